@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.model;
+
+/**
+ * Names one bus line of the pack.
+ *
+ * @param value lower-case letters, digits and hyphens, for example {@code jongno-01}
+ */
+public record LineId(String value) implements Comparable<LineId> {
+
+    public LineId {
+        if (!value.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw new IllegalArgumentException(
+                    "'" + value + "' is not an id: lower-case letters, digits and single hyphens");
+        }
+    }
+
+    @Override
+    public int compareTo(LineId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.model;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a content pack is, and where the kiosk that shows it stands.
+ *
+ * @param format the version of the pack format
+ * @param id a name for machines
+ * @param title a name for people
+ * @param version of the content
+ * @param asOf the day to which the content was brought up to date
+ * @param defaultLanguage the language of a text that lacks the visitor's; one of {@code languages}
+ * @param languages what a visitor can choose, in the order of the greeting
+ * @param timeZone of the place where the kiosk stands
+ * @param kiosk where the kiosk stands
+ * @param reception whom a visitor can ask
+ * @param attributions what the licences of the sources want said
+ * @param content the other files of the pack, by path from the pack's folder
+ * @param fonts typefaces that the pack brings for its own languages
+ */
+public record Manifest(int format, String id, LocalizedText title, String version, LocalDate asOf,
+        Lang defaultLanguage, List<Language> languages, ZoneId timeZone, Kiosk kiosk, Reception reception,
+        List<LocalizedText> attributions, List<String> content, List<PackFont> fonts) {
+
+    /**
+     * A language that a visitor can choose.
+     *
+     * @param tag the language
+     * @param name how the language calls itself
+     * @param strings the pack's own file of interface strings, for a language that the program does not bring
+     */
+    public record Language(Lang tag, String name, Optional<String> strings) {
+    }
+
+    /**
+     * Where the kiosk stands.
+     *
+     * @param place in words, for "you are here"
+     * @param position on the map; good to about {@code accuracyMetres}
+     * @param accuracyMetres how far off the position may be
+     */
+    public record Kiosk(LocalizedText place, GeoPoint position, int accuracyMetres) {
+    }
+
+    /**
+     * Whom a visitor can ask.
+     *
+     * @param place where to go
+     * @param phone what to call
+     */
+    public record Reception(Stated<LocalizedText> place, Stated<PhoneNumber> phone) {
+    }
+
+    /**
+     * A typeface of the pack.
+     *
+     * @param file by path from the pack's folder; TrueType or OpenType
+     * @param languages that are set in it
+     */
+    public record PackFont(String file, List<Lang> languages) {
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.model;
+
+import java.util.Optional;
+
+/**
+ * Somebody whom a visitor can reach.
+ *
+ * @param id unique in the pack
+ * @param name as people write it
+ * @param role in the office
+ * @param position what else the person is
+ * @param phone the telephone number
+ * @param fax the fax number
+ * @param email the e-mail address
+ * @param provenance where this comes from
+ */
+public record Person(String id, LocalizedText name, LocalizedText role, Optional<LocalizedText> position,
+        Stated<PhoneNumber> phone, Stated<PhoneNumber> fax, Stated<String> email, Provenance provenance) {
+}

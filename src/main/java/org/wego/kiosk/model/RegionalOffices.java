@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.model;
+
+import java.util.List;
+
+/**
+ * The organisation's offices elsewhere.
+ *
+ * @param title of the screen
+ * @param about what they are for
+ * @param history how they came about, a sentence each
+ * @param offices in the published order; may be empty
+ * @param provenance where this comes from
+ */
+public record RegionalOffices(LocalizedText title, LocalizedText about, List<LocalizedText> history,
+        List<Office> offices, Provenance provenance) {
+}
