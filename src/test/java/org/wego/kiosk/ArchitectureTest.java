@@ -12,6 +12,8 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "org.wego.kiosk", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
-    static final ArchRule NO_FXML =
-            noClasses().should().dependOnClassesThat().resideInAPackage("javafx.fxml..").because("views are Java");
+    static final ArchRule NO_FXML = noClasses().should()
+            .dependOnClassesThat()
+            .resideInAPackage("javafx.fxml..")
+            .because("views are Java");
 }
