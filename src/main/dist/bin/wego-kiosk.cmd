@@ -1,0 +1,34 @@
+@echo off
+rem SPDX-License-Identifier: Apache-2.0
+rem Starts the kiosk with a Java 25 or newer. Options of Java itself: lib\java.options, or JDK_JAVA_OPTIONS.
+setlocal EnableExtensions DisableDelayedExpansion
+
+rem The folder above this script's, without a backslash at its end.
+for %%I in ("%~dp0..") do set "KIOSK=%%~fI"
+
+set "JAVA=java"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
+if exist "%KIOSK%\runtime\bin\java.exe" set "JAVA=%KIOSK%\runtime\bin\java.exe"
+
+set "VERSION="
+for /f "tokens=2 delims==" %%V in ('call "%JAVA%" -XshowSettings:properties -version 2^>^&1 ^| findstr /c:"java.specification.version"') do set "VERSION=%%V"
+if not defined VERSION goto :none
+set "VERSION=%VERSION: =%"
+for /f "tokens=1 delims=." %%V in ("%VERSION%") do set "VERSION=%%V"
+if %VERSION% LSS 25 goto :old
+
+"%JAVA%" "@%KIOSK%\lib\java.options" --module-path "%KIOSK%\lib\javafx" "-Dkiosk.home=%KIOSK%" -cp "%KIOSK%\lib\*" org.wego.kiosk.Launcher %*
+exit /b %ERRORLEVEL%
+
+:none
+>&2 echo WeGO Kiosk needs Java 25 or newer. Found: no Java at all.
+goto :mend
+
+:old
+>&2 echo WeGO Kiosk needs Java 25 or newer. Found: %JAVA%: Java %VERSION%
+goto :mend
+
+:mend
+>&2 echo Install one, for example Temurin 25 from adoptium.net,
+>&2 echo or set JAVA_HOME to the folder of one, then start again.
+exit /b 1

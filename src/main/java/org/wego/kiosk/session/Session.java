@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.session;
+
+import org.wego.kiosk.model.Lang;
+
+/**
+ * All that a visitor chose.
+ *
+ * <p>A session is a value: to forget a visitor is to take {@link #fresh} for the next one, and nothing is left over.
+ *
+ * @param language of the screens
+ * @param textSize how large
+ * @param contrast whether in black, white and one yellow
+ * @param reach whether everything lies within reach from a wheelchair
+ * @param simple whether home offers the main tasks only
+ */
+public record Session(Lang language, TextSize textSize, boolean contrast, boolean reach, boolean simple) {
+
+    /** How large texts are. */
+    public enum TextSize {
+        STANDARD, LARGE
+    }
+
+    /** A visitor who has chosen nothing yet. */
+    public static Session fresh(Lang language) {
+        return new Session(language, TextSize.STANDARD, false, false, false);
+    }
+
+    public Session withLanguage(Lang value) {
+        return new Session(value, textSize, contrast, reach, simple);
+    }
+
+    public Session withTextSize(TextSize value) {
+        return new Session(language, value, contrast, reach, simple);
+    }
+
+    public Session withContrast(boolean value) {
+        return new Session(language, textSize, value, reach, simple);
+    }
+
+    public Session withReach(boolean value) {
+        return new Session(language, textSize, contrast, value, simple);
+    }
+
+    public Session withSimple(boolean value) {
+        return new Session(language, textSize, contrast, reach, value);
+    }
+
+    /** Whether the text is at 200 %. */
+    public boolean large() {
+        return textSize == TextSize.LARGE;
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.text;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.wego.kiosk.model.AsOf;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.PhoneNumber;
+
+/** Writes numbers, dates, times and telephone numbers as readers of one language expect them. */
+public final class Formats {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Lang lang;
+    private final Messages messages;
+
+    public Formats(Messages messages) {
+        this.lang = messages.lang();
+        this.messages = messages;
+    }
+
+    /** A count, with the grouping of the language. */
+    public String number(long value) {
+        return NumberFormat.getIntegerInstance(lang.locale()).format(value);
+    }
+
+    /** A time of day on the 24-hour clock, which every language of a lobby reads. */
+    public String time(Instant instant, ZoneId zone) {
+        return TIME.format(instant.atZone(zone));
+    }
+
+    /** A day, written in full. */
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(lang.locale()).format(date);
+    }
+
+    /** When a statement held, as exactly as it is known. */
+    public String asOf(AsOf asOf) {
+        var day = asOf.firstDay();
+        var when = switch (asOf.date().length()) {
+            case 4 -> String.valueOf(day.getYear());
+            case 7 -> DateTimeFormatter.ofPattern(messages.get("format.month"), lang.locale()).format(day);
+            default -> date(day);
+        };
+        return asOf.isBefore() ? messages.get("format.before", when) : when;
+    }
+
+    /** A telephone number that never breaks over two lines. */
+    public String phone(PhoneNumber number) {
+        return number.written().replace(' ', '\u00a0').replace('-', '\u2011');
+    }
+}

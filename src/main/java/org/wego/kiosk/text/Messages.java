@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.text;
+
+import java.util.Map;
+import org.wego.kiosk.model.Lang;
+
+/**
+ * The interface strings of one language.
+ *
+ * <p>A string that the language lacks is given in English; a key that no language has is a fault of the program.
+ */
+public final class Messages {
+
+    private final Lang lang;
+    private final Map<String, String> strings;
+    private final Map<String, String> english;
+
+    Messages(Lang lang, Map<String, String> strings, Map<String, String> english) {
+        this.lang = lang;
+        this.strings = strings;
+        this.english = english;
+    }
+
+    /** The language of these strings. */
+    public Lang lang() {
+        return lang;
+    }
+
+    /**
+     * The string behind a key, with {@code {0}}, {@code {1}}… replaced by the arguments in order.
+     *
+     * @throws IllegalArgumentException when there is no such string in any language
+     */
+    public String get(String key, Object... arguments) {
+        var text = strings.getOrDefault(key, english.get(key));
+        if (text == null) {
+            throw new IllegalArgumentException("no interface string is called " + key);
+        }
+        for (int i = 0; i < arguments.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return text;
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ui;
+
+import java.util.List;
+
+/**
+ * The content of a touch zone, in blocks that may stand on several pages.
+ *
+ * @param head what stays at the top of every page
+ * @param flow what is paged when it does not fit
+ * @param foot what stays at the foot of every page
+ * @param columns how many columns the flow has
+ */
+public record Body(List<Block> head, List<Block> flow, List<Block> foot, int columns) {
+
+    public Body {
+        head = List.copyOf(head);
+        flow = List.copyOf(flow);
+        foot = List.copyOf(foot);
+    }
+
+    /** A body in one column without a fixed part. */
+    public static Body of(Block... flow) {
+        return new Body(List.of(), List.of(flow), List.of(), 1);
+    }
+
+    /** A body in as many columns as the frame has. */
+    public static Body columns(Frame frame, List<Block> flow) {
+        return new Body(List.of(), flow, List.of(), frame.columns());
+    }
+}

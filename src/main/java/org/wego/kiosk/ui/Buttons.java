@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ui;
+
+import javafx.scene.control.Button;
+
+/** Makes the buttons of the lobby: an icon, a word, one action on release. */
+public final class Buttons {
+
+    private Buttons() {
+    }
+
+    /** The one action of a screen that matters most. */
+    public static Button primary(Icon icon, String text, Runnable action) {
+        return button(icon, text, action, "primary");
+    }
+
+    /** An ordinary action. */
+    public static Button outlined(Icon icon, String text, Runnable action) {
+        return button(icon, text, action, "outlined");
+    }
+
+    /** An action that stands by. */
+    public static Button quiet(Icon icon, String text, Runnable action) {
+        return button(icon, text, action, "quiet");
+    }
+
+    private static Button button(Icon icon, String text, Runnable action, String kind) {
+        var button = new Button(text, icon.node());
+        button.getStyleClass().addAll("action", kind);
+        button.setWrapText(true);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}

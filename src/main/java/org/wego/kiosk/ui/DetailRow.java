@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ui;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** One fact: an icon, what it is, the value; or, in muted words behind a crossed icon, why there is no value. */
+public final class DetailRow extends HBox {
+
+    private DetailRow(Icon icon, Optional<String> label, String value, boolean absent) {
+        getStyleClass().add("detail-row");
+        setAlignment(Pos.CENTER_LEFT);
+        var texts = new VBox();
+        label.ifPresent(text -> texts.getChildren().add(Texts.muted(text)));
+        texts.getChildren().add(absent ? Texts.muted(value) : Texts.label(value, "text-body", "text-semibold"));
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        getChildren().addAll(icon.node(absent ? "icon-muted" : "icon-accent"), texts);
+    }
+
+    /** A value with its label above it. */
+    public static DetailRow of(Icon icon, String label, String value) {
+        return new DetailRow(icon, Optional.of(label), value, false);
+    }
+
+    /** A value that needs no label. */
+    public static DetailRow of(Icon icon, String value) {
+        return new DetailRow(icon, Optional.empty(), value, false);
+    }
+
+    /** The true sentence for a value that is not there. */
+    public static DetailRow absent(String sentence) {
+        return new DetailRow(Icon.MISSING, Optional.empty(), sentence, true);
+    }
+}

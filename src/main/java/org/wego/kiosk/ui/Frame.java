@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ui;
+
+import javafx.geometry.Orientation;
+
+/**
+ * The shape of the glass and how large things are on it; a screen composes itself for one frame.
+ *
+ * <p>All lengths are pixels of the display profile (1080 x 1920 or 1920 x 1080); the window scales the whole picture.
+ *
+ * @param orientation of the longer side
+ * @param large whether texts are at 200 %
+ * @param reach whether everything lies in the lower part of the glass
+ * @param contrast whether in black, white and one yellow
+ */
+public record Frame(Orientation orientation, boolean large, boolean reach, boolean contrast) {
+
+    public boolean portrait() {
+        return orientation == Orientation.VERTICAL;
+    }
+
+    /** The width of the display profile. */
+    public double width() {
+        return portrait() ? 1080 : 1920;
+    }
+
+    /** The height of the display profile. */
+    public double height() {
+        return portrait() ? 1920 : 1080;
+    }
+
+    /** The size of body text. */
+    public double em() {
+        return (portrait() ? 44 : 56) * (large ? 2 : 1);
+    }
+
+    /** The margin of the touch zone. */
+    public double margin() {
+        return portrait() ? 40 : 44;
+    }
+
+    /** The space between tiles and cards. */
+    public double gap() {
+        return portrait() ? 20 : 24;
+    }
+
+    /** The space between the cells of a dense grid: more than 4 mm. */
+    public double tightGap() {
+        return portrait() ? 12 : 16;
+    }
+
+    /** The height of an ordinary control. */
+    public double controlHeight() {
+        return (portrait() ? 100 : 104) * (large ? 1.3 : 1);
+    }
+
+    /** How many columns of cards stand side by side. */
+    public int columns() {
+        return portrait() || large ? 1 : 2;
+    }
+
+    /** The width of the touch zone within its margins. */
+    public double contentWidth() {
+        return (portrait() ? width() : width() - railWidth()) - 2 * margin();
+    }
+
+    /** The width of the look zone where it stands at the side. */
+    public double railWidth() {
+        return 440;
+    }
+}

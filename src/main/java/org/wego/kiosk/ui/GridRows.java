@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts cells that may span several columns into rows, in order. */
+final class GridRows {
+
+    /**
+     * One row.
+     *
+     * @param from its first cell
+     * @param to behind its last cell
+     */
+    record Row(int from, int to) {
+    }
+
+    private GridRows() {
+    }
+
+    static List<Row> of(Block.Grid grid) {
+        var rows = new ArrayList<Row>();
+        int from = 0;
+        int taken = 0;
+        for (int i = 0; i < grid.count(); i++) {
+            int span = span(grid, i);
+            if (taken + span > grid.columns()) {
+                rows.add(new Row(from, i));
+                from = i;
+                taken = 0;
+            }
+            taken += span;
+        }
+        if (from < grid.count()) {
+            rows.add(new Row(from, grid.count()));
+        }
+        return rows;
+    }
+
+    static int span(Block.Grid grid, int cell) {
+        return Math.min(grid.span().applyAsInt(cell), grid.columns());
+    }
+}

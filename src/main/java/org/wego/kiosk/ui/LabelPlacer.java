@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Point2D;
+
+/** Finds places for labels on a map, first come first served, so that no two of them overlap. */
+final class LabelPlacer {
+
+    private final double width;
+    private final double height;
+    private final double gap;
+    private final List<Bounds> taken = new ArrayList<>();
+
+    LabelPlacer(double width, double height, double gap) {
+        this.width = width;
+        this.height = height;
+        this.gap = gap;
+    }
+
+    /** Keeps a rectangle free of labels. */
+    void keepFree(Bounds bounds) {
+        taken.add(bounds);
+    }
+
+    /**
+     * Takes the first place that is free.
+     *
+     * @param candidates upper left corners, the best first
+     * @return the place, empty when every candidate is taken or leaves the map
+     */
+    Optional<Bounds> place(List<Point2D> candidates, double labelWidth, double labelHeight) {
+        for (var corner : candidates) {
+            var bounds = new BoundingBox(corner.getX(), corner.getY(), labelWidth, labelHeight);
+            if (inside(bounds) && taken.stream().noneMatch(other -> tooClose(other, bounds))) {
+                taken.add(bounds);
+                return Optional.of(bounds);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The eight places around an anchor, at a distance from it: below, above, right, left, then the corners. */
+    static List<Point2D> around(Point2D anchor, double distance, double labelWidth, double labelHeight) {
+        double left = anchor.getX() - labelWidth - distance;
+        double centre = anchor.getX() - labelWidth / 2;
+        double right = anchor.getX() + distance;
+        double above = anchor.getY() - labelHeight - distance;
+        double middle = anchor.getY() - labelHeight / 2;
+        double below = anchor.getY() + distance;
+        return List.of(new Point2D(centre, below), new Point2D(centre, above), new Point2D(right, middle),
+                new Point2D(left, middle), new Point2D(right, below), new Point2D(left, below),
+                new Point2D(right, above), new Point2D(left, above));
+    }
+
+    private boolean inside(Bounds bounds) {
+        return bounds.getMinX() >= gap && bounds.getMinY() >= gap && bounds.getMaxX() <= width - gap
+                && bounds.getMaxY() <= height - gap;
+    }
+
+    private boolean tooClose(Bounds one, Bounds two) {
+        return one.getMinX() < two.getMaxX() + gap && two.getMinX() < one.getMaxX() + gap
+                && one.getMinY() < two.getMaxY() + gap && two.getMinY() < one.getMaxY() + gap;
+    }
+}

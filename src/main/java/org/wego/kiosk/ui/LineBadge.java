@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.model.BusGroup;
+import org.wego.kiosk.model.LineCheck;
+
+/**
+ * The number of a line on the colour of its group, as a target that leads to the line.
+ *
+ * <p>How sure we are that the line stops here is told without colour: a full plate; a plate with a cut corner and a
+ * pin (it stops nearby); a broken outline with a question mark (not seen, or not covered by the data).
+ */
+public final class LineBadge extends Button {
+
+    /**
+     * What a badge shows.
+     *
+     * @param name the number of the line
+     * @param group its colours and its shape
+     * @param night whether it runs at night
+     * @param check how sure we are
+     * @param spoken the same in words
+     */
+    public record Sign(String name, BusGroup group, boolean night, LineCheck.Result check, String spoken) {
+
+        /** Whether the name needs the room of two numbers. */
+        public boolean wide() {
+            return name.codePoints().map(c -> c > 0x1100 ? 2 : 1).sum() > 6;
+        }
+    }
+
+    public LineBadge(Frame frame, Sign sign, Runnable action) {
+        getStyleClass().addAll("line-badge", style(sign.check()));
+        LinePaint.apply(this, sign.group());
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setAccessibleText(sign.spoken());
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        setOnAction(_ -> action.run());
+        setGraphic(content(frame, sign));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        getGraphic().resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic().prefHeight(width);
+    }
+
+    private static StackPane content(Frame frame, Sign sign) {
+        double markSize = 22 * frame.em() / 44;
+        var cap = new HBox(new Mark(sign.group().shape(), markSize));
+        cap.getStyleClass().add("line-cap");
+        cap.setAlignment(Pos.CENTER);
+        if (sign.night()) {
+            cap.getChildren().add(Icon.NIGHT.node("line-night"));
+        }
+        var number = new Label(sign.name());
+        number.getStyleClass().add("line-number");
+        var plate = new StackPane(number);
+        plate.getStyleClass().add("line-plate");
+        VBox.setVgrow(plate, Priority.ALWAYS);
+        var column = new VBox(cap, plate);
+        var stack = new StackPane(column);
+        switch (sign.check()) {
+            case SEEN_HERE -> {
+                // A full plate needs no further sign.
+            }
+            case SEEN_NEARBY -> stack.getChildren().add(corner(Icon.PLACE));
+            case NOT_SEEN, NOT_COVERED -> stack.getChildren().add(corner(Icon.DOUBT));
+        }
+        return stack;
+    }
+
+    private static javafx.scene.Node corner(Icon icon) {
+        var corner = new StackPane(icon.node("line-corner-icon"));
+        corner.getStyleClass().add("line-corner");
+        corner.setMaxSize(javafx.scene.layout.Region.USE_PREF_SIZE, javafx.scene.layout.Region.USE_PREF_SIZE);
+        StackPane.setAlignment(corner, Pos.TOP_RIGHT);
+        return corner;
+    }
+
+    static String style(LineCheck.Result check) {
+        return switch (check) {
+            case SEEN_HERE -> "seen-here";
+            case SEEN_NEARBY -> "seen-nearby";
+            case NOT_SEEN -> "not-seen";
+            case NOT_COVERED -> "not-covered";
+        };
+    }
+}

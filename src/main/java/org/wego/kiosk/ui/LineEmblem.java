@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The number of a line as large as it stands on the bus: white, with a cap in the colour of its group. */
+public final class LineEmblem extends VBox {
+
+    public LineEmblem(Frame frame, LineBadge.Sign sign) {
+        getStyleClass().add("line-emblem");
+        LinePaint.apply(this, sign.group());
+        var cap = new HBox(new Mark(sign.group().shape(), 36));
+        cap.getStyleClass().add("line-emblem-cap");
+        cap.setAlignment(Pos.CENTER);
+        if (sign.night()) {
+            cap.getChildren().add(Icon.NIGHT.node("line-emblem-night"));
+        }
+        var number = new Label(sign.name());
+        number.getStyleClass().add("line-emblem-number");
+        if (sign.name().length() > 4) {
+            number.getStyleClass().add("long");
+        }
+        var plate = new StackPane(number);
+        VBox.setVgrow(plate, Priority.ALWAYS);
+        getChildren().addAll(cap, plate);
+        double width = frame.portrait() ? 420 : 352;
+        setMinSize(width, width * 2 / 3);
+        setPrefSize(width, width * 2 / 3);
+        setMaxSize(width, width * 2 / 3);
+    }
+}

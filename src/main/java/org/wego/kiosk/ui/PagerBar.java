@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** The buttons that turn the pages of a body, with the number of the page between them. */
+final class PagerBar extends HBox {
+
+    private final PagerWords words;
+    private final Button previous;
+    private final Label position = Texts.body("");
+    private final Button next;
+
+    PagerBar(Frame frame, PagerWords words, Runnable toPrevious, Runnable toNext) {
+        this.words = words;
+        this.previous = Buttons.outlined(Icon.UP, words.previous(), toPrevious);
+        this.next = Buttons.outlined(Icon.DOWN, words.next(), toNext);
+        getStyleClass().add("pager-bar");
+        setSpacing(frame.gap());
+        setAlignment(Pos.CENTER);
+        for (var button : new Button[]{previous, next}) {
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setMinHeight(frame.controlHeight());
+            button.setPrefWidth(1);
+            setHgrow(button, Priority.ALWAYS);
+        }
+        getChildren().addAll(previous, position, next);
+    }
+
+    void update(int page, int pages) {
+        position.setText(words.position().apply(String.valueOf(page + 1), String.valueOf(pages)));
+        previous.setDisable(page == 0);
+        next.setDisable(page == pages - 1);
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ui;
+
+import javafx.scene.control.Label;
+import org.wego.kiosk.model.Lang;
+
+/** Makes labels in the sizes of the type scale; every one wraps and none is ever cut. */
+public final class Texts {
+
+    private Texts() {
+    }
+
+    /** The smallest size that essential text may have. */
+    public static Label small(String text) {
+        return label(text, "text-small");
+    }
+
+    /** The smallest size, in the colour of secondary text. */
+    public static Label muted(String text) {
+        return label(text, "text-small", "text-muted");
+    }
+
+    /** Running text. */
+    public static Label body(String text) {
+        return label(text, "text-body");
+    }
+
+    /** Running text that matters. */
+    public static Label strong(String text) {
+        return label(text, "text-body", "text-strong");
+    }
+
+    /** A sentence or more: with room between its lines. */
+    public static Label paragraph(String text) {
+        return label(text, "text-body", "text-paragraph");
+    }
+
+    /** A name, the title of a tile. */
+    public static Label name(String text) {
+        return label(text, "text-name");
+    }
+
+    /** The title of a part of a screen. */
+    public static Label title(String text) {
+        return label(text, "text-title");
+    }
+
+    /** The title of a screen. */
+    public static Label hero(String text) {
+        return label(text, "text-hero");
+    }
+
+    /** A label with style classes of its own. */
+    public static Label label(String text, String... styleClasses) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+
+    /** Marks a text as written in a language other than the screen's, so that the right typeface draws it. */
+    public static Label in(Lang lang, Label label) {
+        label.getStyleClass().add("lang-" + lang.tag());
+        return label;
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ui;
+
+import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Point2D;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Rectangle;
+import org.controlsfx.control.WorldMapView;
+import org.wego.kiosk.model.GeoPoint;
+
+/**
+ * The part of the world that holds some places, each with its label.
+ *
+ * <p>It shows and does not react: a map of the world is no target for a finger.
+ */
+public final class WorldMap extends Region {
+
+    /**
+     * A place on the map.
+     *
+     * @param label what stands beside its pin
+     * @param position where it is
+     * @param home whether it is where the kiosk stands
+     */
+    public record Place(String label, GeoPoint position, boolean home) {
+    }
+
+    /** How much of the width and of the height the places may take. */
+    private static final double SPREAD = 0.55;
+    private static final double LARGEST = 5;
+    private static final double PIN = 14;
+
+    private final List<Place> places;
+    private final List<Circle> anchors;
+    private final WorldMapView world = new WorldMapView();
+    private final Rectangle clip = new Rectangle();
+
+    public WorldMap(List<Place> places) {
+        this.places = List.copyOf(places);
+        this.anchors = places.stream().map(_ -> new Circle(0.01)).toList();
+        getStyleClass().add("world-map");
+        setMouseTransparent(true);
+        setClip(clip);
+        world.setFocusTraversable(false);
+        var waiting = anchors.iterator();
+        world.setLocationViewFactory(_ -> waiting.next());
+        places.forEach(place -> world.getLocations().add(new WorldMapView.Location(place.position().latitude(),
+                place.position().longitude())));
+        getChildren().add(world);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (clip.getWidth() == getWidth() && clip.getHeight() == getHeight()) {
+            return;
+        }
+        clip.setWidth(getWidth());
+        clip.setHeight(getHeight());
+        getChildren().setAll(world);
+        show(1);
+        var whole = extent();
+        double scale = Math.min(SPREAD * getWidth() / Math.max(1, whole.getWidth()),
+                SPREAD * getHeight() / Math.max(1, whole.getHeight()));
+        show(Math.clamp(scale, 1, LARGEST));
+        pin();
+    }
+
+    /** Lays the world out at a multiple of this region's width, with the places in the middle. */
+    private void show(double scale) {
+        world.resizeRelocate(0, 0, getWidth() * scale, getWidth() * scale);
+        world.applyCss();
+        world.layout();
+        var extent = extent();
+        world.relocate(getWidth() / 2 - extent.getCenterX(), getHeight() / 2 - extent.getCenterY());
+    }
+
+    /** The rectangle around all places in the coordinates of this region. */
+    private BoundingBox extent() {
+        if (anchors.isEmpty()) {
+            return new BoundingBox(0, 0, world.getWidth(), world.getHeight());
+        }
+        var xs = anchors.stream().mapToDouble(anchor -> at(anchor).getX()).summaryStatistics();
+        var ys = anchors.stream().mapToDouble(anchor -> at(anchor).getY()).summaryStatistics();
+        return new BoundingBox(xs.getMin(), ys.getMin(), xs.getMax() - xs.getMin(), ys.getMax() - ys.getMin());
+    }
+
+    private Point2D at(Circle anchor) {
+        var bounds = sceneToLocal(anchor.localToScene(anchor.getBoundsInLocal()));
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    private void pin() {
+        var placer = new LabelPlacer(getWidth(), getHeight(), 8);
+        for (int i = 0; i < places.size(); i++) {
+            var at = at(anchors.get(i));
+            var pin = new Circle(at.getX(), at.getY(), PIN);
+            pin.getStyleClass().addAll("world-pin", places.get(i).home() ? "home" : "office");
+            getChildren().add(pin);
+            placer.keepFree(new BoundingBox(at.getX() - PIN, at.getY() - PIN, 2 * PIN, 2 * PIN));
+        }
+        for (int i = 0; i < places.size(); i++) {
+            var text = Texts.label(places.get(i).label(), "map-text", "world-label");
+            getChildren().add(text);
+            text.applyCss();
+            double width = text.prefWidth(-1);
+            double height = text.prefHeight(width);
+            placer.place(LabelPlacer.around(at(anchors.get(i)), 1.6 * PIN, width, height), width, height)
+                    .ifPresentOrElse(free -> text.resizeRelocate(free.getMinX(), free.getMinY(), width, height),
+                            () -> getChildren().remove(text));
+        }
+    }
+}
