@@ -14,6 +14,10 @@ import ezvcard.io.text.VCardWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kordamp.ikonli.material2.Material2OutlinedALIkonHandler;
+import org.kordamp.ikonli.material2.Material2OutlinedMZIkonHandler;
 
 /** The libraries do their work without the optional parts that the build leaves out. */
 class LibrariesTest {
@@ -40,6 +44,17 @@ class LibrariesTest {
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema("{\"type\":\"object\",\"additionalProperties\":false}");
         assertThat(schema.validate("{\"a\":1}", InputFormat.JSON)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mdoal-accessible", "mdomz-room_service", "mdomz-translate", "mdoal-language",
+            "mdoal-directions_bus", "mdoal-directions_subway", "mdomz-train", "mdomz-phone", "mdomz-print",
+            "mdomz-mail_outline", "mdomz-map", "mdomz-place", "mdomz-public", "mdomz-search", "mdoal-arrow_back",
+            "mdoal-arrow_forward", "mdoal-home", "mdomz-qr_code", "mdoal-info", "mdoal-directions_walk"})
+    void iconsAreInThePack(String name) {
+        var handler = name.startsWith("mdoal") ? new Material2OutlinedALIkonHandler()
+                : new Material2OutlinedMZIkonHandler();
+        assertThat(handler.resolve(name).getDescription()).isEqualTo(name);
     }
 
     @Test

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.feature.attract;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.Organisation;
+import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.ui.Block;
+import org.wego.kiosk.ui.Body;
+import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.Heading;
+import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.Look;
+import org.wego.kiosk.ui.Pictogram;
+import org.wego.kiosk.ui.Screen;
+import org.wego.kiosk.ui.Texts;
+
+/** Waits for a visitor with one still row in each language; each row starts the visit in its language. */
+public final class AttractScreen implements Screen {
+
+    /**
+     * One row.
+     *
+     * @param lang the language that it starts
+     * @param welcome a word of welcome in it
+     * @param hint what to do, in it
+     */
+    public record Greeting(Lang lang, String welcome, String hint) {
+    }
+
+    private final Organisation organisation;
+    private final Visit visit;
+    private final Frame frame;
+    private final List<Greeting> greetings;
+    private final Consumer<Lang> start;
+
+    public AttractScreen(Organisation organisation, List<Greeting> greetings, Visit visit, Frame frame,
+            Consumer<Lang> start) {
+        this.organisation = organisation;
+        this.greetings = List.copyOf(greetings);
+        this.visit = visit;
+        this.frame = frame;
+        this.start = start;
+    }
+
+    @Override
+    public Heading heading() {
+        return new Heading(visit.text(organisation.name()), visit.text(organisation.fullName()));
+    }
+
+    @Override
+    public Look look() {
+        return new Look.Picture(Pictogram.GLOBE);
+    }
+
+    @Override
+    public ObservableValue<Body> body() {
+        double least = frame.controlHeight() * (frame.portrait() ? 1.1 : 1);
+        var rows = new Block.Grid(greetings.size(), i -> row(greetings.get(i)), _ -> 1, 1, least,
+                frame.portrait() ? 220 : 180, frame.tightGap());
+        return new SimpleObjectProperty<>(Body.of(rows));
+    }
+
+    private Region row(Greeting greeting) {
+        var welcome = Texts.in(greeting.lang(), Texts.label(greeting.welcome(), "text-greeting"));
+        HBox.setHgrow(welcome, Priority.ALWAYS);
+        welcome.setMaxWidth(Double.MAX_VALUE);
+        var row = new HBox(welcome);
+        if (!frame.large()) {
+            row.getChildren().add(Texts.in(greeting.lang(), Texts.label(greeting.hint(), "text-small", "greeting-hint")));
+        }
+        var arrow = new StackPane(Icon.FORWARD.node("greeting-arrow"));
+        arrow.getStyleClass().add("greeting-disc");
+        row.getChildren().add(arrow);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("greeting-row");
+        var button = new Button("", row);
+        button.getStyleClass().add("greeting");
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setAccessibleText(greeting.welcome() + ". " + greeting.hint());
+        button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        row.prefWidthProperty().bind(button.widthProperty().subtract(frame.margin()));
+        button.setOnAction(_ -> start.accept(greeting.lang()));
+        return button;
+    }
+}

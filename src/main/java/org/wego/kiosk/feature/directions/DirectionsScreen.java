@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.feature.directions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.Directions;
+import org.wego.kiosk.model.Walk;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.ui.Banner;
+import org.wego.kiosk.ui.Block;
+import org.wego.kiosk.ui.Body;
+import org.wego.kiosk.ui.Buttons;
+import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.Heading;
+import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.Look;
+import org.wego.kiosk.ui.SchematicMap;
+import org.wego.kiosk.ui.Screen;
+import org.wego.kiosk.ui.Segments;
+import org.wego.kiosk.ui.StepRow;
+import org.wego.kiosk.ui.Texts;
+
+/** The ways from the kiosk and to it: the map, a choice of ways, the steps. */
+public final class DirectionsScreen implements Screen {
+
+    private static final double MAP_HEIGHT = 460;
+
+    private final DirectionsViewModel model;
+    private final Visit visit;
+    private final Frame frame;
+    private final Region map;
+    private final Region choice;
+    private final Region toDriver;
+
+    public DirectionsScreen(Content content, Directions directions, Optional<String> walk, Visit visit, Frame frame) {
+        this.model = new DirectionsViewModel(content, directions, walk, visit);
+        this.visit = visit;
+        this.frame = frame;
+        this.map = new SchematicMap(StreetPlans.forWalkers(content, visit));
+        map.setMinHeight(MAP_HEIGHT);
+        map.setPrefHeight(MAP_HEIGHT);
+        this.choice = new Segments<>(frame, model.walks().stream().map(this::segment).toList(),
+                model.walkProperty().get(), model::choose);
+        this.toDriver = Buttons.outlined(Icon.TAXI, visit.say("contact.to-driver"),
+                () -> visit.go(new Destination.Driver()));
+        toDriver.setMinHeight(frame.controlHeight());
+    }
+
+    @Override
+    public Heading heading() {
+        return new Heading(model.title(), model.summary());
+    }
+
+    @Override
+    public Look look() {
+        return mapAbove() ? new Look.View(map) : new Look.Plain();
+    }
+
+    @Override
+    public ObservableValue<Body> body() {
+        return Bindings.createObjectBinding(() -> body(model.walkProperty().get()), model.walkProperty());
+    }
+
+    private Body body(Walk walk) {
+        var steps = model.steps(walk);
+        var rows = new ArrayList<Region>();
+        for (int i = 0; i < steps.size(); i++) {
+            rows.add(new StepRow(i + 1, steps.get(i), i == steps.size() - 1));
+        }
+        var flow = new ArrayList<Block>();
+        if (!mapAbove()) {
+            flow.add(Block.growing(map));
+        }
+        flow.add(new Block.Rows("plain-rows", rows, false));
+        flow.add(Block.whole(note(walk)));
+        return new Body(List.of(Block.whole(choice)), flow, List.of(Block.whole(toDriver)), frame.columns());
+    }
+
+    private Region note(Walk walk) {
+        var sentence = model.stepFree();
+        return new Banner(Icon.INFO, model.inferred(walk) ? sentence + " " + visit.say("directions.inferred")
+                : sentence);
+    }
+
+    private boolean mapAbove() {
+        return frame.portrait() && frame.reach();
+    }
+
+    private Segments.Segment<Walk> segment(Walk walk) {
+        var title = visit.text(walk.title());
+        return new Segments.Segment<>(walk, Texts.label(title, "segment-title", "text-semibold"), title);
+    }
+}

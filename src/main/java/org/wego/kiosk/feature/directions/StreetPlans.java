@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.feature.directions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.wego.kiosk.model.BusStop;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.GeoPoint;
+import org.wego.kiosk.model.MapFeature;
+import org.wego.kiosk.model.MapFeature.Kind;
+import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.ui.StreetPlan;
+
+/** Chooses what a walker's map shows: the building, the exit, the station and the stops between them. */
+final class StreetPlans {
+
+    private static final Set<Kind> IN_VIEW = Set.of(Kind.BUILDING, Kind.EXIT, Kind.STATION);
+
+    private StreetPlans() {
+    }
+
+    static StreetPlan forWalkers(Content content, Visit visit) {
+        var view = new ArrayList<GeoPoint>();
+        view.add(content.manifest().kiosk().position());
+        content.map().stream().filter(feature -> IN_VIEW.contains(feature.kind())).map(MapFeature::points)
+                .forEach(view::addAll);
+        var words = new StreetPlan.Words(visit::text, visit.say("map.here"), visit.say("map.schematic"),
+                metres -> visit.say("map.metres", visit.formats().number(metres)), visit.say("map.north"));
+        return new StreetPlan(content.map(), stops(content), Set.of(), content.manifest().kiosk().position(), view,
+                words);
+    }
+
+    private static List<BusStop> stops(Content content) {
+        return content.stops().values().stream().filter(BusStop::here).toList();
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.feature.home;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.ui.Banner;
+import org.wego.kiosk.ui.Block;
+import org.wego.kiosk.ui.Body;
+import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.Heading;
+import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.Look;
+import org.wego.kiosk.ui.Pictogram;
+import org.wego.kiosk.ui.Screen;
+import org.wego.kiosk.ui.Tile;
+
+/** Home: one tile for each task, the notices below. */
+public final class HomeScreen implements Screen {
+
+    private final HomeViewModel model;
+    private final Visit visit;
+    private final Frame frame;
+
+    public HomeScreen(Content content, Visit visit, Frame frame) {
+        this.model = new HomeViewModel(content, visit);
+        this.visit = visit;
+        this.frame = frame;
+    }
+
+    @Override
+    public Heading heading() {
+        return new Heading(model.welcome(), model.organisation());
+    }
+
+    @Override
+    public Look look() {
+        return new Look.Picture(Pictogram.GLOBE);
+    }
+
+    @Override
+    public ObservableValue<Body> body() {
+        var tiles = model.tiles();
+        var foot = new ArrayList<Block>();
+        model.notices().forEach(notice -> foot.add(Block.whole(new Banner(Icon.INFO, notice))));
+        return new SimpleObjectProperty<>(new Body(List.of(), List.of(grid(tiles)), foot, 1));
+    }
+
+    private Block grid(List<HomeTile> tiles) {
+        int columns = frame.portrait() || tiles.size() <= 4 ? 2 : 3;
+        double least = frame.reach() && frame.portrait() ? 168 : frame.portrait() ? 240 : 250;
+        double largeHeight = frame.portrait() ? 330 : 380;
+        return new Block.Grid(tiles.size(), i -> tile(tiles.get(i)), _ -> 1, frame.large() ? 1 : columns,
+                frame.large() ? largeHeight : least, 460, frame.gap());
+    }
+
+    private Region tile(HomeTile tile) {
+        return new Tile(frame, tile.picture(), tile.name(), tile.summary(), () -> visit.go(tile.destination()));
+    }
+}

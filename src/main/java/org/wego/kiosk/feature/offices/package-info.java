@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * The offices elsewhere on a map of the world, and whom to reach in each.
+ *
+ * <p>May use {@code model}, {@code nav}, {@code text}, {@code session}, {@code ui} and {@code qr}; no other feature,
+ * neither shell nor pack.
+ */
+@NullMarked
+package org.wego.kiosk.feature.offices;
+
+import org.jspecify.annotations.NullMarked;

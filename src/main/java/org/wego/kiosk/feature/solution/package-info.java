@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * What the city shares of its experience, and how to get at it.
+ *
+ * <p>May use {@code model}, {@code nav}, {@code text}, {@code session}, {@code ui} and {@code qr}; no other feature,
+ * neither shell nor pack.
+ */
+@NullMarked
+package org.wego.kiosk.feature.solution;
+
+import org.jspecify.annotations.NullMarked;

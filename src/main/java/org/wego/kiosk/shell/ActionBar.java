@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.shell;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.ui.Buttons;
+import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.Icon;
+
+/** The five ways that every screen offers, always in the same order and place. */
+final class ActionBar extends VBox {
+
+    private static final double ROW = 100;
+    private static final double LARGE_ROW = 112;
+    private static final double GAP = 12;
+
+    private final Frame frame;
+
+    ActionBar(Frame frame, Visit visit, Runnable back) {
+        this.frame = frame;
+        getStyleClass().add("action-bar");
+        setSpacing(frame.portrait() ? GAP : 16);
+        double upper = frame.portrait() ? 22 : 12;
+        setPadding(new Insets(upper, frame.margin(), upper, frame.margin()));
+        var home = Buttons.quiet(Icon.HOME, visit.say("bar.home"), () -> visit.go(new Destination.Home()));
+        var toBack = Buttons.quiet(Icon.BACK, visit.say("bar.back"), back);
+        var language = Buttons.quiet(Icon.LANGUAGE, visit.say("bar.language"),
+                () -> visit.go(new Destination.Languages()));
+        var access = Buttons.quiet(Icon.ACCESS, visit.say("bar.access"), () -> visit.go(new Destination.Access()));
+        var reception = Buttons.primary(Icon.RECEPTION, visit.say("bar.reception"),
+                () -> visit.go(new Destination.Reception()));
+        language.getStyleClass().add("compact");
+        access.getStyleClass().add("compact");
+        for (var row : rows(home, toBack, reception, language, access)) {
+            getChildren().add(row(row));
+        }
+    }
+
+    /** How high the bar is. */
+    static double height(Frame frame) {
+        if (!frame.portrait()) {
+            return frame.large() ? 264 : 128;
+        }
+        return frame.large() ? 22 * 2 + 3 * LARGE_ROW + 2 * GAP : 22 * 2 + 2 * ROW + GAP;
+    }
+
+    private List<List<Button>> rows(Button home, Button back, Button reception, Button language, Button access) {
+        if (!frame.portrait() && !frame.large()) {
+            return List.of(List.of(home, back, reception, language, access));
+        }
+        if (frame.portrait() && frame.large()) {
+            return List.of(List.of(home, back), List.of(language), List.of(access, reception));
+        }
+        return List.of(List.of(home, back, reception), List.of(language, access));
+    }
+
+    private HBox row(List<Button> buttons) {
+        var row = new HBox();
+        row.setSpacing(frame.portrait() ? GAP : 16);
+        VBox.setVgrow(row, Priority.ALWAYS);
+        for (var button : buttons) {
+            button.setMinHeight(Region.USE_COMPUTED_SIZE);
+            button.setMaxHeight(Double.MAX_VALUE);
+            button.setMinWidth(0);
+            button.setPrefWidth(1);
+            HBox.setHgrow(button, Priority.ALWAYS);
+            row.getChildren().add(button);
+        }
+        return row;
+    }
+}

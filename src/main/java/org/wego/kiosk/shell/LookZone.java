@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.shell;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.Heading;
+import org.wego.kiosk.ui.Look;
+import org.wego.kiosk.ui.PictogramView;
+import org.wego.kiosk.ui.Texts;
+
+/** The zone that one looks at: header, title, and a picture, a map or the badge of a line. */
+final class LookZone extends BorderPane {
+
+    private static final double ORDINARY = 511;
+    private static final double PLAIN = 344;
+    private static final double WITH_VIEW = 720;
+    /** In reach mode all that can be touched or must be read lies below this. */
+    private static final double REACH = 782;
+
+    private final Frame frame;
+
+    LookZone(Frame frame, Header header, Heading heading, Look look) {
+        this.frame = frame;
+        getStyleClass().add("look-zone");
+        setPadding(frame.portrait() ? new Insets(40) : new Insets(44));
+        setTop(header.node());
+        if (!frame.portrait()) {
+            setBottom(rail(heading, look));
+        } else if (frame.reach()) {
+            setCenter(decoration(look));
+        } else {
+            lower(heading, look);
+        }
+    }
+
+    /** How high the zone is in portrait. */
+    static double height(Frame frame, Look look) {
+        if (frame.reach()) {
+            return REACH;
+        }
+        return switch (look) {
+            case Look.Picture(_), Look.Emblem(_) -> ORDINARY;
+            case Look.View(_) -> frame.large() ? ORDINARY : WITH_VIEW;
+            case Look.Plain() -> PLAIN;
+            case Look.None() -> 0;
+        };
+    }
+
+    private void lower(Heading heading, Look look) {
+        var titles = titles(heading);
+        switch (look) {
+            case Look.Picture(var pictogram) -> {
+                HBox.setHgrow(titles, Priority.ALWAYS);
+                titles.setMaxWidth(Double.MAX_VALUE);
+                var row = new HBox(titles);
+                if (!frame.large()) {
+                    row.getChildren().add(new PictogramView(pictogram, 240));
+                }
+                row.setSpacing(40);
+                row.setAlignment(Pos.BOTTOM_LEFT);
+                setBottom(row);
+            }
+            case Look.Emblem(var emblem) -> {
+                HBox.setHgrow(titles, Priority.ALWAYS);
+                var row = new HBox(emblem, titles);
+                row.setSpacing(40);
+                row.setAlignment(Pos.CENTER_LEFT);
+                setBottom(row);
+            }
+            case Look.View(var node) -> {
+                var upper = new VBox(getTop(), titles);
+                upper.setSpacing(24);
+                setTop(upper);
+                BorderPane.setMargin(node, new Insets(20, -40, -40, -40));
+                if (!frame.large()) {
+                    setCenter(node);
+                }
+            }
+            case Look.Plain() -> setBottom(titles);
+            case Look.None() -> {
+                // A screen without a look zone never comes here in portrait.
+            }
+        }
+    }
+
+    private Node decoration(Look look) {
+        return switch (look) {
+            case Look.Picture(var pictogram) -> new StackPane(new PictogramView(pictogram, 440));
+            case Look.Emblem(var emblem) -> new StackPane(emblem);
+            case Look.View(var node) -> {
+                BorderPane.setMargin(node, new Insets(20, -40, -40, -40));
+                yield node;
+            }
+            case Look.Plain(), Look.None() -> new Region();
+        };
+    }
+
+    private Node rail(Heading heading, Look look) {
+        var rail = new VBox();
+        rail.setSpacing(28);
+        switch (look) {
+            case Look.Picture(var pictogram) when !frame.large() ->
+                rail.getChildren().add(new PictogramView(pictogram, 150));
+            case Look.Emblem(var emblem) -> rail.getChildren().add(emblem);
+            case Look.Picture(_), Look.View(_), Look.Plain(), Look.None() -> {
+                // The title alone: the rail is too narrow for a map.
+            }
+        }
+        rail.getChildren().add(titles(heading));
+        return rail;
+    }
+
+    private static VBox titles(Heading heading) {
+        var titles = new VBox(Texts.hero(heading.title()));
+        titles.getStyleClass().add("look-titles");
+        titles.setAlignment(Pos.BOTTOM_LEFT);
+        heading.subtitle().ifPresent(text -> titles.getChildren().add(Texts.label(text, "text-subtitle", "text-muted")));
+        return titles;
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.shell;
+
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.session.Session;
+import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.text.MessageCatalogue;
+import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.Screen;
+
+/** Builds the whole picture of a destination for one session; the lobby and the tour both take it from here. */
+public final class ScreenBuilder {
+
+    /**
+     * A screen and its picture.
+     *
+     * @param screen to be told when it has been left
+     * @param view to be shown
+     */
+    public record Built(Screen screen, ScreenView view) {
+    }
+
+    /**
+     * What the buttons of a screen do.
+     *
+     * @param goTo leads elsewhere
+     * @param remember keeps the state of the present screen
+     * @param back leads one step back
+     */
+    public record Actions(Consumer<Destination> goTo, Consumer<Destination> remember, Runnable back) {
+    }
+
+    private final ScreenFactory screens;
+    private final MessageCatalogue messages;
+    private final Identity identity;
+
+    public ScreenBuilder(ScreenFactory screens, MessageCatalogue messages, Identity identity) {
+        this.screens = screens;
+        this.messages = messages;
+        this.identity = identity;
+    }
+
+    public Built build(Destination destination, Session session, Orientation orientation, Actions actions) {
+        var frame = new Frame(orientation, session.large(), session.reach(), session.contrast());
+        var visit = new Visit(session, messages.in(session.language()), identity.clock(), actions.goTo(),
+                actions.remember());
+        var screen = screens.create(destination, visit, frame);
+        return new Built(screen, new ScreenView(frame, visit, identity, screen, actions.back()));
+    }
+}

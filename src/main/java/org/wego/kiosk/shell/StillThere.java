@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.text.Messages;
+import org.wego.kiosk.ui.Buttons;
+import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.Texts;
+
+/** The question before a visit ends: any touch goes on. */
+final class StillThere extends StackPane {
+
+    private final Messages messages;
+    private final Label seconds = Texts.label("", "text-count");
+
+    StillThere(Messages messages, Runnable startOver) {
+        this.messages = messages;
+        getStyleClass().add("still-there");
+        var goOn = Buttons.primary(Icon.CHECK, messages.get("idle.continue"), () -> {
+            // Any touch goes on, this one too: the watch has seen it before the button did.
+        });
+        var over = Buttons.outlined(Icon.HOME, messages.get("idle.start-over"), startOver);
+        var column = new VBox(Texts.hero(messages.get("idle.title")), seconds,
+                Texts.paragraph(messages.get("idle.explanation")), goOn, over);
+        column.getStyleClass().add("still-there-card");
+        column.setAlignment(Pos.CENTER);
+        column.setMaxHeight(USE_PREF_SIZE);
+        getChildren().add(column);
+        StackPane.setAlignment(column, Pos.BOTTOM_CENTER);
+    }
+
+    void count(int left) {
+        seconds.setText(messages.get("idle.seconds", left));
+    }
+}

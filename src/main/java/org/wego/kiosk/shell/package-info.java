@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * What stays while screens come and go: header, action bar, paging, the return to the greeting.
+ *
+ * <p>May use {@code model}, {@code nav}, {@code session}, {@code text}, {@code ui} and {@code theme}; no feature.
+ */
+@NullMarked
+package org.wego.kiosk.shell;
+
+import org.jspecify.annotations.NullMarked;
