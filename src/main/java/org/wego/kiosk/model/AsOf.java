@@ -23,7 +23,7 @@ public record AsOf(String written) {
                     "'" + written + "' is not a date such as 2022, 2022-05, 2022-05-31 or 'before 2017-06'");
         }
         try {
-            var unused = firstDay(written);
+            var _ = firstDay(written);
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("'" + written + "' is not a day of the calendar", e);
         }

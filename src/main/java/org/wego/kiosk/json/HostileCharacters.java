@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds characters that nobody sees and that damage what others see: they turn the reading order, hide in a name or
+ * are no character at all, whether they stand in the file themselves or as an escape.
+ *
+ * <p>The zero-width joiner and non-joiner pass: Persian and the scripts of India need them.
+ */
+final class HostileCharacters {
+
+    private static final int MOST = 20;
+
+    private final String text;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private HostileCharacters(String text) {
+        this.text = text;
+    }
+
+    /** The first few in a JSON text, with line and column and without pointer. */
+    static List<Fault> in(String json) {
+        var search = new HostileCharacters(json);
+        search.run();
+        return search.faults;
+    }
+
+    private void run() {
+        int at = 0;
+        while (at < text.length() && faults.size() < MOST) {
+            int c = text.codePointAt(at);
+            if (c == '\\') {
+                at += escape(at);
+            } else {
+                // A tab and a line break may stand between values; inside a text the parser refuses them.
+                if (c != '\t' && c != '\r' && c != '\n') {
+                    refuse(at, c);
+                }
+                at += Character.charCount(c);
+            }
+        }
+    }
+
+    /** Looks at the escape that starts here and says how long it is. */
+    private int escape(int at) {
+        char kind = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        if (kind != 'u') {
+            char meant = switch (kind) {
+                case 'b' -> '\b';
+                case 'f' -> '\f';
+                case 'r' -> '\r';
+                case 't' -> '\t';
+                default -> ' ';
+            };
+            refuse(at, meant);
+            return 2;
+        }
+        int unit = hex(at + 2);
+        if (unit < 0) {
+            return 2;
+        }
+        if (Character.isHighSurrogate((char) unit) && text.startsWith("\\u", at + 6)) {
+            int low = hex(at + 8);
+            if (low >= 0 && Character.isLowSurrogate((char) low)) {
+                refuse(at, Character.toCodePoint((char) unit, (char) low));
+                return 12;
+            }
+        }
+        refuse(at, unit);
+        return 6;
+    }
+
+    private int hex(int from) {
+        int value = 0;
+        for (int i = from; i < from + 4; i++) {
+            int digit = i < text.length() ? Character.digit(text.charAt(i), 16) : -1;
+            if (digit < 0) {
+                return -1;
+            }
+            value = value * 16 + digit;
+        }
+        return value;
+    }
+
+    private void refuse(int at, int character) {
+        boolean written = text.charAt(at) != '\\';
+        why(character).ifPresent(why -> {
+            var place = Position.of(text, at);
+            faults.add(Fault.atPosition(place.line(), place.column(),
+                    "the character U+%04X is not allowed: %s".formatted(character, why),
+                    written ? "nobody can see it: delete the text around it and type it anew"
+                            : "delete the escape '" + text.substring(at, Math.min(at + 6, text.length())) + "'"));
+        });
+    }
+
+    /** Why a text must not hold the character; empty when it may. */
+    static Optional<String> why(int character) {
+        if ((character >= ' ' && character < 0x7F) || character == '\n') {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(switch (Character.getType(character)) {
+            case Character.CONTROL -> "it is a control character";
+            case Character.SURROGATE -> "it is half of a character";
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> "write a line break as \\n";
+            case Character.FORMAT -> format(character);
+            default -> (character & 0xFFFE) == 0xFFFE ? "it is no character" : null;
+        });
+    }
+
+    private static @Nullable String format(int character) {
+        return switch (character) {
+            case 0x200C, 0x200D -> null;
+            case 0x061C, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069 ->
+                "it turns the reading order";
+            case 0x200B, 0x2060, 0xFEFF -> "it has no width";
+            // Others are soft hyphens, or marks that a script needs.
+            default -> within(character, 0x2061, 0x206F) || within(character, 0xFFF9, 0xFFFB)
+                    || within(character, 0xE0000, 0xE0FFF) ? "it is a format code" : null;
+        };
+    }
+
+    private static boolean within(int character, int first, int last) {
+        return character >= first && character <= last;
+    }
+}

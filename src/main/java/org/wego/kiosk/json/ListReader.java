@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
+
+/**
+ * Reads lists that nobody can change.
+ *
+ * <p>Where somebody watches, a faulty element is told and left out, so that one reading finds the faults of all.
+ */
+@SuppressWarnings("rawtypes")
+final class ListReader extends HolderReader<List> {
+
+    ListReader(Held held) {
+        super(held);
+    }
+
+    @Override
+    public List<?> deserialize(JsonParser parser, DeserializationContext context) {
+        if (!parser.hasToken(JsonToken.START_ARRAY)) {
+            throw new PlainMismatch(parser, List.class, "a list [ … ] is expected here, found "
+                    + Expectations.found(parser), "put it between [ and ]");
+        }
+        var values = new ArrayList<Object>();
+        int depth = parser.streamReadContext().getNestingDepth();
+        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            try {
+                values.add(readHeld(parser, context));
+            } catch (DatabindException | InputCoercionException e) {
+                leaveOut(e, i, depth, parser, context);
+            }
+        }
+        return List.copyOf(values);
+    }
+
+    private void leaveOut(JacksonException e, int index, int depth, JsonParser parser, DeserializationContext context) {
+        var watch = Watch.of(context);
+        if (watch == null) {
+            e.prependPath(List.of(), index);
+            throw e;
+        }
+        var fault = BindingFaults.of(e);
+        while (parser.streamReadContext().getNestingDepth() > depth) {
+            parser.nextToken();
+        }
+        String pointer = Watch.pointer(parser);
+        watch.fault(fault.within(pointer));
+        watch.lost(held(), pointer);
+    }
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads and writes JSON files as records, and refuses everything that is not exactly as it should be.
+ *
+ * <p>The keys of an object are the components of its record. Refused are unknown, missing, doubled and null keys,
+ * values of another type than wanted, bytes that are not UTF-8, characters that nobody sees, and files beyond the
+ * limits below. Only {@code "$schema"} may stand at the top of any file. May be shared between threads.
+ */
+public final class StrictJson {
+
+    /** How deep objects and lists may be nested. */
+    public static final int MAX_DEPTH = 32;
+    /** The most characters of a text. */
+    public static final int MAX_STRING = 20_000;
+    /** The most characters of a key. */
+    public static final int MAX_NAME = 200;
+    /** The most characters of a number. */
+    public static final int MAX_NUMBER = 100;
+
+    static final String SCHEMA_KEY = "$schema";
+
+    private final JsonMapper mapper = Mappers.strict();
+
+    /**
+     * The file as one record.
+     *
+     * @throws JsonProblem with the first thing that is wrong
+     */
+    public <T> T read(byte[] bytes, Class<T> type) throws JsonProblem {
+        String text = Decoder.decode(bytes);
+        var hostile = HostileCharacters.in(text);
+        if (!hostile.isEmpty()) {
+            throw new JsonProblem(hostile.getFirst());
+        }
+        var faults = new ArrayList<Fault>();
+        T value = bind(text, type, mapper.reader(), faults);
+        if (value == null || !faults.isEmpty()) {
+            throw new JsonProblem(locate(text, faults).getFirst());
+        }
+        return value;
+    }
+
+    /**
+     * The file as one record, with everything told that is in it or wrong with it.
+     *
+     * @return empty when a fault leaves no record; lists may lack their faulty elements
+     */
+    public <T> Optional<T> read(byte[] bytes, Class<T> type, Watcher watcher) {
+        String text;
+        try {
+            text = Decoder.decode(bytes);
+        } catch (JsonProblem e) {
+            watcher.fault(e.fault());
+            return Optional.empty();
+        }
+        var watch = new Watch(watcher);
+        HostileCharacters.in(text).forEach(watch::fault);
+        T value = bind(text, type, mapper.reader().withAttribute(Watch.class, watch), watch.faults());
+        var told = new HashSet<String>();
+        locate(text, watch.faults()).stream().filter(fault -> told.add(fault.about())).forEach(watcher::fault);
+        return Optional.ofNullable(value);
+    }
+
+    private <T> @Nullable T bind(String text, Class<T> type, ObjectReader reader, List<Fault> faults) {
+        try (var parser = parser(text)) {
+            try {
+                T value = parser.nextToken() == null ? null : reader.forType(type).readValue(parser);
+                if (value == null) {
+                    faults.add(Fault.at("", "the file is empty", ""));
+                } else if (parser.nextToken() != null) {
+                    var place = Position.of(parser.currentTokenLocation());
+                    faults.add(Fault.atPosition(place.line(), place.column(), "the file goes on after its end",
+                            "delete what follows the closing brace"));
+                }
+                return value;
+            } catch (InputCoercionException e) {
+                faults.add(BindingFaults.of(e).within(e.getPath().isEmpty() ? Watch.pointer(parser) : ""));
+            } catch (StreamReadException e) {
+                faults.add(SyntaxFaults.of(e, text, Watch.pointer(parser)));
+            } catch (JacksonException e) {
+                faults.add(BindingFaults.of(e));
+            }
+            return null;
+        }
+    }
+
+    /**
+     * The file as a tree, for a look at single values.
+     *
+     * @throws JsonProblem when it is not JSON
+     */
+    public JsonTree tree(byte[] bytes) throws JsonProblem {
+        String text = Decoder.decode(bytes);
+        var faults = new ArrayList<Fault>();
+        JsonNode node = bind(text, JsonNode.class, mapper.reader(), faults);
+        if (node == null || !faults.isEmpty()) {
+            throw new JsonProblem(locate(text, faults).getFirst());
+        }
+        return new JsonTree(node);
+    }
+
+    /** The text of a key at the top of the file; empty when there is none or the file cannot be read so far. */
+    public Optional<String> topText(byte[] bytes, String key) {
+        try (var parser = parser(Decoder.decode(bytes))) {
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                    boolean wanted = parser.currentName().equals(key);
+                    if (parser.nextToken() == JsonToken.VALUE_STRING && wanted) {
+                        return Optional.of(parser.getString());
+                    }
+                    parser.skipChildren();
+                }
+            }
+        } catch (JsonProblem | JacksonException e) {
+            // Whoever reads the whole file is told.
+        }
+        return Optional.empty();
+    }
+
+    /** The faults with their lines and columns, each in its place of the list. */
+    public List<Fault> locate(byte[] bytes, Collection<Fault> faults) {
+        try {
+            return locate(Decoder.decode(bytes), faults);
+        } catch (JsonProblem e) {
+            return List.copyOf(faults);
+        }
+    }
+
+    private List<Fault> locate(String text, Collection<Fault> faults) {
+        if (faults.isEmpty()) {
+            return List.of();
+        }
+        var lines = new PointerLines(faults.stream().filter(fault -> fault.line() == 0).map(Fault::pointer).toList());
+        try (var parser = parser(text)) {
+            lines.readFrom(parser);
+        } catch (JacksonException e) {
+            // What stands before the syntax error has been found.
+        }
+        return faults.stream().map(fault -> {
+            var place = lines.of(fault.pointer());
+            return fault.line() == 0 ? fault.at(place.line(), place.column()) : fault;
+        }).toList();
+    }
+
+    private JsonParser parser(String text) {
+        return mapper.createParser(text.toCharArray());
+    }
+
+    /**
+     * The record as a file: two spaces of indentation, keys in the order of the record, a line break at the end.
+     *
+     * <p>The same record gives the same bytes. An empty Optional is left out.
+     */
+    public byte[] write(Object value) {
+        return (mapper.writer().with(new Layout()).writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+}

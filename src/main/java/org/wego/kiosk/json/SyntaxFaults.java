@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.json;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/** Tells in plain words why a text is not JSON, looking at the place where the parser gave up. */
+final class SyntaxFaults {
+
+    private SyntaxFaults() {}
+
+    /** The fault behind an exception of the parser; the pointer says how far it came. */
+    static Fault of(JacksonException e, String text, String pointer) {
+        var place = e.getLocation() == null ? new Position(1, 1) : Position.of(e.getLocation());
+        String said = e.getOriginalMessage();
+        var words = switch (e) {
+            case UnexpectedEndOfInputException end -> new Words("the file ends in the middle",
+                    "is it cut off? a quotation mark, a bracket or a brace is not closed");
+            case StreamConstraintsException limit -> limit(said);
+            case InputCoercionException number -> new Words("the number is too large", "");
+            default -> said.startsWith("Duplicate")
+                    ? new Words("the key '" + Pointers.last(pointer) + "' stands here twice", "delete one of them")
+                    : atCharacter(text, place);
+        };
+        return new Fault(pointer, "line " + place.line(), place.line(), place.column(), words.message, words.hint);
+    }
+
+    private static Words limit(String said) {
+        if (said.contains("depth")) {
+            return new Words("brackets and braces are nested more than " + StrictJson.MAX_DEPTH + " deep",
+                    "is one not closed?");
+        }
+        if (said.contains("String")) {
+            return new Words("the text is longer than " + StrictJson.MAX_STRING + " characters",
+                    "is its quotation mark not closed?");
+        }
+        if (said.contains("Name")) {
+            return new Words("the key is longer than " + StrictJson.MAX_NAME + " characters",
+                    "is its quotation mark not closed?");
+        }
+        if (said.contains("Number")) {
+            return new Words("the number has more than " + StrictJson.MAX_NUMBER + " digits", "");
+        }
+        return new Words("the file is larger than this program reads", "");
+    }
+
+    private static Words atCharacter(String text, Position place) {
+        int at = offset(text, place);
+        if (at >= text.length()) {
+            return new Words("the file ends in the middle", "is it cut off?");
+        }
+        char c = text.charAt(at);
+        char before = lastInk(text, at);
+        if (c == '\n' || c == '\r') {
+            return new Words("the text goes on over the end of the line",
+                    "close the quotation mark, or write a line break as \\n");
+        }
+        if (c == '}' || c == ']') {
+            return before == ',' ? new Words("there is a comma before the closing '" + c + "'", "delete the comma")
+                    : new Words("'" + c + "' does not fit here", "does a value or another bracket lack?");
+        }
+        if ("'‘’“”„«»`".indexOf(c) >= 0) {
+            return new Words("'" + c + "' is not a quotation mark of JSON", "use the straight \"");
+        }
+        if (c == '"') {
+            return new Words("a comma or a colon is missing before this text", "");
+        }
+        if (c == '/' || c == '#') {
+            return new Words("JSON has no comments", "delete the comment; a provenance has a 'note'");
+        }
+        if (c == '\\' || before == '\\') {
+            return new Words("there is no such escape", "write \\\\ for a backslash");
+        }
+        return new Words("'" + Character.toString(text.codePointAt(at)) + "' does not fit here",
+                "a text stands in \"quotation marks\"; true, false and numbers stand alone");
+    }
+
+    private static int offset(String text, Position place) {
+        int start = 0;
+        for (int line = 1; line < place.line(); line++) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        return start + place.column() - 1;
+    }
+
+    private static char lastInk(String text, int before) {
+        for (int i = before - 1; i >= 0; i--) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return text.charAt(i);
+            }
+        }
+        return ' ';
+    }
+
+    private record Words(String message, String hint) {}
+}

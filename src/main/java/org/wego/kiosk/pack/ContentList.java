@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.pack;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wego.kiosk.json.DidYouMean;
+import org.wego.kiosk.json.JsonProblem;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.model.Manifest;
+
+/** Opens the files that a manifest lists and finds out what each is about; what does not fit it reports there. */
+final class ContentList {
+
+    private static final String SCHEMA = "$schema";
+    private static final String CONTENT = "/content";
+
+    private final StrictJson json;
+    private final PackSource source;
+    private final PackFile manifestFile;
+    private final List<Rule> rules;
+    private final Set<Subject> present = EnumSet.of(Subject.PACK);
+    private final List<Problem> problems = new ArrayList<>();
+    private boolean someUnread;
+
+    ContentList(StrictJson json, PackSource source, PackFile manifestFile, List<Rule> rules) {
+        this.json = json;
+        this.source = source;
+        this.manifestFile = manifestFile;
+        this.rules = rules;
+    }
+
+    /** The files that can be read and say what they are about. */
+    List<PackFile> open(Optional<Manifest> manifest) {
+        if (json.topText(manifestFile.bytes(), SCHEMA).flatMap(Subject::named).orElse(null) != Subject.PACK) {
+            manifestFile.error("", "the file does not name its schema",
+                    "start it with \"$schema\": \"" + PackSource.SCHEMAS + Subject.PACK.schemaFile() + "\"");
+        }
+        var paths = manifest.map(Manifest::content)
+                .orElseGet(() -> manifestFile.tree().map(tree -> tree.texts(CONTENT)).orElse(List.of()));
+        var files = new ArrayList<PackFile>();
+        var seen = new HashSet<>(Set.of(PackSource.MANIFEST));
+        for (int i = 0; i < paths.size(); i++) {
+            String path = paths.get(i);
+            if (seen.add(path)) {
+                open(path, CONTENT + "/" + i).ifPresent(files::add);
+            } else {
+                manifestFile.error(CONTENT + "/" + i, "'" + path + "' stands here twice, or is this file itself",
+                        "delete it");
+            }
+        }
+        if (!someUnread && manifest.isPresent()) {
+            requireSubjects();
+        }
+        return files;
+    }
+
+    private Optional<PackFile> open(String path, String pointer) {
+        try {
+            byte[] bytes = source.read(path);
+            var subject = json.topText(bytes, SCHEMA).flatMap(Subject::named).filter(named -> named != Subject.PACK);
+            if (subject.isEmpty()) {
+                problems.add(unknown(path, bytes));
+                unread();
+                return Optional.empty();
+            }
+            var file = new PackFile(path, subject.get(), bytes, json);
+            if (!present.add(subject.get()) && subject.get().isSingle()) {
+                file.error("/" + SCHEMA, "the pack has a file about '" + subject.get().word() + "' already",
+                        "bring the two together in one file");
+            }
+            return Optional.of(file);
+        } catch (IOException e) {
+            unread();
+            var trouble = Trouble.of(e);
+            manifestFile.error(pointer, "'" + path + "': " + trouble.message(), trouble.hint());
+            return Optional.empty();
+        }
+    }
+
+    /** Ids that nobody has may stand in the file that could not be read. */
+    private void unread() {
+        someUnread = true;
+        for (var subject : Subject.values()) {
+            rules.forEach(rule -> rule.unread(subject));
+        }
+    }
+
+    private Problem unknown(String path, byte[] bytes) {
+        try {
+            String named = json.tree(bytes).text("/" + SCHEMA).orElse("");
+            return new Problem(Severity.ERROR, path, 1, "", named.isEmpty() ? "the file does not say what it is about"
+                    : "there is no schema '" + named + "'",
+                    named.isEmpty()
+                            ? "start it with \"$schema\": \"schema/….schema.json\", for example \""
+                                    + PackSource.SCHEMAS + Subject.BUS_LINES.schemaFile() + "\""
+                            : DidYouMean.hint(named, Subject.schemas()));
+        } catch (JsonProblem e) {
+            var fault = e.fault();
+            return new Problem(Severity.ERROR, path, fault.line(), fault.pointer(), fault.message(), fault.hint());
+        }
+    }
+
+    private void requireSubjects() {
+        for (var subject : Subject.values()) {
+            if (subject.isRequired() && !present.contains(subject)) {
+                manifestFile.error(CONTENT, "the pack has no file about '" + subject.word() + "'",
+                        "add one that starts with \"$schema\": \"" + PackSource.SCHEMAS + subject.schemaFile() + "\"");
+                rules.forEach(rule -> rule.unread(subject));
+            }
+        }
+    }
+
+    /** Problems of files that cannot be told from another file. */
+    List<Problem> problems() {
+        return problems;
+    }
+}

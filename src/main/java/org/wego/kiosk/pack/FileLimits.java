@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.pack;
+
+import java.util.Locale;
+
+/** How large a file of a pack may be. */
+final class FileLimits {
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    private FileLimits() {}
+
+    /** In bytes. */
+    static int of(String path) {
+        return isText(path) ? 5 * MEGABYTE : 100 * MEGABYTE;
+    }
+
+    static String hint(String path) {
+        return isText(path) ? "spread its list over several files" : "use a smaller file";
+    }
+
+    private static boolean isText(String path) {
+        String name = path.toLowerCase(Locale.ROOT);
+        return name.endsWith(".json") || name.endsWith(".geojson") || name.endsWith(".properties");
+    }
+}

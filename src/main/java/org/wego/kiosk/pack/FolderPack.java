@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.pack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A pack in a folder.
+ *
+ * <p>Gives nothing that lies outside the folder, neither by {@code ..} nor by a symbolic link, and no file whose name
+ * is written in other case than on disk: such a pack would break on another system.
+ */
+public final class FolderPack implements PackSource {
+
+    private final Path folder;
+
+    public FolderPack(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public String name() {
+        return folder.toString();
+    }
+
+    @Override
+    public boolean has(String path) {
+        try {
+            return Files.isReadable(file(path));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public InputStream open(String path) throws IOException {
+        return Files.newInputStream(file(path));
+    }
+
+    @Override
+    public URI location(String path) throws IOException {
+        return file(path).toUri();
+    }
+
+    @Override
+    public List<String> files() throws IOException {
+        try (var walk = Files.walk(folder, 8)) {
+            return walk.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/')).sorted().toList();
+        }
+    }
+
+    private Path file(String path) throws IOException {
+        PackPath.check(path);
+        Path file;
+        try {
+            file = folder.resolve(path);
+        } catch (InvalidPathException e) {
+            throw new UnusableFile("the path is not one of this system", "rename the file");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new UnusableFile("there is no folder " + folder, "name the folder that holds " + MANIFEST);
+        }
+        if (!Files.exists(file)) {
+            throw new UnusableFile("the file is missing", sameButForCase(path));
+        }
+        if (!file.toRealPath().startsWith(folder.toRealPath())) {
+            throw new UnusableFile("the file is a link out of the pack's folder",
+                    "copy the file into the pack's folder");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new UnusableFile("this is not a file", "");
+        }
+        var onDisk = folder.toRealPath().relativize(file.toRealPath(LinkOption.NOFOLLOW_LINKS));
+        if (!onDisk.toString().replace('\\', '/').equals(path) && onDisk.toString().equalsIgnoreCase(path)) {
+            throw new UnusableFile("the file is called " + onDisk, "write it in the same case");
+        }
+        return file;
+    }
+
+    private String sameButForCase(String path) throws IOException {
+        return files().stream().filter(path::equalsIgnoreCase).findFirst()
+                .map(found -> "there is '" + found + "': write it in the same case")
+                .orElse("put the file there, or take its name out");
+    }
+}

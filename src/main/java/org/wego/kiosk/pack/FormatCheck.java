@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.pack;
+
+import java.util.List;
+import java.util.Optional;
+import org.wego.kiosk.model.Manifest;
+
+/** A pack of another format is not judged by the rules of this one. */
+final class FormatCheck {
+
+    private static final int FORMAT = 1;
+    private static final String POINTER = "/format";
+
+    private FormatCheck() {}
+
+    static boolean refuses(PackFile file, Optional<Manifest> manifest) {
+        int format = manifest.map(Manifest::format).orElseGet(() -> file.tree()
+                .map(tree -> tree.number(POINTER).orElse(FORMAT)).orElse(FORMAT));
+        return format != FORMAT;
+    }
+
+    /** The one problem of such a pack. */
+    static List<Problem> problem(PackFile manifestFile) {
+        var alone = manifestFile.anew();
+        alone.error(POINTER, "the pack has another format; this program reads format " + FORMAT,
+                "take a pack of format " + FORMAT + ", or a newer program");
+        return alone.problems();
+    }
+}

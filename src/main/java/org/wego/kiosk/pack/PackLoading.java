@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.pack;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.Manifest;
+
+/** One reading of one pack: opens its files, binds them in the order of {@link Subject} and lets the rules look on. */
+final class PackLoading {
+
+    private final StrictJson json;
+    private final PackSource source;
+    private final Examination examination;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Parts parts = new Parts();
+
+    PackLoading(StrictJson json, PackSource source, Examination examination) {
+        this.json = json;
+        this.source = source;
+        this.examination = examination;
+    }
+
+    /** What a pack says, when there is no error, and all problems by file and line. */
+    record Loaded(Optional<Content> content, List<Problem> problems) {}
+
+    Loaded run() {
+        try {
+            return run(new PackFile(PackSource.MANIFEST, Subject.PACK, source.read(PackSource.MANIFEST), json));
+        } catch (IOException e) {
+            var trouble = Trouble.of(e);
+            problems.add(new Problem(Severity.ERROR, PackSource.MANIFEST, 1, "", trouble.message(),
+                    "a pack is a folder with a file pack.json"));
+            return new Loaded(Optional.empty(), problems);
+        }
+    }
+
+    private Loaded run(PackFile manifestFile) {
+        var none = new RuleWatcher(manifestFile, List.of());
+        var manifest = json.read(manifestFile.bytes(), Manifest.class, none);
+        if (FormatCheck.refuses(manifestFile, manifest)) {
+            return new Loaded(Optional.empty(), FormatCheck.problem(manifestFile));
+        }
+        var rules = examination.rules(manifest);
+        var files = new ArrayList<PackFile>();
+        files.add(manifestFile);
+        var list = new ContentList(json, source, manifestFile, rules);
+        files.addAll(list.open(manifest));
+        problems.addAll(list.problems());
+        files.sort(Comparator.comparing(PackFile::subject));
+        files.forEach(file -> bind(file, rules));
+        manifest.ifPresent(known -> examination.pack(known, source, manifestFile, files));
+        files.forEach(file -> problems.addAll(file.problems()));
+        problems.addAll(examination.others());
+        problems.sort(Problem.IN_ORDER);
+        boolean refused = manifest.isEmpty() || problems.stream().anyMatch(Problem::isError);
+        return new Loaded(refused ? Optional.empty() : manifest.map(parts::content), List.copyOf(problems));
+    }
+
+    private void bind(PackFile file, List<Rule> rules) {
+        var part = json.read(file.bytes(), file.subject().type, new RuleWatcher(file, rules));
+        part.ifPresentOrElse(parts::add, () -> rules.forEach(rule -> rule.unread(file.subject())));
+        examination.file(file);
+        rules.forEach(rule -> rule.endOf(file));
+    }
+}

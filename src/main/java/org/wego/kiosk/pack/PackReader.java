@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.pack;
+
+import org.wego.kiosk.json.StrictJson;
+
+/**
+ * Reads a pack to show it: strictly, whole or not at all, and with no more work than that takes.
+ *
+ * <p>Schemas and the finer rules are {@code PackChecker}'s. Never throws: whatever is wrong is in the result.
+ */
+public final class PackReader {
+
+    private final StrictJson json;
+
+    public PackReader(StrictJson json) {
+        this.json = json;
+    }
+
+    /** The content of the pack, or every reason that was found why it cannot be shown. */
+    public PackResult read(PackSource source) {
+        var loaded = new PackLoading(json, source, Examination.atStart()).run();
+        return loaded.content()
+                .<PackResult>map(content -> new PackResult.Accepted(content, source, loaded.problems()))
+                .orElseGet(() -> new PackResult.Refused(loaded.problems()));
+    }
+}

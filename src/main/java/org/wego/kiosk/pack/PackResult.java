@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.pack;
+
+import java.util.List;
+import org.wego.kiosk.model.Content;
+
+/** What became of a pack: all of it, or nothing and the reasons. */
+public sealed interface PackResult {
+
+    /**
+     * The pack can be shown.
+     *
+     * @param content what it says
+     * @param source where its fonts and films are
+     * @param warnings what staff should know
+     */
+    record Accepted(Content content, PackSource source, List<Problem> warnings) implements PackResult {}
+
+    /**
+     * The pack cannot be shown.
+     *
+     * @param problems at least one error, and the warnings; by file and line
+     */
+    record Refused(List<Problem> problems) implements PackResult {}
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import org.junit.jupiter.api.Test;
+import org.wego.kiosk.json.StrictJson;
+
+class PackReaderTest {
+
+    private final PackReader reader = new PackReader(new StrictJson());
+
+    @Test
+    void theBundledPackIsAcceptedWhenTheProgramStarts() {
+        assertThat(reader.read(new BundledPack())).isInstanceOf(PackResult.Accepted.class)
+                .asInstanceOf(type(PackResult.Accepted.class))
+                .satisfies(pack -> assertThat(pack.content().lines()).hasSize(34));
+    }
+}
