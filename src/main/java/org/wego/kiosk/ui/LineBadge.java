@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.ui;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -73,14 +74,27 @@ public final class LineBadge extends Button {
         VBox.setVgrow(plate, Priority.ALWAYS);
         var column = new VBox(cap, plate);
         var stack = new StackPane(column);
-        switch (sign.check()) {
-            case SEEN_HERE -> {
-                // A full plate needs no further sign.
-            }
-            case SEEN_NEARBY -> stack.getChildren().add(corner(Icon.PLACE));
-            case NOT_SEEN, NOT_COVERED -> stack.getChildren().add(corner(Icon.DOUBT));
-        }
+        corner(sign.check()).ifPresent(stack.getChildren()::add);
         return stack;
+    }
+
+    /** A badge without a number, for a legend. */
+    public static javafx.scene.layout.Region sample(LineCheck.Result check) {
+        var plate = new StackPane();
+        plate.getStyleClass().addAll("line-plate", "line-sample");
+        var sample = new StackPane(plate);
+        sample.getStyleClass().add(style(check));
+        corner(check).ifPresent(sample.getChildren()::add);
+        return sample;
+    }
+
+    private static Optional<javafx.scene.Node> corner(LineCheck.Result check) {
+        return switch (check) {
+            case SEEN_HERE -> Optional.empty();
+            case SEEN_NEARBY -> Optional.of(corner(Icon.PLACE));
+            case NOT_SEEN -> Optional.of(corner(Icon.DOUBT));
+            case NOT_COVERED -> Optional.of(corner(Icon.UNCHECKED));
+        };
     }
 
     private static javafx.scene.Node corner(Icon icon) {

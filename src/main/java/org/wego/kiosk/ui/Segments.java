@@ -3,86 +3,92 @@ package org.wego.kiosk.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import org.controlsfx.control.SegmentedButton;
+import javafx.scene.layout.RowConstraints;
 
 /**
  * A choice of one among a few, all of them in sight.
  *
  * <p>One is always chosen: touching it again changes nothing.
- *
- * @param <T> what is chosen
  */
-public final class Segments<T> extends Region {
+public final class Segments extends GridPane {
 
     /**
      * One choice.
      *
-     * @param value what it stands for
      * @param content what stands on it
      * @param spoken the same in words
+     * @param chosen whether it is the present one
+     * @param choose what happens when it is touched
      */
-    public record Segment<T>(T value, Node content, String spoken) {
+    public record Segment(Node content, String spoken, boolean chosen, Runnable choose) {
     }
 
-    private final Region holder;
+    /**
+     * A choice among values.
+     *
+     * @param columns how many stand side by side
+     * @param content makes what stands on one
+     * @param spoken says the same in words
+     */
+    public static <T> Segments of(Frame frame, int columns, List<T> values, T chosen,
+            java.util.function.Function<T, Node> content, java.util.function.Function<T, String> spoken,
+            Consumer<T> onChosen) {
+        return new Segments(frame, columns, values.stream().map(value -> new Segment(content.apply(value),
+                spoken.apply(value), value.equals(chosen), () -> onChosen.accept(value))).toList());
+    }
 
-    public Segments(Frame frame, List<Segment<T>> segments, T chosen, Consumer<T> onChosen) {
+    /** A choice among texts. */
+    public static <T> Segments ofTexts(Frame frame, int columns, List<T> values, T chosen,
+            java.util.function.Function<T, String> text, Consumer<T> onChosen) {
+        return of(frame, columns, values, chosen,
+                value -> Texts.label(text.apply(value), "segment-title", "text-semibold"), text, onChosen);
+    }
+
+    private Segments(Frame frame, int columns, List<Segment> segments) {
         getStyleClass().add("segments");
+        setHgap(frame.tightGap());
+        setVgap(frame.tightGap());
+        var width = new ColumnConstraints();
+        width.setPercentWidth(100.0 / columns);
+        IntStream.range(0, columns).forEach(_ -> getColumnConstraints().add(width));
+        var height = new RowConstraints();
+        height.setVgrow(Priority.ALWAYS);
+        IntStream.range(0, Math.ceilDiv(segments.size(), columns)).forEach(_ -> getRowConstraints().add(height));
         var group = new ToggleGroup();
-        var buttons = segments.stream().map(segment -> {
-            var button = new ToggleButton("", segment.content());
-            button.getStyleClass().add("segment");
-            button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            button.setAccessibleText(segment.spoken());
-            button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-            button.setMinHeight(frame.controlHeight() - 12);
-            button.setSelected(segment.value().equals(chosen));
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                onChosen.accept(segment.value());
-            });
-            return button;
-        }).toList();
-        holder = frame.large() ? stacked(buttons, group) : sideBySide(buttons, group);
-        getChildren().add(holder);
-    }
-
-    private static Region sideBySide(List<ToggleButton> buttons, ToggleGroup group) {
-        var segmented = new SegmentedButton(buttons.toArray(ToggleButton[]::new));
-        segmented.setToggleGroup(group);
-        buttons.forEach(button -> HBox.setHgrow(button, Priority.ALWAYS));
-        return segmented;
-    }
-
-    private static Region stacked(List<ToggleButton> buttons, ToggleGroup group) {
-        var column = new VBox();
-        column.getStyleClass().add("segments-column");
-        buttons.forEach(button -> {
+        for (int i = 0; i < segments.size(); i++) {
+            var button = button(frame, segments.get(i));
             button.setToggleGroup(group);
-            column.getChildren().add(button);
+            add(button, i % columns, i / columns);
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    private static ToggleButton button(Frame frame, Segment segment) {
+        var button = new ToggleButton("", segment.content());
+        button.getStyleClass().add("segment");
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setAccessibleText(segment.spoken());
+        button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        button.setMinHeight(frame.controlHeight() - 12);
+        button.setMinWidth(0);
+        button.setSelected(segment.chosen());
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            segment.choose().run();
         });
-        return column;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        var insets = getInsets();
-        double inner = width < 0 ? -1 : width - insets.getLeft() - insets.getRight();
-        return holder.prefHeight(inner) + insets.getTop() + insets.getBottom();
-    }
-
-    @Override
-    protected void layoutChildren() {
-        var insets = getInsets();
-        holder.resizeRelocate(insets.getLeft(), insets.getTop(), getWidth() - insets.getLeft() - insets.getRight(),
-                getHeight() - insets.getTop() - insets.getBottom());
+        return button;
     }
 }

@@ -24,7 +24,6 @@ import org.wego.kiosk.ui.SchematicMap;
 import org.wego.kiosk.ui.Screen;
 import org.wego.kiosk.ui.Segments;
 import org.wego.kiosk.ui.StepRow;
-import org.wego.kiosk.ui.Texts;
 
 /** The ways from the kiosk and to it: the map, a choice of ways, the steps. */
 public final class DirectionsScreen implements Screen {
@@ -45,8 +44,8 @@ public final class DirectionsScreen implements Screen {
         this.map = new SchematicMap(StreetPlans.forWalkers(content, visit));
         map.setMinHeight(MAP_HEIGHT);
         map.setPrefHeight(MAP_HEIGHT);
-        this.choice = new Segments<>(frame, model.walks().stream().map(this::segment).toList(),
-                model.walkProperty().get(), model::choose);
+        this.choice = Segments.ofTexts(frame, frame.large() ? 1 : model.walks().size(), model.walks(),
+                model.walkProperty().get(), walk -> visit.text(walk.title()), model::choose);
         this.toDriver = Buttons.outlined(Icon.TAXI, visit.say("contact.to-driver"),
                 () -> visit.go(new Destination.Driver()));
         toDriver.setMinHeight(frame.controlHeight());
@@ -90,10 +89,5 @@ public final class DirectionsScreen implements Screen {
 
     private boolean mapAbove() {
         return frame.portrait() && frame.reach();
-    }
-
-    private Segments.Segment<Walk> segment(Walk walk) {
-        var title = visit.text(walk.title());
-        return new Segments.Segment<>(walk, Texts.label(title, "segment-title", "text-semibold"), title);
     }
 }

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.wego.kiosk.feature.contact;
+package org.wego.kiosk.session;
 
 import org.wego.kiosk.model.Stated;
-import org.wego.kiosk.session.Visit;
 
-/** Says why a value of the contact screen is not there. */
-final class AbsentWords {
+/** Says why a value is not there, in the visitor's language. */
+public final class AbsentWords {
 
     private AbsentWords() {
     }
 
-    /** The true sentence for an absent value, for example "E-mail: not published". */
-    static String of(Visit visit, String what, Stated<?> value) {
+    /**
+     * The true sentence for an absent value, for example "E-mail: not published".
+     *
+     * @param what the name of the value in the visitor's language
+     * @throws IllegalArgumentException when the value is there
+     */
+    public static String of(Visit visit, String what, Stated<?> value) {
         var reason = switch (value) {
             case Stated.Known<?> known -> throw new IllegalArgumentException("not absent: " + known);
             case Stated.NotPublished<?>() -> "absent.not-published";

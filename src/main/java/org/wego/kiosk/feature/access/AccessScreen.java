@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.feature.access;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.session.Session;
+import org.wego.kiosk.session.Session.TextSize;
+import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.ui.Block;
+import org.wego.kiosk.ui.Body;
+import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.Heading;
+import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.Look;
+import org.wego.kiosk.ui.Pictogram;
+import org.wego.kiosk.ui.Screen;
+import org.wego.kiosk.ui.Segments;
+import org.wego.kiosk.ui.Texts;
+
+/** How the kiosk fits the visitor; every choice applies at once, for this visit only. */
+public final class AccessScreen implements Screen {
+
+    private final Visit visit;
+    private final Frame frame;
+    private final Consumer<UnaryOperator<Session>> change;
+
+    public AccessScreen(Visit visit, Frame frame, Consumer<UnaryOperator<Session>> change) {
+        this.visit = visit;
+        this.frame = frame;
+        this.change = change;
+    }
+
+    @Override
+    public Heading heading() {
+        return new Heading(visit.say("access.title"), visit.say("access.summary"));
+    }
+
+    @Override
+    public Look look() {
+        return new Look.Picture(Pictogram.PERSON);
+    }
+
+    @Override
+    public ObservableValue<Body> body() {
+        var session = visit.session();
+        var size = Segments.ofTexts(frame, 2, List.of(TextSize.values()), session.textSize(), this::name,
+                value -> change.accept(now -> now.withTextSize(value)));
+        var flow = List.<Block>of(
+                Block.growing(row(Icon.CONTRAST, visit.say("access.contrast"), onOff(session.contrast(),
+                        "access.contrast.off", "access.contrast.on", (now, on) -> now.withContrast(on)))),
+                Block.growing(row(Icon.TEXT_SIZE, visit.say("access.text"), size)),
+                Block.growing(row(Icon.REACH, visit.say("access.reach"), onOff(session.reach(), "access.off",
+                        "access.on", (now, on) -> now.withReach(on)))),
+                Block.growing(row(Icon.SIMPLE, visit.say("access.simple"), onOff(session.simple(), "access.off",
+                        "access.on", (now, on) -> now.withSimple(on)))));
+        return new SimpleObjectProperty<>(Body.columns(frame, flow));
+    }
+
+    private Region onOff(boolean on, String offKey, String onKey,
+            java.util.function.BiFunction<Session, Boolean, Session> choose) {
+        return Segments.ofTexts(frame, 2, List.of(false, true), on,
+                value -> visit.say(value ? onKey : offKey),
+                value -> change.accept(now -> choose.apply(now, value)));
+    }
+
+    private Region row(Icon icon, String name, Region choice) {
+        var label = new HBox(icon.node("icon-accent"), Texts.label(name, "text-button"));
+        label.getStyleClass().add("detail-row");
+        label.setAlignment(Pos.CENTER_LEFT);
+        Pane row;
+        if (frame.large() || !frame.portrait()) {
+            row = new VBox(label, choice);
+            ((VBox) row).setAlignment(Pos.CENTER_LEFT);
+        } else {
+            HBox.setHgrow(label, Priority.ALWAYS);
+            label.setMaxWidth(Double.MAX_VALUE);
+            choice.setPrefWidth(560);
+            choice.setMinWidth(560);
+            choice.setMaxHeight(Region.USE_PREF_SIZE);
+            row = new HBox(label, choice);
+            ((HBox) row).setAlignment(Pos.CENTER_LEFT);
+        }
+        row.getStyleClass().addAll("card", "option");
+        return row;
+    }
+
+    private String name(TextSize size) {
+        return visit.say(switch (size) {
+            case STANDARD -> "access.text.standard";
+            case LARGE -> "access.text.large";
+        });
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.feature.access;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.Manifest.Language;
+import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.ui.Block;
+import org.wego.kiosk.ui.Body;
+import org.wego.kiosk.ui.Buttons;
+import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.Heading;
+import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.Look;
+import org.wego.kiosk.ui.Pictogram;
+import org.wego.kiosk.ui.Screen;
+
+/** Every language of the pack by its own name; the choice leads back to where the visitor was. */
+public final class LanguagesScreen implements Screen {
+
+    private final List<Language> languages;
+    private final Visit visit;
+    private final Frame frame;
+    private final Consumer<Lang> choose;
+
+    public LanguagesScreen(List<Language> languages, Visit visit, Frame frame, Consumer<Lang> choose) {
+        this.languages = List.copyOf(languages);
+        this.visit = visit;
+        this.frame = frame;
+        this.choose = choose;
+    }
+
+    @Override
+    public Heading heading() {
+        return new Heading(visit.say("languages.title"));
+    }
+
+    @Override
+    public Look look() {
+        return new Look.Picture(Pictogram.LANGUAGES);
+    }
+
+    @Override
+    public ObservableValue<Body> body() {
+        double height = frame.controlHeight() * 1.3;
+        return new SimpleObjectProperty<>(Body.of(new Block.Grid(languages.size(), i -> button(languages.get(i)),
+                _ -> 1, frame.portrait() || frame.large() ? 1 : 2, height, height * 1.25, frame.gap())));
+    }
+
+    private Region button(Language language) {
+        boolean present = language.tag().equals(visit.lang());
+        Button button = present ? Buttons.primary(Icon.CHECK, language.name(), () -> choose.accept(language.tag()))
+                : Buttons.outlined(Icon.LANGUAGE, language.name(), () -> choose.accept(language.tag()));
+        button.getStyleClass().addAll("language-choice", "lang-" + language.tag().tag());
+        button.setMaxHeight(Double.MAX_VALUE);
+        return button;
+    }
+}

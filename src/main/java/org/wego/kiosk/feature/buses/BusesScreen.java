@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.feature.buses;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.model.BusGroup;
+import org.wego.kiosk.model.BusService;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.ui.Block;
+import org.wego.kiosk.ui.Body;
+import org.wego.kiosk.ui.Buttons;
+import org.wego.kiosk.ui.DetailRow;
+import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.GroupChip;
+import org.wego.kiosk.ui.Heading;
+import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.LineBadge;
+import org.wego.kiosk.ui.Look;
+import org.wego.kiosk.ui.Pictogram;
+import org.wego.kiosk.ui.Screen;
+import org.wego.kiosk.ui.Segments;
+import org.wego.kiosk.ui.Texts;
+
+/** The lines by colour: a filter with counts, a badge for each line, what the badges mean. */
+public final class BusesScreen implements Screen {
+
+    /** Up to so many lines are shown large, with room for what their colour means. */
+    private static final int FEW = 6;
+
+    private final BusesViewModel model;
+    private final Visit visit;
+    private final Frame frame;
+    private final Region filter;
+
+    public BusesScreen(Content content, BusService buses, Optional<String> group, Visit visit, Frame frame) {
+        this.model = new BusesViewModel(content, buses, group, visit);
+        this.visit = visit;
+        this.frame = frame;
+        var choices = model.choices();
+        int columns = frame.large() ? 2 : Math.min(choices.size(), frame.portrait() ? 5 : 7);
+        this.filter = Segments.of(frame, columns, choices, model.chosen(), this::segment, this::spoken,
+                model::choose);
+    }
+
+    @Override
+    public Heading heading() {
+        return new Heading(model.title(), model.at());
+    }
+
+    @Override
+    public Look look() {
+        return new Look.Picture(Pictogram.BUS);
+    }
+
+    @Override
+    public ObservableValue<Body> body() {
+        return Bindings.createObjectBinding(this::current, model.groupProperty());
+    }
+
+    private Body current() {
+        var lines = model.lines();
+        var flow = new ArrayList<Block>();
+        if (lines.isEmpty()) {
+            flow.add(none());
+        } else {
+            boolean few = lines.size() <= FEW;
+            int columns = frame.large() ? 2 : few ? 2 : frame.portrait() ? 6 : 9;
+            double least = frame.large() ? 170 : few ? 170 : frame.portrait() ? 104 : 96;
+            flow.add(new Block.Grid(lines.size(),
+                    i -> new LineBadge(frame, model.sign(lines.get(i)),
+                            () -> visit.go(new Destination.Line(lines.get(i).id()))),
+                    i -> few || frame.large() ? 1 : model.sign(lines.get(i)).wide() ? 2 : 1, columns, least,
+                    few ? 200 : 150, frame.tightGap()));
+        }
+        model.chosen().ifPresent(group -> flow.add(Block.whole(meaning(group))));
+        if (!lines.isEmpty()) {
+            flow.add(Block.whole(legend()));
+        }
+        var find = Buttons.outlined(Icon.SEARCH, visit.say("buses.find"),
+                () -> visit.go(new Destination.LineFinder("")));
+        find.setMinHeight(frame.controlHeight());
+        return new Body(List.of(Block.whole(filter)), flow, List.of(Block.whole(find)), 1);
+    }
+
+    private Block none() {
+        var sentence = model.chosen().flatMap(group -> group.noneListed().known()).map(visit::text)
+                .orElse(visit.say("buses.none"));
+        var reception = Buttons.primary(Icon.RECEPTION, visit.say("bar.reception"),
+                () -> visit.go(new Destination.Reception()));
+        reception.setMinHeight(frame.controlHeight());
+        return new Block.Rows("card", List.of(DetailRow.absent(sentence), reception), false);
+    }
+
+    private Region meaning(BusGroup group) {
+        var texts = new VBox(Texts.name(visit.text(group.name()) + ", " + visit.text(group.type())),
+                Texts.muted(visit.text(group.meaning())));
+        texts.getStyleClass().add("card-texts");
+        HBox.setHgrow(texts, javafx.scene.layout.Priority.ALWAYS);
+        var row = new HBox(new GroupChip(group, frame.em()), texts);
+        row.getStyleClass().addAll("card", "handover");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Region legend() {
+        var legend = new javafx.scene.layout.FlowPane(frame.em() * 0.6, frame.em() * 0.15);
+        legend.getStyleClass().add("legend");
+        for (var result : model.legend()) {
+            var entry = new HBox(LineBadge.sample(result), Texts.small(model.inAWord(result)));
+            entry.getStyleClass().add("legend-entry");
+            entry.setAlignment(Pos.CENTER_LEFT);
+            legend.getChildren().add(entry);
+        }
+        return legend;
+    }
+
+    private Node segment(Optional<BusGroup> choice) {
+        var count = Texts.label(visit.formats().number(model.count(choice)), "segment-title", "text-semibold");
+        var top = choice.<Node>map(group -> {
+            var row = new HBox(new GroupChip(group, frame.em() * 0.6), count);
+            row.getStyleClass().add("segment-label");
+            return row;
+        }).orElse(count);
+        var name = Texts.label(name(choice), "segment-count");
+        var column = new VBox(top, name);
+        column.getStyleClass().add("segment-texts");
+        return column;
+    }
+
+    private String name(Optional<BusGroup> choice) {
+        return choice.map(group -> visit.text(group.name())).orElse(visit.say("buses.all"));
+    }
+
+    private String spoken(Optional<BusGroup> choice) {
+        return name(choice) + ", " + visit.say("home.lines", visit.formats().number(model.count(choice)));
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.feature.buses;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.wego.kiosk.model.BusGroup;
+import org.wego.kiosk.model.BusLine;
+import org.wego.kiosk.model.BusService;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.LineCheck;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.ui.LineBadge.Sign;
+
+/** Which group of lines is shown. */
+final class BusesViewModel {
+
+    private final BusService buses;
+    private final List<BusLine> all;
+    private final LineSigns signs;
+    private final Visit visit;
+    private final ReadOnlyObjectWrapper<Optional<String>> group;
+
+    BusesViewModel(Content content, BusService buses, Optional<String> groupId, Visit visit) {
+        this.buses = buses;
+        this.visit = visit;
+        this.signs = new LineSigns(buses, visit);
+        this.all = signs.sorted(List.copyOf(content.lines().values()));
+        this.group = new ReadOnlyObjectWrapper<>(groupId.filter(id -> group(id).isPresent()));
+    }
+
+    /** The group that is shown, empty for all. */
+    ReadOnlyObjectProperty<Optional<String>> groupProperty() {
+        return group.getReadOnlyProperty();
+    }
+
+    String title() {
+        return visit.text(buses.title());
+    }
+
+    String at() {
+        return visit.text(buses.at());
+    }
+
+    /** All, then each group. */
+    List<Optional<BusGroup>> choices() {
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(Optional.<BusGroup>empty()),
+                buses.groups().stream().map(Optional::of)).toList();
+    }
+
+    Optional<BusGroup> chosen() {
+        return group.get().flatMap(this::group);
+    }
+
+    int count(Optional<BusGroup> choice) {
+        return lines(choice.map(BusGroup::id)).size();
+    }
+
+    List<BusLine> lines() {
+        return lines(group.get());
+    }
+
+    Sign sign(BusLine line) {
+        return signs.of(line);
+    }
+
+    /** The findings that occur among the lines shown, surest first. */
+    List<LineCheck.Result> legend() {
+        return lines().stream().map(line -> line.check().result()).distinct().sorted().toList();
+    }
+
+    String inAWord(LineCheck.Result result) {
+        return signs.inAWord(result);
+    }
+
+    void choose(Optional<BusGroup> choice) {
+        group.set(choice.map(BusGroup::id));
+        visit.remember().accept(new Destination.Buses(group.get()));
+    }
+
+    private List<BusLine> lines(Optional<String> groupId) {
+        return groupId.map(id -> all.stream().filter(line -> line.group().equals(id)).toList()).orElse(all);
+    }
+
+    private Optional<BusGroup> group(String id) {
+        return buses.groups().stream().filter(candidate -> candidate.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.feature.buses;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Cuts line names into what stands on one key: a digit, a single letter, a sign, or a whole word. */
+final class KeyTokens {
+
+    private static final Pattern TOKEN = Pattern.compile("\\p{L}[\\p{L}\\p{M}]+|\\S", Pattern.UNICODE_CASE);
+
+    private KeyTokens() {
+    }
+
+    static List<String> of(String name) {
+        var tokens = new ArrayList<String>();
+        var matcher = TOKEN.matcher(name);
+        while (matcher.find()) {
+            var token = matcher.group();
+            tokens.add(token.length() == 1 ? token.toUpperCase(Locale.ROOT) : token);
+        }
+        return tokens;
+    }
+
+    /** Whether one list of tokens stands within another, without a gap. */
+    static boolean contains(List<String> name, List<String> part) {
+        return indexOf(name, part) >= 0;
+    }
+
+    /** Where one list of tokens begins within another; -1 when it does not. */
+    static int indexOf(List<String> name, List<String> part) {
+        return java.util.Collections.indexOfSubList(name, part);
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.feature.buses;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.wego.kiosk.model.BusService;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.ui.Block;
+import org.wego.kiosk.ui.Body;
+import org.wego.kiosk.ui.Buttons;
+import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.Heading;
+import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.KeyGrid;
+import org.wego.kiosk.ui.LineBadge;
+import org.wego.kiosk.ui.Look;
+import org.wego.kiosk.ui.Pictogram;
+import org.wego.kiosk.ui.Screen;
+import org.wego.kiosk.ui.Texts;
+
+/** A keypad of the characters that occur in line names; each touch narrows down the lines above it. */
+public final class LineFinderScreen implements Screen {
+
+    private final LineFinderViewModel model;
+    private final Visit visit;
+    private final Frame frame;
+    private final Label typed = new Label();
+    private final Region field;
+    private final Region keypad;
+
+    public LineFinderScreen(Content content, BusService buses, String typedBefore, Visit visit, Frame frame) {
+        this.model = new LineFinderViewModel(content, buses, typedBefore, visit);
+        this.visit = visit;
+        this.frame = frame;
+        this.field = field();
+        this.keypad = keypad();
+    }
+
+    @Override
+    public Heading heading() {
+        return new Heading(visit.say("buses.find"), visit.say("finder.summary"));
+    }
+
+    @Override
+    public Look look() {
+        return new Look.Picture(Pictogram.BUS);
+    }
+
+    @Override
+    public ObservableValue<Body> body() {
+        return Bindings.createObjectBinding(this::current, model.typedProperty());
+    }
+
+    private Body current() {
+        var found = model.found();
+        var flow = new ArrayList<Block>();
+        if (found.isEmpty()) {
+            flow.add(Block.whole(Texts.muted(
+                    visit.say(model.typedProperty().get().isEmpty() ? "finder.hint" : "finder.none"))));
+        } else {
+            int columns = frame.large() ? 2 : frame.portrait() ? 6 : 9;
+            flow.add(new Block.Grid(found.size(),
+                    i -> new LineBadge(frame, model.sign(found.get(i)),
+                            () -> visit.go(new Destination.Line(found.get(i).id()))),
+                    i -> frame.large() ? 1 : model.sign(found.get(i)).wide() ? 2 : 1, columns,
+                    frame.large() ? 170 : 104, 120, frame.tightGap()));
+        }
+        var all = Buttons.outlined(Icon.LIST, visit.say("finder.all"),
+                () -> visit.go(new Destination.Buses(Optional.empty())));
+        all.setMinHeight(frame.controlHeight());
+        return new Body(List.of(Block.whole(field)), flow, List.of(Block.whole(keypad), Block.whole(all)), 1);
+    }
+
+    private Region field() {
+        typed.textProperty().bind(Bindings.createStringBinding(model::text, model.typedProperty()));
+        typed.getStyleClass().add("text-title");
+        var box = new StackPane(typed);
+        StackPane.setAlignment(typed, javafx.geometry.Pos.CENTER_LEFT);
+        box.getStyleClass().add("field");
+        box.setMinHeight(frame.controlHeight());
+        return box;
+    }
+
+    private Region keypad() {
+        var keys = new ArrayList<Button>();
+        for (var token : model.keys()) {
+            var key = KeyGrid.key(token, () -> model.type(token));
+            key.disableProperty().bind(Bindings.createBooleanBinding(() -> !model.possible().contains(token),
+                    model.typedProperty()));
+            keys.add(key);
+        }
+        var nothingTyped = Bindings.createBooleanBinding(() -> model.typedProperty().get().isEmpty(),
+                model.typedProperty());
+        var erase = KeyGrid.key(visit.say("finder.erase"), model::erase);
+        var clear = KeyGrid.key(visit.say("finder.clear"), model::clear);
+        erase.disableProperty().bind(nothingTyped);
+        clear.disableProperty().bind(nothingTyped);
+        keys.add(erase);
+        keys.add(clear);
+        return new KeyGrid(frame, keys, frame.large() ? 5 : frame.portrait() ? 6 : 10);
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.feature.buses;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.wego.kiosk.model.BusLine;
+import org.wego.kiosk.model.BusService;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.ui.LineBadge.Sign;
+
+/** What has been typed, which lines it finds, and which keys still lead to a line. */
+final class LineFinderViewModel {
+
+    private static final List<String> DIGITS = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "0");
+
+    private final LineSigns signs;
+    private final Visit visit;
+    private final Map<BusLine, List<String>> names = new LinkedHashMap<>();
+    private final ReadOnlyObjectWrapper<List<String>> typed;
+
+    LineFinderViewModel(Content content, BusService buses, String typedBefore, Visit visit) {
+        this.visit = visit;
+        this.signs = new LineSigns(buses, visit);
+        signs.sorted(List.copyOf(content.lines().values()))
+                .forEach(line -> names.put(line, KeyTokens.of(visit.text(line.name()))));
+        typed = new ReadOnlyObjectWrapper<>(KeyTokens.of(typedBefore));
+    }
+
+    /** The keys that were touched so far. */
+    ReadOnlyObjectProperty<List<String>> typedProperty() {
+        return typed.getReadOnlyProperty();
+    }
+
+    String text() {
+        return String.join("", typed.get());
+    }
+
+    /** The digits, then everything else that occurs in a line's name. */
+    List<String> keys() {
+        var others = names.values().stream().flatMap(List::stream).filter(token -> !DIGITS.contains(token))
+                .collect(Collectors.toCollection(() -> new TreeSet<>(
+                        Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))));
+        var keys = new ArrayList<>(DIGITS);
+        keys.addAll(others);
+        return keys;
+    }
+
+    /** The keys that still lead to a line. */
+    Set<String> possible() {
+        return keys().stream().filter(key -> names.values().stream()
+                .anyMatch(name -> KeyTokens.contains(name, with(key)))).collect(Collectors.toSet());
+    }
+
+    /** The lines that hold what was typed, those that begin with it first; none before anything is typed. */
+    List<BusLine> found() {
+        if (typed.get().isEmpty()) {
+            return List.of();
+        }
+        return names.entrySet().stream().filter(entry -> KeyTokens.contains(entry.getValue(), typed.get()))
+                .sorted(Comparator.comparingInt(entry -> Math.min(1, KeyTokens.indexOf(entry.getValue(), typed.get()))))
+                .map(Map.Entry::getKey).toList();
+    }
+
+    Sign sign(BusLine line) {
+        return signs.of(line);
+    }
+
+    void type(String key) {
+        set(with(key));
+    }
+
+    void erase() {
+        if (!typed.get().isEmpty()) {
+            set(typed.get().subList(0, typed.get().size() - 1));
+        }
+    }
+
+    void clear() {
+        set(List.of());
+    }
+
+    private List<String> with(String key) {
+        var longer = new ArrayList<>(typed.get());
+        longer.add(key);
+        return longer;
+    }
+
+    private void set(List<String> tokens) {
+        typed.set(List.copyOf(tokens));
+        visit.remember().accept(new Destination.LineFinder(text()));
+    }
+}

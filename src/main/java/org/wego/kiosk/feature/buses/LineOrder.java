@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.feature.buses;
+
+import java.util.Comparator;
+import java.util.regex.Pattern;
+
+/** Orders line names as people look for them: numbers by value, then names with letters in front. */
+final class LineOrder {
+
+    private static final Pattern PARTS = Pattern.compile("^(\\D*)(\\d*)(.*)$", Pattern.DOTALL);
+
+    private record Key(String letters, long number, String rest) {
+    }
+
+    private LineOrder() {
+    }
+
+    static Comparator<String> byName() {
+        return Comparator.comparing(LineOrder::key,
+                Comparator.comparing((Key key) -> !key.letters.isEmpty()).thenComparing(Key::letters)
+                        .thenComparingLong(Key::number).thenComparing(Key::rest));
+    }
+
+    private static Key key(String name) {
+        var parts = PARTS.matcher(name);
+        if (!parts.matches()) {
+            return new Key(name, 0, "");
+        }
+        var digits = parts.group(2);
+        // A name longer than any line number is ordered by its letters alone.
+        long number = digits.isEmpty() || digits.length() > 18 ? 0 : Long.parseLong(digits);
+        return new Key(parts.group(1), number, parts.group(3));
+    }
+}

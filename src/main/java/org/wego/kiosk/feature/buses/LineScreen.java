@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.feature.buses;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.model.BusLine;
+import org.wego.kiosk.model.BusService;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.ui.Banner;
+import org.wego.kiosk.ui.Block;
+import org.wego.kiosk.ui.Body;
+import org.wego.kiosk.ui.Buttons;
+import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.HandoverCard;
+import org.wego.kiosk.ui.Heading;
+import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.LineEmblem;
+import org.wego.kiosk.ui.Look;
+import org.wego.kiosk.ui.SchematicMap;
+import org.wego.kiosk.ui.Screen;
+import org.wego.kiosk.ui.Texts;
+
+/** One line: what its colour means, whether it stops here and how sure that is, where its stops are. */
+public final class LineScreen implements Screen {
+
+    private static final double MAP_HEIGHT = 400;
+
+    private final LineViewModel model;
+    private final Visit visit;
+    private final Frame frame;
+
+    public LineScreen(Content content, BusService buses, BusLine line, Visit visit, Frame frame) {
+        this.model = new LineViewModel(content, buses, line, visit);
+        this.visit = visit;
+        this.frame = frame;
+    }
+
+    @Override
+    public Heading heading() {
+        return new Heading(model.title(), model.meaning());
+    }
+
+    @Override
+    public Look look() {
+        return new Look.Emblem(new LineEmblem(frame, model.sign()));
+    }
+
+    @Override
+    public ObservableValue<Body> body() {
+        var flow = new ArrayList<Block>();
+        flow.add(new Block.Rows("card", finding(), false));
+        if (!model.stops().isEmpty()) {
+            flow.add(new Block.Rows("card", stops(), false));
+        }
+        model.plan().ifPresent(plan -> {
+            var map = new SchematicMap(plan);
+            map.setMinHeight(MAP_HEIGHT);
+            map.setPrefHeight(MAP_HEIGHT);
+            flow.add(Block.growing(map));
+        });
+        flow.add(Block.whole(new HandoverCard(frame, visit.say("line.take"), visit.say("line.take.caption"),
+                model.takeAlong())));
+        return new SimpleObjectProperty<>(Body.columns(frame, flow));
+    }
+
+    private List<Region> finding() {
+        var icon = switch (model.result()) {
+            case SEEN_HERE -> Icon.CHECK;
+            case SEEN_NEARBY -> Icon.PLACE;
+            case NOT_SEEN, NOT_COVERED -> Icon.DOUBT;
+        };
+        var title = Texts.name(model.finding());
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var heading = new HBox(icon.node("icon-accent"), title);
+        heading.getStyleClass().add("detail-row");
+        heading.setAlignment(Pos.CENTER_LEFT);
+        var rows = new ArrayList<Region>(List.of(heading));
+        model.explanation().forEach(sentence -> rows.add(Texts.label(sentence, "text-small", "text-paragraph")));
+        if (model.doubtful()) {
+            var reception = Buttons.primary(Icon.RECEPTION, visit.say("bar.reception"),
+                    () -> visit.go(new Destination.Reception()));
+            reception.setMinHeight(frame.controlHeight());
+            rows.add(reception);
+        }
+        return rows;
+    }
+
+    private List<Region> stops() {
+        var rows = new ArrayList<Region>();
+        for (var stop : model.stops()) {
+            var plate = new StackPane(Texts.label(stop.number(), "text-body", "text-strong"));
+            plate.getStyleClass().add("stop-plate");
+            plate.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+            plate.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+            var texts = new VBox(Texts.label(stop.name(), "text-body", "text-semibold"), Texts.muted(stop.where()));
+            HBox.setHgrow(texts, Priority.ALWAYS);
+            if (frame.large()) {
+                rows.add(new VBox(plate, texts));
+            } else {
+                var row = new HBox(plate, texts);
+                row.getStyleClass().add("detail-row");
+                row.setAlignment(Pos.CENTER_LEFT);
+                rows.add(row);
+            }
+        }
+        if (model.headingInferred()) {
+            rows.add(new Banner(Icon.INFO, visit.say("line.heading-inferred")));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.feature.buses;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.wego.kiosk.model.BusGroup;
+import org.wego.kiosk.model.BusLine;
+import org.wego.kiosk.model.BusService;
+import org.wego.kiosk.model.LineCheck;
+import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.ui.LineBadge.Sign;
+
+/** Turns lines into what stands on their badges, in the order in which people look for them. */
+final class LineSigns {
+
+    private final Map<String, BusGroup> groups;
+    private final List<String> groupOrder;
+    private final Visit visit;
+
+    LineSigns(BusService buses, Visit visit) {
+        this.groups = buses.groups().stream().collect(Collectors.toMap(BusGroup::id, Function.identity()));
+        this.groupOrder = buses.groups().stream().map(BusGroup::id).toList();
+        this.visit = visit;
+    }
+
+    BusGroup group(BusLine line) {
+        return java.util.Objects.requireNonNull(groups.get(line.group()), line.group());
+    }
+
+    Sign of(BusLine line) {
+        var group = group(line);
+        var name = visit.text(line.name());
+        var spoken = visit.say(line.night() ? "line.spoken.night" : "line.spoken", visit.text(group.name()), name,
+                inAWord(line.check().result()));
+        return new Sign(name, group, line.night(), line.check().result(), spoken);
+    }
+
+    /** Lines by group as the pack orders them, then by name. */
+    List<BusLine> sorted(List<BusLine> lines) {
+        return lines.stream().sorted(Comparator.comparingInt((BusLine line) -> groupOrder.indexOf(line.group()))
+                .thenComparing(line -> visit.text(line.name()), LineOrder.byName())).toList();
+    }
+
+    /** The finding as it stands in the legend. */
+    String inAWord(LineCheck.Result result) {
+        return visit.say(switch (result) {
+            case SEEN_HERE -> "check.seen-here";
+            case SEEN_NEARBY -> "check.seen-nearby";
+            case NOT_SEEN -> "check.not-seen";
+            case NOT_COVERED -> "check.not-covered";
+        });
+    }
+}

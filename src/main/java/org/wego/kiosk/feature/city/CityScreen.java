@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.feature.city;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.model.HostCity;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.ui.Block;
+import org.wego.kiosk.ui.Body;
+import org.wego.kiosk.ui.Buttons;
+import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.Heading;
+import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.Look;
+import org.wego.kiosk.ui.Pictogram;
+import org.wego.kiosk.ui.Screen;
+import org.wego.kiosk.ui.Texts;
+
+/** The host city in figures, each with who measured it and when. */
+public final class CityScreen implements Screen {
+
+    private final CityViewModel model;
+    private final Visit visit;
+    private final Frame frame;
+
+    /**
+     * The screen of a city.
+     *
+     * @param solution whether there is a screen on what the city shares, to lead on to
+     */
+    public CityScreen(HostCity city, boolean solution, Visit visit, Frame frame) {
+        this.model = new CityViewModel(city, solution, visit);
+        this.visit = visit;
+        this.frame = frame;
+    }
+
+    @Override
+    public Heading heading() {
+        return new Heading(model.title());
+    }
+
+    @Override
+    public Look look() {
+        return new Look.Picture(Pictogram.CITY);
+    }
+
+    @Override
+    public ObservableValue<Body> body() {
+        var flow = new ArrayList<Block>();
+        flow.add(Block.whole(Texts.paragraph(model.about())));
+        model.figures().forEach(figure -> flow.add(Block.growing(card(figure))));
+        var foot = new ArrayList<Block>();
+        if (model.leadsOn()) {
+            var button = Buttons.primary(Icon.FORWARD, model.leadOn(),
+                    () -> visit.go(new Destination.Solution()));
+            button.setMinHeight(frame.controlHeight());
+            foot.add(Block.whole(button));
+        }
+        return new SimpleObjectProperty<>(new Body(List.of(), flow, foot, frame.columns()));
+    }
+
+    private Region card(CityFigure figure) {
+        var number = Texts.label(figure.figure(), "text-figure", "text-accent");
+        var texts = new VBox(Texts.name(figure.title()), Texts.small(figure.text()), Texts.muted(figure.source()));
+        texts.getStyleClass().add("card-texts");
+        texts.setAlignment(Pos.CENTER_LEFT);
+        Pane card;
+        if (frame.large()) {
+            card = new VBox(number, texts);
+        } else {
+            number.setMinWidth(frame.em() * 4.6);
+            number.setPrefWidth(frame.em() * 4.6);
+            HBox.setHgrow(texts, Priority.ALWAYS);
+            var row = new HBox(number, texts);
+            row.setAlignment(Pos.CENTER_LEFT);
+            card = row;
+        }
+        card.getStyleClass().addAll("card", "city-figure");
+        return card;
+    }
+}

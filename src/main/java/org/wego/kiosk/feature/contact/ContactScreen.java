@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.feature.contact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.Stated;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.ui.Block;
+import org.wego.kiosk.ui.Body;
+import org.wego.kiosk.ui.Buttons;
+import org.wego.kiosk.ui.DetailRow;
+import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.HandoverCard;
+import org.wego.kiosk.ui.Heading;
+import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.Look;
+import org.wego.kiosk.ui.Pictogram;
+import org.wego.kiosk.ui.Screen;
+import org.wego.kiosk.ui.Texts;
+
+/** Where the organisation is and how to reach it, with everything a phone can take along. */
+public final class ContactScreen implements Screen {
+
+    private final ContactViewModel model;
+    private final Content content;
+    private final Visit visit;
+    private final Frame frame;
+
+    public ContactScreen(Content content, Visit visit, Frame frame) {
+        this.model = new ContactViewModel(content, visit);
+        this.content = content;
+        this.visit = visit;
+        this.frame = frame;
+    }
+
+    @Override
+    public Heading heading() {
+        return new Heading(model.title(), model.floorAndBuilding());
+    }
+
+    @Override
+    public Look look() {
+        return new Look.Picture(Pictogram.BUILDING);
+    }
+
+    @Override
+    public ObservableValue<Body> body() {
+        var flow = List.<Block>of(new Block.Rows("card", addressRows(), false),
+                new Block.Rows("card", numberRows(), false),
+                Block.whole(new HandoverCard(frame, visit.say("contact.save"), visit.say("contact.save.caption"),
+                        model.vcard())),
+                Block.whole(new HandoverCard(frame, visit.say("contact.map"), visit.say("contact.map.caption"),
+                        model.mapSearch())));
+        return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(Block.whole(actions())),
+                frame.columns()));
+    }
+
+    private List<Region> addressRows() {
+        var lines = new VBox(Texts.muted(model.name()));
+        model.addressLines().forEach(line -> lines.getChildren().add(Texts.label(line, "text-name")));
+        var rows = new ArrayList<Region>(List.of(lines));
+        model.localAddress().ifPresent(local -> rows.add(
+                Texts.in(model.contact().address().local().language(), Texts.muted(local))));
+        return rows;
+    }
+
+    private List<Region> numberRows() {
+        var rows = new ArrayList<Region>();
+        rows.add(DetailRow.of(Icon.PHONE, visit.say("contact.phone"), model.firstPhone()));
+        model.otherPhones().ifPresent(others -> rows.add(Texts.muted(others)));
+        rows.add(model.fax().map(fax -> DetailRow.of(Icon.FAX, visit.say("contact.fax"), fax))
+                .orElseGet(() -> DetailRow.absent(model.absentFax())));
+        rows.add(model.email() instanceof Stated.Known<String>(var address)
+                ? DetailRow.of(Icon.MAIL, visit.say("contact.email"), address)
+                : DetailRow.absent(model.absentEmail()));
+        model.site().ifPresent(site -> rows.add(DetailRow.of(Icon.SITE, visit.say("contact.site"), site)));
+        return rows;
+    }
+
+    private Region actions() {
+        var buttons = new ArrayList<Button>();
+        content.directions().ifPresent(_ -> buttons.add(Buttons.outlined(Icon.WALK, visit.say("contact.way"),
+                () -> visit.go(new Destination.Directions(Optional.empty())))));
+        if (!content.numbers().isEmpty()) {
+            buttons.add(Buttons.outlined(Icon.EMERGENCY, visit.say("numbers.title"),
+                    () -> visit.go(new Destination.UsefulNumbers())));
+        }
+        buttons.add(Buttons.primary(Icon.TAXI, visit.say("contact.to-driver"),
+                () -> visit.go(new Destination.Driver())));
+        return org.wego.kiosk.ui.ButtonRow.of(frame, buttons);
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.feature.contact;
+
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.model.Address;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.ui.Block;
+import org.wego.kiosk.ui.Body;
+import org.wego.kiosk.ui.DetailRow;
+import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.HandoverCard;
+import org.wego.kiosk.ui.Heading;
+import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.Look;
+import org.wego.kiosk.ui.QrCode;
+import org.wego.kiosk.ui.Screen;
+import org.wego.kiosk.ui.Texts;
+
+/** The address in the language of the street over the whole glass, to be shown to a driver or photographed. */
+public final class DriverScreen implements Screen {
+
+    private final ContactViewModel model;
+    private final Address.Local local;
+    private final Visit visit;
+    private final Frame frame;
+
+    public DriverScreen(Content content, Visit visit, Frame frame) {
+        this.model = new ContactViewModel(content, visit);
+        this.local = content.contact().address().local();
+        this.visit = visit;
+        this.frame = frame;
+    }
+
+    @Override
+    public Heading heading() {
+        return new Heading(visit.say("contact.to-driver"));
+    }
+
+    @Override
+    public Look look() {
+        return new Look.None();
+    }
+
+    @Override
+    public ObservableValue<Body> body() {
+        var address = Block.growing(address());
+        var takeAlong = Block.whole(takeAlong());
+        return new SimpleObjectProperty<>(frame.large() || !frame.portrait()
+                ? new Body(List.of(), List.of(address, takeAlong), List.of(), frame.columns())
+                : new Body(List.of(), List.of(address), List.of(takeAlong), 1));
+    }
+
+    private Region address() {
+        var column = new VBox(Texts.in(local.language(), Texts.label(local.request(), "text-title", "driver-request")));
+        for (int i = 0; i < local.lines().size(); i++) {
+            var line = Texts.in(local.language(), Texts.label(local.lines().get(i), "driver-line"));
+            if (i == local.keyLine()) {
+                line.getStyleClass().add("key-line");
+            }
+            column.getChildren().add(line);
+        }
+        column.getStyleClass().add("driver-address");
+        if (frame.reach() || frame.large()) {
+            column.getStyleClass().add("dense");
+        }
+        column.setAlignment(Pos.CENTER_LEFT);
+        return column;
+    }
+
+    private Region takeAlong() {
+        var texts = new VBox(Texts.name(visit.say("driver.take")), Texts.muted(visit.say("driver.take.caption")),
+                DetailRow.of(Icon.PHONE, model.firstPhone()));
+        texts.getStyleClass().add("card-texts");
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        var row = new HBox(new QrCode(model.addressText(), HandoverCard.qrSize(frame)), texts);
+        row.getStyleClass().addAll("card", "handover");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+}

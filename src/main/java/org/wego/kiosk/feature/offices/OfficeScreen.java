@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.feature.offices;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.Office;
+import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.ui.Banner;
+import org.wego.kiosk.ui.Block;
+import org.wego.kiosk.ui.Body;
+import org.wego.kiosk.ui.DetailRow;
+import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.HandoverCard;
+import org.wego.kiosk.ui.Heading;
+import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.Look;
+import org.wego.kiosk.ui.Pictogram;
+import org.wego.kiosk.ui.QrCode;
+import org.wego.kiosk.ui.Screen;
+import org.wego.kiosk.ui.Texts;
+
+/** One office: its people, each with a contact for the phone, its site, its history. */
+public final class OfficeScreen implements Screen {
+
+    private final OfficeViewModel model;
+    private final Visit visit;
+    private final Frame frame;
+
+    public OfficeScreen(Content content, Office office, Visit visit, Frame frame) {
+        this.model = new OfficeViewModel(content, office, visit);
+        this.visit = visit;
+        this.frame = frame;
+    }
+
+    @Override
+    public Heading heading() {
+        return new Heading(model.place(), visit.say("offices.subtitle", model.name(), model.time()));
+    }
+
+    @Override
+    public Look look() {
+        return new Look.Picture(Pictogram.GLOBE);
+    }
+
+    @Override
+    public ObservableValue<Body> body() {
+        var flow = new ArrayList<Block>();
+        if (model.people().isEmpty()) {
+            flow.add(new Block.Rows("card", List.of(DetailRow.absent(visit.say("offices.nobody"))), false));
+        }
+        model.people().forEach(person -> flow.add(Block.whole(card(person))));
+        flow.add(Block.whole(new Banner(Icon.INFO, model.freshness())));
+        model.site().ifPresentOrElse(
+                site -> flow.add(Block.whole(new HandoverCard(frame, site.name(), visit.say("site.caption"),
+                        site.link()))),
+                () -> flow.add(new Block.Rows("card", List.of(DetailRow.absent(model.absentSite())), false)));
+        flow.add(new Block.Rows("card", model.history().stream().map(Texts::small).toList(), false));
+        return new SimpleObjectProperty<>(Body.columns(frame, flow));
+    }
+
+    private Region card(PersonCard person) {
+        var texts = new VBox(Texts.name(person.name()), Texts.label(person.role(), "text-small", "text-semibold"));
+        person.position().ifPresent(position -> texts.getChildren().add(Texts.muted(position)));
+        person.facts().forEach(fact -> texts.getChildren().add(fact.known()
+                ? DetailRow.of(icon(fact.kind()), fact.text()) : DetailRow.absent(fact.text())));
+        texts.getStyleClass().add("card-texts");
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        var code = new VBox(new QrCode(person.vcard(), HandoverCard.qrSize(frame)),
+                Texts.muted(visit.say("offices.save")));
+        code.setAlignment(Pos.TOP_CENTER);
+        Pane card;
+        if (frame.large()) {
+            card = new VBox(texts, code);
+        } else {
+            code.setMinWidth(HandoverCard.qrSize(frame) + 20);
+            code.setMaxWidth(HandoverCard.qrSize(frame) + 20);
+            card = new HBox(texts, code);
+        }
+        card.getStyleClass().addAll("card", "handover");
+        return card;
+    }
+
+    private static Icon icon(PersonCard.Kind kind) {
+        return switch (kind) {
+            case PHONE -> Icon.PHONE;
+            case FAX -> Icon.FAX;
+            case EMAIL -> Icon.MAIL;
+        };
+    }
+}

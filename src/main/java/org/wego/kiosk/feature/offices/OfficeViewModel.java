@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.feature.offices;
+
+import java.util.List;
+import java.util.Optional;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.Office;
+import org.wego.kiosk.qr.Handover;
+import org.wego.kiosk.session.AbsentWords;
+import org.wego.kiosk.session.Visit;
+
+/** One office and its people. */
+final class OfficeViewModel {
+
+    private final Office office;
+    private final OfficeCards cards;
+    private final Visit visit;
+
+    OfficeViewModel(Content content, Office office, Visit visit) {
+        this.office = office;
+        this.cards = new OfficeCards(content.organisation(), visit);
+        this.visit = visit;
+    }
+
+    String place() {
+        return visit.text(office.place());
+    }
+
+    String name() {
+        return visit.text(office.name());
+    }
+
+    String time() {
+        return cards.time(office);
+    }
+
+    List<String> history() {
+        return office.history().stream().map(visit::text).toList();
+    }
+
+    List<PersonCard> people() {
+        return office.people().stream().map(person -> cards.card(office, person)).toList();
+    }
+
+    /** The address of the site as one reads it, and as a phone opens it. */
+    Optional<Site> site() {
+        return office.site().known()
+                .map(uri -> new Site(uri.getHost() == null ? uri.toString() : uri.getHost(),
+                        new Handover(visit.lang()).link(uri)));
+    }
+
+    String absentSite() {
+        return AbsentWords.of(visit, visit.say("contact.site"), office.site());
+    }
+
+    /** How sure the contacts are. */
+    String freshness() {
+        return office.provenance().confirmed()
+                .map(confirmation -> visit.say("offices.confirmed", visit.formats().date(confirmation.on())))
+                .orElseGet(() -> visit.say("offices.as-published",
+                        visit.formats().asOf(office.provenance().asOf())));
+    }
+
+    /**
+     * A web site.
+     *
+     * @param name as one reads it
+     * @param link as a phone opens it
+     */
+    record Site(String name, String link) {
+    }
+}

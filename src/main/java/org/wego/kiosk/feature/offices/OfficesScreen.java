@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.feature.offices;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.RegionalOffices;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.ui.Block;
+import org.wego.kiosk.ui.Body;
+import org.wego.kiosk.ui.Buttons;
+import org.wego.kiosk.ui.DetailRow;
+import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.Heading;
+import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.Look;
+import org.wego.kiosk.ui.Pictogram;
+import org.wego.kiosk.ui.Screen;
+import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.ui.WorldMap;
+
+/** The offices on a map of the world, and a card for each. */
+public final class OfficesScreen implements Screen {
+
+    private static final double MAP_HEIGHT = 420;
+
+    private final OfficesViewModel model;
+    private final Visit visit;
+    private final Frame frame;
+
+    public OfficesScreen(Content content, RegionalOffices offices, Visit visit, Frame frame) {
+        this.model = new OfficesViewModel(content, offices, visit);
+        this.visit = visit;
+        this.frame = frame;
+    }
+
+    @Override
+    public Heading heading() {
+        return new Heading(model.title());
+    }
+
+    @Override
+    public Look look() {
+        return frame.portrait() && !model.cards().isEmpty() ? new Look.View(new WorldMap(model.places()))
+                : new Look.Picture(Pictogram.GLOBE);
+    }
+
+    @Override
+    public ObservableValue<Body> body() {
+        if (model.cards().isEmpty()) {
+            var none = new Block.Rows("card", List.of(DetailRow.absent(visit.say("offices.none"))), false);
+            return new SimpleObjectProperty<>(Body.of(none));
+        }
+        var flow = new ArrayList<Block>();
+        if (!frame.portrait()) {
+            flow.add(Block.growing(mapInBody()));
+        }
+        model.cards().forEach(card -> flow.add(Block.growing(card(card))));
+        var about = new ArrayList<Region>();
+        about.add(Texts.label(model.about(), "text-small", "text-paragraph"));
+        model.history().forEach(sentence -> about.add(Texts.muted(sentence)));
+        flow.add(new Block.Rows("card", about, false));
+        return new SimpleObjectProperty<>(Body.columns(frame, flow));
+    }
+
+    private Region mapInBody() {
+        var map = new WorldMap(model.places());
+        map.getStyleClass().add("on-body");
+        map.setMinHeight(MAP_HEIGHT);
+        map.setPrefHeight(MAP_HEIGHT);
+        return map;
+    }
+
+    private Region card(OfficeCard office) {
+        var place = new VBox(Texts.muted(office.name()), Texts.name(office.place()));
+        place.setAlignment(Pos.CENTER_LEFT);
+        var time = new VBox(Texts.muted(visit.say("offices.local-time")), Texts.name(office.time()));
+        time.setAlignment(frame.large() ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
+        Pane top;
+        if (frame.large()) {
+            top = new VBox(place, time);
+        } else {
+            time.setMinWidth(Region.USE_PREF_SIZE);
+            HBox.setHgrow(place, Priority.ALWAYS);
+            top = new HBox(place, time);
+        }
+        var people = Buttons.outlined(Icon.PERSON, visit.say("offices.people"),
+                () -> visit.go(new Destination.OfficeDetail(office.id())));
+        people.setMinHeight(frame.controlHeight());
+        var card = new VBox(top);
+        if (!office.head().isEmpty()) {
+            card.getChildren().add(Texts.small(office.head()));
+        }
+        card.getChildren().add(people);
+        card.getStyleClass().add("card");
+        card.setAlignment(Pos.CENTER_LEFT);
+        return card;
+    }
+}

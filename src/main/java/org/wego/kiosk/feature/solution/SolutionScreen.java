@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.feature.solution;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.model.Solution;
+import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.ui.Block;
+import org.wego.kiosk.ui.Body;
+import org.wego.kiosk.ui.DetailRow;
+import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.HandoverCard;
+import org.wego.kiosk.ui.Heading;
+import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.Look;
+import org.wego.kiosk.ui.Pictogram;
+import org.wego.kiosk.ui.Screen;
+import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.ui.VideoPane;
+
+/** What the city shares of its experience: the fields, the site, the initiative with its film. */
+public final class SolutionScreen implements Screen {
+
+    private final SolutionViewModel model;
+    private final Visit visit;
+    private final Frame frame;
+    private Optional<VideoPane> film = Optional.empty();
+
+    /**
+     * The screen of a solution.
+     *
+     * @param media finds a file of the pack; empty when it is not there
+     */
+    public SolutionScreen(Solution solution, Function<String, Optional<URI>> media, Visit visit, Frame frame) {
+        this.model = new SolutionViewModel(solution, media, visit);
+        this.visit = visit;
+        this.frame = frame;
+    }
+
+    @Override
+    public Heading heading() {
+        return new Heading(model.title());
+    }
+
+    @Override
+    public Look look() {
+        return new Look.Picture(Pictogram.SHARING);
+    }
+
+    @Override
+    public ObservableValue<Body> body() {
+        var flow = new ArrayList<Block>();
+        flow.add(Block.whole(Texts.paragraph(model.about())));
+        var areas = model.areas();
+        int columns = frame.large() ? 1 : 2;
+        flow.add(new Block.Grid(areas.size(), i -> area(areas.get(i)), _ -> 1, columns,
+                frame.large() ? frame.em() * 2 : frame.em() * 2.6, frame.em() * 3.6, frame.gap()));
+        flow.add(Block.whole(new HandoverCard(frame, model.siteName(),
+                model.siteCall() + ": " + model.materials(), model.siteLink())));
+        flow.add(Block.whole(initiative()));
+        return new SimpleObjectProperty<>(Body.columns(frame, flow));
+    }
+
+    @Override
+    public void left() {
+        film.ifPresent(VideoPane::close);
+    }
+
+    private Region area(Solution.Area area) {
+        var row = new javafx.scene.layout.HBox(Icon.of(area.symbol()).node("icon-accent"),
+                Texts.label(visit.text(area.name()), "text-body", "text-semibold"));
+        row.getStyleClass().addAll("card", "area");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Region initiative() {
+        var card = new VBox(Texts.name(model.initiative()), Texts.small(model.initiativeText()));
+        card.getChildren().addAll(model.video().map(this::video)
+                .orElseGet(() -> List.of(DetailRow.absent(model.absentVideo()))));
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    private List<Region> video(URI file) {
+        var pane = VideoPane.of(frame, file, visit.say("video.play"), visit.say("video.pause"),
+                model.absentVideo());
+        if (pane instanceof VideoPane playable) {
+            film = Optional.of(playable);
+        }
+        return List.of(pane);
+    }
+}
