@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The zero-width joiner and non-joiner pass: Persian and the scripts of India need them.
  */
-final class HostileCharacters {
+public final class HostileCharacters {
 
     private static final int MOST = 20;
 
@@ -28,6 +28,15 @@ final class HostileCharacters {
         var search = new HostileCharacters(json);
         search.run();
         return search.faults;
+    }
+
+    /** Why a plain text must not be stored or shown; empty when it may. */
+    public static Optional<String> refusal(String plain) {
+        return plain.codePoints().boxed().flatMap(c -> why(c).map(why -> told(c, why)).stream()).findFirst();
+    }
+
+    private static String told(int character, String why) {
+        return "the character U+%04X is not allowed: %s".formatted(character, why);
     }
 
     private void run() {
@@ -92,14 +101,14 @@ final class HostileCharacters {
         why(character).ifPresent(why -> {
             var place = Position.of(text, at);
             faults.add(Fault.atPosition(place.line(), place.column(),
-                    "the character U+%04X is not allowed: %s".formatted(character, why),
+                    told(character, why),
                     written ? "nobody can see it: delete the text around it and type it anew"
                             : "delete the escape '" + text.substring(at, Math.min(at + 6, text.length())) + "'"));
         });
     }
 
     /** Why a text must not hold the character; empty when it may. */
-    static Optional<String> why(int character) {
+    private static Optional<String> why(int character) {
         if ((character >= ' ' && character < 0x7F) || character == '\n') {
             return Optional.empty();
         }

@@ -11,21 +11,18 @@ interface Examination {
     /** The rules for a pack; without its manifest when that cannot be read. */
     List<Rule> rules(Optional<Manifest> manifest);
 
-    /** Looks at a file that has just been bound. */
+    /** Looks at a file of which all values have been told. */
     void file(PackFile file);
 
-    /** Looks at what belongs to the pack as a whole; reports at the manifest. */
-    void pack(Manifest manifest, PackSource source, PackFile manifestFile, List<PackFile> files);
-
-    /** Problems of files that are not JSON. */
-    List<Problem> others();
+    /** Looks at what belongs to the pack as a whole; gives the problems of files that are not JSON. */
+    List<Problem> pack(Manifest manifest, PackFile manifestFile);
 
     /** What must hold so that the pack can be shown at all: as little work as possible. */
     static Examination atStart() {
         return new Examination() {
             @Override
             public List<Rule> rules(Optional<Manifest> manifest) {
-                return List.of(new ReferenceRule(), new UniqueIdRule());
+                return List.of(new ReferenceRule(), new UniqueIdRule(), new ManifestRule());
             }
 
             @Override
@@ -34,12 +31,7 @@ interface Examination {
             }
 
             @Override
-            public void pack(Manifest manifest, PackSource source, PackFile manifestFile, List<PackFile> files) {
-                // Fonts and films are looked at when they are used.
-            }
-
-            @Override
-            public List<Problem> others() {
+            public List<Problem> pack(Manifest manifest, PackFile manifestFile) {
                 return List.of();
             }
         };

@@ -2,27 +2,31 @@
 package org.wego.kiosk.pack;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.json.Fault;
 import org.wego.kiosk.json.JsonProblem;
 import org.wego.kiosk.json.JsonTree;
 import org.wego.kiosk.json.StrictJson;
 
-/** One JSON file of a pack while it is read, and what was found about it so far. */
+/**
+ * One JSON file of a pack while it is read, and what was found about it so far.
+ *
+ * <p>The same fault is often seen by the reader of the record, by a rule and by the schema. Whoever knows more about
+ * it comes first, in that order, and what the others say of the same value is dropped.
+ */
 final class PackFile {
 
     private final String path;
     private final Subject subject;
     private final byte[] bytes;
     private final StrictJson json;
-    private final List<Fault> faults = new ArrayList<>();
-    private final List<Severity> severities = new ArrayList<>();
-    private final Set<String> broken = new HashSet<>();
+    private final List<Finding> found = new ArrayList<>();
+    private final TreeSet<String> unreadable = new TreeSet<>();
+    private final TreeSet<String> wrong = new TreeSet<>();
     private @Nullable JsonTree tree;
     private boolean noTree;
 
@@ -62,54 +66,58 @@ final class PackFile {
         return Optional.ofNullable(tree);
     }
 
-    /** A value that cannot be read; what is told twice about one value is one fault. */
-    void broken(Fault fault) {
-        if (broken.add(fault.about())) {
-            faults.add(fault);
-            severities.add(Severity.ERROR);
+    /** A value that cannot be read as what it should be. */
+    void unreadable(Fault fault) {
+        if (unreadable.add(fault.about())) {
+            found.add(new Finding(Severity.ERROR, fault, false));
+            wrong.add(fault.about());
         }
     }
 
-    /** Whether something within the value at {@code pointer}, or around it, was already found broken. */
-    boolean isBroken(String pointer) {
-        for (String at = pointer; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
-            if (broken.contains(at)) {
+    /** A rule is broken. */
+    void error(String pointer, String message, String hint) {
+        found.add(new Finding(Severity.ERROR, Fault.at(pointer, message, hint), true));
+        wrong.add(pointer);
+    }
+
+    /** Something is doubtful. */
+    void warning(String pointer, String message, String hint) {
+        found.add(new Finding(Severity.WARNING, Fault.at(pointer, message, hint), true));
+    }
+
+    /** What the schema finds; to be told after all else. */
+    void schema(Fault fault) {
+        String below = wrong.ceiling(fault.about() + "/");
+        boolean knownBelow = below != null && below.startsWith(fault.about() + "/")
+                && fault.about().equals(fault.pointer());
+        if (!knownBelow && !isWithin(wrong, fault.about())) {
+            found.add(new Finding(Severity.ERROR, fault, false));
+            wrong.add(fault.about());
+        }
+    }
+
+    private static boolean isWithin(Set<String> wrong, String pointer) {
+        for (String at = pointer; at.startsWith("/"); at = at.substring(0, at.lastIndexOf('/'))) {
+            if (wrong.contains(at)) {
                 return true;
             }
         }
-        return broken.contains("");
-    }
-
-    Set<String> broken() {
-        return broken;
-    }
-
-    void error(String pointer, String message, String hint) {
-        add(Severity.ERROR, pointer, message, hint);
-    }
-
-    void warning(String pointer, String message, String hint) {
-        add(Severity.WARNING, pointer, message, hint);
-    }
-
-    private void add(Severity severity, String pointer, String message, String hint) {
-        if (!isBroken(pointer)) {
-            faults.add(Fault.at(pointer, message, hint));
-            severities.add(severity);
-        }
-    }
-
-    boolean hasErrors() {
-        return severities.contains(Severity.ERROR);
+        return wrong.contains("");
     }
 
     /** All that was found, with lines. */
     List<Problem> problems() {
-        var located = json.locate(bytes, faults);
-        return IntStream.range(0, located.size()).mapToObj(i -> {
+        var kept = found.stream().filter(finding -> !finding.byRule || !isWithin(unreadable, finding.fault.about()))
+                .toList();
+        var located = json.locate(bytes, kept.stream().map(Finding::fault).toList());
+        var problems = new ArrayList<Problem>();
+        for (int i = 0; i < kept.size(); i++) {
             var fault = located.get(i);
-            return new Problem(severities.get(i), path, Math.max(fault.line(), 1), fault.pointer(), fault.message(),
-                    fault.hint());
-        }).toList();
+            problems.add(new Problem(kept.get(i).severity, path, Math.max(fault.line(), 1), fault.pointer(),
+                    fault.message(), fault.hint()));
+        }
+        return problems;
     }
+
+    private record Finding(Severity severity, Fault fault, boolean byRule) {}
 }

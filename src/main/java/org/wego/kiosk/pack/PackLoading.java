@@ -53,9 +53,8 @@ final class PackLoading {
         problems.addAll(list.problems());
         files.sort(Comparator.comparing(PackFile::subject));
         files.forEach(file -> bind(file, rules));
-        manifest.ifPresent(known -> examination.pack(known, source, manifestFile, files));
+        manifest.ifPresent(known -> problems.addAll(examination.pack(known, manifestFile)));
         files.forEach(file -> problems.addAll(file.problems()));
-        problems.addAll(examination.others());
         problems.sort(Problem.IN_ORDER);
         boolean refused = manifest.isEmpty() || problems.stream().anyMatch(Problem::isError);
         return new Loaded(refused ? Optional.empty() : manifest.map(parts::content), List.copyOf(problems));
@@ -64,7 +63,7 @@ final class PackLoading {
     private void bind(PackFile file, List<Rule> rules) {
         var part = json.read(file.bytes(), file.subject().type, new RuleWatcher(file, rules));
         part.ifPresentOrElse(parts::add, () -> rules.forEach(rule -> rule.unread(file.subject())));
-        examination.file(file);
         rules.forEach(rule -> rule.endOf(file));
+        examination.file(file);
     }
 }

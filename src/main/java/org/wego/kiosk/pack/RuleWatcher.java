@@ -27,6 +27,6 @@ record RuleWatcher(PackFile file, List<Rule> rules) implements Watcher {
 
     @Override
     public void fault(Fault fault) {
-        file.broken(fault);
+        file.unreadable(fault);
     }
 }

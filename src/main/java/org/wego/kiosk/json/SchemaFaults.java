@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.json;
+
+import com.networknt.schema.Error;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/** Tells what a schema finds in plain words: the schema's own description says what is wanted. */
+final class SchemaFaults {
+
+    private final Map<String, JsonNode> schemas;
+
+    SchemaFaults(Map<String, JsonNode> schemas) {
+        this.schemas = schemas;
+    }
+
+    Fault of(Error error) {
+        String pointer = error.getInstanceLocation().toString();
+        var rule = rule(error);
+        String wanted = rule.path("description").asString("");
+        return switch (error.getKeyword()) {
+            case "required" -> Fault.missing(pointer, error.getProperty());
+            case "additionalProperties", "unevaluatedProperties" -> BindingFaults.unknown(
+                    pointer + "/" + Pointers.escape(error.getProperty()), error.getProperty(),
+                    List.copyOf(rule.path("properties").propertyNames()));
+            case "type" -> Fault.at(pointer, types(rule.path("type")) + " is expected here", wanted);
+            case "enum", "const" -> Fault.at(pointer, "this is not one of the words that may stand here",
+                    words(rule, wanted));
+            case "minLength", "pattern" -> Fault.at(pointer, error.getInstanceNode().asString("").isBlank()
+                    ? "the text is empty"
+                    : "this is not in the form that is wanted", wanted);
+            case "minItems" -> Fault.at(pointer, "the list is too short", wanted);
+            case "maxItems" -> Fault.at(pointer, "the list is too long", wanted);
+            case "uniqueItems" -> Fault.at(pointer, "the list has an element twice", "delete one");
+            case "minimum", "exclusiveMinimum" -> Fault.at(pointer, "the number is too small", wanted);
+            case "maximum", "exclusiveMaximum" -> Fault.at(pointer, "the number is too large", wanted);
+            case "maxLength" -> Fault.at(pointer, "the text is too long", wanted);
+            default -> Fault.at(pointer, "this is not what may stand here", wanted);
+        };
+    }
+
+    /** The part of a schema that holds the keyword. */
+    private JsonNode rule(Error error) {
+        var location = error.getSchemaLocation();
+        var schema = schemas.getOrDefault(String.valueOf(location.getAbsoluteIri()), MissingNode.getInstance());
+        String pointer = String.valueOf(location.getFragment());
+        return pointer.startsWith("/") ? schema.at(Pointers.parent(pointer)) : schema;
+    }
+
+    private static String types(JsonNode types) {
+        return types.isString() ? type(types.asString())
+                : types.valueStream().map(type -> type(type.asString())).collect(Collectors.joining(" or "));
+    }
+
+    private static String type(String name) {
+        return switch (name) {
+            case "string" -> "a text in quotation marks";
+            case "object" -> "an object { … }";
+            case "array" -> "a list [ … ]";
+            case "integer" -> "a whole number";
+            case "number" -> "a number";
+            case "boolean" -> "true or false";
+            default -> "something else";
+        };
+    }
+
+    private static String words(JsonNode rule, String wanted) {
+        var words = rule.has("const") ? rule.get("const").asString("")
+                : rule.path("enum").valueStream()
+                        .map(word -> word.asString("")).collect(Collectors.joining(", "));
+        return "known here: " + words + (wanted.isEmpty() ? "" : "; " + wanted);
+    }
+}

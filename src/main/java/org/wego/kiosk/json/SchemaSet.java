@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.json;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * JSON Schemas (2020-12) that name each other by file name.
+ *
+ * <p>Nothing is fetched: a schema that is not in the set is not there. What a schema finds is told with the schema's
+ * own descriptions, so they are written for the person who edits a file.
+ */
+public final class SchemaSet {
+
+    /** Only a name: nothing is there. */
+    private static final String BASE = "https://schema.invalid/";
+
+    private final SchemaRegistry registry;
+    private final SchemaFaults faults;
+    private final Map<String, Schema> schemas = new HashMap<>();
+
+    /**
+     * @param texts the schemas by file name
+     */
+    public SchemaSet(Map<String, String> texts) {
+        var byAddress = texts.entrySet().stream()
+                .collect(Collectors.toMap(entry -> BASE + entry.getKey(), Map.Entry::getValue));
+        registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemas(byAddress));
+        var mapper = new JsonMapper();
+        Map<String, JsonNode> trees = byAddress.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> mapper.readTree(entry.getValue())));
+        faults = new SchemaFaults(trees);
+    }
+
+    /** All that the schema finds in the file, without lines. */
+    public List<Fault> check(String schemaFile, JsonTree file) {
+        return schemas.computeIfAbsent(schemaFile, name -> registry.getSchema(SchemaLocation.of(BASE + name)))
+                .validate(file.root()).stream().map(faults::of).toList();
+    }
+}

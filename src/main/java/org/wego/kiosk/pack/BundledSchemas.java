@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.pack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.stream.Stream;
+import org.wego.kiosk.json.SchemaSet;
+
+/** The schemas that come with the program; those of a pack are never looked at. */
+final class BundledSchemas {
+
+    private static final String COMMON = "common.schema.json";
+
+    private BundledSchemas() {}
+
+    static SchemaSet load() {
+        var program = new BundledPack();
+        var texts = new HashMap<String, String>();
+        Stream.concat(Stream.of(COMMON), Arrays.stream(Subject.values()).map(Subject::schemaFile)).forEach(file -> {
+            try {
+                texts.put(file, new String(program.read(PackSource.SCHEMAS + file), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException("the program was built without its schema " + file, e);
+            }
+        });
+        return new SchemaSet(texts);
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.pack;
+
+import java.util.Locale;
+import org.wego.kiosk.model.BusGroup;
+import org.wego.kiosk.model.Rgb;
+
+/** The figures on a line's plate and the shape on its livery can be told from their ground by everybody. */
+final class ColourRule implements Rule {
+
+    private static final Rgb WHITE = new Rgb("#FFFFFF");
+    /** Text, by level AAA of WCAG 2.2. */
+    private static final double TEXT = 7;
+    /** Shapes, by level AA. */
+    private static final double SHAPE = 3;
+
+    @Override
+    public void found(Object value, Place place) {
+        if (value instanceof BusGroup group) {
+            check(group.plate(), WHITE, TEXT, "/plate", "white figures on this colour", "take a darker shade", place);
+            check(group.mark(), group.livery(), SHAPE, "/mark", "this colour on the livery",
+                    "take white or black", place);
+        }
+    }
+
+    private static void check(Rgb one, Rgb other, double least, String below, String what, String hint, Place place) {
+        double contrast = one.contrast(other);
+        if (contrast < least) {
+            place.error(below, String.format(Locale.ROOT, "%s: the contrast is %.1f, %.0f is the least", what, contrast,
+                    least), hint);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.pack;
+
+import org.wego.kiosk.model.Stated;
+
+/** What was published incompletely cannot be used, and staff are reminded to ask for the whole of it. */
+final class IncompleteRule implements Rule {
+
+    @Override
+    public void found(Object value, Place place) {
+        if (value instanceof Stated.Incomplete<?>(String asPublished)) {
+            place.warning("", "'" + asPublished + "' was published incompletely and is not shown",
+                    "ask for the whole of it");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.pack;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.wego.kiosk.model.BusLine;
+import org.wego.kiosk.model.Lang;
+
+/** No two lines of a group have the same name: a passenger could not tell them apart. */
+final class LineNameRule implements Rule {
+
+    private final Lang language;
+    private final Map<Name, String> first = new HashMap<>();
+
+    /**
+     * @param language in which names are compared
+     */
+    LineNameRule(Lang language) {
+        this.language = language;
+    }
+
+    @Override
+    public void found(Object value, Place place) {
+        if (value instanceof BusLine line) {
+            String name = line.name().in(language);
+            String other = first.putIfAbsent(new Name(line.group(), name), line.id().value());
+            if (other != null && !other.equals(line.id().value())) {
+                place.error("/name", "the line '" + other + "' of the same group is called '" + name + "' too",
+                        "delete one, or tell them apart by name");
+            }
+        }
+    }
+
+    private record Name(String group, String name) {}
+}

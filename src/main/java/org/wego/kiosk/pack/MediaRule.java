@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.pack;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.Manifest;
+import org.wego.kiosk.model.Solution;
+
+/** Fonts and films are there and are what they are called, judged by their first bytes. */
+final class MediaRule implements Rule {
+
+    private static final int HEAD = 12;
+    private static final Set<String> FONTS = Set.of("\0\1\0\0", "true", "OTTO", "ttcf");
+    private static final String FILM = "ftyp";
+
+    private final PackSource source;
+    private final Set<Lang> bundledLanguages;
+
+    MediaRule(PackSource source, Set<Lang> bundledLanguages) {
+        this.source = source;
+        this.bundledLanguages = bundledLanguages;
+    }
+
+    @Override
+    public void found(Object value, Place place) {
+        switch (value) {
+            case Manifest manifest -> fonts(manifest, place);
+            case Solution solution -> solution.video().known().ifPresent(film -> head(film, "/video", place)
+                    .filter(head -> !head.startsWith(FILM, 4)).ifPresent(_ -> place.error("/video",
+                            "'" + film + "' is not an MP4 film", "convert it to MP4 (H.264 and AAC)")));
+            default -> {}
+        }
+    }
+
+    private void fonts(Manifest manifest, Place place) {
+        var set = new HashSet<>(bundledLanguages);
+        for (int i = 0; i < manifest.fonts().size(); i++) {
+            var font = manifest.fonts().get(i);
+            String pointer = "/fonts/" + i + "/file";
+            head(font.file(), pointer, place).filter(head -> FONTS.stream().noneMatch(head::startsWith))
+                    .ifPresent(_ -> place.error(pointer, "'" + font.file() + "' is not a TrueType or OpenType font",
+                            "take the .ttf or .otf file of the font"));
+            set.addAll(font.languages());
+        }
+        List<Manifest.Language> languages = manifest.languages();
+        for (int i = 0; i < languages.size(); i++) {
+            if (!set.contains(languages.get(i).tag())) {
+                place.warning("/languages/" + i, "no font is named for '" + languages.get(i).tag()
+                        + "': its letters may show as boxes", "add one to 'fonts'");
+            }
+        }
+    }
+
+    /** The first bytes, one character each; empty when there is no such file, which is told. */
+    private Optional<String> head(String path, String below, Place place) {
+        try (var in = source.open(path)) {
+            return Optional.of(new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            var trouble = Trouble.of(e);
+            place.error(below, "'" + path + "': " + trouble.message(), trouble.hint());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.pack;
+
+import java.util.List;
+import java.util.Set;
+import org.wego.kiosk.json.SchemaSet;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.model.Lang;
+
+/**
+ * Looks for everything that is wrong or doubtful in a pack, for the person who edits it.
+ *
+ * <p>Finds all that {@link PackReader} finds, and what the schemas and the rules of good content find beside. One
+ * fault is told once, at the place of the file where it is mended. Never throws because of a pack.
+ */
+public final class PackChecker {
+
+    private final StrictJson json;
+    private final Set<Lang> bundledLanguages;
+    private final Set<String> interfaceKeys;
+    private final SchemaSet schemas;
+
+    /**
+     * @param json reads the files
+     * @param bundledLanguages the languages that the program itself speaks
+     * @param interfaceKeys the keys of the words that a pack must bring for any other language
+     */
+    public PackChecker(StrictJson json, Set<Lang> bundledLanguages, Set<String> interfaceKeys) {
+        this.json = json;
+        this.bundledLanguages = Set.copyOf(bundledLanguages);
+        this.interfaceKeys = Set.copyOf(interfaceKeys);
+        this.schemas = BundledSchemas.load();
+    }
+
+    /** All problems, by file and line; empty for a pack without fault. */
+    public List<Problem> check(PackSource source) {
+        return load(source).problems();
+    }
+
+    /** The same as a report. */
+    public CheckReport report(PackSource source) {
+        var loaded = load(source);
+        return new CheckReport(source.name(), loaded.content(), loaded.problems(), json);
+    }
+
+    private PackLoading.Loaded load(PackSource source) {
+        return new PackLoading(json, source, new FullExamination(source, schemas, bundledLanguages, interfaceKeys))
+                .run();
+    }
+}
