@@ -12,13 +12,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Asks, before JavaFX does, whether a window can be opened: JavaFX answers with a stack trace. */
+// Native access is what this class is for; lib/java.options enables it.
+@SuppressWarnings("restricted")
 final class Display {
 
-    private static final List<String> FONT_LIBRARIES =
-            List.of("libpango-1.0.so.0", "libpangoft2-1.0.so.0", "libfreetype.so.6", "libfontconfig.so.1");
+    private static final List<String> FONT_LIBRARIES = List.of("libpango-1.0.so.0", "libpangoft2-1.0.so.0",
+            "libfreetype.so.6", "libfontconfig.so.1");
 
-    private Display() {
-    }
+    private Display() {}
 
     /** What keeps a window from opening, and how to mend it, in two lines; empty when nothing does. */
     static Optional<String> obstacle() {
@@ -44,10 +45,10 @@ final class Display {
         if (!isLinux()) {
             return Optional.empty();
         }
-        return FONT_LIBRARIES.stream().filter(library -> !has(library)).findFirst().map("""
-                JavaFX needs the library %s to draw texts, and it is not installed.
-                Debian, Ubuntu: apt-get install libpango-1.0-0 libpangoft2-1.0-0 libfreetype6 libfontconfig1."""
-                ::formatted);
+        return FONT_LIBRARIES.stream().filter(library -> !has(library)).findFirst()
+                .map("""
+                        JavaFX needs the library %s to draw texts, and it is not installed.
+                        Debian, Ubuntu: apt-get install libpango-1.0-0 libpangoft2-1.0-0 libfreetype6 libfontconfig1."""::formatted);
     }
 
     private static boolean isLinux() {
@@ -56,7 +57,7 @@ final class Display {
 
     private static boolean has(String library) {
         try (var arena = Arena.ofConfined()) {
-            var unused = SymbolLookup.libraryLookup(library, arena);
+            var _ = SymbolLookup.libraryLookup(library, arena);
             return true;
         } catch (IllegalArgumentException e) {
             return false;
@@ -75,7 +76,7 @@ final class Display {
             if (display.equals(MemorySegment.NULL)) {
                 return false;
             }
-            var unused = (int) close.invokeExact(display);
+            var _ = (int) close.invokeExact(display);
             return true;
         } catch (Throwable e) {
             // MethodHandle declares Throwable; whatever it is, no display was opened.

@@ -11,6 +11,5 @@ final class ExitCode {
     /** The command line, or a file that it names, is wrong. */
     static final int USAGE = 2;
 
-    private ExitCode() {
-    }
+    private ExitCode() {}
 }

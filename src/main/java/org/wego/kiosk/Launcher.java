@@ -6,8 +6,7 @@ import picocli.CommandLine;
 /** Starts the program; no {@code Application} itself, so that Java does not look for JavaFX before {@code main}. */
 public final class Launcher {
 
-    private Launcher() {
-    }
+    private Launcher() {}
 
     /**
      * Runs one command and ends with its exit code.

@@ -2,13 +2,13 @@
 package org.wego.kiosk;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.pack.BundledPack;
+import org.wego.kiosk.pack.CheckReport;
 import org.wego.kiosk.pack.FolderPack;
 import org.wego.kiosk.pack.PackChecker;
 import org.wego.kiosk.pack.PackReader;
@@ -27,9 +27,9 @@ final class Packs {
         return folder.<PackSource>map(FolderPack::new).orElseGet(BundledPack::new);
     }
 
-    /** Every problem of a pack. */
-    List<Problem> check(PackSource source) {
-        return checker().check(source);
+    /** Everything that is wrong with a pack. */
+    CheckReport report(PackSource source) {
+        return checker().report(source);
     }
 
     /**
@@ -39,7 +39,7 @@ final class Packs {
      */
     PackResult open(PackSource source) {
         if (source instanceof FolderPack) {
-            var problems = check(source);
+            var problems = checker().check(source);
             if (problems.stream().anyMatch(Problem::isError)) {
                 return new PackResult.Refused(problems);
             }
@@ -62,6 +62,7 @@ final class Packs {
     }
 
     private PackChecker checker() {
-        return new PackChecker(json, Set.copyOf(MessageCatalogue.BUNDLED), new MessageCatalogue(java.util.Map.of()).keys());
+        return new PackChecker(json, Set.copyOf(MessageCatalogue.BUNDLED),
+                new MessageCatalogue(java.util.Map.of()).keys());
     }
 }

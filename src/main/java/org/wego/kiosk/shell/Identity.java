@@ -13,5 +13,4 @@ import org.wego.kiosk.model.LocalizedText;
  * @param clock the time of day
  * @param zone the time zone of the place
  */
-public record Identity(LocalizedText organisation, LocalizedText place, Clock clock, ZoneId zone) {
-}
+public record Identity(LocalizedText organisation, LocalizedText place, Clock clock, ZoneId zone) {}

@@ -19,8 +19,7 @@ public final class ScreenBuilder {
      * @param screen to be told when it has been left
      * @param view to be shown
      */
-    public record Built(Screen screen, ScreenView view) {
-    }
+    public record Built(Screen screen, ScreenView view) {}
 
     /**
      * What the buttons of a screen do.
@@ -29,8 +28,7 @@ public final class ScreenBuilder {
      * @param remember keeps the state of the present screen
      * @param back leads one step back
      */
-    public record Actions(Consumer<Destination> goTo, Consumer<Destination> remember, Runnable back) {
-    }
+    public record Actions(Consumer<Destination> goTo, Consumer<Destination> remember, Runnable back) {}
 
     private final ScreenFactory screens;
     private final MessageCatalogue messages;

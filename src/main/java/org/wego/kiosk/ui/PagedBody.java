@@ -2,6 +2,7 @@
 package org.wego.kiosk.ui;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -35,8 +36,7 @@ public final class PagedBody extends Region {
     private record Arrangement(double width, double height, List<Block> head, List<Block> flow, List<Block> foot,
             List<List<Slice>> columns, double flowHeight) {
 
-        static final Arrangement EMPTY =
-                new Arrangement(0, 0, List.of(), List.of(), List.of(), List.of(List.of()), 0);
+        static final Arrangement EMPTY = new Arrangement(0, 0, List.of(), List.of(), List.of(), List.of(List.of()), 0);
     }
 
     public PagedBody(Frame frame, ObservableValue<Body> body, PagerWords words) {
@@ -246,19 +246,16 @@ public final class PagedBody extends Region {
 
     private Measured measure(Block block, double width) {
         return switch (block) {
-            case Block.Whole whole -> new Measured(new double[]{heightOf(whole.node(), width)}, 0, 0);
+            case Block.Whole whole -> new Measured(List.of(heightOf(whole.node(), width)), 0, 0);
             case Block.Rows rows -> {
                 var box = (VBox) Objects.requireNonNull(rows.rows().getFirst().getParent());
                 var insets = box.getInsets();
                 double inner = width - insets.getLeft() - insets.getRight();
-                var heights = rows.rows().stream().mapToDouble(row -> heightOf(row, inner)).toArray();
+                var heights = rows.rows().stream().map(row -> heightOf(row, inner)).toList();
                 yield new Measured(heights, box.getSpacing(), insets.getTop() + insets.getBottom());
             }
-            case Block.Grid grid -> {
-                var heights = new double[GridRows.of(grid).size()];
-                java.util.Arrays.fill(heights, grid.rowHeight());
-                yield new Measured(heights, grid.gap(), 0);
-            }
+            case Block.Grid grid -> new Measured(Collections.nCopies(GridRows.of(grid).size(), grid.rowHeight()),
+                    grid.gap(), 0);
         };
     }
 

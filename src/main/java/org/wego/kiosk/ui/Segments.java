@@ -29,8 +29,7 @@ public final class Segments extends GridPane {
      * @param chosen whether it is the present one
      * @param choose what happens when it is touched
      */
-    public record Segment(Node content, String spoken, boolean chosen, Runnable choose) {
-    }
+    public record Segment(Node content, String spoken, boolean chosen, Runnable choose) {}
 
     /**
      * A choice among values.

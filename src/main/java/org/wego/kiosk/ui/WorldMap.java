@@ -24,8 +24,7 @@ public final class WorldMap extends Region {
      * @param position where it is
      * @param home whether it is where the kiosk stands
      */
-    public record Place(String label, GeoPoint position, boolean home) {
-    }
+    public record Place(String label, GeoPoint position, boolean home) {}
 
     /** How much of the width and of the height the places may take. */
     private static final double SPREAD = 0.55;

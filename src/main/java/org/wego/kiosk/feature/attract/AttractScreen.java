@@ -35,8 +35,7 @@ public final class AttractScreen implements Screen {
      * @param welcome a word of welcome in it
      * @param hint what to do, in it
      */
-    public record Greeting(Lang lang, String welcome, String hint) {
-    }
+    public record Greeting(Lang lang, String welcome, String hint) {}
 
     private final Organisation organisation;
     private final Visit visit;
@@ -77,7 +76,8 @@ public final class AttractScreen implements Screen {
         welcome.setMaxWidth(Double.MAX_VALUE);
         var row = new HBox(welcome);
         if (!frame.large()) {
-            row.getChildren().add(Texts.in(greeting.lang(), Texts.label(greeting.hint(), "text-small", "greeting-hint")));
+            row.getChildren()
+                    .add(Texts.in(greeting.lang(), Texts.label(greeting.hint(), "text-small", "greeting-hint")));
         }
         var arrow = new StackPane(Icon.FORWARD.node("greeting-arrow"));
         arrow.getStyleClass().add("greeting-disc");

@@ -17,8 +17,7 @@ final class StreetPlans {
 
     private static final Set<Kind> IN_VIEW = Set.of(Kind.BUILDING, Kind.EXIT, Kind.STATION);
 
-    private StreetPlans() {
-    }
+    private StreetPlans() {}
 
     static StreetPlan forWalkers(Content content, Visit visit) {
         var view = new ArrayList<GeoPoint>();

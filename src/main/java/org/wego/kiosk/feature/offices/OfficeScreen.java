@@ -71,7 +71,8 @@ public final class OfficeScreen implements Screen {
         var texts = new VBox(Texts.name(person.name()), Texts.label(person.role(), "text-small", "text-semibold"));
         person.position().ifPresent(position -> texts.getChildren().add(Texts.muted(position)));
         person.facts().forEach(fact -> texts.getChildren().add(fact.known()
-                ? DetailRow.of(icon(fact.kind()), fact.text()) : DetailRow.absent(fact.text())));
+                ? DetailRow.of(icon(fact.kind()), fact.text())
+                : DetailRow.absent(fact.text())));
         texts.getStyleClass().add("card-texts");
         HBox.setHgrow(texts, Priority.ALWAYS);
         var code = new VBox(new QrCode(person.vcard(), HandoverCard.qrSize(frame)),
