@@ -6,7 +6,6 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.Visit;
@@ -66,7 +65,8 @@ final class ActionBar extends VBox {
         row.setSpacing(frame.portrait() ? GAP : 16);
         VBox.setVgrow(row, Priority.ALWAYS);
         for (var button : buttons) {
-            button.setMinHeight(Region.USE_COMPUTED_SIZE);
+            button.setMinHeight(0);
+            button.setPrefHeight(0);
             button.setMaxHeight(Double.MAX_VALUE);
             button.setMinWidth(0);
             button.setPrefWidth(1);

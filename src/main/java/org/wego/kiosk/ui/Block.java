@@ -33,7 +33,8 @@ public sealed interface Block {
      * @param cell makes one
      * @param span how many columns a cell takes
      * @param columns how many columns there are
-     * @param rowHeight the least height of a row, px
+     * @param rowHeight the least height of a row, px; a few cells are measured, and make their rows higher when they
+     *     must
      * @param tallest the height up to which a row grows, px
      * @param gap between cells, px
      */

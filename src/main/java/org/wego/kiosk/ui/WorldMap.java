@@ -39,7 +39,7 @@ public final class WorldMap extends Region {
     public WorldMap(List<Place> places) {
         this.places = List.copyOf(places);
         this.anchors = places.stream().map(_ -> new Circle(0.01)).toList();
-        getStyleClass().add("world-map");
+        getStyleClass().add("world-view");
         setMouseTransparent(true);
         setClip(clip);
         world.setFocusTraversable(false);

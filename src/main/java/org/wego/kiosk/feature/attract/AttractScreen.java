@@ -6,8 +6,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +15,7 @@ import org.wego.kiosk.model.Organisation;
 import org.wego.kiosk.session.Visit;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
+import org.wego.kiosk.ui.FaceButton;
 import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
@@ -84,13 +83,9 @@ public final class AttractScreen implements Screen {
         row.getChildren().add(arrow);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("greeting-row");
-        var button = new Button("", row);
+        var button = new FaceButton(row, greeting.welcome() + ". " + greeting.hint(),
+                () -> start.accept(greeting.lang()));
         button.getStyleClass().add("greeting");
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.setAccessibleText(greeting.welcome() + ". " + greeting.hint());
-        button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        row.prefWidthProperty().bind(button.widthProperty().subtract(frame.margin()));
-        button.setOnAction(_ -> start.accept(greeting.lang()));
         return button;
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -75,7 +74,7 @@ public final class BusesScreen implements Screen {
         } else {
             boolean few = lines.size() <= FEW;
             int columns = frame.large() ? 2 : few ? 2 : frame.portrait() ? 6 : 9;
-            double least = frame.large() ? 170 : few ? 170 : frame.portrait() ? 104 : 96;
+            double least = frame.large() || few ? 170 : frame.portrait() ? 84 : 92;
             flow.add(new Block.Grid(lines.size(),
                     i -> new LineBadge(frame, model.sign(lines.get(i)),
                             () -> visit.go(new Destination.Line(lines.get(i).id()))),
@@ -124,9 +123,9 @@ public final class BusesScreen implements Screen {
         return legend;
     }
 
-    private Node segment(Optional<BusGroup> choice) {
+    private Region segment(Optional<BusGroup> choice) {
         var count = Texts.label(visit.formats().number(model.count(choice)), "segment-title", "text-semibold");
-        var top = choice.<Node>map(group -> {
+        var top = choice.<javafx.scene.Node>map(group -> {
             var row = new HBox(new GroupChip(group, frame.em() * 0.6), count);
             row.getStyleClass().add("segment-label");
             return row;
