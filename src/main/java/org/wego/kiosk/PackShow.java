@@ -59,8 +59,8 @@ final class PackShow {
     /** Builds screens that act on a session by {@code changes}. */
     ScreenBuilder screens(Screens.Changes changes) {
         var manifest = content.manifest();
-        var identity = new Identity(content.organisation().name(), manifest.kiosk().place(), clock,
-                manifest.timeZone());
+        var identity = new Identity(content.organisation().name(), manifest.kiosk().place(),
+                manifest.languages().stream().map(language -> language.tag()).toList(), clock, manifest.timeZone());
         return new ScreenBuilder(new Screens(content, source, messages, changes), messages, identity);
     }
 

@@ -6,9 +6,15 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 
 /** A button whose whole face is one region; texts on it wrap at the width of the button. */
-public class FaceButton extends Button {
+public sealed class FaceButton extends Button permits Tile, LineBadge {
 
     private final Face face;
+
+    FaceButton(Region content, String spoken, Runnable action) {
+        face = new Face(this, content);
+        setAccessibleText(spoken);
+        setOnAction(_ -> action.run());
+    }
 
     /**
      * A button.
@@ -17,10 +23,8 @@ public class FaceButton extends Button {
      * @param spoken what it is called for those who do not see it
      * @param action what it does, on release
      */
-    public FaceButton(Region content, String spoken, Runnable action) {
-        face = new Face(this, content);
-        setAccessibleText(spoken);
-        setOnAction(_ -> action.run());
+    public static FaceButton of(Region content, String spoken, Runnable action) {
+        return new FaceButton(content, spoken, action);
     }
 
     @Override

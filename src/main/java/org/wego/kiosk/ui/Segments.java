@@ -81,7 +81,8 @@ public final class Segments extends Region {
         double height = rowHeight(getWidth());
         for (int i = 0; i < buttons.size(); i++) {
             double x = insets.getLeft() + i % columns * (width + gap);
-            double y = insets.getTop() + i / columns * (height + gap);
+            int row = i / columns;
+            double y = insets.getTop() + row * (height + gap);
             buttons.get(i).resizeRelocate(snapPositionX(x), snapPositionY(y), Math.floor(width), height);
         }
     }

@@ -27,7 +27,7 @@ public final class Tile extends FaceButton {
             return texts;
         }
         if (!frame.portrait() || !frame.reach()) {
-            return new TileFace(new PictogramView(pictogram, frame.portrait() ? 124 : 132), texts);
+            return new TileFace(new PictogramView(pictogram, frame.portrait() ? 108 : 132), texts);
         }
         texts.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(texts, Priority.ALWAYS);
@@ -53,8 +53,11 @@ public final class Tile extends FaceButton {
 
         @Override
         protected double computePrefHeight(double width) {
-            return width < 0 ? texts.prefHeight(-1)
-                    : Math.max(picture.prefHeight(-1), texts.prefHeight(beside(width)));
+            if (width < 0) {
+                return texts.prefHeight(-1);
+            }
+            double below = picture.prefHeight(-1) + texts.prefHeight(width);
+            return Math.min(below, Math.max(picture.prefHeight(-1), texts.prefHeight(beside(width))));
         }
 
         @Override
@@ -63,7 +66,7 @@ public final class Tile extends FaceButton {
             picture.resizeRelocate(getWidth() - size, 0, size, size);
             double width = getWidth();
             double height = texts.prefHeight(width);
-            if (height + size + GAP > getHeight()) {
+            if (height + size > getHeight()) {
                 width = beside(getWidth());
                 height = texts.prefHeight(width);
             }

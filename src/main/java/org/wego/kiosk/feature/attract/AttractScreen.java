@@ -83,7 +83,7 @@ public final class AttractScreen implements Screen {
         row.getChildren().add(arrow);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("greeting-row");
-        var button = new FaceButton(row, greeting.welcome() + ". " + greeting.hint(),
+        var button = FaceButton.of(row, greeting.welcome() + ". " + greeting.hint(),
                 () -> start.accept(greeting.lang()));
         button.getStyleClass().add("greeting");
         return button;

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.BusGroup;
+import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.BusService;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.nav.Destination;
@@ -76,8 +77,7 @@ public final class BusesScreen implements Screen {
             int columns = frame.large() ? 2 : few ? 2 : frame.portrait() ? 6 : 9;
             double least = frame.large() || few ? 170 : frame.portrait() ? 84 : 92;
             flow.add(new Block.Grid(lines.size(),
-                    i -> new LineBadge(frame, model.sign(lines.get(i)),
-                            () -> visit.go(new Destination.Line(lines.get(i).id()))),
+                    i -> badge(lines.get(i), few),
                     i -> few || frame.large() ? 1 : model.sign(lines.get(i)).wide() ? 2 : 1, columns, least,
                     few ? 200 : 150, frame.tightGap()));
         }
@@ -89,6 +89,14 @@ public final class BusesScreen implements Screen {
                 () -> visit.go(new Destination.LineFinder("")));
         find.setMinHeight(frame.controlHeight());
         return new Body(List.of(Block.whole(filter)), flow, List.of(Block.whole(find)), 1);
+    }
+
+    private Region badge(BusLine line, boolean few) {
+        var badge = new LineBadge(frame, model.sign(line), () -> visit.go(new Destination.Line(line.id())));
+        if (few) {
+            badge.getStyleClass().add("few");
+        }
+        return badge;
     }
 
     private Block none() {

@@ -28,7 +28,7 @@ import org.wego.kiosk.ui.StepRow;
 /** The ways from the kiosk and to it: the map, a choice of ways, the steps. */
 public final class DirectionsScreen implements Screen {
 
-    private static final double MAP_HEIGHT = 460;
+    private static final double MAP_HEIGHT = 320;
 
     private final DirectionsViewModel model;
     private final Visit visit;
