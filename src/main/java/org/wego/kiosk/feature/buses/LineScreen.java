@@ -70,7 +70,7 @@ public final class LineScreen implements Screen {
         });
         flow.add(Block.whole(new HandoverCard(frame, visit.say("line.take"), visit.say("line.take.caption"),
                 model.takeAlong())));
-        return new SimpleObjectProperty<>(Body.columns(frame, flow));
+        return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
     }
 
     private List<Region> finding() {

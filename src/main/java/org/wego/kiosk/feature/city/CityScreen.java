@@ -45,7 +45,7 @@ public final class CityScreen implements Screen {
 
     @Override
     public Heading heading() {
-        return new Heading(model.title());
+        return new Heading(model.title(), model.about());
     }
 
     @Override
@@ -56,7 +56,6 @@ public final class CityScreen implements Screen {
     @Override
     public ObservableValue<Body> body() {
         var flow = new ArrayList<Block>();
-        flow.add(Block.whole(Texts.paragraph(model.about())));
         model.figures().forEach(figure -> flow.add(Block.growing(card(figure))));
         var foot = new ArrayList<Block>();
         if (model.leadsOn()) {
@@ -65,7 +64,7 @@ public final class CityScreen implements Screen {
             button.setMinHeight(frame.controlHeight());
             foot.add(Block.whole(button));
         }
-        return new SimpleObjectProperty<>(new Body(List.of(), flow, foot, frame.columns()));
+        return new SimpleObjectProperty<>(new Body(List.of(), flow, foot, 1));
     }
 
     private Region card(CityFigure figure) {
@@ -77,8 +76,8 @@ public final class CityScreen implements Screen {
         if (frame.large()) {
             card = new VBox(number, texts);
         } else {
-            number.setMinWidth(frame.em() * 4.6);
-            number.setPrefWidth(frame.em() * 4.6);
+            number.setMinWidth(frame.em() * 5.2);
+            number.setPrefWidth(frame.em() * 5.2);
             HBox.setHgrow(texts, Priority.ALWAYS);
             var row = new HBox(number, texts);
             row.setAlignment(Pos.CENTER_LEFT);

@@ -58,7 +58,7 @@ public final class ContactScreen implements Screen {
                 Block.whole(HandoverCard.beside(frame, addressRows(), visit.say("contact.map"), model.mapSearch())),
                 Block.whole(HandoverCard.beside(frame, numberRows(), visit.say("contact.save"), model.vcard())));
         return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(Block.whole(actions())),
-                frame.columns()));
+                1));
     }
 
     private List<Region> addressRows() {
@@ -93,6 +93,6 @@ public final class ContactScreen implements Screen {
         }
         buttons.add(Buttons.primary(Icon.TAXI, visit.say("contact.to-driver"),
                 () -> visit.go(new Destination.Driver())));
-        return ButtonRow.of(frame, buttons);
+        return new ButtonRow(frame, buttons);
     }
 }
