@@ -22,7 +22,7 @@ final class LookZone extends BorderPane {
 
     private static final double ORDINARY = 511;
     private static final double PLAIN = 344;
-    private static final double WITH_VIEW = 720;
+    private static final double WITH_VIEW = 640;
     /** In reach mode all that can be touched or must be read lies below this. */
     private static final double REACH = 782;
 

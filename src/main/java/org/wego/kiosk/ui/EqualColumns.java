@@ -6,7 +6,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /** Puts regions into columns of equal width and rows of equal height. */
-abstract sealed class EqualColumns extends Region permits ButtonRow, Segments {
+abstract sealed class EqualColumns extends Region permits ButtonRow, Columns, Segments {
 
     private final int columns;
     private final double gap;

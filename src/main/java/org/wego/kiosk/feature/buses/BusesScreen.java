@@ -7,7 +7,6 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,6 +20,7 @@ import org.wego.kiosk.session.Visit;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
 import org.wego.kiosk.ui.Buttons;
+import org.wego.kiosk.ui.Columns;
 import org.wego.kiosk.ui.DetailRow;
 import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.GroupChip;
@@ -76,7 +76,7 @@ public final class BusesScreen implements Screen {
             flow.add(none());
         } else {
             boolean few = lines.size() <= FEW;
-            int columns = frame.large() ? 2 : few ? 2 : frame.portrait() ? 6 : 7;
+            int columns = frame.large() || few ? 2 : 6;
             double least = frame.large() || few ? 170 : frame.portrait() ? 84 : 104;
             flow.add(new Block.Grid(lines.size(),
                     i -> badge(lines.get(i), few),
@@ -137,15 +137,13 @@ public final class BusesScreen implements Screen {
     }
 
     private Region legend() {
-        var legend = new FlowPane(frame.em() * 0.6, frame.em() * 0.15);
-        legend.getStyleClass().add("legend");
-        for (var result : model.legend()) {
+        var entries = model.legend().stream().map(result -> {
             var entry = new HBox(LineBadge.sample(result), Texts.small(model.inAWord(result)));
             entry.getStyleClass().add("legend-entry");
             entry.setAlignment(Pos.CENTER_LEFT);
-            legend.getChildren().add(entry);
-        }
-        return legend;
+            return entry;
+        }).toList();
+        return new Columns(frame.large() ? 1 : 2, frame.tightGap() / 2, entries);
     }
 
     private Region segment(Optional<BusGroup> choice) {

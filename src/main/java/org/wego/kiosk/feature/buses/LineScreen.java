@@ -47,7 +47,7 @@ public final class LineScreen implements Screen {
 
     @Override
     public Heading heading() {
-        return new Heading(model.title(), model.meaning());
+        return new Heading(model.title(), frame.portrait() ? model.meaning() : model.type());
     }
 
     @Override
@@ -58,6 +58,9 @@ public final class LineScreen implements Screen {
     @Override
     public ObservableValue<Body> body() {
         var flow = new ArrayList<Block>();
+        if (!frame.portrait()) {
+            flow.add(Block.whole(Texts.small(model.meaning())));
+        }
         flow.add(new Block.Rows("card", finding(), false));
         if (!model.stops().isEmpty()) {
             flow.add(new Block.Rows("card", stops(), false));

@@ -45,7 +45,7 @@ public final class CityScreen implements Screen {
 
     @Override
     public Heading heading() {
-        return new Heading(model.title(), model.about());
+        return frame.portrait() ? new Heading(model.title(), model.about()) : new Heading(model.title());
     }
 
     @Override
@@ -56,6 +56,9 @@ public final class CityScreen implements Screen {
     @Override
     public ObservableValue<Body> body() {
         var flow = new ArrayList<Block>();
+        if (!frame.portrait()) {
+            flow.add(Block.whole(Texts.paragraph(model.about())));
+        }
         model.figures().forEach(figure -> flow.add(Block.growing(card(figure))));
         var foot = new ArrayList<Block>();
         if (model.leadsOn()) {
@@ -69,7 +72,7 @@ public final class CityScreen implements Screen {
 
     private Region card(CityFigure figure) {
         var number = Texts.label(figure.figure(), "text-figure", "text-accent");
-        var texts = new VBox(Texts.name(figure.title()), Texts.small(figure.text()), Texts.muted(figure.source()));
+        var texts = new VBox(Texts.strong(figure.title()), Texts.small(figure.text()), Texts.muted(figure.source()));
         texts.getStyleClass().add("card-texts");
         texts.setAlignment(Pos.CENTER_LEFT);
         Pane card;
