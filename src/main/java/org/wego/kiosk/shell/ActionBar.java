@@ -22,7 +22,7 @@ import org.wego.kiosk.ui.Texts;
 final class ActionBar extends VBox {
 
     private static final double ROW = 100;
-    private static final double LARGE_ROW = 112;
+    private static final double LARGE_ROW = 104;
     private static final double GAP = 12;
 
     private final Frame frame;
@@ -58,7 +58,7 @@ final class ActionBar extends VBox {
         if (!frame.portrait()) {
             return frame.large() ? 320 : 164;
         }
-        return frame.large() ? 22 * 2 + 3 * LARGE_ROW + 2 * GAP : 22 * 2 + 2 * ROW + GAP;
+        return frame.large() ? 22 * 2 + 4 * LARGE_ROW + 3 * GAP : 22 * 2 + 2 * ROW + GAP;
     }
 
     private List<List<Button>> rows(Button home, Button back, Button reception, Button language, Button access) {
@@ -66,7 +66,7 @@ final class ActionBar extends VBox {
             return List.of(List.of(home, back, reception, language, access));
         }
         if (frame.portrait() && frame.large()) {
-            return List.of(List.of(home, back), List.of(language), List.of(access, reception));
+            return List.of(List.of(home, back), List.of(language), List.of(access), List.of(reception));
         }
         return List.of(List.of(home, back, reception), List.of(language, access));
     }
