@@ -35,6 +35,17 @@ class IdProblemsTest extends PackProblems {
     }
 
     @Test
+    void aLineWithAnotherFaultStillNamesItsGroupAndHasItsId() {
+        pack.with(LINES, "\"id\": \"2\", \"name\": \"2\", \"aliases\": [], \"group\": \"red\"",
+                "\"id\": \"1\", \"name\": 2, \"aliases\": [], \"group\": \"rad\"");
+        refused("bus-lines.json:6: /lines/1/group: there is no group of lines with the id 'rad' (did you mean 'red'?)",
+                "bus-lines.json:6: /lines/1/id: the id '1' is taken: it stands already in bus-lines.json /lines/0"
+                        + " (give one of the two another id, or delete one)",
+                "bus-lines.json:6: /lines/1/name: a text is expected here, found the number 2"
+                        + " (write a text, or an object of texts by language: {\"en\": \"…\", \"ko\": \"…\"})");
+    }
+
+    @Test
     void aFileThatIsCutOffDoesNotMakeEveryIdUnknown() {
         pack.with("sources.json", "\"The publisher\"}\n  ]\n}\n", "");
         refused("sources.json:4: /sources/0/publisher: the file ends in the middle (is it cut off? a quotation mark,"
