@@ -1,23 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk;
 
-import java.util.Arrays;
-import javafx.application.Application;
+import picocli.CommandLine;
 
 /** Starts the program; no {@code Application} itself, so that Java does not look for JavaFX before {@code main}. */
 public final class Launcher {
+
     private Launcher() {}
 
     /**
-     * Starts the kiosk.
+     * Runs one command and ends with its exit code.
      *
      * @param args the command line
      */
     public static void main(String[] args) {
-        if (args.length > 0 && args[0].equals("echo")) {
-            System.out.println(Arrays.toString(args));
-            System.exit(args.length > 1 && args[1].equals("fail") ? 3 : 0);
-        }
-        Application.launch(KioskApp.class, args);
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        var line = new CommandLine(new KioskCommand());
+        line.addSubcommand(new LobbyCommand());
+        line.addSubcommand(new DeskCommand());
+        line.addSubcommand(new CheckCommand());
+        line.addSubcommand(new TourCommand());
+        line.addSubcommand(new CommandLine.HelpCommand());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        return line;
     }
 }

@@ -27,6 +27,5 @@ public record BusLine(LineId id, LocalizedText name, List<String> aliases, Strin
      * @param firstStopId the ARS number of that stop
      * @param provenance where this comes from
      */
-    public record Route(String id, LocalizedText firstStop, String firstStopId, Provenance provenance) {
-    }
+    public record Route(String id, LocalizedText firstStop, String firstStopId, Provenance provenance) {}
 }

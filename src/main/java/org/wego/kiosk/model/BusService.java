@@ -13,5 +13,4 @@ import java.util.List;
  * @param provenance where the list comes from
  */
 public record BusService(LocalizedText title, LocalizedText at, LocalizedText list, List<BusGroup> groups,
-        Provenance provenance) {
-}
+        Provenance provenance) {}

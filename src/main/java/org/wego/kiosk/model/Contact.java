@@ -19,5 +19,4 @@ import java.util.List;
  */
 public record Contact(LocalizedText title, LocalizedText name, LocalizedText floor, LocalizedText building,
         Address address, List<PhoneNumber> phones, Stated<PhoneNumber> fax, Stated<String> email,
-        Stated<LocalizedText> stepFree, Provenance provenance) {
-}
+        Stated<LocalizedText> stepFree, Provenance provenance) {}

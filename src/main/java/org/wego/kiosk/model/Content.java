@@ -29,5 +29,4 @@ public record Content(Manifest manifest, Map<String, Source> sources, Organisati
         List<UsefulNumber> numbers, Optional<Directions> directions, List<MapFeature> map,
         Optional<BusService> buses, Map<String, BusStop> stops, Map<LineId, BusLine> lines,
         Optional<RegionalOffices> offices, Optional<HostCity> city, Optional<Solution> solution,
-        List<Notice> notices) {
-}
+        List<Notice> notices) {}

@@ -24,6 +24,5 @@ public record Directions(LocalizedText title, LocalizedText summary, Station sta
      * @param provenance where this comes from
      */
     public record Station(LocalizedText name, LocalizedText line, Rgb lineColor, LocalizedText exit, int metres,
-            Provenance provenance) {
-    }
+            Provenance provenance) {}
 }

@@ -25,6 +25,5 @@ public record HostCity(LocalizedText title, LocalizedText about, List<Figure> fi
      * @param provenance where this comes from
      */
     public record Figure(String id, LocalizedText figure, LocalizedText title, LocalizedText text,
-            Stated<LocalizedText> measuredBy, Stated<LocalizedText> when, Provenance provenance) {
-    }
+            Stated<LocalizedText> measuredBy, Stated<LocalizedText> when, Provenance provenance) {}
 }

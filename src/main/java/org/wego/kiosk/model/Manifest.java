@@ -34,8 +34,7 @@ public record Manifest(int format, String id, LocalizedText title, String versio
      * @param name how the language calls itself
      * @param strings the pack's own file of interface strings, for a language that the program does not bring
      */
-    public record Language(Lang tag, String name, Optional<String> strings) {
-    }
+    public record Language(Lang tag, String name, Optional<String> strings) {}
 
     /**
      * Where the kiosk stands.
@@ -44,8 +43,7 @@ public record Manifest(int format, String id, LocalizedText title, String versio
      * @param position on the map; good to about {@code accuracyMetres}
      * @param accuracyMetres how far off the position may be
      */
-    public record Kiosk(LocalizedText place, GeoPoint position, int accuracyMetres) {
-    }
+    public record Kiosk(LocalizedText place, GeoPoint position, int accuracyMetres) {}
 
     /**
      * Whom a visitor can ask.
@@ -53,8 +51,7 @@ public record Manifest(int format, String id, LocalizedText title, String versio
      * @param place where to go
      * @param phone what to call
      */
-    public record Reception(Stated<LocalizedText> place, Stated<PhoneNumber> phone) {
-    }
+    public record Reception(Stated<LocalizedText> place, Stated<PhoneNumber> phone) {}
 
     /**
      * A typeface of the pack.
@@ -62,6 +59,5 @@ public record Manifest(int format, String id, LocalizedText title, String versio
      * @param file by path from the pack's folder; TrueType or OpenType
      * @param languages that are set in it
      */
-    public record PackFont(String file, List<Lang> languages) {
-    }
+    public record PackFont(String file, List<Lang> languages) {}
 }

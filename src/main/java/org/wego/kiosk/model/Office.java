@@ -20,5 +20,4 @@ import java.util.List;
  * @param provenance where this comes from
  */
 public record Office(String id, LocalizedText name, LocalizedText place, LocalizedText country, GeoPoint position,
-        ZoneId timeZone, List<LocalizedText> history, Stated<URI> site, List<Person> people, Provenance provenance) {
-}
+        ZoneId timeZone, List<LocalizedText> history, Stated<URI> site, List<Person> people, Provenance provenance) {}

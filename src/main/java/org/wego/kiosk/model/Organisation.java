@@ -24,6 +24,5 @@ public record Organisation(LocalizedText name, LocalizedText fullName, List<Form
      * @param name the name
      * @param until when it was given up
      */
-    public record FormerName(LocalizedText name, AsOf until) {
-    }
+    public record FormerName(LocalizedText name, AsOf until) {}
 }

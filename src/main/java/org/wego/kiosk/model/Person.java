@@ -16,5 +16,4 @@ import java.util.Optional;
  * @param provenance where this comes from
  */
 public record Person(String id, LocalizedText name, LocalizedText role, Optional<LocalizedText> position,
-        Stated<PhoneNumber> phone, Stated<PhoneNumber> fax, Stated<String> email, Provenance provenance) {
-}
+        Stated<PhoneNumber> phone, Stated<PhoneNumber> fax, Stated<String> email, Provenance provenance) {}

@@ -20,6 +20,5 @@ public record Provenance(String source, AsOf asOf, Optional<Confirmation> confir
      * @param on the day
      * @param by the name or the initials
      */
-    public record Confirmation(LocalDate on, String by) {
-    }
+    public record Confirmation(LocalDate on, String by) {}
 }

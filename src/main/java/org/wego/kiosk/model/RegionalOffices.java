@@ -13,5 +13,4 @@ import java.util.List;
  * @param provenance where this comes from
  */
 public record RegionalOffices(LocalizedText title, LocalizedText about, List<LocalizedText> history,
-        List<Office> offices, Provenance provenance) {
-}
+        List<Office> offices, Provenance provenance) {}

@@ -28,8 +28,7 @@ public record Solution(LocalizedText title, LocalizedText about, URI site, Local
      * @param name the field
      * @param symbol what picture stands for it
      */
-    public record Area(String id, LocalizedText name, Symbol symbol) {
-    }
+    public record Area(String id, LocalizedText name, Symbol symbol) {}
 
     /** Pictures that a pack can choose for a field of policy. */
     public enum Symbol {
@@ -42,6 +41,5 @@ public record Solution(LocalizedText title, LocalizedText about, URI site, Local
      * @param title its name
      * @param text what it offers
      */
-    public record Initiative(LocalizedText title, LocalizedText text) {
-    }
+    public record Initiative(LocalizedText title, LocalizedText text) {}
 }

@@ -14,5 +14,4 @@ import java.util.Optional;
  * @param site where it can be read
  */
 public record Source(String id, LocalizedText title, LocalizedText publisher, Optional<LocalizedText> terms,
-        Optional<URI> site) {
-}
+        Optional<URI> site) {}

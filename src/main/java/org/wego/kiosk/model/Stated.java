@@ -13,24 +13,20 @@ import java.util.Optional;
 public sealed interface Stated<T> {
 
     /** The source gives the value. */
-    record Known<T>(T value) implements Stated<T> {
-    }
+    record Known<T>(T value) implements Stated<T> {}
 
     /** The source names the thing (a heading, a label) and gives no value for it. */
-    record NotPublished<T>() implements Stated<T> {
-    }
+    record NotPublished<T>() implements Stated<T> {}
 
     /** Nobody has written it down yet. */
-    record NotRecorded<T>() implements Stated<T> {
-    }
+    record NotRecorded<T>() implements Stated<T> {}
 
     /**
      * The source gives a part that cannot be used.
      *
      * @param asPublished exactly what was published; for staff, never for a visitor
      */
-    record Incomplete<T>(String asPublished) implements Stated<T> {
-    }
+    record Incomplete<T>(String asPublished) implements Stated<T> {}
 
     /** The value, when there is one to use. */
     default Optional<T> known() {

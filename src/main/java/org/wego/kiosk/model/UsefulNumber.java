@@ -12,5 +12,4 @@ package org.wego.kiosk.model;
  * @param provenance where this comes from
  */
 public record UsefulNumber(String id, PhoneNumber number, LocalizedText name, LocalizedText about, boolean emergency,
-        Provenance provenance) {
-}
+        Provenance provenance) {}

@@ -19,6 +19,5 @@ public record Walk(String id, LocalizedText title, List<Step> steps, Provenance 
      * @param text what to do
      * @param inferred whether it was concluded from positions and not stated by anybody
      */
-    public record Step(LocalizedText text, boolean inferred) {
-    }
+    public record Step(LocalizedText text, boolean inferred) {}
 }

@@ -27,8 +27,7 @@ public final class DestinationPath {
     public static final String NAMES = "attract, home, directions[/WALK], driver, buses[/GROUP], finder[/TYPED], line/ID,"
             + " offices, office/ID, contact, numbers, city, solution, access, languages, reception";
 
-    private DestinationPath() {
-    }
+    private DestinationPath() {}
 
     /** The path of a destination; {@link #parse} reads it back to an equal one. */
     public static String of(Destination destination) {

@@ -6,8 +6,7 @@ import org.wego.kiosk.model.Stated;
 /** Says why a value is not there, in the visitor's language. */
 public final class AbsentWords {
 
-    private AbsentWords() {
-    }
+    private AbsentWords() {}
 
     /**
      * The true sentence for an absent value, for example "E-mail: not published".

@@ -2,17 +2,21 @@
 package org.wego.kiosk.shell;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.Visit;
 import org.wego.kiosk.ui.Buttons;
+import org.wego.kiosk.ui.FaceButton;
 import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.Texts;
 
 /** The five ways that every screen offers, always in the same order and place. */
 final class ActionBar extends VBox {
@@ -23,7 +27,15 @@ final class ActionBar extends VBox {
 
     private final Frame frame;
 
-    ActionBar(Frame frame, Visit visit, Runnable back) {
+    /**
+     * A word in a language of its own.
+     *
+     * @param lang the language
+     * @param text the word
+     */
+    record Word(Lang lang, String text) {}
+
+    ActionBar(Frame frame, Visit visit, List<Word> languageWords, Runnable back) {
         this.frame = frame;
         getStyleClass().add("action-bar");
         setSpacing(frame.portrait() ? GAP : 16);
@@ -31,12 +43,10 @@ final class ActionBar extends VBox {
         setPadding(new Insets(upper, frame.margin(), upper, frame.margin()));
         var home = Buttons.quiet(Icon.HOME, visit.say("bar.home"), () -> visit.go(new Destination.Home()));
         var toBack = Buttons.quiet(Icon.BACK, visit.say("bar.back"), back);
-        var language = Buttons.quiet(Icon.LANGUAGE, visit.say("bar.language"),
-                () -> visit.go(new Destination.Languages()));
+        var language = language(languageWords, visit);
         var access = Buttons.quiet(Icon.ACCESS, visit.say("bar.access"), () -> visit.go(new Destination.Access()));
         var reception = Buttons.primary(Icon.RECEPTION, visit.say("bar.reception"),
                 () -> visit.go(new Destination.Reception()));
-        language.getStyleClass().add("compact");
         access.getStyleClass().add("compact");
         for (var row : rows(home, toBack, reception, language, access)) {
             getChildren().add(row(row));
@@ -61,12 +71,30 @@ final class ActionBar extends VBox {
         return List.of(List.of(home, back, reception), List.of(language, access));
     }
 
+    /** It speaks to those who cannot read the present language, too: each word in the face of its language. */
+    private static Button language(List<Word> words, Visit visit) {
+        var face = new HBox(Icon.LANGUAGE.node());
+        face.getStyleClass().add("language-words");
+        face.setAlignment(Pos.CENTER);
+        for (var word : words) {
+            if (face.getChildren().size() > 1) {
+                face.getChildren().add(Texts.label("·", "text-button"));
+            }
+            face.getChildren().add(Texts.in(word.lang(), Texts.label(word.text(), "text-button")));
+        }
+        var spoken = words.stream().map(Word::text).collect(Collectors.joining(", "));
+        var button = FaceButton.of(face, spoken, () -> visit.go(new Destination.Languages()));
+        button.getStyleClass().addAll("action", "quiet", "compact");
+        return button;
+    }
+
     private HBox row(List<Button> buttons) {
         var row = new HBox();
         row.setSpacing(frame.portrait() ? GAP : 16);
         VBox.setVgrow(row, Priority.ALWAYS);
         for (var button : buttons) {
-            button.setMinHeight(Region.USE_COMPUTED_SIZE);
+            button.setMinHeight(0);
+            button.setPrefHeight(0);
             button.setMaxHeight(Double.MAX_VALUE);
             button.setMinWidth(0);
             button.setPrefWidth(1);

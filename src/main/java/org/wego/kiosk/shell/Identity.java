@@ -3,6 +3,8 @@ package org.wego.kiosk.shell;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
+import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.LocalizedText;
 
 /**
@@ -10,8 +12,9 @@ import org.wego.kiosk.model.LocalizedText;
  *
  * @param organisation its short name
  * @param place where the kiosk stands
+ * @param languages that a visitor can choose
  * @param clock the time of day
  * @param zone the time zone of the place
  */
-public record Identity(LocalizedText organisation, LocalizedText place, Clock clock, ZoneId zone) {
-}
+public record Identity(LocalizedText organisation, LocalizedText place, List<Lang> languages, Clock clock,
+        ZoneId zone) {}

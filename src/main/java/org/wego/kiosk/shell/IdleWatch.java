@@ -10,7 +10,6 @@ import java.time.Duration;
  */
 final class IdleWatch {
 
-    static final Duration REST = Duration.ofSeconds(120);
     static final int COUNT_DOWN_SECONDS = 30;
 
     /** What happens when nobody is there. */
@@ -27,13 +26,15 @@ final class IdleWatch {
     }
 
     private final Ticker ticker;
+    private final Duration rest;
     private final Listener listener;
     private Runnable cancel = () -> {
     };
     private boolean warning;
 
-    IdleWatch(Ticker ticker, Listener listener) {
+    IdleWatch(Ticker ticker, Duration rest, Listener listener) {
         this.ticker = ticker;
+        this.rest = rest;
         this.listener = listener;
     }
 
@@ -44,7 +45,7 @@ final class IdleWatch {
             warning = false;
             listener.dismiss();
         }
-        cancel = ticker.after(REST, () -> count(COUNT_DOWN_SECONDS));
+        cancel = ticker.after(rest, () -> count(COUNT_DOWN_SECONDS));
     }
 
     /** Nobody is expected to answer: no count-down until the next touch. */

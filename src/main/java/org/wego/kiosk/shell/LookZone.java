@@ -47,7 +47,7 @@ final class LookZone extends BorderPane {
             return REACH;
         }
         return switch (look) {
-            case Look.Picture(_), Look.Emblem(_) -> ORDINARY;
+            case Look.Picture(_),Look.Emblem(_) -> ORDINARY;
             case Look.View(_) -> frame.large() ? ORDINARY : WITH_VIEW;
             case Look.Plain() -> PLAIN;
             case Look.None() -> 0;
@@ -99,7 +99,7 @@ final class LookZone extends BorderPane {
                 BorderPane.setMargin(node, new Insets(20, -40, -40, -40));
                 yield node;
             }
-            case Look.Plain(), Look.None() -> new Region();
+            case Look.Plain(),Look.None() -> new Region();
         };
     }
 
@@ -110,7 +110,7 @@ final class LookZone extends BorderPane {
             case Look.Picture(var pictogram) when !frame.large() ->
                 rail.getChildren().add(new PictogramView(pictogram, 150));
             case Look.Emblem(var emblem) -> rail.getChildren().add(emblem);
-            case Look.Picture(_), Look.View(_), Look.Plain(), Look.None() -> {
+            case Look.Picture(_),Look.View(_),Look.Plain(),Look.None() -> {
                 // The title alone: the rail is too narrow for a map.
             }
         }
@@ -122,7 +122,8 @@ final class LookZone extends BorderPane {
         var titles = new VBox(Texts.hero(heading.title()));
         titles.getStyleClass().add("look-titles");
         titles.setAlignment(Pos.BOTTOM_LEFT);
-        heading.subtitle().ifPresent(text -> titles.getChildren().add(Texts.label(text, "text-subtitle", "text-muted")));
+        heading.subtitle()
+                .ifPresent(text -> titles.getChildren().add(Texts.label(text, "text-subtitle", "text-muted")));
         return titles;
     }
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.shell;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
+import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.Session;
 import org.wego.kiosk.session.Visit;
@@ -19,8 +22,7 @@ public final class ScreenBuilder {
      * @param screen to be told when it has been left
      * @param view to be shown
      */
-    public record Built(Screen screen, ScreenView view) {
-    }
+    public record Built(Screen screen, ScreenView view) {}
 
     /**
      * What the buttons of a screen do.
@@ -29,8 +31,9 @@ public final class ScreenBuilder {
      * @param remember keeps the state of the present screen
      * @param back leads one step back
      */
-    public record Actions(Consumer<Destination> goTo, Consumer<Destination> remember, Runnable back) {
-    }
+    public record Actions(Consumer<Destination> goTo, Consumer<Destination> remember, Runnable back) {}
+
+    private static final int OTHER_LANGUAGE_WORDS = 2;
 
     private final ScreenFactory screens;
     private final MessageCatalogue messages;
@@ -47,6 +50,14 @@ public final class ScreenBuilder {
         var visit = new Visit(session, messages.in(session.language()), identity.clock(), actions.goTo(),
                 actions.remember());
         var screen = screens.create(destination, visit, frame);
-        return new Built(screen, new ScreenView(frame, visit, identity, screen, actions.back()));
+        var view = new ScreenView(frame, visit, identity, screen, languageWords(session.language()), actions.back());
+        return new Built(screen, view);
+    }
+
+    /** The word for language in the visitor's own and in two other languages. */
+    private List<ActionBar.Word> languageWords(Lang own) {
+        var others = identity.languages().stream().filter(lang -> !lang.equals(own)).limit(OTHER_LANGUAGE_WORDS);
+        return Stream.concat(Stream.of(own), others)
+                .map(lang -> new ActionBar.Word(lang, messages.in(lang).get("bar.language"))).toList();
     }
 }

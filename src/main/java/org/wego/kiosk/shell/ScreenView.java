@@ -2,6 +2,7 @@
 package org.wego.kiosk.shell;
 
 import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
@@ -25,7 +26,8 @@ public final class ScreenView extends Region {
     private final PagedBody body;
     private final ActionBar bar;
 
-    ScreenView(Frame frame, Visit visit, Identity identity, Screen screen, Runnable back) {
+    ScreenView(Frame frame, Visit visit, Identity identity, Screen screen, List<ActionBar.Word> languageWords,
+            Runnable back) {
         this.frame = frame;
         this.look = screen.look();
         header = new Header(identity, visit, frame);
@@ -33,7 +35,7 @@ public final class ScreenView extends Region {
         var words = new PagerWords(visit.say("pager.previous"), visit.say("pager.next"),
                 (page, pages) -> visit.say("pager.position", page, pages));
         body = new PagedBody(frame, content(frame, screen), words);
-        bar = new ActionBar(frame, visit, back);
+        bar = new ActionBar(frame, visit, languageWords, back);
         getStyleClass().addAll("kiosk", "lang-" + visit.lang().tag());
         addStyle(frame.portrait() ? "portrait" : "landscape", true);
         addStyle("large", frame.large());

@@ -8,7 +8,6 @@ import javafx.scene.Parent;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.wego.kiosk.nav.Destination;
@@ -39,7 +38,7 @@ public final class Shell implements IdleWatch.Listener {
     private Optional<StillThere> warning = Optional.empty();
 
     public Shell(Navigator navigator, Choices choices, ScreenBuilder builder, MessageCatalogue messages, Theme theme,
-            Ticker ticker, Orientation orientation) {
+            Ticker ticker, Duration rest, Orientation orientation) {
         this.navigator = navigator;
         this.choices = choices;
         this.builder = builder;
@@ -48,7 +47,7 @@ public final class Shell implements IdleWatch.Listener {
         this.ticker = ticker;
         this.start = navigator.place();
         this.root = new ScaledPane(orientation);
-        this.idle = new IdleWatch(ticker, this);
+        this.idle = new IdleWatch(ticker, rest, this);
         root.show(layers);
         show();
         navigator.currentProperty().subscribe((before, now) -> show());
@@ -104,9 +103,8 @@ public final class Shell implements IdleWatch.Listener {
     }
 
     private void stir(InputEvent event) {
-        boolean deliberate = event.getEventType() == MouseEvent.MOUSE_PRESSED
-                || event.getEventType() == TouchEvent.TOUCH_PRESSED || event.getEventType() == KeyEvent.KEY_PRESSED;
-        if (deliberate) {
+        // On release, so that the touch which answers the question still finds its button.
+        if (event.getEventType() == MouseEvent.MOUSE_RELEASED || event.getEventType() == KeyEvent.KEY_PRESSED) {
             idle.stir();
         }
     }

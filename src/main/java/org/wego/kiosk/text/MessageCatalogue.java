@@ -19,8 +19,8 @@ import org.wego.kiosk.model.Lang;
 public final class MessageCatalogue {
 
     /** The languages that the program brings, English first. */
-    public static final List<Lang> BUNDLED =
-            List.of(new Lang("en"), new Lang("ko"), new Lang("zh"), new Lang("ja"), new Lang("ru"));
+    public static final List<Lang> BUNDLED = List.of(new Lang("en"), new Lang("ko"), new Lang("zh"), new Lang("ja"),
+            new Lang("ru"));
 
     private static final Lang ENGLISH = BUNDLED.getFirst();
 

@@ -17,12 +17,11 @@ import org.wego.kiosk.model.Lang;
 /** Brings typefaces to JavaFX, which draws a box for every character that a loaded face lacks. */
 public final class Fonts {
 
-    private static final List<String> AT_START =
-            List.of("PretendardJP-Medium.ttf", "PretendardJP-SemiBold.ttf", "PretendardJP-Bold.ttf");
+    private static final List<String> AT_START = List.of("PretendardJP-Medium.ttf", "PretendardJP-SemiBold.ttf",
+            "PretendardJP-Bold.ttf");
     private static final List<String> CHINESE = List.of("NotoSansSC-Medium.ttf", "NotoSansSC-Bold.ttf");
 
-    private Fonts() {
-    }
+    private Fonts() {}
 
     /** Loads the faces that the first screen needs: Latin, Cyrillic, Hangul and Japanese. */
     public static void loadForStart() {

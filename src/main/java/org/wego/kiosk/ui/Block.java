@@ -15,8 +15,7 @@ public sealed interface Block {
      * @param node the part
      * @param grows whether it takes spare height
      */
-    record Whole(Region node, boolean grows) implements Block {
-    }
+    record Whole(Region node, boolean grows) implements Block {}
 
     /**
      * A card, or a plain list, that may be broken between its rows.
@@ -25,8 +24,7 @@ public sealed interface Block {
      * @param rows from top to bottom
      * @param grows whether the rows share spare height
      */
-    record Rows(String styleClass, List<? extends Region> rows, boolean grows) implements Block {
-    }
+    record Rows(String styleClass, List<? extends Region> rows, boolean grows) implements Block {}
 
     /**
      * Equal cells that are made when their page is shown, so that a thousand cost no more than those on the page.
@@ -35,13 +33,13 @@ public sealed interface Block {
      * @param cell makes one
      * @param span how many columns a cell takes
      * @param columns how many columns there are
-     * @param rowHeight the least height of a row, px
+     * @param rowHeight the least height of a row, px; a few cells are measured, and make their rows higher when they
+     *     must
      * @param tallest the height up to which a row grows, px
      * @param gap between cells, px
      */
     record Grid(int count, IntFunction<? extends Region> cell, IntUnaryOperator span, int columns, double rowHeight,
-            double tallest, double gap) implements Block {
-    }
+            double tallest, double gap) implements Block {}
 
     /** A part that stays whole and as high as it needs. */
     static Block whole(Region node) {

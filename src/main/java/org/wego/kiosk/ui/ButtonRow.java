@@ -11,8 +11,7 @@ import javafx.scene.layout.VBox;
 /** Puts buttons side by side in equal widths; at 200 % one below the other. */
 public final class ButtonRow {
 
-    private ButtonRow() {
-    }
+    private ButtonRow() {}
 
     public static Pane of(Frame frame, List<Button> buttons) {
         for (var button : buttons) {

@@ -6,8 +6,7 @@ import javafx.scene.control.Button;
 /** Makes the buttons of the lobby: an icon, a word, one action on release. */
 public final class Buttons {
 
-    private Buttons() {
-    }
+    private Buttons() {}
 
     /** The one action of a screen that matters most. */
     public static Button primary(Icon icon, String text, Runnable action) {

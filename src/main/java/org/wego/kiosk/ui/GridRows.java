@@ -13,11 +13,9 @@ final class GridRows {
      * @param from its first cell
      * @param to behind its last cell
      */
-    record Row(int from, int to) {
-    }
+    record Row(int from, int to) {}
 
-    private GridRows() {
-    }
+    private GridRows() {}
 
     static List<Row> of(Block.Grid grid) {
         var rows = new ArrayList<Row>();

@@ -9,6 +9,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.wego.kiosk.model.Solution.Symbol;
 
 /** A line icon; it always stands beside a text that says the same. */
+@SuppressWarnings("ImmutableEnumChecker") // an Ikon is a constant of another enum
 public enum Icon {
     HOME(Material2OutlinedAL.HOME),
     BACK(Material2OutlinedAL.ARROW_BACK),

@@ -4,8 +4,8 @@ package org.wego.kiosk.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Bounds;
 import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 
 /** Finds places for labels on a map, first come first served, so that no two of them overlap. */

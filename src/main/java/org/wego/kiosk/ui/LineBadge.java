@@ -3,8 +3,6 @@ package org.wego.kiosk.ui;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,7 +17,7 @@ import org.wego.kiosk.model.LineCheck;
  * <p>How sure we are that the line stops here is told without colour: a full plate; a plate with a cut corner and a
  * pin (it stops nearby); a broken outline with a question mark (not seen, or not covered by the data).
  */
-public final class LineBadge extends Button {
+public final class LineBadge extends FaceButton {
 
     /**
      * What a badge shows.
@@ -39,24 +37,9 @@ public final class LineBadge extends Button {
     }
 
     public LineBadge(Frame frame, Sign sign, Runnable action) {
+        super(content(frame, sign), sign.spoken(), action);
         getStyleClass().addAll("line-badge", style(sign.check()));
         LinePaint.apply(this, sign.group());
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setAccessibleText(sign.spoken());
-        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        setOnAction(_ -> action.run());
-        setGraphic(content(frame, sign));
-    }
-
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        getGraphic().resizeRelocate(0, 0, getWidth(), getHeight());
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return getGraphic().prefHeight(width);
     }
 
     private static StackPane content(Frame frame, Sign sign) {

@@ -12,8 +12,7 @@ import org.wego.kiosk.model.BusGroup;
  */
 public final class LinePaint {
 
-    private LinePaint() {
-    }
+    private LinePaint() {}
 
     /** Sets the looked-up colours {@code -line-livery}, {@code -line-plate} and {@code -line-mark}. */
     public static void apply(Node node, BusGroup group) {

@@ -12,8 +12,6 @@ import org.wego.kiosk.model.GeoPoint;
  */
 final class MapProjection {
 
-    private static final double METRES_PER_DEGREE = 111_195;
-
     private final GeoPoint middle;
     private final double width;
     private final double height;
@@ -42,8 +40,8 @@ final class MapProjection {
         double west = points.stream().mapToDouble(GeoPoint::longitude).min().orElseThrow();
         double east = points.stream().mapToDouble(GeoPoint::longitude).max().orElseThrow();
         var middle = new GeoPoint((south + north) / 2, (west + east) / 2);
-        double metresWide = (east - west) * METRES_PER_DEGREE * Math.cos(Math.toRadians(middle.latitude()));
-        double metresHigh = (north - south) * METRES_PER_DEGREE;
+        double metresWide = (east - west) * GeoPoint.METRES_PER_DEGREE * Math.cos(Math.toRadians(middle.latitude()));
+        double metresHigh = (north - south) * GeoPoint.METRES_PER_DEGREE;
         double scale = Math.min(largest, Math.min((width - 2 * margin) / Math.max(1, metresWide),
                 (height - 2 * margin) / Math.max(1, metresHigh)));
         return new MapProjection(middle, width, height, scale);
@@ -51,9 +49,9 @@ final class MapProjection {
 
     /** Where a position lies in the rectangle; outside of it too. */
     Point2D project(GeoPoint point) {
-        double east = (point.longitude() - middle.longitude()) * METRES_PER_DEGREE
+        double east = (point.longitude() - middle.longitude()) * GeoPoint.METRES_PER_DEGREE
                 * Math.cos(Math.toRadians(middle.latitude()));
-        double north = (point.latitude() - middle.latitude()) * METRES_PER_DEGREE;
+        double north = (point.latitude() - middle.latitude()) * GeoPoint.METRES_PER_DEGREE;
         return new Point2D(width / 2 + east * pixelsPerMetre, height / 2 - north * pixelsPerMetre);
     }
 

@@ -18,12 +18,12 @@ final class PageBreaks {
      * @param between the space between two rows
      * @param around what the box around the rows adds on every page
      */
-    record Measured(double[] rows, double between, double around) {
+    record Measured(List<Double> rows, double between, double around) {
 
         double height(int from, int to) {
             double sum = around + between * Math.max(0, to - from - 1);
             for (int i = from; i < to; i++) {
-                sum += rows[i];
+                sum += rows.get(i);
             }
             return sum;
         }
@@ -37,8 +37,7 @@ final class PageBreaks {
      * @param to behind the last row
      * @param height of these rows with what is around them
      */
-    record Slice(int block, int from, int to, double height) {
-    }
+    record Slice(int block, int from, int to, double height) {}
 
     private final List<Measured> blocks;
     private final double gap;
@@ -95,9 +94,9 @@ final class PageBreaks {
     private void place(int index) {
         var block = blocks.get(index);
         int from = 0;
-        while (from < block.rows.length) {
+        while (from < block.rows.size()) {
             int to = rowsThatFit(block, from, height - used - (used > 0 ? gap : 0));
-            boolean orphan = to - from == 1 && block.rows.length - from > 1;
+            boolean orphan = to - from == 1 && block.rows.size() - from > 1;
             if (used > 0 && (to == from || orphan)) {
                 nextColumn();
                 continue;
@@ -107,7 +106,7 @@ final class PageBreaks {
             columns.getLast().add(new Slice(index, from, to, sliceHeight));
             used += sliceHeight + (used > 0 ? gap : 0);
             from = to;
-            if (from < block.rows.length) {
+            if (from < block.rows.size()) {
                 nextColumn();
             }
         }
@@ -116,8 +115,8 @@ final class PageBreaks {
     private static int rowsThatFit(Measured block, int from, double room) {
         int to = from;
         double sum = block.around;
-        while (to < block.rows.length) {
-            sum += block.rows[to] + (to > from ? block.between : 0);
+        while (to < block.rows.size()) {
+            sum += block.rows.get(to) + (to > from ? block.between : 0);
             if (sum > room + 0.5) {
                 break;
             }

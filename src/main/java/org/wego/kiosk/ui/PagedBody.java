@@ -2,8 +2,12 @@
 package org.wego.kiosk.ui;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
@@ -21,7 +25,9 @@ import org.wego.kiosk.ui.PageBreaks.Slice;
 public final class PagedBody extends Region {
 
     /** The share of the height that the fixed parts may take before they are paged like everything else. */
-    private static final double MOST_FIXED = 0.5;
+    private static final double MOST_FIXED = 0.7;
+    /** Up to so many cells of a grid are made beforehand to see how high they are. */
+    private static final int FEW_CELLS = 24;
 
     private final Frame frame;
     private final ObservableValue<Body> body;
@@ -30,13 +36,14 @@ public final class PagedBody extends Region {
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
     private Arrangement arrangement = Arrangement.EMPTY;
     private boolean stale = true;
+    /** Cells made to be measured, during an arrangement only. */
+    private final Map<Block.Grid, List<? extends Region>> samples = new HashMap<>();
 
     /** What was decided for one size of the region. */
     private record Arrangement(double width, double height, List<Block> head, List<Block> flow, List<Block> foot,
             List<List<Slice>> columns, double flowHeight) {
 
-        static final Arrangement EMPTY =
-                new Arrangement(0, 0, List.of(), List.of(), List.of(), List.of(List.of()), 0);
+        static final Arrangement EMPTY = new Arrangement(0, 0, List.of(), List.of(), List.of(), List.of(List.of()), 0);
     }
 
     public PagedBody(Frame frame, ObservableValue<Body> body, PagerWords words) {
@@ -105,6 +112,7 @@ public final class PagedBody extends Region {
         }
         arrangement = new Arrangement(getWidth(), getHeight(), head, flow, foot, columns, room);
         pageCount.set(Math.max(1, Math.ceilDiv(columns.size(), perPage)));
+        samples.clear();
     }
 
     private void show() {
@@ -196,7 +204,8 @@ public final class PagedBody extends Region {
         return switch (arrangement.flow.get(slice.block())) {
             case Block.Whole whole -> whole.grows() ? getHeight() : 0;
             case Block.Rows rows -> rows.grows() ? getHeight() : 0;
-            case Block.Grid grid -> (grid.tallest() - grid.rowHeight()) * (slice.to() - slice.from());
+            case Block.Grid grid -> Math.max(0, grid.tallest() * (slice.to() - slice.from())
+                    + grid.gap() * (slice.to() - slice.from() - 1) - slice.height());
         };
     }
 
@@ -226,7 +235,9 @@ public final class PagedBody extends Region {
             case Block.Whole whole -> getChildren().add(whole.node());
             case Block.Rows rows -> getChildren().add(box(rows, rows.rows()));
             case Block.Grid grid -> {
-                // Every row of a grid has the height that the grid states: nothing is made for measuring.
+                if (grid.count() <= FEW_CELLS) {
+                    getChildren().addAll(samples(grid));
+                }
             }
         }
     }
@@ -246,20 +257,29 @@ public final class PagedBody extends Region {
 
     private Measured measure(Block block, double width) {
         return switch (block) {
-            case Block.Whole whole -> new Measured(new double[]{heightOf(whole.node(), width)}, 0, 0);
+            case Block.Whole whole -> new Measured(List.of(heightOf(whole.node(), width)), 0, 0);
             case Block.Rows rows -> {
                 var box = (VBox) Objects.requireNonNull(rows.rows().getFirst().getParent());
                 var insets = box.getInsets();
                 double inner = width - insets.getLeft() - insets.getRight();
-                var heights = rows.rows().stream().mapToDouble(row -> heightOf(row, inner)).toArray();
+                var heights = rows.rows().stream().map(row -> heightOf(row, inner)).toList();
                 yield new Measured(heights, box.getSpacing(), insets.getTop() + insets.getBottom());
             }
-            case Block.Grid grid -> {
-                var heights = new double[GridRows.of(grid).size()];
-                java.util.Arrays.fill(heights, grid.rowHeight());
-                yield new Measured(heights, grid.gap(), 0);
-            }
+            case Block.Grid grid -> new Measured(Collections.nCopies(GridRows.of(grid).size(), rowHeight(grid, width)),
+                    grid.gap(), 0);
         };
+    }
+
+    /** A few cells tell how high they must be; of many it is known beforehand. */
+    private double rowHeight(Block.Grid grid, double width) {
+        double cell = (width - grid.gap() * (grid.columns() - 1)) / grid.columns();
+        double highest = samples.getOrDefault(grid, List.of()).stream().mapToDouble(node -> heightOf(node, cell)).max()
+                .orElse(0);
+        return Math.max(grid.rowHeight(), highest);
+    }
+
+    private List<? extends Region> samples(Block.Grid grid) {
+        return samples.computeIfAbsent(grid, _ -> IntStream.range(0, grid.count()).mapToObj(grid.cell()).toList());
     }
 
     private double heightOf(Region node, double width) {

@@ -10,5 +10,4 @@ import java.util.function.BinaryOperator;
  * @param next to the page after
  * @param position from the number of the page and the number of pages
  */
-public record PagerWords(String previous, String next, BinaryOperator<String> position) {
-}
+public record PagerWords(String previous, String next, BinaryOperator<String> position) {}

@@ -4,6 +4,7 @@ package org.wego.kiosk.ui;
 import java.util.List;
 
 /** A drawing on a grid of 96 in three fills that change with the theme and with the zone. */
+@SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
 public enum Pictogram {
     BUILDING(
             pale("M4 56h88v28a4 4 0 0 1-4 4H8a4 4 0 0 1-4-4z"),
@@ -69,8 +70,7 @@ public enum Pictogram {
      * @param fill its colour by role
      * @param path an SVG path on the grid of 96
      */
-    public record Part(Fill fill, String path) {
-    }
+    public record Part(Fill fill, String path) {}
 
     private final List<Part> parts;
 

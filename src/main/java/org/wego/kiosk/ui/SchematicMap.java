@@ -3,9 +3,12 @@ package org.wego.kiosk.ui;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,8 +17,6 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
-import org.wego.kiosk.model.BusStop;
-import org.wego.kiosk.model.GeoPoint;
 import org.wego.kiosk.model.MapFeature;
 import org.wego.kiosk.model.MapFeature.Kind;
 
@@ -29,6 +30,9 @@ public final class SchematicMap extends Region {
 
     private static final double LABEL_GAP = 8;
     private static final double PIN = 14;
+    private static final double LABEL_STEP = 20;
+    private static final double STREET_METRES = 24;
+    private static final double WATER_METRES = 26;
     private static final double MOST_PIXELS_PER_METRE = 4;
     private static final int[] SCALE_LENGTHS = {20, 50, 100, 200, 500, 1000};
 
@@ -55,21 +59,20 @@ public final class SchematicMap extends Region {
     private void draw() {
         getChildren().clear();
         var projection = MapProjection.around(plan.view(), getWidth(), getHeight(),
-                Math.min(getWidth(), getHeight()) * 0.24, MOST_PIXELS_PER_METRE);
+                Math.min(getWidth(), getHeight()) * 0.2, MOST_PIXELS_PER_METRE);
         var placer = new LabelPlacer(getWidth(), getHeight(), LABEL_GAP);
-        drawBand(projection, Kind.WATER, "map-water", 26);
-        drawBand(projection, Kind.STREET, "map-street", 24);
+        drawBand(projection, Kind.WATER, "map-water", WATER_METRES);
+        drawBand(projection, Kind.STREET, "map-street", STREET_METRES);
         drawBand(projection, Kind.RAIL, "map-rail", 4);
         drawBand(projection, Kind.WALK, "map-walk", 0);
         furniture(projection, placer);
-        places(projection, placer, Kind.BUILDING, "map-building");
+        building(projection, placer);
         places(projection, placer, Kind.EXIT, "map-exit");
-        here(projection, placer);
-        stops(projection, placer, true);
         places(projection, placer, Kind.STATION, "map-station");
+        stops(projection, placer, true);
         stops(projection, placer, false);
-        names(projection, placer, Kind.STREET, "map-street-name");
-        names(projection, placer, Kind.WATER, "map-water-name");
+        names(projection, placer, Kind.STREET, "map-street-name", STREET_METRES);
+        names(projection, placer, Kind.WATER, "map-water-name", WATER_METRES);
     }
 
     private List<MapFeature> features(Kind kind) {
@@ -94,70 +97,100 @@ public final class SchematicMap extends Region {
     private void places(MapProjection projection, LabelPlacer placer, Kind kind, String styleClass) {
         for (var feature : features(kind)) {
             var at = projection.project(feature.points().getFirst());
-            feature.name().ifPresent(name -> plate(placer, at, plan.words().text().apply(name), styleClass));
+            feature.name().ifPresent(name -> plate(placer, at, true, plan.words().text().apply(name), styleClass));
         }
     }
 
-    private void here(MapProjection projection, LabelPlacer placer) {
+    /** The building's plate on its place, and "you are here" pointing up at it. */
+    private void building(MapProjection projection, LabelPlacer placer) {
         var at = projection.project(plan.here());
-        var pin = new Polygon(0, 0, PIN, PIN * 1.6, -PIN, PIN * 1.6);
+        var plates = features(Kind.BUILDING).stream().flatMap(feature -> feature.name().stream())
+                .map(name -> label(plan.words().text().apply(name), "map-plate", "map-building")).toList();
+        double top = at.getY();
+        for (var plate : plates) {
+            double width = plate.prefWidth(-1);
+            double height = plate.prefHeight(-1);
+            show(plate, placer.place(List.of(at.subtract(width / 2, height / 2)), width, height));
+            top = at.getY() + height / 2;
+        }
+        var pin = new Polygon(0, 0, PIN, PIN * 1.4, -PIN, PIN * 1.4);
         pin.getStyleClass().add("map-pin");
-        pin.relocate(at.getX() - PIN, at.getY());
-        plate(placer, at, plan.words().youAreHere(), "map-here");
+        pin.setTranslateX(at.getX());
+        pin.setTranslateY(top + 2);
+        var here = label(plan.words().youAreHere(), "map-plate", "map-here");
+        double width = here.prefWidth(-1);
+        here.relocate(at.getX() - width / 2, top + PIN * 1.4);
+        placer.keepFree(new BoundingBox(at.getX() - width / 2, top, width, PIN * 1.4 + here.prefHeight(-1)));
+        getChildren().add(pin);
     }
 
     private void stops(MapProjection projection, LabelPlacer placer, boolean marked) {
         var here = plan.here();
         plan.stops().stream().filter(stop -> plan.marked().contains(stop.id()) == marked)
-                .sorted(Comparator.comparingDouble(stop -> distance(stop, here))).forEach(stop -> {
+                .sorted(Comparator.comparingDouble(stop -> stop.position().metresTo(here))).forEach(stop -> {
                     var at = projection.project(stop.position());
                     if (!inside(at)) {
                         return;
                     }
                     var bar = new Rectangle(at.getX() - 30, at.getY() - 7, 60, 14);
                     bar.getStyleClass().addAll("map-stop-bar", marked ? "marked" : "plain");
-                    if (plate(placer, at, stop.id(), marked ? "map-stop-marked" : "map-stop")) {
+                    if (plate(placer, at, false, stop.id(), marked ? "map-stop-marked" : "map-stop")) {
                         getChildren().add(bar);
                         placer.keepFree(bar.getBoundsInParent());
                     }
                 });
     }
 
-    private void names(MapProjection projection, LabelPlacer placer, Kind kind, String styleClass) {
+    private void names(MapProjection projection, LabelPlacer placer, Kind kind, String styleClass, double metres) {
+        var named = new HashSet<String>();
         for (var feature : features(kind)) {
-            if (feature.name().isEmpty()) {
+            var name = feature.name().map(plan.words().text());
+            if (name.isEmpty() || !named.add(name.get())) {
                 continue;
             }
-            var label = label(plan.words().text().apply(feature.name().get()), styleClass);
+            var label = label(name.get(), styleClass);
             double width = label.prefWidth(-1);
             double height = label.prefHeight(-1);
-            var candidates = along(feature, projection).stream()
-                    .map(at -> at.subtract(width / 2, height / 2)).toList();
-            show(label, placer.place(candidates, width, height).orElse(null));
+            show(label, placer.place(beside(feature, projection, projection.length(metres) / 2, width, height), width,
+                    height));
         }
     }
 
-    /** Points along a line, from its ends to its middle: a street is best named at the edge of the map. */
-    private List<Point2D> along(MapFeature feature, MapProjection projection) {
+    /** Upper left corners of a label along both sides of a line, from its ends to its middle. */
+    private List<Point2D> beside(MapFeature feature, MapProjection projection, double halfBand, double width,
+            double height) {
         var points = feature.points().stream().map(projection::project).toList();
-        var along = new ArrayList<Point2D>();
+        var corners = new ArrayList<Point2D>();
         for (int i = 1; i < points.size(); i++) {
             var from = points.get(i - 1);
             var to = points.get(i);
-            int steps = (int) Math.max(1, from.distance(to) / 20);
-            IntStream.rangeClosed(0, steps).forEach(step -> along.add(from.interpolate(to, step / (double) steps)));
+            var along = to.subtract(from).normalize();
+            var across = new Point2D(-along.getY(), along.getX());
+            double away = halfBand + LABEL_GAP + Math.abs(across.getX()) * width / 2
+                    + Math.abs(across.getY()) * height / 2;
+            int steps = (int) Math.max(1, from.distance(to) / LABEL_STEP);
+            for (int step = 0; step <= steps; step++) {
+                var at = from.interpolate(to, step / (double) steps).subtract(width / 2, height / 2);
+                corners.add(at.add(across.multiply(away)));
+                corners.add(at.subtract(across.multiply(away)));
+            }
         }
         var middle = new Point2D(getWidth() / 2, getHeight() / 2);
-        along.sort(Comparator.comparingDouble(point -> -point.distance(middle)));
-        return along;
+        corners.sort(Comparator.comparingDouble(corner -> -corner.distance(middle)));
+        return corners;
     }
 
-    private boolean plate(LabelPlacer placer, Point2D at, String text, String styleClass) {
+    private boolean plate(LabelPlacer placer, Point2D at, boolean onPlace, String text, String styleClass) {
         var label = label(text, "map-plate", styleClass);
         double width = label.prefWidth(-1);
         double height = label.prefHeight(-1);
-        var place = placer.place(LabelPlacer.around(at, PIN, width, height), width, height);
-        show(label, place.orElse(null));
+        var candidates = new ArrayList<Point2D>();
+        if (onPlace) {
+            candidates.add(at.subtract(width / 2, height / 2));
+        }
+        candidates.addAll(LabelPlacer.around(at, PIN, width, height));
+        var place = placer.place(candidates, width, height);
+        show(label, place);
         return place.isPresent();
     }
 
@@ -170,12 +203,8 @@ public final class SchematicMap extends Region {
         return label;
     }
 
-    private void show(Label label, javafx.geometry.@org.jspecify.annotations.Nullable Bounds place) {
-        if (place == null) {
-            getChildren().remove(label);
-        } else {
-            label.relocate(place.getMinX(), place.getMinY());
-        }
+    private void show(Label label, Optional<Bounds> place) {
+        place.ifPresentOrElse(at -> label.relocate(at.getMinX(), at.getMinY()), () -> getChildren().remove(label));
     }
 
     private void furniture(MapProjection projection, LabelPlacer placer) {
@@ -208,10 +237,5 @@ public final class SchematicMap extends Region {
 
     private boolean inside(Point2D at) {
         return at.getX() > 0 && at.getX() < getWidth() && at.getY() > 0 && at.getY() < getHeight();
-    }
-
-    private static double distance(BusStop stop, GeoPoint here) {
-        return Math.hypot(stop.position().latitude() - here.latitude(),
-                stop.position().longitude() - here.longitude());
     }
 }

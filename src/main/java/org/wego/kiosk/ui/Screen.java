@@ -20,6 +20,5 @@ public interface Screen {
     ObservableValue<Body> body();
 
     /** Called once when the visitor has left the screen; stops what still moves or plays. */
-    default void left() {
-    }
+    default void left() {}
 }

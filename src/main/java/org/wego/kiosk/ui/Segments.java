@@ -3,72 +3,63 @@ package org.wego.kiosk.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.ToggleButton;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.Region;
 
 /**
- * A choice of one among a few, all of them in sight.
+ * A choice of one among a few, all of them in sight, in columns of equal width.
  *
- * <p>One is always chosen: touching it again changes nothing.
+ * <p>One is always chosen.
  */
-public final class Segments extends GridPane {
+public final class Segments extends Region {
+
+    private final int columns;
+    private final double gap;
+    private final double least;
+    private final List<SegmentButton> buttons;
 
     /**
-     * One choice.
-     *
-     * @param content what stands on it
-     * @param spoken the same in words
-     * @param chosen whether it is the present one
-     * @param choose what happens when it is touched
-     */
-    public record Segment(Node content, String spoken, boolean chosen, Runnable choose) {
-    }
-
-    /**
-     * A choice among values.
+     * A choice.
      *
      * @param columns how many stand side by side
+     * @param values what can be chosen
+     * @param chosen the present one
      * @param content makes what stands on one
      * @param spoken says the same in words
+     * @param onChosen is told of every choice
      */
-    public static <T> Segments of(Frame frame, int columns, List<T> values, T chosen,
-            java.util.function.Function<T, Node> content, java.util.function.Function<T, String> spoken,
-            Consumer<T> onChosen) {
-        return new Segments(frame, columns, values.stream().map(value -> new Segment(content.apply(value),
-                spoken.apply(value), value.equals(chosen), () -> onChosen.accept(value))).toList());
+    public static <T> Segments of(Frame frame, int columns, List<T> values, T chosen, Function<T, Region> content,
+            Function<T, String> spoken, Consumer<T> onChosen) {
+        var group = new ToggleGroup();
+        var buttons = values.stream().map(value -> {
+            var button = new SegmentButton(content.apply(value), spoken.apply(value), () -> onChosen.accept(value));
+            button.setToggleGroup(group);
+            button.setSelected(value.equals(chosen));
+            return button;
+        }).toList();
+        return new Segments(frame, columns, buttons);
     }
 
     /** A choice among texts. */
-    public static <T> Segments ofTexts(Frame frame, int columns, List<T> values, T chosen,
-            java.util.function.Function<T, String> text, Consumer<T> onChosen) {
-        return of(frame, columns, values, chosen,
-                value -> Texts.label(text.apply(value), "segment-title", "text-semibold"), text, onChosen);
+    public static <T> Segments ofTexts(Frame frame, int columns, List<T> values, T chosen, Function<T, String> text,
+            Consumer<T> onChosen) {
+        return of(frame, columns, values, chosen, value -> {
+            var label = Texts.label(text.apply(value), "segment-title", "text-semibold");
+            label.setAlignment(Pos.CENTER);
+            return label;
+        }, text, onChosen);
     }
 
-    private Segments(Frame frame, int columns, List<Segment> segments) {
+    private Segments(Frame frame, int columns, List<SegmentButton> buttons) {
         getStyleClass().add("segments");
-        setHgap(frame.tightGap());
-        setVgap(frame.tightGap());
-        var width = new ColumnConstraints();
-        width.setPercentWidth(100.0 / columns);
-        IntStream.range(0, columns).forEach(_ -> getColumnConstraints().add(width));
-        var height = new RowConstraints();
-        height.setVgrow(Priority.ALWAYS);
-        IntStream.range(0, Math.ceilDiv(segments.size(), columns)).forEach(_ -> getRowConstraints().add(height));
-        var group = new ToggleGroup();
-        for (int i = 0; i < segments.size(); i++) {
-            var button = button(frame, segments.get(i));
-            button.setToggleGroup(group);
-            add(button, i % columns, i / columns);
-        }
+        this.columns = Math.min(columns, buttons.size());
+        this.gap = frame.tightGap();
+        this.least = frame.controlHeight() - 12;
+        this.buttons = buttons;
+        getChildren().addAll(buttons);
     }
 
     @Override
@@ -76,19 +67,34 @@ public final class Segments extends GridPane {
         return Orientation.HORIZONTAL;
     }
 
-    private static ToggleButton button(Frame frame, Segment segment) {
-        var button = new ToggleButton("", segment.content());
-        button.getStyleClass().add("segment");
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.setAccessibleText(segment.spoken());
-        button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        button.setMinHeight(frame.controlHeight() - 12);
-        button.setMinWidth(0);
-        button.setSelected(segment.chosen());
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            segment.choose().run();
-        });
-        return button;
+    @Override
+    protected double computePrefHeight(double width) {
+        var insets = getInsets();
+        int rows = Math.ceilDiv(buttons.size(), columns);
+        return rows * rowHeight(width) + (rows - 1) * gap + insets.getTop() + insets.getBottom();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var insets = getInsets();
+        double width = buttonWidth(getWidth());
+        double height = rowHeight(getWidth());
+        for (int i = 0; i < buttons.size(); i++) {
+            double x = insets.getLeft() + i % columns * (width + gap);
+            int row = i / columns;
+            double y = insets.getTop() + row * (height + gap);
+            buttons.get(i).resizeRelocate(snapPositionX(x), snapPositionY(y), Math.floor(width), height);
+        }
+    }
+
+    private double buttonWidth(double width) {
+        var insets = getInsets();
+        return (width - insets.getLeft() - insets.getRight() - gap * (columns - 1)) / columns;
+    }
+
+    private double rowHeight(double width) {
+        double inner = Math.floor(buttonWidth(width));
+        double highest = buttons.stream().mapToDouble(button -> button.prefHeight(inner)).max().orElse(0);
+        return Math.ceil(Math.max(least, highest));
     }
 }

@@ -32,6 +32,5 @@ public record StreetPlan(List<MapFeature> features, List<BusStop> stops, Set<Str
      * @param north the letter on the arrow
      */
     public record Words(Function<LocalizedText, String> text, String youAreHere, String schematic,
-            Function<Integer, String> metres, String north) {
-    }
+            Function<Integer, String> metres, String north) {}
 }

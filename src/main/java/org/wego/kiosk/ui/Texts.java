@@ -7,8 +7,7 @@ import org.wego.kiosk.model.Lang;
 /** Makes labels in the sizes of the type scale; every one wraps and none is ever cut. */
 public final class Texts {
 
-    private Texts() {
-    }
+    private Texts() {}
 
     /** The smallest size that essential text may have. */
     public static Label small(String text) {

@@ -2,61 +2,79 @@
 package org.wego.kiosk.ui;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A large target that leads to a task: picture, name, one line that says what is behind it. */
-public final class Tile extends Button {
+public final class Tile extends FaceButton {
 
     public Tile(Frame frame, Pictogram pictogram, String name, String summary, Runnable action) {
+        super(face(frame, pictogram, texts(name, summary)), name + ". " + summary, action);
         getStyleClass().add("tile");
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setAccessibleText(name + ". " + summary);
-        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        setOnAction(_ -> action.run());
-        var texts = new VBox(Texts.label(name, "text-name"), Texts.muted(summary));
+    }
+
+    private static VBox texts(String name, String summary) {
+        var texts = new VBox(Texts.name(name), Texts.muted(summary));
         texts.getStyleClass().add("tile-texts");
-        texts.setMinHeight(Region.USE_PREF_SIZE);
-        setGraphic(frame.large() ? texts : frame.reach() ? row(pictogram, texts) : stack(frame, pictogram, texts));
+        return texts;
     }
 
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        var insets = getInsets();
-        getGraphic().resizeRelocate(insets.getLeft(), insets.getTop(),
-                getWidth() - insets.getLeft() - insets.getRight(), getHeight() - insets.getTop() - insets.getBottom());
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        var insets = getInsets();
-        double inner = width < 0 ? -1 : width - insets.getLeft() - insets.getRight();
-        return getGraphic().prefHeight(inner) + insets.getTop() + insets.getBottom();
-    }
-
-    private static Region stack(Frame frame, Pictogram pictogram, VBox texts) {
-        var picture = new PictogramView(pictogram, frame.portrait() ? 124 : 132);
-        var top = new HBox(picture);
-        top.setAlignment(Pos.TOP_RIGHT);
-        var pane = new BorderPane();
-        pane.setTop(top);
-        texts.setAlignment(Pos.BOTTOM_LEFT);
-        pane.setBottom(texts);
-        return pane;
-    }
-
-    private static Region row(Pictogram pictogram, VBox texts) {
+    private static Region face(Frame frame, Pictogram pictogram, VBox texts) {
+        if (frame.large()) {
+            texts.setAlignment(Pos.CENTER_LEFT);
+            return texts;
+        }
+        if (!frame.portrait() || !frame.reach()) {
+            return new TileFace(new PictogramView(pictogram, frame.portrait() ? 108 : 132), texts);
+        }
         texts.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(texts, Priority.ALWAYS);
         var row = new HBox(new PictogramView(pictogram, 100), texts);
         row.getStyleClass().add("tile-row");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    /** The picture in the upper right corner, the texts in the lower left; they share a line only if they must. */
+    private static final class TileFace extends Region {
+
+        private static final double GAP = 12;
+
+        private final Region picture;
+        private final Region texts;
+
+        private TileFace(Region picture, Region texts) {
+            this.picture = picture;
+            this.texts = texts;
+            getChildren().addAll(picture, texts);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            if (width < 0) {
+                return texts.prefHeight(-1);
+            }
+            double below = picture.prefHeight(-1) + texts.prefHeight(width);
+            return Math.min(below, Math.max(picture.prefHeight(-1), texts.prefHeight(beside(width))));
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double size = picture.prefHeight(-1);
+            picture.resizeRelocate(getWidth() - size, 0, size, size);
+            double width = getWidth();
+            double height = texts.prefHeight(width);
+            if (height + size > getHeight()) {
+                width = beside(getWidth());
+                height = texts.prefHeight(width);
+            }
+            texts.resizeRelocate(0, Math.max(0, getHeight() - height), width, height);
+        }
+
+        private double beside(double width) {
+            return width - picture.prefWidth(-1) - GAP;
+        }
     }
 }

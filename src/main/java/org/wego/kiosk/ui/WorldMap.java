@@ -24,8 +24,7 @@ public final class WorldMap extends Region {
      * @param position where it is
      * @param home whether it is where the kiosk stands
      */
-    public record Place(String label, GeoPoint position, boolean home) {
-    }
+    public record Place(String label, GeoPoint position, boolean home) {}
 
     /** How much of the width and of the height the places may take. */
     private static final double SPREAD = 0.55;
@@ -40,7 +39,7 @@ public final class WorldMap extends Region {
     public WorldMap(List<Place> places) {
         this.places = List.copyOf(places);
         this.anchors = places.stream().map(_ -> new Circle(0.01)).toList();
-        getStyleClass().add("world-map");
+        getStyleClass().add("world-view");
         setMouseTransparent(true);
         setClip(clip);
         world.setFocusTraversable(false);

@@ -6,8 +6,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +15,7 @@ import org.wego.kiosk.model.Organisation;
 import org.wego.kiosk.session.Visit;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
+import org.wego.kiosk.ui.FaceButton;
 import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
@@ -35,8 +34,7 @@ public final class AttractScreen implements Screen {
      * @param welcome a word of welcome in it
      * @param hint what to do, in it
      */
-    public record Greeting(Lang lang, String welcome, String hint) {
-    }
+    public record Greeting(Lang lang, String welcome, String hint) {}
 
     private final Organisation organisation;
     private final Visit visit;
@@ -77,20 +75,17 @@ public final class AttractScreen implements Screen {
         welcome.setMaxWidth(Double.MAX_VALUE);
         var row = new HBox(welcome);
         if (!frame.large()) {
-            row.getChildren().add(Texts.in(greeting.lang(), Texts.label(greeting.hint(), "text-small", "greeting-hint")));
+            row.getChildren()
+                    .add(Texts.in(greeting.lang(), Texts.label(greeting.hint(), "text-small", "greeting-hint")));
         }
         var arrow = new StackPane(Icon.FORWARD.node("greeting-arrow"));
         arrow.getStyleClass().add("greeting-disc");
         row.getChildren().add(arrow);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("greeting-row");
-        var button = new Button("", row);
+        var button = FaceButton.of(row, greeting.welcome() + ". " + greeting.hint(),
+                () -> start.accept(greeting.lang()));
         button.getStyleClass().add("greeting");
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.setAccessibleText(greeting.welcome() + ". " + greeting.hint());
-        button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        row.prefWidthProperty().bind(button.widthProperty().subtract(frame.margin()));
-        button.setOnAction(_ -> start.accept(greeting.lang()));
         return button;
     }
 }

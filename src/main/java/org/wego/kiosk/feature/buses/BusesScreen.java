@@ -7,11 +7,11 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.BusGroup;
+import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.BusService;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.nav.Destination;
@@ -75,10 +75,9 @@ public final class BusesScreen implements Screen {
         } else {
             boolean few = lines.size() <= FEW;
             int columns = frame.large() ? 2 : few ? 2 : frame.portrait() ? 6 : 9;
-            double least = frame.large() ? 170 : few ? 170 : frame.portrait() ? 104 : 96;
+            double least = frame.large() || few ? 170 : frame.portrait() ? 84 : 92;
             flow.add(new Block.Grid(lines.size(),
-                    i -> new LineBadge(frame, model.sign(lines.get(i)),
-                            () -> visit.go(new Destination.Line(lines.get(i).id()))),
+                    i -> badge(lines.get(i), few),
                     i -> few || frame.large() ? 1 : model.sign(lines.get(i)).wide() ? 2 : 1, columns, least,
                     few ? 200 : 150, frame.tightGap()));
         }
@@ -90,6 +89,14 @@ public final class BusesScreen implements Screen {
                 () -> visit.go(new Destination.LineFinder("")));
         find.setMinHeight(frame.controlHeight());
         return new Body(List.of(Block.whole(filter)), flow, List.of(Block.whole(find)), 1);
+    }
+
+    private Region badge(BusLine line, boolean few) {
+        var badge = new LineBadge(frame, model.sign(line), () -> visit.go(new Destination.Line(line.id())));
+        if (few) {
+            badge.getStyleClass().add("few");
+        }
+        return badge;
     }
 
     private Block none() {
@@ -124,9 +131,9 @@ public final class BusesScreen implements Screen {
         return legend;
     }
 
-    private Node segment(Optional<BusGroup> choice) {
+    private Region segment(Optional<BusGroup> choice) {
         var count = Texts.label(visit.formats().number(model.count(choice)), "segment-title", "text-semibold");
-        var top = choice.<Node>map(group -> {
+        var top = choice.<javafx.scene.Node>map(group -> {
             var row = new HBox(new GroupChip(group, frame.em() * 0.6), count);
             row.getStyleClass().add("segment-label");
             return row;

@@ -11,8 +11,7 @@ final class KeyTokens {
 
     private static final Pattern TOKEN = Pattern.compile("\\p{L}[\\p{L}\\p{M}]+|\\S", Pattern.UNICODE_CASE);
 
-    private KeyTokens() {
-    }
+    private KeyTokens() {}
 
     static List<String> of(String name) {
         var tokens = new ArrayList<String>();

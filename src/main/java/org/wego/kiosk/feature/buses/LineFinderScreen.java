@@ -106,6 +106,6 @@ public final class LineFinderScreen implements Screen {
         clear.disableProperty().bind(nothingTyped);
         keys.add(erase);
         keys.add(clear);
-        return new KeyGrid(frame, keys, frame.large() ? 5 : frame.portrait() ? 6 : 10);
+        return new KeyGrid(frame, keys, frame.large() ? 5 : frame.portrait() ? 7 : 10);
     }
 }

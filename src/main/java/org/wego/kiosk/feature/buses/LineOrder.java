@@ -9,11 +9,9 @@ final class LineOrder {
 
     private static final Pattern PARTS = Pattern.compile("^(\\D*)(\\d*)(.*)$", Pattern.DOTALL);
 
-    private record Key(String letters, long number, String rest) {
-    }
+    private record Key(String letters, long number, String rest) {}
 
-    private LineOrder() {
-    }
+    private LineOrder() {}
 
     static Comparator<String> byName() {
         return Comparator.comparing(LineOrder::key,

@@ -8,5 +8,4 @@ package org.wego.kiosk.feature.buses;
  * @param name what it is called
  * @param where in the street, and which way its buses go
  */
-record StopRow(String number, String name, String where) {
-}
+record StopRow(String number, String name, String where) {}

@@ -9,5 +9,4 @@ package org.wego.kiosk.feature.city;
  * @param text the fact
  * @param source who measured it and when
  */
-record CityFigure(String figure, String title, String text, String source) {
-}
+record CityFigure(String figure, String title, String text, String source) {}

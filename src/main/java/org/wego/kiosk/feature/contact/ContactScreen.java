@@ -15,6 +15,7 @@ import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.Visit;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
+import org.wego.kiosk.ui.ButtonRow;
 import org.wego.kiosk.ui.Buttons;
 import org.wego.kiosk.ui.DetailRow;
 import org.wego.kiosk.ui.Frame;
@@ -53,12 +54,9 @@ public final class ContactScreen implements Screen {
 
     @Override
     public ObservableValue<Body> body() {
-        var flow = List.<Block>of(new Block.Rows("card", addressRows(), false),
-                new Block.Rows("card", numberRows(), false),
-                Block.whole(new HandoverCard(frame, visit.say("contact.save"), visit.say("contact.save.caption"),
-                        model.vcard())),
-                Block.whole(new HandoverCard(frame, visit.say("contact.map"), visit.say("contact.map.caption"),
-                        model.mapSearch())));
+        var flow = List.of(
+                Block.whole(HandoverCard.beside(frame, addressRows(), visit.say("contact.map"), model.mapSearch())),
+                Block.whole(HandoverCard.beside(frame, numberRows(), visit.say("contact.save"), model.vcard())));
         return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(Block.whole(actions())),
                 frame.columns()));
     }
@@ -95,6 +93,6 @@ public final class ContactScreen implements Screen {
         }
         buttons.add(Buttons.primary(Icon.TAXI, visit.say("contact.to-driver"),
                 () -> visit.go(new Destination.Driver())));
-        return org.wego.kiosk.ui.ButtonRow.of(frame, buttons);
+        return ButtonRow.of(frame, buttons);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.feature.contact;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -15,6 +16,7 @@ import org.wego.kiosk.session.Visit;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
 import org.wego.kiosk.ui.DetailRow;
+import org.wego.kiosk.ui.FittedLines;
 import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.HandoverCard;
 import org.wego.kiosk.ui.Heading;
@@ -26,6 +28,8 @@ import org.wego.kiosk.ui.Texts;
 
 /** The address in the language of the street over the whole glass, to be shown to a driver or photographed. */
 public final class DriverScreen implements Screen {
+
+    private static final double LEAST_HEIGHT = 480;
 
     private final ContactViewModel model;
     private final Address.Local local;
@@ -53,26 +57,23 @@ public final class DriverScreen implements Screen {
     public ObservableValue<Body> body() {
         var address = Block.growing(address());
         var takeAlong = Block.whole(takeAlong());
-        return new SimpleObjectProperty<>(frame.large() || !frame.portrait()
-                ? new Body(List.of(), List.of(address, takeAlong), List.of(), frame.columns())
+        boolean sideBySide = !frame.portrait();
+        return new SimpleObjectProperty<>(sideBySide
+                ? Body.columns(frame, List.of(address, takeAlong))
                 : new Body(List.of(), List.of(address), List.of(takeAlong), 1));
     }
 
     private Region address() {
-        var column = new VBox(Texts.in(local.language(), Texts.label(local.request(), "text-title", "driver-request")));
+        var lines = new ArrayList<Region>();
+        lines.add(Texts.in(local.language(), Texts.label(local.request(), "text-title", "driver-request")));
         for (int i = 0; i < local.lines().size(); i++) {
             var line = Texts.in(local.language(), Texts.label(local.lines().get(i), "driver-line"));
             if (i == local.keyLine()) {
                 line.getStyleClass().add("key-line");
             }
-            column.getChildren().add(line);
+            lines.add(line);
         }
-        column.getStyleClass().add("driver-address");
-        if (frame.reach() || frame.large()) {
-            column.getStyleClass().add("dense");
-        }
-        column.setAlignment(Pos.CENTER_LEFT);
-        return column;
+        return new FittedLines(lines, LEAST_HEIGHT);
     }
 
     private Region takeAlong() {

@@ -28,7 +28,7 @@ import org.wego.kiosk.ui.StepRow;
 /** The ways from the kiosk and to it: the map, a choice of ways, the steps. */
 public final class DirectionsScreen implements Screen {
 
-    private static final double MAP_HEIGHT = 460;
+    private static final double MAP_HEIGHT = 320;
 
     private final DirectionsViewModel model;
     private final Visit visit;
@@ -45,7 +45,7 @@ public final class DirectionsScreen implements Screen {
         map.setMinHeight(MAP_HEIGHT);
         map.setPrefHeight(MAP_HEIGHT);
         this.choice = Segments.ofTexts(frame, frame.large() ? 1 : model.walks().size(), model.walks(),
-                model.walkProperty().get(), walk -> visit.text(walk.title()), model::choose);
+                model.walkProperty().get(), way -> visit.text(way.title()), model::choose);
         this.toDriver = Buttons.outlined(Icon.TAXI, visit.say("contact.to-driver"),
                 () -> visit.go(new Destination.Driver()));
         toDriver.setMinHeight(frame.controlHeight());

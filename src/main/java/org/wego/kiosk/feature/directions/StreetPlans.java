@@ -17,14 +17,19 @@ final class StreetPlans {
 
     private static final Set<Kind> IN_VIEW = Set.of(Kind.BUILDING, Kind.EXIT, Kind.STATION);
 
-    private StreetPlans() {
-    }
+    /** Stops as near as this are in view. */
+    private static final double NEAR_METRES = 120;
+
+    private StreetPlans() {}
 
     static StreetPlan forWalkers(Content content, Visit visit) {
         var view = new ArrayList<GeoPoint>();
         view.add(content.manifest().kiosk().position());
         content.map().stream().filter(feature -> IN_VIEW.contains(feature.kind())).map(MapFeature::points)
                 .forEach(view::addAll);
+        stops(content).stream().map(BusStop::position)
+                .filter(position -> position.metresTo(content.manifest().kiosk().position()) < NEAR_METRES)
+                .forEach(view::add);
         var words = new StreetPlan.Words(visit::text, visit.say("map.here"), visit.say("map.schematic"),
                 metres -> visit.say("map.metres", visit.formats().number(metres)), visit.say("map.north"));
         return new StreetPlan(content.map(), stops(content), Set.of(), content.manifest().kiosk().position(), view,

@@ -13,5 +13,4 @@ import org.wego.kiosk.ui.Pictogram;
  * @param destination where it leads
  * @param main whether it stays when home shows the main tasks only
  */
-record HomeTile(Pictogram picture, String name, String summary, Destination destination, boolean main) {
-}
+record HomeTile(Pictogram picture, String name, String summary, Destination destination, boolean main) {}

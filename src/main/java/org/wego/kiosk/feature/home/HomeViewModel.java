@@ -39,8 +39,8 @@ final class HomeViewModel {
                 visit.text(content.contact().floor()) + ", " + visit.say("home.phone"),
                 new Destination.ContactDetails(), true));
         content.directions().ifPresent(directions -> tiles.add(new HomeTile(Pictogram.SUBWAY,
-                visit.text(directions.title()), visit.text(directions.station().name()) + ", "
-                        + visit.text(directions.station().exit()),
+                visit.text(directions.title()), visit.text(directions.station().exit()) + ", "
+                        + visit.say("map.metres", visit.formats().number(directions.station().metres())),
                 new Destination.Directions(Optional.empty()), true)));
         content.buses().ifPresent(buses -> tiles.add(new HomeTile(Pictogram.BUS, visit.text(buses.title()),
                 visit.say("home.lines", visit.formats().number(content.lines().size())),
@@ -71,6 +71,6 @@ final class HomeViewModel {
     private String localTimes(RegionalOffices offices) {
         return offices.offices().stream()
                 .map(office -> visit.text(office.place()) + " " + visit.formats().time(visit.now(), office.timeZone()))
-                .limit(2).collect(Collectors.joining(", "));
+                .limit(2).collect(Collectors.joining("\n"));
     }
 }

@@ -10,5 +10,4 @@ package org.wego.kiosk.feature.offices;
  * @param time what its clocks show
  * @param head who leads it, with the role in front; empty when nobody is named
  */
-record OfficeCard(String id, String name, String place, String time, String head) {
-}
+record OfficeCard(String id, String name, String place, String time, String head) {}

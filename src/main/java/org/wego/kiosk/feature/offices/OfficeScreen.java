@@ -5,12 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Office;
 import org.wego.kiosk.session.Visit;
@@ -24,7 +19,6 @@ import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.Look;
 import org.wego.kiosk.ui.Pictogram;
-import org.wego.kiosk.ui.QrCode;
 import org.wego.kiosk.ui.Screen;
 import org.wego.kiosk.ui.Texts;
 
@@ -68,25 +62,13 @@ public final class OfficeScreen implements Screen {
     }
 
     private Region card(PersonCard person) {
-        var texts = new VBox(Texts.name(person.name()), Texts.label(person.role(), "text-small", "text-semibold"));
-        person.position().ifPresent(position -> texts.getChildren().add(Texts.muted(position)));
-        person.facts().forEach(fact -> texts.getChildren().add(fact.known()
-                ? DetailRow.of(icon(fact.kind()), fact.text()) : DetailRow.absent(fact.text())));
-        texts.getStyleClass().add("card-texts");
-        HBox.setHgrow(texts, Priority.ALWAYS);
-        var code = new VBox(new QrCode(person.vcard(), HandoverCard.qrSize(frame)),
-                Texts.muted(visit.say("offices.save")));
-        code.setAlignment(Pos.TOP_CENTER);
-        Pane card;
-        if (frame.large()) {
-            card = new VBox(texts, code);
-        } else {
-            code.setMinWidth(HandoverCard.qrSize(frame) + 20);
-            code.setMaxWidth(HandoverCard.qrSize(frame) + 20);
-            card = new HBox(texts, code);
-        }
-        card.getStyleClass().addAll("card", "handover");
-        return card;
+        var facts = new ArrayList<Region>();
+        facts.add(Texts.name(person.name()));
+        facts.add(Texts.label(person.role(), "text-small", "text-semibold"));
+        person.position().ifPresent(position -> facts.add(Texts.muted(position)));
+        person.facts().forEach(fact -> facts.add(fact.known() ? DetailRow.of(icon(fact.kind()), fact.text())
+                : DetailRow.absent(fact.text())));
+        return HandoverCard.beside(frame, facts, visit.say("offices.save"), person.vcard());
     }
 
     private static Icon icon(PersonCard.Kind kind) {

@@ -67,6 +67,5 @@ final class OfficeViewModel {
      * @param name as one reads it
      * @param link as a phone opens it
      */
-    record Site(String name, String link) {
-    }
+    record Site(String name, String link) {}
 }

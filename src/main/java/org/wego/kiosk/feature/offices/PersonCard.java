@@ -22,8 +22,7 @@ record PersonCard(String name, String role, Optional<String> position, List<Cont
      * @param text the value, or the sentence that says why there is none
      * @param known whether it is a value
      */
-    record ContactFact(Kind kind, String text, boolean known) {
-    }
+    record ContactFact(Kind kind, String text, boolean known) {}
 
     /** Ways to reach somebody. */
     enum Kind {

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** What runs when no command is named: the lobby. */
+@Command(name = "wego-kiosk", mixinStandardHelpOptions = true, version = "1.0.0",
+        description = "An information kiosk for a lobby. Without a command it starts the lobby.",
+        footerHeading = "%nExit codes: 0 done, 1 problems were found, 2 the command line or a file it names is wrong.%n")
+final class KioskCommand implements Callable<Integer> {
+
+    @Mixin
+    private final LobbyOptions options = new LobbyOptions();
+
+    @Override
+    public Integer call() {
+        return new Lobby(options).run();
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import org.wego.kiosk.nav.DestinationPath;
+import org.wego.kiosk.pack.PackResult;
+
+/** Runs the lobby from its options to the closing of its window. */
+final class Lobby {
+
+    private static final Logger LOG = System.getLogger(Lobby.class.getName());
+
+    private final LobbyOptions options;
+    private final PrintStream err = System.err;
+
+    Lobby(LobbyOptions options) {
+        this.options = options;
+    }
+
+    /** The exit code. */
+    int run() {
+        LobbySettings settings;
+        try {
+            settings = LobbySettings.of(options);
+        } catch (IOException | IllegalArgumentException e) {
+            err.println(e.getMessage());
+            return ExitCode.USAGE;
+        }
+        var obstacle = Display.obstacle();
+        if (obstacle.isPresent()) {
+            err.println(obstacle.get());
+            return new HeadlessTour(settings.pack()).run();
+        }
+        var result = new Packs().open(Packs.source(settings.pack()));
+        if (result instanceof PackResult.Accepted accepted) {
+            var mistake = mistake(settings, accepted);
+            if (mistake.isPresent()) {
+                err.println(mistake.get());
+                return ExitCode.USAGE;
+            }
+        }
+        if (result instanceof PackResult.Refused(var problems)) {
+            LOG.log(Level.WARNING, "The content pack cannot be shown:");
+            problems.forEach(problem -> LOG.log(Level.WARNING, "{0}", problem));
+        }
+        return show(settings, result);
+    }
+
+    private int show(LobbySettings settings, PackResult result) {
+        var closed = new CountDownLatch(1);
+        Platform.startup(() -> new LobbyWindow(settings, result, Clock.systemUTC(), closed::countDown).show());
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Platform.exit();
+        return ExitCode.DONE;
+    }
+
+    private static java.util.Optional<String> mistake(LobbySettings settings, PackResult.Accepted pack) {
+        var content = pack.content();
+        if (!Packs.has(content, settings.start())) {
+            return java.util.Optional.of("--start " + DestinationPath.of(settings.start())
+                    + ": the content pack has no such thing");
+        }
+        var languages = content.manifest().languages().stream().map(language -> language.tag()).toList();
+        return settings.lang().filter(lang -> !languages.contains(lang)).map(lang -> "--lang " + lang
+                + ": the content pack speaks " + join(languages));
+    }
+
+    private static String join(List<?> values) {
+        return String.join(", ", values.stream().map(Object::toString).toList());
+    }
+}

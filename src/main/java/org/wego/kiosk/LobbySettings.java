@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.wego.kiosk.config.ConfigReader;
+import org.wego.kiosk.config.KioskConfig;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.nav.DestinationPath;
+
+/**
+ * How the lobby is to start: the command line, then the configuration file, then what is usual.
+ *
+ * @param fullScreen whether the whole display is taken
+ * @param start the first screen
+ * @param size of the window; empty: as large as the display allows
+ * @param lang of the first screen; empty: the pack's own
+ * @param pack the folder of the content pack; empty: the bundled one
+ * @param idle without a touch before the visit is asked after
+ */
+record LobbySettings(boolean fullScreen, Destination start, Optional<WindowSize> size, Optional<Lang> lang,
+        Optional<Path> pack, Duration idle) {
+
+    private static final int USUAL_IDLE_SECONDS = 120;
+
+    /**
+     * The settings that options and file make together.
+     *
+     * @throws IOException when the file cannot be read or is wrong, with a message for a person
+     * @throws IllegalArgumentException when an option is wrong, with a message for a person
+     */
+    static LobbySettings of(LobbyOptions options) throws IOException {
+        var config = options.config().isPresent()
+                ? new ConfigReader(new StrictJson()).read(options.config().get())
+                : KioskConfig.standard();
+        var start = options.start().or(config::start).map(DestinationPath::parse)
+                .orElseGet(Destination.Attract::new);
+        var size = options.size().or(config::size).map(WindowSize::parse);
+        var lang = options.lang().map(Lang::new).or(config::language);
+        var pack = options.pack().or(() -> config.pack().map(Path::of));
+        var idle = Duration.ofSeconds(config.idleSeconds().orElse(USUAL_IDLE_SECONDS));
+        return new LobbySettings(options.kiosk(), start, size, lang, pack, idle);
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk;
+
+import java.time.Clock;
+import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.nav.Navigator;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.session.Choices;
+import org.wego.kiosk.session.Session;
+import org.wego.kiosk.shell.OutOfService;
+import org.wego.kiosk.shell.Shell;
+import org.wego.kiosk.text.MessageCatalogue;
+import org.wego.kiosk.theme.Fonts;
+import org.wego.kiosk.theme.Theme;
+
+/** The one window of the lobby, with its one scene. */
+final class LobbyWindow {
+
+    private static final double PORTRAIT_RATIO = 1080.0 / 1920;
+    /** What a window manager's frame and a panel may take from the display. */
+    private static final double ROOM_FOR_FRAME = 0.94;
+
+    private final LobbySettings settings;
+    private final PackResult pack;
+    private final Clock clock;
+    private final Runnable closed;
+
+    LobbyWindow(LobbySettings settings, PackResult pack, Clock clock, Runnable closed) {
+        this.settings = settings;
+        this.pack = pack;
+        this.clock = clock;
+        this.closed = closed;
+    }
+
+    void show() {
+        var display = settings.fullScreen() ? Screen.getPrimary().getBounds() : Screen.getPrimary().getVisualBounds();
+        var size = settings.size().map(chosen -> new Rectangle2D(0, 0, chosen.width(), chosen.height()))
+                .orElseGet(() -> fitting(display));
+        var scene = new Scene(root(size), size.getWidth(), size.getHeight());
+        var stage = new Stage();
+        stage.setTitle(title());
+        stage.setScene(scene);
+        stage.setOnHidden(_ -> closed.run());
+        if (settings.fullScreen()) {
+            stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+            stage.setFullScreenExitHint("");
+            stage.setFullScreen(true);
+        }
+        stage.show();
+    }
+
+    private String title() {
+        return pack instanceof PackResult.Accepted accepted
+                ? accepted.content().manifest().title().in(accepted.content().manifest().defaultLanguage())
+                : "Kiosk";
+    }
+
+    private Parent root(Rectangle2D size) {
+        return switch (pack) {
+            case PackResult.Accepted accepted -> lobby(accepted, size);
+            case PackResult.Refused(_) -> {
+                Fonts.loadForStart();
+                Fonts.loadChinese();
+                yield new OutOfService(new MessageCatalogue(java.util.Map.of()), new Theme(java.util.List.of()))
+                        .root();
+            }
+        };
+    }
+
+    private Parent lobby(PackResult.Accepted accepted, Rectangle2D size) {
+        var show = new PackShow(accepted, clock);
+        var language = settings.lang().orElse(show.content().manifest().defaultLanguage());
+        var choices = new Choices(Session.fresh(language));
+        var navigator = new Navigator(settings.start());
+        var changes = new Screens.Changes(lang -> {
+            choices.change(session -> session.withLanguage(lang));
+            navigator.go(new Destination.Home());
+        }, lang -> {
+            choices.change(session -> session.withLanguage(lang));
+            navigator.back();
+        }, choices::change);
+        var orientation = size.getHeight() > size.getWidth() ? Orientation.VERTICAL : Orientation.HORIZONTAL;
+        return new Shell(navigator, choices, show.screens(changes), show.messages(), show.theme(), new FxTicker(),
+                settings.idle(), orientation).root();
+    }
+
+    /** The largest portrait window on a display, or the whole of it when it is higher than wide. */
+    private static Rectangle2D fitting(Rectangle2D display) {
+        if (display.getHeight() > display.getWidth()) {
+            return display;
+        }
+        double height = Math.floor(display.getHeight() * ROOM_FOR_FRAME);
+        return new Rectangle2D(0, 0, Math.floor(height * PORTRAIT_RATIO), height);
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.PackSource;
+import org.wego.kiosk.shell.Identity;
+import org.wego.kiosk.shell.ScreenBuilder;
+import org.wego.kiosk.text.MessageCatalogue;
+import org.wego.kiosk.theme.Fonts;
+import org.wego.kiosk.theme.Theme;
+
+/**
+ * A content pack made ready to be shown: with its interface strings, its typefaces and its screens.
+ *
+ * <p>To be made on the FX thread, which the typefaces need.
+ */
+final class PackShow {
+
+    private static final Logger LOG = System.getLogger(PackShow.class.getName());
+    private static final Lang CHINESE = new Lang("zh");
+
+    private final Content content;
+    private final PackSource source;
+    private final MessageCatalogue messages;
+    private final Theme theme;
+    private final Clock clock;
+
+    PackShow(PackResult.Accepted pack, Clock clock) {
+        this.content = pack.content();
+        this.source = pack.source();
+        this.clock = clock;
+        this.messages = new MessageCatalogue(strings());
+        this.theme = new Theme(fonts());
+    }
+
+    Content content() {
+        return content;
+    }
+
+    MessageCatalogue messages() {
+        return messages;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    /** Builds screens that act on a session by {@code changes}. */
+    ScreenBuilder screens(Screens.Changes changes) {
+        var manifest = content.manifest();
+        var identity = new Identity(content.organisation().name(), manifest.kiosk().place(),
+                manifest.languages().stream().map(language -> language.tag()).toList(), clock, manifest.timeZone());
+        return new ScreenBuilder(new Screens(content, source, messages, changes), messages, identity);
+    }
+
+    private Map<Lang, String> strings() {
+        var strings = new HashMap<Lang, String>();
+        for (var language : content.manifest().languages()) {
+            language.strings().ifPresent(path -> {
+                try {
+                    strings.put(language.tag(), new String(source.read(path), StandardCharsets.UTF_8));
+                } catch (IOException e) {
+                    LOG.log(Level.WARNING, "The interface strings {0} cannot be read: {1}", path, e.getMessage());
+                }
+            });
+        }
+        return strings;
+    }
+
+    private List<String> fonts() {
+        Fonts.loadForStart();
+        if (content.manifest().languages().stream().anyMatch(language -> language.tag().equals(CHINESE))) {
+            Fonts.loadChinese();
+        }
+        var stylesheets = new ArrayList<String>();
+        for (var font : content.manifest().fonts()) {
+            try {
+                Fonts.load(source.read(font.file()), font.languages()).ifPresentOrElse(stylesheets::add,
+                        () -> LOG.log(Level.WARNING, "The typeface {0} cannot be used", font.file()));
+            } catch (IOException e) {
+                LOG.log(Level.WARNING, "The typeface {0} cannot be read: {1}", font.file(), e.getMessage());
+            }
+        }
+        return stylesheets;
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.pack.BundledPack;
+import org.wego.kiosk.pack.CheckReport;
+import org.wego.kiosk.pack.FolderPack;
+import org.wego.kiosk.pack.PackChecker;
+import org.wego.kiosk.pack.PackReader;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.PackSource;
+import org.wego.kiosk.pack.Problem;
+import org.wego.kiosk.text.MessageCatalogue;
+
+/** Finds, checks and reads the content pack that a command names. */
+final class Packs {
+
+    private final StrictJson json = new StrictJson();
+
+    /** The pack in a folder, or the one that comes with the program. */
+    static PackSource source(Optional<Path> folder) {
+        return folder.<PackSource>map(FolderPack::new).orElseGet(BundledPack::new);
+    }
+
+    /** Everything that is wrong with a pack. */
+    CheckReport report(PackSource source) {
+        return checker().report(source);
+    }
+
+    /**
+     * The pack to show.
+     *
+     * <p>The bundled pack was checked when the program was built; any other is checked before it is shown.
+     */
+    PackResult open(PackSource source) {
+        if (source instanceof FolderPack) {
+            var problems = checker().check(source);
+            if (problems.stream().anyMatch(Problem::isError)) {
+                return new PackResult.Refused(problems);
+            }
+        }
+        return new PackReader(json).read(source);
+    }
+
+    /** Whether a pack has what a destination names. */
+    static boolean has(Content content, Destination destination) {
+        return switch (destination) {
+            case Destination.Line(var id) -> content.lines().containsKey(id);
+            case Destination.OfficeDetail(var id) -> content.offices().stream()
+                    .flatMap(offices -> offices.offices().stream()).anyMatch(office -> office.id().equals(id));
+            case Destination.Buses(var group) -> group.isEmpty() || content.buses().stream()
+                    .flatMap(buses -> buses.groups().stream()).anyMatch(g -> g.id().equals(group.get()));
+            case Destination.Directions(var walk) -> walk.isEmpty() || content.directions().stream()
+                    .flatMap(directions -> directions.walks().stream()).anyMatch(w -> w.id().equals(walk.get()));
+            default -> true;
+        };
+    }
+
+    private PackChecker checker() {
+        return new PackChecker(json, Set.copyOf(MessageCatalogue.BUNDLED),
+                new MessageCatalogue(java.util.Map.of()).keys());
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk;
+
+import java.io.PrintStream;
+import java.util.Locale;
+
+/** Shows in one line of a terminal how far a long piece of work is. */
+final class ProgressBar {
+
+    private static final int CELLS = 40;
+
+    private final PrintStream out;
+    private final int total;
+
+    ProgressBar(PrintStream out, int total) {
+        this.out = out;
+        this.total = total;
+    }
+
+    void show(int done) {
+        int filled = total == 0 ? CELLS : CELLS * done / total;
+        out.print(String.format(Locale.ROOT, "\r[%s%s] %d/%d", "#".repeat(filled), " ".repeat(CELLS - filled), done,
+                total));
+        if (done == total) {
+            out.println();
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.config;
+
+import java.util.Optional;
+import org.wego.kiosk.model.Lang;
+
+/**
+ * The set-up of one kiosk; whatever the command line says wins over it.
+ *
+ * @param pack the folder of the content pack; empty: the bundled one
+ * @param language of the first screen; empty: the pack's own
+ * @param start the path of the first screen; empty: the greeting
+ * @param size of the window, for example {@code 1080x1920}; empty: as large as the display allows
+ * @param idleSeconds without a touch before the visit is asked after; empty: 120
+ */
+public record KioskConfig(Optional<String> pack, Optional<Lang> language, Optional<String> start,
+        Optional<String> size, Optional<Integer> idleSeconds) {
+
+    /** The set-up of a kiosk that has no configuration file. */
+    public static KioskConfig standard() {
+        return new KioskConfig(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.shell;
+
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.text.MessageCatalogue;
+import org.wego.kiosk.theme.Theme;
+import org.wego.kiosk.ui.Pictogram;
+import org.wego.kiosk.ui.PictogramView;
+import org.wego.kiosk.ui.Texts;
+
+/** A calm screen in every language for a kiosk whose content cannot be shown; it points to reception. */
+public final class OutOfService {
+
+    private final ScaledPane root;
+
+    public OutOfService(MessageCatalogue messages, Theme theme) {
+        root = new ScaledPane(Orientation.VERTICAL);
+        root.getStylesheets().setAll(theme.stylesheets(false));
+        var column = new VBox(new PictogramView(Pictogram.BELL, 264));
+        for (var lang : MessageCatalogue.BUNDLED) {
+            var strings = messages.in(lang);
+            column.getChildren().add(new VBox(
+                    Texts.in(lang, Texts.label(strings.get("out-of-service.title"), "text-greeting")),
+                    Texts.in(lang, Texts.body(strings.get("out-of-service.explanation")))));
+        }
+        column.setAlignment(Pos.CENTER_LEFT);
+        column.getStyleClass().addAll("kiosk", "portrait", "look-zone", "out-of-service");
+        root.show(column);
+    }
+
+    /** The root of the scene. */
+    public Parent root() {
+        return root;
+    }
+}

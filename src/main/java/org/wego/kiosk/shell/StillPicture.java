@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.shell;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Parent;
+
+/** One built screen as the root of a scene of its own, scaled to it as in the lobby. */
+public final class StillPicture {
+
+    private final ScaledPane root = new ScaledPane(Orientation.VERTICAL);
+
+    public StillPicture(ScreenBuilder.Built built, List<String> stylesheets) {
+        root.getStylesheets().setAll(stylesheets);
+        root.show(built.view());
+    }
+
+    /** The root of the scene. */
+    public Parent root() {
+        return root;
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.tour;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.nav.DestinationPath;
+
+/** Goes to every stop, takes a picture of each page and writes down what stands on it. */
+public final class Tour {
+
+    private record Shot(TourReading reading, BufferedImage picture) {}
+
+    private final Function<TourStop, Sight> sights;
+    private final Path folder;
+    private final Camera camera = new Camera();
+
+    /**
+     * A tour.
+     *
+     * @param sights builds the screen of a stop; called on the FX thread
+     * @param folder for the pictures; made when it is not there
+     */
+    public Tour(Function<TourStop, Sight> sights, Path folder) {
+        this.sights = sights;
+        this.folder = folder;
+    }
+
+    /**
+     * Goes to all stops, in order; not to be called on the FX thread.
+     *
+     * @param progress is told after each stop how many are done
+     * @return how many pictures were written
+     * @throws IOException when a file cannot be written
+     */
+    public int run(String title, List<TourStop> stops, IntConsumer progress) throws IOException {
+        Files.createDirectories(folder);
+        var readings = new ArrayList<TourReading>();
+        var writing = new ArrayList<Future<?>>();
+        try (var writer = Executors.newSingleThreadExecutor()) {
+            for (int i = 0; i < stops.size(); i++) {
+                int number = i + 1;
+                var stop = stops.get(i);
+                for (var shot : onFxThread(() -> visit(number, stop))) {
+                    readings.add(shot.reading());
+                    writing.add(writer.submit(() -> {
+                        Camera.save(shot.picture(), folder.resolve(shot.reading().file()));
+                        return null;
+                    }));
+                }
+                progress.accept(number);
+            }
+            for (var file : writing) {
+                finish(file);
+            }
+        }
+        Files.write(folder.resolve("tour.json"), new StrictJson().write(readings));
+        Files.writeString(folder.resolve("index.html"), ContactSheet.html(title, readings), StandardCharsets.UTF_8);
+        return readings.size();
+    }
+
+    private List<Shot> visit(int number, TourStop stop) {
+        var sight = sights.apply(stop);
+        var scene = new Scene(sight.root(), stop.width(), stop.height());
+        layOut(sight);
+        var shots = new ArrayList<Shot>();
+        int pages = sight.pages();
+        for (int page = 0; page < pages; page++) {
+            sight.turnTo(page);
+            layOut(sight);
+            var picture = camera.take(scene);
+            var nodes = SceneReader.read(sight.root());
+            shots.add(new Shot(new TourReading(file(number, stop, page), DestinationPath.of(stop.destination()),
+                    stop.lang().tag(), stop.size(), stop.variant().name(), page + 1, pages, nodes), picture));
+        }
+        sight.leave();
+        return shots;
+    }
+
+    /** A layout may ask for another one, as paging does: three passes settle it. */
+    private static void layOut(Sight sight) {
+        for (int pass = 0; pass < 3; pass++) {
+            sight.root().applyCss();
+            sight.root().layout();
+        }
+    }
+
+    private static String file(int number, TourStop stop, int page) {
+        var destination = DestinationPath.of(stop.destination()).replaceAll("[^a-zA-Z0-9]+", "_");
+        return String.format(Locale.ROOT, "%02d-%s-%s-%s-%s%s.png", number, destination, stop.lang().tag(),
+                stop.size(), stop.variant().name(), page == 0 ? "" : "-p" + (page + 1));
+    }
+
+    private static <T> T onFxThread(java.util.concurrent.Callable<T> work) throws IOException {
+        var task = new FutureTask<>(work);
+        Platform.runLater(task);
+        return finish(task);
+    }
+
+    private static <T> T finish(Future<T> future) throws IOException {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("the tour was interrupted", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException io) {
+                throw io;
+            }
+            throw new IllegalStateException("a screen of the tour failed", e.getCause());
+        }
+    }
+}

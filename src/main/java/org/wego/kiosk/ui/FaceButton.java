@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ui;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+
+/** A button whose whole face is one region; texts on it wrap at the width of the button. */
+public sealed class FaceButton extends Button permits Tile, LineBadge {
+
+    private final Face face;
+
+    FaceButton(Region content, String spoken, Runnable action) {
+        face = new Face(this, content);
+        setAccessibleText(spoken);
+        setOnAction(_ -> action.run());
+    }
+
+    /**
+     * A button.
+     *
+     * @param content its face
+     * @param spoken what it is called for those who do not see it
+     * @param action what it does, on release
+     */
+    public static FaceButton of(Region content, String spoken, Runnable action) {
+        return new FaceButton(content, spoken, action);
+    }
+
+    @Override
+    public final Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected final double computePrefHeight(double width) {
+        return face.prefHeight(width);
+    }
+
+    @Override
+    protected final void layoutChildren() {
+        super.layoutChildren();
+        face.layOut();
+    }
+}
