@@ -2,7 +2,6 @@
 package org.wego.kiosk.json;
 
 import java.util.Collection;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -11,7 +10,6 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
 /** Tells in plain words why a value does not fit its record. */
@@ -23,8 +21,6 @@ final class BindingFaults {
     static Fault of(JacksonException e) {
         String pointer = pointer(e);
         return switch (e) {
-            case UnrecognizedPropertyException unknown -> unknown(pointer, unknown.getPropertyName(),
-                    Objects.requireNonNullElse(unknown.getKnownPropertyIds(), java.util.List.of()));
             case InvalidNullException missing when token(e) != JsonToken.VALUE_NULL ->
                 Fault.missing(Pointers.parent(pointer), Pointers.last(pointer));
             case InvalidNullException nothing -> Fault.at(pointer, "null is not allowed",

@@ -16,8 +16,7 @@ final class CoordinatesReader extends ValueDeserializer<Coordinates> {
 
     @Override
     public Coordinates deserialize(JsonParser parser, DeserializationContext context) {
-        expect(parser.hasToken(JsonToken.START_ARRAY), parser);
-        parser.nextToken();
+        expect(parser.hasToken(JsonToken.START_ARRAY) && parser.nextToken() != JsonToken.END_ARRAY, parser);
         if (parser.currentToken().isNumeric()) {
             return new Coordinates(true, List.of(position(parser)));
         }

@@ -10,7 +10,7 @@ import java.util.Optional;
 public final class DidYouMean {
 
     private static final int LONGEST = 60;
-    private static final int MOST = 2_000;
+    private static final int MOST = 200;
 
     private DidYouMean() {}
 
@@ -19,11 +19,14 @@ public final class DidYouMean {
         if (written.length() > LONGEST || known.size() > MOST) {
             return Optional.empty();
         }
-        int allowed = Math.max(1, written.length() / 3);
         return known.stream()
-                .filter(name -> name.length() <= LONGEST && distance(written, name) <= allowed)
+                .filter(name -> name.length() <= LONGEST && distance(written, name) <= allowed(written, name))
                 .min(Comparator.comparingInt((String name) -> distance(written, name))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static int allowed(String written, String name) {
+        return Math.max(1, Math.max(written.length(), name.length()) / 3);
     }
 
     /** The hint that goes with an unknown name: the nearest known one, or all when they are few. */

@@ -34,6 +34,12 @@ public record Fault(String pointer, String about, int line, int column, String m
         return new Fault(pointer, about, newLine, newColumn, message, hint);
     }
 
+    /** Whether it is a key that is wrong and stands for another one. */
+    public boolean isOfKey() {
+        return !pointer.equals(about) && pointer.lastIndexOf('/') >= 0
+                && pointer.substring(0, pointer.lastIndexOf('/')).equals(about.substring(0, about.lastIndexOf('/')));
+    }
+
     Fault within(String base) {
         return new Fault(base + pointer, base + about, line, column, message, hint);
     }

@@ -13,7 +13,7 @@ import tools.jackson.databind.DeserializationContext;
 /**
  * Reads lists that nobody can change.
  *
- * <p>Where somebody watches, a faulty element is told and left out, so that one reading finds the faults of all.
+ * <p>A faulty element is told and left out, so that one reading finds the faults of all.
  */
 @SuppressWarnings("rawtypes")
 final class ListReader extends HolderReader<List> {
@@ -30,22 +30,18 @@ final class ListReader extends HolderReader<List> {
         }
         var values = new ArrayList<Object>();
         int depth = parser.streamReadContext().getNestingDepth();
-        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
             try {
                 values.add(readHeld(parser, context));
             } catch (DatabindException | InputCoercionException e) {
-                leaveOut(e, i, depth, parser, context);
+                leaveOut(e, depth, parser, context);
             }
         }
         return List.copyOf(values);
     }
 
-    private void leaveOut(JacksonException e, int index, int depth, JsonParser parser, DeserializationContext context) {
+    private void leaveOut(JacksonException e, int depth, JsonParser parser, DeserializationContext context) {
         var watch = Watch.of(context);
-        if (watch == null) {
-            e.prependPath(List.of(), index);
-            throw e;
-        }
         var fault = BindingFaults.of(e);
         while (parser.streamReadContext().getNestingDepth() > depth) {
             parser.nextToken();

@@ -20,7 +20,7 @@ final class SchemaFaults {
     Fault of(Error error) {
         String pointer = error.getInstanceLocation().toString();
         var rule = rule(error);
-        String wanted = rule.path("description").asString("");
+        String wanted = wanted(rule);
         return switch (error.getKeyword()) {
             case "required" -> Fault.missing(pointer, error.getProperty());
             case "additionalProperties", "unevaluatedProperties" -> BindingFaults.unknown(
@@ -29,9 +29,7 @@ final class SchemaFaults {
             case "type" -> Fault.at(pointer, types(rule.path("type")) + " is expected here", wanted);
             case "enum", "const" -> Fault.at(pointer, "this is not one of the words that may stand here",
                     words(rule, wanted));
-            case "minLength", "pattern" -> Fault.at(pointer, error.getInstanceNode().asString("").isBlank()
-                    ? "the text is empty"
-                    : "this is not in the form that is wanted", wanted);
+            case "minLength", "pattern" -> Fault.at(pointer, form(error.getInstanceNode().asString("")), wanted);
             case "minItems" -> Fault.at(pointer, "the list is too short", wanted);
             case "maxItems" -> Fault.at(pointer, "the list is too long", wanted);
             case "uniqueItems" -> Fault.at(pointer, "the list has an element twice", "delete one");
@@ -48,6 +46,16 @@ final class SchemaFaults {
         var schema = schemas.getOrDefault(String.valueOf(location.getAbsoluteIri()), MissingNode.getInstance());
         String pointer = String.valueOf(location.getFragment());
         return pointer.startsWith("/") ? schema.at(Pointers.parent(pointer)) : schema;
+    }
+
+    private static String form(String text) {
+        return text.isBlank() ? "the text is empty"
+                : "'" + Expectations.excerpt(text) + "' is not in the form that is wanted";
+    }
+
+    private static String wanted(JsonNode rule) {
+        String words = rule.path("description").asString(rule.path("title").asString(""));
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 
     private static String types(JsonNode types) {

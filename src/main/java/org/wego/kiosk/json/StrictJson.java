@@ -12,6 +12,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
@@ -45,17 +46,12 @@ public final class StrictJson {
      * @throws JsonProblem with the first thing that is wrong
      */
     public <T> T read(byte[] bytes, Class<T> type) throws JsonProblem {
-        String text = Decoder.decode(bytes);
-        var hostile = HostileCharacters.in(text);
-        if (!hostile.isEmpty()) {
-            throw new JsonProblem(hostile.getFirst());
+        var first = new FirstFault();
+        var value = read(bytes, type, first);
+        if (value.isEmpty() || first.fault().isPresent()) {
+            throw new JsonProblem(first.fault().orElseThrow());
         }
-        var faults = new ArrayList<Fault>();
-        T value = bind(text, type, mapper.reader(), faults);
-        if (value == null || !faults.isEmpty()) {
-            throw new JsonProblem(locate(text, faults).getFirst());
-        }
-        return value;
+        return value.get();
     }
 
     /**
@@ -93,7 +89,7 @@ public final class StrictJson {
                 return value;
             } catch (InputCoercionException e) {
                 faults.add(BindingFaults.of(e).within(e.getPath().isEmpty() ? Watch.pointer(parser) : ""));
-            } catch (StreamReadException e) {
+            } catch (StreamReadException | StreamConstraintsException e) {
                 faults.add(SyntaxFaults.of(e, text, Watch.pointer(parser)));
             } catch (JacksonException e) {
                 faults.add(BindingFaults.of(e));

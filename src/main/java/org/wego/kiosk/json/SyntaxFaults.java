@@ -22,7 +22,7 @@ final class SyntaxFaults {
             case InputCoercionException number -> new Words("the number is too large", "");
             default -> said.startsWith("Duplicate")
                     ? new Words("the key '" + Pointers.last(pointer) + "' stands here twice", "delete one of them")
-                    : atCharacter(text, place);
+                    : atCharacter(text, place, said);
         };
         return new Fault(pointer, "line " + place.line(), place.line(), place.column(), words.message, words.hint);
     }
@@ -46,7 +46,7 @@ final class SyntaxFaults {
         return new Words("the file is larger than this program reads", "");
     }
 
-    private static Words atCharacter(String text, Position place) {
+    private static Words atCharacter(String text, Position place, String said) {
         int at = offset(text, place);
         if (at >= text.length()) {
             return new Words("the file ends in the middle", "is it cut off?");
@@ -56,6 +56,12 @@ final class SyntaxFaults {
         if (c == '\n' || c == '\r') {
             return new Words("the text goes on over the end of the line",
                     "close the quotation mark, or write a line break as \\n");
+        }
+        if (c < ' ') {
+            return new Words("a control character stands in the text", "write a line break as \\n, and delete others");
+        }
+        if (said.contains("escape")) {
+            return new Words("there is no such escape", "write \\\\ for a backslash, \\u and four digits for a letter");
         }
         if (c == '}' || c == ']') {
             return before == ',' ? new Words("there is a comma before the closing '" + c + "'", "delete the comma")
@@ -70,8 +76,10 @@ final class SyntaxFaults {
         if (c == '/' || c == '#') {
             return new Words("JSON has no comments", "delete the comment; a provenance has a 'note'");
         }
-        if (c == '\\' || before == '\\') {
-            return new Words("there is no such escape", "write \\\\ for a backslash");
+        if (Character.isDigit(c) || ".+-".indexOf(c) >= 0) {
+            return new Words("'" + c + "' does not fit here",
+                    "a number has no leading zero, no plus sign and a digit on"
+                            + " both sides of the point");
         }
         return new Words("'" + Character.toString(text.codePointAt(at)) + "' does not fit here",
                 "a text stands in \"quotation marks\"; true, false and numbers stand alone");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.json;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
@@ -35,7 +36,16 @@ final class WatchedRecords extends ValueDeserializerModifier {
 
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) {
-            return Watch.found(_delegatee.deserialize(parser, context), parser, context);
+            var watch = Watch.of(context);
+            Object value;
+            try {
+                value = _delegatee.deserialize(parser, context);
+            } catch (JacksonException e) {
+                watch.noRecord();
+                throw e;
+            }
+            watch.endOfRecord(parser);
+            return Watch.found(value, parser, context);
         }
     }
 }

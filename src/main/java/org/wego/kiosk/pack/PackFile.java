@@ -2,7 +2,9 @@
 package org.wego.kiosk.pack;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,7 +27,8 @@ final class PackFile {
     private final byte[] bytes;
     private final StrictJson json;
     private final List<Finding> found = new ArrayList<>();
-    private final TreeSet<String> unreadable = new TreeSet<>();
+    /** The place in the list of findings by what the finding is about. */
+    private final Map<String, Integer> unreadable = new HashMap<>();
     private final TreeSet<String> wrong = new TreeSet<>();
     private @Nullable JsonTree tree;
     private boolean noTree;
@@ -68,7 +71,7 @@ final class PackFile {
 
     /** A value that cannot be read as what it should be. */
     void unreadable(Fault fault) {
-        if (unreadable.add(fault.about())) {
+        if (unreadable.putIfAbsent(fault.about(), found.size()) == null) {
             found.add(new Finding(Severity.ERROR, fault, false));
             wrong.add(fault.about());
         }
@@ -87,13 +90,24 @@ final class PackFile {
 
     /** What the schema finds; to be told after all else. */
     void schema(Fault fault) {
-        String below = wrong.ceiling(fault.about() + "/");
-        boolean knownBelow = below != null && below.startsWith(fault.about() + "/")
-                && fault.about().equals(fault.pointer());
-        if (!knownBelow && !isWithin(wrong, fault.about())) {
+        var known = unreadable.get(fault.about());
+        if (known != null && fault.isOfKey() && !found.get(known).fault.isOfKey()) {
+            // The reader misses a key; the schema sees under which other name it stands there.
+            found.set(known, new Finding(Severity.ERROR, fault, false));
+        } else if (!isKnown(fault)) {
             found.add(new Finding(Severity.ERROR, fault, false));
             wrong.add(fault.about());
         }
+    }
+
+    private boolean isKnown(Fault fault) {
+        return isWithin(wrong, fault.about()) || (fault.isOfKey() && isWithin(wrong, fault.pointer()))
+                || hasWrongBelow(fault);
+    }
+
+    private boolean hasWrongBelow(Fault fault) {
+        String below = wrong.ceiling(fault.pointer() + "/");
+        return fault.about().equals(fault.pointer()) && below != null && below.startsWith(fault.pointer() + "/");
     }
 
     private static boolean isWithin(Set<String> wrong, String pointer) {
@@ -107,7 +121,8 @@ final class PackFile {
 
     /** All that was found, with lines. */
     List<Problem> problems() {
-        var kept = found.stream().filter(finding -> !finding.byRule || !isWithin(unreadable, finding.fault.about()))
+        var kept = found.stream()
+                .filter(finding -> !finding.byRule || !isWithin(unreadable.keySet(), finding.fault.about()))
                 .toList();
         var located = json.locate(bytes, kept.stream().map(Finding::fault).toList());
         var problems = new ArrayList<Problem>();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.pack;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -13,6 +14,11 @@ record Place(PackFile file, Supplier<String> at) {
 
     String pointer() {
         return at.get();
+    }
+
+    /** The text that stands below this place in the file, whether or not the record could be read. */
+    Optional<String> text(String below) {
+        return file.tree().flatMap(tree -> tree.text(pointer() + below));
     }
 
     void error(String below, String message, String hint) {

@@ -37,15 +37,16 @@ final class ReferenceRule implements Rule {
         }
     }
 
-    /** A record with another fault still has its id. */
+    /** A record with another fault still has its id, and still names others. */
     @Override
     public void lost(Class<?> type, Place place) {
         var subject = type == Source.class ? Subject.SOURCES
-                : type == BusGroup.class ? Subject.BUSES
-                        : type == BusStop.class ? Subject.BUS_STOPS : null;
+                : type == BusGroup.class ? Subject.BUSES : type == BusStop.class ? Subject.BUS_STOPS : null;
         if (subject != null) {
-            place.file().tree().flatMap(tree -> tree.text(place.pointer() + "/id")).ifPresentOrElse(
-                    id -> know(subject, id), () -> unread(subject));
+            place.text("/id").ifPresentOrElse(id -> know(subject, id), () -> unread(subject));
+        }
+        if (type == BusLine.class) {
+            place.text("/group").ifPresent(group -> resolve(Subject.BUSES, group, "/group", place));
         }
     }
 

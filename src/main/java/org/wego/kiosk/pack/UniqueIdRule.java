@@ -27,12 +27,22 @@ final class UniqueIdRule implements Rule {
             if (id.isBlank() || !id.equals(id.strip())) {
                 place.error("/id", "the id is empty or has a space at its end", "lower-case letters, digits, hyphens");
             }
-            String other = first.putIfAbsent(new Key(value.getClass(), id), place.toString());
-            if (other != null) {
-                place.error("/id", "the id '" + id + "' is taken: it stands already in " + other,
-                        "give one of the two another id, or delete one");
-            }
+            take(value.getClass(), id, place);
         });
+    }
+
+    /** A record with another fault still has its id. */
+    @Override
+    public void lost(Class<?> type, Place place) {
+        place.text("/id").ifPresent(id -> take(type, id, place));
+    }
+
+    private void take(Class<?> type, String id, Place place) {
+        String other = first.putIfAbsent(new Key(type, id), place.toString());
+        if (other != null) {
+            place.error("/id", "the id '" + id + "' is taken: it stands already in " + other,
+                    "give one of the two another id, or delete one");
+        }
     }
 
     private static Optional<String> id(Object value) {

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StrictJsonTest {
+
+    private final StrictJson json = new StrictJson();
+
+    private record Room(String name, int floor, double area, boolean open, List<Desk> desks, Optional<String> note) {}
+
+    private record Desk(String id) {
+        Desk {
+            if (id.length() > 3) {
+                throw new IllegalArgumentException("a desk has a short id");
+            }
+        }
+    }
+
+    private static final String ROOM = """
+            {
+              "name": "Hall",
+              "floor": 1,
+              "area": 20,
+              "open": true,
+              "desks": [{"id": "a"}, {"id": "b"}]
+            }
+            """;
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String faultOf(String text) {
+        try {
+            return json.read(bytes(text), Room.class).toString();
+        } catch (JsonProblem e) {
+            return e.fault().toString();
+        }
+    }
+
+    @Test
+    void aFileIsReadAsARecord() throws JsonProblem {
+        assertThat(json.read(bytes(ROOM), Room.class)).isEqualTo(
+                new Room("Hall", 1, 20, true, List.of(new Desk("a"), new Desk("b")), Optional.empty()));
+    }
+
+    @Test
+    void aFileMayNameItsSchemaAtTheTopAndNowhereElse() throws JsonProblem {
+        String named = ROOM.replaceFirst("\\{", "{\"\\$schema\": \"room.schema.json\",");
+        assertThat(json.read(bytes(named), Room.class).name()).isEqualTo("Hall");
+        assertThat(faultOf(ROOM.replace("{\"id\": \"a\"}", "{\"$schema\": \"x\", \"id\": \"a\"}")))
+                .isEqualTo("line 6, column 14: /desks/0/$schema: unknown field '$schema' (known here: id)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`',
+            textBlock = """
+                    "floor": 1        | "floor": "1"       | line 3, column 3: /floor: a whole number is expected here, found the text "1"
+                    "floor": 1        | "floor": 1.0       | line 3, column 3: /floor: a whole number is expected here, found the number 1.0
+                    "floor": 1        | "floor": 1e0       | line 3, column 3: /floor: a whole number is expected here, found the number 1e0
+                    "floor": 1        | "floor": true      | line 3, column 3: /floor: a whole number is expected here, found true
+                    "floor": 1        | "floor": null      | line 3, column 3: /floor: null is not allowed (leave the key out, or state why the value is absent)
+                    "floor": 1        | "floor": ""        | line 3, column 3: /floor: a whole number is expected here, found the text ""
+                    "floor": 1        | "floor": []        | line 3, column 3: /floor: a whole number is expected here, found a list
+                    "floor": 1        | "floor": 3000000000 | line 3, column 3: /floor: the number is too large
+                    "area": 20        | "area": "20"       | line 4, column 3: /area: a number is expected here, found the text "20"
+                    "open": true      | "open": "true"     | line 5, column 3: /open: true or false is expected here, found the text "true"
+                    "open": true      | "open": 1          | line 5, column 3: /open: true or false is expected here, found the number 1
+                    "open": true      | "open": ""         | line 5, column 3: /open: true or false is expected here, found the text ""
+                    "name": "Hall"    | "name": 7          | line 2, column 3: /name: a text in quotation marks is expected here, found the number 7
+                    "name": "Hall"    | "name": true       | line 2, column 3: /name: a text in quotation marks is expected here, found true
+                    "name": "Hall"    | "name": ["Hall"]   | line 2, column 3: /name: a text in quotation marks is expected here, found a list
+                    "name": "Hall"    | "Name": "Hall"     | line 1, column 1: 'name' is missing (add it, or look whether its name is misspelt)
+                    "name": "Hall",   | ``                 | line 1, column 1: 'name' is missing (add it, or look whether its name is misspelt)
+                    "open": true      | "open": true, "x": 1 | line 5, column 17: /x: unknown field 'x' (known here: area, desks, floor, name, note, open)
+                    "open": true      | "open": true, "note": null | line 5, column 17: /note: null is not allowed (leave the key out, or state why the value is absent)
+                    {"id": "a"}       | null               | line 6, column 13: /desks/0: null is not allowed (delete it)
+                    {"id": "a"}       | "a"                | line 6, column 13: /desks/0: an object { … } is expected here, found the text "a"
+                    {"id": "a"}       | {"id": "long"}     | line 6, column 13: /desks/0: a desk has a short id
+                    [{"id": "a"}, {"id": "b"}] | {"id": "a"} | line 6, column 3: /desks: a list [ … ] is expected here, found an object (put it between [ and ])
+                    """)
+    void nothingIsConvertedGuessedOrFilledIn(String from, String to, String fault) {
+        assertThat(faultOf(ROOM.replace(from, to))).isEqualTo(fault);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   \n", "null", "[]", "7", "\"text\"", "true"})
+    void somethingElseThanAnObjectIsRefused(String text) {
+        assertThatThrownBy(() -> json.read(bytes(text), Room.class)).isInstanceOf(JsonProblem.class);
+    }
+
+    @Test
+    void aWatcherIsToldOfEveryFaultAndOfEveryValue() {
+        var told = new ArrayList<String>();
+        var room = json.read(bytes(ROOM.replace("{\"id\": \"a\"}", "{\"id\": 1}, {\"id\": \"c\"}, {\"ID\": \"d\"}")
+                .replace("\"open\": true", "\"open\": true, \"x\": []")), Room.class, new Watcher() {
+                    @Override
+                    public void found(Object value, Supplier<String> pointer) {
+                        told.add(pointer.get() + " " + value.getClass().getSimpleName());
+                    }
+
+                    @Override
+                    public void lost(Class<?> type, String pointer) {
+                        told.add(pointer + " lost " + type.getSimpleName());
+                    }
+
+                    @Override
+                    public void fault(Fault fault) {
+                        told.add(fault.toString());
+                    }
+                });
+        assertThat(room.orElseThrow().desks()).containsExactly(new Desk("c"), new Desk("b"));
+        assertThat(told).containsExactly("/desks/0 lost Desk", "/desks/1 Desk", "/desks/2 lost Desk", "/desks/3 Desk",
+                " Room",
+                "line 6, column 14: /desks/0/id: a text in quotation marks is expected here, found the number 1",
+                "line 6, column 37: /desks/2: 'id' is missing (add it, or look whether its name is misspelt)",
+                "line 5, column 17: /x: unknown field 'x' (known here: area, desks, floor, name, note, open)");
+    }
+
+    @Test
+    void aListCannotBeChangedAfterwards() throws JsonProblem {
+        var desks = json.read(bytes(ROOM), Room.class).desks();
+        assertThatThrownBy(() -> desks.add(new Desk("z"))).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void whatIsWrittenIsReadAgainAndIsTheSameEveryTime() throws JsonProblem {
+        var room = new Room("Hall \"A\"\n", 1, 20.5, true, List.of(new Desk("a")), Optional.of("종로"));
+        byte[] written = json.write(room);
+        assertThat(new String(written, StandardCharsets.UTF_8)).isEqualTo("""
+                {
+                  "name": "Hall \\"A\\"\\n",
+                  "floor": 1,
+                  "area": 20.5,
+                  "open": true,
+                  "desks": [
+                    {
+                      "id": "a"
+                    }
+                  ],
+                  "note": "종로"
+                }
+                """);
+        assertThat(json.read(written, Room.class)).isEqualTo(room);
+        assertThat(new StrictJson().write(json.read(written, Room.class))).isEqualTo(written);
+    }
+
+    @Test
+    void anEmptyOptionalIsLeftOut() {
+        assertThat(new String(json.write(new Room("", 0, 0, false, List.of(), Optional.empty())),
+                StandardCharsets.UTF_8)).doesNotContain("note").contains("\"desks\": []");
+    }
+
+    @Test
+    void theTextOfAKeyAtTheTopIsFoundWithoutReadingOn() {
+        assertThat(json.topText(bytes("{\"a\": {\"b\": 1}, \"b\": \"x\", broken"), "b")).contains("x");
+        assertThat(json.topText(bytes("{\"a\": {\"b\": \"y\"}}"), "b")).isEmpty();
+        assertThat(json.topText(bytes("[1]"), "b")).isEmpty();
+        assertThat(json.topText(new byte[]{(byte) 0xFF}, "b")).isEmpty();
+    }
+
+    @Test
+    void manyPointersAreFoundInOnePass() throws JsonProblem {
+        String list = IntStream.range(0, 50_000).mapToObj(i -> "{\"id\": " + i + "}")
+                .collect(Collectors.joining(",\n", "{\"list\": [\n", "\n]}"));
+        var faults = IntStream.range(0, 50_000).mapToObj(i -> Fault.at("/list/" + i + "/id", "", "")).toList();
+        assertThat(json.locate(bytes(list), faults)).extracting(Fault::line)
+                .containsExactlyElementsOf(IntStream.range(2, 50_002).boxed().toList());
+    }
+
+    @Test
+    void aPlaceThatIsNotThereIsToldAtTheNearestAroundIt() {
+        var text = bytes("{\n\"a/b\": {\n\"~c\": 1}}");
+        assertThat(json.locate(text, List.of(Fault.at("/a~1b/~0c/d/0", "", ""), Fault.at("/a~1b/x", "", ""),
+                Fault.at("/y", "", "")))).extracting(Fault::line).containsExactly(3, 2, 1);
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.pack;
+
+import org.junit.jupiter.api.Test;
+
+class ContactProblemsTest extends PackProblems {
+
+    private static final String CONTACT = "contact.json";
+    private static final String PHONE = "+43 1 58858";
+
+    @Test
+    void aNumberThatIsTooShort() {
+        pack.with(CONTACT, PHONE, "+43 12");
+        notValid("contact.json:12: /phones/0: '+43 12' is too long or too short for a telephone number"
+                + " (compare it with the source, digit by digit)");
+    }
+
+    @Test
+    void aNumberOfNoCountry() {
+        pack.with(CONTACT, PHONE, "+999 1 58858");
+        notValid("contact.json:12: /phones/0: '+999 1 58858' is no international telephone number"
+                + " (start it with + and the country's number)");
+    }
+
+    @Test
+    void aNumberWithTheNationalZero() {
+        pack.with(CONTACT, PHONE, "+43 (0)1 58858");
+        notValid("contact.json:12: /phones/0: '+43 (0)1 58858' cannot be dialled as it stands"
+                + " (leave out the (0) behind the country's number)");
+    }
+
+    @Test
+    void aNumberInNoKnownRangeIsDoubtful() {
+        pack.with(CONTACT, PHONE, "+1 555 123 4567");
+        warns("contact.json:12: /phones/0: '+1 555 123 4567' is not in a range that is known to be in use"
+                + " (compare it with the source, digit by digit)");
+    }
+
+    @Test
+    void aNationalNumberIsNoShortNumber() {
+        pack.with(CONTACT, PHONE, "01 58858");
+        notValid("contact.json:12: /phones/0: '01 58858' is too long for a short number"
+                + " (write a full number internationally: + and the country's number first)");
+    }
+
+    @Test
+    void aShortNumberThatTheCountryDoesNotHaveIsDoubtful() {
+        pack.with("numbers.json", "\"133\"", "\"13\"");
+        warns("numbers.json:4: /numbers/0/number: '13' is not known as a short number in AT"
+                + " (compare it with the source)");
+    }
+
+    @Test
+    void somethingElseIsNoNumber() {
+        pack.with(CONTACT, PHONE, "ask reception");
+        refused("contact.json:12: /phones/0: 'ask reception' is not a telephone number such as +82 2 720 2934,"
+                + " or a short number");
+    }
+
+    @Test
+    void anAddressWithoutItsEnd() {
+        pack.with(CONTACT, "post@example.org", "post@example");
+        notValid("contact.json:14: /email: 'post@example' is not an e-mail address"
+                + " (mend it, or write {\"absent\": \"published incompletely\", \"asPublished\": \"…\"})");
+    }
+
+    @Test
+    void anAddressThatIsMarkedAsIncompleteIsAReminder() {
+        pack.with(CONTACT, "\"post@example.org\"",
+                "{\"absent\": \"published incompletely\", \"asPublished\": \"post@example\"}");
+        warns("contact.json:14: /email: 'post@example' was published incompletely and is not shown"
+                + " (ask for the whole of it)");
+    }
+
+    @Test
+    void aReasonThatIsNone() {
+        pack.with(CONTACT, "\"stepFree\": {\"absent\": \"not recorded\"}", "\"stepFree\": {\"absent\": \"secret\"}");
+        refused("contact.json:15: /stepFree: \"secret\" is no reason for being absent (write {\"absent\":"
+                + " \"not published\"}, {\"absent\": \"not recorded\"} or {\"absent\": \"published incompletely\","
+                + " \"asPublished\": \"…\"})");
+    }
+
+    @Test
+    void aSiteWithoutScheme() {
+        pack.with("solution.json", "https://example.org", "example.org");
+        refused("solution.json:5: /site: 'example.org' is not a web address such as https://example.org/page");
+    }
+
+    @Test
+    void aKeyLineThatTheAddressDoesNotHave() {
+        pack.with(CONTACT, "\"keyLine\": 0", "\"keyLine\": 1");
+        refused("contact.json:9: /address/local: keyLine 1 is not a line of the address (0 to 0)");
+    }
+}

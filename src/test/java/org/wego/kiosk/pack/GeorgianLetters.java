@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.pack;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * English words in Georgian letters: a language that the program does not know, as long as English and in a script
+ * that needs a font of its own.
+ */
+final class GeorgianLetters {
+
+    private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
+    private static final String GEORGIAN = "აბცდეფგჰიჯკლმნოპქრსტუვწხყზ";
+
+    private GeorgianLetters() {}
+
+    /** The words, but for what stands in braces. */
+    static String of(String english) {
+        var out = new StringBuilder();
+        int depth = 0;
+        for (char c : english.toLowerCase(Locale.ROOT).toCharArray()) {
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            int letter = LATIN.indexOf(c);
+            out.append(depth > 0 || letter < 0 ? c : GEORGIAN.charAt(letter));
+        }
+        return out.toString();
+    }
+
+    /** A file of interface strings; patterns of dates stay as they are. */
+    static String strings(String english) {
+        return english.lines().map(line -> {
+            int at = line.indexOf('=');
+            return line.startsWith("#") || line.startsWith("format.") || at < 0 ? line
+                    : line.substring(0, at + 1) + of(line.substring(at + 1));
+        }).collect(Collectors.joining("\n", "", "\n"));
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.pack;
+
+import org.junit.jupiter.api.Test;
+
+class MapAndColourProblemsTest extends PackProblems {
+
+    private static final String MAP = "map.geojson";
+    private static final String HOUSE = "\"coordinates\": [16.4, 48.2]}";
+
+    @Test
+    void latitudeAndLongitudeInTheWrongOrder() {
+        pack.with(MAP, HOUSE, "\"coordinates\": [37.5, 126.9]}");
+        refused("map.geojson:8: /features/1/geometry/coordinates: latitude 126.9 is not between -90 and 90"
+                + " (GeoJSON writes [longitude, latitude], for example [126.98, 37.57])");
+    }
+
+    @Test
+    void aPointThatIsALine() {
+        pack.with(MAP, HOUSE, "\"coordinates\": [[16.4, 48.2], [16.4, 48.3]]}");
+        refused("map.geojson:8: /features/1/geometry: a Point has one position: [longitude, latitude]");
+    }
+
+    @Test
+    void aLineThatIsAPoint() {
+        pack.with(MAP, "[[16.4, 48.2], [16.5, 48.2]]", "[[16.4, 48.2]]");
+        refused("map.geojson:6: /features/0/geometry: a LineString has two or more positions:"
+                + " [[longitude, latitude], …]");
+    }
+
+    @Test
+    void aPositionInTheAir() {
+        pack.with(MAP, HOUSE, "\"coordinates\": [16.4, 48.2, 150]}");
+        refused("map.geojson:8: /features/1/geometry/coordinates: a position is expected here, found the number 150"
+                + " (GeoJSON writes [longitude, latitude], for example [126.98, 37.57])");
+    }
+
+    @Test
+    void aShapeThatTheMapDoesNotDraw() {
+        pack.with(MAP, "\"LineString\"", "\"Polygon\"");
+        refused("map.geojson:6: /features/0/geometry: the geometry is \"Point\" or \"LineString\"");
+    }
+
+    @Test
+    void whiteFiguresThatNobodyCouldRead() {
+        pack.with("buses.json", "#8E000B", "#E60012");
+        notValid("buses.json:8: /groups/0/plate: white figures on this colour: the contrast is 4.8, 7 is the least"
+                + " (take a darker shade)");
+    }
+
+    @Test
+    void aMarkThatNobodyCouldSee() {
+        pack.with("buses.json", "\"mark\": \"#FFFFFF\"", "\"mark\": \"#FF0000\"");
+        notValid("buses.json:8: /groups/0/mark: this colour on the livery: the contrast is 1.2, 3 is the least"
+                + " (take white or black)");
+    }
+
+    @Test
+    void aColourByName() {
+        pack.with("buses.json", "\"mark\": \"#FFFFFF\"", "\"mark\": \"white\"");
+        refused("buses.json:8: /groups/0/mark: 'white' is not a colour such as #0068B7");
+    }
+}

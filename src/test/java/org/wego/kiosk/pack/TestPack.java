@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.pack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.model.Lang;
+
+/** A small pack without fault in a folder, of which a test changes one file. */
+public final class TestPack {
+
+    private static final Set<Lang> LANGUAGES = Set.of(new Lang("en"), new Lang("ko"));
+    private static final Set<String> KEYS = Set.of("home", "back");
+
+    private final Path folder;
+
+    private TestPack(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Writes the pack into an empty folder. */
+    public static TestPack in(Path folder) {
+        var pack = new TestPack(folder);
+        TestPackFiles.ALL.forEach(pack::with);
+        return pack;
+    }
+
+    /** Replaces words that stand in the file once at least; all of them. */
+    public TestPack with(String file, String from, String to) {
+        String text = text(file);
+        if (!text.contains(from)) {
+            throw new IllegalArgumentException(from + " is not in " + file);
+        }
+        return with(file, text.replace(from, to));
+    }
+
+    /** Writes a whole file. */
+    public TestPack with(String file, String text) {
+        return with(file, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    /** Writes a whole file. */
+    public TestPack with(String file, byte[] bytes) {
+        try {
+            Files.createDirectories(folder.resolve(file).getParent());
+            Files.write(folder.resolve(file), bytes);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Deletes a file, but not its name in the manifest. */
+    public TestPack without(String file) {
+        try {
+            Files.delete(folder.resolve(file));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What stands in a file now. */
+    public String text(String file) {
+        try {
+            return Files.readString(folder.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The pack. */
+    public FolderPack source() {
+        return new FolderPack(folder);
+    }
+
+    /** All that the check says, a line each. */
+    public List<String> check() {
+        return checker().check(source()).stream().map(Problem::toString).toList();
+    }
+
+    /** The report of the check. */
+    public CheckReport report() {
+        return checker().report(source());
+    }
+
+    /** What the program makes of it at its start. */
+    public PackResult read() {
+        return new PackReader(new StrictJson()).read(source());
+    }
+
+    private static PackChecker checker() {
+        return new PackChecker(new StrictJson(), LANGUAGES, KEYS);
+    }
+}
