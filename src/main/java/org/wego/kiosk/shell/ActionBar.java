@@ -22,7 +22,7 @@ import org.wego.kiosk.ui.Texts;
 final class ActionBar extends VBox {
 
     private static final double ROW = 100;
-    private static final double LARGE_ROW = 112;
+    private static final double LARGE_ROW = 104;
     private static final double GAP = 12;
 
     private final Frame frame;
@@ -56,9 +56,9 @@ final class ActionBar extends VBox {
     /** How high the bar is. */
     static double height(Frame frame) {
         if (!frame.portrait()) {
-            return frame.large() ? 264 : 128;
+            return frame.large() ? 320 : 164;
         }
-        return frame.large() ? 22 * 2 + 3 * LARGE_ROW + 2 * GAP : 22 * 2 + 2 * ROW + GAP;
+        return frame.large() ? 22 * 2 + 4 * LARGE_ROW + 3 * GAP : 22 * 2 + 2 * ROW + GAP;
     }
 
     private List<List<Button>> rows(Button home, Button back, Button reception, Button language, Button access) {
@@ -66,21 +66,34 @@ final class ActionBar extends VBox {
             return List.of(List.of(home, back, reception, language, access));
         }
         if (frame.portrait() && frame.large()) {
-            return List.of(List.of(home, back), List.of(language), List.of(access, reception));
+            return List.of(List.of(home, back), List.of(language), List.of(access), List.of(reception));
         }
         return List.of(List.of(home, back, reception), List.of(language, access));
     }
 
     /** It speaks to those who cannot read the present language, too: each word in the face of its language. */
-    private static Button language(List<Word> words, Visit visit) {
-        var face = new HBox(Icon.LANGUAGE.node());
-        face.getStyleClass().add("language-words");
-        face.setAlignment(Pos.CENTER);
-        for (var word : words) {
-            if (face.getChildren().size() > 1) {
-                face.getChildren().add(Texts.label("·", "text-button"));
+    private Button language(List<Word> words, Visit visit) {
+        var own = words.getFirst();
+        var others = new HBox();
+        others.getStyleClass().add("language-words");
+        others.setAlignment(Pos.CENTER);
+        for (var word : words.subList(1, words.size())) {
+            if (!others.getChildren().isEmpty() || frame.portrait()) {
+                others.getChildren().add(Texts.label("·", "text-button"));
             }
-            face.getChildren().add(Texts.in(word.lang(), Texts.label(word.text(), "text-button")));
+            others.getChildren().add(Texts.in(word.lang(), Texts.label(word.text(), "text-button")));
+        }
+        var first = Texts.in(own.lang(), Texts.label(own.text(), "text-button"));
+        var texts = frame.portrait() ? new HBox(first, others) : new VBox(first, others);
+        texts.getStyleClass().add("language-words");
+        var face = new HBox(Icon.LANGUAGE.node(), texts);
+        face.getStyleClass().add("language-face");
+        face.setAlignment(Pos.CENTER);
+        if (texts instanceof VBox column) {
+            column.setAlignment(Pos.CENTER);
+            column.setFillWidth(false);
+        } else if (texts instanceof HBox row) {
+            row.setAlignment(Pos.CENTER);
         }
         var spoken = words.stream().map(Word::text).collect(Collectors.joining(", "));
         var button = FaceButton.of(face, spoken, () -> visit.go(new Destination.Languages()));

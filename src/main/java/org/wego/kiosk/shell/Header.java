@@ -55,6 +55,10 @@ final class Header {
     }
 
     private Region column(Node brand, Node place) {
-        return new VBox(brand, place, time);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var top = new HBox(brand, space, time);
+        top.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(top, place);
     }
 }

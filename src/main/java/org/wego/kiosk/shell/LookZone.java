@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.shell;
 
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,7 +22,7 @@ final class LookZone extends BorderPane {
 
     private static final double ORDINARY = 511;
     private static final double PLAIN = 344;
-    private static final double WITH_VIEW = 720;
+    private static final double WITH_VIEW = 640;
     /** In reach mode all that can be touched or must be read lies below this. */
     private static final double REACH = 782;
 
@@ -31,10 +32,12 @@ final class LookZone extends BorderPane {
         this.frame = frame;
         getStyleClass().add("look-zone");
         setPadding(frame.portrait() ? new Insets(40) : new Insets(44));
-        setTop(header.node());
         if (!frame.portrait()) {
-            setBottom(rail(heading, look));
-        } else if (frame.reach()) {
+            setCenter(new Rail(header.node(), emblem(look), titles(heading)));
+            return;
+        }
+        setTop(header.node());
+        if (frame.reach()) {
             setCenter(decoration(look));
         } else {
             lower(heading, look);
@@ -103,19 +106,13 @@ final class LookZone extends BorderPane {
         };
     }
 
-    private Node rail(Heading heading, Look look) {
-        var rail = new VBox();
-        rail.setSpacing(28);
-        switch (look) {
-            case Look.Picture(var pictogram) when !frame.large() ->
-                rail.getChildren().add(new PictogramView(pictogram, 150));
-            case Look.Emblem(var emblem) -> rail.getChildren().add(emblem);
-            case Look.Picture(_),Look.View(_),Look.Plain(),Look.None() -> {
-                // The title alone: the rail is too narrow for a map.
-            }
-        }
-        rail.getChildren().add(titles(heading));
-        return rail;
+    /** What has room in the narrow zone at the side; a map has not. */
+    private Optional<Region> emblem(Look look) {
+        return switch (look) {
+            case Look.Picture(var pictogram) -> Optional.of(new PictogramView(pictogram, 150));
+            case Look.Emblem(var emblem) -> Optional.of(emblem);
+            case Look.View(_),Look.Plain(),Look.None() -> Optional.empty();
+        };
     }
 
     private static VBox titles(Heading heading) {

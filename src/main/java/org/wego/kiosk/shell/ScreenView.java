@@ -86,10 +86,12 @@ public final class ScreenView extends Region {
             return screen.body();
         }
         var title = Texts.title(screen.heading().title().replace('\n', ' '));
+        var subtitle = screen.heading().subtitle().map(Texts::muted);
         return Bindings.createObjectBinding(() -> {
             var body = screen.body().getValue();
             var head = new ArrayList<Block>();
             head.add(Block.whole(title));
+            subtitle.ifPresent(text -> head.add(Block.whole(text)));
             head.addAll(body.head());
             return new Body(head, body.flow(), body.foot(), body.columns());
         }, screen.body());

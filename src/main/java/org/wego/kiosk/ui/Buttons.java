@@ -28,7 +28,6 @@ public final class Buttons {
         button.getStyleClass().addAll("action", kind);
         button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;
     }

@@ -54,7 +54,7 @@ public record Frame(Orientation orientation, boolean large, boolean reach, boole
         return (portrait() ? 100 : 104) * (large ? 1.3 : 1);
     }
 
-    /** How many columns of cards stand side by side. */
+    /** How many columns narrow cards stand in. */
     public int columns() {
         return portrait() || large ? 1 : 2;
     }
@@ -66,6 +66,6 @@ public record Frame(Orientation orientation, boolean large, boolean reach, boole
 
     /** The width of the look zone where it stands at the side. */
     public double railWidth() {
-        return 440;
+        return 480;
     }
 }

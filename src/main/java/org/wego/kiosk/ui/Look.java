@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.ui;
 
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /** What the look zone shows beside the title; nothing in it reacts to touch. */
@@ -14,7 +13,7 @@ public sealed interface Look {
     record View(Region node) implements Look {}
 
     /** An emblem at the left of the title: the badge of a line. */
-    record Emblem(Node node) implements Look {}
+    record Emblem(Region node) implements Look {}
 
     /** Title only, in a zone as low as it goes. */
     record Plain() implements Look {}

@@ -26,6 +26,7 @@ public final class PagedBody extends Region {
 
     /** The share of the height that the fixed parts may take before they are paged like everything else. */
     private static final double MOST_FIXED = 0.7;
+    private static final double MOST_FIXED_LARGE = 0.3;
     /** Up to so many cells of a grid are made beforehand to see how high they are. */
     private static final int FEW_CELLS = 24;
 
@@ -96,7 +97,7 @@ public final class PagedBody extends Region {
         applyCss();
 
         double fixed = height(shown.head(), getWidth()) + height(shown.foot(), getWidth());
-        boolean keepFixed = fixed <= getHeight() * MOST_FIXED;
+        boolean keepFixed = fixed <= getHeight() * (frame.large() ? MOST_FIXED_LARGE : MOST_FIXED);
         var head = keepFixed ? shown.head() : List.<Block>of();
         var foot = keepFixed ? shown.foot() : List.<Block>of();
         var flow = keepFixed ? shown.flow() : joined(shown.head(), shown.flow(), shown.foot());

@@ -23,6 +23,9 @@ final class PagerBar extends HBox {
         setSpacing(frame.gap());
         setAlignment(Pos.CENTER);
         for (var button : new Button[]{previous, next}) {
+            if (frame.large()) {
+                button.setGraphic(null);
+            }
             button.setMaxWidth(Double.MAX_VALUE);
             button.setMinHeight(frame.controlHeight());
             button.setPrefWidth(1);

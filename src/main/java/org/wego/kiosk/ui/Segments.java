@@ -4,7 +4,6 @@ package org.wego.kiosk.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
@@ -14,12 +13,7 @@ import javafx.scene.layout.Region;
  *
  * <p>One is always chosen.
  */
-public final class Segments extends Region {
-
-    private final int columns;
-    private final double gap;
-    private final double least;
-    private final List<SegmentButton> buttons;
+public final class Segments extends EqualColumns {
 
     /**
      * A choice.
@@ -54,47 +48,8 @@ public final class Segments extends Region {
     }
 
     private Segments(Frame frame, int columns, List<SegmentButton> buttons) {
+        super(columns, frame.tightGap(), frame.controlHeight() - 12, buttons);
         getStyleClass().add("segments");
-        this.columns = Math.min(columns, buttons.size());
-        this.gap = frame.tightGap();
-        this.least = frame.controlHeight() - 12;
-        this.buttons = buttons;
         getChildren().addAll(buttons);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        var insets = getInsets();
-        int rows = Math.ceilDiv(buttons.size(), columns);
-        return rows * rowHeight(width) + (rows - 1) * gap + insets.getTop() + insets.getBottom();
-    }
-
-    @Override
-    protected void layoutChildren() {
-        var insets = getInsets();
-        double width = buttonWidth(getWidth());
-        double height = rowHeight(getWidth());
-        for (int i = 0; i < buttons.size(); i++) {
-            double x = insets.getLeft() + i % columns * (width + gap);
-            int row = i / columns;
-            double y = insets.getTop() + row * (height + gap);
-            buttons.get(i).resizeRelocate(snapPositionX(x), snapPositionY(y), Math.floor(width), height);
-        }
-    }
-
-    private double buttonWidth(double width) {
-        var insets = getInsets();
-        return (width - insets.getLeft() - insets.getRight() - gap * (columns - 1)) / columns;
-    }
-
-    private double rowHeight(double width) {
-        double inner = Math.floor(buttonWidth(width));
-        double highest = buttons.stream().mapToDouble(button -> button.prefHeight(inner)).max().orElse(0);
-        return Math.ceil(Math.max(least, highest));
     }
 }

@@ -26,8 +26,8 @@ public final class Tile extends FaceButton {
             texts.setAlignment(Pos.CENTER_LEFT);
             return texts;
         }
-        if (!frame.portrait() || !frame.reach()) {
-            return new TileFace(new PictogramView(pictogram, frame.portrait() ? 108 : 132), texts);
+        if (frame.portrait() && !frame.reach()) {
+            return new TileFace(new PictogramView(pictogram, 100), texts);
         }
         texts.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(texts, Priority.ALWAYS);

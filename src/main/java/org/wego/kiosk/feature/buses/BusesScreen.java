@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.BusGroup;
@@ -19,6 +20,7 @@ import org.wego.kiosk.session.Visit;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
 import org.wego.kiosk.ui.Buttons;
+import org.wego.kiosk.ui.Columns;
 import org.wego.kiosk.ui.DetailRow;
 import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.GroupChip;
@@ -74,21 +76,36 @@ public final class BusesScreen implements Screen {
             flow.add(none());
         } else {
             boolean few = lines.size() <= FEW;
-            int columns = frame.large() ? 2 : few ? 2 : frame.portrait() ? 6 : 9;
-            double least = frame.large() || few ? 170 : frame.portrait() ? 84 : 92;
+            int columns = frame.large() || few ? 2 : 6;
+            double least = frame.large() || few ? 170 : frame.portrait() ? 84 : 104;
             flow.add(new Block.Grid(lines.size(),
                     i -> badge(lines.get(i), few),
                     i -> few || frame.large() ? 1 : model.sign(lines.get(i)).wide() ? 2 : 1, columns, least,
                     few ? 200 : 150, frame.tightGap()));
         }
         model.chosen().ifPresent(group -> flow.add(Block.whole(meaning(group))));
-        if (!lines.isEmpty()) {
-            flow.add(Block.whole(legend()));
-        }
         var find = Buttons.outlined(Icon.SEARCH, visit.say("buses.find"),
                 () -> visit.go(new Destination.LineFinder("")));
         find.setMinHeight(frame.controlHeight());
-        return new Body(List.of(Block.whole(filter)), flow, List.of(Block.whole(find)), 1);
+        var foot = Block.whole(find);
+        if (!lines.isEmpty()) {
+            if (frame.portrait() || frame.large()) {
+                flow.add(Block.whole(legend()));
+            } else {
+                foot = Block.whole(beside(legend(), find));
+            }
+        }
+        return new Body(List.of(Block.whole(filter)), flow, List.of(foot), 1);
+    }
+
+    private Region beside(Region legend, Region find) {
+        HBox.setHgrow(legend, Priority.ALWAYS);
+        legend.setMaxWidth(Double.MAX_VALUE);
+        find.setMaxWidth(Region.USE_PREF_SIZE);
+        find.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(frame.gap(), legend, find);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private Region badge(BusLine line, boolean few) {
@@ -112,7 +129,7 @@ public final class BusesScreen implements Screen {
         var texts = new VBox(Texts.name(visit.text(group.name()) + ", " + visit.text(group.type())),
                 Texts.muted(visit.text(group.meaning())));
         texts.getStyleClass().add("card-texts");
-        HBox.setHgrow(texts, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(texts, Priority.ALWAYS);
         var row = new HBox(new GroupChip(group, frame.em()), texts);
         row.getStyleClass().addAll("card", "handover");
         row.setAlignment(Pos.CENTER_LEFT);
@@ -120,15 +137,13 @@ public final class BusesScreen implements Screen {
     }
 
     private Region legend() {
-        var legend = new javafx.scene.layout.FlowPane(frame.em() * 0.6, frame.em() * 0.15);
-        legend.getStyleClass().add("legend");
-        for (var result : model.legend()) {
+        var entries = model.legend().stream().map(result -> {
             var entry = new HBox(LineBadge.sample(result), Texts.small(model.inAWord(result)));
             entry.getStyleClass().add("legend-entry");
             entry.setAlignment(Pos.CENTER_LEFT);
-            legend.getChildren().add(entry);
-        }
-        return legend;
+            return entry;
+        }).toList();
+        return new Columns(frame.large() ? 1 : 2, frame.tightGap() / 2, entries);
     }
 
     private Region segment(Optional<BusGroup> choice) {

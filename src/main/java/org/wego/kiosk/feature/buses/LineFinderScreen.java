@@ -67,7 +67,7 @@ public final class LineFinderScreen implements Screen {
             flow.add(Block.whole(Texts.muted(
                     visit.say(model.typedProperty().get().isEmpty() ? "finder.hint" : "finder.none"))));
         } else {
-            int columns = frame.large() ? 2 : frame.portrait() ? 6 : 9;
+            int columns = frame.large() ? 2 : 6;
             flow.add(new Block.Grid(found.size(),
                     i -> new LineBadge(frame, model.sign(found.get(i)),
                             () -> visit.go(new Destination.Line(found.get(i).id()))),

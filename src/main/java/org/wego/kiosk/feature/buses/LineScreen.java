@@ -47,7 +47,7 @@ public final class LineScreen implements Screen {
 
     @Override
     public Heading heading() {
-        return new Heading(model.title(), model.meaning());
+        return new Heading(model.title(), frame.portrait() ? model.meaning() : model.type());
     }
 
     @Override
@@ -58,6 +58,9 @@ public final class LineScreen implements Screen {
     @Override
     public ObservableValue<Body> body() {
         var flow = new ArrayList<Block>();
+        if (!frame.portrait()) {
+            flow.add(Block.whole(Texts.small(model.meaning())));
+        }
         flow.add(new Block.Rows("card", finding(), false));
         if (!model.stops().isEmpty()) {
             flow.add(new Block.Rows("card", stops(), false));
@@ -70,7 +73,7 @@ public final class LineScreen implements Screen {
         });
         flow.add(Block.whole(new HandoverCard(frame, visit.say("line.take"), visit.say("line.take.caption"),
                 model.takeAlong())));
-        return new SimpleObjectProperty<>(Body.columns(frame, flow));
+        return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
     }
 
     private List<Region> finding() {

@@ -39,9 +39,13 @@ final class LineViewModel {
         return visit.say(line.night() ? "line.title.night" : "line.title", visit.text(signs.group(line).name()));
     }
 
+    String type() {
+        return visit.text(signs.group(line).type());
+    }
+
+    /** What the colour tells a passenger. */
     String meaning() {
-        var group = signs.group(line);
-        return visit.text(group.type()) + ". " + visit.text(group.meaning());
+        return visit.text(signs.group(line).meaning());
     }
 
     Result result() {

@@ -45,7 +45,7 @@ public final class CityScreen implements Screen {
 
     @Override
     public Heading heading() {
-        return new Heading(model.title());
+        return frame.portrait() ? new Heading(model.title(), model.about()) : new Heading(model.title());
     }
 
     @Override
@@ -56,7 +56,9 @@ public final class CityScreen implements Screen {
     @Override
     public ObservableValue<Body> body() {
         var flow = new ArrayList<Block>();
-        flow.add(Block.whole(Texts.paragraph(model.about())));
+        if (!frame.portrait()) {
+            flow.add(Block.whole(Texts.paragraph(model.about())));
+        }
         model.figures().forEach(figure -> flow.add(Block.growing(card(figure))));
         var foot = new ArrayList<Block>();
         if (model.leadsOn()) {
@@ -65,20 +67,20 @@ public final class CityScreen implements Screen {
             button.setMinHeight(frame.controlHeight());
             foot.add(Block.whole(button));
         }
-        return new SimpleObjectProperty<>(new Body(List.of(), flow, foot, frame.columns()));
+        return new SimpleObjectProperty<>(new Body(List.of(), flow, foot, 1));
     }
 
     private Region card(CityFigure figure) {
         var number = Texts.label(figure.figure(), "text-figure", "text-accent");
-        var texts = new VBox(Texts.name(figure.title()), Texts.small(figure.text()), Texts.muted(figure.source()));
+        var texts = new VBox(Texts.strong(figure.title()), Texts.small(figure.text()), Texts.muted(figure.source()));
         texts.getStyleClass().add("card-texts");
         texts.setAlignment(Pos.CENTER_LEFT);
         Pane card;
         if (frame.large()) {
             card = new VBox(number, texts);
         } else {
-            number.setMinWidth(frame.em() * 4.6);
-            number.setPrefWidth(frame.em() * 4.6);
+            number.setMinWidth(frame.em() * 5.2);
+            number.setPrefWidth(frame.em() * 5.2);
             HBox.setHgrow(texts, Priority.ALWAYS);
             var row = new HBox(number, texts);
             row.setAlignment(Pos.CENTER_LEFT);

@@ -54,11 +54,14 @@ public final class ContactScreen implements Screen {
 
     @Override
     public ObservableValue<Body> body() {
-        var flow = List.of(
-                Block.whole(HandoverCard.beside(frame, addressRows(), visit.say("contact.map"), model.mapSearch())),
-                Block.whole(HandoverCard.beside(frame, numberRows(), visit.say("contact.save"), model.vcard())));
-        return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(Block.whole(actions())),
-                frame.columns()));
+        var address = Block.whole(
+                HandoverCard.beside(frame, addressRows(), visit.say("contact.map"), model.mapSearch()));
+        var numbers = Block.whole(
+                HandoverCard.beside(frame, numberRows(), visit.say("contact.save"), model.vcard()));
+        var actions = Block.whole(actions());
+        return new SimpleObjectProperty<>(frame.portrait()
+                ? new Body(List.of(), List.of(address, numbers), List.of(actions), 1)
+                : Body.of(address, numbers, actions));
     }
 
     private List<Region> addressRows() {
@@ -72,14 +75,14 @@ public final class ContactScreen implements Screen {
 
     private List<Region> numberRows() {
         var rows = new ArrayList<Region>();
-        rows.add(DetailRow.of(Icon.PHONE, visit.say("contact.phone"), model.firstPhone()));
+        rows.add(DetailRow.of(Icon.PHONE, model.firstPhone()));
         model.otherPhones().ifPresent(others -> rows.add(Texts.muted(others)));
-        rows.add(model.fax().map(fax -> DetailRow.of(Icon.FAX, visit.say("contact.fax"), fax))
+        rows.add(model.fax().map(fax -> DetailRow.of(Icon.FAX, visit.say("contact.fax.number", fax)))
                 .orElseGet(() -> DetailRow.absent(model.absentFax())));
         rows.add(model.email() instanceof Stated.Known<String>(var address)
-                ? DetailRow.of(Icon.MAIL, visit.say("contact.email"), address)
+                ? DetailRow.of(Icon.MAIL, address)
                 : DetailRow.absent(model.absentEmail()));
-        model.site().ifPresent(site -> rows.add(DetailRow.of(Icon.SITE, visit.say("contact.site"), site)));
+        model.site().ifPresent(site -> rows.add(DetailRow.of(Icon.SITE, site)));
         return rows;
     }
 
@@ -93,6 +96,6 @@ public final class ContactScreen implements Screen {
         }
         buttons.add(Buttons.primary(Icon.TAXI, visit.say("contact.to-driver"),
                 () -> visit.go(new Destination.Driver())));
-        return ButtonRow.of(frame, buttons);
+        return new ButtonRow(frame, buttons);
     }
 }

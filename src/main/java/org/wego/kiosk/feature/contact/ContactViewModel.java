@@ -35,7 +35,7 @@ final class ContactViewModel {
     }
 
     String floorAndBuilding() {
-        return visit.text(contact.floor()) + ", " + visit.text(contact.building());
+        return visit.text(contact.floor()) + visit.say("list.separator") + visit.text(contact.building());
     }
 
     List<String> addressLines() {
@@ -56,7 +56,7 @@ final class ContactViewModel {
     Optional<String> otherPhones() {
         var others = contact.phones().stream().skip(1).map(visit.formats()::phone)
                 .map(number -> number.substring(Math.max(0, number.lastIndexOf('\u00a0') + 1)))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(visit.say("list.separator")));
         return others.isEmpty() ? Optional.empty() : Optional.of(visit.say("contact.other-phones", others));
     }
 

@@ -81,7 +81,13 @@ public final class DriverScreen implements Screen {
                 DetailRow.of(Icon.PHONE, model.firstPhone()));
         texts.getStyleClass().add("card-texts");
         HBox.setHgrow(texts, Priority.ALWAYS);
-        var row = new HBox(new QrCode(model.addressText(), HandoverCard.qrSize(frame)), texts);
+        var code = new QrCode(model.addressText(), HandoverCard.qrSize(frame));
+        if (!frame.portrait() || frame.large()) {
+            var column = new VBox(code, texts);
+            column.getStyleClass().addAll("card", "handover");
+            return column;
+        }
+        var row = new HBox(code, texts);
         row.getStyleClass().addAll("card", "handover");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

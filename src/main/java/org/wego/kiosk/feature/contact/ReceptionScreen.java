@@ -2,6 +2,7 @@
 package org.wego.kiosk.feature.contact;
 
 import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
@@ -64,6 +65,6 @@ public final class ReceptionScreen implements Screen {
             rows.add(DetailRow.absent(AbsentWords.of(visit, visit.say("reception.phone"), reception.phone())));
             flow.add(new Block.Rows("card", rows, false));
         }
-        return new SimpleObjectProperty<>(Body.columns(frame, flow));
+        return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
     }
 }

@@ -53,7 +53,7 @@ public final class UsefulNumbersScreen implements Screen {
             return new SimpleObjectProperty<>(Body.of(none));
         }
         var cards = numbers.stream().<Block>map(number -> Block.growing(card(number))).toList();
-        return new SimpleObjectProperty<>(Body.columns(frame, cards));
+        return new SimpleObjectProperty<>(new Body(List.of(), cards, List.of(), 1));
     }
 
     private Region card(UsefulNumber number) {

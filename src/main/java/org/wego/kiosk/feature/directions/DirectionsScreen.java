@@ -12,7 +12,6 @@ import org.wego.kiosk.model.Directions;
 import org.wego.kiosk.model.Walk;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.Visit;
-import org.wego.kiosk.ui.Banner;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
 import org.wego.kiosk.ui.Buttons;
@@ -24,6 +23,7 @@ import org.wego.kiosk.ui.SchematicMap;
 import org.wego.kiosk.ui.Screen;
 import org.wego.kiosk.ui.Segments;
 import org.wego.kiosk.ui.StepRow;
+import org.wego.kiosk.ui.Texts;
 
 /** The ways from the kiosk and to it: the map, a choice of ways, the steps. */
 public final class DirectionsScreen implements Screen {
@@ -83,8 +83,7 @@ public final class DirectionsScreen implements Screen {
 
     private Region note(Walk walk) {
         var sentence = model.stepFree();
-        return new Banner(Icon.INFO, model.inferred(walk) ? sentence + " " + visit.say("directions.inferred")
-                : sentence);
+        return Texts.muted(model.inferred(walk) ? sentence + " " + visit.say("directions.inferred") : sentence);
     }
 
     private boolean mapAbove() {

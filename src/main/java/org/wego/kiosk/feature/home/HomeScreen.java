@@ -51,11 +51,9 @@ public final class HomeScreen implements Screen {
     }
 
     private Block grid(List<HomeTile> tiles) {
-        int columns = frame.portrait() || tiles.size() <= 4 ? 2 : 3;
-        double least = frame.reach() && frame.portrait() ? 168 : frame.portrait() ? 240 : 250;
-        double largeHeight = frame.portrait() ? 330 : 380;
-        return new Block.Grid(tiles.size(), i -> tile(tiles.get(i)), _ -> 1, frame.large() ? 1 : columns,
-                frame.large() ? largeHeight : least, 460, frame.gap());
+        double least = frame.portrait() && !frame.reach() ? 240 : 168;
+        return new Block.Grid(tiles.size(), i -> tile(tiles.get(i)), _ -> 1, frame.large() ? 1 : 2, least, 460,
+                frame.gap());
     }
 
     private Region tile(HomeTile tile) {

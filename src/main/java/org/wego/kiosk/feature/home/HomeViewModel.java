@@ -36,10 +36,10 @@ final class HomeViewModel {
     List<HomeTile> tiles() {
         var tiles = new ArrayList<HomeTile>();
         tiles.add(new HomeTile(Pictogram.BUILDING, visit.text(content.contact().title()),
-                visit.text(content.contact().floor()) + ", " + visit.say("home.phone"),
+                visit.text(content.contact().floor()) + visit.say("list.separator") + visit.say("home.phone"),
                 new Destination.ContactDetails(), true));
         content.directions().ifPresent(directions -> tiles.add(new HomeTile(Pictogram.SUBWAY,
-                visit.text(directions.title()), visit.text(directions.station().exit()) + ", "
+                visit.text(directions.title()), visit.text(directions.station().exit()) + visit.say("list.separator")
                         + visit.say("map.metres", visit.formats().number(directions.station().metres())),
                 new Destination.Directions(Optional.empty()), true)));
         content.buses().ifPresent(buses -> tiles.add(new HomeTile(Pictogram.BUS, visit.text(buses.title()),
@@ -47,7 +47,7 @@ final class HomeViewModel {
                 new Destination.Buses(Optional.empty()), true)));
         content.offices().filter(offices -> !offices.offices().isEmpty())
                 .ifPresent(offices -> tiles.add(new HomeTile(Pictogram.GLOBE, visit.text(offices.title()),
-                        localTimes(offices), new Destination.Offices(), false)));
+                        places(offices), new Destination.Offices(), false)));
         content.city().ifPresent(city -> tiles.add(new HomeTile(Pictogram.CITY, visit.text(city.title()),
                 visit.say("home.figures", visit.formats().number(city.figures().size())), new Destination.City(),
                 false)));
@@ -68,9 +68,9 @@ final class HomeViewModel {
                 .toList();
     }
 
-    private String localTimes(RegionalOffices offices) {
+    private String places(RegionalOffices offices) {
         return offices.offices().stream()
-                .map(office -> visit.text(office.place()) + " " + visit.formats().time(visit.now(), office.timeZone()))
-                .limit(2).collect(Collectors.joining("\n"));
+                .map(office -> visit.text(office.place())).limit(2)
+                .collect(Collectors.joining(visit.say("list.separator")));
     }
 }

@@ -61,15 +61,15 @@ public final class OfficesScreen implements Screen {
             return new SimpleObjectProperty<>(Body.of(none));
         }
         var flow = new ArrayList<Block>();
+        model.cards().forEach(card -> flow.add(Block.growing(card(card))));
         if (!frame.portrait()) {
             flow.add(Block.growing(mapInBody()));
         }
-        model.cards().forEach(card -> flow.add(Block.growing(card(card))));
         var about = new ArrayList<Region>();
         about.add(Texts.label(model.about(), "text-small", "text-paragraph"));
         model.history().forEach(sentence -> about.add(Texts.muted(sentence)));
         flow.add(new Block.Rows("card", about, false));
-        return new SimpleObjectProperty<>(Body.columns(frame, flow));
+        return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
     }
 
     private Region mapInBody() {

@@ -66,7 +66,7 @@ public final class SolutionScreen implements Screen {
         flow.add(Block.whole(new HandoverCard(frame, model.siteName(),
                 model.siteCall() + ": " + model.materials(), model.siteLink())));
         flow.add(Block.whole(initiative()));
-        return new SimpleObjectProperty<>(Body.columns(frame, flow));
+        return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
     }
 
     @Override
