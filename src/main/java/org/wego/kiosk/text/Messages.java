@@ -2,6 +2,8 @@
 package org.wego.kiosk.text;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.wego.kiosk.model.Lang;
 
 /**
@@ -10,6 +12,8 @@ import org.wego.kiosk.model.Lang;
  * <p>A string that the language lacks is given in English; a key that no language has is a fault of the program.
  */
 public final class Messages {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 
     private final Lang lang;
     private final Map<String, String> strings;
@@ -36,9 +40,11 @@ public final class Messages {
         if (text == null) {
             throw new IllegalArgumentException("no interface string is called " + key);
         }
-        for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
-        }
-        return text;
+        return PLACEHOLDER.matcher(text).replaceAll(found -> {
+            int number = Integer.parseInt(found.group(1));
+            return Matcher.quoteReplacement(number < arguments.length
+                    ? String.valueOf(arguments[number])
+                    : found.group());
+        });
     }
 }

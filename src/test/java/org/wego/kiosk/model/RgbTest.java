@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RgbTest {
+
+    /** Ratios of WCAG's own examples and of public contrast checkers. */
+    @ParameterizedTest
+    @CsvSource({"#000000, #FFFFFF, 21.00", "#767676, #FFFFFF, 4.54", "#FFFFFF, #FFFFFF, 1.00",
+            "#0000FF, #FFFFFF, 8.59", "#FF0000, #FFFFFF, 4.00", "#00FF00, #FFFFFF, 1.37", "#0a0A0a, #000000, 1.06"})
+    void contrastIsWhatWcagDefines(String one, String two, double ratio) {
+        assertThat(new Rgb(one).contrast(new Rgb(two))).isCloseTo(ratio, within(0.005));
+        assertThat(new Rgb(two).contrast(new Rgb(one))).isCloseTo(ratio, within(0.005));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0068B7", "#0068B", "#0068B77", "#0068BG", "blue"})
+    void whatIsNoColourIsRefusedWithAnExample(String hex) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Rgb(hex)).withMessageContaining("'" + hex + "'")
+                .withMessageContaining("#0068B7");
+    }
+}

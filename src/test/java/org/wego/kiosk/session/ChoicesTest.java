@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.Stated;
+import org.wego.kiosk.session.Session.TextSize;
+import org.wego.kiosk.testing.Visits;
+
+class ChoicesTest {
+
+    private static final Lang EN = new Lang("en");
+    private static final Lang KO = new Lang("ko");
+
+    @Test
+    void theNextVisitorFindsNothingOfTheOneBefore() {
+        var choices = new Choices(Session.fresh(EN));
+        choices.change(session -> session.withLanguage(KO).withTextSize(TextSize.LARGE).withContrast(true)
+                .withReach(true).withSimple(true));
+        choices.reset();
+        assertThat(choices.session()).isEqualTo(Session.fresh(EN));
+    }
+
+    @Test
+    void eachChoiceChangesOneThingOnly() {
+        var fresh = Session.fresh(EN);
+        assertThat(fresh.withLanguage(KO)).isEqualTo(new Session(KO, TextSize.STANDARD, false, false, false));
+        assertThat(fresh.withTextSize(TextSize.LARGE)).isEqualTo(new Session(EN, TextSize.LARGE, false, false, false));
+        assertThat(fresh.withContrast(true)).isEqualTo(new Session(EN, TextSize.STANDARD, true, false, false));
+        assertThat(fresh.withReach(true)).isEqualTo(new Session(EN, TextSize.STANDARD, false, true, false));
+        assertThat(fresh.withSimple(true)).isEqualTo(new Session(EN, TextSize.STANDARD, false, false, true));
+    }
+
+    @Test
+    void choicesAddUp() {
+        var session = Session.fresh(EN).withSimple(true).withReach(true).withContrast(true)
+                .withTextSize(TextSize.LARGE).withLanguage(KO);
+        assertThat(session).isEqualTo(new Session(KO, TextSize.LARGE, true, true, true));
+        assertThat(session.large()).isTrue();
+    }
+
+    @Test
+    void theScreenHearsOfEachChoiceOnce() {
+        var choices = new Choices(Session.fresh(EN));
+        var heard = new ArrayList<Session>();
+        choices.sessionProperty().subscribe((before, now) -> heard.add(now));
+        choices.change(session -> session.withContrast(true));
+        choices.change(session -> session);
+        choices.reset();
+        assertThat(heard).isEqualTo(List.of(Session.fresh(EN).withContrast(true), Session.fresh(EN)));
+    }
+
+    @Test
+    void whatIsAbsentIsSaidWithItsReason() {
+        var visit = Visits.inEnglish().visit();
+        assertThat(AbsentWords.of(visit, "E-mail", new Stated.NotPublished<>())).isEqualTo("E-mail: not published");
+        assertThat(AbsentWords.of(visit, "E-mail", new Stated.NotRecorded<>())).isEqualTo("E-mail: not recorded");
+        assertThat(AbsentWords.of(visit, "E-mail", new Stated.Incomplete<>("a@b.c")))
+                .isEqualTo("E-mail: published incompletely");
+    }
+
+    @Test
+    void whatIsThereIsNeverSaidToBeAbsent() {
+        var visit = Visits.inEnglish().visit();
+        assertThatIllegalArgumentException().isThrownBy(
+                () -> AbsentWords.of(visit, "E-mail", new Stated.Known<>("a@example.org")));
+    }
+}

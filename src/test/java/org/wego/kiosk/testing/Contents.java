@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.testing;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.model.BusLine;
+import org.wego.kiosk.model.BusService;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.Directions;
+import org.wego.kiosk.model.HostCity;
+import org.wego.kiosk.model.LineId;
+import org.wego.kiosk.model.MapFeature;
+import org.wego.kiosk.model.Notice;
+import org.wego.kiosk.model.RegionalOffices;
+import org.wego.kiosk.model.Solution;
+import org.wego.kiosk.pack.BundledPack;
+import org.wego.kiosk.pack.PackReader;
+import org.wego.kiosk.pack.PackResult;
+
+/** The bundled content, and content that differs from it in what a test is about. */
+public final class Contents {
+
+    private static final Content BUNDLED = read();
+
+    private Optional<Directions> directions = BUNDLED.directions();
+    private List<MapFeature> map = BUNDLED.map();
+    private Optional<BusService> buses = BUNDLED.buses();
+    private Map<LineId, BusLine> lines = BUNDLED.lines();
+    private Optional<RegionalOffices> offices = BUNDLED.offices();
+    private Optional<HostCity> city = BUNDLED.city();
+    private Optional<Solution> solution = BUNDLED.solution();
+    private List<Notice> notices = BUNDLED.notices();
+
+    private Contents() {}
+
+    /** What the program shows when nobody names another pack; read once for all tests. */
+    public static Content bundled() {
+        return BUNDLED;
+    }
+
+    /** A line of the bundled content. */
+    public static BusLine line(String id) {
+        return Optional.ofNullable(BUNDLED.lines().get(new LineId(id))).orElseThrow();
+    }
+
+    /** The bundled content, to be changed. */
+    public static Contents like() {
+        return new Contents();
+    }
+
+    /** Leaves out every subject that a pack need not have. */
+    public Contents withNothingOptional() {
+        directions = Optional.empty();
+        map = List.of();
+        buses = Optional.empty();
+        lines = Map.of();
+        offices = Optional.empty();
+        city = Optional.empty();
+        solution = Optional.empty();
+        notices = List.of();
+        return this;
+    }
+
+    public Contents withoutMap() {
+        map = List.of();
+        return this;
+    }
+
+    public Contents with(RegionalOffices value) {
+        offices = Optional.of(value);
+        return this;
+    }
+
+    public Contents with(Notice... value) {
+        notices = List.of(value);
+        return this;
+    }
+
+    /** Puts these lines in the place of all others. */
+    public Contents with(BusLine... value) {
+        var byId = new LinkedHashMap<LineId, BusLine>();
+        Arrays.stream(value).forEach(line -> byId.put(line.id(), line));
+        lines = byId;
+        return this;
+    }
+
+    /** The content as it was described. */
+    public Content content() {
+        return new Content(BUNDLED.manifest(), BUNDLED.sources(), BUNDLED.organisation(), BUNDLED.contact(),
+                BUNDLED.numbers(), directions, map, buses, BUNDLED.stops(), lines, offices, city, solution, notices);
+    }
+
+    private static Content read() {
+        return switch (new PackReader(new StrictJson()).read(new BundledPack())) {
+            case PackResult.Accepted accepted -> accepted.content();
+            case PackResult.Refused refused -> throw new AssertionError(refused.problems().toString());
+        };
+    }
+}

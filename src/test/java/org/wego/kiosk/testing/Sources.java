@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The sources of the program, for rules that the compiled classes do not show. */
+public final class Sources {
+
+    private static final Path CODE = Path.of("src", "main", "java");
+    private static final Path RESOURCES = Path.of("src", "main", "resources");
+
+    private Sources() {}
+
+    /**
+     * One file.
+     *
+     * @param name by path from the root of its kind, with forward slashes
+     * @param text all of it
+     */
+    public record Source(String name, String text) {
+        /** The file's folder, with forward slashes. */
+        public String folder() {
+            return name.substring(0, name.lastIndexOf('/'));
+        }
+    }
+
+    /** Every Java file of the program. */
+    public static List<Source> java() {
+        return files(CODE, ".java");
+    }
+
+    /** Every style sheet of the program. */
+    public static List<Source> stylesheets() {
+        return files(RESOURCES, ".css");
+    }
+
+    /** A file of the program's resources. */
+    public static String resource(String name) {
+        return read(RESOURCES.resolve(name));
+    }
+
+    private static List<Source> files(Path root, String ending) {
+        try (var paths = Files.walk(root)) {
+            var found = paths.filter(path -> path.toString().endsWith(ending)).sorted()
+                    .map(path -> new Source(root.relativize(path).toString().replace('\\', '/'), read(path))).toList();
+            if (found.isEmpty()) {
+                throw new IllegalStateException("no " + ending + " in " + root.toAbsolutePath());
+            }
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

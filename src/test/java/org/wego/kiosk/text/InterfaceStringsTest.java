@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wego.kiosk.testing.Sources;
+import org.wego.kiosk.testing.Sources.Source;
+
+/** The five files of interface strings and the code that asks for them belong together. */
+class InterfaceStringsTest {
+
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z-]*(\\.[a-z][a-z-]*)+");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
+    private static final Pattern CALL = Pattern.compile(
+            "\\b(?:visit|strings|messages)(?:\\(\\))?(?:\\.in\\(\\w+\\))?\\.(?:say|get)\\(");
+
+    @Test
+    void everyStringIsUsedSomewhere() {
+        var used = Sources.java().stream().flatMap(source -> literals(source.text())).collect(Collectors.toSet());
+        assertThat(read("en").stringPropertyNames()).filteredOn(key -> !used.contains(key)).isEmpty();
+    }
+
+    @Test
+    void everyStringThatTheProgramAsksForIsWritten() {
+        var asked = calls().flatMap(call -> literals(call.key())).filter(literal -> KEY.matcher(literal).matches())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(asked).hasSizeGreaterThan(100).isSubsetOf(read("en").stringPropertyNames());
+    }
+
+    @Test
+    void everyCallFillsEveryPlaceholderOfItsString() {
+        var english = read("en");
+        assertThat(calls()).allSatisfy(call -> assertThat(literals(call.key()).filter(english::containsKey))
+                .allSatisfy(key -> assertThat(placeholders(english.getProperty(key)))
+                        .as("%s in %s gets %d arguments", key, call.file(), call.arguments())
+                        .hasSize(call.arguments())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.wego.kiosk.testing.Visits#languages")
+    void everyLanguageHasTheSameStrings(String tag) {
+        assertThat(read(tag).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(
+                read("en").stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.wego.kiosk.testing.Visits#languages")
+    void everyLanguageHasTheSamePlaceholders(String tag) {
+        var english = read("en");
+        var translated = read(tag);
+        assertThat(english.stringPropertyNames()).allSatisfy(
+                key -> assertThat(placeholders(translated.getProperty(key))).as(key)
+                        .isEqualTo(placeholders(english.getProperty(key))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.wego.kiosk.testing.Visits#languages")
+    void noStringIsWrittenTwiceOrEmpty(String tag) {
+        var keys = text(tag).lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .map(line -> line.replaceAll("\\s*[=:].*", "")).toList();
+        assertThat(keys).doesNotHaveDuplicates();
+        assertThat(read(tag)).allSatisfy((key, words) -> assertThat((String) words).as("%s", key).isNotBlank());
+    }
+
+    /**
+     * A place where the code asks for a string.
+     *
+     * @param file the code
+     * @param key the first argument as it is written
+     * @param arguments how many more there are
+     */
+    private record Call(String file, String key, int arguments) {}
+
+    private static Stream<Call> calls() {
+        return Sources.java().stream().flatMap(source -> CALL.matcher(source.text()).results()
+                .map(found -> call(source, found)));
+    }
+
+    private static Call call(Source source, MatchResult found) {
+        var arguments = arguments(source.text(), found.end());
+        return new Call(source.name(), arguments.getFirst(), arguments.size() - 1);
+    }
+
+    /** The arguments of a call, cut at the commas that stand in no brackets and in no quotes. */
+    private static List<String> arguments(String text, int from) {
+        var arguments = new ArrayList<String>();
+        int depth = 0;
+        int start = from;
+        boolean quoted = false;
+        for (int i = from;; i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && "([{".indexOf(c) >= 0) {
+                depth++;
+            } else if (!quoted && depth > 0 && ")]}".indexOf(c) >= 0) {
+                depth--;
+            } else if (!quoted && depth == 0 && (c == ',' || c == ')')) {
+                arguments.add(text.substring(start, i));
+                start = i + 1;
+                if (c == ')') {
+                    return arguments;
+                }
+            }
+        }
+    }
+
+    private static Stream<String> literals(String code) {
+        return LITERAL.matcher(code).results().map(found -> found.group(1));
+    }
+
+    private static List<String> placeholders(String words) {
+        return PLACEHOLDER.matcher(words).results().map(MatchResult::group).sorted().distinct().toList();
+    }
+
+    private static String text(String tag) {
+        return Sources.resource("org/wego/kiosk/text/" + tag + ".properties");
+    }
+
+    private static Properties read(String tag) {
+        var properties = new Properties();
+        try {
+            properties.load(new StringReader(text(tag)));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.wego.kiosk.model.Lang;
+
+class MessagesTest {
+
+    private static final Lang KO = new Lang("ko");
+    private static final Lang KA = new Lang("ka");
+
+    @Test
+    void theProgramSpeaksTheVisitorsLanguage() {
+        var messages = new MessageCatalogue(Map.of()).in(KO);
+        assertThat(messages.lang()).isEqualTo(KO);
+        assertThat(messages.get("contact.phone")).isEqualTo("전화");
+    }
+
+    @Test
+    void whatALanguageLacksIsSaidInEnglish() {
+        var messages = new MessageCatalogue(Map.of(KA, "bar.home=მთავარი")).in(KA);
+        assertThat(messages.get("bar.home")).isEqualTo("მთავარი");
+        assertThat(messages.get("bar.back")).isEqualTo("Back");
+    }
+
+    @Test
+    void aLanguageThatNobodyBringsIsEnglish() {
+        assertThat(new MessageCatalogue(Map.of()).in(KA).get("bar.home")).isEqualTo("Home");
+    }
+
+    @Test
+    void thePacksOwnWordsWinOverTheProgrammes() {
+        assertThat(new MessageCatalogue(Map.of(KO, "bar.home=처음")).in(KO).get("bar.home")).isEqualTo("처음");
+    }
+
+    @Test
+    void argumentsStandWhereTheLanguageWantsThem() {
+        var messages = new MessageCatalogue(Map.of(KA, "offices.place={1} > {0} ({1})")).in(KA);
+        assertThat(messages.get("offices.place", "Chengdu", "China")).isEqualTo("China > Chengdu (China)");
+    }
+
+    @Test
+    void bracesInAnArgumentAreNotTakenForAPlaceholder() {
+        assertThat(new MessageCatalogue(Map.of()).in(new Lang("en")).get("offices.place", "{1}", "China"))
+                .isEqualTo("{1}, China");
+    }
+
+    @Test
+    void aStringThatNoLanguageHasIsAFaultOfTheProgram() {
+        var messages = new MessageCatalogue(Map.of()).in(KO);
+        assertThatIllegalArgumentException().isThrownBy(() -> messages.get("bar.hoem"))
+                .withMessageContaining("bar.hoem");
+    }
+
+    @Test
+    void theKeysOfACompleteLanguageAreThoseOfEnglish() {
+        assertThat(new MessageCatalogue(Map.of()).keys()).contains("bar.home", "format.month").hasSizeGreaterThan(100);
+    }
+}
