@@ -32,10 +32,12 @@ final class Display {
                     Debian, Ubuntu: apt-get install libgtk-3-0. Fedora: dnf install gtk3.""");
         }
         if (!opensDisplay()) {
+            var name = Optional.ofNullable(System.getenv("DISPLAY"));
             return Optional.of("""
-                    The kiosk found no display to open a window on (DISPLAY=%s).
+                    The kiosk found no display to open a window on: %s.
                     Start it in a desktop session, or in a virtual one: apt-get install xvfb, then xvfb-run."""
-                    .formatted(Optional.ofNullable(System.getenv("DISPLAY")).orElse("is not set")));
+                    .formatted(name.map(display -> "DISPLAY=" + display + " does not answer")
+                            .orElse("DISPLAY is not set")));
         }
         return Optional.empty();
     }

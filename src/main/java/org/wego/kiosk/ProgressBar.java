@@ -11,6 +11,7 @@ final class ProgressBar {
 
     private final PrintStream out;
     private final int total;
+    private int shown = -1;
 
     ProgressBar(PrintStream out, int total) {
         this.out = out;
@@ -19,6 +20,10 @@ final class ProgressBar {
 
     void show(int done) {
         int filled = total == 0 ? CELLS : CELLS * done / total;
+        if (filled == shown) {
+            return;
+        }
+        shown = filled;
         out.print(String.format(Locale.ROOT, "\r[%s%s] %d/%d", "#".repeat(filled), " ".repeat(CELLS - filled), done,
                 total));
         if (done == total) {

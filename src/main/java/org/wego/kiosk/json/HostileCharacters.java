@@ -42,17 +42,25 @@ public final class HostileCharacters {
     private void run() {
         int at = 0;
         while (at < text.length() && faults.size() < MOST) {
-            int c = text.codePointAt(at);
+            char c = text.charAt(at);
             if (c == '\\') {
                 at += escape(at);
+            } else if (isLetterOfMost(c)) {
+                at++;
             } else {
+                int character = text.codePointAt(at);
                 // A tab and a line break may stand between values; inside a text the parser refuses them.
-                if (c != '\t' && c != '\r' && c != '\n') {
-                    refuse(at, c);
+                if (character != '\t' && character != '\r') {
+                    refuse(at, character);
                 }
-                at += Character.charCount(c);
+                at += Character.charCount(character);
             }
         }
+    }
+
+    /** ASCII, Latin, Greek, Cyrillic, kana, Chinese and Korean: a quick pass for nearly all that files hold. */
+    private static boolean isLetterOfMost(char c) {
+        return (c >= ' ' && c < 0x7F) || c == '\n' || (c >= 0xA0 && c < 0x530) || (c >= 0x3000 && c < 0xD800);
     }
 
     /** Looks at the escape that starts here and says how long it is. */
@@ -109,7 +117,7 @@ public final class HostileCharacters {
 
     /** Why a text must not hold the character; empty when it may. */
     private static Optional<String> why(int character) {
-        if ((character >= ' ' && character < 0x7F) || character == '\n') {
+        if (character < Character.MIN_SURROGATE && isLetterOfMost((char) character)) {
             return Optional.empty();
         }
         return Optional.ofNullable(switch (Character.getType(character)) {

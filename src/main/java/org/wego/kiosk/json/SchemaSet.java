@@ -44,6 +44,6 @@ public final class SchemaSet {
     /** All that the schema finds in the file, without lines. */
     public List<Fault> check(String schemaFile, JsonTree file) {
         return schemas.computeIfAbsent(schemaFile, name -> registry.getSchema(SchemaLocation.of(BASE + name)))
-                .validate(file.root()).stream().map(faults::of).toList();
+                .validate(file.root()).stream().map(faults::of).distinct().toList();
     }
 }

@@ -25,6 +25,9 @@ final class ActionBar extends VBox {
     private static final double LARGE_ROW = 104;
     private static final double GAP = 12;
 
+    /** In one row the language button, which says its word three times, needs more room than the others. */
+    private static final List<Integer> LANDSCAPE_WIDTHS = List.of(320, 300, 350, 480, 318);
+
     private final Frame frame;
 
     /**
@@ -110,7 +113,7 @@ final class ActionBar extends VBox {
             button.setPrefHeight(0);
             button.setMaxHeight(Double.MAX_VALUE);
             button.setMinWidth(0);
-            button.setPrefWidth(1);
+            button.setPrefWidth(frame.portrait() || frame.large() ? 1 : LANDSCAPE_WIDTHS.get(buttons.indexOf(button)));
             HBox.setHgrow(button, Priority.ALWAYS);
             row.getChildren().add(button);
         }

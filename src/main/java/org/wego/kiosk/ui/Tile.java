@@ -31,7 +31,7 @@ public final class Tile extends FaceButton {
         }
         texts.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(texts, Priority.ALWAYS);
-        var row = new HBox(new PictogramView(pictogram, 100), texts);
+        var row = new HBox(new PictogramView(pictogram, frame.portrait() ? 100 : 84), texts);
         row.getStyleClass().add("tile-row");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

@@ -84,28 +84,13 @@ public final class BusesScreen implements Screen {
                     few ? 200 : 150, frame.tightGap()));
         }
         model.chosen().ifPresent(group -> flow.add(Block.whole(meaning(group))));
+        if (!lines.isEmpty()) {
+            flow.add(Block.whole(legend()));
+        }
         var find = Buttons.outlined(Icon.SEARCH, visit.say("buses.find"),
                 () -> visit.go(new Destination.LineFinder("")));
         find.setMinHeight(frame.controlHeight());
-        var foot = Block.whole(find);
-        if (!lines.isEmpty()) {
-            if (frame.portrait() || frame.large()) {
-                flow.add(Block.whole(legend()));
-            } else {
-                foot = Block.whole(beside(legend(), find));
-            }
-        }
-        return new Body(List.of(Block.whole(filter)), flow, List.of(foot), 1);
-    }
-
-    private Region beside(Region legend, Region find) {
-        HBox.setHgrow(legend, Priority.ALWAYS);
-        legend.setMaxWidth(Double.MAX_VALUE);
-        find.setMaxWidth(Region.USE_PREF_SIZE);
-        find.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(frame.gap(), legend, find);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return new Body(List.of(Block.whole(filter)), flow, List.of(Block.whole(find)), 1);
     }
 
     private Region badge(BusLine line, boolean few) {
@@ -141,6 +126,7 @@ public final class BusesScreen implements Screen {
             var entry = new HBox(LineBadge.sample(result), Texts.small(model.inAWord(result)));
             entry.getStyleClass().add("legend-entry");
             entry.setAlignment(Pos.CENTER_LEFT);
+            entry.setFillHeight(false);
             return entry;
         }).toList();
         return new Columns(frame.large() ? 1 : 2, frame.tightGap() / 2, entries);

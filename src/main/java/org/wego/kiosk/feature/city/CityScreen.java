@@ -72,6 +72,7 @@ public final class CityScreen implements Screen {
 
     private Region card(CityFigure figure) {
         var number = Texts.label(figure.figure(), "text-figure", "text-accent");
+        number.setWrapText(false);
         var texts = new VBox(Texts.strong(figure.title()), Texts.small(figure.text()), Texts.muted(figure.source()));
         texts.getStyleClass().add("card-texts");
         texts.setAlignment(Pos.CENTER_LEFT);
@@ -79,8 +80,8 @@ public final class CityScreen implements Screen {
         if (frame.large()) {
             card = new VBox(number, texts);
         } else {
-            number.setMinWidth(frame.em() * 5.2);
-            number.setPrefWidth(frame.em() * 5.2);
+            number.setMinWidth(frame.em() * 5.6);
+            number.setPrefWidth(frame.em() * 5.6);
             HBox.setHgrow(texts, Priority.ALWAYS);
             var row = new HBox(number, texts);
             row.setAlignment(Pos.CENTER_LEFT);

@@ -53,7 +53,7 @@ public final class HomeScreen implements Screen {
     private Block grid(List<HomeTile> tiles) {
         double least = frame.portrait() && !frame.reach() ? 240 : 168;
         return new Block.Grid(tiles.size(), i -> tile(tiles.get(i)), _ -> 1, frame.large() ? 1 : 2, least, 460,
-                frame.gap());
+                frame.portrait() ? frame.gap() : frame.tightGap());
     }
 
     private Region tile(HomeTile tile) {

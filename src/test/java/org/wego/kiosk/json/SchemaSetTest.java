@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a schema finds is told with the words that the schema itself has for the person who edits the file. */
+class SchemaSetTest {
+
+    private final StrictJson json = new StrictJson();
+    private final SchemaSet schemas = new SchemaSet(Map.of("room.schema.json", """
+            {
+              "$schema": "https://json-schema.org/draft/2020-12/schema",
+              "$id": "room.schema.json",
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["name"],
+              "properties": {
+                "name": {"$ref": "common.schema.json#/$defs/name"},
+                "floor": {"type": "integer", "minimum": 0, "maximum": 9, "description": "Counted from the ground."},
+                "side": {"enum": ["left", "right"], "description": "Seen from the street."},
+                "desks": {"type": "array", "items": {"type": "string"}, "minItems": 1, "maxItems": 2,
+                  "uniqueItems": true, "description": "Their names."},
+                "note": {"type": ["string", "object"], "not": {"const": "none"}, "description": "Anything but none."}
+              }
+            }
+            """, "common.schema.json", """
+            {
+              "$schema": "https://json-schema.org/draft/2020-12/schema",
+              "$id": "common.schema.json",
+              "$defs": {"name": {"type": "string", "minLength": 1, "pattern": "^[A-Z]", "title": "A name in capitals."}}
+            }
+            """));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-",
+            textBlock = """
+                    {"name": "Hall", "floor": 1}         | -
+                    {}                                   | : 'name' is missing (add it, or look whether its name is misspelt)
+                    {"name": 1}                          | /name: a text in quotation marks is expected here (A name in capitals)
+                    {"name": ""}                         | /name: the text is empty (A name in capitals)
+                    {"name": "hall"}                     | /name: 'hall' is not in the form that is wanted (A name in capitals)
+                    {"name": "Hall", "flor": 1}          | /flor: unknown field 'flor' (did you mean 'floor'?)
+                    {"name": "Hall", "floor": 1.5}       | /floor: a whole number is expected here (Counted from the ground)
+                    {"name": "Hall", "floor": -1}        | /floor: the number is too small (Counted from the ground)
+                    {"name": "Hall", "floor": 10}        | /floor: the number is too large (Counted from the ground)
+                    {"name": "Hall", "side": "top"}      | /side: this is not one of the words that may stand here (known here: left, right; Seen from the street)
+                    {"name": "Hall", "desks": {}}        | /desks: a list [ … ] is expected here (Their names)
+                    {"name": "Hall", "desks": []}        | /desks: the list is too short (Their names)
+                    {"name": "Hall", "desks": ["a", "b", "c"]} | /desks: the list is too long (Their names)
+                    {"name": "Hall", "desks": ["a", "a"]} | /desks: the list has an element twice (delete one)
+                    {"name": "Hall", "desks": [1]}       | /desks/0: a text in quotation marks is expected here
+                    {"name": "Hall", "note": 1}          | /note: a text in quotation marks or an object { … } is expected here (Anything but none)
+                    {"name": "Hall", "note": "none"}     | /note: this is not what may stand here (Anything but none)
+                    """)
+    void aFindingIsToldInPlainWords(String file, String fault) throws JsonProblem {
+        var faults = schemas.check("room.schema.json", json.tree(file.getBytes(StandardCharsets.UTF_8)));
+        assertThat(faults).extracting(found -> found.pointer() + ": " + found.message()
+                + (found.hint().isEmpty() ? "" : " (" + found.hint() + ")"))
+                .isEqualTo(fault == null ? java.util.List.of() : java.util.List.of(fault));
+    }
+
+    @Test
+    void allFindingsAreTold() throws JsonProblem {
+        var file = json.tree("{\"floor\": -1, \"side\": 1, \"desks\": [1, 2]}".getBytes(StandardCharsets.UTF_8));
+        assertThat(schemas.check("room.schema.json", file)).extracting(Fault::pointer)
+                .containsExactlyInAnyOrder("", "/floor", "/side", "/desks/0", "/desks/1");
+    }
+}
