@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class PageBreaks {
 
+    /** So much more is taken for a fit, px. */
+    private static final double HAIR = 0.5;
+
     /**
      * A block as the breaks see it.
      *
@@ -76,7 +79,8 @@ final class PageBreaks {
         for (int step = 0; step < 12; step++) {
             double middle = (low + high) / 2;
             var tried = fill(blocks, gap, middle);
-            boolean fits = tried.size() <= columns && tried.stream().allMatch(column -> height(column, gap) <= middle);
+            boolean fits = tried.size() <= columns
+                    && tried.stream().allMatch(column -> height(column, gap) <= middle + HAIR);
             if (fits) {
                 high = middle;
                 filled = tried;
@@ -117,7 +121,7 @@ final class PageBreaks {
         double sum = block.around;
         while (to < block.rows.size()) {
             sum += block.rows.get(to) + (to > from ? block.between : 0);
-            if (sum > room + 0.5) {
+            if (sum > room + HAIR) {
                 break;
             }
             to++;

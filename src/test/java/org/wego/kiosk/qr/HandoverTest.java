@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.qr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ezvcard.Ezvcard;
+import ezvcard.VCard;
+import ezvcard.VCardVersion;
+import ezvcard.parameter.TelephoneType;
+import ezvcard.property.Telephone;
+import ezvcard.property.Url;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.Office;
+import org.wego.kiosk.model.Person;
+import org.wego.kiosk.testing.Contents;
+import org.wego.kiosk.testing.PhoneCamera;
+
+/** What is in the QR codes, read back out of the codes themselves. */
+class HandoverTest {
+
+    private static final Content CONTENT = Contents.bundled();
+
+    @ParameterizedTest
+    @MethodSource("org.wego.kiosk.testing.Visits#languages")
+    void aPhoneSavesTheSecretariatWithAllItsNumbers(String tag) {
+        var lang = new Lang(tag);
+        var card = savedByAPhone(new Handover(lang).contact(CONTENT.organisation(), CONTENT.contact()));
+        assertThat(card.getFormattedName().getValue()).isEqualTo(CONTENT.contact().name().in(lang));
+        assertThat(card.getOrganization().getValues()).containsExactly("WeGO");
+        assertThat(numbers(card, TelephoneType.WORK)).containsExactly("+8227202934", "+8227202935", "+8227202936",
+                "+8227202937");
+        assertThat(numbers(card, TelephoneType.FAX)).containsExactly("+8227202939");
+        assertThat(card.getUrls()).map(Url::getValue).containsExactly("https://we-gov.org");
+        assertThat(card.getEmails()).isEmpty();
+        assertThat(card.getAddresses().getFirst().getStreetAddress())
+                .contains(CONTENT.contact().address().lines().stream().map(line -> line.in(lang)).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.wego.kiosk.testing.Visits#languages")
+    void aPhoneSavesEverybodyInTheOfficesByName(String tag) {
+        var lang = new Lang(tag);
+        assertThat(CONTENT.offices().orElseThrow().offices()).hasSize(2)
+                .allSatisfy(office -> assertThat(office.people()).isNotEmpty().allSatisfy(person -> {
+                    var card = savedByAPhone(new Handover(lang).contact(CONTENT.organisation(), office, person));
+                    assertThat(card.getFormattedName().getValue()).isEqualTo(person.name().in(lang));
+                    assertThat(card.getTitles().getFirst().getValue()).isEqualTo(person.role().in(lang));
+                    assertThat(card.getOrganization().getValues()).containsExactly("WeGO", office.name().in(lang));
+                    assertThat(card.getTelephoneNumbers()).hasSize(known(person));
+                }));
+    }
+
+    @Test
+    void aPhoneDialsTheSecretaryGeneralInUlyanovsk() {
+        var card = savedByAPhone(vcard("europe", "openysheva"));
+        assertThat(numbers(card, TelephoneType.WORK)).containsExactly("+78422413359");
+        assertThat(numbers(card, TelephoneType.FAX)).containsExactly("+78422412894");
+        assertThat(card.getUrls()).map(Url::getValue).containsExactly("http://wego.ulregion.ru");
+    }
+
+    @Test
+    void anAddressThatWasPublishedCutShortReachesNoPhone() {
+        var card = savedByAPhone(vcard("europe", "riabushko"));
+        assertThat(card.getFormattedName().getValue()).isEqualTo("Alexandr Riabushko");
+        assertThat(card.getEmails()).isEmpty();
+        assertThat(card.getTelephoneNumbers()).isEmpty();
+        assertThat(vcard("europe", "riabushko")).doesNotContain("@", "ryabushko");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.wego.kiosk.testing.Visits#languages")
+    void aPhoneSearchesItsMapForTheKoreanAddress(String tag) {
+        var link = PhoneCamera.scan(new Handover(new Lang(tag)).mapSearch(CONTENT.contact().address()));
+        assertThat(link).startsWith("geo:0,0?q=").isASCII().doesNotContain(" ", "+");
+        assertThat(URLDecoder.decode(link.substring("geo:0,0?q=".length()), StandardCharsets.UTF_8))
+                .isEqualTo("서울특별시 종로구 종로 38 서울글로벌센터");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.wego.kiosk.testing.Visits#languages")
+    void theAddressForTheDriverIsKoreanInEveryLanguage(String tag) {
+        assertThat(PhoneCamera.scan(new Handover(new Lang(tag)).address(CONTENT.contact().address())))
+                .isEqualTo("서울특별시 종로구 종로 38, 서울글로벌센터 7층 (우) 03188");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://www.seoulsolution.kr", "http://wego.ulregion.ru", "https://we-gov.org"})
+    void aPhoneOpensASite(String site) {
+        assertThat(PhoneCamera.scan(new Handover(new Lang("en")).link(URI.create(site)))).isEqualTo(site);
+    }
+
+    private static String vcard(String officeId, String personId) {
+        var office = CONTENT.offices().orElseThrow().offices().stream()
+                .filter(candidate -> candidate.id().equals(officeId)).findFirst().orElseThrow();
+        return new Handover(new Lang("en")).contact(CONTENT.organisation(), office, person(office, personId));
+    }
+
+    private static Person person(Office office, String id) {
+        return office.people().stream().filter(candidate -> candidate.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static VCard savedByAPhone(String text) {
+        var card = Ezvcard.parse(PhoneCamera.scan(text)).first();
+        assertThat(card.getVersion()).isEqualTo(VCardVersion.V3_0);
+        return card;
+    }
+
+    private static Stream<String> numbers(VCard card, TelephoneType type) {
+        return card.getTelephoneNumbers().stream().filter(number -> number.getTypes().contains(type))
+                .map(Telephone::getText);
+    }
+
+    private static int known(Person person) {
+        return (int) Stream.of(person.phone().known(), person.fax().known()).filter(Optional::isPresent).count();
+    }
+}

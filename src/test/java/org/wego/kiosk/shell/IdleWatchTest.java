@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class IdleWatchTest {
+
+    private static final Duration REST = Duration.ofSeconds(60);
+
+    private final FakeTicker ticker = new FakeTicker();
+    private final List<String> heard = new ArrayList<>();
+    private final IdleWatch watch = new IdleWatch(ticker, REST, new IdleWatch.Listener() {
+        @Override
+        public void warn(int secondsLeft) {
+            heard.add("warn " + secondsLeft);
+        }
+
+        @Override
+        public void dismiss() {
+            heard.add("dismiss");
+        }
+
+        @Override
+        public void end() {
+            heard.add("end");
+        }
+    });
+
+    @BeforeEach
+    void aVisitorTouchesTheScreen() {
+        watch.stir();
+    }
+
+    @Test
+    void aVisitorWhoReadsIsLeftInPeaceForTheWholeRest() {
+        ticker.pass(59);
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void afterTheRestTheKioskAsksAndCountsDown() {
+        ticker.pass(60);
+        assertThat(heard).containsExactly("warn 30");
+        ticker.pass(2);
+        assertThat(heard).containsExactly("warn 30", "warn 29", "warn 28");
+    }
+
+    @Test
+    void whenNobodyAnswersTheVisitEndsOnce() {
+        ticker.pass(60 + 30);
+        assertThat(heard).hasSize(31).startsWith("warn 30").endsWith("warn 1", "end");
+        ticker.pass(1000);
+        assertThat(heard).hasSize(31);
+    }
+
+    @Test
+    void aTouchBeforeTheQuestionBeginsTheRestAnew() {
+        ticker.pass(59);
+        watch.stir();
+        ticker.pass(59);
+        assertThat(heard).isEmpty();
+        ticker.pass(1);
+        assertThat(heard).containsExactly("warn 30");
+    }
+
+    @Test
+    void aTouchDuringTheCountDownTakesTheQuestionAwayAndTheVisitGoesOn() {
+        ticker.pass(60 + 29);
+        heard.clear();
+        watch.stir();
+        assertThat(heard).containsExactly("dismiss");
+        ticker.pass(59);
+        assertThat(heard).containsExactly("dismiss");
+        ticker.pass(1);
+        assertThat(heard).containsExactly("dismiss", "warn 30");
+    }
+
+    @Test
+    void manyTouchesLeaveOneCountDown() {
+        for (int i = 0; i < 100; i++) {
+            watch.stir();
+        }
+        assertThat(ticker.waiting()).isEqualTo(1);
+        ticker.pass(60);
+        assertThat(heard).containsExactly("warn 30");
+    }
+
+    @Test
+    void anIdleKioskCountsNothingUntilTheNextTouch() {
+        watch.rest();
+        ticker.pass(1000);
+        assertThat(heard).isEmpty();
+        watch.stir();
+        ticker.pass(60);
+        assertThat(heard).containsExactly("warn 30");
+    }
+
+    @Test
+    void theNextVisitorIsNotAskedTheQuestionOfTheOneBefore() {
+        ticker.pass(60 + 30);
+        heard.clear();
+        watch.stir();
+        assertThat(heard).isEmpty();
+    }
+
+    /** Time that passes when the test says so. */
+    private static final class FakeTicker implements Ticker {
+
+        private record Due(Duration at, Runnable action) {}
+
+        private final List<Due> due = new ArrayList<>();
+        private Duration now = Duration.ZERO;
+
+        @Override
+        public Runnable after(Duration delay, Runnable action) {
+            var entry = new Due(now.plus(delay), action);
+            due.add(entry);
+            return () -> due.remove(entry);
+        }
+
+        void pass(int seconds) {
+            for (int i = 0; i < seconds; i++) {
+                now = now.plusSeconds(1);
+                var ready = due.stream().filter(entry -> entry.at().compareTo(now) <= 0).toList();
+                due.removeAll(ready);
+                ready.forEach(entry -> entry.action().run());
+            }
+        }
+
+        int waiting() {
+            return due.size();
+        }
+    }
+}
