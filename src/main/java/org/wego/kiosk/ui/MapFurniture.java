@@ -57,8 +57,9 @@ final class MapFurniture {
         arrow.getStyleClass().add("map-north");
         map.getChildren().add(arrow);
         var text = label(map, letter);
-        text.relocate(x + 20 - text.prefWidth(-1) / 2, 74);
-        placer.keepFree(new BoundingBox(x, 16, 64, 74 + text.prefHeight(-1)));
+        double width = text.prefWidth(-1);
+        text.relocate(x - width - 4, 24);
+        placer.keepFree(new BoundingBox(x - width - 4, 16, width + 68, 64));
     }
 
     private static Label label(Pane map, String text) {
