@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.BusService;
+import org.wego.kiosk.model.Contact;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Directions;
 import org.wego.kiosk.model.HostCity;
@@ -26,6 +27,7 @@ public final class Contents {
 
     private static final Content BUNDLED = read();
 
+    private Contact contact = BUNDLED.contact();
     private Optional<Directions> directions = BUNDLED.directions();
     private List<MapFeature> map = BUNDLED.map();
     private Optional<BusService> buses = BUNDLED.buses();
@@ -70,6 +72,11 @@ public final class Contents {
         return this;
     }
 
+    public Contents with(Contact value) {
+        contact = value;
+        return this;
+    }
+
     public Contents with(RegionalOffices value) {
         offices = Optional.of(value);
         return this;
@@ -90,7 +97,7 @@ public final class Contents {
 
     /** The content as it was described. */
     public Content content() {
-        return new Content(BUNDLED.manifest(), BUNDLED.sources(), BUNDLED.organisation(), BUNDLED.contact(),
+        return new Content(BUNDLED.manifest(), BUNDLED.sources(), BUNDLED.organisation(), contact,
                 BUNDLED.numbers(), directions, map, buses, BUNDLED.stops(), lines, offices, city, solution, notices);
     }
 

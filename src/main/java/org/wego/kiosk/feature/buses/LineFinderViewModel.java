@@ -97,6 +97,7 @@ final class LineFinderViewModel {
 
     private void set(List<String> tokens) {
         typed.set(List.copyOf(tokens));
-        visit.remember().accept(new Destination.LineFinder(text()));
+        // Apart, so that two letters on two keys do not come back as one word.
+        visit.remember().accept(new Destination.LineFinder(String.join(" ", tokens)));
     }
 }

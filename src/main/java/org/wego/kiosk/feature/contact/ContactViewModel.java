@@ -52,10 +52,13 @@ final class ContactViewModel {
         return visit.formats().phone(contact.phones().getFirst());
     }
 
-    /** The other numbers, as far as they differ: the last digits of each. */
+    /** The other numbers: of those that differ from the first in their last digits only, these digits. */
     Optional<String> otherPhones() {
+        var shared = firstPhone().substring(0, firstPhone().lastIndexOf('\u00a0') + 1);
         var others = contact.phones().stream().skip(1).map(visit.formats()::phone)
-                .map(number -> number.substring(Math.max(0, number.lastIndexOf('\u00a0') + 1)))
+                .map(number -> number.lastIndexOf('\u00a0') + 1 == shared.length() && number.startsWith(shared)
+                        ? number.substring(shared.length())
+                        : number)
                 .collect(Collectors.joining(visit.say("list.separator")));
         return others.isEmpty() ? Optional.empty() : Optional.of(visit.say("contact.other-phones", others));
     }

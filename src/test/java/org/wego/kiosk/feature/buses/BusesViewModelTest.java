@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.feature.buses;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.wego.kiosk.model.BusGroup;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.LineCheck.Result;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.testing.Contents;
+import org.wego.kiosk.testing.Visits;
+import org.wego.kiosk.ui.LineBadge.Sign;
+
+class BusesViewModelTest {
+
+    private static final Content CONTENT = Contents.bundled();
+
+    private final Visits visitor = Visits.inEnglish();
+
+    @Test
+    void theFilterCountsThirtyFourLinesInFourGroups() {
+        var model = model(Optional.empty());
+        assertThat(model.choices()).map(choice -> choice.map(BusGroup::id).orElse("all"))
+                .containsExactly("all", "red", "green", "blue", "airport");
+        assertThat(model.choices()).map(model::count).containsExactly(34, 3, 4, 27, 0);
+    }
+
+    @Test
+    void linesStandByColourAndThenAsPeopleLookForThem() {
+        assertThat(names(model(Optional.empty()))).containsExactly("1005-1", "2500", "9701", "7018", "7212",
+                "Jongno 01", "Jongno 02", "101", "103", "150", "151", "160", "260", "262", "270", "271", "273", "370",
+                "405", "408", "470", "471", "501", "506", "601", "606", "702A", "702B", "710", "720", "721", "N26",
+                "N37", "N62");
+    }
+
+    @Test
+    void oneColourIsShownAloneAndFoundAgainOnTheWayBack() {
+        var model = model(Optional.empty());
+        var heard = new ArrayList<Optional<String>>();
+        model.groupProperty().subscribe((before, now) -> heard.add(now));
+        model.choose(model.choices().get(2));
+        assertThat(heard).containsExactly(Optional.of("green"));
+        assertThat(names(model)).containsExactly("7018", "7212", "Jongno 01", "Jongno 02");
+        assertThat(model.chosen()).map(BusGroup::id).contains("green");
+        assertThat(visitor.remembered()).isEqualTo(List.of(new Destination.Buses(Optional.of("green"))));
+    }
+
+    @Test
+    void allLinesComeBackWithTheFirstChoice() {
+        var model = model(Optional.of("red"));
+        assertThat(names(model)).containsExactly("1005-1", "2500", "9701");
+        model.choose(Optional.empty());
+        assertThat(names(model)).hasSize(34);
+        assertThat(visitor.remembered()).isEqualTo(List.of(new Destination.Buses(Optional.empty())));
+    }
+
+    @Test
+    void theAirportGroupHasNoLineAndSaysWhy() {
+        var model = model(Optional.of("airport"));
+        assertThat(model.lines()).isEmpty();
+        assertThat(model.legend()).isEmpty();
+        assertThat(model.chosen().flatMap(group -> group.noneListed().known()).map(visitor.visit()::text))
+                .contains("No airport line is listed here. Ask reception.");
+    }
+
+    @Test
+    void aGroupThatIsNotInThePackIsAllOfThem() {
+        var model = model(Optional.of("yellow"));
+        assertThat(model.groupProperty().get()).isEmpty();
+        assertThat(model.lines()).hasSize(34);
+    }
+
+    @Test
+    void theLegendExplainsOnlyTheMarksThatAreShown() {
+        assertThat(model(Optional.empty()).legend()).containsExactly(Result.SEEN_HERE, Result.SEEN_NEARBY,
+                Result.NOT_SEEN, Result.NOT_COVERED);
+        assertThat(model(Optional.of("green")).legend()).containsExactly(Result.SEEN_HERE, Result.SEEN_NEARBY);
+        assertThat(model(Optional.of("red")).legend()).containsExactly(Result.NOT_SEEN, Result.NOT_COVERED)
+                .map(model(Optional.empty())::inAWord).containsExactly("May not stop here", "Not checked");
+    }
+
+    @Test
+    void aBadgeSaysColourNumberAndHowSureWeAreAloud() {
+        var model = model(Optional.empty());
+        assertThat(CONTENT.lines().values()).map(model::sign).map(Sign::spoken).contains("Blue bus 271. Seen here",
+                "Blue night bus N62. Seen nearby", "Red bus 9701. May not stop here", "Red bus 2500. Not checked");
+    }
+
+    private List<String> names(BusesViewModel model) {
+        return model.lines().stream().map(model::sign).map(Sign::name).toList();
+    }
+
+    private BusesViewModel model(Optional<String> group) {
+        return new BusesViewModel(CONTENT, CONTENT.buses().orElseThrow(), group, visitor.visit());
+    }
+}

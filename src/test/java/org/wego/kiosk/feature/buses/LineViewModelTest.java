@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.feature.buses;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wego.kiosk.model.BusLine;
+import org.wego.kiosk.model.BusStop;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.LineCheck.Result;
+import org.wego.kiosk.testing.Contents;
+import org.wego.kiosk.testing.Lines;
+import org.wego.kiosk.testing.PhoneCamera;
+import org.wego.kiosk.testing.Visits;
+
+class LineViewModelTest {
+
+    private static final Content CONTENT = Contents.bundled();
+    private static final String SIGN = "Published before June 2017, not confirmed since. Check the sign at the stop.";
+    private static final String ASK = "Published before June 2017, not confirmed since. Ask reception before you wait.";
+
+    @Test
+    void aVisitorLearnsThatBus271WasSeenHere() {
+        var line = line("271");
+        assertThat(line.title()).isEqualTo("Blue bus");
+        assertThat(line.type()).isEqualTo("Trunk");
+        assertThat(line.finding()).isEqualTo("Seen here in May 2022");
+        assertThat(line.doubtful()).isFalse();
+        assertThat(line.explanation()).containsExactly("Another list shows 271A and 271B instead.", SIGN);
+        assertThat(line.stops()).startsWith(new StopRow("01011", "Jongno 1-ga", "Middle of Jong-ro, eastbound"),
+                new StopRow("01012", "Jongno 1-ga", "Middle of Jong-ro, westbound")).hasSize(4);
+        assertThat(line.headingInferred()).isTrue();
+    }
+
+    @Test
+    void aLineThatStopsNearbyNamesItsStops() {
+        var line = line("262");
+        assertThat(line.result()).isEqualTo(Result.SEEN_NEARBY);
+        assertThat(line.finding()).isEqualTo("Seen at stops nearby in May 2022");
+        assertThat(line.doubtful()).isFalse();
+        assertThat(line.explanation()).containsExactly(
+                "It stops at Jongno 2-ga and on Namdaemun-ro, not at Jongno 1-ga.", SIGN);
+        assertThat(line.stops()).map(StopRow::number).containsExactly("01013", "01014", "02139", "02246");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"405", "408", "471", "710", "9701"})
+    void aLineThatWasNotSeenSendsTheVisitorToReception(String id) {
+        var line = line(id);
+        assertThat(line.finding()).isEqualTo("May no longer stop here: not seen in May 2022");
+        assertThat(line.doubtful()).isTrue();
+        assertThat(line.explanation()).hasSize(2).last().isEqualTo(ASK);
+        assertThat(line.stops()).isEmpty();
+        assertThat(line.plan()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2500", "1005-1"})
+    void aLineThatTheDataLeavesOutIsCalledNotChecked(String id) {
+        var line = line(id);
+        assertThat(line.finding()).isEqualTo("Not checked: the data of May 2022 leaves it out");
+        assertThat(line.doubtful()).isTrue();
+        assertThat(line.explanation()).last().isEqualTo(ASK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"501, It stops here eastbound only.", "601, It stops here westbound only."})
+    void aLineThatStopsOnOneSideSaysOnWhich(String id, String sentence) {
+        assertThat(line(id).explanation()).containsExactly(sentence, SIGN);
+    }
+
+    @Test
+    void aNightBusIsCalledOne() {
+        assertThat(line("n26").title()).isEqualTo("Blue bus, at night");
+        assertThat(line("n26").sign().night()).isTrue();
+    }
+
+    @Test
+    void aStopWithoutAKnownDirectionClaimsNone() {
+        var line = line("151");
+        assertThat(line.stops()).first().isEqualTo(
+                new StopRow("01201", "Jogyesa Temple / Jongno Police", "Ujeongguk-ro, kerbside"));
+        assertThat(line.headingInferred()).isFalse();
+    }
+
+    @Test
+    void theMapShowsTheStopsOfTheLineAndTheVisitor() {
+        var plan = line("262").plan().orElseThrow();
+        assertThat(plan.marked()).containsExactlyInAnyOrder("01013", "01014", "02139", "02246");
+        assertThat(plan.stops()).map(BusStop::id).containsExactlyInAnyOrderElementsOf(plan.marked());
+        assertThat(plan.view()).contains(CONTENT.manifest().kiosk().position())
+                .containsAll(plan.stops().stream().map(BusStop::position).toList());
+    }
+
+    @Test
+    void aPackWithoutAMapShowsNone() {
+        assertThat(line(Contents.like().withoutMap().content(), Contents.line("271")).plan()).isEmpty();
+    }
+
+    @Test
+    void aLineOfWhichOnlyTheNameIsKnownStillSaysHowSureWeAre() {
+        var bare = Lines.named("77");
+        var line = line(Contents.like().with(bare).content(), bare);
+        assertThat(line.finding()).isEqualTo("Seen here in 2020");
+        assertThat(line.explanation())
+                .containsExactly("Published 2020, not confirmed since. Check the sign at the stop.");
+        assertThat(line.stops()).isEmpty();
+    }
+
+    @Test
+    void aPhoneTakesTheLineAndItsStopsAlong() {
+        assertThat(PhoneCamera.scan(line("501").takeAlong())).isEqualTo("""
+                Blue bus 501. Seen here
+                Seen here in May 2022
+                01004 Jongno 2-ga / Samilgyo, Middle of Samil-daero
+                01011 Jongno 1-ga, Middle of Jong-ro, eastbound
+                01013 Jongno 2-ga, Middle of Jong-ro, eastbound""");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.wego.kiosk.testing.Visits#languages")
+    void everyLineFitsIntoACodeInEveryLanguage(String tag) {
+        assertThat(CONTENT.lines().values()).allSatisfy(line -> {
+            var text = new LineViewModel(CONTENT, CONTENT.buses().orElseThrow(), line, Visits.in(tag).visit())
+                    .takeAlong();
+            assertThat(PhoneCamera.scan(text)).isEqualTo(text).doesNotContain("{");
+        });
+    }
+
+    private static LineViewModel line(String id) {
+        return line(CONTENT, Contents.line(id));
+    }
+
+    private static LineViewModel line(Content content, BusLine line) {
+        return new LineViewModel(content, content.buses().orElseThrow(), line, Visits.inEnglish().visit());
+    }
+}

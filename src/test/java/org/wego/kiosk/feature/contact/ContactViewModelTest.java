@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.feature.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wego.kiosk.model.Contact;
+import org.wego.kiosk.model.PhoneNumber;
+import org.wego.kiosk.model.Stated;
+import org.wego.kiosk.testing.Contents;
+import org.wego.kiosk.testing.PhoneCamera;
+import org.wego.kiosk.testing.Visits;
+
+class ContactViewModelTest {
+
+    private static final String POSTAL = "서울특별시 종로구 종로 38, 서울글로벌센터 7층 (우) 03188";
+
+    @Test
+    void aVisitorReadsTheAddressInHisLanguage() {
+        var contact = bundled("en");
+        assertThat(contact.name()).isEqualTo("WeGO Secretariat");
+        assertThat(contact.floorAndBuilding()).isEqualTo("7th floor, Seoul Global Center");
+        assertThat(contact.addressLines()).containsExactly("7F, Seoul Global Center", "38 Jong-ro, Jongno-gu",
+                "Seoul 03188", "Republic of Korea");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh", "ja", "ru"})
+    void whoDoesNotReadKoreanSeesTheKoreanAddressBeside(String tag) {
+        assertThat(bundled(tag).localAddress()).contains(POSTAL);
+    }
+
+    @Test
+    void whoReadsKoreanSeesItOnce() {
+        assertThat(bundled("ko").localAddress()).isEmpty();
+    }
+
+    @Test
+    void furtherNumbersAreNamedByTheirLastDigits() {
+        assertThat(bundled("en").firstPhone()).isEqualTo("+82\u00a02\u00a0720\u00a02934");
+        assertThat(bundled("en").otherPhones()).contains("also 2935, 2936, 2937");
+    }
+
+    /** Only the last digits of every number were shown, also of one in another network. */
+    @Test
+    void aNumberThatDiffersInMoreIsWrittenWhole() {
+        assertThat(withPhones("+82 2 720 2934", "+82 2 720 2935", "+82 10 1234 5678").otherPhones())
+                .contains("also 2935, +82\u00a010\u00a01234\u00a05678");
+    }
+
+    @Test
+    void aSingleNumberHasNoOthers() {
+        assertThat(withPhones("112").otherPhones()).isEmpty();
+    }
+
+    @Test
+    void theFaxIsShownAndWhatIsNotKnownIsSaid() {
+        assertThat(bundled("en").fax()).contains("+82\u00a02\u00a0720\u00a02939");
+        assertThat(bundled("en").email()).isInstanceOf(Stated.NotRecorded.class);
+        assertThat(bundled("en").absentEmail()).isEqualTo("E-mail: not recorded");
+        var without = new ContactViewModel(Contents.like().with(contact(new Stated.NotPublished<>())).content(),
+                Visits.inEnglish().visit());
+        assertThat(without.fax()).isEmpty();
+        assertThat(without.absentFax()).isEqualTo("Fax: not published");
+    }
+
+    @Test
+    void theSiteIsNamedWithoutItsProtocol() {
+        assertThat(bundled("en").site()).contains("we-gov.org");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.wego.kiosk.testing.Visits#languages")
+    void aPhoneTakesTheContactTheMapSearchAndTheAddress(String tag) {
+        var contact = bundled(tag);
+        assertThat(PhoneCamera.scan(contact.vcard())).startsWith("BEGIN:VCARD").contains("+8227202934");
+        assertThat(PhoneCamera.scan(contact.mapSearch())).startsWith("geo:0,0?q=%");
+        assertThat(PhoneCamera.scan(contact.addressText())).isEqualTo(POSTAL);
+    }
+
+    private static ContactViewModel bundled(String tag) {
+        return new ContactViewModel(Contents.bundled(), Visits.in(tag).visit());
+    }
+
+    private static ContactViewModel withPhones(String... phones) {
+        var like = Contents.bundled().contact();
+        var contact = new Contact(like.title(), like.name(), like.floor(), like.building(), like.address(),
+                Arrays.stream(phones).map(PhoneNumber::new).toList(), like.fax(), like.email(), like.stepFree(),
+                like.provenance());
+        return new ContactViewModel(Contents.like().with(contact).content(), Visits.inEnglish().visit());
+    }
+
+    private static Contact contact(Stated<PhoneNumber> fax) {
+        var like = Contents.bundled().contact();
+        return new Contact(like.title(), like.name(), like.floor(), like.building(), like.address(), like.phones(), fax,
+                like.email(), like.stepFree(), like.provenance());
+    }
+}

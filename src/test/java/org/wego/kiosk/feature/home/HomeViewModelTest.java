@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.feature.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wego.kiosk.model.LocalizedText;
+import org.wego.kiosk.model.Notice;
+import org.wego.kiosk.model.RegionalOffices;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.testing.Contents;
+import org.wego.kiosk.testing.Visits;
+
+class HomeViewModelTest {
+
+    @Test
+    void homeOffersATileForEverySubjectInThePack() {
+        var home = new HomeViewModel(Contents.bundled(), Visits.inEnglish().visit());
+        assertThat(home.tiles()).extracting(HomeTile::name, HomeTile::summary, HomeTile::destination).containsExactly(
+                tuple("Secretariat\n& contact", "7th floor, phone", new Destination.ContactDetails()),
+                tuple("Directions", "Exit 6, 50 m", new Destination.Directions(Optional.empty())),
+                tuple("Buses", "Lines: 34", new Destination.Buses(Optional.empty())),
+                tuple("Regional offices", "Chengdu, Ulyanovsk Region", new Destination.Offices()),
+                tuple("Host city Seoul", "In figures: 5", new Destination.City()),
+                tuple("The Seoul Solution", "Policies for other cities", new Destination.Solution()));
+    }
+
+    @Test
+    void whatThePackDoesNotHaveIsNotOffered() {
+        var content = Contents.like().withNothingOptional().content();
+        assertThat(new HomeViewModel(content, Visits.inEnglish().visit()).tiles()).map(HomeTile::destination)
+                .containsExactly(new Destination.ContactDetails());
+    }
+
+    @Test
+    void aListOfNoOfficesIsNotOffered() {
+        var offices = Contents.bundled().offices().orElseThrow();
+        var none = new RegionalOffices(offices.title(), offices.about(), offices.history(), List.of(),
+                offices.provenance());
+        assertThat(new HomeViewModel(Contents.like().with(none).content(), Visits.inEnglish().visit()).tiles())
+                .map(HomeTile::destination).hasSize(5).doesNotContain(new Destination.Offices());
+    }
+
+    @Test
+    void aVisitorWhoWantsFewerTilesFindsTheMainTasksAndReception() {
+        var home = new HomeViewModel(Contents.bundled(), Visits.inEnglish().simple().visit());
+        assertThat(home.tiles()).map(HomeTile::destination).containsExactly(new Destination.ContactDetails(),
+                new Destination.Directions(Optional.empty()), new Destination.Buses(Optional.empty()),
+                new Destination.Reception());
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.wego.kiosk.testing.Visits#languages")
+    void everyTileHasItsWordsInEveryLanguage(String tag) {
+        var home = new HomeViewModel(Contents.bundled(), Visits.in(tag).visit());
+        assertThat(home.tiles()).extracting(HomeTile::name).doesNotHaveDuplicates()
+                .allSatisfy(name -> assertThat(name).isNotBlank());
+        assertThat(home.tiles()).extracting(HomeTile::summary).doesNotHaveDuplicates()
+                .allSatisfy(summary -> assertThat(summary).isNotBlank().doesNotContain("{"));
+        assertThat(home.welcome()).contains("WeGO");
+        assertThat(home.organisation()).isNotBlank();
+    }
+
+    /** The clock is Greenwich's: nine in the morning in Seoul is midnight there. */
+    @ParameterizedTest
+    @CsvSource({"2026-05-31T23:59:59Z, ''", "2026-06-01T00:00:00Z, The lift rests",
+            "2026-06-01T08:59:59Z, The lift rests",
+            "2026-06-01T09:00:00Z, ''"})
+    void aNoticeComesAndGoesByTheClockOfTheLobby(String now, String seen) {
+        var notice = notice("The lift rests", LocalDateTime.parse("2026-06-01T09:00"),
+                LocalDateTime.parse("2026-06-01T18:00"));
+        var home = new HomeViewModel(Contents.like().with(notice).content(), Visits.inEnglish().at(now).visit());
+        assertThat(String.join("|", home.notices())).isEqualTo(seen);
+    }
+
+    @Test
+    void noticesStandInTheOrderOfThePack() {
+        var late = notice("B", LocalDateTime.parse("2026-05-01T09:00"), LocalDateTime.parse("2027-01-01T00:00"));
+        var early = notice("A", LocalDateTime.parse("2026-01-01T09:00"), LocalDateTime.parse("2027-01-01T00:00"));
+        assertThat(new HomeViewModel(Contents.like().with(late, early).content(), Visits.inEnglish().visit()).notices())
+                .containsExactly("B", "A");
+    }
+
+    private static Notice notice(String text, LocalDateTime from, LocalDateTime until) {
+        return new Notice("n-" + text, LocalizedText.same(text), Optional.of(from), Optional.of(until),
+                Contents.bundled().contact().provenance());
+    }
+}

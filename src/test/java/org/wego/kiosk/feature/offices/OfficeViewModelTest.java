@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.feature.offices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wego.kiosk.feature.offices.PersonCard.ContactFact;
+import org.wego.kiosk.feature.offices.PersonCard.Kind;
+import org.wego.kiosk.model.AsOf;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.LocalizedText;
+import org.wego.kiosk.model.Office;
+import org.wego.kiosk.model.Person;
+import org.wego.kiosk.model.PhoneNumber;
+import org.wego.kiosk.model.Provenance;
+import org.wego.kiosk.model.Provenance.Confirmation;
+import org.wego.kiosk.model.Stated;
+import org.wego.kiosk.testing.Contents;
+import org.wego.kiosk.testing.PhoneCamera;
+import org.wego.kiosk.testing.Visits;
+
+class OfficeViewModelTest {
+
+    private static final Content CONTENT = Contents.bundled();
+
+    @Test
+    void aVisitorFindsThePhoneOfTheSecretaryGeneralInUlyanovsk() {
+        var person = person("Svetlana Openysheva");
+        assertThat(person.role()).isEqualTo("Secretary General");
+        assertThat(person.position()).contains("First Deputy Chairman of the Government of the Ulyanovsk Region");
+        assertThat(person.facts()).containsExactly(
+                new ContactFact(Kind.PHONE, "+7\u00a08422\u00a041\u201133\u201159", true),
+                new ContactFact(Kind.FAX, "+7\u00a08422\u00a041\u201128\u201194", true),
+                new ContactFact(Kind.EMAIL, "E-mail: not published", false));
+    }
+
+    @Test
+    void anEmailThatWasPublishedCutShortIsNamedAsSuchAndNotShown() {
+        assertThat(person("Alexandr Riabushko").facts()).containsExactly(
+                new ContactFact(Kind.PHONE, "Phone: not published", false),
+                new ContactFact(Kind.FAX, "Fax: not published", false),
+                new ContactFact(Kind.EMAIL, "E-mail: published incompletely", false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.wego.kiosk.testing.Visits#languages")
+    void theBrokenAddressIsNowhereInAnyLanguage(String tag) {
+        var incomplete = CONTENT.offices().orElseThrow().offices().stream().flatMap(office -> office.people().stream())
+                .filter(person -> person.email() instanceof Stated.Incomplete<String>).toList();
+        assertThat(incomplete).hasSize(1);
+        assertThat(allTexts(Visits.in(tag))).hasSizeGreaterThan(40).allSatisfy(
+                text -> assertThat(text).doesNotContain("@", "a_ryabushko", "mail.r"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.wego.kiosk.testing.Visits#languages")
+    void everyContactFitsIntoACodeInEveryLanguage(String tag) {
+        assertThat(CONTENT.offices().orElseThrow().offices()).flatMap(office -> model(office, Visits.in(tag)).people())
+                .hasSize(5).allSatisfy(person -> assertThat(PhoneCamera.scan(person.vcard()))
+                        .isEqualTo(person.vcard()).contains(person.name()));
+    }
+
+    @Test
+    void theSiteIsReadShortAndOpenedWhole() {
+        assertThat(europe().site()).contains(new OfficeViewModel.Site("wego.ulregion.ru", "http://wego.ulregion.ru"));
+    }
+
+    @Test
+    void anOfficeWithoutAKnownSiteSaysSo() {
+        var asia = model(CONTENT.offices().orElseThrow().offices().getFirst(), Visits.inEnglish());
+        assertThat(asia.site()).isEmpty();
+        assertThat(asia.absentSite()).isEqualTo("Web site: not recorded");
+    }
+
+    @Test
+    void contactsThatNobodyHasConfirmedSaySo() {
+        assertThat(europe().freshness()).isEqualTo("As published before June 2017. Not confirmed since.");
+    }
+
+    @Test
+    void contactsThatReceptionHasConfirmedSayWhen() {
+        var provenance = new Provenance("wego-page", new AsOf("before 2017-06"),
+                Optional.of(new Confirmation(LocalDate.parse("2026-05-20"), "KM")), Optional.empty());
+        assertThat(model(office(List.of(), provenance), Visits.inEnglish()).freshness())
+                .isEqualTo("Confirmed on May 20, 2026");
+    }
+
+    @Test
+    void aKnownEmailIsShownAsItIs() {
+        var person = new Person("x", LocalizedText.same("X"), LocalizedText.same("Y"), Optional.empty(),
+                new Stated.Known<>(new PhoneNumber("112")), new Stated.NotRecorded<>(),
+                new Stated.Known<>("x@example.org"), CONTENT.contact().provenance());
+        var office = office(List.of(person), CONTENT.contact().provenance());
+        assertThat(model(office, Visits.inEnglish()).people().getFirst().facts()).containsExactly(
+                new ContactFact(Kind.PHONE, "112", true), new ContactFact(Kind.FAX, "Fax: not recorded", false),
+                new ContactFact(Kind.EMAIL, "x@example.org", true));
+    }
+
+    /** Every text that the screens of the offices can show. */
+    private static List<String> allTexts(Visits visitor) {
+        var regional = CONTENT.offices().orElseThrow();
+        var offices = new OfficesViewModel(CONTENT, regional, visitor.visit());
+        var texts = new ArrayList<String>(List.of(offices.title(), offices.about()));
+        texts.addAll(offices.history());
+        offices.places().forEach(place -> texts.add(place.label()));
+        offices.cards().forEach(card -> texts.add(card.toString()));
+        for (var office : regional.offices()) {
+            var model = model(office, visitor);
+            texts.addAll(List.of(model.name(), model.place(), model.freshness()));
+            texts.addAll(model.history());
+            for (var person : model.people()) {
+                texts.addAll(List.of(person.name(), person.role(), person.vcard()));
+                person.position().ifPresent(texts::add);
+                person.facts().forEach(fact -> texts.add(fact.text()));
+            }
+        }
+        return texts;
+    }
+
+    private static PersonCard person(String name) {
+        return europe().people().stream().filter(card -> card.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private static OfficeViewModel europe() {
+        return model(CONTENT.offices().orElseThrow().offices().getLast(), Visits.inEnglish());
+    }
+
+    private static Office office(List<Person> people, Provenance provenance) {
+        var like = CONTENT.offices().orElseThrow().offices().getFirst();
+        return new Office(like.id(), like.name(), like.place(), like.country(), like.position(), like.timeZone(),
+                like.history(), like.site(), people, provenance);
+    }
+
+    private static OfficeViewModel model(Office office, Visits visitor) {
+        return new OfficeViewModel(CONTENT, office, visitor.visit());
+    }
+}
