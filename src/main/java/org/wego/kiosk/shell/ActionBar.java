@@ -83,7 +83,8 @@ final class ActionBar extends VBox {
         others.setAlignment(Pos.CENTER);
         for (var word : words.subList(1, words.size())) {
             if (!others.getChildren().isEmpty() || frame.portrait()) {
-                others.getChildren().add(Texts.label("·", "text-button"));
+                // In the Latin face: in others the dot is as wide as a letter.
+                others.getChildren().add(Texts.label("·", "text-button", "lang-en"));
             }
             others.getChildren().add(whole(word));
         }
