@@ -27,7 +27,7 @@ final class ActionBar extends VBox {
     private static final double GAP = 12;
 
     /** In one row the language button, which says its word three times, needs more room than the others. */
-    private static final List<Integer> LANDSCAPE_WIDTHS = List.of(320, 300, 350, 480, 318);
+    private static final List<Integer> LANDSCAPE_WIDTHS = List.of(300, 262, 350, 448, 408);
 
     private final Frame frame;
 

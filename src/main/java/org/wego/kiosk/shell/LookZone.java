@@ -21,7 +21,10 @@ import org.wego.kiosk.ui.Texts;
 final class LookZone extends BorderPane {
 
     private static final double ORDINARY = 511;
+    private static final double WITH_EMBLEM = 574;
     private static final double PLAIN = 344;
+    /** What margins and header take of the zone's height. */
+    private static final double HEADER = 160;
     private static final double WITH_VIEW = 640;
     /** In reach mode all that can be touched or must be read lies below this. */
     private static final double REACH = 782;
@@ -50,7 +53,8 @@ final class LookZone extends BorderPane {
             return REACH;
         }
         return switch (look) {
-            case Look.Picture(_),Look.Emblem(_) -> ORDINARY;
+            case Look.Picture(_) -> ORDINARY;
+            case Look.Emblem(_) -> frame.large() ? ORDINARY : WITH_EMBLEM;
             case Look.View(_) -> frame.large() ? ORDINARY : WITH_VIEW;
             case Look.Plain() -> PLAIN;
             case Look.None() -> 0;
@@ -60,24 +64,9 @@ final class LookZone extends BorderPane {
     private void lower(Heading heading, Look look) {
         var titles = titles(heading);
         switch (look) {
-            case Look.Picture(var pictogram) -> {
-                HBox.setHgrow(titles, Priority.ALWAYS);
-                titles.setMaxWidth(Double.MAX_VALUE);
-                var row = new HBox(titles);
-                if (!frame.large()) {
-                    row.getChildren().add(new PictogramView(pictogram, 240));
-                }
-                row.setSpacing(40);
-                row.setAlignment(Pos.BOTTOM_LEFT);
-                setBottom(row);
-            }
-            case Look.Emblem(var emblem) -> {
-                HBox.setHgrow(titles, Priority.ALWAYS);
-                var row = new HBox(emblem, titles);
-                row.setSpacing(40);
-                row.setAlignment(Pos.CENTER_LEFT);
-                setBottom(row);
-            }
+            case Look.Picture(var pictogram) -> setBottom(frame.large() ? titles
+                    : new PictureRow(titles, new PictogramView(pictogram, 240), ORDINARY - HEADER));
+            case Look.Emblem(var emblem) -> setBottom(frame.large() ? beside(emblem, titles) : emblem(emblem, heading));
             case Look.View(var node) -> {
                 var upper = new VBox(getTop(), titles);
                 upper.setSpacing(24);
@@ -92,6 +81,23 @@ final class LookZone extends BorderPane {
                 // A screen without a look zone never comes here in portrait.
             }
         }
+    }
+
+    /** The title beside the emblem; the subtitle, which may be a long sentence, below both in the whole width. */
+    private static Region emblem(Region emblem, Heading heading) {
+        var column = new VBox(beside(emblem, Texts.hero(heading.title())));
+        column.getStyleClass().add("look-titles");
+        heading.subtitle()
+                .ifPresent(text -> column.getChildren().add(Texts.label(text, "text-subtitle", "text-muted")));
+        return column;
+    }
+
+    private static HBox beside(Region emblem, Region text) {
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var row = new HBox(emblem, text);
+        row.setSpacing(40);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private Node decoration(Look look) {

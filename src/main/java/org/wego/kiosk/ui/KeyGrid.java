@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 
-/** Keys in rows of equal columns; a key with more than two characters takes two columns. */
+/** Keys in rows of equal columns; a key with a word on it takes two columns. */
 public final class KeyGrid extends Region {
 
     private final List<Button> keys;
@@ -14,7 +14,7 @@ public final class KeyGrid extends Region {
     public KeyGrid(Frame frame, List<Button> keys, int columns) {
         this.keys = List.copyOf(keys);
         double rowHeight = frame.portrait() ? 112 : 100;
-        grid = new Block.Grid(keys.size(), keys::get, i -> keys.get(i).getText().length() > 2 ? 2 : 1, columns,
+        grid = new Block.Grid(keys.size(), keys::get, i -> wide(keys.get(i).getText()) ? 2 : 1, columns,
                 frame.large() ? rowHeight * 1.3 : rowHeight, rowHeight, frame.tightGap());
         getChildren().addAll(keys);
     }
@@ -25,6 +25,11 @@ public final class KeyGrid extends Region {
         key.getStyleClass().add("key");
         key.setOnAction(_ -> action.run());
         return key;
+    }
+
+    /** Whether a text needs more room than two letters; a syllable or an ideograph needs that of two. */
+    private static boolean wide(String text) {
+        return text.codePoints().map(c -> c > 0x1100 ? 2 : 1).sum() > 2;
     }
 
     @Override

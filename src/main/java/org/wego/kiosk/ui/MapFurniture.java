@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.ui;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.BoundingBox;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
@@ -12,7 +14,8 @@ import javafx.scene.shape.Polygon;
 final class MapFurniture {
 
     private static final double EDGE = 24;
-    private static final double SHORTEST_SCALE = 90;
+    private static final double GAP = 10;
+    private static final double SHORTEST_SCALE = 50;
     private static final int[] SCALE_LENGTHS = {20, 50, 100, 200, 500, 1000};
 
     private MapFurniture() {}
@@ -41,14 +44,18 @@ final class MapFurniture {
         int metres = IntStream.of(SCALE_LENGTHS).filter(length -> projection.length(length) > SHORTEST_SCALE)
                 .findFirst().orElse(SCALE_LENGTHS[SCALE_LENGTHS.length - 1]);
         double length = projection.length(metres);
-        double y = map.getHeight() - EDGE;
-        var bar = new Line(EDGE, y, EDGE + length, y);
-        bar.getStyleClass().add("map-scale");
-        map.getChildren().add(bar);
         var text = label(map, words.metres().apply(metres));
         double height = text.prefHeight(-1);
-        text.relocate(EDGE, y - height - 6);
-        placer.keepFree(new BoundingBox(EDGE, y - height - 6, Math.max(length, text.prefWidth(-1)), height + EDGE));
+        double top = map.getHeight() - height - EDGE / 2;
+        double width = length + GAP + text.prefWidth(-1);
+        if (placer.place(List.of(new Point2D(EDGE, top)), width, height).isEmpty()) {
+            map.getChildren().remove(text);
+            return;
+        }
+        text.relocate(EDGE + length + GAP, top);
+        var bar = new Line(EDGE, top + height / 2, EDGE + length, top + height / 2);
+        bar.getStyleClass().add("map-scale");
+        map.getChildren().add(bar);
     }
 
     private static void north(Pane map, String letter, LabelPlacer placer) {

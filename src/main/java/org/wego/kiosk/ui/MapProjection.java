@@ -47,6 +47,11 @@ final class MapProjection {
         return new MapProjection(middle, width, height, scale);
     }
 
+    /** The same view, so many pixels further up. */
+    MapProjection lifted(double pixels) {
+        return new MapProjection(middle, width, height - 2 * pixels, pixelsPerMetre);
+    }
+
     /** Where a position lies in the rectangle; outside of it too. */
     Point2D project(GeoPoint point) {
         double east = (point.longitude() - middle.longitude()) * GeoPoint.METRES_PER_DEGREE

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -28,6 +27,8 @@ public final class SchematicMap extends Pane {
 
     private static final double LABEL_GAP = 8;
     private static final double PIN = 14;
+    /** What must be in sight stands that much above the middle, because the notes are at the lower edge. */
+    private static final double LIFT = 50;
     private static final double STREET_METRES = 24;
     private static final double WATER_METRES = 26;
     private static final double MOST_PIXELS_PER_METRE = 4;
@@ -55,7 +56,7 @@ public final class SchematicMap extends Pane {
     private void draw() {
         getChildren().clear();
         var projection = MapProjection.around(plan.view(), getWidth(), getHeight(),
-                Math.min(getWidth(), getHeight()) * 0.2, MOST_PIXELS_PER_METRE);
+                Math.min(getWidth(), getHeight()) * 0.2, MOST_PIXELS_PER_METRE).lifted(LIFT);
         var placer = new LabelPlacer(getWidth(), getHeight(), LABEL_GAP);
         drawBand(projection, Kind.WATER, "map-water", WATER_METRES);
         drawBand(projection, Kind.STREET, "map-street", STREET_METRES);
@@ -97,26 +98,34 @@ public final class SchematicMap extends Pane {
         }
     }
 
-    /** The building's plate on its place, and "you are here" pointing up at it. */
+    /** The building's plate on its place, and "you are here" pointing at it from below or, failing that, from above. */
     private void building(MapProjection projection, LabelPlacer placer) {
         var at = projection.project(plan.here());
         var plates = features(Kind.BUILDING).stream().flatMap(feature -> feature.name().stream())
                 .map(name -> label(plan.words().text().apply(name), "map-plate", "map-building")).toList();
-        double top = at.getY();
+        double half = plates.stream().mapToDouble(plate -> plate.prefHeight(-1) / 2).max().orElse(0);
         for (var plate : plates) {
             double width = plate.prefWidth(-1);
             double height = plate.prefHeight(-1);
             show(plate, placer.place(List.of(at.subtract(width / 2, height / 2)), width, height));
-            top = at.getY() + height / 2;
         }
-        var pin = new Polygon(0, 0, PIN, PIN * 1.4, -PIN, PIN * 1.4);
-        pin.getStyleClass().add("map-pin");
-        pin.setTranslateX(at.getX());
-        pin.setTranslateY(top + 2);
         var here = label(plan.words().youAreHere(), "map-plate", "map-here");
         double width = here.prefWidth(-1);
-        here.relocate(at.getX() - width / 2, top + PIN * 1.4);
-        placer.keepFree(new BoundingBox(at.getX() - width / 2, top, width, PIN * 1.4 + here.prefHeight(-1)));
+        double height = here.prefHeight(-1);
+        var below = at.add(-width / 2, half + PIN);
+        var above = at.subtract(width / 2, half + PIN + height);
+        // Never left out: a map that does not say where one is helps nobody.
+        double y = placer.place(List.of(below, above), width, height).map(Bounds::getMinY).orElse(below.getY());
+        here.relocate(below.getX(), y);
+        pin(at, y > at.getY() ? half : -half);
+    }
+
+    private void pin(Point2D at, double away) {
+        double foot = away + Math.signum(away) * (PIN + 2);
+        var pin = new Polygon(0, away, PIN, foot, -PIN, foot);
+        pin.getStyleClass().add("map-pin");
+        pin.setTranslateX(at.getX());
+        pin.setTranslateY(at.getY());
         getChildren().add(pin);
     }
 

@@ -65,7 +65,7 @@ public final class CityScreen implements Screen {
             var button = Buttons.primary(Icon.FORWARD, model.leadOn(),
                     () -> visit.go(new Destination.Solution()));
             button.setMinHeight(frame.controlHeight());
-            foot.add(Block.whole(button));
+            (frame.portrait() ? foot : flow).add(Block.whole(button));
         }
         return new SimpleObjectProperty<>(new Body(List.of(), flow, foot, 1));
     }
