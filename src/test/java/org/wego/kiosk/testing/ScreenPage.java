@@ -20,12 +20,12 @@ public class ScreenPage {
 
     /** The title of the screen; empty when it needs none. */
     public final String title() {
-        return glass.has(".look-titles") ? glass.texts(".look-titles").getFirst() : "";
+        return glass.has(".look-zone .text-hero") ? glass.text(".look-zone .text-hero") : "";
     }
 
     /** What stands below the title. */
     public final String subtitle() {
-        return glass.text(".look-titles .text-subtitle");
+        return glass.text(".look-zone .text-subtitle");
     }
 
     /** Every text of the touch zone, from the first page to the last. */

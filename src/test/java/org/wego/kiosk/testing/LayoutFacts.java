@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.wego.kiosk.ui.QrCode;
+import org.wego.kiosk.ui.SchematicMap;
+import org.wego.kiosk.ui.WorldMap;
+
+/**
+ * What must hold of every screen, whatever stands on it: texts are whole, apart and within the glass, targets are large
+ * and apart, every character has a glyph.
+ *
+ * <p>Lengths are pixels of the display profile: 0.369 mm in portrait, 0.277 mm in landscape.
+ */
+public final class LayoutFacts {
+
+    /** Something to look at or to touch, with where it is and where it may be seen. */
+    private record Thing(Node node, Bounds bounds, Bounds visible) {}
+
+    private final Glyphs glyphs;
+    private final Bounds glass;
+    private final double leastSide;
+    private final double leastGap;
+    private final List<Thing> texts = new ArrayList<>();
+    private final List<Thing> targets = new ArrayList<>();
+    private final List<Thing> solids = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+
+    private LayoutFacts(Scene scene, Glyphs glyphs) {
+        this.glyphs = glyphs;
+        this.glass = new BoundingBox(0, 0, scene.getWidth(), scene.getHeight());
+        boolean portrait = scene.getHeight() > scene.getWidth();
+        this.leastSide = portrait ? 72 : 74;
+        this.leastGap = portrait ? 11 : 14.5;
+    }
+
+    /** Every fault of a scene that has been laid out, one line each; on the FX thread. */
+    public static List<String> faults(Scene scene, Glyphs glyphs) {
+        var facts = new LayoutFacts(scene, glyphs);
+        facts.visit(scene.getRoot(), facts.glass);
+        facts.check();
+        return List.copyOf(facts.faults);
+    }
+
+    private void visit(Node node, Bounds visible) {
+        if (!node.isVisible()) {
+            return;
+        }
+        var bounds = node.localToScene(node instanceof Text text ? ink(text) : node.getLayoutBounds());
+        var seen = visible;
+        if (node.getClip() != null) {
+            seen = Rectangles.intersection(visible, node.localToScene(node.getClip().getBoundsInParent()));
+        }
+        var thing = new Thing(node, bounds, seen);
+        if (node instanceof Text text && !text.getText().isBlank()) {
+            (text instanceof FontIcon ? solids : texts).add(thing);
+        } else if (node instanceof ButtonBase || node.isFocusTraversable()) {
+            targets.add(thing);
+        } else if (node instanceof QrCode) {
+            solids.add(thing);
+        }
+        if (node instanceof Labeled labeled) {
+            whole(labeled);
+        }
+        if (node instanceof Parent parent) {
+            siblings(parent);
+            for (var child : parent.getChildrenUnmodifiable()) {
+                visit(child, seen);
+            }
+        }
+    }
+
+    private void check() {
+        texts.forEach(this::inside);
+        texts.forEach(this::withinItsBoxes);
+        texts.forEach(text -> glyphs((Text) text.node()));
+        targets.forEach(this::inside);
+        targets.forEach(this::largeEnough);
+        solids.forEach(this::inside);
+        apart(texts, texts, "stands on");
+        apart(texts, solids, "stands on");
+        apart(solids, solids, "stands on");
+        for (var target : targets) {
+            for (var thing : all(texts, solids)) {
+                if (!isWithin(thing.node(), target.node()) && Rectangles.overlap(target.bounds(), thing.bounds())) {
+                    fault(thing.node(), "stands on the target " + name(target.node()));
+                }
+            }
+        }
+        gaps();
+    }
+
+    /** The skin cuts a text that has no room, and puts dots. */
+    private void whole(Labeled labeled) {
+        if (labeled.getText() == null || labeled.getText().isBlank()
+                || labeled.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY) {
+            return;
+        }
+        var shown = labeled.getChildrenUnmodifiable().stream()
+                .filter(child -> child instanceof Text && !(child instanceof FontIcon)).map(child -> (Text) child)
+                .map(Text::getText).findFirst().orElse("");
+        if (!shown.equals(labeled.getText())) {
+            fault(labeled, "is cut to \"" + shown + "\"");
+        }
+    }
+
+    private void inside(Thing thing) {
+        if (!Rectangles.contain(glass, thing.bounds())) {
+            fault(thing.node(), "leaves the glass: " + Rectangles.words(thing.bounds()));
+        } else if (!Rectangles.contain(thing.visible(), thing.bounds())) {
+            fault(thing.node(),
+                    "is clipped: " + Rectangles.words(thing.bounds()) + " by " + Rectangles.words(thing.visible()));
+        }
+    }
+
+    /** A text that leaves a box around it stands where something else may be. */
+    private void withinItsBoxes(Thing text) {
+        for (Parent up = text.node().getParent(); up != null; up = up.getParent()) {
+            var bounds = up.localToScene(up.getLayoutBounds());
+            if (up instanceof Region && !Rectangles.contain(bounds, text.bounds())) {
+                fault(text.node(), "leaves its " + kind(up) + ": " + Rectangles.words(text.bounds()) + " of "
+                        + Rectangles.words(bounds));
+                return;
+            }
+        }
+    }
+
+    private void glyphs(Text text) {
+        var lacking = glyphs.lacking(text.getFont().getName(), text.getText());
+        if (!lacking.isEmpty()) {
+            fault(text, lacking);
+        }
+    }
+
+    private void largeEnough(Thing target) {
+        var bounds = target.bounds();
+        if (Math.min(bounds.getWidth(), bounds.getHeight()) < leastSide - 0.01) {
+            fault(target.node(), "is a target of %.0f x %.0f px, less than %.0f".formatted(bounds.getWidth(),
+                    bounds.getHeight(), leastSide));
+        }
+    }
+
+    /** Boxes in a row or column must not overlap; layers do, and a map keeps its labels apart as texts. */
+    private void siblings(Parent parent) {
+        if (parent instanceof StackPane || parent instanceof Labeled || parent instanceof SchematicMap
+                || parent instanceof WorldMap) {
+            return;
+        }
+        var boxes = parent.getChildrenUnmodifiable().stream().filter(child -> child.isVisible() && child.isManaged())
+                .filter(Region.class::isInstance).toList();
+        for (int i = 0; i < boxes.size(); i++) {
+            for (int j = i + 1; j < boxes.size(); j++) {
+                var one = boxes.get(i);
+                var two = boxes.get(j);
+                if (Rectangles.overlap(one.localToScene(one.getLayoutBounds()),
+                        two.localToScene(two.getLayoutBounds()))) {
+                    fault(one,
+                            "overlaps its neighbour " + name(two) + ": "
+                                    + Rectangles.words(one.localToScene(one.getLayoutBounds())) + " and "
+                                    + Rectangles.words(two.localToScene(two.getLayoutBounds())));
+                }
+            }
+        }
+    }
+
+    private void apart(List<Thing> some, List<Thing> others, String how) {
+        for (int i = 0; i < some.size(); i++) {
+            for (int j = some.equals(others) ? i + 1 : 0; j < others.size(); j++) {
+                if (Rectangles.overlap(some.get(i).bounds(), others.get(j).bounds())) {
+                    fault(some.get(i).node(), how + " " + name(others.get(j).node()));
+                }
+            }
+        }
+    }
+
+    private void gaps() {
+        for (int i = 0; i < targets.size(); i++) {
+            for (int j = i + 1; j < targets.size(); j++) {
+                double gap = Rectangles.gap(targets.get(i).bounds(), targets.get(j).bounds());
+                if (gap < leastGap - 0.01) {
+                    fault(targets.get(i).node(), "is only %.1f px from the target %s".formatted(gap,
+                            name(targets.get(j).node())));
+                }
+            }
+        }
+    }
+
+    private void fault(Node node, String what) {
+        faults.add(name(node) + " " + what);
+    }
+
+    /** Where a text has ink: a line is higher than its letters, and by how much depends on the typeface. */
+    private static Bounds ink(Text text) {
+        var copy = new Text(text.getX(), text.getY(), text.getText());
+        copy.setFont(text.getFont());
+        copy.setTextOrigin(text.getTextOrigin());
+        copy.setTextAlignment(text.getTextAlignment());
+        copy.setWrappingWidth(text.getWrappingWidth());
+        copy.setLineSpacing(text.getLineSpacing());
+        copy.setBoundsType(TextBoundsType.VISUAL);
+        return copy.getLayoutBounds();
+    }
+
+    private static List<Thing> all(List<Thing> some, List<Thing> others) {
+        var all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    private static boolean isWithin(Node node, Node ancestor) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (up.equals(ancestor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String name(Node node) {
+        var words = switch (node) {
+            case FontIcon icon -> String.valueOf(icon.getIconCode());
+            case Text text -> text.getText();
+            case ButtonBase button when button.getAccessibleText() != null -> button.getAccessibleText();
+            case Labeled labeled when labeled.getText() != null -> labeled.getText();
+            default -> "";
+        };
+        return kind(node) + (words.isEmpty() ? "" : " \"" + words.replace('\n', ' ') + "\"");
+    }
+
+    private static String kind(Node node) {
+        var styles = node instanceof Text && node.getParent() != null ? node.getParent().getStyleClass()
+                : node.getStyleClass();
+        return node.getClass().getSimpleName() + (styles.isEmpty() ? "" : "." + String.join(".", styles));
+    }
+}
