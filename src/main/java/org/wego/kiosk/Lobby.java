@@ -55,7 +55,8 @@ final class Lobby {
 
     private int show(LobbySettings settings, PackResult result) {
         var closed = new CountDownLatch(1);
-        Platform.startup(() -> new LobbyWindow(settings, result, Clock.systemUTC(), closed::countDown).show());
+        Platform.startup(() -> new LobbyWindow(settings, result, Clock.systemUTC(), new FxTicker(), closed::countDown)
+                .show());
         try {
             closed.await();
         } catch (InterruptedException e) {

@@ -16,6 +16,7 @@ import org.wego.kiosk.session.Choices;
 import org.wego.kiosk.session.Session;
 import org.wego.kiosk.shell.OutOfService;
 import org.wego.kiosk.shell.Shell;
+import org.wego.kiosk.shell.Ticker;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.Fonts;
 import org.wego.kiosk.theme.Theme;
@@ -30,12 +31,14 @@ final class LobbyWindow {
     private final LobbySettings settings;
     private final PackResult pack;
     private final Clock clock;
+    private final Ticker ticker;
     private final Runnable closed;
 
-    LobbyWindow(LobbySettings settings, PackResult pack, Clock clock, Runnable closed) {
+    LobbyWindow(LobbySettings settings, PackResult pack, Clock clock, Ticker ticker, Runnable closed) {
         this.settings = settings;
         this.pack = pack;
         this.clock = clock;
+        this.ticker = ticker;
         this.closed = closed;
     }
 
@@ -62,7 +65,8 @@ final class LobbyWindow {
                 : "Kiosk";
     }
 
-    private Parent root(Rectangle2D size) {
+    /** The root of the one scene, for a window of a size. */
+    Parent root(Rectangle2D size) {
         return switch (pack) {
             case PackResult.Accepted accepted -> lobby(accepted, size);
             case PackResult.Refused(_) -> {
@@ -87,7 +91,7 @@ final class LobbyWindow {
             navigator.back();
         }, choices::change);
         var orientation = size.getHeight() > size.getWidth() ? Orientation.VERTICAL : Orientation.HORIZONTAL;
-        return new Shell(navigator, choices, show.screens(changes), show.messages(), show.theme(), new FxTicker(),
+        return new Shell(navigator, choices, show.screens(changes), show.messages(), show.theme(), ticker,
                 settings.idle(), orientation).root();
     }
 

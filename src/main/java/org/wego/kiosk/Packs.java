@@ -14,7 +14,6 @@ import org.wego.kiosk.pack.PackChecker;
 import org.wego.kiosk.pack.PackReader;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.PackSource;
-import org.wego.kiosk.pack.Problem;
 import org.wego.kiosk.text.MessageCatalogue;
 
 /** Finds, checks and reads the content pack that a command names. */
@@ -38,13 +37,7 @@ final class Packs {
      * <p>The bundled pack was checked when the program was built; any other is checked before it is shown.
      */
     PackResult open(PackSource source) {
-        if (source instanceof FolderPack) {
-            var problems = checker().check(source);
-            if (problems.stream().anyMatch(Problem::isError)) {
-                return new PackResult.Refused(problems);
-            }
-        }
-        return new PackReader(json).read(source);
+        return source instanceof FolderPack ? checker().read(source) : new PackReader(json).read(source);
     }
 
     /** Whether a pack has what a destination names. */

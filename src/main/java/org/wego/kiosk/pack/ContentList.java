@@ -26,6 +26,7 @@ final class ContentList {
     private final Set<Subject> present = EnumSet.of(Subject.PACK);
     private final List<Problem> problems = new ArrayList<>();
     private boolean someUnread;
+    private long total;
 
     ContentList(StrictJson json, PackSource source, PackFile manifestFile, List<Rule> rules) {
         this.json = json;
@@ -62,6 +63,10 @@ final class ContentList {
     private Optional<PackFile> open(String path, String pointer) {
         try {
             byte[] bytes = source.read(path);
+            total += bytes.length;
+            if (total > FileLimits.ALL) {
+                throw new UnusableFile("the files of the pack are larger than 200 MB together", "leave something out");
+            }
             var subject = json.topText(bytes, SCHEMA).flatMap(Subject::named).filter(named -> named != Subject.PACK);
             if (subject.isEmpty()) {
                 problems.add(unknown(path, bytes));

@@ -2,9 +2,13 @@
 package org.wego.kiosk.pack;
 
 import java.util.Locale;
+import org.wego.kiosk.json.Decoder;
 
 /** How large a file of a pack may be. */
 final class FileLimits {
+
+    /** All JSON files of a pack together, in bytes. */
+    static final long ALL = 200L * 1024 * 1024;
 
     private static final int MEGABYTE = 1024 * 1024;
 
@@ -12,7 +16,7 @@ final class FileLimits {
 
     /** In bytes. */
     static int of(String path) {
-        return isText(path) ? 5 * MEGABYTE : 100 * MEGABYTE;
+        return isText(path) ? Decoder.MAX_BYTES : 100 * MEGABYTE;
     }
 
     static String hint(String path) {

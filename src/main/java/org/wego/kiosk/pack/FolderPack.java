@@ -3,6 +3,7 @@ package org.wego.kiosk.pack;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -17,6 +18,9 @@ import java.util.List;
  * is written in other case than on disk: such a pack would break on another system.
  */
 public final class FolderPack implements PackSource {
+
+    private static final int DEPTH = 8;
+    private static final int MOST = 10_000;
 
     private final Path folder;
 
@@ -50,9 +54,11 @@ public final class FolderPack implements PackSource {
 
     @Override
     public List<String> files() throws IOException {
-        try (var walk = Files.walk(folder, 8)) {
-            return walk.filter(Files::isRegularFile)
+        try (var walk = Files.walk(folder, DEPTH)) {
+            return walk.limit(MOST).filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/')).sorted().toList();
+        } catch (UncheckedIOException e) {
+            throw new IOException("a folder of the pack cannot be listed", e);
         }
     }
 
@@ -68,7 +74,7 @@ public final class FolderPack implements PackSource {
             throw new UnusableFile("there is no folder " + folder, "name the folder that holds " + MANIFEST);
         }
         if (!Files.exists(file)) {
-            throw new UnusableFile("the file is missing", sameButForCase(path));
+            throw new UnusableFile("the file is missing", sameButForCase(file));
         }
         if (!file.toRealPath().startsWith(folder.toRealPath())) {
             throw new UnusableFile("the file is a link out of the pack's folder",
@@ -84,9 +90,18 @@ public final class FolderPack implements PackSource {
         return file;
     }
 
-    private String sameButForCase(String path) throws IOException {
-        return files().stream().filter(path::equalsIgnoreCase).findFirst()
-                .map(found -> "there is '" + found + "': write it in the same case")
-                .orElse("put the file there, or take its name out");
+    private static String sameButForCase(Path file) throws IOException {
+        var folder = file.toAbsolutePath().getParent();
+        String name = String.valueOf(file.getFileName());
+        if (folder != null && Files.isDirectory(folder)) {
+            try (var files = Files.list(folder)) {
+                var same = files.map(other -> String.valueOf(other.getFileName())).filter(name::equalsIgnoreCase)
+                        .findFirst();
+                if (same.isPresent()) {
+                    return "there is '" + same.get() + "': write it in the same case";
+                }
+            }
+        }
+        return "put the file there, or take its name out";
     }
 }

@@ -37,6 +37,11 @@ public final class PackChecker {
         return load(source).problems();
     }
 
+    /** The pack as {@link PackReader} gives it, but refused for any error that the check finds. */
+    public PackResult read(PackSource source) {
+        return load(source).result(source);
+    }
+
     /** The same as a report. */
     public CheckReport report(PackSource source) {
         var loaded = load(source);

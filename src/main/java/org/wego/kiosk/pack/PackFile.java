@@ -69,6 +69,11 @@ final class PackFile {
         return Optional.ofNullable(tree);
     }
 
+    /** Gives the memory of the tree back: nobody will ask for it again. */
+    void forgetTree() {
+        tree = null;
+    }
+
     /** A value that cannot be read as what it should be. */
     void unreadable(Fault fault) {
         if (unreadable.putIfAbsent(fault.about(), found.size()) == null) {

@@ -26,7 +26,13 @@ final class PackLoading {
     }
 
     /** What a pack says, when there is no error, and all problems by file and line. */
-    record Loaded(Optional<Content> content, List<Problem> problems) {}
+    record Loaded(Optional<Content> content, List<Problem> problems) {
+
+        PackResult result(PackSource source) {
+            return content.<PackResult>map(known -> new PackResult.Accepted(known, source, problems))
+                    .orElseGet(() -> new PackResult.Refused(problems));
+        }
+    }
 
     Loaded run() {
         try {
@@ -35,7 +41,7 @@ final class PackLoading {
             var trouble = Trouble.of(e);
             problems.add(new Problem(Severity.ERROR, PackSource.MANIFEST, 1, "", trouble.message(),
                     "a pack is a folder with a file pack.json"));
-            return new Loaded(Optional.empty(), problems);
+            return new Loaded(Optional.empty(), List.copyOf(problems));
         }
     }
 
@@ -65,5 +71,6 @@ final class PackLoading {
         part.ifPresentOrElse(parts::add, () -> rules.forEach(rule -> rule.unread(file.subject())));
         rules.forEach(rule -> rule.endOf(file));
         examination.file(file);
+        file.forgetTree();
     }
 }

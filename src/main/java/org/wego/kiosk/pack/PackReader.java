@@ -18,9 +18,6 @@ public final class PackReader {
 
     /** The content of the pack, or every reason that was found why it cannot be shown. */
     public PackResult read(PackSource source) {
-        var loaded = new PackLoading(json, source, Examination.atStart()).run();
-        return loaded.content()
-                .<PackResult>map(content -> new PackResult.Accepted(content, source, loaded.problems()))
-                .orElseGet(() -> new PackResult.Refused(loaded.problems()));
+        return new PackLoading(json, source, Examination.atStart()).run().result(source);
     }
 }

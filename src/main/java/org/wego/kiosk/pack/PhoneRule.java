@@ -4,6 +4,7 @@ package org.wego.kiosk.pack;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber;
 import com.google.i18n.phonenumbers.ShortNumberInfo;
 import java.util.Objects;
 import org.wego.kiosk.model.PhoneNumber;
@@ -60,7 +61,7 @@ final class PhoneRule implements Rule {
             place.error("", "'" + number.written() + "' is too long for a short number",
                     "write a full number internationally: + and the country's number first");
         } else if (!region.equals(UNKNOWN)) {
-            var parsed = new com.google.i18n.phonenumbers.Phonenumber.PhoneNumber()
+            var parsed = new Phonenumber.PhoneNumber()
                     .setCountryCode(numbers.getCountryCodeForRegion(region))
                     .setNationalNumber(Long.parseLong(number.dialled()));
             if (!shortNumbers.isPossibleShortNumberForRegion(parsed, region)) {

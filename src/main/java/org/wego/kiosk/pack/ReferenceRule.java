@@ -16,8 +16,7 @@ import org.wego.kiosk.model.Source;
 /** Every id that a record names is the id of a record. */
 final class ReferenceRule implements Rule {
 
-    private final Map<Subject, Set<String>> known = new EnumMap<>(Map.of(Subject.SOURCES, new HashSet<>(),
-            Subject.BUSES, new HashSet<>(), Subject.BUS_STOPS, new HashSet<>()));
+    private final Map<Subject, Set<String>> known = new EnumMap<>(Subject.class);
     private final Set<Subject> unread = EnumSet.noneOf(Subject.class);
 
     @Override
@@ -56,7 +55,7 @@ final class ReferenceRule implements Rule {
     }
 
     private void know(Subject subject, String id) {
-        known.getOrDefault(subject, new HashSet<>()).add(id);
+        known.computeIfAbsent(subject, _ -> new HashSet<>()).add(id);
     }
 
     private void resolve(Subject subject, String id, String below, Place place) {

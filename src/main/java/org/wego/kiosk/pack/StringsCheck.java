@@ -63,7 +63,8 @@ final class StringsCheck {
         var missing = new TreeSet<>(keys);
         missing.removeAll(strings.stringPropertyNames());
         if (!missing.isEmpty()) {
-            problems.add(error(path, 1, missing.size() + " words are missing: " + String.join(", ", missing),
+            problems.add(error(path, 1, Counts.counted(missing.size(), "word")
+                    + (missing.size() == 1 ? " is" : " are") + " missing: " + String.join(", ", missing),
                     "add a line for each: key = words"));
         }
         var lines = text.lines().toList();

@@ -3,6 +3,7 @@ package org.wego.kiosk.shell;
 
 import java.time.Duration;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.input.InputEvent;
@@ -103,9 +104,9 @@ public final class Shell implements IdleWatch.Listener {
     }
 
     private void stir(InputEvent event) {
-        // On release, so that the touch which answers the question still finds its button.
-        if (event.getEventType() == MouseEvent.MOUSE_RELEASED || event.getEventType() == KeyEvent.KEY_PRESSED) {
-            idle.stir();
+        // After the release, so that the touch which answers the question still finds its button.
+        if (event.getEventType() == MouseEvent.MOUSE_RELEASED || event.getEventType() == KeyEvent.KEY_RELEASED) {
+            Platform.runLater(idle::stir);
         }
     }
 

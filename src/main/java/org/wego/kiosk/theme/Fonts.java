@@ -10,6 +10,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import javafx.scene.text.Font;
 import org.wego.kiosk.model.Lang;
@@ -20,6 +22,9 @@ public final class Fonts {
     private static final List<String> AT_START = List.of("PretendardJP-Medium.ttf", "PretendardJP-SemiBold.ttf",
             "PretendardJP-Bold.ttf");
     private static final List<String> CHINESE = List.of("NotoSansSC-Medium.ttf", "NotoSansSC-Bold.ttf");
+
+    /** JavaFX keeps a typeface for as long as it runs, and 20 MB more for each further time that it is loaded. */
+    private static final Set<String> LOADED = ConcurrentHashMap.newKeySet();
 
     private Fonts() {}
 
@@ -44,6 +49,9 @@ public final class Fonts {
     }
 
     private static void load(String name) {
+        if (!LOADED.add(name)) {
+            return;
+        }
         try (InputStream file = Objects.requireNonNull(Fonts.class.getResourceAsStream("fonts/" + name), name)) {
             Objects.requireNonNull(Font.loadFont(file, 12), name);
         } catch (IOException e) {

@@ -106,6 +106,10 @@ final class PageBreaks {
                 continue;
             }
             to = Math.max(to, from + 1);
+            boolean widow = block.rows.size() - to == 1 && to - from > 2;
+            if (widow) {
+                to--;
+            }
             double sliceHeight = block.height(from, to);
             columns.getLast().add(new Slice(index, from, to, sliceHeight));
             used += sliceHeight + (used > 0 ? gap : 0);

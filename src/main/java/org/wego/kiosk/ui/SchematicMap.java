@@ -6,14 +6,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
-import javafx.scene.shape.Line;
+import javafx.scene.layout.Pane;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
@@ -26,15 +24,13 @@ import org.wego.kiosk.model.MapFeature.Kind;
  * <p>It draws itself for whatever size it gets. A label for which there is no room is left out, the least important
  * first; the kiosk, the exit and the marked stops are placed before all others.
  */
-public final class SchematicMap extends Region {
+public final class SchematicMap extends Pane {
 
     private static final double LABEL_GAP = 8;
     private static final double PIN = 14;
-    private static final double LABEL_STEP = 20;
     private static final double STREET_METRES = 24;
     private static final double WATER_METRES = 26;
     private static final double MOST_PIXELS_PER_METRE = 4;
-    private static final int[] SCALE_LENGTHS = {20, 50, 100, 200, 500, 1000};
 
     private final StreetPlan plan;
     private final Rectangle clip = new Rectangle();
@@ -65,7 +61,7 @@ public final class SchematicMap extends Region {
         drawBand(projection, Kind.STREET, "map-street", STREET_METRES);
         drawBand(projection, Kind.RAIL, "map-rail", 4);
         drawBand(projection, Kind.WALK, "map-walk", 0);
-        furniture(projection, placer);
+        MapFurniture.draw(this, plan.words(), projection, placer);
         building(projection, placer);
         places(projection, placer, Kind.EXIT, "map-exit");
         places(projection, placer, Kind.STATION, "map-station");
@@ -151,33 +147,17 @@ public final class SchematicMap extends Region {
             var label = label(name.get(), styleClass);
             double width = label.prefWidth(-1);
             double height = label.prefHeight(-1);
-            show(label, placer.place(beside(feature, projection, projection.length(metres) / 2, width, height), width,
-                    height));
+            show(label, placer.place(beside(feature, projection, metres, width, height), width, height));
         }
     }
 
-    /** Upper left corners of a label along both sides of a line, from its ends to its middle. */
-    private List<Point2D> beside(MapFeature feature, MapProjection projection, double halfBand, double width,
+    private List<Point2D> beside(MapFeature feature, MapProjection projection, double metres, double width,
             double height) {
         var points = feature.points().stream().map(projection::project).toList();
-        var corners = new ArrayList<Point2D>();
-        for (int i = 1; i < points.size(); i++) {
-            var from = points.get(i - 1);
-            var to = points.get(i);
-            var along = to.subtract(from).normalize();
-            var across = new Point2D(-along.getY(), along.getX());
-            double away = halfBand + LABEL_GAP + Math.abs(across.getX()) * width / 2
-                    + Math.abs(across.getY()) * height / 2;
-            int steps = (int) Math.max(1, from.distance(to) / LABEL_STEP);
-            for (int step = 0; step <= steps; step++) {
-                var at = from.interpolate(to, step / (double) steps).subtract(width / 2, height / 2);
-                corners.add(at.add(across.multiply(away)));
-                corners.add(at.subtract(across.multiply(away)));
-            }
-        }
+        var corners = LabelPlacer.beside(points, projection.length(metres) / 2 + LABEL_GAP, width, height);
+        // A street is best named at the edge of the map.
         var middle = new Point2D(getWidth() / 2, getHeight() / 2);
-        corners.sort(Comparator.comparingDouble(corner -> -corner.distance(middle)));
-        return corners;
+        return corners.stream().sorted(Comparator.comparingDouble(corner -> -corner.distance(middle))).toList();
     }
 
     private boolean plate(LabelPlacer placer, Point2D at, boolean onPlace, String text, String styleClass) {
@@ -205,34 +185,6 @@ public final class SchematicMap extends Region {
 
     private void show(Label label, Optional<Bounds> place) {
         place.ifPresentOrElse(at -> label.relocate(at.getMinX(), at.getMinY()), () -> getChildren().remove(label));
-    }
-
-    private void furniture(MapProjection projection, LabelPlacer placer) {
-        var note = label(plan.words().schematic(), "map-note");
-        double noteWidth = note.prefWidth(-1);
-        double noteHeight = note.prefHeight(-1);
-        var noteAt = new BoundingBox(getWidth() - noteWidth - 24, getHeight() - noteHeight - 12, noteWidth, noteHeight);
-        placer.keepFree(noteAt);
-        note.relocate(noteAt.getMinX(), noteAt.getMinY());
-
-        int metres = IntStream.of(SCALE_LENGTHS).filter(length -> projection.length(length) > 90).findFirst()
-                .orElse(SCALE_LENGTHS[SCALE_LENGTHS.length - 1]);
-        double length = projection.length(metres);
-        double y = getHeight() - 20;
-        var bar = new Line(24, y, 24 + length, y);
-        bar.getStyleClass().add("map-scale");
-        var text = label(plan.words().metres().apply(metres), "map-note");
-        text.relocate(24, y - text.prefHeight(-1) - 6);
-        getChildren().add(bar);
-        placer.keepFree(new BoundingBox(24, y - text.prefHeight(-1) - 6, Math.max(length, text.prefWidth(-1)), 80));
-
-        var north = label(plan.words().north(), "map-note");
-        double x = getWidth() - 64;
-        var arrow = new Polygon(x + 20, 24, x + 38, 72, x + 20, 60, x + 2, 72);
-        arrow.getStyleClass().add("map-north");
-        north.relocate(x + 20 - north.prefWidth(-1) / 2, 74);
-        getChildren().add(arrow);
-        placer.keepFree(new BoundingBox(x, 16, 64, 74 + north.prefHeight(-1)));
     }
 
     private boolean inside(Point2D at) {

@@ -4,6 +4,7 @@ package org.wego.kiosk.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +63,7 @@ class SchemaSetTest {
         var faults = schemas.check("room.schema.json", json.tree(file.getBytes(StandardCharsets.UTF_8)));
         assertThat(faults).extracting(found -> found.pointer() + ": " + found.message()
                 + (found.hint().isEmpty() ? "" : " (" + found.hint() + ")"))
-                .isEqualTo(fault == null ? java.util.List.of() : java.util.List.of(fault));
+                .isEqualTo(fault == null ? List.of() : List.of(fault));
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.wego.kiosk.json.StrictJson;
@@ -27,13 +29,15 @@ class BundledDatasetTest {
     private static final Lang EN = new Lang("en");
     private static final Lang KO = new Lang("ko");
 
+    private static final PackChecker CHECKER = new PackChecker(new StrictJson(),
+            Set.copyOf(MessageCatalogue.BUNDLED), new MessageCatalogue(Map.of()).keys());
+
     private final Content content = ((PackResult.Accepted) new PackReader(new StrictJson()).read(new BundledPack()))
             .content();
 
     @Test
-    void itIsValidWithoutErrors() {
-        var report = new PackChecker(new StrictJson(), java.util.Set.copyOf(MessageCatalogue.BUNDLED),
-                new MessageCatalogue(Map.of()).keys()).report(new BundledPack());
+    void itIsValid() {
+        var report = CHECKER.report(new BundledPack());
         assertThat(report.isValid(false)).isTrue();
         assertThat(report.closing()).startsWith("valid: wego-seoul 1.0.0: 5 languages, 4 line groups, 34 lines,"
                 + " 21 stops, 2 offices, 5 people, 5 numbers,");
@@ -41,11 +45,15 @@ class BundledDatasetTest {
 
     @Test
     void itsWarningsAreDraftsAndTheOneAddressThatWasCutShort() {
-        var warnings = new PackChecker(new StrictJson(), java.util.Set.copyOf(MessageCatalogue.BUNDLED),
-                new MessageCatalogue(Map.of()).keys()).check(new BundledPack());
-        assertThat(warnings).noneMatch(Problem::isError)
+        assertThat(CHECKER.check(new BundledPack())).noneMatch(Problem::isError)
                 .filteredOn(warning -> !warning.message().startsWith("drafts that no speaker has checked"))
                 .extracting(Problem::pointer).containsExactly("/offices/1/people/3/email");
+    }
+
+    @Test
+    void theCheckGivesTheSameContentAsTheQuickReader() {
+        assertThat(CHECKER.read(new BundledPack())).isInstanceOfSatisfying(PackResult.Accepted.class,
+                checked -> assertThat(checked.content()).isEqualTo(content));
     }
 
     @Test
@@ -214,7 +222,7 @@ class BundledDatasetTest {
     }
 
     private BusLine line(String id) {
-        return java.util.Objects.requireNonNull(content.lines().get(new LineId(id)));
+        return Objects.requireNonNull(content.lines().get(new LineId(id)));
     }
 
     private List<Office> offices() {

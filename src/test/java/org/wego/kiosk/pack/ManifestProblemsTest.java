@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.wego.kiosk.json.StrictJson;
 
 class ManifestProblemsTest extends PackProblems {
 
@@ -16,7 +17,7 @@ class ManifestProblemsTest extends PackProblems {
 
     @Test
     void aFolderThatIsNotThereIsNoPack() {
-        var result = new PackReader(new org.wego.kiosk.json.StrictJson()).read(new FolderPack(Path.of("nowhere")));
+        var result = new PackReader(new StrictJson()).read(new FolderPack(Path.of("nowhere")));
         assertThat(result).isInstanceOfSatisfying(PackResult.Refused.class, refused -> assertThat(refused.problems())
                 .extracting(Problem::toString).containsExactly("pack.json:1: there is no folder nowhere"
                         + " (a pack is a folder with a file pack.json)"));

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -42,7 +44,7 @@ class MutantsTest {
             String file = files.get(random.nextInt(files.size()));
             byte[] original = new BundledPack().read(file);
             byte[] mutant = mutate(original, random);
-            java.nio.file.Files.write(folder.resolve(file), mutant);
+            Files.write(folder.resolve(file), mutant);
 
             var problems = checker.check(new FolderPack(folder));
             var result = new PackReader(json).read(new FolderPack(folder));
@@ -53,7 +55,7 @@ class MutantsTest {
                 assertThat(reasons).as(which).anyMatch(Problem::isError).allSatisfy(MutantsTest::isTold);
                 assertThat(problems).as(which + ": the check finds what the reader finds").anyMatch(Problem::isError);
             }
-            java.nio.file.Files.write(folder.resolve(file), original);
+            Files.write(folder.resolve(file), original);
         }
         assertThat(refused).as("most mutants are refused").isGreaterThan(MUTANTS / 2);
     }
@@ -70,7 +72,7 @@ class MutantsTest {
         files.add(PackSource.MANIFEST);
         files.addAll(json.read(bundled.read(PackSource.MANIFEST), Manifest.class).content());
         for (var file : files) {
-            java.nio.file.Files.write(folder.resolve(file), bundled.read(file));
+            Files.write(folder.resolve(file), bundled.read(file));
         }
         return files;
     }
@@ -80,7 +82,7 @@ class MutantsTest {
         switch (random.nextInt(6)) {
             case 0 -> bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
             case 1 -> bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
-            case 2 -> bytes = java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length));
+            case 2 -> bytes = Arrays.copyOf(bytes, random.nextInt(bytes.length));
             default -> bytes = mutateToken(new String(bytes, StandardCharsets.UTF_8), random)
                     .getBytes(StandardCharsets.UTF_8);
         }

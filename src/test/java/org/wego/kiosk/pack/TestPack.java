@@ -3,6 +3,7 @@ package org.wego.kiosk.pack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class TestPack {
 
     /** Writes a whole file. */
     public TestPack with(String file, String text) {
-        return with(file, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return with(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Writes a whole file. */

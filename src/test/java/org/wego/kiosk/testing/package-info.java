@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/**
- * What many tests need: a visitor, the bundled content and content that is made up, the sources of the program.
- *
- * <p>Builders over fixtures: a test says what matters to it and nothing else.
- */
+/** What the tests of the window share: the headless set-up, time that passes on demand, one page object a screen. */
 @NullMarked
 package org.wego.kiosk.testing;
 

@@ -16,7 +16,6 @@ import org.wego.kiosk.model.BusService;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.Visit;
-import org.wego.kiosk.ui.Banner;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
 import org.wego.kiosk.ui.Buttons;
@@ -104,6 +103,8 @@ public final class LineScreen implements Screen {
             var plate = new StackPane(Texts.label(stop.number(), "text-body", "text-strong"));
             plate.getStyleClass().add("stop-plate");
             plate.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+            // Figures differ in width; plates one below the other shall not.
+            plate.setPrefWidth(frame.em() * 3.9);
             plate.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
             var texts = new VBox(Texts.label(stop.name(), "text-body", "text-semibold"), Texts.muted(stop.where()));
             HBox.setHgrow(texts, Priority.ALWAYS);
@@ -117,7 +118,7 @@ public final class LineScreen implements Screen {
             }
         }
         if (model.headingInferred()) {
-            rows.add(new Banner(Icon.INFO, visit.say("line.heading-inferred")));
+            rows.add(Texts.muted(visit.say("line.heading-inferred")));
         }
         return rows;
     }

@@ -80,8 +80,8 @@ public final class CityScreen implements Screen {
         if (frame.large()) {
             card = new VBox(number, texts);
         } else {
-            number.setMinWidth(frame.em() * 5.6);
-            number.setPrefWidth(frame.em() * 5.6);
+            number.setMinWidth(frame.em() * 5);
+            number.setPrefWidth(frame.em() * 5);
             HBox.setHgrow(texts, Priority.ALWAYS);
             var row = new HBox(number, texts);
             row.setAlignment(Pos.CENTER_LEFT);

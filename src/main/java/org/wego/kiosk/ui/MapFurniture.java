@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ui;
+
+import java.util.stream.IntStream;
+import javafx.geometry.BoundingBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
+
+/** What stands on every street map: the scale, the arrow to the north, the note that it is schematic. */
+final class MapFurniture {
+
+    private static final double EDGE = 24;
+    private static final double SHORTEST_SCALE = 90;
+    private static final int[] SCALE_LENGTHS = {20, 50, 100, 200, 500, 1000};
+
+    private MapFurniture() {}
+
+    /**
+     * Draws all of it along the edges of a map and keeps its places free of labels.
+     *
+     * @param map to which the nodes are added
+     */
+    static void draw(Pane map, StreetPlan.Words words, MapProjection projection, LabelPlacer placer) {
+        note(map, words.schematic(), placer);
+        scale(map, words, projection, placer);
+        north(map, words.north(), placer);
+    }
+
+    private static void note(Pane map, String text, LabelPlacer placer) {
+        var note = label(map, text);
+        double width = note.prefWidth(-1);
+        double height = note.prefHeight(-1);
+        note.relocate(map.getWidth() - width - EDGE, map.getHeight() - height - EDGE / 2);
+        placer.keepFree(new BoundingBox(note.getLayoutX(), note.getLayoutY(), width, height));
+    }
+
+    private static void scale(Pane map, StreetPlan.Words words, MapProjection projection,
+            LabelPlacer placer) {
+        int metres = IntStream.of(SCALE_LENGTHS).filter(length -> projection.length(length) > SHORTEST_SCALE)
+                .findFirst().orElse(SCALE_LENGTHS[SCALE_LENGTHS.length - 1]);
+        double length = projection.length(metres);
+        double y = map.getHeight() - EDGE;
+        var bar = new Line(EDGE, y, EDGE + length, y);
+        bar.getStyleClass().add("map-scale");
+        map.getChildren().add(bar);
+        var text = label(map, words.metres().apply(metres));
+        double height = text.prefHeight(-1);
+        text.relocate(EDGE, y - height - 6);
+        placer.keepFree(new BoundingBox(EDGE, y - height - 6, Math.max(length, text.prefWidth(-1)), height + EDGE));
+    }
+
+    private static void north(Pane map, String letter, LabelPlacer placer) {
+        double x = map.getWidth() - 64;
+        var arrow = new Polygon(x + 20, 24, x + 38, 72, x + 20, 60, x + 2, 72);
+        arrow.getStyleClass().add("map-north");
+        map.getChildren().add(arrow);
+        var text = label(map, letter);
+        double width = text.prefWidth(-1);
+        text.relocate(x - width - 4, 24);
+        placer.keepFree(new BoundingBox(x - width - 4, 16, width + 68, 64));
+    }
+
+    private static Label label(Pane map, String text) {
+        var label = new Label(text);
+        label.getStyleClass().addAll("map-text", "map-note");
+        map.getChildren().add(label);
+        label.applyCss();
+        return label;
+    }
+}

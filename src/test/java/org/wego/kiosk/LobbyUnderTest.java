@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.pack.BundledPack;
+import org.wego.kiosk.pack.FolderPack;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.shell.Ticker;
+
+/** Opens the lobby for tests exactly as the program does, but with a clock and a ticker of theirs. */
+public final class LobbyUnderTest {
+
+    /** How long the lobby waits for a touch before it asks. */
+    public static final Duration IDLE = Duration.ofMinutes(2);
+
+    private static final PackResult BUNDLED = new Packs().open(new BundledPack());
+
+    private LobbyUnderTest() {}
+
+    /** Why texts cannot be drawn here, in the words of the program. */
+    public static Optional<String> fontObstacle() {
+        return Display.fontObstacle();
+    }
+
+    /** The pack that comes with the program, read once for all tests. */
+    public static PackResult bundledPack() {
+        return BUNDLED;
+    }
+
+    /** The pack in a folder, checked as at a start with {@code --pack}. */
+    public static PackResult pack(Path folder) {
+        return new Packs().open(new FolderPack(folder));
+    }
+
+    /** The root of the lobby's scene; to be called on the FX thread. */
+    public static Parent root(PackResult pack, Destination start, Optional<Lang> lang, Clock clock, Ticker ticker,
+            double width, double height) {
+        var settings = new LobbySettings(false, start, Optional.empty(), lang, Optional.empty(), IDLE);
+        return new LobbyWindow(settings, pack, clock, ticker, () -> {
+        }).root(new Rectangle2D(0, 0, width, height));
+    }
+}

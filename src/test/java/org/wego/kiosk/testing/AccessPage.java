@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.testing;
+
+/** How the kiosk fits the visitor. */
+public final class AccessPage extends ScreenPage {
+
+    AccessPage(Glass glass) {
+        super(glass);
+    }
+
+    public void choose(String option, String value) {
+        glass.touchWithin(".option", option, value);
+    }
+
+    public boolean isChosen(String option, String value) {
+        return glass.isSelectedWithin(".option", option, value);
+    }
+}

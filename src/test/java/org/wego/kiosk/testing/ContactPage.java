@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.testing;
+
+/** Address and numbers. */
+public final class ContactPage extends ScreenPage {
+
+    ContactPage(Glass glass) {
+        super(glass);
+    }
+
+    public DirectionsPage showWay() {
+        touch("The way");
+        return new DirectionsPage(glass);
+    }
+
+    public NumbersPage openNumbers() {
+        touch("Useful numbers");
+        return new NumbersPage(glass);
+    }
+
+    public DriverPage showToDriver() {
+        touch("Show to driver");
+        return new DriverPage(glass);
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.testing;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import org.testfx.util.WaitForAsyncUtils;
+import org.wego.kiosk.LobbyUnderTest;
+import org.wego.kiosk.theme.Fonts;
+
+/** The FX thread: work on it is waited for, and what it throws is thrown on. */
+public final class Fx {
+
+    private static final long LONGEST_SECONDS = 60;
+    /** A layout may ask for another one, as paging does. */
+    private static final int LAYOUT_PASSES = 3;
+
+    private static boolean started;
+
+    private Fx() {}
+
+    /** Starts the toolkit, once for all tests; fails in plain words where the libraries that draw texts lack. */
+    static synchronized void start() {
+        if (started) {
+            return;
+        }
+        LobbyUnderTest.fontObstacle().ifPresent(words -> {
+            throw new AssertionError(words);
+        });
+        var running = new CountDownLatch(1);
+        Platform.startup(running::countDown);
+        await(running);
+        Platform.setImplicitExit(false);
+        run(() -> {
+            Troubles.watch(Thread.currentThread());
+            Fonts.loadForStart();
+            Fonts.loadChinese();
+        });
+        started = true;
+    }
+
+    /** Does something on the FX thread. */
+    public static void run(Runnable work) {
+        get(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** Finds something out on the FX thread. */
+    public static <T> T get(Callable<T> work) {
+        var task = new FutureTask<>(work);
+        Platform.runLater(task);
+        try {
+            return task.get(LONGEST_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw passOn(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted while the FX thread worked", e);
+        } catch (TimeoutException e) {
+            throw new AssertionError("the FX thread did not answer within " + LONGEST_SECONDS + " s", e);
+        }
+    }
+
+    /** Waits until the FX thread has done all that was asked of it. */
+    static void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Lays a scene out as the next pulses would; to be called on the FX thread. */
+    public static void layOut(Parent root) {
+        for (int pass = 0; pass < LAYOUT_PASSES; pass++) {
+            root.applyCss();
+            root.layout();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            if (!latch.await(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("JavaFX did not start within " + LONGEST_SECONDS + " s");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted while JavaFX started", e);
+        }
+    }
+
+    private static RuntimeException passOn(ExecutionException e) {
+        switch (e.getCause()) {
+            case RuntimeException cause -> throw cause;
+            case Error cause -> throw cause;
+            case null, default -> throw new AssertionError("on the FX thread", e);
+        }
+    }
+}

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.testfx.api.FxRobot;
+import org.testfx.robot.MouseRobot;
+
+/** The one window of the tests, as a visitor has it before him: texts to read and targets to touch. */
+final class Glass {
+
+    static final double WIDTH = 1080;
+    static final double HEIGHT = 1920;
+
+    /** TestFX draws a finger along the glass in 0.3 s; a finger that is lifted and set down needs no time. */
+    private static final MouseRobot FINGER = new FxRobot().robotContext().getMouseRobot();
+    private static @Nullable Stage window;
+
+    private final Parent root;
+
+    private Glass(Parent root) {
+        this.root = root;
+    }
+
+    /** Shows a scene, 1080 x 1920. */
+    static Glass show(Parent root) {
+        Fx.run(() -> {
+            var stage = window();
+            stage.setScene(new Scene(root, WIDTH, HEIGHT));
+            stage.show();
+            Fx.layOut(root);
+        });
+        return new Glass(root);
+    }
+
+    /** Takes the scene of a test away, so that nothing of it is left for the next. */
+    static void clear() {
+        Fx.run(() -> {
+            if (window != null) {
+                window.setScene(new Scene(new Pane(), WIDTH, HEIGHT));
+            }
+        });
+        Fx.settle();
+    }
+
+    /** One window for all tests, as the program has one; on the FX thread, like every access to it. */
+    private static Stage window() {
+        if (window == null) {
+            window = new Stage(StageStyle.UNDECORATED);
+            window.setX(0);
+            window.setY(0);
+        }
+        return window;
+    }
+
+    /** Every text within a part of the glass, in order. */
+    List<String> texts(String selector) {
+        return Fx.get(() -> visible(selector).flatMap(Glass::textsWithin).toList());
+    }
+
+    /** The one text within a part of the glass. */
+    String text(String selector) {
+        var texts = texts(selector);
+        if (texts.size() != 1) {
+            throw new AssertionError("one text expected in " + selector + ", not " + texts);
+        }
+        return texts.getFirst();
+    }
+
+    boolean has(String selector) {
+        return Fx.get(() -> visible(selector).findAny().isPresent());
+    }
+
+    /** What every target within a part of the glass is called, in order. */
+    List<String> buttons(String selector) {
+        return Fx.get(() -> buttonsWithin(selector).map(Glass::name).toList());
+    }
+
+    boolean canTouch(String selector, String name) {
+        return Fx.get(() -> buttonsWithin(selector).anyMatch(named(name).and(button -> !button.isDisabled())));
+    }
+
+    boolean isSelected(String selector, String name) {
+        return Fx.get(() -> buttonsWithin(selector).filter(named(name)).anyMatch(
+                button -> button instanceof ToggleButton toggle && toggle.isSelected()));
+    }
+
+    boolean isEnabled(String selector, int index) {
+        return Fx.get(() -> !buttonsWithin(selector).toList().get(index).isDisabled());
+    }
+
+    /** Touches a target that is called, or has on it, these words. */
+    void touch(String selector, String name) {
+        touchAt(centre(selector, name));
+    }
+
+    /** Touches a target by its place among those within a part of the glass. */
+    void touch(String selector, int index) {
+        touchAt(Fx.get(() -> centre(buttonsWithin(selector).toList().get(index))));
+    }
+
+    /** Touches a target within the one part that has a text. */
+    void touchWithin(String selector, String text, String name) {
+        touchAt(Fx.get(() -> centre(buttonWithin(selector, text, name))));
+    }
+
+    boolean isSelectedWithin(String selector, String text, String name) {
+        return Fx.get(() -> buttonWithin(selector, text, name) instanceof ToggleButton toggle && toggle.isSelected());
+    }
+
+    /** Every text of the part that has this one. */
+    List<String> textsAround(String selector, String text) {
+        return Fx.get(() -> visible(selector).filter(part -> textsWithin(part).anyMatch(text::equals)).findFirst()
+                .map(part -> textsWithin(part).toList()).orElse(List.of()));
+    }
+
+    void touchAt(Point2D point) {
+        press(point);
+        release();
+    }
+
+    void press(Point2D point) {
+        FINGER.moveNoWait(point);
+        FINGER.pressNoWait(MouseButton.PRIMARY);
+    }
+
+    void slideTo(Point2D point) {
+        FINGER.moveNoWait(point);
+    }
+
+    void release() {
+        FINGER.releaseNoWait(MouseButton.PRIMARY);
+        settle();
+    }
+
+    /** Lets the scene come to rest. */
+    void settle() {
+        Fx.settle();
+        Fx.run(() -> Fx.layOut(root));
+    }
+
+    Point2D centre(String selector, String name) {
+        return Fx.get(() -> centre(button(selector, name)));
+    }
+
+    private ButtonBase button(String selector, String name) {
+        var found = buttonsWithin(selector).filter(named(name)).toList();
+        if (found.size() != 1) {
+            throw new AssertionError("one target called \"%s\" expected, not %d; there are %s".formatted(name,
+                    found.size(), buttonsWithin(selector).map(Glass::name).toList()));
+        }
+        return found.getFirst();
+    }
+
+    private ButtonBase buttonWithin(String selector, String text, String name) {
+        return visible(selector).filter(part -> textsWithin(part).anyMatch(found -> found.contains(text)))
+                .flatMap(Glass::within)
+                .filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast).filter(named(name)).findFirst()
+                .orElseThrow(() -> new AssertionError("nothing called \"" + name + "\" beside \"" + text + "\""));
+    }
+
+    private Stream<ButtonBase> buttonsWithin(String selector) {
+        return visible(selector).flatMap(Glass::within).filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast);
+    }
+
+    private Stream<Node> visible(String selector) {
+        return root.lookupAll(selector).stream().filter(Glass::isShown);
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (!up.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Point2D centre(Node node) {
+        var bounds = node.localToScreen(node.getLayoutBounds());
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    /** By what it is called for those who do not see it, or by one of the texts on it. */
+    private static Predicate<ButtonBase> named(String name) {
+        return button -> name(button).equals(name) || textsWithin(button).anyMatch(name::equals);
+    }
+
+    private static String name(ButtonBase button) {
+        var spoken = button.getAccessibleText();
+        return spoken == null ? plain(button.getText()) : plain(spoken);
+    }
+
+    private static Stream<String> textsWithin(Node node) {
+        return within(node).filter(Text.class::isInstance).filter(text -> !(text instanceof FontIcon))
+                .map(text -> plain(((Text) text).getText())).filter(text -> !text.isBlank());
+    }
+
+    /** A node and all below it, those hidden left out. */
+    private static Stream<Node> within(Node node) {
+        var nodes = new ArrayList<Node>();
+        collect(node, nodes);
+        return nodes.stream();
+    }
+
+    private static void collect(Node node, List<Node> into) {
+        if (!node.isVisible()) {
+            return;
+        }
+        into.add(node);
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, into));
+        }
+    }
+
+    /** As one types it: without the signs that only keep a line from breaking. */
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ').replace('\u2011', '-').lines().map(String::strip)
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.testing;
+
+import java.util.List;
+
+/** The tiles. */
+public final class HomePage extends ScreenPage {
+
+    HomePage(Glass glass) {
+        super(glass);
+    }
+
+    /** The names of the tiles, in order. */
+    public List<String> tiles() {
+        return glass.texts(".tile .text-name");
+    }
+
+    /** What the tiles say beside their names. */
+    public List<String> summaries() {
+        return glass.texts(".tile .text-muted");
+    }
+
+    /** What is announced. */
+    public List<String> notices() {
+        return glass.texts(".banner");
+    }
+
+    public ContactPage openContact() {
+        touch("Secretariat & contact");
+        return new ContactPage(glass);
+    }
+
+    public DirectionsPage openDirections() {
+        touch("Directions");
+        return new DirectionsPage(glass);
+    }
+
+    public BusesPage openBuses() {
+        touch("Buses");
+        return new BusesPage(glass);
+    }
+
+    public OfficesPage openOffices() {
+        touch("Regional offices");
+        return new OfficesPage(glass);
+    }
+
+    public CityPage openCity() {
+        touch("Host city Seoul");
+        return new CityPage(glass);
+    }
+
+    public SolutionPage openSolution() {
+        touch("The Seoul Solution");
+        return new SolutionPage(glass);
+    }
+}

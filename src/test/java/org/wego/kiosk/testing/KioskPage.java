@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.testing;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import org.wego.kiosk.LobbyUnderTest;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.nav.DestinationPath;
+import org.wego.kiosk.pack.PackResult;
+
+/** The lobby in a window of 1080 x 1920: what is on every screen, and the way to each. */
+public final class KioskPage {
+
+    private static final String BAR = ".action-bar";
+    private static final String QUESTION = ".still-there";
+    /** The order of the action bar, the same on every screen and in every language. */
+    private static final int HOME = 0;
+    private static final int BACK = 1;
+    private static final int RECEPTION = 2;
+    private static final int LANGUAGE = 3;
+    private static final int ACCESS = 4;
+
+    private final Glass glass;
+    private final LobbyTime time;
+
+    private KioskPage(Glass glass, LobbyTime time) {
+        this.glass = glass;
+        this.time = time;
+    }
+
+    /** Opens the lobby for a pack. */
+    public static KioskPage open(PackResult pack, String start, String lang) {
+        var time = new LobbyTime();
+        var root = Fx.get(() -> LobbyUnderTest.root(pack, DestinationPath.parse(start), Optional.of(new Lang(lang)),
+                time, time, Glass.WIDTH, Glass.HEIGHT));
+        return new KioskPage(Glass.show(root), time);
+    }
+
+    /** The screen that is shown, whichever it is. */
+    public ScreenPage screen() {
+        return new ScreenPage(glass);
+    }
+
+    /** The title of the screen that is shown. */
+    public String title() {
+        return screen().title();
+    }
+
+    /** The time of day in the header. */
+    public String clock() {
+        return glass.text(".text-clock");
+    }
+
+    /** What the header says beside the time. */
+    public List<String> header() {
+        return glass.texts(".look-top");
+    }
+
+    /** The words on the action bar. */
+    public List<String> bar() {
+        return glass.texts(BAR + " .action");
+    }
+
+    /** Every text on the glass. */
+    public List<String> everything() {
+        return glass.texts(".kiosk");
+    }
+
+    public HomePage home() {
+        glass.touch(BAR, HOME);
+        return new HomePage(glass);
+    }
+
+    public void back() {
+        glass.touch(BAR, BACK);
+    }
+
+    public ReceptionPage reception() {
+        glass.touch(BAR, RECEPTION);
+        return new ReceptionPage(glass);
+    }
+
+    public LanguagesPage languages() {
+        glass.touch(BAR, LANGUAGE);
+        return new LanguagesPage(glass);
+    }
+
+    public AccessPage access() {
+        glass.touch(BAR, ACCESS);
+        return new AccessPage(glass);
+    }
+
+    /** Lets time pass while nobody touches anything. */
+    public void wait(Duration span) {
+        Fx.run(() -> time.pass(span));
+        glass.settle();
+    }
+
+    /** What the kiosk asks before it ends a visit; empty while it does not. */
+    public List<String> question() {
+        return glass.has(QUESTION) ? glass.texts(QUESTION) : List.of();
+    }
+
+    /** Answers the question with one of its buttons. */
+    public void answer(String word) {
+        glass.touch(QUESTION, word);
+    }
+
+    /** Touches the glass where nothing is. */
+    public void touchNothing() {
+        glass.touchAt(new Point2D(Glass.WIDTH / 2, 4));
+    }
+
+    /** Puts a finger on a target and leaves it there. */
+    public void press(String name) {
+        glass.press(glass.centre(".kiosk", name));
+    }
+
+    /** Slides the finger off, to where nothing is, and lifts it. */
+    public void slideOffAndLift() {
+        glass.slideTo(new Point2D(Glass.WIDTH / 2, 4));
+        glass.release();
+    }
+
+    /** Lifts the finger where it is. */
+    public void lift() {
+        glass.release();
+    }
+
+    public AttractPage asAttract() {
+        return new AttractPage(glass);
+    }
+
+    public HomePage asHome() {
+        return new HomePage(glass);
+    }
+
+    public DirectionsPage asDirections() {
+        return new DirectionsPage(glass);
+    }
+
+    public BusesPage asBuses() {
+        return new BusesPage(glass);
+    }
+
+    public FinderPage asFinder() {
+        return new FinderPage(glass);
+    }
+
+    public LinePage asLine() {
+        return new LinePage(glass);
+    }
+
+    public OfficesPage asOffices() {
+        return new OfficesPage(glass);
+    }
+
+    public OfficePage asOffice() {
+        return new OfficePage(glass);
+    }
+
+    public ContactPage asContact() {
+        return new ContactPage(glass);
+    }
+
+    public NumbersPage asNumbers() {
+        return new NumbersPage(glass);
+    }
+
+    public DriverPage asDriver() {
+        return new DriverPage(glass);
+    }
+
+    public ReceptionPage asReception() {
+        return new ReceptionPage(glass);
+    }
+
+    public CityPage asCity() {
+        return new CityPage(glass);
+    }
+
+    public SolutionPage asSolution() {
+        return new SolutionPage(glass);
+    }
+
+    public AccessPage asAccess() {
+        return new AccessPage(glass);
+    }
+
+    public LanguagesPage asLanguages() {
+        return new LanguagesPage(glass);
+    }
+}

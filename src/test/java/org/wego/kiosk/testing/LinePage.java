@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.testing;
+
+import java.util.List;
+
+/** One line. */
+public final class LinePage extends ScreenPage {
+
+    LinePage(Glass glass) {
+        super(glass);
+    }
+
+    /** The number on the large badge. */
+    public String number() {
+        return glass.text(".line-emblem-number");
+    }
+
+    /** Whether it stops here, in a sentence with its date. */
+    public String finding() {
+        return glass.text(".card > .detail-row > .text-name");
+    }
+
+    /** The numbers of its stops. */
+    public List<String> stopNumbers() {
+        return texts(".stop-plate");
+    }
+
+    /** What is written on the map. */
+    public List<String> map() {
+        return texts(".schematic-map");
+    }
+
+    public ReceptionPage askReception() {
+        touch("Reception");
+        return new ReceptionPage(glass);
+    }
+}

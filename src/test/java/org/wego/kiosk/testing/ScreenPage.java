@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What every screen has: a title, texts on one page or more, targets. */
+public class ScreenPage {
+
+    private static final String BODY = ".paged-body";
+    private static final String PAGER = ".pager-bar";
+    private static final int PREVIOUS = 0;
+    private static final int NEXT = 1;
+
+    final Glass glass;
+
+    ScreenPage(Glass glass) {
+        this.glass = glass;
+    }
+
+    /** The title of the screen; empty when it needs none. */
+    public final String title() {
+        return glass.has(".look-titles") ? glass.texts(".look-titles").getFirst() : "";
+    }
+
+    /** What stands below the title. */
+    public final String subtitle() {
+        return glass.text(".look-titles .text-subtitle");
+    }
+
+    /** Every text of the touch zone, from the first page to the last. */
+    public final List<String> texts() {
+        return texts(BODY);
+    }
+
+    /** The names of all targets in the touch zone of the page that is shown. */
+    public final List<String> targets() {
+        return glass.buttons(BODY);
+    }
+
+    /** How many pages the touch zone has. */
+    public final int pages() {
+        return glass.has(PAGER) ? Integer.parseInt(glass.text(PAGER + " > .label").replaceAll(".*/", "")) : 1;
+    }
+
+    /** Texts of a part of the touch zone, from the first page to the last. */
+    final List<String> texts(String selector) {
+        toFirstPage();
+        var texts = new ArrayList<String>();
+        do {
+            texts.addAll(glass.texts(selector));
+        } while (turned(NEXT));
+        if (glass.has(PAGER)) {
+            texts.removeAll(glass.texts(PAGER));
+        }
+        return List.copyOf(texts);
+    }
+
+    /** Every text on the card that has this one, on whichever page it is. */
+    final List<String> cardWith(String text) {
+        toFirstPage();
+        do {
+            var texts = glass.textsAround(".card", text);
+            if (!texts.isEmpty()) {
+                return texts;
+            }
+        } while (turned(NEXT));
+        throw new AssertionError("no card says \"" + text + "\"");
+    }
+
+    /** Touches a target, on whichever page it is. */
+    final void touch(String name) {
+        toFirstPage();
+        while (!glass.canTouch(BODY, name) && turned(NEXT)) {
+            // The next page may have it.
+        }
+        glass.touch(BODY, name);
+    }
+
+    final boolean isSelected(String name) {
+        return glass.isSelected(BODY, name);
+    }
+
+    final boolean canTouch(String name) {
+        return glass.canTouch(BODY, name);
+    }
+
+    private void toFirstPage() {
+        while (turned(PREVIOUS)) {
+            // One page back each time.
+        }
+    }
+
+    /** Turns the page, unless there is none in that direction. */
+    private boolean turned(int direction) {
+        if (!glass.has(PAGER) || !glass.isEnabled(PAGER, direction)) {
+            return false;
+        }
+        glass.touch(PAGER, direction);
+        return true;
+    }
+}
