@@ -93,6 +93,20 @@ class PageBreaksTest {
     }
 
     @Test
+    void theLastRowOfALongPartDoesNotStandAloneOnItsPage() {
+        assertThat(PageBreaks.fill(List.of(rows(4, 100)), GAP, 320)).containsExactly(List.of(new Slice(0, 0, 2, 200)),
+                List.of(new Slice(0, 2, 4, 200)));
+        assertThat(made()).allSatisfy(made -> {
+            var slices = made.filled().stream().flatMap(List::stream).toList();
+            for (int i = 1; i < slices.size(); i++) {
+                var slice = slices.get(i);
+                boolean alone = slice.from() > 0 && made.isLastRow(slice);
+                assertThat(alone && slices.get(i - 1).to() - slices.get(i - 1).from() > 2).isFalse();
+            }
+        });
+    }
+
+    @Test
     void aPageIsTurnedOnlyWhenWhatFollowsNoLongerFits() {
         assertThat(made()).allSatisfy(made -> {
             var pages = made.filled();
@@ -153,15 +167,24 @@ class PageBreaksTest {
             return blocks.get(slice.block()).height(slice.from(), slice.to());
         }
 
-        /** What the page would have to take next: a row of its last part, or the first two of the part behind it. */
+        /**
+         * What the page would have to take next: of its last part a row, or two when they are the last, of the part
+         * behind it the first two.
+         */
         double leastThatFollows(List<Slice> page) {
             var last = page.getLast();
             var block = blocks.get(last.block());
-            if (last.to() < block.rows().size()) {
-                return block.between() + block.rows().get(last.to());
+            int left = block.rows().size() - last.to();
+            if (left > 0) {
+                int least = left == 2 ? 2 : 1;
+                return block.height(last.from(), last.to() + least) - last.height();
             }
             var next = blocks.get(last.block() + 1);
             return GAP + next.height(0, Math.min(2, next.rows().size()));
+        }
+
+        boolean isLastRow(Slice slice) {
+            return slice.to() - slice.from() == 1 && slice.to() == blocks.get(slice.block()).rows().size();
         }
 
         boolean fitsOnePageOf(double room) {
