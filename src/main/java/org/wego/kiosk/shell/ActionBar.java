@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -82,11 +83,12 @@ final class ActionBar extends VBox {
         others.setAlignment(Pos.CENTER);
         for (var word : words.subList(1, words.size())) {
             if (!others.getChildren().isEmpty() || frame.portrait()) {
-                others.getChildren().add(Texts.label("·", "text-button"));
+                // In the Latin face: in others the dot is as wide as a letter.
+                others.getChildren().add(Texts.label("·", "text-button", "lang-en"));
             }
-            others.getChildren().add(Texts.in(word.lang(), Texts.label(word.text(), "text-button")));
+            others.getChildren().add(whole(word));
         }
-        var first = Texts.in(own.lang(), Texts.label(own.text(), "text-button"));
+        var first = whole(own);
         var texts = frame.portrait() ? new HBox(first, others) : new VBox(first, others);
         texts.getStyleClass().add("language-words");
         var face = new HBox(Icon.LANGUAGE.node(), texts);
@@ -102,6 +104,12 @@ final class ActionBar extends VBox {
         var button = FaceButton.of(face, spoken, () -> visit.go(new Destination.Languages()));
         button.getStyleClass().addAll("action", "quiet", "compact");
         return button;
+    }
+
+    private static Label whole(Word word) {
+        var label = Texts.in(word.lang(), Texts.label(word.text(), "text-button"));
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     private HBox row(List<Button> buttons) {

@@ -45,6 +45,12 @@ class PageBreaksTest {
     }
 
     @Test
+    void aSingleRowIsNotLeftOverAtTheHeadOfAPage() {
+        assertThat(PageBreaks.fill(List.of(rows(5, 100)), GAP, 450)).containsExactly(List.of(new Slice(0, 0, 3, 300)),
+                List.of(new Slice(0, 3, 5, 200)));
+    }
+
+    @Test
     void aPartThatIsHigherThanAPageHasOneOfItsOwn() {
         assertThat(PageBreaks.fill(List.of(rows(1, 100), rows(1, 900), rows(1, 100)), GAP, 500)).containsExactly(
                 List.of(new Slice(0, 0, 1, 100)), List.of(new Slice(1, 0, 1, 900)), List.of(new Slice(2, 0, 1, 100)));
@@ -93,9 +99,7 @@ class PageBreaksTest {
     }
 
     @Test
-    void theLastRowOfALongPartDoesNotStandAloneOnItsPage() {
-        assertThat(PageBreaks.fill(List.of(rows(4, 100)), GAP, 320)).containsExactly(List.of(new Slice(0, 0, 2, 200)),
-                List.of(new Slice(0, 2, 4, 200)));
+    void noPageBeginsWithTheLastRowOfALongerPart() {
         assertThat(made()).allSatisfy(made -> {
             var slices = made.filled().stream().flatMap(List::stream).toList();
             for (int i = 1; i < slices.size(); i++) {
@@ -174,10 +178,11 @@ class PageBreaksTest {
         double leastThatFollows(List<Slice> page) {
             var last = page.getLast();
             var block = blocks.get(last.block());
-            int left = block.rows().size() - last.to();
-            if (left > 0) {
-                int least = left == 2 ? 2 : 1;
-                return block.height(last.from(), last.to() + least) - last.height();
+            if (last.to() < block.rows().size()) {
+                // Of two rows that are left, the first may have stayed to keep the last one company.
+                boolean two = block.rows().size() - last.to() == 2 && last.to() - last.from() > 1;
+                double next = block.between() + block.rows().get(last.to());
+                return two ? next + block.between() + block.rows().get(last.to() + 1) : next;
             }
             var next = blocks.get(last.block() + 1);
             return GAP + next.height(0, Math.min(2, next.rows().size()));

@@ -59,9 +59,32 @@ public final class ContactScreen implements Screen {
         var numbers = Block.whole(
                 HandoverCard.beside(frame, numberRows(), visit.say("contact.save"), model.vcard()));
         var actions = Block.whole(actions());
-        return new SimpleObjectProperty<>(frame.portrait()
-                ? new Body(List.of(), List.of(address, numbers), List.of(actions), 1)
-                : Body.of(address, numbers, actions));
+        var flow = new ArrayList<Block>(List.of(address, numbers));
+        if (!frame.portrait()) {
+            flow.add(actions);
+        }
+        flow.add(about());
+        if (!model.attributions().isEmpty()) {
+            flow.add(new Block.Rows("card", sources(), false));
+        }
+        return new SimpleObjectProperty<>(
+                new Body(List.of(), flow, frame.portrait() ? List.of(actions) : List.of(), 1));
+    }
+
+    private Block about() {
+        var names = new ArrayList<Region>();
+        names.add(Texts.name(model.names().getFirst()));
+        model.names().stream().skip(1).map(Texts::muted).forEach(names::add);
+        return model.siteLink().<Block>map(link -> Block.whole(
+                HandoverCard.beside(frame, names, visit.say("contact.open-site"), link)))
+                .orElseGet(() -> new Block.Rows("card", names, false));
+    }
+
+    private List<Region> sources() {
+        var rows = new ArrayList<Region>();
+        rows.add(Texts.label(visit.say("contact.sources"), "text-body", "text-semibold"));
+        model.attributions().stream().map(Texts::muted).forEach(rows::add);
+        return rows;
     }
 
     private List<Region> addressRows() {

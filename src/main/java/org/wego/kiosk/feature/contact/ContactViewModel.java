@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.feature.contact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -81,6 +82,25 @@ final class ContactViewModel {
 
     Optional<String> site() {
         return content.organisation().site().map(site -> site.getHost() == null ? site.toString() : site.getHost());
+    }
+
+    /** The name in full, and what it was called before. */
+    List<String> names() {
+        var names = new ArrayList<String>();
+        names.add(visit.text(content.organisation().fullName()));
+        content.organisation().formerNames().forEach(former -> names.add(visit.say("contact.former",
+                visit.formats().asOf(former.until()), visit.text(former.name()))));
+        return names;
+    }
+
+    /** The site as a phone opens it. */
+    Optional<String> siteLink() {
+        return content.organisation().site().map(handover::link);
+    }
+
+    /** What the licences of the sources want said. */
+    List<String> attributions() {
+        return content.manifest().attributions().stream().map(visit::text).toList();
     }
 
     String vcard() {
