@@ -1,19 +1,229 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wego.kiosk.nav.Navigator;
+import org.wego.kiosk.session.Choices;
+import org.wego.kiosk.ui.Screen;
 
 /** The rules of the code, each with its reason. */
 @AnalyzeClasses(packages = "org.wego.kiosk", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    private static final String ROOT = "org.wego.kiosk";
+    private static final String JAVAFX = "javafx..";
+    /** What every room may use. */
+    private static final Set<String> EVERYWHERE = Set.of("java..", "org.jspecify..");
+
+    /** The rooms of the house, and what each may use besides itself: our own rooms first, then libraries. */
+    private static final Map<String, Set<String>> ROOMS = Map.ofEntries(
+            Map.entry("model", Set.of()),
+            Map.entry("json", Set.of("model", "tools.jackson..", "com.fasterxml.jackson.annotation..",
+                    "com.networknt.schema..")),
+            Map.entry("pack", Set.of("model", "json", "com.google.i18n.phonenumbers..")),
+            Map.entry("overlay", Set.of("model", "json")),
+            Map.entry("config", Set.of("model", "json")),
+            Map.entry("text", Set.of("model")),
+            Map.entry("nav", Set.of("model", "javafx.beans..")),
+            Map.entry("session", Set.of("model", "nav", "text", "javafx.beans..")),
+            Map.entry("qr", Set.of("model", "com.google.zxing..", "ezvcard..")),
+            Map.entry("ui", Set.of("model", "qr", JAVAFX, "org.controlsfx..", "org.kordamp.ikonli..")),
+            Map.entry("theme", Set.of("model", JAVAFX)),
+            Map.entry("shell", Set.of("model", "nav", "session", "text", "ui", "theme", JAVAFX)),
+            Map.entry("tour", Set.of("model", "nav", "ui", "json", JAVAFX, "javax.imageio..",
+                    "org.kordamp.ikonli..")));
+
+    private static final Set<String> FEATURE = Set.of("model", "nav", "text", "session", "ui", "qr", JAVAFX);
+    private static final Set<String> FEATURES = Set.of("access", "attract", "buses", "city", "contact", "directions",
+            "home", "missing", "offices", "solution");
+
+    @ArchTest
+    static void everyRoomUsesOnlyWhatItsDoorsLeadTo(JavaClasses all) {
+        rooms().forEach((room, allowed) -> classes().that()
+                .resideInAPackage(inside(room))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        Stream.of(Stream.of(inside(room)), EVERYWHERE.stream(), allowed.stream().map(
+                                ArchitectureTest::packages)).flatMap(part -> part).toArray(String[]::new)))
+                .because("the list of packages is the picture of the program: what a room may use stands in "
+                        + "src/site/markdown/architecture.md, and a feature sees no other feature, no shell, no pack")
+                .allowEmptyShould(true)
+                .check(all));
+    }
+
+    @ArchTest
+    static void everyPackageIsARoomOfThePlan(JavaClasses all) {
+        var packages = all.stream().map(JavaClass::getPackageName).filter(name -> !name.equals(ROOT))
+                .map(name -> name.substring(ROOT.length() + 1)).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(packages).as("a new room needs its doors written down").isSubsetOf(rooms().keySet());
+    }
+
+    @ArchTest
+    static final ArchRule JACKSON_IS_QUARANTINED = noClasses().that()
+            .resideOutsideOfPackages(inside("json"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("tools.jackson..", "com.fasterxml..", "com.networknt..")
+            .because("strictness is set in one place: nobody else can read JSON loosely");
+
+    @ArchTest
+    static final ArchRule JSON_IS_FOR_FILES = noClasses().that()
+            .resideOutsideOfPackages(ROOT, inside("json"), inside("pack"), inside("overlay"), inside("config"),
+                    inside("tour"), inside("ops"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(inside("json"))
+            .because("only who reads or writes files needs it; screens work on the model");
+
+    @ArchTest
+    static final ArchRule VIEW_MODELS_HAVE_NO_NODES = noClasses().that()
+            .haveSimpleNameEndingWith("ViewModel")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..", "javafx.animation..")
+            .because("what a visitor is told is tested without a window");
+
+    @ArchTest
+    static final ArchRule FEATURES_CANNOT_STRAND_A_VISITOR = noClasses().that()
+            .resideInAnyPackage(inside("feature"), inside("ui"))
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Navigator.class, Choices.class)
+            .because("a feature gets Consumer<Destination>: the way back and home is the shell's");
+
+    @ArchTest
+    static final ArchRule ONLY_SCREENS_LEAVE_A_FEATURE = classes().that()
+            .resideInAPackage(inside("feature"))
+            .and()
+            .arePublic()
+            .and()
+            .areTopLevelClasses()
+            .should()
+            .implement(Screen.class)
+            .because("public only across packages, and the root needs the screens only");
+
+    @ArchTest
+    static final ArchRule THE_MODEL_NEVER_CHANGES = fields().that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage(inside("model"))
+            .should()
+            .beFinal()
+            .because("content is read once and shared by every screen");
+
+    @ArchTest
+    static final ArchRule NOTHING_STATIC_CHANGES = noFields().that()
+            .areStatic()
+            .should()
+            .notBeFinal()
+            .orShould()
+            .haveRawType(describe("of a type that changes", ArchitectureTest::changes))
+            .because("nothing of one visitor may be left for the next, and tests share one JVM");
+
+    @ArchTest
+    static final ArchRule THE_ROOT_ALONE_SPEAKS_TO_THE_CONSOLE = noClasses().that()
+            .resideOutsideOfPackage(ROOT)
+            .should(ACCESS_STANDARD_STREAMS)
+            .because("a kiosk has no console; what staff should know goes to the log");
+
+    @ArchTest
+    static final ArchRule THE_ROOT_ALONE_SETS_UP_LOGGING = noClasses().that()
+            .resideOutsideOfPackage(ROOT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.util.logging..")
+            .because("others log through System.Logger, whatever stands behind it");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_LAUNCHER_EXITS = noClasses().that()
+            .doNotBelongToAnyOf(Launcher.class)
+            .should()
+            .callMethod(System.class, "exit", int.class)
+            .orShould()
+            .callMethod(Runtime.class, "exit", int.class)
+            .orShould()
+            .callMethod(Runtime.class, "halt", int.class)
+            .because("a command returns its exit code, so that it can be tested and composed");
+
+    @ArchTest
+    static final ArchRule TIME_COMES_FROM_OUTSIDE = noClasses().that()
+            .resideOutsideOfPackage(ROOT)
+            .should()
+            .callMethodWhere(describe("the wall clock is read", ArchitectureTest::readsTheWallClock))
+            .because("a clock is handed in, so that a test can say what time it is");
+
+    @ArchTest
+    static final ArchRule ONE_WINDOW = noClasses().should()
+            .dependOnClassesThat(resideInAPackage("javafx..").and(describe("open a window of their own",
+                    type -> Set.of("Alert", "Dialog", "ChoiceDialog", "TextInputDialog", "FileChooser",
+                            "DirectoryChooser", "Popup", "PopupControl", "PopupWindow", "ContextMenu", "Tooltip",
+                            "ComboBox", "ChoiceBox", "MenuButton", "DatePicker", "ColorPicker")
+                            .contains(type.getSimpleName()))))
+            .because("a second window ends full screen and may open where nobody can reach it");
+
     @ArchTest
     static final ArchRule NO_FXML = noClasses().should()
             .dependOnClassesThat()
             .resideInAPackage("javafx.fxml..")
             .because("views are Java");
+
+    @ArchTest
+    static final ArchRule NO_REFLECTION = noClasses().that()
+            .resideOutsideOfPackage(inside("json"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.lang.reflect..")
+            .because("constructors are the only wiring: what is connected is found by reading");
+
+    private static Map<String, Set<String>> rooms() {
+        var rooms = new TreeMap<>(ROOMS);
+        FEATURES.forEach(feature -> rooms.put("feature." + feature, FEATURE));
+        return rooms;
+    }
+
+    private static String inside(String room) {
+        return ROOT + "." + room + "..";
+    }
+
+    private static String packages(String roomOrLibrary) {
+        return roomOrLibrary.endsWith("..") ? roomOrLibrary : inside(roomOrLibrary);
+    }
+
+    private static boolean changes(JavaClass type) {
+        return Stream.of("java.util.HashMap", "java.util.LinkedHashMap", "java.util.TreeMap", "java.util.ArrayList",
+                "java.util.HashSet", "java.util.Properties", "java.util.concurrent.ConcurrentMap",
+                "java.util.concurrent.atomic.AtomicReference", "java.util.concurrent.atomic.AtomicInteger",
+                "java.util.concurrent.atomic.AtomicBoolean", "java.lang.StringBuilder", "javafx.beans.Observable",
+                "javafx.scene.Node").anyMatch(type::isAssignableTo);
+    }
+
+    private static boolean readsTheWallClock(JavaMethodCall call) {
+        var owner = call.getTargetOwner();
+        boolean now = owner.getPackageName().equals("java.time") && call.getName().equals("now")
+                && call.getTarget().getRawParameterTypes().isEmpty();
+        boolean system = owner.isEquivalentTo(java.time.Clock.class) && call.getName().startsWith("system");
+        boolean millis = owner.isEquivalentTo(System.class) && call.getName().equals("currentTimeMillis");
+        return now || system || millis;
+    }
 }

@@ -65,7 +65,7 @@ final class ModelModule {
     private static ZoneId zone(String written) {
         if (!ZoneId.getAvailableZoneIds().contains(written)) {
             throw new IllegalArgumentException("there is no time zone '" + Expectations.excerpt(written)
-                    + "'; a time zone is written like Asia/Seoul");
+                    + "'; a time zone is written like Europe/Paris");
         }
         return ZoneId.of(written);
     }

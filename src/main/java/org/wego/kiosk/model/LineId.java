@@ -4,7 +4,7 @@ package org.wego.kiosk.model;
 /**
  * Names one bus line of the pack.
  *
- * @param value lower-case letters, digits and hyphens, for example {@code jongno-01}
+ * @param value lower-case letters, digits and hyphens, for example {@code 1005-1}
  */
 public record LineId(String value) implements Comparable<LineId> {
 

@@ -46,7 +46,7 @@ public final class CheckReport {
         return new String(json.write(report), StandardCharsets.UTF_8);
     }
 
-    /** The line that says how it ended: {@code valid: wego-seoul 1.0.0: 34 lines, …; 15 warnings}. */
+    /** The line that says how it ended: {@code valid: my-city 1.0.0: 34 lines, …; 15 warnings}. */
     public String closing() {
         return content
                 .map(pack -> "valid: %s %s: %s; %s".formatted(pack.manifest().id(), pack.manifest().version(),

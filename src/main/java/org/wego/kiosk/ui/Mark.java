@@ -12,7 +12,6 @@ public final class Mark extends Region {
     private static final double GRID = 24;
 
     public Mark(BusGroup.Shape shape, double size) {
-        getStyleClass().add("mark");
         setMinSize(size, size);
         setPrefSize(size, size);
         setMaxSize(size, size);

@@ -12,7 +12,6 @@ public final class PictogramView extends Region {
     private static final double GRID = 96;
 
     public PictogramView(Pictogram pictogram, double size) {
-        getStyleClass().add("pictogram");
         setMinSize(size, size);
         setPrefSize(size, size);
         setMaxSize(size, size);

@@ -138,7 +138,7 @@ public final class SchematicMap extends Pane {
                         return;
                     }
                     var bar = new Rectangle(at.getX() - 30, at.getY() - 7, 60, 14);
-                    bar.getStyleClass().addAll("map-stop-bar", marked ? "marked" : "plain");
+                    bar.getStyleClass().add("map-stop-bar");
                     if (plate(placer, at, false, stop.id(), marked ? "map-stop-marked" : "map-stop")) {
                         getChildren().add(bar);
                         placer.keepFree(bar.getBoundsInParent());

@@ -19,7 +19,7 @@ public final class VideoPane extends BorderPane {
     private final MediaPlayer player;
 
     private VideoPane(Frame frame, Media media, String play, String pause, String broken) {
-        getStyleClass().addAll("card", "video");
+        getStyleClass().add("card");
         player = new MediaPlayer(media);
         var view = new MediaView(player);
         view.setPreserveRatio(true);

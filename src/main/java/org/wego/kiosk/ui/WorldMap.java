@@ -95,7 +95,10 @@ public final class WorldMap extends Region {
         for (int i = 0; i < places.size(); i++) {
             var at = at(anchors.get(i));
             var pin = new Circle(at.getX(), at.getY(), PIN);
-            pin.getStyleClass().addAll("world-pin", places.get(i).home() ? "home" : "office");
+            pin.getStyleClass().add("world-pin");
+            if (places.get(i).home()) {
+                pin.getStyleClass().add("home");
+            }
             getChildren().add(pin);
             placer.keepFree(new BoundingBox(at.getX() - PIN, at.getY() - PIN, 2 * PIN, 2 * PIN));
         }

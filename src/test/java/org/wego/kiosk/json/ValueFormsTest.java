@@ -189,8 +189,8 @@ class ValueFormsTest {
                     "https://we-gov.org/a?b=c" | "javascript:alert(1)" | /site: 'javascript:alert(1)' is not a web address such as https://example.org/page
                     "https://we-gov.org/a?b=c" | "file:///etc/passwd"  | /site: 'file:///etc/passwd' is not a web address such as https://example.org/page
                     "https://we-gov.org/a?b=c" | "https://a b"   | /site: 'https://a b' is not a web address such as https://example.org/page
-                    "Asia/Seoul"       | "Asia/Soul"     | /zone: there is no time zone 'Asia/Soul'; a time zone is written like Asia/Seoul
-                    "Asia/Seoul"       | "+09:00"        | /zone: there is no time zone '+09:00'; a time zone is written like Asia/Seoul
+                    "Asia/Seoul"       | "Asia/Soul"     | /zone: there is no time zone 'Asia/Soul'; a time zone is written like Europe/Paris
+                    "Asia/Seoul"       | "+09:00"        | /zone: there is no time zone '+09:00'; a time zone is written like Europe/Paris
                     "2026-05-31"       | "2026-06-31"    | /day: '2026-06-31' is not a day such as 2026-05-31
                     "2026-05-31"       | 20260531        | /day: a text in quotation marks is expected here, found the number 20260531
                     "2026-05-31"       | [2026, 5, 31]   | /day: a text in quotation marks is expected here, found a list

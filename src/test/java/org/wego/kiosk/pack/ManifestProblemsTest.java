@@ -92,7 +92,7 @@ class ManifestProblemsTest extends PackProblems {
     void aTimeZoneThatDoesNotExist() {
         pack.with(MANIFEST, "Europe/Vienna", "Europe/Wien");
         refused("pack.json:10: /timeZone: there is no time zone 'Europe/Wien';"
-                + " a time zone is written like Asia/Seoul");
+                + " a time zone is written like Europe/Paris");
     }
 
     @Test

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What the tests of the window share: the headless set-up, time that passes on demand, one page object a screen. */
+/**
+ * What tests share.
+ *
+ * <p>Of all: a visitor, the bundled content and content that is made up, the sources of the program; builders over
+ * fixtures, so that a test says what matters to it and nothing else. Of the window: the headless set-up, time that
+ * passes on demand, one page object a screen.
+ */
 @NullMarked
 package org.wego.kiosk.testing;
 

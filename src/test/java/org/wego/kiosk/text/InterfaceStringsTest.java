@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
@@ -16,13 +15,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wego.kiosk.testing.JavaText;
 import org.wego.kiosk.testing.Sources;
 import org.wego.kiosk.testing.Sources.Source;
 
 /** The five files of interface strings and the code that asks for them belong together. */
 class InterfaceStringsTest {
 
-    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern KEY = Pattern.compile("[a-z][a-z-]*(\\.[a-z][a-z-]*)+");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
     private static final Pattern CALL = Pattern.compile(
@@ -30,13 +29,15 @@ class InterfaceStringsTest {
 
     @Test
     void everyStringIsUsedSomewhere() {
-        var used = Sources.java().stream().flatMap(source -> literals(source.text())).collect(Collectors.toSet());
+        var used = Sources.java().stream().flatMap(source -> JavaText.literals(source.text()))
+                .collect(Collectors.toSet());
         assertThat(read("en").stringPropertyNames()).filteredOn(key -> !used.contains(key)).isEmpty();
     }
 
     @Test
     void everyStringThatTheProgramAsksForIsWritten() {
-        var asked = calls().flatMap(call -> literals(call.key())).filter(literal -> KEY.matcher(literal).matches())
+        var asked = calls().flatMap(call -> JavaText.literals(call.key()))
+                .filter(literal -> KEY.matcher(literal).matches())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(asked).hasSizeGreaterThan(100).isSubsetOf(read("en").stringPropertyNames());
     }
@@ -44,7 +45,7 @@ class InterfaceStringsTest {
     @Test
     void everyCallFillsEveryPlaceholderOfItsString() {
         var english = read("en");
-        assertThat(calls()).allSatisfy(call -> assertThat(literals(call.key()).filter(english::containsKey))
+        assertThat(calls()).allSatisfy(call -> assertThat(JavaText.literals(call.key()).filter(english::containsKey))
                 .allSatisfy(key -> assertThat(placeholders(english.getProperty(key)))
                         .as("%s in %s gets %d arguments", key, call.file(), call.arguments())
                         .hasSize(call.arguments())));
@@ -91,36 +92,8 @@ class InterfaceStringsTest {
     }
 
     private static Call call(Source source, MatchResult found) {
-        var arguments = arguments(source.text(), found.end());
+        var arguments = JavaText.arguments(source.text(), found.end());
         return new Call(source.name(), arguments.getFirst(), arguments.size() - 1);
-    }
-
-    /** The arguments of a call, cut at the commas that stand in no brackets and in no quotes. */
-    private static List<String> arguments(String text, int from) {
-        var arguments = new ArrayList<String>();
-        int depth = 0;
-        int start = from;
-        boolean quoted = false;
-        for (int i = from;; i++) {
-            char c = text.charAt(i);
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (!quoted && "([{".indexOf(c) >= 0) {
-                depth++;
-            } else if (!quoted && depth > 0 && ")]}".indexOf(c) >= 0) {
-                depth--;
-            } else if (!quoted && depth == 0 && (c == ',' || c == ')')) {
-                arguments.add(text.substring(start, i));
-                start = i + 1;
-                if (c == ')') {
-                    return arguments;
-                }
-            }
-        }
-    }
-
-    private static Stream<String> literals(String code) {
-        return LITERAL.matcher(code).results().map(found -> found.group(1));
     }
 
     private static List<String> placeholders(String words) {

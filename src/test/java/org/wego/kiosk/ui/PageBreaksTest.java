@@ -99,6 +99,18 @@ class PageBreaksTest {
     }
 
     @Test
+    void noPageBeginsWithTheLastRowOfALongerPart() {
+        assertThat(made()).allSatisfy(made -> {
+            var slices = made.filled().stream().flatMap(List::stream).toList();
+            for (int i = 1; i < slices.size(); i++) {
+                var slice = slices.get(i);
+                boolean alone = slice.from() > 0 && made.isLastRow(slice);
+                assertThat(alone && slices.get(i - 1).to() - slices.get(i - 1).from() > 2).isFalse();
+            }
+        });
+    }
+
+    @Test
     void aPageIsTurnedOnlyWhenWhatFollowsNoLongerFits() {
         assertThat(made()).allSatisfy(made -> {
             var pages = made.filled();
@@ -159,7 +171,10 @@ class PageBreaksTest {
             return blocks.get(slice.block()).height(slice.from(), slice.to());
         }
 
-        /** What the page would have to take next: a row of its last part, or the first two of the part behind it. */
+        /**
+         * What the page would have to take next: of its last part a row, or two when they are the last, of the part
+         * behind it the first two.
+         */
         double leastThatFollows(List<Slice> page) {
             var last = page.getLast();
             var block = blocks.get(last.block());
@@ -171,6 +186,10 @@ class PageBreaksTest {
             }
             var next = blocks.get(last.block() + 1);
             return GAP + next.height(0, Math.min(2, next.rows().size()));
+        }
+
+        boolean isLastRow(Slice slice) {
+            return slice.to() - slice.from() == 1 && slice.to() == blocks.get(slice.block()).rows().size();
         }
 
         boolean fitsOnePageOf(double room) {

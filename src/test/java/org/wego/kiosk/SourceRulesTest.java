@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wego.kiosk.testing.Sources;
+import org.wego.kiosk.testing.Sources.Source;
+
+/** Rules that only the text of the sources shows. */
+class SourceRulesTest {
+
+    /** The organisation and its places, in the spellings of the five languages. */
+    private static final Pattern ORGANISATION = Pattern.compile(
+            "wego|seoul|jong-?(?:no|ro|gak)|chengdu|ulyanovsk|서울|종로|종각|首尔|ソウル|鐘路|钟路|Сеул|Ульяновск",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** The program's own name, as a package and as a command. */
+    private static final Pattern PROGRAM = Pattern.compile("org\\.wego\\.kiosk|wego-kiosk");
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
+    private static final Pattern OTHER_SCRIPTS = Pattern
+            .compile("[\\p{IsHangul}\\p{IsHan}\\p{IsCyrillic}\\p{IsHiragana}]+");
+    private static final int LONGEST_FILE = 250;
+
+    /** The kiosk is an engine; the organisation is data. */
+    @Test
+    void theCodeKnowsNothingOfTheOrganisation() {
+        assertThat(Sources.java()).flatMap(source -> found(ORGANISATION, source, PROGRAM)).isEmpty();
+    }
+
+    /** What the program says stands in the interface strings, what the organisation says in the pack. */
+    @Test
+    void theCodeIsWrittenInOneScript() {
+        assertThat(Sources.java()).flatMap(source -> found(OTHER_SCRIPTS, source, NOTHING)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.wego.kiosk.testing.Visits#languages")
+    void theInterfaceSaysNothingOfTheOrganisation(String tag) {
+        var name = "org/wego/kiosk/text/" + tag + ".properties";
+        assertThat(found(ORGANISATION, new Source(name, Sources.resource(name)), NOTHING)).isEmpty();
+    }
+
+    /** A long file does more than one thing. */
+    @Test
+    void noFileIsLong() {
+        assertThat(Sources.java()).filteredOn(source -> source.text().lines().count() >= LONGEST_FILE)
+                .map(Source::name).isEmpty();
+    }
+
+    @Test
+    void everyFileNamesItsLicenceFirst() {
+        assertThat(Sources.java()).filteredOn(
+                source -> !source.text().startsWith("// SPDX-License-Identifier: Apache-2.0\n")).map(Source::name)
+                .isEmpty();
+    }
+
+    /** A bus colour is data; every other colour is a role of the theme. */
+    @Test
+    void styleStandsInTheStyleSheets() {
+        assertThat(Sources.java()).filteredOn(source -> source.text().contains("setStyle(")).map(Source::name)
+                .containsExactly("org/wego/kiosk/ui/LinePaint.java");
+    }
+
+    /** What a package is for and what it may use is read before its classes; null is ruled out in all of it. */
+    @Test
+    void everyPackageSaysWhatItIsFor() {
+        var infos = Sources.java().stream().filter(source -> source.name().endsWith("/package-info.java")).toList();
+        assertThat(infos).map(Source::folder).containsExactlyInAnyOrderElementsOf(
+                Sources.java().stream().map(Source::folder).collect(Collectors.toSet()));
+        assertThat(infos).allSatisfy(
+                info -> assertThat(info.text()).as(info.name()).contains("/**").contains("@NullMarked"));
+    }
+
+    /** {@code com.sun} and {@code sun} change from release to release. */
+    @Test
+    void theCodeUsesNoInsidesOfTheJdk() {
+        assertThat(Sources.java()).filteredOn(
+                source -> Stream.of("import com.sun.", "import sun.", "import jdk.internal.")
+                        .anyMatch(source.text()::contains))
+                .map(Source::name).isEmpty();
+    }
+
+    private static List<String> found(Pattern pattern, Source source, Pattern except) {
+        return pattern.matcher(except.matcher(source.text()).replaceAll("")).results().map(MatchResult::group)
+                .distinct()
+                .map(word -> source.name() + ": " + word).toList();
+    }
+}

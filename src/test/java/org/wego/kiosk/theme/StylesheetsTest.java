@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.CssParser;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wego.kiosk.model.Rgb;
+import org.wego.kiosk.testing.JavaText;
+import org.wego.kiosk.testing.Sources;
+import org.wego.kiosk.theme.StyleText.Declaration;
+
+/** The rules of the style sheets; decisions about looks are DESIGN's, not theirs. */
+class StylesheetsTest {
+
+    private static final Pattern HEX_OR_FUNCTION = Pattern.compile("#[0-9A-Fa-f]{3,8}\\b|\\b(?:rgba?|hsba?|hsla?)\\(");
+    private static final Pattern WORD = Pattern.compile("(?<![\\w-])[a-z]+(?![\\w-])");
+    private static final Pattern ROLE = Pattern.compile("-color-[\\w-]+");
+    private static final Pattern STYLE_CLASS_CALL = Pattern.compile(
+            "getStyleClass\\(\\)\\s*\\.add(?:All)?\\(|\\baddStyle\\(|\\.node\\(|new Block\\.Rows\\(");
+    private static final Pattern LABEL_CALL = Pattern.compile("\\b(?:Texts\\.)?label\\(");
+
+    /** Style classes that libraries give to their own nodes. */
+    private static final Set<String> OF_LIBRARIES = Set.of("root", "label", "button", "text", "world-map", "country",
+            "location");
+    /** Style classes that are put together at run time, and from what. */
+    private static final Map<String, String> MADE_OF = Map.of("lang-", "the tag of a language", "pictogram-",
+            "the fills of a pictogram");
+    /** Style classes that no style sheet names, and why the code sets them all the same. */
+    private static final Map<String, String> MARKERS = Map.of(
+            "portrait", "the counterpart of landscape",
+            "reach", "a mode of the whole kiosk, named on its root like the others",
+            "paged-body", "page objects look for what a visitor touches inside it",
+            "driver-request", "page objects read it");
+
+    @ParameterizedTest
+    @MethodSource("org.wego.kiosk.theme.StyleText#files")
+    void theStyleSheetIsReadWithoutAComplaint(String file) throws IOException {
+        CssParser.errorsProperty().clear();
+        var sheet = new CssParser().parse(Objects.requireNonNull(Theme.class.getResource(file), file));
+        assertThat(sheet.getRules()).isNotEmpty();
+        assertThat(CssParser.errorsProperty()).map(CssParser.ParseError::getMessage).isEmpty();
+    }
+
+    @Test
+    void everyStyleSheetIsInTheTheme() {
+        var used = new Theme(List.of()).stylesheets(true).stream().map(url -> url.replaceAll(".*/", "")).toList();
+        assertThat(used).containsExactlyInAnyOrderElementsOf(StyleText.files());
+        assertThat(new Theme(List.of()).stylesheets(false)).noneMatch(url -> url.endsWith("tokens-contrast.css"));
+    }
+
+    /** Contrast by colour values spread over the sheets could not be switched. */
+    @Test
+    void coloursStandInTheTokensOnly() {
+        assertThat(StyleText.declarations()).filteredOn(declaration -> !declaration.file().startsWith("tokens"))
+                .filteredOn(StylesheetsTest::holdsColour).isEmpty();
+        assertThat(StyleText.declarations()).filteredOn(declaration -> declaration.file().equals("tokens.css"))
+                .filteredOn(StylesheetsTest::holdsColour).hasSizeGreaterThan(25);
+    }
+
+    /** All else is in em, so that one number makes it larger. */
+    @Test
+    void pixelsStandInTheDensityOnly() {
+        assertThat(StyleText.declarations()).filteredOn(declaration -> declaration.value().matches(".*\\dpx\\b.*"))
+                .isNotEmpty().allMatch(declaration -> declaration.file().startsWith("density-"));
+    }
+
+    @Test
+    void everyRoleThatIsUsedIsDefinedAndEveryOneDefinedIsUsed() {
+        var used = StyleText.declarations().flatMap(declaration -> matches(ROLE, declaration.value()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(StyleText.roles("tokens.css").keySet()).containsExactlyElementsOf(used);
+    }
+
+    /** A role that high contrast forgets would keep its ordinary colour there. */
+    @Test
+    void highContrastDefinesEveryRole() {
+        assertThat(StyleText.roles("tokens-contrast.css").keySet())
+                .containsExactlyElementsOf(StyleText.roles("tokens.css").keySet());
+    }
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @CsvSource({"fg, bg", "fg, bg-raised", "fg, bg-sunken", "fg-muted, bg", "fg-muted, bg-raised",
+            "fg-muted, bg-sunken", "on-accent, accent", "accent, bg-raised", "accent, accent-soft", "accent, bg",
+            "on-look, look", "on-look-muted, look", "on-highlight, highlight", "on-notice, notice-bg",
+            "on-water, water", "on-plate, plate", "ink, paper", "danger, bg-raised", "fg, pressed",
+            "on-doubt-plate, doubt-plate"})
+    void textStandsOutFromItsGround(String text, String ground) {
+        assertThat(contrast("tokens.css", text, ground)).isGreaterThanOrEqualTo(7);
+    }
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @CsvSource({"fg, bg", "fg, bg-raised", "fg, bg-sunken", "fg-muted, bg", "fg-muted, bg-raised",
+            "fg-muted, bg-sunken", "on-accent, accent", "accent, bg-raised", "accent, accent-soft", "accent, bg",
+            "on-look, look", "on-look-muted, look", "on-highlight, highlight", "on-notice, notice-bg",
+            "on-water, water", "on-plate, plate", "ink, paper", "danger, bg-raised", "on-doubt-plate, doubt-plate",
+            "on-line-plate, line-plate", "line-mark, line-cap"})
+    void inHighContrastTextStandsOutTwice(String text, String ground) {
+        assertThat(contrast("tokens-contrast.css", text, ground)).isGreaterThanOrEqualTo(10);
+    }
+
+    /** What can be touched and where the focus is must be seen without reading. */
+    @ParameterizedTest(name = "{0} on {1}")
+    @CsvSource({"border-strong, bg", "border-strong, bg-raised", "border-strong, bg-sunken", "focus, bg",
+            "focus, bg-raised",
+            "rail, bg-sunken", "look, bg"})
+    void edgesStandOutFromTheirGround(String edge, String ground) {
+        assertThat(contrast("tokens.css", edge, ground)).isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void everyClassInTheStyleSheetsIsSetSomewhere() {
+        var set = Sources.java().stream().flatMap(source -> JavaText.literals(source.text()))
+                .collect(Collectors.toSet());
+        assertThat(StyleText.classes()).filteredOn(name -> !OF_LIBRARIES.contains(name) && !set.contains(name)
+                && MADE_OF.keySet().stream().noneMatch(name::startsWith)).isEmpty();
+    }
+
+    @Test
+    void everyClassThatIsSetIsInTheStyleSheets() {
+        var styled = StyleText.classes();
+        assertThat(setInCode()).hasSizeGreaterThan(80).filteredOn(name -> !styled.contains(name)
+                && !MADE_OF.containsKey(name)).containsExactlyInAnyOrderElementsOf(MARKERS.keySet());
+    }
+
+    private static Set<String> setInCode() {
+        var classes = new TreeSet<String>();
+        for (var source : Sources.java()) {
+            arguments(STYLE_CLASS_CALL, source.text()).flatMap(List::stream).flatMap(JavaText::literals)
+                    .filter(literal -> !literal.contains(".")).forEach(classes::add);
+            arguments(LABEL_CALL, source.text()).flatMap(arguments -> arguments.stream().skip(1))
+                    .flatMap(JavaText::literals).forEach(classes::add);
+        }
+        return classes;
+    }
+
+    private static Stream<List<String>> arguments(Pattern call, String text) {
+        return call.matcher(text).results().map(found -> JavaText.arguments(text, found.end()));
+    }
+
+    private static boolean holdsColour(Declaration declaration) {
+        return HEX_OR_FUNCTION.matcher(declaration.value()).find()
+                || Arrays.stream(declaration.value().split("[\\s,]+"))
+                        .anyMatch(StylesheetsTest::isNamedColour);
+    }
+
+    private static boolean isNamedColour(String word) {
+        if (!WORD.matcher(word).matches() || word.equals("transparent")) {
+            return false;
+        }
+        try {
+            return Color.web(word).isOpaque();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static double contrast(String file, String one, String two) {
+        return role(file, one).contrast(role(file, two));
+    }
+
+    private static Rgb role(String file, String name) {
+        var roles = StyleText.roles(file);
+        assertThat(roles).containsKey("-color-" + name);
+        return new Rgb(Objects.requireNonNull(roles.get("-color-" + name)));
+    }
+
+    private static Stream<String> matches(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(MatchResult::group);
+    }
+}
