@@ -24,7 +24,8 @@ class SourceRulesTest {
     /** The program's own name, as a package and as a command. */
     private static final Pattern PROGRAM = Pattern.compile("org\\.wego\\.kiosk|wego-kiosk");
     private static final Pattern NOTHING = Pattern.compile("(?!)");
-    private static final Pattern OTHER_SCRIPTS = Pattern.compile("[\\p{IsHangul}\\p{IsHan}\\p{IsCyrillic}\\p{IsHiragana}]+");
+    private static final Pattern OTHER_SCRIPTS = Pattern
+            .compile("[\\p{IsHangul}\\p{IsHan}\\p{IsCyrillic}\\p{IsHiragana}]+");
     private static final int LONGEST_FILE = 250;
 
     /** The kiosk is an engine; the organisation is data. */
@@ -82,11 +83,13 @@ class SourceRulesTest {
     void theCodeUsesNoInsidesOfTheJdk() {
         assertThat(Sources.java()).filteredOn(
                 source -> Stream.of("import com.sun.", "import sun.", "import jdk.internal.")
-                        .anyMatch(source.text()::contains)).map(Source::name).isEmpty();
+                        .anyMatch(source.text()::contains))
+                .map(Source::name).isEmpty();
     }
 
     private static List<String> found(Pattern pattern, Source source, Pattern except) {
-        return pattern.matcher(except.matcher(source.text()).replaceAll("")).results().map(MatchResult::group).distinct()
+        return pattern.matcher(except.matcher(source.text()).replaceAll("")).results().map(MatchResult::group)
+                .distinct()
                 .map(word -> source.name() + ": " + word).toList();
     }
 }

@@ -29,13 +29,15 @@ class InterfaceStringsTest {
 
     @Test
     void everyStringIsUsedSomewhere() {
-        var used = Sources.java().stream().flatMap(source -> JavaText.literals(source.text())).collect(Collectors.toSet());
+        var used = Sources.java().stream().flatMap(source -> JavaText.literals(source.text()))
+                .collect(Collectors.toSet());
         assertThat(read("en").stringPropertyNames()).filteredOn(key -> !used.contains(key)).isEmpty();
     }
 
     @Test
     void everyStringThatTheProgramAsksForIsWritten() {
-        var asked = calls().flatMap(call -> JavaText.literals(call.key())).filter(literal -> KEY.matcher(literal).matches())
+        var asked = calls().flatMap(call -> JavaText.literals(call.key()))
+                .filter(literal -> KEY.matcher(literal).matches())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(asked).hasSizeGreaterThan(100).isSubsetOf(read("en").stringPropertyNames());
     }

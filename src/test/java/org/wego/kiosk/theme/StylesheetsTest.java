@@ -116,7 +116,8 @@ class StylesheetsTest {
 
     /** What can be touched and where the focus is must be seen without reading. */
     @ParameterizedTest(name = "{0} on {1}")
-    @CsvSource({"border-strong, bg", "border-strong, bg-raised", "border-strong, bg-sunken", "focus, bg", "focus, bg-raised",
+    @CsvSource({"border-strong, bg", "border-strong, bg-raised", "border-strong, bg-sunken", "focus, bg",
+            "focus, bg-raised",
             "rail, bg-sunken", "look, bg"})
     void edgesStandOutFromTheirGround(String edge, String ground) {
         assertThat(contrast("tokens.css", edge, ground)).isGreaterThanOrEqualTo(3);
@@ -153,8 +154,9 @@ class StylesheetsTest {
     }
 
     private static boolean holdsColour(Declaration declaration) {
-        return HEX_OR_FUNCTION.matcher(declaration.value()).find() || Arrays.stream(declaration.value().split("[\\s,]+"))
-                .anyMatch(StylesheetsTest::isNamedColour);
+        return HEX_OR_FUNCTION.matcher(declaration.value()).find()
+                || Arrays.stream(declaration.value().split("[\\s,]+"))
+                        .anyMatch(StylesheetsTest::isNamedColour);
     }
 
     private static boolean isNamedColour(String word) {
