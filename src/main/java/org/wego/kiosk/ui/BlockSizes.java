@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -23,6 +24,8 @@ final class BlockSizes {
 
     /** Up to so many cells of a grid are made beforehand to see how high they are. */
     private static final int FEW_CELLS = 24;
+    /** A text that takes more of a page than this is broken; less, and the page could not be filled well. */
+    private static final double MOST_OF_A_PAGE = 0.6;
 
     private final Map<Block.Grid, List<? extends Region>> samples = new HashMap<>();
 
@@ -34,6 +37,23 @@ final class BlockSizes {
             case Block.Grid grid -> grid.count() > FEW_CELLS ? List.of()
                     : samples.computeIfAbsent(grid,
                             _ -> IntStream.range(0, grid.count()).mapToObj(grid.cell()).toList());
+        };
+    }
+
+    /** The block with texts that are too high for a page in parts, which may stand on several pages. */
+    Block broken(Block block, double width, double room) {
+        double highest = room * MOST_OF_A_PAGE;
+        return switch (block) {
+            case Block.Whole(var node, _) when node instanceof Label && height(node, width) > highest ->
+                new Block.Rows("plain-rows", new TallTexts(width, highest).split(List.of(node)), false);
+            case Block.Rows rows -> {
+                var insets = ((VBox) Objects.requireNonNull(rows.rows().getFirst().getParent())).getInsets();
+                double inner = width - insets.getLeft() - insets.getRight();
+                yield new Block.Rows(rows.styleClass(), new TallTexts(inner, highest).split(rows.rows()),
+                        rows.grows());
+            }
+            case Block.Whole whole -> whole;
+            case Block.Grid grid -> grid;
         };
     }
 

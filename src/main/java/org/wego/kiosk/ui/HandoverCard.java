@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 
-/** A QR code with the words that say what the phone will get. */
-public final class HandoverCard extends HBox {
+/**
+ * A card with a QR code and the words that say what the phone will get.
+ *
+ * <p>At 200 % the words and the code stand one below the other, and the card may be broken between them.
+ */
+public final class HandoverCard {
 
     private static final double CAPTION_OVERHANG = 24;
+
+    private HandoverCard() {}
 
     /**
      * A code beside its words.
@@ -22,14 +28,9 @@ public final class HandoverCard extends HBox {
      * @param caption what happens on the phone
      * @param content what the code holds
      */
-    public HandoverCard(Frame frame, String title, String caption, String content) {
-        getStyleClass().addAll("card", "handover");
-        setAlignment(Pos.CENTER_LEFT);
-        var texts = new VBox(Texts.name(title), Texts.muted(caption));
-        texts.getStyleClass().add("card-texts");
-        texts.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(texts, Priority.ALWAYS);
-        getChildren().addAll(texts, new QrCode(content, qrSize(frame)));
+    public static Block of(Frame frame, String title, String caption, String content) {
+        return card(frame, List.of(Texts.name(title), Texts.muted(caption)), Pos.CENTER_LEFT,
+                new QrCode(content, qrSize(frame)));
     }
 
     /**
@@ -39,30 +40,37 @@ public final class HandoverCard extends HBox {
      * @param caption what the phone gets
      * @param content what the code holds
      */
-    public static Region beside(Frame frame, List<? extends Region> facts, String caption, String content) {
-        var texts = new VBox();
-        texts.getChildren().addAll(facts);
-        texts.getStyleClass().add("card-texts");
-        HBox.setHgrow(texts, Priority.ALWAYS);
+    public static Block beside(Frame frame, List<? extends Region> facts, String caption, String content) {
         var words = Texts.muted(caption);
         words.setTextAlignment(TextAlignment.CENTER);
         var code = new VBox(new QrCode(content, qrSize(frame)), words);
-        code.setAlignment(Pos.TOP_CENTER);
-        Pane card;
-        if (frame.large()) {
-            code.setAlignment(Pos.TOP_LEFT);
-            card = new VBox(texts, code);
-        } else {
+        code.setAlignment(frame.large() ? Pos.TOP_LEFT : Pos.TOP_CENTER);
+        if (!frame.large()) {
             code.setMinWidth(qrSize(frame) + CAPTION_OVERHANG);
             code.setPrefWidth(qrSize(frame) + CAPTION_OVERHANG);
-            card = new HBox(texts, code);
         }
-        card.getStyleClass().addAll("card", "handover");
-        return card;
+        return card(frame, facts, Pos.TOP_LEFT, code);
     }
 
     /** The side of a code that a phone reads at arm's length: more than 30 mm with its quiet zone left out. */
     public static double qrSize(Frame frame) {
         return frame.portrait() ? 236 : 264;
+    }
+
+    private static Block card(Frame frame, List<? extends Region> texts, Pos alignment, Region code) {
+        if (frame.large()) {
+            var rows = new ArrayList<Region>(texts);
+            rows.add(code);
+            return Block.card(rows);
+        }
+        var column = new VBox();
+        column.getChildren().addAll(texts);
+        column.getStyleClass().add("card-texts");
+        column.setAlignment(alignment);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        var card = new HBox(column, code);
+        card.setAlignment(alignment);
+        card.getStyleClass().addAll("card", "handover");
+        return Block.whole(card);
     }
 }

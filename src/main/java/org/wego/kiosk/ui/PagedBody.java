@@ -74,11 +74,7 @@ public final class PagedBody extends Region {
         var shown = body.getValue();
         var sizes = new BlockSizes();
         var all = Stream.of(shown.head(), shown.flow(), shown.foot()).flatMap(List::stream).toList();
-        getChildren().clear();
-        all.forEach(block -> getChildren().addAll(sizes.nodes(block)));
-        getChildren().add(bar);
-        applyCss();
-
+        style(sizes, all);
         var head = shown.head().stream().map(PagedBody::node).toList();
         var foot = shown.foot().stream().map(PagedBody::node).toList();
         double fixed = Stream.concat(head.stream(), foot.stream())
@@ -92,14 +88,30 @@ public final class PagedBody extends Region {
     private PagePlan plan(BlockSizes sizes, List<Region> head, List<Block> flow, List<Region> foot, double room,
             int perPage) {
         double columnWidth = columnWidth(perPage);
-        var measured = flow.stream().map(block -> sizes.measure(block, columnWidth)).toList();
-        var columns = PageBreaks.balance(measured, frame.gap(), room, perPage);
-        if (columns.size() <= perPage) {
+        double roomAboveBar = room - frame.controlHeight() - frame.gap();
+        var whole = flow.stream().map(block -> sizes.measure(block, columnWidth)).toList();
+        var columns = PageBreaks.balance(whole, frame.gap(), room, perPage);
+        if (columns.size() <= perPage && highest(columns) <= room) {
             return new PagePlan(head, flow, foot, columns, perPage, room);
         }
-        double roomAboveBar = room - frame.controlHeight() - frame.gap();
-        return new PagePlan(head, flow, foot, PageBreaks.fill(measured, frame.gap(), roomAboveBar), perPage,
+        var broken = flow.stream().map(block -> sizes.broken(block, columnWidth, roomAboveBar)).toList();
+        style(sizes, Stream.of(head.stream().map(Block::whole), broken.stream(), foot.stream().map(Block::whole))
+                .flatMap(blocks -> blocks).toList());
+        var measured = broken.stream().map(block -> sizes.measure(block, columnWidth)).toList();
+        return new PagePlan(head, broken, foot, PageBreaks.fill(measured, frame.gap(), roomAboveBar), perPage,
                 roomAboveBar);
+    }
+
+    private double highest(List<List<PageBreaks.Slice>> columns) {
+        return columns.stream().mapToDouble(column -> PageBreaks.height(column, frame.gap())).max().orElse(0);
+    }
+
+    /** Puts everything into the scene, without which nothing has its style and so no height. */
+    private void style(BlockSizes sizes, List<? extends Block> blocks) {
+        getChildren().clear();
+        blocks.forEach(block -> getChildren().addAll(sizes.nodes(block)));
+        getChildren().add(bar);
+        applyCss();
     }
 
     private void show() {

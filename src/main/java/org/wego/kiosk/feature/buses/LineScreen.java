@@ -70,8 +70,8 @@ public final class LineScreen implements Screen {
             map.setPrefHeight(MAP_HEIGHT);
             flow.add(Block.growing(map));
         });
-        flow.add(Block.whole(new HandoverCard(frame, visit.say("line.take"), visit.say("line.take.caption"),
-                model.takeAlong())));
+        flow.add(HandoverCard.of(frame, visit.say("line.take"), visit.say("line.take.caption"),
+                model.takeAlong()));
         return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
     }
 

@@ -7,7 +7,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -59,7 +58,7 @@ public final class CityScreen implements Screen {
         if (!frame.portrait()) {
             flow.add(Block.whole(Texts.paragraph(model.about())));
         }
-        model.figures().forEach(figure -> flow.add(Block.growing(card(figure))));
+        model.figures().forEach(figure -> flow.add(card(figure)));
         var foot = new ArrayList<Block>();
         if (model.leadsOn()) {
             var button = Buttons.primary(Icon.FORWARD, model.leadOn(),
@@ -70,24 +69,25 @@ public final class CityScreen implements Screen {
         return new SimpleObjectProperty<>(new Body(List.of(), flow, foot, 1));
     }
 
-    private Region card(CityFigure figure) {
+    private Block card(CityFigure figure) {
         var number = Texts.label(figure.figure(), "text-figure", "text-accent");
         number.setWrapText(false);
-        var texts = new VBox(Texts.strong(figure.title()), Texts.small(figure.text()), Texts.muted(figure.source()));
+        var words = List.of(Texts.strong(figure.title()), Texts.small(figure.text()), Texts.muted(figure.source()));
+        if (frame.large()) {
+            var rows = new ArrayList<Region>(List.of(number));
+            rows.addAll(words);
+            return Block.card(rows);
+        }
+        number.setMinWidth(frame.em() * 5);
+        number.setPrefWidth(frame.em() * 5);
+        var texts = new VBox();
+        texts.getChildren().addAll(words);
         texts.getStyleClass().add("card-texts");
         texts.setAlignment(Pos.CENTER_LEFT);
-        Pane card;
-        if (frame.large()) {
-            card = new VBox(number, texts);
-        } else {
-            number.setMinWidth(frame.em() * 5);
-            number.setPrefWidth(frame.em() * 5);
-            HBox.setHgrow(texts, Priority.ALWAYS);
-            var row = new HBox(number, texts);
-            row.setAlignment(Pos.CENTER_LEFT);
-            card = row;
-        }
-        card.getStyleClass().addAll("card", "city-figure");
-        return card;
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        var row = new HBox(number, texts);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().addAll("card", "city-figure");
+        return Block.growing(row);
     }
 }

@@ -54,10 +54,8 @@ public final class ContactScreen implements Screen {
 
     @Override
     public ObservableValue<Body> body() {
-        var address = Block.whole(
-                HandoverCard.beside(frame, addressRows(), visit.say("contact.map"), model.mapSearch()));
-        var numbers = Block.whole(
-                HandoverCard.beside(frame, numberRows(), visit.say("contact.save"), model.vcard()));
+        var address = HandoverCard.beside(frame, addressRows(), visit.say("contact.map"), model.mapSearch());
+        var numbers = HandoverCard.beside(frame, numberRows(), visit.say("contact.save"), model.vcard());
         var actions = Block.whole(actions());
         var flow = new ArrayList<Block>(List.of(address, numbers));
         if (!frame.portrait()) {
@@ -75,8 +73,7 @@ public final class ContactScreen implements Screen {
         var names = new ArrayList<Region>();
         names.add(Texts.name(model.names().getFirst()));
         model.names().stream().skip(1).map(Texts::muted).forEach(names::add);
-        return model.siteLink().<Block>map(link -> Block.whole(
-                HandoverCard.beside(frame, names, visit.say("contact.open-site"), link)))
+        return model.siteLink().map(link -> HandoverCard.beside(frame, names, visit.say("contact.open-site"), link))
                 .orElseGet(() -> new Block.Rows("card", names, false));
     }
 

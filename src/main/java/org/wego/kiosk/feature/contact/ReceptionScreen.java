@@ -59,8 +59,8 @@ public final class ReceptionScreen implements Screen {
             rows.add(Texts.muted(visit.say("reception.phone")));
             rows.add(Texts.label(visit.formats().phone(phone), "text-number"));
             flow.add(new Block.Rows("card", rows, false));
-            flow.add(Block.whole(new HandoverCard(frame, visit.say("reception.call"),
-                    visit.say("reception.call.caption"), "tel:" + phone.dialled())));
+            flow.add(HandoverCard.of(frame, visit.say("reception.call"),
+                    visit.say("reception.call.caption"), "tel:" + phone.dialled()));
         } else {
             rows.add(DetailRow.absent(AbsentWords.of(visit, visit.say("reception.phone"), reception.phone())));
             flow.add(new Block.Rows("card", rows, false));

@@ -51,17 +51,17 @@ public final class OfficeScreen implements Screen {
         if (model.people().isEmpty()) {
             flow.add(new Block.Rows("card", List.of(DetailRow.absent(visit.say("offices.nobody"))), false));
         }
-        model.people().forEach(person -> flow.add(Block.whole(card(person))));
+        model.people().forEach(person -> flow.add(card(person)));
         flow.add(Block.whole(new Banner(Icon.INFO, model.freshness())));
         model.site().ifPresentOrElse(
-                site -> flow.add(Block.whole(new HandoverCard(frame, site.name(), visit.say("site.caption"),
-                        site.link()))),
+                site -> flow.add(HandoverCard.of(frame, site.name(), visit.say("site.caption"),
+                        site.link())),
                 () -> flow.add(new Block.Rows("card", List.of(DetailRow.absent(model.absentSite())), false)));
         flow.add(new Block.Rows("card", model.history().stream().map(Texts::small).toList(), false));
         return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
     }
 
-    private Region card(PersonCard person) {
+    private Block card(PersonCard person) {
         var facts = new ArrayList<Region>();
         facts.add(Texts.name(person.name()));
         facts.add(Texts.label(person.role(), "text-small", "text-semibold"));

@@ -7,7 +7,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -61,7 +60,7 @@ public final class OfficesScreen implements Screen {
             return new SimpleObjectProperty<>(Body.of(none));
         }
         var flow = new ArrayList<Block>();
-        model.cards().forEach(card -> flow.add(Block.growing(card(card))));
+        model.cards().forEach(card -> flow.add(card(card)));
         if (!frame.portrait()) {
             flow.add(Block.growing(mapInBody()));
         }
@@ -80,29 +79,32 @@ public final class OfficesScreen implements Screen {
         return map;
     }
 
-    private Region card(OfficeCard office) {
-        var place = new VBox(Texts.muted(office.name()), Texts.name(office.place()));
-        place.setAlignment(Pos.CENTER_LEFT);
-        var time = new VBox(Texts.muted(visit.say("offices.local-time")), Texts.name(office.time()));
-        time.setAlignment(frame.large() ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
-        Pane top;
+    private Block card(OfficeCard office) {
+        var name = Texts.muted(office.name());
+        var place = Texts.name(office.place());
+        var clock = Texts.muted(visit.say("offices.local-time"));
+        var time = Texts.name(office.time());
+        var rows = new ArrayList<Region>();
         if (frame.large()) {
-            top = new VBox(place, time);
+            rows.addAll(List.of(name, place, clock, time));
         } else {
-            time.setMinWidth(Region.USE_PREF_SIZE);
-            HBox.setHgrow(place, Priority.ALWAYS);
-            top = new HBox(place, time);
+            rows.add(sideBySide(new VBox(name, place), new VBox(clock, time)));
+        }
+        if (!office.head().isEmpty()) {
+            rows.add(Texts.small(office.head()));
         }
         var people = Buttons.outlined(Icon.PERSON, visit.say("offices.people"),
                 () -> visit.go(new Destination.OfficeDetail(office.id())));
         people.setMinHeight(frame.controlHeight());
-        var card = new VBox(top);
-        if (!office.head().isEmpty()) {
-            card.getChildren().add(Texts.small(office.head()));
-        }
-        card.getChildren().add(people);
-        card.getStyleClass().add("card");
-        card.setAlignment(Pos.CENTER_LEFT);
-        return card;
+        rows.add(people);
+        return Block.card(rows);
+    }
+
+    private static Region sideBySide(VBox place, VBox time) {
+        place.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(place, Priority.ALWAYS);
+        time.setAlignment(Pos.CENTER_RIGHT);
+        time.setMinWidth(Region.USE_PREF_SIZE);
+        return new HBox(place, time);
     }
 }

@@ -63,8 +63,8 @@ public final class SolutionScreen implements Screen {
         int columns = frame.large() ? 1 : 2;
         flow.add(new Block.Grid(areas.size(), i -> area(areas.get(i)), _ -> 1, columns,
                 frame.large() ? frame.em() * 2 : frame.em() * 2.6, frame.em() * 3.6, frame.gap()));
-        flow.add(Block.whole(new HandoverCard(frame, model.siteName(),
-                model.siteCall() + ": " + model.materials(), model.siteLink())));
+        flow.add(HandoverCard.of(frame, model.siteName(),
+                model.siteCall() + ": " + model.materials(), model.siteLink()));
         flow.add(Block.whole(initiative()));
         return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
     }

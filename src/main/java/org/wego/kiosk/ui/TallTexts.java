@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ui;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/**
+ * Breaks texts that are higher than a page allows: between sentences, and a sentence that is still too high between
+ * lines.
+ *
+ * <p>The labels must have their style, since only the typeface tells where the lines end.
+ */
+final class TallTexts {
+
+    private final double width;
+    private final double highest;
+
+    /**
+     * Breaks texts for a place.
+     *
+     * @param width of the texts, px
+     * @param highest how high a text may be, px
+     */
+    TallTexts(double width, double highest) {
+        this.width = width;
+        this.highest = highest;
+    }
+
+    /** The rows with every text that is too high in parts; all else as it was. */
+    List<Region> split(List<? extends Region> rows) {
+        var parts = new ArrayList<Region>();
+        for (var row : rows) {
+            if (row instanceof Label label && label.isWrapText() && BlockSizes.height(label, width) > highest) {
+                parts.addAll(split(label));
+            } else {
+                parts.add(row);
+            }
+        }
+        return parts;
+    }
+
+    private List<Label> split(Label label) {
+        var parts = new ArrayList<Label>();
+        double lineHeight = BlockSizes.height(like(label, "X", label.getFont()), -1) + label.getLineSpacing();
+        int most = Math.max(1, (int) (highest / lineHeight));
+        for (var sentence : pieces(label.getText(), BreakIterator.getSentenceInstance(Locale.ROOT))) {
+            var lines = lines(sentence, label.getFont());
+            int chunks = Math.ceilDiv(lines.size(), most);
+            for (int i = 0; i < chunks; i++) {
+                var chunk = lines.subList(i * lines.size() / chunks, (i + 1) * lines.size() / chunks);
+                parts.add(like(label, String.join(" ", chunk).strip(), label.getFont()));
+            }
+        }
+        return parts;
+    }
+
+    private List<String> lines(String text, Font font) {
+        var measure = new Text();
+        measure.setFont(font);
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        for (var word : pieces(text, BreakIterator.getLineInstance(Locale.ROOT))) {
+            measure.setText((line + word).strip());
+            if (!line.isEmpty() && measure.getLayoutBounds().getWidth() > width) {
+                lines.add(line.toString().strip());
+                line.setLength(0);
+            }
+            line.append(word);
+        }
+        lines.add(line.toString().strip());
+        return lines;
+    }
+
+    private static Label like(Label label, String text, Font font) {
+        var part = Texts.label(text);
+        part.setFont(font);
+        part.getStyleClass().setAll(label.getStyleClass());
+        return part;
+    }
+
+    private static List<String> pieces(String text, BreakIterator breaks) {
+        breaks.setText(text);
+        var pieces = new ArrayList<String>();
+        int from = breaks.first();
+        for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+            pieces.add(text.substring(from, to));
+        }
+        return pieces;
+    }
+}
