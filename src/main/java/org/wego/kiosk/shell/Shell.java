@@ -86,8 +86,13 @@ public final class Shell implements IdleWatch.Listener {
     @Override
     public void end() {
         idle.rest();
+        boolean elsewhere = !navigator.currentProperty().get().equals(start);
         choices.reset();
         navigator.restart(start);
+        if (!elsewhere) {
+            // The navigator tells of no change, but the screen may hold what this visitor typed.
+            show();
+        }
     }
 
     private void show() {

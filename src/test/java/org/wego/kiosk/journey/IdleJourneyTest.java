@@ -53,6 +53,15 @@ class IdleJourneyTest {
         assertThat(kiosk.home().openBuses().findByNumber().typed()).isEmpty();
     }
 
+    /** A kiosk that starts at the keypad went on showing what was typed, and asked for ever. */
+    @Test
+    void theStartForgetsItsOwnStateToo(@At("finder") KioskPage kiosk) {
+        kiosk.asFinder().type("2", "7");
+        kiosk.wait(LobbyUnderTest.IDLE.plus(COUNT_DOWN));
+        assertThat(kiosk.question()).isEmpty();
+        assertThat(kiosk.asFinder().typed()).isEmpty();
+    }
+
     @Test
     void anyTouchGoesOn(KioskPage kiosk) {
         kiosk.home().openBuses().findByNumber().type("2", "7");

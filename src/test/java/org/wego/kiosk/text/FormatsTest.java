@@ -25,14 +25,14 @@ class FormatsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, May 2022", "ko, 2022년 5월", "zh, 2022年5月", "ja, 2022年5月", "ru, май 2022"})
+    @CsvSource({"en, May 2022", "ko, 2022년 5월", "zh, 2022年5月", "ja, 2022年5月", "ru, мая 2022"})
     void aMonthIsWrittenAsReadersExpectIt(String tag, String written) {
         assertThat(in(tag).asOf(new AsOf("2022-05"))).isEqualTo(written);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"en; before June 2017", "ko; 2017년 6월 이전", "zh; 2017年6月前",
-            "ja; 2017年6月より前", "ru; раньше, чем июнь 2017"})
+            "ja; 2017年6月より前", "ru; до июня 2017"})
     void whatIsOnlyKnownToBeOlderSaysSo(String tag, String written) {
         assertThat(in(tag).asOf(new AsOf("before 2017-06"))).isEqualTo(written);
     }
