@@ -24,6 +24,9 @@ final class ActionBar extends VBox {
 
     private static final double ROW = 100;
     private static final double LARGE_ROW = 104;
+    private static final double LANDSCAPE_ROW = 164;
+    /** The edges of high contrast are thicker. */
+    private static final double CONTRAST_ROW = 184;
     private static final double GAP = 12;
 
     /** In one row the language button, which says its word three times, needs more room than the others. */
@@ -61,7 +64,7 @@ final class ActionBar extends VBox {
     /** How high the bar is. */
     static double height(Frame frame) {
         if (!frame.portrait()) {
-            return frame.large() ? 320 : 164;
+            return frame.large() ? 320 : frame.contrast() ? CONTRAST_ROW : LANDSCAPE_ROW;
         }
         return frame.large() ? 22 * 2 + 4 * LARGE_ROW + 3 * GAP : 22 * 2 + 2 * ROW + GAP;
     }
@@ -83,14 +86,14 @@ final class ActionBar extends VBox {
         others.getStyleClass().add("language-words");
         others.setAlignment(Pos.CENTER);
         for (var word : words.subList(1, words.size())) {
-            if (!others.getChildren().isEmpty() || frame.portrait()) {
+            if (!others.getChildren().isEmpty() || inOneLine()) {
                 // In the Latin face: in others the dot is as wide as a letter.
                 others.getChildren().add(Texts.label("·", "text-button", "lang-en"));
             }
             others.getChildren().add(whole(word));
         }
         var first = whole(own);
-        var texts = frame.portrait() ? new HBox(first, others) : new VBox(first, others);
+        var texts = inOneLine() ? new HBox(first, others) : new VBox(first, others);
         texts.getStyleClass().add("language-words");
         var face = new HBox(Icon.LANGUAGE.node(), texts);
         face.getStyleClass().add("language-face");
@@ -105,6 +108,10 @@ final class ActionBar extends VBox {
         var button = FaceButton.of(face, spoken, () -> visit.go(new Destination.Languages()));
         button.getStyleClass().addAll("action", "quiet", "compact");
         return button;
+    }
+
+    private boolean inOneLine() {
+        return frame.portrait() || frame.large();
     }
 
     private static Label whole(Word word) {

@@ -121,11 +121,12 @@ final class LookZone extends BorderPane {
         };
     }
 
-    private static VBox titles(Heading heading) {
+    /** At 200 % the subtitle has no room here: the touch zone says it. */
+    private VBox titles(Heading heading) {
         var titles = new VBox(Texts.hero(heading.title()));
         titles.getStyleClass().add("look-titles");
         titles.setAlignment(Pos.BOTTOM_LEFT);
-        heading.subtitle()
+        heading.subtitle().filter(_ -> !frame.large())
                 .ifPresent(text -> titles.getChildren().add(Texts.label(text, "text-subtitle", "text-muted")));
         return titles;
     }

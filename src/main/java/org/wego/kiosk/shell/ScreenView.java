@@ -83,22 +83,23 @@ public final class ScreenView extends Region {
         return !(look instanceof Look.None) || !frame.portrait() || frame.reach();
     }
 
-    /** In reach mode the title moves down into the touch zone. */
+    /** What has no room in the look zone moves down into the touch zone: in reach mode all, at 200 % the subtitle. */
     private static ObservableValue<Body> content(Frame frame, Screen screen) {
-        boolean titleBelow = frame.portrait() && frame.reach() && !(screen.look() instanceof Look.None);
-        if (!titleBelow) {
+        var heading = screen.heading();
+        boolean withoutLook = screen.look() instanceof Look.None;
+        boolean titleBelow = frame.portrait() && frame.reach() && !withoutLook;
+        boolean subtitleBelow = (titleBelow || frame.large()) && !withoutLook;
+        var head = new ArrayList<Block>();
+        if (titleBelow) {
+            head.add(Block.whole(Texts.title(heading.title().replace('\n', ' '))));
+        }
+        if (subtitleBelow) {
+            heading.subtitle().ifPresent(text -> head.add(Block.whole(Texts.muted(text))));
+        }
+        if (head.isEmpty()) {
             return screen.body();
         }
-        var title = Texts.title(screen.heading().title().replace('\n', ' '));
-        var subtitle = screen.heading().subtitle().map(Texts::muted);
-        return Bindings.createObjectBinding(() -> {
-            var body = screen.body().getValue();
-            var head = new ArrayList<Block>();
-            head.add(Block.whole(title));
-            subtitle.ifPresent(text -> head.add(Block.whole(text)));
-            head.addAll(body.head());
-            return new Body(head, body.flow(), body.foot(), body.columns());
-        }, screen.body());
+        return Bindings.createObjectBinding(() -> screen.body().getValue().under(head), screen.body());
     }
 
     private void addStyle(String styleClass, boolean add) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,5 +28,12 @@ public record Body(List<Block> head, List<Block> flow, List<Block> foot, int col
     /** A body in as many columns as the frame has. */
     public static Body columns(Frame frame, List<Block> flow) {
         return new Body(List.of(), flow, List.of(), frame.columns());
+    }
+
+    /** The same with more above it. */
+    public Body under(List<Block> above) {
+        var higher = new ArrayList<>(above);
+        higher.addAll(head);
+        return new Body(higher, flow, foot, columns);
     }
 }

@@ -19,6 +19,11 @@ public record Frame(Orientation orientation, boolean large, boolean reach, boole
         return orientation == Orientation.VERTICAL;
     }
 
+    /** Whether there is so little room that only the most needed may stay on every page. */
+    public boolean scarce() {
+        return large || (portrait() && reach);
+    }
+
     /** The width of the display profile. */
     public double width() {
         return portrait() ? 1080 : 1920;

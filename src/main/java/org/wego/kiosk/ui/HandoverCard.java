@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
@@ -29,8 +26,8 @@ public final class HandoverCard {
      * @param content what the code holds
      */
     public static Block of(Frame frame, String title, String caption, String content) {
-        return card(frame, List.of(Texts.name(title), Texts.muted(caption)), Pos.CENTER_LEFT,
-                new QrCode(content, qrSize(frame)));
+        return new SideCard(List.of(), List.of(Texts.name(title), Texts.muted(caption)),
+                List.of(new QrCode(content, qrSize(frame)))).block(frame, Pos.CENTER_LEFT, false);
     }
 
     /**
@@ -49,28 +46,11 @@ public final class HandoverCard {
             code.setMinWidth(qrSize(frame) + CAPTION_OVERHANG);
             code.setPrefWidth(qrSize(frame) + CAPTION_OVERHANG);
         }
-        return card(frame, facts, Pos.TOP_LEFT, code);
+        return new SideCard(List.of(), facts, List.of(code)).block(frame, Pos.TOP_LEFT, false);
     }
 
     /** The side of a code that a phone reads at arm's length: more than 30 mm with its quiet zone left out. */
     public static double qrSize(Frame frame) {
         return frame.portrait() ? 236 : 264;
-    }
-
-    private static Block card(Frame frame, List<? extends Region> texts, Pos alignment, Region code) {
-        if (frame.large()) {
-            var rows = new ArrayList<Region>(texts);
-            rows.add(code);
-            return Block.card(rows);
-        }
-        var column = new VBox();
-        column.getChildren().addAll(texts);
-        column.getStyleClass().add("card-texts");
-        column.setAlignment(alignment);
-        HBox.setHgrow(column, Priority.ALWAYS);
-        var card = new HBox(column, code);
-        card.setAlignment(alignment);
-        card.getStyleClass().addAll("card", "handover");
-        return Block.whole(card);
     }
 }

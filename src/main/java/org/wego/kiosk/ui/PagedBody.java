@@ -17,7 +17,7 @@ public final class PagedBody extends Region {
 
     /** The share of the height that the fixed parts may take before they are paged like everything else. */
     private static final double MOST_FIXED = 0.7;
-    private static final double MOST_FIXED_LARGE = 0.3;
+    private static final double MOST_FIXED_WHERE_ROOM_IS_SCARCE = 0.3;
 
     private final Frame frame;
     private final ObservableValue<Body> body;
@@ -79,7 +79,7 @@ public final class PagedBody extends Region {
         var foot = shown.foot().stream().map(PagedBody::node).toList();
         double fixed = Stream.concat(head.stream(), foot.stream())
                 .mapToDouble(node -> BlockSizes.height(node, getWidth()) + frame.gap()).sum();
-        if (fixed > getHeight() * (frame.large() ? MOST_FIXED_LARGE : MOST_FIXED)) {
+        if (fixed > getHeight() * (frame.scarce() ? MOST_FIXED_WHERE_ROOM_IS_SCARCE : MOST_FIXED)) {
             return plan(sizes, List.of(), all, List.of(), getHeight(), shown.columns());
         }
         return plan(sizes, head, shown.flow(), foot, getHeight() - fixed, shown.columns());

@@ -47,8 +47,7 @@ final class TallTexts {
 
     private List<Label> split(Label label) {
         var parts = new ArrayList<Label>();
-        double lineHeight = BlockSizes.height(like(label, "X", label.getFont()), -1) + label.getLineSpacing();
-        int most = Math.max(1, (int) (highest / lineHeight));
+        int most = Math.max(1, (int) (highest / (lineHeight(label.getFont()) + label.getLineSpacing())));
         for (var sentence : pieces(label.getText(), BreakIterator.getSentenceInstance(Locale.ROOT))) {
             var lines = lines(sentence, label.getFont());
             int chunks = Math.ceilDiv(lines.size(), most);
@@ -58,6 +57,12 @@ final class TallTexts {
             }
         }
         return parts;
+    }
+
+    private static double lineHeight(Font font) {
+        var line = new Text("X");
+        line.setFont(font);
+        return line.getLayoutBounds().getHeight();
     }
 
     private List<String> lines(String text, Font font) {

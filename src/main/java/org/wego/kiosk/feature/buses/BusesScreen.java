@@ -8,7 +8,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.BusGroup;
@@ -31,6 +30,7 @@ import org.wego.kiosk.ui.Look;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.Screen;
 import org.wego.kiosk.ui.Segments;
+import org.wego.kiosk.ui.SideCard;
 import org.wego.kiosk.ui.Texts;
 
 /** The lines by colour: a filter with counts, a badge for each line, what the badges mean. */
@@ -83,7 +83,7 @@ public final class BusesScreen implements Screen {
                     i -> few || frame.large() ? 1 : model.sign(lines.get(i)).wide() ? 2 : 1, columns, least,
                     few ? 200 : 150, frame.tightGap()));
         }
-        model.chosen().ifPresent(group -> flow.add(Block.whole(meaning(group))));
+        model.chosen().ifPresent(group -> flow.add(meaning(group)));
         if (!lines.isEmpty()) {
             flow.add(Block.whole(legend()));
         }
@@ -108,15 +108,11 @@ public final class BusesScreen implements Screen {
         return new Block.Rows("card", List.of(DetailRow.absent(sentence), reception), false);
     }
 
-    private Region meaning(BusGroup group) {
-        var texts = new VBox(Texts.name(visit.text(group.name()) + ", " + visit.text(group.type())),
+    private Block meaning(BusGroup group) {
+        var texts = List.of(Texts.name(visit.text(group.name()) + ", " + visit.text(group.type())),
                 Texts.muted(visit.text(group.meaning())));
-        texts.getStyleClass().add("card-texts");
-        HBox.setHgrow(texts, Priority.ALWAYS);
-        var row = new HBox(new GroupChip(group, frame.em()), texts);
-        row.getStyleClass().addAll("card", "handover");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return new SideCard(List.of(new GroupChip(group, frame.em())), texts, List.of()).block(frame,
+                Pos.CENTER_LEFT, false);
     }
 
     private Region legend() {

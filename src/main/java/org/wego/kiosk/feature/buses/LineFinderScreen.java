@@ -105,6 +105,6 @@ public final class LineFinderScreen implements Screen {
         clear.disableProperty().bind(nothingTyped);
         keys.add(erase);
         keys.add(clear);
-        return new KeyGrid(frame, keys, frame.large() ? 5 : frame.portrait() ? 7 : 10);
+        return new KeyGrid(frame, keys, frame.large() ? 6 : frame.portrait() ? 7 : 10);
     }
 }

@@ -6,10 +6,6 @@ import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.HostCity;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.Visit;
@@ -22,10 +18,13 @@ import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.Look;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.Screen;
+import org.wego.kiosk.ui.SideCard;
 import org.wego.kiosk.ui.Texts;
 
 /** The host city in figures, each with who measured it and when. */
 public final class CityScreen implements Screen {
+
+    private static final double FIGURE_WIDTH = 5;
 
     private final CityViewModel model;
     private final Visit visit;
@@ -72,21 +71,10 @@ public final class CityScreen implements Screen {
         var number = Texts.label(figure.figure(), "text-figure", "text-accent");
         number.setWrapText(false);
         var words = List.of(Texts.strong(figure.title()), Texts.small(figure.text()), Texts.muted(figure.source()));
-        if (frame.large()) {
-            var rows = new ArrayList<Region>(List.of(number));
-            rows.addAll(words);
-            return Block.card(rows);
+        if (!frame.large()) {
+            number.setMinWidth(frame.em() * FIGURE_WIDTH);
+            number.setPrefWidth(frame.em() * FIGURE_WIDTH);
         }
-        number.setMinWidth(frame.em() * 5);
-        number.setPrefWidth(frame.em() * 5);
-        var texts = new VBox();
-        texts.getChildren().addAll(words);
-        texts.getStyleClass().add("card-texts");
-        texts.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(texts, Priority.ALWAYS);
-        var row = new HBox(number, texts);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().addAll("card", "city-figure");
-        return Block.growing(row);
+        return new SideCard(List.of(number), words, List.of()).block(frame, Pos.CENTER_LEFT, true);
     }
 }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.feature.contact;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.UsefulNumber;
 import org.wego.kiosk.session.Visit;
@@ -21,10 +20,13 @@ import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.Look;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.Screen;
+import org.wego.kiosk.ui.SideCard;
 import org.wego.kiosk.ui.Texts;
 
 /** The numbers that any visitor may need, those for an emergency first and marked. */
 public final class UsefulNumbersScreen implements Screen {
+
+    private static final double FIGURE_WIDTH = 4;
 
     private final List<UsefulNumber> numbers;
     private final Visit visit;
@@ -52,23 +54,19 @@ public final class UsefulNumbersScreen implements Screen {
             var none = new Block.Rows("card", List.of(DetailRow.absent(visit.say("numbers.none"))), false);
             return new SimpleObjectProperty<>(Body.of(none));
         }
-        var cards = numbers.stream().<Block>map(number -> Block.growing(card(number))).toList();
+        var cards = numbers.stream().map(this::card).toList();
         return new SimpleObjectProperty<>(new Body(List.of(), cards, List.of(), 1));
     }
 
-    private Region card(UsefulNumber number) {
+    private Block card(UsefulNumber number) {
         var figure = Texts.label(visit.formats().phone(number.number()), "text-number");
-        figure.setMinWidth(frame.em() * (frame.large() ? 3 : 4));
-        var texts = new VBox(Texts.name(visit.text(number.name())), Texts.muted(visit.text(number.about())));
-        texts.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(texts, Priority.ALWAYS);
-        var row = new HBox(figure, texts);
+        figure.setMinWidth(frame.em() * FIGURE_WIDTH);
+        var after = new ArrayList<Region>();
         if (number.emergency()) {
-            row.getChildren().add(Icon.EMERGENCY.node("icon-danger"));
+            after.add(new StackPane(Icon.EMERGENCY.node("icon-danger")));
             figure.getStyleClass().add("danger");
         }
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().addAll("card", "number-card");
-        return row;
+        var texts = List.of(Texts.name(visit.text(number.name())), Texts.muted(visit.text(number.about())));
+        return new SideCard(List.of(figure), texts, after).block(frame, Pos.CENTER_LEFT, true);
     }
 }
