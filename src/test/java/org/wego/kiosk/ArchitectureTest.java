@@ -142,6 +142,12 @@ class ArchitectureTest {
             .because("nothing of one visitor may be left for the next, and tests share one JVM");
 
     @ArchTest
+    static final ArchRule NOTHING_STATIC_GROWS = noClasses().should()
+            .callConstructorWhere(describe("a static field is given something that grows",
+                    call -> call.getOrigin().getName().equals("<clinit>") && changes(call.getTargetOwner())))
+            .because("a final list can be added to as well; List.of and Map.of cannot");
+
+    @ArchTest
     static final ArchRule THE_ROOT_ALONE_SPEAKS_TO_THE_CONSOLE = noClasses().that()
             .resideOutsideOfPackage(ROOT)
             .should(ACCESS_STANDARD_STREAMS)

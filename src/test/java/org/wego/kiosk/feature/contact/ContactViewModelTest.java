@@ -48,8 +48,8 @@ class ContactViewModelTest {
     /** Only the last digits of every number were shown, also of one in another network. */
     @Test
     void aNumberThatDiffersInMoreIsWrittenWhole() {
-        assertThat(withPhones("+82 2 720 2934", "+82 2 720 2935", "+82 10 1234 5678").otherPhones())
-                .contains("also 2935, +82\u00a010\u00a01234\u00a05678");
+        assertThat(withPhones("+82 2 720 2934", "+82 2 720 2935", "+82 10 1234 5678", "+82 2 731 5678").otherPhones())
+                .contains("also 2935, +82\u00a010\u00a01234\u00a05678, +82\u00a02\u00a0731\u00a05678");
     }
 
     @Test
