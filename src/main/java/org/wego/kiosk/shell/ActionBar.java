@@ -45,11 +45,12 @@ final class ActionBar extends VBox {
         setSpacing(frame.portrait() ? GAP : 16);
         double upper = frame.portrait() ? 22 : 12;
         setPadding(new Insets(upper, frame.margin(), upper, frame.margin()));
-        var home = Buttons.quiet(Icon.HOME, visit.say("bar.home"), () -> visit.go(new Destination.Home()));
-        var toBack = Buttons.quiet(Icon.BACK, visit.say("bar.back"), back);
+        var home = Buttons.quiet(frame, Icon.HOME, visit.say("bar.home"), () -> visit.go(new Destination.Home()));
+        var toBack = Buttons.quiet(frame, Icon.BACK, visit.say("bar.back"), back);
         var language = language(languageWords, visit);
-        var access = Buttons.quiet(Icon.ACCESS, visit.say("bar.access"), () -> visit.go(new Destination.Access()));
-        var reception = Buttons.primary(Icon.RECEPTION, visit.say("bar.reception"),
+        var access = Buttons.quiet(frame, Icon.ACCESS, visit.say("bar.access"),
+                () -> visit.go(new Destination.Access()));
+        var reception = Buttons.primary(frame, Icon.RECEPTION, visit.say("bar.reception"),
                 () -> visit.go(new Destination.Reception()));
         access.getStyleClass().add("compact");
         for (var row : rows(home, toBack, reception, language, access)) {

@@ -47,6 +47,10 @@ public final class ScreenView extends Region {
         getChildren().addAll(body, bar);
     }
 
+    Frame frame() {
+        return frame;
+    }
+
     /** The pages of the touch zone. */
     public PagedBody body() {
         return body;

@@ -69,12 +69,16 @@ public final class Shell implements IdleWatch.Listener {
             return;
         }
         if (warning.isEmpty()) {
-            var question = new StillThere(messages.in(choices.session().language()), this::end);
-            warning = Optional.of(question);
-            shown.ifPresent(built -> question.getStyleClass().addAll(built.view().getStyleClass()));
-            layers.getChildren().add(question);
+            warning = shown.map(built -> ask(built.view()));
         }
         warning.ifPresent(question -> question.count(secondsLeft));
+    }
+
+    private StillThere ask(ScreenView view) {
+        var question = new StillThere(view.frame(), messages.in(choices.session().language()), this::end);
+        question.getStyleClass().addAll(view.getStyleClass());
+        layers.getChildren().add(question);
+        return question;
     }
 
     @Override

@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Buttons;
+import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.Texts;
 
@@ -16,13 +17,13 @@ final class StillThere extends StackPane {
     private final Messages messages;
     private final Label seconds = Texts.label("", "text-count");
 
-    StillThere(Messages messages, Runnable startOver) {
+    StillThere(Frame frame, Messages messages, Runnable startOver) {
         this.messages = messages;
         getStyleClass().add("still-there");
-        var goOn = Buttons.primary(Icon.CHECK, messages.get("idle.continue"), () -> {
+        var goOn = Buttons.primary(frame, Icon.CHECK, messages.get("idle.continue"), () -> {
             // Any touch goes on, this one too: the watch has seen it before the button did.
         });
-        var over = Buttons.outlined(Icon.HOME, messages.get("idle.start-over"), startOver);
+        var over = Buttons.outlined(frame, Icon.HOME, messages.get("idle.start-over"), startOver);
         var column = new VBox(Texts.hero(messages.get("idle.title")), seconds,
                 Texts.paragraph(messages.get("idle.explanation")), goOn, over);
         column.getStyleClass().add("still-there-card");

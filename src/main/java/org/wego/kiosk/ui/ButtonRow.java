@@ -9,6 +9,7 @@ public final class ButtonRow extends EqualColumns {
 
     public ButtonRow(Frame frame, List<? extends Button> buttons) {
         super(frame.large() ? 1 : buttons.size(), frame.tightGap(), frame.controlHeight(), buttons);
+        buttons.forEach(button -> button.getStyleClass().add("compact"));
         getChildren().addAll(buttons);
     }
 }

@@ -3,31 +3,32 @@ package org.wego.kiosk.ui;
 
 import javafx.scene.control.Button;
 
-/** Makes the buttons of the lobby: an icon, a word, one action on release. */
+/** Makes the buttons of the lobby: an icon, a word, one action on release, as high as the frame wants controls. */
 public final class Buttons {
 
     private Buttons() {}
 
     /** The one action of a screen that matters most. */
-    public static Button primary(Icon icon, String text, Runnable action) {
-        return button(icon, text, action, "primary");
+    public static Button primary(Frame frame, Icon icon, String text, Runnable action) {
+        return button(frame, icon, text, action, "primary");
     }
 
     /** An ordinary action. */
-    public static Button outlined(Icon icon, String text, Runnable action) {
-        return button(icon, text, action, "outlined");
+    public static Button outlined(Frame frame, Icon icon, String text, Runnable action) {
+        return button(frame, icon, text, action, "outlined");
     }
 
     /** An action that stands by. */
-    public static Button quiet(Icon icon, String text, Runnable action) {
-        return button(icon, text, action, "quiet");
+    public static Button quiet(Frame frame, Icon icon, String text, Runnable action) {
+        return button(frame, icon, text, action, "quiet");
     }
 
-    private static Button button(Icon icon, String text, Runnable action, String kind) {
+    private static Button button(Frame frame, Icon icon, String text, Runnable action, String kind) {
         var button = new Button(text, icon.node());
         button.getStyleClass().addAll("action", kind);
         button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinHeight(frame.controlHeight());
         button.setOnAction(_ -> action.run());
         return button;
     }

@@ -17,8 +17,8 @@ final class PagerBar extends HBox {
 
     PagerBar(Frame frame, PagerWords words, Runnable toPrevious, Runnable toNext) {
         this.words = words;
-        this.previous = Buttons.outlined(Icon.UP, words.previous(), toPrevious);
-        this.next = Buttons.outlined(Icon.DOWN, words.next(), toNext);
+        this.previous = Buttons.outlined(frame, Icon.UP, words.previous(), toPrevious);
+        this.next = Buttons.outlined(frame, Icon.DOWN, words.next(), toNext);
         getStyleClass().add("pager-bar");
         setSpacing(frame.gap());
         setAlignment(Pos.CENTER);
@@ -27,7 +27,6 @@ final class PagerBar extends HBox {
                 button.setGraphic(null);
             }
             button.setMaxWidth(Double.MAX_VALUE);
-            button.setMinHeight(frame.controlHeight());
             button.setPrefWidth(1);
             setHgrow(button, Priority.ALWAYS);
         }

@@ -2,7 +2,6 @@
 package org.wego.kiosk.ui;
 
 import java.net.URI;
-import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.media.Media;
 import javafx.scene.media.MediaException;
@@ -25,11 +24,7 @@ public final class VideoPane extends BorderPane {
         view.setPreserveRatio(true);
         view.setFitWidth(frame.contentWidth() / frame.columns() - 2 * frame.em());
         setCenter(view);
-        var button = new Button(play, Icon.VIDEO.node());
-        button.getStyleClass().addAll("action", "primary");
-        button.setMinHeight(frame.controlHeight());
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(_ -> toggle());
+        var button = Buttons.primary(frame, Icon.VIDEO, play, this::toggle);
         player.statusProperty().subscribe(
                 status -> button.setText(status == MediaPlayer.Status.PLAYING ? pause : play));
         setBottom(button);

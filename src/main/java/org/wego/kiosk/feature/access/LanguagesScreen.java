@@ -54,8 +54,9 @@ public final class LanguagesScreen implements Screen {
 
     private Region button(Language language) {
         boolean present = language.tag().equals(visit.lang());
-        Button button = present ? Buttons.primary(Icon.CHECK, language.name(), () -> choose.accept(language.tag()))
-                : Buttons.outlined(Icon.LANGUAGE, language.name(), () -> choose.accept(language.tag()));
+        Button button = present
+                ? Buttons.primary(frame, Icon.CHECK, language.name(), () -> choose.accept(language.tag()))
+                : Buttons.outlined(frame, Icon.LANGUAGE, language.name(), () -> choose.accept(language.tag()));
         button.getStyleClass().addAll("language-choice", "lang-" + language.tag().tag());
         button.setMaxHeight(Double.MAX_VALUE);
         return button;

@@ -87,9 +87,8 @@ public final class BusesScreen implements Screen {
         if (!lines.isEmpty()) {
             flow.add(Block.whole(legend()));
         }
-        var find = Buttons.outlined(Icon.SEARCH, visit.say("buses.find"),
+        var find = Buttons.outlined(frame, Icon.SEARCH, visit.say("buses.find"),
                 () -> visit.go(new Destination.LineFinder("")));
-        find.setMinHeight(frame.controlHeight());
         return new Body(List.of(Block.whole(filter)), flow, List.of(Block.whole(find)), 1);
     }
 
@@ -104,9 +103,8 @@ public final class BusesScreen implements Screen {
     private Block none() {
         var sentence = model.chosen().flatMap(group -> group.noneListed().known()).map(visit::text)
                 .orElse(visit.say("buses.none"));
-        var reception = Buttons.primary(Icon.RECEPTION, visit.say("bar.reception"),
+        var reception = Buttons.primary(frame, Icon.RECEPTION, visit.say("bar.reception"),
                 () -> visit.go(new Destination.Reception()));
-        reception.setMinHeight(frame.controlHeight());
         return new Block.Rows("card", List.of(DetailRow.absent(sentence), reception), false);
     }
 

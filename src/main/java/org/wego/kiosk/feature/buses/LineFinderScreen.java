@@ -74,9 +74,8 @@ public final class LineFinderScreen implements Screen {
                     i -> frame.large() ? 1 : model.sign(found.get(i)).wide() ? 2 : 1, columns,
                     frame.large() ? 170 : 104, 120, frame.tightGap()));
         }
-        var all = Buttons.outlined(Icon.LIST, visit.say("finder.all"),
+        var all = Buttons.outlined(frame, Icon.LIST, visit.say("finder.all"),
                 () -> visit.go(new Destination.Buses(Optional.empty())));
-        all.setMinHeight(frame.controlHeight());
         return new Body(List.of(Block.whole(field)), flow, List.of(Block.whole(keypad), Block.whole(all)), 1);
     }
 

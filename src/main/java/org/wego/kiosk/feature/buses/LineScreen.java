@@ -89,9 +89,8 @@ public final class LineScreen implements Screen {
         var rows = new ArrayList<Region>(List.of(heading));
         model.explanation().forEach(sentence -> rows.add(Texts.label(sentence, "text-small", "text-paragraph")));
         if (model.doubtful()) {
-            var reception = Buttons.primary(Icon.RECEPTION, visit.say("bar.reception"),
+            var reception = Buttons.primary(frame, Icon.RECEPTION, visit.say("bar.reception"),
                     () -> visit.go(new Destination.Reception()));
-            reception.setMinHeight(frame.controlHeight());
             rows.add(reception);
         }
         return rows;

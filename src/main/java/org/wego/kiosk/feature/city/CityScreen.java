@@ -61,9 +61,8 @@ public final class CityScreen implements Screen {
         model.figures().forEach(figure -> flow.add(card(figure)));
         var foot = new ArrayList<Block>();
         if (model.leadsOn()) {
-            var button = Buttons.primary(Icon.FORWARD, model.leadOn(),
+            var button = Buttons.primary(frame, Icon.FORWARD, model.leadOn(),
                     () -> visit.go(new Destination.Solution()));
-            button.setMinHeight(frame.controlHeight());
             (frame.portrait() ? foot : flow).add(Block.whole(button));
         }
         return new SimpleObjectProperty<>(new Body(List.of(), flow, foot, 1));

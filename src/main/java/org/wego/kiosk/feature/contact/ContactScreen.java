@@ -86,7 +86,7 @@ public final class ContactScreen implements Screen {
 
     private List<Region> addressRows() {
         var lines = new VBox(Texts.muted(model.name()));
-        model.addressLines().forEach(line -> lines.getChildren().add(Texts.label(line, "text-name")));
+        model.addressLines().forEach(line -> lines.getChildren().add(Texts.label(line, "text-strong", "address-line")));
         var rows = new ArrayList<Region>(List.of(lines));
         model.localAddress().ifPresent(local -> rows.add(
                 Texts.in(model.contact().address().local().language(), Texts.muted(local))));
@@ -108,13 +108,13 @@ public final class ContactScreen implements Screen {
 
     private Region actions() {
         var buttons = new ArrayList<Button>();
-        content.directions().ifPresent(_ -> buttons.add(Buttons.outlined(Icon.WALK, visit.say("contact.way"),
+        content.directions().ifPresent(_ -> buttons.add(Buttons.outlined(frame, Icon.WALK, visit.say("contact.way"),
                 () -> visit.go(new Destination.Directions(Optional.empty())))));
         if (!content.numbers().isEmpty()) {
-            buttons.add(Buttons.outlined(Icon.EMERGENCY, visit.say("numbers.title"),
+            buttons.add(Buttons.outlined(frame, Icon.EMERGENCY, visit.say("numbers.title"),
                     () -> visit.go(new Destination.UsefulNumbers())));
         }
-        buttons.add(Buttons.primary(Icon.TAXI, visit.say("contact.to-driver"),
+        buttons.add(Buttons.primary(frame, Icon.TAXI, visit.say("contact.to-driver"),
                 () -> visit.go(new Destination.Driver())));
         return new ButtonRow(frame, buttons);
     }

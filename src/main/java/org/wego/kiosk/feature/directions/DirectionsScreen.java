@@ -46,9 +46,8 @@ public final class DirectionsScreen implements Screen {
         map.setPrefHeight(MAP_HEIGHT);
         this.choice = Segments.ofTexts(frame, frame.large() ? 1 : model.walks().size(), model.walks(),
                 model.walkProperty().get(), way -> visit.text(way.title()), model::choose);
-        this.toDriver = Buttons.outlined(Icon.TAXI, visit.say("contact.to-driver"),
+        this.toDriver = Buttons.outlined(frame, Icon.TAXI, visit.say("contact.to-driver"),
                 () -> visit.go(new Destination.Driver()));
-        toDriver.setMinHeight(frame.controlHeight());
     }
 
     @Override

@@ -40,9 +40,8 @@ public final class MissingScreen implements Screen {
 
     @Override
     public ObservableValue<Body> body() {
-        var reception = Buttons.primary(Icon.RECEPTION, visit.say("bar.reception"),
+        var reception = Buttons.primary(frame, Icon.RECEPTION, visit.say("bar.reception"),
                 () -> visit.go(new Destination.Reception()));
-        reception.setMinHeight(frame.controlHeight());
         return new SimpleObjectProperty<>(Body.of(
                 new Block.Rows("card", List.of(DetailRow.absent(visit.say("missing.explanation")), reception), false)));
     }

@@ -93,9 +93,8 @@ public final class OfficesScreen implements Screen {
         if (!office.head().isEmpty()) {
             rows.add(Texts.small(office.head()));
         }
-        var people = Buttons.outlined(Icon.PERSON, visit.say("offices.people"),
+        var people = Buttons.outlined(frame, Icon.PERSON, visit.say("offices.people"),
                 () -> visit.go(new Destination.OfficeDetail(office.id())));
-        people.setMinHeight(frame.controlHeight());
         rows.add(people);
         return Block.card(rows);
     }
