@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk;
 
+import java.io.IOException;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** Starts the program; no {@code Application} itself, so that Java does not look for JavaFX before {@code main}. */
 public final class Launcher {
@@ -25,6 +28,26 @@ public final class Launcher {
         line.addSubcommand(new TourCommand());
         line.addSubcommand(new CommandLine.HelpCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler(Launcher::misused);
+        line.setExecutionExceptionHandler(Launcher::failed);
         return line;
+    }
+
+    /** One line that says what is wrong; the whole help would hide it. */
+    private static int misused(ParameterException e, String[] args) {
+        var err = e.getCommandLine().getErr();
+        err.println(e.getMessage() + ". More: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        err.flush();
+        return ExitCode.USAGE;
+    }
+
+    /** A file that cannot be read or written is told in a line; anything else is a fault of the program. */
+    private static int failed(Exception e, CommandLine line, ParseResult parsed) throws Exception {
+        if (!(e instanceof IOException)) {
+            throw e;
+        }
+        line.getErr().println(e.getMessage());
+        line.getErr().flush();
+        return ExitCode.PROBLEMS;
     }
 }

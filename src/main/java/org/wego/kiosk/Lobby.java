@@ -33,11 +33,6 @@ final class Lobby {
             err.println(e.getMessage());
             return ExitCode.USAGE;
         }
-        var obstacle = Display.obstacle();
-        if (obstacle.isPresent()) {
-            err.println(obstacle.get());
-            return new HeadlessTour(settings.pack()).run();
-        }
         var result = new Packs().open(Packs.source(settings.pack()));
         if (result instanceof PackResult.Accepted accepted) {
             var mistake = mistake(settings, accepted);
@@ -45,6 +40,11 @@ final class Lobby {
                 err.println(mistake.get());
                 return ExitCode.USAGE;
             }
+        }
+        var obstacle = Display.obstacle();
+        if (obstacle.isPresent()) {
+            err.println(obstacle.get());
+            return new HeadlessTour(settings.pack()).run();
         }
         if (result instanceof PackResult.Refused(var problems)) {
             LOG.log(Level.WARNING, "The content pack cannot be shown:");

@@ -98,6 +98,10 @@ final class TourCommand implements Callable<Integer> {
         var speaks = content.manifest().languages().stream().map(language -> language.tag()).toList();
         var chosen = langs.isEmpty() ? List.of(content.manifest().defaultLanguage())
                 : langs.contains(ALL) ? speaks : langs.stream().map(Lang::new).toList();
+        chosen.stream().filter(lang -> !speaks.contains(lang)).findFirst().ifPresent(lang -> {
+            throw new IllegalArgumentException("--lang " + lang + ": the content pack speaks "
+                    + String.join(", ", speaks.stream().map(Lang::tag).toList()));
+        });
         var looks = variants.contains(ALL) ? Variant.all() : variants.stream().map(Variant::parse).toList();
         var stops = new ArrayList<TourStop>();
         for (var size : sizes.stream().map(WindowSize::parse).toList()) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -35,8 +34,8 @@ public final class LobbyUnderTest {
     }
 
     /** The pack in a folder, checked as at a start with {@code --pack}. */
-    public static PackResult pack(Path folder) {
-        return new Packs().open(new FolderPack(folder));
+    public static PackResult pack(FolderPack folder) {
+        return new Packs().open(folder);
     }
 
     /** The root of the lobby's scene; to be called on the FX thread. */

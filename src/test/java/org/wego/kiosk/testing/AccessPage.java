@@ -9,10 +9,12 @@ public final class AccessPage extends ScreenPage {
     }
 
     public void choose(String option, String value) {
+        turnToCard(option);
         glass.touchWithin(".option", option, value);
     }
 
     public boolean isChosen(String option, String value) {
+        turnToCard(option);
         return glass.isSelectedWithin(".option", option, value);
     }
 }

@@ -87,6 +87,27 @@ final class Glass {
         return Fx.get(() -> visible(selector).findAny().isPresent());
     }
 
+    List<String> layoutFaults(Glyphs glyphs) {
+        return Fx.get(() -> LayoutFacts.faults(root.getScene(), glyphs));
+    }
+
+    int count(String selector) {
+        return Fx.get(() -> (int) visible(selector).count());
+    }
+
+    /** The size of the letters of a text, px. */
+    double sizeOf(String text) {
+        return Fx.get(() -> within(root).filter(Text.class::isInstance).map(Text.class::cast)
+                .filter(node -> plain(node.getText()).equals(text)).mapToDouble(node -> node.getFont().getSize())
+                .findFirst().orElseThrow(() -> new AssertionError("nothing says \"" + text + "\"")));
+    }
+
+    /** The upper edge of the highest target, px from the top. */
+    double highestTarget() {
+        return Fx.get(() -> buttonsWithin(".kiosk")
+                .mapToDouble(button -> button.localToScene(button.getLayoutBounds()).getMinY()).min().orElseThrow());
+    }
+
     /** What every target within a part of the glass is called, in order. */
     List<String> buttons(String selector) {
         return Fx.get(() -> buttonsWithin(selector).map(Glass::name).toList());

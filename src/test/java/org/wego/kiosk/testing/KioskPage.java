@@ -4,7 +4,10 @@ package org.wego.kiosk.testing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
+import org.testfx.util.WaitForAsyncUtils;
 import org.wego.kiosk.LobbyUnderTest;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.DestinationPath;
@@ -21,6 +24,8 @@ public final class KioskPage {
     private static final int RECEPTION = 2;
     private static final int LANGUAGE = 3;
     private static final int ACCESS = 4;
+
+    private static final int LONGEST_SECONDS = 20;
 
     private final Glass glass;
     private final LobbyTime time;
@@ -58,6 +63,18 @@ public final class KioskPage {
         return glass.texts(".look-top");
     }
 
+    /** Waits for a text that comes from outside the FX thread, as the answer of a film player does. */
+    public void untilItSays(String text) {
+        try {
+            WaitForAsyncUtils.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS, () -> {
+                glass.settle();
+                return screen().texts().contains(text);
+            });
+        } catch (TimeoutException e) {
+            throw new AssertionError("it does not say \"" + text + "\" but " + screen().texts(), e);
+        }
+    }
+
     /** The words on the action bar. */
     public List<String> bar() {
         return glass.texts(BAR + " .action");
@@ -66,6 +83,21 @@ public final class KioskPage {
     /** Every text on the glass. */
     public List<String> everything() {
         return glass.texts(".kiosk");
+    }
+
+    /** What is wrong with the layout of what is shown. */
+    public List<String> layoutFaults(Glyphs glyphs) {
+        return glass.layoutFaults(glyphs);
+    }
+
+    /** The size of the letters of a text, px. */
+    public double sizeOf(String text) {
+        return glass.sizeOf(text);
+    }
+
+    /** The upper edge of the highest target, px from the top. */
+    public double highestTarget() {
+        return glass.highestTarget();
     }
 
     public HomePage home() {

@@ -38,6 +38,16 @@ public class ScreenPage {
         return glass.buttons(BODY);
     }
 
+    /** How many QR codes there are on all pages. */
+    public final int codes() {
+        toFirstPage();
+        int codes = 0;
+        do {
+            codes += glass.count(BODY + " .qr-code");
+        } while (turned(NEXT));
+        return codes;
+    }
+
     /** How many pages the touch zone has. */
     public final int pages() {
         return glass.has(PAGER) ? Integer.parseInt(glass.text(PAGER + " > .label").replaceAll(".*/", "")) : 1;
@@ -58,14 +68,18 @@ public class ScreenPage {
 
     /** Every text on the card that has this one, on whichever page it is. */
     final List<String> cardWith(String text) {
+        turnToCard(text);
+        return glass.textsAround(".card", text);
+    }
+
+    /** Turns to the page with the card that has this text. */
+    final void turnToCard(String text) {
         toFirstPage();
-        do {
-            var texts = glass.textsAround(".card", text);
-            if (!texts.isEmpty()) {
-                return texts;
+        while (glass.textsAround(".card", text).isEmpty()) {
+            if (!turned(NEXT)) {
+                throw new AssertionError("no card says \"" + text + "\"");
             }
-        } while (turned(NEXT));
-        throw new AssertionError("no card says \"" + text + "\"");
+        }
     }
 
     /** Touches a target, on whichever page it is. */

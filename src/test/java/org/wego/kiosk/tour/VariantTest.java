@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.tour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VariantTest {
+
+    @Test
+    void thereAreSixteenAndTheOrdinaryOneIsTheFirst() {
+        assertThat(Variant.all()).hasSize(16).doesNotHaveDuplicates().first().isEqualTo(Variant.NORMAL);
+    }
+
+    @Test
+    void everyNameReadsBackToItsVariant() {
+        assertThat(Variant.all()).allSatisfy(variant -> assertThat(Variant.parse(variant.name())).isEqualTo(variant));
+    }
+
+    @Test
+    void wordsMayStandInAnyOrder() {
+        assertThat(Variant.parse("large-contrast")).isEqualTo(new Variant(true, false, true, false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "huge", "contrast-", "Contrast", "contrast large"})
+    void anUnknownWordIsTold(String name) {
+        assertThatThrownBy(() -> Variant.parse(name)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'" + name + "' is no variant").hasMessageContaining("contrast, reach, large");
+    }
+}

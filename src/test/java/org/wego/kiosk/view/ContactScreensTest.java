@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.wego.kiosk.testing.At;
+import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.KioskPage;
+
+/** Address and numbers, the address for a driver, reception. */
+@FxTest
+class ContactScreensTest {
+
+    @Test
+    void addressAndNumbersAreThere(@At("contact") KioskPage kiosk) {
+        assertThat(kiosk.screen().texts()).contains("7F, Seoul Global Center", "38 Jong-ro, Jongno-gu",
+                "Republic of Korea", "+82 2 720 2934", "Fax +82 2 720 2939");
+    }
+
+    @Test
+    void anEMailAddressThatNobodyRecordedIsSaidToBeMissing(@At("contact") KioskPage kiosk) {
+        assertThat(kiosk.screen().texts()).contains("E-mail: not recorded");
+    }
+
+    @Test
+    void aPhoneTakesTheContactAndTheMapAlong(@At("contact") KioskPage kiosk) {
+        assertThat(kiosk.screen().texts()).contains("Find it on your map", "Save the contact");
+        assertThat(kiosk.asContact().codes()).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void itLeadsToTheWayTheNumbersAndTheDriver(@At("contact") KioskPage kiosk) {
+        assertThat(kiosk.asContact().showWay().title()).isEqualTo("Directions");
+        kiosk.back();
+        assertThat(kiosk.asContact().openNumbers().title()).isEqualTo("Useful numbers");
+        kiosk.back();
+        assertThat(kiosk.asContact().showToDriver().keyLine()).isEqualTo("종로 38");
+    }
+
+    @Test
+    void theNumbersOfAnEmergencyComeFirstAndAreMarked(@At("numbers") KioskPage kiosk) {
+        assertThat(kiosk.asNumbers().numbers()).containsExactly("112", "119", "1330", "120", "1345");
+        assertThat(kiosk.asNumbers().emergencies()).containsExactly("112", "119");
+    }
+
+    @Test
+    void theDriverReadsKoreanWhateverTheVisitorReads(@At(value = "driver", lang = "ru") KioskPage kiosk) {
+        assertThat(kiosk.asDriver().address()).containsExactly("서울특별시", "종로구", "종로 38", "서울글로벌센터", "7층");
+        assertThat(kiosk.screen().texts()).contains("+82 2 720 2934");
+        assertThat(kiosk.asDriver().codes()).isEqualTo(1);
+    }
+
+    @Test
+    void receptionHasANumberToCallAndSaysThatItsPlaceIsNotRecorded(@At("reception") KioskPage kiosk) {
+        assertThat(kiosk.asReception().phone()).containsExactly("+82 2 720 2934");
+        assertThat(kiosk.screen().texts()).contains("Where reception is: not recorded");
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.wego.kiosk.testing.At;
+import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.KioskPage;
+
+/** The tiles. */
+@FxTest
+class HomeScreenTest {
+
+    @Test
+    void sixTilesSayWhatIsBehindThem(@At("home") KioskPage kiosk) {
+        assertThat(kiosk.asHome().tiles()).containsExactly("Secretariat & contact", "Directions", "Buses",
+                "Regional offices", "Host city Seoul", "The Seoul Solution");
+        assertThat(kiosk.asHome().summaries()).contains("7th floor, phone", "Exit 6, 50 m", "Lines: 34");
+    }
+
+    @Test
+    void theNoticeOfTheDayStandsBelow(@At("home") KioskPage kiosk) {
+        assertThat(kiosk.asHome().notices()).containsExactly("Bus lines as published before June 2017.");
+    }
+
+    @Test
+    void theHeaderSaysWhereOneIsAndWhatTimeItIs(@At("home") KioskPage kiosk) {
+        assertThat(kiosk.header()).containsExactly("WeGO", "Seoul Global Center, lobby", "14:05");
+    }
+
+    @Test
+    void everyTileLeadsToItsTask(@At("home") KioskPage kiosk) {
+        kiosk.asHome().openContact();
+        assertThat(kiosk.title()).isEqualTo("Secretariat & contact");
+        kiosk.home().openDirections();
+        assertThat(kiosk.title()).isEqualTo("Directions");
+        kiosk.home().openBuses();
+        assertThat(kiosk.title()).isEqualTo("Buses");
+        kiosk.home().openOffices();
+        assertThat(kiosk.title()).isEqualTo("Regional offices");
+        kiosk.home().openCity();
+        assertThat(kiosk.title()).isEqualTo("Host city Seoul");
+        kiosk.home().openSolution();
+        assertThat(kiosk.title()).isEqualTo("The Seoul Solution");
+    }
+
+    @Test
+    void fewerTilesAreTheMainTasksAndReception(@At("home") KioskPage kiosk) {
+        kiosk.access().choose("Fewer tiles", "On");
+        kiosk.back();
+        assertThat(kiosk.asHome().tiles()).containsExactly("Secretariat & contact", "Directions", "Buses",
+                "Reception");
+    }
+}
