@@ -10,7 +10,7 @@ import javafx.scene.text.TextAlignment;
 /**
  * A card with a QR code and the words that say what the phone will get.
  *
- * <p>At 200 % the words and the code stand one below the other, and the card may be broken between them.
+ * <p>Where room is scarce the words and the code stand one below the other, and the card may be broken between.
  */
 public final class HandoverCard {
 
@@ -41,8 +41,8 @@ public final class HandoverCard {
         var words = Texts.muted(caption);
         words.setTextAlignment(TextAlignment.CENTER);
         var code = new VBox(new QrCode(content, qrSize(frame)), words);
-        code.setAlignment(frame.large() ? Pos.TOP_LEFT : Pos.TOP_CENTER);
-        if (!frame.large()) {
+        code.setAlignment(frame.scarce() ? Pos.TOP_LEFT : Pos.TOP_CENTER);
+        if (!frame.scarce()) {
             code.setMinWidth(qrSize(frame) + CAPTION_OVERHANG);
             code.setPrefWidth(qrSize(frame) + CAPTION_OVERHANG);
         }

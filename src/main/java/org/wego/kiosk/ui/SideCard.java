@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 /**
  * A card with texts in the middle and something at their sides: a figure, a chip, a QR code.
  *
- * <p>At 200 % all of it stands one below the other, and the card may be broken between.
+ * <p>Where room is scarce all of it stands one below the other, and the card may be broken between.
  *
  * @param before what stands at the left
  * @param texts from top to bottom
@@ -27,7 +27,7 @@ public record SideCard(List<? extends Region> before, List<? extends Region> tex
      * @param grows whether it takes spare height
      */
     public Block block(Frame frame, Pos alignment, boolean grows) {
-        if (frame.large()) {
+        if (frame.scarce()) {
             var rows = new ArrayList<Region>(before);
             rows.addAll(texts);
             rows.addAll(after);

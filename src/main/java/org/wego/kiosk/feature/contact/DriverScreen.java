@@ -6,10 +6,7 @@ import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Address;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.session.Visit;
@@ -24,6 +21,7 @@ import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.Look;
 import org.wego.kiosk.ui.QrCode;
 import org.wego.kiosk.ui.Screen;
+import org.wego.kiosk.ui.SideCard;
 import org.wego.kiosk.ui.Texts;
 
 /** The address in the language of the street over the whole glass, to be shown to a driver or photographed. */
@@ -56,11 +54,16 @@ public final class DriverScreen implements Screen {
     @Override
     public ObservableValue<Body> body() {
         var address = Block.growing(address());
-        var takeAlong = Block.whole(takeAlong());
-        boolean sideBySide = !frame.portrait();
-        return new SimpleObjectProperty<>(sideBySide
-                ? Body.columns(frame, List.of(address, takeAlong))
-                : new Body(List.of(), List.of(address), List.of(takeAlong), 1));
+        var code = new QrCode(model.addressText(), HandoverCard.qrSize(frame));
+        var words = List.of(Texts.name(visit.say("driver.take")), Texts.muted(visit.say("driver.take.caption")),
+                DetailRow.of(Icon.PHONE, model.firstPhone()));
+        if (frame.portrait() && !frame.scarce()) {
+            var card = new SideCard(List.of(code), words, List.of()).block(frame, Pos.CENTER_LEFT, false);
+            return new SimpleObjectProperty<>(new Body(List.of(), List.of(address), List.of(card), 1));
+        }
+        var rows = new ArrayList<Region>(List.of(code));
+        rows.addAll(words);
+        return new SimpleObjectProperty<>(Body.columns(frame, List.of(address, Block.card(rows))));
     }
 
     private Region address() {
@@ -74,22 +77,5 @@ public final class DriverScreen implements Screen {
             lines.add(line);
         }
         return new FittedLines(lines, LEAST_HEIGHT);
-    }
-
-    private Region takeAlong() {
-        var texts = new VBox(Texts.name(visit.say("driver.take")), Texts.muted(visit.say("driver.take.caption")),
-                DetailRow.of(Icon.PHONE, model.firstPhone()));
-        texts.getStyleClass().add("card-texts");
-        HBox.setHgrow(texts, Priority.ALWAYS);
-        var code = new QrCode(model.addressText(), HandoverCard.qrSize(frame));
-        if (!frame.portrait() || frame.large()) {
-            var column = new VBox(code, texts);
-            column.getStyleClass().addAll("card", "handover");
-            return column;
-        }
-        var row = new HBox(code, texts);
-        row.getStyleClass().addAll("card", "handover");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
     }
 }
