@@ -27,6 +27,8 @@ import org.wego.kiosk.tour.Variant;
 class TourLayoutTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);
+    private static final List<Variant> VARIANTS = List.of(Variant.NORMAL, Variant.parse("contrast"),
+            Variant.parse("reach"), Variant.parse("simple"));
     private static final Glyphs GLYPHS = new Glyphs();
 
     @ParameterizedTest(name = "{0}x{1} {2}")
@@ -41,8 +43,7 @@ class TourLayoutTest {
     private static List<String> faults(PackShow show, int width, int height, Lang lang, Glyphs glyphs) {
         var sights = new TourSights(show);
         var faults = new ArrayList<String>();
-        for (var destination : new TourDestinations(show.content(), false).list()) {
-            var stop = new TourStop(destination, lang, width, height, Variant.NORMAL);
+        for (var stop : stops(show, width, height, lang)) {
             Fx.run(() -> {
                 var sight = sights.at(stop);
                 var scene = new Scene(sight.root(), width, height);
@@ -50,7 +51,8 @@ class TourLayoutTest {
                 for (int page = 0; page < sight.pages(); page++) {
                     sight.turnTo(page);
                     Fx.layOut(sight.root());
-                    var where = "%s, %s, %s, page %d: ".formatted(DestinationPath.of(destination), lang, stop.size(),
+                    var where = "%s, %s, %s, page %d: ".formatted(DestinationPath.of(stop.destination()), lang,
+                            stop.size() + " " + stop.variant().name(),
                             page + 1);
                     LayoutFacts.faults(scene, glyphs).forEach(fault -> faults.add(where + fault));
                 }
@@ -58,5 +60,10 @@ class TourLayoutTest {
             });
         }
         return faults;
+    }
+
+    private static List<TourStop> stops(PackShow show, int width, int height, Lang lang) {
+        return VARIANTS.stream().flatMap(variant -> new TourDestinations(show.content(), false).list().stream()
+                .map(destination -> new TourStop(destination, lang, width, height, variant))).toList();
     }
 }
