@@ -68,7 +68,7 @@ final class BlockSizes {
                 yield new Measured(heights, box.getSpacing(), insets.getTop() + insets.getBottom());
             }
             case Block.Grid grid -> new Measured(
-                    Collections.nCopies(GridRows.of(grid).size(), rowHeight(grid, width)), grid.gap(), 0);
+                    Collections.nCopies(GridRows.of(grid).size(), rowHeight(grid, width)), grid.gap(), 0, false);
         };
     }
 

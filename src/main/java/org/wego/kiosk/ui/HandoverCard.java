@@ -46,7 +46,8 @@ public final class HandoverCard {
             code.setMinWidth(qrSize(frame) + CAPTION_OVERHANG);
             code.setPrefWidth(qrSize(frame) + CAPTION_OVERHANG);
         }
-        return new SideCard(List.of(), facts, List.of(code)).block(frame, Pos.TOP_LEFT, false);
+        var card = new SideCard(List.of(), facts, List.of(code));
+        return frame.scarce() ? card.stacked() : card.block(frame, Pos.TOP_LEFT, false);
     }
 
     /** The side of a code that a phone reads at arm's length: more than 30 mm with its quiet zone left out. */

@@ -20,8 +20,13 @@ final class PageBreaks {
      * @param rows the heights of its rows; a part that stays whole has one
      * @param between the space between two rows
      * @param around what the box around the rows adds on every page
+     * @param company whether a row wants another of its block beside it on a page, as a line of text does
      */
-    record Measured(List<Double> rows, double between, double around) {
+    record Measured(List<Double> rows, double between, double around, boolean company) {
+
+        Measured(List<Double> rows, double between, double around) {
+            this(rows, between, around, true);
+        }
 
         double height(int from, int to) {
             double sum = around + between * Math.max(0, to - from - 1);
@@ -100,13 +105,13 @@ final class PageBreaks {
         int from = 0;
         while (from < block.rows.size()) {
             int to = rowsThatFit(block, from, height - used - (used > 0 ? gap : 0));
-            boolean orphan = to - from == 1 && block.rows.size() - from > 1;
+            boolean orphan = block.company && to - from == 1 && block.rows.size() - from > 1;
             if (used > 0 && (to == from || orphan)) {
                 nextColumn();
                 continue;
             }
             to = Math.max(to, from + 1);
-            boolean widow = block.rows.size() - to == 1 && to - from > 2;
+            boolean widow = block.company && block.rows.size() - to == 1 && to - from > 2;
             if (widow) {
                 to--;
             }

@@ -12,13 +12,21 @@ import javafx.scene.layout.VBox;
 /**
  * A card with texts in the middle and something at their sides: a figure, a chip, a QR code.
  *
- * <p>Where room is scarce all of it stands one below the other, and the card may be broken between.
+ * <p>At 200 % all of it stands one below the other, and the card may be broken between.
  *
  * @param before what stands at the left
  * @param texts from top to bottom
  * @param after what stands at the right
  */
 public record SideCard(List<? extends Region> before, List<? extends Region> texts, List<? extends Region> after) {
+
+    /** The card with one part below the other; it may be broken between them. */
+    public Block stacked() {
+        var rows = new ArrayList<Region>(before);
+        rows.addAll(texts);
+        rows.addAll(after);
+        return Block.card(rows);
+    }
 
     /**
      * The card as a block.
@@ -27,11 +35,8 @@ public record SideCard(List<? extends Region> before, List<? extends Region> tex
      * @param grows whether it takes spare height
      */
     public Block block(Frame frame, Pos alignment, boolean grows) {
-        if (frame.scarce()) {
-            var rows = new ArrayList<Region>(before);
-            rows.addAll(texts);
-            rows.addAll(after);
-            return Block.card(rows);
+        if (frame.large()) {
+            return stacked();
         }
         var column = new VBox();
         column.getChildren().addAll(texts);

@@ -71,7 +71,7 @@ public final class CityScreen implements Screen {
         var number = Texts.label(figure.figure(), "text-figure", "text-accent");
         number.setWrapText(false);
         var words = List.of(Texts.strong(figure.title()), Texts.small(figure.text()), Texts.muted(figure.source()));
-        if (!frame.scarce()) {
+        if (!frame.large()) {
             number.setMinWidth(frame.em() * FIGURE_WIDTH);
             number.setPrefWidth(frame.em() * FIGURE_WIDTH);
         }
