@@ -7,6 +7,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import org.wego.kiosk.nav.DestinationPath;
@@ -66,10 +67,10 @@ final class Lobby {
         return ExitCode.DONE;
     }
 
-    private static java.util.Optional<String> mistake(LobbySettings settings, PackResult.Accepted pack) {
+    private static Optional<String> mistake(LobbySettings settings, PackResult.Accepted pack) {
         var content = pack.content();
         if (!Packs.has(content, settings.start())) {
-            return java.util.Optional.of("--start " + DestinationPath.of(settings.start())
+            return Optional.of("--start " + DestinationPath.of(settings.start())
                     + ": the content pack has no such thing");
         }
         var languages = content.manifest().languages().stream().map(language -> language.tag()).toList();

@@ -2,6 +2,8 @@
 package org.wego.kiosk;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -72,7 +74,7 @@ final class LobbyWindow {
             case PackResult.Refused(_) -> {
                 Fonts.loadForStart();
                 Fonts.loadChinese();
-                yield new OutOfService(new MessageCatalogue(java.util.Map.of()), new Theme(java.util.List.of()))
+                yield new OutOfService(new MessageCatalogue(Map.of()), new Theme(List.of()))
                         .root();
             }
         };

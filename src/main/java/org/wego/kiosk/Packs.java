@@ -2,6 +2,7 @@
 package org.wego.kiosk;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wego.kiosk.json.StrictJson;
@@ -56,6 +57,6 @@ final class Packs {
 
     private PackChecker checker() {
         return new PackChecker(json, Set.copyOf(MessageCatalogue.BUNDLED),
-                new MessageCatalogue(java.util.Map.of()).keys());
+                new MessageCatalogue(Map.of()).keys());
     }
 }

@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.Problem;
 import org.wego.kiosk.tour.Tour;
@@ -94,7 +95,7 @@ final class TourCommand implements Callable<Integer> {
     private List<TourStop> stops(PackResult.Accepted accepted) {
         var content = accepted.content();
         var destinations = only.isEmpty() ? new TourDestinations(content, all).list()
-                : only.stream().map(org.wego.kiosk.nav.DestinationPath::parse).toList();
+                : only.stream().map(DestinationPath::parse).toList();
         var speaks = content.manifest().languages().stream().map(language -> language.tag()).toList();
         var chosen = langs.isEmpty() ? List.of(content.manifest().defaultLanguage())
                 : langs.contains(ALL) ? speaks : langs.stream().map(Lang::new).toList();

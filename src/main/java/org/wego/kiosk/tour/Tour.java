@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -105,7 +106,7 @@ public final class Tour {
                 stop.size(), stop.variant().name(), page == 0 ? "" : "-p" + (page + 1));
     }
 
-    private static <T> T onFxThread(java.util.concurrent.Callable<T> work) throws IOException {
+    private static <T> T onFxThread(Callable<T> work) throws IOException {
         var task = new FutureTask<>(work);
         Platform.runLater(task);
         return finish(task);

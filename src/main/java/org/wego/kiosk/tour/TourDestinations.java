@@ -3,6 +3,7 @@ package org.wego.kiosk.tour;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -62,7 +63,7 @@ public final class TourDestinations {
         }
         var kinds = content.lines().values().stream().collect(Collectors.groupingBy(
                 line -> List.of(line.group(), line.check().result(), line.night(), line.check().only().isPresent()),
-                java.util.LinkedHashMap::new, Collectors.maxBy(Comparator.comparingInt(this::length))));
+                LinkedHashMap::new, Collectors.maxBy(Comparator.comparingInt(this::length))));
         return kinds.values().stream().flatMap(Optional::stream).toList();
     }
 

@@ -3,9 +3,11 @@ package org.wego.kiosk.ui;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.BusGroup;
@@ -62,7 +64,7 @@ public final class LineBadge extends FaceButton {
     }
 
     /** A badge without a number, for a legend. */
-    public static javafx.scene.layout.Region sample(LineCheck.Result check) {
+    public static Region sample(LineCheck.Result check) {
         var plate = new StackPane();
         plate.getStyleClass().addAll("line-plate", "line-sample");
         var sample = new StackPane(plate);
@@ -71,7 +73,7 @@ public final class LineBadge extends FaceButton {
         return sample;
     }
 
-    private static Optional<javafx.scene.Node> corner(LineCheck.Result check) {
+    private static Optional<Node> corner(LineCheck.Result check) {
         return switch (check) {
             case SEEN_HERE -> Optional.empty();
             case SEEN_NEARBY -> Optional.of(corner(Icon.PLACE));
@@ -80,10 +82,10 @@ public final class LineBadge extends FaceButton {
         };
     }
 
-    private static javafx.scene.Node corner(Icon icon) {
+    private static Node corner(Icon icon) {
         var corner = new StackPane(icon.node("line-corner-icon"));
         corner.getStyleClass().add("line-corner");
-        corner.setMaxSize(javafx.scene.layout.Region.USE_PREF_SIZE, javafx.scene.layout.Region.USE_PREF_SIZE);
+        corner.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(corner, Pos.TOP_RIGHT);
         return corner;
     }

@@ -2,6 +2,7 @@
 package org.wego.kiosk.ui;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import org.wego.kiosk.model.Lang;
 
 /** Makes labels in the sizes of the type scale; every one wraps and none is ever cut. */
@@ -53,7 +54,7 @@ public final class Texts {
     public static Label label(String text, String... styleClasses) {
         var label = new Label(text);
         label.setWrapText(true);
-        label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(styleClasses);
         return label;
     }

@@ -3,6 +3,7 @@ package org.wego.kiosk.ui;
 
 import java.net.URI;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.media.Media;
 import javafx.scene.media.MediaException;
 import javafx.scene.media.MediaPlayer;
@@ -38,7 +39,7 @@ public final class VideoPane extends BorderPane {
      * @param pause the word on the button while it plays
      * @param broken the sentence for a film that cannot be played
      */
-    public static javafx.scene.layout.Region of(Frame frame, URI film, String play, String pause, String broken) {
+    public static Region of(Frame frame, URI film, String play, String pause, String broken) {
         try {
             return new VideoPane(frame, new Media(film.toString()), play, pause, broken);
         } catch (MediaException | IllegalArgumentException | UnsupportedOperationException e) {

@@ -2,13 +2,13 @@
 package org.wego.kiosk.feature.access;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -28,6 +28,8 @@ import org.wego.kiosk.ui.Texts;
 
 /** How the kiosk fits the visitor; every choice applies at once, for this visit only. */
 public final class AccessScreen implements Screen {
+
+    private static final double CHOICE_WIDTH = 560;
 
     private final Visit visit;
     private final Frame frame;
@@ -66,7 +68,7 @@ public final class AccessScreen implements Screen {
     }
 
     private Region onOff(boolean on, String offKey, String onKey,
-            java.util.function.BiFunction<Session, Boolean, Session> choose) {
+            BiFunction<Session, Boolean, Session> choose) {
         return Segments.ofTexts(frame, 2, List.of(false, true), on,
                 value -> visit.say(value ? onKey : offKey),
                 value -> change.accept(now -> choose.apply(now, value)));
@@ -76,21 +78,26 @@ public final class AccessScreen implements Screen {
         var label = new HBox(icon.node("icon-accent"), Texts.label(name, "text-button"));
         label.getStyleClass().add("detail-row");
         label.setAlignment(Pos.CENTER_LEFT);
-        Pane row;
-        if (frame.large() || !frame.portrait()) {
-            row = new VBox(label, choice);
-            ((VBox) row).setAlignment(Pos.CENTER_LEFT);
-        } else {
-            HBox.setHgrow(label, Priority.ALWAYS);
-            label.setMaxWidth(Double.MAX_VALUE);
-            choice.setPrefWidth(560);
-            choice.setMinWidth(560);
-            choice.setMaxHeight(Region.USE_PREF_SIZE);
-            row = new HBox(label, choice);
-            ((HBox) row).setAlignment(Pos.CENTER_LEFT);
-        }
+        var row = frame.portrait() && !frame.large() ? beside(label, choice) : above(label, choice);
         row.getStyleClass().addAll("card", "option");
         return row;
+    }
+
+    private static Region beside(HBox label, Region choice) {
+        HBox.setHgrow(label, Priority.ALWAYS);
+        label.setMaxWidth(Double.MAX_VALUE);
+        choice.setPrefWidth(CHOICE_WIDTH);
+        choice.setMinWidth(CHOICE_WIDTH);
+        choice.setMaxHeight(Region.USE_PREF_SIZE);
+        var row = new HBox(label, choice);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Region above(HBox label, Region choice) {
+        var column = new VBox(label, choice);
+        column.setAlignment(Pos.CENTER_LEFT);
+        return column;
     }
 
     private String name(TextSize size) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -128,7 +129,7 @@ public final class BusesScreen implements Screen {
 
     private Region segment(Optional<BusGroup> choice) {
         var count = Texts.label(visit.formats().number(model.count(choice)), "segment-title", "text-semibold");
-        var top = choice.<javafx.scene.Node>map(group -> {
+        var top = choice.<Node>map(group -> {
             var row = new HBox(new GroupChip(group, frame.em() * 0.6), count);
             row.getStyleClass().add("segment-label");
             return row;

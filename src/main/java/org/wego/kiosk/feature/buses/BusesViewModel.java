@@ -3,6 +3,7 @@ package org.wego.kiosk.feature.buses;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.wego.kiosk.model.BusGroup;
@@ -46,7 +47,7 @@ final class BusesViewModel {
 
     /** All, then each group. */
     List<Optional<BusGroup>> choices() {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(Optional.<BusGroup>empty()),
+        return Stream.concat(Stream.of(Optional.<BusGroup>empty()),
                 buses.groups().stream().map(Optional::of)).toList();
     }
 

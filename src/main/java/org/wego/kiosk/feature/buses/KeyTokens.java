@@ -2,6 +2,7 @@
 package org.wego.kiosk.feature.buses;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -30,6 +31,6 @@ final class KeyTokens {
 
     /** Where one list of tokens begins within another; -1 when it does not. */
     static int indexOf(List<String> name, List<String> part) {
-        return java.util.Collections.indexOfSubList(name, part);
+        return Collections.indexOfSubList(name, part);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -83,7 +84,7 @@ public final class LineFinderScreen implements Screen {
         typed.textProperty().bind(Bindings.createStringBinding(model::text, model.typedProperty()));
         typed.getStyleClass().add("text-title");
         var box = new StackPane(typed);
-        StackPane.setAlignment(typed, javafx.geometry.Pos.CENTER_LEFT);
+        StackPane.setAlignment(typed, Pos.CENTER_LEFT);
         box.getStyleClass().add("field");
         box.setMinHeight(frame.controlHeight());
         return box;

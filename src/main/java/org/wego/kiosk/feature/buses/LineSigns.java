@@ -4,6 +4,7 @@ package org.wego.kiosk.feature.buses;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wego.kiosk.model.BusGroup;
@@ -27,7 +28,7 @@ final class LineSigns {
     }
 
     BusGroup group(BusLine line) {
-        return java.util.Objects.requireNonNull(groups.get(line.group()), line.group());
+        return Objects.requireNonNull(groups.get(line.group()), line.group());
     }
 
     Sign of(BusLine line) {

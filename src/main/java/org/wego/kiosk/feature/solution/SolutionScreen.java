@@ -9,6 +9,7 @@ import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Solution;
@@ -75,7 +76,7 @@ public final class SolutionScreen implements Screen {
     }
 
     private Region area(Solution.Area area) {
-        var row = new javafx.scene.layout.HBox(Icon.of(area.symbol()).node("icon-accent"),
+        var row = new HBox(Icon.of(area.symbol()).node("icon-accent"),
                 Texts.label(visit.text(area.name()), "text-body", "text-semibold"));
         row.getStyleClass().addAll("card", "area");
         row.setAlignment(Pos.CENTER_LEFT);
