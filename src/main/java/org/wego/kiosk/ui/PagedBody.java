@@ -17,7 +17,7 @@ public final class PagedBody extends Region {
 
     /** The share of the height that the fixed parts may take before they are paged like everything else. */
     private static final double MOST_FIXED = 0.7;
-    private static final double MOST_FIXED_WHERE_ROOM_IS_SCARCE = 0.3;
+    private static final double MOST_FIXED_IN_REACH = 0.3;
 
     private final Frame frame;
     private final ObservableValue<Body> body;
@@ -79,10 +79,15 @@ public final class PagedBody extends Region {
         var foot = shown.foot().stream().map(PagedBody::node).toList();
         double fixed = Stream.concat(head.stream(), foot.stream())
                 .mapToDouble(node -> BlockSizes.height(node, getWidth()) + frame.gap()).sum();
-        if (fixed > getHeight() * (frame.scarce() ? MOST_FIXED_WHERE_ROOM_IS_SCARCE : MOST_FIXED)) {
+        if (fixed > getHeight() * mostFixed()) {
             return plan(sizes, List.of(), all, List.of(), getHeight(), shown.columns());
         }
         return plan(sizes, head, shown.flow(), foot, getHeight() - fixed, shown.columns());
+    }
+
+    /** At 200 % a part may need a whole page, so nothing stays on every page. */
+    private double mostFixed() {
+        return frame.large() ? 0 : frame.scarce() ? MOST_FIXED_IN_REACH : MOST_FIXED;
     }
 
     private PagePlan plan(BlockSizes sizes, List<Region> head, List<Block> flow, List<Region> foot, double room,

@@ -86,7 +86,8 @@ public final class LineScreen implements Screen {
         var heading = new HBox(icon.node("icon-accent"), title);
         heading.getStyleClass().add("detail-row");
         heading.setAlignment(Pos.CENTER_LEFT);
-        var rows = new ArrayList<Region>(List.of(heading));
+        // At 200 % the sentence may need more than a page, and only a text by itself can be broken.
+        var rows = new ArrayList<Region>(List.of(frame.large() ? title : heading));
         model.explanation().forEach(sentence -> rows.add(Texts.label(sentence, "text-small", "text-paragraph")));
         if (model.doubtful()) {
             var reception = Buttons.primary(frame, Icon.RECEPTION, visit.say("bar.reception"),

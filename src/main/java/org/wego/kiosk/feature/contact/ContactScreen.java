@@ -85,9 +85,10 @@ public final class ContactScreen implements Screen {
     }
 
     private List<Region> addressRows() {
-        var lines = new VBox(Texts.muted(model.name()));
-        model.addressLines().forEach(line -> lines.getChildren().add(Texts.label(line, "text-strong", "address-line")));
-        var rows = new ArrayList<Region>(List.of(lines));
+        var lines = new ArrayList<Region>(List.of(Texts.muted(model.name())));
+        model.addressLines().forEach(line -> lines.add(Texts.label(line, "text-strong", "address-line")));
+        // The lines of an address stand close together, unless a page may end between them.
+        var rows = frame.scarce() ? lines : new ArrayList<Region>(List.of(new VBox(lines.toArray(Region[]::new))));
         model.localAddress().ifPresent(local -> rows.add(
                 Texts.in(model.contact().address().local().language(), Texts.muted(local))));
         return rows;

@@ -11,7 +11,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Solution;
 import org.wego.kiosk.session.Visit;
 import org.wego.kiosk.ui.Block;
@@ -66,7 +65,7 @@ public final class SolutionScreen implements Screen {
                 frame.large() ? frame.em() * 2 : frame.em() * 2.6, frame.em() * 3.6, frame.gap()));
         flow.add(HandoverCard.of(frame, model.siteName(),
                 model.siteCall() + ": " + model.materials(), model.siteLink()));
-        flow.add(Block.whole(initiative()));
+        flow.add(initiative());
         return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
     }
 
@@ -83,12 +82,11 @@ public final class SolutionScreen implements Screen {
         return row;
     }
 
-    private Region initiative() {
-        var card = new VBox(Texts.name(model.initiative()), Texts.small(model.initiativeText()));
-        card.getChildren().addAll(model.video().map(this::video)
-                .orElseGet(() -> List.of(DetailRow.absent(model.absentVideo()))));
-        card.getStyleClass().add("card");
-        return card;
+    private Block initiative() {
+        var rows = new ArrayList<Region>(
+                List.of(Texts.name(model.initiative()), Texts.small(model.initiativeText())));
+        rows.addAll(model.video().map(this::video).orElseGet(() -> List.of(DetailRow.absent(model.absentVideo()))));
+        return Block.card(rows);
     }
 
     private List<Region> video(URI file) {
