@@ -3,17 +3,22 @@ package org.wego.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.DestinationPath;
+import org.wego.kiosk.pack.OtherOrganisation;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
@@ -32,6 +37,8 @@ class TourLayoutTest {
             Variant.parse("reach"), Variant.parse("simple"));
     /** In portrait; landscape at 200 % is not composed yet. */
     private static final List<Variant> LARGE = List.of(Variant.parse("large"), Variant.parse("contrast-large"));
+    private static final int FIRST_PAGES = 6;
+    private static final int LAST_PAGES = 2;
     private static final Glyphs GLYPHS = new Glyphs();
 
     @ParameterizedTest(name = "{0}x{1} {2}")
@@ -40,21 +47,39 @@ class TourLayoutTest {
     void everyScreenOfTheBundledPackIsWhole(int width, int height, String lang) {
         var pack = (PackResult.Accepted) LobbyUnderTest.bundledPack();
         var show = Fx.get(() -> new PackShow(pack, CLOCK));
-        assertThat(faults(show, width, height, new Lang(lang), GLYPHS)).isEmpty();
+        assertThat(faults(show, stops(show, VARIANTS, width, height, lang), GLYPHS)).isEmpty();
     }
 
-    private static List<String> faults(PackShow show, int width, int height, Lang lang, Glyphs glyphs) {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko", "zh", "ja", "ru"})
+    void everyScreenIsWholeAtTwiceTheTextSizeInPortrait(String lang) {
+        var pack = (PackResult.Accepted) LobbyUnderTest.bundledPack();
+        var show = Fx.get(() -> new PackShow(pack, CLOCK));
+        assertThat(faults(show, stops(show, LARGE, 1080, 1920, lang), GLYPHS)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}x{1} {2}")
+    @CsvSource({"1080,1920,ka", "1080,1920,en", "1920,1080,ka", "1920,1080,en"})
+    void everyScreenOfAnotherOrganisationIsWhole(int width, int height, String lang, @TempDir Path folder)
+            throws IOException {
+        var pack = (PackResult.Accepted) LobbyUnderTest.pack(OtherOrganisation.writeTo(folder));
+        var show = Fx.get(() -> new PackShow(pack, CLOCK));
+        var glyphs = new Glyphs().with(pack.source().read(show.content().manifest().fonts().getFirst().file()));
+        assertThat(faults(show, stops(show, List.of(Variant.NORMAL), width, height, lang), glyphs)).isEmpty();
+    }
+
+    private static List<String> faults(PackShow show, List<TourStop> stops, Glyphs glyphs) {
         var sights = new TourSights(show);
         var faults = new ArrayList<String>();
-        for (var stop : stops(show, width, height, lang)) {
+        for (var stop : stops) {
             Fx.run(() -> {
                 var sight = sights.at(stop);
-                var scene = new Scene(sight.root(), width, height);
+                var scene = new Scene(sight.root(), stop.width(), stop.height());
                 Fx.layOut(sight.root());
-                for (int page = 0; page < sight.pages(); page++) {
+                for (int page : pages(sight.pages())) {
                     sight.turnTo(page);
                     Fx.layOut(sight.root());
-                    var where = "%s, %s, %s, page %d: ".formatted(DestinationPath.of(stop.destination()), lang,
+                    var where = "%s, %s, %s, page %d: ".formatted(DestinationPath.of(stop.destination()), stop.lang(),
                             stop.size() + " " + stop.variant().name(),
                             page + 1);
                     LayoutFacts.faults(scene, glyphs).forEach(fault -> faults.add(where + fault));
@@ -65,9 +90,14 @@ class TourLayoutTest {
         return faults;
     }
 
-    private static List<TourStop> stops(PackShow show, int width, int height, Lang lang) {
-        var variants = height > width ? Stream.concat(VARIANTS.stream(), LARGE.stream()) : VARIANTS.stream();
-        return variants.flatMap(variant -> new TourDestinations(show.content(), false).list().stream()
-                .map(destination -> new TourStop(destination, lang, width, height, variant))).toList();
+    /** Of many pages alike the first and the last are enough. */
+    private static int[] pages(int count) {
+        return IntStream.range(0, count).filter(page -> page < FIRST_PAGES || page >= count - LAST_PAGES).toArray();
+    }
+
+    private static List<TourStop> stops(PackShow show, List<Variant> variants, int width, int height, String lang) {
+        var destinations = new TourDestinations(show.content(), false).list();
+        return variants.stream().flatMap(variant -> destinations.stream()
+                .map(destination -> new TourStop(destination, new Lang(lang), width, height, variant))).toList();
     }
 }

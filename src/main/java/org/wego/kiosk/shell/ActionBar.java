@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
@@ -46,7 +48,7 @@ final class ActionBar extends VBox {
         this.frame = frame;
         getStyleClass().add("action-bar");
         setSpacing(frame.portrait() ? GAP : 16);
-        double upper = frame.portrait() ? 22 : 12;
+        double upper = frame.portrait() ? 22 : 8;
         setPadding(new Insets(upper, frame.margin(), upper, frame.margin()));
         var home = Buttons.quiet(frame, Icon.HOME, visit.say("bar.home"), () -> visit.go(new Destination.Home()));
         var toBack = Buttons.quiet(frame, Icon.BACK, visit.say("bar.back"), back);
@@ -95,12 +97,13 @@ final class ActionBar extends VBox {
         var first = whole(own);
         var texts = inOneLine() ? new HBox(first, others) : new VBox(first, others);
         texts.getStyleClass().add("language-words");
-        var face = new HBox(Icon.LANGUAGE.node(), texts);
+        var face = new LanguageFace(Icon.LANGUAGE.node(), texts);
         face.getStyleClass().add("language-face");
         face.setAlignment(Pos.CENTER);
         if (texts instanceof VBox column) {
             column.setAlignment(Pos.CENTER);
             column.setFillWidth(false);
+            column.getStyleClass().setAll("language-lines");
         } else if (texts instanceof HBox row) {
             row.setAlignment(Pos.CENTER);
         }
@@ -134,5 +137,26 @@ final class ActionBar extends VBox {
             row.getChildren().add(button);
         }
         return row;
+    }
+
+    /** The icon gives way when the words need its room. */
+    private static final class LanguageFace extends HBox {
+
+        private final Node icon;
+        private final Region words;
+
+        private LanguageFace(Node icon, Region words) {
+            super(icon, words);
+            this.icon = icon;
+            this.words = words;
+        }
+
+        @Override
+        protected void layoutChildren() {
+            boolean room = icon.prefWidth(-1) + getSpacing() + words.prefWidth(-1) <= getWidth();
+            icon.setVisible(room);
+            icon.setManaged(room);
+            super.layoutChildren();
+        }
     }
 }

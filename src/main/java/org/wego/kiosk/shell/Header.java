@@ -2,7 +2,6 @@
 package org.wego.kiosk.shell;
 
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +18,7 @@ final class Header {
     private final Identity identity;
     private final Visit visit;
     private final Label time = new Label();
+    private final Region place;
     private final Region node;
 
     Header(Identity identity, Visit visit, Frame frame) {
@@ -26,11 +26,10 @@ final class Header {
         this.visit = visit;
         var brand = new Label(visit.text(identity.organisation()));
         brand.getStyleClass().add("text-brand");
-        brand.setMinWidth(Region.USE_PREF_SIZE);
-        var place = Texts.label(visit.text(identity.place()), "text-place", "text-muted");
+        place = Texts.label(visit.text(identity.place()), "text-place", "text-muted");
         time.getStyleClass().add("text-clock");
         time.setMinWidth(Region.USE_PREF_SIZE);
-        node = frame.portrait() ? row(brand, place) : column(brand, place);
+        node = frame.portrait() ? row(brand) : column(brand);
         node.getStyleClass().add("look-top");
         tick();
     }
@@ -39,12 +38,26 @@ final class Header {
         return node;
     }
 
+    /** Shows where the kiosk stands, or leaves it out where there is no room. */
+    void showPlace(boolean show) {
+        place.setManaged(show);
+        place.setVisible(show);
+    }
+
+    /** The height with everything in it, px. */
+    double wholeHeight(double width) {
+        double spacing = node instanceof VBox column ? column.getSpacing() : 0;
+        return place.isManaged() ? node.prefHeight(width)
+                : node.prefHeight(width) + spacing + place.prefHeight(width);
+    }
+
     /** Shows the present time; called once a minute. */
     void tick() {
         time.setText(visit.formats().time(identity.clock().instant(), identity.zone()));
     }
 
-    private Region row(Node brand, Region place) {
+    private Region row(Label brand) {
+        brand.setMinWidth(Region.USE_PREF_SIZE);
         var rule = new Line(0, 0, 0, 44);
         rule.getStyleClass().add("look-rule");
         HBox.setHgrow(place, Priority.ALWAYS);
@@ -54,11 +67,7 @@ final class Header {
         return row;
     }
 
-    private Region column(Node brand, Node place) {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var top = new HBox(brand, space, time);
-        top.setAlignment(Pos.CENTER_LEFT);
-        return new VBox(top, place);
+    private Region column(Label brand) {
+        return new VBox(new BrandRow(brand, time), place);
     }
 }

@@ -36,7 +36,7 @@ final class LookZone extends BorderPane {
         getStyleClass().add("look-zone");
         setPadding(frame.portrait() ? new Insets(40) : new Insets(44));
         if (!frame.portrait()) {
-            setCenter(new Rail(header.node(), emblem(look), titles(heading)));
+            setCenter(new Rail(header, emblem(look), titles(heading)));
             return;
         }
         setTop(header.node());

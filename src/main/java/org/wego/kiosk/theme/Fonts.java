@@ -8,12 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.wego.kiosk.model.Lang;
 
 /** Brings typefaces to JavaFX, which draws a box for every character that a loaded face lacks. */
@@ -22,6 +24,12 @@ public final class Fonts {
     private static final List<String> AT_START = List.of("PretendardJP-Medium.ttf", "PretendardJP-SemiBold.ttf",
             "PretendardJP-Bold.ttf");
     private static final List<String> CHINESE = List.of("NotoSansSC-Medium.ttf", "NotoSansSC-Bold.ttf");
+
+    /** How far lines are apart in the program's own faces, in em, and how much further in a paragraph. */
+    private static final double LINE_PITCH = 1.2;
+    private static final double PARAGRAPH = 0.22;
+    /** Of letters in the lobby, px; the height of a line is rounded to whole pixels. */
+    private static final double TYPICAL_SIZE = 52;
 
     /** JavaFX keeps a typeface for as long as it runs, and 20 MB more for each further time that it is loaded. */
     private static final Set<String> LOADED = ConcurrentHashMap.newKeySet();
@@ -45,7 +53,7 @@ public final class Fonts {
      */
     public static Optional<String> load(byte[] file, List<Lang> languages) {
         var font = Font.loadFont(new ByteArrayInputStream(file), 12);
-        return Optional.ofNullable(font).map(face -> stylesheet(face.getFamily(), languages));
+        return Optional.ofNullable(font).map(face -> stylesheet(face, languages));
     }
 
     private static void load(String name) {
@@ -59,12 +67,26 @@ public final class Fonts {
         }
     }
 
-    private static String stylesheet(String family, List<Lang> languages) {
-        var classes = languages.stream().map(lang -> ".lang-" + lang.tag()).toList();
-        var selectors = classes.stream().flatMap(c -> List.of(c, c + " .label", c + " .button", c + " .text").stream())
-                .collect(Collectors.joining(", "));
-        var css = selectors + " { -fx-font-family: \"" + family + "\"; -fx-font-weight: normal; }";
-        return "data:text/css;base64,"
-                + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    private static String stylesheet(Font face, List<Lang> languages) {
+        double tighter = LINE_PITCH - pitch(face);
+        var css = languages.stream().map(lang -> rules(".lang-" + lang.tag(), face.getFamily(), tighter))
+                .collect(Collectors.joining());
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String rules(String lang, String family, double tighter) {
+        return String.format(Locale.ROOT, """
+                %1$s, %1$s .label, %1$s .button, %1$s .text { -fx-font-family: "%2$s"; -fx-font-weight: normal; }
+                %1$s .label, %1$s .button { -fx-line-spacing: %3$.2fem; }
+                %1$s .language-lines { -fx-spacing: %3$.2fem; }
+                %1$s .text-paragraph { -fx-line-spacing: %4$.2fem; }
+                """, lang, family, tighter, tighter + PARAGRAPH);
+    }
+
+    /** How far the lines of a face are apart, in em. */
+    private static double pitch(Font face) {
+        var one = new Text("x");
+        one.setFont(Font.font(face.getFamily(), TYPICAL_SIZE));
+        return one.getLayoutBounds().getHeight() / TYPICAL_SIZE;
     }
 }

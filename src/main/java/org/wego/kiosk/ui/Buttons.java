@@ -24,7 +24,7 @@ public final class Buttons {
     }
 
     private static Button button(Frame frame, Icon icon, String text, Runnable action, String kind) {
-        var button = new Button(text, icon.node());
+        var button = new ActionButton(text, icon.node());
         button.getStyleClass().addAll("action", kind);
         button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);

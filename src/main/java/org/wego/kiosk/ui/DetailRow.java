@@ -3,6 +3,7 @@ package org.wego.kiosk.ui;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -10,14 +11,26 @@ import javafx.scene.layout.VBox;
 /** One fact: an icon, what it is, the value; or, in muted words behind a crossed icon, why there is no value. */
 public final class DetailRow extends HBox {
 
+    private final Node icon;
+    private final VBox texts = new VBox();
+
     private DetailRow(Icon icon, Optional<String> label, String value, boolean absent) {
         getStyleClass().add("detail-row");
         setAlignment(Pos.CENTER_LEFT);
-        var texts = new VBox();
+        this.icon = icon.node(absent ? "icon-muted" : "icon-accent");
         label.ifPresent(text -> texts.getChildren().add(Texts.muted(text)));
         texts.getChildren().add(absent ? Texts.muted(value) : Texts.label(value, "text-body", "text-semibold"));
         HBox.setHgrow(texts, Priority.ALWAYS);
-        getChildren().addAll(icon.node(absent ? "icon-muted" : "icon-accent"), texts);
+        getChildren().addAll(this.icon, texts);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        // A telephone number is never broken: it gets the room of the icon when it needs it.
+        boolean room = icon.prefWidth(-1) + getSpacing() + TextFit.widestWord(texts) <= getWidth();
+        icon.setVisible(room);
+        icon.setManaged(room);
+        super.layoutChildren();
     }
 
     /** A value with its label above it. */

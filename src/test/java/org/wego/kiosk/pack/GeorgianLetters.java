@@ -32,7 +32,8 @@ final class GeorgianLetters {
         return english.lines().map(line -> {
             int at = line.indexOf('=');
             return line.startsWith("#") || line.startsWith("format.") || at < 0 ? line
-                    : line.substring(0, at + 1) + of(line.substring(at + 1));
+                    : line.substring(0, at + 1)
+                            + of(line.substring(at + 1).replace("\\u0020", "{ }")).replace("{ }", "\\u0020");
         }).collect(Collectors.joining("\n", "", "\n"));
     }
 }

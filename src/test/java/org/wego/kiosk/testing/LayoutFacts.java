@@ -3,6 +3,7 @@ package org.wego.kiosk.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -27,6 +29,10 @@ import org.wego.kiosk.ui.WorldMap;
  * <p>Lengths are pixels of the display profile: 0.369 mm in portrait, 0.277 mm in landscape.
  */
 public final class LayoutFacts {
+
+    /** What may be broken between any two characters: some scripts, and an address, which no rule of breaking fits. */
+    private static final Pattern BREAKS_ANYWHERE = Pattern
+            .compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}@]");
 
     /** Something to look at or to touch, with where it is and where it may be seen. */
     private record Thing(Node node, Bounds bounds, Bounds visible) {}
@@ -87,6 +93,7 @@ public final class LayoutFacts {
     private void check() {
         texts.forEach(this::inside);
         texts.forEach(this::withinItsBoxes);
+        texts.forEach(text -> unbroken((Text) text.node()));
         texts.forEach(text -> glyphs((Text) text.node()));
         targets.forEach(this::inside);
         targets.forEach(this::largeEnough);
@@ -139,6 +146,20 @@ public final class LayoutFacts {
         }
     }
 
+    /** A word that is wider than its line is broken wherever the line ends. */
+    private void unbroken(Text text) {
+        if (text.getWrappingWidth() > 0) {
+            for (var word : text.getText().split("[\\s\\u2013\\u2014/-]+")) {
+                var alone = new Text(word);
+                alone.setFont(text.getFont());
+                if (!BREAKS_ANYWHERE.matcher(word).find()
+                        && alone.getLayoutBounds().getWidth() > text.getWrappingWidth() + 1) {
+                    fault(text, "breaks the word \"" + word + "\"");
+                }
+            }
+        }
+    }
+
     private void glyphs(Text text) {
         var lacking = glyphs.lacking(text.getFont().getName(), text.getText());
         if (!lacking.isEmpty()) {
@@ -156,8 +177,7 @@ public final class LayoutFacts {
 
     /** Boxes in a row or column must not overlap; layers do, and a map keeps its labels apart as texts. */
     private void siblings(Parent parent) {
-        if (parent instanceof StackPane || parent instanceof Labeled || parent instanceof SchematicMap
-                || parent instanceof WorldMap) {
+        if (mayOverlap(parent)) {
             return;
         }
         var boxes = parent.getChildrenUnmodifiable().stream().filter(child -> child.isVisible() && child.isManaged())
@@ -175,6 +195,15 @@ public final class LayoutFacts {
                 }
             }
         }
+    }
+
+    /** Layers, the icon of a control, labels on a map, lines of a tall typeface: all of them are checked as texts. */
+    private static boolean mayOverlap(Parent parent) {
+        return switch (parent) {
+            case VBox column -> column.getSpacing() < 0;
+            case StackPane _,Labeled _,SchematicMap _,WorldMap _ -> true;
+            default -> false;
+        };
     }
 
     private void apart(List<Thing> some, List<Thing> others, String how) {

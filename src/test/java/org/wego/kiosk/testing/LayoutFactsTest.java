@@ -42,6 +42,15 @@ class LayoutFactsTest {
     }
 
     @Test
+    void aWordThatIsBroken() {
+        assertThat(faults(1080, 1920, glass -> {
+            var text = text("a Donaudampfschifffahrt", 100, 100);
+            text.setWrappingWidth(200);
+            glass.getChildren().add(text);
+        })).singleElement().asString().contains("breaks the word \"Donaudampfschifffahrt\"");
+    }
+
+    @Test
     void aTextThatLeavesTheGlass() {
         assertThat(faults(1080, 1920, glass -> put(glass, label("Out"), 1050, 100, 300, 60)))
                 .anySatisfy(fault -> assertThat(fault).contains("\"Out\"").contains("leaves the glass"));

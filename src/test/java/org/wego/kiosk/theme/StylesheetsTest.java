@@ -43,7 +43,6 @@ class StylesheetsTest {
             "the fills of a pictogram");
     /** Style classes that no style sheet names, and why the code sets them all the same. */
     private static final Map<String, String> MARKERS = Map.of(
-            "reach", "a mode of the whole kiosk, named on its root like the others",
             "paged-body", "page objects look for what a visitor touches inside it",
             "driver-request", "page objects read it");
 

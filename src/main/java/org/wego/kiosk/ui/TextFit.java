@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ui;
+
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
+
+/**
+ * Measures texts in the typeface that the style sheet gave them: the program does not know how wide a language is.
+ *
+ * <p>To be asked during a layout, when the style sheet has been applied.
+ */
+public final class TextFit {
+
+    private TextFit() {}
+
+    /** The width of a text on one line, px. */
+    public static double width(Labeled labeled) {
+        return width(labeled, labeled.getText());
+    }
+
+    /** The width of the widest word on a node, px: in less than that, a word would be broken. */
+    public static double widestWord(Node node) {
+        double own = node instanceof Labeled labeled && labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY
+                ? Stream.of(String.valueOf(labeled.getText()).split("\\s+")).mapToDouble(word -> width(labeled, word))
+                        .max().orElse(0)
+                : 0;
+        double below = node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().filter(Node::isManaged).mapToDouble(TextFit::widestWord)
+                        .max().orElse(0)
+                : 0;
+        return Math.max(own, below);
+    }
+
+    /** The height of a text that is broken into lines of a width, px. */
+    public static double height(Labeled labeled, double width) {
+        var lines = text(labeled, labeled.getText());
+        lines.setLineSpacing(labeled.getLineSpacing());
+        lines.setWrappingWidth(width);
+        return lines.getLayoutBounds().getHeight();
+    }
+
+    private static double width(Labeled labeled, String words) {
+        return Math.ceil(text(labeled, words).getLayoutBounds().getWidth());
+    }
+
+    private static Text text(Labeled labeled, String words) {
+        var text = new Text(words);
+        text.setFont(labeled.getFont());
+        return text;
+    }
+}
