@@ -44,8 +44,10 @@ final class SolutionViewModel {
         return visit.text(solution.siteCall());
     }
 
+    /** The site as one reads it: without the prefix that nobody types. */
     String siteName() {
-        return solution.site().getHost() == null ? solution.site().toString() : solution.site().getHost();
+        var host = solution.site().getHost();
+        return host == null ? solution.site().toString() : host.replaceFirst("^www\\.", "");
     }
 
     String siteLink() {

@@ -33,7 +33,7 @@ class SolutionViewModelTest {
     @Test
     void aPhoneOpensTheSite() {
         var model = model(new Stated.NotRecorded<>(), _ -> Optional.empty());
-        assertThat(model.siteName()).isEqualTo("www.seoulsolution.kr");
+        assertThat(model.siteName()).isEqualTo("seoulsolution.kr");
         assertThat(PhoneCamera.scan(model.siteLink())).isEqualTo("https://www.seoulsolution.kr");
     }
 
@@ -47,7 +47,7 @@ class SolutionViewModelTest {
     void withoutAFilmTheVisitorIsToldSoAndLedToTheSite() {
         var model = model(new Stated.NotRecorded<>(), _ -> Optional.of(FILM));
         assertThat(model.video()).isEmpty();
-        assertThat(model.absentVideo()).isEqualTo("Video: not recorded (See www.seoulsolution.kr.)");
+        assertThat(model.absentVideo()).isEqualTo("Video: not recorded (See seoulsolution.kr.)");
     }
 
     @Test
@@ -55,7 +55,7 @@ class SolutionViewModelTest {
         var model = model(new Stated.Known<>("media/film.mp4"), _ -> Optional.empty());
         assertThat(model.video()).isEmpty();
         assertThat(model.absentVideo())
-                .isEqualTo("The video cannot be played here. (See www.seoulsolution.kr.)");
+                .isEqualTo("The video cannot be played here. (See seoulsolution.kr.)");
     }
 
     private static SolutionViewModel model(Stated<String> video, Function<String, Optional<URI>> media) {
