@@ -1,162 +1,194 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.shell;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Collectors;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
+import java.util.Set;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.Visit;
 import org.wego.kiosk.ui.Buttons;
-import org.wego.kiosk.ui.FaceButton;
 import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.ui.TextFit;
 
-/** The five ways that every screen offers, always in the same order and place. */
-final class ActionBar extends VBox {
-
-    private static final double ROW = 100;
-    private static final double LARGE_ROW = 104;
-    private static final double LANDSCAPE_ROW = 164;
-    /** The edges of high contrast are thicker. */
-    private static final double CONTRAST_ROW = 184;
-    private static final double GAP = 12;
+/**
+ * The five ways that every screen offers, always in the same order and place.
+ *
+ * <p>Rows at the lower edge; at 200 % on a wide glass a column at the right, since rows would leave no height.
+ */
+final class ActionBar extends Region {
 
     /** In one row the language button, which says its word three times, needs more room than the others. */
-    private static final List<Integer> LANDSCAPE_WIDTHS = List.of(300, 262, 350, 448, 408);
+    private static final List<Integer> LANDSCAPE_WIDTHS = List.of(300, 262, 408, 350, 448);
+    /** Scripts whose words may be broken between any two letters. */
+    private static final Set<Character.UnicodeScript> EAST_ASIAN = EnumSet.of(Character.UnicodeScript.HAN,
+            Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA);
+    private static final double COLUMN_WIDTH = 624;
+    private static final double WIDEST_COLUMN = 720;
 
     private final Frame frame;
+    private final List<Button> buttons;
 
-    /**
-     * A word in a language of its own.
-     *
-     * @param lang the language
-     * @param text the word
-     */
-    record Word(Lang lang, String text) {}
-
-    ActionBar(Frame frame, Visit visit, List<Word> languageWords, Runnable back) {
+    ActionBar(Frame frame, Visit visit, List<LanguageWords.Word> languageWords, Runnable back) {
         this.frame = frame;
         getStyleClass().add("action-bar");
-        setSpacing(frame.portrait() ? GAP : 16);
-        double upper = frame.portrait() ? 22 : 8;
-        setPadding(new Insets(upper, frame.margin(), upper, frame.margin()));
+        if (frame.barAtSide()) {
+            getStyleClass().add("at-side");
+        }
         var home = Buttons.quiet(frame, Icon.HOME, visit.say("bar.home"), () -> visit.go(new Destination.Home()));
         var toBack = Buttons.quiet(frame, Icon.BACK, visit.say("bar.back"), back);
-        var language = language(languageWords, visit);
-        var access = Buttons.quiet(frame, Icon.ACCESS, visit.say("bar.access"),
-                () -> visit.go(new Destination.Access()));
         var reception = Buttons.primary(frame, Icon.RECEPTION, visit.say("bar.reception"),
                 () -> visit.go(new Destination.Reception()));
+        var language = LanguageWords.button(frame, languageWords, () -> visit.go(new Destination.Languages()));
+        var access = Buttons.quiet(frame, Icon.ACCESS, visit.say("bar.access"),
+                () -> visit.go(new Destination.Access()));
         access.getStyleClass().add("compact");
-        for (var row : rows(home, toBack, reception, language, access)) {
-            getChildren().add(row(row));
-        }
-    }
-
-    /** How high the bar is. */
-    static double height(Frame frame) {
-        if (!frame.portrait()) {
-            return frame.large() ? 320 : frame.contrast() ? CONTRAST_ROW : LANDSCAPE_ROW;
-        }
-        return frame.large() ? 22 * 2 + 4 * LARGE_ROW + 3 * GAP : 22 * 2 + 2 * ROW + GAP;
-    }
-
-    private List<List<Button>> rows(Button home, Button back, Button reception, Button language, Button access) {
-        if (!frame.portrait() && !frame.large()) {
-            return List.of(List.of(home, back, reception, language, access));
-        }
-        if (frame.portrait() && frame.large()) {
-            return List.of(List.of(home, back), List.of(language), List.of(access), List.of(reception));
-        }
-        return List.of(List.of(home, back, reception), List.of(language, access));
-    }
-
-    /** It speaks to those who cannot read the present language, too: each word in the face of its language. */
-    private Button language(List<Word> words, Visit visit) {
-        var own = words.getFirst();
-        var others = new HBox();
-        others.getStyleClass().add("language-words");
-        others.setAlignment(Pos.CENTER);
-        for (var word : words.subList(1, words.size())) {
-            if (!others.getChildren().isEmpty() || inOneLine()) {
-                // In the Latin face: in others the dot is as wide as a letter.
-                others.getChildren().add(Texts.label("·", "text-button", "lang-en"));
-            }
-            others.getChildren().add(whole(word));
-        }
-        var first = whole(own);
-        var texts = inOneLine() ? new HBox(first, others) : new VBox(first, others);
-        texts.getStyleClass().add("language-words");
-        var face = new LanguageFace(Icon.LANGUAGE.node(), texts);
-        face.getStyleClass().add("language-face");
-        face.setAlignment(Pos.CENTER);
-        if (texts instanceof VBox column) {
-            column.setAlignment(Pos.CENTER);
-            column.setFillWidth(false);
-            column.getStyleClass().setAll("language-lines");
-        } else if (texts instanceof HBox row) {
-            row.setAlignment(Pos.CENTER);
-        }
-        var spoken = words.stream().map(Word::text).collect(Collectors.joining(", "));
-        var button = FaceButton.of(face, spoken, () -> visit.go(new Destination.Languages()));
-        button.getStyleClass().addAll("action", "quiet", "compact");
-        return button;
-    }
-
-    private boolean inOneLine() {
-        return frame.portrait() || frame.large();
-    }
-
-    private static Label whole(Word word) {
-        var label = Texts.in(word.lang(), Texts.label(word.text(), "text-button"));
-        label.setMinWidth(USE_PREF_SIZE);
-        return label;
-    }
-
-    private HBox row(List<Button> buttons) {
-        var row = new HBox();
-        row.setSpacing(frame.portrait() ? GAP : 16);
-        VBox.setVgrow(row, Priority.ALWAYS);
+        buttons = List.of(home, toBack, reception, language, access);
         for (var button : buttons) {
-            button.setMinHeight(0);
-            button.setPrefHeight(0);
-            button.setMaxHeight(Double.MAX_VALUE);
-            button.setMinWidth(0);
-            button.setPrefWidth(frame.portrait() || frame.large() ? 1 : LANDSCAPE_WIDTHS.get(buttons.indexOf(button)));
-            HBox.setHgrow(button, Priority.ALWAYS);
-            row.getChildren().add(button);
+            button.setMinSize(0, 0);
+            button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         }
-        return row;
+        getChildren().addAll(buttons);
     }
 
-    /** The icon gives way when the words need its room. */
-    private static final class LanguageFace extends HBox {
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
 
-        private final Node icon;
-        private final Region words;
+    @Override
+    protected double computePrefWidth(double height) {
+        return frame.barAtSide() ? Math.clamp(widestWord(), COLUMN_WIDTH, WIDEST_COLUMN) + 2 * edge() : frame.width();
+    }
 
-        private LanguageFace(Node icon, Region words) {
-            super(icon, words);
-            this.icon = icon;
-            this.words = words;
+    /** What a button needs so that no word on it is broken. */
+    private double widestWord() {
+        return buttons.stream().filter(button -> !breaksAnywhere(button.getText()))
+                .mapToDouble(button -> TextFit.widestWord(button) + button.getInsets().getLeft()
+                        + button.getInsets().getRight())
+                .max().orElse(0);
+    }
+
+    private static boolean breaksAnywhere(String text) {
+        return text != null && text.codePoints().mapToObj(Character.UnicodeScript::of).anyMatch(EAST_ASIAN::contains);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        int rows = rows(width).size();
+        return 2 * edge() + rows * rowHeight() + (rows - 1) * gap();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (frame.barAtSide()) {
+            column();
+            return;
         }
-
-        @Override
-        protected void layoutChildren() {
-            boolean room = icon.prefWidth(-1) + getSpacing() + words.prefWidth(-1) <= getWidth();
-            icon.setVisible(room);
-            icon.setManaged(room);
-            super.layoutChildren();
+        double y = edge();
+        for (var row : rows(getWidth())) {
+            place(row, y);
+            y += rowHeight() + gap();
         }
+    }
+
+    /** Rows of the whole width; at 200 % as few as leave every word whole. */
+    private List<List<Button>> rows(double width) {
+        if (!frame.portrait()) {
+            return List.of(buttons);
+        }
+        if (!frame.large()) {
+            return List.of(buttons.subList(0, 3), buttons.subList(3, 5));
+        }
+        var rows = new ArrayList<List<Button>>();
+        var row = new ArrayList<Button>();
+        for (var button : buttons) {
+            row.add(button);
+            if (needed(row) > width - 2 * frame.margin() && row.size() > 1) {
+                row.removeLast();
+                rows.add(List.copyOf(row));
+                row.clear();
+                row.add(button);
+            }
+        }
+        rows.add(List.copyOf(row));
+        return rows;
+    }
+
+    private double needed(List<Button> row) {
+        return row.stream().mapToDouble(button -> button.prefWidth(-1)).sum() + gap() * (row.size() - 1);
+    }
+
+    private void place(List<Button> row, double y) {
+        double spare = getWidth() - 2 * frame.margin() - gap() * (row.size() - 1);
+        double sum = row.stream().mapToDouble(this::weight).sum();
+        double x = frame.margin();
+        for (var button : row) {
+            double width = frame.large() ? button.prefWidth(-1) + (spare - sum) / row.size()
+                    : spare * weight(button) / sum;
+            button.resizeRelocate(Math.rint(x), y, Math.rint(x + width) - Math.rint(x), rowHeight());
+            x += width + gap();
+        }
+    }
+
+    private double weight(Button button) {
+        return frame.large() ? button.prefWidth(-1)
+                : frame.portrait() ? 1 : LANDSCAPE_WIDTHS.get(buttons.indexOf(button));
+    }
+
+    /** Each row as high as its lines, the rest shared; in a high typeface the first two share a row. */
+    private void column() {
+        var rows = buttons.stream().map(List::of).toList();
+        if (columnHeight(rows) > getHeight()) {
+            rows = new ArrayList<>(rows.subList(2, rows.size()));
+            rows.addFirst(buttons.subList(0, 2));
+        }
+        double share = (getHeight() - columnHeight(rows)) / rows.size();
+        double y = edge();
+        for (var row : rows) {
+            double height = columnRow(row) + share;
+            double width = (getWidth() - 2 * edge() - gap() * (row.size() - 1)) / row.size();
+            for (int i = 0; i < row.size(); i++) {
+                row.get(i).resizeRelocate(Math.rint(edge() + i * (width + gap())), Math.rint(y), Math.floor(width),
+                        Math.rint(y + height) - Math.rint(y));
+            }
+            y += height + gap();
+        }
+    }
+
+    private double columnHeight(List<List<Button>> rows) {
+        return 2 * edge() + gap() * (rows.size() - 1) + rows.stream().mapToDouble(this::columnRow).sum();
+    }
+
+    private double columnRow(List<Button> row) {
+        double width = getWidth() - 2 * edge();
+        return row.stream().mapToDouble(button -> button.prefHeight(row.size() > 1 ? -1 : width)).max().orElse(0);
+    }
+
+    /** A high typeface makes the rows higher. */
+    private double rowHeight() {
+        double highest = frame.large() ? buttons.stream().mapToDouble(button -> button.prefHeight(-1)).max().orElse(0)
+                : 0;
+        return Math.ceil(Math.max(leastRowHeight(), highest));
+    }
+
+    private double leastRowHeight() {
+        if (frame.portrait()) {
+            return frame.large() ? 120 : 100;
+        }
+        // In one row the labels have two lines; the edges of high contrast are thicker.
+        return frame.contrast() ? 156 : 144;
+    }
+
+    private double edge() {
+        return frame.portrait() ? (frame.large() ? 16 : 22) : frame.barAtSide() ? 16 : 8;
+    }
+
+    private double gap() {
+        return frame.tightGap();
     }
 }

@@ -10,45 +10,26 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import org.wego.kiosk.session.Visit;
 import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.TextFit;
 import org.wego.kiosk.ui.Texts;
 
 /** Whose kiosk this is, where it stands and what time it is. */
 final class Header {
 
+    private static final double PLACE_WIDTH = 760;
+
     private final Identity identity;
     private final Visit visit;
+    private final Frame frame;
     private final Label time = new Label();
-    private final Region place;
-    private final Region node;
 
     Header(Identity identity, Visit visit, Frame frame) {
         this.identity = identity;
         this.visit = visit;
-        var brand = new Label(visit.text(identity.organisation()));
-        brand.getStyleClass().add("text-brand");
-        place = Texts.label(visit.text(identity.place()), "text-place", "text-muted");
+        this.frame = frame;
         time.getStyleClass().add("text-clock");
         time.setMinWidth(Region.USE_PREF_SIZE);
-        node = frame.portrait() ? row(brand) : column(brand);
-        node.getStyleClass().add("look-top");
         tick();
-    }
-
-    Region node() {
-        return node;
-    }
-
-    /** Shows where the kiosk stands, or leaves it out where there is no room. */
-    void showPlace(boolean show) {
-        place.setManaged(show);
-        place.setVisible(show);
-    }
-
-    /** The height with everything in it, px. */
-    double wholeHeight(double width) {
-        double spacing = node instanceof VBox column ? column.getSpacing() : 0;
-        return place.isManaged() ? node.prefHeight(width)
-                : node.prefHeight(width) + spacing + place.prefHeight(width);
     }
 
     /** Shows the present time; called once a minute. */
@@ -56,18 +37,93 @@ final class Header {
         time.setText(visit.formats().time(identity.clock().instant(), identity.zone()));
     }
 
-    private Region row(Label brand) {
-        brand.setMinWidth(Region.USE_PREF_SIZE);
+    /** All of it in one row, for the upper edge of a high glass; at 200 % home says the place. */
+    Region row() {
+        var brand = brand();
+        if (frame.large()) {
+            return styled(new BrandRow(brand, time));
+        }
+        var place = place();
         var rule = new Line(0, 0, 0, 44);
         rule.getStyleClass().add("look-rule");
         HBox.setHgrow(place, Priority.ALWAYS);
         place.setMaxWidth(Double.MAX_VALUE);
-        var row = new HBox(brand, rule, place, time);
+        return styled(new HeaderRow(brand, rule, place, time));
+    }
+
+    /** All of it at the right of a wide strip; at 200 % only the time. */
+    Region column() {
+        if (frame.large()) {
+            return styled(new VBox(time));
+        }
+        var first = new HBox(brand(), time);
+        first.setAlignment(Pos.CENTER_RIGHT);
+        first.getStyleClass().add("look-top");
+        var place = place();
+        place.setMaxWidth(PLACE_WIDTH);
+        var column = new VBox(first, place);
+        column.setAlignment(Pos.CENTER_RIGHT);
+        return styled(column);
+    }
+
+    /** A title with the time at its right, for a touch zone that has everything. */
+    Region beside(Label title) {
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        var row = new HBox(title, time);
         row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("title-row");
         return row;
     }
 
-    private Region column(Label brand) {
-        return new VBox(new BrandRow(brand, time), place);
+    private Label brand() {
+        var brand = new Label(visit.text(identity.organisation()));
+        brand.getStyleClass().add("text-brand");
+        brand.setMinWidth(Region.USE_PREF_SIZE);
+        return brand;
+    }
+
+    private Label place() {
+        return Texts.label(visit.text(identity.place()), "text-place", "text-muted");
+    }
+
+    private static Region styled(Region node) {
+        node.getStyleClass().add("look-top");
+        return node;
+    }
+
+    /** The place gives way where a word of it would be broken, or where it would need more than two lines. */
+    private static final class HeaderRow extends HBox {
+
+        private static final double TWO_LINES = 110;
+
+        private final Label place;
+
+        private HeaderRow(Label brand, Line rule, Label place, Label time) {
+            super(brand, rule, place, time);
+            this.place = place;
+            setAlignment(Pos.CENTER_LEFT);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            fit(width);
+            return super.computePrefHeight(width);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            fit(getWidth());
+            super.layoutChildren();
+        }
+
+        private void fit(double width) {
+            double others = getChildren().stream().filter(child -> !child.equals(place))
+                    .mapToDouble(child -> child.prefWidth(-1) + getSpacing()).sum();
+            double left = width - others;
+            boolean room = TextFit.widestWord(place) <= left && place.prefHeight(left) <= TWO_LINES;
+            place.setVisible(room);
+            place.setManaged(room);
+        }
     }
 }

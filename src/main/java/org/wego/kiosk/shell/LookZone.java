@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,60 +22,86 @@ import org.wego.kiosk.ui.Texts;
 final class LookZone extends BorderPane {
 
     private static final double ORDINARY = 511;
-    private static final double WITH_EMBLEM = 574;
-    private static final double PLAIN = 344;
+    private static final double WITH_EMBLEM = 584;
+    private static final double PLAIN = 372;
     /** What margins and header take of the zone's height. */
-    private static final double HEADER = 160;
+    private static final double HEADER = 200;
     private static final double WITH_VIEW = 640;
     /** In reach mode all that can be touched or must be read lies below this. */
     private static final double REACH = 782;
+    private static final double LARGE_GAP = 24;
+    private static final double STRIP_PICTURE = 140;
+    private static final double STRIP_EDGE = 14;
 
     private final Frame frame;
+    private final Look look;
 
     LookZone(Frame frame, Header header, Heading heading, Look look) {
         this.frame = frame;
+        this.look = look;
         getStyleClass().add("look-zone");
-        setPadding(frame.portrait() ? new Insets(40) : new Insets(44));
         if (!frame.portrait()) {
-            setCenter(new Rail(header, emblem(look), titles(heading)));
-            return;
-        }
-        setTop(header.node());
-        if (frame.reach()) {
-            setCenter(decoration(look));
+            setPadding(new Insets(STRIP_EDGE, frame.margin(), STRIP_EDGE, frame.margin()));
+            setCenter(strip(header, heading));
+        } else if (frame.reach()) {
+            setCenter(decoration());
         } else {
-            lower(heading, look);
+            setPadding(new Insets(40));
+            setTop(header.row());
+            lower(heading);
         }
     }
 
-    /** How high the zone is in portrait. */
-    static double height(Frame frame, Look look) {
+    /** How high the zone is, px. */
+    double height(double width) {
+        if (!frame.portrait()) {
+            return Math.ceil(getCenter().prefHeight(inner(width))) + getInsets().getTop() + getInsets().getBottom();
+        }
         if (frame.reach()) {
             return REACH;
         }
+        if (frame.large()) {
+            double texts = Math.ceil(getTop().prefHeight(inner(width)) + getBottom().prefHeight(inner(width)));
+            return Math.max(ORDINARY, texts + LARGE_GAP + getInsets().getTop() + getInsets().getBottom());
+        }
         return switch (look) {
             case Look.Picture(_) -> ORDINARY;
-            case Look.Emblem(_) -> frame.large() ? ORDINARY : WITH_EMBLEM;
-            case Look.View(_) -> frame.large() ? ORDINARY : WITH_VIEW;
+            case Look.Emblem(_) -> WITH_EMBLEM;
+            case Look.View(_) -> WITH_VIEW;
             case Look.Plain() -> PLAIN;
             case Look.None() -> 0;
         };
     }
 
-    private void lower(Heading heading, Look look) {
-        var titles = titles(heading);
+    private double inner(double width) {
+        return width - getInsets().getLeft() - getInsets().getRight();
+    }
+
+    private Strip strip(Header header, Heading heading) {
+        var title = Texts.hero(heading.title().replace('\n', ' '));
+        return new Strip(emblem(), look instanceof Look.Picture, frame.large(), title, titles(title, heading),
+                header.column());
+    }
+
+    private void lower(Heading heading) {
+        var title = Texts.hero(heading.title());
+        var titles = titles(title, heading);
+        if (frame.large()) {
+            setBottom(look instanceof Look.Emblem(var emblem)
+                    ? new Strip(Optional.of(emblem), false, true, title, titles, new Region())
+                    : titles);
+            return;
+        }
         switch (look) {
-            case Look.Picture(var pictogram) -> setBottom(frame.large() ? titles
-                    : new PictureRow(titles, new PictogramView(pictogram, 240), ORDINARY - HEADER));
-            case Look.Emblem(var emblem) -> setBottom(frame.large() ? beside(emblem, titles) : emblem(emblem, heading));
+            case Look.Picture(var pictogram) -> setBottom(
+                    new PictureRow(titles, new PictogramView(pictogram, 240), ORDINARY - HEADER));
+            case Look.Emblem(var emblem) -> setBottom(emblem(emblem, heading));
             case Look.View(var node) -> {
                 var upper = new VBox(getTop(), titles);
                 upper.setSpacing(24);
                 setTop(upper);
                 BorderPane.setMargin(node, new Insets(20, -40, -40, -40));
-                if (!frame.large()) {
-                    setCenter(node);
-                }
+                setCenter(node);
             }
             case Look.Plain() -> setBottom(titles);
             case Look.None() -> {
@@ -100,32 +127,30 @@ final class LookZone extends BorderPane {
         return row;
     }
 
-    private Node decoration(Look look) {
+    private Node decoration() {
         return switch (look) {
             case Look.Picture(var pictogram) -> new StackPane(new PictogramView(pictogram, 440));
             case Look.Emblem(var emblem) -> new StackPane(emblem);
-            case Look.View(var node) -> {
-                BorderPane.setMargin(node, new Insets(20, -40, -40, -40));
-                yield node;
-            }
+            case Look.View(var node) -> node;
             case Look.Plain(),Look.None() -> new Region();
         };
     }
 
-    /** What has room in the narrow zone at the side; a map has not. */
-    private Optional<Region> emblem(Look look) {
+    /** What has room in a strip; a map has not, and at 200 % a picture gives way to the title. */
+    private Optional<Region> emblem() {
         return switch (look) {
-            case Look.Picture(var pictogram) -> Optional.of(new PictogramView(pictogram, 150));
+            case Look.Picture(var pictogram) when !frame.large() ->
+                Optional.of(new PictogramView(pictogram, STRIP_PICTURE));
             case Look.Emblem(var emblem) -> Optional.of(emblem);
-            case Look.View(_),Look.Plain(),Look.None() -> Optional.empty();
+            case Look.Picture(_),Look.View(_),Look.Plain(),Look.None() -> Optional.empty();
         };
     }
 
     /** At 200 % the subtitle has no room here: the touch zone says it. */
-    private VBox titles(Heading heading) {
-        var titles = new VBox(Texts.hero(heading.title()));
+    private VBox titles(Label title, Heading heading) {
+        var titles = new VBox(title);
         titles.getStyleClass().add("look-titles");
-        titles.setAlignment(Pos.BOTTOM_LEFT);
+        titles.setAlignment(frame.portrait() ? Pos.BOTTOM_LEFT : Pos.CENTER_LEFT);
         heading.subtitle().filter(_ -> !frame.large())
                 .ifPresent(text -> titles.getChildren().add(Texts.label(text, "text-subtitle", "text-muted")));
         return titles;

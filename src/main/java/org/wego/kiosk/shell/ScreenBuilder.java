@@ -55,9 +55,9 @@ public final class ScreenBuilder {
     }
 
     /** The word for language in the visitor's own and in two other languages. */
-    private List<ActionBar.Word> languageWords(Lang own) {
+    private List<LanguageWords.Word> languageWords(Lang own) {
         var others = identity.languages().stream().filter(lang -> !lang.equals(own)).limit(OTHER_LANGUAGE_WORDS);
         return Stream.concat(Stream.of(own), others)
-                .map(lang -> new ActionBar.Word(lang, messages.in(lang).get("bar.language"))).toList();
+                .map(lang -> new LanguageWords.Word(lang, messages.in(lang).get("bar.language"))).toList();
     }
 }

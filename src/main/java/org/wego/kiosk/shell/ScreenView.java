@@ -26,7 +26,7 @@ public final class ScreenView extends Region {
     private final PagedBody body;
     private final ActionBar bar;
 
-    ScreenView(Frame frame, Visit visit, Identity identity, Screen screen, List<ActionBar.Word> languageWords,
+    ScreenView(Frame frame, Visit visit, Identity identity, Screen screen, List<LanguageWords.Word> languageWords,
             Runnable back) {
         this.frame = frame;
         this.look = screen.look();
@@ -34,7 +34,7 @@ public final class ScreenView extends Region {
         lookZone = new LookZone(frame, header, screen.heading(), look);
         var words = new PagerWords(visit.say("pager.previous"), visit.say("pager.next"),
                 (page, pages) -> visit.say("pager.position", page, pages));
-        body = new PagedBody(frame, content(frame, screen), words);
+        body = new PagedBody(frame, content(frame, screen, header), words);
         bar = new ActionBar(frame, visit, languageWords, back);
         getStyleClass().addAll("kiosk", "lang-" + visit.lang().tag());
         addStyle(frame.portrait() ? "portrait" : "landscape", true);
@@ -62,43 +62,37 @@ public final class ScreenView extends Region {
 
     @Override
     protected void layoutChildren() {
-        double barHeight = ActionBar.height(frame);
-        double barY = getHeight() - barHeight;
-        bar.resizeRelocate(0, barY, getWidth(), barHeight);
-        double margin = frame.margin();
-        double x = 0;
-        double y = 0;
-        if (frame.portrait()) {
-            y = hasLookZone() ? LookZone.height(frame, look) : 0;
-            lookZone.resizeRelocate(0, 0, getWidth(), y);
+        double width = getWidth();
+        double bottom = getHeight();
+        if (frame.barAtSide()) {
+            width -= bar.prefWidth(-1);
+            bar.resizeRelocate(width, 0, bar.prefWidth(-1), getHeight());
         } else {
-            x = frame.railWidth();
-            lookZone.resizeRelocate(0, 0, x, barY);
+            bottom -= bar.prefHeight(width);
+            bar.resizeRelocate(0, bottom, width, bar.prefHeight(width));
         }
-        double top = frame.portrait() ? 32 : margin;
-        body.resizeRelocate(x + margin, y + top, getWidth() - x - 2 * margin, barY - y - top - 24);
+        double y = hasLookZone() ? lookZone.height(width) : 0;
+        lookZone.resizeRelocate(0, 0, width, y);
+        double top = frame.scarce() ? 20 : frame.portrait() ? 32 : 20;
+        double below = frame.scarce() ? 16 : frame.portrait() ? 24 : 16;
+        body.resizeRelocate(frame.margin(), y + top, width - 2 * frame.margin(), bottom - y - top - below);
     }
 
     private boolean hasLookZone() {
-        return !(look instanceof Look.None) || !frame.portrait() || frame.reach();
+        return !(look instanceof Look.None) || (frame.portrait() && frame.reach());
     }
 
     /** What has no room in the look zone moves down into the touch zone: in reach mode all, at 200 % the subtitle. */
-    private static ObservableValue<Body> content(Frame frame, Screen screen) {
-        var heading = screen.heading();
-        boolean withoutLook = screen.look() instanceof Look.None;
-        boolean titleBelow = frame.portrait() && frame.reach() && !withoutLook;
-        boolean subtitleBelow = (titleBelow || frame.large()) && !withoutLook;
-        var head = new ArrayList<Block>();
-        if (titleBelow) {
-            head.add(Block.whole(Texts.title(heading.title().replace('\n', ' '))));
-        }
-        if (subtitleBelow) {
-            heading.subtitle().ifPresent(text -> head.add(Block.whole(Texts.muted(text))));
-        }
-        if (head.isEmpty()) {
+    private static ObservableValue<Body> content(Frame frame, Screen screen, Header header) {
+        if (!frame.scarce() || screen.look() instanceof Look.None) {
             return screen.body();
         }
+        var heading = screen.heading();
+        var head = new ArrayList<Block>();
+        if (frame.portrait() && frame.reach()) {
+            head.add(Block.whole(header.beside(Texts.label(heading.title().replace('\n', ' '), "text-page-title"))));
+        }
+        heading.subtitle().ifPresent(text -> head.add(Block.whole(Texts.muted(text))));
         return Bindings.createObjectBinding(() -> screen.body().getValue().under(head), screen.body());
     }
 

@@ -41,6 +41,18 @@ public sealed interface Block {
     record Grid(int count, IntFunction<? extends Region> cell, IntUnaryOperator span, int columns, double rowHeight,
             double tallest, double gap) implements Block {}
 
+    /**
+     * A part that stays whole where a page has room for it, and is broken between its rows where none has.
+     *
+     * @param node the whole
+     * @param grows whether the whole takes spare height
+     * @param parts the same parts one below the other
+     */
+    record Side(Region node, boolean grows, Rows parts) implements Block {}
+
+    /** Where there are columns, what follows stands in the next one. */
+    record ColumnEnd() implements Block {}
+
     /** A part that stays whole and as high as it needs. */
     static Block whole(Region node) {
         return new Whole(node, false);
@@ -52,7 +64,7 @@ public sealed interface Block {
     }
 
     /** A card that may be broken between its rows. */
-    static Block card(List<? extends Region> rows) {
+    static Rows card(List<? extends Region> rows) {
         return new Rows("card", rows, false);
     }
 }

@@ -24,57 +24,80 @@ final class BlockSizes {
 
     /** Up to so many cells of a grid are made beforehand to see how high they are. */
     private static final int FEW_CELLS = 24;
-    /** A text that takes more of a page than this is broken; less, and the page could not be filled well. */
-    private static final double MOST_OF_A_PAGE = 0.6;
 
+    private final boolean scarce;
     private final Map<Block.Grid, List<? extends Region>> samples = new HashMap<>();
+
+    /**
+     * Sizes for one body.
+     *
+     * @param scarce whether pages are so small that a row may stand alone
+     */
+    BlockSizes(boolean scarce) {
+        this.scarce = scarce;
+    }
 
     /** What must be in the scene for a block to be measured. */
     List<? extends Node> nodes(Block block) {
         return switch (block) {
             case Block.Whole whole -> List.of(whole.node());
+            case Block.Side side -> List.of(side.node());
             case Block.Rows rows -> List.of(box(rows, rows.rows()));
             case Block.Grid grid -> grid.count() > FEW_CELLS ? List.of()
                     : samples.computeIfAbsent(grid,
                             _ -> IntStream.range(0, grid.count()).mapToObj(grid.cell()).toList());
+            case Block.ColumnEnd() -> List.of();
         };
     }
 
     /** The block with texts that are too high for a page in parts, which may stand on several pages. */
     Block broken(Block block, double width, double room) {
-        double highest = room * MOST_OF_A_PAGE;
         return switch (block) {
-            case Block.Whole(var node, _) when node instanceof Label && height(node, width) > highest ->
-                new Block.Rows("plain-rows", new TallTexts(width, highest).split(List.of(node)), false);
+            case Block.Whole(var node, _) when node instanceof Label && height(node, width) > room ->
+                new Block.Rows("plain-rows", new TallTexts(width, room).split(List.of(node)), false);
             case Block.Rows rows -> {
-                var insets = ((VBox) Objects.requireNonNull(rows.rows().getFirst().getParent())).getInsets();
-                double inner = width - insets.getLeft() - insets.getRight();
+                var box = boxOf(rows);
+                double inner = inner(box, width);
+                double highest = room - box.snappedTopInset() - box.snappedBottomInset();
                 yield new Block.Rows(rows.styleClass(), new TallTexts(inner, highest).split(rows.rows()),
                         rows.grows());
             }
             case Block.Whole whole -> whole;
+            case Block.Side side -> height(side.node(), width) > room ? side.parts() : side;
             case Block.Grid grid -> grid;
+            case Block.ColumnEnd end -> end;
         };
     }
 
     Measured measure(Block block, double width) {
         return switch (block) {
             case Block.Whole whole -> new Measured(List.of(height(whole.node(), width)), 0, 0);
+            case Block.Side side -> new Measured(List.of(height(side.node(), width)), 0, 0);
             case Block.Rows rows -> {
-                var box = (VBox) Objects.requireNonNull(rows.rows().getFirst().getParent());
-                var insets = box.getInsets();
-                double inner = width - insets.getLeft() - insets.getRight();
+                var box = boxOf(rows);
+                double inner = inner(box, width);
                 var heights = rows.rows().stream().map(row -> height(row, inner)).toList();
-                yield new Measured(heights, box.getSpacing(), insets.getTop() + insets.getBottom());
+                yield new Measured(heights, box.getSpacing(), box.snappedTopInset() + box.snappedBottomInset(),
+                        !scarce);
             }
             case Block.Grid grid -> new Measured(
                     Collections.nCopies(GridRows.of(grid).size(), rowHeight(grid, width)), grid.gap(), 0, false);
+            case Block.ColumnEnd() -> Measured.COLUMN_END;
         };
+    }
+
+    private static VBox boxOf(Block.Rows rows) {
+        return (VBox) Objects.requireNonNull(rows.rows().getFirst().getParent());
+    }
+
+    /** In whole pixels, as the box gives it: half a pixel more may be a line less. */
+    private static double inner(VBox box, double width) {
+        return width - box.snappedLeftInset() - box.snappedRightInset();
     }
 
     /** The height of a part that stays whole. */
     static double height(Region node, double width) {
-        return Math.ceil(node.prefHeight(width));
+        return Math.ceil(Math.max(node.minHeight(width), node.prefHeight(width)));
     }
 
     /** The box around some rows of a block. */

@@ -72,6 +72,8 @@ final class ColumnPlacer {
     private double mostGrowth(Slice slice) {
         return switch (flow.get(slice.block())) {
             case Block.Whole whole -> whole.grows() ? Double.MAX_VALUE : 0;
+            case Block.Side side -> side.grows() ? Double.MAX_VALUE : 0;
+            case Block.ColumnEnd() -> 0;
             case Block.Rows rows -> rows.grows() ? Double.MAX_VALUE : 0;
             case Block.Grid grid -> {
                 int rows = slice.to() - slice.from();

@@ -15,13 +15,20 @@ import javafx.geometry.Orientation;
  */
 public record Frame(Orientation orientation, boolean large, boolean reach, boolean contrast) {
 
+    private static final double SIDE_BAR = 656;
+
     public boolean portrait() {
         return orientation == Orientation.VERTICAL;
     }
 
-    /** Whether there is so little room that only the most needed may stay on every page. */
+    /** Whether there is so little room that titles and place go with the pages. */
     public boolean scarce() {
         return large || (portrait() && reach);
+    }
+
+    /** Whether the buttons of every screen stand at the side: at 200 % a wide glass has no height for them. */
+    public boolean barAtSide() {
+        return large && !portrait();
     }
 
     /** The width of the display profile. */
@@ -39,9 +46,9 @@ public record Frame(Orientation orientation, boolean large, boolean reach, boole
         return (portrait() ? 44 : 56) * (large ? 2 : 1);
     }
 
-    /** The margin of the touch zone. */
+    /** The margin of the touch zone at the sides. */
     public double margin() {
-        return portrait() ? 40 : 44;
+        return 40;
     }
 
     /** The space between tiles and cards. */
@@ -56,7 +63,7 @@ public record Frame(Orientation orientation, boolean large, boolean reach, boole
 
     /** The height of an ordinary control. */
     public double controlHeight() {
-        return (portrait() ? 100 : 104) * (large ? 1.3 : 1);
+        return large ? (portrait() ? 128 : 156) : (portrait() ? 100 : 96);
     }
 
     /** How many columns narrow cards stand in. */
@@ -66,11 +73,6 @@ public record Frame(Orientation orientation, boolean large, boolean reach, boole
 
     /** The width of the touch zone within its margins. */
     public double contentWidth() {
-        return (portrait() ? width() : width() - railWidth()) - 2 * margin();
-    }
-
-    /** The width of the look zone where it stands at the side. */
-    public double railWidth() {
-        return 480;
+        return width() - 2 * margin() - (barAtSide() ? SIDE_BAR : 0);
     }
 }

@@ -9,18 +9,29 @@ import javafx.scene.layout.Region;
 /** Keys in rows of equal columns; a key with a word on it takes two columns or more. */
 public final class KeyGrid extends Region {
 
+    private static final double SPARE = 96;
+
     private final List<Button> keys;
     private final int columns;
     private final double rowHeight;
     private final double gap;
+    private final boolean large;
+    private final double width;
 
     public KeyGrid(Frame frame, List<Button> keys, int columns) {
         this.keys = List.copyOf(keys);
         this.columns = columns;
-        double height = frame.portrait() ? 112 : 100;
-        this.rowHeight = frame.large() ? height * 1.3 : height;
+        this.rowHeight = frame.portrait() ? (frame.large() ? 126 : 112) : frame.large() ? 148 : 100;
         this.gap = frame.tightGap();
+        this.large = frame.large();
+        // Where the bar stands at the side, long words make it wider.
+        this.width = frame.contentWidth() - (frame.barAtSide() ? SPARE : 0);
         getChildren().addAll(keys);
+    }
+
+    /** The keys as a block; at 200 % a page may end between two rows of them. */
+    public Block block() {
+        return large ? grid(width) : Block.whole(this);
     }
 
     /** A key of the keypad. */
@@ -37,8 +48,8 @@ public final class KeyGrid extends Region {
     }
 
     @Override
-    protected double computePrefHeight(double width) {
-        int rows = GridRows.of(grid(width)).size();
+    protected double computePrefHeight(double inside) {
+        int rows = GridRows.of(grid(inside)).size();
         return rows * rowHeight + (rows - 1) * gap;
     }
 
@@ -51,16 +62,16 @@ public final class KeyGrid extends Region {
             double x = 0;
             for (int i = row.from(); i < row.to(); i++) {
                 int span = GridRows.span(grid, i);
-                double width = span * cell + (span - 1) * gap;
-                keys.get(i).resizeRelocate(snapPositionX(x), y, Math.floor(width), rowHeight);
-                x += width + gap;
+                double keyWidth = span * cell + (span - 1) * gap;
+                keys.get(i).resizeRelocate(snapPositionX(x), y, Math.floor(keyWidth), rowHeight);
+                x += keyWidth + gap;
             }
             y += rowHeight + gap;
         }
     }
 
-    private Block.Grid grid(double width) {
-        return new Block.Grid(keys.size(), keys::get, i -> span(keys.get(i), cellWidth(width)), columns, rowHeight,
+    private Block.Grid grid(double inside) {
+        return new Block.Grid(keys.size(), keys::get, i -> span(keys.get(i), cellWidth(inside)), columns, rowHeight,
                 rowHeight, gap);
     }
 
@@ -72,7 +83,7 @@ public final class KeyGrid extends Region {
         return Math.max(columns, key.getText().codePointCount(0, key.getText().length()) > 1 ? 2 : 1);
     }
 
-    private double cellWidth(double width) {
-        return (width - gap * (columns - 1)) / columns;
+    private double cellWidth(double inside) {
+        return (inside - gap * (columns - 1)) / columns;
     }
 }

@@ -14,7 +14,7 @@ public final class LineEmblem extends VBox {
     public LineEmblem(Frame frame, LineBadge.Sign sign) {
         getStyleClass().add("line-emblem");
         LinePaint.apply(this, sign.group());
-        var cap = new HBox(new Mark(sign.group().shape(), 36));
+        var cap = new HBox(new Mark(sign.group().shape(), frame.portrait() ? 36 : 30));
         cap.getStyleClass().add("line-emblem-cap");
         cap.setAlignment(Pos.CENTER);
         if (sign.night()) {
@@ -28,9 +28,10 @@ public final class LineEmblem extends VBox {
         var plate = new StackPane(number);
         VBox.setVgrow(plate, Priority.ALWAYS);
         getChildren().addAll(cap, plate);
-        double width = frame.portrait() ? 420 : 352;
-        setMinSize(width, width * 2 / 3);
-        setPrefSize(width, width * 2 / 3);
-        setMaxSize(width, width * 2 / 3);
+        double width = frame.portrait() ? (frame.large() ? 540 : 420) : (frame.large() ? 384 : 270);
+        double height = frame.portrait() ? (frame.large() ? 312 : 280) : (frame.large() ? 216 : 180);
+        setMinSize(width, height);
+        setPrefSize(width, height);
+        setMaxSize(width, height);
     }
 }

@@ -24,6 +24,9 @@ final class PageBreaks {
      */
     record Measured(List<Double> rows, double between, double around, boolean company) {
 
+        /** No rows: what follows stands in the next column. */
+        static final Measured COLUMN_END = new Measured(List.of(), 0, 0);
+
         Measured(List<Double> rows, double between, double around) {
             this(rows, between, around, true);
         }
@@ -102,6 +105,9 @@ final class PageBreaks {
 
     private void place(int index) {
         var block = blocks.get(index);
+        if (block.rows.isEmpty() && used > 0) {
+            nextColumn();
+        }
         int from = 0;
         while (from < block.rows.size()) {
             int to = rowsThatFit(block, from, height - used - (used > 0 ? gap : 0));

@@ -42,6 +42,7 @@ record PagePlan(List<Region> head, List<Block> flow, List<Region> foot, List<Lis
     private List<? extends Node> nodes(Slice slice) {
         return switch (flow.get(slice.block())) {
             case Block.Whole whole -> List.of(whole.node());
+            case Block.Side side -> List.of(side.node());
             case Block.Rows rows -> List.of(BlockSizes.box(rows, rows.rows().subList(slice.from(), slice.to())));
             case Block.Grid grid -> {
                 var rows = GridRows.of(grid);
@@ -51,6 +52,7 @@ record PagePlan(List<Region> head, List<Block> flow, List<Region> foot, List<Lis
                 }
                 yield cells;
             }
+            case Block.ColumnEnd() -> List.of();
         };
     }
 }

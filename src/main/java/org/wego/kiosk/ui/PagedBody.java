@@ -72,22 +72,23 @@ public final class PagedBody extends Region {
 
     private PagePlan plan() {
         var shown = body.getValue();
-        var sizes = new BlockSizes();
-        var all = Stream.of(shown.head(), shown.flow(), shown.foot()).flatMap(List::stream).toList();
+        var sizes = new BlockSizes(frame.large());
+        var flow = shown.columns() > 1 ? shown.flow()
+                : shown.flow().stream().filter(block -> !(block instanceof Block.ColumnEnd)).toList();
+        var all = Stream.of(shown.head(), flow, shown.foot()).flatMap(List::stream).toList();
         style(sizes, all);
+        if (frame.large()) {
+            // A part may need a whole page, so nothing stays on every page.
+            return plan(sizes, List.of(), all, List.of(), getHeight(), shown.columns());
+        }
         var head = shown.head().stream().map(PagedBody::node).toList();
         var foot = shown.foot().stream().map(PagedBody::node).toList();
         double fixed = Stream.concat(head.stream(), foot.stream())
                 .mapToDouble(node -> BlockSizes.height(node, getWidth()) + frame.gap()).sum();
-        if (fixed > getHeight() * mostFixed()) {
+        if (fixed > getHeight() * (frame.scarce() ? MOST_FIXED_IN_REACH : MOST_FIXED)) {
             return plan(sizes, List.of(), all, List.of(), getHeight(), shown.columns());
         }
-        return plan(sizes, head, shown.flow(), foot, getHeight() - fixed, shown.columns());
-    }
-
-    /** At 200 % a part may need a whole page, so nothing stays on every page. */
-    private double mostFixed() {
-        return frame.large() ? 0 : frame.scarce() ? MOST_FIXED_IN_REACH : MOST_FIXED;
+        return plan(sizes, head, flow, foot, getHeight() - fixed, shown.columns());
     }
 
     private PagePlan plan(BlockSizes sizes, List<Region> head, List<Block> flow, List<Region> foot, double room,
@@ -158,9 +159,11 @@ public final class PagedBody extends Region {
     }
 
     private static Region node(Block block) {
-        if (block instanceof Block.Whole(var node, _)) {
-            return node;
-        }
-        throw new IllegalArgumentException("a fixed part stays whole");
+        return switch (block) {
+            case Block.Whole whole -> whole.node();
+            case Block.Side side -> side.node();
+            case Block.Rows _,Block.Grid _,Block.ColumnEnd _ ->
+                throw new IllegalArgumentException("a fixed part stays whole");
+        };
     }
 }

@@ -26,11 +26,24 @@ final class PagerBar extends HBox {
             if (frame.large()) {
                 button.setGraphic(null);
             }
+            button.getStyleClass().add("compact");
             button.setMaxWidth(Double.MAX_VALUE);
-            button.setPrefWidth(1);
+            if (!frame.large()) {
+                button.setPrefWidth(1);
+            }
             setHgrow(button, Priority.ALWAYS);
         }
         getChildren().addAll(previous, position, next);
+    }
+
+    /** Of hundreds of pages the number is long, and the words need its room. */
+    @Override
+    protected void layoutChildren() {
+        double words = previous.prefWidth(-1) + next.prefWidth(-1) + 2 * getSpacing();
+        boolean room = previous.getPrefWidth() == 1 || words + position.prefWidth(-1) <= getWidth();
+        position.setVisible(room);
+        position.setManaged(room);
+        super.layoutChildren();
     }
 
     void update(int page, int pages) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -112,12 +113,19 @@ public final class SchematicMap extends Pane {
         var here = label(plan.words().youAreHere(), "map-plate", "map-here");
         double width = here.prefWidth(-1);
         double height = here.prefHeight(-1);
-        var below = at.add(-width / 2, half + PIN);
-        var above = at.subtract(width / 2, half + PIN + height);
+        var below = within(at.add(-width / 2, half + PIN), width, height);
+        var above = within(at.subtract(width / 2, half + PIN + height), width, height);
         // Never left out: a map that does not say where one is helps nobody.
-        double y = placer.place(List.of(below, above), width, height).map(Bounds::getMinY).orElse(below.getY());
-        here.relocate(below.getX(), y);
-        pin(at, y > at.getY() ? half : -half);
+        var place = placer.place(List.of(below, above), width, height)
+                .orElseGet(() -> new BoundingBox(below.getX(), below.getY(), width, height));
+        placer.keepFree(place);
+        here.relocate(place.getMinX(), place.getMinY());
+        pin(at, place.getMinY() > at.getY() ? half : -half);
+    }
+
+    private Point2D within(Point2D corner, double width, double height) {
+        return new Point2D(Math.clamp(corner.getX(), LABEL_GAP, Math.max(LABEL_GAP, getWidth() - width - LABEL_GAP)),
+                Math.clamp(corner.getY(), LABEL_GAP, Math.max(LABEL_GAP, getHeight() - height - LABEL_GAP)));
     }
 
     private void pin(Point2D at, double away) {

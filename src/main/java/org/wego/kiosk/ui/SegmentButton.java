@@ -13,6 +13,7 @@ final class SegmentButton extends ToggleButton {
     SegmentButton(Region content, String spoken, Runnable choose) {
         face = new Face(this, content);
         getStyleClass().add("segment");
+        setMaxWidth(Double.MAX_VALUE);
         setAccessibleText(spoken);
         setOnAction(_ -> {
             setSelected(true);

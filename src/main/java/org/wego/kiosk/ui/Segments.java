@@ -15,6 +15,9 @@ import javafx.scene.layout.Region;
  */
 public final class Segments extends EqualColumns {
 
+    private final List<SegmentButton> buttons;
+    private final boolean large;
+
     /**
      * A choice.
      *
@@ -47,8 +50,15 @@ public final class Segments extends EqualColumns {
         }, text, onChosen);
     }
 
+    /** The choice as a block; at 200 % one below the other, so that a page may end between two of them. */
+    public Block block() {
+        return large ? new Block.Rows("segment-rows", buttons, false) : Block.whole(this);
+    }
+
     private Segments(Frame frame, int columns, List<SegmentButton> buttons) {
         super(columns, frame.tightGap(), frame.controlHeight() - 12, buttons);
+        this.buttons = buttons;
+        this.large = frame.large();
         getStyleClass().add("segments");
         getChildren().addAll(buttons);
     }

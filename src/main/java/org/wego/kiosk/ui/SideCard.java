@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 public record SideCard(List<? extends Region> before, List<? extends Region> texts, List<? extends Region> after) {
 
     /** The card with one part below the other; it may be broken between them. */
-    public Block stacked() {
+    public Block.Rows stacked() {
         var rows = new ArrayList<Region>(before);
         rows.addAll(texts);
         rows.addAll(after);
@@ -49,6 +49,6 @@ public record SideCard(List<? extends Region> before, List<? extends Region> tex
         card.getChildren().addAll(after);
         card.setAlignment(alignment);
         card.getStyleClass().addAll("card", "side-card");
-        return new Block.Whole(card, grows);
+        return new Block.Side(card, grows, stacked());
     }
 }

@@ -3,6 +3,7 @@ package org.wego.kiosk.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -16,7 +17,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextBoundsType;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.wego.kiosk.ui.QrCode;
 import org.wego.kiosk.ui.SchematicMap;
@@ -34,6 +34,9 @@ public final class LayoutFacts {
     private static final Pattern BREAKS_ANYWHERE = Pattern
             .compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}@]");
 
+    /** Above 64 px in the ordinary size, so that they need not become twice as large. */
+    private static final Set<String> TITLES = Set.of("text-hero", "text-page-title", "text-clock", "text-brand");
+
     /** Something to look at or to touch, with where it is and where it may be seen. */
     private record Thing(Node node, Bounds bounds, Bounds visible) {}
 
@@ -41,6 +44,8 @@ public final class LayoutFacts {
     private final Bounds glass;
     private final double leastSide;
     private final double leastGap;
+    private final double leastText;
+    private final double leastTitle;
     private final List<Thing> texts = new ArrayList<>();
     private final List<Thing> targets = new ArrayList<>();
     private final List<Thing> solids = new ArrayList<>();
@@ -52,6 +57,9 @@ public final class LayoutFacts {
         boolean portrait = scene.getHeight() > scene.getWidth();
         this.leastSide = portrait ? 72 : 74;
         this.leastGap = portrait ? 11 : 14.5;
+        boolean large = scene.getRoot().lookup(".kiosk.large") != null;
+        this.leastText = (portrait ? 40 : 52) * (large ? 2 : 1);
+        this.leastTitle = large ? (portrait ? 82 : 100) : leastText;
     }
 
     /** Every fault of a scene that has been laid out, one line each; on the FX thread. */
@@ -66,7 +74,7 @@ public final class LayoutFacts {
         if (!node.isVisible()) {
             return;
         }
-        var bounds = node.localToScene(node instanceof Text text ? ink(text) : node.getLayoutBounds());
+        var bounds = node.localToScene(node instanceof Text text ? NodeNames.ink(text) : node.getLayoutBounds());
         var seen = visible;
         if (node.getClip() != null) {
             seen = Rectangles.intersection(visible, node.localToScene(node.getClip().getBoundsInParent()));
@@ -94,6 +102,7 @@ public final class LayoutFacts {
         texts.forEach(this::inside);
         texts.forEach(this::withinItsBoxes);
         texts.forEach(text -> unbroken((Text) text.node()));
+        texts.forEach(text -> readable((Text) text.node()));
         texts.forEach(text -> glyphs((Text) text.node()));
         targets.forEach(this::inside);
         targets.forEach(this::largeEnough);
@@ -104,7 +113,7 @@ public final class LayoutFacts {
         for (var target : targets) {
             for (var thing : all(texts, solids)) {
                 if (!isWithin(thing.node(), target.node()) && Rectangles.overlap(target.bounds(), thing.bounds())) {
-                    fault(thing.node(), "stands on the target " + name(target.node()));
+                    fault(thing.node(), "stands on the target " + NodeNames.name(target.node()));
                 }
             }
         }
@@ -139,7 +148,7 @@ public final class LayoutFacts {
         for (Parent up = text.node().getParent(); up != null; up = up.getParent()) {
             var bounds = up.localToScene(up.getLayoutBounds());
             if (up instanceof Region && !Rectangles.contain(bounds, text.bounds())) {
-                fault(text.node(), "leaves its " + kind(up) + ": " + Rectangles.words(text.bounds()) + " of "
+                fault(text.node(), "leaves its " + NodeNames.kind(up) + ": " + Rectangles.words(text.bounds()) + " of "
                         + Rectangles.words(bounds));
                 return;
             }
@@ -157,6 +166,14 @@ public final class LayoutFacts {
                     fault(text, "breaks the word \"" + word + "\"");
                 }
             }
+        }
+    }
+
+    private void readable(Text text) {
+        double size = text.getFont().getSize() * text.getLocalToSceneTransform().getMyy();
+        double least = TITLES.stream().anyMatch(text.getParent().getStyleClass()::contains) ? leastTitle : leastText;
+        if (size < least) {
+            fault(text, "is written in %.1f px, less than %.0f".formatted(size, least));
         }
     }
 
@@ -189,7 +206,7 @@ public final class LayoutFacts {
                 if (Rectangles.overlap(one.localToScene(one.getLayoutBounds()),
                         two.localToScene(two.getLayoutBounds()))) {
                     fault(one,
-                            "overlaps its neighbour " + name(two) + ": "
+                            "overlaps its neighbour " + NodeNames.name(two) + ": "
                                     + Rectangles.words(one.localToScene(one.getLayoutBounds())) + " and "
                                     + Rectangles.words(two.localToScene(two.getLayoutBounds())));
                 }
@@ -210,7 +227,7 @@ public final class LayoutFacts {
         for (int i = 0; i < some.size(); i++) {
             for (int j = some.equals(others) ? i + 1 : 0; j < others.size(); j++) {
                 if (Rectangles.overlap(some.get(i).bounds(), others.get(j).bounds())) {
-                    fault(some.get(i).node(), how + " " + name(others.get(j).node()));
+                    fault(some.get(i).node(), how + " " + NodeNames.name(others.get(j).node()));
                 }
             }
         }
@@ -222,26 +239,14 @@ public final class LayoutFacts {
                 double gap = Rectangles.gap(targets.get(i).bounds(), targets.get(j).bounds());
                 if (gap < leastGap - 0.01) {
                     fault(targets.get(i).node(), "is only %.1f px from the target %s".formatted(gap,
-                            name(targets.get(j).node())));
+                            NodeNames.name(targets.get(j).node())));
                 }
             }
         }
     }
 
     private void fault(Node node, String what) {
-        faults.add(name(node) + " " + what);
-    }
-
-    /** Where a text has ink: a line is higher than its letters, and by how much depends on the typeface. */
-    private static Bounds ink(Text text) {
-        var copy = new Text(text.getX(), text.getY(), text.getText());
-        copy.setFont(text.getFont());
-        copy.setTextOrigin(text.getTextOrigin());
-        copy.setTextAlignment(text.getTextAlignment());
-        copy.setWrappingWidth(text.getWrappingWidth());
-        copy.setLineSpacing(text.getLineSpacing());
-        copy.setBoundsType(TextBoundsType.VISUAL);
-        return copy.getLayoutBounds();
+        faults.add(NodeNames.name(node) + " " + what);
     }
 
     private static List<Thing> all(List<Thing> some, List<Thing> others) {
@@ -257,22 +262,5 @@ public final class LayoutFacts {
             }
         }
         return false;
-    }
-
-    private static String name(Node node) {
-        var words = switch (node) {
-            case FontIcon icon -> String.valueOf(icon.getIconCode());
-            case Text text -> text.getText();
-            case ButtonBase button when button.getAccessibleText() != null -> button.getAccessibleText();
-            case Labeled labeled when labeled.getText() != null -> labeled.getText();
-            default -> "";
-        };
-        return kind(node) + (words.isEmpty() ? "" : " \"" + words.replace('\n', ' ') + "\"");
-    }
-
-    private static String kind(Node node) {
-        var styles = node instanceof Text && node.getParent() != null ? node.getParent().getStyleClass()
-                : node.getStyleClass();
-        return node.getClass().getSimpleName() + (styles.isEmpty() ? "" : "." + String.join(".", styles));
     }
 }

@@ -128,6 +128,23 @@ class LayoutFactsTest {
     }
 
     @Test
+    void aTextThatIsTooSmall() {
+        Consumer<Pane> small = glass -> {
+            var text = text("Small", 100, 100);
+            text.setFont(Font.font(FACE, 39));
+            glass.getChildren().add(text);
+        };
+        assertThat(faults(1080, 1920, small)).singleElement().asString()
+                .contains("\"Small\" is written in 39.0 px, less than 40");
+        assertThat(faults(1920, 1080, glass -> glass.getChildren().add(text("Small", 100, 100)))).singleElement()
+                .asString().contains("is written in 40.0 px, less than 52");
+        assertThat(faults(1080, 1920, glass -> {
+            glass.getStyleClass().addAll("kiosk", "large");
+            glass.getChildren().add(text("Small", 100, 100));
+        })).singleElement().asString().contains("is written in 40.0 px, less than 80");
+    }
+
+    @Test
     void aCharacterThatItsTypefaceLacks() {
         assertThat(faults(1080, 1920, glass -> glass.getChildren().add(text("ქ", 100, 100))))
                 .singleElement().asString().contains("Pretendard JP Medium lacks ქ (U+10E5)");
@@ -178,7 +195,7 @@ class LayoutFactsTest {
 
     private static Button button(String text) {
         var button = new Button(text);
-        button.setStyle("-fx-padding: 0;");
+        button.setStyle("-fx-padding: 0; -fx-font-size: 52px;");
         return button;
     }
 

@@ -56,14 +56,14 @@ public final class AccessScreen implements Screen {
         var session = visit.session();
         var size = Segments.ofTexts(frame, 2, List.of(TextSize.values()), session.textSize(), this::name,
                 value -> change.accept(now -> now.withTextSize(value)));
-        var flow = List.<Block>of(
-                Block.growing(row(Icon.CONTRAST, visit.say("access.contrast"), onOff(session.contrast(),
-                        "access.contrast.off", "access.contrast.on", (now, on) -> now.withContrast(on)))),
-                Block.growing(row(Icon.TEXT_SIZE, visit.say("access.text"), size)),
-                Block.growing(row(Icon.REACH, visit.say("access.reach"), onOff(session.reach(), "access.off",
-                        "access.on", (now, on) -> now.withReach(on)))),
-                Block.growing(row(Icon.SIMPLE, visit.say("access.simple"), onOff(session.simple(), "access.off",
-                        "access.on", (now, on) -> now.withSimple(on)))));
+        var contrast = onOff(session.contrast(), "access.contrast.off", "access.contrast.on",
+                (now, on) -> now.withContrast(on));
+        var reach = onOff(session.reach(), "access.off", "access.on", (now, on) -> now.withReach(on));
+        var simple = onOff(session.simple(), "access.off", "access.on", (now, on) -> now.withSimple(on));
+        var flow = List.of(row(Icon.CONTRAST, visit.say("access.contrast"), contrast),
+                row(Icon.TEXT_SIZE, visit.say("access.text"), size),
+                row(Icon.REACH, visit.say("access.reach"), reach),
+                row(Icon.SIMPLE, visit.say("access.simple"), simple));
         return new SimpleObjectProperty<>(Body.columns(frame, flow));
     }
 
@@ -74,13 +74,13 @@ public final class AccessScreen implements Screen {
                 value -> change.accept(now -> choose.apply(now, value)));
     }
 
-    private Region row(Icon icon, String name, Region choice) {
+    private Block row(Icon icon, String name, Region choice) {
         var label = new HBox(icon.node("icon-accent"), Texts.label(name, "text-button"));
         label.getStyleClass().add("detail-row");
         label.setAlignment(Pos.CENTER_LEFT);
         var row = frame.portrait() && !frame.large() ? beside(label, choice) : above(label, choice);
         row.getStyleClass().addAll("card", "option");
-        return row;
+        return new Block.Side(row, true, Block.card(List.of(label, choice)));
     }
 
     private static Region beside(HBox label, Region choice) {

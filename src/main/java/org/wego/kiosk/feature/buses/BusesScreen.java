@@ -33,6 +33,7 @@ import org.wego.kiosk.ui.Screen;
 import org.wego.kiosk.ui.Segments;
 import org.wego.kiosk.ui.SideCard;
 import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.ui.WideRow;
 
 /** The lines by colour: a filter with counts, a badge for each line, what the badges mean. */
 public final class BusesScreen implements Screen {
@@ -43,7 +44,7 @@ public final class BusesScreen implements Screen {
     private final BusesViewModel model;
     private final Visit visit;
     private final Frame frame;
-    private final Region filter;
+    private final Segments filter;
 
     public BusesScreen(Content content, BusService buses, Optional<String> group, Visit visit, Frame frame) {
         this.model = new BusesViewModel(content, buses, group, visit);
@@ -73,24 +74,26 @@ public final class BusesScreen implements Screen {
     private Body current() {
         var lines = model.lines();
         var flow = new ArrayList<Block>();
-        if (lines.isEmpty()) {
-            flow.add(none());
-        } else {
-            boolean few = lines.size() <= FEW;
-            int columns = frame.large() || few ? 2 : 6;
-            double least = frame.large() || few ? 170 : frame.portrait() ? 84 : 104;
-            flow.add(new Block.Grid(lines.size(),
-                    i -> badge(lines.get(i), few),
-                    i -> few || frame.large() ? 1 : model.sign(lines.get(i)).wide() ? 2 : 1, columns, least,
-                    few ? 200 : 150, frame.tightGap()));
-        }
+        flow.add(lines.isEmpty() ? none() : grid(lines));
         model.chosen().ifPresent(group -> flow.add(meaning(group)));
         if (!lines.isEmpty()) {
-            flow.add(Block.whole(legend()));
+            flow.add(legend());
         }
         var find = Buttons.outlined(frame, Icon.SEARCH, visit.say("buses.find"),
                 () -> visit.go(new Destination.LineFinder("")));
-        return new Body(List.of(Block.whole(filter)), flow, List.of(Block.whole(find)), 1);
+        if (frame.portrait() || frame.large()) {
+            return new Body(List.of(filter.block()), flow, List.of(Block.whole(find)), 1);
+        }
+        return new Body(List.of(Block.whole(new WideRow(frame, filter, find))), flow, List.of(), 1);
+    }
+
+    private Block grid(List<BusLine> lines) {
+        boolean few = lines.size() <= FEW;
+        int columns = frame.large() ? (frame.portrait() ? 2 : 3) : few ? 2 : frame.portrait() ? 6 : 9;
+        double least = frame.large() ? frame.em() * 1.95 : few ? 170 : frame.portrait() ? 84 : 92;
+        return new Block.Grid(lines.size(), i -> badge(lines.get(i), few),
+                i -> model.sign(lines.get(i)).wide() && columns > 2 ? 2 : 1, columns, least,
+                few ? 200 : 150, frame.tightGap());
     }
 
     private Region badge(BusLine line, boolean few) {
@@ -106,17 +109,27 @@ public final class BusesScreen implements Screen {
                 .orElse(visit.say("buses.none"));
         var reception = Buttons.primary(frame, Icon.RECEPTION, visit.say("bar.reception"),
                 () -> visit.go(new Destination.Reception()));
-        return new Block.Rows("card", List.of(DetailRow.absent(sentence), reception), false);
+        // At 200 % only a text by itself can be broken over pages.
+        var words = frame.large() ? Texts.muted(sentence) : DetailRow.absent(sentence);
+        return Block.card(List.of(words, reception));
     }
 
     private Block meaning(BusGroup group) {
-        var texts = List.of(Texts.name(visit.text(group.name()) + ", " + visit.text(group.type())),
-                Texts.muted(visit.text(group.meaning())));
-        return new SideCard(List.of(new GroupChip(group, frame.em())), texts, List.of()).block(frame,
+        var name = Texts.name(visit.text(group.name()) + ", " + visit.text(group.type()));
+        var meaning = Texts.muted(visit.text(group.meaning()));
+        var chip = new GroupChip(group, frame.em());
+        if (frame.large()) {
+            return Block.card(List.of(new HBox(chip, name), meaning));
+        }
+        if (frame.columns() > 1) {
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            return new SideCard(List.of(chip, name), List.of(meaning), List.of()).block(frame, Pos.CENTER_LEFT, false);
+        }
+        return new SideCard(List.of(chip), List.of(name, meaning), List.of()).block(frame,
                 Pos.CENTER_LEFT, false);
     }
 
-    private Region legend() {
+    private Block legend() {
         var entries = model.legend().stream().map(result -> {
             var entry = new HBox(LineBadge.sample(result), Texts.small(model.inAWord(result)));
             entry.getStyleClass().add("legend-entry");
@@ -124,7 +137,8 @@ public final class BusesScreen implements Screen {
             entry.setFillHeight(false);
             return entry;
         }).toList();
-        return new Columns(frame.large() ? 1 : 2, frame.tightGap() / 2, entries);
+        return frame.large() ? new Block.Rows("plain-rows", entries, false)
+                : Block.whole(new Columns(frame.columns() * 2, frame.tightGap() / 2, entries));
     }
 
     private Region segment(Optional<BusGroup> choice) {
@@ -135,6 +149,12 @@ public final class BusesScreen implements Screen {
             return row;
         }).orElse(count);
         var name = Texts.label(name(choice), "segment-count");
+        if (frame.large()) {
+            var row = new HBox(top, name);
+            row.getStyleClass().add("segment-label");
+            row.setAlignment(Pos.CENTER);
+            return row;
+        }
         var column = new VBox(top, name);
         column.getStyleClass().add("segment-texts");
         return column;

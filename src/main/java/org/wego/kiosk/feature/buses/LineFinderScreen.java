@@ -18,6 +18,7 @@ import org.wego.kiosk.session.Visit;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
 import org.wego.kiosk.ui.Buttons;
+import org.wego.kiosk.ui.Columns;
 import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
@@ -36,7 +37,7 @@ public final class LineFinderScreen implements Screen {
     private final Frame frame;
     private final Label typed = new Label();
     private final Region field;
-    private final Region keypad;
+    private final KeyGrid keypad;
 
     public LineFinderScreen(Content content, BusService buses, String typedBefore, Visit visit, Frame frame) {
         this.model = new LineFinderViewModel(content, buses, typedBefore, visit);
@@ -68,16 +69,20 @@ public final class LineFinderScreen implements Screen {
             flow.add(Block.whole(Texts.muted(
                     visit.say(model.typedProperty().get().isEmpty() ? "finder.hint" : "finder.none"))));
         } else {
-            int columns = frame.large() ? 2 : 6;
+            int columns = frame.large() ? (frame.portrait() ? 2 : 3) : frame.portrait() ? 6 : 9;
             flow.add(new Block.Grid(found.size(),
                     i -> new LineBadge(frame, model.sign(found.get(i)),
                             () -> visit.go(new Destination.Line(found.get(i).id()))),
-                    i -> frame.large() ? 1 : model.sign(found.get(i)).wide() ? 2 : 1, columns,
-                    frame.large() ? 170 : 104, 120, frame.tightGap()));
+                    i -> model.sign(found.get(i)).wide() && columns > 2 ? 2 : 1, columns,
+                    frame.large() ? frame.em() * 1.95 : 96, 120, frame.tightGap()));
         }
         var all = Buttons.outlined(frame, Icon.LIST, visit.say("finder.all"),
                 () -> visit.go(new Destination.Buses(Optional.empty())));
-        return new Body(List.of(Block.whole(field)), flow, List.of(Block.whole(keypad), Block.whole(all)), 1);
+        if (frame.portrait() || frame.large()) {
+            return new Body(List.of(Block.whole(field)), flow, List.of(keypad.block(), Block.whole(all)), 1);
+        }
+        return new Body(List.of(Block.whole(new Columns(2, frame.gap(), List.of(field, all)))), flow,
+                List.of(keypad.block()), 1);
     }
 
     private Region field() {
@@ -90,7 +95,7 @@ public final class LineFinderScreen implements Screen {
         return box;
     }
 
-    private Region keypad() {
+    private KeyGrid keypad() {
         var keys = new ArrayList<Button>();
         for (var token : model.keys()) {
             var key = KeyGrid.key(token, () -> model.type(token));
@@ -106,6 +111,6 @@ public final class LineFinderScreen implements Screen {
         clear.disableProperty().bind(nothingTyped);
         keys.add(erase);
         keys.add(clear);
-        return new KeyGrid(frame, keys, frame.large() ? 6 : frame.portrait() ? 7 : 10);
+        return new KeyGrid(frame, keys, frame.portrait() ? (frame.large() ? 8 : 7) : frame.large() ? 9 : 10);
     }
 }

@@ -33,6 +33,9 @@ import org.wego.kiosk.ui.Texts;
 public final class LineScreen implements Screen {
 
     private static final double MAP_HEIGHT = 400;
+    private static final double CARD_WIDTH = 760;
+    /** In a wide glass the name of a stop has so much of its row, in em. */
+    private static final double NAME_WIDTH = 13;
 
     private final LineViewModel model;
     private final Visit visit;
@@ -57,22 +60,38 @@ public final class LineScreen implements Screen {
     @Override
     public ObservableValue<Body> body() {
         var flow = new ArrayList<Block>();
-        if (!frame.portrait()) {
-            flow.add(Block.whole(Texts.small(model.meaning())));
-        }
         flow.add(new Block.Rows("card", finding(), false));
         if (!model.stops().isEmpty()) {
             flow.add(new Block.Rows("card", stops(), false));
         }
-        model.plan().ifPresent(plan -> {
-            var map = new SchematicMap(plan);
-            map.setMinHeight(MAP_HEIGHT);
-            map.setPrefHeight(MAP_HEIGHT);
-            flow.add(Block.growing(map));
-        });
-        flow.add(HandoverCard.of(frame, visit.say("line.take"), visit.say("line.take.caption"),
-                model.takeAlong()));
+        flow.addAll(mapAndHandover());
+        if (!frame.portrait()) {
+            flow.add(Block.whole(Texts.small(model.meaning())));
+        }
         return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
+    }
+
+    private List<Block> mapAndHandover() {
+        var title = visit.say("line.take");
+        var caption = visit.say("line.take.caption");
+        var map = model.plan().map(SchematicMap::new);
+        map.ifPresent(region -> {
+            region.setMinHeight(MAP_HEIGHT);
+            region.setPrefHeight(MAP_HEIGHT);
+        });
+        if (map.isPresent() && frame.columns() > 1) {
+            var card = HandoverCard.column(frame, title, caption, model.takeAlong());
+            card.setMinWidth(CARD_WIDTH);
+            card.setPrefWidth(CARD_WIDTH);
+            HBox.setHgrow(map.get(), Priority.ALWAYS);
+            var pair = new HBox(map.get(), card);
+            pair.setSpacing(frame.gap());
+            return List.of(new Block.Side(pair, true, new Block.Rows("plain-rows", List.of(map.get(), card), false)));
+        }
+        var blocks = new ArrayList<Block>();
+        map.map(Block::growing).ifPresent(blocks::add);
+        blocks.add(HandoverCard.of(frame, title, caption, model.takeAlong()));
+        return blocks;
     }
 
     private List<Region> finding() {
@@ -97,6 +116,14 @@ public final class LineScreen implements Screen {
         return rows;
     }
 
+    private static HBox inOneLine(Region first, Region rest) {
+        HBox.setHgrow(rest, Priority.ALWAYS);
+        var row = new HBox(first, rest);
+        row.getStyleClass().add("detail-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
     private List<Region> stops() {
         var rows = new ArrayList<Region>();
         for (var stop : model.stops()) {
@@ -106,16 +133,15 @@ public final class LineScreen implements Screen {
             // Figures differ in width; plates one below the other shall not.
             plate.setPrefWidth(frame.em() * 3.9);
             plate.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-            var texts = new VBox(Texts.label(stop.name(), "text-body", "text-semibold"), Texts.muted(stop.where()));
-            HBox.setHgrow(texts, Priority.ALWAYS);
+            var name = Texts.label(stop.name(), "text-body", "text-semibold");
+            var where = Texts.muted(stop.where());
             if (frame.large()) {
-                rows.add(new VBox(plate, texts));
-            } else {
-                var row = new HBox(plate, texts);
-                row.getStyleClass().add("detail-row");
-                row.setAlignment(Pos.CENTER_LEFT);
-                rows.add(row);
+                rows.addAll(List.of(plate, name, where));
+                continue;
             }
+            var texts = frame.columns() > 1 ? inOneLine(name, where) : new VBox(name, where);
+            name.setPrefWidth(frame.em() * NAME_WIDTH);
+            rows.add(inOneLine(plate, texts));
         }
         if (model.headingInferred()) {
             rows.add(Texts.muted(visit.say("line.heading-inferred")));

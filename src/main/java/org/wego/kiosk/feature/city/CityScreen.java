@@ -55,7 +55,7 @@ public final class CityScreen implements Screen {
     public ObservableValue<Body> body() {
         var flow = new ArrayList<Block>();
         if (!frame.portrait()) {
-            flow.add(Block.whole(Texts.paragraph(model.about())));
+            flow.add(Block.whole(Texts.small(model.about())));
         }
         model.figures().forEach(figure -> flow.add(card(figure)));
         var foot = new ArrayList<Block>();
@@ -71,10 +71,12 @@ public final class CityScreen implements Screen {
         var number = Texts.label(figure.figure(), "text-figure", "text-accent");
         number.setWrapText(false);
         var words = List.of(Texts.strong(figure.title()), Texts.small(figure.text()), Texts.muted(figure.source()));
-        if (!frame.large()) {
-            number.setMinWidth(frame.em() * FIGURE_WIDTH);
-            number.setPrefWidth(frame.em() * FIGURE_WIDTH);
+        if (frame.large()) {
+            return new SideCard(List.of(number), words, List.of()).stacked();
         }
-        return new SideCard(List.of(number), words, List.of()).block(frame, Pos.CENTER_LEFT, true);
+        number.setMinWidth(frame.em() * FIGURE_WIDTH);
+        number.setPrefWidth(frame.em() * FIGURE_WIDTH);
+        return new SideCard(List.of(number), words, List.of()).block(frame,
+                Pos.CENTER_LEFT, true);
     }
 }

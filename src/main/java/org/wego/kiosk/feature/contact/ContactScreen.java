@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Content;
@@ -25,10 +28,14 @@ import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.Look;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.Screen;
+import org.wego.kiosk.ui.SideCard;
 import org.wego.kiosk.ui.Texts;
 
 /** Where the organisation is and how to reach it, with everything a phone can take along. */
 public final class ContactScreen implements Screen {
+
+    /** In a wide glass the address has so much of the row, in em. */
+    private static final double ADDRESS_WIDTH = 12.5;
 
     private final ContactViewModel model;
     private final Content content;
@@ -54,34 +61,64 @@ public final class ContactScreen implements Screen {
 
     @Override
     public ObservableValue<Body> body() {
-        var address = HandoverCard.beside(frame, addressRows(), visit.say("contact.map"), model.mapSearch());
+        return new SimpleObjectProperty<>(frame.columns() > 1 ? wide() : high());
+    }
+
+    private Body high() {
+        var rows = addressRows();
+        model.localAddress().ifPresent(local -> rows.add(local(local)));
+        var address = HandoverCard.beside(frame, rows, visit.say("contact.map"), model.mapSearch());
         var numbers = HandoverCard.beside(frame, numberRows(), visit.say("contact.save"), model.vcard());
-        var actions = Block.whole(actions());
-        var flow = new ArrayList<Block>(List.of(address, numbers));
-        if (!frame.portrait()) {
-            flow.add(actions);
-        }
+        var flow = new ArrayList<Block>(List.of(address, numbers, about()));
+        sources().ifPresent(flow::add);
+        return new Body(List.of(), flow, List.of(actions()), 1);
+    }
+
+    /** Address, numbers and the card for the phone side by side; what is asked for less on the next page. */
+    private Body wide() {
+        var address = new VBox(addressRows().toArray(Region[]::new));
+        address.setPrefWidth(frame.em() * ADDRESS_WIDTH);
+        address.setMinWidth(Region.USE_PREF_SIZE);
+        var flow = new ArrayList<Block>();
+        flow.add(new SideCard(List.of(address), numberRows(),
+                List.of(HandoverCard.code(frame, visit.say("contact.save"), model.vcard())))
+                .block(frame, Pos.CENTER_LEFT, false));
+        flow.add(actions());
+        var onMap = model.localAddress().map(this::local).orElseGet(() -> Texts.muted(model.addressText()));
+        flow.add(HandoverCard.of(frame, List.of(Texts.name(visit.say("contact.map")), onMap), model.mapSearch()));
         flow.add(about());
-        if (!model.attributions().isEmpty()) {
-            flow.add(new Block.Rows("card", sources(), false));
-        }
-        return new SimpleObjectProperty<>(
-                new Body(List.of(), flow, frame.portrait() ? List.of(actions) : List.of(), 1));
+        sources().ifPresent(flow::add);
+        return new Body(List.of(), flow, List.of(), 1);
     }
 
     private Block about() {
         var names = new ArrayList<Region>();
         names.add(Texts.name(model.names().getFirst()));
         model.names().stream().skip(1).map(Texts::muted).forEach(names::add);
-        return model.siteLink().map(link -> HandoverCard.beside(frame, names, visit.say("contact.open-site"), link))
-                .orElseGet(() -> new Block.Rows("card", names, false));
+        return model.siteLink().map(link -> site(names, link)).orElseGet(() -> Block.card(names));
     }
 
-    private List<Region> sources() {
+    private Block site(List<Region> names, String link) {
+        var caption = visit.say("contact.open-site");
+        if (frame.columns() == 1) {
+            return HandoverCard.beside(frame, names, caption, link);
+        }
+        names.add(Texts.muted(caption));
+        return HandoverCard.of(frame, names, link);
+    }
+
+    private Label local(String address) {
+        return Texts.in(model.contact().address().local().language(), Texts.muted(address));
+    }
+
+    private Optional<Block> sources() {
+        if (model.attributions().isEmpty()) {
+            return Optional.empty();
+        }
         var rows = new ArrayList<Region>();
         rows.add(Texts.label(visit.say("contact.sources"), "text-body", "text-semibold"));
         model.attributions().stream().map(Texts::muted).forEach(rows::add);
-        return rows;
+        return Optional.of(Block.card(rows));
     }
 
     private List<Region> addressRows() {
@@ -89,8 +126,6 @@ public final class ContactScreen implements Screen {
         model.addressLines().forEach(line -> lines.add(Texts.label(line, "text-strong", "address-line")));
         // The lines of an address stand close together, unless a page may end between them.
         var rows = frame.scarce() ? lines : new ArrayList<Region>(List.of(new VBox(lines.toArray(Region[]::new))));
-        model.localAddress().ifPresent(local -> rows.add(
-                Texts.in(model.contact().address().local().language(), Texts.muted(local))));
         return rows;
     }
 
@@ -107,7 +142,7 @@ public final class ContactScreen implements Screen {
         return rows;
     }
 
-    private Region actions() {
+    private Block actions() {
         var buttons = new ArrayList<Button>();
         content.directions().ifPresent(_ -> buttons.add(Buttons.outlined(frame, Icon.WALK, visit.say("contact.way"),
                 () -> visit.go(new Destination.Directions(Optional.empty())))));
@@ -117,6 +152,6 @@ public final class ContactScreen implements Screen {
         }
         buttons.add(Buttons.primary(frame, Icon.TAXI, visit.say("contact.to-driver"),
                 () -> visit.go(new Destination.Driver())));
-        return new ButtonRow(frame, buttons);
+        return ButtonRow.block(frame, buttons);
     }
 }

@@ -28,6 +28,7 @@ import org.wego.kiosk.ui.Texts;
 public final class DriverScreen implements Screen {
 
     private static final double LEAST_HEIGHT = 480;
+    private static final double LEAST_HEIGHT_AT_200 = 400;
 
     private final ContactViewModel model;
     private final Address.Local local;
@@ -53,22 +54,23 @@ public final class DriverScreen implements Screen {
 
     @Override
     public ObservableValue<Body> body() {
-        var address = Block.growing(address());
         var code = new QrCode(model.addressText(), HandoverCard.qrSize(frame));
         var words = List.of(Texts.name(visit.say("driver.take")), Texts.muted(visit.say("driver.take.caption")),
                 DetailRow.of(Icon.PHONE, model.firstPhone()));
+        var request = Texts.in(local.language(), Texts.label(local.request(), "text-title", "driver-request"));
         if (frame.portrait() && !frame.scarce()) {
             var card = new SideCard(List.of(code), words, List.of()).block(frame, Pos.CENTER_LEFT, false);
-            return new SimpleObjectProperty<>(new Body(List.of(), List.of(address), List.of(card), 1));
+            return new SimpleObjectProperty<>(
+                    new Body(List.of(Block.whole(request)), List.of(Block.growing(address())), List.of(card), 1));
         }
         var rows = new ArrayList<Region>(List.of(code));
         rows.addAll(words);
-        return new SimpleObjectProperty<>(Body.columns(frame, List.of(address, Block.card(rows))));
+        return new SimpleObjectProperty<>(Body.columns(frame,
+                List.of(Block.whole(request), Block.growing(address()), Block.card(rows))));
     }
 
     private Region address() {
         var lines = new ArrayList<Region>();
-        lines.add(Texts.in(local.language(), Texts.label(local.request(), "text-title", "driver-request")));
         for (int i = 0; i < local.lines().size(); i++) {
             var line = Texts.in(local.language(), Texts.label(local.lines().get(i), "driver-line"));
             if (i == local.keyLine()) {
@@ -76,6 +78,6 @@ public final class DriverScreen implements Screen {
             }
             lines.add(line);
         }
-        return new FittedLines(lines, LEAST_HEIGHT);
+        return new FittedLines(lines, frame.large() ? LEAST_HEIGHT_AT_200 : LEAST_HEIGHT);
     }
 }

@@ -2,7 +2,6 @@
 package org.wego.kiosk.feature.contact;
 
 import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
@@ -65,6 +64,6 @@ public final class ReceptionScreen implements Screen {
             rows.add(DetailRow.absent(AbsentWords.of(visit, visit.say("reception.phone"), reception.phone())));
             flow.add(new Block.Rows("card", rows, false));
         }
-        return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
+        return new SimpleObjectProperty<>(Body.columns(frame, flow));
     }
 }

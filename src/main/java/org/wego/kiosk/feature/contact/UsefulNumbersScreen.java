@@ -26,7 +26,7 @@ import org.wego.kiosk.ui.Texts;
 /** The numbers that any visitor may need, those for an emergency first and marked. */
 public final class UsefulNumbersScreen implements Screen {
 
-    private static final double FIGURE_WIDTH = 4;
+    private static final double FIGURE_WIDTH = 4.6;
 
     private final List<UsefulNumber> numbers;
     private final Visit visit;
@@ -55,7 +55,7 @@ public final class UsefulNumbersScreen implements Screen {
             return new SimpleObjectProperty<>(Body.of(none));
         }
         var cards = numbers.stream().map(this::card).toList();
-        return new SimpleObjectProperty<>(new Body(List.of(), cards, List.of(), 1));
+        return new SimpleObjectProperty<>(Body.columns(frame, cards));
     }
 
     private Block card(UsefulNumber number) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Directions;
@@ -24,26 +25,29 @@ import org.wego.kiosk.ui.Screen;
 import org.wego.kiosk.ui.Segments;
 import org.wego.kiosk.ui.StepRow;
 import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.ui.WideRow;
 
 /** The ways from the kiosk and to it: the map, a choice of ways, the steps. */
 public final class DirectionsScreen implements Screen {
 
     private static final double MAP_HEIGHT = 320;
+    private static final double MAP_HEIGHT_AT_200 = 540;
 
     private final DirectionsViewModel model;
     private final Visit visit;
     private final Frame frame;
     private final Region map;
-    private final Region choice;
-    private final Region toDriver;
+    private final Segments choice;
+    private final Button toDriver;
 
     public DirectionsScreen(Content content, Directions directions, Optional<String> walk, Visit visit, Frame frame) {
         this.model = new DirectionsViewModel(content, directions, walk, visit);
         this.visit = visit;
         this.frame = frame;
         this.map = new SchematicMap(StreetPlans.forWalkers(content, visit));
-        map.setMinHeight(MAP_HEIGHT);
-        map.setPrefHeight(MAP_HEIGHT);
+        double height = frame.large() ? MAP_HEIGHT_AT_200 : MAP_HEIGHT;
+        map.setMinHeight(height);
+        map.setPrefHeight(height);
         this.choice = Segments.ofTexts(frame, frame.large() ? 1 : model.walks().size(), model.walks(),
                 model.walkProperty().get(), way -> visit.text(way.title()), model::choose);
         this.toDriver = Buttons.outlined(frame, Icon.TAXI, visit.say("contact.to-driver"),
@@ -72,12 +76,18 @@ public final class DirectionsScreen implements Screen {
             rows.add(new StepRow(i + 1, steps.get(i), i == steps.size() - 1));
         }
         var flow = new ArrayList<Block>();
+        var way = new Block.Rows("plain-rows", rows, false);
+        if (frame.columns() > 1) {
+            flow.addAll(List.of(way, new Block.ColumnEnd(), Block.growing(map), Block.whole(note(walk))));
+            return new Body(List.of(Block.whole(new WideRow(frame, choice, toDriver))), flow, List.of(),
+                    frame.columns());
+        }
         if (!mapAbove()) {
             flow.add(Block.growing(map));
         }
-        flow.add(new Block.Rows("plain-rows", rows, false));
+        flow.add(way);
         flow.add(Block.whole(note(walk)));
-        return new Body(List.of(Block.whole(choice)), flow, List.of(Block.whole(toDriver)), frame.columns());
+        return new Body(List.of(choice.block()), flow, List.of(Block.whole(toDriver)), 1);
     }
 
     private Region note(Walk walk) {

@@ -17,6 +17,7 @@ import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.Look;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.Screen;
+import org.wego.kiosk.ui.Texts;
 import org.wego.kiosk.ui.Tile;
 
 /** Home: one tile for each task, the notices below. */
@@ -47,12 +48,18 @@ public final class HomeScreen implements Screen {
         var tiles = model.tiles();
         var foot = new ArrayList<Block>();
         model.notices().forEach(notice -> foot.add(Block.whole(new Banner(Icon.INFO, notice))));
-        return new SimpleObjectProperty<>(new Body(List.of(), List.of(grid(tiles)), foot, 1));
+        var flow = new ArrayList<Block>(List.of(grid(tiles)));
+        if (frame.scarce()) {
+            // There the header has no room for it.
+            flow.add(Block.whole(Texts.muted(model.place())));
+        }
+        return new SimpleObjectProperty<>(new Body(List.of(), flow, foot, 1));
     }
 
     private Block grid(List<HomeTile> tiles) {
         double least = frame.portrait() && !frame.reach() ? 240 : 168;
-        return new Block.Grid(tiles.size(), i -> tile(tiles.get(i)), _ -> 1, frame.large() ? 1 : 2, least, 460,
+        int columns = frame.large() ? 1 : frame.portrait() || tiles.size() == 4 ? 2 : 3;
+        return new Block.Grid(tiles.size(), i -> tile(tiles.get(i)), _ -> 1, columns, least, 460,
                 frame.portrait() ? frame.gap() : frame.tightGap());
     }
 

@@ -32,6 +32,12 @@ final class HomeViewModel {
         return visit.text(content.organisation().fullName());
     }
 
+    /** Whose kiosk this is and where it stands. */
+    String place() {
+        return visit.text(content.organisation().name()) + visit.say("list.separator")
+                + visit.text(content.manifest().kiosk().place());
+    }
+
     /** A tile for every subject that the pack has; what a pack does not have is not offered. */
     List<HomeTile> tiles() {
         var tiles = new ArrayList<HomeTile>();

@@ -58,7 +58,7 @@ public final class OfficeScreen implements Screen {
                         site.link())),
                 () -> flow.add(new Block.Rows("card", List.of(DetailRow.absent(model.absentSite())), false)));
         flow.add(new Block.Rows("card", model.history().stream().map(Texts::small).toList(), false));
-        return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
+        return new SimpleObjectProperty<>(Body.columns(frame, flow));
     }
 
     private Block card(PersonCard person) {

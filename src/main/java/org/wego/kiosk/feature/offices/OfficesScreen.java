@@ -60,15 +60,19 @@ public final class OfficesScreen implements Screen {
             return new SimpleObjectProperty<>(Body.of(none));
         }
         var flow = new ArrayList<Block>();
-        model.cards().forEach(card -> flow.add(card(card)));
+        for (var card : model.cards()) {
+            flow.add(card(card));
+            flow.add(new Block.ColumnEnd());
+        }
         if (!frame.portrait()) {
             flow.add(Block.growing(mapInBody()));
+            flow.add(new Block.ColumnEnd());
         }
         var about = new ArrayList<Region>();
         about.add(Texts.label(model.about(), "text-small", "text-paragraph"));
         model.history().forEach(sentence -> about.add(Texts.muted(sentence)));
         flow.add(new Block.Rows("card", about, false));
-        return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
+        return new SimpleObjectProperty<>(Body.columns(frame, flow));
     }
 
     private Region mapInBody() {

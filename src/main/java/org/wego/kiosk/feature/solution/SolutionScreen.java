@@ -62,7 +62,7 @@ public final class SolutionScreen implements Screen {
         var areas = model.areas();
         int columns = frame.large() ? 1 : 2;
         flow.add(new Block.Grid(areas.size(), i -> area(areas.get(i)), _ -> 1, columns,
-                frame.large() ? frame.em() * 2 : frame.em() * 2.6, frame.em() * 3.6, frame.gap()));
+                frame.em() * (frame.portrait() && !frame.large() ? 2.6 : 2), frame.em() * 3.6, frame.gap()));
         flow.add(HandoverCard.of(frame, model.siteName(),
                 model.siteCall() + ": " + model.materials(), model.siteLink()));
         flow.add(initiative());

@@ -29,7 +29,7 @@ class HomeViewModelTest {
                 tuple("Buses", "Lines: 34", new Destination.Buses(Optional.empty())),
                 tuple("Regional offices", "Chengdu, Ulyanovsk Region", new Destination.Offices()),
                 tuple("Host city Seoul", "In figures: 5", new Destination.City()),
-                tuple("The Seoul Solution", "Policies for other cities", new Destination.Solution()));
+                tuple("The Seoul Solution", "Policies to share", new Destination.Solution()));
     }
 
     @Test

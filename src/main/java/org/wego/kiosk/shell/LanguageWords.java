@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.shell;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.ui.FaceButton;
+import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.Texts;
+
+/** The face of the language button: its word in three languages, for those who cannot read the present one, too. */
+final class LanguageWords {
+
+    /**
+     * A word in a language of its own.
+     *
+     * @param lang the language
+     * @param text the word
+     */
+    record Word(Lang lang, String text) {
+
+        /** About how wide it is, in half letters. */
+        private int width() {
+            return text.codePoints().map(c -> c >= 0x1100 ? 3 : 2).sum();
+        }
+    }
+
+    private LanguageWords() {}
+
+    /**
+     * The button.
+     *
+     * @param words the visitor's own first
+     */
+    static Button button(Frame frame, List<Word> words, Runnable action) {
+        var face = new Face(Icon.LANGUAGE.node(), frame.portrait() ? line(words) : lines(words));
+        var spoken = words.stream().map(Word::text).collect(Collectors.joining(", "));
+        var button = FaceButton.of(face, spoken, action);
+        button.getStyleClass().addAll("action", "quiet", "compact");
+        return button;
+    }
+
+    /** Two lines, as equal as they can be; the visitor's own word stays the first. */
+    private static Region lines(List<Word> given) {
+        var others = given.stream().skip(1).sorted(Comparator.comparingInt(Word::width));
+        var words = Stream.concat(given.stream().limit(1), others).toList();
+        int total = words.stream().mapToInt(Word::width).sum();
+        int split = 1;
+        for (int i = 1; i < words.size(); i++) {
+            if (longer(words, i, total) < longer(words, split, total)) {
+                split = i;
+            }
+        }
+        var column = new VBox(line(words.subList(0, split)));
+        if (split < words.size()) {
+            column.getChildren().add(line(words.subList(split, words.size())));
+        }
+        column.getStyleClass().add("language-lines");
+        column.setAlignment(Pos.CENTER);
+        column.setFillWidth(false);
+        return column;
+    }
+
+    private static int longer(List<Word> words, int split, int total) {
+        int first = words.subList(0, split).stream().mapToInt(Word::width).sum();
+        return Math.max(first, total - first);
+    }
+
+    private static Region line(List<Word> words) {
+        var line = new HBox();
+        line.getStyleClass().add("language-words");
+        line.setAlignment(Pos.CENTER);
+        for (var word : words) {
+            if (!line.getChildren().isEmpty()) {
+                // In the Latin face: in others the dot is as wide as a letter.
+                line.getChildren().add(Texts.label("·", "text-button", "lang-en"));
+            }
+            line.getChildren().add(whole(word));
+        }
+        return line;
+    }
+
+    private static Label whole(Word word) {
+        var label = Texts.in(word.lang(), Texts.label(word.text(), "text-button"));
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** The icon gives way when the words need its room. */
+    private static final class Face extends HBox {
+
+        private final Node icon;
+        private final Region words;
+
+        private Face(Node icon, Region words) {
+            super(icon, words);
+            this.icon = icon;
+            this.words = words;
+            getStyleClass().add("language-face");
+            setAlignment(Pos.CENTER);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            boolean room = icon.prefWidth(-1) + getSpacing() + words.prefWidth(-1) <= getWidth();
+            icon.setVisible(room);
+            icon.setManaged(room);
+            super.layoutChildren();
+        }
+    }
+}
