@@ -90,7 +90,7 @@ final class ActionBar extends VBox {
         for (var word : words.subList(1, words.size())) {
             if (!others.getChildren().isEmpty() || inOneLine()) {
                 // In the Latin face: in others the dot is as wide as a letter.
-                others.getChildren().add(Texts.label("·", "text-button", "lang-en"));
+                others.getChildren().add(Texts.label("·", "text-button", "own-face"));
             }
             others.getChildren().add(whole(word));
         }

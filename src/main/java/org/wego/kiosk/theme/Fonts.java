@@ -75,12 +75,15 @@ public final class Fonts {
     }
 
     private static String rules(String lang, String family, double tighter) {
-        return String.format(Locale.ROOT, """
-                %1$s, %1$s .label, %1$s .button, %1$s .text { -fx-font-family: "%2$s"; -fx-font-weight: normal; }
-                %1$s .label, %1$s .button { -fx-line-spacing: %3$.2fem; }
-                %1$s .language-lines { -fx-spacing: %3$.2fem; }
-                %1$s .text-paragraph { -fx-line-spacing: %4$.2fem; }
-                """, lang, family, tighter, tighter + PARAGRAPH);
+        return String.format(Locale.ROOT,
+                """
+                        %1$s, %1$s .label, %1$s .button, %1$s .text,
+                        .kiosk .own-face.label%1$s, .kiosk .own-face.button%1$s { -fx-font-family: "%2$s"; -fx-font-weight: normal; }
+                        %1$s .label, %1$s .button { -fx-line-spacing: %3$.2fem; }
+                        %1$s .language-lines { -fx-spacing: %3$.2fem; }
+                        %1$s .text-paragraph { -fx-line-spacing: %4$.2fem; }
+                        """,
+                lang, family, tighter, tighter + PARAGRAPH);
     }
 
     /** How far the lines of a face are apart, in em. */
