@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -106,6 +107,12 @@ final class Glass {
     double highestTarget() {
         return Fx.get(() -> buttonsWithin(".kiosk")
                 .mapToDouble(button -> button.localToScene(button.getLayoutBounds()).getMinY()).min().orElseThrow());
+    }
+
+    boolean isFilledBy(String selector) {
+        var glass = new BoundingBox(0, 0, WIDTH, HEIGHT);
+        return Fx.get(() -> visible(selector)
+                .anyMatch(part -> part.localToScene(part.getLayoutBounds()).contains(glass)));
     }
 
     /** What every target within a part of the glass is called, in order. */

@@ -100,6 +100,16 @@ public final class KioskPage {
         return glass.highestTarget();
     }
 
+    /** The middle of a target, px from the upper left corner of the glass. */
+    public Point2D placeOf(String name) {
+        return glass.centre(".kiosk", name);
+    }
+
+    /** Whether the picture reaches to every edge of the glass. */
+    public boolean fillsTheGlass() {
+        return glass.isFilledBy(".kiosk");
+    }
+
     public HomePage home() {
         glass.touch(BAR, HOME);
         return new HomePage(glass);
