@@ -44,10 +44,21 @@ final class Glass {
         Fx.run(() -> {
             var stage = window();
             stage.setScene(new Scene(root, WIDTH, HEIGHT));
+            stage.setWidth(WIDTH);
+            stage.setHeight(HEIGHT);
             stage.show();
             Fx.layOut(root);
         });
         return new Glass(root);
+    }
+
+    /** Makes the window larger or smaller, as somebody does who pulls at its edge. */
+    void resize(double width, double height) {
+        Fx.run(() -> {
+            window().setWidth(width);
+            window().setHeight(height);
+        });
+        settle();
     }
 
     /** Takes the scene of a test away, so that nothing of it is left for the next. */

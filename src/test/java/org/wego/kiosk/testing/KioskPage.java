@@ -150,6 +150,11 @@ public final class KioskPage {
         glass.touch(QUESTION, word);
     }
 
+    /** Gives the window another size. */
+    public void resize(double width, double height) {
+        glass.resize(width, height);
+    }
+
     /** Touches the glass where nothing is. */
     public void touchNothing() {
         glass.touchAt(new Point2D(Glass.WIDTH / 2, 4));

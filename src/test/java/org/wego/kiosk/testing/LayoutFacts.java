@@ -34,6 +34,10 @@ public final class LayoutFacts {
     private static final Pattern BREAKS_ANYWHERE = Pattern
             .compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}@]");
 
+    /** The display profile; a window of another size shows it larger or smaller. */
+    private static final double SHORT_SIDE = 1080;
+    private static final double LONG_SIDE = 1920;
+
     /** Something to look at or to touch, with where it is and where it may be seen. */
     private record Thing(Node node, Bounds bounds, Bounds visible) {}
 
@@ -50,8 +54,10 @@ public final class LayoutFacts {
         this.glyphs = glyphs;
         this.glass = new BoundingBox(0, 0, scene.getWidth(), scene.getHeight());
         boolean portrait = scene.getHeight() > scene.getWidth();
-        this.leastSide = portrait ? 72 : 74;
-        this.leastGap = portrait ? 11 : 14.5;
+        double scale = Math.min(Math.min(scene.getWidth(), scene.getHeight()) / SHORT_SIDE,
+                Math.max(scene.getWidth(), scene.getHeight()) / LONG_SIDE);
+        this.leastSide = (portrait ? 72 : 74) * scale;
+        this.leastGap = (portrait ? 11 : 14.5) * scale;
     }
 
     /** Every fault of a scene that has been laid out, one line each; on the FX thread. */

@@ -37,6 +37,7 @@ public final class AttractScreen implements Screen {
      */
     public record Greeting(Lang lang, String welcome, String hint) {}
 
+    private static final double TALLEST_ROW = 250;
     private static final double SMALL_MAP_WIDTH = 392;
     private static final double SMALL_MAP_HEIGHT = 190;
 
@@ -78,7 +79,7 @@ public final class AttractScreen implements Screen {
     public ObservableValue<Body> body() {
         double least = frame.controlHeight() * (frame.portrait() ? 1.1 : 1);
         var rows = new Block.Grid(greetings.size(), i -> row(greetings.get(i)), _ -> 1, 1, least,
-                frame.portrait() ? 220 : 180, frame.tightGap());
+                TALLEST_ROW, frame.tightGap());
         return new SimpleObjectProperty<>(Body.of(rows));
     }
 
