@@ -77,7 +77,7 @@ public final class Fonts {
     private static String rules(String lang, String family, double tighter) {
         return String.format(Locale.ROOT,
                 """
-                        %1$s, %1$s .label, %1$s .button, %1$s .text,
+                        %1$s, %1$s .label, %1$s .button,
                         .kiosk .own-face.label%1$s, .kiosk .own-face.button%1$s { -fx-font-family: "%2$s"; -fx-font-weight: normal; }
                         %1$s .label, %1$s .button { -fx-line-spacing: %3$.2fem; }
                         %1$s .language-lines { -fx-spacing: %3$.2fem; }
