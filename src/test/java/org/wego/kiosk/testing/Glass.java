@@ -3,6 +3,8 @@ package org.wego.kiosk.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,12 +24,15 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxRobot;
 import org.testfx.robot.MouseRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The one window of the tests, as a visitor has it before him: texts to read and targets to touch. */
 final class Glass {
 
     static final double WIDTH = 1080;
     static final double HEIGHT = 1920;
+
+    private static final int LONGEST_SECONDS = 20;
 
     /** TestFX draws a finger along the glass in 0.3 s; a finger that is lifted and set down needs no time. */
     private static final MouseRobot FINGER = new FxRobot().robotContext().getMouseRobot();
@@ -44,8 +49,6 @@ final class Glass {
         Fx.run(() -> {
             var stage = window();
             stage.setScene(new Scene(root, WIDTH, HEIGHT));
-            stage.setWidth(WIDTH);
-            stage.setHeight(HEIGHT);
             stage.show();
             Fx.layOut(root);
         });
@@ -54,11 +57,24 @@ final class Glass {
 
     /** Makes the window larger or smaller, as somebody does who pulls at its edge. */
     void resize(double width, double height) {
+        give(width, height);
+        settle();
+    }
+
+    /** The window tells its scene of a new size some time later: a finger before that would miss. */
+    private static void give(double width, double height) {
         Fx.run(() -> {
             window().setWidth(width);
             window().setHeight(height);
         });
-        settle();
+        try {
+            WaitForAsyncUtils.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS, () -> Fx.get(() -> {
+                var scene = window().getScene();
+                return scene.getWidth() == width && scene.getHeight() == height;
+            }));
+        } catch (TimeoutException e) {
+            throw new AssertionError("the window did not become %.0f x %.0f".formatted(width, height), e);
+        }
     }
 
     /** Takes the scene of a test away, so that nothing of it is left for the next. */
@@ -68,6 +84,9 @@ final class Glass {
                 window.setScene(new Scene(new Pane(), WIDTH, HEIGHT));
             }
         });
+        if (Fx.get(() -> window != null)) {
+            give(WIDTH, HEIGHT);
+        }
         Fx.settle();
     }
 
