@@ -23,7 +23,8 @@ public final class Fonts {
 
     private static final List<String> AT_START = List.of("PretendardJP-Medium.ttf", "PretendardJP-SemiBold.ttf",
             "PretendardJP-Bold.ttf");
-    private static final List<String> CHINESE = List.of("NotoSansSC-Medium.ttf", "NotoSansSC-Bold.ttf");
+    private static final String CHINESE_NAMES = "NotoSansSC-Bold.ttf";
+    private static final String CHINESE_TEXT = "NotoSansSC-Medium.ttf";
 
     /** How far lines are apart in the program's own faces, in em, and how much further in a paragraph. */
     private static final double LINE_PITCH = 1.2;
@@ -41,9 +42,14 @@ public final class Fonts {
         AT_START.forEach(Fonts::load);
     }
 
-    /** Loads the faces of simplified Chinese, 21 MB, which not every start needs. */
-    public static void loadChinese() {
-        CHINESE.forEach(Fonts::load);
+    /** Loads the bold face of simplified Chinese, in which titles and buttons are set: on the action bar, too. */
+    public static void loadChineseNames() {
+        load(CHINESE_NAMES);
+    }
+
+    /** Loads the face of all other simplified Chinese. */
+    public static void loadChineseText() {
+        load(CHINESE_TEXT);
     }
 
     /**
