@@ -73,7 +73,8 @@ final class LobbyWindow {
             case PackResult.Accepted accepted -> lobby(accepted, size);
             case PackResult.Refused(_) -> {
                 Fonts.loadForStart();
-                Fonts.loadChinese();
+                Fonts.loadChineseNames();
+                Fonts.loadChineseText();
                 yield new OutOfService(new MessageCatalogue(Map.of()), new Theme(List.of()))
                         .root();
             }

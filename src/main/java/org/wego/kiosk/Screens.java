@@ -111,7 +111,8 @@ final class Screens implements ScreenFactory {
             return new AttractScreen.Greeting(language.tag(), strings.get("attract.welcome"),
                     strings.get("attract.hint"));
         }).toList();
-        return new AttractScreen(content.organisation(), greetings, visit, frame, changes.start());
+        return new AttractScreen(content.organisation(), content.manifest().kiosk(), greetings, visit, frame,
+                changes.start());
     }
 
     private Optional<Office> office(String id) {

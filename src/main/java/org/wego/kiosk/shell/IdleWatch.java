@@ -31,6 +31,7 @@ final class IdleWatch {
     private Runnable cancel = () -> {
     };
     private boolean warning;
+    private boolean awaiting;
 
     IdleWatch(Ticker ticker, Duration rest, Listener listener) {
         this.ticker = ticker;
@@ -45,18 +46,26 @@ final class IdleWatch {
             warning = false;
             listener.dismiss();
         }
+        awaiting = true;
         cancel = ticker.after(rest, () -> count(COUNT_DOWN_SECONDS));
+    }
+
+    /** Whether somebody was there and is not yet taken to have gone. */
+    boolean isAwaiting() {
+        return awaiting;
     }
 
     /** Nobody is expected to answer: no count-down until the next touch. */
     void rest() {
         cancel.run();
         warning = false;
+        awaiting = false;
     }
 
     private void count(int secondsLeft) {
         if (secondsLeft == 0) {
             warning = false;
+            awaiting = false;
             listener.end();
             return;
         }

@@ -83,7 +83,7 @@ final class LanguageWords {
         for (var word : words) {
             if (!line.getChildren().isEmpty()) {
                 // In the Latin face: in others the dot is as wide as a letter.
-                line.getChildren().add(Texts.label("·", "text-button", "lang-en"));
+                line.getChildren().add(Texts.label("·", "text-button", "own-face"));
             }
             line.getChildren().add(whole(word));
         }

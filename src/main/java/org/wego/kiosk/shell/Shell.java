@@ -35,6 +35,7 @@ public final class Shell implements IdleWatch.Listener {
     private final ScaledPane root;
     private final IdleWatch idle;
     private final StackPane layers = new StackPane();
+    private final PixelShift shift = new PixelShift();
     private Optional<ScreenBuilder.Built> shown = Optional.empty();
     private Optional<StillThere> warning = Optional.empty();
 
@@ -56,6 +57,7 @@ public final class Shell implements IdleWatch.Listener {
         root.orientationProperty().subscribe((before, now) -> show());
         root.addEventFilter(InputEvent.ANY, this::stir);
         tickMinute();
+        ticker.after(PixelShift.PAUSE, this::shift);
     }
 
     /** The root of the one scene. */
@@ -107,6 +109,9 @@ public final class Shell implements IdleWatch.Listener {
         var actions = new ScreenBuilder.Actions(navigator::go, navigator::remember, navigator::back);
         var built = builder.build(navigator.place(), session, root.orientationProperty().get(), actions);
         layers.getChildren().setAll(built.view());
+        if (atStart()) {
+            shift.apply(built.view());
+        }
         shown = Optional.of(built);
         // Nothing has the focus at first: a ring that nobody asked for would look like a choice.
         layers.requestFocus();
@@ -127,6 +132,15 @@ public final class Shell implements IdleWatch.Listener {
     private void tickMinute() {
         shown.ifPresent(built -> built.view().tick());
         ticker.after(Duration.ofSeconds(20), this::tickMinute);
+    }
+
+    /** Nothing moves while somebody is there. */
+    private void shift() {
+        if (atStart() && !idle.isAwaiting()) {
+            shift.advance();
+            shown.ifPresent(built -> shift.apply(built.view()));
+        }
+        ticker.after(PixelShift.PAUSE, this::shift);
     }
 
     /** The region that fills the window, for tests and pictures. */

@@ -23,7 +23,8 @@ public final class Fonts {
 
     private static final List<String> AT_START = List.of("PretendardJP-Medium.ttf", "PretendardJP-SemiBold.ttf",
             "PretendardJP-Bold.ttf");
-    private static final List<String> CHINESE = List.of("NotoSansSC-Medium.ttf", "NotoSansSC-Bold.ttf");
+    private static final String CHINESE_NAMES = "NotoSansSC-Bold.ttf";
+    private static final String CHINESE_TEXT = "NotoSansSC-Medium.ttf";
 
     /** How far lines are apart in the program's own faces, in em, and how much further in a paragraph. */
     private static final double LINE_PITCH = 1.2;
@@ -41,9 +42,14 @@ public final class Fonts {
         AT_START.forEach(Fonts::load);
     }
 
-    /** Loads the faces of simplified Chinese, 21 MB, which not every start needs. */
-    public static void loadChinese() {
-        CHINESE.forEach(Fonts::load);
+    /** Loads the bold face of simplified Chinese, in which titles and buttons are set: on the action bar, too. */
+    public static void loadChineseNames() {
+        load(CHINESE_NAMES);
+    }
+
+    /** Loads the face of all other simplified Chinese. */
+    public static void loadChineseText() {
+        load(CHINESE_TEXT);
     }
 
     /**
@@ -75,12 +81,15 @@ public final class Fonts {
     }
 
     private static String rules(String lang, String family, double tighter) {
-        return String.format(Locale.ROOT, """
-                %1$s, %1$s .label, %1$s .button, %1$s .text { -fx-font-family: "%2$s"; -fx-font-weight: normal; }
-                %1$s .label, %1$s .button { -fx-line-spacing: %3$.2fem; }
-                %1$s .language-lines { -fx-spacing: %3$.2fem; }
-                %1$s .text-paragraph { -fx-line-spacing: %4$.2fem; }
-                """, lang, family, tighter, tighter + PARAGRAPH);
+        return String.format(Locale.ROOT,
+                """
+                        %1$s, %1$s .label, %1$s .button,
+                        .kiosk .own-face.label%1$s, .kiosk .own-face.button%1$s { -fx-font-family: "%2$s"; -fx-font-weight: normal; }
+                        %1$s .label, %1$s .button { -fx-line-spacing: %3$.2fem; }
+                        %1$s .language-lines { -fx-spacing: %3$.2fem; }
+                        %1$s .text-paragraph { -fx-line-spacing: %4$.2fem; }
+                        """,
+                lang, family, tighter, tighter + PARAGRAPH);
     }
 
     /** How far the lines of a face are apart, in em. */

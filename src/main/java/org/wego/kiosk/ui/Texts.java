@@ -61,7 +61,7 @@ public final class Texts {
 
     /** Marks a text as written in a language other than the screen's, so that the right typeface draws it. */
     public static Label in(Lang lang, Label label) {
-        label.getStyleClass().add("lang-" + lang.tag());
+        label.getStyleClass().addAll("own-face", "lang-" + lang.tag());
         return label;
     }
 }

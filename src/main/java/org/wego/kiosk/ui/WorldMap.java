@@ -11,7 +11,7 @@ import org.controlsfx.control.WorldMapView;
 import org.wego.kiosk.model.GeoPoint;
 
 /**
- * The part of the world that holds some places, each with its label.
+ * The world, or the part of it that holds some places, each place with its label.
  *
  * <p>It shows and does not react: a map of the world is no target for a finger.
  */
@@ -29,15 +29,24 @@ public final class WorldMap extends Region {
     /** How much of the width and of the height the places may take. */
     private static final double SPREAD = 0.55;
     private static final double LARGEST = 5;
+    /** The Pacific at both edges, where nobody lives, need not be on a map of the whole world. */
+    private static final double WHOLE = 1.08;
     private static final double PIN = 14;
 
     private final List<Place> places;
+    private final boolean whole;
     private final List<Circle> anchors;
     private final WorldMapView world = new WorldMapView();
     private final Rectangle clip = new Rectangle();
 
+    /** The part of the world that holds some places. */
     public WorldMap(List<Place> places) {
+        this(places, false);
+    }
+
+    private WorldMap(List<Place> places, boolean whole) {
         this.places = List.copyOf(places);
+        this.whole = whole;
         this.anchors = places.stream().map(_ -> new Circle(0.01)).toList();
         getStyleClass().add("world-view");
         setMouseTransparent(true);
@@ -50,6 +59,11 @@ public final class WorldMap extends Region {
         getChildren().add(world);
     }
 
+    /** The world from its western to its eastern edge, with one place. */
+    public static WorldMap whole(Place place) {
+        return new WorldMap(List.of(place), true);
+    }
+
     @Override
     protected void layoutChildren() {
         if (clip.getWidth() == getWidth() && clip.getHeight() == getHeight()) {
@@ -59,11 +73,16 @@ public final class WorldMap extends Region {
         clip.setHeight(getHeight());
         getChildren().setAll(world);
         show(1);
-        var whole = extent();
-        double scale = Math.min(SPREAD * getWidth() / Math.max(1, whole.getWidth()),
-                SPREAD * getHeight() / Math.max(1, whole.getHeight()));
-        show(Math.clamp(scale, 1, LARGEST));
+        show(whole ? WHOLE : near());
         pin();
+    }
+
+    /** How much larger the world must be for its places to fill this region. */
+    private double near() {
+        var extent = extent();
+        double scale = Math.min(SPREAD * getWidth() / Math.max(1, extent.getWidth()),
+                SPREAD * getHeight() / Math.max(1, extent.getHeight()));
+        return Math.clamp(scale, 1, LARGEST);
     }
 
     /** Lays the world out at a multiple of this region's width, with the places in the middle. */
@@ -72,7 +91,8 @@ public final class WorldMap extends Region {
         world.applyCss();
         world.layout();
         var extent = extent();
-        world.relocate(getWidth() / 2 - extent.getCenterX(), getHeight() / 2 - extent.getCenterY());
+        world.relocate(getWidth() / 2 - (whole ? world.getWidth() / 2 : extent.getCenterX()),
+                getHeight() / 2 - extent.getCenterY());
     }
 
     /** The rectangle around all places in the coordinates of this region. */

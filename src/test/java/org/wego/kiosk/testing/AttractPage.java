@@ -15,6 +15,11 @@ public final class AttractPage extends ScreenPage {
         return glass.texts(".text-greeting");
     }
 
+    /** What is written on the map of the world. */
+    public List<String> map() {
+        return glass.texts(".world-view");
+    }
+
     /** Touches the row with this welcome. */
     public HomePage touchWelcome(String welcome) {
         touch(welcome);

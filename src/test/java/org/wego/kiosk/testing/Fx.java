@@ -39,7 +39,8 @@ public final class Fx {
         run(() -> {
             Troubles.watch(Thread.currentThread());
             Fonts.loadForStart();
-            Fonts.loadChinese();
+            Fonts.loadChineseNames();
+            Fonts.loadChineseText();
         });
         started = true;
     }

@@ -3,9 +3,12 @@ package org.wego.kiosk.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,12 +24,15 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxRobot;
 import org.testfx.robot.MouseRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The one window of the tests, as a visitor has it before him: texts to read and targets to touch. */
 final class Glass {
 
     static final double WIDTH = 1080;
     static final double HEIGHT = 1920;
+
+    private static final int LONGEST_SECONDS = 20;
 
     /** TestFX draws a finger along the glass in 0.3 s; a finger that is lifted and set down needs no time. */
     private static final MouseRobot FINGER = new FxRobot().robotContext().getMouseRobot();
@@ -49,6 +55,28 @@ final class Glass {
         return new Glass(root);
     }
 
+    /** Makes the window larger or smaller, as somebody does who pulls at its edge. */
+    void resize(double width, double height) {
+        give(width, height);
+        settle();
+    }
+
+    /** The window tells its scene of a new size some time later: a finger before that would miss. */
+    private static void give(double width, double height) {
+        Fx.run(() -> {
+            window().setWidth(width);
+            window().setHeight(height);
+        });
+        try {
+            WaitForAsyncUtils.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS, () -> Fx.get(() -> {
+                var scene = window().getScene();
+                return scene.getWidth() == width && scene.getHeight() == height;
+            }));
+        } catch (TimeoutException e) {
+            throw new AssertionError("the window did not become %.0f x %.0f".formatted(width, height), e);
+        }
+    }
+
     /** Takes the scene of a test away, so that nothing of it is left for the next. */
     static void clear() {
         Fx.run(() -> {
@@ -56,6 +84,9 @@ final class Glass {
                 window.setScene(new Scene(new Pane(), WIDTH, HEIGHT));
             }
         });
+        if (Fx.get(() -> window != null)) {
+            give(WIDTH, HEIGHT);
+        }
         Fx.settle();
     }
 
@@ -106,6 +137,12 @@ final class Glass {
     double highestTarget() {
         return Fx.get(() -> buttonsWithin(".kiosk")
                 .mapToDouble(button -> button.localToScene(button.getLayoutBounds()).getMinY()).min().orElseThrow());
+    }
+
+    boolean isFilledBy(String selector) {
+        var glass = new BoundingBox(0, 0, WIDTH, HEIGHT);
+        return Fx.get(() -> visible(selector)
+                .anyMatch(part -> part.localToScene(part.getLayoutBounds()).contains(glass)));
     }
 
     /** What every target within a part of the glass is called, in order. */

@@ -100,6 +100,16 @@ public final class KioskPage {
         return glass.highestTarget();
     }
 
+    /** The middle of a target, px from the upper left corner of the glass. */
+    public Point2D placeOf(String name) {
+        return glass.centre(".kiosk", name);
+    }
+
+    /** Whether the picture reaches to every edge of the glass. */
+    public boolean fillsTheGlass() {
+        return glass.isFilledBy(".kiosk");
+    }
+
     public HomePage home() {
         glass.touch(BAR, HOME);
         return new HomePage(glass);
@@ -138,6 +148,11 @@ public final class KioskPage {
     /** Answers the question with one of its buttons. */
     public void answer(String word) {
         glass.touch(QUESTION, word);
+    }
+
+    /** Gives the window another size. */
+    public void resize(double width, double height) {
+        glass.resize(width, height);
     }
 
     /** Touches the glass where nothing is. */

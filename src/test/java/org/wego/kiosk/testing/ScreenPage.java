@@ -53,6 +53,16 @@ public class ScreenPage {
         return glass.has(PAGER) ? Integer.parseInt(glass.text(PAGER + " > .label").replaceAll(".*/", "")) : 1;
     }
 
+    /** Which page is shown, from 1. */
+    public final int page() {
+        return glass.has(PAGER) ? Integer.parseInt(glass.text(PAGER + " > .label").replaceAll("/.*", "")) : 1;
+    }
+
+    /** Turns to the next page. */
+    public final void turn() {
+        glass.touch(PAGER, NEXT);
+    }
+
     /** Texts of a part of the touch zone, from the first page to the last. */
     final List<String> texts(String selector) {
         toFirstPage();

@@ -57,7 +57,7 @@ public final class LanguagesScreen implements Screen {
         Button button = present
                 ? Buttons.primary(frame, Icon.CHECK, language.name(), () -> choose.accept(language.tag()))
                 : Buttons.outlined(frame, Icon.LANGUAGE, language.name(), () -> choose.accept(language.tag()));
-        button.getStyleClass().addAll("language-choice", "lang-" + language.tag().tag());
+        button.getStyleClass().addAll("language-choice", "own-face", "lang-" + language.tag().tag());
         button.setMaxHeight(Double.MAX_VALUE);
         return button;
     }

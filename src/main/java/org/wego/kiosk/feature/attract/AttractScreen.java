@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.Manifest.Kiosk;
 import org.wego.kiosk.model.Organisation;
 import org.wego.kiosk.session.Visit;
 import org.wego.kiosk.ui.Block;
@@ -20,9 +21,9 @@ import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.Look;
-import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.Screen;
 import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.ui.WorldMap;
 
 /** Waits for a visitor with one still row in each language; each row starts the visit in its language. */
 public final class AttractScreen implements Screen {
@@ -36,15 +37,21 @@ public final class AttractScreen implements Screen {
      */
     public record Greeting(Lang lang, String welcome, String hint) {}
 
+    private static final double TALLEST_ROW = 250;
+    private static final double SMALL_MAP_WIDTH = 392;
+    private static final double SMALL_MAP_HEIGHT = 190;
+
     private final Organisation organisation;
+    private final Kiosk kiosk;
     private final Visit visit;
     private final Frame frame;
     private final List<Greeting> greetings;
     private final Consumer<Lang> start;
 
-    public AttractScreen(Organisation organisation, List<Greeting> greetings, Visit visit, Frame frame,
+    public AttractScreen(Organisation organisation, Kiosk kiosk, List<Greeting> greetings, Visit visit, Frame frame,
             Consumer<Lang> start) {
         this.organisation = organisation;
+        this.kiosk = kiosk;
         this.greetings = List.copyOf(greetings);
         this.visit = visit;
         this.frame = frame;
@@ -58,14 +65,21 @@ public final class AttractScreen implements Screen {
 
     @Override
     public Look look() {
-        return new Look.Picture(Pictogram.GLOBE);
+        var map = WorldMap.whole(new WorldMap.Place(visit.say("map.here"), kiosk.position(), true));
+        map.getStyleClass().add("greeting-map");
+        if (frame.portrait() && !frame.large()) {
+            return new Look.View(map);
+        }
+        map.setMinSize(SMALL_MAP_WIDTH, SMALL_MAP_HEIGHT);
+        map.setPrefSize(SMALL_MAP_WIDTH, SMALL_MAP_HEIGHT);
+        return new Look.Emblem(map);
     }
 
     @Override
     public ObservableValue<Body> body() {
         double least = frame.controlHeight() * (frame.portrait() ? 1.1 : 1);
         var rows = new Block.Grid(greetings.size(), i -> row(greetings.get(i)), _ -> 1, 1, least,
-                frame.portrait() ? 220 : 180, frame.tightGap());
+                TALLEST_ROW, frame.tightGap());
         return new SimpleObjectProperty<>(Body.of(rows));
     }
 

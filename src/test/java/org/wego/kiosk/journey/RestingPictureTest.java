@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Point2D;
+import org.junit.jupiter.api.Test;
+import org.wego.kiosk.LobbyUnderTest;
+import org.wego.kiosk.testing.At;
+import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.Glyphs;
+import org.wego.kiosk.testing.KioskPage;
+
+/** The greeting stands on the glass day and night: it must not burn in, and nobody is to see it move. */
+@FxTest
+class RestingPictureTest {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final double MOST = 4;
+
+    @Test
+    void inAnHourItGoesOnceAroundPixelByPixel(KioskPage kiosk) {
+        var places = hour(kiosk);
+        assertThat(places.stream().distinct()).hasSize(16);
+        assertThat(places.getLast()).isEqualTo(places.getFirst());
+        for (int i = 1; i < places.size(); i++) {
+            assertThat(places.get(i).distance(places.get(i - 1))).as("after minute %d", i).isIn(0.0, 1.0);
+        }
+        assertThat(places).allSatisfy(place -> assertThat(places).allSatisfy(other -> {
+            assertThat(Math.abs(place.getX() - other.getX())).isLessThanOrEqualTo(MOST);
+            assertThat(Math.abs(place.getY() - other.getY())).isLessThanOrEqualTo(MOST);
+        }));
+    }
+
+    @Test
+    void whereverItStandsItFillsTheGlassAndKeepsTheLayoutFacts(KioskPage kiosk) {
+        var glyphs = new Glyphs();
+        for (int step = 0; step < 16; step++) {
+            assertThat(kiosk.fillsTheGlass()).as("step %d", step).isTrue();
+            assertThat(kiosk.highestTarget()).isGreaterThanOrEqualTo(511);
+            assertThat(kiosk.layoutFaults(glyphs)).isEmpty();
+            kiosk.wait(Duration.ofHours(1).dividedBy(16));
+        }
+    }
+
+    @Test
+    void itStandsStillWhileSomebodyIsThere(KioskPage kiosk) {
+        var place = kiosk.placeOf("Welcome");
+        for (int i = 0; i < 10; i++) {
+            kiosk.touchNothing();
+            kiosk.wait(LobbyUnderTest.IDLE);
+            assertThat(kiosk.placeOf("Welcome")).isEqualTo(place);
+        }
+        kiosk.wait(Duration.ofMinutes(6));
+        assertThat(kiosk.placeOf("Welcome")).isNotEqualTo(place);
+    }
+
+    @Test
+    void noOtherScreenMoves(@At("attract") KioskPage kiosk) {
+        kiosk.wait(MINUTE.multipliedBy(10));
+        kiosk.home();
+        var place = kiosk.placeOf("Buses");
+        kiosk.wait(MINUTE);
+        kiosk.touchNothing();
+        kiosk.wait(MINUTE);
+        kiosk.touchNothing();
+        kiosk.wait(MINUTE.multipliedBy(2));
+        assertThat(kiosk.placeOf("Buses")).isEqualTo(place);
+    }
+
+    /** Where the first welcome stands at every minute of an hour. */
+    private static List<Point2D> hour(KioskPage kiosk) {
+        var places = new ArrayList<>(List.of(kiosk.placeOf("Welcome")));
+        for (int minute = 0; minute < 60; minute++) {
+            kiosk.wait(MINUTE);
+            places.add(kiosk.placeOf("Welcome"));
+        }
+        return places;
+    }
+}

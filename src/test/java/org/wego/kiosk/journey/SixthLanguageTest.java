@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wego.kiosk.LobbyUnderTest;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.model.AsOf;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.pack.FolderPack;
+import org.wego.kiosk.pack.MoreLanguages;
+import org.wego.kiosk.pack.PackChecker;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.Severity;
+import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.KioskPage;
+import org.wego.kiosk.text.Formats;
+import org.wego.kiosk.text.MessageCatalogue;
+
+/** A sixth language is a line in the manifest, texts in the data and one file of strings: no code, no style sheet. */
+@FxTest
+class SixthLanguageTest {
+
+    private static final String TAG = "es";
+
+    @TempDir
+    Path folder;
+
+    private FolderPack pack = new FolderPack(Path.of(""));
+
+    @BeforeEach
+    void thePackSpeaksSpanishToo() {
+        pack = MoreLanguages.writeTo(folder, 1);
+    }
+
+    @Test
+    void thePackIsValid() {
+        var checker = new PackChecker(new StrictJson(), Set.copyOf(MessageCatalogue.BUNDLED),
+                new MessageCatalogue(Map.of()).keys());
+        assertThat(checker.check(pack)).noneMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    @Test
+    void itIsGreetedAndAtHomeInIt() {
+        var kiosk = open("attract", "en");
+        assertThat(kiosk.asAttract().welcomes()).hasSize(6).endsWith("Wélcomé");
+        assertThat(kiosk.asAttract().pages()).isOne();
+        kiosk.asAttract().touchWelcome("Wélcomé");
+        assertThat(kiosk.title()).isEqualTo("Wélcomé to WéGO");
+        assertThat(kiosk.bar()).contains("Homé", "Récéption", "Languagé");
+        assertThat(kiosk.asHome().tiles()).contains("Diréctions", "Host city Séoul");
+    }
+
+    @Test
+    void whoSwitchesToItOrAwayStaysWhereHeIs() {
+        var kiosk = open("line/271", "zh");
+        kiosk.languages().choose("español");
+        assertThat(kiosk.asLine().number()).isEqualTo("271");
+        assertThat(kiosk.title()).isEqualTo("Blué bus");
+        assertThat(kiosk.asLine().finding()).isEqualTo("Séén héré in mayo 2022");
+        assertThat(kiosk.bar()).contains("Languagé");
+        kiosk.languages().choose("中文");
+        assertThat(kiosk.asLine().number()).isEqualTo("271");
+        assertThat(kiosk.asLine().finding()).contains("2022年5月");
+    }
+
+    @Test
+    void datesAndNumbersFollowIt() {
+        var accepted = (PackResult.Accepted) LobbyUnderTest.pack(pack);
+        assertThat(accepted.content().manifest().languages()).last()
+                .satisfies(language -> assertThat(language.strings()).contains("strings/es.properties"));
+        var spanish = new Lang(TAG);
+        var formats = new Formats(
+                new MessageCatalogue(Map.of(spanish, MoreLanguages.strings(TAG))).in(spanish));
+        assertThat(formats.date(LocalDate.parse("2026-05-31"))).isEqualTo("31 de mayo de 2026");
+        assertThat(formats.asOf(new AsOf("before 2017-06"))).isEqualTo("béforé junio 2017");
+        assertThat(formats.number(100_000)).isEqualTo("100.000");
+    }
+
+    private KioskPage open(String start, String lang) {
+        return KioskPage.open(LobbyUnderTest.pack(pack), start, lang);
+    }
+}

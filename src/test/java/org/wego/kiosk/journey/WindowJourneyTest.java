@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.wego.kiosk.testing.At;
+import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.Glyphs;
+import org.wego.kiosk.testing.KioskPage;
+
+/** The size of the window changes while a visitor is there. */
+@FxTest
+class WindowJourneyTest {
+
+    private static final Glyphs GLYPHS = new Glyphs();
+
+    @Test
+    void whoIsOnTheSecondPageStaysOnIt(@At("line/n26") KioskPage kiosk) {
+        kiosk.screen().turn();
+        for (int width = 1080; width >= 540; width -= 90) {
+            kiosk.resize(width, width * 16.0 / 9);
+            assertThat(kiosk.screen().page()).isEqualTo(2);
+            assertThat(kiosk.asLine().number()).isEqualTo("N26");
+            assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
+        }
+    }
+
+    @Test
+    void whereEverythingFitsThereIsOnePage(@At("line/n26") KioskPage kiosk) {
+        kiosk.screen().turn();
+        kiosk.resize(540, 1500);
+        assertThat(kiosk.screen().pages()).isOne();
+        assertThat(kiosk.asLine().number()).isEqualTo("N26");
+        assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
+        kiosk.resize(540, 960);
+        assertThat(kiosk.screen().pages()).isEqualTo(2);
+        assertThat(kiosk.screen().page()).isOne();
+    }
+
+    @Test
+    void aWindowThatIsTurnedShowsTheSamePlaceInTheSameLanguage(@At(value = "finder", lang = "ru") KioskPage kiosk) {
+        kiosk.asFinder().type("4", "7");
+        for (int turn = 0; turn < 2; turn++) {
+            kiosk.resize(1080, 608);
+            assertThat(kiosk.asFinder().typed()).isEqualTo("47");
+            assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
+            kiosk.resize(608, 1080);
+            assertThat(kiosk.asFinder().typed()).isEqualTo("47");
+            assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
+        }
+        assertThat(kiosk.asFinder().found()).containsExactly("470", "471");
+    }
+}

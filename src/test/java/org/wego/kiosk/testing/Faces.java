@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.testing;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.theme.Theme;
+import org.wego.kiosk.ui.Texts;
+
+/** Which typefaces draw a language in Medium, SemiBold and Bold: what the style sheets of the theme make of it. */
+public final class Faces {
+
+    private static final List<String> WEIGHTS = List.of("text-body", "text-button", "text-name");
+
+    private final Theme theme;
+    private final List<Lang> pages;
+    private final Map<Optional<Lang>, Set<String>> known = new HashMap<>();
+
+    /**
+     * The faces of a theme.
+     *
+     * @param pages the languages that a page can be in
+     */
+    public Faces(Theme theme, List<Lang> pages) {
+        this.theme = theme;
+        this.pages = List.copyOf(pages);
+    }
+
+    /**
+     * What the faces that draw a text lack of it, one line each.
+     *
+     * @param text drawn on the pages of its language, and on those of every other language, marked as what it is
+     */
+    public List<String> faults(WrittenText text, Glyphs glyphs) {
+        return known.computeIfAbsent(text.lang(), lang -> Fx.get(() -> drawing(lang))).stream()
+                .map(face -> glyphs.lacking(face, text.text())).filter(lacking -> !lacking.isEmpty())
+                .map(lacking -> text.lang().map(Lang::tag).orElse("every language") + ", " + text.place() + ": "
+                        + lacking)
+                .toList();
+    }
+
+    /** The faces of a language, by name; without a language those of every page. */
+    public Set<String> drawing(Optional<Lang> lang) {
+        var names = new LinkedHashSet<String>();
+        for (var page : pages) {
+            for (var weight : WEIGHTS) {
+                if (lang.isEmpty() || lang.get().equals(page)) {
+                    names.add(face(page, Texts.label("x", weight)));
+                }
+                lang.ifPresent(own -> names.add(face(page, Texts.in(own, Texts.label("x", weight)))));
+            }
+        }
+        return names;
+    }
+
+    private String face(Lang page, Label label) {
+        var view = new VBox(label);
+        view.getStyleClass().addAll("kiosk", "portrait", "lang-" + page.tag());
+        var scene = new Scene(view);
+        scene.getStylesheets().setAll(theme.stylesheets(false));
+        view.applyCss();
+        return label.getFont().getName();
+    }
+}
