@@ -233,7 +233,12 @@ public final class LayoutFacts {
     }
 
     /** Where a text has ink: a line is higher than its letters, and by how much depends on the typeface. */
-    private static Bounds ink(Text text) {
+    static Bounds ink(Text text) {
+        return inked(text).getLayoutBounds();
+    }
+
+    /** A text like another one, whose bounds are those of its ink. */
+    static Text inked(Text text) {
         var copy = new Text(text.getX(), text.getY(), text.getText());
         copy.setFont(text.getFont());
         copy.setTextOrigin(text.getTextOrigin());
@@ -241,7 +246,7 @@ public final class LayoutFacts {
         copy.setWrappingWidth(text.getWrappingWidth());
         copy.setLineSpacing(text.getLineSpacing());
         copy.setBoundsType(TextBoundsType.VISUAL);
-        return copy.getLayoutBounds();
+        return copy;
     }
 
     private static List<Thing> all(List<Thing> some, List<Thing> others) {
@@ -259,7 +264,7 @@ public final class LayoutFacts {
         return false;
     }
 
-    private static String name(Node node) {
+    static String name(Node node) {
         var words = switch (node) {
             case FontIcon icon -> String.valueOf(icon.getIconCode());
             case Text text -> text.getText();
