@@ -10,7 +10,10 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 
 /** What is to be seen of a scene, one opaque {@code 0xRRGGBB} a pixel. */
-final class Picture {
+public final class Picture {
+
+    /** A pixel differs clearly when one of its channels does by this much of 255. */
+    private static final int CLEAR = 48;
 
     private final int width;
     private final int height;
@@ -23,7 +26,7 @@ final class Picture {
     }
 
     /** Takes the picture of a scene that has been laid out; on the FX thread. */
-    static Picture of(Scene scene) {
+    public static Picture of(Scene scene) {
         return of(scene.snapshot(null));
     }
 
@@ -35,11 +38,13 @@ final class Picture {
         return new Picture(width, height, pixels);
     }
 
-    int width() {
+    /** In pixels. */
+    public int width() {
         return width;
     }
 
-    int height() {
+    /** In pixels. */
+    public int height() {
         return height;
     }
 
@@ -47,12 +52,13 @@ final class Picture {
         return x >= 0 && x < width && y >= 0 && y < height;
     }
 
-    int at(int x, int y) {
+    /** The colour of a pixel. */
+    public int at(int x, int y) {
         return pixels[y * width + x] & 0xFFFFFF;
     }
 
     /** The part within some bounds; a pixel counts when any of it lies within. */
-    Picture part(Bounds bounds) {
+    public Picture part(Bounds bounds) {
         int left = Math.clamp((int) Math.floor(bounds.getMinX()), 0, width);
         int top = Math.clamp((int) Math.floor(bounds.getMinY()), 0, height);
         int right = Math.clamp((int) Math.ceil(bounds.getMaxX()), left, width);
@@ -77,7 +83,29 @@ final class Picture {
     }
 
     /** The same in shades of grey, as luminance sees it. */
-    Picture grey() {
+    public Picture grey() {
         return new Picture(width, height, Arrays.stream(pixels).map(Contrast::grey).toArray());
+    }
+
+    /** How many pixels differ clearly from those of a picture of the same size. */
+    public int differing(Picture other) {
+        if (width != other.width || height != other.height) {
+            throw new IllegalArgumentException("pictures of different sizes");
+        }
+        int count = 0;
+        for (int i = 0; i < pixels.length; i++) {
+            if (distance(pixels[i], other.pixels[i]) >= CLEAR) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static int distance(int one, int two) {
+        int widest = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            widest = Math.max(widest, Math.abs((one >> shift & 0xFF) - (two >> shift & 0xFF)));
+        }
+        return widest;
     }
 }
