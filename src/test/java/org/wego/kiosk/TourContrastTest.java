@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +88,22 @@ class TourContrastTest {
         assertThat(faults(pages, stops.toList())).isEmpty();
     }
 
+    /** The ground of a tile is white, and the grey is that of the standard. */
+    @Test
+    void aFaintTextIsFoundAndNamed() {
+        var pages = pages();
+        var home = pages.stops(1080, 1920, "en", List.of(Variant.NORMAL)).stream()
+                .filter(stop -> stop.destination() instanceof Destination.Home).toList();
+        var faint = new ArrayList<String>();
+        pages.visit(home, page -> {
+            page.scene().lookup(".tile .text-name").setStyle("-fx-text-fill: #767676;");
+            Fx.layOut(page.scene().getRoot());
+            looks(page).filter(Look::isFaint).map(Look::toString).forEach(faint::add);
+        });
+        assertThat(faint).singleElement().asString().startsWith("home, en, 1080x1920 normal, page 1: ")
+                .contains(".text-name \"").endsWith("4.54:1");
+    }
+
     /** At 200 % texts still lie on one another in landscape and in reach mode. */
     private static boolean isComposed(Variant variant, boolean portrait) {
         return !variant.large() || (portrait && !variant.reach());
@@ -110,9 +127,13 @@ class TourContrastTest {
 
     private List<String> faults(TourPages pages, List<TourStop> stops) {
         var seen = new ArrayList<Look>();
-        pages.visit(stops, page -> TextContrast.of(page.scene()).forEach(
-                reading -> seen.add(new Look(Kind.of(reading, page.stop()), reading, page.where()))));
+        pages.visit(stops, page -> looks(page).forEach(seen::add));
         looks.addAll(seen);
         return seen.stream().filter(Look::isFaint).map(Look::toString).toList();
+    }
+
+    private static Stream<Look> looks(TourPages.Page page) {
+        return TextContrast.of(page.scene()).stream()
+                .map(reading -> new Look(Kind.of(reading, page.stop()), reading, page.where()));
     }
 }

@@ -26,8 +26,14 @@ public final class HandoverCard {
      * @param content what the code holds
      */
     public static Block of(Frame frame, String title, String caption, String content) {
-        return new SideCard(List.of(), List.of(Texts.name(title), Texts.muted(caption)),
-                List.of(new QrCode(content, qrSize(frame)))).block(frame, Pos.CENTER_LEFT, false);
+        var code = new QrCode(content, qrSize(frame));
+        var words = Texts.muted(caption);
+        if (frame.large()) {
+            // The whole caption and the code may be more than a page: what one takes along stays with its code.
+            return Block.card(List.of(new VBox(Texts.name(title), code), words));
+        }
+        return new SideCard(List.of(), List.of(Texts.name(title), words), List.of(code)).block(frame,
+                Pos.CENTER_LEFT, false);
     }
 
     /**
