@@ -2,9 +2,7 @@
 package org.wego.kiosk.shell;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -24,9 +22,6 @@ final class ActionBar extends Region {
 
     /** In one row the language button, which says its word three times, needs more room than the others. */
     private static final List<Integer> LANDSCAPE_WIDTHS = List.of(300, 262, 408, 350, 448);
-    /** Scripts whose words may be broken between any two letters. */
-    private static final Set<Character.UnicodeScript> EAST_ASIAN = EnumSet.of(Character.UnicodeScript.HAN,
-            Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA);
     private static final double COLUMN_WIDTH = 624;
     private static final double WIDEST_COLUMN = 720;
 
@@ -67,14 +62,10 @@ final class ActionBar extends Region {
 
     /** What a button needs so that no word on it is broken. */
     private double widestWord() {
-        return buttons.stream().filter(button -> !breaksAnywhere(button.getText()))
+        return buttons.stream().filter(button -> !TextFit.breaksAnywhere(button))
                 .mapToDouble(button -> TextFit.widestWord(button) + button.getInsets().getLeft()
                         + button.getInsets().getRight())
                 .max().orElse(0);
-    }
-
-    private static boolean breaksAnywhere(String text) {
-        return text != null && text.codePoints().mapToObj(Character.UnicodeScript::of).anyMatch(EAST_ASIAN::contains);
     }
 
     @Override

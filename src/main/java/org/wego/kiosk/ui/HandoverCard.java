@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
@@ -36,8 +35,14 @@ public final class HandoverCard {
      * @param content what the code holds
      */
     public static Block of(Frame frame, List<? extends Region> words, String content) {
-        return new SideCard(List.of(), words, List.of(new QrCode(content, qrSize(frame)))).block(frame,
-                Pos.CENTER_LEFT, false);
+        var code = new QrCode(content, qrSize(frame));
+        if (frame.large()) {
+            // All of it may be more than a page: what one takes along stays with its code.
+            var rows = new ArrayList<Region>(List.of(new CodeHead(code, words.getFirst())));
+            rows.addAll(words.subList(1, words.size()));
+            return Block.card(rows);
+        }
+        return new SideCard(List.of(), words, List.of(code)).block(frame, Pos.CENTER_LEFT, false);
     }
 
     /**
@@ -48,12 +53,8 @@ public final class HandoverCard {
      * @param content what the code holds
      */
     public static Region column(Frame frame, String title, String caption, String content) {
-        var name = Texts.name(title);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        var head = new HBox(new QrCode(content, qrSize(frame)), name);
-        head.getStyleClass().add("side-head");
-        head.setAlignment(Pos.CENTER_LEFT);
-        var column = new VBox(head, Texts.muted(caption));
+        var column = new VBox(new CodeHead(new QrCode(content, qrSize(frame)), Texts.name(title)),
+                Texts.muted(caption));
         column.getStyleClass().add("card");
         return column;
     }

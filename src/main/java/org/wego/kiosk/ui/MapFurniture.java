@@ -72,6 +72,8 @@ final class MapFurniture {
     private static Label label(Pane map, String text) {
         var label = new Label(text);
         label.getStyleClass().addAll("map-text", "map-note");
+        // In front of the bars of stops, as all words on the map.
+        label.setViewOrder(-1);
         map.getChildren().add(label);
         label.applyCss();
         return label;

@@ -28,7 +28,7 @@ public final class Mark extends Region {
             case TRIANGLE -> "M12 2 23 21H1z";
             case DIAMOND -> "M12 0 24 12 12 24 0 12z";
             case SQUARE -> "M3 3h18v18H3z";
-            case PENTAGON -> "M12 1 23 9.500 19 22H5L1 9.500z";
+            case PENTAGON -> "M12 0 24 9.200 19.500 23h-15L0 9.200z";
             case HEXAGON -> "M6 2h12l6 10-6 10H6L0 12z";
             case STAR -> "M12 0l3.500 8.500H24l-6.800 5.500 2.600 9-7.800-5.200L4.200 23l2.600-9L0 8.500h8.500z";
             case CROSS -> "M8 1h8v7h7v8h-7v7H8v-7H1V8h7z";

@@ -195,6 +195,8 @@ public final class SchematicMap extends Pane {
         var label = new Label(text);
         label.getStyleClass().add("map-text");
         label.getStyleClass().addAll(styleClasses);
+        // The bar of a stop may lie where a plate found its place: never across the letters.
+        label.setViewOrder(-1);
         getChildren().add(label);
         label.applyCss();
         return label;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.ui;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -15,7 +17,17 @@ import javafx.scene.text.Text;
  */
 public final class TextFit {
 
+    /** Scripts whose words may be broken between any two letters. */
+    private static final Set<Character.UnicodeScript> EAST_ASIAN = EnumSet.of(Character.UnicodeScript.HAN,
+            Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA);
+
     private TextFit() {}
+
+    /** Whether the text is in a script whose words may be broken between any two letters. */
+    public static boolean breaksAnywhere(Labeled labeled) {
+        return labeled.getText() != null && labeled.getText().codePoints().mapToObj(Character.UnicodeScript::of)
+                .anyMatch(EAST_ASIAN::contains);
+    }
 
     /** The width of a text on one line, px. */
     public static double width(Labeled labeled) {

@@ -16,6 +16,11 @@ final class NodeNames {
 
     /** Where a text has ink: a line is higher than its letters, and by how much depends on the typeface. */
     static Bounds ink(Text text) {
+        return inked(text).getLayoutBounds();
+    }
+
+    /** A text like another one, whose bounds are those of its ink. */
+    static Text inked(Text text) {
         var copy = new Text(text.getX(), text.getY(), text.getText());
         copy.setFont(text.getFont());
         copy.setTextOrigin(text.getTextOrigin());
@@ -23,7 +28,7 @@ final class NodeNames {
         copy.setWrappingWidth(text.getWrappingWidth());
         copy.setLineSpacing(text.getLineSpacing());
         copy.setBoundsType(TextBoundsType.VISUAL);
-        return copy.getLayoutBounds();
+        return copy;
     }
 
     static String name(Node node) {

@@ -121,6 +121,14 @@ class StylesheetsTest {
         assertThat(contrast("tokens.css", edge, ground)).isGreaterThanOrEqualTo(3);
     }
 
+    /** Nothing on the kiosk moves by itself. */
+    @Test
+    void nothingIsAnimated() {
+        assertThat(StyleText.declarations()).extracting(Declaration::property)
+                .noneMatch(property -> property.startsWith("transition"));
+        assertThat(Sources.java()).filteredOn(source -> source.text().contains("javafx.animation")).isEmpty();
+    }
+
     @Test
     void everyClassInTheStyleSheetsIsSetSomewhere() {
         var set = Sources.java().stream().flatMap(source -> JavaText.literals(source.text()))

@@ -21,6 +21,7 @@ import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.Look;
+import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.Screen;
 import org.wego.kiosk.ui.Texts;
 import org.wego.kiosk.ui.WorldMap;
@@ -38,8 +39,6 @@ public final class AttractScreen implements Screen {
     public record Greeting(Lang lang, String welcome, String hint) {}
 
     private static final double TALLEST_ROW = 250;
-    private static final double SMALL_MAP_WIDTH = 392;
-    private static final double SMALL_MAP_HEIGHT = 190;
 
     private final Organisation organisation;
     private final Kiosk kiosk;
@@ -65,14 +64,12 @@ public final class AttractScreen implements Screen {
 
     @Override
     public Look look() {
+        if (!frame.portrait()) {
+            return new Look.Picture(Pictogram.GLOBE);
+        }
         var map = WorldMap.whole(new WorldMap.Place(visit.say("map.here"), kiosk.position(), true));
         map.getStyleClass().add("greeting-map");
-        if (frame.portrait() && !frame.large()) {
-            return new Look.View(map);
-        }
-        map.setMinSize(SMALL_MAP_WIDTH, SMALL_MAP_HEIGHT);
-        map.setPrefSize(SMALL_MAP_WIDTH, SMALL_MAP_HEIGHT);
-        return new Look.Emblem(map);
+        return new Look.View(map);
     }
 
     @Override

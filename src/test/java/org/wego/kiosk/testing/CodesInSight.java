@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.testing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import org.wego.kiosk.ui.QrCode;
+
+/** The QR codes of a scene as a visitor with a phone has them before him. */
+public final class CodesInSight {
+
+    private static final double PORTRAIT_MILLIMETRES = 0.369;
+    private static final double LANDSCAPE_MILLIMETRES = 0.277;
+    /** A camera sees more than the code. */
+    private static final double AROUND = 10;
+
+    /**
+     * One code.
+     *
+     * @param payload what a phone reads in the picture of it; empty when it reads nothing
+     * @param side of its dark and light modules, without the white around them, in millimetres
+     * @param words that stand with it, in its row or its card
+     */
+    public record Code(Optional<String> payload, double side, String words) {}
+
+    private CodesInSight() {}
+
+    /** Every code that is shown, in order; on the FX thread. */
+    public static List<Code> of(Scene scene) {
+        double millimetres = scene.getHeight() > scene.getWidth() ? PORTRAIT_MILLIMETRES : LANDSCAPE_MILLIMETRES;
+        var picture = Picture.of(scene);
+        return shown(scene.getRoot()).filter(QrCode.class::isInstance).map(node -> {
+            var modules = node.lookup(".qr-modules");
+            return new Code(PhoneCamera.scan(picture.part(around(node))),
+                    modules.localToScene(modules.getBoundsInLocal()).getWidth() * millimetres, wordsWith(node));
+        }).toList();
+    }
+
+    private static Bounds around(Node node) {
+        var at = node.localToScene(node.getLayoutBounds());
+        return new BoundingBox(at.getMinX() - AROUND, at.getMinY() - AROUND, at.getWidth() + 2 * AROUND,
+                at.getHeight() + 2 * AROUND);
+    }
+
+    private static String wordsWith(Node code) {
+        for (var up = code.getParent(); up != null; up = up.getParent()) {
+            var words = shown(up).filter(Label.class::isInstance).map(label -> ((Label) label).getText())
+                    .collect(Collectors.joining("\n"));
+            if (!words.isEmpty() || up.getStyleClass().contains("card")) {
+                return words;
+            }
+        }
+        return "";
+    }
+
+    private static Stream<Node> shown(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        return node instanceof Parent parent
+                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream()
+                        .flatMap(CodesInSight::shown))
+                : Stream.of(node);
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.testing;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+
+/** What is to be seen of a scene, one opaque {@code 0xRRGGBB} a pixel. */
+public final class Picture {
+
+    /** A pixel differs clearly when one of its channels does by this much of 255. */
+    private static final int CLEAR = 48;
+
+    private final int width;
+    private final int height;
+    private final int[] pixels;
+
+    private Picture(int width, int height, int[] pixels) {
+        this.width = width;
+        this.height = height;
+        this.pixels = pixels;
+    }
+
+    /** Takes the picture of a scene that has been laid out; on the FX thread. */
+    public static Picture of(Scene scene) {
+        return of(scene.snapshot(null));
+    }
+
+    static Picture of(Image image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        var pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return new Picture(width, height, pixels);
+    }
+
+    /** In pixels. */
+    public int width() {
+        return width;
+    }
+
+    /** In pixels. */
+    public int height() {
+        return height;
+    }
+
+    boolean has(int x, int y) {
+        return x >= 0 && x < width && y >= 0 && y < height;
+    }
+
+    /** The colour of a pixel. */
+    public int at(int x, int y) {
+        return pixels[y * width + x] & 0xFFFFFF;
+    }
+
+    /** The part within some bounds; a pixel counts when any of it lies within. */
+    public Picture part(Bounds bounds) {
+        int left = Math.clamp((int) Math.floor(bounds.getMinX()), 0, width);
+        int top = Math.clamp((int) Math.floor(bounds.getMinY()), 0, height);
+        int right = Math.clamp((int) Math.ceil(bounds.getMaxX()), left, width);
+        int bottom = Math.clamp((int) Math.ceil(bounds.getMaxY()), top, height);
+        int across = right - left;
+        var part = new int[across * (bottom - top)];
+        for (int y = top; y < bottom; y++) {
+            System.arraycopy(pixels, y * width + left, part, (y - top) * across, across);
+        }
+        return new Picture(across, bottom - top, part);
+    }
+
+    /** Each colour that occurs, once. */
+    Set<Integer> colours() {
+        var colours = new LinkedHashSet<Integer>();
+        for (int i = 0; i < pixels.length; i++) {
+            if (i == 0 || pixels[i] != pixels[i - 1]) {
+                colours.add(pixels[i] & 0xFFFFFF);
+            }
+        }
+        return colours;
+    }
+
+    /** The same in shades of grey, as luminance sees it. */
+    public Picture grey() {
+        return new Picture(width, height, Arrays.stream(pixels).map(Contrast::grey).toArray());
+    }
+
+    /** How many pixels differ clearly from those of a picture of the same size. */
+    public int differing(Picture other) {
+        if (width != other.width || height != other.height) {
+            throw new IllegalArgumentException("pictures of different sizes");
+        }
+        int count = 0;
+        for (int i = 0; i < pixels.length; i++) {
+            if (distance(pixels[i], other.pixels[i]) >= CLEAR) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static int distance(int one, int two) {
+        int widest = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            widest = Math.max(widest, Math.abs((one >> shift & 0xFF) - (two >> shift & 0xFF)));
+        }
+        return widest;
+    }
+}

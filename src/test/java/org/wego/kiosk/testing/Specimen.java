@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.testing;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.wego.kiosk.theme.Theme;
+import org.wego.kiosk.ui.Frame;
+
+/** One part of the control kit alone on the ground of a touch zone, to be looked at in each of its states. */
+public final class Specimen {
+
+    /** So much of the ground is to be seen around a part. */
+    private static final int AROUND = 60;
+
+    private final Scene scene;
+    private final Node part;
+
+    private Specimen(Scene scene, Node part) {
+        this.scene = scene;
+        this.part = part;
+    }
+
+    /** Puts a part into the theme of a frame; on the FX thread, as all that is asked of it. */
+    public static Specimen of(Frame frame, Region part, double width, double height) {
+        part.setMinSize(width, height);
+        part.setPrefSize(width, height);
+        part.setMaxSize(width, height);
+        return shown(frame, part, width, height);
+    }
+
+    /** Puts a part that has a size of its own, up to 8 em by 4 em, into the theme of a frame. */
+    public static Specimen of(Frame frame, Region part) {
+        return shown(frame, new Group(part), 8 * frame.em(), 4 * frame.em());
+    }
+
+    private static Specimen shown(Frame frame, Node part, double width, double height) {
+        var ground = new StackPane(part);
+        ground.getStyleClass().addAll("kiosk", "lang-en", frame.portrait() ? "portrait" : "landscape");
+        if (frame.large()) {
+            ground.getStyleClass().add("large");
+        }
+        if (frame.contrast()) {
+            ground.getStyleClass().add("contrast");
+        }
+        var root = new StackPane(ground);
+        root.getStylesheets().setAll(new Theme(List.of()).stylesheets(frame.contrast()));
+        var scene = new Scene(root, width + 2 * AROUND, height + 2 * AROUND);
+        var specimen = new Specimen(scene, part);
+        specimen.picture();
+        return specimen;
+    }
+
+    /** The first target of the part, or the part itself. */
+    public ButtonBase target() {
+        return targets(part).findFirst().orElseThrow();
+    }
+
+    /** Puts the target into a state that a style sheet knows, or takes it out of it. */
+    public void set(String state, boolean on) {
+        target().pseudoClassStateChanged(PseudoClass.getPseudoClass(state), on);
+    }
+
+    /** What is to be seen at present. */
+    public Picture picture() {
+        Fx.layOut(scene.getRoot());
+        return Picture.of(scene);
+    }
+
+    /** How well its texts stand out at present. */
+    public List<TextContrast.Reading> texts() {
+        Fx.layOut(scene.getRoot());
+        return TextContrast.of(scene);
+    }
+
+    /** Where the target is in the picture, whatever its state. */
+    public Bounds bounds() {
+        var at = target();
+        var origin = at.localToScene(-at.getTranslateX(), -at.getTranslateY());
+        return new BoundingBox(origin.getX(), origin.getY(), at.getWidth(), at.getHeight());
+    }
+
+    private static Stream<ButtonBase> targets(Node node) {
+        if (node instanceof ButtonBase button) {
+            return Stream.of(button);
+        }
+        return node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().flatMap(Specimen::targets)
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wego.kiosk.testing.Edges;
+import org.wego.kiosk.testing.Fx;
+import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.Picture;
+import org.wego.kiosk.testing.TextContrast.Reading;
+
+/** Every control shows what it is doing: that it is touched, in focus, chosen, or cannot be touched now. */
+@FxTest
+class FeedbackTest {
+
+    /** A square of 10 px, 4 mm: nobody overlooks it where he has his finger. */
+    private static final int CLEAR = 100;
+    /** Nothing else is ever disabled. */
+    private static final EnumSet<KitPart> DISABLED_AT_TIMES = EnumSet.of(KitPart.OUTLINED, KitPart.KEY);
+
+    static Stream<Arguments> controls() {
+        return frames().flatMap(frame -> Stream.of(KitPart.values()).map(part -> Arguments.of(part, frame)));
+    }
+
+    static Stream<Arguments> controlsThatAreDisabled() {
+        return frames().flatMap(frame -> DISABLED_AT_TIMES.stream().map(part -> Arguments.of(part, frame)));
+    }
+
+    static Stream<Frame> frames() {
+        return Stream.of(false, true).flatMap(contrast -> Stream.of(
+                new Frame(Orientation.VERTICAL, false, false, contrast),
+                new Frame(Orientation.VERTICAL, true, false, contrast),
+                new Frame(Orientation.HORIZONTAL, false, false, contrast)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("controls")
+    void aPressedControlLooksPressedAndCanBeRead(KitPart part, Frame frame) {
+        Fx.run(() -> {
+            var specimen = part.show(frame);
+            var still = specimen.picture();
+            specimen.set("pressed", true);
+            assertThat(still.differing(specimen.picture())).isGreaterThan(CLEAR);
+            assertThat(specimen.texts()).isNotEmpty().allSatisfy(text -> assertReadable(text, frame));
+            specimen.set("pressed", false);
+            assertThat(still.differing(specimen.picture())).as("nothing is left of a touch").isZero();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("controls")
+    void aControlInFocusHasARingOfTwoMillimetres(KitPart part, Frame frame) {
+        Fx.run(() -> {
+            var specimen = part.show(frame);
+            var still = specimen.picture();
+            specimen.set("focused", true);
+            specimen.set("focus-visible", true);
+            var focused = specimen.picture();
+            assertThat(Edges.ringFaults(still, focused, specimen.bounds(), frame.portrait() ? 6 : 8)).isEmpty();
+            // The ring comes around it and changes nothing on it; without the corners, which are round.
+            var bounds = specimen.bounds();
+            double x = bounds.getWidth() / 5;
+            double y = bounds.getHeight() * 2 / 5;
+            var across = new BoundingBox(bounds.getMinX(), bounds.getMinY() + y, bounds.getWidth(),
+                    bounds.getHeight() - 2 * y);
+            var down = new BoundingBox(bounds.getMinX() + x, bounds.getMinY(), bounds.getWidth() - 2 * x,
+                    bounds.getHeight());
+            assertThat(focused.part(across).differing(still.part(across))).isZero();
+            assertThat(focused.part(down).differing(still.part(down))).isZero();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("controls")
+    void theEdgeOfEveryControlIsSeen(KitPart part, Frame frame) {
+        Fx.run(() -> {
+            var specimen = part.show(frame);
+            assertThat(Edges.faint(specimen.picture(), specimen.bounds())).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("frames")
+    void theChosenSegmentIsToldWithoutColour(Frame frame) {
+        Fx.run(() -> {
+            var specimen = KitPart.SEGMENT.show(frame);
+            var segment = (ToggleButton) specimen.target();
+            assertThat(segment.isSelected()).isFalse();
+            var other = specimen.picture();
+            segment.setSelected(true);
+            assertDiffer(other, specimen.picture());
+            for (boolean pressed : List.of(false, true)) {
+                specimen.set("pressed", pressed);
+                assertThat(specimen.texts()).allSatisfy(text -> assertReadable(text, frame));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("controlsThatAreDisabled")
+    void whatCannotBeTouchedIsToldWithoutColourAndCanBeRead(KitPart part, Frame frame) {
+        Fx.run(() -> {
+            var specimen = part.show(frame);
+            var still = specimen.picture();
+            specimen.target().setDisable(true);
+            assertDiffer(still, specimen.picture());
+            assertThat(specimen.texts()).isNotEmpty().allSatisfy(text -> assertReadable(text, frame));
+        });
+    }
+
+    private static void assertDiffer(Picture one, Picture other) {
+        assertThat(one.grey().differing(other.grey())).isGreaterThan(CLEAR);
+    }
+
+    private static void assertReadable(Reading text, Frame frame) {
+        assertThat(text.ratio()).as(text.node()).isGreaterThanOrEqualTo(text.icon() ? 3 : frame.contrast() ? 10 : 7);
+    }
+}

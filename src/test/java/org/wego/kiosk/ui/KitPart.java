@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ui;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
+import org.wego.kiosk.model.BusGroup;
+import org.wego.kiosk.model.LineCheck;
+import org.wego.kiosk.testing.Contents;
+import org.wego.kiosk.testing.Specimen;
+import org.wego.kiosk.ui.LineBadge.Sign;
+
+/** Every kind of target that the control kit makes, for tests that look at each. */
+@SuppressWarnings("ImmutableEnumChecker") // the makers hold nothing
+enum KitPart {
+    PRIMARY(400, 100, frame -> Buttons.primary(frame, Icon.RECEPTION, "Reception", KitPart::nothing)),
+    OUTLINED(400, 100, frame -> Buttons.outlined(frame, Icon.DOWN, "More", KitPart::nothing)),
+    QUIET(400, 100, frame -> Buttons.quiet(frame, Icon.HOME, "Home", KitPart::nothing)),
+    IN_A_ROW(900, 100, frame -> whole(ButtonRow.block(frame, List.of(
+            Buttons.outlined(frame, Icon.WALK, "Directions", KitPart::nothing))))),
+    LANGUAGE(400, 100, frame -> styled(FaceButton.of(Texts.label("Language", "text-button"), "Language",
+            KitPart::nothing), "action", "quiet", "compact")),
+    TILE(490, 308, frame -> new Tile(frame, Pictogram.BUS, "Buses", "34 lines", KitPart::nothing)),
+    BADGE_BLUE(156, 104, frame -> badge(frame, "blue", LineCheck.Result.SEEN_HERE)),
+    BADGE_GREEN(156, 104, frame -> badge(frame, "green", LineCheck.Result.SEEN_NEARBY)),
+    BADGE_RED(156, 104, frame -> badge(frame, "red", LineCheck.Result.NOT_SEEN)),
+    BADGE_AIRPORT(156, 104, frame -> badge(frame, "airport", LineCheck.Result.NOT_COVERED)),
+    SEGMENT(600, 120, frame -> Segments.ofTexts(frame, 2, List.of("Off", "On"), "On", Function.identity(),
+            _ -> nothing())),
+    KEY(160, 112, frame -> KeyGrid.key("7", KitPart::nothing)),
+    GREETING(900, 150, frame -> styled(FaceButton.of(Texts.label("Welcome", "text-greeting"), "Welcome",
+            KitPart::nothing), "greeting"));
+
+    private final double width;
+    private final double height;
+    private final Function<Frame, Region> maker;
+
+    KitPart(double width, double height, Function<Frame, Region> maker) {
+        this.width = width;
+        this.height = height;
+        this.maker = maker;
+    }
+
+    /** The part alone on the ground of a theme; on the FX thread. */
+    Specimen show(Frame frame) {
+        double times = (frame.large() ? 2 : 1) * (frame.portrait() ? 1 : 1.3);
+        return Specimen.of(frame, maker.apply(frame), width * times, height * times);
+    }
+
+    private static Region whole(Block block) {
+        return switch (block) {
+            case Block.Whole whole -> whole.node();
+            case Block.Rows rows -> rows.rows().getFirst();
+            default -> throw new IllegalArgumentException(block.toString());
+        };
+    }
+
+    /** A badge of a group of the bundled content. */
+    static LineBadge badge(Frame frame, String group, LineCheck.Result check) {
+        return badge(frame, group(group), check);
+    }
+
+    static LineBadge badge(Frame frame, BusGroup group, LineCheck.Result check) {
+        return new LineBadge(frame, new Sign("470", group, false, check, "470"), KitPart::nothing);
+    }
+
+    static BusGroup group(String id) {
+        return Contents.bundled().buses().stream().flatMap(buses -> buses.groups().stream())
+                .filter(group -> group.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static <T extends Labeled> T styled(T button, String... styleClasses) {
+        button.getStyleClass().addAll(styleClasses);
+        return button;
+    }
+
+    private static void nothing() {
+        // Only looks are tested.
+    }
+}
