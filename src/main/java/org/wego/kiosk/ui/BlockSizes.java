@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.wego.kiosk.ui.PageBreaks.Breaks;
 import org.wego.kiosk.ui.PageBreaks.Measured;
 
 /**
@@ -78,12 +79,21 @@ final class BlockSizes {
                 double inner = inner(box, width);
                 var heights = rows.rows().stream().map(row -> height(row, inner)).toList();
                 yield new Measured(heights, box.getSpacing(), box.snappedTopInset() + box.snappedBottomInset(),
-                        !scarce);
+                        breaks(rows));
             }
             case Block.Grid grid -> new Measured(
-                    Collections.nCopies(GridRows.of(grid).size(), rowHeight(grid, width)), grid.gap(), 0, false);
+                    Collections.nCopies(GridRows.of(grid).size(), rowHeight(grid, width)), grid.gap(), 0,
+                    Breaks.ANYWHERE);
             case Block.ColumnEnd() -> Measured.COLUMN_END;
         };
+    }
+
+    /** Lines of text are broken like a paragraph; a card with more than texts stays together if it can. */
+    private Breaks breaks(Block.Rows rows) {
+        if (scarce) {
+            return Breaks.ANYWHERE;
+        }
+        return rows.rows().getLast() instanceof Label ? Breaks.IN_COMPANY : Breaks.LATE;
     }
 
     private static VBox boxOf(Block.Rows rows) {

@@ -21,22 +21,29 @@ final class MapFurniture {
     private MapFurniture() {}
 
     /**
-     * Draws all of it along the edges of a map and keeps its places free of labels.
+     * Draws scale and note along the lower edge of a map and keeps its places free of labels.
      *
      * @param map to which the nodes are added
      */
     static void draw(Pane map, StreetPlan.Words words, MapProjection projection, LabelPlacer placer) {
         note(map, words.schematic(), placer);
         scale(map, words, projection, placer);
-        north(map, words.north(), placer);
     }
 
     private static void note(Pane map, String text, LabelPlacer placer) {
         var note = label(map, text);
         double width = note.prefWidth(-1);
         double height = note.prefHeight(-1);
-        note.relocate(map.getWidth() - width - EDGE, map.getHeight() - height - EDGE / 2);
-        placer.keepFree(new BoundingBox(note.getLayoutX(), note.getLayoutY(), width, height));
+        double right = map.getWidth() - width - EDGE;
+        double bottom = map.getHeight() - height - EDGE / 2;
+        var corner = new Point2D(right, bottom);
+        var candidates = List.of(corner, new Point2D(EDGE, EDGE), new Point2D(EDGE, bottom),
+                new Point2D(right / 2, bottom), new Point2D(right / 2, EDGE), new Point2D(right, EDGE * 4));
+        // Never left out: nobody shall take the map for one that is to scale in all.
+        var place = placer.place(candidates, width, height)
+                .orElseGet(() -> new BoundingBox(corner.getX(), corner.getY(), width, height));
+        note.relocate(place.getMinX(), place.getMinY());
+        placer.keepFree(place);
     }
 
     private static void scale(Pane map, StreetPlan.Words words, MapProjection projection,
@@ -58,7 +65,8 @@ final class MapFurniture {
         map.getChildren().add(bar);
     }
 
-    private static void north(Pane map, String letter, LabelPlacer placer) {
+    /** Draws the arrow that points north, in the upper right corner. */
+    static void north(Pane map, String letter, LabelPlacer placer) {
         double x = map.getWidth() - 64;
         var arrow = new Polygon(x + 20, 24, x + 38, 72, x + 20, 60, x + 2, 72);
         arrow.getStyleClass().add("map-north");

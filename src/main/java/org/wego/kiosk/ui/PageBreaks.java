@@ -14,21 +14,31 @@ final class PageBreaks {
     /** So much more is taken for a fit, px. */
     private static final double HAIR = 0.5;
 
+    /** Where a page may end within a block. */
+    enum Breaks {
+        /** Between any two rows. */
+        ANYWHERE,
+        /** Not after a row, or before one, that would stand alone, as a line of text. */
+        IN_COMPANY,
+        /** Only where a whole column has no room for the block. */
+        LATE
+    }
+
     /**
      * A block as the breaks see it.
      *
      * @param rows the heights of its rows; a part that stays whole has one
      * @param between the space between two rows
      * @param around what the box around the rows adds on every page
-     * @param company whether a row wants another of its block beside it on a page, as a line of text does
+     * @param breaks where a page may end
      */
-    record Measured(List<Double> rows, double between, double around, boolean company) {
+    record Measured(List<Double> rows, double between, double around, Breaks breaks) {
 
         /** No rows: what follows stands in the next column. */
         static final Measured COLUMN_END = new Measured(List.of(), 0, 0);
 
         Measured(List<Double> rows, double between, double around) {
-            this(rows, between, around, true);
+            this(rows, between, around, Breaks.IN_COMPANY);
         }
 
         double height(int from, int to) {
@@ -105,19 +115,21 @@ final class PageBreaks {
 
     private void place(int index) {
         var block = blocks.get(index);
-        if (block.rows.isEmpty() && used > 0) {
+        boolean late = block.breaks == Breaks.LATE
+                && block.height(0, block.rows.size()) > height - used - gap + HAIR;
+        if (used > 0 && (block.rows.isEmpty() || late)) {
             nextColumn();
         }
         int from = 0;
         while (from < block.rows.size()) {
             int to = rowsThatFit(block, from, height - used - (used > 0 ? gap : 0));
-            boolean orphan = block.company && to - from == 1 && block.rows.size() - from > 1;
+            boolean orphan = block.breaks == Breaks.IN_COMPANY && to - from == 1 && block.rows.size() - from > 1;
             if (used > 0 && (to == from || orphan)) {
                 nextColumn();
                 continue;
             }
             to = Math.max(to, from + 1);
-            boolean widow = block.company && block.rows.size() - to == 1 && to - from > 2;
+            boolean widow = block.breaks == Breaks.IN_COMPANY && block.rows.size() - to == 1 && to - from > 2;
             if (widow) {
                 to--;
             }

@@ -28,6 +28,8 @@ public final class SchematicMap extends Pane {
 
     private static final double LABEL_GAP = 8;
     private static final double PIN = 14;
+    /** How far from its place a plate may stand where the places around it are taken. */
+    private static final double FAR = 48;
     /** What must be in sight stands that much above the middle, because the notes are at the lower edge. */
     private static final double LIFT = 50;
     private static final double STREET_METRES = 24;
@@ -63,11 +65,12 @@ public final class SchematicMap extends Pane {
         drawBand(projection, Kind.STREET, "map-street", STREET_METRES);
         drawBand(projection, Kind.RAIL, "map-rail", 4);
         drawBand(projection, Kind.WALK, "map-walk", 0);
-        MapFurniture.draw(this, plan.words(), projection, placer);
+        MapFurniture.north(this, plan.words().north(), placer);
         building(projection, placer);
+        MapFurniture.draw(this, plan.words(), projection, placer);
+        stops(projection, placer, true);
         places(projection, placer, Kind.EXIT, "map-exit");
         places(projection, placer, Kind.STATION, "map-station");
-        stops(projection, placer, true);
         stops(projection, placer, false);
         names(projection, placer, Kind.STREET, "map-street-name", STREET_METRES);
         names(projection, placer, Kind.WATER, "map-water-name", WATER_METRES);
@@ -186,6 +189,7 @@ public final class SchematicMap extends Pane {
             candidates.add(at.subtract(width / 2, height / 2));
         }
         candidates.addAll(LabelPlacer.around(at, PIN, width, height));
+        candidates.addAll(LabelPlacer.around(at, FAR, width, height));
         var place = placer.place(candidates, width, height);
         show(label, place);
         return place.isPresent();

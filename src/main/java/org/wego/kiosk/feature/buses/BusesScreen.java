@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -20,7 +21,6 @@ import org.wego.kiosk.session.Visit;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
 import org.wego.kiosk.ui.Buttons;
-import org.wego.kiosk.ui.Columns;
 import org.wego.kiosk.ui.DetailRow;
 import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.GroupChip;
@@ -90,7 +90,8 @@ public final class BusesScreen implements Screen {
     private Block grid(List<BusLine> lines) {
         boolean few = lines.size() <= FEW;
         int columns = frame.large() ? (frame.portrait() ? 2 : 3) : few ? 2 : frame.portrait() ? 6 : 9;
-        double least = frame.large() ? frame.em() * 1.95 : few ? 170 : frame.portrait() ? 84 : 92;
+        double least = frame.large() ? frame.em() * 1.95
+                : few ? (frame.portrait() ? 170 : 112) : frame.portrait() ? 84 : 87;
         return new Block.Grid(lines.size(), i -> badge(lines.get(i), few),
                 i -> model.sign(lines.get(i)).wide() && columns > 2 ? 2 : 1, columns, least,
                 few ? 200 : 150, frame.tightGap());
@@ -138,7 +139,13 @@ public final class BusesScreen implements Screen {
             return entry;
         }).toList();
         return frame.large() ? new Block.Rows("plain-rows", entries, false)
-                : Block.whole(new Columns(frame.columns() * 2, frame.tightGap() / 2, entries));
+                : Block.whole(flowing(entries));
+    }
+
+    private Region flowing(List<HBox> entries) {
+        var legend = new FlowPane(frame.gap(), frame.tightGap() / 2);
+        legend.getChildren().addAll(entries);
+        return legend;
     }
 
     private Region segment(Optional<BusGroup> choice) {

@@ -65,9 +65,6 @@ public final class LineScreen implements Screen {
             flow.add(new Block.Rows("card", stops(), false));
         }
         flow.addAll(mapAndHandover());
-        if (!frame.portrait()) {
-            flow.add(Block.whole(Texts.small(model.meaning())));
-        }
         return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
     }
 
@@ -108,6 +105,12 @@ public final class LineScreen implements Screen {
         // At 200 % the sentence may need more than a page, and only a text by itself can be broken.
         var rows = new ArrayList<Region>(List.of(frame.large() ? title : heading));
         model.explanation().forEach(sentence -> rows.add(Texts.label(sentence, "text-small", "text-paragraph")));
+        if (!frame.portrait()) {
+            if (model.headingInferred()) {
+                rows.add(Texts.muted(visit.say("line.heading-inferred")));
+            }
+            rows.add(Texts.muted(model.meaning()));
+        }
         if (model.doubtful()) {
             var reception = Buttons.primary(frame, Icon.RECEPTION, visit.say("bar.reception"),
                     () -> visit.go(new Destination.Reception()));
@@ -143,7 +146,7 @@ public final class LineScreen implements Screen {
             name.setPrefWidth(frame.em() * NAME_WIDTH);
             rows.add(inOneLine(plate, texts));
         }
-        if (model.headingInferred()) {
+        if (model.headingInferred() && frame.portrait()) {
             rows.add(Texts.muted(visit.say("line.heading-inferred")));
         }
         return rows;

@@ -31,6 +31,7 @@ import org.wego.kiosk.ui.WideRow;
 public final class DirectionsScreen implements Screen {
 
     private static final double MAP_HEIGHT = 320;
+    private static final double MAP_HEIGHT_IN_COLUMN = 280;
     private static final double MAP_HEIGHT_AT_200 = 540;
 
     private final DirectionsViewModel model;
@@ -45,7 +46,7 @@ public final class DirectionsScreen implements Screen {
         this.visit = visit;
         this.frame = frame;
         this.map = new SchematicMap(StreetPlans.forWalkers(content, visit));
-        double height = frame.large() ? MAP_HEIGHT_AT_200 : MAP_HEIGHT;
+        double height = frame.large() ? MAP_HEIGHT_AT_200 : frame.portrait() ? MAP_HEIGHT : MAP_HEIGHT_IN_COLUMN;
         map.setMinHeight(height);
         map.setPrefHeight(height);
         this.choice = Segments.ofTexts(frame, frame.large() ? 1 : model.walks().size(), model.walks(),
