@@ -139,7 +139,8 @@ public final class LineScreen implements Screen {
             var name = Texts.label(stop.name(), "text-body", "text-semibold");
             var where = Texts.muted(stop.where());
             if (frame.large()) {
-                rows.addAll(List.of(plate, name, where));
+                // A number on another page than its name would be read as the number of the stop above.
+                rows.addAll(List.of(new VBox(plate, name), where));
                 continue;
             }
             var texts = frame.columns() > 1 ? inOneLine(name, where) : new VBox(name, where);
