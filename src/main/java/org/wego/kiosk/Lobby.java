@@ -7,11 +7,15 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.shell.Equipment;
+import org.wego.kiosk.shell.KeyMap;
+import org.wego.kiosk.speech.SilentSpeaker;
 
 /** Runs the lobby from its options to the closing of its window. */
 final class Lobby {
@@ -56,8 +60,10 @@ final class Lobby {
 
     private int show(LobbySettings settings, PackResult result) {
         var closed = new CountDownLatch(1);
-        Platform.startup(() -> new LobbyWindow(settings, result, Clock.systemUTC(), new FxTicker(), closed::countDown)
-                .show());
+        var equipment = new Equipment(new SilentSpeaker(), (_, _) -> {
+        }, new KeyMap(Map.of()));
+        Platform.startup(() -> new LobbyWindow(settings, result, Clock.systemUTC(), new FxTicker(), equipment,
+                closed::countDown).show());
         try {
             closed.await();
         } catch (InterruptedException e) {

@@ -16,7 +16,9 @@ import org.wego.kiosk.nav.Navigator;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.session.Choices;
 import org.wego.kiosk.session.Session;
+import org.wego.kiosk.shell.Equipment;
 import org.wego.kiosk.shell.OutOfService;
+import org.wego.kiosk.shell.Patience;
 import org.wego.kiosk.shell.Shell;
 import org.wego.kiosk.shell.Ticker;
 import org.wego.kiosk.text.MessageCatalogue;
@@ -34,13 +36,16 @@ final class LobbyWindow {
     private final PackResult pack;
     private final Clock clock;
     private final Ticker ticker;
+    private final Equipment equipment;
     private final Runnable closed;
 
-    LobbyWindow(LobbySettings settings, PackResult pack, Clock clock, Ticker ticker, Runnable closed) {
+    LobbyWindow(LobbySettings settings, PackResult pack, Clock clock, Ticker ticker, Equipment equipment,
+            Runnable closed) {
         this.settings = settings;
         this.pack = pack;
         this.clock = clock;
         this.ticker = ticker;
+        this.equipment = equipment;
         this.closed = closed;
     }
 
@@ -92,10 +97,13 @@ final class LobbyWindow {
         }, lang -> {
             choices.change(session -> session.withLanguage(lang));
             navigator.back();
-        }, choices::change);
+        }, choices::change, () -> {
+            choices.reset();
+            navigator.restart(settings.start());
+        });
         var orientation = size.getHeight() > size.getWidth() ? Orientation.VERTICAL : Orientation.HORIZONTAL;
-        return new Shell(navigator, choices, show.screens(changes), show.messages(), show.theme(), ticker,
-                settings.idle(), orientation).root();
+        return new Shell(navigator, choices, show.screens(changes), show.messages(), show.theme(), ticker, equipment,
+                Patience.of(settings.idle()), orientation).root();
     }
 
     /** The largest portrait window on a display, or the whole of it when it is higher than wide. */

@@ -3,11 +3,13 @@ package org.wego.kiosk;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.wego.kiosk.feature.access.AccessScreen;
+import org.wego.kiosk.feature.access.HelpScreen;
 import org.wego.kiosk.feature.access.LanguagesScreen;
 import org.wego.kiosk.feature.attract.AttractScreen;
 import org.wego.kiosk.feature.buses.BusesScreen;
@@ -34,7 +36,9 @@ import org.wego.kiosk.session.Visit;
 import org.wego.kiosk.shell.ScreenFactory;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.Screen;
+import org.wego.kiosk.ui.WordsButton;
 
 /** Turns every destination into its screen; a destination without one does not compile. */
 final class Screens implements ScreenFactory {
@@ -45,14 +49,17 @@ final class Screens implements ScreenFactory {
      * @param start begins a visit in a language
      * @param language changes the language and leads back to where the visitor was
      * @param session changes another choice
+     * @param finish ends the visit
      */
-    record Changes(Consumer<Lang> start, Consumer<Lang> language, Consumer<UnaryOperator<Session>> session) {
+    record Changes(Consumer<Lang> start, Consumer<Lang> language, Consumer<UnaryOperator<Session>> session,
+            Runnable finish) {
 
         /** For pictures, on which nothing can be touched. */
         static Changes none() {
             return new Changes(_ -> {
             }, _ -> {
             }, _ -> {
+            }, () -> {
             });
         }
     }
@@ -94,7 +101,9 @@ final class Screens implements ScreenFactory {
                     city -> new CityScreen(city, content.solution().isPresent(), visit, frame));
             case Destination.Solution() -> shown(content.solution(), visit, frame,
                     solution -> new SolutionScreen(solution, this::media, visit, frame));
-            case Destination.Access() -> new AccessScreen(visit, frame, changes.session());
+            case Destination.Access() -> new AccessScreen(visit, frame, changes.session(),
+                    changes.finish());
+            case Destination.Help() -> new HelpScreen(visit, frame);
             case Destination.Languages() -> new LanguagesScreen(content.manifest().languages(), visit, frame,
                     changes.language());
             case Destination.Reception() -> new ReceptionScreen(content, visit, frame);
@@ -111,8 +120,21 @@ final class Screens implements ScreenFactory {
             return new AttractScreen.Greeting(language.tag(), strings.get("attract.welcome"),
                     strings.get("attract.hint"));
         }).toList();
-        return new AttractScreen(content.organisation(), content.manifest().kiosk(), greetings, visit, frame,
+        var session = visit.session();
+        var hearing = session.hearing();
+        var offers = List.of(
+                new AttractScreen.Offer(Icon.VOICE, words("attract.voice", visit.lang()), hearing.voice(),
+                        () -> changes.session().accept(now -> now.withHearing(hearing.withVoice(!hearing.voice())))),
+                new AttractScreen.Offer(Icon.SIMPLE, words("attract.simple", visit.lang()), session.simple(),
+                        () -> changes.session().accept(now -> now.withSimple(!session.simple()))));
+        return new AttractScreen(content.organisation(), content.manifest().kiosk(), greetings, offers, visit, frame,
                 changes.start());
+    }
+
+    /** A word in the visitor's own language and in two others of the pack. */
+    private List<WordsButton.Word> words(String key, Lang own) {
+        return WordsButton.words(content.manifest().languages().stream().map(language -> language.tag()).toList(), own,
+                lang -> messages.in(lang).get(key));
     }
 
     private Optional<Office> office(String id) {

@@ -2,6 +2,7 @@
 package org.wego.kiosk;
 
 import javafx.scene.Parent;
+import org.wego.kiosk.session.Hearing;
 import org.wego.kiosk.session.Session;
 import org.wego.kiosk.session.Session.TextSize;
 import org.wego.kiosk.shell.ScreenBuilder;
@@ -23,7 +24,7 @@ final class TourSights {
     Sight at(TourStop stop) {
         var variant = stop.variant();
         var session = new Session(stop.lang(), variant.large() ? TextSize.LARGE : TextSize.STANDARD,
-                variant.contrast(), variant.reach(), variant.simple());
+                variant.contrast(), variant.reach(), variant.simple(), Hearing.USUAL, false);
         var actions = new ScreenBuilder.Actions(_ -> {
         }, _ -> {
         }, () -> {

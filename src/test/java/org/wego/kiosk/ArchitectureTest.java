@@ -51,7 +51,11 @@ class ArchitectureTest {
             Map.entry("qr", Set.of("model", "com.google.zxing..", "ezvcard..")),
             Map.entry("ui", Set.of("model", "qr", JAVAFX, "org.controlsfx..", "org.kordamp.ikonli..")),
             Map.entry("theme", Set.of("model", JAVAFX)),
-            Map.entry("shell", Set.of("model", "nav", "session", "text", "ui", "theme", JAVAFX)),
+            Map.entry("speech", Set.of("model")),
+            Map.entry("sound", Set.of("javax.sound.sampled..")),
+            Map.entry("voice", Set.of("model", "session", "text", "speech", "ui", JAVAFX)),
+            Map.entry("shell", Set.of("model", "nav", "session", "text", "ui", "theme", "voice", "speech", "sound",
+                    JAVAFX)),
             Map.entry("tour", Set.of("model", "nav", "ui", "json", JAVAFX, "javax.imageio..",
                     "org.kordamp.ikonli..")));
 

@@ -11,6 +11,7 @@ import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.pack.BundledPack;
 import org.wego.kiosk.pack.FolderPack;
 import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.shell.Equipment;
 import org.wego.kiosk.shell.Ticker;
 
 /** Opens the lobby for tests exactly as the program does, but with a clock and a ticker of theirs. */
@@ -40,9 +41,9 @@ public final class LobbyUnderTest {
 
     /** The root of the lobby's scene; to be called on the FX thread. */
     public static Parent root(PackResult pack, Destination start, Optional<Lang> lang, Clock clock, Ticker ticker,
-            double width, double height) {
+            Equipment equipment, double width, double height) {
         var settings = new LobbySettings(false, start, Optional.empty(), lang, Optional.empty(), IDLE);
-        return new LobbyWindow(settings, pack, clock, ticker, () -> {
+        return new LobbyWindow(settings, pack, clock, ticker, equipment, () -> {
         }).root(new Rectangle2D(0, 0, width, height));
     }
 }

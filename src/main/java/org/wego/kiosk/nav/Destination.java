@@ -67,8 +67,11 @@ public sealed interface Destination {
     /** How the city shares what it has learnt. */
     record Solution() implements Destination {}
 
-    /** Text size, contrast, reach. */
+    /** How the kiosk fits the visitor: text, contrast, reach, voice, time. */
     record Access() implements Destination {}
+
+    /** What the keys of the keypad do. */
+    record Help() implements Destination {}
 
     /** The choice of language. */
     record Languages() implements Destination {}

@@ -10,6 +10,7 @@ import org.wego.kiosk.nav.Destination.City;
 import org.wego.kiosk.nav.Destination.ContactDetails;
 import org.wego.kiosk.nav.Destination.Directions;
 import org.wego.kiosk.nav.Destination.Driver;
+import org.wego.kiosk.nav.Destination.Help;
 import org.wego.kiosk.nav.Destination.Home;
 import org.wego.kiosk.nav.Destination.Languages;
 import org.wego.kiosk.nav.Destination.Line;
@@ -25,7 +26,7 @@ public final class DestinationPath {
 
     /** Every first word that {@link #parse} takes, for help and error messages. */
     public static final String NAMES = "attract, home, directions[/WALK], driver, buses[/GROUP], finder[/TYPED], line/ID,"
-            + " offices, office/ID, contact, numbers, city, solution, access, languages, reception";
+            + " offices, office/ID, contact, numbers, city, solution, access, help, languages, reception";
 
     private DestinationPath() {}
 
@@ -46,6 +47,7 @@ public final class DestinationPath {
             case City() -> "city";
             case Solution() -> "solution";
             case Access() -> "access";
+            case Help() -> "help";
             case Languages() -> "languages";
             case Reception() -> "reception";
         };
@@ -76,6 +78,7 @@ public final class DestinationPath {
             case "city" -> new City();
             case "solution" -> new Solution();
             case "access" -> new Access();
+            case "help" -> new Help();
             case "languages" -> new Languages();
             case "reception" -> new Reception();
             default -> throw new IllegalArgumentException("there is no destination '" + path + "'; known: " + NAMES);

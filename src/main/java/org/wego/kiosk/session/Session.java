@@ -8,13 +8,16 @@ import org.wego.kiosk.model.Lang;
  *
  * <p>A session is a value: to forget a visitor is to take {@link #fresh} for the next one, and nothing is left over.
  *
- * @param language of the screens
+ * @param language of the screens and of the voice
  * @param textSize how large
  * @param contrast whether in black, white and one yellow
  * @param reach whether everything lies within reach from a wheelchair
  * @param simple whether home offers the main tasks only
+ * @param hearing what is heard, and how
+ * @param unhurried whether the visit goes on until the visitor ends it
  */
-public record Session(Lang language, TextSize textSize, boolean contrast, boolean reach, boolean simple) {
+public record Session(Lang language, TextSize textSize, boolean contrast, boolean reach, boolean simple,
+        Hearing hearing, boolean unhurried) {
 
     /** How large texts are. */
     public enum TextSize {
@@ -23,27 +26,35 @@ public record Session(Lang language, TextSize textSize, boolean contrast, boolea
 
     /** A visitor who has chosen nothing yet. */
     public static Session fresh(Lang language) {
-        return new Session(language, TextSize.STANDARD, false, false, false);
+        return new Session(language, TextSize.STANDARD, false, false, false, Hearing.USUAL, false);
     }
 
     public Session withLanguage(Lang value) {
-        return new Session(value, textSize, contrast, reach, simple);
+        return new Session(value, textSize, contrast, reach, simple, hearing, unhurried);
     }
 
     public Session withTextSize(TextSize value) {
-        return new Session(language, value, contrast, reach, simple);
+        return new Session(language, value, contrast, reach, simple, hearing, unhurried);
     }
 
     public Session withContrast(boolean value) {
-        return new Session(language, textSize, value, reach, simple);
+        return new Session(language, textSize, value, reach, simple, hearing, unhurried);
     }
 
     public Session withReach(boolean value) {
-        return new Session(language, textSize, contrast, value, simple);
+        return new Session(language, textSize, contrast, value, simple, hearing, unhurried);
     }
 
     public Session withSimple(boolean value) {
-        return new Session(language, textSize, contrast, reach, value);
+        return new Session(language, textSize, contrast, reach, value, hearing, unhurried);
+    }
+
+    public Session withHearing(Hearing value) {
+        return new Session(language, textSize, contrast, reach, simple, value, unhurried);
+    }
+
+    public Session withUnhurried(boolean value) {
+        return new Session(language, textSize, contrast, reach, simple, hearing, value);
     }
 
     /** Whether the text is at 200 %. */

@@ -12,6 +12,7 @@ import org.wego.kiosk.ui.Buttons;
 import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.TextFit;
+import org.wego.kiosk.ui.WordsButton;
 
 /**
  * The five ways that every screen offers, always in the same order and place.
@@ -28,7 +29,7 @@ final class ActionBar extends Region {
     private final Frame frame;
     private final List<Button> buttons;
 
-    ActionBar(Frame frame, Visit visit, List<LanguageWords.Word> languageWords, Runnable back) {
+    ActionBar(Frame frame, Visit visit, List<WordsButton.Word> languageWords, Runnable back) {
         this.frame = frame;
         getStyleClass().add("action-bar");
         if (frame.barAtSide()) {
@@ -38,7 +39,7 @@ final class ActionBar extends Region {
         var toBack = Buttons.quiet(frame, Icon.BACK, visit.say("bar.back"), back);
         var reception = Buttons.primary(frame, Icon.RECEPTION, visit.say("bar.reception"),
                 () -> visit.go(new Destination.Reception()));
-        var language = LanguageWords.button(frame, languageWords, () -> visit.go(new Destination.Languages()));
+        var language = WordsButton.of(frame, Icon.LANGUAGE, languageWords, () -> visit.go(new Destination.Languages()));
         var access = Buttons.quiet(frame, Icon.ACCESS, visit.say("bar.access"),
                 () -> visit.go(new Destination.Access()));
         access.getStyleClass().add("compact");

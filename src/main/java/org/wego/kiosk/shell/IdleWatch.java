@@ -2,15 +2,19 @@
 package org.wego.kiosk.shell;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /**
  * Notices that a visitor has gone: after a rest it asks, and when nobody answers it ends the visit.
  *
- * <p>Any touch or key begins the rest anew. Delays are monotonic: a clock that is set does not matter.
+ * <p>Any touch or key begins the rest anew, and so does the end of what the voice says. Delays are monotonic: a clock
+ * that is set does not matter.
  */
 final class IdleWatch {
 
     static final int COUNT_DOWN_SECONDS = 30;
+    /** Nothing on a screen takes as long to be said: an engine that hangs must not keep a visit for ever. */
+    private static final Duration LONGEST_SPEECH = Duration.ofMinutes(20);
 
     /** What happens when nobody is there. */
     interface Listener {
@@ -26,14 +30,20 @@ final class IdleWatch {
     }
 
     private final Ticker ticker;
-    private final Duration rest;
+    private final Supplier<Duration> rest;
     private final Listener listener;
     private Runnable cancel = () -> {
     };
     private boolean warning;
     private boolean awaiting;
+    private boolean speaking;
 
-    IdleWatch(Ticker ticker, Duration rest, Listener listener) {
+    /**
+     * A watch that counts nothing before the first {@link #stir}.
+     *
+     * @param rest how long this visitor is left in peace
+     */
+    IdleWatch(Ticker ticker, Supplier<Duration> rest, Listener listener) {
         this.ticker = ticker;
         this.rest = rest;
         this.listener = listener;
@@ -47,7 +57,16 @@ final class IdleWatch {
             listener.dismiss();
         }
         awaiting = true;
-        cancel = ticker.after(rest, () -> count(COUNT_DOWN_SECONDS));
+        await();
+    }
+
+    /** The voice has begun to speak, or has ended: a visitor who listens is not idle. The spoken warning does not count. */
+    void listening(boolean now) {
+        speaking = now;
+        if (awaiting && !warning) {
+            cancel.run();
+            await();
+        }
     }
 
     /** Whether somebody was there and is not yet taken to have gone. */
@@ -55,11 +74,19 @@ final class IdleWatch {
         return awaiting;
     }
 
+    boolean isWarning() {
+        return warning;
+    }
+
     /** Nobody is expected to answer: no count-down until the next touch. */
     void rest() {
         cancel.run();
         warning = false;
         awaiting = false;
+    }
+
+    private void await() {
+        cancel = ticker.after(speaking ? LONGEST_SPEECH : rest.get(), () -> count(COUNT_DOWN_SECONDS));
     }
 
     private void count(int secondsLeft) {

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.shell;
 
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.geometry.Orientation;
-import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.Session;
 import org.wego.kiosk.session.Visit;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.Screen;
+import org.wego.kiosk.ui.WordsButton;
 
 /** Builds the whole picture of a destination for one session; the lobby and the tour both take it from here. */
 public final class ScreenBuilder {
@@ -33,8 +31,6 @@ public final class ScreenBuilder {
      */
     public record Actions(Consumer<Destination> goTo, Consumer<Destination> remember, Runnable back) {}
 
-    private static final int OTHER_LANGUAGE_WORDS = 2;
-
     private final ScreenFactory screens;
     private final MessageCatalogue messages;
     private final Identity identity;
@@ -50,14 +46,9 @@ public final class ScreenBuilder {
         var visit = new Visit(session, messages.in(session.language()), identity.clock(), actions.goTo(),
                 actions.remember());
         var screen = screens.create(destination, visit, frame);
-        var view = new ScreenView(frame, visit, identity, screen, languageWords(session.language()), actions.back());
+        var languageWords = WordsButton.words(identity.languages(), session.language(),
+                lang -> messages.in(lang).get("bar.language"));
+        var view = new ScreenView(frame, visit, identity, screen, languageWords, actions.back());
         return new Built(screen, view);
-    }
-
-    /** The word for language in the visitor's own and in two other languages. */
-    private List<LanguageWords.Word> languageWords(Lang own) {
-        var others = identity.languages().stream().filter(lang -> !lang.equals(own)).limit(OTHER_LANGUAGE_WORDS);
-        return Stream.concat(Stream.of(own), others)
-                .map(lang -> new LanguageWords.Word(lang, messages.in(lang).get("bar.language"))).toList();
     }
 }

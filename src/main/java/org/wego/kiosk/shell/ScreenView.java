@@ -15,6 +15,7 @@ import org.wego.kiosk.ui.PagedBody;
 import org.wego.kiosk.ui.PagerWords;
 import org.wego.kiosk.ui.Screen;
 import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.ui.WordsButton;
 
 /** One screen with everything around it: look zone, touch zone, action bar. */
 public final class ScreenView extends Region {
@@ -26,7 +27,7 @@ public final class ScreenView extends Region {
     private final PagedBody body;
     private final ActionBar bar;
 
-    ScreenView(Frame frame, Visit visit, Identity identity, Screen screen, List<LanguageWords.Word> languageWords,
+    ScreenView(Frame frame, Visit visit, Identity identity, Screen screen, List<WordsButton.Word> languageWords,
             Runnable back) {
         this.frame = frame;
         this.look = screen.look();

@@ -4,19 +4,25 @@ package org.wego.kiosk.shell;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.Navigator;
 import org.wego.kiosk.session.Choices;
+import org.wego.kiosk.session.Hearing;
 import org.wego.kiosk.session.Session;
+import org.wego.kiosk.sound.Sound;
+import org.wego.kiosk.speech.Volume;
 import org.wego.kiosk.text.MessageCatalogue;
+import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.theme.Theme;
+import org.wego.kiosk.voice.Arrival;
+import org.wego.kiosk.voice.Narrator;
 
 /**
  * Shows the present destination for the present session, and builds it anew whenever either changes.
@@ -25,39 +31,62 @@ import org.wego.kiosk.theme.Theme;
  */
 public final class Shell implements IdleWatch.Listener {
 
+    /** In the count-down these numbers of seconds are said aloud. */
+    private static final int SAID_EVERY = 10;
+
     private final Navigator navigator;
     private final Choices choices;
     private final ScreenBuilder builder;
     private final MessageCatalogue messages;
     private final Theme theme;
     private final Ticker ticker;
+    private final Equipment equipment;
     private final Destination start;
     private final ScaledPane root;
     private final IdleWatch idle;
     private final StackPane layers = new StackPane();
     private final PixelShift shift = new PixelShift();
+    private final Narrator narrator;
+    private final Keypad keypad;
     private Optional<ScreenBuilder.Built> shown = Optional.empty();
     private Optional<StillThere> warning = Optional.empty();
+    private boolean keypadUsed;
 
     public Shell(Navigator navigator, Choices choices, ScreenBuilder builder, MessageCatalogue messages, Theme theme,
-            Ticker ticker, Duration rest, Orientation orientation) {
+            Ticker ticker, Equipment equipment, Patience patience, Orientation orientation) {
         this.navigator = navigator;
         this.choices = choices;
         this.builder = builder;
         this.messages = messages;
         this.theme = theme;
         this.ticker = ticker;
+        this.equipment = equipment;
         this.start = navigator.place();
         this.root = new ScaledPane(orientation);
-        this.idle = new IdleWatch(ticker, rest, this);
+        this.idle = new IdleWatch(ticker, () -> patience.with(choices.session(), keypadUsed), this);
+        this.narrator = new Narrator(layers, choices::session, messages::in, equipment.speaker());
+        var commands = new KeyCommands(navigator, choices, narrator);
+        this.keypad = new Keypad(equipment.keys(), ticker, () -> hearing().voice(), command -> obey(commands, command));
         root.show(layers);
         show();
-        navigator.currentProperty().subscribe((before, now) -> show());
-        choices.sessionProperty().subscribe((before, now) -> show());
+        navigator.currentProperty().subscribe((before, now) -> arrive());
+        choices.sessionProperty().subscribe(this::changed);
         root.orientationProperty().subscribe((before, now) -> show());
-        root.addEventFilter(InputEvent.ANY, this::stir);
+        listen(new Touch(layers, narrator, new CornerHold(ticker, commands::toggleVoice)));
         tickMinute();
         ticker.after(PixelShift.PAUSE, this::shift);
+    }
+
+    private void listen(Touch touch) {
+        root.addEventFilter(InputEvent.ANY, this::stir);
+        root.addEventFilter(KeyEvent.ANY, keypad::handle);
+        root.addEventFilter(MouseEvent.ANY, touch::handle);
+        root.addEventFilter(ActionEvent.ACTION, _ -> {
+            play(Sound.TOUCH);
+            narrator.acting();
+        });
+        root.addEventHandler(ActionEvent.ACTION, _ -> narrator.acted());
+        equipment.speaker().listen(speaking -> Platform.runLater(() -> idle.listening(speaking)));
     }
 
     /** The root of the one scene. */
@@ -74,10 +103,15 @@ public final class Shell implements IdleWatch.Listener {
             warning = shown.map(built -> ask(built.view()));
         }
         warning.ifPresent(question -> question.count(secondsLeft));
+        if (secondsLeft % SAID_EVERY == 0) {
+            play(Sound.WARNING);
+            narrator.tell(strings().get("idle.spoken", secondsLeft));
+        }
     }
 
     private StillThere ask(ScreenView view) {
-        var question = new StillThere(view.frame(), messages.in(choices.session().language()), this::end);
+        var question = new StillThere(view.frame(), strings(),
+                () -> choices.change(session -> session.withUnhurried(true)), this::end);
         question.getStyleClass().addAll(view.getStyleClass());
         layers.getChildren().add(question);
         return question;
@@ -85,20 +119,62 @@ public final class Shell implements IdleWatch.Listener {
 
     @Override
     public void dismiss() {
-        warning.ifPresent(layers.getChildren()::remove);
+        warning.ifPresent(question -> {
+            layers.getChildren().remove(question);
+            narrator.stop();
+        });
         warning = Optional.empty();
     }
 
     @Override
     public void end() {
         idle.rest();
+        keypad.forget();
+        keypadUsed = false;
         boolean elsewhere = !navigator.currentProperty().get().equals(start);
         choices.reset();
         navigator.restart(start);
+        narrator.forget();
         if (!elsewhere) {
             // The navigator tells of no change, but the screen may hold what this visitor typed.
             show();
         }
+    }
+
+    private void arrive() {
+        show();
+        if (navigator.place() instanceof Destination.Reception) {
+            play(Sound.BELL);
+        }
+        narrator.arrive(arrival());
+    }
+
+    /** The page stays, and so does the ring; a voice that has just come says where the visitor is. */
+    private void changed(Session before, Session now) {
+        double place = shown.map(built -> built.view().body()).map(body -> (double) body.pageProperty().get()
+                / body.pageCountProperty().get()).orElse(0.0);
+        show();
+        layers.applyCss();
+        layers.layout();
+        shown.ifPresent(built -> {
+            var body = built.view().body();
+            body.turnTo((int) Math.round(place * body.pageCountProperty().get()));
+        });
+        if (before.hearing().voice() && !now.hearing().voice()) {
+            narrator.takeLeave();
+        } else if (before.hearing().voice() != now.hearing().voice() || !before.language().equals(now.language())) {
+            narrator.arrive(arrival());
+        } else {
+            narrator.rebuilt(new ChoiceWords(strings()).difference(before, now));
+        }
+    }
+
+    private Arrival arrival() {
+        layers.applyCss();
+        layers.layout();
+        return shown.map(built -> new Arrival(built.screen().heading().title().replace('\n', ' '),
+                built.view().body().pageProperty().get(), built.view().body().pageCountProperty().get(),
+                navigator.place() instanceof Destination.Attract)).orElseThrow();
     }
 
     private void show() {
@@ -113,8 +189,18 @@ public final class Shell implements IdleWatch.Listener {
             shift.apply(built.view());
         }
         shown = Optional.of(built);
+        var body = built.view().body();
+        body.pageProperty().subscribe((before, now) -> narrator.turned(now.intValue(), body.pageCountProperty().get()));
         // Nothing has the focus at first: a ring that nobody asked for would look like a choice.
         layers.requestFocus();
+    }
+
+    private void obey(KeyCommands commands, KeyCommand command) {
+        keypadUsed = true;
+        if (!idle.isWarning()) {
+            commands.accept(command);
+        }
+        // While the kiosk asks whether somebody is there, any key is the answer and nothing else.
     }
 
     private void stir(InputEvent event) {
@@ -122,6 +208,20 @@ public final class Shell implements IdleWatch.Listener {
         if (event.getEventType() == MouseEvent.MOUSE_RELEASED || event.getEventType() == KeyEvent.KEY_RELEASED) {
             Platform.runLater(idle::stir);
         }
+    }
+
+    private void play(Sound sound) {
+        if (!hearing().muted()) {
+            equipment.sounds().play(sound, Volume.gain(hearing().volume()));
+        }
+    }
+
+    private Hearing hearing() {
+        return choices.session().hearing();
+    }
+
+    private Messages strings() {
+        return messages.in(choices.session().language());
     }
 
     private boolean atStart() {
@@ -141,10 +241,5 @@ public final class Shell implements IdleWatch.Listener {
             shown.ifPresent(built -> shift.apply(built.view()));
         }
         ticker.after(PixelShift.PAUSE, this::shift);
-    }
-
-    /** The region that fills the window, for tests and pictures. */
-    Region layers() {
-        return layers;
     }
 }

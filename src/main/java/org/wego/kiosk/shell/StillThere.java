@@ -17,15 +17,16 @@ final class StillThere extends StackPane {
     private final Messages messages;
     private final Label seconds = Texts.label("", "text-count");
 
-    StillThere(Frame frame, Messages messages, Runnable startOver) {
+    StillThere(Frame frame, Messages messages, Runnable unhurried, Runnable startOver) {
         this.messages = messages;
         getStyleClass().add("still-there");
         var goOn = Buttons.primary(frame, Icon.CHECK, messages.get("idle.continue"), () -> {
             // Any touch goes on, this one too: the watch has seen it before the button did.
         });
+        var noLimit = Buttons.outlined(frame, Icon.TIME, messages.get("idle.no-limit"), unhurried);
         var over = Buttons.outlined(frame, Icon.HOME, messages.get("idle.start-over"), startOver);
         var column = new VBox(Texts.hero(messages.get("idle.title")), seconds,
-                Texts.paragraph(messages.get("idle.explanation")), goOn, over);
+                Texts.paragraph(messages.get("idle.explanation")), goOn, noLimit, over);
         column.getStyleClass().add("still-there-card");
         column.setAlignment(Pos.CENTER);
         column.setMaxHeight(USE_PREF_SIZE);

@@ -2,7 +2,8 @@
 /**
  * What stays while screens come and go: header, action bar, paging, the return to the greeting.
  *
- * <p>May use {@code model}, {@code nav}, {@code session}, {@code text}, {@code ui} and {@code theme}; no feature.
+ * <p>May use {@code model}, {@code nav}, {@code session}, {@code text}, {@code ui}, {@code theme}, {@code voice},
+ * {@code speech} and {@code sound}; no feature.
  */
 @NullMarked
 package org.wego.kiosk.shell;

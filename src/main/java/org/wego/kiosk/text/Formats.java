@@ -29,6 +29,13 @@ public final class Formats {
         return NumberFormat.getIntegerInstance(lang.locale()).format(value);
     }
 
+    /** A number with up to two decimals. */
+    public String decimal(double value) {
+        var format = NumberFormat.getNumberInstance(lang.locale());
+        format.setMaximumFractionDigits(2);
+        return format.format(value);
+    }
+
     /** A time of day on the 24-hour clock, which every language of a lobby reads. */
     public String time(Instant instant, ZoneId zone) {
         return TIME.format(instant.atZone(zone));

@@ -45,7 +45,8 @@ public final class TourDestinations {
         list.add(new Destination.Offices());
         offices().forEach(id -> list.add(new Destination.OfficeDetail(id)));
         list.addAll(List.of(new Destination.ContactDetails(), new Destination.UsefulNumbers(), new Destination.City(),
-                new Destination.Solution(), new Destination.Access(), new Destination.Languages(),
+                new Destination.Solution(), new Destination.Access(), new Destination.Help(),
+                new Destination.Languages(),
                 new Destination.Reception()));
         return list;
     }

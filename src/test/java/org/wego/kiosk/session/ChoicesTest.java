@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Stated;
@@ -29,19 +30,42 @@ class ChoicesTest {
     @Test
     void eachChoiceChangesOneThingOnly() {
         var fresh = Session.fresh(EN);
-        assertThat(fresh.withLanguage(KO)).isEqualTo(new Session(KO, TextSize.STANDARD, false, false, false));
-        assertThat(fresh.withTextSize(TextSize.LARGE)).isEqualTo(new Session(EN, TextSize.LARGE, false, false, false));
-        assertThat(fresh.withContrast(true)).isEqualTo(new Session(EN, TextSize.STANDARD, true, false, false));
-        assertThat(fresh.withReach(true)).isEqualTo(new Session(EN, TextSize.STANDARD, false, true, false));
-        assertThat(fresh.withSimple(true)).isEqualTo(new Session(EN, TextSize.STANDARD, false, false, true));
+        var usual = Hearing.USUAL;
+        var voice = usual.withVoice(true);
+        assertThat(fresh.withLanguage(KO))
+                .isEqualTo(new Session(KO, TextSize.STANDARD, false, false, false, usual, false));
+        assertThat(fresh.withTextSize(TextSize.LARGE))
+                .isEqualTo(new Session(EN, TextSize.LARGE, false, false, false, usual, false));
+        assertThat(fresh.withContrast(true))
+                .isEqualTo(new Session(EN, TextSize.STANDARD, true, false, false, usual, false));
+        assertThat(fresh.withReach(true))
+                .isEqualTo(new Session(EN, TextSize.STANDARD, false, true, false, usual, false));
+        assertThat(fresh.withSimple(true))
+                .isEqualTo(new Session(EN, TextSize.STANDARD, false, false, true, usual, false));
+        assertThat(fresh.withHearing(voice))
+                .isEqualTo(new Session(EN, TextSize.STANDARD, false, false, false, voice, false));
+        assertThat(fresh.withUnhurried(true))
+                .isEqualTo(new Session(EN, TextSize.STANDARD, false, false, false, usual, true));
     }
 
     @Test
     void choicesAddUp() {
         var session = Session.fresh(EN).withSimple(true).withReach(true).withContrast(true)
                 .withTextSize(TextSize.LARGE).withLanguage(KO);
-        assertThat(session).isEqualTo(new Session(KO, TextSize.LARGE, true, true, true));
+        assertThat(session).isEqualTo(new Session(KO, TextSize.LARGE, true, true, true, Hearing.USUAL, false));
         assertThat(session.large()).isTrue();
+    }
+
+    @Test
+    void theVolumeStaysWithinItsSteps() {
+        assertThat(Hearing.USUAL.withVolume(99).volume()).isEqualTo(Hearing.LOUDEST);
+        assertThat(Hearing.USUAL.withVolume(-1).volume()).isZero();
+    }
+
+    @Test
+    void afterTheFastestRateComesTheSlowest() {
+        var rates = Stream.iterate(Hearing.USUAL, Hearing::withNextRate).limit(6).map(Hearing::rate).toList();
+        assertThat(rates).containsExactly(1.0, 1.5, 2.0, 0.5, 0.75, 1.0);
     }
 
     @Test

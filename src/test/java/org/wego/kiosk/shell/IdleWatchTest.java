@@ -15,7 +15,7 @@ class IdleWatchTest {
 
     private final FakeTicker ticker = new FakeTicker();
     private final List<String> heard = new ArrayList<>();
-    private final IdleWatch watch = new IdleWatch(ticker, REST, new IdleWatch.Listener() {
+    private final IdleWatch watch = new IdleWatch(ticker, () -> REST, new IdleWatch.Listener() {
         @Override
         public void warn(int secondsLeft) {
             heard.add("warn " + secondsLeft);
@@ -107,6 +107,34 @@ class IdleWatchTest {
         heard.clear();
         watch.stir();
         assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void whoListensIsLeftInPeaceUntilTheVoiceEnds() {
+        ticker.pass(30);
+        watch.listening(true);
+        ticker.pass(600);
+        assertThat(heard).isEmpty();
+        watch.listening(false);
+        ticker.pass(59);
+        assertThat(heard).isEmpty();
+        ticker.pass(1);
+        assertThat(heard).containsExactly("warn 30");
+    }
+
+    @Test
+    void theSpokenWarningDoesNotStopItsOwnCountDown() {
+        ticker.pass(60);
+        watch.listening(true);
+        ticker.pass(30);
+        assertThat(heard).hasSize(31).endsWith("warn 1", "end");
+    }
+
+    @Test
+    void anEngineThatHangsKeepsNoVisitForEver() {
+        watch.listening(true);
+        ticker.pass(20 * 60 + 30);
+        assertThat(heard).endsWith("end");
     }
 
     /** Time that passes when the test says so. */

@@ -20,6 +20,11 @@ public final class AttractPage extends ScreenPage {
         return glass.texts(".world-view");
     }
 
+    /** Touches what can be chosen before the language. */
+    public void choose(String offer) {
+        touch(offer);
+    }
+
     /** Touches the row with this welcome. */
     public HomePage touchWelcome(String welcome) {
         touch(welcome);

@@ -8,6 +8,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -15,6 +18,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
@@ -205,6 +210,23 @@ final class Glass {
     void release() {
         FINGER.releaseNoWait(MouseButton.PRIMARY);
         settle();
+    }
+
+    /** A key event as the window gets it; a robot would type the same in a real window only. */
+    void key(EventType<KeyEvent> type, KeyCode code) {
+        Fx.run(() -> {
+            var scene = root.getScene();
+            var target = scene.getFocusOwner() == null ? root : scene.getFocusOwner();
+            Event.fireEvent(target, new KeyEvent(type, "", "", code, false, false, false, false));
+        });
+        settle();
+    }
+
+    /** The texts within the ring of the focus. */
+    String ringed() {
+        return Fx.get(() -> within(root).filter(node -> node.getPseudoClassStates()
+                .contains(PseudoClass.getPseudoClass("focus-visible"))).findFirst()
+                .map(node -> textsWithin(node).collect(Collectors.joining(" "))).orElse(""));
     }
 
     /** Lets the scene come to rest. */

@@ -3,15 +3,20 @@ package org.wego.kiosk.testing;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.testfx.util.WaitForAsyncUtils;
 import org.wego.kiosk.LobbyUnderTest;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.shell.Equipment;
+import org.wego.kiosk.shell.KeyMap;
 
 /** The lobby in a window of 1080 x 1920: what is on every screen, and the way to each. */
 public final class KioskPage {
@@ -29,18 +34,21 @@ public final class KioskPage {
 
     private final Glass glass;
     private final LobbyTime time;
+    private final Hearer hearer;
 
-    private KioskPage(Glass glass, LobbyTime time) {
+    private KioskPage(Glass glass, LobbyTime time, Hearer hearer) {
         this.glass = glass;
         this.time = time;
+        this.hearer = hearer;
     }
 
     /** Opens the lobby for a pack. */
     public static KioskPage open(PackResult pack, String start, String lang) {
         var time = new LobbyTime();
+        var hearer = new Hearer();
         var root = Fx.get(() -> LobbyUnderTest.root(pack, DestinationPath.parse(start), Optional.of(new Lang(lang)),
-                time, time, Glass.WIDTH, Glass.HEIGHT));
-        return new KioskPage(Glass.show(root), time);
+                time, time, new Equipment(hearer, hearer, new KeyMap(Map.of())), Glass.WIDTH, Glass.HEIGHT));
+        return new KioskPage(Glass.show(root), time, hearer);
     }
 
     /** The screen that is shown, whichever it is. */
@@ -132,6 +140,31 @@ public final class KioskPage {
     public AccessPage access() {
         glass.touch(BAR, ACCESS);
         return new AccessPage(glass);
+    }
+
+    /** Presses a key of the keypad and lets it go. */
+    public void key(KeyCode code) {
+        hold(code);
+        letGo(code);
+    }
+
+    /** Presses a key, again and again as a keyboard does while it is held down. */
+    public void hold(KeyCode code) {
+        glass.key(KeyEvent.KEY_PRESSED, code);
+    }
+
+    public void letGo(KeyCode code) {
+        glass.key(KeyEvent.KEY_RELEASED, code);
+    }
+
+    /** What the kiosk let hear. */
+    public Hearer hearer() {
+        return hearer;
+    }
+
+    /** What the ring is around: the texts of it; empty while there is no ring. */
+    public String ringed() {
+        return glass.ringed();
     }
 
     /** Lets time pass while nobody touches anything. */

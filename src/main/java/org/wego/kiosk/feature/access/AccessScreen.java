@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.feature.access;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -12,11 +15,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.wego.kiosk.session.Hearing;
 import org.wego.kiosk.session.Session;
 import org.wego.kiosk.session.Session.TextSize;
 import org.wego.kiosk.session.Visit;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
+import org.wego.kiosk.ui.Buttons;
 import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
@@ -29,16 +34,24 @@ import org.wego.kiosk.ui.Texts;
 /** How the kiosk fits the visitor; every choice applies at once, for this visit only. */
 public final class AccessScreen implements Screen {
 
-    private static final double CHOICE_WIDTH = 560;
+    private static final double CHOICE_WIDTH = 600;
 
     private final Visit visit;
     private final Frame frame;
     private final Consumer<UnaryOperator<Session>> change;
+    private final Runnable finish;
 
-    public AccessScreen(Visit visit, Frame frame, Consumer<UnaryOperator<Session>> change) {
+    /**
+     * The panel.
+     *
+     * @param change changes a choice
+     * @param finish ends the visit
+     */
+    public AccessScreen(Visit visit, Frame frame, Consumer<UnaryOperator<Session>> change, Runnable finish) {
         this.visit = visit;
         this.frame = frame;
         this.change = change;
+        this.finish = finish;
     }
 
     @Override
@@ -54,28 +67,54 @@ public final class AccessScreen implements Screen {
     @Override
     public ObservableValue<Body> body() {
         var session = visit.session();
-        var size = Segments.ofTexts(frame, 2, List.of(TextSize.values()), session.textSize(), this::name,
-                value -> change.accept(now -> now.withTextSize(value)));
-        var contrast = onOff(session.contrast(), "access.contrast.off", "access.contrast.on",
-                (now, on) -> now.withContrast(on));
-        var reach = onOff(session.reach(), "access.off", "access.on", (now, on) -> now.withReach(on));
-        var simple = onOff(session.simple(), "access.off", "access.on", (now, on) -> now.withSimple(on));
-        var flow = List.of(row(Icon.CONTRAST, visit.say("access.contrast"), contrast),
-                row(Icon.TEXT_SIZE, visit.say("access.text"), size),
-                row(Icon.REACH, visit.say("access.reach"), reach),
-                row(Icon.SIMPLE, visit.say("access.simple"), simple));
+        var hearing = session.hearing();
+        var flow = new ArrayList<>(List.of(
+                row(Icon.CONTRAST, "access.contrast", onOff(session.contrast(), "access.contrast.off",
+                        "access.contrast.on", Session::withContrast)),
+                row(Icon.TEXT_SIZE, "access.text", choice(2, List.of(TextSize.values()), session.textSize(),
+                        this::name, Session::withTextSize)),
+                row(Icon.REACH, "access.reach", onOff(session.reach(), Session::withReach)),
+                row(Icon.VOICE, "access.voice", onOff(hearing.voice(), hearing(Hearing::withVoice))),
+                row(Icon.RATE, "access.rate", choice(5, Hearing.RATES, hearing.rate(), visit.formats()::decimal,
+                        hearing(Hearing::withRate))),
+                row(Icon.VOLUME, "access.volume", choice(6, volumes(), hearing.volume(),
+                        step -> visit.formats().number(step + 1), hearing(Hearing::withVolume))),
+                row(Icon.SOUNDS, "access.sounds", onOff(!hearing.muted(),
+                        hearing((now, on) -> now.withMuted(!on)))),
+                row(Icon.TIME, "access.time", onOff(session.unhurried(), "access.time.usual",
+                        "access.time.unlimited", Session::withUnhurried)),
+                row(Icon.SIMPLE, "access.simple", onOff(session.simple(), Session::withSimple))));
+        if (session.unhurried()) {
+            flow.add(Block.whole(Buttons.primary(frame, Icon.FINISH, visit.say("access.finish"), finish)));
+        }
         return new SimpleObjectProperty<>(Body.columns(frame, flow));
     }
 
-    private Region onOff(boolean on, String offKey, String onKey,
-            BiFunction<Session, Boolean, Session> choose) {
-        return Segments.ofTexts(frame, 2, List.of(false, true), on,
-                value -> visit.say(value ? onKey : offKey),
+    private static List<Integer> volumes() {
+        return IntStream.rangeClosed(0, Hearing.LOUDEST).boxed().toList();
+    }
+
+    private static <T> BiFunction<Session, T, Session> hearing(BiFunction<Hearing, T, Hearing> choose) {
+        return (now, value) -> now.withHearing(choose.apply(now.hearing(), value));
+    }
+
+    private Region onOff(boolean on, BiFunction<Session, Boolean, Session> choose) {
+        return onOff(on, "access.off", "access.on", choose);
+    }
+
+    private Region onOff(boolean on, String offKey, String onKey, BiFunction<Session, Boolean, Session> choose) {
+        return choice(2, List.of(false, true), on, value -> visit.say(value ? onKey : offKey), choose);
+    }
+
+    private <T> Region choice(int columns, List<T> values, T chosen, Function<T, String> name,
+            BiFunction<Session, T, Session> choose) {
+        int fitting = frame.large() ? Math.min(columns, 3) : columns;
+        return Segments.ofTexts(frame, fitting, values, chosen, name,
                 value -> change.accept(now -> choose.apply(now, value)));
     }
 
     private Block row(Icon icon, String name, Region choice) {
-        var label = new HBox(icon.node("icon-accent"), Texts.label(name, "text-button"));
+        var label = new HBox(icon.node("icon-accent"), Texts.label(visit.say(name), "text-button"));
         label.getStyleClass().add("detail-row");
         label.setAlignment(Pos.CENTER_LEFT);
         var row = frame.portrait() && !frame.large() ? beside(label, choice) : above(label, choice);

@@ -24,6 +24,7 @@ import org.wego.kiosk.ui.Look;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.Screen;
 import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.ui.WordsButton;
 import org.wego.kiosk.ui.WorldMap;
 
 /** Waits for a visitor with one still row in each language; each row starts the visit in its language. */
@@ -38,6 +39,16 @@ public final class AttractScreen implements Screen {
      */
     public record Greeting(Lang lang, String welcome, String hint) {}
 
+    /**
+     * What can be chosen before the language.
+     *
+     * @param icon that stands for it
+     * @param words what it is called, in some languages
+     * @param chosen whether it is chosen already
+     * @param choose chooses it, or takes the choice back
+     */
+    public record Offer(Icon icon, List<WordsButton.Word> words, boolean chosen, Runnable choose) {}
+
     private static final double TALLEST_ROW = 250;
 
     private final Organisation organisation;
@@ -45,13 +56,15 @@ public final class AttractScreen implements Screen {
     private final Visit visit;
     private final Frame frame;
     private final List<Greeting> greetings;
+    private final List<Offer> offers;
     private final Consumer<Lang> start;
 
-    public AttractScreen(Organisation organisation, Kiosk kiosk, List<Greeting> greetings, Visit visit, Frame frame,
-            Consumer<Lang> start) {
+    public AttractScreen(Organisation organisation, Kiosk kiosk, List<Greeting> greetings, List<Offer> offers,
+            Visit visit, Frame frame, Consumer<Lang> start) {
         this.organisation = organisation;
         this.kiosk = kiosk;
         this.greetings = List.copyOf(greetings);
+        this.offers = List.copyOf(offers);
         this.visit = visit;
         this.frame = frame;
         this.start = start;
@@ -75,9 +88,20 @@ public final class AttractScreen implements Screen {
     @Override
     public ObservableValue<Body> body() {
         double least = frame.controlHeight() * (frame.portrait() ? 1.1 : 1);
-        var rows = new Block.Grid(greetings.size(), i -> row(greetings.get(i)), _ -> 1, 1, least,
+        var rows = new Block.Grid(greetings.size(), i -> row(greetings.get(i)), _ -> 1, frame.columns(), least,
                 TALLEST_ROW, frame.tightGap());
-        return new SimpleObjectProperty<>(Body.of(rows));
+        var more = new Block.Grid(offers.size(), i -> offer(offers.get(i)), _ -> 1, frame.large() ? 1 : 2, least, least,
+                frame.tightGap());
+        return new SimpleObjectProperty<>(Body.of(rows, more));
+    }
+
+    private Region offer(Offer offer) {
+        var button = WordsButton.of(frame, offer.chosen() ? Icon.CHECK : offer.icon(), offer.words(), offer.choose());
+        if (offer.chosen()) {
+            button.getStyleClass().remove("quiet");
+            button.getStyleClass().add("primary");
+        }
+        return button;
     }
 
     private Region row(Greeting greeting) {
@@ -96,7 +120,7 @@ public final class AttractScreen implements Screen {
         row.getStyleClass().add("greeting-row");
         var button = FaceButton.of(row, greeting.welcome() + ". " + greeting.hint(),
                 () -> start.accept(greeting.lang()));
-        button.getStyleClass().add("greeting");
+        button.getStyleClass().addAll("greeting", "lang-" + greeting.lang().tag());
         return button;
     }
 }

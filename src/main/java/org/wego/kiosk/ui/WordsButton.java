@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.wego.kiosk.shell;
+package org.wego.kiosk.ui;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -13,13 +14,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.ui.FaceButton;
-import org.wego.kiosk.ui.Frame;
-import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.Texts;
 
-/** The face of the language button: its word in three languages, for those who cannot read the present one, too. */
-final class LanguageWords {
+/** A button that says its word in several languages, for those who cannot read the present one, too. */
+public final class WordsButton {
 
     /**
      * A word in a language of its own.
@@ -27,7 +24,7 @@ final class LanguageWords {
      * @param lang the language
      * @param text the word
      */
-    record Word(Lang lang, String text) {
+    public record Word(Lang lang, String text) {
 
         /** About how wide it is, in half letters. */
         private int width() {
@@ -35,15 +32,23 @@ final class LanguageWords {
         }
     }
 
-    private LanguageWords() {}
+    private static final int OTHERS = 2;
+
+    private WordsButton() {}
+
+    /** A word in the visitor's own language, then in two others. */
+    public static List<Word> words(List<Lang> languages, Lang own, Function<Lang, String> word) {
+        var others = languages.stream().filter(lang -> !lang.equals(own)).limit(OTHERS);
+        return Stream.concat(Stream.of(own), others).map(lang -> new Word(lang, word.apply(lang))).toList();
+    }
 
     /**
      * The button.
      *
      * @param words the visitor's own first
      */
-    static Button button(Frame frame, List<Word> words, Runnable action) {
-        var face = new Face(Icon.LANGUAGE.node(), frame.portrait() ? line(words) : lines(words));
+    public static Button of(Frame frame, Icon icon, List<Word> words, Runnable action) {
+        var face = new WordsFace(icon.node(), frame.portrait() ? line(words) : lines(words));
         var spoken = words.stream().map(Word::text).collect(Collectors.joining(", "));
         var button = FaceButton.of(face, spoken, action);
         button.getStyleClass().addAll("action", "quiet", "compact");
@@ -97,12 +102,12 @@ final class LanguageWords {
     }
 
     /** The icon gives way when the words need its room. */
-    private static final class Face extends HBox {
+    private static final class WordsFace extends HBox {
 
         private final Node icon;
         private final Region words;
 
-        private Face(Node icon, Region words) {
+        private WordsFace(Node icon, Region words) {
             super(icon, words);
             this.icon = icon;
             this.words = words;

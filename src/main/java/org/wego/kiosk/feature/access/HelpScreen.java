@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.feature.access;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.ui.Block;
+import org.wego.kiosk.ui.Body;
+import org.wego.kiosk.ui.DetailRow;
+import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.Heading;
+import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.Look;
+import org.wego.kiosk.ui.Pictogram;
+import org.wego.kiosk.ui.Screen;
+
+/** What the keys of the keypad do. */
+public final class HelpScreen implements Screen {
+
+    private static final List<String> KEYS = List.of("help.arrows", "help.groups", "help.select", "help.back",
+            "help.help", "help.home", "help.language", "help.access", "help.repeat", "help.pause", "help.stop",
+            "help.rate", "help.volume", "help.contrast", "help.voice");
+
+    private final Visit visit;
+    private final Frame frame;
+
+    public HelpScreen(Visit visit, Frame frame) {
+        this.visit = visit;
+        this.frame = frame;
+    }
+
+    @Override
+    public Heading heading() {
+        return new Heading(visit.say("help.title"), visit.say("help.summary"));
+    }
+
+    @Override
+    public Look look() {
+        return new Look.Picture(Pictogram.PERSON);
+    }
+
+    @Override
+    public ObservableValue<Body> body() {
+        Stream<Block> rows = KEYS.stream()
+                .map(key -> Block.card(List.of(DetailRow.of(Icon.KEYPAD, visit.say(key)))));
+        return new SimpleObjectProperty<>(Body.columns(frame, rows.toList()));
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.shell;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Turns key presses into commands, each press into one: a key that is held down acts once.
+ *
+ * <p>With the voice on, a hand that trembles is given half a second: Enter and Space within it count once.
+ */
+final class Keypad {
+
+    private static final Duration TREMBLING = Duration.ofMillis(500);
+
+    private final KeyMap map;
+    private final Ticker ticker;
+    private final BooleanSupplier patient;
+    private final Consumer<KeyCommand> obey;
+    private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
+    private boolean trembling;
+
+    /**
+     * A keypad.
+     *
+     * @param patient whether Enter and Space within half a second count once
+     * @param obey does what a key asks for
+     */
+    Keypad(KeyMap map, Ticker ticker, BooleanSupplier patient, Consumer<KeyCommand> obey) {
+        this.map = map;
+        this.ticker = ticker;
+        this.patient = patient;
+        this.obey = obey;
+    }
+
+    /** Takes an event before any control gets it; what is no command goes on. */
+    void handle(KeyEvent event) {
+        var command = map.command(event.getCode(), event.isShiftDown());
+        if (command.isEmpty()) {
+            return;
+        }
+        event.consume();
+        if (event.getEventType() == KeyEvent.KEY_RELEASED) {
+            held.remove(event.getCode());
+        } else if (event.getEventType() == KeyEvent.KEY_PRESSED && held.add(event.getCode())
+                && !isTrembling(command.get())) {
+            obey.accept(command.get());
+        }
+    }
+
+    /** Forgets keys that went down and never came up. */
+    void forget() {
+        held.clear();
+        trembling = false;
+    }
+
+    private boolean isTrembling(KeyCommand command) {
+        if (command != KeyCommand.SELECT || !patient.getAsBoolean()) {
+            return false;
+        }
+        if (trembling) {
+            return true;
+        }
+        trembling = true;
+        ticker.after(TREMBLING, () -> trembling = false);
+        return false;
+    }
+}

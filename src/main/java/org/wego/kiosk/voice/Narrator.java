@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.layout.Pane;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.session.Session;
+import org.wego.kiosk.speech.Manner;
+import org.wego.kiosk.speech.Speaker;
+import org.wego.kiosk.speech.Utterance;
+import org.wego.kiosk.text.Messages;
+
+/**
+ * Leads the ring over the screen and, when the visitor wants a voice, says what it comes to.
+ *
+ * <p>It reads the glass anew each time, so it never speaks of something that is no longer there. All on the FX thread.
+ */
+public final class Narrator {
+
+    /** How many texts that an action brought onto the screen are read at once. */
+    private static final int MOST_NEWS = 4;
+
+    private final Pane layers;
+    private final Supplier<Session> session;
+    private final Function<Lang, Messages> messages;
+    private final Speaker speaker;
+    private final Ring ring = new Ring();
+    private List<Utterance> said = List.of();
+    private List<String> before = List.of();
+    private boolean led;
+    private boolean paused;
+    private boolean taught;
+
+    /**
+     * A narrator of what lies in {@code layers}: of the uppermost layer, when there are several.
+     *
+     * @param session what the visitor chose, now
+     * @param messages the interface strings of a language
+     */
+    public Narrator(Pane layers, Supplier<Session> session, Function<Lang, Messages> messages, Speaker speaker) {
+        this.layers = layers;
+        this.session = session;
+        this.messages = messages;
+        this.speaker = speaker;
+    }
+
+    /** The visitor has come to another screen: its title, how much is on it, and its first item. */
+    public void arrive(Arrival arrival) {
+        led = true;
+        boolean wanted = ring.around().isPresent();
+        ring.clear();
+        if (voice()) {
+            var page = page();
+            var words = new ArrayList<Utterance>();
+            if (!taught && !arrival.readWhole()) {
+                taught = true;
+                words.add(sayings().get("voice.tutorial"));
+            }
+            words.add(sayings().say(arrival.title()));
+            if (arrival.readWhole()) {
+                page.body().forEach(item -> words.addAll(sayings().item(item, page.items())));
+            } else {
+                words.add(sayings().get("voice.items", page.body().size()));
+                if (arrival.pages() > 1) {
+                    words.add(sayings().get("voice.page", arrival.page() + 1, arrival.pages()));
+                }
+                page.first().ifPresent(first -> words.addAll(sayings().item(first, page.items())));
+            }
+            page.first().ifPresent(this::moveTo);
+            say(words);
+        } else if (wanted) {
+            page().controls().first().ifPresent(this::moveTo);
+        }
+    }
+
+    /** Another page of the same screen has come up. */
+    public void turned(int number, int pages) {
+        led = true;
+        if (voice()) {
+            var page = page();
+            var words = new ArrayList<>(List.of(sayings().get("voice.page", number + 1, pages)));
+            page.first().ifPresent(first -> {
+                moveTo(first);
+                words.addAll(sayings().item(first, page.items()));
+            });
+            say(words);
+        }
+    }
+
+    /**
+     * The same screen has been built anew, because the visitor chose something: the ring stays at what it was at.
+     *
+     * @param choice what was chosen, in words
+     */
+    public void rebuilt(String choice) {
+        led = true;
+        var before = ring.around();
+        ring.clear();
+        before.flatMap(old -> page().items().stream().filter(old::isLike).findFirst()).ifPresent(this::moveTo);
+        tell(choice);
+    }
+
+    /** Says something, when the visitor wants a voice. */
+    public void tell(String text) {
+        if (voice()) {
+            say(List.of(sayings().say(text)));
+        }
+    }
+
+    /** Says for the last time something: the visitor wants no voice any more. */
+    public void takeLeave() {
+        led = true;
+        ring.clear();
+        say(List.of(sayings().get("voice.off")));
+        said = List.of();
+    }
+
+    /** Moves the ring; from nowhere it goes to the first item of the touch zone. */
+    public void move(Step step) {
+        var page = page();
+        // With the voice on the ring stops at texts, too.
+        var stops = voice() ? page : page.controls();
+        var next = ring.around().flatMap(item -> stops.at(item.node())).map(item -> step.from(item, stops.items()))
+                .or(stops::first);
+        next.ifPresent(item -> {
+            moveTo(item);
+            if (voice()) {
+                say(sayings().item(item, page.items()));
+            }
+        });
+    }
+
+    /** Does what a touch of the item within the ring would do. */
+    public void act() {
+        ring.around().flatMap(item -> page().at(item.node())).filter(Item::canAct).map(Item::node)
+                .filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast).ifPresent(ButtonBase::fire);
+    }
+
+    /** A control is about to act, by whatever means. */
+    public void acting() {
+        led = false;
+        before = voice() ? page().texts() : List.of();
+    }
+
+    /** The control has acted: says what that changed, unless it led elsewhere. */
+    public void acted() {
+        if (voice() && !led) {
+            tellNews();
+        }
+        before = List.of();
+    }
+
+    /**
+     * A finger has come down: with the voice on, the first touch of an item says it, the second acts.
+     *
+     * @param point of the scene
+     * @return whether the touch may act
+     */
+    public boolean touch(Point2D point) {
+        if (!voice()) {
+            ring.clear();
+            return true;
+        }
+        var page = page();
+        var touched = page.at(point);
+        boolean again = touched.map(Item::node).equals(ring.around().map(Item::node));
+        if (again && touched.filter(Item::canAct).isPresent()) {
+            return true;
+        }
+        touched.ifPresent(item -> {
+            moveTo(item);
+            say(sayings().item(item, page.items()));
+        });
+        return false;
+    }
+
+    /** Says once more what was said last. */
+    public void repeat() {
+        if (voice()) {
+            say(said);
+        }
+    }
+
+    /** Rests, or goes on. */
+    public void pause() {
+        if (paused) {
+            speaker.resume();
+        } else {
+            speaker.pause();
+        }
+        paused = !paused;
+    }
+
+    /** Is silent, until something else is to be said. */
+    public void stop() {
+        paused = false;
+        speaker.stop();
+    }
+
+    /** The visitor has gone: nothing of the visit is left. */
+    public void forget() {
+        stop();
+        ring.clear();
+        said = List.of();
+        taught = false;
+    }
+
+    /** The item within the ring in its new state, what stands in a field, and texts that were not there before. */
+    private void tellNews() {
+        var page = page();
+        var words = new ArrayList<Utterance>();
+        ring.around().flatMap(item -> page.at(item.node())).filter(item -> item.kind() == Item.Kind.CHOICE)
+                .ifPresent(item -> words.addAll(sayings().item(item, page.items())));
+        page.items().stream().filter(item -> !item.isControl() && !before.contains(item.text())).limit(MOST_NEWS)
+                .forEach(item -> words.addAll(item.words()));
+        if (!words.isEmpty()) {
+            say(words);
+        }
+    }
+
+    private void say(List<Utterance> words) {
+        paused = false;
+        said = List.copyOf(words);
+        var hearing = session.get().hearing();
+        speaker.say(said, new Manner(hearing.rate(), hearing.volume()));
+    }
+
+    private void moveTo(Item item) {
+        ring.moveTo(item, layers);
+    }
+
+    private Page page() {
+        return Page.of(layers, session.get().language());
+    }
+
+    private boolean voice() {
+        return session.get().hearing().voice();
+    }
+
+    private Sayings sayings() {
+        return new Sayings(messages.apply(session.get().language()));
+    }
+}

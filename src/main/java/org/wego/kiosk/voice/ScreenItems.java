@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.text.Text;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.speech.Utterance;
+import org.wego.kiosk.ui.PagedBody;
+import org.wego.kiosk.voice.Item.Kind;
+
+/**
+ * Reads the items of a screen, from its top to its bottom.
+ *
+ * <p>Every visible text belongs to exactly one item. Texts below a node that has the accessible role of a text or
+ * a picture are one item, and so is all that stands on a control.
+ */
+final class ScreenItems {
+
+    private static final String LANGUAGE = "lang-";
+
+    private final Lang screenLanguage;
+    private final List<Item> items = new ArrayList<>();
+
+    private ScreenItems(Lang screenLanguage) {
+        this.screenLanguage = screenLanguage;
+    }
+
+    /**
+     * The items below a node, which has been laid out.
+     *
+     * @param lang of all that is not marked as written in another one
+     */
+    static List<Item> of(Parent root, Lang lang) {
+        var reader = new ScreenItems(lang);
+        reader.read(root, root);
+        return List.copyOf(reader.items);
+    }
+
+    private void read(Node node, Node group) {
+        if (!node.isVisible() || isIcon(node)) {
+            return;
+        }
+        var kind = kind(node);
+        if (kind.isPresent()) {
+            var words = words(node);
+            if (!words.isEmpty()) {
+                items.add(new Item(node, group, kind.get(), words));
+            }
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> read(child, group(parent, child, group)));
+        }
+    }
+
+    private static Optional<Kind> kind(Node node) {
+        return switch (node) {
+            case ToggleButton _ -> Optional.of(Kind.CHOICE);
+            case ButtonBase _ -> Optional.of(Kind.BUTTON);
+            case Labeled _,Text _ -> Optional.of(Kind.TEXT);
+            default -> switch (node.getAccessibleRole()) {
+                case AccessibleRole.TEXT -> Optional.of(Kind.TEXT);
+                case AccessibleRole.IMAGE_VIEW -> Optional.of(Kind.PICTURE);
+                default -> Optional.empty();
+            };
+        };
+    }
+
+    /** The zones of a screen are groups, and so are the blocks of its body; the cells of a grid are one. */
+    private static Node group(Parent parent, Node child, Node group) {
+        if (parent instanceof PagedBody) {
+            return child instanceof ButtonBase ? parent : child;
+        }
+        return parent.getStyleClass().contains("kiosk") ? child : group;
+    }
+
+    private List<Utterance> words(Node node) {
+        var lang = language(node);
+        var visible = texts(node).toList();
+        boolean foreign = visible.stream().anyMatch(utterance -> !utterance.lang().equals(lang));
+        var name = Optional.ofNullable(node.getAccessibleText()).map(ScreenItems::plain);
+        if (name.isPresent() && (!foreign || node.getAccessibleRole() == AccessibleRole.IMAGE_VIEW)) {
+            var named = Stream.of(new Utterance(lang, name.get()));
+            return joined(kind(node).filter(kind -> kind == Kind.PICTURE).isPresent()
+                    ? Stream.concat(named, visible.stream())
+                    : named);
+        }
+        return joined(visible.stream());
+    }
+
+    /** What stands one after the other in one language is said in one breath. */
+    private static List<Utterance> joined(Stream<Utterance> parts) {
+        var joined = new ArrayList<Utterance>();
+        parts.forEach(part -> {
+            if (!joined.isEmpty() && joined.getLast().lang().equals(part.lang())) {
+                var before = joined.removeLast();
+                joined.add(new Utterance(part.lang(), before.text() + ", " + part.text()));
+            } else {
+                joined.add(part);
+            }
+        });
+        return List.copyOf(joined);
+    }
+
+    private Stream<Utterance> texts(Node node) {
+        if (!node.isVisible() || isIcon(node)) {
+            return Stream.empty();
+        }
+        return switch (node) {
+            case Labeled labeled when labeled.getGraphic() == null || !labeled.getText().isEmpty() ->
+                said(labeled, labeled.getText());
+            case Text text -> said(text, text.getText());
+            case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(this::texts);
+            default -> Stream.empty();
+        };
+    }
+
+    private Stream<Utterance> said(Node node, String text) {
+        var plain = plain(text);
+        return plain.isEmpty() ? Stream.empty() : Stream.of(new Utterance(language(node), plain));
+    }
+
+    /** A node, or one around it, says in which language it is written. */
+    private Lang language(Node node) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            var marked = up.getStyleClass().stream().filter(name -> name.startsWith(LANGUAGE)).findFirst();
+            if (marked.isPresent()) {
+                return new Lang(marked.get().substring(LANGUAGE.length()));
+            }
+        }
+        return screenLanguage;
+    }
+
+    private static boolean isIcon(Node node) {
+        return node.getStyleClass().contains("icon");
+    }
+
+    /** In one line, without what only keeps a line from breaking; a dot between two words is no word. */
+    private static String plain(String text) {
+        var line = text.replace('\u00a0', ' ').replace('\u2011', '-').lines().map(String::strip)
+                .collect(Collectors.joining(" "));
+        return line.equals("·") ? "" : line;
+    }
+}
