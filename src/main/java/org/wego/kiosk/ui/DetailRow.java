@@ -3,6 +3,7 @@ package org.wego.kiosk.ui;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +16,7 @@ public final class DetailRow extends HBox {
     private final VBox texts = new VBox();
 
     private DetailRow(Icon icon, Optional<String> label, String value, boolean absent) {
+        setAccessibleRole(AccessibleRole.TEXT);
         getStyleClass().add("detail-row");
         setAlignment(Pos.CENTER_LEFT);
         this.icon = icon.node(absent ? "icon-muted" : "icon-accent");

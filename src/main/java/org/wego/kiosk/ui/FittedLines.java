@@ -4,6 +4,7 @@ package org.wego.kiosk.ui;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -32,6 +33,7 @@ public final class FittedLines extends Region {
     public FittedLines(List<? extends Region> texts, double leastHeight) {
         this.texts = List.copyOf(texts);
         this.leastHeight = leastHeight;
+        setAccessibleRole(AccessibleRole.TEXT);
         lines.getChildren().addAll(texts);
         lines.getTransforms().add(scale);
         lines.setFillWidth(false);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -42,6 +43,7 @@ public final class SchematicMap extends Pane {
     public SchematicMap(StreetPlan plan) {
         this.plan = plan;
         getStyleClass().add("schematic-map");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(plan.words().schematic());
         setClip(clip);
     }

@@ -4,6 +4,7 @@ package org.wego.kiosk.ui;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -48,6 +49,7 @@ public record SideCard(List<? extends Region> before, List<? extends Region> tex
         card.getChildren().add(column);
         card.getChildren().addAll(after);
         card.setAlignment(alignment);
+        card.setAccessibleRole(AccessibleRole.TEXT);
         card.getStyleClass().addAll("card", "side-card");
         return new Block.Side(card, grows, stacked());
     }

@@ -2,6 +2,7 @@
 package org.wego.kiosk.ui;
 
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -11,6 +12,7 @@ import javafx.scene.layout.StackPane;
 public final class StepRow extends HBox {
 
     public StepRow(int number, String text, boolean goal) {
+        setAccessibleRole(AccessibleRole.TEXT);
         getStyleClass().add("step");
         if (goal) {
             getStyleClass().add("goal");

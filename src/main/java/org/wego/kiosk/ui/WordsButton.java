@@ -43,14 +43,22 @@ public final class WordsButton {
     }
 
     /**
-     * The button.
+     * A button among others on the bar: on a wide glass its words stand in two lines.
      *
      * @param words the visitor's own first
      */
     public static Button of(Frame frame, Icon icon, List<Word> words, Runnable action) {
-        var face = new WordsFace(icon.node(), frame.portrait() ? line(words) : lines(words));
+        return button(icon, frame.portrait() ? line(words) : lines(words), words, action);
+    }
+
+    /** A button that is wide enough for all its words in one line. */
+    public static Button wide(Icon icon, List<Word> words, Runnable action) {
+        return button(icon, line(words), words, action);
+    }
+
+    private static Button button(Icon icon, Region face, List<Word> words, Runnable action) {
         var spoken = words.stream().map(Word::text).collect(Collectors.joining(", "));
-        var button = FaceButton.of(face, spoken, action);
+        var button = FaceButton.of(new WordsFace(icon.node(), face), spoken, action);
         button.getStyleClass().addAll("action", "quiet", "compact");
         return button;
     }

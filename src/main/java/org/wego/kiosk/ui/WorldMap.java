@@ -4,6 +4,7 @@ package org.wego.kiosk.ui;
 import java.util.List;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
@@ -50,6 +51,7 @@ public final class WorldMap extends Region {
         this.anchors = places.stream().map(_ -> new Circle(0.01)).toList();
         getStyleClass().add("world-view");
         setMouseTransparent(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setClip(clip);
         world.setFocusTraversable(false);
         var waiting = anchors.iterator();

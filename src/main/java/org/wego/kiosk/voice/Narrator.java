@@ -3,9 +3,11 @@ package org.wego.kiosk.voice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.Pane;
 import org.wego.kiosk.model.Lang;
@@ -32,6 +34,7 @@ public final class Narrator {
     private final Ring ring = new Ring();
     private List<Utterance> said = List.of();
     private List<String> before = List.of();
+    private Optional<Node> touched = Optional.empty();
     private boolean led;
     private boolean paused;
     private boolean taught;
@@ -167,15 +170,14 @@ public final class Narrator {
             return true;
         }
         var page = page();
-        var touched = page.at(point);
-        boolean again = touched.map(Item::node).equals(ring.around().map(Item::node));
-        if (again && touched.filter(Item::canAct).isPresent()) {
+        var item = page.at(point);
+        var node = item.map(Item::node);
+        if (node.equals(touched) && item.filter(Item::canAct).isPresent()) {
             return true;
         }
-        touched.ifPresent(item -> {
-            moveTo(item);
-            say(sayings().item(item, page.items()));
-        });
+        item.ifPresent(this::moveTo);
+        item.ifPresent(found -> say(sayings().item(found, page.items())));
+        touched = node;
         return false;
     }
 
@@ -231,6 +233,7 @@ public final class Narrator {
     }
 
     private void moveTo(Item item) {
+        touched = Optional.empty();
         ring.moveTo(item, layers);
     }
 

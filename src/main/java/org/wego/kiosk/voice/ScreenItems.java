@@ -50,7 +50,7 @@ final class ScreenItems {
         if (!node.isVisible() || isIcon(node)) {
             return;
         }
-        var kind = kind(node);
+        var kind = kind(node).filter(found -> node instanceof ButtonBase || !holdsControl(node));
         if (kind.isPresent()) {
             var words = words(node);
             if (!words.isEmpty()) {
@@ -137,6 +137,12 @@ final class ScreenItems {
             }
         }
         return screenLanguage;
+    }
+
+    /** A card that can be read as a whole is read in its parts when one of them can be touched. */
+    private static boolean holdsControl(Node node) {
+        return node instanceof ButtonBase || (node instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(ScreenItems::holdsControl));
     }
 
     private static boolean isIcon(Node node) {

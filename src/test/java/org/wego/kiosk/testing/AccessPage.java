@@ -13,6 +13,11 @@ public final class AccessPage extends ScreenPage {
         glass.touchWithin(".option", option, value);
     }
 
+    /** Ends the visit. */
+    public void finish() {
+        touch("Finish");
+    }
+
     public boolean isChosen(String option, String value) {
         turnToCard(option);
         return glass.isSelectedWithin(".option", option, value);

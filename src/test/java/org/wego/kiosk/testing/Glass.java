@@ -168,6 +168,11 @@ final class Glass {
         return Fx.get(() -> !buttonsWithin(selector).toList().get(index).isDisabled());
     }
 
+    /** The middle of every target that can be touched now. */
+    List<Point2D> enabledTargets() {
+        return Fx.get(() -> buttonsWithin(".kiosk").filter(button -> !button.isDisabled()).map(Glass::centre).toList());
+    }
+
     /** Touches a target that is called, or has on it, these words. */
     void touch(String selector, String name) {
         touchAt(centre(selector, name));

@@ -198,6 +198,28 @@ public final class KioskPage {
         glass.press(glass.centre(".kiosk", name));
     }
 
+    /** Puts a finger on a place and leaves it there. */
+    public void pressAt(Point2D place) {
+        glass.press(place);
+        glass.settle();
+    }
+
+    /** Touches a place. */
+    public void touchAt(Point2D place) {
+        glass.touchAt(place);
+    }
+
+    /** Where each control is that can be touched now. */
+    public List<Point2D> enabledTargets() {
+        return glass.enabledTargets();
+    }
+
+    /** As if the voice had begun to speak, or ended. */
+    public void speaking(boolean now) {
+        hearer.speaking(now);
+        glass.settle();
+    }
+
     /** Slides the finger off, to where nothing is, and lifts it. */
     public void slideOffAndLift() {
         glass.slideTo(new Point2D(Glass.WIDTH / 2, 4));

@@ -2,7 +2,6 @@
 package org.wego.kiosk.feature.access;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.wego.kiosk.session.Visit;
@@ -43,8 +42,7 @@ public final class HelpScreen implements Screen {
 
     @Override
     public ObservableValue<Body> body() {
-        Stream<Block> rows = KEYS.stream()
-                .map(key -> Block.card(List.of(DetailRow.of(Icon.KEYPAD, visit.say(key)))));
-        return new SimpleObjectProperty<>(Body.columns(frame, rows.toList()));
+        var rows = KEYS.stream().map(key -> DetailRow.of(Icon.KEYPAD, visit.say(key))).toList();
+        return new SimpleObjectProperty<>(Body.columns(frame, List.of(Block.card(rows))));
     }
 }

@@ -6,10 +6,12 @@ import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Manifest.Kiosk;
 import org.wego.kiosk.model.Organisation;
@@ -96,7 +98,7 @@ public final class AttractScreen implements Screen {
     }
 
     private Region offer(Offer offer) {
-        var button = WordsButton.of(frame, offer.chosen() ? Icon.CHECK : offer.icon(), offer.words(), offer.choose());
+        var button = WordsButton.wide(offer.chosen() ? Icon.CHECK : offer.icon(), offer.words(), offer.choose());
         if (offer.chosen()) {
             button.getStyleClass().remove("quiet");
             button.getStyleClass().add("primary");
@@ -106,21 +108,33 @@ public final class AttractScreen implements Screen {
 
     private Region row(Greeting greeting) {
         var welcome = Texts.in(greeting.lang(), Texts.label(greeting.welcome(), "text-greeting"));
-        HBox.setHgrow(welcome, Priority.ALWAYS);
-        welcome.setMaxWidth(Double.MAX_VALUE);
-        var row = new HBox(welcome);
-        if (!frame.large()) {
-            row.getChildren()
-                    .add(Texts.in(greeting.lang(), Texts.label(greeting.hint(), "text-small", "greeting-hint")));
-        }
+        var words = words(welcome, Texts.in(greeting.lang(),
+                Texts.label(greeting.hint(), "text-small", "greeting-hint")));
+        HBox.setHgrow(words, Priority.ALWAYS);
         var arrow = new StackPane(Icon.FORWARD.node("greeting-arrow"));
         arrow.getStyleClass().add("greeting-disc");
-        row.getChildren().add(arrow);
+        var row = new HBox(words, arrow);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("greeting-row");
         var button = FaceButton.of(row, greeting.welcome() + ". " + greeting.hint(),
                 () -> start.accept(greeting.lang()));
         button.getStyleClass().addAll("greeting", "lang-" + greeting.lang().tag());
         return button;
+    }
+
+    /** The hint beside the welcome, below it where two rows stand side by side; at 200 % the arrow says the same. */
+    private Region words(Label welcome, Label hint) {
+        if (frame.large()) {
+            return welcome;
+        }
+        if (!frame.portrait()) {
+            return new VBox(welcome, hint);
+        }
+        HBox.setHgrow(welcome, Priority.ALWAYS);
+        welcome.setMaxWidth(Double.MAX_VALUE);
+        var words = new HBox(welcome, hint);
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.getStyleClass().add("greeting-row");
+        return words;
     }
 }
