@@ -23,7 +23,7 @@ final class LookZone extends BorderPane {
 
     private static final double ORDINARY = 511;
     private static final double WITH_EMBLEM = 584;
-    private static final double PLAIN = 372;
+    private static final double PLAIN = 480;
     /** What margins and header take of the zone's height. */
     private static final double HEADER = 200;
     private static final double WITH_VIEW = 640;
@@ -131,8 +131,8 @@ final class LookZone extends BorderPane {
         return switch (look) {
             case Look.Picture(var pictogram) -> new StackPane(new PictogramView(pictogram, 440));
             case Look.Emblem(var emblem) -> new StackPane(emblem);
-            case Look.View(var node) -> node;
-            case Look.Plain(),Look.None() -> new Region();
+            // What is to be read has to be within reach; a badge repeats what the title says.
+            case Look.View(_),Look.Plain(),Look.None() -> new Region();
         };
     }
 

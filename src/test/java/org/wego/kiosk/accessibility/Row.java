@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A row of the table of what the lobby kiosk must meet; the test of a row says the worst figure that it measured. */
-enum Row {
+public enum Row {
     A01("height of the ink of essential text", "Hangul and Han at least 12 mm, Latin capitals at least 7.25 mm"),
     A04("200 %: all information grows, nothing is cut, overlaps or lies outside", "0 faults"),
     A05("contrast of texts", "at least 7:1, in high contrast at least 10:1"),
@@ -47,16 +47,16 @@ enum Row {
         this.limit = limit;
     }
 
-    String requirement() {
+    public String requirement() {
         return requirement;
     }
 
-    String limit() {
+    public String limit() {
         return limit;
     }
 
     /** Says what was measured, and keeps it for the page. */
-    void measured(String figure) {
+    public void measured(String figure) {
         System.out.println(name() + ": " + figure);
         try {
             Files.createDirectories(folder());

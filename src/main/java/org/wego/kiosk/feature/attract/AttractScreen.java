@@ -79,7 +79,7 @@ public final class AttractScreen implements Screen {
 
     @Override
     public Look look() {
-        if (!frame.portrait()) {
+        if (!frame.portrait() || frame.reach()) {
             return new Look.Picture(Pictogram.GLOBE);
         }
         var map = WorldMap.whole(new WorldMap.Place(visit.say("map.here"), kiosk.position(), true));

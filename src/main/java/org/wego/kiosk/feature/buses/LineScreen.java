@@ -49,7 +49,8 @@ public final class LineScreen implements Screen {
 
     @Override
     public Heading heading() {
-        return new Heading(model.title(), frame.portrait() ? model.meaning() : model.type());
+        return new Heading(frame.portrait() && frame.reach() ? model.titleWithNumber() : model.title(),
+                frame.portrait() ? model.meaning() : model.type());
     }
 
     @Override

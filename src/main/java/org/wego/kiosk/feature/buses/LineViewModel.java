@@ -39,6 +39,11 @@ final class LineViewModel {
         return visit.say(line.night() ? "line.title.night" : "line.title", visit.text(signs.group(line).name()));
     }
 
+    /** For where the badge beside the title is out of reach. */
+    String titleWithNumber() {
+        return sign().name() + visit.say("list.separator") + title();
+    }
+
     String type() {
         return visit.text(signs.group(line).type());
     }

@@ -62,7 +62,7 @@ public final class DirectionsScreen implements Screen {
 
     @Override
     public Look look() {
-        return mapAbove() ? new Look.View(map) : new Look.Plain();
+        return new Look.Plain();
     }
 
     @Override
@@ -83,9 +83,7 @@ public final class DirectionsScreen implements Screen {
             return new Body(List.of(Block.whole(new WideRow(frame, choice, toDriver))), flow, List.of(),
                     frame.columns());
         }
-        if (!mapAbove()) {
-            flow.add(Block.growing(map));
-        }
+        flow.add(Block.growing(map));
         flow.add(way);
         flow.add(Block.whole(note(walk)));
         return new Body(List.of(choice.block()), flow, List.of(Block.whole(toDriver)), 1);
@@ -94,9 +92,5 @@ public final class DirectionsScreen implements Screen {
     private Region note(Walk walk) {
         var sentence = model.stepFree();
         return Texts.muted(model.inferred(walk) ? sentence + " " + visit.say("directions.inferred") : sentence);
-    }
-
-    private boolean mapAbove() {
-        return frame.portrait() && frame.reach();
     }
 }

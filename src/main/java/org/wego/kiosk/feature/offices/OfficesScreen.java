@@ -49,7 +49,7 @@ public final class OfficesScreen implements Screen {
 
     @Override
     public Look look() {
-        return frame.portrait() && !model.cards().isEmpty() ? new Look.View(new WorldMap(model.places()))
+        return mapAbove() && !model.cards().isEmpty() ? new Look.View(new WorldMap(model.places()))
                 : new Look.Picture(Pictogram.GLOBE);
     }
 
@@ -64,7 +64,7 @@ public final class OfficesScreen implements Screen {
             flow.add(card(card));
             flow.add(new Block.ColumnEnd());
         }
-        if (!frame.portrait()) {
+        if (!mapAbove()) {
             flow.add(Block.growing(mapInBody()));
             flow.add(new Block.ColumnEnd());
         }
@@ -73,6 +73,11 @@ public final class OfficesScreen implements Screen {
         model.history().forEach(sentence -> about.add(Texts.muted(sentence)));
         flow.add(new Block.Rows("card", about, false));
         return new SimpleObjectProperty<>(Body.columns(frame, flow));
+    }
+
+    /** In reach mode nothing that is to be read stands in the look zone. */
+    private boolean mapAbove() {
+        return frame.portrait() && !frame.reach();
     }
 
     private Region mapInBody() {

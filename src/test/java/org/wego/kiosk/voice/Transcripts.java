@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.voice;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.speech.Utterance;
+import org.wego.kiosk.text.MessageCatalogue;
+
+/** What the voice would say of everything on a glass, for tests that look at every screen. */
+public final class Transcripts {
+
+    /** One stop of the ring, and what is said there. */
+    public record Stop(Node node, boolean control, List<Utterance> said) {
+
+        public String text() {
+            return said.stream().map(Utterance::text).collect(Collectors.joining(" "));
+        }
+    }
+
+    private Transcripts() {}
+
+    /** Each stop, in order; on the FX thread, of a screen that has been laid out. */
+    public static List<Stop> of(Parent root, Lang lang) {
+        var items = ScreenItems.of(root, lang);
+        var sayings = new Sayings(new MessageCatalogue(Map.of()).in(lang));
+        return items.stream().map(item -> new Stop(item.node(), item.isControl(), sayings.item(item, items))).toList();
+    }
+}
