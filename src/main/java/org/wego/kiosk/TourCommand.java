@@ -44,7 +44,7 @@ final class TourCommand implements Callable<Integer> {
     private List<String> langs = List.of();
 
     @Option(names = "--variant", paramLabel = "V",
-            description = "normal, contrast, reach, large, simple, joined by hyphens, or all (default: normal).")
+            description = "normal, contrast, reach, medium, large, simple, joined by hyphens, or all (default: normal).")
     private List<String> variants = List.of("normal");
 
     @Option(names = "--screen", paramLabel = "DESTINATION", description = "Only this destination.")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk;
 
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import org.wego.kiosk.session.Hearing;
 import org.wego.kiosk.session.Session;
@@ -9,6 +10,7 @@ import org.wego.kiosk.shell.ScreenBuilder;
 import org.wego.kiosk.shell.StillPicture;
 import org.wego.kiosk.tour.Sight;
 import org.wego.kiosk.tour.TourStop;
+import org.wego.kiosk.tour.Variant;
 
 /** Builds what the tour sees, from the same parts as the lobby. */
 final class TourSights {
@@ -23,7 +25,7 @@ final class TourSights {
 
     Sight at(TourStop stop) {
         var variant = stop.variant();
-        var session = new Session(stop.lang(), variant.large() ? TextSize.LARGE : TextSize.STANDARD,
+        var session = new Session(stop.lang(), size(variant),
                 variant.contrast(), variant.reach(), variant.simple(), Hearing.USUAL, false);
         var actions = new ScreenBuilder.Actions(_ -> {
         }, _ -> {
@@ -53,5 +55,10 @@ final class TourSights {
                 built.screen().left();
             }
         };
+    }
+
+    private static TextSize size(Variant variant) {
+        return Stream.of(TextSize.values()).filter(size -> size.percent() == variant.percent()).findFirst()
+                .orElseThrow();
     }
 }

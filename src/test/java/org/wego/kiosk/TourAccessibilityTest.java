@@ -132,7 +132,7 @@ class TourAccessibilityTest {
 
     private void bar(TourPages.Page page) {
         var variant = page.stop().variant();
-        var key = page.stop().size() + " " + page.stop().lang() + " " + variant.contrast() + variant.large()
+        var key = page.stop().size() + " " + page.stop().lang() + " " + variant.contrast() + variant.percent()
                 + variant.reach();
         var bar = page.scene().lookup(".action-bar");
         var places = ((Parent) bar).getChildrenUnmodifiable().stream()

@@ -25,9 +25,11 @@ final class TourPages {
      */
     record Page(TourStop stop, Scene scene, String where) {}
 
-    /** Contrast, text size and reach in every combination; the fewer tiles alone and with large texts. */
+    /** Contrast, text size and reach in every combination; the fewer tiles alone and with large texts; 150 %. */
     static final List<Variant> MATRIX = Stream.concat(Variant.all().stream().filter(variant -> !variant.simple()),
-            Stream.of(Variant.parse("simple"), Variant.parse("large-simple"))).toList();
+            Stream.of(Variant.parse("simple"), Variant.parse("large-simple"), Variant.parse("medium"),
+                    Variant.parse("reach-medium")))
+            .toList();
 
     private final PackShow show;
     private final int first;

@@ -21,7 +21,17 @@ public record Session(Lang language, TextSize textSize, boolean contrast, boolea
 
     /** How large texts are. */
     public enum TextSize {
-        STANDARD, LARGE
+        STANDARD(100), MEDIUM(150), LARGE(200);
+
+        private final int percent;
+
+        TextSize(int percent) {
+            this.percent = percent;
+        }
+
+        public int percent() {
+            return percent;
+        }
     }
 
     /** A visitor who has chosen nothing yet. */
@@ -57,8 +67,8 @@ public record Session(Lang language, TextSize textSize, boolean contrast, boolea
         return new Session(language, textSize, contrast, reach, simple, hearing, value);
     }
 
-    /** Whether the text is at 200 %. */
+    /** Whether texts are larger than usual. */
     public boolean large() {
-        return textSize == TextSize.LARGE;
+        return textSize != TextSize.STANDARD;
     }
 }

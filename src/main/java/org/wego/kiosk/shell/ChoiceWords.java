@@ -22,10 +22,7 @@ final class ChoiceWords {
             said.add(choice("access.contrast", now.contrast() ? "access.contrast.on" : "access.contrast.off"));
         }
         if (before.textSize() != now.textSize()) {
-            said.add(choice("access.text", switch (now.textSize()) {
-                case STANDARD -> "access.text.standard";
-                case LARGE -> "access.text.large";
-            }));
+            said.add(value("access.text", messages.get("access.percent", now.textSize().percent())));
         }
         if (before.reach() != now.reach()) {
             said.add(onOff("access.reach", now.reach()));

@@ -42,7 +42,8 @@ public final class ScreenBuilder {
     }
 
     public Built build(Destination destination, Session session, Orientation orientation, Actions actions) {
-        var frame = new Frame(orientation, session.large(), session.reach(), session.contrast());
+        var frame = new Frame(orientation, session.textSize().percent() / 100.0, session.reach(),
+                session.contrast());
         var visit = new Visit(session, messages.in(session.language()), identity.clock(), actions.goTo(),
                 actions.remember());
         var screen = screens.create(destination, visit, frame);

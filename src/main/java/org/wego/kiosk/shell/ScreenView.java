@@ -40,6 +40,7 @@ public final class ScreenView extends Region {
         getStyleClass().addAll("kiosk", "lang-" + visit.lang().tag());
         addStyle(frame.portrait() ? "portrait" : "landscape", true);
         addStyle("large", frame.large());
+        addStyle("medium", frame.large() && frame.scale() < 2);
         addStyle("reach", frame.reach());
         addStyle("contrast", frame.contrast());
         if (hasLookZone()) {

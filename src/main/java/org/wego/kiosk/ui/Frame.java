@@ -9,13 +9,18 @@ import javafx.geometry.Orientation;
  * <p>All lengths are pixels of the display profile (1080 x 1920 or 1920 x 1080); the window scales the whole picture.
  *
  * @param orientation of the longer side
- * @param large whether texts are at 200 %
+ * @param scale of texts: 1, 1.5 or 2
  * @param reach whether everything lies in the lower part of the glass
  * @param contrast whether in black, white and one yellow
  */
-public record Frame(Orientation orientation, boolean large, boolean reach, boolean contrast) {
+public record Frame(Orientation orientation, double scale, boolean reach, boolean contrast) {
 
     private static final double SIDE_BAR = 656;
+
+    /** Whether texts are larger than usual: one column, and parts may be broken over pages. */
+    public boolean large() {
+        return scale > 1;
+    }
 
     public boolean portrait() {
         return orientation == Orientation.VERTICAL;
@@ -23,12 +28,12 @@ public record Frame(Orientation orientation, boolean large, boolean reach, boole
 
     /** Whether there is so little room that titles and place go with the pages. */
     public boolean scarce() {
-        return large || (portrait() && reach);
+        return large() || (portrait() && reach);
     }
 
     /** Whether the buttons of every screen stand at the side: at 200 % a wide glass has no height for them. */
     public boolean barAtSide() {
-        return large && !portrait();
+        return large() && !portrait();
     }
 
     /** The width of the display profile. */
@@ -43,7 +48,7 @@ public record Frame(Orientation orientation, boolean large, boolean reach, boole
 
     /** The size of body text. */
     public double em() {
-        return (portrait() ? 44 : 56) * (large ? 2 : 1);
+        return (portrait() ? 44 : 56) * scale;
     }
 
     /** The margin of the touch zone at the sides. */
@@ -63,12 +68,12 @@ public record Frame(Orientation orientation, boolean large, boolean reach, boole
 
     /** The height of an ordinary control. */
     public double controlHeight() {
-        return large ? (portrait() ? 128 : 156) : (portrait() ? 100 : 96);
+        return portrait() ? 72 + 28 * scale : 36 + 60 * scale;
     }
 
     /** How many columns narrow cards stand in. */
     public int columns() {
-        return portrait() || large ? 1 : 2;
+        return portrait() || large() ? 1 : 2;
     }
 
     /** The width of the touch zone within its margins. */

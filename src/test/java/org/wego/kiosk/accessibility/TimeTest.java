@@ -26,7 +26,7 @@ class TimeTest {
     static Stream<Named<Consumer<KioskPage>>> needs() {
         return Stream.of(Named.of("voice", kiosk -> kiosk.key(KeyCode.F12)),
                 Named.of("keypad", kiosk -> kiosk.key(KeyCode.DOWN)),
-                Named.of("200 %", kiosk -> kiosk.access().choose("Text size", "Twice")),
+                Named.of("200 %", kiosk -> kiosk.access().choose("Text size", "200 %")),
                 Named.of("reach", kiosk -> kiosk.access().choose("Low reach", "On")));
     }
 

@@ -224,7 +224,7 @@ final class Glass {
             var target = scene.getFocusOwner() == null ? root : scene.getFocusOwner();
             Event.fireEvent(target, new KeyEvent(type, "", "", code, false, false, false, false));
         });
-        settle();
+        Fx.run(() -> Fx.layOut(root));
     }
 
     /** The texts within the ring of the focus. */
@@ -232,6 +232,13 @@ final class Glass {
         return Fx.get(() -> within(root).filter(node -> node.getPseudoClassStates()
                 .contains(PseudoClass.getPseudoClass("focus-visible"))).findFirst()
                 .map(node -> textsWithin(node).collect(Collectors.joining(" "))).orElse(""));
+    }
+
+    /** Where the ring is, around a control or around a text. */
+    String ringPlace() {
+        return Fx.get(() -> within(root).filter(node -> node.getStyleClass().contains("reading-ring")
+                || node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("focus-visible"))).findFirst()
+                .map(node -> Rectangles.words(node.localToScene(node.getLayoutBounds()))).orElse(""));
     }
 
     /** Lets the scene come to rest. */

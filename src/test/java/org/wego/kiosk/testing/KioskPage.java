@@ -167,6 +167,20 @@ public final class KioskPage {
         return glass.ringed();
     }
 
+    /** Where the ring is, to be compared with where it was; empty while there is none. */
+    public String ringPlace() {
+        return glass.ringPlace();
+    }
+
+    public boolean isInHighContrast() {
+        return glass.has(".kiosk.contrast");
+    }
+
+    /** Whether a part is on the glass. */
+    public boolean has(String selector) {
+        return glass.has(selector);
+    }
+
     /** Lets time pass while nobody touches anything. */
     public void wait(Duration span) {
         Fx.run(() -> time.pass(span));

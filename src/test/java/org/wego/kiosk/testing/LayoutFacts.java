@@ -64,8 +64,9 @@ public final class LayoutFacts {
         this.leastSide = (portrait ? 72 : 74) * scale;
         this.leastGap = (portrait ? 11 : 14.5) * scale;
         boolean large = scene.getRoot().lookup(".kiosk.large") != null;
-        this.leastText = (portrait ? 40 : 52) * (large ? 2 : 1) * scale;
-        this.leastTitle = large ? (portrait ? 82 : 100) * scale : leastText;
+        boolean medium = scene.getRoot().lookup(".kiosk.medium") != null;
+        this.leastText = (portrait ? 40 : 52) * (medium ? 1.5 : large ? 2 : 1) * scale;
+        this.leastTitle = large ? (portrait ? medium ? 72 : 82 : medium ? 79 : 100) * scale : leastText;
     }
 
     /** Every fault of a scene that has been laid out, one line each; on the FX thread. */

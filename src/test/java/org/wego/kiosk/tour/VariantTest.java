@@ -22,13 +22,20 @@ class VariantTest {
 
     @Test
     void wordsMayStandInAnyOrder() {
-        assertThat(Variant.parse("large-contrast")).isEqualTo(new Variant(true, false, true, false));
+        assertThat(Variant.parse("large-contrast")).isEqualTo(new Variant(true, false, 200, false));
+    }
+
+    @Test
+    void thereIsASizeBetween() {
+        assertThat(Variant.parse("reach-medium").name()).isEqualTo("reach-medium");
+        assertThat(Variant.parse("medium").percent()).isEqualTo(150);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "huge", "contrast-", "Contrast", "contrast large"})
     void anUnknownWordIsTold(String name) {
         assertThatThrownBy(() -> Variant.parse(name)).isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("'" + name + "' is no variant").hasMessageContaining("contrast, reach, large");
+                .hasMessageContaining("'" + name + "' is no variant")
+                .hasMessageContaining("contrast, reach, medium, large");
     }
 }

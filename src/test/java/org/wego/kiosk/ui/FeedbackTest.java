@@ -37,9 +37,9 @@ class FeedbackTest {
 
     static Stream<Frame> frames() {
         return Stream.of(false, true).flatMap(contrast -> Stream.of(
-                new Frame(Orientation.VERTICAL, false, false, contrast),
-                new Frame(Orientation.VERTICAL, true, false, contrast),
-                new Frame(Orientation.HORIZONTAL, false, false, contrast)));
+                new Frame(Orientation.VERTICAL, 1, false, contrast),
+                new Frame(Orientation.VERTICAL, 2, false, contrast),
+                new Frame(Orientation.HORIZONTAL, 1, false, contrast)));
     }
 
     @ParameterizedTest

@@ -26,11 +26,12 @@ class WithoutColourTest {
 
     /** A square of 8 px, 3 mm: as large as the stroke of a figure on a badge. */
     private static final int CLEAR = 64;
-    private static final Frame PORTRAIT = new Frame(Orientation.VERTICAL, false, false, false);
+    private static final Frame PORTRAIT = new Frame(Orientation.VERTICAL, 1, false, false);
 
     static Stream<Frame> frames() {
         return Stream.of(Orientation.values()).flatMap(way -> Stream.of(false, true)
-                .flatMap(large -> Stream.of(false, true).map(contrast -> new Frame(way, large, false, contrast))));
+                .flatMap(large -> Stream.of(false, true)
+                        .map(contrast -> new Frame(way, large ? 2 : 1, false, contrast))));
     }
 
     @ParameterizedTest

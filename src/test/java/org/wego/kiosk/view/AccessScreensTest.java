@@ -16,7 +16,7 @@ class AccessScreensTest {
     void everyChoiceAppliesAtOnceAndIsShown(@At("access") KioskPage kiosk) {
         var access = kiosk.asAccess();
         for (var option : new String[][]{{"Contrast", "Standard", "High"}, {"Low reach", "Off", "On"},
-                {"Fewer tiles", "Off", "On"}, {"Text size", "Standard", "Twice"}}) {
+                {"Fewer tiles", "Off", "On"}, {"Text size", "100 %", "200 %"}}) {
             assertThat(access.isChosen(option[0], option[1])).as(option[0]).isTrue();
             access.choose(option[0], option[2]);
             assertThat(kiosk.asAccess().isChosen(option[0], option[2])).as(option[0]).isTrue();
@@ -26,7 +26,7 @@ class AccessScreensTest {
     @Test
     void textsAreTwiceAsLarge(@At("line/nope") KioskPage kiosk) {
         double before = kiosk.sizeOf("There is nothing about this here.");
-        kiosk.access().choose("Text size", "Twice");
+        kiosk.access().choose("Text size", "200 %");
         kiosk.back();
         assertThat(kiosk.sizeOf("There is nothing about this here.")).isEqualTo(2 * before);
     }

@@ -71,7 +71,7 @@ public final class AccessScreen implements Screen {
         var flow = new ArrayList<>(List.of(
                 row(Icon.CONTRAST, "access.contrast", onOff(session.contrast(), "access.contrast.off",
                         "access.contrast.on", Session::withContrast)),
-                row(Icon.TEXT_SIZE, "access.text", choice(2, List.of(TextSize.values()), session.textSize(),
+                row(Icon.TEXT_SIZE, "access.text", choice(3, List.of(TextSize.values()), session.textSize(),
                         this::name, Session::withTextSize)),
                 row(Icon.REACH, "access.reach", onOff(session.reach(), Session::withReach)),
                 row(Icon.VOICE, "access.voice", onOff(hearing.voice(), hearing(Hearing::withVoice))),
@@ -140,9 +140,6 @@ public final class AccessScreen implements Screen {
     }
 
     private String name(TextSize size) {
-        return visit.say(switch (size) {
-            case STANDARD -> "access.text.standard";
-            case LARGE -> "access.text.large";
-        });
+        return visit.say("access.percent", size.percent());
     }
 }

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.accessibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wego.kiosk.LobbyUnderTest;
+import org.wego.kiosk.nav.DestinationPath;
+import org.wego.kiosk.testing.Contents;
+import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.KioskPage;
+import org.wego.kiosk.tour.TourDestinations;
+
+/** From each screen the keypad leads to every control and back, whichever way one goes. */
+@FxTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KeypadWalkTest {
+
+    private static final int LONGEST = 400;
+
+    private int screens;
+    private int presses;
+    private int controls;
+
+    static Stream<String> screens() {
+        return new TourDestinations(Contents.bundled(), false).list().stream().map(DestinationPath::of);
+    }
+
+    @ParameterizedTest(name = "D02 {0}")
+    @MethodSource("screens")
+    void downAndUpLeadThroughEveryControlOfThePage(String screen) {
+        var kiosk = KioskPage.open(LobbyUnderTest.bundledPack(), screen, "ko");
+        int there = kiosk.enabledTargets().size();
+        var down = walk(kiosk, KeyCode.DOWN);
+        assertThat(down).as("each control once, then the first again").hasSize(there).doesNotHaveDuplicates();
+        var up = walk(kiosk, KeyCode.UP);
+        assertThat(up).containsExactlyInAnyOrderElementsOf(down);
+        assertThat(groups(kiosk)).as("no group is a trap").isSubsetOf(down)
+                .hasSizeGreaterThan(kiosk.screen().targets().isEmpty() ? 0 : 1);
+        screens++;
+        controls += there;
+        kiosk.key(KeyCode.ESCAPE);
+        assertThat(kiosk.screen().targets()).as("Esc leads somewhere").isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "D02 with voice: {0}")
+    @MethodSource("screens")
+    void withTheVoiceOnTheRingStopsAtEveryTextToo(String screen) {
+        var kiosk = KioskPage.open(LobbyUnderTest.bundledPack(), screen, "ru");
+        kiosk.key(KeyCode.F12);
+        kiosk.hearer().forget();
+        var first = kiosk.ringPlace();
+        var heard = new ArrayList<String>();
+        do {
+            kiosk.key(KeyCode.DOWN);
+            presses++;
+            heard.add(kiosk.hearer().last());
+        } while (!kiosk.ringPlace().equals(first) && heard.size() < LONGEST);
+        var said = String.join("\n", heard).toLowerCase(Locale.ROOT);
+        assertThat(kiosk.everything()).filteredOn(text -> !text.equals("·"))
+                .allSatisfy(text -> assertThat(said).contains(text.toLowerCase(Locale.ROOT)));
+    }
+
+    @AfterAll
+    void sayWhatWasWalked() {
+        Row.D02.measured(
+                "%d screens, %d controls, %d key presses: every control once a round, no trap".formatted(screens,
+                        controls, presses));
+    }
+
+    private List<String> walk(KioskPage kiosk, KeyCode key) {
+        var seen = new ArrayList<String>();
+        kiosk.key(key);
+        while (seen.size() < LONGEST && !seen.contains(kiosk.ringPlace())) {
+            seen.add(kiosk.ringPlace());
+            kiosk.key(key);
+            presses++;
+        }
+        return seen;
+    }
+
+    private List<String> groups(KioskPage kiosk) {
+        var seen = new ArrayList<String>();
+        for (var key : List.of(KeyCode.RIGHT, KeyCode.LEFT)) {
+            for (int i = 0; i < 8; i++) {
+                kiosk.key(key);
+                presses++;
+                if (!seen.contains(kiosk.ringPlace())) {
+                    seen.add(kiosk.ringPlace());
+                }
+            }
+        }
+        return seen;
+    }
+}
