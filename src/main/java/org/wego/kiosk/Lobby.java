@@ -7,14 +7,13 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
+import org.wego.kiosk.config.DisplayProfile;
 import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.shell.Equipment;
-import org.wego.kiosk.shell.KeyMap;
 import org.wego.kiosk.speech.SilentSpeaker;
 
 /** Runs the lobby from its options to the closing of its window. */
@@ -38,6 +37,8 @@ final class Lobby {
             err.println(e.getMessage());
             return ExitCode.USAGE;
         }
+        settings.display().flatMap(DisplayProfile::mountingFault)
+                .ifPresent(fault -> LOG.log(Level.WARNING, "{0}", fault));
         var result = new Packs().open(Packs.source(settings.pack()));
         if (result instanceof PackResult.Accepted accepted) {
             var mistake = mistake(settings, accepted);
@@ -61,7 +62,7 @@ final class Lobby {
     private int show(LobbySettings settings, PackResult result) {
         var closed = new CountDownLatch(1);
         var equipment = new Equipment(new SilentSpeaker(), (_, _) -> {
-        }, new KeyMap(Map.of()));
+        }, settings.keys());
         Platform.startup(() -> new LobbyWindow(settings, result, Clock.systemUTC(), new FxTicker(), equipment,
                 closed::countDown).show());
         try {

@@ -4,13 +4,19 @@ package org.wego.kiosk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
 import org.wego.kiosk.config.ConfigReader;
+import org.wego.kiosk.config.DisplayProfile;
+import org.wego.kiosk.config.KeyAlias;
 import org.wego.kiosk.config.KioskConfig;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.DestinationPath;
+import org.wego.kiosk.shell.KeyMap;
 
 /**
  * How the lobby is to start: the command line, then the configuration file, then what is usual.
@@ -21,9 +27,11 @@ import org.wego.kiosk.nav.DestinationPath;
  * @param lang of the first screen; empty: the pack's own
  * @param pack the folder of the content pack; empty: the bundled one
  * @param idle without a touch before the visit is asked after
+ * @param display the panel; empty: the usual one for the shape of the window
+ * @param keys of the keypad
  */
 record LobbySettings(boolean fullScreen, Destination start, Optional<WindowSize> size, Optional<Lang> lang,
-        Optional<Path> pack, Duration idle) {
+        Optional<Path> pack, Duration idle, Optional<DisplayProfile> display, KeyMap keys) {
 
     private static final int USUAL_IDLE_SECONDS = 120;
 
@@ -43,6 +51,23 @@ record LobbySettings(boolean fullScreen, Destination start, Optional<WindowSize>
         var lang = options.lang().map(Lang::new).or(config::language);
         var pack = options.pack().or(() -> config.pack().map(Path::of));
         var idle = Duration.ofSeconds(config.idleSeconds().orElse(USUAL_IDLE_SECONDS));
-        return new LobbySettings(options.kiosk(), start, size, lang, pack, idle);
+        return new LobbySettings(options.kiosk(), start, size, lang, pack, idle, config.display(),
+                keys(config.keys().orElse(List.of())));
+    }
+
+    private static KeyMap keys(List<KeyAlias> aliases) {
+        var map = new EnumMap<KeyCode, KeyCode>(KeyCode.class);
+        aliases.forEach(alias -> map.put(key(alias.sends()), key(alias.means())));
+        return new KeyMap(map);
+    }
+
+    private static KeyCode key(String name) {
+        try {
+            return KeyCode.valueOf(name);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "keys: '" + name + "' is no key; JavaFX calls them ENTER, F1, NUMPAD5, ...",
+                    e);
+        }
     }
 }

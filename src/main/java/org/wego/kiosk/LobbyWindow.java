@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.wego.kiosk.config.DisplayProfile;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.Navigator;
 import org.wego.kiosk.pack.PackResult;
@@ -102,7 +103,10 @@ final class LobbyWindow {
             navigator.restart(settings.start());
         });
         var orientation = size.getHeight() > size.getWidth() ? Orientation.VERTICAL : Orientation.HORIZONTAL;
-        return new Shell(navigator, choices, show.screens(changes), show.messages(), show.theme(), ticker, equipment,
+        var display = settings.display().orElse(orientation == Orientation.VERTICAL ? DisplayProfile.PORTRAIT
+                : DisplayProfile.LANDSCAPE);
+        return new Shell(navigator, choices, show.screens(changes, display), show.messages(), show.theme(), ticker,
+                equipment,
                 Patience.of(settings.idle()), orientation).root();
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.wego.kiosk.config.DisplayProfile;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
@@ -61,7 +62,7 @@ final class PackShow {
     }
 
     /** Builds screens that act on a session by {@code changes}. */
-    ScreenBuilder screens(Screens.Changes changes) {
+    ScreenBuilder screens(Screens.Changes changes, DisplayProfile display) {
         var manifest = content.manifest();
         var identity = new Identity(content.organisation().name(), manifest.kiosk().place(),
                 manifest.languages().stream().map(language -> language.tag()).toList(), clock, manifest.timeZone());
@@ -69,7 +70,7 @@ final class PackShow {
         return new ScreenBuilder((destination, visit, frame) -> {
             loadFaces(destination, visit.lang());
             return screens.create(destination, visit, frame);
-        }, messages, identity);
+        }, messages, identity, display.outOfReach());
     }
 
     /**

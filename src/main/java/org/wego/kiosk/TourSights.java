@@ -3,6 +3,7 @@ package org.wego.kiosk;
 
 import java.util.stream.Stream;
 import javafx.scene.Parent;
+import org.wego.kiosk.config.DisplayProfile;
 import org.wego.kiosk.session.Hearing;
 import org.wego.kiosk.session.Session;
 import org.wego.kiosk.session.Session.TextSize;
@@ -20,7 +21,7 @@ final class TourSights {
 
     TourSights(PackShow show) {
         this.show = show;
-        this.screens = show.screens(Screens.Changes.none());
+        this.screens = show.screens(Screens.Changes.none(), DisplayProfile.PORTRAIT);
     }
 
     Sight at(TourStop stop) {

@@ -119,6 +119,21 @@ class CommandLineTest {
         assertThat(outcome.err()).singleElement().asString().contains("idleSecond").contains("kiosk.json");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    {"keys": [{"sends": "NUMPAD5", "means": "ENTRE"}]}                                     | 'ENTRE' is no key
+                    {"keys": [{"sends": "NUMPAD5"}]}                                                       | means
+                    {"display": {"diagonalInches": 3, "width": 1080, "height": 1920, "lowerEdgeMillimetres": 700}} | diagonalInches 3
+                    {"display": {"diagonalInches": 32}}                                                    | width
+                    """)
+    void aWrongKeyOrPanelInTheConfigurationIsToldInOneLine(String json, String words) throws IOException {
+        var file = Files.writeString(folder.resolve("kiosk.json"), json);
+        var outcome = run("--config", file.toString());
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).singleElement().asString().contains(words.replaceAll("^'(.*?)'", "'$1'"));
+    }
+
     @Test
     void theHelpNamesEveryCommandAndTheExitCodes() {
         var outcome = run("--help");

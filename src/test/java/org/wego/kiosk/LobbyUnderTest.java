@@ -42,7 +42,8 @@ public final class LobbyUnderTest {
     /** The root of the lobby's scene; to be called on the FX thread. */
     public static Parent root(PackResult pack, Destination start, Optional<Lang> lang, Clock clock, Ticker ticker,
             Equipment equipment, double width, double height) {
-        var settings = new LobbySettings(false, start, Optional.empty(), lang, Optional.empty(), IDLE);
+        var settings = new LobbySettings(false, start, Optional.empty(), lang, Optional.empty(), IDLE,
+                Optional.empty(), equipment.keys());
         return new LobbyWindow(settings, pack, clock, ticker, equipment, () -> {
         }).root(new Rectangle2D(0, 0, width, height));
     }

@@ -27,8 +27,6 @@ final class LookZone extends BorderPane {
     /** What margins and header take of the zone's height. */
     private static final double HEADER = 200;
     private static final double WITH_VIEW = 640;
-    /** In reach mode all that can be touched or must be read lies below this. */
-    private static final double REACH = 782;
     private static final double LARGE_GAP = 24;
     private static final double STRIP_PICTURE = 140;
     private static final double STRIP_EDGE = 14;
@@ -58,7 +56,7 @@ final class LookZone extends BorderPane {
             return Math.ceil(getCenter().prefHeight(inner(width))) + getInsets().getTop() + getInsets().getBottom();
         }
         if (frame.reach()) {
-            return REACH;
+            return frame.outOfReach();
         }
         if (frame.large()) {
             double texts = Math.ceil(getTop().prefHeight(inner(width)) + getBottom().prefHeight(inner(width)));

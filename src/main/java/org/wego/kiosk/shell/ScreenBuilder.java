@@ -34,16 +34,23 @@ public final class ScreenBuilder {
     private final ScreenFactory screens;
     private final MessageCatalogue messages;
     private final Identity identity;
+    private final double outOfReach;
 
-    public ScreenBuilder(ScreenFactory screens, MessageCatalogue messages, Identity identity) {
+    /**
+     * A builder for one kiosk.
+     *
+     * @param outOfReach so much of the top of a high glass is out of reach, px of the composition
+     */
+    public ScreenBuilder(ScreenFactory screens, MessageCatalogue messages, Identity identity, double outOfReach) {
         this.screens = screens;
         this.messages = messages;
         this.identity = identity;
+        this.outOfReach = outOfReach;
     }
 
     public Built build(Destination destination, Session session, Orientation orientation, Actions actions) {
         var frame = new Frame(orientation, session.textSize().percent() / 100.0, session.reach(),
-                session.contrast());
+                session.contrast(), outOfReach);
         var visit = new Visit(session, messages.in(session.language()), identity.clock(), actions.goTo(),
                 actions.remember());
         var screen = screens.create(destination, visit, frame);

@@ -12,10 +12,19 @@ import javafx.geometry.Orientation;
  * @param scale of texts: 1, 1.5 or 2
  * @param reach whether everything lies in the lower part of the glass
  * @param contrast whether in black, white and one yellow
+ * @param outOfReach in reach mode so much of the top of a high glass holds nothing to read or touch, px
  */
-public record Frame(Orientation orientation, double scale, boolean reach, boolean contrast) {
+public record Frame(Orientation orientation, double scale, boolean reach, boolean contrast, double outOfReach) {
+
+    /** For a glass of 32 inches whose lower edge is 700 mm above the floor. */
+    private static final double USUAL_OUT_OF_REACH = 782;
 
     private static final double SIDE_BAR = 656;
+
+    /** A frame on the usual panel. */
+    public Frame(Orientation orientation, double scale, boolean reach, boolean contrast) {
+        this(orientation, scale, reach, contrast, USUAL_OUT_OF_REACH);
+    }
 
     /** Whether texts are larger than usual: one column, and parts may be broken over pages. */
     public boolean large() {

@@ -125,6 +125,7 @@ public final class AttractScreen implements Screen {
     /** The hint beside the welcome, below it where two rows stand side by side; at 200 % the arrow says the same. */
     private Region words(Label welcome, Label hint) {
         if (frame.large()) {
+            welcome.setMaxWidth(Double.MAX_VALUE);
             return welcome;
         }
         if (!frame.portrait()) {

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.config;
+
+import java.util.Optional;
+
+/**
+ * The panel of one kiosk, from which lengths on the glass follow: what the panel says of itself cannot be relied on.
+ *
+ * @param diagonalInches of the picture
+ * @param width px
+ * @param height px
+ * @param lowerEdgeMillimetres how high the lower edge of the picture is above the floor
+ */
+public record DisplayProfile(double diagonalInches, int width, int height, int lowerEdgeMillimetres) {
+
+    /** 32 inches, upright. */
+    public static final DisplayProfile PORTRAIT = new DisplayProfile(32, 1080, 1920, 700);
+    /** 24 inches, wide. */
+    public static final DisplayProfile LANDSCAPE = new DisplayProfile(24, 1920, 1080, 800);
+
+    private static final double MILLIMETRES_PER_INCH = 25.4;
+    private static final int LOWEST_CONTROL = 400;
+    private static final int HIGHEST_CONTROL = 1220;
+    private static final int HIGHEST_IN_REACH = 1120;
+    /** The pixels in which screens are composed; a picture of another size is scaled. */
+    private static final double SHORT_SIDE = 1080;
+    private static final double LONG_SIDE = 1920;
+    /** Of the height of an upright picture, the look zone has no control. */
+    private static final double LOOK_ZONE = 511;
+
+    public DisplayProfile {
+        if (diagonalInches < 7 || diagonalInches > 120) {
+            throw new IllegalArgumentException("display: diagonalInches " + diagonalInches + " is not 7 to 120");
+        }
+        if (Math.min(width, height) < 200 || Math.max(width, height) > 20_000) {
+            throw new IllegalArgumentException(
+                    "display: " + width + "x" + height + " is no resolution (200 to 20000 px a side)");
+        }
+        if (lowerEdgeMillimetres < 0 || lowerEdgeMillimetres > 2000) {
+            throw new IllegalArgumentException(
+                    "display: lowerEdgeMillimetres " + lowerEdgeMillimetres + " is not 0 to 2000");
+        }
+    }
+
+    private boolean portrait() {
+        return height > width;
+    }
+
+    /** The height of the picture in pixels of the composition. */
+    private double composedHeight() {
+        double scale = portrait() ? Math.min(width / SHORT_SIDE, height / LONG_SIDE)
+                : Math.min(width / LONG_SIDE, height / SHORT_SIDE);
+        return height / scale;
+    }
+
+    /** How large a pixel of the composition is. */
+    double millimetresPerPixel() {
+        double diagonal = Math.hypot(width, height);
+        return diagonalInches * MILLIMETRES_PER_INCH / diagonal * height / composedHeight();
+    }
+
+    /** How many pixels at the top of the composition a visitor in a wheelchair does not reach. */
+    public double outOfReach() {
+        double reach = (HIGHEST_IN_REACH - lowerEdgeMillimetres) / millimetresPerPixel();
+        return Math.ceil(Math.max(0, composedHeight() - reach));
+    }
+
+    /** Why controls would be too low or too high on this panel, and how to mend it; empty when they are not. */
+    public Optional<String> mountingFault() {
+        double controls = portrait() ? composedHeight() - LOOK_ZONE : composedHeight();
+        double highest = lowerEdgeMillimetres + controls * millimetresPerPixel();
+        if (lowerEdgeMillimetres >= LOWEST_CONTROL && highest <= HIGHEST_CONTROL) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                "display: controls would stand %d to %.0f mm above the floor, and %d to %d are within reach: mount the panel so that its lower edge is at %d to %.0f mm"
+                        .formatted(lowerEdgeMillimetres, highest, LOWEST_CONTROL, HIGHEST_CONTROL, LOWEST_CONTROL,
+                                HIGHEST_CONTROL - controls * millimetresPerPixel()));
+    }
+}
