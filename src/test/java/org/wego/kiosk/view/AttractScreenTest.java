@@ -37,7 +37,7 @@ class AttractScreenTest {
     void allGreetingsAndTheVoiceAreOnOnePage(double width, double height, @At("attract") KioskPage kiosk) {
         kiosk.resize(width, height);
         assertThat(kiosk.asAttract().welcomes()).hasSize(5);
-        assertThat(kiosk.screen().targets()).contains("Voice, 음성, 语音", "Simple, 간편 화면, 简易");
+        assertThat(kiosk.screen().targets()).contains("Voice, 음성, 语音", "Simple, 간편, 简易");
         assertThat(kiosk.screen().pages()).isOne();
         kiosk.key(KeyCode.F11);
         assertThat(kiosk.screen().pages()).as("in high contrast").isOne();
@@ -45,7 +45,7 @@ class AttractScreenTest {
 
     @Test
     void aVisitStartsSimpleWhenItWasChosenFirst(@At("attract") KioskPage kiosk) {
-        kiosk.asAttract().choose("Simple, 간편 화면, 简易");
+        kiosk.asAttract().choose("Simple, 간편, 简易");
         kiosk.asAttract().touchWelcome("Welcome");
         assertThat(kiosk.screen().targets()).hasSize(4);
     }

@@ -14,6 +14,7 @@ import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.Look;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.Screen;
+import org.wego.kiosk.ui.Texts;
 
 /** What the keys of the keypad do. */
 public final class HelpScreen implements Screen {
@@ -42,7 +43,9 @@ public final class HelpScreen implements Screen {
 
     @Override
     public ObservableValue<Body> body() {
-        var rows = KEYS.stream().map(key -> DetailRow.of(Icon.KEYPAD, visit.say(key))).toList();
+        // Where letters are large a sentence may need more than a page, and only a text by itself can be broken.
+        var rows = KEYS.stream().map(visit::say).map(words -> frame.large() ? Texts.strong(words)
+                : DetailRow.of(Icon.KEYPAD, words)).toList();
         return new SimpleObjectProperty<>(Body.columns(frame, List.of(Block.card(rows))));
     }
 }

@@ -33,6 +33,7 @@ public final class DirectionsScreen implements Screen {
     private static final double MAP_HEIGHT = 320;
     private static final double MAP_HEIGHT_IN_COLUMN = 280;
     private static final double MAP_HEIGHT_AT_200 = 540;
+    private static final double MAP_HEIGHT_AT_200_IN_REACH = 376;
 
     private final DirectionsViewModel model;
     private final Visit visit;
@@ -46,7 +47,7 @@ public final class DirectionsScreen implements Screen {
         this.visit = visit;
         this.frame = frame;
         this.map = new SchematicMap(StreetPlans.forWalkers(content, visit));
-        double height = frame.large() ? MAP_HEIGHT_AT_200 : frame.portrait() ? MAP_HEIGHT : MAP_HEIGHT_IN_COLUMN;
+        double height = mapHeight();
         map.setMinHeight(height);
         map.setPrefHeight(height);
         this.choice = Segments.ofTexts(frame, frame.large() ? 1 : model.walks().size(), model.walks(),
@@ -87,6 +88,13 @@ public final class DirectionsScreen implements Screen {
         flow.add(way);
         flow.add(Block.whole(note(walk)));
         return new Body(List.of(choice.block()), flow, List.of(Block.whole(toDriver)), 1);
+    }
+
+    private double mapHeight() {
+        if (frame.large()) {
+            return frame.portrait() && frame.reach() ? MAP_HEIGHT_AT_200_IN_REACH : MAP_HEIGHT_AT_200;
+        }
+        return frame.portrait() ? MAP_HEIGHT : MAP_HEIGHT_IN_COLUMN;
     }
 
     private Region note(Walk walk) {
