@@ -113,6 +113,8 @@ public final class Shell implements IdleWatch.Listener {
         var question = new StillThere(view.frame(), strings(),
                 () -> choices.change(session -> session.withUnhurried(true)), this::end);
         question.getStyleClass().addAll(view.getStyleClass());
+        // The question is the only thing to see, to hear and to touch.
+        view.setVisible(false);
         layers.getChildren().add(question);
         return question;
     }
@@ -121,6 +123,7 @@ public final class Shell implements IdleWatch.Listener {
     public void dismiss() {
         warning.ifPresent(question -> {
             layers.getChildren().remove(question);
+            shown.ifPresent(built -> built.view().setVisible(true));
             narrator.stop();
         });
         warning = Optional.empty();

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.shell;
 
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Buttons;
+import org.wego.kiosk.ui.Columns;
 import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.Texts;
@@ -25,13 +29,23 @@ final class StillThere extends StackPane {
         });
         var noLimit = Buttons.outlined(frame, Icon.TIME, messages.get("idle.no-limit"), unhurried);
         var over = Buttons.outlined(frame, Icon.HOME, messages.get("idle.start-over"), startOver);
-        var column = new VBox(Texts.hero(messages.get("idle.title")), seconds,
-                Texts.paragraph(messages.get("idle.explanation")), goOn, noLimit, over);
+        var column = new VBox(Texts.label(messages.get("idle.title"), frame.scarce() ? "text-page-title" : "text-hero"),
+                seconds);
+        if (!frame.large()) {
+            // Where letters are large there is room for what matters only.
+            column.getChildren().add(Texts.paragraph(messages.get("idle.explanation")));
+        }
+        column.getChildren().addAll(goOn, others(frame, noLimit, over));
         column.getStyleClass().add("still-there-card");
         column.setAlignment(Pos.CENTER);
         column.setMaxHeight(USE_PREF_SIZE);
         getChildren().add(column);
         StackPane.setAlignment(column, Pos.BOTTOM_CENTER);
+    }
+
+    /** Side by side, unless words would be broken. */
+    private static Region others(Frame frame, Button one, Button other) {
+        return new Columns(2, frame.gap(), List.of(one, other));
     }
 
     void count(int left) {

@@ -5,23 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wego.kiosk.LobbyUnderTest;
 import org.wego.kiosk.sound.Sound;
 import org.wego.kiosk.testing.At;
 import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.Glyphs;
 import org.wego.kiosk.testing.KioskPage;
+import org.wego.kiosk.testing.Visits;
 
 /** A visitor who needs time. */
 @FxTest
 class TimeTest {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Glyphs GLYPHS = new Glyphs();
 
     static Stream<Named<Consumer<KioskPage>>> needs() {
         return Stream.of(Named.of("voice", kiosk -> kiosk.key(KeyCode.F12)),
@@ -75,6 +81,37 @@ class TimeTest {
                 "asked after 120 s, 300 s (voice, keypad, 200 %, reach) or 20 h; 30 s to answer, 10 times in a row");
     }
 
+    /** The question is a screen like any other: whole, readable and, in reach mode, within reach. */
+    @ParameterizedTest(name = "A04 question: {0} {1} {2} {3}")
+    @CsvSource({"en, 1080, 1920, ''", "ru, 1080, 1920, '200'", "ko, 1080, 1920, '200 reach contrast'",
+            "ja, 1080, 1920, 'reach'", "ru, 1080, 1920, '150 reach'", "en, 1920, 1080, ''", "ru, 1920, 1080, '200'",
+            "zh, 1920, 1080, '200 contrast'", "ja, 1920, 1080, '150'"})
+    void theQuestionIsWhole(String lang, double width, double height, String modes) {
+        var kiosk = KioskPage.open(LobbyUnderTest.bundledPack(), "attract", lang);
+        kiosk.resize(width, height);
+        var words = Visits.in(lang).messages();
+        if (modes.contains("contrast")) {
+            kiosk.key(KeyCode.F11);
+        }
+        kiosk.key(KeyCode.F4);
+        if (modes.contains("reach")) {
+            IntStream.range(0, 7).forEach(_ -> kiosk.key(KeyCode.DOWN));
+            kiosk.key(KeyCode.ENTER);
+            kiosk.key(KeyCode.F2);
+            kiosk.key(KeyCode.F4);
+        }
+        var percent = modes.contains("200") ? 200 : modes.contains("150") ? 150 : 100;
+        choose(kiosk, words.get("access.percent", percent).replace('\u00a0', ' '), words.get("pager.next"));
+        kiosk.touchNothing();
+        kiosk.wait(Duration.ofMinutes(5).plus(SECOND));
+        assertThat(kiosk.question()).isNotEmpty();
+        assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
+        if (modes.contains("reach") && height > width) {
+            assertThat(kiosk.isInReach()).isTrue();
+            assertThat(kiosk.highestText()).isGreaterThanOrEqualTo(1920 - 1138);
+        }
+    }
+
     @Test
     @DisplayName("C01 seen, spoken, sounded")
     void theWarningIsSpokenAndSounded(@At("home") KioskPage kiosk) {
@@ -106,5 +143,17 @@ class TimeTest {
         assertThat(kiosk.question()).as("the spoken warning itself excepted").contains("20 seconds");
         Row.C04.measured(
                 "15 min of speech: no question; 300 s after its end: asked; the spoken warning does not stop the count");
+    }
+
+    /** By keypad: a finger of the test does not reach to the right end of a wide glass. */
+    private static void choose(KioskPage kiosk, String value, String more) {
+        for (int i = 0; i < 100 && !kiosk.ringed().equals(value); i++) {
+            if (kiosk.ringed().equals(more)) {
+                kiosk.key(KeyCode.ENTER);
+            }
+            kiosk.key(KeyCode.DOWN);
+        }
+        assertThat(kiosk.ringed()).isEqualTo(value);
+        kiosk.key(KeyCode.ENTER);
     }
 }

@@ -26,6 +26,8 @@ class IdleJourneyTest {
         assertThat(kiosk.question()).contains("Are you still there?", "30 seconds", "Continue", "Start over");
         kiosk.wait(SECOND);
         assertThat(kiosk.question()).contains("29 seconds");
+        assertThat(kiosk.title()).as("nothing else is to be seen").isEmpty();
+        kiosk.touchNothing();
         assertThat(kiosk.title()).isEqualTo("Buses");
     }
 

@@ -144,6 +144,11 @@ final class Glass {
                 .mapToDouble(button -> button.localToScene(button.getLayoutBounds()).getMinY()).min().orElseThrow());
     }
 
+    double highestText() {
+        return Fx.get(() -> within(root).filter(Text.class::isInstance).filter(text -> !(text instanceof FontIcon))
+                .mapToDouble(text -> text.localToScene(text.getLayoutBounds()).getMinY()).min().orElseThrow());
+    }
+
     boolean isFilledBy(String selector) {
         var glass = new BoundingBox(0, 0, WIDTH, HEIGHT);
         return Fx.get(() -> visible(selector)

@@ -108,6 +108,11 @@ public final class KioskPage {
         return glass.highestTarget();
     }
 
+    /** The upper edge of the highest text, px from the top. */
+    public double highestText() {
+        return glass.highestText();
+    }
+
     /** The middle of a target, px from the upper left corner of the glass. */
     public Point2D placeOf(String name) {
         return glass.centre(".kiosk", name);
@@ -174,6 +179,10 @@ public final class KioskPage {
 
     public boolean isInHighContrast() {
         return glass.has(".kiosk.contrast");
+    }
+
+    public boolean isInReach() {
+        return glass.has(".kiosk.reach");
     }
 
     /** Whether a part is on the glass. */
