@@ -58,6 +58,11 @@ public class ScreenPage {
         return glass.has(PAGER) ? Integer.parseInt(glass.text(PAGER + " > .label").replaceAll("/.*", "")) : 1;
     }
 
+    /** Touches a target of the touch zone, on whichever page it is. */
+    public final void follow(String name) {
+        touch(name);
+    }
+
     /** Turns to the next page. */
     public final void turn() {
         glass.touch(PAGER, NEXT);

@@ -64,6 +64,7 @@ public final class ReceptionScreen implements Screen {
             rows.add(DetailRow.absent(AbsentWords.of(visit, visit.say("reception.phone"), reception.phone())));
             flow.add(new Block.Rows("card", rows, false));
         }
+        flow.add(Block.whole(Texts.muted(visit.say("reception.bell"))));
         return new SimpleObjectProperty<>(Body.columns(frame, flow));
     }
 }

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.KioskPage;
+
+/** Each task of a visitor who does not see, by keypad, steered by nothing but what the kiosk says. */
+@FxTest
+class EveryTaskWithoutSightTest {
+
+    private static final int LONGEST = 120;
+
+    @Test
+    void fromTheGreetingToTheSeventhFloor(KioskPage kiosk) {
+        start(kiosk, "Welcome");
+        choose(kiosk, "Directions");
+        listenFor(kiosk, "7th floor: WeGO Secretariat");
+    }
+
+    @Test
+    void outToTheSubway(KioskPage kiosk) {
+        start(kiosk, "Welcome");
+        choose(kiosk, "Directions");
+        choose(kiosk, "To the subway");
+        listenFor(kiosk, "Go down at Exit 6");
+        listenFor(kiosk, "Jonggak Station, Line 1");
+    }
+
+    @Test
+    void doesBus471StopHere(KioskPage kiosk) {
+        start(kiosk, "Welcome");
+        choose(kiosk, "Buses");
+        choose(kiosk, "Find by number");
+        for (var digit : new String[]{"4", "7", "1"}) {
+            choose(kiosk, digit);
+            assertThat(kiosk.hearer().last()).as("what has been typed is said").contains(digit);
+        }
+        choose(kiosk, "Blue bus 471");
+        assertThat(kiosk.hearer().last()).contains("Blue bus");
+        listenFor(kiosk, "May no longer stop here");
+        choose(kiosk, "Reception");
+        listenFor(kiosk, "+82 2 720 2934");
+    }
+
+    @Test
+    void whomToReachInUlyanovskInRussian(KioskPage kiosk) {
+        start(kiosk, "Добро пожаловать");
+        choose(kiosk, "Региональные");
+        choose(kiosk, "Люди и контакты", "Ульяновская область");
+        listenFor(kiosk, "Кс");
+        listenFor(kiosk, "58-91-64");
+    }
+
+    @Test
+    void whatTheHostCityShares(KioskPage kiosk) {
+        start(kiosk, "Welcome");
+        choose(kiosk, "Host city Seoul");
+        listenFor(kiosk, "UN e-Government Survey");
+        choose(kiosk, "What the city shares");
+        listenFor(kiosk, "seoulsolution.kr");
+    }
+
+    @Test
+    void theAddressForADriverIsReadInKorean(KioskPage kiosk) {
+        start(kiosk, "Welcome");
+        choose(kiosk, "Directions");
+        choose(kiosk, "Show to driver");
+        listenFor(kiosk, "서울특별시");
+    }
+
+    @Test
+    void helpAndNumbersAndAnotherLanguage(KioskPage kiosk) {
+        start(kiosk, "Welcome");
+        choose(kiosk, "Secretariat");
+        choose(kiosk, "Useful numbers");
+        listenFor(kiosk, "119");
+        kiosk.key(KeyCode.F3);
+        choose(kiosk, "한국어");
+        assertThat(kiosk.hearer().last()).as("at the same place, in the other language").contains("항목");
+        listenFor(kiosk, "119");
+    }
+
+    /** Starts the voice, hears the languages and chooses one. */
+    private static void start(KioskPage kiosk, String welcome) {
+        kiosk.key(KeyCode.F12);
+        choose(kiosk, welcome);
+    }
+
+    /** Moves until the kiosk says this, then selects it. */
+    private static void choose(KioskPage kiosk, String name) {
+        listenFor(kiosk, name);
+        select(kiosk);
+    }
+
+    /** The same for the first one that comes after something else has been said. */
+    private static void choose(KioskPage kiosk, String name, String after) {
+        listenFor(kiosk, after);
+        choose(kiosk, name);
+    }
+
+    /** Goes on, and to further pages, until this is said. */
+    private static void listenFor(KioskPage kiosk, String words) {
+        for (int i = 0; i < LONGEST; i++) {
+            // What the screen said when it came up counts, too, unless it was about a control.
+            var said = kiosk.hearer().last();
+            if (said.startsWith(words) || (said.contains(words) && !said.contains("button"))) {
+                return;
+            }
+            kiosk.key(KeyCode.DOWN);
+            said = kiosk.hearer().last();
+            if ((said.startsWith("More |") || said.startsWith("Ниже |")) && !said.contains("not available")) {
+                select(kiosk);
+            }
+        }
+        throw new AssertionError("the kiosk never says \"" + words + "\"");
+    }
+
+    private static void select(KioskPage kiosk) {
+        kiosk.key(KeyCode.ENTER);
+        kiosk.wait(Duration.ofMillis(500));
+    }
+}
