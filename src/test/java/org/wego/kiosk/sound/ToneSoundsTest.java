@@ -2,10 +2,10 @@
 package org.wego.kiosk.sound;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import org.junit.jupiter.api.Test;
 import org.wego.kiosk.testing.RecordingOutput;
+import org.wego.kiosk.testing.Warnings;
 
 class ToneSoundsTest {
 
@@ -27,12 +27,15 @@ class ToneSoundsTest {
     }
 
     @Test
-    void withoutADeviceNothingHappens() {
-        var sounds = new ToneSounds(RecordingOutput.missing());
-        assertThatCode(() -> {
-            for (int i = 0; i < 20; i++) {
+    void withoutADeviceTheLogSaysSoOnceAndEachToneTriesAgain() {
+        var output = RecordingOutput.missing();
+        var sounds = new ToneSounds(output);
+        try (var warnings = new Warnings(ToneSounds.class)) {
+            for (int tone = 1; tone <= 3; tone++) {
                 sounds.play(Sound.WARNING, 1);
+                output.awaitAttempts(tone);
             }
-        }).doesNotThrowAnyException();
+            assertThat(warnings.messages()).containsExactly("No tone can be played: {0}");
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.wego.kiosk.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -108,7 +109,8 @@ class EngineCommandsTest {
     void onLinuxEspeakNgComesBeforeTheDispatcher() throws Exception {
         var dispatcher = Files.createDirectories(folder.resolve("run/speech-dispatcher")).resolve("speechd.sock");
         Files.createFile(dispatcher);
-        var environment = Map.of("PATH", folder.resolve("none") + ":" + folder.resolve("bin"), "XDG_RUNTIME_DIR",
+        var environment = Map.of("PATH", folder.resolve("none") + File.pathSeparator + folder.resolve("bin"),
+                "XDG_RUNTIME_DIR",
                 folder.resolve("run").toString());
         assertThat(Engines.find("Linux", environment)).get().isInstanceOf(SpeechDispatcher.class);
         var espeak = Files.createFile(Files.createDirectories(folder.resolve("bin")).resolve("espeak-ng"));

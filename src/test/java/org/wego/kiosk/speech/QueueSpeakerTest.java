@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.testing.RecordingEngine;
+import org.wego.kiosk.testing.Warnings;
 
 class QueueSpeakerTest {
 
@@ -111,6 +112,18 @@ class QueueSpeakerTest {
         say("Five.");
         assertThat(engine.texts()).endsWith("Five.");
         assertThat(speaking).containsExactly(true);
+    }
+
+    @Test
+    void anEngineThatFailsIsNamedOnceUntilItWorksAgain() {
+        engine.failingAt("One.", "Two.", "Four.");
+        try (var warnings = new Warnings(QueueSpeaker.class)) {
+            say("One. Two. Three.");
+            assertThat(warnings.messages()).containsExactly("The speech engine failed: {0}");
+            engine.end();
+            say("Four.");
+            assertThat(warnings.messages()).hasSize(2);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javax.sound.sampled.AudioFormat;
 import org.wego.kiosk.sound.AudioOutput;
 
@@ -13,6 +14,7 @@ public final class RecordingOutput implements AudioOutput {
 
     private final boolean works;
     private final List<byte[]> heard = new ArrayList<>();
+    private int attempts;
 
     private RecordingOutput(boolean works) {
         this.works = works;
@@ -30,6 +32,8 @@ public final class RecordingOutput implements AudioOutput {
 
     @Override
     public synchronized Line open(AudioFormat format) throws IOException {
+        attempts++;
+        notifyAll();
         if (!works) {
             throw new IOException("no sound device in this test");
         }
@@ -62,13 +66,22 @@ public final class RecordingOutput implements AudioOutput {
 
     /** Waits until so many sounds have been heard. */
     public synchronized List<byte[]> await(int count) {
+        waitUntil(() -> heard.size() >= count);
+        return heard();
+    }
+
+    /** Waits until somebody has tried so often to be heard. */
+    public synchronized void awaitAttempts(int count) {
+        waitUntil(() -> attempts >= count);
+    }
+
+    private synchronized void waitUntil(BooleanSupplier condition) {
         try {
-            while (heard.size() < count) {
+            while (!condition.getAsBoolean()) {
                 wait();
             }
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        return heard();
     }
 }
