@@ -14,7 +14,12 @@ import org.wego.kiosk.config.DisplayProfile;
 import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.shell.Equipment;
+import org.wego.kiosk.sound.AudioOutput;
+import org.wego.kiosk.sound.ToneSounds;
+import org.wego.kiosk.speech.Engines;
+import org.wego.kiosk.speech.QueueSpeaker;
 import org.wego.kiosk.speech.SilentSpeaker;
+import org.wego.kiosk.speech.Speaker;
 
 /** Runs the lobby from its options to the closing of its window. */
 final class Lobby {
@@ -61,10 +66,8 @@ final class Lobby {
 
     private int show(LobbySettings settings, PackResult result) {
         var closed = new CountDownLatch(1);
-        var equipment = new Equipment(new SilentSpeaker(), (_, _) -> {
-        }, settings.keys());
-        Platform.startup(() -> new LobbyWindow(settings, result, Clock.systemUTC(), new FxTicker(), equipment,
-                closed::countDown).show());
+        Platform.startup(() -> new LobbyWindow(settings, result, Clock.systemUTC(), new FxTicker(),
+                show -> equipment(show, settings), closed::countDown).show());
         try {
             closed.await();
         } catch (InterruptedException e) {
@@ -72,6 +75,14 @@ final class Lobby {
         }
         Platform.exit();
         return ExitCode.DONE;
+    }
+
+    private static Equipment equipment(PackShow show, LobbySettings settings) {
+        var output = AudioOutput.ofTheMachine();
+        var machine = Engines.find(System.getProperty("os.name"), System.getenv());
+        var speaker = show.voice().engine(machine, output).<Speaker>map(QueueSpeaker::new)
+                .orElseGet(SilentSpeaker::new);
+        return new Equipment(speaker, new ToneSounds(output), settings.keys());
     }
 
     private static Optional<String> mistake(LobbySettings settings, PackResult.Accepted pack) {

@@ -4,6 +4,7 @@ package org.wego.kiosk;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -37,11 +38,16 @@ final class LobbyWindow {
     private final PackResult pack;
     private final Clock clock;
     private final Ticker ticker;
-    private final Equipment equipment;
+    private final Function<PackShow, Equipment> equipment;
     private final Runnable closed;
 
-    LobbyWindow(LobbySettings settings, PackResult pack, Clock clock, Ticker ticker, Equipment equipment,
-            Runnable closed) {
+    /**
+     * A window that is not shown yet.
+     *
+     * @param equipment of the kiosk, for the pack that it shows
+     */
+    LobbyWindow(LobbySettings settings, PackResult pack, Clock clock, Ticker ticker,
+            Function<PackShow, Equipment> equipment, Runnable closed) {
         this.settings = settings;
         this.pack = pack;
         this.clock = clock;
@@ -106,8 +112,7 @@ final class LobbyWindow {
         var display = settings.display().orElse(orientation == Orientation.VERTICAL ? DisplayProfile.PORTRAIT
                 : DisplayProfile.LANDSCAPE);
         return new Shell(navigator, choices, show.screens(changes, display), show.messages(), show.theme(), ticker,
-                equipment,
-                Patience.of(settings.idle()), orientation).root();
+                equipment.apply(show), Patience.of(settings.idle()), orientation).root();
     }
 
     /** The largest portrait window on a display, or the whole of it when it is higher than wide. */

@@ -32,6 +32,7 @@ final class PackShow {
     private static final Logger LOG = System.getLogger(PackShow.class.getName());
     private static final Lang CHINESE = new Lang("zh");
 
+    private final PackResult.Accepted pack;
     private final Content content;
     private final PackSource source;
     private final MessageCatalogue messages;
@@ -40,6 +41,7 @@ final class PackShow {
     private final Clock clock;
 
     PackShow(PackResult.Accepted pack, Clock clock) {
+        this.pack = pack;
         this.content = pack.content();
         this.source = pack.source();
         this.clock = clock;
@@ -59,6 +61,11 @@ final class PackShow {
 
     Theme theme() {
         return theme;
+    }
+
+    /** How the pack is read aloud. */
+    Voice voice() {
+        return new Voice(pack, messages);
     }
 
     /** Builds screens that act on a session by {@code changes}. */

@@ -44,7 +44,7 @@ public final class LobbyUnderTest {
             Equipment equipment, double width, double height) {
         var settings = new LobbySettings(false, start, Optional.empty(), lang, Optional.empty(), IDLE,
                 Optional.empty(), equipment.keys());
-        return new LobbyWindow(settings, pack, clock, ticker, equipment, () -> {
+        return new LobbyWindow(settings, pack, clock, ticker, _ -> equipment, () -> {
         }).root(new Rectangle2D(0, 0, width, height));
     }
 }

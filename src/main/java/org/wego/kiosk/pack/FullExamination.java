@@ -34,6 +34,7 @@ final class FullExamination implements Examination {
         rules.add(new MediaRule(source, bundledLanguages));
         manifest.ifPresent(known -> {
             rules.add(new TextRule(known));
+            rules.add(new ClipRule(source, known));
             rules.add(new LineNameRule(known.defaultLanguage()));
         });
         return List.copyOf(rules);

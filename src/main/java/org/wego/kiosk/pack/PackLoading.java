@@ -18,6 +18,7 @@ final class PackLoading {
     private final Examination examination;
     private final List<Problem> problems = new ArrayList<>();
     private final Parts parts = new Parts();
+    private final SpokenTexts spoken = new SpokenTexts();
 
     PackLoading(StrictJson json, PackSource source, Examination examination) {
         this.json = json;
@@ -26,10 +27,10 @@ final class PackLoading {
     }
 
     /** What a pack says, when there is no error, and all problems by file and line. */
-    record Loaded(Optional<Content> content, List<Problem> problems) {
+    record Loaded(Optional<Content> content, List<Problem> problems, Spoken spoken) {
 
         PackResult result(PackSource source) {
-            return content.<PackResult>map(known -> new PackResult.Accepted(known, source, problems))
+            return content.<PackResult>map(known -> new PackResult.Accepted(known, source, problems, spoken))
                     .orElseGet(() -> new PackResult.Refused(problems));
         }
     }
@@ -41,7 +42,7 @@ final class PackLoading {
             var trouble = Trouble.of(e);
             problems.add(new Problem(Severity.ERROR, PackSource.MANIFEST, 1, "", trouble.message(),
                     "a pack is a folder with a file pack.json"));
-            return new Loaded(Optional.empty(), List.copyOf(problems));
+            return new Loaded(Optional.empty(), List.copyOf(problems), spoken.all());
         }
     }
 
@@ -49,9 +50,10 @@ final class PackLoading {
         var none = new RuleWatcher(manifestFile, List.of());
         var manifest = json.read(manifestFile.bytes(), Manifest.class, none);
         if (FormatCheck.refuses(manifestFile, manifest)) {
-            return new Loaded(Optional.empty(), FormatCheck.problem(manifestFile));
+            return new Loaded(Optional.empty(), FormatCheck.problem(manifestFile), spoken.all());
         }
-        var rules = examination.rules(manifest);
+        var rules = new ArrayList<>(examination.rules(manifest));
+        rules.add(spoken);
         var files = new ArrayList<PackFile>();
         files.add(manifestFile);
         var list = new ContentList(json, source, manifestFile, rules);
@@ -63,7 +65,8 @@ final class PackLoading {
         files.forEach(file -> problems.addAll(file.problems()));
         problems.sort(Problem.IN_ORDER);
         boolean refused = manifest.isEmpty() || problems.stream().anyMatch(Problem::isError);
-        return new Loaded(refused ? Optional.empty() : manifest.map(parts::content), List.copyOf(problems));
+        return new Loaded(refused ? Optional.empty() : manifest.map(parts::content), List.copyOf(problems),
+                spoken.all());
     }
 
     private void bind(PackFile file, List<Rule> rules) {

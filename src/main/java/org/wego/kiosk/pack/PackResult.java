@@ -11,10 +11,12 @@ public sealed interface PackResult {
      * The pack can be shown.
      *
      * @param content what it says
-     * @param source where its fonts and films are
+     * @param source where its fonts, films and recordings are
      * @param warnings what staff should know
+     * @param spoken how its texts are read aloud
      */
-    record Accepted(Content content, PackSource source, List<Problem> warnings) implements PackResult {}
+    record Accepted(Content content, PackSource source, List<Problem> warnings,
+            Spoken spoken) implements PackResult {}
 
     /**
      * The pack cannot be shown.

@@ -29,7 +29,8 @@ enum Subject {
     OFFICES(RegionalOffices.class, Times.AT_MOST_ONCE),
     CITY(HostCity.class, Times.AT_MOST_ONCE),
     SOLUTION(Solution.class, Times.AT_MOST_ONCE),
-    NOTICES(SubjectFiles.Notices.class, Times.ANY);
+    NOTICES(SubjectFiles.Notices.class, Times.ANY),
+    CLIPS(SubjectFiles.Clips.class, Times.ANY);
 
     private static final String ENDING = ".schema.json";
 

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.sound;
 
-/** What the kiosk can let sound. */
+/** A tone with a meaning, so that what is seen is heard as well. */
 public enum Sound {
-    TOUCH, BELL, WARNING
+    /** A touch or key was taken. */
+    TOUCH,
+    /** Somebody is called, or has come. */
+    BELL,
+    /** Time is about to run out. */
+    WARNING
 }

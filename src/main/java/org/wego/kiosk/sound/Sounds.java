@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.sound;
 
-/** Lets tones sound. Never blocks, never throws, may be called from any thread. */
+/** Plays tones. */
 public interface Sounds {
 
     /**
-     * Plays a sound.
+     * Plays a tone beside whatever else is heard.
      *
-     * @param gain 0 for silence to 1 for the loudest
+     * <p>Never blocks and never throws; may be called from any thread. On a machine without a sound device nothing is
+     * heard.
+     *
+     * @param gain the factor for the samples, from 0, which is muted, to 1
      */
     void play(Sound sound, double gain);
 }

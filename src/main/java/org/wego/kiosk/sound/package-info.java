@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The short tones of the kiosk: a touch, the bell, the warning before a visit ends.
+ * What the kiosk lets one hear beside its voice: short tones, computed and not recorded, and the way to the device.
  *
- * <p>May use nothing but {@code java.*} and {@code javax.sound}.
+ * <p>May use {@code javax.sound.sampled}; knows nothing of what the tones stand for on a screen.
  */
 @NullMarked
 package org.wego.kiosk.sound;

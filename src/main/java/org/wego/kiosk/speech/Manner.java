@@ -4,7 +4,21 @@ package org.wego.kiosk.speech;
 /**
  * How something is said.
  *
- * @param rate 0.5 to 2.0, of which 1 is the ordinary one
- * @param volume a step from 0 to 5, of which 5 is the loudest
+ * @param rate how fast, from 0.5 to 2.0; 1 is the engine's ordinary pace
+ * @param volume a step of {@link Volume}, from 0 to 5, which is the loudest
  */
-public record Manner(double rate, int volume) {}
+public record Manner(double rate, int volume) {
+
+    /** The slowest rate. */
+    public static final double SLOWEST = 0.5;
+
+    /** The fastest rate. */
+    public static final double FASTEST = 2.0;
+
+    public Manner {
+        if (!(rate >= SLOWEST && rate <= FASTEST)) {
+            throw new IllegalArgumentException("a rate of " + rate + " is not between 0.5 and 2.0");
+        }
+        Volume.check(volume);
+    }
+}

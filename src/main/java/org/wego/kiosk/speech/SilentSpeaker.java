@@ -4,20 +4,28 @@ package org.wego.kiosk.speech;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A kiosk without a voice. */
+/** The speaker of a kiosk without an engine: it takes everything and says nothing. */
 public final class SilentSpeaker implements Speaker {
 
     @Override
-    public void say(List<Utterance> utterances, Manner manner) {}
+    public void say(List<Utterance> utterances, Manner manner) {
+        // Nobody is there to say it.
+    }
 
     @Override
-    public void stop() {}
+    public void stop() {
+        // Nothing is ever said.
+    }
 
     @Override
-    public void pause() {}
+    public void pause() {
+        // Nothing is ever said.
+    }
 
     @Override
-    public void resume() {}
+    public void resume() {
+        // Nothing is ever said.
+    }
 
     @Override
     public boolean isAvailable() {
@@ -25,8 +33,12 @@ public final class SilentSpeaker implements Speaker {
     }
 
     @Override
-    public void listen(Consumer<Boolean> speaking) {}
+    public void listen(Consumer<Boolean> speaking) {
+        // Speaking never begins.
+    }
 
     @Override
-    public void close() {}
+    public void close() {
+        // Nothing is held.
+    }
 }

@@ -4,27 +4,36 @@ package org.wego.kiosk.speech;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Says things; new ones stop those before them. Never blocks, never throws, may be called from any thread. */
+/**
+ * Says things; new ones stop those before them.
+ *
+ * <p>Never blocks and never throws; may be called from any thread. A kiosk that cannot speak goes on in silence.
+ */
 public interface Speaker {
 
     /** Stops what is being said, then says these in order. */
     void say(List<Utterance> utterances, Manner manner);
 
-    /** Stops what is being said. */
+    /** Ends what is being said; nothing is left to go on with. */
     void stop();
 
-    /** Stops what is being said, until {@link #resume}. */
+    /** Falls silent until {@link #resume}; nothing happens when nothing is being said. */
     void pause();
 
-    /** Goes on with the sentence that was cut. */
+    /** Goes on after a pause, with the sentence that was cut, from its beginning. */
     void resume();
 
     /** Whether there is an engine at all. */
     boolean isAvailable();
 
-    /** Tells, from any thread, each time speaking begins (true) or ends (false). */
+    /**
+     * Adds a listener, which is told each time speaking begins (true) or ends (false).
+     *
+     * <p>It is told from any thread. Paused counts as not speaking; one thing said in the place of another does not
+     * end the speaking.
+     */
     void listen(Consumer<Boolean> speaking);
 
-    /** Stops for good. */
+    /** Stops for ever and gives everything back. */
     void close();
 }

@@ -47,6 +47,16 @@ public final class MessageCatalogue {
         return strings(ENGLISH).keySet();
     }
 
+    /**
+     * How the interface strings of a language are read aloud, where an engine would not know: written, spoken.
+     *
+     * <p>A string with placeholders stands here in pieces; words and signs that strings are filled with stand here,
+     * too. The strings that a pack brings are read as they are written.
+     */
+    public Map<String, String> readings(Lang lang) {
+        return Readings.of(ofPack.containsKey(lang) ? Map.of() : strings(lang), bundled(lang.tag() + ".say"));
+    }
+
     private Map<String, String> strings(Lang lang) {
         return loaded.computeIfAbsent(lang, this::load);
     }
@@ -56,7 +66,11 @@ public final class MessageCatalogue {
         if (text != null) {
             return parse(new StringReader(text));
         }
-        var bundled = MessageCatalogue.class.getResourceAsStream(lang.tag() + ".properties");
+        return bundled(lang.tag());
+    }
+
+    private static Map<String, String> bundled(String name) {
+        var bundled = MessageCatalogue.class.getResourceAsStream(name + ".properties");
         return bundled == null ? Map.of() : parse(new InputStreamReader(bundled, StandardCharsets.UTF_8));
     }
 

@@ -13,7 +13,7 @@ import org.wego.kiosk.model.Lang;
  */
 public final class Messages {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
+    static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 
     private final Lang lang;
     private final Map<String, String> strings;

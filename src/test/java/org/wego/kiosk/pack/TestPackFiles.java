@@ -28,7 +28,7 @@ final class TestPackFiles {
                               "content": [
                                 "sources.json", "organisation.json", "contact.json", "numbers.json", "directions.json",
                                 "map.geojson", "buses.json", "bus-stops.json", "bus-lines.json", "offices.json",
-                                "city.json", "solution.json", "notices.json"
+                                "city.json", "solution.json", "notices.json", "clips.json"
                               ],
                               "fonts": []
                             }
@@ -149,7 +149,14 @@ final class TestPackFiles {
                     "initiative": {"title": "Take part", "text": "Learn"},
                     "video": {"absent": "not recorded"},"""),
             list("notices", """
-                    {"id": "open", "text": "Open", FROM}""")));
+                    {"id": "open", "text": "Open", FROM}"""),
+            Map.entry("clips.json", """
+                    {
+                      "$schema": "schema/clips.schema.json",
+                      "language": "en",
+                      "clips": []
+                    }
+                    """)));
 
     private TestPackFiles() {}
 

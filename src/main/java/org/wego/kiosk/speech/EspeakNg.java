@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.speech;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.wego.kiosk.model.Lang;
+
+/** The command espeak-ng: small, without a network, and with a voice for each language of the bundled pack. */
+final class EspeakNg implements SpeechCommand {
+
+    private static final int WORDS_A_MINUTE = 175;
+
+    /**
+     * Amplitudes by volume step. What is heard is not proportional to them where they are small, so these are
+     * measured with version 1.51: 6 dB apart, within 1 dB; the loudest is just below distortion.
+     */
+    private static final List<Integer> AMPLITUDES = List.of(6, 11, 20, 40, 75, 140);
+
+    /** Its voice {@code cmn} spells Chinese characters in English; this one reads them. */
+    static final Map<String, String> ALIASES = Map.of("zh", "cmn-latn-pinyin");
+
+    private static final Pattern LISTED = Pattern.compile("^\\s*\\d+\\s+(\\S+)\\s.*?((?:\\(\\S+ \\d+\\))*)\\s*$");
+    private static final Pattern OTHER_NAME = Pattern.compile("\\((\\S+) \\d+\\)");
+
+    private static final int RIFF_SIZE = 4;
+    private static final int DATA_SIZE = 40;
+    private static final int HEADER = 44;
+
+    private final String program;
+    private final Voices voices;
+
+    EspeakNg(String program) {
+        this(program, new Voices(() -> voices(Voices.printed(List.of(program, "--voices")))));
+    }
+
+    EspeakNg(String program, Voices voices) {
+        this.program = program;
+        this.voices = voices;
+    }
+
+    @Override
+    public List<String> line(Lang lang, Manner manner) {
+        return List.of(program, "--stdin", "-b", "1", "-v", voices.of(lang).orElse(lang.tag()), "-s",
+                String.valueOf(Math.round(WORDS_A_MINUTE * manner.rate())), "-a",
+                String.valueOf(AMPLITUDES.get(manner.volume())));
+    }
+
+    @Override
+    public String input(Utterance sentence, Manner manner) {
+        return sentence.text();
+    }
+
+    @Override
+    public boolean speaks(Lang lang) {
+        return voices.of(lang).isPresent();
+    }
+
+    /**
+     * The sentence as a WAV file: what a visitor would hear, for recording and for proof.
+     *
+     * @throws IOException when the program cannot be run or gives no sound
+     */
+    byte[] wav(Utterance sentence, Manner manner) throws IOException {
+        var command = new ArrayList<>(line(sentence.lang(), manner));
+        command.add("--stdout");
+        var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        // A sentence is smaller than a pipe, so this never waits for the reader below.
+        try (var in = process.getOutputStream()) {
+            in.write(input(sentence, manner).getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] wav = process.getInputStream().readAllBytes();
+        if (wav.length <= HEADER) {
+            throw new IOException(program + " gave no sound for: " + sentence);
+        }
+        // Into a pipe it writes its header before it knows how long the sound is.
+        ByteBuffer.wrap(wav).order(ByteOrder.LITTLE_ENDIAN).putInt(RIFF_SIZE, wav.length - 8)
+                .putInt(DATA_SIZE, wav.length - HEADER);
+        return wav;
+    }
+
+    /** The voices in its list, by each name that a language has there. */
+    static Map<String, String> voices(List<String> listing) {
+        var voices = new HashMap<String, String>();
+        for (var line : listing) {
+            var found = LISTED.matcher(line);
+            if (found.matches()) {
+                voices.put(found.group(1).toLowerCase(Locale.ROOT), found.group(1));
+                OTHER_NAME.matcher(found.group(2)).results()
+                        .forEach(other -> voices.putIfAbsent(other.group(1), other.group(1)));
+            }
+        }
+        ALIASES.forEach((language, voice) -> {
+            if (voices.containsKey(voice)) {
+                voices.put(language, voice);
+            }
+        });
+        return Map.copyOf(voices);
+    }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.speech;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.wego.kiosk.model.Lang;
+
+/**
+ * How what is written is read aloud, by language, where an engine would not know.
+ *
+ * <p>Knows whole texts, parts of texts, and signs: entries without a letter or digit, which are a matter of their own
+ * because they also mean something in telephone numbers and names.
+ */
+public final class Lexicon {
+
+    /** Scripts that are written without spaces between words. */
+    private static final Set<UnicodeScript> WITHOUT_SPACES = Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA);
+    private static final Comparator<Entry> LONGEST_FIRST = Comparator
+            .<Entry>comparingInt(entry -> entry.written.length()).reversed().thenComparing(Entry::written);
+
+    private final Map<Lang, Map<String, String>> whole = new HashMap<>();
+    private final Map<Lang, List<Entry>> parts = new HashMap<>();
+    private final Map<Lang, Map<String, String>> signs = new HashMap<>();
+
+    /**
+     * A lexicon of these readings.
+     *
+     * @param readings by language: written, spoken
+     */
+    public Lexicon(Map<Lang, Map<String, String>> readings) {
+        readings.forEach((lang, byText) -> {
+            var entries = byText.entrySet().stream()
+                    .map(entry -> new Entry(onOneLine(entry.getKey()), onOneLine(entry.getValue())))
+                    .filter(entry -> !entry.written.isEmpty()).sorted(LONGEST_FIRST).toList();
+            whole.put(lang, entries.stream().collect(Collectors.toUnmodifiableMap(Entry::written, Entry::spoken,
+                    (first, _) -> first)));
+            parts.put(lang, entries.stream().filter(Lexicon::hasLetter).toList());
+            signs.put(lang, entries.stream().filter(Predicate.not(Lexicon::hasLetterOrDigit))
+                    .collect(Collectors.toUnmodifiableMap(Entry::written, Entry::spoken, (first, _) -> first)));
+        });
+    }
+
+    private record Entry(String written, String spoken) {}
+
+    /** A lexicon that knows nothing. */
+    public static Lexicon empty() {
+        return new Lexicon(Map.of());
+    }
+
+    /** How the whole of a text is read; empty when that is not known. */
+    Optional<String> whole(Lang lang, String text) {
+        return Optional.ofNullable(whole.getOrDefault(lang, Map.of()).get(onOneLine(text)));
+    }
+
+    /** The words for signs, by sign. */
+    Map<String, String> signs(Lang lang) {
+        return signs.getOrDefault(lang, Map.of());
+    }
+
+    /**
+     * The text with all parts that are known replaced, the longest first.
+     *
+     * <p>A part inside a word of an alphabet, or inside a number, is another word or number and is left alone.
+     */
+    String replaced(Lang lang, String text) {
+        var known = parts.getOrDefault(lang, List.of());
+        return known.isEmpty() ? text : replaced(text, known);
+    }
+
+    private static String replaced(String text, List<Entry> known) {
+        for (int i = 0; i < known.size(); i++) {
+            var entry = known.get(i);
+            int at = find(text, entry.written);
+            if (at >= 0) {
+                int end = at + entry.written.length();
+                String before = replaced(text.substring(0, at), known.subList(i, known.size()));
+                String after = replaced(text.substring(end), known.subList(i, known.size()));
+                return join(join(before, entry.spoken), after);
+            }
+        }
+        return text;
+    }
+
+    private static int find(String text, String part) {
+        for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+            int end = at + part.length();
+            boolean begins = at == 0 || !continues(text.charAt(at - 1), part.charAt(0));
+            boolean ends = end == text.length() || !continues(part.charAt(part.length() - 1), text.charAt(end));
+            if (begins && ends) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether two neighbours belong to one word of an alphabet or to one number. */
+    private static boolean continues(char left, char right) {
+        return (Character.isDigit(left) && Character.isDigit(right)) || (isOfAlphabet(left) && isOfAlphabet(right));
+    }
+
+    private static boolean isOfAlphabet(char c) {
+        // Korean particles follow a name without a space, so Hangul is none here.
+        return Character.isLetter(c) && !isWithoutSpaces(c) && UnicodeScript.of(c) != UnicodeScript.HANGUL;
+    }
+
+    private static boolean isWithoutSpaces(char c) {
+        return WITHOUT_SPACES.contains(UnicodeScript.of(c));
+    }
+
+    /** Kana are read word by word, so a word that is put between others gets spaces; not within one foreign name. */
+    private static String join(String left, String right) {
+        if (left.isEmpty() || right.isEmpty()) {
+            return left + right;
+        }
+        char last = left.charAt(left.length() - 1);
+        char first = right.charAt(0);
+        boolean two = Character.isLetterOrDigit(last) && Character.isLetterOrDigit(first)
+                && (isWithoutSpaces(last) || isWithoutSpaces(first)) && !(isKatakana(last) && isKatakana(first));
+        return two ? left + ' ' + right : left + right;
+    }
+
+    private static boolean isKatakana(char c) {
+        return UnicodeScript.of(c) == UnicodeScript.KATAKANA;
+    }
+
+    private static String onOneLine(String text) {
+        return text.replaceAll("[\\s\u00a0]+", " ").strip();
+    }
+
+    private static boolean hasLetter(Entry entry) {
+        return entry.written.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private static boolean hasLetterOrDigit(Entry entry) {
+        return entry.written.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+}

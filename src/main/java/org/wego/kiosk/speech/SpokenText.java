@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.speech;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wego.kiosk.model.Lang;
+
+/**
+ * Makes a text that is written for the eye ready for a speech engine.
+ *
+ * <p>Readings of the lexicon come first; then numbers are written as one says them; then what only the eye needs is
+ * taken out. Pure: the same text is always read the same. A text that is ready stays as it is.
+ */
+public final class SpokenText {
+
+    /** Thousands that a no-break space groups: 100 000. A telephone number is longer at either end. */
+    private static final Pattern GROUPED = Pattern.compile(
+            "(?<![+\\d]|\\d[\u00a0\u202f\u2011-])\\d{1,3}(?:[\u00a0\u202f]\\d{3})+(?!\\d|[\u00a0\u202f\u2011-]\\d)");
+    private static final Pattern NO_BREAK_SPACES = Pattern.compile("[\\s\u00a0\u202f\u2007\u3000]+");
+    private static final Pattern HYPHENS = Pattern.compile("[\u2010\u2011]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\u00ad\u200b-\u200f\u2060\ufeff\ufe0e\ufe0f]");
+
+    /** International, or with the leading zero of a long-distance call. */
+    private static final Pattern TELEPHONE = Pattern.compile(
+            "\\+\\d[\\d ()-]*\\d|(?<![\\d.,:-])0\\d{1,3}[ -]\\d{3,4}[ -]\\d{4}(?!\\d)");
+    /** 112, 1330: a whole text of three or four digits that is no year. */
+    private static final Pattern SHORT_NUMBER = Pattern.compile("(?!19\\d\\d|20\\d\\d)\\d{3,4}");
+    /** Numbers of stops and postal codes: five digits, or a leading zero. Not times, dates and decimals. */
+    private static final Pattern CODE = Pattern.compile("(?<![\\d.,:-])(?:0\\d+|\\d{5})(?!\\d|[.,:]\\d)");
+    private static final Pattern NAME_WITH_HYPHEN = Pattern.compile("(?<![\\d-])(\\d{2,5})-([1-9]\\d?)(?![\\d-])");
+    private static final Pattern LETTER_THEN_DIGIT = Pattern.compile("(?<![A-Za-z])([A-Z]{1,2})(?=\\d)");
+    private static final Pattern DIGIT_THEN_LETTER = Pattern.compile("(?<=\\d)([A-Z])(?![A-Za-z])");
+
+    private static final Pattern DASHES = Pattern.compile(" [\u2013\u2014-] |[\u2013\u2014]");
+    /** Dots between words, arrows, shapes and symbols. */
+    private static final Pattern ORNAMENTS = Pattern.compile(
+            "[\u00b7\u2022\u2026\u2027\u30fb\uff65\u301c\uff5e|*_#\u2190-\u21ff\u2500-\u27bf\u2b00-\u2bff]"
+                    + "|\\p{IsEmoji_Presentation}");
+    private static final Pattern SPACE_BEFORE_MARK = Pattern.compile(" +(?=[.,;:!?\u3001\u3002\uff1a\uff0c])");
+
+    private final Lexicon lexicon;
+
+    /** Reads with a lexicon. */
+    public SpokenText(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The text as an engine is to be given it. */
+    public String of(Utterance utterance) {
+        var lang = utterance.lang();
+        var reading = lexicon.whole(lang, utterance.text());
+        var words = reading.orElseGet(() -> lexicon.replaced(lang, plain(utterance.text())));
+        return withoutOrnaments(signs(numbers(plain(words), lang), lang));
+    }
+
+    /**
+     * A number as one reads it over a telephone: digit by digit in its groups, for example
+     * {@code + 82, 2, 7 2 0, 2 9 3 4} or {@code 1 1 2}.
+     *
+     * <p>For a short number that stands among other words, where nothing else tells that it is dialled.
+     */
+    public static String telephone(String number) {
+        var groups = plain(number).replaceAll("[^\\d ()-]", "").strip().split("[ ()-]+");
+        var spoken = new StringBuilder(number.startsWith("+") ? "+ " : "");
+        for (int i = 0; i < groups.length; i++) {
+            // A country is known by its number: eighty-two.
+            boolean isCountry = i == 0 && number.startsWith("+") && groups[i].length() <= 2;
+            spoken.append(i == 0 ? "" : ", ").append(isCountry ? groups[i] : digits(groups[i]));
+        }
+        return spoken.toString();
+    }
+
+    private static String plain(String text) {
+        String joined = GROUPED.matcher(text).replaceAll(found -> found.group().replaceAll("\\D", ""));
+        String hyphens = HYPHENS.matcher(INVISIBLE.matcher(joined).replaceAll("")).replaceAll("-");
+        return NO_BREAK_SPACES.matcher(hyphens).replaceAll(" ").strip();
+    }
+
+    private String numbers(String text, Lang lang) {
+        if (SHORT_NUMBER.matcher(text).matches()) {
+            return digits(text);
+        }
+        String numbers = TELEPHONE.matcher(text).replaceAll(found -> telephone(found.group()));
+        numbers = CODE.matcher(numbers).replaceAll(found -> digits(found.group()));
+        String hyphen = lexicon.signs(lang).getOrDefault("-", "-");
+        String between = hyphen.equals("-") ? hyphen : ' ' + hyphen + ' ';
+        numbers = NAME_WITH_HYPHEN.matcher(numbers).replaceAll("$1" + Matcher.quoteReplacement(between) + "$2");
+        numbers = LETTER_THEN_DIGIT.matcher(numbers).replaceAll("$1 ");
+        return DIGIT_THEN_LETTER.matcher(numbers).replaceAll(" $1");
+    }
+
+    private String signs(String text, Lang lang) {
+        String words = text;
+        for (var sign : lexicon.signs(lang).entrySet()) {
+            if (!sign.getKey().equals("-")) {
+                words = words.replace(sign.getKey(), ' ' + sign.getValue() + ' ');
+            }
+        }
+        return words;
+    }
+
+    private static String withoutOrnaments(String text) {
+        String plain = ORNAMENTS.matcher(DASHES.matcher(text).replaceAll(", ")).replaceAll(" ");
+        return SPACE_BEFORE_MARK.matcher(NO_BREAK_SPACES.matcher(plain).replaceAll(" ").strip()).replaceAll("");
+    }
+
+    private static String digits(String number) {
+        return String.join(" ", number.split(""));
+    }
+}

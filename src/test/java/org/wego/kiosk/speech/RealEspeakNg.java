@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.speech;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sound.sampled.AudioSystem;
+import javax.sound.sampled.UnsupportedAudioFileException;
+import org.wego.kiosk.model.Lang;
+
+/** The engine of this machine, and what it makes of a text. */
+final class RealEspeakNg {
+
+    private static final String PROGRAM = "espeak-ng";
+
+    private final EspeakNg engine;
+
+    /** Fails where there is none, and says what to do. */
+    RealEspeakNg() {
+        try {
+            Voices.printed(List.of(PROGRAM, "--version"));
+        } catch (IOException e) {
+            throw new AssertionError("These tests let espeak-ng speak, and it is not installed. Debian, Ubuntu:"
+                    + " apt-get install espeak-ng; macOS: brew install espeak-ng; Windows: winget install espeak-ng",
+                    e);
+        }
+        engine = new EspeakNg(PROGRAM);
+    }
+
+    /**
+     * Sound.
+     *
+     * @param seconds how long it is
+     * @param decibels how loud it is on average, below full scale
+     */
+    record Heard(double seconds, double decibels) {}
+
+    Heard hear(String tag, String text, Manner manner) {
+        try (var wav = AudioSystem.getAudioInputStream(
+                new ByteArrayInputStream(engine.wav(new Utterance(new Lang(tag), text), manner)))) {
+            var samples = ByteBuffer.wrap(wav.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer();
+            double sum = 0;
+            int count = samples.remaining();
+            while (samples.hasRemaining()) {
+                double sample = samples.get() / (double) Short.MAX_VALUE;
+                sum += sample * sample;
+            }
+            return new Heard(count / wav.getFormat().getSampleRate(), 10 * Math.log10(sum / count));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (UnsupportedAudioFileException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** In the letters of the engine how it pronounces a text; {@code (en)} where it changes to English. */
+    String pronounced(String tag, String text) {
+        var command = new ArrayList<>(engine.line(new Lang(tag), new Manner(1, 5)));
+        command.addAll(List.of("-q", "-x"));
+        try {
+            var input = Files.createTempFile("text", ".txt");
+            try {
+                Files.writeString(input, text);
+                var process = new ProcessBuilder(command).redirectInput(input.toFile()).start();
+                return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            } finally {
+                Files.delete(input);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VolumeTest {
+
+    @Test
+    void sixStepsCoverThirtyDecibels() {
+        assertThat(IntStream.range(0, Volume.STEPS).map(Volume::decibels)).containsExactly(-30, -24, -18, -12, -6, 0);
+    }
+
+    @Test
+    void theGainIsThatOfTheDecibels() {
+        assertThat(IntStream.range(0, Volume.STEPS).mapToObj(Volume::gain)).isSorted().allSatisfy(
+                gain -> assertThat(gain).isBetween(0.03, 1.0));
+        assertThat(Volume.gain(Volume.LOUDEST)).isEqualTo(1);
+        assertThat(20 * Math.log10(Volume.gain(5) / Volume.gain(0))).isCloseTo(30, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 6})
+    void thereIsNoOtherStep(int step) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Volume.gain(step)).withMessageContaining("from 0 to 5");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Manner(1, step));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.49, 2.01, Double.NaN})
+    void aRateIsFromHalfToDouble(double rate) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Manner(rate, 3)).withMessageContaining("0.5 and 2.0");
+    }
+}

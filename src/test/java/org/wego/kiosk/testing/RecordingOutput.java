@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.testing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javax.sound.sampled.AudioFormat;
+import org.wego.kiosk.sound.AudioOutput;
+
+/** A sound device that keeps what it is given; or a machine without one. May be used from any thread. */
+public final class RecordingOutput implements AudioOutput {
+
+    private final boolean works;
+    private final List<byte[]> heard = new ArrayList<>();
+    private int attempts;
+
+    private RecordingOutput(boolean works) {
+        this.works = works;
+    }
+
+    /** A device that works. */
+    public static RecordingOutput working() {
+        return new RecordingOutput(true);
+    }
+
+    /** No device. */
+    public static RecordingOutput missing() {
+        return new RecordingOutput(false);
+    }
+
+    @Override
+    public synchronized Line open(AudioFormat format) throws IOException {
+        attempts++;
+        notifyAll();
+        if (!works) {
+            throw new IOException("no sound device in this test");
+        }
+        var samples = new ByteArrayOutputStream();
+        return new Line() {
+            @Override
+            public void write(byte[] bytes, int length) {
+                samples.write(bytes, 0, length);
+            }
+
+            @Override
+            public void drain() {
+                synchronized (RecordingOutput.this) {
+                    heard.add(samples.toByteArray());
+                    RecordingOutput.this.notifyAll();
+                }
+            }
+
+            @Override
+            public void close() {
+                // What was not drained was cut.
+            }
+        };
+    }
+
+    /** The samples of each sound that was heard to its end. */
+    public synchronized List<byte[]> heard() {
+        return List.copyOf(heard);
+    }
+
+    /** Waits until so many sounds have been heard. */
+    public synchronized List<byte[]> await(int count) {
+        waitUntil(() -> heard.size() >= count);
+        return heard();
+    }
+
+    /** Waits until somebody has tried so often to be heard. */
+    public synchronized void awaitAttempts(int count) {
+        waitUntil(() -> attempts >= count);
+    }
+
+    private synchronized void waitUntil(BooleanSupplier condition) {
+        try {
+            while (!condition.getAsBoolean()) {
+                wait();
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

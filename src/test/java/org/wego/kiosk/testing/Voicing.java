@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.testing;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.pack.BundledPack;
+import org.wego.kiosk.pack.PackReader;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.speech.Lexicon;
+import org.wego.kiosk.speech.SpokenText;
+import org.wego.kiosk.text.MessageCatalogue;
+
+/** How the bundled pack and the program are read aloud. */
+public final class Voicing {
+
+    private Voicing() {}
+
+    /** Makes texts ready to be said, with all readings that there are. */
+    public static SpokenText bundled() {
+        var pack = (PackResult.Accepted) new PackReader(new StrictJson()).read(new BundledPack());
+        var messages = new MessageCatalogue(Map.of());
+        var readings = new HashMap<Lang, Map<String, String>>();
+        for (var lang : MessageCatalogue.BUNDLED) {
+            var all = new HashMap<>(messages.readings(lang));
+            all.putAll(pack.spoken().readings().getOrDefault(lang, Map.of()));
+            readings.put(lang, all);
+        }
+        return new SpokenText(new Lexicon(readings));
+    }
+}
