@@ -64,16 +64,7 @@ public final class Narrator {
                 taught = true;
                 words.add(sayings().get("voice.tutorial"));
             }
-            words.add(sayings().say(arrival.title()));
-            if (arrival.readWhole()) {
-                page.body().forEach(item -> words.addAll(sayings().item(item, page.items())));
-            } else {
-                words.add(sayings().get("voice.items", page.body().size()));
-                if (arrival.pages() > 1) {
-                    words.add(sayings().get("voice.page", arrival.page() + 1, arrival.pages()));
-                }
-                page.first().ifPresent(first -> words.addAll(sayings().item(first, page.items())));
-            }
+            words.addAll(sayings().arrival(arrival, page));
             page.first().ifPresent(this::moveTo);
             say(words);
         } else if (wanted) {

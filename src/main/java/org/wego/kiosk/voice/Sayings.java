@@ -26,6 +26,21 @@ final class Sayings {
         return List.copyOf(said);
     }
 
+    /** A screen: its title, how much is on it, its first item; of a greeting all of them. */
+    List<Utterance> arrival(Arrival arrival, Page page) {
+        var said = new ArrayList<>(List.of(say(arrival.title())));
+        if (arrival.readWhole()) {
+            page.body().forEach(item -> said.addAll(item(item, page.items())));
+            return List.copyOf(said);
+        }
+        said.add(get("voice.items", page.body().size()));
+        if (arrival.pages() > 1) {
+            said.add(get("voice.page", arrival.page() + 1, arrival.pages()));
+        }
+        page.first().ifPresent(first -> said.addAll(item(first, page.items())));
+        return List.copyOf(said);
+    }
+
     private String role(Item item) {
         var parts = new ArrayList<String>();
         if (item.kind() == Item.Kind.CHOICE) {
