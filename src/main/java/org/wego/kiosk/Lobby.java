@@ -8,6 +8,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import org.wego.kiosk.config.DisplayProfile;
@@ -66,13 +67,19 @@ final class Lobby {
 
     private int show(LobbySettings settings, PackResult result) {
         var closed = new CountDownLatch(1);
-        Platform.startup(() -> new LobbyWindow(settings, result, Clock.systemUTC(), new FxTicker(),
-                show -> equipment(show, settings), closed::countDown).show());
+        var speaker = new CompletableFuture<Speaker>();
+        Platform.startup(() -> new LobbyWindow(settings, result, Clock.systemUTC(), new FxTicker(), show -> {
+            var equipment = equipment(show, settings);
+            speaker.complete(equipment.speaker());
+            return equipment;
+        }, closed::countDown).show());
         try {
             closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        // An engine is a process of its own, which would go on speaking.
+        speaker.getNow(new SilentSpeaker()).close();
         Platform.exit();
         return ExitCode.DONE;
     }

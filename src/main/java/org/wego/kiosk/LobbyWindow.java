@@ -111,8 +111,9 @@ final class LobbyWindow {
         var orientation = size.getHeight() > size.getWidth() ? Orientation.VERTICAL : Orientation.HORIZONTAL;
         var display = settings.display().orElse(orientation == Orientation.VERTICAL ? DisplayProfile.PORTRAIT
                 : DisplayProfile.LANDSCAPE);
-        return new Shell(navigator, choices, show.screens(changes, display), show.messages(), show.theme(), ticker,
-                equipment.apply(show), Patience.of(settings.idle()), orientation).root();
+        var devices = equipment.apply(show);
+        return new Shell(navigator, choices, show.screens(changes, display, devices.speaker().isAvailable()),
+                show.messages(), show.theme(), ticker, devices, Patience.of(settings.idle()), orientation).root();
     }
 
     /** The largest portrait window on a display, or the whole of it when it is higher than wide. */

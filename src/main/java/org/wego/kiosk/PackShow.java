@@ -68,12 +68,16 @@ final class PackShow {
         return new Voice(pack, messages);
     }
 
-    /** Builds screens that act on a session by {@code changes}. */
-    ScreenBuilder screens(Screens.Changes changes, DisplayProfile display) {
+    /**
+     * Builds screens that act on a session by {@code changes}.
+     *
+     * @param speaks whether the kiosk has a voice
+     */
+    ScreenBuilder screens(Screens.Changes changes, DisplayProfile display, boolean speaks) {
         var manifest = content.manifest();
         var identity = new Identity(content.organisation().name(), manifest.kiosk().place(),
                 manifest.languages().stream().map(language -> language.tag()).toList(), clock, manifest.timeZone());
-        var screens = new Screens(content, source, messages, changes);
+        var screens = new Screens(content, source, messages, changes, speaks);
         return new ScreenBuilder((destination, visit, frame) -> {
             loadFaces(destination, visit.lang());
             return screens.create(destination, visit, frame);

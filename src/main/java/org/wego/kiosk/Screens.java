@@ -3,6 +3,7 @@ package org.wego.kiosk;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -68,12 +69,19 @@ final class Screens implements ScreenFactory {
     private final PackSource source;
     private final MessageCatalogue messages;
     private final Changes changes;
+    private final boolean speaks;
 
-    Screens(Content content, PackSource source, MessageCatalogue messages, Changes changes) {
+    /**
+     * The screens of a content pack.
+     *
+     * @param speaks whether the kiosk has a voice; what it has not is not offered
+     */
+    Screens(Content content, PackSource source, MessageCatalogue messages, Changes changes, boolean speaks) {
         this.content = content;
         this.source = source;
         this.messages = messages;
         this.changes = changes;
+        this.speaks = speaks;
     }
 
     @Override
@@ -101,7 +109,7 @@ final class Screens implements ScreenFactory {
                     city -> new CityScreen(city, content.solution().isPresent(), visit, frame));
             case Destination.Solution() -> shown(content.solution(), visit, frame,
                     solution -> new SolutionScreen(solution, this::media, visit, frame));
-            case Destination.Access() -> new AccessScreen(visit, frame, changes.session(),
+            case Destination.Access() -> new AccessScreen(visit, frame, speaks, changes.session(),
                     changes.finish());
             case Destination.Help() -> new HelpScreen(visit, frame);
             case Destination.Languages() -> new LanguagesScreen(content.manifest().languages(), visit, frame,
@@ -122,11 +130,13 @@ final class Screens implements ScreenFactory {
         }).toList();
         var session = visit.session();
         var hearing = session.hearing();
-        var offers = List.of(
-                new AttractScreen.Offer(Icon.VOICE, words("attract.voice", visit.lang()), hearing.voice(),
-                        () -> changes.session().accept(now -> now.withHearing(hearing.withVoice(!hearing.voice())))),
-                new AttractScreen.Offer(Icon.SIMPLE, words("attract.simple", visit.lang()), session.simple(),
-                        () -> changes.session().accept(now -> now.withSimple(!session.simple()))));
+        var offers = new ArrayList<AttractScreen.Offer>();
+        if (speaks) {
+            offers.add(new AttractScreen.Offer(Icon.VOICE, words("attract.voice", visit.lang()), hearing.voice(),
+                    () -> changes.session().accept(now -> now.withHearing(hearing.withVoice(!hearing.voice())))));
+        }
+        offers.add(new AttractScreen.Offer(Icon.SIMPLE, words("attract.simple", visit.lang()), session.simple(),
+                () -> changes.session().accept(now -> now.withSimple(!session.simple()))));
         return new AttractScreen(content.organisation(), content.manifest().kiosk(), greetings, offers, visit, frame,
                 changes.start());
     }

@@ -1,39 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import org.wego.kiosk.config.DisplayProfile;
+import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.Hearing;
 import org.wego.kiosk.session.Session;
 import org.wego.kiosk.session.Session.TextSize;
 import org.wego.kiosk.shell.ScreenBuilder;
 import org.wego.kiosk.shell.StillPicture;
+import org.wego.kiosk.speech.Utterance;
 import org.wego.kiosk.tour.Sight;
 import org.wego.kiosk.tour.TourStop;
 import org.wego.kiosk.tour.Variant;
+import org.wego.kiosk.voice.Arrival;
+import org.wego.kiosk.voice.Script;
 
 /** Builds what the tour sees, from the same parts as the lobby. */
 final class TourSights {
+
+    /** A layout may ask for another one, as paging does. */
+    private static final int LAYOUT_PASSES = 3;
 
     private final PackShow show;
     private final ScreenBuilder screens;
 
     TourSights(PackShow show) {
         this.show = show;
-        this.screens = show.screens(Screens.Changes.none(), DisplayProfile.PORTRAIT);
+        this.screens = show.screens(Screens.Changes.none(), DisplayProfile.PORTRAIT, true);
     }
 
     Sight at(TourStop stop) {
-        var variant = stop.variant();
-        var session = new Session(stop.lang(), size(variant),
-                variant.contrast(), variant.reach(), variant.simple(), Hearing.USUAL, false);
-        var actions = new ScreenBuilder.Actions(_ -> {
-        }, _ -> {
-        }, () -> {
-        });
-        var built = screens.build(stop.destination(), session, TourCommand.orientation(stop), actions);
-        var picture = new StillPicture(built, show.theme().stylesheets(variant.contrast()));
+        var built = build(stop);
+        var picture = new StillPicture(built, show.theme().stylesheets(stop.variant().contrast()));
         return new Sight() {
 
             @Override
@@ -56,6 +59,43 @@ final class TourSights {
                 built.screen().left();
             }
         };
+    }
+
+    /** All that is said at a stop, from its first page to its last. */
+    List<Utterance> script(TourStop stop, Script script) {
+        var built = build(stop);
+        var picture = new StillPicture(built, show.theme().stylesheets(stop.variant().contrast()));
+        var scene = new Scene(picture.root(), stop.width(), stop.height());
+        var body = built.view().body();
+        var said = new ArrayList<Utterance>();
+        int pages = 1;
+        for (int page = 0; page < pages; page++) {
+            body.turnTo(page);
+            layOut(scene.getRoot());
+            pages = body.pageCountProperty().get();
+            said.addAll(script.of(picture.root(), new Arrival(built.screen().heading().title().replace('\n', ' '), page,
+                    pages, stop.destination() instanceof Destination.Attract)));
+        }
+        built.screen().left();
+        return said;
+    }
+
+    private static void layOut(Parent root) {
+        for (int pass = 0; pass < LAYOUT_PASSES; pass++) {
+            root.applyCss();
+            root.layout();
+        }
+    }
+
+    private ScreenBuilder.Built build(TourStop stop) {
+        var variant = stop.variant();
+        var session = new Session(stop.lang(), size(variant), variant.contrast(), variant.reach(), variant.simple(),
+                Hearing.USUAL, false);
+        var actions = new ScreenBuilder.Actions(_ -> {
+        }, _ -> {
+        }, () -> {
+        });
+        return screens.build(stop.destination(), session, TourCommand.orientation(stop), actions);
     }
 
     private static TextSize size(Variant variant) {

@@ -16,11 +16,18 @@ final class KeyCommands implements Consumer<KeyCommand> {
     private final Navigator navigator;
     private final Choices choices;
     private final Narrator narrator;
+    private final boolean speaks;
 
-    KeyCommands(Navigator navigator, Choices choices, Narrator narrator) {
+    /**
+     * Commands for a kiosk.
+     *
+     * @param speaks whether it has a voice
+     */
+    KeyCommands(Navigator navigator, Choices choices, Narrator narrator, boolean speaks) {
         this.navigator = navigator;
         this.choices = choices;
         this.narrator = narrator;
+        this.speaks = speaks;
     }
 
     @Override
@@ -47,9 +54,11 @@ final class KeyCommands implements Consumer<KeyCommand> {
         }
     }
 
-    /** Starts the voice, or ends it. */
+    /** Starts the voice, or ends it; a kiosk without one stays as it is. */
     void toggleVoice() {
-        hear(hearing -> hearing.withVoice(!hearing.voice()));
+        if (speaks) {
+            hear(hearing -> hearing.withVoice(!hearing.voice()));
+        }
     }
 
     /** Once for help, once more for somebody who helps. */

@@ -65,7 +65,7 @@ public final class Shell implements IdleWatch.Listener {
         this.root = new ScaledPane(orientation);
         this.idle = new IdleWatch(ticker, () -> patience.with(choices.session(), keypadUsed), this);
         this.narrator = new Narrator(layers, choices::session, messages::in, equipment.speaker());
-        var commands = new KeyCommands(navigator, choices, narrator);
+        var commands = new KeyCommands(navigator, choices, narrator, equipment.speaker().isAvailable());
         this.keypad = new Keypad(equipment.keys(), ticker, () -> hearing().voice(), command -> obey(commands, command));
         root.show(layers);
         show();

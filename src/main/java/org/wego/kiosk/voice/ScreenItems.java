@@ -82,32 +82,19 @@ final class ScreenItems {
         return parent.getStyleClass().contains("kiosk") ? child : group;
     }
 
+    /**
+     * What a node says: its accessible name, of a picture the texts on it, too. What says something in several
+     * languages says each in its own.
+     */
     private List<Utterance> words(Node node) {
         var lang = language(node);
         var visible = texts(node).toList();
+        boolean picture = node.getAccessibleRole() == AccessibleRole.IMAGE_VIEW;
         boolean foreign = visible.stream().anyMatch(utterance -> !utterance.lang().equals(lang));
-        var name = Optional.ofNullable(node.getAccessibleText()).map(ScreenItems::plain);
-        if (name.isPresent() && (!foreign || node.getAccessibleRole() == AccessibleRole.IMAGE_VIEW)) {
-            var named = Stream.of(new Utterance(lang, name.get()));
-            return joined(kind(node).filter(kind -> kind == Kind.PICTURE).isPresent()
-                    ? Stream.concat(named, visible.stream())
-                    : named);
-        }
-        return joined(visible.stream());
-    }
-
-    /** What stands one after the other in one language is said in one breath. */
-    private static List<Utterance> joined(Stream<Utterance> parts) {
-        var joined = new ArrayList<Utterance>();
-        parts.forEach(part -> {
-            if (!joined.isEmpty() && joined.getLast().lang().equals(part.lang())) {
-                var before = joined.removeLast();
-                joined.add(new Utterance(part.lang(), before.text() + ", " + part.text()));
-            } else {
-                joined.add(part);
-            }
-        });
-        return List.copyOf(joined);
+        var name = Optional.ofNullable(node.getAccessibleText()).filter(_ -> picture || !foreign)
+                .map(text -> new Utterance(lang, plain(text)));
+        return name.map(named -> picture ? Stream.concat(Stream.of(named), visible.stream()).toList() : List.of(named))
+                .orElse(visible);
     }
 
     private Stream<Utterance> texts(Node node) {

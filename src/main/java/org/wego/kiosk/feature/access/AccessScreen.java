@@ -38,18 +38,22 @@ public final class AccessScreen implements Screen {
 
     private final Visit visit;
     private final Frame frame;
+    private final boolean speaks;
     private final Consumer<UnaryOperator<Session>> change;
     private final Runnable finish;
 
     /**
      * The panel.
      *
+     * @param speaks whether the kiosk has a voice
      * @param change changes a choice
      * @param finish ends the visit
      */
-    public AccessScreen(Visit visit, Frame frame, Consumer<UnaryOperator<Session>> change, Runnable finish) {
+    public AccessScreen(Visit visit, Frame frame, boolean speaks, Consumer<UnaryOperator<Session>> change,
+            Runnable finish) {
         this.visit = visit;
         this.frame = frame;
+        this.speaks = speaks;
         this.change = change;
         this.finish = finish;
     }
@@ -73,10 +77,11 @@ public final class AccessScreen implements Screen {
                         "access.contrast.on", Session::withContrast)),
                 row(Icon.TEXT_SIZE, "access.text", choice(3, List.of(TextSize.values()), session.textSize(),
                         this::name, Session::withTextSize)),
-                row(Icon.REACH, "access.reach", onOff(session.reach(), Session::withReach)),
-                row(Icon.VOICE, "access.voice", onOff(hearing.voice(), hearing(Hearing::withVoice))),
-                row(Icon.RATE, "access.rate", choice(5, Hearing.RATES, hearing.rate(), visit.formats()::decimal,
-                        hearing(Hearing::withRate))),
+                row(Icon.REACH, "access.reach", onOff(session.reach(), Session::withReach))));
+        if (speaks) {
+            flow.addAll(voice(hearing));
+        }
+        flow.addAll(List.of(
                 row(Icon.VOLUME, "access.volume", choice(6, volumes(), hearing.volume(),
                         step -> visit.formats().number(step + 1), hearing(Hearing::withVolume))),
                 row(Icon.SOUNDS, "access.sounds", onOff(!hearing.muted(),
@@ -88,6 +93,13 @@ public final class AccessScreen implements Screen {
             flow.add(Block.whole(Buttons.primary(frame, Icon.FINISH, visit.say("access.finish"), finish)));
         }
         return new SimpleObjectProperty<>(Body.columns(frame, flow));
+    }
+
+    private List<Block> voice(Hearing hearing) {
+        return List.of(
+                row(Icon.VOICE, "access.voice", onOff(hearing.voice(), hearing(Hearing::withVoice))),
+                row(Icon.RATE, "access.rate", choice(5, Hearing.RATES, hearing.rate(), visit.formats()::decimal,
+                        hearing(Hearing::withRate))));
     }
 
     private static List<Integer> volumes() {

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.Problem;
+import org.wego.kiosk.speech.Utterance;
+import org.wego.kiosk.tour.TourDestinations;
+import org.wego.kiosk.tour.TourStop;
+import org.wego.kiosk.tour.Variant;
+import org.wego.kiosk.voice.Script;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Lists what a person has to read aloud so that the kiosk needs no synthetic voice. */
+@Command(name = "recordings", mixinStandardHelpOptions = true,
+        description = {"Lists the texts to record, a file for each language: clips-LANG.json.",
+                "Record each text as the WAV file that stands beside it, and put all of them into the content pack."})
+final class RecordingsCommand implements Callable<Integer> {
+
+    private static final int WIDTH = 1080;
+    private static final int HEIGHT = 1920;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "The folder for the lists (default: ${DEFAULT-VALUE}).",
+            defaultValue = "target/recordings")
+    private Path out = Path.of("target", "recordings");
+
+    @Option(names = "--pack", paramLabel = "DIR", description = "The folder of another content pack.")
+    private Optional<Path> pack = Optional.empty();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        var obstacle = Display.fontObstacle();
+        if (obstacle.isPresent()) {
+            return failed(List.of(obstacle.get()));
+        }
+        if (!HeadlessJvm.isThis()) {
+            return HeadlessJvm.run(spec.commandLine().getParseResult().originalArgs());
+        }
+        return switch (new Packs().open(Packs.source(pack))) {
+            case PackResult.Refused(var problems) -> failed(problems.stream().map(Problem::toString).toList());
+            case PackResult.Accepted accepted -> list(accepted);
+        };
+    }
+
+    private int list(PackResult.Accepted accepted) throws IOException {
+        var texts = new CompletableFuture<Map<String, Set<String>>>();
+        Platform.startup(() -> texts.complete(texts(new PackShow(accepted, Clock.systemUTC()))));
+        Files.createDirectories(out);
+        for (var entry : texts.join().entrySet()) {
+            var lang = entry.getKey();
+            Files.write(out.resolve("clips-" + lang + ".json"), new StrictJson().write(file(lang, entry.getValue())));
+            spec.commandLine().getOut().println(lang + ": " + entry.getValue().size() + " texts");
+        }
+        Platform.exit();
+        spec.commandLine().getOut().println(out);
+        spec.commandLine().getOut().flush();
+        return ExitCode.DONE;
+    }
+
+    /** Every screen in every language: what is said there is in that language, and some of it in others. */
+    private static Map<String, Set<String>> texts(PackShow show) {
+        var texts = new TreeMap<String, Set<String>>();
+        var destinations = new TourDestinations(show.content(), true).list();
+        var sights = new TourSights(show);
+        for (var language : show.content().manifest().languages()) {
+            var script = new Script(show.messages().in(language.tag()));
+            var said = new ArrayList<>(script.everywhere());
+            for (var destination : destinations) {
+                said.addAll(sights.script(new TourStop(destination, language.tag(), WIDTH, HEIGHT, Variant.NORMAL),
+                        script));
+            }
+            for (Utterance utterance : said) {
+                texts.computeIfAbsent(utterance.lang().tag(), _ -> new LinkedHashSet<>()).add(utterance.text());
+            }
+        }
+        return texts;
+    }
+
+    /** A file of recordings as the pack takes it. */
+    private static Map<String, Object> file(String lang, Set<String> texts) {
+        var clips = new ArrayList<Map<String, String>>();
+        for (var text : texts) {
+            var clip = new LinkedHashMap<String, String>();
+            clip.put("text", text);
+            clip.put("file", "clips/%s/%04d.wav".formatted(lang, clips.size() + 1));
+            clips.add(clip);
+        }
+        var file = new LinkedHashMap<String, Object>();
+        file.put("$schema", "schema/clips.schema.json");
+        file.put("language", lang);
+        file.put("clips", clips);
+        return file;
+    }
+
+    private int failed(List<String> messages) {
+        messages.forEach(spec.commandLine().getErr()::println);
+        spec.commandLine().getErr().flush();
+        return ExitCode.USAGE;
+    }
+}
