@@ -43,8 +43,9 @@ class SourceRulesTest {
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
     void theInterfaceSaysNothingOfTheOrganisation(String tag) {
-        var name = "org/wego/kiosk/text/" + tag + ".properties";
-        assertThat(found(ORGANISATION, new Source(name, Sources.resource(name)), NOTHING)).isEmpty();
+        assertThat(Stream.of(".properties", ".say.properties").map(ending -> "org/wego/kiosk/text/" + tag + ending)
+                .flatMap(name -> found(ORGANISATION, new Source(name, Sources.resource(name)), NOTHING).stream()))
+                .isEmpty();
     }
 
     /** A long file does more than one thing. */

@@ -13,6 +13,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.model.Lang;
@@ -55,7 +56,14 @@ public final class QueueSpeaker implements Speaker {
     }
 
     private QueueSpeaker(SpeechEngine engine, ExecutorService own) {
-        this(engine, own, own::shutdown);
+        this(engine, own, () -> {
+            own.shutdown();
+            try {
+                own.awaitTermination(1, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     private QueueSpeaker(SpeechEngine engine, Executor thread, Runnable end) {

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 /**
  * Says things; new ones stop those before them.
  *
- * <p>Never blocks and never throws; may be called from any thread. A kiosk that cannot speak goes on in silence.
+ * <p>Never blocks, but for {@link #close}, and never throws; may be called from any thread. A kiosk that cannot speak goes on in silence.
  */
 public interface Speaker {
 
@@ -34,6 +34,6 @@ public interface Speaker {
      */
     void listen(Consumer<Boolean> speaking);
 
-    /** Stops for ever and gives everything back. */
+    /** Stops for ever; waits for that, a second at most, so that nothing is said when the program has ended. */
     void close();
 }

@@ -42,6 +42,7 @@ class ChildProcessEngineTest {
         var playing = begin(LONG, "sh", "-c", "sleep 1000 & echo $! > '" + pid + ".new'; mv '" + pid + ".new' '" + pid
                 + "'; wait");
         while (!Files.exists(pid)) {
+            assertThat(ended).as("the program ended before it was stopped").isNotDone();
             Thread.onSpinWait();
         }
         var grandchild = ProcessHandle.of(Long.parseLong(Files.readString(pid).strip())).orElseThrow();

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** Answers like speech-dispatcher and keeps what it was told; it never says anything of its own accord. */
 final class FakeDispatcher implements AutoCloseable {
@@ -105,9 +106,13 @@ final class FakeDispatcher implements AutoCloseable {
 
     /** Waits until a command of this kind has come. */
     synchronized void awaitCommand(String beginning) {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
         try {
             while (commands.stream().noneMatch(command -> command.startsWith(beginning))) {
-                wait();
+                if (System.nanoTime() > end) {
+                    throw new AssertionError(beginning + " did not come within a minute: " + commands);
+                }
+                wait(TimeUnit.SECONDS.toMillis(1));
             }
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javax.sound.sampled.AudioFormat;
 import org.wego.kiosk.sound.AudioOutput;
@@ -76,9 +77,13 @@ public final class RecordingOutput implements AudioOutput {
     }
 
     private synchronized void waitUntil(BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
         try {
             while (!condition.getAsBoolean()) {
-                wait();
+                if (System.nanoTime() > end) {
+                    throw new AssertionError("nothing more was heard within a minute");
+                }
+                wait(TimeUnit.SECONDS.toMillis(1));
             }
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
