@@ -50,6 +50,8 @@ class TourAccessibilityTest {
     private final Worst lowest = Worst.smallest();
     private final Worst highest = Worst.largest();
     private final Worst highestInReach = Worst.largest();
+    private final Worst lineHeight = Worst.smallest();
+    private final Set<String> fonts = new TreeSet<>();
     private final Map<TourStop, Set<String>> within = new HashMap<>();
     private final Map<TourStop, Set<String>> above = new HashMap<>();
     private final List<String> iconsOnly = new ArrayList<>();
@@ -78,6 +80,8 @@ class TourAccessibilityTest {
         boolean reach = page.stop().variant().reach();
         for (var letters : glass.letters()) {
             (letters.wide() ? wideInk : latinInk).add(letters.ink(), name(page, letters.text()));
+            fonts.add(letters.text().getFont().getName());
+            letters.lineHeight().ifPresent(height -> lineHeight.add(height, name(page, letters.text())));
             if (reach) {
                 double top = glass.top(letters.text());
                 var found = top > REACH ? above : within;
@@ -155,6 +159,14 @@ class TourAccessibilityTest {
     void a10() {
         Row.A10.measured("%d of %,d controls".formatted(iconsOnly.size(), controls));
         assertThat(iconsOnly).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A14 typefaces and lines of paragraphs")
+    void a14() {
+        Row.A14.measured("faces %s; sentences of several lines: least line height %s".formatted(fonts, lineHeight));
+        assertThat(fonts).allMatch(font -> font.matches("(Pretendard JP|Noto Sans SC) (Medium|SemiBold|Bold)"));
+        assertThat(lineHeight.value()).as(lineHeight.toString()).isGreaterThanOrEqualTo(1.4);
     }
 
     @Test

@@ -25,11 +25,23 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Millimetres {
 
     /** A text, and how high its ink is. */
-    public record Letters(Text text, boolean wide, double ink) {}
+    public record Letters(Text text, boolean wide, double ink) {
+
+        /** How far the lines of a sentence are apart, in sizes of its letters; empty for one line, a title or a name. */
+        public Optional<Double> lineHeight() {
+            var one = new Text("x");
+            one.setFont(text.getFont());
+            double pitch = one.getLayoutBounds().getHeight() + text.getLineSpacing();
+            boolean sentence = SENTENCE.matcher(text.getText()).find();
+            boolean lines = text.getLayoutBounds().getHeight() > 1.5 * pitch;
+            return sentence && lines ? Optional.of(pitch / text.getFont().getSize()) : Optional.empty();
+        }
+    }
 
     /** A control, and where it is, mm from the floor and from the left edge. */
     public record Target(ButtonBase control, Bounds bounds, double lowest, double highest, double shortest) {}
 
+    private static final Pattern SENTENCE = Pattern.compile("[.。]\\s*$");
     private static final Pattern WIDE = Pattern.compile("[\\p{IsHangul}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
     private static final double PORTRAIT = 0.369;
     private static final double LANDSCAPE = 0.277;
