@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
+import javafx.scene.text.TextAlignment;
 import org.wego.kiosk.session.Visit;
 import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.TextFit;
@@ -16,7 +17,7 @@ import org.wego.kiosk.ui.Texts;
 /** Whose kiosk this is, where it stands and what time it is. */
 final class Header {
 
-    private static final double PLACE_WIDTH = 760;
+    private static final double PLACE_WIDTH = 900;
 
     private final Identity identity;
     private final Visit visit;
@@ -62,6 +63,7 @@ final class Header {
         var place = place();
         place.setMaxWidth(PLACE_WIDTH);
         var column = new VBox(first, place);
+        place.setTextAlignment(TextAlignment.RIGHT);
         column.setAlignment(Pos.CENTER_RIGHT);
         return styled(column);
     }

@@ -81,9 +81,7 @@ final class BlockSizes {
                 yield new Measured(heights, box.getSpacing(), box.snappedTopInset() + box.snappedBottomInset(),
                         breaks(rows));
             }
-            case Block.Grid grid -> new Measured(
-                    Collections.nCopies(GridRows.of(grid).size(), rowHeight(grid, width)), grid.gap(), 0,
-                    Breaks.ANYWHERE);
+            case Block.Grid grid -> new Measured(rowHeights(grid, width), grid.gap(), 0, Breaks.ANYWHERE);
             case Block.ColumnEnd() -> Measured.COLUMN_END;
         };
     }
@@ -124,11 +122,15 @@ final class BlockSizes {
         return box;
     }
 
-    /** A few cells tell how high they must be; of many it is known beforehand. */
-    private double rowHeight(Block.Grid grid, double width) {
-        double cell = (width - grid.gap() * (grid.columns() - 1)) / grid.columns();
-        double highest = samples.getOrDefault(grid, List.of()).stream().mapToDouble(node -> height(node, cell)).max()
-                .orElse(0);
-        return Math.max(grid.rowHeight(), highest);
+    /** A few cells tell how high their rows must be; of many it is known beforehand. */
+    private List<Double> rowHeights(Block.Grid grid, double width) {
+        var rows = GridRows.of(grid);
+        var cells = samples.get(grid);
+        if (cells == null) {
+            return Collections.nCopies(rows.size(), grid.rowHeight());
+        }
+        return rows.stream().map(row -> IntStream.range(row.from(), row.to())
+                .mapToDouble(i -> height(cells.get(i), GridRows.width(grid, i, width)))
+                .reduce(grid.rowHeight(), Math::max)).toList();
     }
 }

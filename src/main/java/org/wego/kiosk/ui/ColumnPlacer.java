@@ -4,12 +4,14 @@ package org.wego.kiosk.ui;
 import java.util.Iterator;
 import java.util.List;
 import javafx.scene.Node;
+import org.wego.kiosk.ui.PageBreaks.Measured;
 import org.wego.kiosk.ui.PageBreaks.Slice;
 
 /** Puts the nodes of one column in their places and gives spare height to those that grow. */
 final class ColumnPlacer {
 
     private final List<Block> flow;
+    private final List<Measured> measured;
     private final double gap;
     private final Iterator<Node> nodes;
 
@@ -18,8 +20,9 @@ final class ColumnPlacer {
      *
      * @param nodes in the order in which {@link PagePlan#nodesOf} gives them
      */
-    ColumnPlacer(List<Block> flow, double gap, Iterator<Node> nodes) {
-        this.flow = flow;
+    ColumnPlacer(PagePlan plan, double gap, Iterator<Node> nodes) {
+        this.flow = plan.flow();
+        this.measured = plan.measured();
         this.gap = gap;
         this.nodes = nodes;
     }
@@ -50,14 +53,14 @@ final class ColumnPlacer {
 
     private void placeGrid(Block.Grid grid, Slice slice, double x, double y, double width, double height) {
         var rows = GridRows.of(grid).subList(slice.from(), slice.to());
-        double rowHeight = (height - grid.gap() * (rows.size() - 1)) / rows.size();
-        double cellWidth = (width - grid.gap() * (grid.columns() - 1)) / grid.columns();
+        var least = measured.get(slice.block()).rows().subList(slice.from(), slice.to());
+        var heights = RowHeights.fill(least, height - grid.gap() * (rows.size() - 1)).iterator();
         double rowY = y;
         for (var row : rows) {
+            double rowHeight = heights.next();
             double cellX = x;
             for (int i = row.from(); i < row.to(); i++) {
-                int span = GridRows.span(grid, i);
-                double spanned = span * cellWidth + (span - 1) * grid.gap();
+                double spanned = GridRows.width(grid, i, width);
                 double left = Math.round(cellX);
                 double upper = Math.round(rowY);
                 nodes.next().resizeRelocate(left, upper, Math.round(cellX + spanned) - left,

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.ui;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
-/** Puts regions into columns of equal width and rows of equal height; fewer columns where a word would be broken. */
+/**
+ * Puts regions into columns of equal width and rows of equal height.
+ *
+ * <p>Where a word would be broken, a single row gives wider columns to longer words; where that is not enough, there are
+ * fewer columns.
+ */
 abstract sealed class EqualColumns extends Region permits ButtonRow, Columns, Segments {
 
     private final int most;
@@ -35,33 +42,44 @@ abstract sealed class EqualColumns extends Region permits ButtonRow, Columns, Se
     @Override
     protected final double computePrefHeight(double width) {
         var insets = getInsets();
-        int rows = Math.ceilDiv(cells.size(), columns(width));
-        return rows * rowHeight(width) + (rows - 1) * gap + insets.getTop() + insets.getBottom();
+        var columns = columns(width);
+        int rows = Math.ceilDiv(cells.size(), columns.length);
+        return rows * rowHeight(columns) + (rows - 1) * gap + insets.getTop() + insets.getBottom();
     }
 
     @Override
     protected final void layoutChildren() {
         var insets = getInsets();
-        int columns = columns(getWidth());
-        int rows = Math.ceilDiv(cells.size(), columns);
-        double width = cellWidth(getWidth(), columns);
+        var columns = columns(getWidth());
+        int rows = Math.ceilDiv(cells.size(), columns.length);
         double height = Math.floor((getHeight() - insets.getTop() - insets.getBottom() - gap * (rows - 1)) / rows);
+        double x = insets.getLeft();
         for (int i = 0; i < cells.size(); i++) {
-            int row = i / columns;
-            double x = insets.getLeft() + i % columns * (width + gap);
+            int column = i % columns.length;
+            x = column == 0 ? insets.getLeft() : x;
+            int row = i / columns.length;
             double y = insets.getTop() + row * (height + gap);
-            cells.get(i).resizeRelocate(snapPositionX(x), snapPositionY(y), width, height);
+            cells.get(i).resizeRelocate(snapPositionX(x), snapPositionY(y), columns[column], height);
+            x += columns[column] + gap;
         }
     }
 
-    /** As many columns as leave every word whole. */
-    private int columns(double width) {
-        double widest = cells.stream().mapToDouble(EqualColumns::leastWidth).max().orElse(0);
+    /** The widths of as many columns as leave every word whole. */
+    private double[] columns(double width) {
+        var least = cells.stream().mapToDouble(EqualColumns::leastWidth).toArray();
+        double widest = Arrays.stream(least).max().orElse(0);
+        if (most == cells.size() && cellWidth(width, most) < widest) {
+            double spare = cellWidth(width, most) - Arrays.stream(least).average().orElse(0);
+            if (spare >= 0) {
+                return Arrays.stream(least).map(needed -> Math.floor(needed + spare)).toArray();
+            }
+        }
         int columns = most;
         while (columns > 1 && cellWidth(width, columns) < widest) {
             columns--;
         }
-        return columns;
+        double equal = cellWidth(width, columns);
+        return DoubleStream.generate(() -> equal).limit(columns).toArray();
     }
 
     private static double leastWidth(Region cell) {
@@ -73,9 +91,11 @@ abstract sealed class EqualColumns extends Region permits ButtonRow, Columns, Se
         return Math.floor((width - insets.getLeft() - insets.getRight() - gap * (columns - 1)) / columns);
     }
 
-    private double rowHeight(double width) {
-        double inner = cellWidth(width, columns(width));
-        double highest = cells.stream().mapToDouble(cell -> cell.prefHeight(inner)).max().orElse(0);
+    private double rowHeight(double[] columns) {
+        double highest = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            highest = Math.max(highest, cells.get(i).prefHeight(columns[i % columns.length]));
+        }
         return Math.ceil(Math.max(least, highest));
     }
 }

@@ -36,6 +36,13 @@ final class GridRows {
         return rows;
     }
 
+    /** How wide a cell is, px. */
+    static double width(Block.Grid grid, int cell, double width) {
+        double column = (width - grid.gap() * (grid.columns() - 1)) / grid.columns();
+        int span = span(grid, cell);
+        return span * column + (span - 1) * grid.gap();
+    }
+
     static int span(Block.Grid grid, int cell) {
         return Math.min(grid.span().applyAsInt(cell), grid.columns());
     }

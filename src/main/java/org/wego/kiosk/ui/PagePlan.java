@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import org.wego.kiosk.ui.PageBreaks.Measured;
 import org.wego.kiosk.ui.PageBreaks.Slice;
 
 /**
@@ -12,15 +13,17 @@ import org.wego.kiosk.ui.PageBreaks.Slice;
  *
  * @param head what stands at the top of every page
  * @param flow what is paged
+ * @param measured how high each part of the flow is
  * @param foot what stands at the foot of every page
  * @param columns the flow in columns, page after page
  * @param perPage how many columns a page has
  * @param room the height of a column, px
  */
-record PagePlan(List<Region> head, List<Block> flow, List<Region> foot, List<List<Slice>> columns, int perPage,
+record PagePlan(List<Region> head, List<Block> flow, List<Measured> measured, List<Region> foot,
+        List<List<Slice>> columns, int perPage,
         double room) {
 
-    static final PagePlan EMPTY = new PagePlan(List.of(), List.of(), List.of(), List.of(List.of()), 1, 0);
+    static final PagePlan EMPTY = new PagePlan(List.of(), List.of(), List.of(), List.of(), List.of(List.of()), 1, 0);
 
     int pages() {
         return Math.max(1, Math.ceilDiv(columns.size(), perPage));

@@ -98,13 +98,13 @@ public final class PagedBody extends Region {
         var whole = flow.stream().map(block -> sizes.measure(block, columnWidth)).toList();
         var columns = PageBreaks.balance(whole, frame.gap(), room, perPage);
         if (columns.size() <= perPage && highest(columns) <= room) {
-            return new PagePlan(head, flow, foot, columns, perPage, room);
+            return new PagePlan(head, flow, whole, foot, columns, perPage, room);
         }
         var broken = flow.stream().map(block -> sizes.broken(block, columnWidth, roomAboveBar)).toList();
         style(sizes, Stream.of(head.stream().map(Block::whole), broken.stream(), foot.stream().map(Block::whole))
                 .flatMap(blocks -> blocks).toList());
         var measured = broken.stream().map(block -> sizes.measure(block, columnWidth)).toList();
-        return new PagePlan(head, broken, foot, PageBreaks.fill(measured, frame.gap(), roomAboveBar), perPage,
+        return new PagePlan(head, broken, measured, foot, PageBreaks.fill(measured, frame.gap(), roomAboveBar), perPage,
                 roomAboveBar);
     }
 
@@ -134,7 +134,7 @@ public final class PagedBody extends Region {
             y = placeFixed(node, y);
         }
         var nodes = getChildren().listIterator(plan.head().size());
-        var placer = new ColumnPlacer(plan.flow(), frame.gap(), nodes);
+        var placer = new ColumnPlacer(plan, frame.gap(), nodes);
         double width = columnWidth(plan.perPage());
         double x = 0;
         for (var column : plan.columnsOf(page.get())) {

@@ -2,6 +2,7 @@
 package org.wego.kiosk.ui;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -11,27 +12,32 @@ import javafx.scene.layout.VBox;
 public final class Tile extends FaceButton {
 
     public Tile(Frame frame, Pictogram pictogram, String name, String summary, Runnable action) {
-        super(face(frame, pictogram, texts(name, summary)), name + ". " + summary, action);
+        super(face(frame, pictogram, Texts.name(name), Texts.muted(summary)), name + ". " + summary, action);
         getStyleClass().add("tile");
     }
 
-    private static VBox texts(String name, String summary) {
-        var texts = new VBox(Texts.name(name), Texts.muted(summary));
+    private static Region face(Frame frame, Pictogram pictogram, Label name, Label summary) {
+        if (frame.large()) {
+            return texts(name, summary);
+        }
+        var picture = new PictogramView(pictogram, frame.portrait() ? 100 : 84);
+        if (frame.portrait() && !frame.reach()) {
+            return new TileFace(picture, texts(name, summary));
+        }
+        // The summary has the whole width: there is more of that than of height.
+        return texts(beside(picture, name), summary);
+    }
+
+    private static VBox texts(Region name, Label summary) {
+        var texts = new VBox(name, summary);
         texts.getStyleClass().add("tile-texts");
+        texts.setAlignment(Pos.CENTER_LEFT);
         return texts;
     }
 
-    private static Region face(Frame frame, Pictogram pictogram, VBox texts) {
-        if (frame.large()) {
-            texts.setAlignment(Pos.CENTER_LEFT);
-            return texts;
-        }
-        if (frame.portrait() && !frame.reach()) {
-            return new TileFace(new PictogramView(pictogram, 100), texts);
-        }
-        texts.setAlignment(Pos.CENTER_LEFT);
+    private static HBox beside(Region picture, Region texts) {
         HBox.setHgrow(texts, Priority.ALWAYS);
-        var row = new HBox(new PictogramView(pictogram, frame.portrait() ? 100 : 84), texts);
+        var row = new HBox(picture, texts);
         row.getStyleClass().add("tile-row");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
