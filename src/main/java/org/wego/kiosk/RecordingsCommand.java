@@ -15,11 +15,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import javafx.application.Platform;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.Problem;
-import org.wego.kiosk.speech.Utterance;
 import org.wego.kiosk.tour.TourDestinations;
 import org.wego.kiosk.tour.TourStop;
 import org.wego.kiosk.tour.Variant;
@@ -37,6 +37,8 @@ final class RecordingsCommand implements Callable<Integer> {
 
     private static final int WIDTH = 1080;
     private static final int HEIGHT = 1920;
+    /** What changes every minute is left to the synthetic voice. */
+    private static final Pattern TIME = Pattern.compile("\\d\\d:\\d\\d");
 
     @Option(names = "--out", paramLabel = "DIR", description = "The folder for the lists (default: ${DEFAULT-VALUE}).",
             defaultValue = "target/recordings")
@@ -78,8 +80,8 @@ final class RecordingsCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** Every screen in every language: what is said there is in that language, and some of it in others. */
-    private static Map<String, Set<String>> texts(PackShow show) {
+    /** What is said on every screen in every language, by the language of each text; on the FX thread. */
+    static Map<String, Set<String>> texts(PackShow show) {
         var texts = new TreeMap<String, Set<String>>();
         var destinations = new TourDestinations(show.content(), true).list();
         var sights = new TourSights(show);
@@ -90,9 +92,9 @@ final class RecordingsCommand implements Callable<Integer> {
                 said.addAll(sights.script(new TourStop(destination, language.tag(), WIDTH, HEIGHT, Variant.NORMAL),
                         script));
             }
-            for (Utterance utterance : said) {
-                texts.computeIfAbsent(utterance.lang().tag(), _ -> new LinkedHashSet<>()).add(utterance.text());
-            }
+            said.stream().filter(utterance -> !TIME.matcher(utterance.text()).find())
+                    .forEach(utterance -> texts.computeIfAbsent(utterance.lang().tag(), _ -> new LinkedHashSet<>())
+                            .add(utterance.text()));
         }
         return texts;
     }

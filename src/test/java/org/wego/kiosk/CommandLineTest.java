@@ -138,7 +138,8 @@ class CommandLineTest {
     void theHelpNamesEveryCommandAndTheExitCodes() {
         var outcome = run("--help");
         assertThat(outcome.code()).isEqualTo(0);
-        assertThat(String.join("\n", outcome.out())).contains("lobby", "desk", "check", "tour", "--start", "--size",
+        assertThat(String.join("\n", outcome.out())).contains("lobby", "desk", "check", "tour", "recordings", "--start",
+                "--size",
                 "--lang", "--pack", "--config", "--kiosk", "Exit codes");
     }
 

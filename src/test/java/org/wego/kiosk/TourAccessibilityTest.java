@@ -28,6 +28,8 @@ import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.Glyphs;
+import org.wego.kiosk.testing.LayoutFacts;
 import org.wego.kiosk.testing.Millimetres;
 import org.wego.kiosk.testing.Worst;
 import org.wego.kiosk.tour.TourStop;
@@ -42,7 +44,10 @@ class TourAccessibilityTest {
     private static final int ALL_PAGES = 1000;
     /** Above the floor, mm. */
     private static final double REACH = 1120;
+    private static final Glyphs GLYPHS = new Glyphs();
+    private static final List<String> LANGUAGES = List.of("en", "ko", "zh", "ja", "ru");
 
+    private final List<String> layoutFaults = new ArrayList<>();
     private final Worst wideInk = Worst.smallest();
     private final Worst latinInk = Worst.smallest();
     private final Worst side = Worst.smallest();
@@ -62,20 +67,24 @@ class TourAccessibilityTest {
     private long texts;
     private long controls;
     private long pages;
+    private int screens;
 
     @BeforeAll
     void walkTheMatrix() {
         var pack = (PackResult.Accepted) LobbyUnderTest.bundledPack();
         var tour = new TourPages(Fx.get(() -> new PackShow(pack, CLOCK)), ALL_PAGES, 0);
         for (int width : new int[]{1080, 1920}) {
-            for (var lang : List.of("en", "ko", "zh", "ja", "ru")) {
-                tour.visit(tour.stops(width, 3000 - width, lang, TourPages.MATRIX), this::read);
+            for (var lang : LANGUAGES) {
+                var stops = tour.stops(width, 3000 - width, lang, TourPages.MATRIX);
+                screens = stops.size() / TourPages.MATRIX.size();
+                tour.visit(stops, this::read);
             }
         }
     }
 
     private void read(TourPages.Page page) {
         pages++;
+        LayoutFacts.faults(page.scene(), GLYPHS).forEach(fault -> layoutFaults.add(page.where() + ": " + fault));
         var glass = Millimetres.of(page.scene());
         boolean reach = page.stop().variant().reach();
         for (var letters : glass.letters()) {
@@ -152,6 +161,15 @@ class TourAccessibilityTest {
         Row.A01.measured("Hangul, Han, kana at least %s mm; Latin at least %s mm".formatted(wideInk, latinInk));
         assertThat(wideInk.value()).as(wideInk.toString()).isGreaterThanOrEqualTo(12);
         assertThat(latinInk.value()).as(latinInk.toString()).isGreaterThanOrEqualTo(7.25);
+    }
+
+    @Test
+    @DisplayName("A04 nothing is cut, overlaps or lies outside, and at 200 % all of it has grown")
+    void a04() {
+        Row.A04.measured(
+                "%d faults: %d screens and states x %d languages x 2 shapes x %d variants, on %,d pages".formatted(
+                        layoutFaults.size(), screens, LANGUAGES.size(), TourPages.MATRIX.size(), pages));
+        assertThat(layoutFaults).isEmpty();
     }
 
     @Test

@@ -40,6 +40,11 @@ public record Frame(Orientation orientation, double scale, boolean reach, boolea
         return large() || (portrait() && reach);
     }
 
+    /** Whether a page is too low for a map with large letters on it: it gives way to texts that say the same. */
+    public boolean tight() {
+        return large() && portrait() && reach;
+    }
+
     /** Whether the buttons of every screen stand at the side: at 200 % a wide glass has no height for them. */
     public boolean barAtSide() {
         return large() && !portrait();

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.ui;
 
+import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.model.Lang;
 
 /** Makes labels in the sizes of the type scale; every one wraps and none is ever cut. */
 public final class Texts {
+
+    private static final Pattern SENTENCE = Pattern.compile("[.。]\\s*$");
 
     private Texts() {}
 
@@ -30,9 +33,9 @@ public final class Texts {
         return label(text, "text-body", "text-strong");
     }
 
-    /** A sentence or more: with room between its lines. */
+    /** A sentence or more. */
     public static Label paragraph(String text) {
-        return label(text, "text-body", "text-paragraph");
+        return label(text, "text-body");
     }
 
     /** A name, the title of a tile. */
@@ -50,12 +53,15 @@ public final class Texts {
         return label(text, "text-hero");
     }
 
-    /** A label with style classes of its own. */
+    /** A label with style classes of its own; a sentence, which may take several lines, has room between them. */
     public static Label label(String text, String... styleClasses) {
         var label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(styleClasses);
+        if (SENTENCE.matcher(text).find()) {
+            label.getStyleClass().add("text-paragraph");
+        }
         return label;
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wego.kiosk.accessibility.Row;
 
 class VolumeTest {
 
@@ -23,6 +24,8 @@ class VolumeTest {
                 gain -> assertThat(gain).isBetween(0.03, 1.0));
         assertThat(Volume.gain(Volume.LOUDEST)).isEqualTo(1);
         assertThat(20 * Math.log10(Volume.gain(5) / Volume.gain(0))).isCloseTo(30, within(1e-9));
+        Row.D09.measured("gains %s, 30 dB in all; each visitor begins at step 5 of 6, unmuted".formatted(
+                IntStream.range(0, Volume.STEPS).mapToObj(step -> Volume.decibels(step) + " dB").toList()));
     }
 
     @ParameterizedTest

@@ -144,6 +144,10 @@ final class Glass {
                 .mapToDouble(button -> button.localToScene(button.getLayoutBounds()).getMinY()).min().orElseThrow());
     }
 
+    Picture picture() {
+        return Fx.get(() -> Picture.of(root.getScene()));
+    }
+
     double highestText() {
         return Fx.get(() -> within(root).filter(Text.class::isInstance).filter(text -> !(text instanceof FontIcon))
                 .mapToDouble(text -> text.localToScene(text.getLayoutBounds()).getMinY()).min().orElseThrow());

@@ -177,6 +177,11 @@ public final class KioskPage {
         return glass.ringPlace();
     }
 
+    /** What is to be seen. */
+    public Picture picture() {
+        return glass.picture();
+    }
+
     public boolean isInHighContrast() {
         return glass.has(".kiosk.contrast");
     }

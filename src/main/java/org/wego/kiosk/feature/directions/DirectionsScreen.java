@@ -33,7 +33,6 @@ public final class DirectionsScreen implements Screen {
     private static final double MAP_HEIGHT = 320;
     private static final double MAP_HEIGHT_IN_COLUMN = 280;
     private static final double MAP_HEIGHT_AT_200 = 540;
-    private static final double MAP_HEIGHT_AT_200_IN_REACH = 376;
 
     private final DirectionsViewModel model;
     private final Visit visit;
@@ -84,17 +83,16 @@ public final class DirectionsScreen implements Screen {
             return new Body(List.of(Block.whole(new WideRow(frame, choice, toDriver))), flow, List.of(),
                     frame.columns());
         }
-        flow.add(Block.growing(map));
+        if (!frame.tight()) {
+            flow.add(Block.growing(map));
+        }
         flow.add(way);
         flow.add(Block.whole(note(walk)));
         return new Body(List.of(choice.block()), flow, List.of(Block.whole(toDriver)), 1);
     }
 
     private double mapHeight() {
-        if (frame.large()) {
-            return frame.portrait() && frame.reach() ? MAP_HEIGHT_AT_200_IN_REACH : MAP_HEIGHT_AT_200;
-        }
-        return frame.portrait() ? MAP_HEIGHT : MAP_HEIGHT_IN_COLUMN;
+        return frame.large() ? MAP_HEIGHT_AT_200 : frame.portrait() ? MAP_HEIGHT : MAP_HEIGHT_IN_COLUMN;
     }
 
     private Region note(Walk walk) {

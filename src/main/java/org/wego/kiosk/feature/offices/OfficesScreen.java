@@ -64,7 +64,7 @@ public final class OfficesScreen implements Screen {
             flow.add(card(card));
             flow.add(new Block.ColumnEnd());
         }
-        if (!mapAbove()) {
+        if (!mapAbove() && !frame.tight()) {
             flow.add(Block.growing(mapInBody()));
             flow.add(new Block.ColumnEnd());
         }

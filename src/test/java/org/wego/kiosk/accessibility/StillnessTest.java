@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.accessibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wego.kiosk.LobbyUnderTest;
+import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.KioskPage;
+
+/** Nothing flashes, nothing moves by itself. */
+@FxTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StillnessTest {
+
+    private static final int SECONDS = 50;
+
+    private int pictures;
+
+    /** The time of day changes at the full minute, in place; the test begins at one. */
+    @ParameterizedTest(name = "A11 {0}")
+    @ValueSource(strings = {"attract", "home", "directions/out", "buses", "line/n26", "offices", "solution", "access"})
+    void whileNobodyTouchesItTheGlassStaysAsItIs(String screen) {
+        var kiosk = KioskPage.open(LobbyUnderTest.bundledPack(), screen, "en");
+        var first = kiosk.picture();
+        for (int second = 0; second < SECONDS; second++) {
+            kiosk.wait(Duration.ofSeconds(1));
+            assertThat(kiosk.picture().differing(first)).as("after %d s", second + 1).isZero();
+            pictures++;
+        }
+    }
+
+    @AfterAll
+    void sayWhatWasSeen() {
+        Row.A11.measured("%d pictures a second apart: 0 differ".formatted(pictures));
+    }
+}
