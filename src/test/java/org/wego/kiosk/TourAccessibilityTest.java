@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -60,6 +61,7 @@ class TourAccessibilityTest {
     private final Map<TourStop, Set<String>> within = new HashMap<>();
     private final Map<TourStop, Set<String>> above = new HashMap<>();
     private final List<String> iconsOnly = new ArrayList<>();
+    private final List<String> unnamed = new ArrayList<>();
     private final List<String> unspoken = new ArrayList<>();
     private final List<String> misread = new ArrayList<>();
     private final List<String> otherBars = new ArrayList<>();
@@ -104,6 +106,9 @@ class TourAccessibilityTest {
             highest.add(target.highest(), name);
             if (reach) {
                 highestInReach.add(target.highest(), name);
+            }
+            if (String.valueOf(target.control().queryAccessibleAttribute(AccessibleAttribute.TEXT)).isBlank()) {
+                unnamed.add(name);
             }
             if (texts(target.control()).findAny().isEmpty()) {
                 iconsOnly.add(name);
@@ -228,6 +233,7 @@ class TourAccessibilityTest {
         Row.D01.measured("%,d texts and %,d controls on %,d pages, not spoken: %d".formatted(texts, controls, pages,
                 unspoken.size()));
         assertThat(unspoken).isEmpty();
+        assertThat(unnamed).as("for the screen readers of Windows and macOS").isEmpty();
     }
 
     @Test

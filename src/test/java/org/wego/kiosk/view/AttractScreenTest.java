@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wego.kiosk.LobbyUnderTest;
 import org.wego.kiosk.testing.At;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
@@ -33,14 +34,21 @@ class AttractScreenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1080, 1920", "1920, 1080"})
-    void allGreetingsAndTheVoiceAreOnOnePage(double width, double height, @At("attract") KioskPage kiosk) {
+    @CsvSource({"1080, 1920, en", "1920, 1080, en", "1080, 1920, ru", "1920, 1080, ru", "1920, 1080, ko",
+            "1920, 1080, ja"})
+    void allGreetingsAndTheVoiceAreOnOnePage(double width, double height, String lang) {
+        var kiosk = KioskPage.open(LobbyUnderTest.bundledPack(), "attract", lang);
         kiosk.resize(width, height);
         assertThat(kiosk.asAttract().welcomes()).hasSize(5);
-        assertThat(kiosk.screen().targets()).contains("Voice, 음성, 语音", "Simple, 간편, 简易");
+        assertThat(kiosk.screen().targets()).hasSize(7);
         assertThat(kiosk.screen().pages()).isOne();
         kiosk.key(KeyCode.F11);
         assertThat(kiosk.screen().pages()).as("in high contrast").isOne();
+    }
+
+    @Test
+    void voiceAndSimpleAreOfferedInThreeLanguages(@At("attract") KioskPage kiosk) {
+        assertThat(kiosk.screen().targets()).contains("Voice, 음성, 语音", "Simple, 간편, 简易");
     }
 
     @Test
