@@ -22,8 +22,8 @@ import org.wego.kiosk.ui.Texts;
 final class LookZone extends BorderPane {
 
     private static final double ORDINARY = 511;
-    private static final double WITH_EMBLEM = 584;
-    private static final double PLAIN = 480;
+    private static final double WITH_EMBLEM = 600;
+    private static final double PLAIN = 372;
     /** What margins and header take of the zone's height. */
     private static final double HEADER = 200;
     private static final double WITH_VIEW = 640;

@@ -74,7 +74,8 @@ final class MapFurniture {
         var text = label(map, letter);
         double width = text.prefWidth(-1);
         text.relocate(x - width - 4, 24);
-        placer.keepFree(new BoundingBox(x - width - 4, 16, width + 68, 64));
+        double height = Math.max(64, text.prefHeight(-1) + 8);
+        placer.keepFree(new BoundingBox(x - width - 4, 16, width + 68, height));
     }
 
     private static Label label(Pane map, String text) {

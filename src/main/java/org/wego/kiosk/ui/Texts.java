@@ -9,7 +9,7 @@ import org.wego.kiosk.model.Lang;
 /** Makes labels in the sizes of the type scale; every one wraps and none is ever cut. */
 public final class Texts {
 
-    private static final Pattern SENTENCE = Pattern.compile("[.。]\\s*$");
+    private static final Pattern SENTENCE = Pattern.compile("[.。](\\s|$)");
 
     private Texts() {}
 

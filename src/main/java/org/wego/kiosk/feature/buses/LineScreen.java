@@ -105,7 +105,7 @@ public final class LineScreen implements Screen {
         heading.setAlignment(Pos.CENTER_LEFT);
         // At 200 % the sentence may need more than a page, and only a text by itself can be broken.
         var rows = new ArrayList<Region>(List.of(frame.large() ? title : heading));
-        model.explanation().forEach(sentence -> rows.add(Texts.label(sentence, "text-small", "text-paragraph")));
+        model.explanation().forEach(sentence -> rows.add(Texts.small(sentence)));
         if (!frame.portrait()) {
             if (model.headingInferred()) {
                 rows.add(Texts.muted(visit.say("line.heading-inferred")));

@@ -30,7 +30,7 @@ import org.wego.kiosk.ui.WideRow;
 /** The ways from the kiosk and to it: the map, a choice of ways, the steps. */
 public final class DirectionsScreen implements Screen {
 
-    private static final double MAP_HEIGHT = 320;
+    private static final double MAP_HEIGHT = 256;
     private static final double MAP_HEIGHT_IN_COLUMN = 280;
     private static final double MAP_HEIGHT_AT_200 = 540;
 
@@ -84,11 +84,11 @@ public final class DirectionsScreen implements Screen {
                     frame.columns());
         }
         if (!frame.tight()) {
+            // Above the choice: there the glass is too high for a control.
             flow.add(Block.growing(map));
         }
-        flow.add(way);
-        flow.add(Block.whole(note(walk)));
-        return new Body(List.of(choice.block()), flow, List.of(Block.whole(toDriver)), 1);
+        flow.addAll(List.of(choice.block(), way, Block.whole(note(walk))));
+        return new Body(List.of(), flow, List.of(Block.whole(toDriver)), 1);
     }
 
     private double mapHeight() {

@@ -69,7 +69,7 @@ public final class OfficesScreen implements Screen {
             flow.add(new Block.ColumnEnd());
         }
         var about = new ArrayList<Region>();
-        about.add(Texts.label(model.about(), "text-small", "text-paragraph"));
+        about.add(Texts.small(model.about()));
         model.history().forEach(sentence -> about.add(Texts.muted(sentence)));
         flow.add(new Block.Rows("card", about, false));
         return new SimpleObjectProperty<>(Body.columns(frame, flow));
