@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.model.Rgb;
 import org.wego.kiosk.testing.JavaText;
 import org.wego.kiosk.testing.Sources;
@@ -119,6 +120,16 @@ class StylesheetsTest {
             "rail, bg-sunken", "look, bg"})
     void edgesStandOutFromTheirGround(String edge, String ground) {
         assertThat(contrast("tokens.css", edge, ground)).isGreaterThanOrEqualTo(3);
+    }
+
+    /** It may lie on any ground: one of its two colours is always seen. */
+    @ParameterizedTest
+    @ValueSource(strings = {"bg", "bg-raised", "bg-sunken", "look", "notice-bg", "accent-soft", "highlight", "water"})
+    void theRingAroundATextStandsOut(String ground) {
+        for (var theme : List.of("tokens.css", "tokens-contrast.css")) {
+            assertThat(Math.max(contrast(theme, "focus", ground), contrast(theme, "bg", ground))).as(theme)
+                    .isGreaterThanOrEqualTo(3);
+        }
     }
 
     /** Nothing on the kiosk moves by itself. */

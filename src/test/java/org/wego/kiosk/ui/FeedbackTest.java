@@ -9,9 +9,12 @@ import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wego.kiosk.accessibility.Row;
 import org.wego.kiosk.testing.Edges;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
@@ -20,12 +23,16 @@ import org.wego.kiosk.testing.TextContrast.Reading;
 
 /** Every control shows what it is doing: that it is touched, in focus, chosen, or cannot be touched now. */
 @FxTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FeedbackTest {
 
     /** A square of 10 px, 4 mm: nobody overlooks it where he has his finger. */
     private static final int CLEAR = 100;
     /** Nothing else is ever disabled. */
     private static final EnumSet<KitPart> DISABLED_AT_TIMES = EnumSet.of(KitPart.OUTLINED, KitPart.KEY);
+
+    private int edges;
+    private int rings;
 
     static Stream<Arguments> controls() {
         return frames().flatMap(frame -> Stream.of(KitPart.values()).map(part -> Arguments.of(part, frame)));
@@ -65,6 +72,7 @@ class FeedbackTest {
             specimen.set("focused", true);
             specimen.set("focus-visible", true);
             var focused = specimen.picture();
+            rings++;
             assertThat(Edges.ringFaults(still, focused, specimen.bounds(), frame.portrait() ? 6 : 8)).isEmpty();
             // The ring comes around it and changes nothing on it; without the corners, which are round.
             var bounds = specimen.bounds();
@@ -86,6 +94,7 @@ class FeedbackTest {
             var specimen = part.show(frame);
             assertThat(Edges.faint(specimen.picture(), specimen.bounds())).isEmpty();
         });
+        edges++;
     }
 
     @ParameterizedTest
@@ -115,6 +124,13 @@ class FeedbackTest {
             assertDiffer(still, specimen.picture());
             assertThat(specimen.texts()).isNotEmpty().allSatisfy(text -> assertReadable(text, frame));
         });
+    }
+
+    @AfterAll
+    void sayWhatWasSeen() {
+        Row.A07.measured(
+                "%d edges of at least 3:1 and %d rings of at least 2.2 mm and 3:1, faint: 0; icons see A05".formatted(
+                        edges, rings));
     }
 
     private static void assertDiffer(Picture one, Picture other) {

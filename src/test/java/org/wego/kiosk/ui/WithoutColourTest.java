@@ -9,9 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wego.kiosk.accessibility.Row;
 import org.wego.kiosk.model.BusGroup;
 import org.wego.kiosk.model.LineCheck.Result;
 import org.wego.kiosk.model.Rgb;
@@ -22,11 +25,14 @@ import org.wego.kiosk.testing.Specimen;
 
 /** How sure a line is, and of which group it is, are told without colour. */
 @FxTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WithoutColourTest {
 
     /** A square of 8 px, 3 mm: as large as the stroke of a figure on a badge. */
     private static final int CLEAR = 64;
     private static final Frame PORTRAIT = new Frame(Orientation.VERTICAL, 1, false, false);
+
+    private int pairs;
 
     static Stream<Frame> frames() {
         return Stream.of(Orientation.values()).flatMap(way -> Stream.of(false, true)
@@ -78,12 +84,19 @@ class WithoutColourTest {
         })).singleElement().asString().startsWith("#996B00 and #008000 differ in");
     }
 
-    private static <T> List<String> alike(Frame frame, List<T> values, Function<T, Region> part) {
+    @AfterAll
+    void sayWhatWasSeen() {
+        Row.A08.measured("%d pairs of findings and groups in greyscale: those alike are the two planted ones".formatted(
+                pairs));
+    }
+
+    private <T> List<String> alike(Frame frame, List<T> values, Function<T, Region> part) {
         var pictures = values.stream().map(value -> Fx.get(() -> picture(frame, part.apply(value)))).toList();
         var alike = new ArrayList<String>();
         for (int i = 0; i < values.size(); i++) {
             for (int j = i + 1; j < values.size(); j++) {
                 int differing = pictures.get(i).differing(pictures.get(j));
+                pairs++;
                 if (differing < CLEAR) {
                     alike.add(values.get(i) + " and " + values.get(j) + " differ in " + differing + " px");
                 }
