@@ -6,16 +6,28 @@ import javafx.geometry.Orientation;
 /**
  * The shape of the glass and how large things are on it; a screen composes itself for one frame.
  *
- * <p>All lengths are pixels of the display profile (1080 x 1920 or 1920 x 1080); the window scales the whole picture.
+ * <p>All lengths are pixels of the display profile (1080 x 1920, 1920 x 1080, or a window at the desk); a glass scales
+ * the whole picture.
  *
  * @param orientation of the longer side
  * @param large whether texts are at 200 %
  * @param reach whether everything lies in the lower part of the glass
  * @param contrast whether in black, white and one yellow
+ * @param measures how large the parts are
  */
-public record Frame(Orientation orientation, boolean large, boolean reach, boolean contrast) {
+public record Frame(Orientation orientation, boolean large, boolean reach, boolean contrast, Measures measures) {
 
     private static final double SIDE_BAR = 656;
+
+    /** A frame of the lobby. */
+    public Frame(Orientation orientation, boolean large, boolean reach, boolean contrast) {
+        this(orientation, large, reach, contrast, Measures.lobby(orientation, large));
+    }
+
+    /** The frame of reception's window. */
+    public static Frame desk(boolean contrast) {
+        return new Frame(Orientation.HORIZONTAL, false, false, contrast, Measures.DESK);
+    }
 
     public boolean portrait() {
         return orientation == Orientation.VERTICAL;
@@ -33,37 +45,37 @@ public record Frame(Orientation orientation, boolean large, boolean reach, boole
 
     /** The width of the display profile. */
     public double width() {
-        return portrait() ? 1080 : 1920;
+        return measures.width();
     }
 
     /** The height of the display profile. */
     public double height() {
-        return portrait() ? 1920 : 1080;
+        return measures.height();
     }
 
     /** The size of body text. */
     public double em() {
-        return (portrait() ? 44 : 56) * (large ? 2 : 1);
+        return measures.em();
     }
 
     /** The margin of the touch zone at the sides. */
     public double margin() {
-        return 40;
+        return measures.margin();
     }
 
     /** The space between tiles and cards. */
     public double gap() {
-        return portrait() ? 20 : 24;
+        return measures.gap();
     }
 
     /** The space between the cells of a dense grid: more than 4 mm. */
     public double tightGap() {
-        return portrait() ? 12 : 16;
+        return measures.tightGap();
     }
 
     /** The height of an ordinary control. */
     public double controlHeight() {
-        return large ? (portrait() ? 128 : 156) : (portrait() ? 100 : 96);
+        return measures.controlHeight();
     }
 
     /** How many columns narrow cards stand in. */
