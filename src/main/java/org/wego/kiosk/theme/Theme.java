@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.theme;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
-/** The style sheets of the lobby, in the order in which they go into a scene. */
+/** The style sheets of both densities, in the order in which they go into a scene. */
 public final class Theme {
 
-    private final List<String> ordinary;
-    private final List<String> contrast;
+    private final List<String> packFonts;
 
     /**
      * The theme with the typefaces of a content pack.
@@ -17,21 +16,19 @@ public final class Theme {
      * @param packFonts a style sheet for the pack's own languages, from {@link Fonts}; empty when it has none
      */
     public Theme(List<String> packFonts) {
-        ordinary = sheets(packFonts, List.of("tokens.css"));
-        contrast = sheets(packFonts, List.of("tokens.css", "tokens-contrast.css"));
+        this.packFonts = List.copyOf(packFonts);
     }
 
-    /** The style sheets for ordinary or high contrast. */
+    /** The style sheets of the lobby for ordinary or high contrast. */
     public List<String> stylesheets(boolean highContrast) {
-        return highContrast ? contrast : ordinary;
+        return stylesheets(Density.LOBBY, highContrast);
     }
 
-    private static List<String> sheets(List<String> packFonts, List<String> tokens) {
-        var names = new ArrayList<>(tokens);
-        names.addAll(List.of("fonts.css", "density-lobby.css", "base.css", "controls.css", "features.css"));
-        var sheets = new ArrayList<>(names.stream().map(Theme::url).toList());
-        sheets.addAll(packFonts);
-        return List.copyOf(sheets);
+    /** The style sheets of a density for ordinary or high contrast; all but one are the same in both densities. */
+    public List<String> stylesheets(Density density, boolean highContrast) {
+        var tokens = Stream.of("tokens.css", "tokens-contrast.css").limit(highContrast ? 2 : 1);
+        var rules = Stream.of("fonts.css", density.sheet(), "base.css", "controls.css", "features.css");
+        return Stream.concat(Stream.concat(tokens, rules).map(Theme::url), packFonts.stream()).toList();
     }
 
     private static String url(String name) {

@@ -6,24 +6,36 @@ import javafx.geometry.Orientation;
 /**
  * The shape of the glass and how large things are on it; a screen composes itself for one frame.
  *
- * <p>All lengths are pixels of the display profile (1080 x 1920 or 1920 x 1080); the window scales the whole picture.
+ * <p>All lengths are pixels of the display profile (1080 x 1920, 1920 x 1080, or a window at the desk); a glass scales
+ * the whole picture.
  *
  * @param orientation of the longer side
  * @param scale of texts: 1, 1.5 or 2
  * @param reach whether everything lies in the lower part of the glass
  * @param contrast whether in black, white and one yellow
+ * @param measures how large the parts are
  * @param outOfReach in reach mode so much of the top of a high glass holds nothing to read or touch, px
  */
-public record Frame(Orientation orientation, double scale, boolean reach, boolean contrast, double outOfReach) {
+public record Frame(Orientation orientation, double scale, boolean reach, boolean contrast, Measures measures,
+        double outOfReach) {
 
+    private static final double SIDE_BAR = 656;
     /** For a glass of 32 inches whose lower edge is 700 mm above the floor. */
     private static final double USUAL_OUT_OF_REACH = 782;
 
-    private static final double SIDE_BAR = 656;
+    /** A frame of the lobby. */
+    public Frame(Orientation orientation, double scale, boolean reach, boolean contrast, double outOfReach) {
+        this(orientation, scale, reach, contrast, Measures.lobby(orientation, scale), outOfReach);
+    }
 
-    /** A frame on the usual panel. */
+    /** A frame of the lobby on the usual panel. */
     public Frame(Orientation orientation, double scale, boolean reach, boolean contrast) {
         this(orientation, scale, reach, contrast, USUAL_OUT_OF_REACH);
+    }
+
+    /** The frame of reception's window. */
+    public static Frame desk(boolean contrast) {
+        return new Frame(Orientation.HORIZONTAL, 1, false, contrast, Measures.DESK, 0);
     }
 
     /** Whether texts are larger than usual: one column, and parts may be broken over pages. */
@@ -52,37 +64,37 @@ public record Frame(Orientation orientation, double scale, boolean reach, boolea
 
     /** The width of the display profile. */
     public double width() {
-        return portrait() ? 1080 : 1920;
+        return measures.width();
     }
 
     /** The height of the display profile. */
     public double height() {
-        return portrait() ? 1920 : 1080;
+        return measures.height();
     }
 
     /** The size of body text. */
     public double em() {
-        return (portrait() ? 44 : 56) * scale;
+        return measures.em();
     }
 
     /** The margin of the touch zone at the sides. */
     public double margin() {
-        return 40;
+        return measures.margin();
     }
 
     /** The space between tiles and cards. */
     public double gap() {
-        return portrait() ? 20 : 24;
+        return measures.gap();
     }
 
     /** The space between the cells of a dense grid: more than 4 mm. */
     public double tightGap() {
-        return portrait() ? 12 : 16;
+        return measures.tightGap();
     }
 
     /** The height of an ordinary control. */
     public double controlHeight() {
-        return portrait() ? 72 + 28 * scale : 36 + 60 * scale;
+        return measures.controlHeight();
     }
 
     /** How many columns narrow cards stand in. */

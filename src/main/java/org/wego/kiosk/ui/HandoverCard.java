@@ -15,6 +15,9 @@ import javafx.scene.text.TextAlignment;
  */
 public final class HandoverCard {
 
+    private static final double HEAD_WIDTH = 590;
+    private static final double CAPTION_WIDTH = 280;
+
     private HandoverCard() {}
 
     /**
@@ -71,6 +74,34 @@ public final class HandoverCard {
         return frame.scarce() ? card.stacked() : card.block(frame, Pos.TOP_LEFT, false);
     }
 
+    /**
+     * A code at the right of some facts; on a wide glass who they are about stands at their left, and the words of the
+     * code beside it.
+     *
+     * @param head whom or what the facts are about
+     * @param facts from top to bottom
+     * @param caption what the phone gets
+     * @param content what the code holds
+     */
+    public static Block beside(Frame frame, List<? extends Region> head, List<? extends Region> facts, String caption,
+            String content) {
+        if (frame.columns() == 1) {
+            var all = new ArrayList<Region>(head);
+            all.addAll(facts);
+            return beside(frame, all, caption, content);
+        }
+        var left = new VBox();
+        left.getChildren().addAll(head);
+        left.setAlignment(Pos.CENTER_LEFT);
+        left.setMinWidth(HEAD_WIDTH);
+        left.setPrefWidth(HEAD_WIDTH);
+        var words = Texts.muted(caption);
+        words.setMinWidth(CAPTION_WIDTH);
+        words.setPrefWidth(CAPTION_WIDTH);
+        return new SideCard(List.of(left), facts, List.of(words, new QrCode(content, qrSize(frame)))).block(frame,
+                Pos.CENTER_LEFT, false);
+    }
+
     /** A code with its caption below. */
     public static Region code(Frame frame, String caption, String content) {
         var words = Texts.muted(caption);
@@ -87,6 +118,6 @@ public final class HandoverCard {
 
     /** The side of a code that a phone reads at arm's length: more than 30 mm with its quiet zone left out. */
     public static double qrSize(Frame frame) {
-        return frame.portrait() ? 236 : 224;
+        return frame.measures().code();
     }
 }

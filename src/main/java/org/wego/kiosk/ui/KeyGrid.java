@@ -21,7 +21,7 @@ public final class KeyGrid extends Region {
     public KeyGrid(Frame frame, List<Button> keys, int columns) {
         this.keys = List.copyOf(keys);
         this.columns = columns;
-        this.rowHeight = frame.portrait() ? (frame.large() ? 126 : 112) : frame.large() ? 148 : 100;
+        this.rowHeight = frame.measures().keyHeight();
         this.gap = frame.tightGap();
         this.large = frame.large();
         // Where the bar stands at the side, long words make it wider.

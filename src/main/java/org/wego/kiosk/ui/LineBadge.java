@@ -45,8 +45,7 @@ public final class LineBadge extends FaceButton {
     }
 
     private static StackPane content(Frame frame, Sign sign) {
-        double markSize = 28 * frame.scale();
-        var cap = new HBox(new Mark(sign.group().shape(), markSize));
+        var cap = new HBox(new Mark(sign.group().shape(), frame.measures().mark()));
         cap.getStyleClass().add("line-cap");
         cap.setAlignment(Pos.CENTER);
         if (sign.night()) {

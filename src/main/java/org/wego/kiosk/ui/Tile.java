@@ -20,7 +20,7 @@ public final class Tile extends FaceButton {
         if (frame.large()) {
             return texts(name, summary);
         }
-        var picture = new PictogramView(pictogram, frame.portrait() ? 100 : 84);
+        var picture = new PictogramView(pictogram, frame.measures().pictogram());
         if (frame.portrait() && !frame.reach()) {
             return new TileFace(picture, texts(name, summary));
         }

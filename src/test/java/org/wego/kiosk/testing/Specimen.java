@@ -11,8 +11,12 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import org.wego.kiosk.theme.Density;
 import org.wego.kiosk.theme.Theme;
 import org.wego.kiosk.ui.Frame;
 
@@ -45,7 +49,7 @@ public final class Specimen {
 
     private static Specimen shown(Frame frame, Node part, double width, double height) {
         var ground = new StackPane(part);
-        ground.getStyleClass().addAll("kiosk", "lang-en", frame.portrait() ? "portrait" : "landscape");
+        ground.getStyleClass().addAll("kiosk", "lang-en", frame.measures().styleClass());
         if (frame.large()) {
             ground.getStyleClass().add("large");
         }
@@ -53,15 +57,19 @@ public final class Specimen {
             ground.getStyleClass().add("contrast");
         }
         var root = new StackPane(ground);
-        root.getStylesheets().setAll(new Theme(List.of()).stylesheets(frame.contrast()));
+        root.getStylesheets().setAll(new Theme(List.of()).stylesheets(density(frame), frame.contrast()));
         var scene = new Scene(root, width + 2 * AROUND, height + 2 * AROUND);
         var specimen = new Specimen(scene, part);
         specimen.picture();
         return specimen;
     }
 
+    private static Density density(Frame frame) {
+        return frame.equals(Frame.desk(frame.contrast())) ? Density.DESK : Density.LOBBY;
+    }
+
     /** The first target of the part, or the part itself. */
-    public ButtonBase target() {
+    public Control target() {
         return targets(part).findFirst().orElseThrow();
     }
 
@@ -82,6 +90,34 @@ public final class Specimen {
         return TextContrast.of(scene);
     }
 
+    /** The texts that the part has no room for, and what is shown of them. */
+    public List<String> cut() {
+        Fx.layOut(scene.getRoot());
+        return texts(part).filter(text -> !part.localToScene(part.getLayoutBounds())
+                .contains(text.localToScene(NodeNames.ink(text))) || text.getText().endsWith("..."))
+                .map(NodeNames::name).toList();
+    }
+
+    /** The sizes of its letters, px. */
+    public List<Double> letterSizes() {
+        Fx.layOut(scene.getRoot());
+        return texts(part).map(text -> text.getFont().getSize()).toList();
+    }
+
+    /** How high the part is, px. */
+    public double height() {
+        Fx.layOut(scene.getRoot());
+        return part.getLayoutBounds().getHeight();
+    }
+
+    private static Stream<Text> texts(Node node) {
+        if (node instanceof Text text) {
+            return text.getText().isBlank() ? Stream.empty() : Stream.of(text);
+        }
+        return node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().flatMap(Specimen::texts)
+                : Stream.empty();
+    }
+
     /** Where the target is in the picture, whatever its state. */
     public Bounds bounds() {
         var at = target();
@@ -89,9 +125,9 @@ public final class Specimen {
         return new BoundingBox(origin.getX(), origin.getY(), at.getWidth(), at.getHeight());
     }
 
-    private static Stream<ButtonBase> targets(Node node) {
-        if (node instanceof ButtonBase button) {
-            return Stream.of(button);
+    private static Stream<Control> targets(Node node) {
+        if (node instanceof ButtonBase || node instanceof TextField) {
+            return Stream.of((Control) node);
         }
         return node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().flatMap(Specimen::targets)
                 : Stream.empty();

@@ -58,9 +58,19 @@ class StylesheetsTest {
 
     @Test
     void everyStyleSheetIsInTheTheme() {
-        var used = new Theme(List.of()).stylesheets(true).stream().map(url -> url.replaceAll(".*/", "")).toList();
+        var theme = new Theme(List.of());
+        var used = Stream.of(Density.values()).flatMap(density -> theme.stylesheets(density, true).stream())
+                .map(url -> url.replaceAll(".*/", "")).distinct().toList();
         assertThat(used).containsExactlyInAnyOrderElementsOf(StyleText.files());
         assertThat(new Theme(List.of()).stylesheets(false)).noneMatch(url -> url.endsWith("tokens-contrast.css"));
+    }
+
+    /** One that is in both would make one of them the wrong size. */
+    @Test
+    void aDensityIsOneSheetOfItsOwn() {
+        var theme = new Theme(List.of());
+        assertThat(theme.stylesheets(Density.DESK, false)).hasSameSizeAs(theme.stylesheets(Density.LOBBY, false))
+                .filteredOn(url -> url.contains("density-")).singleElement().asString().endsWith("density-desk.css");
     }
 
     /** Contrast by colour values spread over the sheets could not be switched. */

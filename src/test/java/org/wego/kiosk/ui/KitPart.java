@@ -32,6 +32,9 @@ enum KitPart {
     GREETING(900, 150, frame -> styled(FaceButton.of(Texts.label("Welcome", "text-greeting"), "Welcome",
             KitPart::nothing), "greeting"));
 
+    /** The body text for which the sizes are. */
+    private static final double EM = 44;
+
     private final double width;
     private final double height;
     private final Function<Frame, Region> maker;
@@ -44,8 +47,15 @@ enum KitPart {
 
     /** The part alone on the ground of a theme; on the FX thread. */
     Specimen show(Frame frame) {
-        double times = (frame.large() ? 2 : 1) * (frame.portrait() ? 1 : 1.3);
+        double times = frame.em() / EM;
         return Specimen.of(frame, maker.apply(frame), width * times, height * times);
+    }
+
+    /** The part in its width, as high as it wants to be; on the FX thread. */
+    Specimen natural(Frame frame) {
+        var part = maker.apply(frame);
+        part.setPrefWidth(width * frame.em() / EM);
+        return Specimen.of(frame, part);
     }
 
     private static Region whole(Block block) {
