@@ -35,7 +35,7 @@ final class ActionButton extends Button {
         if (getGraphic() == null) {
             return true;
         }
-        if (getContentDisplay() == ContentDisplay.LEFT && getWidth() >= prefWidth(-1)) {
+        if (getContentDisplay() == ContentDisplay.LEFT && getWidth() >= computePrefWidth(-1)) {
             return true;
         }
         if (TextFit.widestWord(this) > widthBeside(getWidth())) {

@@ -58,13 +58,11 @@ public final class CityScreen implements Screen {
             flow.add(Block.whole(Texts.small(model.about())));
         }
         model.figures().forEach(figure -> flow.add(card(figure)));
-        var foot = new ArrayList<Block>();
         if (model.leadsOn()) {
-            var button = Buttons.primary(frame, Icon.FORWARD, model.leadOn(),
-                    () -> visit.go(new Destination.Solution()));
-            (frame.portrait() ? foot : flow).add(Block.whole(button));
+            flow.add(Block.whole(Buttons.primary(frame, Icon.FORWARD, model.leadOn(),
+                    () -> visit.go(new Destination.Solution()))));
         }
-        return new SimpleObjectProperty<>(new Body(List.of(), flow, foot, 1));
+        return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
     }
 
     private Block card(CityFigure figure) {
