@@ -67,7 +67,7 @@ final class RecordingsCommand implements Callable<Integer> {
 
     private int list(PackResult.Accepted accepted) throws IOException {
         var texts = new CompletableFuture<Map<String, Set<String>>>();
-        Platform.startup(() -> texts.complete(texts(new PackShow(accepted, Clock.systemUTC()))));
+        Platform.startup(() -> texts.complete(texts(new PackShow(accepted, Clock.systemUTC()), true)));
         Files.createDirectories(out);
         for (var entry : texts.join().entrySet()) {
             var lang = entry.getKey();
@@ -80,10 +80,14 @@ final class RecordingsCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** What is said on every screen in every language, by the language of each text; on the FX thread. */
-    static Map<String, Set<String>> texts(PackShow show) {
+    /**
+     * What is said on every kind of screen in every language, by the language of each text; on the FX thread.
+     *
+     * @param all of every line and office, not only of one of each kind
+     */
+    static Map<String, Set<String>> texts(PackShow show, boolean all) {
         var texts = new TreeMap<String, Set<String>>();
-        var destinations = new TourDestinations(show.content(), true).list();
+        var destinations = new TourDestinations(show.content(), all).list();
         var sights = new TourSights(show);
         for (var language : show.content().manifest().languages()) {
             var script = new Script(show.messages().in(language.tag()));

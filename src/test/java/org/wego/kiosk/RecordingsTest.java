@@ -20,10 +20,10 @@ class RecordingsTest {
     @Test
     void everyTextOfEveryScreenIsListedUnderItsOwnLanguage() {
         var pack = (PackResult.Accepted) LobbyUnderTest.bundledPack();
-        var texts = Fx.get(() -> RecordingsCommand.texts(new PackShow(pack, CLOCK)));
+        var texts = Fx.get(() -> RecordingsCommand.texts(new PackShow(pack, CLOCK), false));
         assertThat(texts).containsOnlyKeys("en", "ko", "zh", "ja", "ru");
         assertThat(texts.get("en")).contains("Welcome to WeGO", "Leave the building onto Jong-ro", "Voice off.",
-                "button, 1 of 6", "Blue bus N26. Seen here", "Welcome. Touch to start");
+                "button, 1 of 6", "Blue night bus N26. Seen here", "Welcome. Touch to start");
         assertThat(texts.get("ko")).as("the address for a driver, whatever the page").contains("서울특별시");
         assertThat(texts.values()).allSatisfy(all -> assertThat(all).hasSizeGreaterThan(400)
                 .noneMatch(text -> text.matches(".*\\d\\d:\\d\\d.*")));

@@ -17,7 +17,7 @@ import org.wego.kiosk.testing.KioskPage;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StillnessTest {
 
-    private static final int SECONDS = 50;
+    private static final int SECONDS = 10;
 
     private int pictures;
 

@@ -34,7 +34,7 @@ import org.wego.kiosk.ui.Texts;
 /** How the kiosk fits the visitor; every choice applies at once, for this visit only. */
 public final class AccessScreen implements Screen {
 
-    private static final double CHOICE_WIDTH = 600;
+    private static final double CHOICE_WIDTH = 560;
 
     private final Visit visit;
     private final Frame frame;
