@@ -8,8 +8,21 @@ import javafx.scene.control.ContentDisplay;
 /** A button with an icon, which gives way when the words need its room: words say all, an icon alone nothing. */
 final class ActionButton extends Button {
 
+    /** The skin breaks a line that fills its width to the last pixel. */
+    private static final double HAIR = 2;
+
     ActionButton(String text, Node icon) {
         super(text, icon);
+    }
+
+    /** As high as the words alone where they would need one line more beside the icon. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double preferred = super.computePrefHeight(width);
+        if (getGraphic() == null || width < 0 || beside(width) <= alone(width)) {
+            return preferred;
+        }
+        return Math.min(preferred, Math.ceil(alone(width)) + getInsets().getTop() + getInsets().getBottom());
     }
 
     @Override
@@ -19,17 +32,31 @@ final class ActionButton extends Button {
     }
 
     private boolean hasRoomForIcon() {
-        var icon = getGraphic();
-        if (icon == null) {
+        if (getGraphic() == null) {
             return true;
         }
-        var insets = getInsets();
-        double whole = getWidth() - insets.getLeft() - insets.getRight();
-        double beside = whole - icon.prefWidth(-1) - getGraphicTextGap();
-        if (TextFit.widestWord(this) > beside) {
+        if (TextFit.widestWord(this) > widthBeside(getWidth())) {
             return false;
         }
-        double height = TextFit.height(this, beside);
-        return height <= getHeight() - insets.getTop() - insets.getBottom() || height <= TextFit.height(this, whole);
+        double height = beside(getWidth());
+        return height <= getHeight() - getInsets().getTop() - getInsets().getBottom() || height <= alone(getWidth());
+    }
+
+    /** The height of the words in the whole width of the button. */
+    private double alone(double width) {
+        return TextFit.height(this, width(width) - HAIR);
+    }
+
+    /** The height of the words beside the icon. */
+    private double beside(double width) {
+        return TextFit.height(this, widthBeside(width) - HAIR);
+    }
+
+    private double width(double width) {
+        return width - getInsets().getLeft() - getInsets().getRight();
+    }
+
+    private double widthBeside(double width) {
+        return width(width) - getGraphic().prefWidth(-1) - getGraphicTextGap();
     }
 }

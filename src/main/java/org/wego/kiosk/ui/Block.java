@@ -42,13 +42,19 @@ public sealed interface Block {
             double tallest, double gap) implements Block {}
 
     /**
-     * A part that stays whole where a page has room for it, and is broken between its rows where none has.
+     * A part that stays whole where a page has room for it; where none has, the same is said in other parts.
      *
      * @param node the whole
      * @param grows whether the whole takes spare height
-     * @param parts the same parts one below the other
+     * @param parts what takes its place, one below the other
      */
-    record Side(Region node, boolean grows, Rows parts) implements Block {}
+    record Side(Region node, boolean grows, List<? extends Block> parts) implements Block {
+
+        /** A part that is broken between its rows where no page has room for it. */
+        public Side(Region node, boolean grows, Rows parts) {
+            this(node, grows, List.of(parts));
+        }
+    }
 
     /** Where there are columns, what follows stands in the next one. */
     record ColumnEnd() implements Block {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -51,6 +52,12 @@ final class BlockSizes {
         };
     }
 
+    /** The block, or the parts that take its place where it is too high for a page. */
+    static Stream<? extends Block> apart(Block block, double width, double room) {
+        return block instanceof Block.Side(var node, _, var parts) && height(node, width) > room ? parts.stream()
+                : Stream.of(block);
+    }
+
     /** The block with texts that are too high for a page in parts, which may stand on several pages. */
     Block broken(Block block, double width, double room) {
         return switch (block) {
@@ -64,7 +71,7 @@ final class BlockSizes {
                         rows.grows());
             }
             case Block.Whole whole -> whole;
-            case Block.Side side -> height(side.node(), width) > room ? side.parts() : side;
+            case Block.Side side -> side;
             case Block.Grid grid -> grid;
             case Block.ColumnEnd end -> end;
         };

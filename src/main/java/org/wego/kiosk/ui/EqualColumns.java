@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import javafx.geometry.Orientation;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 
 /**
@@ -83,7 +84,11 @@ abstract sealed class EqualColumns extends Region permits ButtonRow, Columns, Se
     }
 
     private static double leastWidth(Region cell) {
-        return TextFit.widestWord(cell) + cell.getInsets().getLeft() + cell.getInsets().getRight();
+        double words = TextFit.widestWord(cell);
+        double face = cell instanceof Labeled labeled && labeled.getGraphic() instanceof Region graphic
+                ? graphic.minWidth(-1)
+                : 0;
+        return Math.max(words, face) + cell.getInsets().getLeft() + cell.getInsets().getRight();
     }
 
     private double cellWidth(double width, int columns) {

@@ -60,16 +60,22 @@ final class PageBreaks {
      */
     record Slice(int block, int from, int to, double height) {}
 
+    /** How often the room between a fill that is high enough and one that is too low is halved. */
+    private static final int HALVINGS = 12;
+
     private final List<Measured> blocks;
     private final double gap;
     private final double height;
+    /** Up to where a column is filled, px; at the most its height. */
+    private final double level;
     private final List<List<Slice>> columns = new ArrayList<>();
     private double used;
 
-    private PageBreaks(List<Measured> blocks, double gap, double height) {
+    private PageBreaks(List<Measured> blocks, double gap, double height, double level) {
         this.blocks = blocks;
         this.gap = gap;
         this.height = height;
+        this.level = level;
         columns.add(new ArrayList<>());
     }
 
@@ -79,50 +85,72 @@ final class PageBreaks {
      * @return the columns, at least one; a row that is higher than a column stands in one of its own
      */
     static List<List<Slice>> fill(List<Measured> blocks, double gap, double height) {
-        var breaks = new PageBreaks(blocks, gap, height);
-        for (int i = 0; i < blocks.size(); i++) {
-            breaks.place(i);
-        }
-        return breaks.columns;
+        return new PageBreaks(blocks, gap, height, height).fillFrom(0, 0);
     }
 
-    /** Like {@link #fill}, with the columns of a single page made as equal as they can be. */
-    static List<List<Slice>> balance(List<Measured> blocks, double gap, double height, int columns) {
+    /**
+     * Like {@link #fill}, with no more pages, but all columns of all pages as equally full as they can be.
+     *
+     * @param perPage how many columns a page has
+     */
+    static List<List<Slice>> spread(List<Measured> blocks, double gap, double height, int perPage) {
         var filled = fill(blocks, gap, height);
-        if (columns == 1 || filled.size() > columns) {
-            return filled;
+        int left = Math.ceilDiv(filled.size(), perPage) * perPage;
+        var spread = new ArrayList<List<Slice>>();
+        while (left > 1 && !filled.isEmpty() && !filled.getFirst().isEmpty()) {
+            var start = filled.getFirst().getFirst();
+            filled = lowest(blocks, gap, height, start, left, filled);
+            spread.add(filled.getFirst());
+            filled = filled.subList(1, filled.size());
+            left--;
         }
+        spread.addAll(filled);
+        return spread;
+    }
+
+    /** The columns from a row on, filled no higher than they must be to be so few. */
+    private static List<List<Slice>> lowest(List<Measured> blocks, double gap, double height, Slice start, int most,
+            List<List<Slice>> filled) {
+        var best = filled;
         double low = 0;
         double high = height;
-        for (int step = 0; step < 12; step++) {
+        for (int step = 0; step < HALVINGS; step++) {
             double middle = (low + high) / 2;
-            var tried = fill(blocks, gap, middle);
-            boolean fits = tried.size() <= columns
+            var tried = new PageBreaks(blocks, gap, height, middle).fillFrom(start.block(), start.from());
+            boolean fits = tried.size() <= most
                     && tried.stream().allMatch(column -> height(column, gap) <= middle + HAIR);
             if (fits) {
                 high = middle;
-                filled = tried;
+                best = tried;
             } else {
                 low = middle;
             }
         }
-        return filled;
+        return best;
     }
 
     static double height(List<Slice> column, double gap) {
         return column.stream().mapToDouble(Slice::height).sum() + gap * Math.max(0, column.size() - 1);
     }
 
-    private void place(int index) {
+    private List<List<Slice>> fillFrom(int block, int row) {
+        for (int i = block; i < blocks.size(); i++) {
+            place(i, i == block ? row : 0);
+        }
+        return columns;
+    }
+
+    private void place(int index, int first) {
         var block = blocks.get(index);
-        boolean late = block.breaks == Breaks.LATE
-                && block.height(0, block.rows.size()) > height - used - gap + HAIR;
+        int from = first;
+        boolean late = block.breaks == Breaks.LATE && from == 0
+                && block.height(0, block.rows.size()) > level - used - gap + HAIR;
         if (used > 0 && (block.rows.isEmpty() || late)) {
             nextColumn();
         }
-        int from = 0;
+        boolean whole = late && block.height(0, block.rows.size()) <= height + HAIR;
         while (from < block.rows.size()) {
-            int to = rowsThatFit(block, from, height - used - (used > 0 ? gap : 0));
+            int to = whole ? block.rows.size() : rowsThatFit(block, from, level - used - (used > 0 ? gap : 0));
             boolean orphan = block.breaks == Breaks.IN_COMPANY && to - from == 1 && block.rows.size() - from > 1;
             if (used > 0 && (to == from || orphan)) {
                 nextColumn();

@@ -76,7 +76,7 @@ public final class PagedBody extends Region {
         var flow = shown.columns() > 1 ? shown.flow()
                 : shown.flow().stream().filter(block -> !(block instanceof Block.ColumnEnd)).toList();
         var all = Stream.of(shown.head(), flow, shown.foot()).flatMap(List::stream).toList();
-        style(sizes, all);
+        style(sizes, List.of(), all);
         if (frame.large()) {
             // A part may need a whole page, so nothing stays on every page.
             return plan(sizes, List.of(), all, List.of(), getHeight(), shown.columns());
@@ -96,15 +96,18 @@ public final class PagedBody extends Region {
         double columnWidth = columnWidth(perPage);
         double roomAboveBar = room - frame.controlHeight() - frame.gap();
         var whole = flow.stream().map(block -> sizes.measure(block, columnWidth)).toList();
-        var columns = PageBreaks.balance(whole, frame.gap(), room, perPage);
+        var columns = PageBreaks.spread(whole, frame.gap(), room, perPage);
         if (columns.size() <= perPage && highest(columns) <= room) {
             return new PagePlan(head, flow, whole, foot, columns, perPage, room);
         }
-        var broken = flow.stream().map(block -> sizes.broken(block, columnWidth, roomAboveBar)).toList();
-        style(sizes, Stream.of(head.stream().map(Block::whole), broken.stream(), foot.stream().map(Block::whole))
-                .flatMap(blocks -> blocks).toList());
+        var fixed = Stream.concat(head.stream(), foot.stream()).map(Block::whole).toList();
+        var apart = flow.stream().<Block>flatMap(block -> BlockSizes.apart(block, columnWidth, roomAboveBar)).toList();
+        style(sizes, fixed, apart);
+        var broken = apart.stream().map(block -> sizes.broken(block, columnWidth, roomAboveBar)).toList();
+        style(sizes, fixed, broken);
         var measured = broken.stream().map(block -> sizes.measure(block, columnWidth)).toList();
-        return new PagePlan(head, broken, measured, foot, PageBreaks.fill(measured, frame.gap(), roomAboveBar), perPage,
+        return new PagePlan(head, broken, measured, foot,
+                PageBreaks.spread(measured, frame.gap(), roomAboveBar, perPage), perPage,
                 roomAboveBar);
     }
 
@@ -113,9 +116,9 @@ public final class PagedBody extends Region {
     }
 
     /** Puts everything into the scene, without which nothing has its style and so no height. */
-    private void style(BlockSizes sizes, List<? extends Block> blocks) {
+    private void style(BlockSizes sizes, List<? extends Block> fixed, List<? extends Block> flow) {
         getChildren().clear();
-        blocks.forEach(block -> getChildren().addAll(sizes.nodes(block)));
+        Stream.concat(fixed.stream(), flow.stream()).forEach(block -> getChildren().addAll(sizes.nodes(block)));
         getChildren().add(bar);
         applyCss();
     }

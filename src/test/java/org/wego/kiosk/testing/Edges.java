@@ -38,7 +38,9 @@ public final class Edges {
                     : dx < 0 ? Math.round(target.getMinX()) - 1 - outside : Math.round(target.getMaxX()) + outside;
             double y = dy == 0 ? target.getMinY() + along * target.getHeight()
                     : dy < 0 ? Math.round(target.getMinY()) - 1 - outside : Math.round(target.getMaxY()) + outside;
-            return picture.at((int) x, (int) y);
+            // The glass ends somewhere.
+            return picture.at(Math.clamp((int) x, 0, picture.width() - 1),
+                    Math.clamp((int) y, 0, picture.height() - 1));
         }
     }
 

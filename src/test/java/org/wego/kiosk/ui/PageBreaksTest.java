@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.wego.kiosk.ui.PageBreaks.Breaks;
 import org.wego.kiosk.ui.PageBreaks.Measured;
 import org.wego.kiosk.ui.PageBreaks.Slice;
 
@@ -58,21 +59,47 @@ class PageBreaksTest {
 
     @Test
     void twoColumnsOfOnePageAreMadeEqual() {
-        assertThat(PageBreaks.balance(Collections.nCopies(4, rows(1, 100)), GAP, 1000, 2)).map(List::size)
+        assertThat(PageBreaks.spread(Collections.nCopies(4, rows(1, 100)), GAP, 1000, 2)).map(List::size)
                 .containsExactly(2, 2);
     }
 
+    /** The sixth stop of a line once stood alone on its page, below it a glass of white. */
     @Test
-    void whatNeedsSeveralPagesIsNotBalanced() {
-        var blocks = Collections.nCopies(9, rows(1, 100));
-        assertThat(PageBreaks.balance(blocks, GAP, 240, 2)).isEqualTo(PageBreaks.fill(blocks, GAP, 240)).hasSize(5);
+    void whatNeedsSeveralPagesIsSpreadOverAllOfThem() {
+        assertThat(rowsPerColumn(PageBreaks.spread(List.of(rows(6, 100)), GAP, 540, 1))).containsExactly(3, 3);
+        assertThat(rowsPerColumn(PageBreaks.spread(List.of(rows(7, 100)), GAP, 340, 1))).containsExactly(3, 2, 2);
+    }
+
+    @Test
+    void columnsOfTheLastPageAreFilledAsMuchAsThoseOfTheFirst() {
+        assertThat(PageBreaks.spread(Collections.nCopies(9, rows(1, 100)), GAP, 240, 2)).map(List::size)
+                .containsExactly(2, 2, 2, 1, 1, 1);
+    }
+
+    @Test
+    void aCardThatHasRoomOnAPageIsNotBrokenForTheSakeOfEvenness() {
+        var card = new Measured(Collections.nCopies(4, 100.0), 0, 0, Breaks.LATE);
+        assertThat(PageBreaks.spread(List.of(card, rows(1, 100), rows(1, 100)), GAP, 450, 1)).containsExactly(
+                List.of(new Slice(0, 0, 4, 400)), List.of(new Slice(1, 0, 1, 100), new Slice(2, 0, 1, 100)));
+    }
+
+    @Test
+    void evennessCostsNoPage() {
+        assertThat(made()).allSatisfy(made -> assertThat(Math.ceilDiv(made.spread().size(), made.columns))
+                .isEqualTo(Math.ceilDiv(made.filled().size(), made.columns)));
+    }
+
+    @Test
+    void noColumnIsHigherThanTheHighestOfTheFilledOnes() {
+        assertThat(made()).allSatisfy(
+                made -> assertThat(highest(made.spread())).isLessThanOrEqualTo(highest(made.filled()) + HAIR));
     }
 
     @Test
     void everyRowStandsOnOnePageAndInItsOrder() {
         assertThat(made()).allSatisfy(made -> {
             assertThat(rowsOf(made.filled())).isEqualTo(made.allRows());
-            assertThat(rowsOf(made.balanced())).isEqualTo(made.allRows());
+            assertThat(rowsOf(made.spread())).isEqualTo(made.allRows());
         });
     }
 
@@ -125,7 +152,7 @@ class PageBreaksTest {
     void theColumnsOfOnePageAreAsEqualAsTheyCanBe() {
         assertThat(made()).filteredOn(made -> made.columns > 1 && made.fitsOnePageOf(made.height))
                 .hasSizeGreaterThan(30).allSatisfy(
-                        made -> assertThat(highest(made.balanced())).isLessThanOrEqualTo(made.lowest() + 1));
+                        made -> assertThat(highest(made.spread())).isLessThanOrEqualTo(made.lowest() + 1));
     }
 
     private static Stream<Made> made() {
@@ -158,8 +185,8 @@ class PageBreaksTest {
             return PageBreaks.fill(blocks, GAP, height);
         }
 
-        List<List<Slice>> balanced() {
-            return PageBreaks.balance(blocks, GAP, height, columns);
+        List<List<Slice>> spread() {
+            return PageBreaks.spread(blocks, GAP, height, columns);
         }
 
         List<String> allRows() {
@@ -215,6 +242,11 @@ class PageBreaksTest {
     private static List<String> rowsOf(List<List<Slice>> pages) {
         return pages.stream().flatMap(List::stream).flatMap(
                 slice -> IntStream.range(slice.from(), slice.to()).mapToObj(row -> slice.block() + "." + row)).toList();
+    }
+
+    private static List<Integer> rowsPerColumn(List<List<Slice>> columns) {
+        return columns.stream().map(column -> column.stream().mapToInt(slice -> slice.to() - slice.from()).sum())
+                .toList();
     }
 
     private static boolean isOneRow(List<Slice> page) {

@@ -91,7 +91,7 @@ public final class BusesScreen implements Screen {
         boolean few = lines.size() <= FEW;
         int columns = frame.large() ? (frame.portrait() ? 2 : 3) : few ? 2 : frame.portrait() ? 6 : 9;
         double least = frame.large() ? frame.em() * 1.95
-                : few ? (frame.portrait() ? 170 : 112) : frame.portrait() ? 80 : 84;
+                : few ? (frame.portrait() ? 170 : 100) : frame.portrait() ? 80 : 84;
         return new Block.Grid(lines.size(), i -> badge(lines.get(i), few),
                 i -> model.sign(lines.get(i)).wide() && columns > 2 ? 2 : 1, columns, least,
                 few ? 200 : 150, frame.tightGap());
@@ -150,6 +150,7 @@ public final class BusesScreen implements Screen {
 
     private Region segment(Optional<BusGroup> choice) {
         var count = Texts.label(visit.formats().number(model.count(choice)), "segment-title", "text-semibold");
+        count.setMinWidth(Region.USE_PREF_SIZE);
         var top = choice.<Node>map(group -> {
             var row = new HBox(new GroupChip(group, frame.em() * 0.6), count);
             row.getStyleClass().add("segment-label");

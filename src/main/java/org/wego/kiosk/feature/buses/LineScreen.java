@@ -25,15 +25,22 @@ import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.LineEmblem;
 import org.wego.kiosk.ui.Look;
+import org.wego.kiosk.ui.Pair;
 import org.wego.kiosk.ui.SchematicMap;
 import org.wego.kiosk.ui.Screen;
+import org.wego.kiosk.ui.StreetPlan;
 import org.wego.kiosk.ui.Texts;
 
 /** One line: what its colour means, whether it stops here and how sure that is, where its stops are. */
 public final class LineScreen implements Screen {
 
     private static final double MAP_HEIGHT = 400;
-    private static final double CARD_WIDTH = 760;
+    /** The code of what one takes along, beside the finding on a wide glass. */
+    private static final double CODE_WIDTH = 620;
+    private static final double MAP_HEIGHT_IN_WIDE = 280;
+    private static final double MAP_WIDTH = 860;
+    /** Up to so many stops have room beside the map on a wide glass. */
+    private static final int FEW = 3;
     /** In a wide glass the name of a stop has so much of its row, in em. */
     private static final double NAME_WIDTH = 13;
 
@@ -59,36 +66,56 @@ public final class LineScreen implements Screen {
 
     @Override
     public ObservableValue<Body> body() {
-        var flow = new ArrayList<Block>();
-        flow.add(new Block.Rows("card", finding(), false));
-        if (!model.stops().isEmpty()) {
-            flow.add(new Block.Rows("card", stops(), false));
-        }
-        flow.addAll(mapAndHandover());
-        return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
+        return new SimpleObjectProperty<>(new Body(List.of(), frame.columns() > 1 ? wide() : high(), List.of(), 1));
     }
 
-    private List<Block> mapAndHandover() {
-        var title = visit.say("line.take");
-        var caption = visit.say("line.take.caption");
-        var map = model.plan().map(SchematicMap::new);
-        map.ifPresent(region -> {
-            region.setMinHeight(MAP_HEIGHT);
-            region.setPrefHeight(MAP_HEIGHT);
-        });
-        if (map.isPresent() && frame.columns() > 1) {
-            var card = HandoverCard.column(frame, title, caption, model.takeAlong());
-            card.setMinWidth(CARD_WIDTH);
-            card.setPrefWidth(CARD_WIDTH);
-            HBox.setHgrow(map.get(), Priority.ALWAYS);
-            var pair = new HBox(map.get(), card);
-            pair.setSpacing(frame.gap());
-            return List.of(new Block.Side(pair, true, new Block.Rows("plain-rows", List.of(map.get(), card), false)));
+    private List<Block> high() {
+        var flow = new ArrayList<Block>();
+        flow.add(Block.card(finding()));
+        if (!model.stops().isEmpty()) {
+            flow.add(Block.card(stops(false)));
         }
-        var blocks = new ArrayList<Block>();
-        map.map(Block::growing).ifPresent(blocks::add);
-        blocks.add(HandoverCard.of(frame, title, caption, model.takeAlong()));
-        return blocks;
+        model.plan().map(this::map).map(Block::growing).ifPresent(flow::add);
+        flow.add(handover());
+        return flow;
+    }
+
+    /** What is known beside what one takes along, and the stops beside the map, if there is room for them. */
+    private List<Block> wide() {
+        var code = HandoverCard.column(frame, visit.say("line.take"), visit.say("line.take.caption"),
+                model.takeAlong());
+        var stops = Block.card(stops(false));
+        var plan = model.plan();
+        boolean few = model.stops().size() <= FEW;
+        if (plan.isPresent() && !few) {
+            return List.of(Block.card(finding()), stops, Pair.of(frame, map(plan.get()), code, CODE_WIDTH, true,
+                    List.of(Block.growing(map(plan.get())), handover())));
+        }
+        var flow = new ArrayList<Block>();
+        flow.add(Pair.of(frame, card(finding()), code, CODE_WIDTH, false,
+                List.of(Block.card(finding()), handover())));
+        plan.ifPresent(streets -> flow.add(Pair.of(frame, card(stops(true)), map(streets), MAP_WIDTH, true,
+                List.of(stops, Block.growing(map(streets))))));
+        return flow;
+    }
+
+    private Block handover() {
+        return HandoverCard.of(frame, visit.say("line.take"), visit.say("line.take.caption"), model.takeAlong());
+    }
+
+    private SchematicMap map(StreetPlan plan) {
+        var map = new SchematicMap(plan);
+        double height = frame.columns() > 1 ? MAP_HEIGHT_IN_WIDE : MAP_HEIGHT;
+        map.setMinHeight(height);
+        map.setPrefHeight(height);
+        return map;
+    }
+
+    private static VBox card(List<Region> rows) {
+        var card = new VBox();
+        card.getChildren().addAll(rows);
+        card.getStyleClass().add("card");
+        return card;
     }
 
     private List<Region> finding() {
@@ -127,7 +154,12 @@ public final class LineScreen implements Screen {
         return row;
     }
 
-    private List<Region> stops() {
+    /**
+     * A row for each stop.
+     *
+     * @param narrow whether the name and where it is stand one below the other
+     */
+    private List<Region> stops(boolean narrow) {
         var rows = new ArrayList<Region>();
         for (var stop : model.stops()) {
             var plate = new StackPane(Texts.label(stop.number(), "text-body", "text-strong"));
@@ -143,7 +175,8 @@ public final class LineScreen implements Screen {
                 rows.addAll(List.of(new VBox(plate, name), where));
                 continue;
             }
-            var texts = frame.columns() > 1 ? inOneLine(name, where) : new VBox(name, where);
+            boolean oneLine = frame.columns() > 1 && !narrow;
+            var texts = oneLine ? inOneLine(name, where) : new VBox(name, where);
             name.setPrefWidth(frame.em() * NAME_WIDTH);
             rows.add(inOneLine(plate, texts));
         }

@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Directions;
 import org.wego.kiosk.model.Walk;
@@ -20,10 +21,12 @@ import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.Look;
+import org.wego.kiosk.ui.Pair;
 import org.wego.kiosk.ui.SchematicMap;
 import org.wego.kiosk.ui.Screen;
 import org.wego.kiosk.ui.Segments;
 import org.wego.kiosk.ui.StepRow;
+import org.wego.kiosk.ui.StreetPlan;
 import org.wego.kiosk.ui.Texts;
 import org.wego.kiosk.ui.WideRow;
 
@@ -31,13 +34,15 @@ import org.wego.kiosk.ui.WideRow;
 public final class DirectionsScreen implements Screen {
 
     private static final double MAP_HEIGHT = 320;
-    private static final double MAP_HEIGHT_IN_COLUMN = 280;
+    private static final double MAP_HEIGHT_IN_WIDE = 260;
+    /** On a wide glass the steps have what the map leaves: as much as a sentence wants. */
+    private static final double MAP_WIDTH = 640;
     private static final double MAP_HEIGHT_AT_200 = 540;
 
     private final DirectionsViewModel model;
     private final Visit visit;
     private final Frame frame;
-    private final Region map;
+    private final StreetPlan plan;
     private final Segments choice;
     private final Button toDriver;
 
@@ -45,10 +50,7 @@ public final class DirectionsScreen implements Screen {
         this.model = new DirectionsViewModel(content, directions, walk, visit);
         this.visit = visit;
         this.frame = frame;
-        this.map = new SchematicMap(StreetPlans.forWalkers(content, visit));
-        double height = frame.large() ? MAP_HEIGHT_AT_200 : frame.portrait() ? MAP_HEIGHT : MAP_HEIGHT_IN_COLUMN;
-        map.setMinHeight(height);
-        map.setPrefHeight(height);
+        this.plan = StreetPlans.forWalkers(content, visit);
         this.choice = Segments.ofTexts(frame, frame.large() ? 1 : model.walks().size(), model.walks(),
                 model.walkProperty().get(), way -> visit.text(way.title()), model::choose);
         this.toDriver = Buttons.outlined(frame, Icon.TAXI, visit.say("contact.to-driver"),
@@ -62,7 +64,7 @@ public final class DirectionsScreen implements Screen {
 
     @Override
     public Look look() {
-        return mapAbove() ? new Look.View(map) : new Look.Plain();
+        return mapAbove() ? new Look.View(map()) : new Look.Plain();
     }
 
     @Override
@@ -72,23 +74,38 @@ public final class DirectionsScreen implements Screen {
 
     private Body body(Walk walk) {
         var steps = model.steps(walk);
-        var rows = new ArrayList<Region>();
-        for (int i = 0; i < steps.size(); i++) {
-            rows.add(new StepRow(i + 1, steps.get(i), i == steps.size() - 1));
-        }
         var flow = new ArrayList<Block>();
-        var way = new Block.Rows("plain-rows", rows, false);
+        var way = new Block.Rows("plain-rows", rows(steps), false);
         if (frame.columns() > 1) {
-            flow.addAll(List.of(way, new Block.ColumnEnd(), Block.growing(map), Block.whole(note(walk))));
-            return new Body(List.of(Block.whole(new WideRow(frame, choice, toDriver))), flow, List.of(),
-                    frame.columns());
+            var column = new VBox();
+            column.getChildren().addAll(rows(steps));
+            column.getChildren().add(note(walk));
+            flow.add(Pair.of(frame, column, map(), MAP_WIDTH, true,
+                    List.of(way, Block.whole(note(walk)), Block.growing(map()))));
+            return new Body(List.of(Block.whole(new WideRow(frame, choice, toDriver))), flow, List.of(), 1);
         }
         if (!mapAbove()) {
-            flow.add(Block.growing(map));
+            flow.add(Block.growing(map()));
         }
         flow.add(way);
         flow.add(Block.whole(note(walk)));
         return new Body(List.of(choice.block()), flow, List.of(Block.whole(toDriver)), 1);
+    }
+
+    private Region map() {
+        var map = new SchematicMap(plan);
+        double height = frame.large() ? MAP_HEIGHT_AT_200 : frame.portrait() ? MAP_HEIGHT : MAP_HEIGHT_IN_WIDE;
+        map.setMinHeight(height);
+        map.setPrefHeight(height);
+        return map;
+    }
+
+    private static List<Region> rows(List<String> steps) {
+        var rows = new ArrayList<Region>();
+        for (int i = 0; i < steps.size(); i++) {
+            rows.add(new StepRow(i + 1, steps.get(i), i == steps.size() - 1));
+        }
+        return rows;
     }
 
     private Region note(Walk walk) {

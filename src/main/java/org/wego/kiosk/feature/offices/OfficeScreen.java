@@ -58,17 +58,18 @@ public final class OfficeScreen implements Screen {
                         site.link())),
                 () -> flow.add(new Block.Rows("card", List.of(DetailRow.absent(model.absentSite())), false)));
         flow.add(new Block.Rows("card", model.history().stream().map(Texts::small).toList(), false));
-        return new SimpleObjectProperty<>(Body.columns(frame, flow));
+        return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
     }
 
     private Block card(PersonCard person) {
-        var facts = new ArrayList<Region>();
-        facts.add(Texts.name(person.name()));
-        facts.add(Texts.label(person.role(), "text-small", "text-semibold"));
-        person.position().ifPresent(position -> facts.add(Texts.muted(position)));
-        person.facts().forEach(fact -> facts.add(fact.known() ? DetailRow.of(icon(fact.kind()), fact.text())
-                : DetailRow.absent(fact.text())));
-        return HandoverCard.beside(frame, facts, visit.say("offices.save"), person.vcard());
+        var who = new ArrayList<Region>();
+        who.add(Texts.name(person.name()));
+        who.add(Texts.label(person.role(), "text-small", "text-semibold"));
+        person.position().ifPresent(position -> who.add(Texts.muted(position)));
+        var facts = person.facts().stream().map(fact -> fact.known()
+                ? DetailRow.of(icon(fact.kind()), fact.text())
+                : DetailRow.absent(fact.text())).toList();
+        return HandoverCard.beside(frame, who, facts, visit.say("offices.save"), person.vcard());
     }
 
     private static Icon icon(PersonCard.Kind kind) {

@@ -22,6 +22,7 @@ import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.Look;
+import org.wego.kiosk.ui.Pair;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.Screen;
 import org.wego.kiosk.ui.Texts;
@@ -31,6 +32,7 @@ import org.wego.kiosk.ui.WorldMap;
 public final class OfficesScreen implements Screen {
 
     private static final double MAP_HEIGHT = 420;
+    private static final double MAP_WIDTH = 600;
 
     private final OfficesViewModel model;
     private final Visit visit;
@@ -59,20 +61,50 @@ public final class OfficesScreen implements Screen {
             var none = new Block.Rows("card", List.of(DetailRow.absent(visit.say("offices.none"))), false);
             return new SimpleObjectProperty<>(Body.of(none));
         }
-        var flow = new ArrayList<Block>();
-        for (var card : model.cards()) {
-            flow.add(card(card));
-            flow.add(new Block.ColumnEnd());
+        var about = new Block.Rows("card", about(), false);
+        if (frame.columns() == 1) {
+            var flow = new ArrayList<Block>(model.cards().stream().map(this::card).map(Block::card).toList());
+            if (!frame.portrait()) {
+                flow.add(Block.growing(mapInBody()));
+            }
+            flow.add(about);
+            return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
         }
-        if (!frame.portrait()) {
-            flow.add(Block.growing(mapInBody()));
-            flow.add(new Block.ColumnEnd());
+        var flow = new ArrayList<>(cards());
+        flow.add(Pair.of(frame, boxed(about()), mapInBody(), MAP_WIDTH, true,
+                List.of(about, Block.growing(mapInBody()))));
+        return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
+    }
+
+    /** Two cards side by side. */
+    private List<Block> cards() {
+        var cards = model.cards();
+        double half = Math.floor((frame.contentWidth() - frame.gap()) / 2);
+        var blocks = new ArrayList<Block>();
+        for (int i = 0; i + 1 < cards.size(); i += 2) {
+            var two = cards.subList(i, i + 2).stream().map(this::card).toList();
+            blocks.add(Pair.of(frame, boxed(two.getFirst()), boxed(two.getLast()), half, true,
+                    cards.subList(i, i + 2).stream().map(this::card).map(Block::card).toList()));
         }
+        if (cards.size() % 2 == 1) {
+            blocks.add(Block.card(card(cards.getLast())));
+        }
+        return blocks;
+    }
+
+    private static VBox boxed(List<Region> rows) {
+        var card = new VBox();
+        card.getChildren().addAll(rows);
+        card.getStyleClass().add("card");
+        card.setAlignment(Pos.CENTER_LEFT);
+        return card;
+    }
+
+    private List<Region> about() {
         var about = new ArrayList<Region>();
         about.add(Texts.label(model.about(), "text-small", "text-paragraph"));
         model.history().forEach(sentence -> about.add(Texts.muted(sentence)));
-        flow.add(new Block.Rows("card", about, false));
-        return new SimpleObjectProperty<>(Body.columns(frame, flow));
+        return about;
     }
 
     private Region mapInBody() {
@@ -83,7 +115,7 @@ public final class OfficesScreen implements Screen {
         return map;
     }
 
-    private Block card(OfficeCard office) {
+    private List<Region> card(OfficeCard office) {
         var name = Texts.muted(office.name());
         var place = Texts.name(office.place());
         var clock = Texts.muted(visit.say("offices.local-time"));
@@ -91,6 +123,11 @@ public final class OfficesScreen implements Screen {
         var rows = new ArrayList<Region>();
         if (frame.large()) {
             rows.addAll(List.of(name, place, clock, time));
+        } else if (frame.columns() > 1) {
+            var row = new HBox(clock, time);
+            row.getStyleClass().add("detail-row");
+            row.setAlignment(Pos.BASELINE_LEFT);
+            rows.addAll(List.of(new VBox(name, place), row));
         } else {
             rows.add(sideBySide(new VBox(name, place), new VBox(clock, time)));
         }
@@ -100,7 +137,7 @@ public final class OfficesScreen implements Screen {
         var people = Buttons.outlined(frame, Icon.PERSON, visit.say("offices.people"),
                 () -> visit.go(new Destination.OfficeDetail(office.id())));
         rows.add(people);
-        return Block.card(rows);
+        return rows;
     }
 
     private static Region sideBySide(VBox place, VBox time) {
