@@ -35,9 +35,6 @@ final class ActionButton extends Button {
         if (getGraphic() == null) {
             return true;
         }
-        if (getContentDisplay() == ContentDisplay.LEFT && getWidth() >= computePrefWidth(-1)) {
-            return true;
-        }
         if (TextFit.widestWord(this) > widthBeside(getWidth())) {
             return false;
         }
