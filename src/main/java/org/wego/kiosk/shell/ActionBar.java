@@ -173,11 +173,11 @@ final class ActionBar extends Region {
             return frame.large() ? 120 : 100;
         }
         // In one row the labels have two lines; the edges of high contrast are thicker.
-        return frame.contrast() ? 144 : 136;
+        return frame.contrast() ? 140 : 136;
     }
 
     private double edge() {
-        return frame.portrait() ? (frame.large() ? 16 : 22) : frame.barAtSide() ? 16 : frame.contrast() ? 14 : 12;
+        return frame.portrait() ? (frame.large() ? 16 : 22) : frame.barAtSide() ? 16 : frame.contrast() ? 16 : 12;
     }
 
     private double gap() {

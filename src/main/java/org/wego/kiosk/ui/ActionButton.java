@@ -19,10 +19,12 @@ final class ActionButton extends Button {
     @Override
     protected double computePrefHeight(double width) {
         double preferred = super.computePrefHeight(width);
-        if (getGraphic() == null || width < 0 || beside(width) <= alone(width)) {
+        if (getGraphic() == null || width < 0) {
             return preferred;
         }
-        return Math.min(preferred, Math.ceil(alone(width)) + getInsets().getTop() + getInsets().getBottom());
+        double alone = alone(width - HAIR);
+        return beside(width) <= alone ? preferred
+                : Math.min(preferred, Math.ceil(alone) + getInsets().getTop() + getInsets().getBottom());
     }
 
     @Override
@@ -44,12 +46,12 @@ final class ActionButton extends Button {
 
     /** The height of the words in the whole width of the button. */
     private double alone(double width) {
-        return TextFit.height(this, width(width) - HAIR);
+        return TextFit.height(this, width(width));
     }
 
     /** The height of the words beside the icon. */
     private double beside(double width) {
-        return TextFit.height(this, widthBeside(width) - HAIR);
+        return TextFit.height(this, widthBeside(width));
     }
 
     private double width(double width) {
