@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.tour.TourDestinations;
@@ -51,7 +52,13 @@ final class TourPages {
     List<TourStop> stops(int width, int height, String lang, List<Variant> variants) {
         var destinations = new TourDestinations(show.content(), false).list();
         return variants.stream().flatMap(variant -> destinations.stream()
+                .filter(destination -> !variant.simple() || changesWithSimple(destination))
                 .map(destination -> new TourStop(destination, new Lang(lang), width, height, variant))).toList();
+    }
+
+    /** The choice of fewer tiles shows on home and on the greeting only. */
+    private static boolean changesWithSimple(Destination destination) {
+        return destination instanceof Destination.Home || destination instanceof Destination.Attract;
     }
 
     /** Shows the pages of some stops; {@code look} is called on the FX thread. */

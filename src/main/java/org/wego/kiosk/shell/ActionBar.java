@@ -3,6 +3,7 @@ package org.wego.kiosk.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -163,9 +164,19 @@ final class ActionBar extends Region {
 
     /** A high typeface makes the rows higher. */
     private double rowHeight() {
-        double highest = frame.large() ? buttons.stream().mapToDouble(button -> button.prefHeight(-1)).max().orElse(0)
-                : 0;
+        double highest = frame.large() ? highest(_ -> -1.0)
+                : frame.portrait() ? 0 : highest(button -> widthInOneRow() * weight(button));
         return Math.ceil(Math.max(leastRowHeight(), highest));
+    }
+
+    private double highest(ToDoubleFunction<Button> width) {
+        return buttons.stream().mapToDouble(button -> button.prefHeight(width.applyAsDouble(button))).max().orElse(0);
+    }
+
+    /** Of a button for each unit of its weight, where all stand in one row. */
+    private double widthInOneRow() {
+        double spare = frame.width() - 2 * frame.margin() - gap() * (buttons.size() - 1);
+        return spare / buttons.stream().mapToDouble(this::weight).sum();
     }
 
     private double leastRowHeight() {
