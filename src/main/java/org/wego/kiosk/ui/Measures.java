@@ -31,7 +31,7 @@ public record Measures(String styleClass, double width, double height, double em
             case VERTICAL -> new Measures("portrait", 1080, 1920, 44 * scale, 40, 20, 12, 72 + 28 * scale,
                     98 + 14 * scale, 28 * scale, 100, 236);
             case HORIZONTAL -> new Measures("landscape", 1920, 1080, 56 * scale, 40, 24, 16, 36 + 60 * scale,
-                    52 + 48 * scale, 28 * scale, 84, scale > 1 ? 224 : 196);
+                    52 + 48 * scale, 28 * scale, 84, 224);
         };
     }
 }

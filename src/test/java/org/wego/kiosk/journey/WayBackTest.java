@@ -62,7 +62,7 @@ class WayBackTest {
     @Test
     void theSameFiveTargetsStandOnEveryScreen(KioskPage kiosk) {
         var bar = kiosk.bar();
-        assertThat(bar).contains("Home", "Back", "Language", "Text size, contrast", "Reception");
+        assertThat(bar).contains("Home", "Back", "Language", "Larger text, voice", "Reception");
         kiosk.home();
         assertThat(kiosk.bar()).isEqualTo(bar);
         kiosk.asHome().openContact().showToDriver();

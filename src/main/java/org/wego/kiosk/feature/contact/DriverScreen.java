@@ -63,10 +63,18 @@ public final class DriverScreen implements Screen {
             return new SimpleObjectProperty<>(
                     new Body(List.of(Block.whole(request)), List.of(Block.growing(address())), List.of(card), 1));
         }
+        return new SimpleObjectProperty<>(Body.columns(frame,
+                List.of(Block.whole(request), Block.growing(address()), takeAlong(code, words))));
+    }
+
+    /** At 200 % the code and the first of its words stay together. */
+    private Block takeAlong(QrCode code, List<? extends Region> words) {
+        if (frame.large()) {
+            return HandoverCard.of(frame, words, model.addressText());
+        }
         var rows = new ArrayList<Region>(List.of(code));
         rows.addAll(words);
-        return new SimpleObjectProperty<>(Body.columns(frame,
-                List.of(Block.whole(request), Block.growing(address()), Block.card(rows))));
+        return Block.card(rows);
     }
 
     private Region address() {
