@@ -67,7 +67,7 @@ class RestingPictureTest {
         kiosk.touchNothing();
         kiosk.wait(MINUTE);
         kiosk.touchNothing();
-        kiosk.wait(MINUTE.multipliedBy(2));
+        kiosk.wait(MINUTE.multipliedBy(2).minusSeconds(1));
         assertThat(kiosk.placeOf("Buses")).isEqualTo(place);
     }
 
