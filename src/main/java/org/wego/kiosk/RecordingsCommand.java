@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +18,6 @@ import java.util.regex.Pattern;
 import javafx.application.Platform;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.pack.Problem;
 import org.wego.kiosk.tour.TourDestinations;
 import org.wego.kiosk.tour.TourStop;
 import org.wego.kiosk.tour.Variant;
@@ -52,17 +50,7 @@ final class RecordingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var obstacle = Display.fontObstacle();
-        if (obstacle.isPresent()) {
-            return failed(List.of(obstacle.get()));
-        }
-        if (!HeadlessJvm.isThis()) {
-            return HeadlessJvm.run(spec.commandLine().getParseResult().originalArgs());
-        }
-        return switch (new Packs().open(Packs.source(pack))) {
-            case PackResult.Refused(var problems) -> failed(problems.stream().map(Problem::toString).toList());
-            case PackResult.Accepted accepted -> list(accepted);
-        };
+        return new HeadlessWork(spec).run(pack, this::list);
     }
 
     private int list(PackResult.Accepted accepted) throws IOException {
@@ -117,11 +105,5 @@ final class RecordingsCommand implements Callable<Integer> {
         file.put("language", lang);
         file.put("clips", clips);
         return file;
-    }
-
-    private int failed(List<String> messages) {
-        messages.forEach(spec.commandLine().getErr()::println);
-        spec.commandLine().getErr().flush();
-        return ExitCode.USAGE;
     }
 }

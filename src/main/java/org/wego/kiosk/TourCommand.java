@@ -15,7 +15,6 @@ import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.pack.Problem;
 import org.wego.kiosk.tour.Tour;
 import org.wego.kiosk.tour.TourDestinations;
 import org.wego.kiosk.tour.TourStop;
@@ -61,17 +60,7 @@ final class TourCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var obstacle = Display.fontObstacle();
-        if (obstacle.isPresent()) {
-            return failed(List.of(obstacle.get()));
-        }
-        if (!HeadlessJvm.isThis()) {
-            return HeadlessJvm.run(spec.commandLine().getParseResult().originalArgs());
-        }
-        return switch (new Packs().open(Packs.source(pack))) {
-            case PackResult.Refused(var problems) -> failed(problems.stream().map(Problem::toString).toList());
-            case PackResult.Accepted accepted -> tour(accepted);
-        };
+        return new HeadlessWork(spec).run(pack, this::tour);
     }
 
     private int tour(PackResult.Accepted accepted) throws IOException {
@@ -79,7 +68,7 @@ final class TourCommand implements Callable<Integer> {
         try {
             stops = stops(accepted);
         } catch (IllegalArgumentException e) {
-            return failed(List.of(String.valueOf(e.getMessage())));
+            return new HeadlessWork(spec).failed(List.of(String.valueOf(e.getMessage())));
         }
         var show = new CompletableFuture<PackShow>();
         Platform.startup(() -> show.complete(new PackShow(accepted, Clock.systemUTC())));
@@ -115,12 +104,6 @@ final class TourCommand implements Callable<Integer> {
             }
         }
         return stops;
-    }
-
-    private int failed(List<String> messages) {
-        messages.forEach(spec.commandLine().getErr()::println);
-        spec.commandLine().getErr().flush();
-        return ExitCode.USAGE;
     }
 
     static Orientation orientation(TourStop stop) {
