@@ -72,6 +72,7 @@ final class MapFurniture {
         arrow.getStyleClass().add("map-north");
         map.getChildren().add(arrow);
         var text = label(map, letter);
+        text.getStyleClass().add("map-north-letter");
         double width = text.prefWidth(-1);
         text.relocate(x - width - 4, 24);
         double height = Math.max(64, text.prefHeight(-1) + 8);
