@@ -2,16 +2,13 @@
 package org.wego.kiosk.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.model.Stated;
 import org.wego.kiosk.session.Session.TextSize;
-import org.wego.kiosk.testing.Visits;
 
 class ChoicesTest {
 
@@ -77,21 +74,5 @@ class ChoicesTest {
         choices.change(session -> session);
         choices.reset();
         assertThat(heard).isEqualTo(List.of(Session.fresh(EN).withContrast(true), Session.fresh(EN)));
-    }
-
-    @Test
-    void whatIsAbsentIsSaidWithItsReason() {
-        var visit = Visits.inEnglish().visit();
-        assertThat(AbsentWords.of(visit, "E-mail", new Stated.NotPublished<>())).isEqualTo("E-mail: not published");
-        assertThat(AbsentWords.of(visit, "E-mail", new Stated.NotRecorded<>())).isEqualTo("E-mail: not recorded");
-        assertThat(AbsentWords.of(visit, "E-mail", new Stated.Incomplete<>("a@b.c")))
-                .isEqualTo("E-mail: published incompletely");
-    }
-
-    @Test
-    void whatIsThereIsNeverSaidToBeAbsent() {
-        var visit = Visits.inEnglish().visit();
-        assertThatIllegalArgumentException().isThrownBy(
-                () -> AbsentWords.of(visit, "E-mail", new Stated.Known<>("a@example.org")));
     }
 }

@@ -12,6 +12,7 @@ import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.BusService;
 import org.wego.kiosk.model.LineCheck;
 import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.text.LineWords;
 import org.wego.kiosk.ui.LineBadge.Sign;
 
 /** Turns lines into what stands on their badges, in the order in which people look for them. */
@@ -20,11 +21,13 @@ final class LineSigns {
     private final Map<String, BusGroup> groups;
     private final List<String> groupOrder;
     private final Visit visit;
+    private final LineWords words;
 
     LineSigns(BusService buses, Visit visit) {
         this.groups = buses.groups().stream().collect(Collectors.toMap(BusGroup::id, Function.identity()));
         this.groupOrder = buses.groups().stream().map(BusGroup::id).toList();
         this.visit = visit;
+        this.words = new LineWords(visit.messages(), Map.of());
     }
 
     BusGroup group(BusLine line) {
@@ -33,10 +36,8 @@ final class LineSigns {
 
     Sign of(BusLine line) {
         var group = group(line);
-        var name = visit.text(line.name());
-        var spoken = visit.say(line.night() ? "line.spoken.night" : "line.spoken", visit.text(group.name()), name,
-                inAWord(line.check().result()));
-        return new Sign(name, group, line.night(), line.check().result(), spoken);
+        return new Sign(visit.text(line.name()), group, line.night(), line.check().result(),
+                words.spoken(line, group));
     }
 
     /** Lines by group as the pack orders them, then by name. */
@@ -47,11 +48,6 @@ final class LineSigns {
 
     /** The finding as it stands in the legend. */
     String inAWord(LineCheck.Result result) {
-        return visit.say(switch (result) {
-            case SEEN_HERE -> "check.seen-here";
-            case SEEN_NEARBY -> "check.seen-nearby";
-            case NOT_SEEN -> "check.not-seen";
-            case NOT_COVERED -> "check.not-covered";
-        });
+        return words.inAWord(result);
     }
 }

@@ -9,8 +9,8 @@ import org.wego.kiosk.model.Contact;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Stated;
 import org.wego.kiosk.qr.Handover;
-import org.wego.kiosk.session.AbsentWords;
 import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.text.AbsentWords;
 
 /** The organisation's own address and numbers as a visitor reads them. */
 final class ContactViewModel {
@@ -69,7 +69,7 @@ final class ContactViewModel {
     }
 
     String absentFax() {
-        return AbsentWords.of(visit, visit.say("contact.fax"), contact.fax());
+        return AbsentWords.of(visit.messages(), visit.say("contact.fax"), contact.fax());
     }
 
     Stated<String> email() {
@@ -77,7 +77,7 @@ final class ContactViewModel {
     }
 
     String absentEmail() {
-        return AbsentWords.of(visit, visit.say("contact.email"), contact.email());
+        return AbsentWords.of(visit.messages(), visit.say("contact.email"), contact.email());
     }
 
     Optional<String> site() {

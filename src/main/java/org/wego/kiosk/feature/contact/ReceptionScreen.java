@@ -9,8 +9,8 @@ import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Manifest.Reception;
 import org.wego.kiosk.model.PhoneNumber;
 import org.wego.kiosk.model.Stated;
-import org.wego.kiosk.session.AbsentWords;
 import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.text.AbsentWords;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
 import org.wego.kiosk.ui.DetailRow;
@@ -52,7 +52,7 @@ public final class ReceptionScreen implements Screen {
         rows.add(reception.place() instanceof Stated.Known<?>
                 ? DetailRow.of(Icon.PLACE, visit.say("reception.place"),
                         reception.place().known().map(visit::text).orElseThrow())
-                : DetailRow.absent(AbsentWords.of(visit, visit.say("reception.place"), reception.place())));
+                : DetailRow.absent(AbsentWords.of(visit.messages(), visit.say("reception.place"), reception.place())));
         var flow = new ArrayList<Block>();
         if (reception.phone() instanceof Stated.Known<PhoneNumber>(var phone)) {
             rows.add(Texts.muted(visit.say("reception.phone")));
@@ -61,7 +61,8 @@ public final class ReceptionScreen implements Screen {
             flow.add(HandoverCard.of(frame, visit.say("reception.call"),
                     visit.say("reception.call.caption"), "tel:" + phone.dialled()));
         } else {
-            rows.add(DetailRow.absent(AbsentWords.of(visit, visit.say("reception.phone"), reception.phone())));
+            rows.add(DetailRow
+                    .absent(AbsentWords.of(visit.messages(), visit.say("reception.phone"), reception.phone())));
             flow.add(new Block.Rows("card", rows, false));
         }
         flow.add(Block.whole(Texts.muted(visit.say("reception.bell"))));

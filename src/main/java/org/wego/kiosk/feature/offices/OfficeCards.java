@@ -10,8 +10,8 @@ import org.wego.kiosk.model.Organisation;
 import org.wego.kiosk.model.Person;
 import org.wego.kiosk.model.Stated;
 import org.wego.kiosk.qr.Handover;
-import org.wego.kiosk.session.AbsentWords;
 import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.text.AbsentWords;
 
 /** Turns offices and people into what a visitor reads of them. */
 final class OfficeCards {
@@ -48,6 +48,7 @@ final class OfficeCards {
 
     private <T> ContactFact fact(Kind kind, String name, Stated<T> value, Function<T, String> write) {
         return value.known().map(known -> new ContactFact(kind, write.apply(known), true))
-                .orElseGet(() -> new ContactFact(kind, AbsentWords.of(visit, visit.say(name), value), false));
+                .orElseGet(
+                        () -> new ContactFact(kind, AbsentWords.of(visit.messages(), visit.say(name), value), false));
     }
 }

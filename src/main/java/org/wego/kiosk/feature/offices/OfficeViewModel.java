@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Office;
 import org.wego.kiosk.qr.Handover;
-import org.wego.kiosk.session.AbsentWords;
 import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.text.AbsentWords;
 
 /** One office and its people. */
 final class OfficeViewModel {
@@ -50,7 +50,7 @@ final class OfficeViewModel {
     }
 
     String absentSite() {
-        return AbsentWords.of(visit, visit.say("contact.site"), office.site());
+        return AbsentWords.of(visit.messages(), visit.say("contact.site"), office.site());
     }
 
     /** How sure the contacts are. */

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wego.kiosk.model.Solution;
 import org.wego.kiosk.qr.Handover;
-import org.wego.kiosk.session.AbsentWords;
 import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.text.AbsentWords;
 
 /** What the city shares, as a visitor reads it. */
 final class SolutionViewModel {
@@ -70,7 +70,7 @@ final class SolutionViewModel {
     /** Why there is no film here, and where it is. */
     String absentVideo() {
         var reason = solution.video().known().isPresent() ? visit.say("video.broken")
-                : AbsentWords.of(visit, visit.say("video.name"), solution.video());
+                : AbsentWords.of(visit.messages(), visit.say("video.name"), solution.video());
         return reason + " " + visit.say("video.see-site", siteName());
     }
 }

@@ -16,6 +16,7 @@ import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.testing.Lines;
 import org.wego.kiosk.testing.PhoneCamera;
 import org.wego.kiosk.testing.Visits;
+import org.wego.kiosk.text.LineWords.StopWords;
 
 class LineViewModelTest {
 
@@ -31,8 +32,8 @@ class LineViewModelTest {
         assertThat(line.finding()).isEqualTo("Seen here in May 2022");
         assertThat(line.doubtful()).isFalse();
         assertThat(line.explanation()).containsExactly("Another list shows 271A and 271B instead.", SIGN);
-        assertThat(line.stops()).startsWith(new StopRow("01011", "Jongno 1-ga", "Middle of Jong-ro, eastbound"),
-                new StopRow("01012", "Jongno 1-ga", "Middle of Jong-ro, westbound")).hasSize(4);
+        assertThat(line.stops()).startsWith(new StopWords("01011", "Jongno 1-ga", "Middle of Jong-ro, eastbound"),
+                new StopWords("01012", "Jongno 1-ga", "Middle of Jong-ro, westbound")).hasSize(4);
         assertThat(line.headingInferred()).isTrue();
     }
 
@@ -44,7 +45,7 @@ class LineViewModelTest {
         assertThat(line.doubtful()).isFalse();
         assertThat(line.explanation()).containsExactly(
                 "It stops at Jongno 2-ga and on Namdaemun-ro, not at Jongno 1-ga.", SIGN);
-        assertThat(line.stops()).map(StopRow::number).containsExactly("01013", "01014", "02139", "02246");
+        assertThat(line.stops()).map(StopWords::number).containsExactly("01013", "01014", "02139", "02246");
     }
 
     @ParameterizedTest
@@ -83,7 +84,7 @@ class LineViewModelTest {
     void aStopWithoutAKnownDirectionClaimsNone() {
         var line = line("151");
         assertThat(line.stops()).first().isEqualTo(
-                new StopRow("01201", "Jogyesa Temple / Jongno Police", "Ujeongguk-ro, kerbside"));
+                new StopWords("01201", "Jogyesa Temple / Jongno Police", "Ujeongguk-ro, kerbside"));
         assertThat(line.headingInferred()).isFalse();
     }
 

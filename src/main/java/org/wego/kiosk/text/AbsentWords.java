@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.wego.kiosk.session;
+package org.wego.kiosk.text;
 
 import org.wego.kiosk.model.Stated;
 
-/** Says why a value is not there, in the visitor's language. */
+/** Says why a value is not there, in the language of a reader. */
 public final class AbsentWords {
 
     private AbsentWords() {}
@@ -11,16 +11,16 @@ public final class AbsentWords {
     /**
      * The true sentence for an absent value, for example "E-mail: not published".
      *
-     * @param what the name of the value in the visitor's language
+     * @param what the name of the value in the same language
      * @throws IllegalArgumentException when the value is there
      */
-    public static String of(Visit visit, String what, Stated<?> value) {
+    public static String of(Messages messages, String what, Stated<?> value) {
         var reason = switch (value) {
             case Stated.Known<?> known -> throw new IllegalArgumentException("not absent: " + known);
             case Stated.NotPublished<?>() -> "absent.not-published";
             case Stated.NotRecorded<?>() -> "absent.not-recorded";
             case Stated.Incomplete<?>(_) -> "absent.incomplete";
         };
-        return visit.say(reason, what);
+        return messages.get(reason, what);
     }
 }
