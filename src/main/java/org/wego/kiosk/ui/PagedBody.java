@@ -24,6 +24,8 @@ public final class PagedBody extends Region {
     private final PagerBar bar;
     private final ReadOnlyIntegerWrapper pageCount = new ReadOnlyIntegerWrapper(1);
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
+    /** The page whose parts stand here; the property tells it once they do. */
+    private int number;
     private PagePlan plan = PagePlan.EMPTY;
     private double plannedWidth = -1;
     private double plannedHeight = -1;
@@ -31,11 +33,11 @@ public final class PagedBody extends Region {
     public PagedBody(Frame frame, ObservableValue<Body> body, PagerWords words) {
         this.frame = frame;
         this.body = body;
-        this.bar = new PagerBar(frame, words, () -> turnTo(page.get() - 1), () -> turnTo(page.get() + 1));
+        this.bar = new PagerBar(frame, words, () -> turnTo(number - 1), () -> turnTo(number + 1));
         getStyleClass().add("paged-body");
         body.subscribe(() -> {
             plannedWidth = -1;
-            page.set(0);
+            number = 0;
             requestLayout();
         });
     }
@@ -45,16 +47,17 @@ public final class PagedBody extends Region {
         return pageCount.getReadOnlyProperty();
     }
 
-    /** The page that is shown, from 0. */
+    /** The page that is shown, from 0; who hears of a change finds the parts of the new page. */
     public ReadOnlyIntegerProperty pageProperty() {
         return page.getReadOnlyProperty();
     }
 
     /** Shows a page; a number outside the pages is taken for the nearest one. */
-    public void turnTo(int number) {
-        page.set(Math.clamp(number, 0, pageCount.get() - 1));
+    public void turnTo(int wanted) {
+        number = Math.clamp(wanted, 0, pageCount.get() - 1);
         show();
         requestLayout();
+        page.set(number);
     }
 
     @Override
@@ -64,10 +67,11 @@ public final class PagedBody extends Region {
             plannedHeight = getHeight();
             plan = plan();
             pageCount.set(plan.pages());
-            page.set(Math.min(page.get(), pageCount.get() - 1));
+            number = Math.min(number, pageCount.get() - 1);
             show();
         }
         place();
+        page.set(number);
     }
 
     private PagePlan plan() {
@@ -124,10 +128,10 @@ public final class PagedBody extends Region {
     }
 
     private void show() {
-        getChildren().setAll(plan.nodesOf(page.get()));
+        getChildren().setAll(plan.nodesOf(number));
         if (pageCount.get() > 1) {
             getChildren().add(bar);
-            bar.update(page.get(), pageCount.get());
+            bar.update(number, pageCount.get());
         }
     }
 
@@ -140,7 +144,7 @@ public final class PagedBody extends Region {
         var placer = new ColumnPlacer(plan, frame.gap(), nodes);
         double width = columnWidth(plan.perPage());
         double x = 0;
-        for (var column : plan.columnsOf(page.get())) {
+        for (var column : plan.columnsOf(number)) {
             placer.place(column, x, y, width, plan.room());
             x += width + frame.gap();
         }

@@ -76,6 +76,8 @@ public final class Narrator {
     public void turned(int number, int pages) {
         led = true;
         if (voice()) {
+            layers.applyCss();
+            layers.layout();
             var page = page();
             var words = new ArrayList<>(List.of(sayings().get("voice.page", number + 1, pages)));
             page.first().ifPresent(first -> {

@@ -4,9 +4,11 @@ package org.wego.kiosk.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.Hearer;
 import org.wego.kiosk.testing.KioskPage;
 
 /** Each task of a visitor who does not see, by keypad, steered by nothing but what the kiosk says. */
@@ -117,7 +119,11 @@ class EveryTaskWithoutSightTest {
                 select(kiosk);
             }
         }
-        throw new AssertionError("the kiosk never says \"" + words + "\"");
+        throw new AssertionError("the kiosk never says \"" + words + "\", but: " + heard(kiosk));
+    }
+
+    private static List<String> heard(KioskPage kiosk) {
+        return kiosk.hearer().said().reversed().stream().map(Hearer.Said::text).distinct().limit(20).toList();
     }
 
     private static void select(KioskPage kiosk) {

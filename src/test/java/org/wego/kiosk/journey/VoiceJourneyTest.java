@@ -38,6 +38,20 @@ class VoiceJourneyTest {
         assertThat(kiosk.hearer().last()).as("the tutorial is given once").startsWith("Directions | Items:");
     }
 
+    /** It once said the first text of the page that was left, and a key that came up then went nowhere. */
+    @Test
+    void ofAPageThatIsTurnedToItsFirstTextIsSaid(@At("city") KioskPage kiosk) {
+        kiosk.key(KeyCode.F12);
+        find(kiosk, "More");
+        kiosk.key(KeyCode.ENTER);
+        var first = kiosk.hearer().said().getLast().utterances().getLast().text();
+        assertThat(kiosk.hearer().last()).startsWith("Page 2 of");
+        assertThat(kiosk.everything()).contains(first);
+        kiosk.key(KeyCode.DOWN);
+        kiosk.key(KeyCode.UP);
+        assertThat(kiosk.hearer().last()).as("the ring is where the voice is").contains(first);
+    }
+
     @Test
     void aTasksIsDoneWithFiveKeys(@At("home") KioskPage kiosk) {
         find(kiosk, "Buses");
