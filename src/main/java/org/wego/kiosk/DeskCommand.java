@@ -3,19 +3,17 @@ package org.wego.kiosk;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 
-/** Reception's window, which this version does not have. */
-@Command(name = "desk", description = "Reception's window (not in this version).")
+/** Starts reception's window by its name. */
+@Command(name = "desk", mixinStandardHelpOptions = true, description = "Reception's window on the same content.")
 final class DeskCommand implements Callable<Integer> {
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    @Mixin
+    private final DeskOptions options = new DeskOptions();
 
     @Override
     public Integer call() {
-        spec.commandLine().getErr().println("The desk is not in this version yet. Use: wego-kiosk lobby");
-        return ExitCode.USAGE;
+        return new Desk(options).run();
     }
 }

@@ -17,6 +17,7 @@ import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.tour.Tour;
 import org.wego.kiosk.tour.TourDestinations;
+import org.wego.kiosk.tour.TourPlace;
 import org.wego.kiosk.tour.TourStop;
 import org.wego.kiosk.tour.Variant;
 import picocli.CommandLine.Command;
@@ -30,6 +31,14 @@ import picocli.CommandLine.Spec;
 final class TourCommand implements Callable<Integer> {
 
     private static final String ALL = "all";
+
+    /** Whose screens are looked at. */
+    enum Mode {
+        LOBBY, DESK
+    }
+
+    @Option(names = "--mode", description = "lobby, or desk: every view of reception's window (default: lobby).")
+    private Mode mode = Mode.LOBBY;
 
     @Option(names = "--out", paramLabel = "DIR",
             description = "The folder for the pictures (default: ${DEFAULT-VALUE}).",
@@ -64,6 +73,9 @@ final class TourCommand implements Callable<Integer> {
     }
 
     private int tour(PackResult.Accepted accepted) throws IOException {
+        if (mode == Mode.DESK) {
+            return desk(accepted);
+        }
         List<TourStop> stops;
         try {
             stops = stops(accepted);
@@ -72,7 +84,18 @@ final class TourCommand implements Callable<Integer> {
         }
         var show = new CompletableFuture<PackShow>();
         Platform.startup(() -> show.complete(new PackShow(accepted, Clock.systemUTC())));
-        var tour = new Tour(new TourSights(show.join())::at, out);
+        return go(accepted, new Tour<>(new TourSights(show.join())::at, out), stops);
+    }
+
+    private int desk(PackResult.Accepted accepted) throws IOException {
+        Platform.startup(() -> {
+        });
+        var sights = new DeskSights(accepted, Clock.systemUTC());
+        return go(accepted, new Tour<>(sights::at, out), sights.stops());
+    }
+
+    private <P extends TourPlace> int go(PackResult.Accepted accepted, Tour<P> tour, List<P> stops)
+            throws IOException {
         var title = accepted.content().manifest().title().in(accepted.content().manifest().defaultLanguage());
         int pictures = tour.run(title, stops, new ProgressBar(System.err, stops.size())::show);
         Platform.exit();

@@ -114,7 +114,7 @@ class TourTest {
     private int tour(List<TourStop> stops, List<Integer> progress) throws IOException {
         var pack = (PackResult.Accepted) LobbyUnderTest.bundledPack();
         var show = Fx.get(() -> new PackShow(pack, CLOCK));
-        return new Tour(new TourSights(show)::at, folder).run("WeGO", stops, progress::add);
+        return new Tour<>(new TourSights(show)::at, folder).run("WeGO", stops, progress::add);
     }
 
     private static TourStop stop(String path, String lang, int width, int height, String variant) {

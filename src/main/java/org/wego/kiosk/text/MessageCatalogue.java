@@ -22,9 +22,16 @@ public final class MessageCatalogue {
     public static final List<Lang> BUNDLED = List.of(new Lang("en"), new Lang("ko"), new Lang("zh"), new Lang("ja"),
             new Lang("ru"));
 
+    /** The languages that reception's window speaks to its staff, English first. */
+    public static final List<Lang> DESK_LANGUAGES = BUNDLED.subList(0, 2);
+
     private static final Lang ENGLISH = BUNDLED.getFirst();
 
+    /** Where the strings of reception's window lie beside those of the lobby. */
+    private static final String DESK = "desk/";
+
     private final Map<Lang, Map<String, String>> loaded = new HashMap<>();
+    private final String folder;
     private final Map<Lang, String> ofPack;
 
     /**
@@ -34,7 +41,17 @@ public final class MessageCatalogue {
      *     taken from the pack
      */
     public MessageCatalogue(Map<Lang, String> ofPack) {
+        this("", ofPack);
+    }
+
+    private MessageCatalogue(String folder, Map<Lang, String> ofPack) {
+        this.folder = folder;
         this.ofPack = Map.copyOf(ofPack);
+    }
+
+    /** The strings of reception's window, in {@link #DESK_LANGUAGES}. */
+    public static MessageCatalogue ofDesk() {
+        return new MessageCatalogue(DESK, Map.of());
     }
 
     /** The strings of a language; English where nobody brings them. */
@@ -66,7 +83,7 @@ public final class MessageCatalogue {
         if (text != null) {
             return parse(new StringReader(text));
         }
-        return bundled(lang.tag());
+        return bundled(folder + lang.tag());
     }
 
     private static Map<String, String> bundled(String name) {

@@ -31,6 +31,17 @@ public final class Theme {
         return Stream.concat(Stream.concat(tokens, rules).map(Theme::url), packFonts.stream()).toList();
     }
 
+    /**
+     * The style sheets of reception's window.
+     *
+     * @param dark whether the system asks for light letters on a dark ground
+     */
+    public List<String> desk(boolean dark) {
+        var tokens = Stream.of("tokens.css", "tokens-dark.css").limit(dark ? 2 : 1);
+        var rules = Stream.of("fonts.css", Density.DESK.sheet(), "base.css", "controls.css", "desk.css");
+        return Stream.concat(Stream.concat(tokens, rules).map(Theme::url), packFonts.stream()).toList();
+    }
+
     private static String url(String name) {
         return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
     }

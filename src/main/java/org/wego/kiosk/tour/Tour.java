@@ -19,14 +19,17 @@ import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import org.wego.kiosk.json.StrictJson;
-import org.wego.kiosk.nav.DestinationPath;
 
-/** Goes to every stop, takes a picture of each page and writes down what stands on it. */
-public final class Tour {
+/**
+ * Goes to every stop, takes a picture of each page and writes down what stands on it.
+ *
+ * @param <P> what it goes to
+ */
+public final class Tour<P extends TourPlace> {
 
     private record Shot(TourReading reading, BufferedImage picture) {}
 
-    private final Function<TourStop, Sight> sights;
+    private final Function<P, Sight> sights;
     private final Path folder;
     private final Camera camera = new Camera();
 
@@ -36,7 +39,7 @@ public final class Tour {
      * @param sights builds the screen of a stop; called on the FX thread
      * @param folder for the pictures; made when it is not there
      */
-    public Tour(Function<TourStop, Sight> sights, Path folder) {
+    public Tour(Function<P, Sight> sights, Path folder) {
         this.sights = sights;
         this.folder = folder;
     }
@@ -48,7 +51,7 @@ public final class Tour {
      * @return how many pictures were written
      * @throws IOException when a file cannot be written
      */
-    public int run(String title, List<TourStop> stops, IntConsumer progress) throws IOException {
+    public int run(String title, List<P> stops, IntConsumer progress) throws IOException {
         Files.createDirectories(folder);
         var readings = new ArrayList<TourReading>();
         var writing = new ArrayList<Future<?>>();
@@ -74,7 +77,7 @@ public final class Tour {
         return readings.size();
     }
 
-    private List<Shot> visit(int number, TourStop stop) {
+    private List<Shot> visit(int number, P stop) {
         var sight = sights.apply(stop);
         var scene = new Scene(sight.root(), stop.width(), stop.height());
         layOut(sight);
@@ -85,8 +88,8 @@ public final class Tour {
             layOut(sight);
             var picture = camera.take(scene);
             var nodes = SceneReader.read(sight.root());
-            shots.add(new Shot(new TourReading(file(number, stop, page), DestinationPath.of(stop.destination()),
-                    stop.lang().tag(), stop.size(), stop.variant().name(), page + 1, pages, nodes), picture));
+            shots.add(new Shot(new TourReading(file(number, stop, page), stop.path(),
+                    stop.lang().tag(), stop.size(), stop.look(), page + 1, pages, nodes), picture));
         }
         sight.leave();
         return shots;
@@ -100,10 +103,10 @@ public final class Tour {
         }
     }
 
-    private static String file(int number, TourStop stop, int page) {
-        var destination = DestinationPath.of(stop.destination()).replaceAll("[^a-zA-Z0-9]+", "_");
+    private static String file(int number, TourPlace stop, int page) {
+        var destination = stop.path().replaceAll("[^a-zA-Z0-9]+", "_");
         return String.format(Locale.ROOT, "%02d-%s-%s-%s-%s%s.png", number, destination, stop.lang().tag(),
-                stop.size(), stop.variant().name(), page == 0 ? "" : "-p" + (page + 1));
+                stop.size(), stop.look(), page == 0 ? "" : "-p" + (page + 1));
     }
 
     private static <T> T onFxThread(Callable<T> work) throws IOException {

@@ -3,6 +3,7 @@ package org.wego.kiosk.tour;
 
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.nav.DestinationPath;
 
 /**
  * One screen to be seen.
@@ -13,10 +14,16 @@ import org.wego.kiosk.nav.Destination;
  * @param height of the window, px
  * @param variant how the kiosk is set
  */
-public record TourStop(Destination destination, Lang lang, int width, int height, Variant variant) {
+public record TourStop(Destination destination, Lang lang, int width, int height, Variant variant)
+        implements TourPlace {
 
-    /** The size as it stands in file names. */
-    public String size() {
-        return width + "x" + height;
+    @Override
+    public String path() {
+        return DestinationPath.of(destination);
+    }
+
+    @Override
+    public String look() {
+        return variant.name();
     }
 }

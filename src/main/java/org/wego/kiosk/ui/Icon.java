@@ -65,7 +65,21 @@ public enum Icon {
     HOUSING(Material2OutlinedAL.APARTMENT),
     EDUCATION(Material2OutlinedMZ.SCHOOL),
     CULTURE(Material2OutlinedAL.ACCOUNT_BALANCE),
-    FINANCE(Material2OutlinedMZ.PAYMENTS);
+    FINANCE(Material2OutlinedMZ.PAYMENTS),
+    DIRECTORY(Material2OutlinedAL.IMPORT_CONTACTS),
+    PRINT(Material2OutlinedMZ.PRINT),
+    QUALITY(Material2OutlinedMZ.VERIFIED_USER),
+    EDIT(Material2OutlinedAL.EDIT),
+    PREVIEW(Material2OutlinedMZ.VISIBILITY),
+    HIDDEN(Material2OutlinedMZ.VISIBILITY_OFF),
+    COPY(Material2OutlinedAL.CONTENT_COPY),
+    ENLARGE(Material2OutlinedMZ.ZOOM_OUT_MAP),
+    WARNING(Material2OutlinedMZ.REPORT_PROBLEM),
+    ADD(Material2OutlinedAL.ADD),
+    UNDO(Material2OutlinedMZ.UNDO),
+    REDO(Material2OutlinedMZ.REDO),
+    HISTORY(Material2OutlinedAL.HISTORY),
+    SAVE(Material2OutlinedMZ.SAVE);
 
     private final Ikon glyph;
 

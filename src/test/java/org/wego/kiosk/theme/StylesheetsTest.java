@@ -38,7 +38,8 @@ class StylesheetsTest {
 
     /** Style classes that libraries give to their own nodes. */
     private static final Set<String> OF_LIBRARIES = Set.of("root", "label", "button", "text", "world-map", "country",
-            "location");
+            "location", "column-header-background", "column-header", "filler", "table-row-cell", "table-cell",
+            "toggle-button", "check-box", "box", "mark", "notification-bar", "pane", "viewport", "context-menu");
     /** Style classes that are put together at run time, and from what. */
     private static final Map<String, String> MADE_OF = Map.of("lang-", "the tag of a language", "pictogram-",
             "the fills of a pictogram");
@@ -59,7 +60,8 @@ class StylesheetsTest {
     @Test
     void everyStyleSheetIsInTheTheme() {
         var theme = new Theme(List.of());
-        var used = Stream.of(Density.values()).flatMap(density -> theme.stylesheets(density, true).stream())
+        var used = Stream.concat(Stream.of(Density.values()).flatMap(density -> theme.stylesheets(density, true)
+                .stream()), theme.desk(true).stream())
                 .map(url -> url.replaceAll(".*/", "")).distinct().toList();
         assertThat(used).containsExactlyInAnyOrderElementsOf(StyleText.files());
         assertThat(new Theme(List.of()).stylesheets(false)).noneMatch(url -> url.endsWith("tokens-contrast.css"));
@@ -96,10 +98,11 @@ class StylesheetsTest {
         assertThat(StyleText.roles("tokens.css").keySet()).containsExactlyElementsOf(used);
     }
 
-    /** A role that high contrast forgets would keep its ordinary colour there. */
-    @Test
-    void highContrastDefinesEveryRole() {
-        assertThat(StyleText.roles("tokens-contrast.css").keySet())
+    /** A role that high contrast or the dark window forgets would keep its ordinary colour there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"tokens-contrast.css", "tokens-dark.css"})
+    void everyPaletteDefinesEveryRole(String tokens) {
+        assertThat(StyleText.roles(tokens).keySet())
                 .containsExactlyElementsOf(StyleText.roles("tokens.css").keySet());
     }
 
@@ -111,6 +114,7 @@ class StylesheetsTest {
             "on-doubt-plate, doubt-plate"})
     void textStandsOutFromItsGround(String text, String ground) {
         assertThat(contrast("tokens.css", text, ground)).isGreaterThanOrEqualTo(7);
+        assertThat(contrast("tokens-dark.css", text, ground)).isGreaterThanOrEqualTo(7);
     }
 
     @ParameterizedTest(name = "{0} on {1}")
@@ -130,6 +134,13 @@ class StylesheetsTest {
             "rail, bg-sunken", "look, bg"})
     void edgesStandOutFromTheirGround(String edge, String ground) {
         assertThat(contrast("tokens.css", edge, ground)).isGreaterThanOrEqualTo(3);
+    }
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @CsvSource({"border-strong, bg", "border-strong, bg-raised", "border-strong, bg-sunken", "focus, bg",
+            "focus, bg-raised", "focus, accent-soft", "accent, bg-sunken"})
+    void edgesStandOutInTheDarkWindow(String edge, String ground) {
+        assertThat(contrast("tokens-dark.css", edge, ground)).isGreaterThanOrEqualTo(3);
     }
 
     /** It may lie on any ground: one of its two colours is always seen. */

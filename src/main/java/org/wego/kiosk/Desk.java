@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import org.wego.kiosk.pack.PackResult;
+
+/** Runs reception's window from its options to its closing. */
+final class Desk {
+
+    private final DeskOptions options;
+    private final PrintStream err = System.err;
+
+    Desk(DeskOptions options) {
+        this.options = options;
+    }
+
+    /** The exit code. */
+    int run() {
+        var obstacle = Display.obstacle();
+        if (obstacle.isPresent()) {
+            err.println(obstacle.get());
+            return ExitCode.USAGE;
+        }
+        return switch (new Packs().open(Packs.source(options.pack()))) {
+            case PackResult.Refused(var problems) -> {
+                problems.forEach(err::println);
+                yield ExitCode.PROBLEMS;
+            }
+            case PackResult.Accepted accepted -> show(accepted);
+        };
+    }
+
+    private int show(PackResult.Accepted pack) {
+        var closed = new CountDownLatch(1);
+        Platform.startup(() -> new DeskWindow(pack, options.lang(), Clock.systemUTC(), closed::countDown).show());
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Platform.exit();
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.text.MessageCatalogue;
+import picocli.CommandLine.Option;
+
+/** The options of reception's window. */
+final class DeskOptions {
+
+    @Option(names = "--pack", paramLabel = "DIR", description = "The folder of another content pack.")
+    private Optional<Path> pack = Optional.empty();
+
+    @Option(names = "--lang", paramLabel = "L", description = "The language of the window: en or ko (default: yours).")
+    private Optional<String> lang = Optional.empty();
+
+    Optional<Path> pack() {
+        return pack;
+    }
+
+    /** The language of the window: what was asked for, else the system's, else English. */
+    Lang lang() {
+        var wanted = new Lang(lang.orElse(Locale.getDefault().getLanguage()));
+        return MessageCatalogue.DESK_LANGUAGES.contains(wanted) ? wanted : MessageCatalogue.DESK_LANGUAGES.getFirst();
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import org.wego.kiosk.desk.frame.Section;
+import org.wego.kiosk.desk.record.Entries;
+import org.wego.kiosk.desk.record.Entry;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.text.MessageCatalogue;
+import org.wego.kiosk.tour.DeskStop;
+import org.wego.kiosk.tour.Sight;
+
+/** Builds every view of reception's window in its states, for pictures and for tests of the layout. */
+final class DeskSights {
+
+    /** The smallest window and the usual one. */
+    private static final List<WindowSize> SIZES = List.of(new WindowSize(1280, 800), new WindowSize(1440, 900));
+
+    private final PackResult.Accepted pack;
+    private final Clock clock;
+    private final Map<String, Consumer<DeskParts>> states = new LinkedHashMap<>();
+
+    DeskSights(PackResult.Accepted pack, Clock clock) {
+        this.pack = pack;
+        this.clock = clock;
+        for (var kind : Entry.Kind.values()) {
+            Entries.of(pack.content()).stream().filter(entry -> entry.kind() == kind).findFirst().ifPresent(
+                    entry -> states.put("directory/" + entry.key().subject(), desk -> desk.open(entry)));
+        }
+        states.put("directory/nothing", desk -> desk.search("no such thing"));
+        states.put("directory/large", DeskParts::enlarge);
+        DeskParts.SECTIONS.stream().filter(section -> section != Section.DIRECTORY)
+                .forEach(section -> states.put(section.word(), desk -> desk.show(section)));
+        states.put("shortcuts", DeskParts::shortcuts);
+    }
+
+    /** Every state, in both languages of the window, light and dark, in both sizes. */
+    List<DeskStop> stops() {
+        var stops = new ArrayList<DeskStop>();
+        for (var size : SIZES) {
+            for (var lang : MessageCatalogue.DESK_LANGUAGES) {
+                for (boolean dark : new boolean[]{false, true}) {
+                    states.keySet().forEach(
+                            path -> stops.add(new DeskStop(path, lang, size.width(), size.height(), dark)));
+                }
+            }
+        }
+        return stops;
+    }
+
+    Sight at(DeskStop stop) {
+        var desk = new DeskParts(new PackShow(pack, clock), pack.warnings(), stop.lang(), clock, () -> {
+        });
+        desk.dark(stop.dark());
+        desk.begin();
+        Objects.requireNonNull(states.get(stop.path()), stop.path()).accept(desk);
+        return new Sight() {
+
+            @Override
+            public Parent root() {
+                return desk.root();
+            }
+
+            @Override
+            public int pages() {
+                return 1;
+            }
+
+            @Override
+            public void turnTo(int page) {
+                // A window scrolls; it has one page.
+            }
+
+            @Override
+            public void leave() {
+                // Nothing goes on.
+            }
+        };
+    }
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.directory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.wego.kiosk.desk.directory.ResultRow.Found;
+import org.wego.kiosk.desk.frame.DeskState;
+import org.wego.kiosk.desk.record.Entries;
+import org.wego.kiosk.desk.record.Entry;
+import org.wego.kiosk.overlay.RecordKey;
+import org.wego.kiosk.text.LineWords;
+import org.wego.kiosk.text.MessageCatalogue;
+import org.wego.kiosk.ui.LineBadge.Sign;
+
+/** What is typed, what that finds, and the sheet of the record that is chosen. */
+public final class DirectoryViewModel {
+
+    private final DeskState state;
+    private final MessageCatalogue visitorWords;
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObservableList<ResultRow> rows = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<Entry>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Finder finder = _ -> List.of();
+
+    /**
+     * A directory that finds nothing yet.
+     *
+     * @param visitorWords what visitors read; the sheet is shown in the language of the staff
+     */
+    public DirectoryViewModel(DeskState state, MessageCatalogue visitorWords) {
+        this.state = state;
+        this.visitorWords = visitorWords;
+        query.subscribe(this::renewRows);
+        chosen.subscribe(this::write);
+        state.visitorProperty().subscribe(this::write);
+        state.contentProperty().subscribe(this::renew);
+    }
+
+    /** What is typed into the box. */
+    StringProperty queryProperty() {
+        return query;
+    }
+
+    /** The results by group; a group begins with its heading. */
+    ObservableList<ResultRow> rows() {
+        return rows;
+    }
+
+    /** The record whose sheet is shown. */
+    ObjectProperty<Optional<Entry>> chosenProperty() {
+        return chosen;
+    }
+
+    /** The sheet of the chosen record in the language of the staff. */
+    ReadOnlyObjectProperty<Optional<Sheet>> sheetProperty() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    /** The same in the visitor's language, to be said, copied and shown to him. */
+    Optional<Sheet> forVisitor() {
+        return chosen.get().flatMap(new Sheets(state.content(), state.visitorWords(), state.clock().instant())::of);
+    }
+
+    /** Types something into the box. */
+    public void search(String typed) {
+        query.set(typed);
+    }
+
+    /** Searches with another index, as after a change of the content. */
+    public void searchWith(Finder changed) {
+        finder = changed;
+        renewRows();
+    }
+
+    /** Shows a record, whatever was typed. */
+    public void open(RecordKey key) {
+        entry(key).ifPresent(entry -> {
+            query.set("");
+            chosen.set(Optional.of(entry));
+        });
+    }
+
+    private void renewRows() {
+        var found = new ArrayList<ResultRow>();
+        for (var group : finder.find(query.get())) {
+            found.add(new ResultRow.Heading(state.words().get("group." + word(group.kind())),
+                    state.formats().number(group.count())));
+            group.best().stream().map(this::row).forEach(found::add);
+            long more = group.count() - group.best().size();
+            if (more > 0) {
+                found.add(new ResultRow.More(state.words().get("directory.more", state.formats().number(more))));
+            }
+        }
+        rows.setAll(found);
+        if (!query.get().isBlank() || chosen.get().isEmpty()) {
+            chosen.set(found.stream().filter(Found.class::isInstance).map(row -> ((Found) row).entry()).findFirst());
+        }
+    }
+
+    private Found row(Finder.Hit hit) {
+        var written = staffSheets().of(hit.entry());
+        if (written.flatMap(Sheet::sign).isPresent()) {
+            return line(hit, written.get(), written.get().sign().orElseThrow());
+        }
+        var title = written.map(Sheet::title).orElseGet(() -> state.text(hit.entry().name()));
+        var subtitle = hit.by().isEmpty() || hit.by().equals(title) ? written.map(Sheet::subtitle).orElse("")
+                : hit.by();
+        var plate = hit.entry().kind() == Entry.Kind.STOP ? hit.entry().key().id() : "";
+        return new Found(hit.entry(), title, subtitle.replace('\n', ' '), plate, Optional.empty());
+    }
+
+    /** The badge has the number; beside it stand the kind of line and how sure it is that it stops here. */
+    private Found line(Finder.Hit hit, Sheet written, Sign sign) {
+        var lines = new LineWords(visitorWords.in(state.words().lang()), state.content().stops());
+        return new Found(hit.entry(), written.subtitle(), lines.inAWord(sign.check()), "", written.sign());
+    }
+
+    private void renew() {
+        chosen.set(chosen.get().map(Entry::key).flatMap(this::entry));
+        write();
+    }
+
+    private Optional<Entry> entry(RecordKey key) {
+        return Entries.of(state.content()).stream().filter(entry -> entry.key().equals(key)).findFirst();
+    }
+
+    private void write() {
+        sheet.set(chosen.get().flatMap(staffSheets()::of));
+    }
+
+    private Sheets staffSheets() {
+        return new Sheets(state.content(), visitorWords.in(state.words().lang()), state.clock().instant());
+    }
+
+    private static String word(Entry.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.directory;
+
+import java.util.function.BiConsumer;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.desk.directory.Sheet.Fact;
+import org.wego.kiosk.desk.frame.DeskTexts;
+import org.wego.kiosk.text.Messages;
+import org.wego.kiosk.ui.Icon;
+
+/** The facts of a sheet: name, value in every form, and a button that copies it. */
+final class FactTable {
+
+    private static final double NAMES = 132;
+
+    private FactTable() {}
+
+    static Region of(Sheet sheet, Messages words, BiConsumer<String, String> copy) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("desk-facts");
+        var names = new ColumnConstraints(NAMES);
+        var values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        var buttons = new ColumnConstraints();
+        buttons.setHalignment(HPos.RIGHT);
+        grid.getColumnConstraints().setAll(names, values, buttons);
+        int row = 0;
+        String before = "";
+        for (var fact : sheet.facts()) {
+            var name = DeskTexts.muted(fact.label().equals(before) ? "" : words.get(fact.label()));
+            var value = value(fact);
+            GridPane.setValignment(name, VPos.TOP);
+            grid.addRow(row, name, value);
+            if (fact.known()) {
+                grid.add(DeskTexts.small(Icon.COPY, words.get("record.copy.value", words.get(fact.label())),
+                        () -> copy.accept(words.get(fact.label()), fact.text())), 2, row);
+            }
+            before = fact.label();
+            row++;
+        }
+        return grid;
+    }
+
+    private static Region value(Fact fact) {
+        var text = fact.known() ? DeskTexts.body(fact.text()) : DeskTexts.muted(fact.text());
+        var value = new VBox(text);
+        fact.forms().stream().filter(form -> !form.equals(fact.text())).map(DeskTexts::muted)
+                .forEach(value.getChildren()::add);
+        return value;
+    }
+}

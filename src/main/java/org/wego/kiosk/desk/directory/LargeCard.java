@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.directory;
+
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.ui.LineTag;
+import org.wego.kiosk.ui.QrCode;
+import org.wego.kiosk.ui.Texts;
+
+/** A sheet in letters that a visitor reads across the counter, with what his phone takes along. */
+final class LargeCard {
+
+    private static final double CODE = 320;
+    /** From so many lines on they are smaller. */
+    private static final int MANY = 4;
+
+    private LargeCard() {}
+
+    static Region of(Sheet sheet, Lang visitor) {
+        var texts = new VBox();
+        texts.getStyleClass().addAll("desk-large-texts", "lang-" + visitor);
+        sheet.sign().map(LineTag::new).ifPresent(tag -> {
+            tag.getStyleClass().add("huge-tag");
+            texts.getChildren().add(tag);
+        });
+        sheet.large().stream().skip(sheet.sign().isPresent() ? 1 : 0).map(text -> Texts.in(visitor,
+                Texts.label(text, sheet.large().size() > MANY ? "desk-large-line" : "desk-huge-line")))
+                .forEach(texts.getChildren()::add);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        var card = new HBox(texts);
+        card.setAlignment(Pos.CENTER_LEFT);
+        card.getStyleClass().add("desk-large");
+        sheet.handover().ifPresent(handover -> {
+            var caption = Texts.in(visitor, Texts.label(handover.caption(), "desk-large-caption"));
+            caption.setMaxWidth(CODE);
+            var code = new VBox(new QrCode(handover.content(), CODE), caption);
+            code.setMinWidth(CODE);
+            code.setAlignment(Pos.CENTER);
+            card.getChildren().add(code);
+        });
+        return card;
+    }
+}

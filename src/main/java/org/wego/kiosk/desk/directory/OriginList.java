@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.directory;
+
+import java.util.List;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.desk.directory.Sheet.Origin;
+import org.wego.kiosk.desk.frame.DeskTexts;
+import org.wego.kiosk.text.Messages;
+
+/** Where the facts of a sheet come from, how old they are and whether anybody has confirmed them. */
+final class OriginList {
+
+    private OriginList() {}
+
+    static Region of(List<Origin> origins, Messages words) {
+        var rows = new VBox();
+        rows.getStyleClass().add("desk-origins");
+        for (var origin : origins) {
+            var what = words.get("origin.line", words.get(origin.what()), origin.source(), origin.asOf());
+            var confirmed = origin.confirmed().map(by -> words.get("origin.confirmed", by))
+                    .orElseGet(() -> words.get("origin.not-confirmed"));
+            rows.getChildren().add(DeskTexts.body(what + " " + confirmed));
+            origin.note().map(DeskTexts::muted).ifPresent(rows.getChildren()::add);
+        }
+        return rows;
+    }
+}

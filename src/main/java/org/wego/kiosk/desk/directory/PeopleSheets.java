@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.directory;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wego.kiosk.desk.directory.Sheet.Fact;
+import org.wego.kiosk.desk.directory.Sheet.Related;
+import org.wego.kiosk.model.Office;
+import org.wego.kiosk.model.Person;
+import org.wego.kiosk.overlay.RecordKey;
+import org.wego.kiosk.qr.Handover;
+
+/** The sheets of offices and of the people in them. */
+final class PeopleSheets {
+
+    private final SheetWords words;
+    private final Instant now;
+
+    PeopleSheets(SheetWords words, Instant now) {
+        this.words = words;
+        this.now = now;
+    }
+
+    Sheet person(RecordKey key, Office office, Person person) {
+        var name = words.text(person.name());
+        var role = words.text(person.role());
+        var ways = List.of(words.phone("field.phone", "contact.phone", person.phone()),
+                words.phone("field.fax", "contact.fax", person.fax()),
+                words.value("field.email", "contact.email", person.email(), Function.identity()));
+        var facts = new ArrayList<Fact>();
+        person.position().map(words::text).ifPresent(position -> facts.add(Fact.of("sheet.position", position)));
+        facts.addAll(ways);
+        facts.add(localTime(office));
+        var sentence = Stream.concat(
+                Stream.of(words.words().get("offices.head", role, name), words.text(office.name())),
+                ways.stream().map(Fact::line)).collect(Collectors.joining("\n"));
+        var large = Stream.concat(Stream.of(name, role), ways.stream().filter(Fact::known).map(Fact::text)).toList();
+        return new Sheet(key, name, role + words.words().get("list.separator") + words.text(office.name()),
+                Optional.empty(), facts, List.of(), List.of(related(office)), sentence,
+                List.of(words.origin("origin.record", person.provenance())),
+                Optional.of(new Sheet.Handover(new Handover(words.lang()).contact(
+                        words.content().organisation(), office, person), words.words().get("offices.save"))),
+                large);
+    }
+
+    Sheet office(RecordKey key, Office office) {
+        var name = words.text(office.name());
+        var place = words.words().get("offices.place", words.text(office.place()), words.text(office.country()));
+        var site = words.value("field.site", "contact.site", office.site(), URI::toString);
+        var facts = new ArrayList<Fact>();
+        facts.add(localTime(office));
+        facts.add(site);
+        office.history().forEach(text -> facts.add(Fact.of("sheet.text", words.text(text))));
+        var people = office.people().stream().map(person -> new Related(new RecordKey("people", person.id()),
+                words.text(person.name()), words.text(person.role()))).toList();
+        var lines = office.people().stream().map(person -> words.words().get("offices.head",
+                words.text(person.role()), words.text(person.name()))
+                + person.phone().known().map(phone -> " " + phone.written()).orElse("")).toList();
+        var sentence = Stream.of(Stream.of(name, place), lines.stream(), Stream.of(site.line()))
+                .flatMap(part -> part).collect(Collectors.joining("\n"));
+        return new Sheet(key, name, place, Optional.empty(), facts, List.of(), people, sentence,
+                List.of(words.origin("origin.record", office.provenance())), office.site().known().map(
+                        known -> new Sheet.Handover(known.toString(), words.words().get("site.caption"))),
+                Stream.concat(Stream.of(name, place), lines.stream()).toList());
+    }
+
+    private Related related(Office office) {
+        return new Related(new RecordKey("offices", office.id()), words.text(office.name()),
+                words.text(office.place()));
+    }
+
+    private Fact localTime(Office office) {
+        return new Fact("sheet.local-time", words.words().get("offices.local-time"),
+                words.formats().time(now, office.timeZone()), true, List.of());
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.directory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wego.kiosk.desk.directory.Sheet.Fact;
+import org.wego.kiosk.model.UsefulNumber;
+import org.wego.kiosk.model.Walk;
+import org.wego.kiosk.overlay.RecordKey;
+import org.wego.kiosk.qr.Handover;
+
+/** The sheets of the organisation's own place, of the ways to it and of numbers that anybody may need. */
+final class PlaceSheets {
+
+    private final SheetWords words;
+
+    PlaceSheets(SheetWords words) {
+        this.words = words;
+    }
+
+    Sheet contact(RecordKey key) {
+        var contact = words.content().contact();
+        var reception = words.content().manifest().reception();
+        var address = contact.address().lines().stream().map(words::text).toList();
+        var local = contact.address().local();
+        var facts = new ArrayList<Fact>();
+        facts.add(Fact.of("sheet.address", String.join(words.words().get("list.separator"), address)));
+        facts.add(Fact.of("sheet.local-address", local.postal()));
+        facts.add(Fact.of("sheet.floor", words.text(contact.floor())));
+        contact.phones().forEach(phone -> facts.add(words.phone("field.phone", "contact.phone", phone)));
+        facts.add(words.phone("field.fax", "contact.fax", contact.fax()));
+        facts.add(words.value("field.email", "contact.email", contact.email(), Function.identity()));
+        facts.add(words.value("field.step-free", "contact.way", contact.stepFree(), words::text));
+        facts.add(words.value("field.reception-place", "reception.place", reception.place(), words::text));
+        facts.add(words.phone("field.reception-phone", "reception.phone", reception.phone()));
+        var sentence = Stream.of(Stream.of(words.text(contact.name())), address.stream(), Stream.of(local.postal()),
+                facts.stream().filter(fact -> fact.label().equals("field.phone")).map(Fact::line))
+                .flatMap(part -> part).collect(Collectors.joining("\n"));
+        return new Sheet(key, words.text(contact.name()), String.join(words.words().get("list.separator"), address),
+                Optional.empty(), facts, List.of(), List.of(), sentence,
+                List.of(words.origin("origin.record", contact.provenance())),
+                Optional.of(new Sheet.Handover(new Handover(words.lang()).address(contact.address()),
+                        words.words().get("driver.take.caption"))),
+                Stream.concat(Stream.of(local.request()), local.lines().stream()).toList());
+    }
+
+    Sheet number(RecordKey key, UsefulNumber number) {
+        var name = words.text(number.name());
+        var about = words.text(number.about());
+        var phone = words.phone("field.phone", "contact.phone", number.number());
+        return new Sheet(key, number.number().written(), name, Optional.empty(),
+                List.of(phone, Fact.of("sheet.about", about)), List.of(), List.of(),
+                number.number().written() + " " + name + "\n" + about,
+                List.of(words.origin("origin.record", number.provenance())),
+                Optional.of(new Sheet.Handover("tel:" + number.number().dialled(),
+                        words.words().get("reception.call.caption"))),
+                List.of(number.number().written(), name, about));
+    }
+
+    Sheet walk(RecordKey key, Walk walk) {
+        var steps = walk.steps().stream().map(step -> words.text(step.text())).toList();
+        var title = words.text(walk.title());
+        var facts = steps.stream().map(step -> Fact.of("sheet.step", step)).toList();
+        var inferred = walk.steps().stream().anyMatch(Walk.Step::inferred)
+                ? words.words().get("directions.inferred")
+                : "";
+        return new Sheet(key, title, inferred, Optional.empty(), facts, List.of(), List.of(),
+                Stream.concat(Stream.of(title), steps.stream()).collect(Collectors.joining("\n")),
+                List.of(words.origin("origin.record", walk.provenance())), Optional.empty(), steps);
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.directory;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.wego.kiosk.desk.frame.DeskTexts;
+import org.wego.kiosk.ui.LineTag;
+
+/** A row of the results: the heading of a group, or a record with its badge. */
+final class ResultCell extends ListCell<ResultRow> {
+
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+
+    ResultCell() {
+        getStyleClass().add("desk-result");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable ResultRow row, boolean empty) {
+        super.updateItem(row, empty);
+        setText(null);
+        boolean heading = !empty && !(row instanceof ResultRow.Found);
+        pseudoClassStateChanged(HEADING, heading);
+        setGraphic(empty || row == null ? null : switch (row) {
+            case ResultRow.Heading(var title, var count) -> heading(title, count);
+            case ResultRow.More(var text) -> DeskTexts.muted(text);
+            case ResultRow.Found found -> found(found);
+        });
+    }
+
+    private static Node heading(String title, String count) {
+        var name = DeskTexts.line(title, "desk-section");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        return new HBox(name, DeskTexts.line(count, "desk-section"));
+    }
+
+    private static Node found(ResultRow.Found found) {
+        var texts = new VBox();
+        var row = new HBox(texts);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("desk-result-row");
+        found.sign().map(LineTag::new).ifPresent(tag -> row.getChildren().addFirst(slot(tag)));
+        if (!found.plate().isEmpty()) {
+            var plate = new Label(found.plate());
+            plate.getStyleClass().add("desk-plate");
+            row.getChildren().addFirst(slot(plate));
+        }
+        texts.getChildren().add(DeskTexts.line(found.title(), "desk-strong"));
+        if (!found.subtitle().isEmpty()) {
+            texts.getChildren().add(DeskTexts.line(found.subtitle(), "text-muted"));
+        }
+        return row;
+    }
+
+    private static Region slot(Region badge) {
+        var slot = new HBox(badge);
+        slot.getStyleClass().add("desk-result-slot");
+        slot.setAlignment(Pos.CENTER_LEFT);
+        return slot;
+    }
+}

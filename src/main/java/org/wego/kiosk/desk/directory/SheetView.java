@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.directory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.desk.frame.Deed;
+import org.wego.kiosk.desk.frame.DeskState;
+import org.wego.kiosk.desk.frame.DeskTexts;
+import org.wego.kiosk.desk.record.Entry;
+import org.wego.kiosk.text.Messages;
+import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.LineTag;
+import org.wego.kiosk.ui.QrCode;
+import org.wego.kiosk.ui.Texts;
+
+/** All that is known of the chosen record, and what can be done with it. */
+final class SheetView {
+
+    private static final double CODE = 196;
+
+    private final DirectoryViewModel model;
+    private final DeskState state;
+    private final SheetDoors doors;
+    private final VBox page = new VBox();
+    private final ScrollPane scroll = new ScrollPane(page);
+
+    SheetView(DirectoryViewModel model, DeskState state, SheetDoors doors) {
+        this.model = model;
+        this.state = state;
+        this.doors = doors;
+        page.getStyleClass().add("desk-sheet-page");
+        scroll.getStyleClass().add("desk-scroll");
+        scroll.setFitToWidth(true);
+        model.sheetProperty().subscribe(this::show);
+        state.visitorProperty().subscribe(() -> show(model.sheetProperty().get()));
+    }
+
+    Region node() {
+        return scroll;
+    }
+
+    /** Puts the keyboard on the first button. */
+    void focus() {
+        page.lookupAll(".desk-action").stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    List<Deed> deeds(BooleanBinding chosen) {
+        return List.of(Deed.of(Deed.Menu.EDIT, words().get("record.copy"), "Shortcut+Shift+C", chosen, this::copyCard),
+                Deed.of(Deed.Menu.EDIT, words().get("record.copy.sentence"), "Shortcut+Shift+S", chosen,
+                        this::copySentence),
+                Deed.of(Deed.Menu.RECORD, words().get("record.big"), "Shortcut+B", chosen, this::enlarge),
+                Deed.of(Deed.Menu.RECORD, words().get("record.handout"), "Shortcut+P", chosen, this::handout),
+                Deed.of(Deed.Menu.RECORD, words().get("record.mail"), "Shortcut+M", chosen, this::mail),
+                Deed.of(Deed.Menu.RECORD, words().get("record.correct"), "Shortcut+E", chosen, this::correct));
+    }
+
+    private void show(Optional<Sheet> sheet) {
+        scroll.setVvalue(0);
+        page.getChildren().setAll(sheet.map(this::parts).orElseGet(
+                () -> List.of(DeskTexts.muted(words().get("directory.nothing-chosen")))));
+    }
+
+    private List<Node> parts(Sheet sheet) {
+        var parts = new ArrayList<Node>();
+        parts.add(heading(sheet));
+        var facts = FactTable.of(sheet, words(), doors.copy());
+        HBox.setHgrow(facts, Priority.ALWAYS);
+        var upper = new HBox(facts);
+        upper.getStyleClass().add("desk-upper");
+        model.forVisitor().flatMap(Sheet::handover).ifPresent(handover -> upper.getChildren().add(code(handover)));
+        parts.add(upper);
+        if (!sheet.stops().isEmpty()) {
+            parts.add(part("sheet.stops", StopTable.of(sheet.stops(), words())));
+        }
+        if (!sheet.related().isEmpty()) {
+            parts.add(part("sheet.related", related(sheet)));
+        }
+        model.forVisitor().ifPresent(said -> parts.add(part("sheet.say", sentence(said))));
+        if (!sheet.origins().isEmpty()) {
+            parts.add(part("sheet.origin", OriginList.of(sheet.origins(), words())));
+        }
+        return parts;
+    }
+
+    private Node heading(Sheet sheet) {
+        var row = new HBox();
+        row.getStyleClass().add("desk-heading");
+        row.setAlignment(Pos.CENTER_LEFT);
+        sheet.sign().ifPresent(sign -> {
+            var tag = new LineTag(sign);
+            tag.getStyleClass().add("large-tag");
+            row.getChildren().add(tag);
+        });
+        var texts = new VBox(DeskTexts.title(sheet.sign().isPresent() ? sheet.subtitle() : sheet.title()));
+        if (sheet.sign().isEmpty() && !sheet.subtitle().isEmpty()) {
+            texts.getChildren().add(DeskTexts.muted(sheet.subtitle()));
+        }
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        var buttons = new FlowPane(DeskTexts.button(Icon.COPY, words().get("record.copy"), this::copyCard),
+                DeskTexts.button(Icon.EDIT, words().get("record.correct"), this::correct),
+                DeskTexts.button(Icon.PRINT, words().get("record.handout"), this::handout),
+                DeskTexts.primary(Icon.ENLARGE, words().get("record.big"), this::enlarge));
+        buttons.getStyleClass().add("desk-buttons");
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        row.getChildren().add(texts);
+        return new VBox(row, buttons);
+    }
+
+    private static Node code(Sheet.Handover handover) {
+        var caption = DeskTexts.muted(handover.caption());
+        caption.setMaxWidth(CODE);
+        var box = new VBox(new QrCode(handover.content(), CODE), caption);
+        box.getStyleClass().add("desk-code");
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        return box;
+    }
+
+    private Node related(Sheet sheet) {
+        var rows = new FlowPane();
+        rows.getStyleClass().add("desk-related");
+        for (var other : sheet.related()) {
+            rows.getChildren().add(DeskTexts.button(Icon.FORWARD,
+                    other.title() + words().get("list.separator") + other.subtitle(), () -> model.open(other.key())));
+        }
+        return rows;
+    }
+
+    private Node sentence(Sheet said) {
+        Label text = Texts.in(state.visitor(), DeskTexts.body(said.sentence()));
+        text.getStyleClass().add("desk-quote");
+        var buttons = new FlowPane(
+                DeskTexts.button(Icon.COPY, words().get("record.copy.sentence"), this::copySentence),
+                DeskTexts.button(Icon.MAIL, words().get("record.mail"), this::mail));
+        buttons.getStyleClass().add("desk-buttons");
+        return new VBox(text, buttons);
+    }
+
+    private Node part(String title, Node content) {
+        var part = new VBox(DeskTexts.section(words().get(title)), content);
+        part.getStyleClass().add("desk-part");
+        return part;
+    }
+
+    private void copyCard() {
+        model.forVisitor().ifPresent(sheet -> doors.copy().accept(sheet.title(), sheet.card()));
+    }
+
+    private void copySentence() {
+        model.forVisitor().ifPresent(sheet -> doors.copy().accept(sheet.title(), sheet.sentence()));
+    }
+
+    private void mail() {
+        model.forVisitor().ifPresent(sheet -> doors.mail().accept(sheet.title(), sheet.sentence()));
+    }
+
+    void enlarge() {
+        model.forVisitor().ifPresent(sheet -> doors.cover().accept(LargeCard.of(sheet, state.visitor())));
+    }
+
+    private void handout() {
+        chosen().ifPresent(doors.handout());
+    }
+
+    private void correct() {
+        chosen().ifPresent(doors.correct());
+    }
+
+    private Optional<Entry> chosen() {
+        return model.chosenProperty().get();
+    }
+
+    private Messages words() {
+        return state.words();
+    }
+}

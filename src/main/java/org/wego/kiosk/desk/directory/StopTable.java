@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.directory;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import org.wego.kiosk.desk.frame.DeskTexts;
+import org.wego.kiosk.text.LineWords.StopWords;
+import org.wego.kiosk.text.Messages;
+
+/** The stops of a line: the number on the sign, the name, where. */
+final class StopTable {
+
+    private StopTable() {}
+
+    static Region of(List<StopWords> stops, Messages words) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("desk-stops");
+        grid.addRow(0, DeskTexts.muted(words.get("sheet.stop-number")), DeskTexts.muted(words.get("sheet.name")),
+                DeskTexts.muted(words.get("sheet.where")));
+        int row = 1;
+        for (var stop : stops) {
+            var plate = new Label(stop.number());
+            plate.getStyleClass().add("desk-plate");
+            grid.addRow(row++, plate, DeskTexts.body(stop.name()), DeskTexts.muted(stop.where()));
+        }
+        return grid;
+    }
+}

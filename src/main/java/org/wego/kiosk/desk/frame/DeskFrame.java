@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.frame;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.NotificationPane;
+import org.wego.kiosk.ui.Icon;
+
+/**
+ * What stands around the views: menus, heading, navigation, messages, and the sheet that covers all of it.
+ *
+ * <p>A view is made when it is first shown.
+ */
+public final class DeskFrame {
+
+    private final DeskState state;
+    private final Map<Section, Supplier<DeskView>> makers;
+    private final Map<Section, DeskView> views = new EnumMap<>(Section.class);
+    private final ReadOnlyObjectWrapper<Section> section = new ReadOnlyObjectWrapper<>(Section.DIRECTORY);
+    private final List<Deed> ofWindow;
+
+    private final StackPane root = new StackPane();
+    private final BorderPane window = new BorderPane();
+    private final NotificationPane messages = new NotificationPane();
+    private final DeskMenus menus;
+    private final Navigation navigation;
+    private final Cover cover;
+
+    /**
+     * A frame around views, none of which is shown yet.
+     *
+     * @param makers the views that work, by section
+     * @param ofWindow what can be done everywhere, besides going from view to view
+     */
+    public DeskFrame(DeskState state, Map<Section, Supplier<DeskView>> makers, List<Deed> ofWindow) {
+        this.state = state;
+        this.makers = new EnumMap<>(makers);
+        this.ofWindow = List.copyOf(ofWindow);
+        menus = new DeskMenus(state.words());
+        navigation = new Navigation(state.words(), List.copyOf(this.makers.keySet()), this::show);
+        cover = new Cover(root, state.words());
+
+        root.getStyleClass().addAll("kiosk", "desk", "lang-" + state.words().lang());
+        messages.getStyleClass().add("desk-messages");
+        messages.setShowFromTop(false);
+        window.setTop(new VBox(menus.bar(), new DeskHeader(state).node()));
+        window.setLeft(navigation.node());
+        window.setCenter(messages);
+        root.getChildren().setAll(window);
+    }
+
+    /** The root of the one scene. */
+    public Parent root() {
+        return root;
+    }
+
+    /** The view that is shown. */
+    public ReadOnlyObjectProperty<Section> sectionProperty() {
+        return section.getReadOnlyProperty();
+    }
+
+    /** Shows a view and puts the keyboard in it. */
+    public void show(Section wanted) {
+        cover.lift();
+        var view = views.computeIfAbsent(wanted, key -> Objects.requireNonNull(makers.get(key), key.word()).get());
+        section.set(wanted);
+        navigation.select(wanted);
+        messages.setContent(view.node());
+        menus.show(deeds(view));
+        view.focus();
+    }
+
+    /** Tells the staff something that asks for nothing. */
+    public void say(String message) {
+        messages.setGraphic(Icon.INFO.node("icon-muted"));
+        messages.show(message);
+    }
+
+    /** How many of something wait in a section; nothing is shown for none. */
+    public void count(Section where, long number) {
+        navigation.count(where, number == 0 ? "" : state.formats().number(number));
+    }
+
+    /** Covers the window with something to read; Esc lifts it. */
+    public void cover(Region sheet) {
+        cover.lay(sheet);
+    }
+
+    /** Lists every key that does something here. */
+    public void shortcuts() {
+        cover(new ShortcutSheet(state.words(), deeds(view())).node());
+    }
+
+    private DeskView view() {
+        return Objects.requireNonNull(views.get(section.get()));
+    }
+
+    private List<Deed> deeds(DeskView view) {
+        var deeds = new ArrayList<>(ofWindow);
+        deeds.addAll(view.deeds());
+        int number = 1;
+        for (var key : makers.keySet()) {
+            deeds.add(Deed.of(Deed.Menu.GO, state.words().get("section." + key.word()), "Shortcut+" + number++,
+                    () -> show(key)));
+        }
+        deeds.add(Deed.of(Deed.Menu.HELP, state.words().get("shortcuts.title"), "F1", this::shortcuts));
+        return deeds;
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.preview;
+
+import javafx.scene.Parent;
+import javafx.scene.layout.Region;
+
+/** Holds a screen of the lobby, as large as there is room for, in its own shape. */
+final class PictureFrame extends Region {
+
+    private static final double SHAPE = 1080.0 / 1920;
+
+    private boolean portrait = true;
+
+    PictureFrame() {
+        getStyleClass().add("desk-picture");
+    }
+
+    void show(Parent screen, boolean upright) {
+        portrait = upright;
+        getChildren().setAll(screen);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double shape = portrait ? SHAPE : 1 / SHAPE;
+        double width = Math.floor(Math.min(getWidth(), getHeight() * shape));
+        double height = Math.floor(width / shape);
+        getManagedChildren().forEach(child -> {
+            child.resize(width, height);
+            child.relocate(Math.floor((getWidth() - width) / 2), Math.floor((getHeight() - height) / 2));
+        });
+    }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.preview;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
+import org.jspecify.annotations.Nullable;
+import org.wego.kiosk.desk.frame.DeskTexts;
+import org.wego.kiosk.desk.frame.DeskView;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.text.Messages;
+
+/** The screens of the lobby at the left, the chosen one at the right: it answers to touches as in the lobby. */
+public final class PreviewView implements DeskView {
+
+    private static final List<Integer> PERCENTS = List.of(100, 150, 200);
+
+    private final PreviewViewModel model;
+    private final Messages words;
+    private final Glass glass;
+
+    private final HBox view = new HBox();
+    private final ListView<Destination> screens = new ListView<>();
+    private final PictureFrame picture = new PictureFrame();
+
+    /**
+     * A view.
+     *
+     * @param glass shows the screens
+     */
+    public PreviewView(PreviewViewModel model, Messages words, Glass glass) {
+        this.model = model;
+        this.words = words;
+        this.glass = glass;
+        layOut();
+        screens.setItems(model.destinations());
+        screens.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                model.goTo(chosen);
+            }
+        });
+        model.wishProperty().subscribe(this::show);
+        model.destinations().addListener((InvalidationListener) _ -> show(model.wishProperty().get()));
+    }
+
+    @Override
+    public Region node() {
+        return view;
+    }
+
+    @Override
+    public void focus() {
+        screens.requestFocus();
+    }
+
+    private void layOut() {
+        screens.getStyleClass().add("desk-results");
+        screens.setAccessibleText(words.get("section.preview"));
+        screens.setCellFactory(_ -> new NameCell());
+        VBox.setVgrow(screens, Priority.ALWAYS);
+        var column = new VBox(DeskTexts.title(words.get("section.preview")),
+                choice(words.get("preview.portrait"), words.get("preview.landscape")), percents(),
+                check("preview.contrast", model::contrast), check("preview.reach", model::reach),
+                check("preview.simple", model::simple), screens);
+        column.getStyleClass().addAll("desk-find", "desk-choices");
+        HBox.setHgrow(picture, Priority.ALWAYS);
+        view.getChildren().setAll(column, picture);
+    }
+
+    private Node choice(String portrait, String landscape) {
+        return segments(List.of(toggle(portrait, true, () -> model.portrait(true)),
+                toggle(landscape, false, () -> model.portrait(false))));
+    }
+
+    private Node percents() {
+        return segments(PERCENTS.stream().map(percent -> toggle(percent + " %", percent == 100,
+                () -> model.percent(percent))).toList());
+    }
+
+    private static Node segments(List<ToggleButton> buttons) {
+        var segments = new SegmentedButton(buttons.toArray(ToggleButton[]::new));
+        segments.getStyleClass().add("desk-filter");
+        return segments;
+    }
+
+    private static ToggleButton toggle(String name, boolean selected, Runnable chosen) {
+        var button = new ToggleButton(name);
+        button.setSelected(selected);
+        button.selectedProperty().subscribe((before, now) -> {
+            if (now) {
+                chosen.run();
+            } else {
+                keepOne(button.getToggleGroup(), button);
+            }
+        });
+        return button;
+    }
+
+    /** One that is touched again stays chosen. */
+    private static void keepOne(@Nullable ToggleGroup group, ToggleButton button) {
+        if (group != null && group.getSelectedToggle() == null) {
+            button.setSelected(true);
+        }
+    }
+
+    private CheckBox check(String key, Consumer<Boolean> change) {
+        var box = new CheckBox(words.get(key));
+        box.getStyleClass().add("desk-check");
+        box.selectedProperty().subscribe((before, now) -> change.accept(now));
+        return box;
+    }
+
+    private void show(Glass.Wish wish) {
+        picture.show(glass.show(wish, model::goTo), wish.portrait());
+        screens.getSelectionModel().select(wish.destination());
+    }
+
+    /** The name of a screen. */
+    private final class NameCell extends ListCell<Destination> {
+
+        NameCell() {
+            getStyleClass().add("desk-result");
+        }
+
+        @Override
+        protected void updateItem(@Nullable Destination destination, boolean empty) {
+            super.updateItem(destination, empty);
+            setText(empty || destination == null ? "" : model.name(destination));
+        }
+    }
+}

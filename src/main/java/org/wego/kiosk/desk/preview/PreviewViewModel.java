@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.preview;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.wego.kiosk.desk.frame.DeskState;
+import org.wego.kiosk.desk.preview.Glass.Wish;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.nav.Destination;
+
+/** Which screen of the lobby is looked at, and how. */
+public final class PreviewViewModel {
+
+    private final DeskState state;
+    private final Function<Content, List<Destination>> known;
+    private final ObservableList<Destination> destinations = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Wish> wish;
+
+    /**
+     * A look at the home screen.
+     *
+     * @param known every screen that a content has
+     */
+    public PreviewViewModel(DeskState state, Function<Content, List<Destination>> known) {
+        this.state = state;
+        this.known = known;
+        wish = new ReadOnlyObjectWrapper<>(
+                new Wish(new Destination.Home(), state.visitor(), true, 100, false, false, false));
+        renew();
+        state.contentProperty().subscribe(this::renew);
+        state.visitorProperty().subscribe(lang -> change(now -> new Wish(now.destination(), lang, now.portrait(),
+                now.percent(), now.contrast(), now.reach(), now.simple())));
+    }
+
+    /** The screens that can be looked at. */
+    ObservableList<Destination> destinations() {
+        return destinations;
+    }
+
+    /** What is looked at. */
+    ReadOnlyObjectProperty<Wish> wishProperty() {
+        return wish.getReadOnlyProperty();
+    }
+
+    String name(Destination destination) {
+        return new DestinationNames(state).of(destination);
+    }
+
+    /** Looks at another screen. */
+    public void goTo(Destination destination) {
+        change(now -> new Wish(destination, now.lang(), now.portrait(), now.percent(), now.contrast(), now.reach(),
+                now.simple()));
+    }
+
+    void portrait(boolean portrait) {
+        change(now -> new Wish(now.destination(), now.lang(), portrait, now.percent(), now.contrast(), now.reach(),
+                now.simple()));
+    }
+
+    void percent(int percent) {
+        change(now -> new Wish(now.destination(), now.lang(), now.portrait(), percent, now.contrast(), now.reach(),
+                now.simple()));
+    }
+
+    void contrast(boolean contrast) {
+        change(now -> new Wish(now.destination(), now.lang(), now.portrait(), now.percent(), contrast, now.reach(),
+                now.simple()));
+    }
+
+    void reach(boolean reach) {
+        change(now -> new Wish(now.destination(), now.lang(), now.portrait(), now.percent(), now.contrast(), reach,
+                now.simple()));
+    }
+
+    void simple(boolean simple) {
+        change(now -> new Wish(now.destination(), now.lang(), now.portrait(), now.percent(), now.contrast(),
+                now.reach(), simple));
+    }
+
+    private void change(UnaryOperator<Wish> change) {
+        wish.set(change.apply(wish.get()));
+    }
+
+    private void renew() {
+        destinations.setAll(known.apply(state.content()));
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.quality;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.wego.kiosk.desk.frame.DeskState;
+import org.wego.kiosk.desk.quality.Finding.Detail;
+import org.wego.kiosk.desk.quality.Finding.Harm;
+import org.wego.kiosk.desk.quality.Finding.Kind;
+import org.wego.kiosk.text.Messages;
+
+/** All findings about the content, and those of one priority. */
+public final class QualityViewModel {
+
+    private final DeskState state;
+    private final ObservableList<QualityRow> all = FXCollections.observableArrayList();
+    private final FilteredList<QualityRow> shown = new FilteredList<>(all);
+    private final ObjectProperty<Optional<Harm>> only = new SimpleObjectProperty<>(Optional.empty());
+
+    public QualityViewModel(DeskState state) {
+        this.state = state;
+        only.subscribe(harm -> shown.setPredicate(row -> harm.isEmpty() || row.harm() == harm.get()));
+    }
+
+    /** What the table shows. */
+    ObservableList<QualityRow> rows() {
+        return shown;
+    }
+
+    /** The priority that alone is shown; empty: all. */
+    ObjectProperty<Optional<Harm>> onlyProperty() {
+        return only;
+    }
+
+    /** Takes the findings of a content. */
+    public void show(List<Finding> findings) {
+        all.setAll(findings.stream().map(this::row).toList());
+    }
+
+    /** How many findings there are of each priority. */
+    Map<Harm, Long> counts() {
+        return all.stream().collect(Collectors.groupingBy(QualityRow::harm, () -> new EnumMap<>(Harm.class),
+                Collectors.counting()));
+    }
+
+    /** How much there is to do, in a sentence. */
+    String summary() {
+        long high = counts().getOrDefault(Harm.HIGH, 0L);
+        return words().get("quality.summary", state.formats().number(all.size()), state.formats().number(high));
+    }
+
+    /** The findings that are shown, as lines for a table of another program. */
+    String copied() {
+        return shown.stream().map(QualityRow::line).collect(Collectors.joining("\n"));
+    }
+
+    String priority(Harm harm) {
+        return words().get("quality.harm." + harm.name().toLowerCase(Locale.ROOT));
+    }
+
+    private QualityRow row(Finding finding) {
+        var key = "quality." + finding.kind().word();
+        var name = finding.entry().map(entry -> state.text(entry.name()).replace('\n', ' ')).orElse("");
+        var details = finding.details().stream().map(this::word).toArray();
+        var where = finding.entry().map(entry -> words().get("quality.where",
+                words().get("kind." + entry.kind().name().toLowerCase(Locale.ROOT)), name))
+                .orElseGet(() -> String.valueOf(details[details.length - 1]));
+        return new QualityRow(finding.kind().harm(), priority(finding.kind().harm()), words().get(key, details), where,
+                words().get(key + ".kiosk"), meanwhile(finding.kind()), finding.entry());
+    }
+
+    /** An honest answer, and whom else a visitor can ask where reception does not know. */
+    private String meanwhile(Kind kind) {
+        var say = words().get("quality." + kind.word() + ".say");
+        var others = state.content().numbers().stream().filter(number -> !number.emergency())
+                .map(number -> number.number().written() + " " + state.text(number.name()))
+                .collect(Collectors.joining(words().get("list.separator")));
+        boolean knows = kind.harm() == Harm.LOW || others.isEmpty();
+        return knows ? say : say + " " + words().get("quality.ask", others);
+    }
+
+    private String word(Detail detail) {
+        return switch (detail) {
+            case Detail.Words(var text) -> text;
+            case Detail.Label(var key) -> words().get(key);
+            case Detail.Count(var number) -> state.formats().number(number);
+        };
+    }
+
+    private Messages words() {
+        return state.words();
+    }
+}

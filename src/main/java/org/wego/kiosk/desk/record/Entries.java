@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wego.kiosk.desk.record.Entry.Kind;
+import org.wego.kiosk.desk.record.Entry.Value;
+import org.wego.kiosk.model.BusGroup;
+import org.wego.kiosk.model.BusLine;
+import org.wego.kiosk.model.BusStop;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.HostCity;
+import org.wego.kiosk.model.LocalizedText;
+import org.wego.kiosk.model.Office;
+import org.wego.kiosk.model.Person;
+import org.wego.kiosk.model.Provenance;
+import org.wego.kiosk.model.Solution;
+import org.wego.kiosk.model.Source;
+import org.wego.kiosk.model.UsefulNumber;
+import org.wego.kiosk.model.Walk;
+import org.wego.kiosk.overlay.RecordKey;
+
+/** Takes a content apart into its records. */
+public final class Entries {
+
+    private Entries() {}
+
+    /** All records, by kind and in the order of the pack. */
+    public static List<Entry> of(Content content) {
+        var entries = new ArrayList<Entry>();
+        content.lines().values().forEach(line -> entries.add(line(line)));
+        content.stops().values().forEach(stop -> entries.add(stop(stop)));
+        content.offices().ifPresent(offices -> {
+            offices.offices().forEach(office -> office.people().forEach(person -> entries.add(person(person))));
+            offices.offices().forEach(office -> entries.add(office(office)));
+        });
+        content.numbers().forEach(number -> entries.add(number(number)));
+        entries.addAll(places(content));
+        content.directions().ifPresent(directions -> directions.walks().forEach(walk -> entries.add(walk(walk))));
+        content.city().ifPresent(city -> {
+            entries.add(entry("city", "city", Kind.CITY, city.title(), List.of(city.about()), List.of(),
+                    Optional.of(city.provenance())));
+            city.figures().forEach(figure -> entries.add(figure(figure)));
+        });
+        content.solution().ifPresent(solution -> entries.add(solution(solution)));
+        content.notices().forEach(notice -> entries.add(entry("notices", notice.id(), Kind.NOTICE, notice.text(),
+                List.of(), List.of(), Optional.of(notice.provenance()))));
+        content.sources().values().forEach(source -> entries.add(source(source)));
+        return List.copyOf(entries);
+    }
+
+    private static Entry line(BusLine line) {
+        var texts = Stream.of(line.check().remark(), line.check().provenance().note()).flatMap(Optional::stream)
+                .toList();
+        return entry("bus-lines", line.id().value(), Kind.LINE, line.name(), texts, List.of(),
+                Optional.of(line.provenance()));
+    }
+
+    private static Entry stop(BusStop stop) {
+        return entry("bus-stops", stop.id(), Kind.STOP, stop.name(), List.of(stop.where()), List.of(),
+                Optional.of(stop.provenance()));
+    }
+
+    private static Entry person(Person person) {
+        var texts = Stream.concat(Stream.of(person.role()), person.position().stream()).toList();
+        return entry("people", person.id(), Kind.PERSON, person.name(), texts,
+                List.of(new Value("field.phone", person.phone()), new Value("field.fax", person.fax()),
+                        new Value("field.email", person.email())),
+                Optional.of(person.provenance()));
+    }
+
+    private static Entry office(Office office) {
+        var texts = Stream.concat(Stream.of(office.place(), office.country()), office.history().stream()).toList();
+        return entry("offices", office.id(), Kind.OFFICE, office.name(), texts,
+                List.of(new Value("field.site", office.site())), Optional.of(office.provenance()));
+    }
+
+    private static Entry number(UsefulNumber number) {
+        return entry("numbers", number.id(), Kind.NUMBER, number.name(), List.of(number.about()), List.of(),
+                Optional.of(number.provenance()));
+    }
+
+    private static List<Entry> places(Content content) {
+        var contact = content.contact();
+        var organisation = content.organisation();
+        var reception = content.manifest().reception();
+        var entries = new ArrayList<Entry>();
+        var lines = Stream.concat(Stream.of(contact.title(), contact.floor(), contact.building()),
+                contact.address().lines().stream()).toList();
+        entries.add(entry("contact", "contact", Kind.PLACE, contact.name(), lines,
+                List.of(new Value("field.fax", contact.fax()), new Value("field.email", contact.email()),
+                        new Value("field.step-free", contact.stepFree()),
+                        new Value("field.reception-place", reception.place()),
+                        new Value("field.reception-phone", reception.phone())),
+                Optional.of(contact.provenance())));
+        var names = Stream.concat(Stream.of(organisation.fullName(), organisation.welcome()),
+                organisation.formerNames().stream().map(former -> former.name())).toList();
+        entries.add(entry("organisation", "organisation", Kind.PLACE, organisation.name(), names, List.of(),
+                Optional.of(organisation.provenance())));
+        content.directions().map(directions -> directions.station()).ifPresent(
+                station -> entries.add(entry("directions", "directions", Kind.PLACE, station.name(),
+                        List.of(station.line(), station.exit()), List.of(), Optional.of(station.provenance()))));
+        content.buses().ifPresent(buses -> entries.add(entry("buses", "buses", Kind.PLACE, buses.title(),
+                Stream.concat(Stream.of(buses.at(), buses.list()), buses.groups().stream().flatMap(Entries::texts))
+                        .toList(),
+                List.of(), Optional.of(buses.provenance()))));
+        return entries;
+    }
+
+    private static Stream<LocalizedText> texts(BusGroup group) {
+        return Stream.of(group.name(), group.type(), group.meaning());
+    }
+
+    private static Entry walk(Walk walk) {
+        return entry("walks", walk.id(), Kind.WALK, walk.title(), walk.steps().stream().map(Walk.Step::text).toList(),
+                List.of(), Optional.of(walk.provenance()));
+    }
+
+    private static Entry figure(HostCity.Figure figure) {
+        return entry("figures", figure.id(), Kind.CITY, figure.title(), List.of(figure.figure(), figure.text()),
+                List.of(new Value("field.measured-by", figure.measuredBy()),
+                        new Value("field.when", figure.when())),
+                Optional.of(figure.provenance()));
+    }
+
+    private static Entry solution(Solution solution) {
+        var texts = Stream.of(Stream.of(solution.about(), solution.siteCall(), solution.initiative().title(),
+                solution.initiative().text()), solution.areas().stream().map(Solution.Area::name),
+                solution.materials().stream()).flatMap(part -> part).toList();
+        return entry("solution", "solution", Kind.SOLUTION, solution.title(), texts, List.of(),
+                Optional.of(solution.provenance()));
+    }
+
+    private static Entry source(Source source) {
+        return entry("sources", source.id(), Kind.SOURCE, source.title(),
+                Stream.concat(Stream.of(source.publisher()), source.terms().stream()).toList(), List.of(),
+                Optional.empty());
+    }
+
+    /** A record; its name and the note on its origin are texts as well. */
+    private static Entry entry(String subject, String id, Kind kind, LocalizedText name, List<LocalizedText> texts,
+            List<Value> values, Optional<Provenance> provenance) {
+        var all = Stream.of(Stream.of(name), texts.stream(),
+                provenance.flatMap(origin -> origin.note()).stream()).flatMap(part -> part).toList();
+        return new Entry(new RecordKey(subject, id), kind, name, all, values, provenance);
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wego.kiosk.desk.frame.DeskState;
+import org.wego.kiosk.desk.quality.Finding.Detail;
+import org.wego.kiosk.desk.quality.Finding.Harm;
+import org.wego.kiosk.desk.quality.Finding.Kind;
+import org.wego.kiosk.desk.record.Entries;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.LocalizedText;
+import org.wego.kiosk.overlay.RecordKey;
+import org.wego.kiosk.pack.Problem;
+import org.wego.kiosk.pack.Severity;
+import org.wego.kiosk.testing.Contents;
+import org.wego.kiosk.text.MessageCatalogue;
+
+/** What reception is told of the bundled content. */
+class FindingsTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-27");
+    private static final Content CONTENT = Contents.bundled();
+
+    @Test
+    void everyLineThatMayNotStopHereIsFoundFirst() {
+        assertThat(ids(Kind.NOT_SEEN)).containsExactlyInAnyOrder("405", "408", "471", "710", "9701");
+        assertThat(ids(Kind.NOT_COVERED)).containsExactlyInAnyOrder("2500", "1005-1");
+        assertThat(findings().getFirst().kind()).isEqualTo(Kind.NOT_SEEN);
+        assertThat(findings()).extracting(finding -> finding.kind().harm()).isSorted();
+    }
+
+    @Test
+    void anAddressThatCannotBeUsedIsShownAsItWasPublished() {
+        assertThat(of(Kind.INCOMPLETE)).singleElement().satisfies(finding -> {
+            assertThat(finding.entry().orElseThrow().key()).isEqualTo(new RecordKey("people", "riabushko"));
+            assertThat(finding.details()).containsExactly(new Detail.Label("field.email"),
+                    new Detail.Words("a_ryabushko@mail.r"));
+        });
+    }
+
+    @Test
+    void whatIsAbsentIsFoundWithItsReason() {
+        assertThat(of(Kind.NOT_RECORDED)).anySatisfy(finding -> {
+            assertThat(finding.entry().orElseThrow().key().subject()).isEqualTo("contact");
+            assertThat(finding.details()).containsExactly(new Detail.Label("field.reception-place"));
+        });
+        assertThat(ids(Kind.NOT_PUBLISHED)).contains("wang", "garanin");
+    }
+
+    @Test
+    void aPlanForAYearThatIsOverIsFound() {
+        assertThat(of(Kind.ONCE_A_PLAN)).anySatisfy(finding -> {
+            assertThat(finding.entry().orElseThrow().key().id()).isEqualTo("europe");
+            assertThat(finding.details()).containsExactly(new Detail.Words("2017"));
+        });
+        var then = new Findings(CONTENT, LocalDate.parse("2017-05-01"), 6).with(List.of(), _ -> Optional.empty());
+        assertThat(then).extracting(Finding::kind).doesNotContain(Kind.ONCE_A_PLAN);
+    }
+
+    /** Every draft of the pack is counted, in its language, and none twice. */
+    @Test
+    void draftsAreCountedTruly() {
+        long counted = of(Kind.DRAFT).stream().flatMap(finding -> finding.details().stream())
+                .mapToLong(detail -> detail instanceof Detail.Count(var number) ? number : 0).sum();
+        long there = Entries.of(CONTENT).stream().flatMap(entry -> entry.texts().stream())
+                .map(LocalizedText::drafts).mapToLong(drafts -> drafts.size()).sum();
+        assertThat(counted).isEqualTo(there).isPositive();
+    }
+
+    @Test
+    void aRecordThatWasConfirmedIsNotFoundUntilTheMonthsAreOver() {
+        assertThat(ids(Kind.NOT_CONFIRMED)).contains("101", "yarkova", "contact");
+        var soon = new Findings(CONTENT, LocalDate.parse("2026-06-15"), 6).with(List.of(), _ -> Optional.empty());
+        assertThat(soon.stream().filter(finding -> finding.kind() == Kind.NOT_CONFIRMED)
+                .map(finding -> finding.entry().orElseThrow().key().id())).doesNotContain("police");
+    }
+
+    @Test
+    void aProblemOfTheCheckIsFoundWithItsPlace() {
+        var problem = new Problem(Severity.ERROR, "contact.json", 7, "/phones/0", "no telephone number", "");
+        var found = new Findings(CONTENT, TODAY, 6).with(List.of(problem), _ -> Optional.empty());
+        assertThat(found.getFirst()).isEqualTo(new Finding(Kind.PROBLEM, Optional.empty(),
+                List.of(new Detail.Words("no telephone number"), new Detail.Words("contact.json:7"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void everyKindOfFindingIsSaidInWords(String tag) {
+        var state = new DeskState(CONTENT, MessageCatalogue.ofDesk().in(new Lang(tag)),
+                new MessageCatalogue(Map.of()), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        var model = new QualityViewModel(state);
+        var entry = Entries.of(CONTENT).getFirst();
+        model.show(Stream.of(Kind.values()).map(kind -> new Finding(kind, Optional.of(entry),
+                List.of(new Detail.Words("one"), new Detail.Words("two")))).toList());
+        assertThat(model.rows()).hasSize(Kind.values().length).allSatisfy(row -> assertThat(row.line())
+                .doesNotContain("{0}", "{1}"));
+        assertThat(model.summary()).contains(String.valueOf(Kind.values().length));
+        model.onlyProperty().set(Optional.of(Harm.HIGH));
+        assertThat(model.rows()).isNotEmpty().allMatch(row -> row.harm() == Harm.HIGH);
+        assertThat(model.copied().lines()).hasSameSizeAs(model.rows());
+    }
+
+    /** "I don't know" is only an answer together with somebody who does. */
+    @Test
+    void whereReceptionDoesNotKnowItNamesWhomToAsk() {
+        var state = new DeskState(CONTENT, MessageCatalogue.ofDesk().in(new Lang("en")),
+                new MessageCatalogue(Map.of()), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        var model = new QualityViewModel(state);
+        model.show(of(Kind.NOT_SEEN));
+        assertThat(model.rows()).allSatisfy(row -> assertThat(row.say()).contains("not sure", "120"));
+    }
+
+    private static List<Finding> findings() {
+        return new Findings(CONTENT, TODAY, 6).with(List.of(), _ -> Optional.empty());
+    }
+
+    private static List<Finding> of(Kind kind) {
+        return findings().stream().filter(finding -> finding.kind() == kind).toList();
+    }
+
+    private static List<String> ids(Kind kind) {
+        return of(kind).stream().map(finding -> finding.entry().orElseThrow().key().id()).toList();
+    }
+}
