@@ -17,6 +17,10 @@ final class DeskOptions {
     @Option(names = "--lang", paramLabel = "L", description = "The language of the window: en or ko (default: yours).")
     private Optional<String> lang = Optional.empty();
 
+    @Option(names = "--overlay", paramLabel = "DIR",
+            description = "The folder of what is changed here (default: that of the system).")
+    private Optional<Path> overlay = Optional.empty();
+
     Optional<Path> pack() {
         return pack;
     }
@@ -25,5 +29,10 @@ final class DeskOptions {
     Lang lang() {
         var wanted = new Lang(lang.orElse(Locale.getDefault().getLanguage()));
         return MessageCatalogue.DESK_LANGUAGES.contains(wanted) ? wanted : MessageCatalogue.DESK_LANGUAGES.getFirst();
+    }
+
+    /** The folder of the changes. */
+    Path overlay() {
+        return overlay.orElseGet(OverlayPlace::usual);
     }
 }

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
+import org.wego.kiosk.desk.correct.CorrectView;
+import org.wego.kiosk.desk.correct.CorrectViewModel;
+import org.wego.kiosk.desk.correct.RecordKinds;
 import org.wego.kiosk.desk.directory.DirectoryView;
 import org.wego.kiosk.desk.directory.DirectoryViewModel;
 import org.wego.kiosk.desk.directory.SheetDoors;
@@ -28,7 +28,8 @@ import org.wego.kiosk.desk.quality.QualityView;
 import org.wego.kiosk.desk.quality.QualityViewModel;
 import org.wego.kiosk.desk.record.Entry;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.pack.Problem;
+import org.wego.kiosk.overlay.OverlayFolder;
+import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.tour.TourDestinations;
 
@@ -36,54 +37,67 @@ import org.wego.kiosk.tour.TourDestinations;
 final class DeskParts {
 
     /** The views that work, in the order of the navigation. */
-    static final List<Section> SECTIONS = List.of(Section.DIRECTORY, Section.QUALITY, Section.PREVIEW);
+    static final List<Section> SECTIONS = List.of(Section.DIRECTORY, Section.QUALITY, Section.CONTENT, Section.NOTICES,
+            Section.PREVIEW);
     /** After so long a record wants to be confirmed again. */
     private static final int MONTHS = 6;
 
-    private final PackShow show;
+    private PackShow show;
+    private final LiveContent live;
+    private final Clock clock;
+    private final Executor background;
+    private final Executor window;
+    private final LobbyGlass glass;
     private final DeskState state;
     private final DirectoryViewModel directory;
     private final DirectoryView directoryView;
     private final QualityViewModel quality;
-    private final PreviewViewModel preview;
+    private final CorrectViewModel content;
+    private final CorrectViewModel notices;
+    private final DeskWorkshop workshop;
     private final DeskFrame frame;
 
-    DeskParts(PackShow show, List<Problem> problems, Lang lang, Clock clock, Runnable close) {
-        this.show = show;
+    /**
+     * The window of a pack.
+     *
+     * @param folder of the changes
+     * @param system what the window asks of the system around it
+     */
+    DeskParts(PackResult.Accepted pack, LiveContent live, OverlayFolder folder, Lang lang, Clock clock,
+            DeskSystem system) {
+        this.live = live;
+        this.clock = clock;
+        this.background = system.background();
+        this.window = system.window();
+        show = new PackShow(pack, clock);
+        glass = new LobbyGlass(() -> show);
         state = new DeskState(show.content(), MessageCatalogue.ofDesk().in(lang), show.messages(), clock);
+        workshop = new DeskWorkshop(live, folder, clock, show.content().manifest().timeZone(), system,
+                new OffScreenTrial(show), this::take);
         directory = new DirectoryViewModel(state, show.messages());
         quality = new QualityViewModel(state);
-        var views = new EnumMap<Section, Supplier<DeskView>>(Section.class);
-        directoryView = new DirectoryView(directory, state, doors());
-        views.put(Section.DIRECTORY, () -> directoryView);
-        views.put(Section.QUALITY, () -> new QualityView(quality, state.words(), this::open, this::correct));
-        preview = new PreviewViewModel(state, content -> new TourDestinations(content, true).list());
-        views.put(Section.PREVIEW, () -> new PreviewView(preview, state.words(), new LobbyGlass(show)));
-        frame = new DeskFrame(state, views, List.of(
-                Deed.of(Deed.Menu.FILE, state.words().get("window.close"), "Shortcut+W", close),
+        content = new CorrectViewModel(state, workshop);
+        notices = new CorrectViewModel(state, workshop);
+        directoryView = new DirectoryView(directory, state, new SheetDoors(copy(system),
+                system.mail(), this::cover, this::handout, this::correct));
+        frame = new DeskFrame(state, views(system), List.of(
+                Deed.of(Deed.Menu.FILE, state.words().get("window.close"), "Shortcut+W", system.close()),
                 Deed.of(Deed.Menu.EDIT, state.words().get("directory.find"), "Shortcut+K", this::find)));
-        var today = LocalDate.ofInstant(clock.instant(), show.content().manifest().timeZone());
-        var findings = new Findings(show.content(), today, MONTHS).with(problems, _ -> Optional.empty());
-        quality.show(findings);
-        frame.count(Section.QUALITY, findings.size());
+        examine(new LiveContent.Reading(workshop.overlay(), pack), pack);
         dark(false);
-        var entries = org.wego.kiosk.desk.record.Entries.of(show.content());
-        directory.searchWith(typed -> {
-            var by = entries.stream()
-                    .filter(e -> typed.isBlank() || e.texts().stream().anyMatch(t -> t.in(lang).contains(typed)))
-                    .collect(java.util.stream.Collectors.groupingBy(Entry::kind));
-            return new java.util.TreeMap<>(by)
-                    .entrySet().stream().map(
-                            e -> new org.wego.kiosk.desk.directory.Finder.Group(e.getKey(), e.getValue().size(),
-                                    e.getValue().stream().limit(20)
-                                            .map(x -> new org.wego.kiosk.desk.directory.Finder.Hit(x, "")).toList()))
-                    .toList();
-        });
     }
 
-    /** Shows the first view, once the window is there. */
-    void begin() {
-        frame.show(Section.DIRECTORY);
+    private EnumMap<Section, Supplier<DeskView>> views(DeskSystem system) {
+        var preview = new LobbyRecordPreview(show, workshop, system);
+        var views = new EnumMap<Section, Supplier<DeskView>>(Section.class);
+        views.put(Section.DIRECTORY, () -> directoryView);
+        views.put(Section.QUALITY, () -> new QualityView(quality, state.words(), this::open, this::correct));
+        views.put(Section.CONTENT, () -> new CorrectView(content, state, RecordKinds.content(), preview, this::cover));
+        views.put(Section.NOTICES, () -> new CorrectView(notices, state, RecordKinds.notices(), preview,
+                this::cover));
+        views.put(Section.PREVIEW, () -> new PreviewView(new PreviewViewModel(state,
+                all -> new TourDestinations(all, true).list()), state.words(), glass));
+        return views;
     }
 
     Parent root() {
@@ -98,6 +112,11 @@ final class DeskParts {
         frame.root().getStylesheets().setAll(show.theme().desk(dark));
     }
 
+    /** Shows the first view, once the window is there. */
+    void begin() {
+        frame.show(Section.DIRECTORY);
+    }
+
     /** Shows a view. */
     void show(Section section) {
         frame.show(section);
@@ -105,7 +124,7 @@ final class DeskParts {
 
     /** Types into the box. */
     void search(String typed) {
-        frame.show(Section.DIRECTORY);
+        find();
         directory.search(typed);
     }
 
@@ -119,44 +138,63 @@ final class DeskParts {
         frame.shortcuts();
     }
 
+    /** Shows a record in the directory. */
     void open(Entry entry) {
-        frame.show(Section.DIRECTORY);
+        find();
         directory.open(entry.key());
     }
 
-    private SheetDoors doors() {
-        return new SheetDoors(this::copy, this::mail, this::cover, this::handout, this::correct);
+    /** Leads to the form of a record. */
+    void correct(Entry entry) {
+        boolean notice = entry.kind() == Entry.Kind.NOTICE;
+        (notice ? notices : content).open(entry.key());
+        frame.show(notice ? Section.NOTICES : Section.CONTENT);
     }
 
-    private void cover(Region sheet) {
-        frame.cover(sheet);
+    /** Takes content that was changed here or elsewhere; on the FX thread. */
+    void take(LiveContent.Reading reading) {
+        workshop.take(reading.overlay());
+        if (reading.result() instanceof PackResult.Accepted accepted) {
+            show = show.changed(accepted);
+            state.show(accepted.content());
+            examine(reading, accepted);
+        } else {
+            frame.say(state.words().get("desk.cannot-show"));
+        }
+    }
+
+    /** Looks for findings and makes the index anew, without keeping anybody waiting. */
+    private void examine(LiveContent.Reading reading, PackResult.Accepted pack) {
+        var zone = pack.content().manifest().timeZone();
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        background.execute(() -> {
+            var findings = new DeskFindings(live.records(reading.overlay())).of(pack, reading.overlay(),
+                    new Findings(pack.content(), today, MONTHS));
+            var finder = new RecordFinder(pack.content());
+            window.execute(() -> {
+                quality.show(findings);
+                frame.count(Section.QUALITY, findings.size());
+                directory.searchWith(finder);
+            });
+        });
     }
 
     private void find() {
         frame.show(Section.DIRECTORY);
     }
 
-    private void correct(Entry entry) {
-        frame.show(Section.CONTENT);
-    }
-
     private void handout(Entry entry) {
         frame.show(Section.HANDOUTS);
     }
 
-    private void copy(String what, String text) {
-        var content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
-        frame.say(state.words().get("record.copied", what));
+    private void cover(Region sheet) {
+        frame.cover(sheet);
     }
 
-    private void mail(String subject, String text) {
-        var address = "mailto:?subject=" + encoded(subject) + "&body=" + encoded(text);
-        copy(subject, address);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    private BiConsumer<String, String> copy(DeskSystem system) {
+        return (what, text) -> {
+            system.clipboard().accept(text);
+            frame.say(state.words().get("record.copied", what));
+        };
     }
 }

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.wego.kiosk.desk.frame.Section;
 import org.wego.kiosk.desk.record.Entries;
 import org.wego.kiosk.desk.record.Entry;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.overlay.OverlayFolder;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.tour.DeskStop;
@@ -56,8 +60,10 @@ final class DeskSights {
     }
 
     Sight at(DeskStop stop) {
-        var desk = new DeskParts(new PackShow(pack, clock), pack.warnings(), stop.lang(), clock, () -> {
-        });
+        // Nothing is saved: the folder of the changes is none.
+        var folder = new OverlayFolder(Path.of("none"), new StrictJson(), clock);
+        var desk = new DeskParts(pack, new LiveContent(pack.source(), Optional.empty()), folder, stop.lang(), clock,
+                DeskSystem.still());
         desk.dark(stop.dark());
         desk.begin();
         Objects.requireNonNull(states.get(stop.path()), stop.path()).accept(desk);

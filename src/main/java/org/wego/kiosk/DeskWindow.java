@@ -8,6 +8,8 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.overlay.OverlayFolder;
+import org.wego.kiosk.overlay.OverlayWatch;
 import org.wego.kiosk.pack.PackResult;
 
 /** Reception's window: an ordinary one of the desktop. */
@@ -17,22 +19,26 @@ final class DeskWindow {
     private static final double LEAST_HEIGHT = 640;
 
     private final PackResult.Accepted pack;
+    private final LiveContent live;
+    private final OverlayFolder folder;
     private final Lang lang;
-    private final Clock clock;
-    private final Runnable closed;
 
-    DeskWindow(PackResult.Accepted pack, Lang lang, Clock clock, Runnable closed) {
+    DeskWindow(PackResult.Accepted pack, LiveContent live, OverlayFolder folder, Lang lang) {
         this.pack = pack;
+        this.live = live;
+        this.folder = folder;
         this.lang = lang;
-        this.clock = clock;
-        this.closed = closed;
     }
 
-    void show() {
+    /**
+     * Shows it.
+     *
+     * @param closed is told when it has been closed
+     */
+    void show(Runnable closed) {
         var stage = new Stage();
-        var preferences = Platform.getPreferences();
-        var desk = new DeskParts(new PackShow(pack, clock), pack.warnings(), lang, clock, stage::close);
-        preferences.colorSchemeProperty().subscribe(scheme -> desk.dark(scheme == ColorScheme.DARK));
+        var desk = new DeskParts(pack, live, folder, lang, Clock.systemUTC(), new DeskDesktop(stage::close).system());
+        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> desk.dark(scheme == ColorScheme.DARK));
         stage.setTitle(desk.title());
         stage.setScene(new Scene(desk.root()));
         stage.setMinWidth(LEAST_WIDTH);
@@ -43,5 +49,6 @@ final class DeskWindow {
         stage.setOnHidden(_ -> closed.run());
         stage.show();
         desk.begin();
+        live.watch(OverlayWatch.USUAL, now -> Platform.runLater(() -> desk.take(now)));
     }
 }

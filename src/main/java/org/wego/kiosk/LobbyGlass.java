@@ -3,6 +3,7 @@ package org.wego.kiosk;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
@@ -18,16 +19,28 @@ import org.wego.kiosk.shell.StillPicture;
 /** Shows screens of the lobby at reception's desk, built by the same parts as in the lobby. */
 final class LobbyGlass implements Glass {
 
-    private final PackShow show;
+    private final Supplier<PackShow> content;
     private Optional<ScreenBuilder.Built> shown = Optional.empty();
 
-    LobbyGlass(PackShow show) {
-        this.show = show;
+    /**
+     * A glass.
+     *
+     * @param content as it is at the moment of showing
+     */
+    LobbyGlass(Supplier<PackShow> content) {
+        this.content = content;
+    }
+
+    /** Lets go of the screen. */
+    void leave() {
+        shown.ifPresent(built -> built.screen().left());
+        shown = Optional.empty();
     }
 
     @Override
     public Parent show(Wish wish, Consumer<Destination> goTo) {
-        shown.ifPresent(built -> built.screen().left());
+        leave();
+        var show = content.get();
         var size = Stream.of(TextSize.values()).filter(each -> each.percent() == wish.percent()).findFirst()
                 .orElseThrow();
         var session = new Session(wish.lang(), size, wish.contrast(), wish.reach(), wish.simple(), Hearing.USUAL,

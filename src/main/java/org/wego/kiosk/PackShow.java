@@ -51,6 +51,26 @@ final class PackShow {
                 .anyMatch(language -> language.tag().equals(CHINESE));
     }
 
+    private PackShow(PackResult.Accepted pack, PackShow before, Clock clock) {
+        this.pack = pack;
+        this.content = pack.content();
+        this.source = pack.source();
+        this.clock = clock;
+        this.messages = before.messages;
+        this.theme = before.theme;
+        this.speaksChinese = before.speaksChinese;
+    }
+
+    /** The same pack with changes of reception, which touch neither its languages nor its typefaces. */
+    PackShow changed(PackResult.Accepted changed) {
+        return new PackShow(changed, this, clock);
+    }
+
+    /** The same at another time. */
+    PackShow at(Clock time) {
+        return new PackShow(pack, this, time);
+    }
+
     Content content() {
         return content;
     }

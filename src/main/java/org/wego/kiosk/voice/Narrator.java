@@ -88,17 +88,12 @@ public final class Narrator {
         }
     }
 
-    /**
-     * The same screen has been built anew, because the visitor chose something: the ring stays at what it was at.
-     *
-     * @param choice what was chosen, in words
-     */
-    public void rebuilt(String choice) {
+    /** The same screen has been built anew: the ring stays at what it was at. */
+    public void rebuilt() {
         led = true;
         var before = ring.around();
         ring.clear();
         before.flatMap(old -> page().items().stream().filter(old::isLike).findFirst()).ifPresent(this::moveTo);
-        tell(choice);
     }
 
     /** Says something, when the visitor wants a voice. */

@@ -24,7 +24,6 @@ final class PlaceSheets {
 
     Sheet contact(RecordKey key) {
         var contact = words.content().contact();
-        var reception = words.content().manifest().reception();
         var address = contact.address().lines().stream().map(words::text).toList();
         var local = contact.address().local();
         var facts = new ArrayList<Fact>();
@@ -35,8 +34,6 @@ final class PlaceSheets {
         facts.add(words.phone("field.fax", "contact.fax", contact.fax()));
         facts.add(words.value("field.email", "contact.email", contact.email(), Function.identity()));
         facts.add(words.value("field.step-free", "contact.way", contact.stepFree(), words::text));
-        facts.add(words.value("field.reception-place", "reception.place", reception.place(), words::text));
-        facts.add(words.phone("field.reception-phone", "reception.phone", reception.phone()));
         var sentence = Stream.of(Stream.of(words.text(contact.name())), address.stream(), Stream.of(local.postal()),
                 facts.stream().filter(fact -> fact.label().equals("field.phone")).map(Fact::line))
                 .flatMap(part -> part).collect(Collectors.joining("\n"));
@@ -46,6 +43,19 @@ final class PlaceSheets {
                 Optional.of(new Sheet.Handover(new Handover(words.lang()).address(contact.address()),
                         words.words().get("driver.take.caption"))),
                 Stream.concat(Stream.of(local.request()), local.lines().stream()).toList());
+    }
+
+    /** Where the kiosk stands, and whom one can ask there. */
+    Sheet reception(RecordKey key) {
+        var manifest = words.content().manifest();
+        var facts = List.of(
+                words.value("field.reception-place", "reception.place", manifest.reception().place(), words::text),
+                words.phone("field.reception-phone", "reception.phone", manifest.reception().phone()));
+        var title = words.words().get("reception.title");
+        var place = words.text(manifest.kiosk().place());
+        var lines = Stream.concat(Stream.of(title, place), facts.stream().map(Fact::line)).toList();
+        return new Sheet(key, title, place, Optional.empty(), facts, List.of(), List.of(), String.join("\n", lines),
+                List.of(), Optional.empty(), lines);
     }
 
     Sheet number(RecordKey key, UsefulNumber number) {

@@ -46,9 +46,11 @@ final class Sheets {
                     .map(office -> new PeopleSheets(words, now).office(entry.key(), office)).findFirst();
             case NUMBER -> content.numbers().stream().filter(number -> number.id().equals(id))
                     .map(number -> new PlaceSheets(words).number(entry.key(), number)).findFirst();
-            case PLACE -> entry.key().subject().equals("contact")
-                    ? Optional.of(new PlaceSheets(words).contact(entry.key()))
-                    : Optional.of(texts(entry));
+            case PLACE -> Optional.of(switch (entry.key().subject()) {
+                case "contact" -> new PlaceSheets(words).contact(entry.key());
+                case "reception" -> new PlaceSheets(words).reception(entry.key());
+                default -> texts(entry);
+            });
             case WALK -> content.directions().stream().flatMap(directions -> directions.walks().stream())
                     .filter(walk -> walk.id().equals(id))
                     .map(walk -> new PlaceSheets(words).walk(entry.key(), walk)).findFirst();

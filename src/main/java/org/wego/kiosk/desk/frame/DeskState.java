@@ -75,6 +75,11 @@ public final class DeskState {
         return visitorWords.in(visitor());
     }
 
+    /** The strings for a visitor of another language. */
+    public Messages visitorWords(Lang lang) {
+        return visitorWords.in(lang);
+    }
+
     /** Numbers and dates for the staff. */
     public Formats formats() {
         return new Formats(words);

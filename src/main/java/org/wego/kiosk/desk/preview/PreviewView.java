@@ -18,6 +18,7 @@ import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.desk.frame.DeskTexts;
 import org.wego.kiosk.desk.frame.DeskView;
+import org.wego.kiosk.desk.frame.PictureFrame;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.text.Messages;
 

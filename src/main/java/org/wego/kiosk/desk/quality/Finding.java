@@ -31,6 +31,7 @@ public record Finding(Kind kind, Optional<Entry> entry, List<Detail> details) {
         NOT_SEEN(Harm.HIGH),
         INCOMPLETE(Harm.HIGH),
         NOT_COVERED(Harm.MEDIUM),
+        MISFIT(Harm.MEDIUM),
         NOT_RECORDED(Harm.MEDIUM),
         NOT_PUBLISHED(Harm.MEDIUM),
         ONCE_A_PLAN(Harm.MEDIUM),

@@ -49,13 +49,26 @@ public final class Findings {
     }
 
     /**
+     * A change of reception that does not fit a newer pack.
+     *
+     * @param name of the record
+     * @param holds whether it holds all the same
+     * @param entry the record; empty when the pack has it no more
+     */
+    public record Misfit(String name, boolean holds, Optional<Entry> entry) {}
+
+    /**
      * All findings, most harm first, then in the order of the records.
      *
      * @param problems what the check of the pack says
+     * @param misfits changes that do not fit the pack
      * @param recordOf finds the record of a problem
      */
-    public List<Finding> with(List<Problem> problems, Function<Problem, Optional<Entry>> recordOf) {
+    public List<Finding> with(List<Problem> problems, List<Misfit> misfits,
+            Function<Problem, Optional<Entry>> recordOf) {
         var findings = new ArrayList<Finding>();
+        misfits.forEach(misfit -> findings.add(new Finding(Kind.MISFIT, misfit.entry(), List.of(new Detail.Label(
+                misfit.holds() ? "misfit.pack-changed" : "misfit.no-place"), new Detail.Words(misfit.name())))));
         problems.forEach(problem -> findings.add(new Finding(problem.isError() ? Kind.PROBLEM : Kind.WARNING,
                 recordOf.apply(problem), List.of(new Detail.Words(problem.message()),
                         new Detail.Words(problem.file() + ":" + problem.line())))));

@@ -91,10 +91,13 @@ public final class Entries {
                 contact.address().lines().stream()).toList();
         entries.add(entry("contact", "contact", Kind.PLACE, contact.name(), lines,
                 List.of(new Value("field.fax", contact.fax()), new Value("field.email", contact.email()),
-                        new Value("field.step-free", contact.stepFree()),
-                        new Value("field.reception-place", reception.place()),
-                        new Value("field.reception-phone", reception.phone())),
+                        new Value("field.step-free", contact.stepFree())),
                 Optional.of(contact.provenance())));
+        entries.add(entry("reception", "reception", Kind.PLACE, content.manifest().kiosk().place(),
+                reception.place().known().stream().toList(),
+                List.of(new Value("field.reception-place", reception.place()),
+                        new Value("field.reception-phone", reception.phone())),
+                Optional.empty()));
         var names = Stream.concat(Stream.of(organisation.fullName(), organisation.welcome()),
                 organisation.formerNames().stream().map(former -> former.name())).toList();
         entries.add(entry("organisation", "organisation", Kind.PLACE, organisation.name(), names, List.of(),

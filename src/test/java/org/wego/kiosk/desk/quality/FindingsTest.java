@@ -54,7 +54,7 @@ class FindingsTest {
     @Test
     void whatIsAbsentIsFoundWithItsReason() {
         assertThat(of(Kind.NOT_RECORDED)).anySatisfy(finding -> {
-            assertThat(finding.entry().orElseThrow().key().subject()).isEqualTo("contact");
+            assertThat(finding.entry().orElseThrow().key().subject()).isEqualTo("reception");
             assertThat(finding.details()).containsExactly(new Detail.Label("field.reception-place"));
         });
         assertThat(ids(Kind.NOT_PUBLISHED)).contains("wang", "garanin");
@@ -66,7 +66,8 @@ class FindingsTest {
             assertThat(finding.entry().orElseThrow().key().id()).isEqualTo("europe");
             assertThat(finding.details()).containsExactly(new Detail.Words("2017"));
         });
-        var then = new Findings(CONTENT, LocalDate.parse("2017-05-01"), 6).with(List.of(), _ -> Optional.empty());
+        var then = new Findings(CONTENT, LocalDate.parse("2017-05-01"), 6).with(List.of(), List.of(),
+                _ -> Optional.empty());
         assertThat(then).extracting(Finding::kind).doesNotContain(Kind.ONCE_A_PLAN);
     }
 
@@ -83,7 +84,8 @@ class FindingsTest {
     @Test
     void aRecordThatWasConfirmedIsNotFoundUntilTheMonthsAreOver() {
         assertThat(ids(Kind.NOT_CONFIRMED)).contains("101", "yarkova", "contact");
-        var soon = new Findings(CONTENT, LocalDate.parse("2026-06-15"), 6).with(List.of(), _ -> Optional.empty());
+        var soon = new Findings(CONTENT, LocalDate.parse("2026-06-15"), 6).with(List.of(), List.of(),
+                _ -> Optional.empty());
         assertThat(soon.stream().filter(finding -> finding.kind() == Kind.NOT_CONFIRMED)
                 .map(finding -> finding.entry().orElseThrow().key().id())).doesNotContain("police");
     }
@@ -91,7 +93,7 @@ class FindingsTest {
     @Test
     void aProblemOfTheCheckIsFoundWithItsPlace() {
         var problem = new Problem(Severity.ERROR, "contact.json", 7, "/phones/0", "no telephone number", "");
-        var found = new Findings(CONTENT, TODAY, 6).with(List.of(problem), _ -> Optional.empty());
+        var found = new Findings(CONTENT, TODAY, 6).with(List.of(problem), List.of(), _ -> Optional.empty());
         assertThat(found.getFirst()).isEqualTo(new Finding(Kind.PROBLEM, Optional.empty(),
                 List.of(new Detail.Words("no telephone number"), new Detail.Words("contact.json:7"))));
     }
@@ -124,7 +126,7 @@ class FindingsTest {
     }
 
     private static List<Finding> findings() {
-        return new Findings(CONTENT, TODAY, 6).with(List.of(), _ -> Optional.empty());
+        return new Findings(CONTENT, TODAY, 6).with(List.of(), List.of(), _ -> Optional.empty());
     }
 
     private static List<Finding> of(Kind kind) {

@@ -1,24 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.wego.kiosk.desk.preview;
+package org.wego.kiosk.desk.frame;
 
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 
 /** Holds a screen of the lobby, as large as there is room for, in its own shape. */
-final class PictureFrame extends Region {
+public final class PictureFrame extends Region {
 
     private static final double SHAPE = 1080.0 / 1920;
 
     private boolean portrait = true;
 
-    PictureFrame() {
+    public PictureFrame() {
         getStyleClass().add("desk-picture");
     }
 
-    void show(Parent screen, boolean upright) {
+    /** Shows a screen. */
+    public void show(Parent screen, boolean upright) {
         portrait = upright;
         getChildren().setAll(screen);
         requestLayout();
+    }
+
+    /** Shows nothing. */
+    public void clear() {
+        getChildren().clear();
     }
 
     @Override

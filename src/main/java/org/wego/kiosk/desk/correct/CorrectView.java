@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.correct;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.desk.correct.CorrectViewModel.Task;
+import org.wego.kiosk.desk.correct.Workshop.Fault;
+import org.wego.kiosk.desk.correct.Workshop.Outcome;
+import org.wego.kiosk.desk.frame.Deed;
+import org.wego.kiosk.desk.frame.DeskState;
+import org.wego.kiosk.desk.frame.DeskTexts;
+import org.wego.kiosk.desk.frame.DeskView;
+import org.wego.kiosk.desk.frame.PictureFrame;
+import org.wego.kiosk.text.Messages;
+import org.wego.kiosk.ui.Icon;
+
+/** The records at the left, the form of one, and beside it the screen that visitors will see. */
+public final class CorrectView implements DeskView {
+
+    private final CorrectViewModel model;
+    private final DeskState state;
+    private final RecordPreview preview;
+    private final Consumer<Region> cover;
+    private final RecordList records;
+    private final HBox view = new HBox();
+    private final VBox page = new VBox();
+    private final PictureFrame picture = new PictureFrame();
+    private Optional<RecordForm> form = Optional.empty();
+
+    /**
+     * A view.
+     *
+     * @param kinds which records it is about, and what can be added
+     * @param preview shows a record as visitors will see it
+     * @param cover covers the window with something to read
+     */
+    public CorrectView(CorrectViewModel model, DeskState state, RecordKinds kinds, RecordPreview preview,
+            Consumer<Region> cover) {
+        this.model = model;
+        this.state = state;
+        this.preview = preview;
+        this.cover = cover;
+        this.records = new RecordList(model, state, kinds);
+        page.getStyleClass().add("desk-sheet-page");
+        var scroll = new ScrollPane(page);
+        scroll.getStyleClass().add("desk-scroll");
+        scroll.setFitToWidth(true);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        picture.getStyleClass().add("desk-record-picture");
+        view.getChildren().setAll(records.node(), scroll, picture);
+        model.taskProperty().subscribe(this::show);
+        model.conflictProperty().subscribe(() -> show(model.taskProperty().get()));
+        model.faults().addListener((ListChangeListener<Fault>) _ -> form.ifPresent(now -> now.show(model.faults())));
+        state.visitorProperty().subscribe(() -> model.taskProperty().get().ifPresent(this::draw));
+    }
+
+    @Override
+    public Region node() {
+        return view;
+    }
+
+    @Override
+    public void focus() {
+        form.ifPresentOrElse(RecordForm::focus, records::focus);
+    }
+
+    @Override
+    public List<Deed> deeds() {
+        BooleanBinding open = Bindings.createBooleanBinding(() -> model.taskProperty().get().isPresent(),
+                model.taskProperty());
+        return List.of(Deed.of(Deed.Menu.FILE, words().get("form.save"), "Shortcut+S", open, model::save),
+                Deed.of(Deed.Menu.EDIT, words().get("form.undo"), "Shortcut+Z", open, this::undo),
+                Deed.of(Deed.Menu.EDIT, words().get("form.redo"), "Shortcut+Shift+Z", open, this::redo),
+                Deed.of(Deed.Menu.RECORD, words().get("form.confirm"), "Shortcut+D", open, model::confirmToday),
+                Deed.of(Deed.Menu.RECORD, words().get("form.history"), "Shortcut+H", open, this::history),
+                Deed.of(Deed.Menu.RECORD, words().get("form.up"), "Shortcut+Up", open, () -> model.move(-1)),
+                Deed.of(Deed.Menu.RECORD, words().get("form.down"), "Shortcut+Down", open, () -> model.move(1)));
+    }
+
+    private void show(Optional<Task> task) {
+        page.getChildren().clear();
+        form = task.map(open -> new RecordForm(model.fields(open), open.editor(),
+                state.content().manifest().languages(), words()));
+        if (task.isEmpty()) {
+            page.getChildren().add(DeskTexts.muted(words().get("form.choose")));
+            picture.clear();
+            return;
+        }
+        var open = task.get();
+        page.getChildren().add(new FormHeading(open, model, state, this::history).node());
+        model.conflictProperty().get().map(this::conflict).ifPresent(page.getChildren()::add);
+        form.ifPresent(now -> page.getChildren().add(now.node()));
+        form.ifPresent(now -> now.show(model.faults()));
+        open.editor().valueProperty().subscribe(() -> draw(open));
+        draw(open);
+    }
+
+    private void draw(Task open) {
+        preview.of(open.key(), open.editor().value(), state.visitor(), screen -> picture.show(screen, true));
+    }
+
+    /** Both versions, and the choice between them. */
+    private Node conflict(Outcome.Conflict other) {
+        var mine = model.taskProperty().get().orElseThrow().editor().value();
+        var buttons = new FlowPane(DeskTexts.button(Icon.BACK, words().get("conflict.theirs"), model::takeTheirs),
+                DeskTexts.button(Icon.SAVE, words().get("conflict.mine"), model::keepMine));
+        buttons.getStyleClass().add("desk-buttons");
+        var box = new VBox(DeskTexts.section(words().get("conflict.title", other.by())),
+                DifferenceTable.of(Differences.between(other.theirs().value(), mine),
+                        words().get("conflict.there"), words().get("conflict.here")),
+                buttons);
+        box.getStyleClass().addAll("desk-quote", "desk-part");
+        return box;
+    }
+
+    /** The fields are built anew, so that they show what the step back left. */
+    private void undo() {
+        model.undo();
+        show(model.taskProperty().get());
+    }
+
+    private void redo() {
+        model.redo();
+        show(model.taskProperty().get());
+    }
+
+    private void history() {
+        cover.accept(new HistorySheet(model.history(), words(), version -> {
+            model.restore(version);
+            cover.accept(new Region());
+        }).node());
+    }
+
+    private Messages words() {
+        return state.words();
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.correct;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.wego.kiosk.desk.correct.Field.Kind;
+import org.wego.kiosk.model.BusStop;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.LineCheck;
+
+/** Which fields a record of each subject has; what is not named here is not edited at the desk. */
+final class Forms {
+
+    private static final Kind WORDING = new Kind.Wording();
+    private static final Kind LINE = new Kind.Line();
+    private static final Kind LINES = new Kind.Lines();
+    private static final Kind WORDINGS = new Kind.Wordings();
+    private static final Kind YES_NO = new Kind.YesNo();
+    private static final Kind STATED_LINE = new Kind.Stated(LINE);
+    private static final Kind STATED_WORDING = new Kind.Stated(WORDING);
+
+    private Forms() {}
+
+    /** The fields of a record; none for a subject that is not edited at the desk. */
+    static List<Field> of(String subject, Content content) {
+        return switch (subject) {
+            case "bus-lines" -> List.of(must("/name", "form.name", WORDING), must("/aliases", "form.aliases", LINES),
+                    must("/group", "form.group", new Kind.Choice(content.buses().stream()
+                            .flatMap(buses -> buses.groups().stream()).map(group -> group.id()).toList())),
+                    must("/night", "form.night", YES_NO),
+                    must("/check/result", "sheet.finding", new Kind.Choice(words(LineCheck.Result.values()))),
+                    must("/check/stops", "sheet.stops", LINES), may("/check/remark", "sheet.advice", WORDING));
+            case "bus-stops" -> List.of(must("/name", "form.name", WORDING), must("/where", "sheet.where", WORDING),
+                    must("/heading", "form.heading",
+                            new Kind.Stated(new Kind.Choice(words(BusStop.Compass.values())))),
+                    must("/here", "form.here", YES_NO));
+            case "people" -> List.of(must("/name", "form.name", WORDING), must("/role", "form.role", WORDING),
+                    may("/position", "sheet.position", WORDING), must("/phone", "field.phone", STATED_LINE),
+                    must("/fax", "field.fax", STATED_LINE), must("/email", "field.email", STATED_LINE));
+            case "offices" -> List.of(must("/name", "form.name", WORDING), must("/place", "form.place", WORDING),
+                    must("/country", "form.country", WORDING), must("/timeZone", "form.time-zone", LINE),
+                    must("/history", "form.history.text", WORDINGS), must("/site", "field.site", STATED_LINE));
+            case "numbers" -> List.of(must("/number", "field.phone", LINE), must("/name", "form.name", WORDING),
+                    must("/about", "sheet.about", WORDING), must("/emergency", "form.emergency", YES_NO));
+            case "notices" -> List.of(must("/text", "sheet.text", WORDING),
+                    may("/from", "form.from", new Kind.Moment()), may("/until", "form.until", new Kind.Moment()));
+            case "contact" -> List.of(must("/name", "form.name", WORDING), must("/floor", "sheet.floor", WORDING),
+                    must("/building", "form.building", WORDING), must("/address/lines", "sheet.address", WORDINGS),
+                    must("/phones", "field.phone", LINES), must("/fax", "field.fax", STATED_LINE),
+                    must("/email", "field.email", STATED_LINE), must("/stepFree", "field.step-free", STATED_WORDING));
+            case "reception" -> List.of(must("/place", "field.reception-place", STATED_WORDING),
+                    must("/phone", "field.reception-phone", STATED_LINE));
+            case "organisation" -> List.of(must("/name", "form.name", WORDING),
+                    must("/fullName", "form.full-name", WORDING), must("/welcome", "form.welcome", WORDING));
+            case "figures" -> List.of(must("/figure", "form.figure", WORDING), must("/title", "form.name", WORDING),
+                    must("/text", "sheet.text", WORDING), must("/measuredBy", "field.measured-by", STATED_WORDING),
+                    must("/when", "field.when", STATED_WORDING));
+            case "walks" -> List.of(must("/title", "form.name", WORDING));
+            case "sources" -> List.of(must("/title", "form.name", WORDING),
+                    must("/publisher", "form.publisher", WORDING));
+            case "city", "solution" -> List.of(must("/title", "form.name", WORDING),
+                    must("/about", "sheet.text", WORDING));
+            default -> List.of();
+        };
+    }
+
+    /** The words of a choice as the pack writes them. */
+    private static List<String> words(Enum<?>[] values) {
+        return Stream.of(values).map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', ' ')).toList();
+    }
+
+    private static Field must(String pointer, String label, Kind kind) {
+        return new Field(pointer, label, kind, true);
+    }
+
+    private static Field may(String pointer, String label, Kind kind) {
+        return new Field(pointer, label, kind, false);
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.correct;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.desk.correct.Workshop.Version;
+import org.wego.kiosk.desk.frame.DeskTexts;
+import org.wego.kiosk.model.Value;
+import org.wego.kiosk.text.Messages;
+import org.wego.kiosk.ui.Icon;
+
+/** All versions of a record, newest first, with what each changed and a way back to it. */
+final class HistorySheet {
+
+    private final VBox sheet = new VBox();
+    private final Messages words;
+    private final Consumer<Version> restore;
+
+    /**
+     * A sheet.
+     *
+     * @param restore brings a version back
+     */
+    HistorySheet(List<Version> versions, Messages words, Consumer<Version> restore) {
+        this.words = words;
+        this.restore = restore;
+        sheet.getStyleClass().add("desk-sheet");
+        sheet.getChildren().add(DeskTexts.title(words.get("history.title")));
+        if (versions.size() < 2) {
+            sheet.getChildren().add(DeskTexts.muted(words.get("history.none")));
+        }
+        for (int i = 0; i < versions.size(); i++) {
+            sheet.getChildren().add(version(versions, i));
+        }
+    }
+
+    Region node() {
+        var scroll = new ScrollPane(sheet);
+        scroll.getStyleClass().add("desk-scroll");
+        scroll.setFitToWidth(true);
+        return scroll;
+    }
+
+    private Region version(List<Version> versions, int index) {
+        var version = versions.get(index);
+        var title = version.revision() == 0 ? words.get("history.pack")
+                : words.get("history.version", version.revision(), version.savedAt(), version.savedBy());
+        var head = new HBox(DeskTexts.section(title));
+        head.getStyleClass().add("desk-heading");
+        if (index > 0) {
+            head.getChildren().add(DeskTexts.button(Icon.UNDO, words.get("history.restore"),
+                    () -> restore.accept(version)));
+        }
+        var part = new VBox(head);
+        part.getStyleClass().add("desk-part");
+        if (index + 1 < versions.size()) {
+            var before = versions.get(index + 1).value().orElseGet(Value::empty);
+            part.getChildren().add(DifferenceTable.of(
+                    Differences.between(before, version.value().orElseGet(Value::empty)),
+                    words.get("history.before"), words.get("history.after")));
+        }
+        return part;
+    }
+}

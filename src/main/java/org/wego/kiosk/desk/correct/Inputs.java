@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.correct;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.desk.correct.Field.Kind;
+import org.wego.kiosk.desk.frame.DeskTexts;
+import org.wego.kiosk.model.Manifest;
+import org.wego.kiosk.model.Value;
+import org.wego.kiosk.text.Messages;
+
+/** Makes what a field is edited with; every change goes to the editor at once. */
+final class Inputs {
+
+    private static final List<String> ABSENCES = List.of("not published", "not recorded");
+    private static final String ABSENT = "/absent";
+
+    private final Editor editor;
+    private final Messages words;
+    private final List<Manifest.Language> languages;
+
+    Inputs(Editor editor, Messages words, List<Manifest.Language> languages) {
+        this.editor = editor;
+        this.words = words;
+        this.languages = languages;
+    }
+
+    /** What a value behind a pointer is edited with. */
+    Node of(String pointer, Kind kind, String name) {
+        return switch (kind) {
+            case Kind.Wording() -> new WordingInput(editor, words, languages, pointer, name).node();
+            case Kind.Line() -> line(pointer, name);
+            case Kind.Moment() -> moment(pointer, name);
+            case Kind.YesNo() -> yesNo(pointer, name);
+            case Kind.Choice(var choices) -> choice(pointer, choices, name);
+            case Kind.Lines() -> lines(pointer, name);
+            case Kind.Wordings() -> wordings(pointer, name);
+            case Kind.Stated(var inner) -> stated(pointer, inner, name);
+        };
+    }
+
+    private Node line(String pointer, String name) {
+        var field = field(editor.value().textAt(pointer).orElse(""), name);
+        field.textProperty().subscribe((before, now) -> editor.set(pointer, new Value.Text(now)));
+        return field;
+    }
+
+    private Node moment(String pointer, String name) {
+        var field = field(editor.value().textAt(pointer).orElse("").replace('T', ' '), name);
+        field.setPromptText(words.get("form.moment"));
+        field.textProperty().subscribe((before, now) -> {
+            if (now.isBlank()) {
+                editor.remove(pointer);
+            } else {
+                editor.set(pointer, new Value.Text(now.strip().replace(' ', 'T')));
+            }
+        });
+        return field;
+    }
+
+    private Node yesNo(String pointer, String name) {
+        var box = new CheckBox(name);
+        box.getStyleClass().add("desk-check");
+        box.setSelected(editor.value().at(pointer).equals(Optional.of(new Value.Flag(true))));
+        box.selectedProperty().subscribe((before, now) -> editor.set(pointer, new Value.Flag(now)));
+        return box;
+    }
+
+    private Node choice(String pointer, List<String> choices, String name) {
+        return choice(choices, editor.value().textAt(pointer).orElse(""), name,
+                chosen -> editor.set(pointer, new Value.Text(chosen)));
+    }
+
+    private Node lines(String pointer, String name) {
+        var area = new TextArea(editor.value().at(pointer).map(Inputs::joined).orElse(""));
+        area.getStyleClass().add("desk-input");
+        area.setAccessibleText(name);
+        area.setPrefRowCount(3);
+        area.textProperty().subscribe((before, now) -> editor.set(pointer, new Value.Items(
+                now.lines().map(String::strip).filter(text -> !text.isEmpty()).<Value>map(Value.Text::new).toList())));
+        return area;
+    }
+
+    private Node wordings(String pointer, String name) {
+        var box = new VBox();
+        box.getStyleClass().add("desk-wordings");
+        int count = editor.value().at(pointer).map(value -> value instanceof Value.Items(var values)
+                ? values.size()
+                : 0).orElse(0);
+        for (int i = 0; i < count; i++) {
+            box.getChildren().add(new WordingInput(editor, words, languages, pointer + "/" + i,
+                    name + " " + BigDecimal.valueOf(i + 1L)).node());
+        }
+        return box;
+    }
+
+    /** A value, or one of the reasons why there is none. */
+    private Node stated(String pointer, Kind inner, String name) {
+        var box = new VBox();
+        box.getStyleClass().add("desk-stated");
+        var absent = editor.value().textAt(pointer + ABSENT);
+        var known = words.get("form.known");
+        var choices = new ArrayList<String>();
+        choices.add(known);
+        choices.addAll(ABSENCES);
+        absent.filter(reason -> !ABSENCES.contains(reason)).ifPresent(choices::add);
+        var place = new VBox();
+        var kept = new Value[]{absent.isPresent() ? empty(inner) : editor.value().at(pointer).orElse(empty(inner))};
+        var state = choice(choices, absent.orElse(known), name, chosen -> {
+            if (chosen.equals(known)) {
+                editor.set(pointer, kept[0]);
+                place.getChildren().setAll(of(pointer, inner, name));
+            } else {
+                editor.value().at(pointer).filter(value -> value.textAt(ABSENT).isEmpty())
+                        .ifPresent(value -> kept[0] = value);
+                editor.set(pointer, new Value.Fields(Map.of("absent", new Value.Text(chosen))));
+                place.getChildren().clear();
+            }
+            editor.pause();
+        });
+        if (absent.isEmpty()) {
+            place.getChildren().setAll(of(pointer, inner, name));
+        }
+        box.getChildren().setAll(state, place);
+        editor.value().textAt(pointer + "/asPublished").map(DeskTexts::muted).ifPresent(box.getChildren()::add);
+        return box;
+    }
+
+    private ComboBox<String> choice(List<String> choices, String chosen, String name, Consumer<String> change) {
+        var box = new ComboBox<String>();
+        box.getStyleClass().add("desk-combo");
+        box.setAccessibleText(name);
+        box.getItems().setAll(choices);
+        box.setValue(chosen);
+        box.valueProperty().subscribe((before, now) -> change.accept(now));
+        return box;
+    }
+
+    static TextField field(String text, String name) {
+        var field = new TextField(text);
+        field.getStyleClass().add("desk-input");
+        field.setAccessibleText(name);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        return field;
+    }
+
+    private static Value empty(Kind kind) {
+        return kind instanceof Kind.Wording ? Value.empty() : new Value.Text("");
+    }
+
+    private static String joined(Value value) {
+        return value instanceof Value.Items(var values)
+                ? String.join("\n", values.stream().map(each -> each.textAt("").orElse("")).toList())
+                : "";
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.correct;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.desk.correct.Workshop.Fault;
+import org.wego.kiosk.desk.frame.DeskTexts;
+import org.wego.kiosk.model.Manifest;
+import org.wego.kiosk.text.Messages;
+import org.wego.kiosk.ui.Icon;
+
+/** The fields of a record one below the other, each with what is wrong with it beside it. */
+final class RecordForm {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final Messages words;
+    private final VBox form = new VBox();
+    private final Map<String, VBox> rows = new LinkedHashMap<>();
+    private final Map<String, VBox> notes = new LinkedHashMap<>();
+    private final VBox others = new VBox();
+
+    RecordForm(List<Field> fields, Editor editor, List<Manifest.Language> languages, Messages words) {
+        this.words = words;
+        form.getStyleClass().add("desk-form");
+        var inputs = new Inputs(editor, words, languages);
+        for (var field : fields) {
+            var name = words.get(field.label());
+            var note = new VBox();
+            var label = DeskTexts.section(field.required() ? name : words.get("form.optional", name));
+            var row = new VBox(label, inputs.of(field.pointer(), field.kind(), name), note);
+            row.getStyleClass().add("desk-field-row");
+            rows.put(field.pointer(), row);
+            notes.put(field.pointer(), note);
+            form.getChildren().add(row);
+        }
+        form.getChildren().add(others);
+    }
+
+    Region node() {
+        return form;
+    }
+
+    /** Puts the keyboard into the first field. */
+    void focus() {
+        form.lookupAll(".desk-input").stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    /** Shows each fault at its field; what belongs to no field stands at the end. */
+    void show(List<Fault> faults) {
+        notes.values().forEach(note -> note.getChildren().clear());
+        rows.values().forEach(row -> row.pseudoClassStateChanged(WRONG, false));
+        others.getChildren().clear();
+        for (var fault : faults) {
+            var field = notes.keySet().stream().filter(pointer -> (fault.pointer() + "/").startsWith(pointer + "/"))
+                    .findFirst();
+            var place = field.map(notes::get).orElse(others);
+            place.getChildren().add(note(fault));
+            field.map(rows::get).ifPresent(row -> row.pseudoClassStateChanged(WRONG, fault.error()));
+        }
+    }
+
+    private Node note(Fault fault) {
+        var text = fault.hint().isEmpty() ? fault.message()
+                : words.get("form.fault", fault.message(), fault.hint());
+        var label = DeskTexts.body(text);
+        label.getStyleClass().add(fault.error() ? "desk-error" : "desk-warning");
+        var row = new HBox(fault.error() ? Icon.WARNING.node("icon-danger") : Icon.INFO.node("icon-muted"), label);
+        row.getStyleClass().add("desk-fault");
+        return row;
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.correct;
+
+import java.util.Locale;
+import javafx.collections.ListChangeListener;
+import javafx.collections.transformation.FilteredList;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.TextFields;
+import org.jspecify.annotations.Nullable;
+import org.wego.kiosk.desk.frame.DeskState;
+import org.wego.kiosk.desk.frame.DeskTexts;
+import org.wego.kiosk.desk.record.Entry;
+import org.wego.kiosk.ui.Icon;
+
+/** The records that can be corrected, with a box that narrows them down, and buttons that add one. */
+final class RecordList {
+
+    private final CorrectViewModel model;
+    private final DeskState state;
+    private final VBox column = new VBox();
+    private final ListView<Entry> list = new ListView<>();
+
+    RecordList(CorrectViewModel model, DeskState state, RecordKinds kinds) {
+        this.model = model;
+        this.state = state;
+        var words = state.words();
+        var shown = new FilteredList<>(model.entries(), kinds.shown());
+        var box = TextFields.createClearableTextField();
+        box.getStyleClass().add("desk-search");
+        box.setPromptText(words.get("form.narrow"));
+        box.setAccessibleText(words.get("form.narrow"));
+        box.textProperty().subscribe(typed -> shown.setPredicate(kinds.shown().and(
+                entry -> name(entry).toLowerCase(Locale.ROOT).contains(typed.strip().toLowerCase(Locale.ROOT)))));
+        list.getStyleClass().add("desk-results");
+        list.setAccessibleText(words.get(kinds.title()));
+        list.setItems(shown);
+        list.setCellFactory(_ -> new NameCell());
+        list.setPlaceholder(DeskTexts.muted(words.get("form.no-records")));
+        list.getSelectionModel().selectedItemProperty().subscribe(entry -> {
+            if (entry != null && !isOpen(entry)) {
+                model.open(entry.key());
+            }
+        });
+        model.taskProperty().subscribe(this::select);
+        model.entries().addListener((ListChangeListener<Entry>) _ -> select());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        var additions = new FlowPane();
+        additions.getStyleClass().add("desk-buttons");
+        kinds.additions().forEach(addition -> additions.getChildren().add(DeskTexts.button(Icon.ADD,
+                words.get(addition.words()), () -> model.add(addition.subject(), addition.text()))));
+        column.getStyleClass().add("desk-find");
+        column.getChildren().setAll(DeskTexts.title(words.get(kinds.title())), box, list, additions);
+    }
+
+    Region node() {
+        return column;
+    }
+
+    void focus() {
+        list.requestFocus();
+    }
+
+    private void select() {
+        model.entries().stream().filter(this::isOpen).findFirst()
+                .ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
+    }
+
+    private boolean isOpen(Entry entry) {
+        return model.taskProperty().get().filter(task -> task.key().equals(entry.key())).isPresent();
+    }
+
+    private String name(Entry entry) {
+        return state.words().get("quality.where",
+                state.words().get("kind." + entry.kind().name().toLowerCase(Locale.ROOT)),
+                state.text(entry.name()).replace('\n', ' '));
+    }
+
+    /** The name of a record. */
+    private final class NameCell extends ListCell<Entry> {
+
+        NameCell() {
+            getStyleClass().add("desk-result");
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Entry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            setText(empty || entry == null ? "" : name(entry));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.correct;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.Value;
+import org.wego.kiosk.overlay.RecordKey;
+
+/** New records, with what every record of their subject must have. */
+final class Templates {
+
+    /** What can be added at the desk. */
+    static final List<String> SUBJECTS = List.of("bus-lines", "people", "numbers", "notices");
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+    private static final String RECEPTION = "reception";
+
+    private final Content content;
+    private final LocalDateTime now;
+
+    /**
+     * Templates for a content.
+     *
+     * @param now where the kiosk stands
+     */
+    Templates(Content content, LocalDateTime now) {
+        this.content = content;
+        this.now = now;
+    }
+
+    /** The name of a new record: unique, because nobody adds two in a second. */
+    RecordKey key(String subject) {
+        return new RecordKey(subject, "added-" + STAMP.format(now));
+    }
+
+    /** What a new record says. */
+    Value of(RecordKey key) {
+        var fields = new LinkedHashMap<String, Value>();
+        fields.put("id", new Value.Text(key.id()));
+        switch (key.subject()) {
+            case "bus-lines" -> line(fields);
+            case "people" -> {
+                content.offices().flatMap(offices -> offices.offices().stream().findFirst())
+                        .ifPresent(office -> fields.put("in", new Value.Text(office.id())));
+                person(fields);
+            }
+            case "numbers" -> {
+                fields.put("number", new Value.Text(""));
+                fields.put("name", Value.empty());
+                fields.put("about", Value.empty());
+                fields.put("emergency", new Value.Flag(false));
+            }
+            case "notices" -> fields.put("text", Value.empty());
+            default -> throw new IllegalArgumentException("nothing can be added to " + key.subject());
+        }
+        fields.put("provenance", provenance());
+        return new Value.Fields(fields);
+    }
+
+    private void line(Map<String, Value> fields) {
+        fields.put("name", new Value.Text(""));
+        fields.put("aliases", new Value.Items(List.of()));
+        fields.put("group", new Value.Text(content.buses().map(buses -> buses.groups().getFirst().id()).orElse("")));
+        fields.put("night", new Value.Flag(false));
+        var check = new LinkedHashMap<String, Value>();
+        check.put("result", new Value.Text("not covered"));
+        check.put("stops", new Value.Items(List.of()));
+        check.put("provenance", provenance());
+        fields.put("check", new Value.Fields(check));
+    }
+
+    private static void person(Map<String, Value> fields) {
+        fields.put("name", Value.empty());
+        fields.put("role", Value.empty());
+        for (var way : List.of("phone", "fax", "email")) {
+            fields.put(way, new Value.Fields(Map.of("absent", new Value.Text("not recorded"))));
+        }
+    }
+
+    /** Reception itself, where the pack names it among its sources. */
+    private Value provenance() {
+        var source = content.sources().containsKey(RECEPTION) ? RECEPTION
+                : content.sources().keySet().stream().findFirst().orElse(RECEPTION);
+        var fields = new LinkedHashMap<String, Value>();
+        fields.put("source", new Value.Text(source));
+        fields.put("asOf", new Value.Text(now.toLocalDate().toString()));
+        return new Value.Fields(fields);
+    }
+}

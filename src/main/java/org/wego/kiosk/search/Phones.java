@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Telephone numbers as people type them: with the code of the country, with a zero in its place, in parts. */
+final class Phones {
+
+    private static final Pattern NUMBER = Pattern.compile("[+0-9() ./-]*[0-9][+0-9() ./-]*");
+    private static final int LONGEST_CODE = 3;
+
+    private Phones() {}
+
+    /** The number as it is written, and as it may be dialled in its own country. */
+    static List<String> forms(String number) {
+        var forms = new ArrayList<String>();
+        forms.add(number);
+        var digits = digits(number);
+        if (number.startsWith("+")) {
+            for (int code = 1; code <= LONGEST_CODE && code < digits.length(); code++) {
+                forms.add("0" + digits.substring(code));
+            }
+        }
+        return forms;
+    }
+
+    /** The digits to look for when a whole number was typed; the zeros before the code of a country are left out. */
+    static Optional<String> typed(String query) {
+        if (!NUMBER.matcher(query).matches() || !digits(query).startsWith("00")) {
+            return Optional.empty();
+        }
+        return Optional.of(digits(query).substring(2)).filter(rest -> !rest.isEmpty());
+    }
+
+    private static String digits(String text) {
+        return text.replaceAll("[^0-9]", "");
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.search;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Writes a text of any script in Latin letters as it sounds, so roughly that the usual spellings of a name become one.
+ *
+ * <p>Jonggak, Chonggak and jongkak are the same then, and so are Yarkova and Iarkova. Not thread-safe in itself; the
+ * transliterators of ICU are.
+ */
+final class Sounds {
+
+    private static final Pattern NOT_LATIN = Pattern.compile("[^\\p{ASCII}]");
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+
+    /** A spelling and what it becomes; in this order. */
+    private record Rule(Pattern spelling, String sound) {
+
+        static Rule of(String spelling, String sound) {
+            return new Rule(Pattern.compile(spelling), sound);
+        }
+    }
+
+    private static final List<Rule> RULES = List.of(
+            Rule.of("shch|sch|tch|tsh|zh|ch|ts|cz|j(?=[^aou]|o)|c(?=[eiy])", "c"), Rule.of("sh", "s"),
+            Rule.of("kh|gh", "k"), Rule.of("ph", "p"), Rule.of("th", "t"), Rule.of("yeo|yo|jo", "io"),
+            Rule.of("ya|ja", "ia"), Rule.of("yu|ju", "iu"), Rule.of("ye|je", "e"), Rule.of("eo", "o"),
+            Rule.of("eu|oo|ou|wu", "u"), Rule.of("ae|ai", "e"), Rule.of("ee|yi", "i"), Rule.of("w", "v"),
+            Rule.of("y", "i"), Rule.of("[gqk]|c(?=[^c]?$)", "k"), Rule.of("d", "t"), Rule.of("[bf]", "p"),
+            Rule.of("z|x", "s"), Rule.of("r", "l"), Rule.of("nk(?=[^aeiou]|$)|nk(?=k)", "n"), Rule.of("nl|ml", "nn"),
+            Rule.of("([a-z])h", "$1"), Rule.of("([a-z])\\1+", "$1"));
+
+    private final Transliterator toLatin = Transliterator.getInstance(
+            "Russian-Latin/BGN; Hangul-Latin; Any-Latin; Latin-ASCII; Lower");
+
+    /** The text as it sounds; empty for one without letters or digits. */
+    String of(String text) {
+        var latin = NOT_LATIN.matcher(text).find() ? toLatin.transliterate(text) : text;
+        var sound = OTHERS.matcher(Folding.whole(latin)).replaceAll("");
+        for (var rule : RULES) {
+            sound = rule.spelling().matcher(sound).replaceAll(rule.sound());
+        }
+        return sound;
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All texts of an index, each once, in the forms in which they are looked for. */
+final class Texts {
+
+    /** No text. */
+    static final int NONE = -1;
+
+    private static final int WHOLE = 100;
+    private static final int START = 90;
+    private static final int WORD = 80;
+    private static final int INSIDE = 70;
+    private static final int SOUND = 50;
+    private static final int SOUND_INSIDE = 40;
+    private static final int TYPING = 60;
+    private static final int MISTAKE = 20;
+    /** A name counts more than what else is written. */
+    private static final int NAME = 5;
+    /** One letter sounds like too much. */
+    private static final int SHORTEST_SOUND = 3;
+
+    private record Owner(int item, int bonus) {}
+
+    private final List<String> written = new ArrayList<>();
+    private final List<String> folded = new ArrayList<>();
+    private final List<String> sounds = new ArrayList<>();
+    private final List<List<Owner>> owners = new ArrayList<>();
+    private final Map<String, List<Integer>> words = new LinkedHashMap<>();
+    private final List<Integer> korean = new ArrayList<>();
+    private final Grams byLetters;
+    private final Grams bySound;
+    private final Sounds ear = new Sounds();
+
+    <K, R> Texts(List<Searchable<K, R>> items) {
+        var numbers = new HashMap<String, Integer>();
+        for (int item = 0; item < items.size(); item++) {
+            for (var name : items.get(item).names()) {
+                add(name, item, NAME, numbers);
+            }
+            for (var text : items.get(item).texts()) {
+                add(text, item, 0, numbers);
+            }
+            for (var number : items.get(item).numbers()) {
+                for (var form : Phones.forms(number)) {
+                    add(form, item, NAME, numbers);
+                }
+            }
+        }
+        byLetters = new Grams(folded);
+        bySound = new Grams(sounds);
+    }
+
+    String written(int text) {
+        return text == NONE ? "" : written.get(text);
+    }
+
+    /** The best match of each item for one word; where nothing is found, with one mistake. */
+    Map<Integer, Match> find(String typed) {
+        var found = new HashMap<Integer, Match>();
+        var query = Folding.whole(typed);
+        if (query.isEmpty()) {
+            return found;
+        }
+        byLetters.forEach(query, text -> put(found, text, score(text, query)));
+        Phones.typed(typed).ifPresent(digits -> byLetters.forEach(digits, text -> put(found, text, INSIDE)));
+        if (Hangul.isUnfinished(query)) {
+            for (int text : korean) {
+                int place = Hangul.find(folded.get(text), query);
+                if (place >= 0) {
+                    put(found, text, place == 0 ? TYPING + NAME : TYPING);
+                }
+            }
+        }
+        var sound = ear.of(typed);
+        if (sound.length() >= SHORTEST_SOUND) {
+            bySound.forEach(sound, text -> put(found, text, sounds.get(text).equals(sound) ? SOUND + NAME
+                    : sounds.get(text).startsWith(sound) ? SOUND : SOUND_INSIDE));
+        }
+        if (found.isEmpty() && query.length() >= Mistakes.SHORTEST) {
+            words.forEach((word, texts) -> {
+                if (Mistakes.isOne(query, word)) {
+                    texts.forEach(text -> put(found, text, MISTAKE));
+                }
+            });
+        }
+        return found;
+    }
+
+    private int score(int text, String query) {
+        var whole = folded.get(text);
+        if (whole.equals(query)) {
+            return WHOLE;
+        }
+        if (whole.startsWith(query)) {
+            return START;
+        }
+        return Folding.words(written.get(text)).stream().anyMatch(word -> word.startsWith(query)) ? WORD : INSIDE;
+    }
+
+    private void put(Map<Integer, Match> found, int text, int score) {
+        for (var owner : owners.get(text)) {
+            found.merge(owner.item(), new Match(owner.item(), score + owner.bonus(), text),
+                    (one, other) -> one.score() >= other.score() ? one : other);
+        }
+    }
+
+    private void add(String text, int item, int bonus, Map<String, Integer> numbers) {
+        int number = numbers.computeIfAbsent(text, this::newText);
+        owners.get(number).add(new Owner(item, bonus));
+    }
+
+    private int newText(String text) {
+        int number = written.size();
+        var whole = Folding.whole(text);
+        written.add(text);
+        folded.add(whole);
+        sounds.add(ear.of(text));
+        owners.add(new ArrayList<>());
+        if (whole.chars().anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL)) {
+            korean.add(number);
+        }
+        for (var word : Folding.words(text)) {
+            if (word.length() >= Mistakes.SHORTEST - 1) {
+                words.computeIfAbsent(word, _ -> new ArrayList<>()).add(number);
+            }
+        }
+        return number;
+    }
+}
