@@ -26,6 +26,8 @@ public enum Icon {
     WALK(Material2OutlinedAL.DIRECTIONS_WALK),
     PHONE(Material2OutlinedMZ.PHONE),
     FAX(Material2OutlinedMZ.PRINT),
+    PRINT(Material2OutlinedMZ.PRINT),
+    SAVE(Material2OutlinedMZ.SAVE_ALT),
     MAIL(Material2OutlinedAL.EMAIL),
     MISSING(Material2OutlinedAL.BLOCK),
     PLACE(Material2OutlinedAL.LOCATION_ON),

@@ -17,7 +17,7 @@ import org.wego.kiosk.ui.Texts;
 /** The address for the reader and for a driver, the same for a phone, the map, the ways on foot. */
 final class DirectionsSheet {
 
-    private static final double MAP_HEIGHT = 196;
+    private static final double MAP_HEIGHT = 186;
     private static final int WAYS_IN_A_ROW = 3;
 
     private final Content content;
@@ -32,8 +32,7 @@ final class DirectionsSheet {
 
     Sheet sheet(String title) {
         var rows = new ArrayList<Supplier<Region>>();
-        rows.add(() -> new CellRow(List.of(0.42, 0.58), List.of(address(), forDriver())));
-        rows.add(this::codes);
+        rows.add(() -> new CellRow(List.of(0.42, 0.58, PaperCode.room()), List.of(address(), forDriver(), codes())));
         if (!content.map().isEmpty()) {
             rows.add(() -> PaperMap.forWalkers(content, visit, MAP_HEIGHT));
         }
@@ -74,9 +73,12 @@ final class DirectionsSheet {
     private Region codes() {
         var handover = new Handover(visit.lang());
         var address = content.contact().address();
-        return new CellRow(List.of(0.5, 0.5), List.of(
-                Sheets.code(handover.address(address), visit.say("driver.take"), visit.say("driver.take.caption")),
-                Sheets.code(handover.mapSearch(address), visit.say("contact.map"), visit.say("handout.map-caption"))));
+        return Sheets.column(List.of(new PaperCode(handover.address(address)), caption("driver.take"),
+                new PaperCode(handover.mapSearch(address)), caption("contact.map")));
+    }
+
+    private Region caption(String key) {
+        return Texts.label(visit.say(key), "text-semibold", "handout-code-caption");
     }
 
     private Region ways(List<Walk> walks) {

@@ -106,8 +106,10 @@ public final class HandoutPages {
 
     private Region organisation(Visit visit) {
         var name = visit.text(content.organisation().name());
-        return new CellRow(List.of(0.2, 0.8), List.of(Texts.label(name, "text-strong", "handout-brand"),
+        var row = new CellRow(List.of(0.2, 0.8), List.of(Texts.label(name, "text-strong", "handout-brand"),
                 Texts.label(visit.text(content.organisation().fullName()), "text-muted", "handout-full-name")));
+        row.getStyleClass().add("handout-owner");
+        return row;
     }
 
     private Region foot(Sheet sheet, Label position, Visit visit) {

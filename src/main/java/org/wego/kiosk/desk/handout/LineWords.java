@@ -17,6 +17,8 @@ import org.wego.kiosk.session.Visit;
 /** What is known of lines, in the words of the lobby. */
 final class LineWords {
 
+    private static final int LONG = 18;
+
     private final Content content;
     private final Visit visit;
 
@@ -77,8 +79,13 @@ final class LineWords {
         Map<String, List<String>> numbers = stops(line).stream().collect(Collectors.groupingBy(
                 stop -> visit.text(stop.name()), LinkedHashMap::new,
                 Collectors.mapping(BusStop::id, Collectors.toList())));
-        return numbers.entrySet().stream().map(entry -> entry.getKey() + "\u00a0\u00a0" + entry.getValue().stream()
-                .collect(Collectors.joining(visit.say("list.separator")))).toList();
+        return numbers.entrySet().stream().map(entry -> unbroken(entry.getKey()) + "\u00a0" + entry.getValue().stream()
+                .collect(Collectors.joining(visit.say("list.separator").replace(' ', '\u00a0')))).toList();
+    }
+
+    /** A short name and its numbers stand in one line. */
+    private static String unbroken(String name) {
+        return name.length() > LONG ? name : name.replace(' ', '\u00a0');
     }
 
     String where(BusStop stop) {

@@ -22,7 +22,7 @@ import org.wego.kiosk.ui.Texts;
 /** The lines by colour: number, how sure it is that they stop, where; then the stops. */
 final class LinesSheet {
 
-    private static final List<Double> COLUMNS = List.of(72.0, 0.5, 0.5);
+    private static final List<Double> COLUMNS = List.of(66.0, 0.46, 0.54);
     private static final double CHIP = 11;
 
     private final Content content;
@@ -87,11 +87,12 @@ final class LinesSheet {
 
     private Region row(BusLine line) {
         var finding = new ArrayList<Region>();
-        finding.add(Texts.label(words.finding(line), "text-semibold"));
+        finding.add(Texts.label(words.finding(line), "text-semibold", "handout-fine"));
         words.remarks(line).forEach(remark -> finding.add(Texts.label(remark, "text-muted", "handout-small")));
-        var stops = words.stopNames(line).stream().map(name -> Texts.label(name)).toList();
+        var names = words.stopNames(line);
+        var stops = Texts.label(names.isEmpty() ? "\u2013" : String.join(" \u00b7 ", names), "handout-fine");
         var emblem = new PaperEmblem(visit.text(line.name()), words.group(line), LineWords.doubtful(line));
-        var row = new CellRow(COLUMNS, List.of(new VBox(emblem), Sheets.column(finding), Sheets.column(stops)));
+        var row = new CellRow(COLUMNS, List.of(new VBox(emblem), Sheets.column(finding), stops));
         row.getStyleClass().add("handout-entry");
         return row;
     }

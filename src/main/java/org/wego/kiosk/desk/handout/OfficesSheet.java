@@ -41,7 +41,7 @@ final class OfficesSheet {
         var about = Sheet.Section.of(List.of(() -> Texts.label(visit.text(all.about()), "handout-lead")));
         var sections = new ArrayList<Sheet.Section>(List.of(about));
         offices.forEach(office -> sections.add(section(office)));
-        return new Sheet(title, visit.text(content.organisation().fullName()), sections, from);
+        return new Sheet(title, "", sections, from);
     }
 
     private Sheet.Section section(Office office) {
@@ -60,8 +60,9 @@ final class OfficesSheet {
         var site = Texts.label(office.site().known().map(uri -> uri.getHost() == null ? uri.toString() : uri.getHost())
                 .orElseGet(() -> AbsentWords.of(visit, visit.say("contact.site"), office.site())));
         var fresh = Texts.label(Freshness.sentence(office.provenance(), visit), "text-muted", "handout-small");
-        var head = new CellRow(List.of(0.5, 0.5),
-                List.of(Sheets.column(List.of(place, name)), Sheets.column(List.of(site, fresh))));
+        var save = Texts.label(visit.say("offices.save"), "text-semibold", "handout-code-caption");
+        var head = new CellRow(COLUMNS,
+                List.of(Sheets.column(List.of(place, name)), Sheets.column(List.of(site, fresh)), save));
         head.getStyleClass().addAll("handout-group", "handout-names");
         return head;
     }
@@ -76,11 +77,9 @@ final class OfficesSheet {
                 fact("contact.phone", person.phone(), visit.formats()::phone),
                 fact("contact.fax", person.fax(), visit.formats()::phone),
                 fact("contact.email", person.email(), Function.identity()));
-        var code = Sheets.column(List.of(
-                new PaperCode(new Handover(visit.lang()).contact(content.organisation(), office, person)),
-                Texts.label(visit.say("offices.save"), "text-muted", "handout-code-caption")));
+        var code = new PaperCode(new Handover(visit.lang()).contact(content.organisation(), office, person));
         var row = new CellRow(COLUMNS, List.of(Sheets.column(who), Sheets.column(facts), code));
-        row.getStyleClass().add("handout-entry");
+        row.getStyleClass().addAll("handout-entry", "with-code");
         return row;
     }
 

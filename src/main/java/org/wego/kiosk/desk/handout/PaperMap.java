@@ -63,6 +63,7 @@ final class PaperMap extends Region {
 
     @Override
     protected void layoutChildren() {
-        map.resizeRelocate(0, 0, getWidth() / SMALLER, getHeight() / SMALLER);
+        double height = getHeight() - snappedTopInset() - snappedBottomInset();
+        map.resizeRelocate(0, snappedTopInset(), getWidth() / SMALLER, height / SMALLER);
     }
 }
