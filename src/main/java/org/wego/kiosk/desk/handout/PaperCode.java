@@ -16,6 +16,7 @@ final class PaperCode extends Region {
     private static final int QUIET = 4;
 
     private final String content;
+    private final double size;
 
     PaperCode(String content) {
         this.content = content;
@@ -39,11 +40,17 @@ final class PaperCode extends Region {
                 column = end + 1;
             }
         }
-        double size = DARK + 2 * margin;
+        this.size = DARK + 2 * margin;
         setMinSize(size, size);
         setPrefSize(size, size);
         setMaxSize(size, size);
         getChildren().add(path);
+    }
+
+    /** In the middle of a column that has room for larger ones. */
+    @Override
+    protected void layoutChildren() {
+        getChildren().forEach(path -> path.setLayoutX((getWidth() - size) / 2));
     }
 
     /** What the phone gets. */

@@ -56,7 +56,9 @@ final class Sheets {
         if (!caption.isEmpty()) {
             texts.add(Texts.label(caption, "text-muted", "handout-small"));
         }
-        return new CellRow(List.of(PaperCode.room(), 1.0), List.of(new PaperCode(code), column(texts)));
+        var left = new VBox(new PaperCode(code));
+        left.setFillWidth(false);
+        return new CellRow(List.of(PaperCode.room(), 1.0), List.of(left, column(texts)));
     }
 
     static Sheet.Section section(Supplier<Region> head, List<Supplier<Region>> rows) {
