@@ -77,7 +77,7 @@ public final class HandoutPage {
             return false;
         }
         // One record that is higher than a page is made smaller: nothing is cut.
-        var whole = new Smaller(parts, room / height);
+        var whole = new Smaller(parts, room / height, room);
         body.getChildren().add(whole);
         whole.applyCss();
         used = room;
@@ -129,10 +129,12 @@ public final class HandoutPage {
         private final VBox parts = new VBox();
         private final double scale;
 
-        Smaller(List<Region> parts, double scale) {
+        Smaller(List<Region> parts, double scale, double height) {
             this.scale = scale;
             this.parts.getChildren().addAll(parts);
             this.parts.getTransforms().add(new Scale(scale, scale));
+            setMinHeight(height);
+            setPrefHeight(height);
             getChildren().add(this.parts);
         }
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.handout;
 
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.wego.kiosk.model.BusGroup;
 import org.wego.kiosk.ui.LinePaint;
 import org.wego.kiosk.ui.Mark;
+import org.wego.kiosk.ui.Texts;
 
 /**
  * The number of a line on paper: the shape of its group on the colour of the bus, the number beside it.
@@ -24,9 +23,7 @@ final class PaperEmblem extends HBox {
         LinePaint.apply(this, group);
         var cap = new StackPane(new Mark(group.shape(), MARK));
         cap.getStyleClass().add("handout-cap");
-        var text = new Label(number);
-        text.getStyleClass().addAll("text-strong", "handout-number");
-        text.setMinWidth(Region.USE_PREF_SIZE);
+        var text = Texts.label(number, "text-strong", "handout-number");
         var plate = new StackPane(text);
         plate.getStyleClass().addAll("handout-plate", doubtful ? "doubtful" : "sure");
         HBox.setHgrow(plate, Priority.ALWAYS);
