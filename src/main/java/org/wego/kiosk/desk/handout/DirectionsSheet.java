@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Directions;
@@ -73,8 +74,10 @@ final class DirectionsSheet {
     private Region codes() {
         var handover = new Handover(visit.lang());
         var address = content.contact().address();
-        return Sheets.column(List.of(new PaperCode(handover.address(address)), caption("driver.take"),
+        var codes = Sheets.column(List.of(new PaperCode(handover.address(address)), caption("driver.take"),
                 new PaperCode(handover.mapSearch(address)), caption("contact.map")));
+        codes.setAlignment(Pos.TOP_CENTER);
+        return codes;
     }
 
     private Region caption(String key) {

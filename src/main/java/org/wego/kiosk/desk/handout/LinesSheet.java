@@ -22,7 +22,7 @@ import org.wego.kiosk.ui.Texts;
 /** The lines by colour: number, how sure it is that they stop, where; then the stops. */
 final class LinesSheet {
 
-    private static final List<Double> COLUMNS = List.of(66.0, 0.46, 0.54);
+    private static final List<Double> COLUMNS = List.of(78.0, 0.46, 0.54);
     private static final double CHIP = 11;
 
     private final Content content;

@@ -13,7 +13,7 @@ import org.wego.kiosk.ui.Texts;
 /** Stops with the number on their sign, their name, where they are and which way their buses go. */
 final class StopTable {
 
-    private static final List<Double> COLUMNS = List.of(72.0, 0.5, 0.5);
+    private static final List<Double> COLUMNS = List.of(78.0, 0.5, 0.5);
 
     private StopTable() {}
 
