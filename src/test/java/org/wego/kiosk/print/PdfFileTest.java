@@ -43,6 +43,27 @@ class PdfFileTest {
                 "\u0416\u0451 \u0419");
     }
 
+    /** A face that only a pack has is embedded, and lends its letters to texts that are set in another. */
+    @Test
+    void theTypefaceOfAPackIsEmbedded() throws IOException {
+        byte[] georgian = Files.readAllBytes(
+                Path.of("src", "test", "resources", "packs", "fonts", "NotoSansGeorgian-Medium.ttf"));
+        var file = folder.resolve("a.pdf");
+        var words = List.<Ink>of(
+                new Ink.Words("\u10d0\u10d1", "Noto Sans Georgian Medium", 10, Color.BLACK, 100, 100, 20),
+                new Ink.Words("K \u10d2", "Pretendard JP Medium", 10, Color.BLACK, 100, 120, 20));
+        new PdfFile(new FontFiles(List.of(georgian)))
+                .write(document(1, new PrintedPage(Paper.A4, words)), file, new Watcher(-1));
+        assertThat(read(file).lines()).containsExactly("\u10d0\u10d1", "K \u10d2");
+    }
+
+    @Test
+    void aCharacterThatNoFaceHasIsAQuestionMark() throws IOException {
+        var file = folder.resolve("a.pdf");
+        assertThat(pdf.write(document(1, page("A\u10d0B")), file, new Watcher(-1))).isInstanceOf(Written.Done.class);
+        assertThat(read(file)).isEqualTo("A?B");
+    }
+
     @Test
     void progressGoesForwardToTheLastPage() {
         var watcher = new Watcher(-1);
