@@ -42,8 +42,8 @@ class PageMakingTest {
         Fx.run(() -> {
             var making = Handed.pages(Contents.bundled()).begin(LINES, new Lang("en"), Paper.A4);
             for (int made = 0; !making.finished(); made++) {
-                assertThat(making.made()).isEqualTo(made);
                 making.step();
+                assertThat(making.made()).isEqualTo(made + 1);
             }
             assertThat(making.pages()).hasSize(making.made());
         });
