@@ -21,6 +21,7 @@ import org.wego.kiosk.desk.frame.DeskFrame;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.DeskView;
 import org.wego.kiosk.desk.frame.Section;
+import org.wego.kiosk.desk.handout.HandoutView;
 import org.wego.kiosk.desk.preview.PreviewView;
 import org.wego.kiosk.desk.preview.PreviewViewModel;
 import org.wego.kiosk.desk.quality.Findings;
@@ -37,7 +38,8 @@ import org.wego.kiosk.tour.TourDestinations;
 final class DeskParts {
 
     /** The views that work, in the order of the navigation. */
-    static final List<Section> SECTIONS = List.of(Section.DIRECTORY, Section.QUALITY, Section.CONTENT, Section.NOTICES,
+    static final List<Section> SECTIONS = List.of(Section.DIRECTORY, Section.HANDOUTS, Section.QUALITY, Section.CONTENT,
+            Section.NOTICES,
             Section.PREVIEW);
     /** After so long a record wants to be confirmed again. */
     private static final int MONTHS = 6;
@@ -51,6 +53,7 @@ final class DeskParts {
     private final DeskState state;
     private final DirectoryViewModel directory;
     private final DirectoryView directoryView;
+    private final DeskHandouts handouts;
     private final QualityViewModel quality;
     private final CorrectViewModel content;
     private final CorrectViewModel notices;
@@ -78,6 +81,7 @@ final class DeskParts {
         quality = new QualityViewModel(state);
         content = new CorrectViewModel(state, workshop);
         notices = new CorrectViewModel(state, workshop);
+        handouts = new DeskHandouts(state, system, () -> show);
         directoryView = new DirectoryView(directory, state, new SheetDoors(copy(system),
                 system.mail(), this::cover, this::handout, this::correct));
         frame = new DeskFrame(state, views(system), List.of(
@@ -91,6 +95,7 @@ final class DeskParts {
         var preview = new LobbyRecordPreview(show, workshop, system);
         var views = new EnumMap<Section, Supplier<DeskView>>(Section.class);
         views.put(Section.DIRECTORY, () -> directoryView);
+        views.put(Section.HANDOUTS, () -> handouts);
         views.put(Section.QUALITY, () -> new QualityView(quality, state.words(), this::open, this::correct));
         views.put(Section.CONTENT, () -> new CorrectView(content, state, RecordKinds.content(), preview, this::cover));
         views.put(Section.NOTICES, () -> new CorrectView(notices, state, RecordKinds.notices(), preview,
@@ -110,6 +115,7 @@ final class DeskParts {
 
     void dark(boolean dark) {
         frame.root().getStylesheets().setAll(show.theme().desk(dark));
+        frame.root().getStylesheets().add(HandoutView.stylesheet());
     }
 
     /** Shows the first view, once the window is there. */
@@ -184,6 +190,7 @@ final class DeskParts {
     }
 
     private void handout(Entry entry) {
+        handouts.choose(entry);
         frame.show(Section.HANDOUTS);
     }
 

@@ -19,6 +19,7 @@ import org.wego.kiosk.pack.PackSource;
 import org.wego.kiosk.shell.Identity;
 import org.wego.kiosk.shell.ScreenBuilder;
 import org.wego.kiosk.text.MessageCatalogue;
+import org.wego.kiosk.theme.FontFiles;
 import org.wego.kiosk.theme.Fonts;
 import org.wego.kiosk.theme.Theme;
 
@@ -81,6 +82,19 @@ final class PackShow {
 
     Theme theme() {
         return theme;
+    }
+
+    /** The typefaces as files, for paper. */
+    FontFiles fontFiles() {
+        var ofPack = new ArrayList<byte[]>();
+        for (var font : content.manifest().fonts()) {
+            try {
+                ofPack.add(source.read(font.file()));
+            } catch (IOException e) {
+                // Its letters come from another face; the log has named the file at the start.
+            }
+        }
+        return new FontFiles(ofPack);
     }
 
     /** How the pack is read aloud. */

@@ -53,6 +53,8 @@ class ArchitectureTest {
             Map.entry("qr", Set.of("model", "com.google.zxing..", "ezvcard..")),
             Map.entry("ui", Set.of("model", "qr", JAVAFX, "org.controlsfx..", "org.kordamp.ikonli..")),
             Map.entry("theme", Set.of("model", JAVAFX)),
+            Map.entry("print", Set.of("model", "theme", JAVAFX, "org.apache.pdfbox..", "org.apache.fontbox..")),
+            Map.entry("desk.handout", Set.of("model", "text", "session", "nav", "ui", "qr", "theme", "print", JAVAFX)),
             Map.entry("voice", Set.of("model", "session", "text", "speech", "ui", JAVAFX)),
             Map.entry("shell", Set.of("model", "nav", "session", "text", "ui", "theme", "voice", "speech", "sound",
                     JAVAFX)),
@@ -63,6 +65,9 @@ class ArchitectureTest {
             Map.entry("desk.quality",
                     Set.of("model", "text", "pack", "overlay", "desk.record", "desk.frame", "ui", JAVAFX,
                             "org.controlsfx..")),
+            Map.entry("desk.correct", Set.of("model", "text", "overlay", "desk.record", "desk.frame", "ui", JAVAFX,
+                    "org.controlsfx..")),
+            Map.entry("search", Set.of("com.ibm.icu..")),
             Map.entry("desk.preview", Set.of("model", "nav", "text", "desk.frame", JAVAFX, "org.controlsfx..")),
             Map.entry("tour", Set.of("model", "nav", "ui", "json", JAVAFX, "javax.imageio..",
                     "org.kordamp.ikonli..")));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.wego.kiosk.model.BusGroup;
 import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.BusStop;
@@ -68,12 +69,21 @@ public final class LineWords {
 
     /** What else a passenger should know, and what to do. */
     public List<String> explanation(BusLine line) {
-        var sentences = new ArrayList<String>();
-        line.check().only().ifPresent(way -> sentences.add(messages.get("line.only", heading(way))));
-        line.check().remark().map(remark -> remark.in(messages.lang())).ifPresent(sentences::add);
-        sentences.add(messages.get(isDoubtful(line) ? "line.ask" : "line.sign",
-                new Formats(messages).asOf(line.provenance().asOf())));
+        var sentences = new ArrayList<>(remarks(line));
+        sentences.add(advice(line));
         return sentences;
+    }
+
+    /** What else is known of it. */
+    public List<String> remarks(BusLine line) {
+        return Stream.concat(line.check().only().map(way -> messages.get("line.only", heading(way))).stream(),
+                line.check().remark().map(remark -> remark.in(messages.lang())).stream()).toList();
+    }
+
+    /** What to do before one waits for it. */
+    public String advice(BusLine line) {
+        return messages.get(isDoubtful(line) ? "line.ask" : "line.sign",
+                new Formats(messages).asOf(line.provenance().asOf()));
     }
 
     /** Whether a passenger had better ask before he waits for this bus. */
@@ -105,7 +115,8 @@ public final class LineWords {
         return text.toString();
     }
 
-    private String where(BusStop stop) {
+    /** Where a stop is, and which way its buses go. */
+    public String where(BusStop stop) {
         var where = stop.where().in(messages.lang());
         return stop.heading().known().map(way -> messages.get("line.stop", where, heading(way))).orElse(where);
     }

@@ -26,6 +26,8 @@ public enum Icon {
     WALK(Material2OutlinedAL.DIRECTIONS_WALK),
     PHONE(Material2OutlinedMZ.PHONE),
     FAX(Material2OutlinedMZ.PRINT),
+    PRINT(Material2OutlinedMZ.PRINT),
+    SAVE(Material2OutlinedMZ.SAVE_ALT),
     MAIL(Material2OutlinedAL.EMAIL),
     MISSING(Material2OutlinedAL.BLOCK),
     PLACE(Material2OutlinedAL.LOCATION_ON),
@@ -67,7 +69,6 @@ public enum Icon {
     CULTURE(Material2OutlinedAL.ACCOUNT_BALANCE),
     FINANCE(Material2OutlinedMZ.PAYMENTS),
     DIRECTORY(Material2OutlinedAL.IMPORT_CONTACTS),
-    PRINT(Material2OutlinedMZ.PRINT),
     QUALITY(Material2OutlinedMZ.VERIFIED_USER),
     EDIT(Material2OutlinedAL.EDIT),
     PREVIEW(Material2OutlinedMZ.VISIBILITY),
@@ -78,8 +79,7 @@ public enum Icon {
     ADD(Material2OutlinedAL.ADD),
     UNDO(Material2OutlinedMZ.UNDO),
     REDO(Material2OutlinedMZ.REDO),
-    HISTORY(Material2OutlinedAL.HISTORY),
-    SAVE(Material2OutlinedMZ.SAVE);
+    HISTORY(Material2OutlinedAL.HISTORY);
 
     private final Ikon glyph;
 

@@ -21,7 +21,7 @@ class DeskStringsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
     /** Families whose last word comes from a value: their tests go through all values. */
     private static final Set<String> FAMILIES = Set.of("section.", "menu.", "kind.", "group.", "quality.", "preview.",
-            "format.");
+            "format.", "misfit.");
 
     @Test
     void bothLanguagesHaveTheSameStrings() {

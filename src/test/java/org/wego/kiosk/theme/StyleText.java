@@ -53,8 +53,10 @@ final class StyleText {
         return roles;
     }
 
+    /** The sheets of the theme; a view with a sheet of its own keeps it beside its code. */
     static List<String> files() {
-        return Sources.stylesheets().stream().map(source -> file(source.name())).toList();
+        return Sources.stylesheets().stream().filter(source -> source.folder().endsWith("/theme"))
+                .map(source -> file(source.name())).toList();
     }
 
     private static Stream<MatchResult> rules(String text) {

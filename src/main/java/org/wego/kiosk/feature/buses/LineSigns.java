@@ -12,6 +12,7 @@ import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.BusService;
 import org.wego.kiosk.model.LineCheck;
 import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.text.LineOrder;
 import org.wego.kiosk.text.LineWords;
 import org.wego.kiosk.ui.LineBadge.Sign;
 

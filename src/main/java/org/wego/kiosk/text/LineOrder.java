@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.wego.kiosk.feature.buses;
+package org.wego.kiosk.text;
 
 import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /** Orders line names as people look for them: numbers by value, then names with letters in front. */
-final class LineOrder {
+public final class LineOrder {
 
     private static final Pattern PARTS = Pattern.compile("^(\\D*)(\\d*)(.*)$", Pattern.DOTALL);
 
@@ -13,7 +13,8 @@ final class LineOrder {
 
     private LineOrder() {}
 
-    static Comparator<String> byName() {
+    /** By number, then by the letters around it. */
+    public static Comparator<String> byName() {
         return Comparator.comparing(LineOrder::key,
                 Comparator.comparing((Key key) -> !key.letters.isEmpty()).thenComparing(Key::letters)
                         .thenComparingLong(Key::number).thenComparing(Key::rest));

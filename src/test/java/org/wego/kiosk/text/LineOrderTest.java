@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.wego.kiosk.feature.buses;
+package org.wego.kiosk.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.wego.kiosk.desk.frame.DeskState;
+import org.wego.kiosk.desk.frame.DeskView;
+import org.wego.kiosk.desk.frame.FileQuestion;
+import org.wego.kiosk.desk.handout.Handout;
+import org.wego.kiosk.desk.handout.HandoutPages;
+import org.wego.kiosk.desk.handout.HandoutView;
+import org.wego.kiosk.desk.handout.HandoutViewModel;
+import org.wego.kiosk.desk.handout.Handouts;
+import org.wego.kiosk.desk.handout.Surroundings;
+import org.wego.kiosk.desk.record.Entry;
+import org.wego.kiosk.model.BusLine;
+import org.wego.kiosk.model.LineId;
+import org.wego.kiosk.overlay.RecordKey;
+import org.wego.kiosk.print.Paper;
+import org.wego.kiosk.print.PdfFile;
+import org.wego.kiosk.session.Session;
+import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.ui.Frame;
+
+/** The view of handouts in reception's window; made anew when the content has changed. */
+final class DeskHandouts implements DeskView {
+
+    private final DeskState state;
+    private final DeskSystem system;
+    private final Supplier<PackShow> show;
+    private final StackPane place = new StackPane();
+    private Paper paper = Paper.A4;
+    private HandoutViewModel model;
+
+    /**
+     * A view.
+     *
+     * @param show the content as it is at the moment
+     */
+    DeskHandouts(DeskState state, DeskSystem system, Supplier<PackShow> show) {
+        this.state = state;
+        this.system = system;
+        this.show = show;
+        this.model = make();
+        state.contentProperty().subscribe(() -> model = make());
+    }
+
+    @Override
+    public Region node() {
+        return place;
+    }
+
+    @Override
+    public void focus() {
+        place.lookupAll(".handout-list").stream().findFirst().ifPresent(list -> list.requestFocus());
+    }
+
+    /** Chooses the handout on which a record stands; one that is on none chooses nothing. */
+    void choose(Entry entry) {
+        handout(entry.key()).filter(wanted -> Handouts.isAvailable(state.content(), wanted)).ifPresent(model::choose);
+    }
+
+    private Optional<Handout> handout(RecordKey key) {
+        return switch (key.subject()) {
+            case "bus-lines" -> Optional.of(new Handout.Line(new LineId(key.id())));
+            case "bus-stops" -> Optional.of(new Handout.Lines(group(key.id())));
+            case "offices" -> Optional.of(new Handout.Offices(Optional.of(key.id())));
+            case "people" -> Optional.of(new Handout.Offices(office(key.id())));
+            case "contact", "walks", "directions", "reception" -> Optional.of(new Handout.Directions());
+            default -> Optional.empty();
+        };
+    }
+
+    /** The group of the first line that stops there. */
+    private Optional<String> group(String stop) {
+        return state.content().lines().values().stream().filter(line -> line.check().stops().contains(stop))
+                .map(BusLine::group).findFirst();
+    }
+
+    private Optional<String> office(String person) {
+        return state.content().offices().stream().flatMap(offices -> offices.offices().stream()).filter(
+                office -> office.people().stream().anyMatch(someone -> someone.id().equals(person)))
+                .map(office -> office.id()).findFirst();
+    }
+
+    private HandoutViewModel make() {
+        var now = show.get();
+        var made = new HandoutViewModel(Handouts.available(state.content()), paper);
+        made.paperProperty().subscribe(chosen -> paper = chosen);
+        var staff = new Visit(Session.fresh(state.words().lang()), now.messages().in(state.words().lang()),
+                state.clock(), _ -> {
+                }, _ -> {
+                });
+        var around = new Surroundings(state.visitorProperty(), state.words()::get,
+                handout -> Handouts.title(state.content(), handout, staff), name -> FileQuestion.pdf(place, name),
+                new PdfFile(now.fontFiles()), Surroundings.systemPrinter(), system.background());
+        var pages = new HandoutPages(state.content(), now.messages(), now.theme(), state.clock());
+        place.getChildren().setAll(new HandoutView(made, pages, around, Frame.desk(false)).root());
+        return made;
+    }
+}

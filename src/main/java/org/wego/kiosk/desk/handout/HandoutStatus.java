@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.handout;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.wego.kiosk.ui.Buttons;
+import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.Texts;
+
+/** What is being done, how far it is, and a way to stop it; below the preview, over nothing. */
+final class HandoutStatus extends HBox {
+
+    HandoutStatus(Frame frame, HandoutViewModel model, Surroundings around) {
+        getStyleClass().add("handout-status");
+        setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(frame.controlHeight());
+        var sentence = Texts.label("", "text-semibold");
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        var bar = new ProgressBar();
+        bar.getStyleClass().add("handout-progress");
+        var cancel = Buttons.outlined(frame, Icon.CLOSE, around.say("desk.handout.cancel"), model::cancel);
+        cancel.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(sentence, bar, cancel);
+        bar.managedProperty().bind(bar.visibleProperty());
+        cancel.managedProperty().bind(cancel.visibleProperty());
+        model.workProperty().subscribe(work -> {
+            boolean writing = work instanceof HandoutViewModel.Work.Writing;
+            bar.setVisible(writing);
+            cancel.setVisible(writing);
+            sentence.setText(switch (work) {
+                case HandoutViewModel.Work.Idle() -> "";
+                case HandoutViewModel.Work.Making() -> around.say("desk.handout.making");
+                case HandoutViewModel.Work.Writing(var done) -> {
+                    bar.setProgress(done);
+                    yield around.say("desk.handout.writing");
+                }
+                case HandoutViewModel.Work.Said(var words) -> words;
+            });
+        });
+    }
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.handout;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.print.Printed;
+import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.Texts;
+
+/**
+ * Chooses a handout, shows its pages as they are printed, prints and saves them.
+ *
+ * <p>Pages are laid out one after the other between other events, and a file is written elsewhere, so the window always
+ * answers. Keys: up and down in the list, Page Up and Page Down, Ctrl or Cmd with P and S, Esc stops the writing.
+ */
+public final class HandoutView {
+
+    private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+    private static final double LIST_WIDTH = 250;
+
+    private final HandoutViewModel model;
+    private final HandoutPages maker;
+    private final Surroundings around;
+    private final HandoutSaving saving;
+    private final Preview preview = new Preview();
+    private final Region root;
+    private List<HandoutPage> pages = List.of();
+    private int attempt;
+
+    public HandoutView(HandoutViewModel model, HandoutPages maker, Surroundings around, Frame frame) {
+        this.model = model;
+        this.maker = maker;
+        this.around = around;
+        this.saving = new HandoutSaving(model, maker, around);
+        this.root = build(frame);
+        model.handoutProperty().subscribe((_, _) -> remake());
+        model.paperProperty().subscribe((_, _) -> remake());
+        around.language().subscribe((_, _) -> remake());
+        model.pageProperty().subscribe((_, _) -> show());
+        model.pagesProperty().subscribe((_, _) -> show());
+        remake();
+    }
+
+    /** The style sheet of this view, to be added to those of the window. */
+    public static String stylesheet() {
+        return String.valueOf(HandoutView.class.getResource("handout.css"));
+    }
+
+    /** What goes into the window. */
+    public Region root() {
+        return root;
+    }
+
+    private Region build(Frame frame) {
+        var right = new VBox(new HandoutBar(frame, model, around, this::print, this::save), preview,
+                new HandoutStatus(frame, model, around));
+        right.getStyleClass().add("handout-side");
+        VBox.setVgrow(preview, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        var name = new Label(around.say("desk.handout.list"));
+        name.getStyleClass().addAll("text-semibold", "handout-list-name");
+        var list = list();
+        name.setLabelFor(list);
+        var left = new VBox(name, model.handouts().isEmpty() ? Texts.muted(around.say("desk.handout.none")) : list);
+        left.getStyleClass().add("handout-choices");
+        left.setMinWidth(LIST_WIDTH);
+        left.setMaxWidth(LIST_WIDTH);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        var whole = new HBox(left, right);
+        whole.getStyleClass().add("handout-view");
+        whole.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        return whole;
+    }
+
+    private ListView<Handout> list() {
+        var list = new ListView<>(FXCollections.observableArrayList(model.handouts()));
+        list.getStyleClass().add("handout-list");
+        list.setCellFactory(_ -> new Choice());
+        model.handoutProperty().get().ifPresent(list.getSelectionModel()::select);
+        list.getSelectionModel().selectedItemProperty().subscribe((_, chosen) -> {
+            if (chosen != null) {
+                model.choose(chosen);
+            }
+        });
+        model.handoutProperty().subscribe((_, chosen) -> chosen.filter(one -> !model.handouts().contains(one))
+                .ifPresent(_ -> list.getSelectionModel().clearSelection()));
+        return list;
+    }
+
+    private void key(KeyEvent event) {
+        Optional<Runnable> command = PRINT.match(event) ? Optional.of(this::print)
+                : SAVE.match(event) ? Optional.of(this::save)
+                        : switch (event.getCode()) {
+                            case PAGE_UP -> Optional.of(model::previous);
+                            case PAGE_DOWN -> Optional.of(model::next);
+                            case ESCAPE -> model.workProperty().get() instanceof HandoutViewModel.Work.Writing
+                                    ? Optional.of(model::cancel)
+                                    : Optional.empty();
+                            default -> Optional.empty();
+                        };
+        command.ifPresent(action -> {
+            action.run();
+            event.consume();
+        });
+    }
+
+    private void remake() {
+        attempt++;
+        pages = List.of();
+        model.handoutProperty().get().ifPresent(handout -> {
+            model.making();
+            var making = maker.begin(handout, around.language().getValue(), model.paperProperty().get());
+            step(making, attempt);
+        });
+    }
+
+    private void step(PageMaking making, int mine) {
+        if (mine != attempt) {
+            return;
+        }
+        making.step();
+        if (making.finished()) {
+            pages = making.pages();
+            model.made(pages.size());
+        } else {
+            Platform.runLater(() -> step(making, mine));
+        }
+    }
+
+    private void show() {
+        int page = model.pageProperty().get();
+        preview.show(page < pages.size() ? Optional.of(pages.get(page)) : Optional.empty(),
+                around.say("desk.handout.position", page + 1, Math.max(1, pages.size())));
+    }
+
+    private void save() {
+        if (!pages.isEmpty()) {
+            model.handoutProperty().get().ifPresent(
+                    handout -> saving.save(handout, around.language().getValue(), pages));
+        }
+    }
+
+    private void print() {
+        if (pages.isEmpty()) {
+            return;
+        }
+        model.say(switch (around.print().apply(root.getScene().getWindow(), pages)) {
+            case Printed.Sent(int count) -> around.say("desk.handout.printed", count);
+            case Printed.Cancelled() -> around.say("desk.handout.print-cancelled");
+            case Printed.NoPrinter() -> around.say("desk.handout.no-printer");
+            case Printed.Failed(var detail) -> {
+                System.getLogger(HandoutView.class.getName()).log(System.Logger.Level.WARNING, detail);
+                yield around.say("desk.handout.print-failed");
+            }
+        });
+    }
+
+    /** A handout in the list. */
+    private final class Choice extends ListCell<Handout> {
+
+        Choice() {
+            getStyleClass().add("handout-choice");
+            setWrapText(true);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(Handout handout, boolean empty) {
+            super.updateItem(handout, empty);
+            setText(empty || handout == null ? "" : around.names().apply(handout));
+        }
+    }
+}

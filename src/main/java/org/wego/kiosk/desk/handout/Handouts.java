@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.wego.kiosk.model.BusGroup;
+import org.wego.kiosk.model.BusService;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.RegionalOffices;
+import org.wego.kiosk.session.Visit;
+
+/** Which handouts a pack has something for, and what they are called. */
+public final class Handouts {
+
+    private Handouts() {}
+
+    /** The handouts to choose from: the whole of a subject before its parts; the sheets of single lines not among them. */
+    public static List<Handout> available(Content content) {
+        var handouts = new ArrayList<Handout>();
+        content.directions().ifPresent(_ -> handouts.add(new Handout.Directions()));
+        content.buses().filter(_ -> !content.lines().isEmpty()).ifPresent(buses -> {
+            handouts.add(new Handout.Lines(Optional.empty()));
+            buses.groups().stream().filter(group -> listed(content, group))
+                    .forEach(group -> handouts.add(new Handout.Lines(Optional.of(group.id()))));
+        });
+        content.offices().map(RegionalOffices::offices).filter(offices -> !offices.isEmpty()).ifPresent(offices -> {
+            handouts.add(new Handout.Offices(Optional.empty()));
+            offices.forEach(office -> handouts.add(new Handout.Offices(Optional.of(office.id()))));
+        });
+        return List.copyOf(handouts);
+    }
+
+    /** Whether a pack has what a handout is about. */
+    public static boolean isAvailable(Content content, Handout handout) {
+        return handout instanceof Handout.Line(var id)
+                ? content.buses().isPresent() && content.lines().containsKey(id)
+                : available(content).contains(handout);
+    }
+
+    /**
+     * What a handout is called, in the language of a visit: the title of its first page, and the start of a file name.
+     *
+     * @throws IllegalArgumentException when the pack has nothing for it
+     */
+    public static String title(Content content, Handout handout, Visit visit) {
+        if (!isAvailable(content, handout)) {
+            throw new IllegalArgumentException("the pack has nothing for " + handout);
+        }
+        var title = switch (handout) {
+            case Handout.Directions() -> visit.text(content.directions().orElseThrow().title());
+            case Handout.Lines(var group) -> {
+                var buses = content.buses().orElseThrow();
+                yield group.map(id -> joined(visit, visit.text(buses.title()), visit.text(group(buses, id).name())))
+                        .orElse(visit.text(buses.title()));
+            }
+            case Handout.Line(var id) -> new PaperWords(content, visit)
+                    .title(Objects.requireNonNull(content.lines().get(id)));
+            case Handout.Offices(var office) -> {
+                var offices = content.offices().orElseThrow();
+                yield office.map(id -> offices.offices().stream().filter(one -> one.id().equals(id)).findFirst()
+                        .orElseThrow()).map(one -> joined(visit, visit.text(one.name()), visit.text(one.place())))
+                        .orElse(visit.text(offices.title()));
+            }
+        };
+        // A title that is broken for the glass has the room of a whole line on paper.
+        return title.replace('\n', ' ');
+    }
+
+    static BusGroup group(BusService buses, String id) {
+        return buses.groups().stream().filter(group -> group.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static boolean listed(Content content, BusGroup group) {
+        return content.lines().values().stream().anyMatch(line -> line.group().equals(group.id()));
+    }
+
+    private static String joined(Visit visit, String whole, String part) {
+        return whole + visit.say("list.separator") + part;
+    }
+}

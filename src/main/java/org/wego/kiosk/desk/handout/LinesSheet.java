@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.handout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.model.BusGroup;
+import org.wego.kiosk.model.BusLine;
+import org.wego.kiosk.model.BusService;
+import org.wego.kiosk.model.BusStop;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.Provenance;
+import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.text.LineOrder;
+import org.wego.kiosk.text.LineWords;
+import org.wego.kiosk.ui.GroupChip;
+import org.wego.kiosk.ui.Texts;
+
+/** The lines by colour: number, how sure it is that they stop, where; then the stops. */
+final class LinesSheet {
+
+    private static final List<Double> COLUMNS = List.of(78.0, 0.46, 0.54);
+    private static final double CHIP = 11;
+
+    private final Content content;
+    private final BusService buses;
+    private final PaperWords words;
+    private final Visit visit;
+
+    LinesSheet(Content content, Visit visit) {
+        this.content = content;
+        this.buses = content.buses().orElseThrow();
+        this.words = new PaperWords(content, visit);
+        this.visit = visit;
+    }
+
+    Sheet sheet(String title, Optional<String> only) {
+        var sections = new ArrayList<Sheet.Section>();
+        sections.add(Sheet.Section.of(List.of(() -> Texts.label(visit.text(buses.list()), "handout-lead"))));
+        var shown = new ArrayList<BusLine>();
+        buses.groups().stream().filter(group -> only.isEmpty() || only.get().equals(group.id())).forEach(group -> {
+            var lines = lines(group);
+            shown.addAll(lines);
+            sections.add(section(group, lines));
+        });
+        var stops = shown.stream().flatMap(line -> words.stops(line).stream()).distinct()
+                .sorted(Comparator.comparing(BusStop::id)).toList();
+        if (!stops.isEmpty()) {
+            sections.add(StopTable.section(stops, words, visit));
+        }
+        return new Sheet(title, visit.text(buses.at()), sections, from(shown, stops));
+    }
+
+    private List<BusLine> lines(BusGroup group) {
+        return content.lines().values().stream().filter(line -> line.group().equals(group.id()))
+                .sorted(Comparator.comparing(line -> visit.text(line.name()), LineOrder.byName())).toList();
+    }
+
+    private Sheet.Section section(BusGroup group, List<BusLine> lines) {
+        if (lines.isEmpty()) {
+            var none = group.noneListed().known().map(visit::text).orElse(visit.say("buses.none"));
+            return Sheets.section(() -> head(group, 0), List.of(() -> Texts.label(none, "handout-entry")));
+        }
+        return Sheets.section(() -> new VBox(head(group, lines.size()), columnNames()),
+                lines.stream().<Supplier<Region>>map(line -> () -> row(line)).toList());
+    }
+
+    private Region head(BusGroup group, int count) {
+        var name = Sheets.heading(visit.text(group.name()) + visit.say("list.separator") + visit.text(group.type()));
+        var about = Texts.label(visit.text(group.meaning()) + " " + visit.say("home.lines",
+                visit.formats().number(count)), "text-muted", "handout-small");
+        var head = new CellRow(List.of(20.0, 1.0),
+                List.of(new GroupChip(group, CHIP), Sheets.column(List.of(name, about))));
+        head.getStyleClass().add("handout-group");
+        return head;
+    }
+
+    private Region columnNames() {
+        var names = new CellRow(COLUMNS, List.of(Sheets.columnName(visit.say("handout.line")),
+                Sheets.columnName(visit.say("handout.finding")), Sheets.columnName(visit.say("handout.stops"))));
+        names.getStyleClass().add("handout-names");
+        return names;
+    }
+
+    private Region row(BusLine line) {
+        var finding = new ArrayList<Region>();
+        finding.add(Texts.label(words.finding(line), "text-semibold", "handout-fine"));
+        words.remarks(line).forEach(remark -> finding.add(Texts.label(remark, "text-muted", "handout-small")));
+        var names = words.stopNames(line);
+        var stops = Texts.label(names.isEmpty() ? "\u2013" : String.join(" \u00b7 ", names), "handout-fine");
+        var emblem = new PaperEmblem(visit.text(line.name()), words.group(line), LineWords.isDoubtful(line));
+        var row = new CellRow(COLUMNS, List.of(new VBox(emblem), Sheets.column(finding), stops));
+        row.getStyleClass().add("handout-entry");
+        return row;
+    }
+
+    private List<Provenance> from(List<BusLine> lines, List<BusStop> stops) {
+        var from = new ArrayList<Provenance>();
+        from.add(buses.provenance());
+        lines.forEach(line -> from.add(line.provenance()));
+        lines.forEach(line -> from.add(line.check().provenance()));
+        stops.forEach(stop -> from.add(stop.provenance()));
+        return from;
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.handout;
+
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.wego.kiosk.model.BusGroup;
+import org.wego.kiosk.ui.LinePaint;
+import org.wego.kiosk.ui.Mark;
+import org.wego.kiosk.ui.Texts;
+
+/**
+ * The number of a line on paper: the shape of its group on the colour of the bus, the number beside it.
+ *
+ * <p>Without colour the shape still tells the group; a number in an outline is one that is in doubt.
+ */
+final class PaperEmblem extends HBox {
+
+    private static final double MARK = 8;
+
+    PaperEmblem(String number, BusGroup group, boolean doubtful) {
+        getStyleClass().add("handout-emblem");
+        LinePaint.apply(this, group);
+        var cap = new StackPane(new Mark(group.shape(), MARK));
+        cap.getStyleClass().add("handout-cap");
+        var text = Texts.label(number, "text-strong", "handout-number");
+        var plate = new StackPane(text);
+        plate.getStyleClass().addAll("handout-plate", doubtful ? "doubtful" : "sure");
+        HBox.setHgrow(plate, Priority.ALWAYS);
+        getChildren().addAll(cap, plate);
+    }
+}

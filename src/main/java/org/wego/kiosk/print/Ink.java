@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.print;
+
+import javafx.geometry.Bounds;
+import javafx.scene.paint.Color;
+
+/** One thing that is printed; lengths are points from the upper left corner of the page. */
+public sealed interface Ink {
+
+    /**
+     * A line of text.
+     *
+     * @param text without the blanks at its end
+     * @param face the full name of its typeface
+     * @param size of the letters
+     * @param colour of the letters
+     * @param x where it begins
+     * @param baseline on which the letters stand
+     * @param width that it takes
+     */
+    record Words(String text, String face, double size, Color colour, double x, double baseline, double width)
+            implements Ink {}
+
+    /**
+     * A coloured area.
+     *
+     * @param outline its edge
+     * @param colour of the area
+     * @param hollow whether a part within another is a hole
+     */
+    record Area(Outline outline, Color colour, boolean hollow) implements Ink {}
+
+    /** Begins a part of the page outside of whose bounds nothing is printed. */
+    record Clip(Bounds bounds) implements Ink {}
+
+    /** Ends what the last {@link Clip} began. */
+    record Unclip() implements Ink {}
+}

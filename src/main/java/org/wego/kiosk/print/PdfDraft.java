@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.print;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+
+/** A PDF file in the making. */
+final class PdfDraft implements Closeable {
+
+    private final PDDocument document = new PDDocument();
+    private final PdfFaces faces;
+
+    PdfDraft(PrintedDocument about, Typefaces typefaces) {
+        this.faces = new PdfFaces(document, typefaces);
+        document.getDocumentInformation().setTitle(about.title());
+        document.getDocumentInformation().setAuthor(about.author());
+        var catalogue = document.getDocumentCatalog();
+        catalogue.setLanguage(about.lang().tag());
+        var view = new PDViewerPreferences(catalogue.getCOSObject());
+        view.setDisplayDocTitle(true);
+        catalogue.setViewerPreferences(view);
+    }
+
+    void add(PrintedPage printed) throws IOException {
+        var paper = printed.paper();
+        var page = new PDPage(new PDRectangle((float) paper.width(), (float) paper.height()));
+        document.addPage(page);
+        try (var content = new PdfPage(new PDPageContentStream(document, page), paper.height(), faces)) {
+            for (var ink : printed.ink()) {
+                content.write(ink);
+            }
+        }
+    }
+
+    void save(OutputStream file) throws IOException {
+        // The first time PDFBox chooses the glyphs; only then can the characters be named.
+        document.save(OutputStream.nullOutputStream());
+        for (var face : faces.all()) {
+            face.nameCharacters();
+        }
+        document.save(file);
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.print;
+
+import java.io.Closeable;
+import java.io.IOException;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.paint.Color;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.wego.kiosk.print.Outline.Close;
+import org.wego.kiosk.print.Outline.Curve;
+import org.wego.kiosk.print.Outline.Move;
+import org.wego.kiosk.print.Outline.Straight;
+
+/** Writes ink onto one page of a PDF file, whose origin is the lower left corner. */
+final class PdfPage implements Closeable {
+
+    private final PDPageContentStream content;
+    private final double height;
+    private final PdfFaces faces;
+
+    PdfPage(PDPageContentStream content, double height, PdfFaces faces) {
+        this.content = content;
+        this.height = height;
+        this.faces = faces;
+    }
+
+    void write(Ink ink) throws IOException {
+        switch (ink) {
+            case Ink.Words words -> words(words);
+            case Ink.Area area -> area(area);
+            case Ink.Clip(var bounds) -> clip(bounds);
+            case Ink.Unclip() -> content.restoreGraphicsState();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        content.close();
+    }
+
+    /** The line gets exactly the width that it had when the page was laid out, so that nothing moves into another. */
+    private void words(Ink.Words words) throws IOException {
+        var runs = faces.runs(words.text(), words.face());
+        double natural = 0;
+        for (var run : runs) {
+            natural += run.face().use(run.text()) * words.size();
+        }
+        colour(words.colour());
+        content.beginText();
+        content.newLineAtOffset((float) words.x(), (float) (height - words.baseline()));
+        content.setHorizontalScaling((float) (natural > 0 ? 100 * words.width() / natural : 100));
+        for (var run : runs) {
+            content.setFont(run.face().font(), (float) words.size());
+            content.showText(run.text());
+        }
+        content.endText();
+    }
+
+    private void area(Ink.Area area) throws IOException {
+        if (area.outline().segments().isEmpty()) {
+            return;
+        }
+        colour(area.colour());
+        for (var segment : area.outline().segments()) {
+            switch (segment) {
+                case Move(var to) -> content.moveTo(x(to), y(to));
+                case Straight(var to) -> content.lineTo(x(to), y(to));
+                case Curve(var leaving, var arriving, var to) -> content.curveTo(x(leaving), y(leaving), x(arriving),
+                        y(arriving), x(to), y(to));
+                case Close() -> content.closePath();
+            }
+        }
+        if (area.hollow()) {
+            content.fillEvenOdd();
+        } else {
+            content.fill();
+        }
+    }
+
+    private void clip(Bounds bounds) throws IOException {
+        content.saveGraphicsState();
+        content.addRect((float) bounds.getMinX(), (float) (height - bounds.getMaxY()), (float) bounds.getWidth(),
+                (float) bounds.getHeight());
+        content.clip();
+    }
+
+    private void colour(Color colour) throws IOException {
+        content.setNonStrokingColor((float) colour.getRed(), (float) colour.getGreen(), (float) colour.getBlue());
+    }
+
+    private static float x(Point2D point) {
+        return (float) point.getX();
+    }
+
+    private float y(Point2D point) {
+        return (float) (height - point.getY());
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.print;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A page as it is printed; a value, for any thread.
+ *
+ * @param paper its size
+ * @param ink in the order in which it is read and drawn
+ */
+public record PrintedPage(Paper paper, List<Ink> ink) {
+
+    public PrintedPage {
+        ink = List.copyOf(ink);
+    }
+
+    /** The texts, in reading order. */
+    public Stream<Ink.Words> words() {
+        return ink.stream().filter(Ink.Words.class::isInstance).map(Ink.Words.class::cast);
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.theme;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The typefaces as files, for whoever embeds them elsewhere.
+ *
+ * @param ofPack the typefaces that a content pack brings; TrueType or OpenType
+ */
+public record FontFiles(List<byte[]> ofPack) {
+
+    private static final List<String> NAMES = List.of("Pretendard JP Medium", "Pretendard JP SemiBold",
+            "Pretendard JP Bold", "Noto Sans SC Medium", "Noto Sans SC Bold");
+
+    public FontFiles {
+        ofPack = List.copyOf(ofPack);
+    }
+
+    /** The full names of the program's own typefaces, the ordinary one first. */
+    public List<String> names() {
+        return NAMES;
+    }
+
+    /**
+     * The file of one of the program's own typefaces.
+     *
+     * @param name one of {@link #names}
+     */
+    public byte[] read(String name) throws IOException {
+        int style = name.lastIndexOf(' ');
+        var file = "fonts/" + name.substring(0, style).replace(" ", "") + "-" + name.substring(style + 1) + ".ttf";
+        try (var stream = Objects.requireNonNull(FontFiles.class.getResourceAsStream(file), file)) {
+            return stream.readAllBytes();
+        }
+    }
+}

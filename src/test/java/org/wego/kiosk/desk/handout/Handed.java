@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.handout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.LineId;
+import org.wego.kiosk.print.Paper;
+import org.wego.kiosk.print.PdfFile;
+import org.wego.kiosk.print.PrintedDocument;
+import org.wego.kiosk.print.Progress;
+import org.wego.kiosk.print.Written;
+import org.wego.kiosk.testing.Contents;
+import org.wego.kiosk.testing.Fx;
+import org.wego.kiosk.text.MessageCatalogue;
+import org.wego.kiosk.theme.FontFiles;
+import org.wego.kiosk.theme.Theme;
+
+/** Handouts for tests: made at noon of 27 November 2026. */
+final class Handed {
+
+    static final List<Handout> EVERY = List.of(new Handout.Directions(), new Handout.Lines(Optional.empty()),
+            new Handout.Lines(Optional.of("green")), new Handout.Line(new LineId("151")),
+            new Handout.Line(new LineId("471")), new Handout.Offices(Optional.empty()),
+            new Handout.Offices(Optional.of("europe")));
+
+    private Handed() {}
+
+    static HandoutPages pages(Content content) {
+        return new HandoutPages(content, new MessageCatalogue(Map.of()), new Theme(List.of()),
+                Clock.fixed(Instant.parse("2026-11-27T03:00:00Z"), ZoneOffset.UTC));
+    }
+
+    static List<HandoutPage> made(Content content, Handout handout, String lang, Paper paper) {
+        return Fx.get(() -> pages(content).make(handout, new Lang(lang), paper));
+    }
+
+    /** Writes a handout about the bundled content. */
+    static Written pdf(Handout handout, String lang, Paper paper, Path file) {
+        var pages = made(Contents.bundled(), handout, lang, paper);
+        var title = Fx.get(() -> pages(Contents.bundled()).title(handout, new Lang(lang)));
+        return new PdfFile(new FontFiles(List.of())).write(new PrintedDocument(title, "Author", new Lang(lang),
+                pages.size(), number -> Fx.get(() -> pages.get(number).printed())), file, new Patient());
+    }
+
+    /** Every handout in every language on every paper. */
+    static Stream<Arguments> every() {
+        return EVERY.stream().flatMap(handout -> MessageCatalogue.BUNDLED.stream()
+                .flatMap(lang -> Stream.of(Paper.values()).map(paper -> Arguments.of(handout, lang.tag(), paper))));
+    }
+
+    static Stream<Arguments> everyInEveryLanguage() {
+        return EVERY.stream().flatMap(handout -> MessageCatalogue.BUNDLED.stream()
+                .map(lang -> Arguments.of(handout, lang.tag())));
+    }
+
+    /** Never stops anything. */
+    private static final class Patient implements Progress {
+
+        @Override
+        public void at(double done) {
+            assertThat(done).isBetween(0.0, 1.0);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+    }
+}

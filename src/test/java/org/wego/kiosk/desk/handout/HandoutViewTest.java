@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.handout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.util.WaitForAsyncUtils;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.print.Paper;
+import org.wego.kiosk.print.PaperFacts;
+import org.wego.kiosk.print.Printed;
+import org.wego.kiosk.testing.Contents;
+import org.wego.kiosk.testing.Fx;
+import org.wego.kiosk.testing.FxTest;
+
+/** What reception does with handouts, by keyboard. */
+@FxTest
+class HandoutViewTest {
+
+    @TempDir
+    Path folder;
+
+    private final HandoutDesk desk = open("en");
+
+    @Test
+    void thePreviewIsThePageInTheLanguageOfTheVisitor() {
+        assertThat(Fx.get(desk::preview)).startsWith("Page 1 of 1").contains("Show to driver");
+        Fx.run(() -> desk.language.set(new Lang("ru")));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(Fx.get(desk::preview)).contains("Для водителя").doesNotContain("Show to driver");
+    }
+
+    @Test
+    void pagesAreTurnedByKey() {
+        Fx.run(() -> desk.model.choose(new Handout.Lines(Optional.empty())));
+        WaitForAsyncUtils.waitForFxEvents();
+        int pages = Fx.get(() -> desk.model.pagesProperty().get());
+        assertThat(pages).isGreaterThan(2);
+        Fx.run(() -> desk.press(KeyCode.PAGE_DOWN, false));
+        assertThat(Fx.get(desk::texts)).contains("Page 2 of " + pages);
+        assertThat(Fx.get(desk::preview)).startsWith("Page 2 of " + pages);
+        Fx.run(() -> desk.press(KeyCode.PAGE_UP, false));
+        assertThat(Fx.get(desk::texts)).contains("Page 1 of " + pages);
+    }
+
+    @Test
+    void anotherPaperMakesThePagesAnew() {
+        Fx.run(() -> desk.model.choose(Paper.LETTER));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(Fx.get(() -> desk.model.pagesProperty().get())).isPositive();
+        assertThat(Fx.get(desk::preview)).contains("Show to driver");
+    }
+
+    @Test
+    void aFileIsSavedByKeyUnderTheNameOfTheHandout() throws IOException {
+        var file = folder.resolve("way.pdf");
+        Fx.run(() -> {
+            desk.place = Optional.of(file);
+            desk.press(KeyCode.S, true);
+        });
+        assertThat(Fx.get(desk::said)).isEqualTo("Writing the file…");
+        work();
+        assertThat(Fx.get(desk::said)).isEqualTo("Saved: " + file);
+        assertThat(desk.suggested).containsExactly("Directions-en.pdf");
+        try (var document = Loader.loadPDF(file.toFile())) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Show to driver");
+        }
+    }
+
+    @Test
+    void whoClosesTheDialogSavesNothing() {
+        Fx.run(() -> desk.press(KeyCode.S, true));
+        assertThat(desk.background).isEmpty();
+        assertThat(Fx.get(desk::said)).isEmpty();
+    }
+
+    @Test
+    void escapeStopsTheWritingAndLeavesNoFile() throws IOException {
+        Fx.run(() -> {
+            desk.place = Optional.of(folder.resolve("way.pdf"));
+            desk.press(KeyCode.S, true);
+            desk.press(KeyCode.ESCAPE, false);
+        });
+        work();
+        assertThat(Fx.get(desk::said)).isEqualTo("Cancelled. No file was written.");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsExplained() {
+        Fx.run(() -> {
+            desk.place = Optional.of(folder.resolve("gone").resolve("way.pdf"));
+            desk.press(KeyCode.S, true);
+        });
+        work();
+        assertThat(Fx.get(desk::said)).startsWith("Not saved: the folder does not exist");
+    }
+
+    @Test
+    void withoutAPrinterTheDeskSaysWhatToDo() {
+        Fx.run(() -> desk.press(KeyCode.P, true));
+        assertThat(Fx.get(desk::said)).isEqualTo("No printer is set up on this machine. Save as PDF instead.");
+    }
+
+    @Test
+    void allPagesGoToThePrinter() {
+        Fx.run(() -> {
+            desk.answer = new Printed.Sent(1);
+            desk.press(KeyCode.P, true);
+        });
+        assertThat(desk.printed).containsExactly(1);
+        assertThat(Fx.get(desk::said)).isEqualTo("Sent to the printer. Pages: 1");
+    }
+
+    @Test
+    void aPackWithNothingToHandOutSaysSo() {
+        var empty = Fx.get(() -> new HandoutDesk(Contents.like().withNothingOptional().content(), "en"));
+        assertThat(Fx.get(empty::texts)).contains("The content has nothing to hand out.");
+        Fx.run(() -> empty.press(KeyCode.S, true));
+        assertThat(empty.suggested).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void theWindowIsWholeInBothLanguagesOfTheInterface(String language) {
+        var own = open(language);
+        assertThat(Fx.get(() -> PaperFacts.cut(own.scene().getRoot()))).allMatch(String::isEmpty);
+        assertThat(HandoutDesk.words(language).stringPropertyNames())
+                .isEqualTo(HandoutDesk.words("en").stringPropertyNames());
+    }
+
+    @Test
+    void everythingIsReachedByKeyboard() {
+        Fx.run(() -> assertThat(desk.stops().map(node -> node.getClass().getSimpleName()).distinct())
+                .contains("ListView", "SegmentButton", "ActionButton", "Preview"));
+    }
+
+    private static HandoutDesk open(String language) {
+        var desk = Fx.get(() -> new HandoutDesk(Contents.bundled(), language));
+        WaitForAsyncUtils.waitForFxEvents();
+        Fx.run(desk::layout);
+        return desk;
+    }
+
+    /** Does what was put off to another thread: on one, as the FX thread is asked for the pages. */
+    private void work() {
+        var work = Fx.get(() -> desk.background.removeFirst());
+        CompletableFuture.runAsync(work).join();
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

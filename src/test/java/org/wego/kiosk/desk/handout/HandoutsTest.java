@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.handout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.wego.kiosk.model.LineId;
+import org.wego.kiosk.model.RegionalOffices;
+import org.wego.kiosk.testing.Contents;
+import org.wego.kiosk.testing.Visits;
+
+class HandoutsTest {
+
+    @Test
+    void theBundledPackHasAllOfThemAGroupWithoutLinesHasNone() {
+        assertThat(Handouts.available(Contents.bundled())).containsExactly(new Handout.Directions(),
+                new Handout.Lines(Optional.empty()), new Handout.Lines(Optional.of("red")),
+                new Handout.Lines(Optional.of("green")), new Handout.Lines(Optional.of("blue")),
+                new Handout.Offices(Optional.empty()), new Handout.Offices(Optional.of("asia")),
+                new Handout.Offices(Optional.of("europe")));
+    }
+
+    @Test
+    void aPackWithoutASubjectHasNoHandoutOfIt() {
+        assertThat(Handouts.available(Contents.like().withNothingOptional().content())).isEmpty();
+    }
+
+    @Test
+    void aPackWithoutAnOfficeHasNoHandoutOfThem() {
+        var all = Contents.bundled().offices().orElseThrow();
+        var none = Contents.like().with(
+                new RegionalOffices(all.title(), all.about(), all.history(), List.of(), all.provenance())).content();
+        assertThat(Handouts.available(none)).noneMatch(Handout.Offices.class::isInstance);
+    }
+
+    @Test
+    void theSheetOfALineIsThereForALineOfThePack() {
+        var content = Contents.bundled();
+        assertThat(Handouts.isAvailable(content, new Handout.Line(new LineId("471")))).isTrue();
+        assertThat(Handouts.isAvailable(content, new Handout.Line(new LineId("9999")))).isFalse();
+    }
+
+    @Test
+    void aTitleIsOneLineInTheLanguageOfTheReader() {
+        var content = Contents.bundled();
+        assertThat(Handouts.title(content, new Handout.Line(new LineId("n26")), Visits.in("en").visit()))
+                .isEqualTo("N26, Blue bus, at night");
+        assertThat(Handouts.title(content, new Handout.Offices(Optional.of("europe")), Visits.in("en").visit()))
+                .isEqualTo("Europe Regional Office, Ulyanovsk Region");
+        assertThat(Handouts.title(content, new Handout.Directions(), Visits.in("ja").visit())).isEqualTo("行き方");
+    }
+
+    @Test
+    void whatIsNotThereHasNoTitle() {
+        assertThatThrownBy(() -> Handouts.title(Contents.bundled(), new Handout.Lines(Optional.of("pink")),
+                Visits.inEnglish().visit())).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("pink");
+    }
+}

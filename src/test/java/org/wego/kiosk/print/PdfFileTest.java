@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.paint.Color;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.print.Written.Trouble;
+import org.wego.kiosk.theme.FontFiles;
+
+class PdfFileTest {
+
+    private static final String OLD = "an older file";
+
+    @TempDir
+    Path folder;
+
+    private final PdfFile pdf = new PdfFile(new FontFiles(List.of()));
+
+    @Test
+    void textsOfManyScriptsAreReadBackAsTheyWereMeant() throws IOException {
+        var file = folder.resolve("a.pdf");
+        // A sign and its radical share a glyph, and PDFBox names the radical; a phone number has signs that do not break.
+        var texts = List.of("\u4e00\u4e01\u4eba\u5165\u529b", "+7\u00a0(8422)\u00a041\u201133", "\u0416\u0451 \u0419");
+        var page = page(texts.get(0), texts.get(1), texts.get(2));
+        assertThat(pdf.write(document(1, page), file, new Watcher(-1))).isInstanceOf(Written.Done.class);
+        assertThat(read(file).lines()).containsExactly("\u4e00\u4e01\u4eba\u5165\u529b", "+7 (8422) 41-33",
+                "\u0416\u0451 \u0419");
+    }
+
+    /** A face that only a pack has is embedded, and lends its letters to texts that are set in another. */
+    @Test
+    void theTypefaceOfAPackIsEmbedded() throws IOException {
+        byte[] georgian = Files.readAllBytes(
+                Path.of("src", "test", "resources", "packs", "fonts", "NotoSansGeorgian-Medium.ttf"));
+        var file = folder.resolve("a.pdf");
+        var words = List.<Ink>of(
+                new Ink.Words("\u10d0\u10d1", "Noto Sans Georgian Medium", 10, Color.BLACK, 100, 100, 20),
+                new Ink.Words("K \u10d2", "Pretendard JP Medium", 10, Color.BLACK, 100, 120, 20));
+        new PdfFile(new FontFiles(List.of(georgian)))
+                .write(document(1, new PrintedPage(Paper.A4, words)), file, new Watcher(-1));
+        assertThat(read(file).lines()).containsExactly("\u10d0\u10d1", "K \u10d2");
+    }
+
+    @Test
+    void aCharacterThatNoFaceHasIsAQuestionMark() throws IOException {
+        var file = folder.resolve("a.pdf");
+        assertThat(pdf.write(document(1, page("A\u10d0B")), file, new Watcher(-1))).isInstanceOf(Written.Done.class);
+        assertThat(read(file)).isEqualTo("A?B");
+    }
+
+    @Test
+    void progressGoesForwardToTheLastPage() {
+        var watcher = new Watcher(-1);
+        pdf.write(document(4, page("x")), folder.resolve("a.pdf"), watcher);
+        assertThat(watcher.seen).containsExactly(0.0, 0.2, 0.4, 0.6, 0.8);
+    }
+
+    @Test
+    void whatIsCancelledLeavesNoFile() throws IOException {
+        assertThat(pdf.write(document(5, page("x")), folder.resolve("a.pdf"), new Watcher(3)))
+                .isEqualTo(new Written.Cancelled());
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void whatIsCancelledAtTheLastMomentLeavesTheOldFile() throws IOException {
+        var file = Files.writeString(folder.resolve("a.pdf"), OLD);
+        assertThat(pdf.write(document(2, page("x")), file, new Watcher(2))).isEqualTo(new Written.Cancelled());
+        assertThat(file).hasContent(OLD);
+        assertThat(names()).containsExactly("a.pdf");
+    }
+
+    @Test
+    void anOldFileIsReplacedAsAWhole() throws IOException {
+        var file = Files.writeString(folder.resolve("a.pdf"), OLD);
+        pdf.write(document(1, page("fresh")), file, new Watcher(-1));
+        assertThat(read(file)).contains("fresh");
+        assertThat(names()).containsExactly("a.pdf");
+    }
+
+    @Test
+    void aPageThatCannotBeMadeLeavesNoFile() throws IOException {
+        var broken = new PrintedDocument("t", "a", new Lang("en"), 2, number -> {
+            throw new IllegalStateException("no page " + number);
+        });
+        assertThat(catchThrowable(
+                () -> pdf.write(broken, folder.resolve("a.pdf"), new Watcher(-1)))).hasMessage("no page 0");
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void aFolderThatIsGoneIsNamed() {
+        assertThat(trouble(folder.resolve("gone").resolve("a.pdf"))).isEqualTo(Trouble.NO_FOLDER);
+    }
+
+    @Test
+    void aFileInThePlaceOfTheFolderIsNoFolder() throws IOException {
+        assertThat(trouble(Files.writeString(folder.resolve("file"), OLD).resolve("a.pdf")))
+                .isEqualTo(Trouble.NO_FOLDER);
+    }
+
+    @Test
+    void aFolderOfThatNameIsNotReplaced() throws IOException {
+        Files.writeString(Files.createDirectory(folder.resolve("a.pdf")).resolve("inside"), OLD);
+        assertThat(trouble(folder.resolve("a.pdf"))).isEqualTo(Trouble.FILE_PROTECTED);
+        assertThat(folder.resolve("a.pdf/inside")).hasContent(OLD);
+    }
+
+    /** A read-only archive is a folder that nobody may write into, not even root. */
+    @Test
+    void aReadOnlyFolderIsNamed() throws IOException {
+        var zip = URI.create("jar:" + folder.resolve("z.zip").toUri());
+        try (var fresh = FileSystems.newFileSystem(zip, Map.of("create", "true"))) {
+            Files.createDirectory(fresh.getPath("/in"));
+        }
+        try (var readOnly = FileSystems.newFileSystem(zip, Map.of("accessMode", "readOnly"))) {
+            assertThat(trouble(readOnly.getPath("/in/a.pdf"))).isEqualTo(Trouble.FOLDER_READ_ONLY);
+        }
+    }
+
+    private Trouble trouble(Path file) {
+        return pdf.write(document(1, page("x")), file, new Watcher(-1)) instanceof Written.Failed(var trouble, _)
+                ? trouble
+                : fail("it was written");
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    private static String read(Path file) throws IOException {
+        try (var document = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(document).strip();
+        }
+    }
+
+    private static PrintedDocument document(int pages, PrintedPage page) {
+        return new PrintedDocument("Title", "Author", new Lang("en"), pages, _ -> page);
+    }
+
+    private static PrintedPage page(String... lines) {
+        var ink = new ArrayList<Ink>();
+        for (var line : lines) {
+            ink.add(new Ink.Words(line, "Noto Sans SC Medium", 10, Color.BLACK, 100, 100 + 20 * ink.size(), 80));
+        }
+        return new PrintedPage(Paper.A4, ink);
+    }
+
+    /** Notes the progress and wants to stop after so many questions; never when negative. */
+    private static final class Watcher implements Progress {
+
+        private final int patience;
+        private final List<Double> seen = new ArrayList<>();
+        private int asked;
+
+        Watcher(int patience) {
+            this.patience = patience;
+        }
+
+        @Override
+        public void at(double done) {
+            seen.add(done);
+        }
+
+        @Override
+        public boolean cancelled() {
+            asked++;
+            return patience >= 0 && asked > patience;
+        }
+    }
+}
