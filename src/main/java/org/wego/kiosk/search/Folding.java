@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class Folding {
 
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+    private static final Pattern KEYS = Pattern.compile("[\\u3131-\\u318E]+");
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Folding() {}
@@ -32,6 +33,16 @@ final class Folding {
     }
 
     private static String plain(String text) {
+        // The keys of a Korean keyboard stay what they are: normalised, they would be parts of syllables.
+        var parts = KEYS.splitWithDelimiters(text, 0);
+        var plain = new StringBuilder();
+        for (var part : parts) {
+            plain.append(KEYS.matcher(part).matches() ? part : withoutMarks(part));
+        }
+        return plain.toString();
+    }
+
+    private static String withoutMarks(String text) {
         var wide = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         // Hangul falls apart into its letters here, and is put together again.
         var bare = MARKS.matcher(Normalizer.normalize(wide, Normalizer.Form.NFD)).replaceAll("");

@@ -37,6 +37,8 @@ public final class SearchIndex<K, R> {
      */
     public record Group<K, R>(K kind, int count, List<Hit<R>> best) {}
 
+    private static final Comparator<Match> BEST_FIRST = Comparator.comparingInt(Match::score).reversed()
+            .thenComparingInt(Match::item);
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final List<Searchable<K, R>> items;
@@ -49,7 +51,7 @@ public final class SearchIndex<K, R> {
     }
 
     /**
-     * What was found, by kind in the order of the items.
+     * What was found, by kind: the kind with the best match first, else in the order of the items.
      *
      * @param query as it is typed; blank: everything
      * @param most how many of a kind are given
@@ -62,12 +64,13 @@ public final class SearchIndex<K, R> {
         for (var match : found) {
             groups.computeIfAbsent(items.get(match.item()).kind(), _ -> new ArrayList<>()).add(match);
         }
+        groups.values().forEach(matches -> matches.sort(BEST_FIRST));
         return groups.entrySet().stream().filter(group -> !group.getValue().isEmpty())
+                .sorted(Comparator.comparingInt(group -> -group.getValue().getFirst().score()))
                 .map(group -> group(group.getKey(), group.getValue(), most)).toList();
     }
 
     private Group<K, R> group(K kind, List<Match> matches, int most) {
-        matches.sort(Comparator.comparingInt(Match::score).reversed().thenComparingInt(Match::item));
         var best = matches.stream().limit(most)
                 .map(match -> new Hit<>(items.get(match.item()).record(), texts.written(match.text()))).toList();
         return new Group<>(kind, matches.size(), best);

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /**
  * Writes a text of any script in Latin letters as it sounds, so roughly that the usual spellings of a name become one.
  *
- * <p>Jonggak, Chonggak and jongkak are the same then, and so are Yarkova and Iarkova. Not thread-safe in itself; the
- * transliterators of ICU are.
+ * <p>Gangnam and Kangnam are the same then, and so are Yakov and Iakov. The transliterators of ICU may be shared by
+ * threads.
  */
 final class Sounds {
 

@@ -80,8 +80,12 @@ public final class LineWords {
                 line.check().remark().map(remark -> remark.in(messages.lang())).stream()).toList();
     }
 
-    /** What to do before one waits for it. */
+    /** What to do before one waits for it, or that reception has found it true. */
     public String advice(BusLine line) {
+        var confirmed = line.provenance().confirmed();
+        if (confirmed.isPresent()) {
+            return messages.get("offices.confirmed", new Formats(messages).date(confirmed.get().on()));
+        }
         return messages.get(isDoubtful(line) ? "line.ask" : "line.sign",
                 new Formats(messages).asOf(line.provenance().asOf()));
     }

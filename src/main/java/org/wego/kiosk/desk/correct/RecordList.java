@@ -53,7 +53,7 @@ final class RecordList {
         additions.getStyleClass().add("desk-buttons");
         kinds.additions().forEach(addition -> additions.getChildren().add(DeskTexts.button(Icon.ADD,
                 words.get(addition.words()), () -> model.add(addition.subject(), addition.text()))));
-        column.getStyleClass().add("desk-find");
+        column.getStyleClass().addAll("desk-find", "desk-records");
         column.getChildren().setAll(DeskTexts.title(words.get(kinds.title())), box, list, additions);
     }
 

@@ -96,8 +96,8 @@ public final class HandoutView {
                 model.choose(chosen);
             }
         });
-        model.handoutProperty().subscribe((_, chosen) -> chosen.filter(one -> !model.handouts().contains(one))
-                .ifPresent(_ -> list.getSelectionModel().clearSelection()));
+        model.handoutProperty().subscribe((_, chosen) -> chosen.filter(model.handouts()::contains)
+                .ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::clearSelection));
         return list;
     }
 
