@@ -12,11 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import org.wego.kiosk.config.DisplayProfile;
-import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.nav.DestinationPath;
-import org.wego.kiosk.overlay.Overlay;
-import org.wego.kiosk.overlay.OverlayFolder;
-import org.wego.kiosk.overlay.OverlayWatch;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.shell.Equipment;
 import org.wego.kiosk.sound.AudioOutput;
@@ -49,9 +45,7 @@ final class Lobby {
         }
         settings.display().flatMap(DisplayProfile::mountingFault)
                 .ifPresent(fault -> LOG.log(Level.WARNING, "{0}", fault));
-        var live = new LiveContent(Packs.source(settings.pack()), Optional.of(
-                new OverlayFolder(settings.overlay(), new StrictJson(), Clock.systemUTC())));
-        var result = content(live);
+        var result = new Packs().open(Packs.source(settings.pack()));
         if (result instanceof PackResult.Accepted accepted) {
             var mistake = mistake(settings, accepted);
             if (mistake.isPresent()) {
@@ -68,39 +62,22 @@ final class Lobby {
             LOG.log(Level.WARNING, "The content pack cannot be shown:");
             problems.forEach(problem -> LOG.log(Level.WARNING, "{0}", problem));
         }
-        return show(settings, live, result);
+        return show(settings, result);
     }
 
-    /** The content with the changes of reception; without them when they cannot be shown. */
-    private static PackResult content(LiveContent live) {
-        var reading = live.read();
-        reading.overlay().problems().forEach(problem -> LOG.log(Level.WARNING, "{0}", problem));
-        if (reading.result() instanceof PackResult.Refused(var problems) && !reading.overlay().isEmpty()) {
-            LOG.log(Level.WARNING, "The content is shown without the changes of reception:");
-            problems.forEach(problem -> LOG.log(Level.WARNING, "{0}", problem));
-            return live.with(Overlay.NONE).result();
-        }
-        return reading.result();
-    }
-
-    private int show(LobbySettings settings, LiveContent live, PackResult result) {
+    private int show(LobbySettings settings, PackResult result) {
         var closed = new CountDownLatch(1);
         var speaker = new CompletableFuture<Speaker>();
-        Platform.startup(() -> {
-            var window = new LobbyWindow(settings, result, Clock.systemUTC(), new FxTicker(), show -> {
-                var equipment = equipment(show, settings);
-                speaker.complete(equipment.speaker());
-                return equipment;
-            }, closed::countDown);
-            window.show();
-            live.watch(OverlayWatch.USUAL, now -> Platform.runLater(() -> window.renew(now.result())));
-        });
+        Platform.startup(() -> new LobbyWindow(settings, result, Clock.systemUTC(), new FxTicker(), show -> {
+            var equipment = equipment(show, settings);
+            speaker.complete(equipment.speaker());
+            return equipment;
+        }, closed::countDown).show());
         try {
             closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        live.close();
         // An engine is a process of its own, which would go on speaking.
         speaker.getNow(new SilentSpeaker()).close();
         Platform.exit();

@@ -27,10 +27,6 @@ final class LobbyOptions {
     @Option(names = "--config", paramLabel = "FILE", description = "The set-up of this kiosk, a JSON file.")
     private Optional<Path> config = Optional.empty();
 
-    @Option(names = "--overlay", paramLabel = "DIR",
-            description = "The folder of what reception changes (default: that of the system).")
-    private Optional<Path> overlay = Optional.empty();
-
     boolean kiosk() {
         return kiosk;
     }
@@ -53,9 +49,5 @@ final class LobbyOptions {
 
     Optional<Path> config() {
         return config;
-    }
-
-    Optional<Path> overlay() {
-        return overlay;
     }
 }

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -34,7 +30,6 @@ import org.wego.kiosk.theme.Theme;
 /** The one window of the lobby, with its one scene. */
 final class LobbyWindow {
 
-    private static final Logger LOG = System.getLogger(LobbyWindow.class.getName());
     private static final double PORTRAIT_RATIO = 1080.0 / 1920;
     /** What a window manager's frame and a panel may take from the display. */
     private static final double ROOM_FOR_FRAME = 0.94;
@@ -45,8 +40,6 @@ final class LobbyWindow {
     private final Ticker ticker;
     private final Function<PackShow, Equipment> equipment;
     private final Runnable closed;
-    private Consumer<PackResult.Accepted> renew = _ -> {
-    };
 
     /**
      * A window that is not shown yet.
@@ -78,15 +71,6 @@ final class LobbyWindow {
             stage.setFullScreen(true);
         }
         stage.show();
-    }
-
-    /** Takes content that reception has changed; what cannot be shown changes nothing. */
-    void renew(PackResult changed) {
-        switch (changed) {
-            case PackResult.Accepted accepted -> renew.accept(accepted);
-            case PackResult.Refused(var problems) -> problems.forEach(
-                    problem -> LOG.log(Level.WARNING, "A change of reception cannot be shown: {0}", problem));
-        }
     }
 
     private String title() {
@@ -128,11 +112,8 @@ final class LobbyWindow {
         var display = settings.display().orElse(orientation == Orientation.VERTICAL ? DisplayProfile.PORTRAIT
                 : DisplayProfile.LANDSCAPE);
         var devices = equipment.apply(show);
-        boolean speaks = devices.speaker().isAvailable();
-        var builder = new SimpleObjectProperty<>(show.screens(changes, display, speaks));
-        renew = changed -> builder.set(show.changed(changed).screens(changes, display, speaks));
-        return new Shell(navigator, choices, builder, show.messages(), show.theme(), ticker, devices,
-                Patience.of(settings.idle()), orientation).root();
+        return new Shell(navigator, choices, show.screens(changes, display, devices.speaker().isAvailable()),
+                show.messages(), show.theme(), ticker, devices, Patience.of(settings.idle()), orientation).root();
     }
 
     /** The largest portrait window on a display, or the whole of it when it is higher than wide. */

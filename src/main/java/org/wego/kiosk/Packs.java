@@ -35,11 +35,10 @@ final class Packs {
     /**
      * The pack to show.
      *
-     * <p>The bundled pack was checked when the program was built; any other, and one that reception has
-     * changed, is checked before it is shown.
+     * <p>The bundled pack was checked when the program was built; any other is checked before it is shown.
      */
     PackResult open(PackSource source) {
-        return source instanceof BundledPack ? new PackReader(json).read(source) : checker().read(source);
+        return source instanceof FolderPack ? checker().read(source) : new PackReader(json).read(source);
     }
 
     /** Whether a pack has what a destination names. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -43,7 +42,7 @@ public final class LobbyUnderTest {
     /** The root of the lobby's scene; to be called on the FX thread. */
     public static Parent root(PackResult pack, Destination start, Optional<Lang> lang, Clock clock, Ticker ticker,
             Equipment equipment, double width, double height) {
-        var settings = new LobbySettings(false, start, Optional.empty(), lang, Optional.empty(), Path.of("none"), IDLE,
+        var settings = new LobbySettings(false, start, Optional.empty(), lang, Optional.empty(), IDLE,
                 Optional.empty(), equipment.keys());
         return new LobbyWindow(settings, pack, clock, ticker, _ -> equipment, () -> {
         }).root(new Rectangle2D(0, 0, width, height));

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.wego.kiosk.model.Value;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -112,20 +111,6 @@ public final class StrictJson {
             throw new JsonProblem(locate(text, faults).getFirst());
         }
         return new JsonTree(node);
-    }
-
-    /**
-     * The file as a value, to be changed and written again.
-     *
-     * @throws JsonProblem when it is not JSON, or holds {@code null}
-     */
-    public Value value(byte[] bytes) throws JsonProblem {
-        return Values.of(tree(bytes).root(), "");
-    }
-
-    /** The value as a file, laid out like {@link #write}. */
-    public byte[] writeValue(Value value) {
-        return write(Values.plain(value));
     }
 
     /** The text of a key at the top of the file; empty when there is none or the file cannot be read so far. */

@@ -12,7 +12,7 @@ import java.util.List;
  * <p>A path has forward slashes and names nothing outside the pack; {@link UnusableFile} says why another one is
  * refused.
  */
-public interface PackSource {
+public sealed interface PackSource permits BundledPack, FolderPack {
 
     /** The file that says what the pack is. */
     String MANIFEST = "pack.json";

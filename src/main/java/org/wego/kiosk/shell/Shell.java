@@ -4,7 +4,6 @@ package org.wego.kiosk.shell;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
@@ -15,8 +14,10 @@ import javafx.scene.layout.StackPane;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.Navigator;
 import org.wego.kiosk.session.Choices;
+import org.wego.kiosk.session.Hearing;
 import org.wego.kiosk.session.Session;
 import org.wego.kiosk.sound.Sound;
+import org.wego.kiosk.speech.Volume;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.theme.Theme;
@@ -35,7 +36,7 @@ public final class Shell implements IdleWatch.Listener {
 
     private final Navigator navigator;
     private final Choices choices;
-    private final ObservableValue<ScreenBuilder> builder;
+    private final ScreenBuilder builder;
     private final MessageCatalogue messages;
     private final Theme theme;
     private final Ticker ticker;
@@ -47,19 +48,12 @@ public final class Shell implements IdleWatch.Listener {
     private final PixelShift shift = new PixelShift();
     private final Narrator narrator;
     private final Keypad keypad;
-    private final Signals signals;
     private Optional<ScreenBuilder.Built> shown = Optional.empty();
     private Optional<StillThere> warning = Optional.empty();
     private boolean keypadUsed;
 
-    /**
-     * A shell that shows where the navigator is.
-     *
-     * @param builder builds the screens; another one when the content has changed
-     */
-    public Shell(Navigator navigator, Choices choices, ObservableValue<ScreenBuilder> builder,
-            MessageCatalogue messages, Theme theme, Ticker ticker, Equipment equipment, Patience patience,
-            Orientation orientation) {
+    public Shell(Navigator navigator, Choices choices, ScreenBuilder builder, MessageCatalogue messages, Theme theme,
+            Ticker ticker, Equipment equipment, Patience patience, Orientation orientation) {
         this.navigator = navigator;
         this.choices = choices;
         this.builder = builder;
@@ -72,14 +66,11 @@ public final class Shell implements IdleWatch.Listener {
         this.idle = new IdleWatch(ticker, () -> patience.with(choices.session(), keypadUsed), this);
         this.narrator = new Narrator(layers, choices::session, messages::in, equipment.speaker());
         var commands = new KeyCommands(navigator, choices, narrator, equipment.speaker().isAvailable());
-        this.keypad = new Keypad(equipment.keys(), ticker, () -> choices.session().hearing().voice(),
-                command -> obey(commands, command));
-        this.signals = new Signals(equipment.sounds(), () -> choices.session().hearing());
+        this.keypad = new Keypad(equipment.keys(), ticker, () -> hearing().voice(), command -> obey(commands, command));
         root.show(layers);
         show();
         navigator.currentProperty().subscribe((before, now) -> arrive());
         choices.sessionProperty().subscribe(this::changed);
-        builder.subscribe((before, now) -> rebuild());
         root.orientationProperty().subscribe((before, now) -> show());
         listen(new Touch(layers, narrator, new CornerHold(ticker, commands::toggleVoice)));
         tickMinute();
@@ -91,7 +82,7 @@ public final class Shell implements IdleWatch.Listener {
         root.addEventFilter(KeyEvent.ANY, keypad::handle);
         root.addEventFilter(MouseEvent.ANY, touch::handle);
         root.addEventFilter(ActionEvent.ACTION, _ -> {
-            signals.play(Sound.TOUCH);
+            play(Sound.TOUCH);
             narrator.acting();
         });
         root.addEventHandler(ActionEvent.ACTION, _ -> narrator.acted());
@@ -113,14 +104,17 @@ public final class Shell implements IdleWatch.Listener {
         }
         warning.ifPresent(question -> question.count(secondsLeft));
         if (secondsLeft % SAID_EVERY == 0) {
-            signals.play(Sound.WARNING);
+            play(Sound.WARNING);
             narrator.tell(strings().get("idle.spoken", secondsLeft));
         }
     }
 
     private StillThere ask(ScreenView view) {
-        var question = new StillThere(view, strings(),
+        var question = new StillThere(view.frame(), strings(),
                 () -> choices.change(session -> session.withUnhurried(true)), this::end);
+        question.getStyleClass().addAll(view.getStyleClass());
+        // The question is the only thing to see, to hear and to touch.
+        view.setVisible(false);
         layers.getChildren().add(question);
         return question;
     }
@@ -153,24 +147,13 @@ public final class Shell implements IdleWatch.Listener {
     private void arrive() {
         show();
         if (navigator.place() instanceof Destination.Reception) {
-            signals.play(Sound.BELL);
+            play(Sound.BELL);
         }
         narrator.arrive(arrival());
     }
 
     /** The page stays, and so does the ring; a voice that has just come says where the visitor is. */
     private void changed(Session before, Session now) {
-        rebuild();
-        if (before.hearing().voice() && !now.hearing().voice()) {
-            narrator.takeLeave();
-        } else if (before.hearing().voice() != now.hearing().voice() || !before.language().equals(now.language())) {
-            narrator.arrive(arrival());
-        } else {
-            narrator.tell(new ChoiceWords(strings()).difference(before, now));
-        }
-    }
-
-    private void rebuild() {
         double place = shown.map(built -> built.view().body()).map(body -> (double) body.pageProperty().get()
                 / body.pageCountProperty().get()).orElse(0.0);
         show();
@@ -180,7 +163,13 @@ public final class Shell implements IdleWatch.Listener {
             var body = built.view().body();
             body.turnTo((int) Math.round(place * body.pageCountProperty().get()));
         });
-        narrator.rebuilt();
+        if (before.hearing().voice() && !now.hearing().voice()) {
+            narrator.takeLeave();
+        } else if (before.hearing().voice() != now.hearing().voice() || !before.language().equals(now.language())) {
+            narrator.arrive(arrival());
+        } else {
+            narrator.rebuilt(new ChoiceWords(strings()).difference(before, now));
+        }
     }
 
     private Arrival arrival() {
@@ -197,7 +186,7 @@ public final class Shell implements IdleWatch.Listener {
         var session = choices.session();
         root.getStylesheets().setAll(theme.stylesheets(session.contrast()));
         var actions = new ScreenBuilder.Actions(navigator::go, navigator::remember, navigator::back);
-        var built = builder.getValue().build(navigator.place(), session, root.orientationProperty().get(), actions);
+        var built = builder.build(navigator.place(), session, root.orientationProperty().get(), actions);
         layers.getChildren().setAll(built.view());
         if (atStart()) {
             shift.apply(built.view());
@@ -222,6 +211,16 @@ public final class Shell implements IdleWatch.Listener {
         if (event.getEventType() == MouseEvent.MOUSE_RELEASED || event.getEventType() == KeyEvent.KEY_RELEASED) {
             Platform.runLater(idle::stir);
         }
+    }
+
+    private void play(Sound sound) {
+        if (!hearing().muted()) {
+            equipment.sounds().play(sound, Volume.gain(hearing().volume()));
+        }
+    }
+
+    private Hearing hearing() {
+        return choices.session().hearing();
     }
 
     private Messages strings() {

@@ -21,18 +21,9 @@ final class StillThere extends StackPane {
     private final Messages messages;
     private final Label seconds = Texts.label("", "text-count");
 
-    /**
-     * A question about a view, which it hides: it is the only thing to see, to hear and to touch.
-     *
-     * @param unhurried wants no time limit
-     * @param startOver ends the visit
-     */
-    StillThere(ScreenView view, Messages messages, Runnable unhurried, Runnable startOver) {
+    StillThere(Frame frame, Messages messages, Runnable unhurried, Runnable startOver) {
         this.messages = messages;
-        var frame = view.frame();
         getStyleClass().add("still-there");
-        getStyleClass().addAll(view.getStyleClass());
-        view.setVisible(false);
         var goOn = Buttons.primary(frame, Icon.CHECK, messages.get("idle.continue"), () -> {
             // Any touch goes on, this one too: the watch has seen it before the button did.
         });

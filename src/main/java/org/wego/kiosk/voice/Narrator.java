@@ -88,12 +88,17 @@ public final class Narrator {
         }
     }
 
-    /** The same screen has been built anew: the ring stays at what it was at. */
-    public void rebuilt() {
+    /**
+     * The same screen has been built anew, because the visitor chose something: the ring stays at what it was at.
+     *
+     * @param choice what was chosen, in words
+     */
+    public void rebuilt(String choice) {
         led = true;
         var before = ring.around();
         ring.clear();
         before.flatMap(old -> page().items().stream().filter(old::isLike).findFirst()).ifPresent(this::moveTo);
+        tell(choice);
     }
 
     /** Says something, when the visitor wants a voice. */
