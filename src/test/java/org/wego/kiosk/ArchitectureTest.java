@@ -43,7 +43,7 @@ class ArchitectureTest {
             Map.entry("json", Set.of("model", "tools.jackson..", "com.fasterxml.jackson.annotation..",
                     "com.networknt.schema..")),
             Map.entry("pack", Set.of("model", "json", "com.google.i18n.phonenumbers..", "javax.sound.sampled..")),
-            Map.entry("overlay", Set.of("model", "json")),
+            Map.entry("overlay", Set.of("model", "json", "pack")),
             Map.entry("config", Set.of("model", "json")),
             Map.entry("text", Set.of("model")),
             Map.entry("nav", Set.of("model", "javafx.beans..")),
