@@ -51,6 +51,21 @@ final class PackShow {
                 .anyMatch(language -> language.tag().equals(CHINESE));
     }
 
+    private PackShow(PackResult.Accepted pack, PackShow like) {
+        this.pack = pack;
+        this.content = pack.content();
+        this.source = pack.source();
+        this.clock = like.clock;
+        this.messages = like.messages;
+        this.theme = like.theme;
+        this.speaksChinese = like.speaksChinese;
+    }
+
+    /** The same with other content: reception changes no languages and no typefaces. */
+    PackShow with(PackResult.Accepted other) {
+        return new PackShow(other, this);
+    }
+
     Content content() {
         return content;
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.BooleanSupplier;
 import org.wego.kiosk.json.JsonProblem;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.pack.Problem;
@@ -100,7 +100,7 @@ public final class OverlayFolder {
      * @param by the name or the initials of whoever saves
      */
     public SaveResult save(RecordKey key, long expected, Change change, String by) {
-        return save(key, expected, change, by, UnaryOperator.identity()).orElseThrow();
+        return save(key, expected, change, by, () -> true).orElseThrow();
     }
 
     /**
@@ -110,15 +110,13 @@ public final class OverlayFolder {
      * @return empty when another record is another one by now, so that the check says nothing any more
      */
     Optional<SaveResult> saveChecked(OverlayState checked, RecordKey key, long expected, Change change, String by) {
-        return save(key, expected, change, by, result -> {
-            var others = List.of(key);
-            return read().without(others).entries().equals(checked.without(others).entries()) ? result
-                    : Optional.empty();
-        });
+        var own = List.of(key);
+        return save(key, expected, change, by,
+                () -> read().without(own).entries().equals(checked.without(own).entries()));
     }
 
     private Optional<SaveResult> save(RecordKey key, long expected, Change change, String by,
-            UnaryOperator<Optional<SaveResult>> ifFresh) {
+            BooleanSupplier othersAsChecked) {
         var name = FileNames.encode(key.id());
         var fault = name.isEmpty() ? Optional.of("the id is empty or too long for the name of a file")
                 : RecordFile.fault(key, change);
@@ -133,7 +131,7 @@ public final class OverlayFolder {
             if (now.map(Entry::revision).orElse(0L) != expected) {
                 return Optional.of(new SaveResult.Conflict(now));
             }
-            if (ifFresh.apply(Optional.of(new SaveResult.Conflict(now))).isEmpty()) {
+            if (!othersAsChecked.getAsBoolean()) {
                 return Optional.empty();
             }
             return Optional.of(write(key, expected, change, by, path, !unread.isEmpty()));
