@@ -70,7 +70,7 @@ public final class Overlay {
      */
     public List<Finding> check(OverlaidPack overlaid, List<Finding> before, RecordKey key, Edit edit) {
         var change = change(overlaid, key, edit);
-        var fault = RecordFile.fault(key, change);
+        var fault = fault(overlaid, key, change);
         if (fault.isPresent()) {
             return List.of(new Finding(Optional.of(key), "", DiskWords.fault(key.toString(), fault.get(), "")));
         }
@@ -133,7 +133,7 @@ public final class Overlay {
     }
 
     private List<Finding> errors(OverlaidPack now, RecordKey key, Change change) {
-        var fault = RecordFile.fault(key, change);
+        var fault = fault(now, key, change);
         if (fault.isPresent()) {
             return List.of(new Finding(Optional.of(key), "", DiskWords.fault(key.toString(), fault.get(), "")));
         }
@@ -144,6 +144,13 @@ public final class Overlay {
         }
         return concerning(key, findings(now), findings(edited, result)).stream().filter(Finding::isError)
                 .toList();
+    }
+
+    private static Optional<String> fault(OverlaidPack pack, RecordKey key, Change change) {
+        boolean ofThePack = change instanceof Change.Replaced && key.kind() != RecordKind.ORDER;
+        return ofThePack && pack.packValue(key).isEmpty()
+                ? Optional.of("there is no such record: add it, or roll back to a version of it")
+                : RecordFile.fault(key, change);
     }
 
     private static List<Finding> concerning(RecordKey key, List<Finding> before, List<Finding> after) {

@@ -120,6 +120,15 @@ class OverlayTest {
     }
 
     @Test
+    void whatIsNotThereCannotBeChanged() {
+        var nobody = new RecordKey(RecordKind.NOTICES, "nobody");
+        assertThat(overlay.save(nobody, 0, new Edit.Put(Value.empty().with("/id", Value.text("nobody"))), BY))
+                .isInstanceOfSatisfying(SaveResult.Refused.class, refused -> assertThat(refused.findings())
+                        .singleElement().satisfies(finding -> assertThat(finding.problem().message()).contains(
+                                "no such record")));
+    }
+
+    @Test
     void whatBreaksAnotherRecordIsRefused() {
         assertThat(overlay.save(new RecordKey(RecordKind.BUS_STOPS, "01"), 0, new Edit.Hide(), BY))
                 .isInstanceOfSatisfying(SaveResult.Refused.class, refused -> assertThat(refused.findings())
