@@ -4,6 +4,7 @@ package org.wego.kiosk;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.wego.kiosk.pack.PackSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,6 +18,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "The folder of the pack (default: the bundled one).")
     private Optional<Path> folder = Optional.empty();
+
+    @Option(names = "--overlay", paramLabel = "DIR",
+            description = "With what reception changed put in (default: without).")
+    private Optional<Path> overlay = Optional.empty();
 
     @Option(names = "--strict", description = "Warnings count as errors.")
     private boolean strict;
@@ -32,7 +37,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var report = new Packs().report(Packs.source(folder));
+        var packs = new Packs();
+        var report = packs.report(source(packs));
         boolean valid = report.isValid(strict);
         var out = spec.commandLine().getOut();
         if (json) {
@@ -44,5 +50,19 @@ final class CheckCommand implements Callable<Integer> {
         }
         out.flush();
         return valid ? ExitCode.DONE : ExitCode.PROBLEMS;
+    }
+
+    /** The pack, with the overlay in it where one is named; what of that cannot be used or does not fit is told. */
+    private PackSource source(Packs packs) {
+        var pack = Packs.source(folder);
+        if (overlay.isEmpty()) {
+            return pack;
+        }
+        var overlaid = packs.overlaid(pack, overlay.get());
+        var err = spec.commandLine().getErr();
+        overlaid.state().damaged().forEach(problem -> err.println("warning: " + overlay.get() + "/" + problem));
+        overlaid.misfits().forEach(misfit -> err.println("warning: " + MisfitWords.of(misfit)));
+        err.flush();
+        return overlaid.source();
     }
 }

@@ -63,12 +63,12 @@ final class DeskHandouts implements DeskView {
     }
 
     private Optional<Handout> handout(RecordKey key) {
-        return switch (key.subject()) {
-            case "bus-lines" -> Optional.of(new Handout.Line(new LineId(key.id())));
-            case "bus-stops" -> Optional.of(new Handout.Lines(group(key.id())));
-            case "offices" -> Optional.of(new Handout.Offices(Optional.of(key.id())));
-            case "people" -> Optional.of(new Handout.Offices(office(key.id())));
-            case "contact", "walks", "directions", "reception" -> Optional.of(new Handout.Directions());
+        return switch (key.kind()) {
+            case BUS_LINES -> Optional.of(new Handout.Line(new LineId(key.id())));
+            case BUS_STOPS -> Optional.of(new Handout.Lines(group(key.id())));
+            case OFFICES -> Optional.of(new Handout.Offices(Optional.of(key.id())));
+            case PEOPLE -> Optional.of(new Handout.Offices(office(key.id())));
+            case CONTACT, WALKS, DIRECTIONS, KIOSK -> Optional.of(new Handout.Directions());
             default -> Optional.empty();
         };
     }

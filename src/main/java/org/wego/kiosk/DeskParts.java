@@ -29,7 +29,7 @@ import org.wego.kiosk.desk.quality.QualityView;
 import org.wego.kiosk.desk.quality.QualityViewModel;
 import org.wego.kiosk.desk.record.Entry;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.overlay.OverlayFolder;
+import org.wego.kiosk.pack.PackChecker;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.tour.TourDestinations;
@@ -45,7 +45,7 @@ final class DeskParts {
     private static final int MONTHS = 6;
 
     private PackShow show;
-    private final LiveContent live;
+    private final PackChecker checker;
     private final Clock clock;
     private final Executor background;
     private final Executor window;
@@ -63,20 +63,20 @@ final class DeskParts {
     /**
      * The window of a pack.
      *
-     * @param folder of the changes
+     * @param live the pack and its changes
      * @param system what the window asks of the system around it
      */
-    DeskParts(PackResult.Accepted pack, LiveContent live, OverlayFolder folder, Lang lang, Clock clock,
-            DeskSystem system) {
-        this.live = live;
+    DeskParts(PackResult.Accepted pack, LiveContent live, Lang lang, Clock clock, DeskSystem system) {
         this.clock = clock;
         this.background = system.background();
         this.window = system.window();
+        var packs = new Packs();
+        checker = packs.checker();
         show = new PackShow(pack, clock);
         glass = new LobbyGlass(() -> show);
         state = new DeskState(show.content(), MessageCatalogue.ofDesk().in(lang), show.messages(), clock);
-        workshop = new DeskWorkshop(live, folder, clock, show.content().manifest().timeZone(), system,
-                new OffScreenTrial(show), this::take);
+        workshop = new DeskWorkshop(checker, packs.overlay(live.pack(), live.folder(), checker), clock,
+                show.content().manifest().timeZone(), system, new OffScreenTrial(show), this::renew);
         directory = new DirectoryViewModel(state, show.messages());
         quality = new QualityViewModel(state);
         content = new CorrectViewModel(state, workshop);
@@ -87,7 +87,7 @@ final class DeskParts {
         frame = new DeskFrame(state, views(system), List.of(
                 Deed.of(Deed.Menu.FILE, state.words().get("window.close"), "Shortcut+W", system.close()),
                 Deed.of(Deed.Menu.EDIT, state.words().get("directory.find"), "Shortcut+K", this::find)));
-        examine(new LiveContent.Reading(workshop.overlay(), pack), pack);
+        examine(pack);
         dark(false);
     }
 
@@ -157,24 +157,31 @@ final class DeskParts {
         frame.show(notice ? Section.NOTICES : Section.CONTENT);
     }
 
-    /** Takes content that was changed here or elsewhere; on the FX thread. */
-    void take(LiveContent.Reading reading) {
-        workshop.take(reading.overlay());
-        if (reading.result() instanceof PackResult.Accepted accepted) {
-            show = show.changed(accepted);
+    /** Takes what was changed here or elsewhere; on the FX thread. */
+    void renew() {
+        background.execute(() -> {
+            workshop.refresh();
+            var records = workshop.records();
+            var result = checker.read(records.source());
+            window.execute(() -> take(result));
+        });
+    }
+
+    private void take(PackResult result) {
+        if (result instanceof PackResult.Accepted accepted) {
+            show = show.with(accepted);
             state.show(accepted.content());
-            examine(reading, accepted);
+            examine(accepted);
         } else {
             frame.say(state.words().get("desk.cannot-show"));
         }
     }
 
     /** Looks for findings and makes the index anew, without keeping anybody waiting. */
-    private void examine(LiveContent.Reading reading, PackResult.Accepted pack) {
-        var zone = pack.content().manifest().timeZone();
-        var today = LocalDate.ofInstant(clock.instant(), zone);
+    private void examine(PackResult.Accepted pack) {
+        var today = LocalDate.ofInstant(clock.instant(), pack.content().manifest().timeZone());
         background.execute(() -> {
-            var findings = new DeskFindings(live.records(reading.overlay())).of(pack, reading.overlay(),
+            var findings = new DeskFindings(workshop.records()).of(pack,
                     new Findings(pack.content(), today, MONTHS));
             var finder = new RecordFinder(pack.content());
             window.execute(() -> {

@@ -8,14 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.wego.kiosk.desk.frame.Section;
 import org.wego.kiosk.desk.record.Entries;
 import org.wego.kiosk.desk.record.Entry;
-import org.wego.kiosk.json.StrictJson;
-import org.wego.kiosk.overlay.OverlayFolder;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.tour.DeskStop;
@@ -36,7 +33,7 @@ final class DeskSights {
         this.clock = clock;
         for (var kind : Entry.Kind.values()) {
             Entries.of(pack.content()).stream().filter(entry -> entry.kind() == kind).findFirst().ifPresent(
-                    entry -> states.put("directory/" + entry.key().subject(), desk -> desk.open(entry)));
+                    entry -> states.put("directory/" + entry.key().kind().word(), desk -> desk.open(entry)));
         }
         states.put("directory/nothing", desk -> desk.search("no such thing"));
         states.put("directory/large", DeskParts::enlarge);
@@ -61,8 +58,7 @@ final class DeskSights {
 
     Sight at(DeskStop stop) {
         // Nothing is saved: the folder of the changes is none.
-        var folder = new OverlayFolder(Path.of("none"), new StrictJson(), clock);
-        var desk = new DeskParts(pack, new LiveContent(pack.source(), Optional.empty()), folder, stop.lang(), clock,
+        var desk = new DeskParts(pack, new LiveContent(new Packs(), pack.source(), Path.of("none")), stop.lang(), clock,
                 DeskSystem.still());
         desk.dark(stop.dark());
         desk.begin();

@@ -8,8 +8,6 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.overlay.OverlayFolder;
-import org.wego.kiosk.overlay.OverlayWatch;
 import org.wego.kiosk.pack.PackResult;
 
 /** Reception's window: an ordinary one of the desktop. */
@@ -20,13 +18,11 @@ final class DeskWindow {
 
     private final PackResult.Accepted pack;
     private final LiveContent live;
-    private final OverlayFolder folder;
     private final Lang lang;
 
-    DeskWindow(PackResult.Accepted pack, LiveContent live, OverlayFolder folder, Lang lang) {
+    DeskWindow(PackResult.Accepted pack, LiveContent live, Lang lang) {
         this.pack = pack;
         this.live = live;
-        this.folder = folder;
         this.lang = lang;
     }
 
@@ -37,7 +33,7 @@ final class DeskWindow {
      */
     void show(Runnable closed) {
         var stage = new Stage();
-        var desk = new DeskParts(pack, live, folder, lang, Clock.systemUTC(), new DeskDesktop(stage::close).system());
+        var desk = new DeskParts(pack, live, lang, Clock.systemUTC(), new DeskDesktop(stage::close).system());
         Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> desk.dark(scheme == ColorScheme.DARK));
         stage.setTitle(desk.title());
         stage.setScene(new Scene(desk.root()));
@@ -49,6 +45,6 @@ final class DeskWindow {
         stage.setOnHidden(_ -> closed.run());
         stage.show();
         desk.begin();
-        live.watch(OverlayWatch.USUAL, now -> Platform.runLater(() -> desk.take(now)));
+        live.watch(_ -> Platform.runLater(desk::renew));
     }
 }

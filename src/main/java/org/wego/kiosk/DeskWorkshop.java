@@ -1,198 +1,185 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.wego.kiosk.desk.correct.Workshop;
 import org.wego.kiosk.model.Value;
-import org.wego.kiosk.overlay.Change;
+import org.wego.kiosk.overlay.Confirmation;
+import org.wego.kiosk.overlay.Edit;
+import org.wego.kiosk.overlay.Entry;
+import org.wego.kiosk.overlay.Finding;
+import org.wego.kiosk.overlay.Ordering;
 import org.wego.kiosk.overlay.OverlaidPack;
 import org.wego.kiosk.overlay.Overlay;
-import org.wego.kiosk.overlay.OverlayFolder;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.SaveResult;
+import org.wego.kiosk.pack.PackChecker;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.pack.Problem;
 
 /** Checks and saves what reception changes: by the rules of the pack, and only what can be shown. */
 final class DeskWorkshop implements Workshop {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+    /** Where an editor keeps within which record an added one lies. */
+    private static final String PARENT = "/in";
 
-    private final LiveContent live;
-    private final OverlayFolder folder;
-    private final Drafts drafts;
+    private final PackChecker checker;
+    private final Overlay overlay;
     private final Clock clock;
     private final ZoneId zone;
     private final DeskSystem system;
     private final Trial trial;
-    private final Consumer<LiveContent.Reading> changed;
-    private volatile Overlay overlay;
+    private final Runnable saved;
+    private volatile OverlaidPack now;
 
     /**
      * A workshop.
      *
      * @param zone of the kiosk
      * @param system does the work, and says who saves
-     * @param trial draws the screens of a record; says why they cannot be drawn
-     * @param changed is told of what has been saved, on the FX thread
+     * @param trial draws the screen of a record; says why it cannot be drawn
+     * @param saved is told on the FX thread when something has been saved
      */
-    DeskWorkshop(LiveContent live, OverlayFolder folder, Clock clock, ZoneId zone, DeskSystem system, Trial trial,
-            Consumer<LiveContent.Reading> changed) {
-        this.live = live;
-        this.folder = folder;
-        this.drafts = new Drafts(live);
+    DeskWorkshop(PackChecker checker, Overlay overlay, Clock clock, ZoneId zone, DeskSystem system, Trial trial,
+            Runnable saved) {
+        this.checker = checker;
+        this.overlay = overlay;
         this.clock = clock;
         this.zone = zone;
         this.system = system;
         this.trial = trial;
-        this.changed = changed;
-        this.overlay = folder.read();
+        this.saved = saved;
+        this.now = overlay.now();
     }
 
-    /** Takes what somebody has changed elsewhere. */
-    void take(Overlay now) {
-        overlay = now;
+    /** Looks at what is saved now, here or elsewhere. */
+    void refresh() {
+        now = overlay.now();
     }
 
-    /** The changes as they are known here. */
-    Overlay overlay() {
-        return overlay;
+    /** The records as they are known here. */
+    OverlaidPack records() {
+        return now;
     }
 
     /** What the content would be with a value in the place of a record. */
     PackResult with(RecordKey key, Value value) {
-        return live.with(overlay.with(drafts.of(key, value))).result();
+        return checker.read(overlay.edited(now, key, edit(key, value)).source());
     }
 
     @Override
     public Optional<Standing> standing(RecordKey key) {
-        return drafts.value(key, overlay).map(value -> new Standing(value, overlay.revision(key)));
+        return now.value(key).map(value -> new Standing(isAdded(key) ? now.parent(key).map(
+                parent -> value.with(PARENT, Value.text(parent))).orElse(value) : value, now.revision(key)));
     }
 
     @Override
     public void check(RecordKey key, Value value, Consumer<List<Fault>> answer) {
+        var before = now;
         system.background().execute(() -> {
-            var faults = faults(key, drafts.of(key, value));
+            var faults = faults(overlay.check(before, overlay.findings(before), key, edit(key, value)));
             system.window().execute(() -> answer.accept(faults));
         });
     }
 
     @Override
-    public void save(RecordKey key, int expected, Value value, Consumer<Outcome> answer) {
-        system.background().execute(() -> save(drafts.of(key, value), expected, answer));
+    public void save(RecordKey key, long expected, Value value, Consumer<Outcome> answer) {
+        system.background().execute(() -> {
+            var edit = edit(key, value);
+            var fault = checker
+                    .read(overlay.edited(now, key, edit).source()) instanceof PackResult.Accepted pack
+                            ? trial.fault(pack, key)
+                            : Optional.<String>empty();
+            answer(fault.<Outcome>map(reason -> new Outcome.Refused(List.of(new Fault("", reason, "", true))))
+                    .orElseGet(() -> outcome(key, () -> overlay.save(key, expected, edit, system.staff()))), answer);
+        });
     }
 
     @Override
-    public void hide(RecordKey key, int expected, Consumer<Outcome> answer) {
-        system.background().execute(() -> save(drafts.hiding(key), expected, answer));
+    public void hide(RecordKey key, long expected, Consumer<Outcome> answer) {
+        Edit edit = isAdded(key) ? new Edit.Withdraw() : new Edit.Hide();
+        system.background().execute(() -> answer(outcome(key,
+                () -> overlay.save(key, expected, edit, system.staff())), answer));
     }
 
     @Override
-    public void restore(RecordKey key, int expected, int revision, Consumer<Outcome> answer) {
-        system.background()
-                .execute(() -> save(folder.history(key).stream().filter(change -> change.revision() == revision)
-                        .findFirst().map(drafts::back).orElseGet(() -> drafts.backToPack(key)), expected, answer));
+    public void restore(RecordKey key, long expected, long revision, Consumer<Outcome> answer) {
+        system.background().execute(() -> answer(outcome(key,
+                () -> overlay.rollBack(key, expected, revision, system.staff())), answer));
     }
 
     @Override
     public void move(RecordKey key, int by, Consumer<Outcome> answer) {
         system.background().execute(() -> {
-            var ids = new ArrayList<>(live.records(overlay).ids(key.subject()));
+            var ids = new ArrayList<>(now.keys(key.kind()).stream().map(RecordKey::id).toList());
             int from = ids.indexOf(key.id());
             int to = Math.clamp((long) from + by, 0, ids.size() - 1);
             if (from >= 0) {
                 Collections.rotate(ids.subList(Math.min(from, to), Math.max(from, to) + 1), from < to ? -1 : 1);
             }
-            var order = new RecordKey(Overlay.ORDER, key.subject());
-            save(Change.draft(order, Change.Kind.ORDERED, Optional.empty(), Optional.empty(), Optional.of(
-                    new Value.Items(ids.stream().<Value>map(Value.Text::new).toList()))), overlay.revision(order),
-                    answer);
+            var order = RecordKey.orderOf(key.kind());
+            answer(outcome(order, () -> overlay.save(order, now.revision(order), new Edit.Put(Ordering.of(ids)),
+                    system.staff())), answer);
         });
     }
 
     @Override
     public List<Version> history(RecordKey key) {
         var versions = new ArrayList<Version>();
-        folder.history(key).forEach(change -> versions.add(new Version(change.revision(),
-                WHEN.format(change.savedAt().atZone(zone)), change.savedBy(), change.kind().name(),
-                change.value().or(() -> change.kind() == Change.Kind.WITHDRAWN ? drafts.ofPack(key)
-                        : Optional.empty()))));
-        drafts.ofPack(key).ifPresent(value -> versions.add(new Version(0, "", "", "", Optional.of(value))));
+        overlay.versions(key).forEach(entry -> versions.add(new Version(entry.revision(),
+                WHEN.format(entry.savedAt().atZone(zone)), entry.savedBy(), entry.change().wording())));
+        now.packValue(key).ifPresent(value -> versions.add(new Version(0, "", "", Optional.of(value))));
         return List.copyOf(versions);
     }
 
     @Override
-    public Value confirmation() {
-        var fields = new LinkedHashMap<String, Value>();
-        fields.put("on", new Value.Text(LocalDate.ofInstant(clock.instant(), zone).toString()));
-        fields.put("by", new Value.Text(system.staff()));
-        return new Value.Fields(fields);
+    public Value confirmed(Value value) {
+        return Confirmation.of(value, LocalDate.ofInstant(clock.instant(), zone), system.staff());
     }
 
-    /** Nothing goes live that does not check and cannot be drawn. */
-    private void save(Change change, int expected, Consumer<Outcome> answer) {
-        var faults = faults(change.key(), change).stream().filter(Fault::error).toList();
-        Outcome outcome = faults.isEmpty() ? written(change, expected) : new Outcome.Refused(faults);
-        var reading = outcome instanceof Outcome.Saved ? Optional.of(live.read())
-                : Optional.<LiveContent.Reading>empty();
-        reading.ifPresent(now -> overlay = now.overlay());
+    private Edit edit(RecordKey key, Value value) {
+        boolean known = now.packValue(key).isPresent() || now.value(key).isPresent();
+        var own = value.without(PARENT);
+        return known && value.textAt(PARENT).equals(isAdded(key) ? now.parent(key) : Optional.empty())
+                ? new Edit.Put(own)
+                : new Edit.Add(own, value.textAt(PARENT));
+    }
+
+    private boolean isAdded(RecordKey key) {
+        return now.packValue(key).isEmpty();
+    }
+
+    private Outcome outcome(RecordKey key, Supplier<SaveResult> save) {
+        var result = save.get();
+        refresh();
+        return switch (result) {
+            case SaveResult.Saved _ -> new Outcome.Saved();
+            case SaveResult.Conflict(var theirs) -> new Outcome.Conflict(standing(key).orElseGet(
+                    () -> new Standing(Value.empty(), now.revision(key))), theirs.map(Entry::savedBy).orElse(""));
+            case SaveResult.Refused(var findings) -> new Outcome.Refused(faults(findings));
+        };
+    }
+
+    private void answer(Outcome outcome, Consumer<Outcome> answer) {
         system.window().execute(() -> {
-            reading.ifPresent(changed);
+            if (outcome instanceof Outcome.Saved) {
+                saved.run();
+            }
             answer.accept(outcome);
         });
     }
 
-    private Outcome written(Change change, int expected) {
-        try {
-            return switch (folder.save(change, expected, system.staff())) {
-                case SaveResult.Saved _ -> new Outcome.Saved();
-                case SaveResult.Conflict(var theirs) -> {
-                    overlay = folder.read();
-                    yield new Outcome.Conflict(standing(change.key()).orElseGet(() -> new Standing(Value.empty(),
-                            theirs.map(Change::revision).orElse(0))), theirs.map(Change::savedBy).orElse(""));
-                }
-            };
-        } catch (IOException e) {
-            return new Outcome.Refused(List.of(new Fault("", String.valueOf(e.getMessage()), "", true)));
-        }
-    }
-
-    private List<Fault> faults(RecordKey key, Change change) {
-        var draft = overlay.with(change);
-        var records = live.records(draft);
-        return switch (live.with(draft).result()) {
-            case PackResult.Refused(var problems) -> faults(key, problems, records);
-            case PackResult.Accepted accepted -> {
-                var found = new ArrayList<>(faults(key, accepted.warnings(), records));
-                trial.fault(accepted, key).ifPresent(reason -> found.add(new Fault("", reason, "", true)));
-                yield List.copyOf(found);
-            }
-        };
-    }
-
-    /** The problems of this record, and errors wherever they are: they would keep all content from being shown. */
-    private static List<Fault> faults(RecordKey key, List<Problem> problems,
-            OverlaidPack records) {
-        var faults = new ArrayList<Fault>();
-        for (var problem : problems) {
-            var place = records.trace(problem.file(), problem.pointer());
-            boolean here = place.filter(traced -> traced.key().equals(key)).isPresent();
-            if (here) {
-                faults.add(new Fault(place.get().pointer(), problem.message(), problem.hint(), problem.isError()));
-            } else if (problem.isError()) {
-                faults.add(new Fault("", problem.toString(), "", true));
-            }
-        }
-        return faults;
+    private static List<Fault> faults(List<Finding> findings) {
+        return findings.stream().map(finding -> new Fault(finding.pointer(), finding.problem().message(),
+                finding.problem().hint(), finding.isError())).toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
 import org.wego.kiosk.config.DisplayProfile;
 import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.pack.PackResult;
@@ -45,7 +46,8 @@ final class Lobby {
         }
         settings.display().flatMap(DisplayProfile::mountingFault)
                 .ifPresent(fault -> LOG.log(Level.WARNING, "{0}", fault));
-        var result = new Packs().open(Packs.source(settings.pack()));
+        var live = new LiveContent(new Packs(), Packs.source(settings.pack()), settings.overlay());
+        var result = live.open();
         if (result instanceof PackResult.Accepted accepted) {
             var mistake = mistake(settings, accepted);
             if (mistake.isPresent()) {
@@ -62,13 +64,17 @@ final class Lobby {
             LOG.log(Level.WARNING, "The content pack cannot be shown:");
             problems.forEach(problem -> LOG.log(Level.WARNING, "{0}", problem));
         }
-        return show(settings, result);
+        return show(settings, live, result);
     }
 
-    private int show(LobbySettings settings, PackResult result) {
+    private int show(LobbySettings settings, LiveContent live, PackResult result) {
         var closed = new CountDownLatch(1);
         var speaker = new CompletableFuture<Speaker>();
-        Platform.startup(() -> new LobbyWindow(settings, result, Clock.systemUTC(), new FxTicker(), show -> {
+        var shown = new SimpleObjectProperty<>(result);
+        if (result instanceof PackResult.Accepted) {
+            live.watch(changed -> Platform.runLater(() -> shown.set(changed)));
+        }
+        Platform.startup(() -> new LobbyWindow(settings, shown, Clock.systemUTC(), new FxTicker(), show -> {
             var equipment = equipment(show, settings);
             speaker.complete(equipment.speaker());
             return equipment;
@@ -78,6 +84,7 @@ final class Lobby {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        live.close();
         // An engine is a process of its own, which would go on speaking.
         speaker.getNow(new SilentSpeaker()).close();
         Platform.exit();

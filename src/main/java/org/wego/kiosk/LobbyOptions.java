@@ -27,6 +27,10 @@ final class LobbyOptions {
     @Option(names = "--config", paramLabel = "FILE", description = "The set-up of this kiosk, a JSON file.")
     private Optional<Path> config = Optional.empty();
 
+    @Option(names = "--overlay", paramLabel = "DIR",
+            description = "The folder of what reception changed (default: this user's data folder).")
+    private Optional<Path> overlay = Optional.empty();
+
     boolean kiosk() {
         return kiosk;
     }
@@ -45,6 +49,10 @@ final class LobbyOptions {
 
     Optional<Path> pack() {
         return pack;
+    }
+
+    Optional<Path> overlay() {
+        return overlay;
     }
 
     Optional<Path> config() {

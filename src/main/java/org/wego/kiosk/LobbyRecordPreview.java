@@ -47,7 +47,7 @@ final class LobbyRecordPreview implements RecordPreview {
 
     private Parent draw(PackResult.Accepted accepted, RecordKey key, Value value, Lang visitor) {
         var zone = accepted.content().manifest().timeZone();
-        var changed = show.changed(accepted);
+        var changed = show.with(accepted);
         var then = begin(value, zone).map(changed::at).orElse(changed);
         return new LobbyGlass(() -> then).show(new Wish(RecordScreens.of(key, accepted.content()), visitor, true, 100,
                 false, false, false), _ -> {

@@ -26,12 +26,13 @@ import org.wego.kiosk.shell.KeyMap;
  * @param size of the window; empty: as large as the display allows
  * @param lang of the first screen; empty: the pack's own
  * @param pack the folder of the content pack; empty: the bundled one
+ * @param overlay the folder of what reception changed
  * @param idle without a touch before the visit is asked after
  * @param display the panel; empty: the usual one for the shape of the window
  * @param keys of the keypad
  */
 record LobbySettings(boolean fullScreen, Destination start, Optional<WindowSize> size, Optional<Lang> lang,
-        Optional<Path> pack, Duration idle, Optional<DisplayProfile> display, KeyMap keys) {
+        Optional<Path> pack, Path overlay, Duration idle, Optional<DisplayProfile> display, KeyMap keys) {
 
     private static final int USUAL_IDLE_SECONDS = 120;
 
@@ -50,8 +51,9 @@ record LobbySettings(boolean fullScreen, Destination start, Optional<WindowSize>
         var size = options.size().or(config::size).map(WindowSize::parse);
         var lang = options.lang().map(Lang::new).or(config::language);
         var pack = options.pack().or(() -> config.pack().map(Path::of));
+        var overlay = options.overlay().or(() -> config.overlay().map(Path::of)).orElseGet(OverlayPlace::usual);
         var idle = Duration.ofSeconds(config.idleSeconds().orElse(USUAL_IDLE_SECONDS));
-        return new LobbySettings(options.kiosk(), start, size, lang, pack, idle, config.display(),
+        return new LobbySettings(options.kiosk(), start, size, lang, pack, overlay, idle, config.display(),
                 keys(config.keys().orElse(List.of())));
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -35,7 +36,7 @@ final class LobbyWindow {
     private static final double ROOM_FOR_FRAME = 0.94;
 
     private final LobbySettings settings;
-    private final PackResult pack;
+    private final ObservableValue<PackResult> pack;
     private final Clock clock;
     private final Ticker ticker;
     private final Function<PackShow, Equipment> equipment;
@@ -44,9 +45,10 @@ final class LobbyWindow {
     /**
      * A window that is not shown yet.
      *
+     * @param pack what is shown; may become another accepted one of the same languages, on the FX thread
      * @param equipment of the kiosk, for the pack that it shows
      */
-    LobbyWindow(LobbySettings settings, PackResult pack, Clock clock, Ticker ticker,
+    LobbyWindow(LobbySettings settings, ObservableValue<PackResult> pack, Clock clock, Ticker ticker,
             Function<PackShow, Equipment> equipment, Runnable closed) {
         this.settings = settings;
         this.pack = pack;
@@ -74,14 +76,14 @@ final class LobbyWindow {
     }
 
     private String title() {
-        return pack instanceof PackResult.Accepted accepted
+        return pack.getValue() instanceof PackResult.Accepted accepted
                 ? accepted.content().manifest().title().in(accepted.content().manifest().defaultLanguage())
                 : "Kiosk";
     }
 
     /** The root of the one scene, for a window of a size. */
     Parent root(Rectangle2D size) {
-        return switch (pack) {
+        return switch (pack.getValue()) {
             case PackResult.Accepted accepted -> lobby(accepted, size);
             case PackResult.Refused(_) -> {
                 Fonts.loadForStart();
@@ -112,8 +114,11 @@ final class LobbyWindow {
         var display = settings.display().orElse(orientation == Orientation.VERTICAL ? DisplayProfile.PORTRAIT
                 : DisplayProfile.LANDSCAPE);
         var devices = equipment.apply(show);
-        return new Shell(navigator, choices, show.screens(changes, display, devices.speaker().isAvailable()),
-                show.messages(), show.theme(), ticker, devices, Patience.of(settings.idle()), orientation).root();
+        var screens = new LiveScreens(show,
+                shown -> shown.screens(changes, display, devices.speaker().isAvailable()), clock, ticker);
+        pack.subscribe(screens::show);
+        return new Shell(navigator, choices, screens.builderProperty(), show.messages(), show.theme(), ticker, devices,
+                Patience.of(settings.idle()), orientation).root();
     }
 
     /** The largest portrait window on a display, or the whole of it when it is higher than wide. */

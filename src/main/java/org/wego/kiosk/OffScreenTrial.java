@@ -41,7 +41,7 @@ final class OffScreenTrial implements Trial {
     }
 
     private void draw(PackResult.Accepted pack, RecordKey key, Lang lang) {
-        var changed = show.changed(pack);
+        var changed = show.with(pack);
         var glass = new LobbyGlass(() -> changed);
         var screen = glass.show(new Wish(RecordScreens.of(key, pack.content()), lang, true, 100, false, false, false),
                 _ -> {

@@ -62,9 +62,9 @@ final class PackShow {
         this.speaksChinese = before.speaksChinese;
     }
 
-    /** The same pack with changes of reception, which touch neither its languages nor its typefaces. */
-    PackShow changed(PackResult.Accepted changed) {
-        return new PackShow(changed, this, clock);
+    /** The same with other content: reception changes no languages and no typefaces. */
+    PackShow with(PackResult.Accepted other) {
+        return new PackShow(other, this, clock);
     }
 
     /** The same at another time. */

@@ -2,12 +2,19 @@
 package org.wego.kiosk;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.overlay.Finding;
+import org.wego.kiosk.overlay.OverlaidPack;
+import org.wego.kiosk.overlay.Overlay;
+import org.wego.kiosk.overlay.OverlayFolder;
+import org.wego.kiosk.overlay.OverlayState;
 import org.wego.kiosk.pack.BundledPack;
 import org.wego.kiosk.pack.CheckReport;
 import org.wego.kiosk.pack.FolderPack;
@@ -55,7 +62,32 @@ final class Packs {
         };
     }
 
-    private PackChecker checker() {
+    /** A pack with what reception changed, as it is saved now. */
+    OverlaidPack overlaid(PackSource pack, Path overlay) {
+        return new OverlaidPack(pack, overlayFolder(overlay).read(), json);
+    }
+
+    /** What reception changes in a pack. */
+    Overlay overlay(PackSource pack, OverlayFolder folder, PackChecker checker) {
+        return new Overlay(folder, pack, json, checker, _ -> List.of());
+    }
+
+    OverlayFolder overlayFolder(Path path) {
+        return new OverlayFolder(path, json, Clock.systemUTC());
+    }
+
+    /** Puts a state of an overlay into a pack. */
+    OverlaidPack overlaid(PackSource pack, OverlayState state) {
+        return new OverlaidPack(pack, state, json);
+    }
+
+    /** Every problem of a pack with its overlay, each at its record. */
+    List<Finding> findings(OverlaidPack overlaid) {
+        return checker().check(overlaid.source()).stream().map(overlaid::find).toList();
+    }
+
+    /** Checks packs as {@code wego-kiosk check} does. */
+    PackChecker checker() {
         return new PackChecker(json, Set.copyOf(MessageCatalogue.BUNDLED),
                 new MessageCatalogue(Map.of()).keys());
     }

@@ -50,10 +50,10 @@ final class RecordFinder implements Finder {
     private static List<String> numbers(Entry entry, Content content) {
         var stated = entry.values().stream().flatMap(value -> value.stated() instanceof Stated.Known<?>(var known)
                 && known instanceof PhoneNumber phone ? Stream.of(phone.written()) : Stream.empty());
-        var own = switch (entry.key().subject()) {
-            case "numbers" -> content.numbers().stream().filter(number -> number.id().equals(entry.key().id()))
+        var own = switch (entry.key().kind()) {
+            case NUMBERS -> content.numbers().stream().filter(number -> number.id().equals(entry.key().id()))
                     .map(number -> number.number().written());
-            case "contact" -> content.contact().phones().stream().map(PhoneNumber::written);
+            case CONTACT -> content.contact().phones().stream().map(PhoneNumber::written);
             default -> Stream.<String>empty();
         };
         return Stream.concat(stated, own).toList();

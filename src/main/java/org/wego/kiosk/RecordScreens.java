@@ -13,21 +13,21 @@ final class RecordScreens {
     private RecordScreens() {}
 
     static Destination of(RecordKey key, Content content) {
-        return switch (key.subject()) {
-            case "bus-lines" -> new Destination.Line(new LineId(key.id()));
-            case "bus-stops", "buses" -> new Destination.Buses(Optional.empty());
-            case "people" -> content.offices().stream().flatMap(offices -> offices.offices().stream())
+        return switch (key.kind()) {
+            case BUS_LINES -> new Destination.Line(new LineId(key.id()));
+            case BUS_STOPS, BUSES -> new Destination.Buses(Optional.empty());
+            case PEOPLE -> content.offices().stream().flatMap(offices -> offices.offices().stream())
                     .filter(office -> office.people().stream().anyMatch(person -> person.id().equals(key.id())))
                     .findFirst().<Destination>map(office -> new Destination.OfficeDetail(office.id()))
                     .orElseGet(Destination.Offices::new);
-            case "offices" -> new Destination.OfficeDetail(key.id());
-            case "numbers" -> new Destination.UsefulNumbers();
-            case "contact", "sources" -> new Destination.ContactDetails();
-            case "reception" -> new Destination.Reception();
-            case "city", "figures" -> new Destination.City();
-            case "walks" -> new Destination.Directions(Optional.of(key.id()));
-            case "directions" -> new Destination.Directions(Optional.empty());
-            case "solution" -> new Destination.Solution();
+            case OFFICES -> new Destination.OfficeDetail(key.id());
+            case NUMBERS -> new Destination.UsefulNumbers();
+            case CONTACT, SOURCES -> new Destination.ContactDetails();
+            case KIOSK -> new Destination.Reception();
+            case CITY, FIGURES -> new Destination.City();
+            case WALKS -> new Destination.Directions(Optional.of(key.id()));
+            case DIRECTIONS -> new Destination.Directions(Optional.empty());
+            case SOLUTION -> new Destination.Solution();
             default -> new Destination.Home();
         };
     }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import org.wego.kiosk.model.Lang;
@@ -42,7 +45,14 @@ public final class LobbyUnderTest {
     /** The root of the lobby's scene; to be called on the FX thread. */
     public static Parent root(PackResult pack, Destination start, Optional<Lang> lang, Clock clock, Ticker ticker,
             Equipment equipment, double width, double height) {
-        var settings = new LobbySettings(false, start, Optional.empty(), lang, Optional.empty(), IDLE,
+        return root(new SimpleObjectProperty<>(pack), start, lang, clock, ticker, equipment, width, height);
+    }
+
+    /** The root of the scene of a lobby whose content changes; to be called on the FX thread. */
+    public static Parent root(ObservableValue<PackResult> pack, Destination start, Optional<Lang> lang, Clock clock,
+            Ticker ticker, Equipment equipment, double width, double height) {
+        var settings = new LobbySettings(false, start, Optional.empty(), lang, Optional.empty(), Path.of("overlay"),
+                IDLE,
                 Optional.empty(), equipment.keys());
         return new LobbyWindow(settings, pack, clock, ticker, _ -> equipment, () -> {
         }).root(new Rectangle2D(0, 0, width, height));

@@ -22,24 +22,24 @@ class RecordFinderTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
             // A number, whole or begun, in any writing.
-            "471, bus-lines.471", "N26, bus-lines.n26", "n-26, bus-lines.n26", "n 26, bus-lines.n26",
-            "1005 1, bus-lines.1005-1", "10051, bus-lines.1005-1", "01011, bus-stops.01011",
+            "471, bus-lines/471", "N26, bus-lines/n26", "n-26, bus-lines/n26", "n 26, bus-lines/n26",
+            "1005 1, bus-lines/1005-1", "10051, bus-lines/1005-1", "01011, bus-stops/01011",
             // Names in any script.
-            "yarkova, people.yarkova", "YARKOVA, people.yarkova", "Яркова, people.yarkova", "яркова, people.yarkova",
-            "야르코바, people.yarkova", "iarkova, people.yarkova", "ulyanovsk, offices.europe",
-            "ульяновская, offices.europe", "chengdu, offices.asia", "成都, offices.asia", "wang, people.wang",
+            "yarkova, people/yarkova", "YARKOVA, people/yarkova", "Яркова, people/yarkova", "яркова, people/yarkova",
+            "야르코바, people/yarkova", "iarkova, people/yarkova", "ulyanovsk, offices/europe",
+            "ульяновская, offices/europe", "chengdu, offices/asia", "成都, offices/asia", "wang, people/wang",
             // Korean letters as they are typed.
-            "ㅈㄱㅇ, directions.directions", "종각ㅇ, directions.directions", "종가, directions.directions",
+            "ㅈㄱㅇ, directions/directions", "종각ㅇ, directions/directions", "종가, directions/directions",
             // Other spellings of Korean names.
-            "jonggak, directions.directions", "chonggak, directions.directions", "jongkak, directions.directions",
-            "jongro1, bus-stops.01011", "jongno 1, bus-stops.01011",
+            "jonggak, directions/directions", "chonggak, directions/directions", "jongkak, directions/directions",
+            "jongro1, bus-stops/01011", "jongno 1, bus-stops/01011",
             // Telephone numbers in any writing.
-            "+82 2 720 2934, contact.contact", "02 720 2934, contact.contact", "7202934, contact.contact",
-            "0082 2 720 2934, contact.contact", "58-91-64, people.yarkova", "112, numbers.police",
+            "+82 2 720 2934, contact/contact", "02 720 2934, contact/contact", "7202934, contact/contact",
+            "0082 2 720 2934, contact/contact", "58-91-64, people/yarkova", "112, numbers/police",
             // One slip of the finger.
-            "yarkvoa, people.yarkova", "yarkxova, people.yarkova", "jonggka, directions.directions",
+            "yarkvoa, people/yarkova", "yarkxova, people/yarkova", "jonggka, directions/directions",
             // Several words, in any order.
-            "secretary general wang, people.wang", "yarkova communication, people.yarkova"})
+            "secretary general wang, people/wang", "yarkova communication, people/yarkova"})
     void isFound(String typed, String record) {
         var groups = FINDER.find(typed);
         assertThat(groups.stream().flatMap(group -> group.best().stream().limit(4))
@@ -48,11 +48,11 @@ class RecordFinderTest {
 
     @Test
     void theBestMatchStandsFirst() {
-        assertThat(first("wang")).isEqualTo("people.wang");
-        assertThat(first("yarkova")).isEqualTo("people.yarkova");
-        assertThat(first("101")).isEqualTo("bus-lines.101");
-        assertThat(best("10").stream().limit(3)).containsExactly("bus-lines.1005-1", "bus-lines.101", "bus-lines.103");
-        assertThat(best("10")).as("inside a number: behind").contains("bus-lines.710");
+        assertThat(first("wang")).isEqualTo("people/wang");
+        assertThat(first("yarkova")).isEqualTo("people/yarkova");
+        assertThat(first("101")).isEqualTo("bus-lines/101");
+        assertThat(best("10").stream().limit(3)).containsExactly("bus-lines/1005-1", "bus-lines/101", "bus-lines/103");
+        assertThat(best("10")).as("inside a number: behind").contains("bus-lines/710");
     }
 
     @Test

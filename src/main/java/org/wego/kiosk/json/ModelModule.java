@@ -4,6 +4,7 @@ package org.wego.kiosk.json;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -35,6 +36,7 @@ final class ModelModule {
         module.addDeserializer(Coordinates.class, new CoordinatesReader());
         module.setDeserializerModifier(new WatchedRecords());
         EnumForm.register(module);
+        ValueForm.register(module);
         new TextForm<>(Lang.class, Lang::new, Lang::tag).register(module);
         new TextForm<>(AsOf.class, AsOf::new, AsOf::written).register(module);
         new TextForm<>(Rgb.class, Rgb::new, Rgb::hex).register(module);
@@ -46,6 +48,8 @@ final class ModelModule {
                 LocalDate::toString).register(module);
         new TextForm<>(LocalDateTime.class, date(LocalDateTime::parse, "is not a time such as 2026-05-31T09:00"),
                 LocalDateTime::toString).register(module);
+        new TextForm<>(Instant.class, date(Instant::parse, "is not a moment such as 2026-05-31T00:00:00Z"),
+                Instant::toString).register(module);
         return module;
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
  * <p>A path has forward slashes and names nothing outside the pack; {@link UnusableFile} says why another one is
  * refused.
  */
-public sealed interface PackSource permits BundledPack, FolderPack {
+public sealed interface PackSource permits BundledPack, FolderPack, EditedPack {
 
     /** The file that says what the pack is. */
     String MANIFEST = "pack.json";

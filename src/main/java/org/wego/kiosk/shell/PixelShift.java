@@ -2,6 +2,8 @@
 package org.wego.kiosk.shell;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -44,5 +46,16 @@ final class PixelShift {
             default -> 0;
         };
         return from - SIDE / 2.0;
+    }
+
+    /** Moves from now on, after each pause, whatever is to be moved then: nothing moves while somebody is there. */
+    void goOn(Ticker ticker, Supplier<Optional<ScreenView>> resting) {
+        ticker.after(PAUSE, () -> {
+            resting.get().ifPresent(view -> {
+                advance();
+                apply(view);
+            });
+            goOn(ticker, resting);
+        });
     }
 }

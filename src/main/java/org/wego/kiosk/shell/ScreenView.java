@@ -103,4 +103,14 @@ public final class ScreenView extends Region {
             getStyleClass().add(styleClass);
         }
     }
+
+    /** How far through its pages the screen is: 0 at the first, nearly 1 at the last. */
+    double progress() {
+        return (double) body().pageProperty().get() / body().pageCountProperty().get();
+    }
+
+    /** Turns to the page that is as far through as another was. */
+    void turnTo(double progress) {
+        body().turnTo((int) Math.round(progress * body().pageCountProperty().get()));
+    }
 }

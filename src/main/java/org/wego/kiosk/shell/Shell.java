@@ -4,6 +4,7 @@ package org.wego.kiosk.shell;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
@@ -36,7 +37,7 @@ public final class Shell implements IdleWatch.Listener {
 
     private final Navigator navigator;
     private final Choices choices;
-    private final ScreenBuilder builder;
+    private final ObservableValue<ScreenBuilder> builder;
     private final MessageCatalogue messages;
     private final Theme theme;
     private final Ticker ticker;
@@ -52,8 +53,9 @@ public final class Shell implements IdleWatch.Listener {
     private Optional<StillThere> warning = Optional.empty();
     private boolean keypadUsed;
 
-    public Shell(Navigator navigator, Choices choices, ScreenBuilder builder, MessageCatalogue messages, Theme theme,
-            Ticker ticker, Equipment equipment, Patience patience, Orientation orientation) {
+    public Shell(Navigator navigator, Choices choices, ObservableValue<ScreenBuilder> builder,
+            MessageCatalogue messages, Theme theme, Ticker ticker, Equipment equipment, Patience patience,
+            Orientation orientation) {
         this.navigator = navigator;
         this.choices = choices;
         this.builder = builder;
@@ -72,9 +74,10 @@ public final class Shell implements IdleWatch.Listener {
         navigator.currentProperty().subscribe((before, now) -> arrive());
         choices.sessionProperty().subscribe(this::changed);
         root.orientationProperty().subscribe((before, now) -> show());
+        builder.subscribe((before, now) -> renew());
         listen(new Touch(layers, narrator, new CornerHold(ticker, commands::toggleVoice)));
         tickMinute();
-        ticker.after(PixelShift.PAUSE, this::shift);
+        shift.goOn(ticker, () -> shown.map(built -> built.view()).filter(_ -> atStart() && !idle.isAwaiting()));
     }
 
     private void listen(Touch touch) {
@@ -154,15 +157,7 @@ public final class Shell implements IdleWatch.Listener {
 
     /** The page stays, and so does the ring; a voice that has just come says where the visitor is. */
     private void changed(Session before, Session now) {
-        double place = shown.map(built -> built.view().body()).map(body -> (double) body.pageProperty().get()
-                / body.pageCountProperty().get()).orElse(0.0);
-        show();
-        layers.applyCss();
-        layers.layout();
-        shown.ifPresent(built -> {
-            var body = built.view().body();
-            body.turnTo((int) Math.round(place * body.pageCountProperty().get()));
-        });
+        rebuild();
         if (before.hearing().voice() && !now.hearing().voice()) {
             narrator.takeLeave();
         } else if (before.hearing().voice() != now.hearing().voice() || !before.language().equals(now.language())) {
@@ -170,6 +165,20 @@ public final class Shell implements IdleWatch.Listener {
         } else {
             narrator.rebuilt(new ChoiceWords(strings()).difference(before, now));
         }
+    }
+
+    private void rebuild() {
+        double place = shown.map(built -> built.view().progress()).orElse(0.0);
+        show();
+        layers.applyCss();
+        layers.layout();
+        shown.ifPresent(built -> built.view().turnTo(place));
+    }
+
+    /** The content is another one: the visitor stays where he is. */
+    private void renew() {
+        rebuild();
+        narrator.stayed();
     }
 
     private Arrival arrival() {
@@ -186,7 +195,7 @@ public final class Shell implements IdleWatch.Listener {
         var session = choices.session();
         root.getStylesheets().setAll(theme.stylesheets(session.contrast()));
         var actions = new ScreenBuilder.Actions(navigator::go, navigator::remember, navigator::back);
-        var built = builder.build(navigator.place(), session, root.orientationProperty().get(), actions);
+        var built = builder.getValue().build(navigator.place(), session, root.orientationProperty().get(), actions);
         layers.getChildren().setAll(built.view());
         if (atStart()) {
             shift.apply(built.view());
@@ -235,14 +244,5 @@ public final class Shell implements IdleWatch.Listener {
     private void tickMinute() {
         shown.ifPresent(built -> built.view().tick());
         ticker.after(Duration.ofSeconds(20), this::tickMinute);
-    }
-
-    /** Nothing moves while somebody is there. */
-    private void shift() {
-        if (atStart() && !idle.isAwaiting()) {
-            shift.advance();
-            shown.ifPresent(built -> shift.apply(built.view()));
-        }
-        ticker.after(PixelShift.PAUSE, this::shift);
     }
 }

@@ -94,11 +94,16 @@ public final class Narrator {
      * @param choice what was chosen, in words
      */
     public void rebuilt(String choice) {
+        stayed();
+        tell(choice);
+    }
+
+    /** The same screen has been built anew without the visitor's doing: the ring stays, and nothing is said. */
+    public void stayed() {
         led = true;
         var before = ring.around();
         ring.clear();
         before.flatMap(old -> page().items().stream().filter(old::isLike).findFirst()).ifPresent(this::moveTo);
-        tell(choice);
     }
 
     /** Says something, when the visitor wants a voice. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -44,6 +46,11 @@ public final class KioskPage {
 
     /** Opens the lobby for a pack. */
     public static KioskPage open(PackResult pack, String start, String lang) {
+        return open(new SimpleObjectProperty<>(pack), start, lang);
+    }
+
+    /** Opens the lobby for content that changes. */
+    public static KioskPage open(ObservableValue<PackResult> pack, String start, String lang) {
         var time = new LobbyTime();
         var hearer = new Hearer();
         var root = Fx.get(() -> LobbyUnderTest.root(pack, DestinationPath.parse(start), Optional.of(new Lang(lang)),

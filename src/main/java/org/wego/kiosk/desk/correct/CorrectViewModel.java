@@ -21,6 +21,7 @@ import org.wego.kiosk.desk.record.Entry;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.overlay.RecordKey;
+import org.wego.kiosk.overlay.RecordKind;
 
 /** The record that is being corrected: its fields, what is wrong with them, and what became of saving it. */
 public final class CorrectViewModel {
@@ -32,7 +33,7 @@ public final class CorrectViewModel {
      * @param editor its value
      * @param revision that the editor began with
      */
-    record Task(RecordKey key, Editor editor, int revision) {}
+    record Task(RecordKey key, Editor editor, long revision) {}
 
     private final DeskState state;
     private final Workshop workshop;
@@ -77,7 +78,7 @@ public final class CorrectViewModel {
     }
 
     List<Field> fields(Task open) {
-        var fields = new ArrayList<>(Forms.of(open.key().subject(), state.content()));
+        var fields = new ArrayList<>(Forms.of(open.key().kind(), state.content()));
         if (open.editor().value().at("/in").isPresent()) {
             var offices = state.content().offices().stream().flatMap(all -> all.offices().stream())
                     .map(office -> office.id()).toList();
@@ -96,10 +97,10 @@ public final class CorrectViewModel {
      *
      * @param text the key of a text that it begins with; empty: none
      */
-    void add(String subject, String text) {
+    void add(RecordKind kind, String text) {
         var now = LocalDateTime.ofInstant(state.clock().instant(), state.content().manifest().timeZone());
         var templates = new Templates(state.content(), now);
-        var key = templates.key(subject);
+        var key = templates.key(kind);
         var value = templates.of(key);
         begin(key, new Standing(text.isEmpty() ? value : value.with("/text", inAllLanguages(text)), 0));
     }
@@ -124,7 +125,7 @@ public final class CorrectViewModel {
     /** Says that somebody has found the record true today, and saves it. */
     void confirmToday() {
         task.get().ifPresent(open -> {
-            open.editor().set("/provenance/confirmed", workshop.confirmation());
+            open.editor().set("", workshop.confirmed(open.editor().value()));
             save();
         });
     }
@@ -214,6 +215,6 @@ public final class CorrectViewModel {
 
     private void renew() {
         entries.setAll(Entries.of(state.content()).stream()
-                .filter(entry -> !Forms.of(entry.key().subject(), state.content()).isEmpty()).toList());
+                .filter(entry -> !Forms.of(entry.key().kind(), state.content()).isEmpty()).toList());
     }
 }

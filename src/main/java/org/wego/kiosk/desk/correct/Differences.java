@@ -40,7 +40,7 @@ final class Differences {
     private static void collect(Value value, String pointer, Map<String, String> leaves) {
         switch (value) {
             case Value.Text(var text) -> leaves.put(pointer, text);
-            case Value.Numeric(var number) -> leaves.put(pointer, number.toPlainString());
+            case Value.Decimal(var number) -> leaves.put(pointer, number.toPlainString());
             case Value.Flag(var set) -> leaves.put(pointer, String.valueOf(set));
             case Value.Items(var items) -> {
                 for (int i = 0; i < items.size(); i++) {

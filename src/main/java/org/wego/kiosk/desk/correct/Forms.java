@@ -8,8 +8,9 @@ import org.wego.kiosk.desk.correct.Field.Kind;
 import org.wego.kiosk.model.BusStop;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.LineCheck;
+import org.wego.kiosk.overlay.RecordKind;
 
-/** Which fields a record of each subject has; what is not named here is not edited at the desk. */
+/** Which fields a record of each kind has; what is not named here is not edited at the desk. */
 final class Forms {
 
     private static final Kind WORDING = new Kind.Wording();
@@ -22,46 +23,47 @@ final class Forms {
 
     private Forms() {}
 
-    /** The fields of a record; none for a subject that is not edited at the desk. */
-    static List<Field> of(String subject, Content content) {
-        return switch (subject) {
-            case "bus-lines" -> List.of(must("/name", "form.name", WORDING), must("/aliases", "form.aliases", LINES),
+    /** The fields of a record; none for a kind that is not edited at the desk. */
+    static List<Field> of(RecordKind kind, Content content) {
+        return switch (kind) {
+            case BUS_LINES -> List.of(must("/name", "form.name", WORDING), must("/aliases", "form.aliases", LINES),
                     must("/group", "form.group", new Kind.Choice(content.buses().stream()
                             .flatMap(buses -> buses.groups().stream()).map(group -> group.id()).toList())),
                     must("/night", "form.night", YES_NO),
                     must("/check/result", "sheet.finding", new Kind.Choice(words(LineCheck.Result.values()))),
                     must("/check/stops", "sheet.stops", LINES), may("/check/remark", "sheet.advice", WORDING));
-            case "bus-stops" -> List.of(must("/name", "form.name", WORDING), must("/where", "sheet.where", WORDING),
+            case BUS_STOPS -> List.of(must("/name", "form.name", WORDING), must("/where", "sheet.where", WORDING),
                     must("/heading", "form.heading",
                             new Kind.Stated(new Kind.Choice(words(BusStop.Compass.values())))),
                     must("/here", "form.here", YES_NO));
-            case "people" -> List.of(must("/name", "form.name", WORDING), must("/role", "form.role", WORDING),
+            case PEOPLE -> List.of(must("/name", "form.name", WORDING), must("/role", "form.role", WORDING),
                     may("/position", "sheet.position", WORDING), must("/phone", "field.phone", STATED_LINE),
                     must("/fax", "field.fax", STATED_LINE), must("/email", "field.email", STATED_LINE));
-            case "offices" -> List.of(must("/name", "form.name", WORDING), must("/place", "form.place", WORDING),
+            case OFFICES -> List.of(must("/name", "form.name", WORDING), must("/place", "form.place", WORDING),
                     must("/country", "form.country", WORDING), must("/timeZone", "form.time-zone", LINE),
                     must("/history", "form.history.text", WORDINGS), must("/site", "field.site", STATED_LINE));
-            case "numbers" -> List.of(must("/number", "field.phone", LINE), must("/name", "form.name", WORDING),
+            case NUMBERS -> List.of(must("/number", "field.phone", LINE), must("/name", "form.name", WORDING),
                     must("/about", "sheet.about", WORDING), must("/emergency", "form.emergency", YES_NO));
-            case "notices" -> List.of(must("/text", "sheet.text", WORDING),
+            case NOTICES -> List.of(must("/text", "sheet.text", WORDING),
                     may("/from", "form.from", new Kind.Moment()), may("/until", "form.until", new Kind.Moment()));
-            case "contact" -> List.of(must("/name", "form.name", WORDING), must("/floor", "sheet.floor", WORDING),
+            case CONTACT -> List.of(must("/name", "form.name", WORDING), must("/floor", "sheet.floor", WORDING),
                     must("/building", "form.building", WORDING), must("/address/lines", "sheet.address", WORDINGS),
                     must("/phones", "field.phone", LINES), must("/fax", "field.fax", STATED_LINE),
                     must("/email", "field.email", STATED_LINE), must("/stepFree", "field.step-free", STATED_WORDING));
-            case "reception" -> List.of(must("/place", "field.reception-place", STATED_WORDING),
-                    must("/phone", "field.reception-phone", STATED_LINE));
-            case "organisation" -> List.of(must("/name", "form.name", WORDING),
+            case KIOSK -> List.of(must("/kiosk/place", "form.kiosk", WORDING),
+                    must("/reception/place", "field.reception-place", STATED_WORDING),
+                    must("/reception/phone", "field.reception-phone", STATED_LINE));
+            case ORGANISATION -> List.of(must("/name", "form.name", WORDING),
                     must("/fullName", "form.full-name", WORDING), must("/welcome", "form.welcome", WORDING));
-            case "figures" -> List.of(must("/figure", "form.figure", WORDING), must("/title", "form.name", WORDING),
+            case FIGURES -> List.of(must("/figure", "form.figure", WORDING), must("/title", "form.name", WORDING),
                     must("/text", "sheet.text", WORDING), must("/measuredBy", "field.measured-by", STATED_WORDING),
                     must("/when", "field.when", STATED_WORDING));
-            case "walks" -> List.of(must("/title", "form.name", WORDING));
-            case "sources" -> List.of(must("/title", "form.name", WORDING),
+            case WALKS -> List.of(must("/title", "form.name", WORDING));
+            case SOURCES -> List.of(must("/title", "form.name", WORDING),
                     must("/publisher", "form.publisher", WORDING));
-            case "city", "solution" -> List.of(must("/title", "form.name", WORDING),
+            case CITY, SOLUTION -> List.of(must("/title", "form.name", WORDING),
                     must("/about", "sheet.text", WORDING));
-            default -> List.of();
+            case BUS_GROUPS, REGIONAL_OFFICES, AREAS, DIRECTIONS, BUSES, ORDER -> List.of();
         };
     }
 

@@ -4,37 +4,39 @@ package org.wego.kiosk.desk.correct;
 import java.util.List;
 import java.util.function.Predicate;
 import org.wego.kiosk.desk.record.Entry;
+import org.wego.kiosk.overlay.RecordKind;
 
 /**
  * Which records a view is about.
  *
  * @param title the key of its title among the strings of the window
  * @param shown whether a record is one of them
- * @param additions what can be added: the subject, and the key of the words on its button
+ * @param additions what can be added: the kind, and the key of the words on its button
  */
 public record RecordKinds(String title, Predicate<Entry> shown, List<Addition> additions) {
 
     /**
      * Something that can be added.
      *
-     * @param subject of the new record
+     * @param kind of the new record
      * @param words the key of the words on the button
      * @param text the key of a text that it begins with, among the strings for visitors; empty: none
      */
-    public record Addition(String subject, String words, String text) {}
+    public record Addition(RecordKind kind, String words, String text) {}
 
     /** Every record but announcements. */
     public static RecordKinds content() {
         return new RecordKinds("section.content", entry -> entry.kind() != Entry.Kind.NOTICE,
-                List.of(new Addition("bus-lines", "add.line", ""), new Addition("people", "add.person", ""),
-                        new Addition("numbers", "add.number", "")));
+                List.of(new Addition(RecordKind.BUS_LINES, "add.line", ""),
+                        new Addition(RecordKind.PEOPLE, "add.person", ""),
+                        new Addition(RecordKind.NUMBERS, "add.number", "")));
     }
 
     /** Announcements, and what reception most often announces. */
     public static RecordKinds notices() {
         return new RecordKinds("section.notices", entry -> entry.kind() == Entry.Kind.NOTICE,
-                List.of(new Addition("notices", "add.notice", ""),
-                        new Addition("notices", "add.away", "notice.away"),
-                        new Addition("notices", "add.after-hours", "notice.after-hours")));
+                List.of(new Addition(RecordKind.NOTICES, "add.notice", ""),
+                        new Addition(RecordKind.NOTICES, "add.away", "notice.away"),
+                        new Addition(RecordKind.NOTICES, "add.after-hours", "notice.after-hours")));
     }
 }

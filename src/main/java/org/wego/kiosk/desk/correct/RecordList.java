@@ -52,7 +52,7 @@ final class RecordList {
         var additions = new FlowPane();
         additions.getStyleClass().add("desk-buttons");
         kinds.additions().forEach(addition -> additions.getChildren().add(DeskTexts.button(Icon.ADD,
-                words.get(addition.words()), () -> model.add(addition.subject(), addition.text()))));
+                words.get(addition.words()), () -> model.add(addition.kind(), addition.text()))));
         column.getStyleClass().addAll("desk-find", "desk-records");
         column.getChildren().setAll(DeskTexts.title(words.get(kinds.title())), box, list, additions);
     }

@@ -9,12 +9,10 @@ import java.util.Map;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.overlay.RecordKey;
+import org.wego.kiosk.overlay.RecordKind;
 
-/** New records, with what every record of their subject must have. */
+/** New records, with what every record of their kind must have. */
 final class Templates {
-
-    /** What can be added at the desk. */
-    static final List<String> SUBJECTS = List.of("bus-lines", "people", "numbers", "notices");
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final String RECEPTION = "reception";
@@ -33,29 +31,29 @@ final class Templates {
     }
 
     /** The name of a new record: unique, because nobody adds two in a second. */
-    RecordKey key(String subject) {
-        return new RecordKey(subject, "added-" + STAMP.format(now));
+    RecordKey key(RecordKind kind) {
+        return new RecordKey(kind, "added-" + STAMP.format(now));
     }
 
     /** What a new record says. */
     Value of(RecordKey key) {
         var fields = new LinkedHashMap<String, Value>();
         fields.put("id", new Value.Text(key.id()));
-        switch (key.subject()) {
-            case "bus-lines" -> line(fields);
-            case "people" -> {
+        switch (key.kind()) {
+            case BUS_LINES -> line(fields);
+            case PEOPLE -> {
                 content.offices().flatMap(offices -> offices.offices().stream().findFirst())
                         .ifPresent(office -> fields.put("in", new Value.Text(office.id())));
                 person(fields);
             }
-            case "numbers" -> {
+            case NUMBERS -> {
                 fields.put("number", new Value.Text(""));
                 fields.put("name", Value.empty());
                 fields.put("about", Value.empty());
                 fields.put("emergency", new Value.Flag(false));
             }
-            case "notices" -> fields.put("text", Value.empty());
-            default -> throw new IllegalArgumentException("nothing can be added to " + key.subject());
+            case NOTICES -> fields.put("text", Value.empty());
+            default -> throw new IllegalArgumentException("nothing can be added to " + key.kind().word());
         }
         fields.put("provenance", provenance());
         return new Value.Fields(fields);

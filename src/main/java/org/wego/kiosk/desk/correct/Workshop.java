@@ -18,7 +18,7 @@ public interface Workshop {
      * @param value what it says
      * @param revision of what reception changed; 0: as in the pack
      */
-    record Standing(Value value, int revision) {}
+    record Standing(Value value, long revision) {}
 
     /**
      * Something wrong with a value.
@@ -36,10 +36,9 @@ public interface Workshop {
      * @param revision counted from 1
      * @param savedAt when, as text in the time of the kiosk
      * @param savedBy by whom
-     * @param change what was done
      * @param value what it said then; empty when it was hidden or withdrawn
      */
-    record Version(int revision, String savedAt, String savedBy, String change, Optional<Value> value) {}
+    record Version(long revision, String savedAt, String savedBy, Optional<Value> value) {}
 
     /** What became of a wish to save. */
     sealed interface Outcome {
@@ -70,13 +69,13 @@ public interface Workshop {
      *
      * @param expected the revision that the editor began with
      */
-    void save(RecordKey key, int expected, Value value, Consumer<Outcome> answer);
+    void save(RecordKey key, long expected, Value value, Consumer<Outcome> answer);
 
     /** Takes a record away from the lobby; its history stays. */
-    void hide(RecordKey key, int expected, Consumer<Outcome> answer);
+    void hide(RecordKey key, long expected, Consumer<Outcome> answer);
 
     /** Brings an earlier version back, as a new version; revision 0 is that of the pack. */
-    void restore(RecordKey key, int expected, int revision, Consumer<Outcome> answer);
+    void restore(RecordKey key, long expected, long revision, Consumer<Outcome> answer);
 
     /** Moves a record within its list, by so many places. */
     void move(RecordKey key, int by, Consumer<Outcome> answer);
@@ -84,6 +83,6 @@ public interface Workshop {
     /** All versions, newest first. */
     List<Version> history(RecordKey key);
 
-    /** The day in the pack's form, and who confirms it. */
-    Value confirmation();
+    /** The value as found true today; unchanged where a record does not say where it comes from. */
+    Value confirmed(Value value);
 }

@@ -15,6 +15,7 @@ import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.BusService;
 import org.wego.kiosk.model.BusStop;
 import org.wego.kiosk.overlay.RecordKey;
+import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.text.LineWords;
 import org.wego.kiosk.text.LineWords.StopWords;
 import org.wego.kiosk.ui.LineBadge.Sign;
@@ -64,7 +65,7 @@ final class LineSheets {
         if (!names.isEmpty()) {
             facts.add(Fact.of("sheet.lines", names));
         }
-        var related = here.stream().map(line -> new Related(new RecordKey("bus-lines", line.id().value()),
+        var related = here.stream().map(line -> new Related(new RecordKey(RecordKind.BUS_LINES, line.id().value()),
                 words.text(line.name()), lines.inAWord(line.check().result()))).toList();
         var said = described.number() + " " + described.name() + words.words().get("list.separator")
                 + described.where() + (names.isEmpty() ? "" : "\n" + names);

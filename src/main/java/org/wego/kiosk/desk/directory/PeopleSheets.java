@@ -14,6 +14,7 @@ import org.wego.kiosk.desk.directory.Sheet.Related;
 import org.wego.kiosk.model.Office;
 import org.wego.kiosk.model.Person;
 import org.wego.kiosk.overlay.RecordKey;
+import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.qr.Handover;
 
 /** The sheets of offices and of the people in them. */
@@ -57,7 +58,7 @@ final class PeopleSheets {
         facts.add(localTime(office));
         facts.add(site);
         office.history().forEach(text -> facts.add(Fact.of("sheet.text", words.text(text))));
-        var people = office.people().stream().map(person -> new Related(new RecordKey("people", person.id()),
+        var people = office.people().stream().map(person -> new Related(new RecordKey(RecordKind.PEOPLE, person.id()),
                 words.text(person.name()), words.text(person.role()))).toList();
         var lines = office.people().stream().map(person -> words.words().get("offices.head",
                 words.text(person.role()), words.text(person.name()))
@@ -71,7 +72,7 @@ final class PeopleSheets {
     }
 
     private Related related(Office office) {
-        return new Related(new RecordKey("offices", office.id()), words.text(office.name()),
+        return new Related(new RecordKey(RecordKind.OFFICES, office.id()), words.text(office.name()),
                 words.text(office.place()));
     }
 

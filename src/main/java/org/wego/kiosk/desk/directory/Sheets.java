@@ -46,9 +46,9 @@ final class Sheets {
                     .map(office -> new PeopleSheets(words, now).office(entry.key(), office)).findFirst();
             case NUMBER -> content.numbers().stream().filter(number -> number.id().equals(id))
                     .map(number -> new PlaceSheets(words).number(entry.key(), number)).findFirst();
-            case PLACE -> Optional.of(switch (entry.key().subject()) {
-                case "contact" -> new PlaceSheets(words).contact(entry.key());
-                case "reception" -> new PlaceSheets(words).reception(entry.key());
+            case PLACE -> Optional.of(switch (entry.key().kind()) {
+                case CONTACT -> new PlaceSheets(words).contact(entry.key());
+                case KIOSK -> new PlaceSheets(words).reception(entry.key());
                 default -> texts(entry);
             });
             case WALK -> content.directions().stream().flatMap(directions -> directions.walks().stream())

@@ -21,6 +21,7 @@ import org.wego.kiosk.model.Source;
 import org.wego.kiosk.model.UsefulNumber;
 import org.wego.kiosk.model.Walk;
 import org.wego.kiosk.overlay.RecordKey;
+import org.wego.kiosk.overlay.RecordKind;
 
 /** Takes a content apart into its records. */
 public final class Entries {
@@ -40,13 +41,14 @@ public final class Entries {
         entries.addAll(places(content));
         content.directions().ifPresent(directions -> directions.walks().forEach(walk -> entries.add(walk(walk))));
         content.city().ifPresent(city -> {
-            entries.add(entry("city", "city", Kind.CITY, city.title(), List.of(city.about()), List.of(),
+            entries.add(entry(RecordKey.of(RecordKind.CITY), Kind.CITY, city.title(), List.of(city.about()), List.of(),
                     Optional.of(city.provenance())));
             city.figures().forEach(figure -> entries.add(figure(figure)));
         });
         content.solution().ifPresent(solution -> entries.add(solution(solution)));
-        content.notices().forEach(notice -> entries.add(entry("notices", notice.id(), Kind.NOTICE, notice.text(),
-                List.of(), List.of(), Optional.of(notice.provenance()))));
+        content.notices().forEach(
+                notice -> entries.add(entry(new RecordKey(RecordKind.NOTICES, notice.id()), Kind.NOTICE, notice.text(),
+                        List.of(), List.of(), Optional.of(notice.provenance()))));
         content.sources().values().forEach(source -> entries.add(source(source)));
         return List.copyOf(entries);
     }
@@ -54,18 +56,19 @@ public final class Entries {
     private static Entry line(BusLine line) {
         var texts = Stream.of(line.check().remark(), line.check().provenance().note()).flatMap(Optional::stream)
                 .toList();
-        return entry("bus-lines", line.id().value(), Kind.LINE, line.name(), texts, List.of(),
+        return entry(new RecordKey(RecordKind.BUS_LINES, line.id().value()), Kind.LINE, line.name(), texts, List.of(),
                 Optional.of(line.provenance()));
     }
 
     private static Entry stop(BusStop stop) {
-        return entry("bus-stops", stop.id(), Kind.STOP, stop.name(), List.of(stop.where()), List.of(),
+        return entry(new RecordKey(RecordKind.BUS_STOPS, stop.id()), Kind.STOP, stop.name(), List.of(stop.where()),
+                List.of(),
                 Optional.of(stop.provenance()));
     }
 
     private static Entry person(Person person) {
         var texts = Stream.concat(Stream.of(person.role()), person.position().stream()).toList();
-        return entry("people", person.id(), Kind.PERSON, person.name(), texts,
+        return entry(new RecordKey(RecordKind.PEOPLE, person.id()), Kind.PERSON, person.name(), texts,
                 List.of(new Value("field.phone", person.phone()), new Value("field.fax", person.fax()),
                         new Value("field.email", person.email())),
                 Optional.of(person.provenance()));
@@ -73,12 +76,13 @@ public final class Entries {
 
     private static Entry office(Office office) {
         var texts = Stream.concat(Stream.of(office.place(), office.country()), office.history().stream()).toList();
-        return entry("offices", office.id(), Kind.OFFICE, office.name(), texts,
+        return entry(new RecordKey(RecordKind.OFFICES, office.id()), Kind.OFFICE, office.name(), texts,
                 List.of(new Value("field.site", office.site())), Optional.of(office.provenance()));
     }
 
     private static Entry number(UsefulNumber number) {
-        return entry("numbers", number.id(), Kind.NUMBER, number.name(), List.of(number.about()), List.of(),
+        return entry(new RecordKey(RecordKind.NUMBERS, number.id()), Kind.NUMBER, number.name(),
+                List.of(number.about()), List.of(),
                 Optional.of(number.provenance()));
     }
 
@@ -89,23 +93,23 @@ public final class Entries {
         var entries = new ArrayList<Entry>();
         var lines = Stream.concat(Stream.of(contact.title(), contact.floor(), contact.building()),
                 contact.address().lines().stream()).toList();
-        entries.add(entry("contact", "contact", Kind.PLACE, contact.name(), lines,
+        entries.add(entry(RecordKey.of(RecordKind.CONTACT), Kind.PLACE, contact.name(), lines,
                 List.of(new Value("field.fax", contact.fax()), new Value("field.email", contact.email()),
                         new Value("field.step-free", contact.stepFree())),
                 Optional.of(contact.provenance())));
-        entries.add(entry("reception", "reception", Kind.PLACE, content.manifest().kiosk().place(),
+        entries.add(entry(RecordKey.of(RecordKind.KIOSK), Kind.PLACE, content.manifest().kiosk().place(),
                 reception.place().known().stream().toList(),
                 List.of(new Value("field.reception-place", reception.place()),
                         new Value("field.reception-phone", reception.phone())),
                 Optional.empty()));
         var names = Stream.concat(Stream.of(organisation.fullName(), organisation.welcome()),
                 organisation.formerNames().stream().map(former -> former.name())).toList();
-        entries.add(entry("organisation", "organisation", Kind.PLACE, organisation.name(), names, List.of(),
+        entries.add(entry(RecordKey.of(RecordKind.ORGANISATION), Kind.PLACE, organisation.name(), names, List.of(),
                 Optional.of(organisation.provenance())));
         content.directions().map(directions -> directions.station()).ifPresent(
-                station -> entries.add(entry("directions", "directions", Kind.PLACE, station.name(),
+                station -> entries.add(entry(RecordKey.of(RecordKind.DIRECTIONS), Kind.PLACE, station.name(),
                         List.of(station.line(), station.exit()), List.of(), Optional.of(station.provenance()))));
-        content.buses().ifPresent(buses -> entries.add(entry("buses", "buses", Kind.PLACE, buses.title(),
+        content.buses().ifPresent(buses -> entries.add(entry(RecordKey.of(RecordKind.BUSES), Kind.PLACE, buses.title(),
                 Stream.concat(Stream.of(buses.at(), buses.list()), buses.groups().stream().flatMap(Entries::texts))
                         .toList(),
                 List.of(), Optional.of(buses.provenance()))));
@@ -117,12 +121,14 @@ public final class Entries {
     }
 
     private static Entry walk(Walk walk) {
-        return entry("walks", walk.id(), Kind.WALK, walk.title(), walk.steps().stream().map(Walk.Step::text).toList(),
+        return entry(new RecordKey(RecordKind.WALKS, walk.id()), Kind.WALK, walk.title(),
+                walk.steps().stream().map(Walk.Step::text).toList(),
                 List.of(), Optional.of(walk.provenance()));
     }
 
     private static Entry figure(HostCity.Figure figure) {
-        return entry("figures", figure.id(), Kind.CITY, figure.title(), List.of(figure.figure(), figure.text()),
+        return entry(new RecordKey(RecordKind.FIGURES, figure.id()), Kind.CITY, figure.title(),
+                List.of(figure.figure(), figure.text()),
                 List.of(new Value("field.measured-by", figure.measuredBy()),
                         new Value("field.when", figure.when())),
                 Optional.of(figure.provenance()));
@@ -132,21 +138,21 @@ public final class Entries {
         var texts = Stream.of(Stream.of(solution.about(), solution.siteCall(), solution.initiative().title(),
                 solution.initiative().text()), solution.areas().stream().map(Solution.Area::name),
                 solution.materials().stream()).flatMap(part -> part).toList();
-        return entry("solution", "solution", Kind.SOLUTION, solution.title(), texts, List.of(),
+        return entry(RecordKey.of(RecordKind.SOLUTION), Kind.SOLUTION, solution.title(), texts, List.of(),
                 Optional.of(solution.provenance()));
     }
 
     private static Entry source(Source source) {
-        return entry("sources", source.id(), Kind.SOURCE, source.title(),
+        return entry(new RecordKey(RecordKind.SOURCES, source.id()), Kind.SOURCE, source.title(),
                 Stream.concat(Stream.of(source.publisher()), source.terms().stream()).toList(), List.of(),
                 Optional.empty());
     }
 
     /** A record; its name and the note on its origin are texts as well. */
-    private static Entry entry(String subject, String id, Kind kind, LocalizedText name, List<LocalizedText> texts,
+    private static Entry entry(RecordKey key, Kind kind, LocalizedText name, List<LocalizedText> texts,
             List<Value> values, Optional<Provenance> provenance) {
         var all = Stream.of(Stream.of(name), texts.stream(),
                 provenance.flatMap(origin -> origin.note()).stream()).flatMap(part -> part).toList();
-        return new Entry(new RecordKey(subject, id), kind, name, all, values, provenance);
+        return new Entry(key, kind, name, all, values, provenance);
     }
 }

@@ -23,6 +23,7 @@ import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.overlay.RecordKey;
+import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.pack.Problem;
 import org.wego.kiosk.pack.Severity;
 import org.wego.kiosk.testing.Contents;
@@ -45,7 +46,7 @@ class FindingsTest {
     @Test
     void anAddressThatCannotBeUsedIsShownAsItWasPublished() {
         assertThat(of(Kind.INCOMPLETE)).singleElement().satisfies(finding -> {
-            assertThat(finding.entry().orElseThrow().key()).isEqualTo(new RecordKey("people", "riabushko"));
+            assertThat(finding.entry().orElseThrow().key()).isEqualTo(new RecordKey(RecordKind.PEOPLE, "riabushko"));
             assertThat(finding.details()).containsExactly(new Detail.Label("field.email"),
                     new Detail.Words("a_ryabushko@mail.r"));
         });
@@ -54,7 +55,7 @@ class FindingsTest {
     @Test
     void whatIsAbsentIsFoundWithItsReason() {
         assertThat(of(Kind.NOT_RECORDED)).anySatisfy(finding -> {
-            assertThat(finding.entry().orElseThrow().key().subject()).isEqualTo("reception");
+            assertThat(finding.entry().orElseThrow().key().kind()).isEqualTo(RecordKind.KIOSK);
             assertThat(finding.details()).containsExactly(new Detail.Label("field.reception-place"));
         });
         assertThat(ids(Kind.NOT_PUBLISHED)).contains("wang", "garanin");

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.wego.kiosk.overlay.Finding;
+import org.wego.kiosk.overlay.OverlaidPack;
+import org.wego.kiosk.overlay.OverlayFolder;
+import org.wego.kiosk.overlay.OverlayState;
+import org.wego.kiosk.overlay.OverlayWatch;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.PackSource;
+
+/**
+ * A content pack with what reception changed in it, kept up to date while it is used.
+ *
+ * <p>Whatever somebody saves, here or elsewhere, is read and checked in the background; what does not check leaves the
+ * content as it is, and the reasons go to the log.
+ */
+final class LiveContent implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(LiveContent.class.getName());
+
+    private final Packs packs;
+    private final PackSource pack;
+    private final OverlayFolder folder;
+    private final List<OverlayWatch> watches = new ArrayList<>();
+    private Optional<OverlaidPack> overlaid = Optional.empty();
+    private OverlayState state = OverlayState.nothing();
+
+    LiveContent(Packs packs, PackSource pack, Path overlay) {
+        this.packs = packs;
+        this.pack = pack;
+        this.folder = packs.overlayFolder(overlay);
+    }
+
+    /** The pack itself, as it came. */
+    PackSource pack() {
+        return pack;
+    }
+
+    /** The folder of the overlay. */
+    OverlayFolder folder() {
+        return folder;
+    }
+
+    /** The pack with what was read last of the overlay. */
+    synchronized OverlaidPack overlaid() {
+        return put(state);
+    }
+
+    /**
+     * The content to begin with.
+     *
+     * <p>Records of the overlay that do not check are left out, and when that does not help, all of them are: a kiosk
+     * that starts shows something. Without an overlay nothing is done beside the reading of the pack.
+     */
+    synchronized PackResult open() {
+        state = folder.read();
+        tellDamage(state);
+        if (state.changesNothing()) {
+            return packs.open(pack);
+        }
+        var whole = put(state);
+        return read(whole).<PackResult>map(accepted -> accepted).orElseGet(() -> {
+            var faulty = packs.findings(whole).stream().filter(Finding::isError)
+                    .flatMap(finding -> finding.key().stream()).toList();
+            return read(put(state.without(faulty))).<PackResult>map(accepted -> accepted)
+                    .orElseGet(() -> packs.open(pack));
+        });
+    }
+
+    /** Tells, on a thread of its own, of all content that is accepted from now on. */
+    void watch(Consumer<PackResult.Accepted> changed) {
+        watch(OverlayWatch.USUAL, changed);
+    }
+
+    synchronized void watch(Duration every, Consumer<PackResult.Accepted> changed) {
+        watches.add(new OverlayWatch(folder, state, every, now -> take(now).ifPresent(changed)));
+    }
+
+    private synchronized Optional<PackResult.Accepted> take(OverlayState now) {
+        tellDamage(now);
+        state = now;
+        return read(put(now));
+    }
+
+    private Optional<PackResult.Accepted> read(OverlaidPack now) {
+        return switch (now.state().changesNothing() ? packs.open(pack) : packs.checker().read(now.source())) {
+            case PackResult.Accepted accepted -> Optional.of(accepted);
+            case PackResult.Refused(var problems) -> {
+                LOG.log(Level.WARNING, "What reception changed cannot be shown:");
+                problems.forEach(problem -> LOG.log(Level.WARNING, "{0}", problem));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private OverlaidPack put(OverlayState now) {
+        var put = overlaid.map(known -> known.with(now)).orElseGet(() -> packs.overlaid(pack, now));
+        overlaid = Optional.of(put);
+        return put;
+    }
+
+    private void tellDamage(OverlayState now) {
+        now.damaged().forEach(problem -> LOG.log(Level.WARNING, "{0}: {1}", folder.path(), problem));
+    }
+
+    @Override
+    public synchronized void close() {
+        watches.forEach(OverlayWatch::close);
+    }
+}

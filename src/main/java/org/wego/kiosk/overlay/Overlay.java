@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.overlay;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.model.Value;
+import org.wego.kiosk.pack.PackChecker;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.PackSource;
+import org.wego.kiosk.pack.Problem;
+
+/**
+ * One pack and what reception changes in it: nothing is saved that does not check, together with all the rest.
+ *
+ * <p>A check costs tens of milliseconds, a save more: neither is for the FX thread. May be shared between threads.
+ */
+public final class Overlay {
+
+    private static final int TRIES = 5;
+
+    private final OverlayFolder folder;
+    private final OverlaidPack pack;
+    private final PackChecker checker;
+    private final Function<PackResult.Accepted, List<Problem>> trial;
+
+    /**
+     * The overlay in a folder, for a pack that does not change meanwhile.
+     *
+     * @param trial shows everything once, off screen, and says what cannot be shown; empty for nothing
+     */
+    public Overlay(OverlayFolder folder, PackSource pack, StrictJson json, PackChecker checker,
+            Function<PackResult.Accepted, List<Problem>> trial) {
+        this.folder = folder;
+        this.pack = new OverlaidPack(pack, OverlayState.nothing(), json);
+        this.checker = checker;
+        this.trial = trial;
+    }
+
+    /** The pack with what is saved now. */
+    public OverlaidPack now() {
+        return with(folder.read());
+    }
+
+    /** The pack with a state of the overlay, as a watch tells of it. */
+    public OverlaidPack with(OverlayState state) {
+        return pack.with(state);
+    }
+
+    /** Every problem of a pack with its overlay, each at its record. */
+    public List<Finding> findings(OverlaidPack overlaid) {
+        return findings(overlaid, checker.read(overlaid.source()));
+    }
+
+    private static List<Finding> findings(OverlaidPack overlaid, PackResult result) {
+        return (switch (result) {
+            case PackResult.Accepted accepted -> accepted.warnings();
+            case PackResult.Refused(var problems) -> problems;
+        }).stream().map(overlaid::find).toList();
+    }
+
+    /**
+     * What would be wrong with a record after an edit, as somebody types it.
+     *
+     * @param before the findings without the edit, from {@link #findings(OverlaidPack)}
+     * @return all that belongs to the record, and the errors that come up elsewhere because of it
+     */
+    public List<Finding> check(OverlaidPack overlaid, List<Finding> before, RecordKey key, Edit edit) {
+        var change = change(overlaid, key, edit);
+        var fault = fault(overlaid, key, change);
+        if (fault.isPresent()) {
+            return List.of(new Finding(Optional.of(key), "", DiskWords.fault(key.toString(), fault.get(), "")));
+        }
+        var edited = with(overlaid.state().with(preview(overlaid, key, change)));
+        return concerning(key, before, findings(edited));
+    }
+
+    /** The pack as it would be after an edit, for a preview; nothing is saved. */
+    public OverlaidPack edited(OverlaidPack overlaid, RecordKey key, Edit edit) {
+        return with(overlaid.state().with(preview(overlaid, key, change(overlaid, key, edit))));
+    }
+
+    /**
+     * Saves an edit as a new version of the record.
+     *
+     * @param expected the revision that was edited, from {@link OverlaidPack#revision}
+     * @param by the name or the initials of whoever saves
+     */
+    public SaveResult save(RecordKey key, long expected, Edit edit, String by) {
+        return save(key, expected, overlaid -> Optional.of(change(overlaid, key, edit)), by);
+    }
+
+    /** Every version of a record, the newest first. */
+    public List<Entry> versions(RecordKey key) {
+        return folder.versions(key);
+    }
+
+    /**
+     * Makes an earlier version the newest; 0 is the pack's own record. The versions between stay in the history.
+     *
+     * @param expected the revision that is there now
+     */
+    public SaveResult rollBack(RecordKey key, long expected, long revision, String by) {
+        return save(key, expected, _ -> revision == 0 ? Optional.of(new Change.Withdrawn())
+                : versions(key).stream().filter(entry -> entry.revision() == revision).map(Entry::change).findFirst(),
+                by);
+    }
+
+    private SaveResult save(RecordKey key, long expected, Function<OverlaidPack, Optional<Change>> wanted, String by) {
+        for (int i = 0; i < TRIES; i++) {
+            var now = now();
+            if (now.revision(key) != expected) {
+                return new SaveResult.Conflict(now.state().entry(key));
+            }
+            var change = wanted.apply(now);
+            if (change.isEmpty()) {
+                return refused(key, "there is no such version");
+            }
+            var errors = errors(now, key, change.get());
+            if (!errors.isEmpty()) {
+                return new SaveResult.Refused(errors);
+            }
+            var saved = folder.saveChecked(now.state(), key, expected, change.get(), by);
+            if (saved.isPresent()) {
+                return saved.get();
+            }
+            // Somebody else saved another record between check and write: look again with that.
+        }
+        return refused(key, "others keep saving; try again");
+    }
+
+    private List<Finding> errors(OverlaidPack now, RecordKey key, Change change) {
+        var fault = fault(now, key, change);
+        if (fault.isPresent()) {
+            return List.of(new Finding(Optional.of(key), "", DiskWords.fault(key.toString(), fault.get(), "")));
+        }
+        var edited = with(now.state().with(preview(now, key, change)));
+        var result = checker.read(edited.source());
+        if (result instanceof PackResult.Accepted accepted) {
+            return trial.apply(accepted).stream().map(edited::find).toList();
+        }
+        return concerning(key, findings(now), findings(edited, result)).stream().filter(Finding::isError)
+                .toList();
+    }
+
+    private static Optional<String> fault(OverlaidPack pack, RecordKey key, Change change) {
+        boolean ofThePack = change instanceof Change.Replaced && key.kind() != RecordKind.ORDER;
+        return ofThePack && pack.packValue(key).isEmpty()
+                ? Optional.of("there is no such record: add it, or roll back to a version of it")
+                : RecordFile.fault(key, change);
+    }
+
+    private static List<Finding> concerning(RecordKey key, List<Finding> before, List<Finding> after) {
+        var own = after.stream().filter(finding -> finding.key().equals(Optional.of(key)));
+        var elsewhere = after.stream().filter(finding -> !finding.key().equals(Optional.of(key)) && finding.isError()
+                && before.stream().noneMatch(finding::isSameAs));
+        return Stream.concat(own, elsewhere).toList();
+    }
+
+    private static Entry preview(OverlaidPack overlaid, RecordKey key, Change change) {
+        return new Entry(key, overlaid.revision(key) + 1, Instant.EPOCH, "", change);
+    }
+
+    private static Change change(OverlaidPack overlaid, RecordKey key, Edit edit) {
+        var base = overlaid.packValue(key).map(Digest::of);
+        var present = overlaid.state().entry(key).map(Entry::change);
+        return switch (edit) {
+            case Edit.Put(var value) -> put(value, base, present);
+            case Edit.Add(Value value, var parent) -> new Change.Added(value, parent);
+            case Edit.Hide() -> new Change.Hidden(base);
+            case Edit.Withdraw() -> new Change.Withdrawn();
+        };
+    }
+
+    /** An added record stays one, with its place. */
+    private static Change put(Value value, Optional<String> base, Optional<Change> present) {
+        return present.orElse(null) instanceof Change.Added(_, var parent) && base.isEmpty()
+                ? new Change.Added(value, parent)
+                : new Change.Replaced(value, base);
+    }
+
+    private static SaveResult refused(RecordKey key, String why) {
+        return new SaveResult.Refused(List.of(new Finding(Optional.of(key), "", DiskWords.fault(key.toString(), why,
+                ""))));
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.overlay;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What kinds of records a pack has, and where those of each kind lie in its files: the only place that knows. */
+public enum RecordKind {
+    SOURCES("sources"),
+    ORGANISATION("organisation"),
+    CONTACT("contact"),
+    NUMBERS("numbers"),
+    /** Title, summary and station of the directions. */
+    DIRECTIONS("directions"),
+    WALKS("directions"),
+    /** What is the same for every bus. */
+    BUSES("buses"),
+    BUS_GROUPS("buses"),
+    BUS_STOPS("bus-stops"),
+    BUS_LINES("bus-lines"),
+    /** What is said of all offices together. */
+    REGIONAL_OFFICES("offices"),
+    OFFICES("offices"),
+    PEOPLE("offices"),
+    CITY("city"),
+    FIGURES("city"),
+    SOLUTION("solution"),
+    AREAS("solution"),
+    NOTICES("notices"),
+    /** Where the kiosk stands and whom a visitor can ask. */
+    KIOSK("pack"),
+    /** In which order the records of a kind are shown; its ids are the words of the kinds. */
+    ORDER("none");
+
+    /** Where in a file records are. */
+    sealed interface Shape {
+        /** Whether a field beside the record's own belongs to it. */
+        default boolean owns(String field) {
+            return true;
+        }
+    }
+
+    /** Elements of a list at the top of the file. */
+    record Listed(String list, Set<String> foreign) implements Shape {
+        @Override
+        public boolean owns(String field) {
+            return !foreign.contains(field);
+        }
+    }
+
+    /** Elements of a list in each element of another list. */
+    record Nested(String outer, String list) implements Shape {}
+
+    /** The file itself, without lists that are records of their own. */
+    record Single(Set<String> foreign) implements Shape {
+        @Override
+        public boolean owns(String field) {
+            return !foreign.contains(field) && !field.equals("$schema");
+        }
+    }
+
+    /** Some fields of the file. */
+    record Part(Set<String> own) implements Shape {
+        @Override
+        public boolean owns(String field) {
+            return own.contains(field);
+        }
+    }
+
+    /** In no file of a pack. */
+    record Apart() implements Shape {}
+
+    private final String subject;
+
+    RecordKind(String subject) {
+        this.subject = subject;
+    }
+
+    /** The kind as files and folders write it, for example {@code bus-lines}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether its records form a list: can be added, hidden and put in order. */
+    public boolean isList() {
+        return shape() instanceof Listed || shape() instanceof Nested;
+    }
+
+    /** Of what kind the record is that holds those of this kind; empty when they stand by themselves. */
+    public Optional<RecordKind> parent() {
+        return shape() instanceof Nested(var outer, _) ? Arrays.stream(values())
+                .filter(kind -> kind.subject.equals(subject) && kind.shape() instanceof Listed(var list, _)
+                        && list.equals(outer))
+                .findFirst() : Optional.empty();
+    }
+
+    /** What the file of such records is about: the name of its schema without ending. */
+    String subject() {
+        return subject;
+    }
+
+    /** Where such records are in their file. */
+    Shape shape() {
+        return switch (this) {
+            case SOURCES -> new Listed("sources", Set.of());
+            case ORGANISATION -> new Single(Set.of());
+            case CONTACT -> new Single(Set.of());
+            case NUMBERS -> new Listed("numbers", Set.of());
+            case DIRECTIONS -> new Single(Set.of("walks"));
+            case WALKS -> new Listed("walks", Set.of());
+            case BUSES -> new Single(Set.of("groups"));
+            case BUS_GROUPS -> new Listed("groups", Set.of());
+            case BUS_STOPS -> new Listed("stops", Set.of());
+            case BUS_LINES -> new Listed("lines", Set.of());
+            case REGIONAL_OFFICES -> new Single(Set.of("offices"));
+            case OFFICES -> new Listed("offices", Set.of("people"));
+            case PEOPLE -> new Nested("offices", "people");
+            case CITY -> new Single(Set.of("figures"));
+            case FIGURES -> new Listed("figures", Set.of());
+            case SOLUTION -> new Single(Set.of("areas"));
+            case AREAS -> new Listed("areas", Set.of());
+            case NOTICES -> new Listed("notices", Set.of());
+            case KIOSK -> new Part(Set.of("kiosk", "reception"));
+            case ORDER -> new Apart();
+        };
+    }
+
+    /** The kind that a word names. */
+    public static Optional<RecordKind> named(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+    }
+
+    static List<RecordKind> ofSubject(String subject) {
+        return Arrays.stream(values()).filter(kind -> kind.subject.equals(subject)).toList();
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.overlay;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.wego.kiosk.json.JsonProblem;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.pack.Problem;
+import org.wego.kiosk.pack.Severity;
+
+/** Reads the files of an overlay as strictly as those of a pack; what is damaged is told, never mended. */
+final class RecordReader {
+
+    private static final String HINT = "put back the newest version from 'history', or delete the file to show the"
+            + " pack's own record";
+
+    private final SafeFolder folder;
+    private final StrictJson json;
+
+    RecordReader(SafeFolder folder, StrictJson json) {
+        this.folder = folder;
+        this.json = json;
+    }
+
+    /** The record whose file has this path; a file of another name is told and not read. */
+    Optional<RecordKey> key(RecordKind kind, String path, List<Problem> damaged) {
+        var file = path.substring(path.lastIndexOf('/') + 1);
+        if (!file.endsWith(FileNames.ENDING)) {
+            return Optional.empty();
+        }
+        var id = FileNames.decode(file.substring(0, file.length() - FileNames.ENDING.length()))
+                .filter(name -> kind.isList() || kind == RecordKind.ORDER || name.equals(kind.word()));
+        if (id.isEmpty()) {
+            damaged.add(new Problem(Severity.WARNING, path, 1, "", "no record has a file of this name",
+                    "give it back its name, or take it out of the folder"));
+        }
+        return id.map(known -> new RecordKey(kind, known));
+    }
+
+    Optional<Entry> read(String path, RecordKey key, List<Problem> damaged) {
+        try {
+            return Optional.of(json.read(folder.read(path), RecordFile.class).entry(key));
+        } catch (JsonProblem e) {
+            var fault = e.fault();
+            damaged.add(new Problem(Severity.WARNING, path, Math.max(1, fault.line()), fault.pointer(),
+                    fault.message(), fault.hint().isEmpty() ? HINT : fault.hint() + "; or " + HINT));
+        } catch (IllegalArgumentException e) {
+            damaged.add(new Problem(Severity.WARNING, path, 1, "", String.valueOf(e.getMessage()), HINT));
+        } catch (IOException e) {
+            damaged.add(DiskWords.problem(path, e));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.overlay;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Files of one folder, written whole or not at all; never reads or writes anything outside of it.
+ *
+ * <p>The folder itself may be a link; nothing in it may. Paths are relative to it, with forward slashes.
+ */
+final class SafeFolder {
+
+    private static final String TEMPORARY = ".tmp";
+    /** A temporary file of this age is one that nobody will rename any more. */
+    private static final Duration LEFT_OVER = Duration.ofHours(1);
+    private static final int MOST_FILES = 50_000;
+    private static final int LARGEST = 5 * 1024 * 1024;
+
+    private final Path folder;
+
+    SafeFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    Path path() {
+        return folder;
+    }
+
+    boolean isThere() {
+        return Files.isDirectory(folder);
+    }
+
+    /** A path within the folder on which there is no link. */
+    private Path within(String relative) throws IOException {
+        var path = folder;
+        for (var part : relative.split("/", -1)) {
+            path = path.resolve(part);
+            if (Files.isSymbolicLink(path)) {
+                throw new FileSystemException(relative, null, "it is a link, and links are not followed");
+            }
+        }
+        return path;
+    }
+
+    boolean has(String relative) throws IOException {
+        return Files.exists(within(relative), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** The bytes of a file. */
+    byte[] read(String relative) throws IOException {
+        var path = within(relative);
+        // A pipe would keep the reader waiting for ever.
+        if (!attributes(path).isRegularFile()) {
+            throw new FileSystemException(relative, null, "it is not a file");
+        }
+        try (var in = Channels.newInputStream(Files.newByteChannel(path,
+                Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)))) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new FileSystemException(relative, null, "it is larger than 5 MB");
+            }
+            return bytes;
+        }
+    }
+
+    static BasicFileAttributes attributes(Path path) throws IOException {
+        return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** What is in a folder, without temporary files, by name; nothing when there is no such folder. */
+    List<Path> list(String relative) throws IOException {
+        var path = within(relative);
+        var found = new ArrayList<Path>();
+        if (Files.isDirectory(path)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
+                for (var file : files) {
+                    if (!isTemporary(file) && found.size() < MOST_FILES) {
+                        found.add(file);
+                    }
+                }
+            }
+        }
+        found.sort(null);
+        return found;
+    }
+
+    private static boolean isTemporary(Path file) {
+        return String.valueOf(file.getFileName()).endsWith(TEMPORARY);
+    }
+
+    /** Puts a file in its place, so that anybody who reads finds the old one or the new one, even after a power cut. */
+    void write(String relative, byte[] bytes) throws IOException {
+        var target = within(relative);
+        var holder = target.resolveSibling("");
+        createWithin(relative);
+        var temporary = target.resolveSibling(UUID.randomUUID() + TEMPORARY);
+        try {
+            try (var out = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                var buffer = ByteBuffer.wrap(bytes);
+                while (buffer.hasRemaining()) {
+                    out.write(buffer);
+                }
+                out.force(true);
+            }
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+        force(holder);
+    }
+
+    private void createWithin(String relative) throws IOException {
+        var path = Files.createDirectories(folder);
+        var parts = relative.split("/", -1);
+        for (int i = 0; i < parts.length - 1; i++) {
+            path = path.resolve(parts[i]);
+            try {
+                Files.createDirectory(path);
+                force(path.resolveSibling(""));
+            } catch (FileAlreadyExistsException e) {
+                if (!attributes(path).isDirectory()) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Makes sure that the name is on the disk; not every system lets one ask for that. */
+    private static void force(Path directory) {
+        try (var channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Windows opens no directory, and needs none of this.
+        }
+    }
+
+    /** Gives a file that cannot be used another name, so that nothing of it is lost. */
+    void putAside(String relative, String ending) throws IOException {
+        var path = within(relative);
+        Files.move(path, path.resolveSibling(path.getFileName() + ending));
+    }
+
+    void delete(String relative) throws IOException {
+        Files.deleteIfExists(within(relative));
+    }
+
+    /** Deletes what an interrupted write left in the folder of a file. */
+    void sweep(String relative, Instant now) throws IOException {
+        var holder = within(relative).resolveSibling("");
+        if (Files.isDirectory(holder)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(holder, "*" + TEMPORARY)) {
+                for (var file : files) {
+                    if (attributes(file).lastModifiedTime().toInstant().isBefore(now.minus(LEFT_OVER))) {
+                        Files.deleteIfExists(file);
+                    }
+                }
+            }
+        }
+    }
+}

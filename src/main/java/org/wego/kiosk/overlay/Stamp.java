@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.overlay;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Tells at little cost whether a folder has changed: by names, sizes and times, and by a word that each save leaves. */
+final class Stamp {
+
+    private Stamp() {}
+
+    static String of(SafeFolder folder, String records, String latest) {
+        var stamp = new StringBuilder();
+        try {
+            // Times are as coarse as two seconds on some disks: the word tells of two saves within one of them.
+            if (folder.has(latest)) {
+                stamp.append(new String(folder.read(latest), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            stamp.append("unread");
+        }
+        for (var kind : RecordKind.values()) {
+            try {
+                for (var file : folder.list(records + "/" + kind.word())) {
+                    var attributes = SafeFolder.attributes(file);
+                    stamp.append(file).append(' ').append(attributes.size()).append(' ')
+                            .append(attributes.lastModifiedTime().toMillis()).append(' ')
+                            .append(attributes.fileKey()).append('\n');
+                }
+            } catch (IOException e) {
+                stamp.append(kind).append(List.of("unread"));
+            }
+        }
+        return stamp.toString();
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * What reception changed in a content pack: one small file for each record, with its history, in a folder of its own.
+ *
+ * <p>{@code OverlayFolder} keeps the files, {@code OverlaidPack} puts them into a pack, {@code Overlay} lets nothing be
+ * saved that does not check, {@code OverlayWatch} sees what others save. May import {@code org.wego.kiosk.model},
+ * {@code org.wego.kiosk.json} and {@code org.wego.kiosk.pack}.
+ */
+@NullMarked
+package org.wego.kiosk.overlay;
+
+import org.jspecify.annotations.NullMarked;

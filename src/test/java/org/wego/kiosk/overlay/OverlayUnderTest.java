@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.overlay;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.pack.PackChecker;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.PackSource;
+import org.wego.kiosk.pack.Problem;
+import org.wego.kiosk.text.MessageCatalogue;
+
+/** An overlay as the program opens it, with a clock that stands still. */
+final class OverlayUnderTest {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);
+    static final String BY = "MK";
+
+    private OverlayUnderTest() {}
+
+    static OverlayFolder folder(Path path) {
+        return new OverlayFolder(path, new StrictJson(), CLOCK);
+    }
+
+    static PackChecker checker() {
+        return new PackChecker(new StrictJson(), Set.copyOf(MessageCatalogue.BUNDLED),
+                new MessageCatalogue(Map.of()).keys());
+    }
+
+    static Overlay of(Path path, PackSource pack) {
+        return of(path, pack, _ -> List.of());
+    }
+
+    static Overlay of(Path path, PackSource pack, Function<PackResult.Accepted, List<Problem>> trial) {
+        return new Overlay(folder(path), pack, new StrictJson(), checker(), trial);
+    }
+
+    /** What a lobby shows of it. */
+    static Content content(OverlaidPack pack) {
+        return switch (checker().read(pack.source())) {
+            case PackResult.Accepted accepted -> accepted.content();
+            case PackResult.Refused refused -> throw new AssertionError(refused.problems().toString());
+        };
+    }
+
+    static Entry saved(SaveResult result) {
+        if (result instanceof SaveResult.Saved(var entry)) {
+            return entry;
+        }
+        throw new AssertionError(result.toString());
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.overlay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wego.kiosk.overlay.OverlayUnderTest.BY;
+import static org.wego.kiosk.overlay.OverlayUnderTest.saved;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OverlayWatchTest {
+
+    private static final long LONGEST_SECONDS = 20;
+
+    @TempDir
+    private Path place;
+    private final BlockingQueue<OverlayState> seen = new LinkedBlockingQueue<>();
+
+    @Test
+    void aFolderThatAppearsLaterIsNoticedAndOneThatGoesAwayTakesNothingAlong() throws Exception {
+        var path = place.resolve("overlay");
+        var folder = OverlayUnderTest.folder(path);
+        try (var _ = new OverlayWatch(folder, folder.read(), Duration.ofMillis(20), seen::add)) {
+            saved(folder.save(Writer.KEY, 0, new Change.Replaced(Writer.wording("one"), Optional.empty()), BY));
+            assertThat(next().revision(Writer.KEY)).isEqualTo(1);
+            Files.move(path, place.resolve("away"));
+            var gone = next();
+            assertThat(gone.revision(Writer.KEY)).as("what was read last is still shown").isEqualTo(1);
+            assertThat(gone.damaged()).singleElement().satisfies(
+                    problem -> assertThat(problem.message()).contains("gone"));
+            Files.move(place.resolve("away"), path);
+            assertThat(next().damaged()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFileThatSomebodyPutsThereByHandIsSeenToo() throws Exception {
+        var folder = OverlayUnderTest.folder(place);
+        saved(folder.save(Writer.KEY, 0, new Change.Replaced(Writer.wording("one"), Optional.empty()), BY));
+        try (var _ = new OverlayWatch(folder, folder.read(), Duration.ofMillis(20), seen::add)) {
+            Files.delete(place.resolve("records/numbers/police.json"));
+            assertThat(next().entries()).isEmpty();
+        }
+    }
+
+    private OverlayState next() throws InterruptedException {
+        return Optional.ofNullable(seen.poll(LONGEST_SECONDS, TimeUnit.SECONDS)).orElseThrow(
+                () -> new AssertionError("nothing was seen"));
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.overlay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two programs on one overlay lose nothing, and each sees what the other saves. */
+class TwoProcessesTest {
+
+    private static final int TIMES = 200;
+    private static final int KILLS = 50;
+    private static final long LONGEST_SECONDS = 120;
+
+    @TempDir
+    private Path place;
+
+    /** Over a second mount where this user may mount, otherwise over a link; which of the two, the report says. */
+    @Test
+    void aChangeOfAnotherProgramOnASecondMountOrLinkIsSeen() throws Exception {
+        var theirs = Files.createDirectory(place.resolve("theirs"));
+        try (var ours = SecondPath.to(theirs, place.resolve("ours"))) {
+            var seen = new CountDownLatch(1);
+            try (var _ = new OverlayWatch(OverlayUnderTest.folder(ours.path()), OverlayState.nothing(),
+                    OverlayWatch.USUAL, state -> {
+                        if (state.revision(Writer.KEY) == 1) {
+                            seen.countDown();
+                        }
+                    })) {
+                end(Writer.start(theirs, 1, "other"));
+                assertThat(seen.await(5, TimeUnit.SECONDS)).as("seen within 5 s of the save over " + ours).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void twoProgramsThatSaveOneRecordLoseNothing() throws Exception {
+        var one = Writer.start(place, TIMES, "one");
+        var two = Writer.start(place, TIMES, "two");
+        end(one);
+        end(two);
+        var folder = OverlayUnderTest.folder(place);
+        var versions = folder.versions(Writer.KEY);
+        assertThat(versions).extracting(Entry::revision).containsExactlyInAnyOrderElementsOf(
+                LongStream.rangeClosed(1, 2 * TIMES).boxed().toList());
+        assertThat(versions).extracting(entry -> entry.change().wording().flatMap(value -> value.textAt("/about"))
+                .orElseThrow()).containsExactlyInAnyOrderElementsOf(Stream.of("one", "two").flatMap(
+                        by -> IntStream.range(0, TIMES).mapToObj(i -> by + " " + i)).toList());
+        assertThat(folder.read().entry(Writer.KEY)).contains(versions.getFirst());
+        assertThat(temporaryFiles()).isEmpty();
+    }
+
+    /** The seed is fixed, the moments are not: a process takes its own time to come up. */
+    @Test
+    void killedAtAnyMomentTheFolderHoldsTheOldOrTheNew() throws Exception {
+        var random = new Random(5);
+        var folder = OverlayUnderTest.folder(place);
+        long before = 0;
+        for (int i = 0; i < KILLS; i++) {
+            var writer = Writer.start(place, 0, "killed");
+            awaitRevision(folder, before + 1, writer);
+            // Long enough for the saves that follow: within 3 ms a cold program had never begun the next one.
+            assertThat(writer.waitFor(random.nextInt(100_000_000), TimeUnit.NANOSECONDS)).isFalse();
+            writer.destroyForcibly();
+            writer.waitFor();
+            var state = folder.read();
+            assertThat(state.damaged()).isEmpty();
+            long revision = state.revision(Writer.KEY);
+            assertThat(revision).isGreaterThan(before);
+            assertThat(folder.versions(Writer.KEY)).contains(state.entry(Writer.KEY).orElseThrow());
+            before = revision;
+        }
+        var change = new Change.Replaced(Writer.wording("after all"), Optional.empty());
+        assertThat(folder.save(Writer.KEY, before, change, "us")).isInstanceOf(SaveResult.Saved.class);
+        assertThat(folder.read().entry(Writer.KEY).orElseThrow().change().wording().flatMap(
+                value -> value.textAt("/about"))).contains("after all");
+    }
+
+    private static void awaitRevision(OverlayFolder folder, long revision, Process writer) throws Exception {
+        var seen = new CountDownLatch(1);
+        try (var _ = new OverlayWatch(folder, OverlayState.nothing(), Duration.ofMillis(3), state -> {
+            if (state.revision(Writer.KEY) >= revision) {
+                seen.countDown();
+            }
+        })) {
+            if (!seen.await(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+                writer.destroyForcibly();
+                fail("the other program saved nothing");
+            }
+        }
+    }
+
+    private static void end(Process process) throws InterruptedException {
+        assertThat(process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isZero();
+    }
+
+    private List<Path> temporaryFiles() throws IOException {
+        try (var files = Files.walk(place)) {
+            return files.filter(file -> file.toString().endsWith(".tmp")).toList();
+        }
+    }
+}
