@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.wego.kiosk.desk.frame.FileQuestion;
 
 /** The desktop that reception's window stands on. */
 final class DeskDesktop {
@@ -28,7 +29,8 @@ final class DeskDesktop {
     }
 
     DeskSystem system() {
-        return new DeskSystem(System.getProperty("user.name"), DeskDesktop::copy, this::mail, close, background,
+        return new DeskSystem(System.getProperty("user.name"), DeskDesktop::copy, this::mail, FileQuestion::pdf, close,
+                background,
                 Platform::runLater);
     }
 

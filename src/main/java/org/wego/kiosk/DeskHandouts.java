@@ -7,7 +7,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.DeskView;
-import org.wego.kiosk.desk.frame.FileQuestion;
 import org.wego.kiosk.desk.handout.Handout;
 import org.wego.kiosk.desk.handout.HandoutPages;
 import org.wego.kiosk.desk.handout.HandoutView;
@@ -94,7 +93,8 @@ final class DeskHandouts implements DeskView {
                 }, _ -> {
                 });
         var around = new Surroundings(state.visitorProperty(), state.words()::get,
-                handout -> Handouts.title(state.content(), handout, staff), name -> FileQuestion.pdf(place, name),
+                handout -> Handouts.title(state.content(), handout, staff),
+                name -> system.pdfPlace().apply(place, name),
                 new PdfFile(now.fontFiles()), Surroundings.systemPrinter(), system.background());
         var pages = new HandoutPages(state.content(), now.messages(), now.theme(), state.clock());
         place.getChildren().setAll(new HandoutView(made, pages, around, Frame.desk(false)).root());

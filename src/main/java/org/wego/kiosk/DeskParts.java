@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -83,7 +84,7 @@ final class DeskParts {
         notices = new CorrectViewModel(state, workshop);
         handouts = new DeskHandouts(state, system, () -> show);
         directoryView = new DirectoryView(directory, state, new SheetDoors(copy(system),
-                system.mail(), this::cover, this::handout, this::correct));
+                system.mail(), sheet -> cover(Optional.of(sheet)), this::handout, this::correct));
         frame = new DeskFrame(state, views(system), List.of(
                 Deed.of(Deed.Menu.FILE, state.words().get("window.close"), "Shortcut+W", system.close()),
                 Deed.of(Deed.Menu.EDIT, state.words().get("directory.find"), "Shortcut+K", this::find)));
@@ -201,8 +202,8 @@ final class DeskParts {
         frame.show(Section.HANDOUTS);
     }
 
-    private void cover(Region sheet) {
-        frame.cover(sheet);
+    private void cover(Optional<Region> sheet) {
+        sheet.ifPresentOrElse(frame::cover, frame::uncover);
     }
 
     private BiConsumer<String, String> copy(DeskSystem system) {

@@ -9,6 +9,8 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,10 +30,13 @@ import org.wego.kiosk.ui.Icon;
 /** The records at the left, the form of one, and beside it the screen that visitors will see. */
 public final class CorrectView implements DeskView {
 
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
+
     private final CorrectViewModel model;
     private final DeskState state;
     private final RecordPreview preview;
-    private final Consumer<Region> cover;
+    private final Consumer<Optional<Region>> cover;
     private final RecordList records;
     private final HBox view = new HBox();
     private final VBox page = new VBox();
@@ -43,10 +48,10 @@ public final class CorrectView implements DeskView {
      *
      * @param kinds which records it is about, and what can be added
      * @param preview shows a record as visitors will see it
-     * @param cover covers the window with something to read
+     * @param cover covers the window with something to read; empty lifts it
      */
     public CorrectView(CorrectViewModel model, DeskState state, RecordKinds kinds, RecordPreview preview,
-            Consumer<Region> cover) {
+            Consumer<Optional<Region>> cover) {
         this.model = model;
         this.state = state;
         this.preview = preview;
@@ -59,6 +64,7 @@ public final class CorrectView implements DeskView {
         HBox.setHgrow(scroll, Priority.ALWAYS);
         picture.getStyleClass().add("desk-record-picture");
         view.getChildren().setAll(records.node(), scroll, picture);
+        view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.taskProperty().subscribe(this::show);
         model.conflictProperty().subscribe(() -> show(model.taskProperty().get()));
         model.faults().addListener((ListChangeListener<Fault>) _ -> form.ifPresent(now -> now.show(model.faults())));
@@ -80,8 +86,8 @@ public final class CorrectView implements DeskView {
         BooleanBinding open = Bindings.createBooleanBinding(() -> model.taskProperty().get().isPresent(),
                 model.taskProperty());
         return List.of(Deed.of(Deed.Menu.FILE, words().get("form.save"), "Shortcut+S", open, model::save),
-                Deed.of(Deed.Menu.EDIT, words().get("form.undo"), "Shortcut+Z", open, this::undo),
-                Deed.of(Deed.Menu.EDIT, words().get("form.redo"), "Shortcut+Shift+Z", open, this::redo),
+                Deed.of(Deed.Menu.EDIT, words().get("form.undo"), UNDO.getName(), open, this::undo),
+                Deed.of(Deed.Menu.EDIT, words().get("form.redo"), REDO.getName(), open, this::redo),
                 Deed.of(Deed.Menu.RECORD, words().get("form.confirm"), "Shortcut+D", open, model::confirmToday),
                 Deed.of(Deed.Menu.RECORD, words().get("form.history"), "Shortcut+H", open, this::history),
                 Deed.of(Deed.Menu.RECORD, words().get("form.up"), "Shortcut+Up", open, () -> model.move(-1)),
@@ -89,12 +95,14 @@ public final class CorrectView implements DeskView {
     }
 
     private void show(Optional<Task> task) {
+        var field = form.flatMap(RecordForm::focused);
         page.getChildren().clear();
         form = task.map(open -> new RecordForm(model.fields(open), open.editor(),
                 state.content().manifest().languages(), words()));
         if (task.isEmpty()) {
             page.getChildren().add(DeskTexts.muted(words().get("form.choose")));
             picture.clear();
+            records.focus();
             return;
         }
         var open = task.get();
@@ -102,6 +110,8 @@ public final class CorrectView implements DeskView {
         model.conflictProperty().get().map(this::conflict).ifPresent(page.getChildren()::add);
         form.ifPresent(now -> page.getChildren().add(now.node()));
         form.ifPresent(now -> now.show(model.faults()));
+        // The fields are other ones now: the keyboard stays in the one of the same name.
+        field.ifPresent(name -> form.ifPresent(now -> now.focus(name)));
         open.editor().valueProperty().subscribe(() -> draw(open));
         draw(open);
     }
@@ -124,6 +134,17 @@ public final class CorrectView implements DeskView {
         return box;
     }
 
+    /** Before a field undoes letters of its own: a step back is one of the whole record. */
+    private void pressed(KeyEvent event) {
+        if (REDO.match(event)) {
+            redo();
+            event.consume();
+        } else if (UNDO.match(event)) {
+            undo();
+            event.consume();
+        }
+    }
+
     /** The fields are built anew, so that they show what the step back left. */
     private void undo() {
         model.undo();
@@ -136,10 +157,10 @@ public final class CorrectView implements DeskView {
     }
 
     private void history() {
-        cover.accept(new HistorySheet(model.history(), words(), version -> {
+        cover.accept(Optional.of(new HistorySheet(model.history(), words(), version -> {
+            cover.accept(Optional.empty());
             model.restore(version);
-            cover.accept(new Region());
-        }).node());
+        }).node()));
     }
 
     private Messages words() {

@@ -203,11 +203,9 @@ public final class CorrectViewModel {
     private void told(RecordKey key, Outcome outcome) {
         busy.set(false);
         switch (outcome) {
-            case Outcome.Saved() -> {
-                // One that is hidden or withdrawn has no form any more.
-                task.set(Optional.empty());
-                open(key);
-            }
+            // One that is hidden or withdrawn has no form any more.
+            case Outcome.Saved() -> workshop.standing(key).ifPresentOrElse(standing -> begin(key, standing),
+                    () -> task.set(Optional.empty()));
             case Outcome.Conflict other -> conflict.set(Optional.of(other));
             case Outcome.Refused(var found) -> faults.setAll(found);
         }

@@ -4,8 +4,11 @@ package org.wego.kiosk.desk.correct;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -49,7 +52,22 @@ final class RecordForm {
 
     /** Puts the keyboard into the first field. */
     void focus() {
-        form.lookupAll(".desk-input").stream().findFirst().ifPresent(Node::requestFocus);
+        inputs().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    /** The name of the field in which the keyboard is; empty when it is elsewhere. */
+    Optional<String> focused() {
+        return Optional.ofNullable(form.getScene()).map(Scene::getFocusOwner)
+                .flatMap(owner -> inputs().filter(owner::equals).findFirst()).map(Node::getAccessibleText);
+    }
+
+    /** Puts the keyboard into a field. */
+    void focus(String name) {
+        inputs().filter(input -> name.equals(input.getAccessibleText())).findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private Stream<Node> inputs() {
+        return form.lookupAll(".desk-input").stream();
     }
 
     /** Shows each fault at its field; what belongs to no field stands at the end. */

@@ -66,8 +66,10 @@ final class RecordList {
     }
 
     private void select() {
-        model.entries().stream().filter(this::isOpen).findFirst()
-                .ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
+        list.getItems().stream().filter(this::isOpen).findFirst().ifPresentOrElse(entry -> {
+            list.getSelectionModel().select(entry);
+            list.scrollTo(Math.max(0, list.getItems().indexOf(entry) - 2));
+        }, list.getSelectionModel()::clearSelection);
     }
 
     private boolean isOpen(Entry entry) {

@@ -78,6 +78,8 @@ public final class DeskFrame {
         navigation.select(wanted);
         messages.setContent(view.node());
         menus.show(deeds(view));
+        // The pane puts the view into the window when its style is applied; only then it takes the keyboard.
+        root.applyCss();
         view.focus();
     }
 
@@ -95,6 +97,11 @@ public final class DeskFrame {
     /** Covers the window with something to read; Esc lifts it. */
     public void cover(Region sheet) {
         cover.lay(sheet);
+    }
+
+    /** Puts away what covers the window. */
+    public void uncover() {
+        cover.lift();
     }
 
     /** Lists every key that does something here. */

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.pack.BundledPack;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.testing.Fx;
+
+/** Reception's window as a receptionist has it before him: texts to read, keys and buttons to press. */
+final class DeskPage implements AutoCloseable {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    /** Work may ask for work on the other thread: so often both are waited for. */
+    private static final int ROUNDS = 4;
+
+    private final ExecutorService background = Executors.newSingleThreadExecutor();
+    private final List<String> copied = new ArrayList<>();
+    private final List<String> mails = new ArrayList<>();
+    private final LiveContent live;
+    private final DeskParts desk;
+    private final Scene scene;
+
+    /**
+     * The window on the bundled pack.
+     *
+     * @param overlay the folder of the changes
+     * @param pdf where a PDF file is saved
+     */
+    DeskPage(Path overlay, String lang, Path pdf) {
+        live = new LiveContent(new Packs(), new BundledPack(), overlay);
+        var system = new DeskSystem("MK", copied::add, (subject, text) -> mails.add(subject + ": " + text),
+                (_, _) -> Optional.of(pdf), () -> {
+                }, background, Platform::runLater);
+        var clock = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);
+        var pack = (PackResult.Accepted) live.open();
+        desk = Fx.get(() -> new DeskParts(pack, live, new Lang(lang), clock, system));
+        scene = Fx.get(() -> new Scene(desk.root(), WIDTH, HEIGHT));
+        Fx.run(desk::begin);
+        settle();
+    }
+
+    /** Types a text where the keyboard is. */
+    void type(String text) {
+        Fx.run(() -> ((TextInputControl) focused()).replaceSelection(text));
+        settle();
+    }
+
+    /** Puts another text into the field of a name. */
+    void write(String field, String text) {
+        Fx.run(() -> {
+            var input = within(desk.root()).filter(TextInputControl.class::isInstance).filter(DeskPage::shown)
+                    .filter(node -> field.equals(node.getAccessibleText())).map(TextInputControl.class::cast)
+                    .findFirst().orElseThrow(() -> new AssertionError("no field is called " + field));
+            input.setText(text);
+        });
+        settle();
+    }
+
+    /** Presses a key with Ctrl. */
+    void ctrl(KeyCode code) {
+        Fx.run(() -> Event.fireEvent(focused(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false)));
+        settle();
+    }
+
+    void key(KeyCode code) {
+        Fx.run(() -> Event.fireEvent(focused(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+        settle();
+    }
+
+    /** Presses a button, by what stands on it or what it is called. */
+    void press(String name) {
+        Fx.run(() -> within(desk.root()).filter(ButtonBase.class::isInstance).filter(DeskPage::shown)
+                .map(ButtonBase.class::cast).filter(button -> name.equals(button.getText())
+                        || name.equals(button.getAccessibleText()))
+                .findFirst().orElseThrow(() -> new AssertionError("no button is called " + name + ": " + texts()))
+                .fire());
+        settle();
+    }
+
+    /** Chooses one of a group of toggles. */
+    void choose(String name) {
+        press(name);
+    }
+
+    /** Everything that can be read. */
+    List<String> texts() {
+        return within(desk.root()).filter(Text.class::isInstance).filter(DeskPage::shown).map(Text.class::cast)
+                .map(Text::getText).filter(text -> !text.isBlank()).toList();
+    }
+
+    /** Everything that can be read and written, one below the other. */
+    String page() {
+        return Fx.get(() -> String.join("\n", texts()));
+    }
+
+    List<String> copied() {
+        return List.copyOf(copied);
+    }
+
+    List<String> mails() {
+        return List.copyOf(mails);
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    DeskParts parts() {
+        return desk;
+    }
+
+    /** Takes what was changed elsewhere, as the watch of the window does. */
+    void renew() {
+        Fx.run(desk::renew);
+        settle();
+    }
+
+    /** Waits until nothing is being done any more. */
+    void settle() {
+        for (int i = 0; i < ROUNDS; i++) {
+            CompletableFuture.runAsync(() -> {
+            }, background).join();
+            Fx.run(() -> Fx.layOut(scene.getRoot()));
+        }
+    }
+
+    @Override
+    public void close() {
+        live.close();
+        background.shutdown();
+    }
+
+    private Node focused() {
+        return Objects.requireNonNullElse(scene.getFocusOwner(), scene.getRoot());
+    }
+
+    private static boolean shown(Node node) {
+        return node.isVisible() && !node.isDisabled() && (node.getParent() == null || shown(node.getParent()));
+    }
+
+    static Stream<Node> within(Node node) {
+        return Stream.concat(Stream.of(node), node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(DeskPage::within)
+                : Stream.empty());
+    }
+}
