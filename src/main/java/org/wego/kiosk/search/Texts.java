@@ -26,10 +26,14 @@ final class Texts {
     /** One letter sounds like too much. */
     private static final int SHORTEST_SOUND = 3;
 
+    private static final String SPACE = " ";
+
     private record Owner(int item, int bonus) {}
 
     private final List<String> written = new ArrayList<>();
     private final List<String> folded = new ArrayList<>();
+    /** The words, each behind a space, so that the beginning of one is found. */
+    private final List<String> spaced = new ArrayList<>();
     private final List<String> sounds = new ArrayList<>();
     private final List<List<Owner>> owners = new ArrayList<>();
     private final Map<String, List<Integer>> words = new LinkedHashMap<>();
@@ -101,7 +105,7 @@ final class Texts {
         if (whole.startsWith(query)) {
             return START;
         }
-        return Folding.words(written.get(text)).stream().anyMatch(word -> word.startsWith(query)) ? WORD : INSIDE;
+        return spaced.get(text).contains(SPACE + query) ? WORD : INSIDE;
     }
 
     private void put(Map<Integer, Match> found, int text, int score) {
@@ -126,7 +130,9 @@ final class Texts {
         if (whole.chars().anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL)) {
             korean.add(number);
         }
-        for (var word : Folding.words(text)) {
+        var separate = Folding.words(text);
+        spaced.add(SPACE + String.join(SPACE, separate));
+        for (var word : separate) {
             if (word.length() >= Mistakes.SHORTEST - 1) {
                 words.computeIfAbsent(word, _ -> new ArrayList<>()).add(number);
             }

@@ -4,6 +4,7 @@ package org.wego.kiosk.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -37,8 +38,14 @@ public final class TextContrast {
 
     /** Reads every visible text of a scene that has been laid out; on the FX thread. */
     public static List<Reading> of(Scene scene) {
+        return of(scene, _ -> true);
+    }
+
+    /** The same for those texts that are to be looked at. */
+    public static List<Reading> of(Scene scene, Predicate<Node> looked) {
         var texts = new ArrayList<Seen>();
         collect(scene.getRoot(), 1, texts);
+        texts.removeIf(seen -> !looked.test(seen.text()));
         var opacities = texts.stream().map(seen -> seen.text().getOpacity()).toList();
         // To hide them would ask for a new layout; with no opacity they only are not drawn.
         texts.forEach(seen -> seen.text().setOpacity(0));

@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -54,6 +56,10 @@ public final class DeskFrame {
         root.getStyleClass().addAll("kiosk", "desk", "lang-" + state.words().lang());
         messages.getStyleClass().add("desk-messages");
         messages.setShowFromTop(false);
+        messages.setCloseButtonVisible(false);
+        // A message asks for nothing: it goes with whatever is done next.
+        root.addEventFilter(KeyEvent.KEY_PRESSED, _ -> messages.hide());
+        root.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> messages.hide());
         window.setTop(new VBox(menus.bar(), new DeskHeader(state).node()));
         window.setLeft(navigation.node());
         window.setCenter(messages);
