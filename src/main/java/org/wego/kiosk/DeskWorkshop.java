@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.wego.kiosk.desk.correct.Workshop;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.overlay.Confirmation;
@@ -21,6 +22,7 @@ import org.wego.kiosk.overlay.Ordering;
 import org.wego.kiosk.overlay.OverlaidPack;
 import org.wego.kiosk.overlay.Overlay;
 import org.wego.kiosk.overlay.RecordKey;
+import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.overlay.SaveResult;
 import org.wego.kiosk.pack.PackChecker;
 import org.wego.kiosk.pack.PackResult;
@@ -74,6 +76,32 @@ final class DeskWorkshop implements Workshop {
     /** What the content would be with a value in the place of a record. */
     PackResult with(RecordKey key, Value value) {
         return checker.read(overlay.edited(now, key, edit(key, value)).source());
+    }
+
+    @Override
+    public List<Hidden> hidden() {
+        return Stream.of(RecordKind.values()).flatMap(kind -> now.hidden(kind).stream())
+                .map(key -> new Hidden(key, now.packValue(key).flatMap(DeskWorkshop::name).orElse(key.id()))).toList();
+    }
+
+    /** The name of a record in the first language of the pack, as far as it has one. */
+    private static Optional<String> name(Value record) {
+        return Stream.of("/name", "/title", "/text").flatMap(field -> record.at(field).stream())
+                .flatMap(value -> switch (value) {
+                    case Value.Text(var text) -> Stream.of(text);
+                    case Value.Fields(var languages) -> languages.values().stream().limit(1)
+                            .flatMap(first -> first.textAt("").stream());
+                    default -> Stream.<String>empty();
+                }).findFirst();
+    }
+
+    @Override
+    public void unhide(RecordKey key, Consumer<Outcome> answer) {
+        system.background().execute(() -> {
+            long before = overlay.versions(key).stream().filter(entry -> entry.change().wording().isPresent())
+                    .mapToLong(Entry::revision).findFirst().orElse(0);
+            answer(outcome(key, () -> overlay.rollBack(key, now.revision(key), before, system.staff())), answer);
+        });
     }
 
     @Override

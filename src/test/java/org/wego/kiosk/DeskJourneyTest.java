@@ -192,4 +192,27 @@ class DeskJourneyTest {
         desk.type("lovelace");
         assertThat(desk.page()).contains("Nothing is called so.");
     }
+
+    @Test
+    void aLineIsHiddenMovedAndShownAgain() {
+        desk.type("2500");
+        desk.ctrl(KeyCode.E);
+        desk.ctrl(KeyCode.DOWN);
+        desk.ctrl(KeyCode.DIGIT1);
+        desk.ctrl(KeyCode.K);
+        desk.type(" ");
+        assertThat(desk.page()).as("moved down").containsSubsequence("9701", "2500", "1005-1");
+        desk.ctrl(KeyCode.K);
+        desk.type("2500");
+        desk.ctrl(KeyCode.E);
+        desk.press("Hide from the lobby");
+        desk.ctrl(KeyCode.K);
+        desk.type("2500");
+        assertThat(desk.page()).contains("Nothing is called so.");
+        desk.ctrl(KeyCode.DIGIT4);
+        desk.press("Show again: 2500");
+        desk.ctrl(KeyCode.K);
+        desk.type("2500");
+        assertThat(desk.page()).contains("Not checked: the data of May 2022 leaves it out");
+    }
 }

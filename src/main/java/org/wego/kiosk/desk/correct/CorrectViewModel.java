@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.wego.kiosk.desk.correct.Workshop.Fault;
+import org.wego.kiosk.desk.correct.Workshop.Hidden;
 import org.wego.kiosk.desk.correct.Workshop.Outcome;
 import org.wego.kiosk.desk.correct.Workshop.Standing;
 import org.wego.kiosk.desk.correct.Workshop.Version;
@@ -39,6 +40,7 @@ public final class CorrectViewModel {
     private final Workshop workshop;
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Task>> task = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<Hidden> hidden = FXCollections.observableArrayList();
     private final ObservableList<Fault> faults = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Outcome.Conflict>> conflict = new ReadOnlyObjectWrapper<>(
             Optional.empty());
@@ -55,6 +57,11 @@ public final class CorrectViewModel {
     /** All records that have a form. */
     ObservableList<Entry> entries() {
         return entries;
+    }
+
+    /** The records that the lobby does not show. */
+    ObservableList<Hidden> hidden() {
+        return hidden;
     }
 
     /** What is in the form. */
@@ -137,6 +144,11 @@ public final class CorrectViewModel {
         });
     }
 
+    void unhide(RecordKey key) {
+        busy.set(true);
+        workshop.unhide(key, outcome -> told(key, outcome));
+    }
+
     void restore(Version version) {
         task.get().ifPresent(open -> {
             busy.set(true);
@@ -212,6 +224,7 @@ public final class CorrectViewModel {
     }
 
     private void renew() {
+        hidden.setAll(workshop.hidden());
         entries.setAll(Entries.of(state.content()).stream()
                 .filter(entry -> !Forms.of(entry.key().kind(), state.content()).isEmpty()).toList());
     }

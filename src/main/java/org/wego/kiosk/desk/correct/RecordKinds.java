@@ -11,9 +11,11 @@ import org.wego.kiosk.overlay.RecordKind;
  *
  * @param title the key of its title among the strings of the window
  * @param shown whether a record is one of them
+ * @param kinds of the pack that it is about
  * @param additions what can be added: the kind, and the key of the words on its button
  */
-public record RecordKinds(String title, Predicate<Entry> shown, List<Addition> additions) {
+public record RecordKinds(String title, Predicate<Entry> shown, Predicate<RecordKind> kinds,
+        List<Addition> additions) {
 
     /**
      * Something that can be added.
@@ -27,6 +29,7 @@ public record RecordKinds(String title, Predicate<Entry> shown, List<Addition> a
     /** Every record but announcements. */
     public static RecordKinds content() {
         return new RecordKinds("section.content", entry -> entry.kind() != Entry.Kind.NOTICE,
+                kind -> kind != RecordKind.NOTICES,
                 List.of(new Addition(RecordKind.BUS_LINES, "add.line", ""),
                         new Addition(RecordKind.PEOPLE, "add.person", ""),
                         new Addition(RecordKind.NUMBERS, "add.number", "")));
@@ -35,6 +38,7 @@ public record RecordKinds(String title, Predicate<Entry> shown, List<Addition> a
     /** Announcements, and what reception most often announces. */
     public static RecordKinds notices() {
         return new RecordKinds("section.notices", entry -> entry.kind() == Entry.Kind.NOTICE,
+                kind -> kind == RecordKind.NOTICES,
                 List.of(new Addition(RecordKind.NOTICES, "add.notice", ""),
                         new Addition(RecordKind.NOTICES, "add.away", "notice.away"),
                         new Addition(RecordKind.NOTICES, "add.after-hours", "notice.after-hours")));

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
+import org.wego.kiosk.desk.correct.Workshop.Hidden;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.DeskTexts;
 import org.wego.kiosk.desk.record.Entry;
@@ -53,8 +54,17 @@ final class RecordList {
         additions.getStyleClass().add("desk-buttons");
         kinds.additions().forEach(addition -> additions.getChildren().add(DeskTexts.button(Icon.ADD,
                 words.get(addition.words()), () -> model.add(addition.kind(), addition.text()))));
+        var hidden = new VBox();
+        hidden.getStyleClass().add("desk-part");
+        Runnable update = () -> hidden.getChildren().setAll(model.hidden().stream()
+                .filter(record -> kinds.kinds().test(record.key().kind()))
+                .map(record -> DeskTexts.button(Icon.PREVIEW, words.get("form.unhide", record.name()),
+                        () -> model.unhide(record.key())))
+                .toList());
+        model.hidden().addListener((ListChangeListener<Hidden>) _ -> update.run());
+        update.run();
         column.getStyleClass().addAll("desk-find", "desk-records");
-        column.getChildren().setAll(DeskTexts.title(words.get(kinds.title())), box, list, additions);
+        column.getChildren().setAll(DeskTexts.title(words.get(kinds.title())), box, list, hidden, additions);
     }
 
     Region node() {

@@ -40,6 +40,14 @@ public interface Workshop {
      */
     record Version(long revision, String savedAt, String savedBy, Optional<Value> value) {}
 
+    /**
+     * A record that the lobby does not show.
+     *
+     * @param key its name
+     * @param name what people call it
+     */
+    record Hidden(RecordKey key, String name) {}
+
     /** What became of a wish to save. */
     sealed interface Outcome {
 
@@ -57,6 +65,12 @@ public interface Workshop {
         /** It does not check or cannot be written. */
         record Refused(List<Fault> faults) implements Outcome {}
     }
+
+    /** The records that were hidden, by kind. */
+    List<Hidden> hidden();
+
+    /** Shows a hidden record again, as it was before. */
+    void unhide(RecordKey key, Consumer<Outcome> answer);
 
     /** A record as it stands now; empty when there is none. */
     Optional<Standing> standing(RecordKey key);
