@@ -21,8 +21,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +69,16 @@ class TourDeskTest {
     void everySectionIsOnTheTour() {
         assertThat(stops().map(DeskStop::path).distinct()).contains("handouts", "quality", "content", "notices",
                 "preview", "shortcuts", "directory/bus-lines", "directory/people", "directory/nothing");
+    }
+
+    /** It once took the colours of the dark window around it. */
+    @Test
+    void aScreenOfTheLobbyKeepsItsOwnColours() {
+        var preview = stops().filter(stop -> stop.dark() && stop.path().equals("preview")).findFirst().orElseThrow();
+        Fx.run(() -> {
+            var tile = (Region) scene(preview).getRoot().lookup(".tile");
+            assertThat(tile.getBackground().getFills()).extracting(BackgroundFill::getFill).contains(Color.WHITE);
+        });
     }
 
     /** Each kind of fault is found where it is. */
