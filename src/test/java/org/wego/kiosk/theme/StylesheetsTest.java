@@ -40,7 +40,7 @@ class StylesheetsTest {
     private static final Set<String> OF_LIBRARIES = Set.of("root", "label", "button", "text", "world-map", "country",
             "location", "column-header-background", "column-header", "filler", "table-row-cell", "table-cell",
             "toggle-button", "check-box", "box", "mark", "notification-bar", "pane", "viewport", "context-menu",
-            "content");
+            "content", "popup");
     /** Style classes that are put together at run time, and from what. */
     private static final Map<String, String> MADE_OF = Map.of("lang-", "the tag of a language", "pictogram-",
             "the fills of a pictogram");
