@@ -3,6 +3,8 @@ package org.wego.kiosk;
 
 import java.io.PrintStream;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import org.wego.kiosk.pack.PackResult;
 
@@ -11,9 +13,12 @@ final class Desk {
 
     private final DeskOptions options;
     private final PrintStream err = System.err;
+    /** It warns of a table in every typeface that it does not need; kept here, so that the level is kept. */
+    private final Logger fonts = Logger.getLogger("org.apache.fontbox");
 
     Desk(DeskOptions options) {
         this.options = options;
+        fonts.setLevel(Level.SEVERE);
     }
 
     /** The exit code. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -19,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -116,6 +118,17 @@ final class DeskPage implements AutoCloseable {
     /** Everything that can be read and written, one below the other. */
     String page() {
         return Fx.get(() -> String.join("\n", texts()));
+    }
+
+    /** What is said to be wrong, field by field: the name of the field, then the words beside it. */
+    List<String> errors() {
+        return Fx.get(() -> within(desk.root()).filter(node -> node.getStyleClass().contains("desk-field-row"))
+                .filter(row -> !row.lookupAll(".desk-error").isEmpty())
+                .map(row -> within(row).filter(Labeled.class::isInstance).map(Labeled.class::cast)
+                        .filter(label -> label.getStyleClass().contains("desk-section")
+                                || label.getStyleClass().contains("desk-error"))
+                        .map(Labeled::getText).collect(Collectors.joining(": ")))
+                .toList());
     }
 
     List<String> copied() {
