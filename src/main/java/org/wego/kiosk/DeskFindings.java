@@ -15,9 +15,12 @@ import org.wego.kiosk.overlay.Misfit;
 import org.wego.kiosk.overlay.OverlaidPack;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.Problem;
 
 /** All findings about the content that is shown, those about the changes of reception included. */
 final class DeskFindings {
+
+    private static final String MAP = ".geojson";
 
     private final OverlaidPack records;
 
@@ -28,12 +31,18 @@ final class DeskFindings {
     List<Finding> of(PackResult.Accepted pack, Findings findings) {
         Map<RecordKey, Entry> entries = Entries.of(pack.content()).stream()
                 .collect(Collectors.toMap(Entry::key, Function.identity(), (one, _) -> one));
-        var problems = new ArrayList<>(pack.warnings());
+        var problems = new ArrayList<>(
+                pack.warnings().stream().filter(warning -> !isCountedElsewhere(warning)).toList());
         problems.addAll(records.state().damaged());
         var misfits = records.misfits().stream().map(misfit -> new Findings.Misfit(misfit.entry().key().toString(),
                 misfit instanceof Misfit.BaseChanged || misfit instanceof Misfit.IdTaken,
                 Optional.ofNullable(entries.get(misfit.entry().key())))).toList();
         return findings.with(problems, misfits, problem -> records.find(problem).key()
                 .flatMap(key -> Optional.ofNullable(entries.get(key))));
+    }
+
+    /** The texts of a map belong to no record: what is wrong with them is told as the check tells it. */
+    private static boolean isCountedElsewhere(Problem warning) {
+        return warning.isSeenInRecords() && !warning.file().endsWith(MAP);
     }
 }

@@ -88,8 +88,8 @@ final class DeskParts {
         frame = new DeskFrame(state, views(system), List.of(
                 Deed.of(Deed.Menu.FILE, state.words().get("window.close"), "Shortcut+W", system.close()),
                 Deed.of(Deed.Menu.EDIT, state.words().get("directory.find"), "Shortcut+K", this::find)));
-        examine(pack);
         dark(false);
+        renew();
     }
 
     private EnumMap<Section, Supplier<DeskView>> views(DeskSystem system) {

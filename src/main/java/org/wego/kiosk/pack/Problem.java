@@ -18,6 +18,24 @@ public record Problem(Severity severity, String file, int line, String pointer, 
     static final Comparator<Problem> IN_ORDER = Comparator.comparing(Problem::file).thenComparingInt(Problem::line)
             .thenComparing(Problem::severity).thenComparing(Problem::pointer).thenComparing(Problem::message);
 
+    /** How the warning begins that counts the drafts of a file. */
+    static final String DRAFTS = "drafts that no speaker has checked: ";
+
+    /** How the warning begins that tells of texts without a language. */
+    static final String UNTRANSLATED = "not all texts here are written in ";
+    /** How the warning ends that tells of a value that cannot be used. */
+    static final String INCOMPLETE = " was published incompletely and is not shown";
+
+    /** Whether it is the warning that counts the drafts of a file. */
+    public boolean countsDrafts() {
+        return message.startsWith(DRAFTS);
+    }
+
+    /** Whether whoever looks at the records one by one finds the same: drafts, missing languages, unusable values. */
+    public boolean isSeenInRecords() {
+        return countsDrafts() || message.startsWith(UNTRANSLATED) || message.endsWith(INCOMPLETE);
+    }
+
     /** Whether the pack is refused for it. */
     public boolean isError() {
         return severity == Severity.ERROR;

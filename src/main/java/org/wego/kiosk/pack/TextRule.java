@@ -62,10 +62,10 @@ final class TextRule implements Rule {
         var byRecord = new LinkedHashMap<String, Set<Lang>>();
         lacking.forEach((pointer, langs) -> byRecord.computeIfAbsent(record(file, pointer), _ -> new TreeSet<>())
                 .addAll(langs));
-        byRecord.forEach((pointer, langs) -> file.warning(pointer, "not all texts here are written in " + join(langs),
+        byRecord.forEach((pointer, langs) -> file.warning(pointer, Problem.UNTRANSLATED + join(langs),
                 "write them; until then '" + defaultLanguage + "' is shown"));
         if (!drafts.isEmpty()) {
-            file.warning("", "drafts that no speaker has checked: " + counts(drafts),
+            file.warning("", Problem.DRAFTS + counts(drafts),
                     "let a speaker read them, then take the language out of 'drafts'");
         }
         if (!strangers.isEmpty()) {

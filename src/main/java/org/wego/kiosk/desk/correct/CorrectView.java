@@ -78,6 +78,7 @@ public final class CorrectView implements DeskView {
 
     @Override
     public void focus() {
+        records.reveal();
         form.ifPresentOrElse(RecordForm::focus, records::focus);
     }
 

@@ -75,6 +75,11 @@ final class RecordList {
         list.requestFocus();
     }
 
+    /** Brings the record that is open into sight. */
+    void reveal() {
+        select();
+    }
+
     private void select() {
         list.getItems().stream().filter(this::isOpen).findFirst().ifPresentOrElse(entry -> {
             list.getSelectionModel().select(entry);

@@ -98,7 +98,8 @@ public final class Entries {
                         new Value("field.step-free", contact.stepFree())),
                 Optional.of(contact.provenance())));
         entries.add(entry(RecordKey.of(RecordKind.KIOSK), Kind.PLACE, content.manifest().kiosk().place(),
-                reception.place().known().stream().toList(),
+                Stream.concat(Stream.of(content.manifest().title()), content.manifest().attributions().stream())
+                        .toList(),
                 List.of(new Value("field.reception-place", reception.place()),
                         new Value("field.reception-phone", reception.phone())),
                 Optional.empty()));
@@ -106,9 +107,15 @@ public final class Entries {
                 organisation.formerNames().stream().map(former -> former.name())).toList();
         entries.add(entry(RecordKey.of(RecordKind.ORGANISATION), Kind.PLACE, organisation.name(), names, List.of(),
                 Optional.of(organisation.provenance())));
-        content.directions().map(directions -> directions.station()).ifPresent(
-                station -> entries.add(entry(RecordKey.of(RecordKind.DIRECTIONS), Kind.PLACE, station.name(),
-                        List.of(station.line(), station.exit()), List.of(), Optional.of(station.provenance()))));
+        content.directions().ifPresent(directions -> {
+            var station = directions.station();
+            entries.add(entry(RecordKey.of(RecordKind.DIRECTIONS), Kind.PLACE, station.name(),
+                    List.of(station.line(), station.exit(), directions.title(), directions.summary()), List.of(),
+                    Optional.of(station.provenance())));
+        });
+        content.offices().ifPresent(offices -> entries.add(entry(RecordKey.of(RecordKind.REGIONAL_OFFICES), Kind.PLACE,
+                offices.title(), Stream.concat(Stream.of(offices.about()), offices.history().stream()).toList(),
+                List.of(), Optional.of(offices.provenance()))));
         content.buses().ifPresent(buses -> entries.add(entry(RecordKey.of(RecordKind.BUSES), Kind.PLACE, buses.title(),
                 Stream.concat(Stream.of(buses.at(), buses.list()), buses.groups().stream().flatMap(Entries::texts))
                         .toList(),
@@ -117,7 +124,8 @@ public final class Entries {
     }
 
     private static Stream<LocalizedText> texts(BusGroup group) {
-        return Stream.of(group.name(), group.type(), group.meaning());
+        return Stream.of(Stream.of(group.name(), group.type(), group.meaning()), group.noneListed().known().stream(),
+                group.provenance().note().stream()).flatMap(part -> part);
     }
 
     private static Entry walk(Walk walk) {
@@ -151,7 +159,9 @@ public final class Entries {
     /** A record; its name and the note on its origin are texts as well. */
     private static Entry entry(RecordKey key, Kind kind, LocalizedText name, List<LocalizedText> texts,
             List<Value> values, Optional<Provenance> provenance) {
-        var all = Stream.of(Stream.of(name), texts.stream(),
+        var known = values.stream().flatMap(value -> value.stated().known().stream())
+                .filter(LocalizedText.class::isInstance).map(LocalizedText.class::cast);
+        var all = Stream.of(Stream.of(name), texts.stream(), known,
                 provenance.flatMap(origin -> origin.note()).stream()).flatMap(part -> part).toList();
         return new Entry(key, kind, name, all, values, provenance);
     }
