@@ -44,7 +44,20 @@ final class RecordFinder implements Finder {
         }
         var texts = Stream.concat(entry.texts().stream().flatMap(RecordFinder::wordings),
                 entry.values().stream().flatMap(value -> known(value.stated()))).distinct().toList();
-        return new Searchable<>(entry, entry.kind(), names, texts, numbers(entry, content));
+        return new Searchable<>(entry, entry.kind(), names,
+                Stream.concat(texts.stream(), officeOf(entry, content)).toList(),
+                numbers(entry, content));
+    }
+
+    /** A person is asked for by the office too. */
+    private static Stream<String> officeOf(Entry entry, Content content) {
+        if (entry.kind() != Entry.Kind.PERSON) {
+            return Stream.empty();
+        }
+        return content.offices().stream().flatMap(offices -> offices.offices().stream())
+                .filter(office -> office.people().stream().anyMatch(person -> person.id().equals(entry.key().id())))
+                .flatMap(office -> Stream.of(office.name(), office.place(), office.country()))
+                .flatMap(RecordFinder::wordings);
     }
 
     private static List<String> numbers(Entry entry, Content content) {
