@@ -36,8 +36,12 @@ final class Hangul {
 
     /** Whether a query can be the beginning of other Korean words than those that hold it. */
     static boolean isUnfinished(String query) {
-        return query.chars().anyMatch(letter -> isConsonant((char) letter))
-                || (!query.isEmpty() && isSyllable(query.charAt(query.length() - 1)));
+        return hasKeys(query) || (!query.isEmpty() && isSyllable(query.charAt(query.length() - 1)));
+    }
+
+    /** Whether there are consonants that are no syllables yet. */
+    static boolean hasKeys(String query) {
+        return query.chars().anyMatch(letter -> isConsonant((char) letter));
     }
 
     /** Where a text can become what is being typed; -1 nowhere. */

@@ -29,7 +29,7 @@ final class Sounds {
             Rule.of("sh|ks|x", "s"),
             Rule.of("kh|gh", "k"), Rule.of("ph", "p"), Rule.of("th", "t"), Rule.of("yeo|yo|jo", "io"),
             Rule.of("ya|ja", "ia"), Rule.of("yu|ju", "iu"), Rule.of("ye|je", "e"), Rule.of("eo", "o"),
-            Rule.of("eu|oo|ou|wu", "u"), Rule.of("ae|ai", "e"), Rule.of("ee|yi", "i"), Rule.of("w", "v"),
+            Rule.of("eu|oo|ou|wu", "u"), Rule.of("ae|ai|ay", "e"), Rule.of("ee|yi", "i"), Rule.of("w", "v"),
             Rule.of("y", "i"), Rule.of("[gq]", "k"), Rule.of("d", "t"), Rule.of("[bf]", "p"),
             Rule.of("z", "s"), Rule.of("r", "l"), Rule.of("nk(?=[^aeiou]|$)|nk(?=k)", "n"), Rule.of("nl|ml", "nn"),
             Rule.of("([a-z])h", "$1"), Rule.of("([a-z])\\1+", "$1"));

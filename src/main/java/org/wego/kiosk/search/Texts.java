@@ -89,7 +89,8 @@ final class Texts {
                 }
             }
         }
-        if (found.isEmpty() || IN_LATIN.matcher(query).matches()) {
+        // Who types another script than Latin means that script; single Korean keys have no sound.
+        if (IN_LATIN.matcher(query).matches() || (found.isEmpty() && !Hangul.hasKeys(query))) {
             findBySound(typed, found);
         }
         if (found.isEmpty() && Mistakes.mayBeIn(query)) {
