@@ -36,15 +36,17 @@ final class RecordFinder implements Finder {
     }
 
     private static Searchable<Entry.Kind, Entry> searchable(Entry entry, Content content) {
-        var names = new ArrayList<>(wordings(entry.name()).toList());
+        var names = new ArrayList<>(RecordTexts.wordings(entry.name()).toList());
         names.add(entry.key().id());
         if (entry.kind() == Entry.Kind.LINE) {
             Optional.ofNullable(content.lines().get(new LineId(entry.key().id()))).map(BusLine::aliases)
                     .ifPresent(names::addAll);
         }
-        var texts = Stream.concat(entry.texts().stream().flatMap(RecordFinder::wordings),
+        var texts = Stream.concat(entry.texts().stream().flatMap(RecordTexts::wordings),
                 entry.values().stream().flatMap(value -> known(value.stated()))).distinct().toList();
-        return new Searchable<>(entry, entry.kind(), names, texts, numbers(entry, content));
+        var more = new RecordTexts(content).of(entry);
+        return new Searchable<>(entry, entry.kind(), names, Stream.concat(texts.stream(), more).distinct().toList(),
+                numbers(entry, content));
     }
 
     private static List<String> numbers(Entry entry, Content content) {
@@ -61,14 +63,10 @@ final class RecordFinder implements Finder {
 
     private static Stream<String> known(Stated<?> stated) {
         return switch (stated) {
-            case Stated.Known<?>(var value) when value instanceof LocalizedText text -> wordings(text);
+            case Stated.Known<?>(var value) when value instanceof LocalizedText text -> RecordTexts.wordings(text);
             case Stated.Known<?>(var value) when value instanceof PhoneNumber _ -> Stream.empty();
             case Stated.Known<?>(var value) -> Stream.of(String.valueOf(value));
             case Stated.NotPublished<?> _,Stated.NotRecorded<?> _,Stated.Incomplete<?> _ -> Stream.empty();
         };
-    }
-
-    private static Stream<String> wordings(LocalizedText text) {
-        return Stream.concat(text.neutral().stream(), text.texts().values().stream());
     }
 }

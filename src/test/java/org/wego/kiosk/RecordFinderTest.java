@@ -39,7 +39,10 @@ class RecordFinderTest {
             // One slip of the finger.
             "yarkvoa, people/yarkova", "yarkxova, people/yarkova", "jonggka, directions/directions",
             // Several words, in any order.
-            "secretary general wang, people/wang", "yarkova communication, people/yarkova"})
+            "secretary general wang, people/wang", "yarkova communication, people/yarkova",
+            "ulyanovsk yarkova, people/yarkova", "яркова россия, people/yarkova",
+            // What stands on no card leads to its record too.
+            "we-gov.org, organisation/organisation", "도봉산역, bus-lines/150", "기사님, contact/contact"})
     void isFound(String typed, String record) {
         var groups = FINDER.find(typed);
         assertThat(groups.stream().flatMap(group -> group.best().stream().limit(4))
@@ -65,7 +68,7 @@ class RecordFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zzzzzz", "9999999", "ㅋㅋㅋㅋ", "!!!", "\u0000", "\ud83d\ude00", "[", "\\", "ﷺﷺ"})
+    @ValueSource(strings = {"zzzzzz", "9999999", "01019", "ㅋㅋㅋㅋ", "!!!", "\u0000", "\ud83d\ude00", "[", "\\", "ﷺﷺ"})
     void whatIsNotThereIsNotFoundAndHarmsNobody(String typed) {
         assertThat(FINDER.find(typed)).isEmpty();
     }

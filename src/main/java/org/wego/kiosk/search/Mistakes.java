@@ -9,6 +9,11 @@ final class Mistakes {
 
     private Mistakes() {}
 
+    /** Whether a slip may be forgiven: with another digit a number is another number. */
+    static boolean mayBeIn(String typed) {
+        return typed.length() >= SHORTEST && typed.chars().noneMatch(Character::isDigit);
+    }
+
     /** Whether one letter is wrong, missing, too much, or two are swapped. */
     static boolean isOne(String typed, String word) {
         int difference = word.length() - typed.length();

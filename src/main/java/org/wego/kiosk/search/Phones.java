@@ -27,12 +27,20 @@ final class Phones {
         return forms;
     }
 
-    /** The digits to look for when a whole number was typed; the zeros before the code of a country are left out. */
+    /** Whether the query can be a telephone number: its parts are no words of their own. */
+    static boolean isNumber(String query) {
+        return NUMBER.matcher(query).matches();
+    }
+
+    /**
+     * The digits to look for when a whole number was typed in another way than it is written: without the zeros before
+     * the code of a country, and without the zero that is put in brackets behind it.
+     */
     static Optional<String> typed(String query) {
-        if (!NUMBER.matcher(query).matches() || !digits(query).startsWith("00")) {
-            return Optional.empty();
-        }
-        return Optional.of(digits(query).substring(2)).filter(rest -> !rest.isEmpty());
+        var digits = digits(query.replace("(0)", ""));
+        var rest = digits.startsWith("00") ? digits.substring(2) : digits;
+        return isNumber(query) && !rest.isEmpty() && !rest.equals(digits(query)) ? Optional.of(rest)
+                : Optional.empty();
     }
 
     private static String digits(String text) {

@@ -39,6 +39,8 @@ public final class SearchIndex<K, R> {
 
     private static final Comparator<Match> BEST_FIRST = Comparator.comparingInt(Match::score).reversed()
             .thenComparingInt(Match::item);
+    /** No name is longer; somebody who pastes a page need not wait. */
+    private static final int LONGEST = 200;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final List<Searchable<K, R>> items;
@@ -53,11 +55,11 @@ public final class SearchIndex<K, R> {
     /**
      * What was found, by kind: the kind with the best match first, else in the order of the items.
      *
-     * @param query as it is typed; blank: everything
+     * @param query as it is typed; blank: everything; of a long one the first 200 characters count
      * @param most how many of a kind are given
      */
     public List<Group<K, R>> search(String query, int most) {
-        var typed = query.strip();
+        var typed = query.substring(0, Math.min(LONGEST, query.length())).strip();
         var found = typed.isEmpty() ? everything() : matches(typed);
         var groups = new LinkedHashMap<K, List<Match>>();
         items.stream().map(Searchable::kind).distinct().forEach(kind -> groups.put(kind, new ArrayList<>()));
@@ -88,7 +90,8 @@ public final class SearchIndex<K, R> {
     private List<Match> matches(String typed) {
         var best = texts.find(typed);
         var words = SPACE.split(typed);
-        if (words.length > 1) {
+        boolean isOneNumber = Phones.isNumber(typed) && !best.isEmpty();
+        if (words.length > 1 && !isOneNumber) {
             Map<Integer, Match> all = texts.find(words[0]);
             for (int i = 1; i < words.length; i++) {
                 var next = texts.find(words[i]);

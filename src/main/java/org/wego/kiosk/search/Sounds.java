@@ -25,21 +25,34 @@ final class Sounds {
     }
 
     private static final List<Rule> RULES = List.of(
-            Rule.of("shch|sch|tch|tsh|zh|ch|ts|cz|j(?=[^aou]|o)|c(?=[eiy])", "c"), Rule.of("sh", "s"),
+            Rule.of("c(?=[^ehiyz]|$)", "k"), Rule.of("shch|sch|tch|tsh|zh|ch|ts|cz|j(?=[^aou]|o)", "c"),
+            Rule.of("sh|ks|x", "s"),
             Rule.of("kh|gh", "k"), Rule.of("ph", "p"), Rule.of("th", "t"), Rule.of("yeo|yo|jo", "io"),
             Rule.of("ya|ja", "ia"), Rule.of("yu|ju", "iu"), Rule.of("ye|je", "e"), Rule.of("eo", "o"),
-            Rule.of("eu|oo|ou|wu", "u"), Rule.of("ae|ai", "e"), Rule.of("ee|yi", "i"), Rule.of("w", "v"),
-            Rule.of("y", "i"), Rule.of("[gqk]|c(?=[^c]?$)", "k"), Rule.of("d", "t"), Rule.of("[bf]", "p"),
-            Rule.of("z|x", "s"), Rule.of("r", "l"), Rule.of("nk(?=[^aeiou]|$)|nk(?=k)", "n"), Rule.of("nl|ml", "nn"),
+            Rule.of("eu|oo|ou|wu", "u"), Rule.of("ae|ai|ay", "e"), Rule.of("ee|yi", "i"), Rule.of("w", "v"),
+            Rule.of("y", "i"), Rule.of("[gq]", "k"), Rule.of("d", "t"), Rule.of("[bf]", "p"),
+            Rule.of("z", "s"), Rule.of("r", "l"), Rule.of("nk(?=[^aeiou]|$)|nk(?=k)", "n"), Rule.of("nl|ml", "nn"),
             Rule.of("([a-z])h", "$1"), Rule.of("([a-z])\\1+", "$1"));
 
     private final Transliterator toLatin = Transliterator.getInstance(
             "Russian-Latin/BGN; Hangul-Latin; Any-Latin; Latin-ASCII; Lower");
 
-    /** The text as it sounds; empty for one without letters or digits. */
+    /** The text as it sounds, in one word; empty for one without letters or digits. */
     String of(String text) {
-        var latin = NOT_LATIN.matcher(text).find() ? toLatin.transliterate(text) : text;
-        var sound = OTHERS.matcher(Folding.whole(latin)).replaceAll("");
+        return rough(Folding.whole(latin(text)));
+    }
+
+    /** The same word by word: a word is a syllable where a script has no spaces. */
+    List<String> words(String text) {
+        return Folding.words(latin(text)).stream().map(Sounds::rough).filter(word -> !word.isEmpty()).toList();
+    }
+
+    private String latin(String text) {
+        return NOT_LATIN.matcher(text).find() ? toLatin.transliterate(text) : text;
+    }
+
+    private static String rough(String latin) {
+        var sound = OTHERS.matcher(latin).replaceAll("");
         for (var rule : RULES) {
             sound = rule.spelling().matcher(sound).replaceAll(rule.sound());
         }

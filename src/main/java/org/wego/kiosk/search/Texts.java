@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All texts of an index, each once, in the forms in which they are looked for. */
 final class Texts {
@@ -25,8 +28,11 @@ final class Texts {
     private static final int NAME = 5;
     /** One letter sounds like too much. */
     private static final int SHORTEST_SOUND = 3;
+    /** So long a sound is not met by chance inside a word. */
+    private static final int LONG_SOUND = 6;
 
     private static final String SPACE = " ";
+    private static final Pattern IN_LATIN = Pattern.compile("\\p{ASCII}*");
 
     private record Owner(int item, int bonus) {}
 
@@ -35,6 +41,7 @@ final class Texts {
     /** The words, each behind a space, so that the beginning of one is found. */
     private final List<String> spaced = new ArrayList<>();
     private final List<String> sounds = new ArrayList<>();
+    private final List<String> spacedSounds = new ArrayList<>();
     private final List<List<Owner>> owners = new ArrayList<>();
     private final Map<String, List<Integer>> words = new LinkedHashMap<>();
     private final List<Integer> korean = new ArrayList<>();
@@ -46,14 +53,14 @@ final class Texts {
         var numbers = new HashMap<String, Integer>();
         for (int item = 0; item < items.size(); item++) {
             for (var name : items.get(item).names()) {
-                add(name, item, NAME, numbers);
+                add(name, name, item, NAME, numbers);
             }
             for (var text : items.get(item).texts()) {
-                add(text, item, 0, numbers);
+                add(text, text, item, 0, numbers);
             }
             for (var number : items.get(item).numbers()) {
                 for (var form : Phones.forms(number)) {
-                    add(form, item, NAME, numbers);
+                    add(form, number, item, NAME, numbers);
                 }
             }
         }
@@ -68,7 +75,7 @@ final class Texts {
     /** The best match of each item for one word; where nothing is found, with one mistake. */
     Map<Integer, Match> find(String typed) {
         var found = new HashMap<Integer, Match>();
-        var query = Folding.whole(typed);
+        var query = Hangul.keys(Folding.whole(typed));
         if (query.isEmpty()) {
             return found;
         }
@@ -82,12 +89,11 @@ final class Texts {
                 }
             }
         }
-        var sound = ear.of(typed);
-        if (sound.length() >= SHORTEST_SOUND) {
-            bySound.forEach(sound, text -> put(found, text, sounds.get(text).equals(sound) ? SOUND + NAME
-                    : sounds.get(text).startsWith(sound) ? SOUND : SOUND_INSIDE));
+        // Who types another script than Latin means that script; single Korean keys have no sound.
+        if (IN_LATIN.matcher(query).matches() || (found.isEmpty() && !Hangul.hasKeys(query))) {
+            findBySound(typed, found);
         }
-        if (found.isEmpty() && query.length() >= Mistakes.SHORTEST) {
+        if (found.isEmpty() && Mistakes.mayBeIn(query)) {
             words.forEach((word, texts) -> {
                 if (Mistakes.isOne(query, word)) {
                     texts.forEach(text -> put(found, text, MISTAKE));
@@ -95,6 +101,23 @@ final class Texts {
             });
         }
         return found;
+    }
+
+    private void findBySound(String typed, Map<Integer, Match> found) {
+        var sound = ear.of(typed);
+        if (sound.length() < SHORTEST_SOUND) {
+            return;
+        }
+        bySound.forEach(sound, text -> {
+            var heard = List.of(sounds.get(text).split(SPACE));
+            if (heard.contains(sound)) {
+                put(found, text, SOUND + NAME);
+            } else if (heard.stream().anyMatch(form -> form.startsWith(sound))) {
+                put(found, text, SOUND);
+            } else if (sound.length() >= LONG_SOUND || Syllables.begin(spacedSounds.get(text), sound)) {
+                put(found, text, SOUND_INSIDE);
+            }
+        });
     }
 
     private int score(int text, String query) {
@@ -115,17 +138,20 @@ final class Texts {
         }
     }
 
-    private void add(String text, int item, int bonus, Map<String, Integer> numbers) {
-        int number = numbers.computeIfAbsent(text, this::newText);
+    private void add(String text, String shown, int item, int bonus, Map<String, Integer> numbers) {
+        int number = numbers.computeIfAbsent(text + SPACE + shown, _ -> newText(text, shown));
         owners.get(number).add(new Owner(item, bonus));
     }
 
-    private int newText(String text) {
+    private int newText(String text, String shown) {
         int number = written.size();
         var whole = Folding.whole(text);
-        written.add(text);
+        written.add(shown);
         folded.add(whole);
-        sounds.add(ear.of(text));
+        var heard = ear.words(text);
+        // Said in one breath and word by word: people type it either way.
+        sounds.add(Stream.of(ear.of(text), String.join("", heard)).distinct().collect(Collectors.joining(SPACE)));
+        spacedSounds.add(SPACE + String.join(SPACE, heard));
         owners.add(new ArrayList<>());
         if (whole.chars().anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL)) {
             korean.add(number);

@@ -29,7 +29,8 @@ public class SearchBenchmark {
     private static final List<String> KOREAN = List.of("청두", "울리야놉스크", "서울", "자카르타", "나이로비", "키토");
 
     /** What is typed: a letter, the beginning of a number, a name, a mistake, Korean keys, two words. */
-    @Param({"1", "47", "n2", "u", "ulyan", "ulyanvosk", "ㅅㅇ", "서우", "chongdo", "office 471"})
+    @Param({"1", "47", "n2", "u", "ulyan", "ulyanvosk", "ㅅㅇ", "성", "서우", "chongdo", "kita", "office 471",
+            "nothing of it all"})
     public String typed = "";
 
     private List<Searchable<String, String>> items = List.of();
