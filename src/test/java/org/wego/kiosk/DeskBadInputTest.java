@@ -26,7 +26,7 @@ class DeskBadInputTest {
             wang | Name, English         | ''
             471  | Stops served          | 99999
             471  | Name                  | ''
-            chengdu | Time zone          | Mars/Olympus
+            asia regional office | Time zone | Mars/Olympus
             112  | Phone                 | one one two
             """)
     void isRefusedBesideItsField(String record, String field, String typed) {
