@@ -46,6 +46,7 @@ final class DeskParts {
     private static final int MONTHS = 6;
 
     private PackShow show;
+    private boolean warned;
     private final PackChecker checker;
     private final Clock clock;
     private final Executor background;
@@ -117,6 +118,18 @@ final class DeskParts {
     void dark(boolean dark) {
         frame.root().getStylesheets().setAll(show.theme().desk(dark));
         frame.root().getStylesheets().add(HandoutView.stylesheet());
+    }
+
+    /** Whether the window may close; where something is not saved, it says so first and closes the next time. */
+    boolean mayClose() {
+        boolean lost = content.hasUnsaved() || notices.hasUnsaved();
+        if (!lost || warned) {
+            return true;
+        }
+        warned = true;
+        frame.show(content.hasUnsaved() ? Section.CONTENT : Section.NOTICES);
+        frame.say(state.words().get("window.unsaved"));
+        return false;
     }
 
     /** Shows the first view, once the window is there. */

@@ -7,6 +7,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.pack.PackResult;
 
@@ -33,7 +34,9 @@ final class DeskWindow {
      */
     void show(Runnable closed) {
         var stage = new Stage();
-        var desk = new DeskParts(pack, live, lang, Clock.systemUTC(), new DeskDesktop(stage::close).system());
+        var desk = new DeskParts(pack, live, lang, Clock.systemUTC(),
+                new DeskDesktop(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)))
+                        .system());
         Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> desk.dark(scheme == ColorScheme.DARK));
         stage.setTitle(desk.title());
         stage.setScene(new Scene(desk.root()));
@@ -41,6 +44,11 @@ final class DeskWindow {
         stage.setMinHeight(LEAST_HEIGHT);
         var place = new WindowPlace(Preferences.userNodeForPackage(DeskWindow.class).node("desk-place"));
         place.restore(stage);
+        stage.setOnCloseRequest(request -> {
+            if (!desk.mayClose()) {
+                request.consume();
+            }
+        });
         stage.setOnHiding(_ -> place.keep(stage));
         stage.setOnHidden(_ -> closed.run());
         stage.show();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -41,7 +42,9 @@ final class DeskWorkshop implements Workshop {
     private final DeskSystem system;
     private final Trial trial;
     private final Runnable saved;
+    private final AtomicInteger asked = new AtomicInteger();
     private volatile OverlaidPack now;
+    private volatile Optional<List<Finding>> before = Optional.empty();
 
     /**
      * A workshop.
@@ -66,6 +69,7 @@ final class DeskWorkshop implements Workshop {
     /** Looks at what is saved now, here or elsewhere. */
     void refresh() {
         now = overlay.now();
+        before = Optional.empty();
     }
 
     /** The records as they are known here. */
@@ -97,11 +101,10 @@ final class DeskWorkshop implements Workshop {
 
     @Override
     public void unhide(RecordKey key, Consumer<Outcome> answer) {
-        system.background().execute(() -> {
-            long before = overlay.versions(key).stream().filter(entry -> entry.change().wording().isPresent())
-                    .mapToLong(Entry::revision).findFirst().orElse(0);
-            answer(outcome(key, () -> overlay.rollBack(key, now.revision(key), before, system.staff())), answer);
-        });
+        system.background().execute(() -> answer(broughtBack(key, now.revision(key),
+                overlay.versions(key).stream().filter(entry -> entry.change().wording().isPresent())
+                        .mapToLong(Entry::revision).findFirst().orElse(0)),
+                answer));
     }
 
     @Override
@@ -112,24 +115,37 @@ final class DeskWorkshop implements Workshop {
 
     @Override
     public void check(RecordKey key, Value value, Consumer<List<Fault>> answer) {
-        var before = now;
+        int number = asked.incrementAndGet();
         system.background().execute(() -> {
-            var faults = faults(overlay.check(before, overlay.findings(before), key, edit(key, value)));
-            system.window().execute(() -> answer.accept(faults));
+            // Whoever types on wants to know of the last letter, not of each.
+            if (number == asked.get()) {
+                var faults = faults(overlay.check(now, before(), key, edit(key, value)));
+                system.window().execute(() -> answer.accept(faults));
+            }
         });
+    }
+
+    /** The findings without an edit; looked for once, until something is saved. */
+    private List<Finding> before() {
+        var known = before.orElseGet(() -> overlay.findings(now));
+        before = Optional.of(known);
+        return known;
     }
 
     @Override
     public void save(RecordKey key, long expected, Value value, Consumer<Outcome> answer) {
         system.background().execute(() -> {
             var edit = edit(key, value);
-            var fault = checker
-                    .read(overlay.edited(now, key, edit).source()) instanceof PackResult.Accepted pack
-                            ? trial.fault(pack, key)
-                            : Optional.<String>empty();
-            answer(fault.<Outcome>map(reason -> new Outcome.Refused(List.of(new Fault("", reason, "", true))))
-                    .orElseGet(() -> outcome(key, () -> overlay.save(key, expected, edit, system.staff()))), answer);
+            answer(ifDrawn(key, value, () -> overlay.save(key, expected, edit, system.staff())), answer);
         });
+    }
+
+    /** Saves what can be drawn; what does not check is refused by the saving itself. */
+    private Outcome ifDrawn(RecordKey key, Value value, Supplier<SaveResult> save) {
+        var fault = with(key, value) instanceof PackResult.Accepted pack ? trial.fault(pack, key)
+                : Optional.<String>empty();
+        return fault.<Outcome>map(reason -> new Outcome.Refused(List.of(new Fault("", reason, "", true))))
+                .orElseGet(() -> outcome(key, save));
     }
 
     @Override
@@ -141,8 +157,14 @@ final class DeskWorkshop implements Workshop {
 
     @Override
     public void restore(RecordKey key, long expected, long revision, Consumer<Outcome> answer) {
-        system.background().execute(() -> answer(outcome(key,
-                () -> overlay.rollBack(key, expected, revision, system.staff())), answer));
+        system.background().execute(() -> answer(broughtBack(key, expected, revision), answer));
+    }
+
+    private Outcome broughtBack(RecordKey key, long expected, long revision) {
+        var wording = overlay.versions(key).stream().filter(entry -> entry.revision() == revision).findFirst()
+                .flatMap(entry -> entry.change().wording()).or(() -> now.packValue(key));
+        Supplier<SaveResult> save = () -> overlay.rollBack(key, expected, revision, system.staff());
+        return wording.map(value -> ifDrawn(key, value, save)).orElseGet(() -> outcome(key, save));
     }
 
     @Override
@@ -161,12 +183,14 @@ final class DeskWorkshop implements Workshop {
     }
 
     @Override
-    public List<Version> history(RecordKey key) {
-        var versions = new ArrayList<Version>();
-        overlay.versions(key).forEach(entry -> versions.add(new Version(entry.revision(),
-                WHEN.format(entry.savedAt().atZone(zone)), entry.savedBy(), entry.change().wording())));
-        now.packValue(key).ifPresent(value -> versions.add(new Version(0, "", "", Optional.of(value))));
-        return List.copyOf(versions);
+    public void history(RecordKey key, Consumer<List<Version>> answer) {
+        system.background().execute(() -> {
+            var versions = new ArrayList<Version>();
+            overlay.versions(key).forEach(entry -> versions.add(new Version(entry.revision(),
+                    WHEN.format(entry.savedAt().atZone(zone)), entry.savedBy(), entry.change().wording())));
+            now.packValue(key).ifPresent(value -> versions.add(new Version(0, "", "", Optional.of(value))));
+            system.window().execute(() -> answer.accept(List.copyOf(versions)));
+        });
     }
 
     @Override

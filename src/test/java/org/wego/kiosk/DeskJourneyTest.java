@@ -41,7 +41,7 @@ class DeskJourneyTest {
 
     @Test
     void aVisitorAsksForMsYarkovasNumberInRussianAndTakesAPdfAway() throws IOException {
-        desk.choose("Русский");
+        desk.press("Русский");
         desk.ctrl(KeyCode.K);
         desk.type("яркова");
         assertThat(desk.page()).contains("+7 8422 58-91-64");
@@ -71,7 +71,7 @@ class DeskJourneyTest {
 
     @Test
     void whatIsShownToTheVisitorCoversTheWindowUntilEsc() {
-        desk.choose("한국어");
+        desk.press("한국어");
         desk.ctrl(KeyCode.K);
         desk.type("secretariat");
         desk.ctrl(KeyCode.B);
@@ -214,5 +214,37 @@ class DeskJourneyTest {
         desk.ctrl(KeyCode.K);
         desk.type("2500");
         assertThat(desk.page()).contains("Not checked: the data of May 2022 leaves it out");
+    }
+
+    @Test
+    void whatWasTypedIsThereAgainAfterALookElsewhere() {
+        desk.type("wang");
+        desk.ctrl(KeyCode.E);
+        desk.write("Phone", "+86 28 6188 0000");
+        desk.ctrl(KeyCode.K);
+        desk.type("yarkova");
+        desk.ctrl(KeyCode.E);
+        assertThat(desk.page()).contains("Kseniya Yarkova").doesNotContain("6188 0000");
+        desk.ctrl(KeyCode.K);
+        desk.type("wang");
+        desk.ctrl(KeyCode.E);
+        assertThat(desk.page()).contains("Not saved yet", "6188 0000");
+        desk.ctrl(KeyCode.DOWN);
+        assertThat(desk.page()).as("moving it throws nothing away").contains("Not saved yet", "6188 0000");
+        assertThat(Fx.get(() -> desk.parts().mayClose())).as("closing warns once").isFalse();
+        assertThat(Fx.get(() -> desk.parts().mayClose())).isTrue();
+        desk.press("Discard changes");
+        assertThat(desk.page()).contains("61888454").doesNotContain("6188 0000");
+    }
+
+    @Test
+    void aReadyNoticeIsSavedByItsButtonOrThrownAway() {
+        desk.ctrl(KeyCode.DIGIT5);
+        desk.press("After hours");
+        desk.press("Discard changes");
+        assertThat(desk.page()).contains("Choose a record at the left");
+        desk.press("After hours");
+        desk.press("Save");
+        assertThat(desk.page()).contains("Changed here, version 1");
     }
 }

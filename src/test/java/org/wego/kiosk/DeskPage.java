@@ -104,11 +104,6 @@ final class DeskPage implements AutoCloseable {
         settle();
     }
 
-    /** Chooses one of a group of toggles. */
-    void choose(String name) {
-        press(name);
-    }
-
     /** Everything that can be read. */
     List<String> texts() {
         return within(desk.root()).filter(Text.class::isInstance).filter(DeskPage::shown).map(Text.class::cast)

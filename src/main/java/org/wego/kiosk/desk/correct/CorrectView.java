@@ -16,7 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.wego.kiosk.desk.correct.CorrectViewModel.Task;
+import javafx.util.Subscription;
 import org.wego.kiosk.desk.correct.Workshop.Fault;
 import org.wego.kiosk.desk.correct.Workshop.Outcome;
 import org.wego.kiosk.desk.frame.Deed;
@@ -42,6 +42,7 @@ public final class CorrectView implements DeskView {
     private final VBox page = new VBox();
     private final PictureFrame picture = new PictureFrame();
     private Optional<RecordForm> form = Optional.empty();
+    private Subscription drawing = Subscription.EMPTY;
 
     /**
      * A view.
@@ -113,7 +114,8 @@ public final class CorrectView implements DeskView {
         form.ifPresent(now -> now.show(model.faults()));
         // The fields are other ones now: the keyboard stays in the one of the same name.
         field.ifPresent(name -> form.ifPresent(now -> now.focus(name)));
-        open.editor().valueProperty().subscribe(() -> draw(open));
+        drawing.unsubscribe();
+        drawing = open.editor().valueProperty().subscribe(() -> draw(open));
         draw(open);
     }
 
@@ -158,10 +160,10 @@ public final class CorrectView implements DeskView {
     }
 
     private void history() {
-        cover.accept(Optional.of(new HistorySheet(model.history(), words(), version -> {
+        model.history(versions -> cover.accept(Optional.of(new HistorySheet(versions, words(), version -> {
             cover.accept(Optional.empty());
             model.restore(version);
-        }).node()));
+        }).node())));
     }
 
     private Messages words() {

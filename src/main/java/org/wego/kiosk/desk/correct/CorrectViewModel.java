@@ -2,9 +2,9 @@
 package org.wego.kiosk.desk.correct;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,22 +19,12 @@ import org.wego.kiosk.desk.correct.Workshop.Version;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.record.Entries;
 import org.wego.kiosk.desk.record.Entry;
-import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
 
 /** The record that is being corrected: its fields, what is wrong with them, and what became of saving it. */
 public final class CorrectViewModel {
-
-    /**
-     * A record in the form.
-     *
-     * @param key its name
-     * @param editor its value
-     * @param revision that the editor began with
-     */
-    record Task(RecordKey key, Editor editor, long revision) {}
 
     private final DeskState state;
     private final Workshop workshop;
@@ -45,13 +35,14 @@ public final class CorrectViewModel {
     private final ReadOnlyObjectWrapper<Optional<Outcome.Conflict>> conflict = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final UnsavedTasks unsaved = new UnsavedTasks();
     private int asked;
 
     public CorrectViewModel(DeskState state, Workshop workshop) {
         this.state = state;
         this.workshop = workshop;
-        state.contentProperty().subscribe(this::renew);
-        renew();
+        state.contentProperty().subscribe(this::list);
+        list();
     }
 
     /** All records that have a form. */
@@ -85,18 +76,26 @@ public final class CorrectViewModel {
     }
 
     List<Field> fields(Task open) {
-        var fields = new ArrayList<>(Forms.of(open.key().kind(), state.content()));
-        if (open.editor().value().at("/in").isPresent()) {
-            var offices = state.content().offices().stream().flatMap(all -> all.offices().stream())
-                    .map(office -> office.id()).toList();
-            fields.addFirst(new Field("/in", "kind.office", new Field.Kind.Choice(offices), true));
-        }
-        return fields;
+        return Forms.of(open, state.content());
     }
 
-    /** Opens the form of a record. */
+    /** Opens the form of a record, with what was typed into it and not saved yet. */
     public void open(RecordKey key) {
-        workshop.standing(key).ifPresent(standing -> begin(key, standing));
+        unsaved.note(task.get());
+        unsaved.find(key).ifPresentOrElse(this::show,
+                () -> workshop.standing(key).ifPresent(standing -> begin(key, standing)));
+    }
+
+    /** Whether something was typed into the form of a record and not saved yet. */
+    boolean isUnsaved(RecordKey key) {
+        unsaved.note(task.get());
+        return unsaved.find(key).isPresent();
+    }
+
+    /** Whether anything that was typed is not saved yet. */
+    public boolean hasUnsaved() {
+        unsaved.note(task.get());
+        return !unsaved.isEmpty();
     }
 
     /**
@@ -109,17 +108,9 @@ public final class CorrectViewModel {
         var templates = new Templates(state.content(), now);
         var key = templates.key(kind);
         var value = templates.of(key);
-        begin(key, new Standing(text.isEmpty() ? value : value.with("/text", inAllLanguages(text)), 0));
-    }
-
-    /** A sentence of the interface, in every language of the pack; a speaker has checked none of them. */
-    private Value inAllLanguages(String key) {
-        var languages = new Wording(state.languages().stream().map(Lang::tag).toList());
-        var text = Value.empty();
-        for (var lang : state.languages()) {
-            text = languages.with(text, lang.tag(), state.visitorWords(lang).get(key), true);
-        }
-        return text;
+        unsaved.note(task.get());
+        begin(new Task(key, new Editor(Value.empty(),
+                text.isEmpty() ? value : templates.saying(value, lang -> state.visitorWords(lang).get(text))), 0));
     }
 
     void save() {
@@ -159,13 +150,19 @@ public final class CorrectViewModel {
     void move(int by) {
         task.get().ifPresent(open -> {
             busy.set(true);
-            workshop.move(open.key(), by, outcome -> told(open.key(), outcome));
+            // The order is a record of its own: what was typed into this one stays.
+            workshop.move(open.key(), by, outcome -> {
+                busy.set(false);
+                if (outcome instanceof Outcome.Refused(var found)) {
+                    faults.setAll(found);
+                }
+            });
         });
     }
 
     /** Throws the changes away that are not saved. */
     void revert() {
-        task.get().map(Task::key).ifPresent(this::open);
+        task.get().map(Task::key).ifPresent(this::renew);
     }
 
     void undo() {
@@ -176,8 +173,9 @@ public final class CorrectViewModel {
         task.get().ifPresent(open -> open.editor().redo());
     }
 
-    List<Version> history() {
-        return task.get().map(open -> workshop.history(open.key())).orElse(List.of());
+    /** Looks for all versions of the record. */
+    void history(Consumer<List<Version>> answer) {
+        task.get().ifPresent(open -> workshop.history(open.key(), answer));
     }
 
     /** Saves over what somebody else saved, after both have been seen. */
@@ -195,12 +193,28 @@ public final class CorrectViewModel {
         revert();
     }
 
+    /** Shows what is saved of a record; one that is hidden or withdrawn has no form any more. */
+    private void renew(RecordKey key) {
+        unsaved.forget(key);
+        workshop.standing(key).ifPresentOrElse(standing -> begin(key, standing), () -> task.set(Optional.empty()));
+    }
+
     private void begin(RecordKey key, Standing standing) {
-        var editor = new Editor(standing.value());
+        begin(new Task(key, new Editor(standing.value(), standing.value()), standing.revision()));
+    }
+
+    private void begin(Task begun) {
+        begun.editor().valueProperty().subscribe((before, now) -> check(begun.key(), now));
+        show(begun);
+    }
+
+    private void show(Task shown) {
         conflict.set(Optional.empty());
         faults.clear();
-        task.set(Optional.of(new Task(key, editor, standing.revision())));
-        editor.valueProperty().subscribe((before, now) -> check(key, now));
+        task.set(Optional.of(shown));
+        if (shown.isChanged()) {
+            check(shown.key(), shown.editor().value());
+        }
     }
 
     private void check(RecordKey key, Value now) {
@@ -215,15 +229,20 @@ public final class CorrectViewModel {
     private void told(RecordKey key, Outcome outcome) {
         busy.set(false);
         switch (outcome) {
-            // One that is hidden or withdrawn has no form any more.
-            case Outcome.Saved() -> workshop.standing(key).ifPresentOrElse(standing -> begin(key, standing),
-                    () -> task.set(Optional.empty()));
+            case Outcome.Saved() -> {
+                if (task.get().map(Task::key).filter(open -> !open.equals(key)).isPresent()) {
+                    // Another record was opened meanwhile: its form stays.
+                    unsaved.forget(key);
+                } else {
+                    renew(key);
+                }
+            }
             case Outcome.Conflict other -> conflict.set(Optional.of(other));
             case Outcome.Refused(var found) -> faults.setAll(found);
         }
     }
 
-    private void renew() {
+    private void list() {
         hidden.setAll(workshop.hidden());
         entries.setAll(Entries.of(state.content()).stream()
                 .filter(entry -> !Forms.of(entry.key().kind(), state.content()).isEmpty()).toList());

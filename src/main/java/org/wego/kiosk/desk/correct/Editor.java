@@ -21,9 +21,16 @@ final class Editor {
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private String last = "";
 
-    Editor(Value saved) {
+    /**
+     * An editor of a value.
+     *
+     * @param saved what is saved; nothing yet for a new record
+     * @param start what the editor begins with
+     */
+    Editor(Value saved, Value start) {
         this.saved = saved;
-        value = new ReadOnlyObjectWrapper<>(saved);
+        value = new ReadOnlyObjectWrapper<>(start);
+        changed.set(!start.equals(saved));
     }
 
     ReadOnlyObjectProperty<Value> valueProperty() {

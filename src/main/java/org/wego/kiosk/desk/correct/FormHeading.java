@@ -5,7 +5,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.wego.kiosk.desk.correct.CorrectViewModel.Task;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.DeskTexts;
 import org.wego.kiosk.ui.Icon;

@@ -23,6 +23,17 @@ final class Forms {
 
     private Forms() {}
 
+    /** The fields of what is in a form; for somebody new also in which office he is. */
+    static List<Field> of(Task open, Content content) {
+        var fields = of(open.key().kind(), content);
+        if (open.editor().value().at("/in").isEmpty()) {
+            return fields;
+        }
+        var offices = content.offices().stream().flatMap(all -> all.offices().stream()).map(office -> office.id())
+                .toList();
+        return Stream.concat(Stream.of(must("/in", "kind.office", new Kind.Choice(offices))), fields.stream()).toList();
+    }
+
     /** The fields of a record; none for a kind that is not edited at the desk. */
     static List<Field> of(RecordKind kind, Content content) {
         return switch (kind) {

@@ -81,6 +81,7 @@ final class RecordList {
     }
 
     private void select() {
+        list.refresh();
         list.getItems().stream().filter(this::isOpen).findFirst().ifPresentOrElse(entry -> {
             list.getSelectionModel().select(entry);
             list.scrollTo(Math.max(0, list.getItems().indexOf(entry) - 2));
@@ -108,7 +109,10 @@ final class RecordList {
         @Override
         protected void updateItem(@Nullable Entry entry, boolean empty) {
             super.updateItem(entry, empty);
-            setText(empty || entry == null ? "" : name(entry));
+            setText(empty || entry == null ? ""
+                    : model.isUnsaved(entry.key())
+                            ? state.words().get("form.unsaved", name(entry))
+                            : name(entry));
         }
     }
 }

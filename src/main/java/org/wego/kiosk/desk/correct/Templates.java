@@ -6,7 +6,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
@@ -57,6 +59,21 @@ final class Templates {
         }
         fields.put("provenance", provenance());
         return new Value.Fields(fields);
+    }
+
+    /**
+     * A record with a sentence in every language of the pack; a speaker has checked none of them.
+     *
+     * @param words the sentence in a language
+     */
+    Value saying(Value record, Function<Lang, String> words) {
+        var languages = content.manifest().languages().stream().map(language -> language.tag()).toList();
+        var wording = new Wording(languages.stream().map(Lang::tag).toList());
+        var text = Value.empty();
+        for (var lang : languages) {
+            text = wording.with(text, lang.tag(), words.apply(lang), true);
+        }
+        return record.with("/text", text);
     }
 
     private void line(Map<String, Value> fields) {

@@ -94,8 +94,8 @@ public interface Workshop {
     /** Moves a record within its list, by so many places. */
     void move(RecordKey key, int by, Consumer<Outcome> answer);
 
-    /** All versions, newest first. */
-    List<Version> history(RecordKey key);
+    /** All versions, newest first; the pack's own is the last. */
+    void history(RecordKey key, Consumer<List<Version>> answer);
 
     /** The value as found true today; unchanged where a record does not say where it comes from. */
     Value confirmed(Value value);

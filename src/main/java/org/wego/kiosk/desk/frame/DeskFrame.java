@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -29,7 +27,7 @@ public final class DeskFrame {
     private final DeskState state;
     private final Map<Section, Supplier<DeskView>> makers;
     private final Map<Section, DeskView> views = new EnumMap<>(Section.class);
-    private final ReadOnlyObjectWrapper<Section> section = new ReadOnlyObjectWrapper<>(Section.DIRECTORY);
+    private Section section = Section.DIRECTORY;
     private final List<Deed> ofWindow;
 
     private final StackPane root = new StackPane();
@@ -71,16 +69,11 @@ public final class DeskFrame {
         return root;
     }
 
-    /** The view that is shown. */
-    public ReadOnlyObjectProperty<Section> sectionProperty() {
-        return section.getReadOnlyProperty();
-    }
-
     /** Shows a view and puts the keyboard in it. */
     public void show(Section wanted) {
         cover.lift();
         var view = views.computeIfAbsent(wanted, key -> Objects.requireNonNull(makers.get(key), key.word()).get());
-        section.set(wanted);
+        section = wanted;
         navigation.select(wanted);
         messages.setContent(view.node());
         menus.show(deeds(view));
@@ -116,7 +109,7 @@ public final class DeskFrame {
     }
 
     private DeskView view() {
-        return Objects.requireNonNull(views.get(section.get()));
+        return Objects.requireNonNull(views.get(section));
     }
 
     private List<Deed> deeds(DeskView view) {
