@@ -230,12 +230,9 @@ public final class CorrectViewModel {
         busy.set(false);
         switch (outcome) {
             case Outcome.Saved() -> {
-                if (task.get().map(Task::key).filter(open -> !open.equals(key)).isPresent()) {
-                    // Another record was opened meanwhile: its form stays.
-                    unsaved.forget(key);
-                } else {
-                    renew(key);
-                }
+                unsaved.forget(key);
+                // Another record that was opened meanwhile keeps its form.
+                task.get().filter(open -> !open.key().equals(key)).ifPresentOrElse(_ -> {}, () -> renew(key));
             }
             case Outcome.Conflict other -> conflict.set(Optional.of(other));
             case Outcome.Refused(var found) -> faults.setAll(found);
