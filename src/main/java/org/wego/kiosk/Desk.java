@@ -35,14 +35,14 @@ final class Desk {
                     problems.forEach(err::println);
                     yield ExitCode.PROBLEMS;
                 }
-                case PackResult.Accepted accepted -> show(accepted, live);
+                case PackResult.Accepted accepted -> show(DeskContent.of(accepted, packs, live), live);
             };
         }
     }
 
-    private int show(PackResult.Accepted pack, LiveContent live) {
+    private int show(DeskContent read, LiveContent live) {
         var closed = new CountDownLatch(1);
-        Platform.startup(() -> new DeskWindow(pack, live, options.lang()).show(closed::countDown));
+        Platform.startup(() -> new DeskWindow(read, live, options.lang()).show(closed::countDown));
         try {
             closed.await();
         } catch (InterruptedException e) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.wego.kiosk.desk.frame.Deed;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.DeskView;
 import org.wego.kiosk.desk.handout.Handout;
@@ -31,7 +33,10 @@ final class DeskHandouts implements DeskView {
     private final Supplier<PackShow> show;
     private final StackPane place = new StackPane();
     private Paper paper = Paper.A4;
-    private HandoutViewModel model;
+    private Optional<Made> made = Optional.empty();
+
+    /** A view of the content as it was when it was made. */
+    private record Made(HandoutViewModel model, HandoutView view) {}
 
     /**
      * A view.
@@ -42,13 +47,22 @@ final class DeskHandouts implements DeskView {
         this.state = state;
         this.system = system;
         this.show = show;
-        this.model = make();
-        state.contentProperty().subscribe(() -> model = make());
+        state.contentProperty().subscribe(this::renew);
     }
 
     @Override
     public Region node() {
+        current();
         return place;
+    }
+
+    @Override
+    public List<Deed> deeds() {
+        return List.of(
+                Deed.of(Deed.Menu.FILE, state.words().get("desk.handout.print"), "Shortcut+P",
+                        () -> current().view().print()),
+                Deed.of(Deed.Menu.FILE, state.words().get("desk.handout.save"), "Shortcut+S",
+                        () -> current().view().save()));
     }
 
     @Override
@@ -58,7 +72,8 @@ final class DeskHandouts implements DeskView {
 
     /** Chooses the handout on which a record stands; one that is on none chooses nothing. */
     void choose(Entry entry) {
-        handout(entry.key()).filter(wanted -> Handouts.isAvailable(state.content(), wanted)).ifPresent(model::choose);
+        handout(entry.key()).filter(wanted -> Handouts.isAvailable(state.content(), wanted))
+                .ifPresent(current().model()::choose);
     }
 
     private Optional<Handout> handout(RecordKey key) {
@@ -84,10 +99,27 @@ final class DeskHandouts implements DeskView {
                 .map(office -> office.id()).findFirst();
     }
 
-    private HandoutViewModel make() {
+    private Made current() {
+        var now = made.orElseGet(this::make);
+        made = Optional.of(now);
+        return now;
+    }
+
+    /** Other content: the same handout is made again as soon as somebody looks at it. */
+    private void renew() {
+        var chosen = made.flatMap(before -> before.model().handoutProperty().get())
+                .filter(handout -> Handouts.isAvailable(state.content(), handout));
+        boolean seen = made.isPresent();
+        made = Optional.empty();
+        if (seen) {
+            chosen.ifPresent(current().model()::choose);
+        }
+    }
+
+    private Made make() {
         var now = show.get();
-        var made = new HandoutViewModel(Handouts.available(state.content()), paper);
-        made.paperProperty().subscribe(chosen -> paper = chosen);
+        var model = new HandoutViewModel(Handouts.available(state.content()), paper);
+        model.paperProperty().subscribe(chosen -> paper = chosen);
         var staff = new Visit(Session.fresh(state.words().lang()), now.messages().in(state.words().lang()),
                 state.clock(), _ -> {
                 }, _ -> {
@@ -97,7 +129,8 @@ final class DeskHandouts implements DeskView {
                 name -> system.pdfPlace().apply(place, name),
                 new PdfFile(now.fontFiles()), Surroundings.systemPrinter(), system.background());
         var pages = new HandoutPages(state.content(), now.messages(), now.theme(), state.clock());
-        place.getChildren().setAll(new HandoutView(made, pages, around, Frame.desk(false)).root());
-        return made;
+        var view = new HandoutView(model, pages, around, Frame.desk(false));
+        place.getChildren().setAll(view.root());
+        return new Made(model, view);
     }
 }

@@ -65,20 +65,18 @@ final class DeskParts {
     /**
      * The window of a pack.
      *
-     * @param live the pack and its changes
+     * @param read the content
      * @param system what the window asks of the system around it
      */
-    DeskParts(PackResult.Accepted pack, LiveContent live, Lang lang, Clock clock, DeskSystem system) {
+    DeskParts(DeskContent read, Lang lang, Clock clock, DeskSystem system) {
         this.clock = clock;
         this.background = system.background();
         this.window = system.window();
-        var packs = new Packs();
-        checker = packs.checker();
-        show = new PackShow(pack, clock);
+        checker = read.checker();
+        show = new PackShow(read.pack(), clock);
         glass = new LobbyGlass(() -> show);
         state = new DeskState(show.content(), MessageCatalogue.ofDesk().in(lang), show.messages(), clock);
-        workshop = new DeskWorkshop(checker, packs.overlay(live.pack(), live.folder(), checker), clock,
-                show.content().manifest().timeZone(), system, new OffScreenTrial(show), this::renew);
+        workshop = new DeskWorkshop(read, clock, system, new OffScreenTrial(show), this::renew);
         directory = new DirectoryViewModel(state, show.messages());
         quality = new QualityViewModel(state);
         content = new CorrectViewModel(state, workshop);
@@ -98,7 +96,8 @@ final class DeskParts {
         var views = new EnumMap<Section, Supplier<DeskView>>(Section.class);
         views.put(Section.DIRECTORY, () -> directoryView);
         views.put(Section.HANDOUTS, () -> handouts);
-        views.put(Section.QUALITY, () -> new QualityView(quality, state.words(), this::open, this::correct));
+        views.put(Section.QUALITY, () -> new QualityView(quality, state.words(), this::open, this::correct,
+                copy(system)));
         views.put(Section.CONTENT, () -> new CorrectView(content, state, RecordKinds.content(), preview, this::cover));
         views.put(Section.NOTICES, () -> new CorrectView(notices, state, RecordKinds.notices(), preview,
                 this::cover));

@@ -58,8 +58,9 @@ final class DeskSights {
 
     Sight at(DeskStop stop) {
         // Nothing is saved: the folder of the changes is none.
-        var desk = new DeskParts(pack, new LiveContent(new Packs(), pack.source(), Path.of("none")), stop.lang(), clock,
-                DeskSystem.still());
+        var packs = new Packs();
+        var live = new LiveContent(packs, pack.source(), Path.of("none"));
+        var desk = new DeskParts(DeskContent.of(pack, packs, live), stop.lang(), clock, DeskSystem.still());
         desk.dark(stop.dark());
         desk.begin();
         Objects.requireNonNull(states.get(stop.path()), stop.path()).accept(desk);

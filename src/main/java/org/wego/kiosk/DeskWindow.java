@@ -9,7 +9,6 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.pack.PackResult;
 
 /** Reception's window: an ordinary one of the desktop. */
 final class DeskWindow {
@@ -17,12 +16,12 @@ final class DeskWindow {
     private static final double LEAST_WIDTH = 1000;
     private static final double LEAST_HEIGHT = 640;
 
-    private final PackResult.Accepted pack;
+    private final DeskContent read;
     private final LiveContent live;
     private final Lang lang;
 
-    DeskWindow(PackResult.Accepted pack, LiveContent live, Lang lang) {
-        this.pack = pack;
+    DeskWindow(DeskContent read, LiveContent live, Lang lang) {
+        this.read = read;
         this.live = live;
         this.lang = lang;
     }
@@ -34,7 +33,7 @@ final class DeskWindow {
      */
     void show(Runnable closed) {
         var stage = new Stage();
-        var desk = new DeskParts(pack, live, lang, Clock.systemUTC(),
+        var desk = new DeskParts(read, lang, Clock.systemUTC(),
                 new DeskDesktop(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)))
                         .system());
         Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> desk.dark(scheme == ColorScheme.DARK));

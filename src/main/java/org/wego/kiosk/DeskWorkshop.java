@@ -49,21 +49,20 @@ final class DeskWorkshop implements Workshop {
     /**
      * A workshop.
      *
-     * @param zone of the kiosk
+     * @param read the content
      * @param system does the work, and says who saves
      * @param trial draws the screen of a record; says why it cannot be drawn
      * @param saved is told on the FX thread when something has been saved
      */
-    DeskWorkshop(PackChecker checker, Overlay overlay, Clock clock, ZoneId zone, DeskSystem system, Trial trial,
-            Runnable saved) {
-        this.checker = checker;
-        this.overlay = overlay;
+    DeskWorkshop(DeskContent read, Clock clock, DeskSystem system, Trial trial, Runnable saved) {
+        this.checker = read.checker();
+        this.overlay = read.overlay();
         this.clock = clock;
-        this.zone = zone;
+        this.zone = read.pack().content().manifest().timeZone();
         this.system = system;
         this.trial = trial;
         this.saved = saved;
-        this.now = overlay.now();
+        this.now = read.records();
     }
 
     /** Looks at what is saved now, here or elsewhere. */

@@ -52,13 +52,14 @@ final class DeskPage implements AutoCloseable {
      * @param pdf where a PDF file is saved
      */
     DeskPage(Path overlay, String lang, Path pdf) {
-        live = new LiveContent(new Packs(), new BundledPack(), overlay);
+        var packs = new Packs();
+        live = new LiveContent(packs, new BundledPack(), overlay);
         var system = new DeskSystem("MK", copied::add, (subject, text) -> mails.add(subject + ": " + text),
                 (_, _) -> Optional.of(pdf), () -> {
                 }, background, Platform::runLater);
         var clock = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);
-        var pack = (PackResult.Accepted) live.open();
-        desk = Fx.get(() -> new DeskParts(pack, live, new Lang(lang), clock, system));
+        var read = DeskContent.of((PackResult.Accepted) live.open(), packs, live);
+        desk = Fx.get(() -> new DeskParts(read, new Lang(lang), clock, system));
         scene = Fx.get(() -> new Scene(desk.root(), WIDTH, HEIGHT));
         Fx.run(desk::begin);
         settle();

@@ -83,7 +83,7 @@ public final class DirectoryView implements DeskView {
         box.setPromptText(words.get("directory.prompt"));
         box.setAccessibleText(words.get("directory.prompt"));
         results.getStyleClass().add("desk-results");
-        results.setCellFactory(_ -> new ResultCell());
+        results.setCellFactory(_ -> new ResultCell(model::face));
         results.setPlaceholder(nothing());
         results.setAccessibleText(words.get("directory.results"));
         VBox.setVgrow(results, Priority.ALWAYS);

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.wego.kiosk.desk.directory.ResultRow.Face;
 import org.wego.kiosk.desk.directory.ResultRow.Found;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.record.Entries;
@@ -96,7 +97,7 @@ public final class DirectoryViewModel {
         for (var group : finder.find(query.get())) {
             found.add(new ResultRow.Heading(state.words().get("group." + word(group.kind())),
                     state.formats().number(group.count())));
-            group.best().stream().map(this::row).forEach(found::add);
+            group.best().stream().map(hit -> new Found(hit.entry(), hit.by())).forEach(found::add);
             long more = group.count() - group.best().size();
             if (more > 0) {
                 found.add(new ResultRow.More(state.words().get("directory.more", state.formats().number(more))));
@@ -108,22 +109,24 @@ public final class DirectoryViewModel {
         }
     }
 
-    private Found row(Finder.Hit hit) {
-        var written = staffSheets().of(hit.entry());
+    /** What stands on the row of a record, in the language of the staff. */
+    Face face(Found found) {
+        var entry = found.entry();
+        var written = staffSheets().of(entry);
         if (written.flatMap(Sheet::sign).isPresent()) {
-            return line(hit, written.get(), written.get().sign().orElseThrow());
+            return line(written.get(), written.get().sign().orElseThrow());
         }
-        var title = written.map(Sheet::title).orElseGet(() -> state.text(hit.entry().name()));
-        var subtitle = hit.by().isEmpty() || hit.by().equals(title) ? written.map(Sheet::subtitle).orElse("")
-                : hit.by();
-        var plate = hit.entry().kind() == Entry.Kind.STOP ? hit.entry().key().id() : "";
-        return new Found(hit.entry(), title, subtitle.replace('\n', ' '), plate, Optional.empty());
+        var title = written.map(Sheet::title).orElseGet(() -> state.text(entry.name()));
+        var subtitle = found.by().isEmpty() || found.by().equals(title) ? written.map(Sheet::subtitle).orElse("")
+                : found.by();
+        var plate = entry.kind() == Entry.Kind.STOP ? entry.key().id() : "";
+        return new Face(title, subtitle.replace('\n', ' '), plate, Optional.empty());
     }
 
     /** The badge has the number; beside it stand the kind of line and how sure it is that it stops here. */
-    private Found line(Finder.Hit hit, Sheet written, Sign sign) {
+    private Face line(Sheet written, Sign sign) {
         var lines = new LineWords(visitorWords.in(state.words().lang()), state.content().stops());
-        return new Found(hit.entry(), written.subtitle(), lines.inAWord(sign.check()), "", written.sign());
+        return new Face(written.subtitle(), lines.inAWord(sign.check()), "", written.sign());
     }
 
     private void renew() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.directory;
 
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,6 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.wego.kiosk.desk.directory.ResultRow.Face;
+import org.wego.kiosk.desk.directory.ResultRow.Found;
 import org.wego.kiosk.desk.frame.DeskTexts;
 import org.wego.kiosk.ui.LineTag;
 
@@ -19,7 +22,15 @@ final class ResultCell extends ListCell<ResultRow> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
-    ResultCell() {
+    private final Function<Found, Face> faces;
+
+    /**
+     * A cell.
+     *
+     * @param faces tells what stands on the row of a record
+     */
+    ResultCell(Function<Found, Face> faces) {
+        this.faces = faces;
         getStyleClass().add("desk-result");
         setPrefWidth(0);
     }
@@ -28,12 +39,12 @@ final class ResultCell extends ListCell<ResultRow> {
     protected void updateItem(@Nullable ResultRow row, boolean empty) {
         super.updateItem(row, empty);
         setText(null);
-        boolean heading = !empty && !(row instanceof ResultRow.Found);
+        boolean heading = !empty && !(row instanceof Found);
         pseudoClassStateChanged(HEADING, heading);
         setGraphic(empty || row == null ? null : switch (row) {
             case ResultRow.Heading(var title, var count) -> heading(title, count);
             case ResultRow.More(var text) -> DeskTexts.muted(text);
-            case ResultRow.Found found -> found(found);
+            case Found found -> found(faces.apply(found));
         });
     }
 
@@ -44,7 +55,7 @@ final class ResultCell extends ListCell<ResultRow> {
         return new HBox(name, DeskTexts.line(count, "desk-section"));
     }
 
-    private static Node found(ResultRow.Found found) {
+    private static Node found(Face found) {
         var texts = new VBox();
         var row = new HBox(texts);
         row.setAlignment(Pos.CENTER_LEFT);

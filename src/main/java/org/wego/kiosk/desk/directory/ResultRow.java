@@ -17,16 +17,22 @@ sealed interface ResultRow {
     record Heading(String title, String count) implements ResultRow {}
 
     /**
-     * A record.
+     * A record; what stands on its row is found out when it comes into sight.
      *
      * @param entry the record
+     * @param by the text in which it was found; empty where its name was
+     */
+    record Found(Entry entry, String by) implements ResultRow {}
+
+    /**
+     * What stands on the row of a record.
+     *
      * @param title its name
      * @param subtitle what tells it from others of the same name
      * @param plate a number that stands on a sign; empty where there is none
      * @param sign the badge of a line
      */
-    record Found(Entry entry, String title, String subtitle, String plate,
-            Optional<Sign> sign) implements ResultRow {}
+    record Face(String title, String subtitle, String plate, Optional<Sign> sign) {}
 
     /**
      * More hits than are shown.

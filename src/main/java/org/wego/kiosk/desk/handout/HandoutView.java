@@ -147,14 +147,16 @@ public final class HandoutView {
                 around.say("desk.handout.position", page + 1, Math.max(1, pages.size())));
     }
 
-    private void save() {
+    /** Asks where, and saves the pages as a file. */
+    public void save() {
         if (!pages.isEmpty()) {
             model.handoutProperty().get().ifPresent(
                     handout -> saving.save(handout, around.language().getValue(), pages));
         }
     }
 
-    private void print() {
+    /** Prints the pages through the dialog of the system. */
+    public void print() {
         if (pages.isEmpty()) {
             return;
         }

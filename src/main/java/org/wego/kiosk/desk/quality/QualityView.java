@@ -4,6 +4,7 @@ package org.wego.kiosk.desk.quality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -17,8 +18,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -40,6 +39,7 @@ public final class QualityView implements DeskView {
     private final Messages words;
     private final Consumer<Entry> open;
     private final Consumer<Entry> correct;
+    private final BiConsumer<String, String> copy;
 
     private final VBox view = new VBox();
     private final Label summary = DeskTexts.muted("");
@@ -51,12 +51,15 @@ public final class QualityView implements DeskView {
      *
      * @param open shows a record in the directory
      * @param correct leads to the form of a record
+     * @param copy puts a text on the clipboard and says what it was
      */
-    public QualityView(QualityViewModel model, Messages words, Consumer<Entry> open, Consumer<Entry> correct) {
+    public QualityView(QualityViewModel model, Messages words, Consumer<Entry> open, Consumer<Entry> correct,
+            BiConsumer<String, String> copy) {
         this.model = model;
         this.words = words;
         this.open = open;
         this.correct = correct;
+        this.copy = copy;
         layOut();
         model.rows().addListener((ListChangeListener<QualityRow>) _ -> update());
         update();
@@ -178,9 +181,7 @@ public final class QualityView implements DeskView {
     }
 
     private void copy() {
-        var content = new ClipboardContent();
-        content.putString(model.copied());
-        Clipboard.getSystemClipboard().setContent(content);
+        copy.accept(words.get("section.quality"), model.copied());
     }
 
     /** A word and an icon, so that the priority does not rest on colour. */
