@@ -3,6 +3,7 @@ package org.wego.kiosk.search;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,9 @@ final class Sounds {
 
     private static final Pattern NOT_LATIN = Pattern.compile("[^\\p{ASCII}]");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+
+    /** How a text sounds, said in one breath and word by word. */
+    record Heard(String whole, List<String> words) {}
 
     /** A spelling and what it becomes; in this order. */
     private record Rule(Pattern spelling, String sound) {
@@ -42,9 +46,16 @@ final class Sounds {
         return rough(Folding.whole(latin(text)));
     }
 
-    /** The same word by word: a word is a syllable where a script has no spaces. */
-    List<String> words(String text) {
-        return Folding.words(latin(text)).stream().map(Sounds::rough).filter(word -> !word.isEmpty()).toList();
+    /**
+     * The text as it sounds, in one word and word by word; a word is a syllable where a script has no spaces.
+     *
+     * @param known words that were heard before, to which new ones are added
+     */
+    Heard hear(String text, Map<String, String> known) {
+        var latin = latin(text);
+        var words = Folding.words(latin).stream().map(word -> known.computeIfAbsent(word, Sounds::rough))
+                .filter(word -> !word.isEmpty()).toList();
+        return new Heard(words.size() == 1 ? words.getFirst() : rough(Folding.whole(latin)), words);
     }
 
     private String latin(String text) {

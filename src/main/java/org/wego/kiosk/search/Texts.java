@@ -51,16 +51,17 @@ final class Texts {
 
     <K, R> Texts(List<Searchable<K, R>> items) {
         var numbers = new HashMap<String, Integer>();
+        var known = new HashMap<String, String>();
         for (int item = 0; item < items.size(); item++) {
             for (var name : items.get(item).names()) {
-                add(name, name, item, NAME, numbers);
+                add(name, name, item, NAME, numbers, known);
             }
             for (var text : items.get(item).texts()) {
-                add(text, text, item, 0, numbers);
+                add(text, text, item, 0, numbers, known);
             }
             for (var number : items.get(item).numbers()) {
                 for (var form : Phones.forms(number)) {
-                    add(form, number, item, NAME, numbers);
+                    add(form, number, item, NAME, numbers, known);
                 }
             }
         }
@@ -138,20 +139,22 @@ final class Texts {
         }
     }
 
-    private void add(String text, String shown, int item, int bonus, Map<String, Integer> numbers) {
-        int number = numbers.computeIfAbsent(text + SPACE + shown, _ -> newText(text, shown));
+    private void add(String text, String shown, int item, int bonus, Map<String, Integer> numbers,
+            Map<String, String> known) {
+        int number = numbers.computeIfAbsent(text + SPACE + shown, _ -> newText(text, shown, known));
         owners.get(number).add(new Owner(item, bonus));
     }
 
-    private int newText(String text, String shown) {
+    private int newText(String text, String shown, Map<String, String> known) {
         int number = written.size();
         var whole = Folding.whole(text);
         written.add(shown);
         folded.add(whole);
-        var heard = ear.words(text);
-        // Said in one breath and word by word: people type it either way.
-        sounds.add(Stream.of(ear.of(text), String.join("", heard)).distinct().collect(Collectors.joining(SPACE)));
-        spacedSounds.add(SPACE + String.join(SPACE, heard));
+        var heard = ear.hear(text, known);
+        // People type it either way.
+        sounds.add(Stream.of(heard.whole(), String.join("", heard.words())).distinct()
+                .collect(Collectors.joining(SPACE)));
+        spacedSounds.add(SPACE + String.join(SPACE, heard.words()));
         owners.add(new ArrayList<>());
         if (whole.chars().anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL)) {
             korean.add(number);

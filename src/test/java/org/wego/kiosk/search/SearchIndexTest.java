@@ -46,7 +46,7 @@ class SearchIndexTest {
     @ParameterizedTest(name = "{1} does not find {0}")
     @CsvSource({"N26, n27", "01011, 01019", "720 2934, 7202935", "Yarkova, yrakvo", "Wang, wnag", "종각, busan",
             // By chance inside a long text: the sounds of two words that nobody would type.
-            "首尔市政府分享城市转型的经验与方法, iangu", "请勿显示往前台询问, ang",
+            "请勿显示往前台询问, anshi", "请勿显示往前台询问, ingvu",
             // Korean keys are no Latin letters.
             "中国, 종ㄱ"})
     void isNotFound(String name, String typed) {
