@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.desk.correct.CorrectView;
 import org.wego.kiosk.desk.correct.CorrectViewModel;
@@ -147,9 +148,9 @@ final class DeskParts {
         directory.search(typed);
     }
 
-    /** Shows what is chosen to the visitor. */
-    void enlarge() {
-        directoryView.enlarge();
+    /** Does what a key does in the present view. */
+    void press(String keys) {
+        frame.press(KeyCombination.valueOf(keys));
     }
 
     /** Lists the keys. */
@@ -168,6 +169,12 @@ final class DeskParts {
         boolean notice = entry.kind() == Entry.Kind.NOTICE;
         (notice ? notices : content).open(entry.key());
         frame.show(notice ? Section.NOTICES : Section.CONTENT);
+    }
+
+    /** Chooses the language of the visitor. */
+    DeskParts speak(Lang visitor) {
+        state.visitorProperty().set(visitor);
+        return this;
     }
 
     /** Takes what was changed here or elsewhere; on the FX thread. */
@@ -209,7 +216,8 @@ final class DeskParts {
         frame.show(Section.DIRECTORY);
     }
 
-    private void handout(Entry entry) {
+    /** Leads to the handout of a record. */
+    void handout(Entry entry) {
         handouts.choose(entry);
         frame.show(Section.HANDOUTS);
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.wego.kiosk.desk.frame.Section;
@@ -32,14 +33,36 @@ final class DeskSights {
         this.pack = pack;
         this.clock = clock;
         for (var kind : Entry.Kind.values()) {
-            Entries.of(pack.content()).stream().filter(entry -> entry.kind() == kind).findFirst().ifPresent(
+            first(kind).ifPresent(
                     entry -> states.put("directory/" + entry.key().kind().word(), desk -> desk.open(entry)));
         }
         states.put("directory/nothing", desk -> desk.search("no such thing"));
-        states.put("directory/large", DeskParts::enlarge);
+        states.put("directory/large", desk -> desk.press("Shortcut+B"));
         DeskParts.SECTIONS.stream().filter(section -> section != Section.DIRECTORY)
                 .forEach(section -> states.put(section.word(), desk -> desk.show(section)));
+        first(Entry.Kind.PERSON).ifPresent(entry -> {
+            states.put("content/person", desk -> desk.correct(entry));
+            states.put("content/versions", desk -> {
+                desk.correct(entry);
+                desk.press("Shortcut+H");
+            });
+        });
+        first(Entry.Kind.LINE).ifPresent(entry -> states.put("content/line", desk -> desk.correct(entry)));
+        first(Entry.Kind.NOTICE).ifPresent(entry -> states.put("notices/notice", desk -> desk.correct(entry)));
+        var last = pack.content().manifest().languages().getLast().tag();
+        first(Entry.Kind.OFFICE).ifPresent(entry -> {
+            states.put("directory/visitor", desk -> desk.speak(last).open(entry));
+            states.put("handouts/visitor", desk -> desk.speak(last).handout(entry));
+        });
+        first(Entry.Kind.LINE).ifPresent(entry -> states.put("directory/large-visitor", desk -> {
+            desk.speak(last).open(entry);
+            desk.press("Shortcut+B");
+        }));
         states.put("shortcuts", DeskParts::shortcuts);
+    }
+
+    private Optional<Entry> first(Entry.Kind kind) {
+        return Entries.of(pack.content()).stream().filter(entry -> entry.kind() == kind).findFirst();
     }
 
     /** Every state, in both languages of the window, light and dark, in both sizes. */

@@ -65,11 +65,6 @@ public final class DirectoryView implements DeskView {
         box.selectAll();
     }
 
-    /** Shows what is chosen to the visitor, in large letters. */
-    public void enlarge() {
-        sheet.enlarge();
-    }
-
     @Override
     public List<Deed> deeds() {
         BooleanBinding chosen = Bindings.createBooleanBinding(() -> model.sheetProperty().get().isPresent(),

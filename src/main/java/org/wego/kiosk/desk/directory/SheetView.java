@@ -164,7 +164,7 @@ final class SheetView {
         model.forVisitor().ifPresent(sheet -> doors.mail().accept(sheet.title(), sheet.sentence()));
     }
 
-    void enlarge() {
+    private void enlarge() {
         model.forVisitor().ifPresent(sheet -> doors.cover().accept(LargeCard.of(sheet, state.visitor())));
     }
 

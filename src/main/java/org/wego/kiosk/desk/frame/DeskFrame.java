@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -96,6 +97,12 @@ public final class DeskFrame {
     /** Covers the window with something to read; Esc lifts it. */
     public void cover(Region sheet) {
         cover.lay(sheet);
+    }
+
+    /** Does what a key does in the present view; nothing where it does nothing. */
+    public void press(KeyCombination keys) {
+        deeds(view()).stream().filter(deed -> deed.keys().filter(keys::equals).isPresent()).findFirst()
+                .ifPresent(deed -> deed.action().run());
     }
 
     /** Puts away what covers the window. */
