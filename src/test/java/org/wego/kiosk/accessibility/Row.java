@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.accessibility;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import org.wego.kiosk.testing.MeasuredRow;
 
-/** A row of the table of what the lobby kiosk must meet; the test of a row says the worst figure that it measured. */
-public enum Row {
+/** A row of the table of what a visitor needs. */
+public enum Row implements MeasuredRow {
     A01("height of the ink of essential text", "Hangul and Han at least 12 mm, Latin capitals at least 7.25 mm"),
     A04("200 %: all information grows, nothing is cut, overlaps or lies outside", "0 faults"),
     A05("contrast of texts", "at least 7:1, in high contrast at least 10:1"),
@@ -47,27 +44,13 @@ public enum Row {
         this.limit = limit;
     }
 
+    @Override
     public String requirement() {
         return requirement;
     }
 
+    @Override
     public String limit() {
         return limit;
-    }
-
-    /** Says what was measured, and keeps it for the page. */
-    public void measured(String figure) {
-        System.out.println(name() + ": " + figure);
-        try {
-            Files.createDirectories(folder());
-            Files.writeString(folder().resolve(name() + ".txt"), figure);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Where the figures of the last build are. */
-    static Path folder() {
-        return Path.of("target", "accessibility");
     }
 }

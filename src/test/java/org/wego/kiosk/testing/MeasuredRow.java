@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A row of a table of what must hold; its test says the worst figure that it measured. */
+public interface MeasuredRow {
+
+    /** The row's short name in the table. */
+    String name();
+
+    /** What must hold. */
+    String requirement();
+
+    /** The figure that must be reached. */
+    String limit();
+
+    /** Says what was measured, and keeps it for the page. */
+    default void measured(String figure) {
+        System.out.println(name() + ": " + figure);
+        try {
+            Files.createDirectories(file().getParent());
+            Files.writeString(file(), figure);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where the figure of the last build is. */
+    default Path file() {
+        return Path.of("target", "figures", name() + ".txt");
+    }
+}
