@@ -8,8 +8,8 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import org.wego.kiosk.config.DisplayProfile;
@@ -46,47 +46,53 @@ final class Lobby {
         }
         settings.display().flatMap(DisplayProfile::mountingFault)
                 .ifPresent(fault -> LOG.log(Level.WARNING, "{0}", fault));
-        var live = new LiveContent(new Packs(), Packs.source(settings.pack()), settings.overlay());
-        var result = live.open();
-        if (result instanceof PackResult.Accepted accepted) {
+        var life = PackLife.of(settings.pack(), settings.overlay(), OverlayPlace.usual().resolveSibling("state"),
+                new ChildTrial(),
+                Clock.systemUTC());
+        var result = life.begin();
+        if (result instanceof PackResult.Accepted accepted && life.isAsAsked()) {
             var mistake = mistake(settings, accepted);
             if (mistake.isPresent()) {
                 err.println(mistake.get());
+                life.close();
                 return ExitCode.USAGE;
             }
         }
         var obstacle = Display.obstacle();
         if (obstacle.isPresent()) {
             err.println(obstacle.get());
+            life.close();
             return new HeadlessTour(settings.pack()).run();
         }
         if (result instanceof PackResult.Refused(var problems)) {
             LOG.log(Level.WARNING, "The content pack cannot be shown:");
             problems.forEach(problem -> LOG.log(Level.WARNING, "{0}", problem));
         }
-        return show(settings, live, result);
+        return show(settings, life, result);
     }
 
-    private int show(LobbySettings settings, LiveContent live, PackResult result) {
+    private int show(LobbySettings settings, PackLife life, PackResult result) {
         var closed = new CountDownLatch(1);
-        var speaker = new CompletableFuture<Speaker>();
+        var speaker = new AtomicReference<Speaker>(new SilentSpeaker());
         var shown = new SimpleObjectProperty<>(result);
-        if (result instanceof PackResult.Accepted) {
-            live.watch(changed -> Platform.runLater(() -> shown.set(changed)));
-        }
-        Platform.startup(() -> new LobbyWindow(settings, shown, Clock.systemUTC(), new FxTicker(), show -> {
-            var equipment = equipment(show, settings);
-            speaker.complete(equipment.speaker());
-            return equipment;
-        }, closed::countDown).show());
+        var ticker = new FxTicker();
+        Platform.startup(() -> {
+            var window = new LobbyWindow(settings, shown, Clock.systemUTC(), ticker, show -> {
+                var equipment = equipment(show, settings);
+                speaker.set(equipment.speaker());
+                return equipment;
+            }, closed::countDown);
+            window.show();
+            new PackTurns(window, shown, life, ticker).begin();
+        });
         try {
             closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        live.close();
+        life.close();
         // An engine is a process of its own, which would go on speaking.
-        speaker.getNow(new SilentSpeaker()).close();
+        speaker.get().close();
         Platform.exit();
         return ExitCode.DONE;
     }
