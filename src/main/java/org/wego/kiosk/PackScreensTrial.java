@@ -46,7 +46,9 @@ final class PackScreensTrial {
                 scene.getRoot().applyCss();
                 scene.getRoot().layout();
             }
-            scene.getRoot().snapshot(parameters, null);
+            if (TrialStops.isDrawn(stop)) {
+                scene.getRoot().snapshot(parameters, null);
+            }
         }
         sight.leave();
     }
