@@ -34,6 +34,7 @@ final class LiveContent implements AutoCloseable {
     private OverlayState state = OverlayState.nothing();
     private PackSource pack;
     private boolean checked;
+    private boolean leftOut;
 
     LiveContent(Packs packs, PackSource pack, Path overlay) {
         this.packs = packs;
@@ -77,6 +78,7 @@ final class LiveContent implements AutoCloseable {
         pack = good;
         checked = true;
         overlaid = Optional.empty();
+        leftOut = !withOverlay;
         if (withOverlay) {
             return open();
         }
@@ -89,9 +91,9 @@ final class LiveContent implements AutoCloseable {
         return folder.read();
     }
 
-    /** What reception changed, as far as it is in the content that was given last. */
-    synchronized OverlayState applied() {
-        return overlaid.map(OverlaidPack::state).orElseGet(OverlayState::nothing);
+    /** What reception changed, as it was read last; nothing while it is left out. */
+    synchronized OverlayState overlay() {
+        return leftOut ? OverlayState.nothing() : state;
     }
 
     private PackResult withOverlay() {
@@ -123,6 +125,7 @@ final class LiveContent implements AutoCloseable {
     private synchronized Optional<PackResult.Accepted> take(OverlayState now) {
         tellDamage(now);
         state = now;
+        leftOut = false;
         return read(put(now));
     }
 

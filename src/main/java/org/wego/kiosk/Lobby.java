@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
@@ -54,14 +55,14 @@ final class Lobby {
             var mistake = mistake(settings, accepted);
             if (mistake.isPresent()) {
                 err.println(mistake.get());
-                life.close();
+                life.leave();
                 return ExitCode.USAGE;
             }
         }
         var obstacle = Display.obstacle();
         if (obstacle.isPresent()) {
             err.println(obstacle.get());
-            life.close();
+            life.leave();
             return new HeadlessTour(settings.pack()).run();
         }
         if (result instanceof PackResult.Refused(var problems)) {
@@ -76,25 +77,36 @@ final class Lobby {
         var speaker = new AtomicReference<Speaker>(new SilentSpeaker());
         var shown = new SimpleObjectProperty<>(result);
         var ticker = new FxTicker();
+        var failed = new AtomicBoolean();
         Platform.startup(() -> {
             var window = new LobbyWindow(settings, shown, Clock.systemUTC(), ticker, show -> {
                 var equipment = equipment(show, settings);
                 speaker.set(equipment.speaker());
                 return equipment;
             }, closed::countDown);
-            window.show();
-            new PackTurns(window, shown, life, ticker).begin();
+            try {
+                window.show();
+                new PackTurns(window, shown, life, ticker).begin();
+            } catch (RuntimeException e) {
+                LOG.log(Level.ERROR, "The first screen cannot be shown; the next start shows another pack", e);
+                failed.set(true);
+                closed.countDown();
+            }
         });
         try {
             closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        life.close();
+        if (failed.get()) {
+            life.close();
+        } else {
+            life.leave();
+        }
         // An engine is a process of its own, which would go on speaking.
         speaker.get().close();
         Platform.exit();
-        return ExitCode.DONE;
+        return failed.get() ? ExitCode.PROBLEMS : ExitCode.DONE;
     }
 
     private static Equipment equipment(PackShow show, LobbySettings settings) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.wego.kiosk.activation.Activation;
 import org.wego.kiosk.activation.ActivationSetup;
@@ -26,6 +27,9 @@ final class PackLife implements AutoCloseable {
 
     /** How long something must be on the screen of a healthy kiosk to be trusted. */
     static final Duration LASTING = Duration.ofSeconds(60);
+    /** How often the folders are looked at, and how long that of the pack must be at rest. */
+    static final Duration LOOK = Duration.ofSeconds(2);
+    private static final long LAST_WORDS_SECONDS = 2;
 
     private final Activation activation;
     private final LiveContent live;
@@ -73,7 +77,7 @@ final class PackLife implements AutoCloseable {
 
     private void mark(PackResult result) {
         given = Optional.of(result);
-        choice.ifPresent(chosen -> activation.shows(chosen, live.applied()));
+        choice.ifPresent(chosen -> activation.shows(chosen, live.overlay()));
     }
 
     /** Whether this start shows what was asked for, and not something in its place. */
@@ -85,9 +89,9 @@ final class PackLife implements AutoCloseable {
      * Tells of everything else that is to be shown from now on, on threads of its own: what reception changed, and
      * other packs.
      */
-    void watch(Consumer<PackResult.Accepted> next) {
-        live.watch(accepted -> next.accept(marked(accepted)));
-        activation.watch(chosen -> take(chosen).ifPresent(next));
+    void watch(Duration every, Consumer<PackResult.Accepted> next) {
+        live.watch(every, accepted -> next.accept(marked(accepted)));
+        activation.watch(every, chosen -> take(chosen).ifPresent(next));
     }
 
     private synchronized PackResult.Accepted marked(PackResult.Accepted accepted) {
@@ -139,11 +143,23 @@ final class PackLife implements AutoCloseable {
     }
 
     /** The program is left in order. */
+    void leave() {
+        close();
+        activation.left();
+    }
+
+    /** Ends all that goes on; what is on the screen may have taken the program down. */
     @Override
     public void close() {
         live.close();
         activation.close();
         marking.shutdown();
-        activation.left();
+        try {
+            if (!marking.awaitTermination(LAST_WORDS_SECONDS, TimeUnit.SECONDS)) {
+                marking.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

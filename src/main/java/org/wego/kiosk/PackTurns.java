@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk;
 
+import java.time.Duration;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import org.wego.kiosk.pack.PackResult;
@@ -30,10 +31,14 @@ final class PackTurns {
 
     /** What the window shows has come onto the glass; from now on others may. */
     void begin() {
+        begin(PackLife.LOOK);
+    }
+
+    void begin(Duration every) {
         if (next instanceof PackResult.Accepted accepted) {
             life.onScreen(accepted, ticker);
         }
-        life.watch(accepted -> Platform.runLater(() -> turn(accepted)));
+        life.watch(every, accepted -> Platform.runLater(() -> turn(accepted)));
     }
 
     private void turn(PackResult.Accepted accepted) {

@@ -112,7 +112,7 @@ public final class Activation implements AutoCloseable {
     /**
      * Marks what is put on the screen now, in the place of what is there.
      *
-     * @param overlay what reception changed, as far as it is put in
+     * @param overlay what reception changed; nothing while it is left out
      */
     public synchronized void shows(Choice choice, OverlayState overlay) {
         var next = new Choice(choice.kind(), new Show(choice.show().pack(), PackDigest.of(overlay)), choice.name(),
@@ -126,7 +126,7 @@ public final class Activation implements AutoCloseable {
     public synchronized void lasted() {
         shown.ifPresent(choice -> {
             marks.lasted(choice.show());
-            var lasted = marks.known().lasted().stream().map(Show::pack).collect(Collectors.toSet());
+            var lasted = marks.known().lasted().stream().map(Show::pack).toList();
             store.tidy(lasted, Stream.of(choice.show().pack(), judged).collect(Collectors.toSet()));
         });
     }
@@ -153,12 +153,12 @@ public final class Activation implements AutoCloseable {
         return troubles;
     }
 
-    /** Tells of every other good pack in the folder that staff edit, on a thread of its own, from now on. */
-    public void watch(Consumer<Choice> ready) {
-        watch(FolderWatch.USUAL, ready);
-    }
-
-    synchronized void watch(Duration every, Consumer<Choice> ready) {
+    /**
+     * Tells of every other good pack in the folder that staff edit, on a thread of its own, from now on.
+     *
+     * @param every how often is looked, and how long the folder must be at rest
+     */
+    public synchronized void watch(Duration every, Consumer<Choice> ready) {
         watch = setup.pack().map(folder -> new FolderWatch(folder, every, () -> look(folder, ready)));
     }
 

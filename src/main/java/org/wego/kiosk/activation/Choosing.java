@@ -71,12 +71,14 @@ final class Choosing {
         return Candidate.BUNDLED.as(Choice.Kind.BUNDLED, "", reasons);
     }
 
-    /** The newest other pack, one that has lasted before one that was only found good. */
+    /** The other pack that lasted last; when none has, the newest one that was found good. */
     private Optional<Candidate> other(Optional<Candidate> than) {
         var others = kept.get().stream().map(Candidate::of)
                 .filter(candidate -> than.map(Candidate::digest).filter(candidate.digest()::equals).isEmpty())
                 .toList();
-        return others.stream().filter(this::hasLasted).findFirst().or(() -> others.stream().findFirst());
+        return marks.known().lasted().stream()
+                .flatMap(show -> others.stream().filter(candidate -> candidate.digest().equals(show.pack())))
+                .findFirst().or(() -> others.stream().findFirst());
     }
 
     private boolean hasLasted(Candidate candidate) {

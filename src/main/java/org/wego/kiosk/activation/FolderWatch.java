@@ -17,9 +17,6 @@ import java.util.concurrent.TimeUnit;
  */
 final class FolderWatch implements AutoCloseable {
 
-    /** How often is looked, and how long a folder must be at rest. */
-    static final Duration USUAL = Duration.ofSeconds(2);
-
     private static final System.Logger LOG = System.getLogger(FolderWatch.class.getName());
 
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(

@@ -10,9 +10,11 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.wego.kiosk.json.JsonProblem;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Manifest;
@@ -121,14 +123,14 @@ final class PackStore {
     /**
      * Removes what nobody will show again.
      *
-     * @param lasted the digests of packs that were shown for a minute at least
+     * @param lasted the digests of packs that were shown for a minute at least, the last one first
      * @param inUse never removed
      */
-    void tidy(Set<String> lasted, Set<String> inUse) {
+    void tidy(List<String> lasted, Set<String> inUse) {
         var all = all();
-        var stay = new ArrayList<>(all.stream().map(kept -> kept.stamp().digest()).filter(lasted::contains)
-                .limit(KEPT).toList());
-        stay.addAll(inUse);
+        var there = all.stream().map(kept -> kept.stamp().digest()).collect(Collectors.toSet());
+        var stay = new HashSet<>(inUse);
+        lasted.stream().filter(there::contains).distinct().limit(KEPT).forEach(stay::add);
         all.stream().filter(kept -> !stay.contains(kept.stamp().digest()))
                 .forEach(kept -> remove(kept.folder().resolveSibling("")));
     }

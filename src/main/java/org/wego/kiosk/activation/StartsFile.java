@@ -16,6 +16,8 @@ import java.util.Optional;
 record StartsFile(int format, int starts, List<Mark> marks, List<Show> lasted) {
 
     static final int FORMAT = 1;
+    /** Reception's many changes of one pack must not push the pack before it out. */
+    private static final int OF_ONE_PACK = 3;
     /** Of each list; whatever is older is of no use any more. */
     private static final int LONGEST = 16;
 
@@ -67,8 +69,13 @@ record StartsFile(int format, int starts, List<Mark> marks, List<Show> lasted) {
     /** A show has lasted: it and all that lasted before it get another chance. */
     StartsFile lasting(Show show) {
         var known = new ArrayList<>(List.of(show));
-        lasted.stream().filter(other -> !other.equals(show)).forEach(known::add);
+        lasted.stream().filter(other -> !other.equals(show)).filter(other -> ofPack(other, known) < OF_ONE_PACK)
+                .forEach(known::add);
         return new StartsFile(format, starts, marks.stream().filter(mark -> !known.contains(mark.show())).toList(),
                 known);
+    }
+
+    private static long ofPack(Show show, List<Show> shows) {
+        return shows.stream().filter(other -> other.pack().equals(show.pack())).count();
     }
 }
