@@ -33,6 +33,7 @@ import org.wego.kiosk.pack.FolderPack;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.TestPack;
 import org.wego.kiosk.testing.KioskPage;
+import org.wego.kiosk.testing.Sources;
 
 /** A kiosk with a pack in a folder, started again and again by the path of the program itself. */
 final class PackKiosk {
@@ -124,12 +125,13 @@ final class PackKiosk {
         }
     }
 
-    /** Puts a version of the pack into its folder, with its own words for the interface. */
+    /** Puts a version of the pack into its folder, with lines of its own among the words of the interface. */
     void pack(String version, String strings) {
         TestPack.in(pack()).with("pack.json", "\"version\": \"1\"", "\"version\": \"" + version + "\"")
                 .with("pack.json", "\"name\": \"English\"",
                         "\"name\": \"English\", \"strings\": \"strings/en.properties\"")
-                .with("strings/en.properties", strings);
+                .with("strings/en.properties",
+                        Sources.resource("org/wego/kiosk/text/en.properties") + "\n" + strings);
     }
 
     private Path pack() {
