@@ -50,19 +50,17 @@ final class Lobby {
         var life = PackLife.of(settings.pack(), settings.overlay(), OverlayPlace.usual().resolveSibling("state"),
                 new ChildTrial(),
                 Clock.systemUTC());
-        var result = life.begin();
+        var result = life.choose();
         if (result instanceof PackResult.Accepted accepted && life.isAsAsked()) {
             var mistake = mistake(settings, accepted);
             if (mistake.isPresent()) {
                 err.println(mistake.get());
-                life.leave();
                 return ExitCode.USAGE;
             }
         }
         var obstacle = Display.obstacle();
         if (obstacle.isPresent()) {
             err.println(obstacle.get());
-            life.leave();
             return new HeadlessTour(settings.pack()).run();
         }
         if (result instanceof PackResult.Refused(var problems)) {
@@ -78,6 +76,7 @@ final class Lobby {
         var shown = new SimpleObjectProperty<>(result);
         var ticker = new FxTicker();
         var failed = new AtomicBoolean();
+        life.begin();
         Platform.startup(() -> {
             var window = new LobbyWindow(settings, shown, Clock.systemUTC(), ticker, show -> {
                 var equipment = equipment(show, settings);

@@ -59,16 +59,25 @@ final class PackLife implements AutoCloseable {
                 new LiveContent(packs, Packs.source(pack), overlay));
     }
 
-    /** What this start shows, marked; a kept pack that cannot be read after all gives way to the bundled one. */
-    synchronized PackResult begin() {
+    /**
+     * What this start is to show; nothing is remembered of it yet.
+     *
+     * <p>A kept pack that cannot be read after all gives way to the bundled one.
+     */
+    synchronized PackResult choose() {
         var chosen = activation.begin(live.saved());
         choice = Optional.of(chosen);
         var result = live.change(source(chosen), chosen.withOverlay());
         if (result instanceof PackResult.Refused && chosen.folder().isPresent()) {
             result = live.change(new BundledPack(), false);
         }
-        mark(result);
+        given = Optional.of(result);
         return result;
+    }
+
+    /** It is put on the screen now: from here on it is marked until it has lasted. */
+    synchronized void begin() {
+        given.ifPresent(this::mark);
     }
 
     private static PackSource source(Choice chosen) {

@@ -57,7 +57,8 @@ final class PackKiosk {
 
         private Start(PackLife life) {
             this.life = life;
-            this.shown = (PackResult.Accepted) life.begin();
+            this.shown = (PackResult.Accepted) life.choose();
+            life.begin();
             this.glass = new SimpleObjectProperty<>(shown);
         }
 

@@ -52,7 +52,7 @@ public final class Activation implements AutoCloseable {
     }
 
     /**
-     * What this start shows; the start counts.
+     * What this start is to show; the start counts as soon as {@link #shows} says so.
      *
      * <p>A pack that is known is only looked up. One that is not is tried in the background, while the last good one is
      * shown; only when there is none it is tried here, which takes as long as a trial does.

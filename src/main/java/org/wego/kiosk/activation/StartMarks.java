@@ -63,9 +63,9 @@ final class StartMarks {
         }
     }
 
-    /** The start counts. */
+    /** The start counts; it is written down with the first mark. */
     synchronized void started() {
-        put(known.started(machine));
+        known = known.started(machine);
     }
 
     /** How often the program was started since it was last left in order, this time included. */
