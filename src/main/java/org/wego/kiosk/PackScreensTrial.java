@@ -53,14 +53,17 @@ final class PackScreensTrial {
         sight.leave();
     }
 
-    /** The exceptions and the first place of the program in which they came up. */
+    /** The exceptions and the first place of this program in which they came up. */
     private static String cause(Throwable e) {
         var said = new ArrayList<String>();
         for (var at = Optional.of(e); at.isPresent() && said.size() < 4; at = at.flatMap(
                 known -> Optional.ofNullable(known.getCause()))) {
             said.add(at.get().toString());
         }
-        var place = List.of(e.getStackTrace()).stream().findFirst().map(frame -> " at " + frame).orElse("");
+        var own = PackScreensTrial.class.getPackageName();
+        var place = List.of(e.getStackTrace()).stream().filter(frame -> frame.getClassName().startsWith(own))
+                .findFirst()
+                .map(frame -> " at " + frame).orElse("");
         return String.join(", because of ", said) + place;
     }
 }
