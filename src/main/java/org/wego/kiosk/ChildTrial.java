@@ -16,7 +16,7 @@ import org.wego.kiosk.activation.PackTrial;
  */
 final class ChildTrial implements PackTrial {
 
-    /** Twenty times as long as the bundled pack takes on two free cores. */
+    /** Many times as long as the bundled pack takes: 15 seconds of a core that nobody else wants. */
     private static final Duration LONGEST = Duration.ofMinutes(4);
     private static final List<String> LIMITS = List.of("-Xmx512m", "-XX:+ExitOnOutOfMemoryError",
             "-XX:-CreateCoredumpOnCrash");
