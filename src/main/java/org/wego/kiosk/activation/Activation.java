@@ -67,7 +67,7 @@ public final class Activation implements AutoCloseable {
         troubles.forEach(reason -> LOG.log(System.Logger.Level.WARNING, "{0}", reason));
         if (choice.isFallback()) {
             LOG.log(System.Logger.Level.WARNING, "Shown instead: {0}{1}", choice.name(),
-                    choice.withOverlay() ? "" : ", without what reception changed");
+                    choice.withOverlay() || overlay.changesNothing() ? "" : ", without what reception changed");
         }
         return choice;
     }
