@@ -33,7 +33,7 @@ final class HeadlessJvm {
      * @throws IOException when the process cannot be started
      */
     static int run(List<String> arguments) throws IOException {
-        var process = new ProcessBuilder(command(arguments)).inheritIO().start();
+        var process = new ProcessBuilder(command(arguments, List.of())).inheritIO().start();
         try {
             return process.waitFor();
         } catch (InterruptedException e) {
@@ -43,7 +43,18 @@ final class HeadlessJvm {
         }
     }
 
-    private static List<String> command(List<String> arguments) throws IOException {
+    /**
+     * A process for a command, not started yet, in which the command may do what it likes.
+     *
+     * @param arguments the command line of the program
+     * @param limits further options of Java
+     * @throws IOException when there is no such process to be had
+     */
+    static ProcessBuilder process(List<String> arguments, List<String> limits) throws IOException {
+        return new ProcessBuilder(command(arguments, limits));
+    }
+
+    private static List<String> command(List<String> arguments, List<String> limits) throws IOException {
         var home = Optional.ofNullable(System.getProperty("kiosk.home")).map(Path::of)
                 .orElseThrow(() -> new IOException("the system property kiosk.home is not set: start the program by"
                         + " bin/wego-kiosk or by mvn"));
@@ -54,6 +65,7 @@ final class HeadlessJvm {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("@" + home.resolve("lib/java.options"));
+        command.addAll(limits);
         Optional.ofNullable(System.getProperty("jdk.module.path")).ifPresent(path -> {
             command.add("--module-path");
             command.add(path);

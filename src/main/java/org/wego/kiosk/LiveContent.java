@@ -28,11 +28,13 @@ final class LiveContent implements AutoCloseable {
     private static final Logger LOG = System.getLogger(LiveContent.class.getName());
 
     private final Packs packs;
-    private final PackSource pack;
     private final OverlayFolder folder;
     private final List<OverlayWatch> watches = new ArrayList<>();
     private Optional<OverlaidPack> overlaid = Optional.empty();
     private OverlayState state = OverlayState.nothing();
+    private PackSource pack;
+    private boolean checked;
+    private boolean leftOut;
 
     LiveContent(Packs packs, PackSource pack, Path overlay) {
         this.packs = packs;
@@ -41,7 +43,7 @@ final class LiveContent implements AutoCloseable {
     }
 
     /** The pack itself, as it came. */
-    PackSource pack() {
+    synchronized PackSource pack() {
         return pack;
     }
 
@@ -64,16 +66,51 @@ final class LiveContent implements AutoCloseable {
     synchronized PackResult open() {
         state = folder.read();
         tellDamage(state);
+        return withOverlay();
+    }
+
+    /**
+     * The content of another pack from now on, one that was found good before: it is read without another check.
+     *
+     * @param withOverlay whether what reception changed is put in, as it is saved now; what is saved later always is
+     */
+    synchronized PackResult change(PackSource good, boolean withOverlay) {
+        pack = good;
+        checked = true;
+        overlaid = Optional.empty();
+        leftOut = !withOverlay;
+        if (withOverlay) {
+            return open();
+        }
+        state = folder.read();
+        return plain();
+    }
+
+    /** What reception changed, as it is saved now. */
+    OverlayState saved() {
+        return folder.read();
+    }
+
+    /** What reception changed, as it was read last; nothing while it is left out. */
+    synchronized OverlayState overlay() {
+        return leftOut ? OverlayState.nothing() : state;
+    }
+
+    private PackResult withOverlay() {
         if (state.changesNothing()) {
-            return packs.open(pack);
+            return plain();
         }
         var whole = put(state);
         return read(whole).<PackResult>map(accepted -> accepted).orElseGet(() -> {
             var faulty = packs.findings(whole).stream().filter(Finding::isError)
                     .flatMap(finding -> finding.key().stream()).toList();
-            return read(put(state.without(faulty))).<PackResult>map(accepted -> accepted)
-                    .orElseGet(() -> packs.open(pack));
+            return read(put(state.without(faulty))).<PackResult>map(accepted -> accepted).orElseGet(this::plain);
         });
+    }
+
+    private PackResult plain() {
+        overlaid = overlaid.map(known -> known.with(OverlayState.nothing()));
+        return checked ? packs.read(pack) : packs.open(pack);
     }
 
     /** Tells, on a thread of its own, of all content that is accepted from now on. */
@@ -88,11 +125,12 @@ final class LiveContent implements AutoCloseable {
     private synchronized Optional<PackResult.Accepted> take(OverlayState now) {
         tellDamage(now);
         state = now;
+        leftOut = false;
         return read(put(now));
     }
 
     private Optional<PackResult.Accepted> read(OverlaidPack now) {
-        return switch (now.state().changesNothing() ? packs.open(pack) : packs.checker().read(now.source())) {
+        return switch (now.state().changesNothing() ? plain() : packs.checker().read(now.source())) {
             case PackResult.Accepted accepted -> Optional.of(accepted);
             case PackResult.Refused(var problems) -> {
                 LOG.log(Level.WARNING, "What reception changed cannot be shown:");

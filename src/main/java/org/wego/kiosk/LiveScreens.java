@@ -14,7 +14,7 @@ import org.wego.kiosk.shell.ScreenBuilder;
 import org.wego.kiosk.shell.Ticker;
 
 /**
- * The screens of a pack that changes while it is shown: others take their place when its content does, and when a
+ * The screens of one pack whose content changes while it is shown: others take their place when it does, and when a
  * notice begins or ends.
  *
  * <p>For the FX thread alone.
@@ -44,9 +44,9 @@ final class LiveScreens {
         return builder.getReadOnlyProperty();
     }
 
-    /** Shows other content; what is no content leaves the present one. */
-    void show(PackResult result) {
-        if (result instanceof PackResult.Accepted accepted && !accepted.content().equals(show.content())) {
+    /** Shows other content of the same pack: reception changes no languages and no typefaces. */
+    void show(PackResult.Accepted accepted) {
+        if (!accepted.content().equals(show.content())) {
             show = show.with(accepted);
             announced = announced();
             builder.set(screens.apply(show));

@@ -8,8 +8,9 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import org.wego.kiosk.config.DisplayProfile;
@@ -46,9 +47,11 @@ final class Lobby {
         }
         settings.display().flatMap(DisplayProfile::mountingFault)
                 .ifPresent(fault -> LOG.log(Level.WARNING, "{0}", fault));
-        var live = new LiveContent(new Packs(), Packs.source(settings.pack()), settings.overlay());
-        var result = live.open();
-        if (result instanceof PackResult.Accepted accepted) {
+        var life = PackLife.of(settings.pack(), settings.overlay(), OverlayPlace.usual().resolveSibling("state"),
+                new ChildTrial(),
+                Clock.systemUTC());
+        var result = life.choose();
+        if (result instanceof PackResult.Accepted accepted && life.isAsAsked()) {
             var mistake = mistake(settings, accepted);
             if (mistake.isPresent()) {
                 err.println(mistake.get());
@@ -64,31 +67,45 @@ final class Lobby {
             LOG.log(Level.WARNING, "The content pack cannot be shown:");
             problems.forEach(problem -> LOG.log(Level.WARNING, "{0}", problem));
         }
-        return show(settings, live, result);
+        return show(settings, life, result);
     }
 
-    private int show(LobbySettings settings, LiveContent live, PackResult result) {
+    private int show(LobbySettings settings, PackLife life, PackResult result) {
         var closed = new CountDownLatch(1);
-        var speaker = new CompletableFuture<Speaker>();
+        var speaker = new AtomicReference<Speaker>(new SilentSpeaker());
         var shown = new SimpleObjectProperty<>(result);
-        if (result instanceof PackResult.Accepted) {
-            live.watch(changed -> Platform.runLater(() -> shown.set(changed)));
-        }
-        Platform.startup(() -> new LobbyWindow(settings, shown, Clock.systemUTC(), new FxTicker(), show -> {
-            var equipment = equipment(show, settings);
-            speaker.complete(equipment.speaker());
-            return equipment;
-        }, closed::countDown).show());
+        var ticker = new FxTicker();
+        var failed = new AtomicBoolean();
+        life.begin();
+        Platform.startup(() -> {
+            var window = new LobbyWindow(settings, shown, Clock.systemUTC(), ticker, show -> {
+                var equipment = equipment(show, settings);
+                speaker.set(equipment.speaker());
+                return equipment;
+            }, closed::countDown);
+            try {
+                window.show();
+                new PackTurns(window, shown, life, ticker).begin();
+            } catch (RuntimeException e) {
+                LOG.log(Level.ERROR, "The first screen cannot be shown; the next start shows another pack", e);
+                failed.set(true);
+                closed.countDown();
+            }
+        });
         try {
             closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        live.close();
+        if (failed.get()) {
+            life.close();
+        } else {
+            life.leave();
+        }
         // An engine is a process of its own, which would go on speaking.
-        speaker.getNow(new SilentSpeaker()).close();
+        speaker.get().close();
         Platform.exit();
-        return ExitCode.DONE;
+        return failed.get() ? ExitCode.PROBLEMS : ExitCode.DONE;
     }
 
     private static Equipment equipment(PackShow show, LobbySettings settings) {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -13,24 +16,19 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.wego.kiosk.config.DisplayProfile;
-import org.wego.kiosk.nav.Destination;
-import org.wego.kiosk.nav.Navigator;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.session.Choices;
-import org.wego.kiosk.session.Session;
 import org.wego.kiosk.shell.Equipment;
 import org.wego.kiosk.shell.OutOfService;
-import org.wego.kiosk.shell.Patience;
-import org.wego.kiosk.shell.Shell;
 import org.wego.kiosk.shell.Ticker;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.Fonts;
+import org.wego.kiosk.theme.PackFaces;
 import org.wego.kiosk.theme.Theme;
 
 /** The one window of the lobby, with its one scene. */
 final class LobbyWindow {
 
+    private static final Logger LOG = System.getLogger(LobbyWindow.class.getName());
     private static final double PORTRAIT_RATIO = 1080.0 / 1920;
     /** What a window manager's frame and a panel may take from the display. */
     private static final double ROOM_FOR_FRAME = 0.94;
@@ -41,11 +39,15 @@ final class LobbyWindow {
     private final Ticker ticker;
     private final Function<PackShow, Equipment> equipment;
     private final Runnable closed;
+    private final PackFaces faces = new PackFaces();
+    private Optional<LobbyShow> show = Optional.empty();
+    private Optional<Parent> outOfService = Optional.empty();
 
     /**
      * A window that is not shown yet.
      *
-     * @param pack what is shown; may become another accepted one of the same languages, on the FX thread
+     * @param pack what is shown; may become another accepted one on the FX thread: of the same pack at any time, of
+     *        another one when nobody is there
      * @param equipment of the kiosk, for the pack that it shows
      */
     LobbyWindow(LobbySettings settings, ObservableValue<PackResult> pack, Clock clock, Ticker ticker,
@@ -83,42 +85,62 @@ final class LobbyWindow {
 
     /** The root of the one scene, for a window of a size. */
     Parent root(Rectangle2D size) {
-        return switch (pack.getValue()) {
-            case PackResult.Accepted accepted -> lobby(accepted, size);
+        var root = rootFor(pack.getValue(), size);
+        pack.subscribe((before, now) -> change(now));
+        return root;
+    }
+
+    private Parent rootFor(PackResult result, Rectangle2D size) {
+        return switch (result) {
+            case PackResult.Accepted accepted -> {
+                show = Optional.of(lobby(accepted, size));
+                yield show.get().root();
+            }
             case PackResult.Refused(_) -> {
                 Fonts.loadForStart();
                 Fonts.loadChineseNames();
                 Fonts.loadChineseText();
-                yield new OutOfService(new MessageCatalogue(Map.of()), new Theme(List.of()))
-                        .root();
+                var root = new OutOfService(new MessageCatalogue(Map.of()), new Theme(List.of())).root();
+                outOfService = Optional.of(root);
+                yield root;
             }
         };
     }
 
-    private Parent lobby(PackResult.Accepted accepted, Rectangle2D size) {
-        var show = new PackShow(accepted, clock);
-        var language = settings.lang().orElse(show.content().manifest().defaultLanguage());
-        var choices = new Choices(Session.fresh(language));
-        var navigator = new Navigator(settings.start());
-        var changes = new Screens.Changes(lang -> {
-            choices.change(session -> session.withLanguage(lang));
-            navigator.go(new Destination.Home());
-        }, lang -> {
-            choices.change(session -> session.withLanguage(lang));
-            navigator.back();
-        }, choices::change, () -> {
-            choices.reset();
-            navigator.restart(settings.start());
-        });
+    /** Other content of the same pack comes at once; another pack takes the whole glass. What is none changes nothing. */
+    private void change(PackResult result) {
+        if (!(result instanceof PackResult.Accepted accepted)) {
+            return;
+        }
+        if (show.isPresent() && show.get().isOf(accepted)) {
+            show.get().show(accepted);
+            return;
+        }
+        var before = show;
+        var scene = before.map(LobbyShow::root).or(() -> outOfService).map(Parent::getScene).orElseThrow();
+        try {
+            scene.setRoot(rootFor(accepted, new Rectangle2D(0, 0, scene.getWidth(), scene.getHeight())));
+            before.ifPresent(LobbyShow::end);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "The new content pack cannot be put on the screen; what was shown stays", e);
+        }
+    }
+
+    /** Does something once nobody is there, such as giving the glass to another pack. */
+    void whenAtRest(Runnable action) {
+        show.ifPresentOrElse(shown -> shown.whenAtRest(action), action);
+    }
+
+    /** Whether a pack has come onto the glass. */
+    boolean isShowing(PackResult.Accepted accepted) {
+        return show.filter(shown -> shown.isOf(accepted)).isPresent();
+    }
+
+    private LobbyShow lobby(PackResult.Accepted accepted, Rectangle2D size) {
+        var made = new PackShow(accepted, clock, faces);
         var orientation = size.getHeight() > size.getWidth() ? Orientation.VERTICAL : Orientation.HORIZONTAL;
-        var display = settings.display().orElse(orientation == Orientation.VERTICAL ? DisplayProfile.PORTRAIT
-                : DisplayProfile.LANDSCAPE);
-        var devices = equipment.apply(show);
-        var screens = new LiveScreens(show,
-                shown -> shown.screens(changes, display, devices.speaker().isAvailable()), clock, ticker);
-        pack.subscribe(screens::show);
-        return new Shell(navigator, choices, screens.builderProperty(), show.messages(), show.theme(), ticker, devices,
-                Patience.of(settings.idle()), orientation).root();
+        return new LobbyShow(settings, accepted, made, equipment.apply(made), clock, new StoppableTicker(ticker),
+                orientation);
     }
 
     /** The largest portrait window on a display, or the whole of it when it is higher than wide. */

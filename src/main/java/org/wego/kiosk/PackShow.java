@@ -21,6 +21,7 @@ import org.wego.kiosk.shell.ScreenBuilder;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.FontFiles;
 import org.wego.kiosk.theme.Fonts;
+import org.wego.kiosk.theme.PackFaces;
 import org.wego.kiosk.theme.Theme;
 
 /**
@@ -42,12 +43,21 @@ final class PackShow {
     private final Clock clock;
 
     PackShow(PackResult.Accepted pack, Clock clock) {
+        this(pack, clock, new PackFaces());
+    }
+
+    /**
+     * The same where packs follow each other.
+     *
+     * @param faces those that packs brought before
+     */
+    PackShow(PackResult.Accepted pack, Clock clock, PackFaces faces) {
         this.pack = pack;
         this.content = pack.content();
         this.source = pack.source();
         this.clock = clock;
         this.messages = new MessageCatalogue(strings());
-        this.theme = new Theme(fonts());
+        this.theme = new Theme(fonts(faces));
         this.speaksChinese = content.manifest().languages().stream()
                 .anyMatch(language -> language.tag().equals(CHINESE));
     }
@@ -149,12 +159,12 @@ final class PackShow {
         return strings;
     }
 
-    private List<String> fonts() {
+    private List<String> fonts(PackFaces faces) {
         Fonts.loadForStart();
         var stylesheets = new ArrayList<String>();
         for (var font : content.manifest().fonts()) {
             try {
-                Fonts.load(source.read(font.file()), font.languages()).ifPresentOrElse(stylesheets::add,
+                faces.load(source.read(font.file()), font.languages()).ifPresentOrElse(stylesheets::add,
                         () -> LOG.log(Level.WARNING, "The typeface {0} cannot be used", font.file()));
             } catch (IOException e) {
                 LOG.log(Level.WARNING, "The typeface {0} cannot be read: {1}", font.file(), e.getMessage());

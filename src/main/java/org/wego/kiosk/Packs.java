@@ -45,7 +45,12 @@ final class Packs {
      * <p>The bundled pack was checked when the program was built; any other is checked before it is shown.
      */
     PackResult open(PackSource source) {
-        return source instanceof FolderPack ? checker().read(source) : new PackReader(json).read(source);
+        return source instanceof FolderPack ? checker().read(source) : read(source);
+    }
+
+    /** A pack that was checked before. */
+    PackResult read(PackSource source) {
+        return new PackReader(json).read(source);
     }
 
     /** Whether a pack has what a destination names. */

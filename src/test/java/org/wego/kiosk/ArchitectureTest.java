@@ -44,6 +44,7 @@ class ArchitectureTest {
                     "com.networknt.schema..")),
             Map.entry("pack", Set.of("model", "json", "com.google.i18n.phonenumbers..", "javax.sound.sampled..")),
             Map.entry("overlay", Set.of("model", "json", "pack")),
+            Map.entry("activation", Set.of("model", "json", "pack", "overlay")),
             Map.entry("config", Set.of("model", "json")),
             Map.entry("text", Set.of("model")),
             Map.entry("nav", Set.of("model", "javafx.beans..")),
@@ -107,8 +108,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule JSON_IS_FOR_FILES = noClasses().that()
-            .resideOutsideOfPackages(ROOT, inside("json"), inside("pack"), inside("overlay"), inside("config"),
-                    inside("tour"), inside("ops"))
+            .resideOutsideOfPackages(ROOT, inside("json"), inside("pack"), inside("overlay"),
+                    inside("activation"), inside("config"), inside("tour"), inside("ops"))
             .should()
             .dependOnClassesThat()
             .resideInAPackage(inside("json"))

@@ -30,6 +30,11 @@ public final class EditedPack implements PackSource {
     }
 
     @Override
+    public PackSource origin() {
+        return pack.origin();
+    }
+
+    @Override
     public String name() {
         return pack.name();
     }

@@ -20,6 +20,11 @@ public sealed interface PackSource permits BundledPack, FolderPack, EditedPack {
     /** The folder of the schemas; those that a pack brings are for its editor, never for the program. */
     String SCHEMAS = "schema/";
 
+    /** The pack that was opened: this one, or the one of which some files read otherwise here. */
+    default PackSource origin() {
+        return this;
+    }
+
     /** How the pack is called in a message. */
     String name();
 

@@ -18,7 +18,6 @@ import org.wego.kiosk.session.Choices;
 import org.wego.kiosk.session.Hearing;
 import org.wego.kiosk.session.Session;
 import org.wego.kiosk.sound.Sound;
-import org.wego.kiosk.speech.Volume;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.theme.Theme;
@@ -74,10 +73,14 @@ public final class Shell implements IdleWatch.Listener {
         navigator.currentProperty().subscribe((before, now) -> arrive());
         choices.sessionProperty().subscribe(this::changed);
         root.orientationProperty().subscribe((before, now) -> show());
-        builder.subscribe((before, now) -> renew());
+        builder.subscribe((before, now) -> {
+            // The content is another one: the visitor stays where he is.
+            rebuild();
+            narrator.stayed();
+        });
         listen(new Touch(layers, narrator, new CornerHold(ticker, commands::toggleVoice)));
         tickMinute();
-        shift.goOn(ticker, () -> shown.map(built -> built.view()).filter(_ -> atStart() && !idle.isAwaiting()));
+        shift.goOn(ticker, () -> shown.map(built -> built.view()).filter(_ -> isAtRest()));
     }
 
     private void listen(Touch touch) {
@@ -85,7 +88,7 @@ public final class Shell implements IdleWatch.Listener {
         root.addEventFilter(KeyEvent.ANY, keypad::handle);
         root.addEventFilter(MouseEvent.ANY, touch::handle);
         root.addEventFilter(ActionEvent.ACTION, _ -> {
-            play(Sound.TOUCH);
+            equipment.play(Sound.TOUCH, hearing());
             narrator.acting();
         });
         root.addEventHandler(ActionEvent.ACTION, _ -> narrator.acted());
@@ -107,7 +110,7 @@ public final class Shell implements IdleWatch.Listener {
         }
         warning.ifPresent(question -> question.count(secondsLeft));
         if (secondsLeft % SAID_EVERY == 0) {
-            play(Sound.WARNING);
+            equipment.play(Sound.WARNING, hearing());
             narrator.tell(strings().get("idle.spoken", secondsLeft));
         }
     }
@@ -147,10 +150,20 @@ public final class Shell implements IdleWatch.Listener {
         }
     }
 
+    /** Whether nobody is there. */
+    public boolean isAtRest() {
+        return atStart() && !idle.isAwaiting();
+    }
+
+    /** Leaves the screen for good; to stop the ticker and the speaker is for whoever gave them. */
+    public void close() {
+        shown.ifPresent(built -> built.screen().left());
+    }
+
     private void arrive() {
         show();
         if (navigator.place() instanceof Destination.Reception) {
-            play(Sound.BELL);
+            equipment.play(Sound.BELL, hearing());
         }
         narrator.arrive(arrival());
     }
@@ -173,12 +186,6 @@ public final class Shell implements IdleWatch.Listener {
         layers.applyCss();
         layers.layout();
         shown.ifPresent(built -> built.view().turnTo(place));
-    }
-
-    /** The content is another one: the visitor stays where he is. */
-    private void renew() {
-        rebuild();
-        narrator.stayed();
     }
 
     private Arrival arrival() {
@@ -219,12 +226,6 @@ public final class Shell implements IdleWatch.Listener {
         // After the release, so that the touch which answers the question still finds its button.
         if (event.getEventType() == MouseEvent.MOUSE_RELEASED || event.getEventType() == KeyEvent.KEY_RELEASED) {
             Platform.runLater(idle::stir);
-        }
-    }
-
-    private void play(Sound sound) {
-        if (!hearing().muted()) {
-            equipment.sounds().play(sound, Volume.gain(hearing().volume()));
         }
     }
 

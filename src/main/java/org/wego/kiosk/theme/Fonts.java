@@ -58,8 +58,11 @@ public final class Fonts {
      * @return a style sheet that sets the languages in it; empty when JavaFX cannot read the file
      */
     public static Optional<String> load(byte[] file, List<Lang> languages) {
-        var font = Font.loadFont(new ByteArrayInputStream(file), 12);
-        return Optional.ofNullable(font).map(face -> stylesheet(face, languages));
+        return face(file).map(face -> stylesheet(face, languages));
+    }
+
+    static Optional<Font> face(byte[] file) {
+        return Optional.ofNullable(Font.loadFont(new ByteArrayInputStream(file), 12));
     }
 
     private static void load(String name) {
@@ -73,7 +76,7 @@ public final class Fonts {
         }
     }
 
-    private static String stylesheet(Font face, List<Lang> languages) {
+    static String stylesheet(Font face, List<Lang> languages) {
         double tighter = LINE_PITCH - pitch(face);
         var css = languages.stream().map(lang -> rules(".lang-" + lang.tag(), face.getFamily(), tighter))
                 .collect(Collectors.joining());

@@ -43,21 +43,27 @@ final class Glass {
     private static final MouseRobot FINGER = new FxRobot().robotContext().getMouseRobot();
     private static @Nullable Stage window;
 
-    private final Parent root;
+    private final Scene scene;
 
-    private Glass(Parent root) {
-        this.root = root;
+    private Glass(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** What fills the scene now: another pack brings a root of its own. */
+    private Parent root() {
+        return scene.getRoot();
     }
 
     /** Shows a scene, 1080 x 1920. */
     static Glass show(Parent root) {
-        Fx.run(() -> {
+        return Fx.get(() -> {
+            var scene = new Scene(root, WIDTH, HEIGHT);
             var stage = window();
-            stage.setScene(new Scene(root, WIDTH, HEIGHT));
+            stage.setScene(scene);
             stage.show();
             Fx.layOut(root);
+            return new Glass(scene);
         });
-        return new Glass(root);
     }
 
     /** Makes the window larger or smaller, as somebody does who pulls at its edge. */
@@ -124,7 +130,7 @@ final class Glass {
     }
 
     List<String> layoutFaults(Glyphs glyphs) {
-        return Fx.get(() -> LayoutFacts.faults(root.getScene(), glyphs));
+        return Fx.get(() -> LayoutFacts.faults(scene, glyphs));
     }
 
     int count(String selector) {
@@ -133,7 +139,7 @@ final class Glass {
 
     /** The size of the letters of a text, px. */
     double sizeOf(String text) {
-        return Fx.get(() -> within(root).filter(Text.class::isInstance).map(Text.class::cast)
+        return Fx.get(() -> within(root()).filter(Text.class::isInstance).map(Text.class::cast)
                 .filter(node -> plain(node.getText()).equals(text)).mapToDouble(node -> node.getFont().getSize())
                 .findFirst().orElseThrow(() -> new AssertionError("nothing says \"" + text + "\"")));
     }
@@ -145,11 +151,11 @@ final class Glass {
     }
 
     Picture picture() {
-        return Fx.get(() -> Picture.of(root.getScene()));
+        return Fx.get(() -> Picture.of(scene));
     }
 
     double highestText() {
-        return Fx.get(() -> within(root).filter(Text.class::isInstance).filter(text -> !(text instanceof FontIcon))
+        return Fx.get(() -> within(root()).filter(Text.class::isInstance).filter(text -> !(text instanceof FontIcon))
                 .mapToDouble(text -> text.localToScene(text.getLayoutBounds()).getMinY()).min().orElseThrow());
     }
 
@@ -229,23 +235,22 @@ final class Glass {
     /** A key event as the window gets it; a robot would type the same in a real window only. */
     void key(EventType<KeyEvent> type, KeyCode code) {
         Fx.run(() -> {
-            var scene = root.getScene();
-            var target = scene.getFocusOwner() == null ? root : scene.getFocusOwner();
+            var target = scene.getFocusOwner() == null ? root() : scene.getFocusOwner();
             Event.fireEvent(target, new KeyEvent(type, "", "", code, false, false, false, false));
         });
-        Fx.run(() -> Fx.layOut(root));
+        Fx.run(() -> Fx.layOut(root()));
     }
 
     /** The texts within the ring of the focus. */
     String ringed() {
-        return Fx.get(() -> within(root).filter(node -> node.getPseudoClassStates()
+        return Fx.get(() -> within(root()).filter(node -> node.getPseudoClassStates()
                 .contains(PseudoClass.getPseudoClass("focus-visible"))).findFirst()
                 .map(node -> textsWithin(node).collect(Collectors.joining(" "))).orElse(""));
     }
 
     /** Where the ring is, around a control or around a text. */
     String ringPlace() {
-        return Fx.get(() -> within(root).filter(node -> node.getStyleClass().contains("reading-ring")
+        return Fx.get(() -> within(root()).filter(node -> node.getStyleClass().contains("reading-ring")
                 || node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("focus-visible"))).findFirst()
                 .map(node -> Rectangles.words(node.localToScene(node.getLayoutBounds()))).orElse(""));
     }
@@ -253,7 +258,7 @@ final class Glass {
     /** Lets the scene come to rest. */
     void settle() {
         Fx.settle();
-        Fx.run(() -> Fx.layOut(root));
+        Fx.run(() -> Fx.layOut(root()));
     }
 
     Point2D centre(String selector, String name) {
@@ -282,7 +287,7 @@ final class Glass {
     }
 
     private Stream<Node> visible(String selector) {
-        return root.lookupAll(selector).stream().filter(Glass::isShown);
+        return root().lookupAll(selector).stream().filter(Glass::isShown);
     }
 
     private static boolean isShown(Node node) {

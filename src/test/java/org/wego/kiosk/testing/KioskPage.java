@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.testing;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.testfx.util.WaitForAsyncUtils;
@@ -19,6 +22,7 @@ import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.shell.Equipment;
 import org.wego.kiosk.shell.KeyMap;
+import org.wego.kiosk.shell.Ticker;
 
 /** The lobby in a window of 1080 x 1920: what is on every screen, and the way to each. */
 public final class KioskPage {
@@ -55,6 +59,22 @@ public final class KioskPage {
         var hearer = new Hearer();
         var root = Fx.get(() -> LobbyUnderTest.root(pack, DestinationPath.parse(start), Optional.of(new Lang(lang)),
                 time, time, new Equipment(hearer, hearer, new KeyMap(Map.of())), Glass.WIDTH, Glass.HEIGHT));
+        return new KioskPage(Glass.show(root), time, hearer);
+    }
+
+    /** Makes a lobby for a page, with a time that the test lets pass; on the FX thread. */
+    @FunctionalInterface
+    public interface Opening {
+
+        Parent root(Clock clock, Ticker ticker, Equipment equipment, Rectangle2D size);
+    }
+
+    /** A lobby that a test puts together by itself. */
+    public static KioskPage open(Opening opening) {
+        var time = new LobbyTime();
+        var hearer = new Hearer();
+        var root = Fx.get(() -> opening.root(time, time, new Equipment(hearer, hearer, new KeyMap(Map.of())),
+                new Rectangle2D(0, 0, Glass.WIDTH, Glass.HEIGHT)));
         return new KioskPage(Glass.show(root), time, hearer);
     }
 

@@ -57,7 +57,9 @@ public final class OfficeScreen implements Screen {
                 site -> flow.add(HandoverCard.of(frame, site.name(), visit.say("site.caption"),
                         site.link())),
                 () -> flow.add(new Block.Rows("card", List.of(DetailRow.absent(model.absentSite())), false)));
-        flow.add(new Block.Rows("card", model.history().stream().map(Texts::small).toList(), false));
+        if (!model.history().isEmpty()) {
+            flow.add(new Block.Rows("card", model.history().stream().map(Texts::small).toList(), false));
+        }
         return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
     }
 

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import org.wego.kiosk.pack.PackResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Draws every kind of screen of a content pack before visitors see one; ends with the screens that cannot be drawn. */
+@Command(name = TrialCommand.NAME, hidden = true, mixinStandardHelpOptions = true,
+        description = "Draws every kind of screen of a content pack where nobody sees it, and says which cannot be drawn.")
+final class TrialCommand implements Callable<Integer> {
+
+    static final String NAME = "trial";
+
+    /** Whoever mends the first few has often mended the others. */
+    private static final int MOST_FAULTS = 10;
+
+    @Parameters(paramLabel = "DIR", description = "The folder of the content pack.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--overlay", paramLabel = "DIR", description = "The folder of what reception changed.")
+    private Optional<Path> overlay = Optional.empty();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        return new HeadlessWork(spec).run(Optional.of(folder), this::trial);
+    }
+
+    private int trial(PackResult.Accepted pack) throws IOException {
+        var whole = overlay.<PackResult>map(
+                changes -> new LiveContent(new Packs(), pack.source(), changes).change(pack.source(), true))
+                .orElse(pack);
+        if (!(whole instanceof PackResult.Accepted accepted)) {
+            return new HeadlessWork(spec).failed(List.of("the pack cannot be read twice"));
+        }
+        Platform.startup(() -> {
+        });
+        int faults = 0;
+        try {
+            var trial = onFxThread(() -> new PackScreensTrial(
+                    new TourSights(new PackShow(accepted, Clock.systemUTC()))));
+            var stops = TrialStops.of(accepted.content());
+            for (int i = 0; i < stops.size() && faults < MOST_FAULTS; i++) {
+                var stop = stops.get(i);
+                faults += onFxThread(() -> trial.fault(stop)).map(this::tell).orElse(0);
+            }
+        } catch (ExecutionException e) {
+            faults += tell("no screen can be drawn: " + e.getCause());
+        }
+        Platform.exit();
+        return faults == 0 ? ExitCode.DONE : ExitCode.PROBLEMS;
+    }
+
+    private int tell(String fault) {
+        spec.commandLine().getOut().println(fault);
+        spec.commandLine().getOut().flush();
+        return 1;
+    }
+
+    private static <T> T onFxThread(Callable<T> work) throws ExecutionException {
+        var task = new FutureTask<>(work);
+        Platform.runLater(task);
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ExecutionException(e);
+        }
+    }
+}

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.activation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.overlay.OverlayState;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.PackSource;
+
+/**
+ * Says which pack the kiosk shows, from its start to its end.
+ *
+ * <p>A pack comes onto the screen after its check and its trial only, and from a copy that nobody edits. Whatever is
+ * shown is marked until it has lasted; what did not last is not shown at the next start. No fault of a disk keeps the
+ * kiosk from showing something. May be shared between threads; not for the FX thread.
+ */
+public final class Activation implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(Activation.class.getName());
+
+    private final ActivationSetup setup;
+    private final PackStore store;
+    private final PackJudge judge;
+    private final StartMarks marks;
+    private Optional<Choice> shown = Optional.empty();
+    private Optional<FolderWatch> watch = Optional.empty();
+    /** The digest of the folder that staff edit, as it was judged last. */
+    private String judged = "";
+    private List<String> troubles = List.of();
+
+    /**
+     * The life of the packs of one kiosk.
+     *
+     * @param check a pack in a folder
+     * @param trial of a pack that checks
+     */
+    public Activation(ActivationSetup setup, Function<PackSource, PackResult> check, PackTrial trial, StrictJson json,
+            Clock clock) {
+        this.setup = setup;
+        this.store = new PackStore(setup.state().resolve("packs"), json, clock);
+        this.judge = new PackJudge(check, trial, store, setup.overlay());
+        this.marks = new StartMarks(setup.state().resolve("starts.json"), json, clock, setup.machine());
+    }
+
+    /**
+     * What this start is to show; the start counts as soon as {@link #shows} says so.
+     *
+     * <p>A pack that is known is only looked up. One that is not is tried in the background, while the last good one is
+     * shown; only when there is none it is tried here, which takes as long as a trial does.
+     *
+     * @param overlay what reception changed
+     */
+    public synchronized Choice begin(OverlayState overlay) {
+        marks.started();
+        store.sweep();
+        var choice = choose(PackDigest.of(overlay));
+        troubles = choice.reasons();
+        troubles.forEach(reason -> LOG.log(System.Logger.Level.WARNING, "{0}", reason));
+        if (choice.isFallback()) {
+            LOG.log(System.Logger.Level.WARNING, "Shown instead: {0}{1}", choice.name(),
+                    choice.withOverlay() || overlay.changesNothing() ? "" : ", without what reception changed");
+        }
+        return choice;
+    }
+
+    private Choice choose(String overlay) {
+        var choosing = new Choosing(marks, store::all);
+        if (setup.pack().isEmpty()) {
+            return choosing.choose(Candidate.BUNDLED, overlay);
+        }
+        var folder = setup.pack().get();
+        String digest;
+        try {
+            digest = PackDigest.of(folder);
+        } catch (IOException e) {
+            return choosing.instead(overlay, "The pack in " + folder + " cannot be read: " + e
+                    + ". To mend: look whether the folder is there and may be read.");
+        }
+        var kept = store.find(digest);
+        if (kept.isPresent()) {
+            judged = digest;
+            return choosing.choose(Candidate.of(kept.get()), overlay);
+        }
+        if (!store.all().isEmpty()) {
+            return choosing.instead(overlay, "The pack in " + folder + " is a new one and is being tried.");
+        }
+        judged = digest;
+        return switch (judge.judge(folder, digest)) {
+            case Verdict.Good(var name, var from) -> choosing.choose(new Candidate(digest, name, Optional.of(from)),
+                    overlay);
+            case Verdict.Refused(var reasons) -> choosing.instead(overlay, refusal(folder, reasons));
+            case Verdict.Unsteady() -> {
+                judged = "";
+                yield choosing.instead(overlay, "The pack in " + folder + " is just being saved.");
+            }
+        };
+    }
+
+    private static String refusal(Path folder, List<String> reasons) {
+        return "The pack in " + folder + " cannot be shown: " + String.join("; ", reasons);
+    }
+
+    /**
+     * Marks what is put on the screen now, in the place of what is there.
+     *
+     * @param overlay what reception changed; nothing while it is left out
+     */
+    public synchronized void shows(Choice choice, OverlayState overlay) {
+        var next = new Choice(choice.kind(), new Show(choice.show().pack(), PackDigest.of(overlay)), choice.name(),
+                choice.folder(), choice.withOverlay(), choice.reasons());
+        shown.map(Choice::show).filter(show -> !show.equals(next.show())).ifPresent(marks::replaced);
+        marks.begin(next.show(), next.name());
+        shown = Optional.of(next);
+    }
+
+    /** What is on the screen has been there for a minute, and the kiosk is well. */
+    public synchronized void lasted() {
+        shown.ifPresent(choice -> {
+            marks.lasted(choice.show());
+            var lasted = marks.known().lasted().stream().map(Show::pack).toList();
+            store.tidy(lasted, Stream.of(choice.show().pack(), judged).collect(Collectors.toSet()));
+        });
+    }
+
+    /** The program is left in order. */
+    public synchronized void left() {
+        shown.ifPresent(choice -> marks.left(choice.show()));
+    }
+
+    /** Staff want another try of what was left out: at once when it is a pack in a folder, else at the next start. */
+    public synchronized void retry() {
+        marks.clear();
+        judged = "";
+        watch.ifPresent(FolderWatch::again);
+    }
+
+    /** How often the program was started since it was last left in order. */
+    public synchronized int starts() {
+        return marks.starts();
+    }
+
+    /** What staff should know about the packs, each with how to mend it; empty when all is well. */
+    public synchronized List<String> troubles() {
+        return troubles;
+    }
+
+    /**
+     * Tells of every other good pack in the folder that staff edit, on a thread of its own, from now on.
+     *
+     * @param every how often is looked, and how long the folder must be at rest
+     */
+    public synchronized void watch(Duration every, Consumer<Choice> ready) {
+        watch = setup.pack().map(folder -> new FolderWatch(folder, every, () -> look(folder, ready)));
+    }
+
+    private boolean look(Path folder, Consumer<Choice> ready) {
+        String digest;
+        try {
+            digest = PackDigest.of(folder);
+        } catch (IOException e) {
+            // It is being saved, or has gone: the next look tells.
+            return false;
+        }
+        if (isSettled(digest)) {
+            return true;
+        }
+        var fallen = marks.barOfPack(digest);
+        if (fallen.isPresent()) {
+            return settle(folder, digest, new Verdict.Refused(List.of(Choosing.told(fallen.get()))), ready);
+        }
+        var verdict = store.find(digest)
+                .<Verdict>map(kept -> new Verdict.Good(kept.stamp().name(), kept.folder()))
+                .orElseGet(() -> judge.judge(folder, digest));
+        return settle(folder, digest, verdict, ready);
+    }
+
+    /** Whether nothing is to be done: it was judged before, or is on the screen. */
+    private synchronized boolean isSettled(String digest) {
+        return digest.equals(judged);
+    }
+
+    private boolean settle(Path folder, String digest, Verdict verdict, Consumer<Choice> ready) {
+        switch (verdict) {
+            case Verdict.Good(var name, var from) -> {
+                tell(digest, List.of());
+                if (isShown(digest)) {
+                    LOG.log(System.Logger.Level.INFO, "The pack in {0} is again the one that is shown", folder);
+                } else {
+                    LOG.log(System.Logger.Level.INFO, "The pack {0} is good and takes over between visitors", name);
+                    ready.accept(new Candidate(digest, name, Optional.of(from)).as(Choice.Kind.ASKED, "", List.of()));
+                }
+            }
+            case Verdict.Refused(var reasons) -> {
+                tell(digest, List.of(refusal(folder, reasons)));
+                LOG.log(System.Logger.Level.WARNING, "The pack in {0} cannot be shown; nothing changes:", folder);
+                reasons.forEach(reason -> LOG.log(System.Logger.Level.WARNING, "{0}", reason));
+            }
+            case Verdict.Unsteady() -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private synchronized boolean isShown(String digest) {
+        return shown.map(choice -> choice.show().pack()).filter(digest::equals).isPresent();
+    }
+
+    private synchronized void tell(String digest, List<String> now) {
+        judged = digest;
+        troubles = now;
+    }
+
+    @Override
+    public synchronized void close() {
+        watch.ifPresent(FolderWatch::close);
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.activation;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A pack that could be shown.
+ *
+ * @param digest of it
+ * @param name for people
+ * @param folder to show it from; empty for the bundled pack
+ */
+record Candidate(String digest, String name, Optional<Path> folder) {
+
+    static final Candidate BUNDLED = new Candidate(Show.BUNDLED, "bundled pack", Optional.empty());
+
+    static Candidate of(KeptPack kept) {
+        return new Candidate(kept.stamp().digest(), kept.stamp().name(), Optional.of(kept.folder()));
+    }
+
+    Show with(String overlay) {
+        return new Show(digest, overlay);
+    }
+
+    Choice as(Choice.Kind kind, String overlay, List<String> reasons) {
+        return new Choice(kind, with(overlay), name, folder, !overlay.isEmpty() || kind == Choice.Kind.ASKED, reasons);
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.activation;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The pack to show, and why it is not the one that was asked for.
+ *
+ * @param name of the pack, for people
+ * @param folder to show it from; empty for the bundled pack
+ * @param withOverlay whether what reception changed is put in
+ * @param reasons for staff and log: what happened, when, and how to mend it; empty when it is what was asked for
+ */
+public record Choice(Kind kind, Show show, String name, Optional<Path> folder, boolean withOverlay,
+        List<String> reasons) {
+
+    /** Which of the packs it is. */
+    public enum Kind {
+        /** The pack that the command line or the configuration names, or the bundled one when they name none. */
+        ASKED,
+        /** The same without what reception changed. */
+        WITHOUT_OVERLAY,
+        /** The last other pack that was good. */
+        LAST_GOOD,
+        /** The pack that comes with the program: the last resort. */
+        BUNDLED
+    }
+
+    public Choice {
+        reasons = List.copyOf(reasons);
+    }
+
+    /** Whether another pack is wanted. */
+    public boolean isFallback() {
+        return kind != Kind.ASKED;
+    }
+}

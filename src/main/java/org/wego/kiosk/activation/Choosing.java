@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.activation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Which pack a start shows: the one asked for; when that has fallen, one other; and when that has fallen too, the
+ * bundled one, always.
+ */
+final class Choosing {
+
+    private static final String MEND = " To mend: correct and save it, or ask for another try in the staff corner.";
+
+    private final StartMarks marks;
+    private final Supplier<List<KeptPack>> kept;
+
+    /**
+     * A choice among these packs.
+     *
+     * @param kept the newest first; asked for only when something has fallen, since each copy is looked at
+     */
+    Choosing(StartMarks marks, Supplier<List<KeptPack>> kept) {
+        this.marks = marks;
+        this.kept = kept;
+    }
+
+    /** The choice when the pack that is asked for is a known one. */
+    Choice choose(Candidate asked, String overlay) {
+        var fallen = marks.bar(asked.with(overlay));
+        if (fallen.isEmpty()) {
+            return asked.as(Choice.Kind.ASKED, overlay, List.of());
+        }
+        var reasons = new ArrayList<>(List.of(told(fallen.get())));
+        if (!overlay.isEmpty() && (asked.equals(Candidate.BUNDLED) || hasLasted(asked))) {
+            return unlessFallen(asked, "", Choice.Kind.WITHOUT_OVERLAY, reasons);
+        }
+        return instead(Optional.of(asked), overlay, reasons);
+    }
+
+    /** The choice when the pack that is asked for cannot be shown, or not yet. */
+    Choice instead(String overlay, String why) {
+        var good = other(Optional.empty());
+        var reasons = new ArrayList<>(List.of(why));
+        return good.isPresent() ? unlessFallen(good.get(), overlay, Choice.Kind.LAST_GOOD, reasons)
+                : bundled(reasons);
+    }
+
+    private Choice instead(Optional<Candidate> fallen, String overlay, List<String> reasons) {
+        var good = other(fallen);
+        if (good.isEmpty()) {
+            return bundled(reasons);
+        }
+        // What reception changed is under suspicion, too, unless it has lasted with this pack.
+        var suspected = marks.known().hasLasted(good.get().with(overlay)) ? overlay : "";
+        return unlessFallen(good.get(), suspected, Choice.Kind.LAST_GOOD, reasons);
+    }
+
+    private Choice unlessFallen(Candidate candidate, String overlay, Choice.Kind kind, List<String> reasons) {
+        var fallen = marks.bar(candidate.with(overlay));
+        if (fallen.isEmpty()) {
+            return candidate.as(kind, overlay, reasons);
+        }
+        reasons.add(told(fallen.get()));
+        return bundled(reasons);
+    }
+
+    private static Choice bundled(List<String> reasons) {
+        return Candidate.BUNDLED.as(Choice.Kind.BUNDLED, "", reasons);
+    }
+
+    /** The other pack that lasted last; when none has, the newest one that was found good. */
+    private Optional<Candidate> other(Optional<Candidate> than) {
+        var others = kept.get().stream().map(Candidate::of)
+                .filter(candidate -> than.map(Candidate::digest).filter(candidate.digest()::equals).isEmpty())
+                .toList();
+        return marks.known().lasted().stream()
+                .flatMap(show -> others.stream().filter(candidate -> candidate.digest().equals(show.pack())))
+                .findFirst().or(() -> others.stream().findFirst());
+    }
+
+    private boolean hasLasted(Candidate candidate) {
+        return marks.known().lasted().stream().anyMatch(show -> show.pack().equals(candidate.digest()));
+    }
+
+    /** What happened to a show that is left out, and how to mend it. */
+    static String told(Mark mark) {
+        return "The pack " + mark.name() + (mark.show().overlay().isEmpty() ? "" : " with what reception changed")
+                + " was put on the screen on " + mark.set() + ", and the program ended before a minute was over."
+                + MEND;
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.activation;
+
+import java.time.Instant;
+
+/**
+ * Says that something was put on the screen and has not lasted a minute yet.
+ *
+ * @param name of the pack, for people
+ * @param set when
+ * @param machine which start of the machine it was; empty where the system does not tell
+ * @param strikes 1 for what a power cut may explain, 2 and more for what only the show itself can
+ */
+record Mark(Show show, String name, Instant set, String machine, int strikes) {
+
+    private static final int PROOF = 2;
+
+    /** Whether the show is to be left out. */
+    boolean bars() {
+        return strikes >= PROOF;
+    }
+
+    /**
+     * As it stands when the program starts and finds it.
+     *
+     * <p>Only a start of the whole machine explains it, and only once: a power cut proves nothing against a pack.
+     */
+    Mark found(String machineNow) {
+        boolean powerCut = !machine.isEmpty() && !machineNow.isEmpty() && !machine.equals(machineNow);
+        return powerCut ? this : new Mark(show, name, set, machine, Math.max(strikes, PROOF));
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.activation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.wego.kiosk.json.JsonProblem;
+import org.wego.kiosk.json.StrictJson;
+
+/**
+ * Remembers, from one start to the next, what was put on the screen and did not last.
+ *
+ * <p>A file that is damaged or cannot be written never keeps the kiosk from starting; it is told, once. A damaged one is
+ * put aside, not lost. May be shared between threads; not for the FX thread.
+ */
+final class StartMarks {
+
+    private static final System.Logger LOG = System.getLogger(StartMarks.class.getName());
+
+    private final Path file;
+    private final StrictJson json;
+    private final Clock clock;
+    private final String machine;
+    private StartsFile known;
+    private boolean unwritable;
+
+    /**
+     * The marks in a file, as they are now.
+     *
+     * @param machine tells one start of the machine from another; empty where the system does not tell
+     */
+    StartMarks(Path file, StrictJson json, Clock clock, String machine) {
+        this.file = file;
+        this.json = json;
+        this.clock = clock;
+        this.machine = machine;
+        this.known = read();
+    }
+
+    private StartsFile read() {
+        try {
+            return json.read(Files.readAllBytes(file), StartsFile.class);
+        } catch (NoSuchFileException e) {
+            return StartsFile.empty();
+        } catch (IOException | JsonProblem e) {
+            LOG.log(System.Logger.Level.WARNING, "{0} cannot be used and is begun anew: {1}", file, e.getMessage());
+            putAside();
+            return StartsFile.empty();
+        }
+    }
+
+    private void putAside() {
+        try {
+            Files.move(file, file.resolveSibling(file.getFileName() + ".damaged"),
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            // It is written over, if the disk lets anything be written.
+        }
+    }
+
+    /** The start counts; it is written down with the first mark. */
+    synchronized void started() {
+        known = known.started(machine);
+    }
+
+    /** How often the program was started since it was last left in order, this time included. */
+    synchronized int starts() {
+        return known.starts();
+    }
+
+    /** Something is about to be put on the screen. */
+    synchronized void begin(Show show, String name) {
+        int strikes = known.mark(show).map(Mark::strikes).orElse(0) + 1;
+        put(known.with(new Mark(show, name, clock.instant().truncatedTo(ChronoUnit.SECONDS), machine, strikes)));
+    }
+
+    /** Something else takes its place on the screen: it has taken nothing down. */
+    synchronized void replaced(Show show) {
+        put(known.without(show));
+    }
+
+    /** What is on the screen has lasted. */
+    synchronized void lasted(Show show) {
+        put(known.lasting(show));
+    }
+
+    /** The program is left as it should be: what was on the screen has done nothing wrong. */
+    synchronized void left(Show show) {
+        put(known.without(show).left());
+    }
+
+    /** Staff want another try of everything. */
+    synchronized void clear() {
+        put(known.withoutMarks());
+    }
+
+    /** The mark that keeps a show from the screen. */
+    synchronized Optional<Mark> bar(Show show) {
+        return known.mark(show).filter(Mark::bars);
+    }
+
+    /** The mark that keeps a pack from the screen, whatever was changed in it. */
+    synchronized Optional<Mark> barOfPack(String digest) {
+        return known.marks().stream().filter(mark -> mark.bars() && mark.show().pack().equals(digest)).findFirst();
+    }
+
+    /** What is remembered. */
+    synchronized StartsFile known() {
+        return known;
+    }
+
+    private void put(StartsFile next) {
+        if (next.equals(known)) {
+            return;
+        }
+        known = next;
+        try {
+            Whole.write(file, json.write(next));
+            unwritable = false;
+        } catch (IOException e) {
+            if (!unwritable) {
+                LOG.log(System.Logger.Level.WARNING, "{0} cannot be written: {1}; a pack that takes the program down"
+                        + " is not noticed at the next start", file, e.toString());
+            }
+            unwritable = true;
+        }
+    }
+}
