@@ -10,7 +10,6 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.wego.kiosk.config.DisplayProfile;
@@ -20,10 +19,13 @@ import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.session.Choices;
 import org.wego.kiosk.session.Session;
 import org.wego.kiosk.shell.Equipment;
+import org.wego.kiosk.shell.Front;
+import org.wego.kiosk.shell.Lockdown;
 import org.wego.kiosk.shell.OutOfService;
 import org.wego.kiosk.shell.Patience;
 import org.wego.kiosk.shell.Shell;
 import org.wego.kiosk.shell.Ticker;
+import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.Fonts;
 import org.wego.kiosk.theme.Theme;
@@ -41,6 +43,7 @@ final class LobbyWindow {
     private final Ticker ticker;
     private final Function<PackShow, Equipment> equipment;
     private final Runnable closed;
+    private final StaffAccess access;
 
     /**
      * A window that is not shown yet.
@@ -50,27 +53,39 @@ final class LobbyWindow {
      */
     LobbyWindow(LobbySettings settings, ObservableValue<PackResult> pack, Clock clock, Ticker ticker,
             Function<PackShow, Equipment> equipment, Runnable closed) {
+        this(settings, pack, clock, ticker, equipment, closed, StaffAccess.none());
+    }
+
+    /**
+     * A window that is not shown yet, with a door for staff.
+     *
+     * @param pack what is shown; may become another accepted one of the same languages, on the FX thread
+     * @param equipment of the kiosk, for the pack that it shows
+     * @param access what staff find behind the PIN
+     */
+    LobbyWindow(LobbySettings settings, ObservableValue<PackResult> pack, Clock clock, Ticker ticker,
+            Function<PackShow, Equipment> equipment, Runnable closed, StaffAccess access) {
         this.settings = settings;
         this.pack = pack;
         this.clock = clock;
         this.ticker = ticker;
         this.equipment = equipment;
         this.closed = closed;
+        this.access = access;
     }
 
     void show() {
         var display = settings.fullScreen() ? Screen.getPrimary().getBounds() : Screen.getPrimary().getVisualBounds();
         var size = settings.size().map(chosen -> new Rectangle2D(0, 0, chosen.width(), chosen.height()))
                 .orElseGet(() -> fitting(display));
-        var scene = new Scene(root(size), size.getWidth(), size.getHeight());
+        var front = front(size);
+        var scene = new Scene(front.root(), size.getWidth(), size.getHeight());
         var stage = new Stage();
         stage.setTitle(title());
         stage.setScene(scene);
         stage.setOnHidden(_ -> closed.run());
         if (settings.fullScreen()) {
-            stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-            stage.setFullScreenExitHint("");
-            stage.setFullScreen(true);
+            Lockdown.install(stage, scene, front, settings.keys(), ticker);
         }
         stage.show();
     }
@@ -83,19 +98,23 @@ final class LobbyWindow {
 
     /** The root of the one scene, for a window of a size. */
     Parent root(Rectangle2D size) {
+        return front(size).root();
+    }
+
+    private Front front(Rectangle2D size) {
         return switch (pack.getValue()) {
             case PackResult.Accepted accepted -> lobby(accepted, size);
             case PackResult.Refused(_) -> {
                 Fonts.loadForStart();
                 Fonts.loadChineseNames();
                 Fonts.loadChineseText();
-                yield new OutOfService(new MessageCatalogue(Map.of()), new Theme(List.of()))
-                        .root();
+                yield new OutOfService(new MessageCatalogue(Map.of()), new Theme(List.of()),
+                        ticker, settings.keys(), access);
             }
         };
     }
 
-    private Parent lobby(PackResult.Accepted accepted, Rectangle2D size) {
+    private Front lobby(PackResult.Accepted accepted, Rectangle2D size) {
         var show = new PackShow(accepted, clock);
         var language = settings.lang().orElse(show.content().manifest().defaultLanguage());
         var choices = new Choices(Session.fresh(language));
@@ -118,7 +137,7 @@ final class LobbyWindow {
                 shown -> shown.screens(changes, display, devices.speaker().isAvailable()), clock, ticker);
         pack.subscribe(screens::show);
         return new Shell(navigator, choices, screens.builderProperty(), show.messages(), show.theme(), ticker, devices,
-                Patience.of(settings.idle()), orientation).root();
+                Patience.of(settings.idle()), access, orientation);
     }
 
     /** The largest portrait window on a display, or the whole of it when it is higher than wide. */
