@@ -87,7 +87,7 @@ class StaffLayoutTest {
             kiosk.access().choose(words.get("access.reach"), words.get("access.on"));
         }
         if (choices.contains("large")) {
-            kiosk.access().choose(words.get("access.text"), words.get("access.percent", 200));
+            kiosk.access().choose(words.get("access.text"), words.get("access.percent", 200).replace('\u00a0', ' '));
         }
     }
 

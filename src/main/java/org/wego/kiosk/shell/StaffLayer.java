@@ -73,6 +73,13 @@ final class StaffLayer {
             public void covered(boolean now) {
                 cover(now);
             }
+
+            @Override
+            public void rebuilt() {
+                if (ringed) {
+                    ring.stayed();
+                }
+            }
         });
         this.glass = new StackPane(below, corner);
         this.keypad = new Keypad(keys, ticker, () -> false, this::obey);

@@ -25,6 +25,9 @@ public final class StaffCorner extends StackPane {
 
         /** The corner has opened, and nothing below it may be seen or touched, or closed again. */
         void covered(boolean now);
+
+        /** What is shown has been built anew: the focus is nowhere, and the ring finds its place again. */
+        void rebuilt();
     }
 
     private static final Duration PAD_RESTS = Duration.ofSeconds(30);
@@ -140,7 +143,8 @@ public final class StaffCorner extends StackPane {
 
     private void showPanel(Frame frame, Lang lang) {
         var words = catalogue.in(lang);
-        var shown = new StaffPanel(frame, words, access, this::close, other -> showPanel(frame, other));
+        var shown = new StaffPanel(frame, words, access, new StaffPanel.Doors(this::close,
+                other -> showPanel(frame, other), this::rebuilt));
         panel = Optional.of(shown);
         show(new StaffSheet(frame, lang, theme, words.get("title"), shown));
     }
@@ -160,6 +164,11 @@ public final class StaffCorner extends StackPane {
 
     private void show(StaffSheet sheet) {
         getChildren().setAll(sheet);
+        rebuilt();
+    }
+
+    private void rebuilt() {
         requestFocus();
+        host.rebuilt();
     }
 }

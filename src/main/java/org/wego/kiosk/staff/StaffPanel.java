@@ -34,9 +34,9 @@ final class StaffPanel extends StackPane {
     private final Frame frame;
     private final Messages words;
     private final StaffAccess access;
+    private final Runnable rebuilt;
     private final ObjectProperty<Body> body = new SimpleObjectProperty<>();
     private final PagedBody pages;
-    private final List<Button> actions;
     private final Block row;
     private final Block question;
     private StaffFacts facts;
@@ -44,22 +44,27 @@ final class StaffPanel extends StackPane {
     private boolean leaving;
 
     /**
-     * A panel.
+     * What leads elsewhere.
      *
+     * @param close closes the panel
      * @param speak shows the panel in another language
+     * @param rebuilt hears that other nodes are shown
      */
-    StaffPanel(Frame frame, Messages words, StaffAccess access, Runnable close, Consumer<Lang> speak) {
+    record Doors(Runnable close, Consumer<Lang> speak, Runnable rebuilt) {}
+
+    StaffPanel(Frame frame, Messages words, StaffAccess access, Doors doors) {
         this.frame = frame;
         this.words = words;
         this.access = access;
+        this.rebuilt = doors.rebuilt();
         this.facts = access.facts().get();
-        actions = Stream.concat(Stream.of(
+        var actions = Stream.concat(Stream.of(
                 Buttons.outlined(frame, Icon.REDO, words.get("action.try-again"), this::tryAgain),
                 Buttons.outlined(frame, Icon.HISTORY, words.get("action.restart"), access.actions()::restart),
                 Buttons.outlined(frame, Icon.FINISH, words.get("action.leave"), () -> ask(true))),
-                languages(speak)).toList();
-        row = buttons(Stream.concat(actions.stream(),
-                Stream.of(Buttons.primary(frame, Icon.CLOSE, words.get("action.close"), close))).toList());
+                languages(doors.speak()));
+        row = buttons(Stream.concat(actions,
+                Stream.of(Buttons.primary(frame, Icon.CLOSE, words.get("action.close"), doors.close()))).toList());
         question = buttons(List.of(
                 Buttons.outlined(frame, Icon.FINISH, words.get("leave.now"), access.actions()::leave),
                 Buttons.primary(frame, Icon.BACK, words.get("leave.stay"), () -> ask(false))));
@@ -106,6 +111,7 @@ final class StaffPanel extends StackPane {
         applyCss();
         layout();
         pages.turnTo(page);
+        rebuilt.run();
     }
 
     private Body compose() {
