@@ -23,6 +23,7 @@ import org.wego.kiosk.speech.Engines;
 import org.wego.kiosk.speech.QueueSpeaker;
 import org.wego.kiosk.speech.SilentSpeaker;
 import org.wego.kiosk.speech.Speaker;
+import org.wego.kiosk.staff.StaffAccess;
 
 /** Runs the lobby from its options to the closing of its window. */
 final class Lobby {
@@ -82,7 +83,7 @@ final class Lobby {
                 var equipment = equipment(show, settings);
                 speaker.set(equipment.speaker());
                 return equipment;
-            }, closed::countDown);
+            }, closed::countDown, StaffAccess.none());
             try {
                 window.show();
                 new PackTurns(window, shown, life, ticker).begin();

@@ -4,7 +4,6 @@ package org.wego.kiosk;
 import java.time.Clock;
 import java.time.Duration;
 import javafx.geometry.Orientation;
-import javafx.scene.Parent;
 import org.wego.kiosk.config.DisplayProfile;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.Navigator;
@@ -12,8 +11,10 @@ import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.session.Choices;
 import org.wego.kiosk.session.Session;
 import org.wego.kiosk.shell.Equipment;
+import org.wego.kiosk.shell.Front;
 import org.wego.kiosk.shell.Patience;
 import org.wego.kiosk.shell.Shell;
+import org.wego.kiosk.staff.StaffAccess;
 
 /**
  * One pack on the glass: languages, typefaces, words and voice are its own, and end with it.
@@ -32,8 +33,8 @@ final class LobbyShow {
     private final Shell shell;
 
     /** Builds it, with its first screen; whoever made {@code show} loaded its typefaces. */
-    LobbyShow(LobbySettings settings, PackResult.Accepted pack, PackShow show, Equipment devices, Clock clock,
-            StoppableTicker ticker, Orientation orientation) {
+    LobbyShow(LobbySettings settings, PackResult.Accepted pack, PackShow show, Equipment devices,
+            StaffAccess access, Clock clock, StoppableTicker ticker, Orientation orientation) {
         this.pack = pack;
         this.devices = devices;
         this.ticker = ticker;
@@ -60,11 +61,11 @@ final class LobbyShow {
         screens = new LiveScreens(show,
                 shown -> shown.screens(changes, display, devices.speaker().isAvailable()), clock, ticker);
         shell = new Shell(navigator, choices, screens.builderProperty(), show.messages(), show.theme(), ticker,
-                devices, Patience.of(settings.idle()), orientation);
+                devices, Patience.of(settings.idle()), access, orientation);
     }
 
-    Parent root() {
-        return shell.root();
+    Front front() {
+        return shell;
     }
 
     /** Whether other content is of the same pack, and can take its place before the visitor's eyes. */

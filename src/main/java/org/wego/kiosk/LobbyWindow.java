@@ -13,20 +13,22 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.shell.Equipment;
+import org.wego.kiosk.shell.Front;
+import org.wego.kiosk.shell.Lockdown;
 import org.wego.kiosk.shell.OutOfService;
 import org.wego.kiosk.shell.Ticker;
+import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.Fonts;
 import org.wego.kiosk.theme.PackFaces;
 import org.wego.kiosk.theme.Theme;
 
 /** The one window of the lobby, with its one scene. */
-final class LobbyWindow {
+final class LobbyWindow implements Front {
 
     private static final Logger LOG = System.getLogger(LobbyWindow.class.getName());
     private static final double PORTRAIT_RATIO = 1080.0 / 1920;
@@ -39,9 +41,10 @@ final class LobbyWindow {
     private final Ticker ticker;
     private final Function<PackShow, Equipment> equipment;
     private final Runnable closed;
+    private final StaffAccess access;
     private final PackFaces faces = new PackFaces();
     private Optional<LobbyShow> show = Optional.empty();
-    private Optional<Parent> outOfService = Optional.empty();
+    private Optional<Front> front = Optional.empty();
 
     /**
      * A window that is not shown yet.
@@ -49,15 +52,17 @@ final class LobbyWindow {
      * @param pack what is shown; may become another accepted one on the FX thread: of the same pack at any time, of
      *        another one when nobody is there
      * @param equipment of the kiosk, for the pack that it shows
+     * @param access what staff find behind the PIN
      */
     LobbyWindow(LobbySettings settings, ObservableValue<PackResult> pack, Clock clock, Ticker ticker,
-            Function<PackShow, Equipment> equipment, Runnable closed) {
+            Function<PackShow, Equipment> equipment, Runnable closed, StaffAccess access) {
         this.settings = settings;
         this.pack = pack;
         this.clock = clock;
         this.ticker = ticker;
         this.equipment = equipment;
         this.closed = closed;
+        this.access = access;
     }
 
     void show() {
@@ -70,9 +75,7 @@ final class LobbyWindow {
         stage.setScene(scene);
         stage.setOnHidden(_ -> closed.run());
         if (settings.fullScreen()) {
-            stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-            stage.setFullScreenExitHint("");
-            stage.setFullScreen(true);
+            Lockdown.install(stage, scene, this, settings.keys(), ticker);
         }
         stage.show();
     }
@@ -85,24 +88,38 @@ final class LobbyWindow {
 
     /** The root of the one scene, for a window of a size. */
     Parent root(Rectangle2D size) {
-        var root = rootFor(pack.getValue(), size);
+        front = Optional.of(front(pack.getValue(), size));
         pack.subscribe((before, now) -> change(now));
-        return root;
+        return root();
     }
 
-    private Parent rootFor(PackResult result, Rectangle2D size) {
+    @Override
+    public Parent root() {
+        return front.orElseThrow().root();
+    }
+
+    @Override
+    public boolean wantsDigits() {
+        return front.orElseThrow().wantsDigits();
+    }
+
+    @Override
+    public void letGo() {
+        front.orElseThrow().letGo();
+    }
+
+    private Front front(PackResult result, Rectangle2D size) {
         return switch (result) {
             case PackResult.Accepted accepted -> {
                 show = Optional.of(lobby(accepted, size));
-                yield show.get().root();
+                yield show.get().front();
             }
             case PackResult.Refused(_) -> {
                 Fonts.loadForStart();
                 Fonts.loadChineseNames();
                 Fonts.loadChineseText();
-                var root = new OutOfService(new MessageCatalogue(Map.of()), new Theme(List.of())).root();
-                outOfService = Optional.of(root);
-                yield root;
+                yield new OutOfService(new MessageCatalogue(Map.of()), new Theme(List.of()), ticker, settings.keys(),
+                        access);
             }
         };
     }
@@ -117,9 +134,10 @@ final class LobbyWindow {
             return;
         }
         var before = show;
-        var scene = before.map(LobbyShow::root).or(() -> outOfService).map(Parent::getScene).orElseThrow();
+        var scene = root().getScene();
         try {
-            scene.setRoot(rootFor(accepted, new Rectangle2D(0, 0, scene.getWidth(), scene.getHeight())));
+            front = Optional.of(front(accepted, new Rectangle2D(0, 0, scene.getWidth(), scene.getHeight())));
+            scene.setRoot(root());
             before.ifPresent(LobbyShow::end);
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "The new content pack cannot be put on the screen; what was shown stays", e);
@@ -139,8 +157,8 @@ final class LobbyWindow {
     private LobbyShow lobby(PackResult.Accepted accepted, Rectangle2D size) {
         var made = new PackShow(accepted, clock, faces);
         var orientation = size.getHeight() > size.getWidth() ? Orientation.VERTICAL : Orientation.HORIZONTAL;
-        return new LobbyShow(settings, accepted, made, equipment.apply(made), clock, new StoppableTicker(ticker),
-                orientation);
+        return new LobbyShow(settings, accepted, made, equipment.apply(made), access, clock,
+                new StoppableTicker(ticker), orientation);
     }
 
     /** The largest portrait window on a display, or the whole of it when it is higher than wide. */

@@ -16,6 +16,7 @@ import org.wego.kiosk.pack.FolderPack;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.shell.Equipment;
 import org.wego.kiosk.shell.Ticker;
+import org.wego.kiosk.staff.StaffAccess;
 
 /** Opens the lobby for tests exactly as the program does, but with a clock and a ticker of theirs. */
 public final class LobbyUnderTest {
@@ -51,10 +52,28 @@ public final class LobbyUnderTest {
     /** The root of the scene of a lobby whose content changes; to be called on the FX thread. */
     public static Parent root(ObservableValue<PackResult> pack, Destination start, Optional<Lang> lang, Clock clock,
             Ticker ticker, Equipment equipment, double width, double height) {
-        var settings = new LobbySettings(false, start, Optional.empty(), lang, Optional.empty(), Path.of("overlay"),
-                IDLE,
-                Optional.empty(), equipment.keys());
+        return root(pack, start, lang, clock, ticker, equipment, StaffAccess.none(), width, height);
+    }
+
+    /** The root of the scene of a lobby with a door for staff; to be called on the FX thread. */
+    public static Parent root(ObservableValue<PackResult> pack, Destination start, Optional<Lang> lang, Clock clock,
+            Ticker ticker, Equipment equipment, StaffAccess access, double width, double height) {
+        return window(false, pack, start, lang, clock, ticker, equipment, access)
+                .root(new Rectangle2D(0, 0, width, height));
+    }
+
+    /** Shows the lobby in a window of its own that is locked, as {@code --kiosk} does; to be called on the FX thread. */
+    public static void showLocked(PackResult pack, Clock clock, Ticker ticker, Equipment equipment,
+            StaffAccess access) {
+        window(true, new SimpleObjectProperty<>(pack), new Destination.Attract(), Optional.of(new Lang("en")), clock,
+                ticker, equipment, access).show();
+    }
+
+    private static LobbyWindow window(boolean fullScreen, ObservableValue<PackResult> pack, Destination start,
+            Optional<Lang> lang, Clock clock, Ticker ticker, Equipment equipment, StaffAccess access) {
+        var settings = new LobbySettings(fullScreen, start, Optional.empty(), lang, Optional.empty(),
+                Path.of("overlay"), IDLE, Optional.empty(), equipment.keys());
         return new LobbyWindow(settings, pack, clock, ticker, _ -> equipment, () -> {
-        }).root(new Rectangle2D(0, 0, width, height));
+        }, access);
     }
 }

@@ -32,6 +32,7 @@ import org.wego.kiosk.overlay.SaveResult;
 import org.wego.kiosk.pack.FolderPack;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.TestPack;
+import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.testing.KioskPage;
 import org.wego.kiosk.testing.Sources;
 
@@ -83,7 +84,7 @@ final class PackKiosk {
                 var result = new SimpleObjectProperty<PackResult>(shown);
                 glass = result;
                 var window = new LobbyWindow(settings, result, clock, ticker, _ -> equipment, () -> {
-                });
+                }, StaffAccess.none());
                 var root = window.root(size);
                 new PackTurns(window, result, life, ticker).begin(OFTEN);
                 return root;

@@ -38,6 +38,11 @@ public final class KeyMap {
         this.aliases = copy;
     }
 
+    /** Whether a key asks for something. */
+    boolean knows(KeyCode code) {
+        return command(code, false).isPresent();
+    }
+
     Optional<KeyCommand> command(KeyCode code, boolean shift) {
         var meant = aliases.getOrDefault(code, code);
         if (meant == KeyCode.TAB && shift) {

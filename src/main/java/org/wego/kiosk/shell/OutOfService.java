@@ -4,21 +4,43 @@ package org.wego.kiosk.shell;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.Theme;
+import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.PictogramView;
 import org.wego.kiosk.ui.Texts;
 
 /** A calm screen in every language for a kiosk whose content cannot be shown; it points to reception. */
-public final class OutOfService {
+public final class OutOfService implements Front {
 
     private final ScaledPane root;
+    private final StaffLayer staff;
 
-    public OutOfService(MessageCatalogue messages, Theme theme) {
+    /**
+     * The screen.
+     *
+     * @param access for staff, who find here why nothing is shown
+     */
+    public OutOfService(MessageCatalogue messages, Theme theme, Ticker ticker, KeyMap keys, StaffAccess access) {
         root = new ScaledPane(Orientation.VERTICAL);
         root.getStylesheets().setAll(theme.stylesheets(false));
+        staff = new StaffLayer(access, theme, messages, ticker, keys, new StaffLayer.Ground(column(messages),
+                () -> new Frame(root.orientationProperty().get(), 1, false, false), MessageCatalogue.BUNDLED::getFirst,
+                () -> {
+                }, () -> {
+                }, () -> {
+                }));
+        staff.guard(root, _ -> {
+        }, _ -> {
+        });
+        root.show(staff.glass());
+    }
+
+    private static Region column(MessageCatalogue messages) {
         var column = new VBox(new PictogramView(Pictogram.BELL, 264));
         for (var lang : MessageCatalogue.BUNDLED) {
             var strings = messages.in(lang);
@@ -28,11 +50,21 @@ public final class OutOfService {
         }
         column.setAlignment(Pos.CENTER_LEFT);
         column.getStyleClass().addAll("kiosk", "portrait", "look-zone", "out-of-service");
-        root.show(column);
+        return column;
     }
 
-    /** The root of the scene. */
+    @Override
     public Parent root() {
         return root;
+    }
+
+    @Override
+    public boolean wantsDigits() {
+        return staff.wantsDigits();
+    }
+
+    @Override
+    public void letGo() {
+        staff.letGo();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.shell;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
@@ -54,5 +55,12 @@ final class ScaledPane extends Region {
         scale.setY(factor);
         getManagedChildren().forEach(
                 child -> child.resizeRelocate(0, 0, Math.ceil(getWidth() / factor), Math.ceil(getHeight() / factor)));
+    }
+
+    /** Gives it style sheets; the same ones again cost nothing, where JavaFX would read them all anew. */
+    void dress(List<String> stylesheets) {
+        if (!getStylesheets().equals(stylesheets)) {
+            getStylesheets().setAll(stylesheets);
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.Screen;
 import org.wego.kiosk.ui.WordsButton;
+import org.wego.kiosk.voice.Arrival;
 
 /** Builds the whole picture of a destination for one session; the lobby and the tour both take it from here. */
 public final class ScreenBuilder {
@@ -20,7 +21,18 @@ public final class ScreenBuilder {
      * @param screen to be told when it has been left
      * @param view to be shown
      */
-    public record Built(Screen screen, ScreenView view) {}
+    public record Built(Screen screen, ScreenView view) {
+
+        /**
+         * What a voice says of it first.
+         *
+         * @param greeting whether a visit begins here
+         */
+        public Arrival arrival(boolean greeting) {
+            return new Arrival(screen.heading().title().replace('\n', ' '), view.body().pageProperty().get(),
+                    view.body().pageCountProperty().get(), greeting);
+        }
+    }
 
     /**
      * What the buttons of a screen do.

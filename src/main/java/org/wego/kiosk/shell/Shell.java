@@ -15,9 +15,9 @@ import javafx.scene.layout.StackPane;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.Navigator;
 import org.wego.kiosk.session.Choices;
-import org.wego.kiosk.session.Hearing;
 import org.wego.kiosk.session.Session;
 import org.wego.kiosk.sound.Sound;
+import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.theme.Theme;
@@ -29,10 +29,7 @@ import org.wego.kiosk.voice.Narrator;
  *
  * <p>It owns the way home and back, so that no screen can strand a visitor, and returns to the start when he has gone.
  */
-public final class Shell implements IdleWatch.Listener {
-
-    /** In the count-down these numbers of seconds are said aloud. */
-    private static final int SAID_EVERY = 10;
+public final class Shell implements Front {
 
     private final Navigator navigator;
     private final Choices choices;
@@ -47,14 +44,17 @@ public final class Shell implements IdleWatch.Listener {
     private final StackPane layers = new StackPane();
     private final PixelShift shift = new PixelShift();
     private final Narrator narrator;
+    private final Chime chime;
     private final Keypad keypad;
+    private final IdleQuestion question;
+    private final StaffLayer staff;
+    private final Touch touch;
     private Optional<ScreenBuilder.Built> shown = Optional.empty();
-    private Optional<StillThere> warning = Optional.empty();
     private boolean keypadUsed;
 
     public Shell(Navigator navigator, Choices choices, ObservableValue<ScreenBuilder> builder,
             MessageCatalogue messages, Theme theme, Ticker ticker, Equipment equipment, Patience patience,
-            Orientation orientation) {
+            StaffAccess access, Orientation orientation) {
         this.navigator = navigator;
         this.choices = choices;
         this.builder = builder;
@@ -64,11 +64,18 @@ public final class Shell implements IdleWatch.Listener {
         this.equipment = equipment;
         this.start = navigator.place();
         this.root = new ScaledPane(orientation);
-        this.idle = new IdleWatch(ticker, () -> patience.with(choices.session(), keypadUsed), this);
+        this.chime = new Chime(equipment.sounds(), () -> choices.session().hearing());
         this.narrator = new Narrator(layers, choices::session, messages::in, equipment.speaker());
+        this.question = new IdleQuestion(layers, narrator, this::question, () -> chime.play(Sound.WARNING), this::end);
+        this.idle = new IdleWatch(ticker, () -> patience.with(choices.session(), keypadUsed), question);
         var commands = new KeyCommands(navigator, choices, narrator, equipment.speaker().isAvailable());
-        this.keypad = new Keypad(equipment.keys(), ticker, () -> hearing().voice(), command -> obey(commands, command));
-        root.show(layers);
+        this.keypad = new Keypad(equipment.keys(), ticker, () -> choices.session().hearing().voice(),
+                command -> obey(commands, command));
+        this.touch = new Touch(layers, narrator, new CornerHold(ticker, commands::toggleVoice));
+        this.staff = new StaffLayer(access, theme, messages, ticker, equipment.keys(), new StaffLayer.Ground(layers,
+                () -> shown.orElseThrow().view().frame(), () -> choices.session().language(), this::hush,
+                this::goOn, this::end));
+        root.show(staff.glass());
         show();
         navigator.currentProperty().subscribe((before, now) -> arrive());
         choices.sessionProperty().subscribe(this::changed);
@@ -78,67 +85,60 @@ public final class Shell implements IdleWatch.Listener {
             rebuild();
             narrator.stayed();
         });
-        listen(new Touch(layers, narrator, new CornerHold(ticker, commands::toggleVoice)));
+        listen();
         tickMinute();
         shift.goOn(ticker, () -> shown.map(built -> built.view()).filter(_ -> isAtRest()));
     }
 
-    private void listen(Touch touch) {
+    private void listen() {
         root.addEventFilter(InputEvent.ANY, this::stir);
-        root.addEventFilter(KeyEvent.ANY, keypad::handle);
-        root.addEventFilter(MouseEvent.ANY, touch::handle);
+        staff.guard(root, keypad::handle, touch::handle);
         root.addEventFilter(ActionEvent.ACTION, _ -> {
-            equipment.play(Sound.TOUCH, hearing());
+            chime.play(Sound.TOUCH);
             narrator.acting();
         });
         root.addEventHandler(ActionEvent.ACTION, _ -> narrator.acted());
         equipment.speaker().listen(speaking -> Platform.runLater(() -> idle.listening(speaking)));
     }
 
-    /** The root of the one scene. */
+    @Override
     public Parent root() {
         return root;
     }
 
-    @Override
-    public void warn(int secondsLeft) {
-        if (atStart()) {
-            return;
-        }
-        if (warning.isEmpty()) {
-            warning = shown.map(built -> ask(built.view()));
-        }
-        warning.ifPresent(question -> question.count(secondsLeft));
-        if (secondsLeft % SAID_EVERY == 0) {
-            equipment.play(Sound.WARNING, hearing());
-            narrator.tell(strings().get("idle.spoken", secondsLeft));
-        }
+    /** Whether nobody is there, neither a visitor nor staff. */
+    public boolean isAtRest() {
+        return atStart() && !idle.isAwaiting() && !staff.isOpen();
     }
 
-    private StillThere ask(ScreenView view) {
-        var question = new StillThere(view.frame(), strings(),
-                () -> choices.change(session -> session.withUnhurried(true)), this::end);
-        question.getStyleClass().addAll(view.getStyleClass());
-        // The question is the only thing to see, to hear and to touch.
-        view.setVisible(false);
-        layers.getChildren().add(question);
-        return question;
+    /** Leaves the screen for good; to stop the ticker and the speaker is for whoever gave them. */
+    public void close() {
+        shown.ifPresent(built -> built.screen().left());
     }
 
     @Override
-    public void dismiss() {
-        warning.ifPresent(question -> {
-            layers.getChildren().remove(question);
-            shown.ifPresent(built -> built.view().setVisible(true));
-            narrator.stop();
-        });
-        warning = Optional.empty();
+    public boolean wantsDigits() {
+        return staff.wantsDigits();
     }
 
     @Override
-    public void end() {
-        idle.rest();
+    public void letGo() {
         keypad.forget();
+        touch.forget();
+        staff.letGo();
+        Presses.letGo(layers);
+    }
+
+    /** What a visitor is asked who may have gone; at the start, and while staff are there, nothing. */
+    private Optional<StillThere> question() {
+        return shown.map(ScreenBuilder.Built::view).filter(_ -> !atStart() && !staff.isOpen())
+                .map(view -> new StillThere(view, strings(),
+                        () -> choices.change(session -> session.withUnhurried(true)), this::end));
+    }
+
+    private void end() {
+        idle.rest();
+        letGo();
         keypadUsed = false;
         boolean elsewhere = !navigator.currentProperty().get().equals(start);
         choices.reset();
@@ -150,20 +150,10 @@ public final class Shell implements IdleWatch.Listener {
         }
     }
 
-    /** Whether nobody is there. */
-    public boolean isAtRest() {
-        return atStart() && !idle.isAwaiting();
-    }
-
-    /** Leaves the screen for good; to stop the ticker and the speaker is for whoever gave them. */
-    public void close() {
-        shown.ifPresent(built -> built.screen().left());
-    }
-
     private void arrive() {
         show();
         if (navigator.place() instanceof Destination.Reception) {
-            equipment.play(Sound.BELL, hearing());
+            chime.play(Sound.BELL);
         }
         narrator.arrive(arrival());
     }
@@ -188,19 +178,25 @@ public final class Shell implements IdleWatch.Listener {
         shown.ifPresent(built -> built.view().turnTo(place));
     }
 
+    /** Staff stand before the glass: nobody is asked whether he is there, and nothing is said. */
+    private void hush() {
+        idle.rest();
+        question.dismiss();
+        letGo();
+        narrator.stop();
+    }
+
     private Arrival arrival() {
         layers.applyCss();
         layers.layout();
-        return shown.map(built -> new Arrival(built.screen().heading().title().replace('\n', ' '),
-                built.view().body().pageProperty().get(), built.view().body().pageCountProperty().get(),
-                navigator.place() instanceof Destination.Attract)).orElseThrow();
+        return shown.map(built -> built.arrival(navigator.place() instanceof Destination.Attract)).orElseThrow();
     }
 
     private void show() {
-        dismiss();
+        question.dismiss();
         shown.ifPresent(built -> built.screen().left());
         var session = choices.session();
-        root.getStylesheets().setAll(theme.stylesheets(session.contrast()));
+        root.dress(theme.stylesheets(session.contrast()));
         var actions = new ScreenBuilder.Actions(navigator::go, navigator::remember, navigator::back);
         var built = builder.getValue().build(navigator.place(), session, root.orientationProperty().get(), actions);
         layers.getChildren().setAll(built.view());
@@ -225,12 +221,14 @@ public final class Shell implements IdleWatch.Listener {
     private void stir(InputEvent event) {
         // After the release, so that the touch which answers the question still finds its button.
         if (event.getEventType() == MouseEvent.MOUSE_RELEASED || event.getEventType() == KeyEvent.KEY_RELEASED) {
-            Platform.runLater(idle::stir);
+            Platform.runLater(this::goOn);
         }
     }
 
-    private Hearing hearing() {
-        return choices.session().hearing();
+    private void goOn() {
+        if (!staff.isOpen()) {
+            idle.stir();
+        }
     }
 
     private Messages strings() {

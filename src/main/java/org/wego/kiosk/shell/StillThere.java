@@ -19,11 +19,20 @@ import org.wego.kiosk.ui.Texts;
 final class StillThere extends StackPane {
 
     private final Messages messages;
+    private final ScreenView screen;
     private final Label seconds = Texts.label("", "text-count");
 
-    StillThere(Frame frame, Messages messages, Runnable unhurried, Runnable startOver) {
+    /**
+     * A question that lies over a screen and looks like it.
+     *
+     * @param screen what the visitor was looking at
+     */
+    StillThere(ScreenView screen, Messages messages, Runnable unhurried, Runnable startOver) {
         this.messages = messages;
+        this.screen = screen;
+        var frame = screen.frame();
         getStyleClass().add("still-there");
+        getStyleClass().addAll(screen.getStyleClass());
         var goOn = Buttons.primary(frame, Icon.CHECK, messages.get("idle.continue"), () -> {
             // Any touch goes on, this one too: the watch has seen it before the button did.
         });
@@ -46,6 +55,16 @@ final class StillThere extends StackPane {
     /** Side by side, unless words would be broken. */
     private static Region others(Frame frame, Button one, Button other) {
         return new Columns(2, frame.gap(), List.of(one, other));
+    }
+
+    /** Hides the screen, or shows it again. */
+    void cover(boolean now) {
+        screen.setVisible(!now);
+    }
+
+    /** The question as it is said. */
+    String spoken(int left) {
+        return messages.get("idle.spoken", left);
     }
 
     void count(int left) {

@@ -38,4 +38,10 @@ final class Touch {
             event.consume();
         }
     }
+
+    /** The finger will not be lifted: it means nothing any more. */
+    void forget() {
+        corner.release();
+        mayAct = false;
+    }
 }

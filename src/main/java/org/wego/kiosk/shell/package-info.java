@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What stays while screens come and go: header, action bar, paging, the return to the greeting.
+ * What stays while screens come and go: header, action bar, paging, the return to the greeting, the lock.
  *
  * <p>May use {@code model}, {@code nav}, {@code session}, {@code text}, {@code ui}, {@code theme}, {@code voice},
- * {@code speech} and {@code sound}; no feature.
+ * {@code speech}, {@code sound} and {@code staff}; no feature.
  */
 @NullMarked
 package org.wego.kiosk.shell;

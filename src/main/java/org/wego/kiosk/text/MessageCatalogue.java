@@ -29,6 +29,8 @@ public final class MessageCatalogue {
 
     /** Where the strings of reception's window lie beside those of the lobby. */
     private static final String DESK = "desk/";
+    /** Where those of the staff corner lie: a pack need not bring them, for they are shown without any. */
+    private static final String STAFF = "staff/";
 
     private final Map<Lang, Map<String, String>> loaded = new HashMap<>();
     private final String folder;
@@ -52,6 +54,11 @@ public final class MessageCatalogue {
     /** The strings of reception's window, in {@link #DESK_LANGUAGES}. */
     public static MessageCatalogue ofDesk() {
         return new MessageCatalogue(DESK, Map.of());
+    }
+
+    /** The strings of the staff corner, in {@link #BUNDLED}. */
+    public static MessageCatalogue ofStaff() {
+        return new MessageCatalogue(STAFF, Map.of());
     }
 
     /** The strings of a language; English where nobody brings them. */

@@ -234,9 +234,14 @@ final class Glass {
 
     /** A key event as the window gets it; a robot would type the same in a real window only. */
     void key(EventType<KeyEvent> type, KeyCode code) {
+        key(type, code, false, false);
+    }
+
+    /** A key event with Shift or Ctrl down. */
+    void key(EventType<KeyEvent> type, KeyCode code, boolean shift, boolean control) {
         Fx.run(() -> {
             var target = scene.getFocusOwner() == null ? root() : scene.getFocusOwner();
-            Event.fireEvent(target, new KeyEvent(type, "", "", code, false, false, false, false));
+            Event.fireEvent(target, new KeyEvent(type, "", "", code, shift, control, false, false));
         });
         Fx.run(() -> Fx.layOut(root()));
     }
@@ -253,6 +258,11 @@ final class Glass {
         return Fx.get(() -> within(root()).filter(node -> node.getStyleClass().contains("reading-ring")
                 || node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("focus-visible"))).findFirst()
                 .map(node -> Rectangles.words(node.localToScene(node.getLayoutBounds()))).orElse(""));
+    }
+
+    /** How wide and high the scene is now, px. */
+    Point2D size() {
+        return Fx.get(() -> new Point2D(scene.getWidth(), scene.getHeight()));
     }
 
     /** Lets the scene come to rest. */

@@ -23,6 +23,7 @@ import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.shell.Equipment;
 import org.wego.kiosk.shell.KeyMap;
 import org.wego.kiosk.shell.Ticker;
+import org.wego.kiosk.staff.StaffAccess;
 
 /** The lobby in a window of 1080 x 1920: what is on every screen, and the way to each. */
 public final class KioskPage {
@@ -55,10 +56,19 @@ public final class KioskPage {
 
     /** Opens the lobby for content that changes. */
     public static KioskPage open(ObservableValue<PackResult> pack, String start, String lang) {
+        return open(pack, start, lang, StaffAccess.none());
+    }
+
+    /** Opens the lobby with a door for staff. */
+    public static KioskPage open(PackResult pack, String start, String lang, StaffAccess access) {
+        return open(new SimpleObjectProperty<>(pack), start, lang, access);
+    }
+
+    private static KioskPage open(ObservableValue<PackResult> pack, String start, String lang, StaffAccess access) {
         var time = new LobbyTime();
         var hearer = new Hearer();
         var root = Fx.get(() -> LobbyUnderTest.root(pack, DestinationPath.parse(start), Optional.of(new Lang(lang)),
-                time, time, new Equipment(hearer, hearer, new KeyMap(Map.of())), Glass.WIDTH, Glass.HEIGHT));
+                time, time, new Equipment(hearer, hearer, new KeyMap(Map.of())), access, Glass.WIDTH, Glass.HEIGHT));
         return new KioskPage(Glass.show(root), time, hearer);
     }
 
@@ -273,6 +283,17 @@ public final class KioskPage {
     public void speaking(boolean now) {
         hearer.speaking(now);
         glass.settle();
+    }
+
+    /** Slides the finger to a place and leaves it there. */
+    public void slideTo(Point2D place) {
+        glass.slideTo(place);
+        glass.settle();
+    }
+
+    /** The staff corner, open or not. */
+    public StaffPage staff() {
+        return new StaffPage(glass);
     }
 
     /** Slides the finger off, to where nothing is, and lifts it. */

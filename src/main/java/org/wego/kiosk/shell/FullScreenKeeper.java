@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.shell;
+
+import java.time.Duration;
+import javafx.collections.ListChangeListener;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/**
+ * Brings a window back to full screen and to the front when it was left, hidden, covered by another, or when the display
+ * changed.
+ *
+ * <p>The first time half a second later, then, while that does not help, after ever longer rests: it never fights with a
+ * window manager in a loop. While all is well it does nothing.
+ */
+final class FullScreenKeeper {
+
+    private static final Duration SOON = Duration.ofMillis(500);
+    private static final Duration LONGEST = Duration.ofSeconds(8);
+    /** A window manager may round. */
+    private static final double HAIR = 1;
+
+    private final Stage stage;
+    private final Ticker ticker;
+    private Duration rest = SOON;
+    private boolean waiting;
+
+    FullScreenKeeper(Stage stage, Ticker ticker) {
+        this.stage = stage;
+        this.ticker = ticker;
+    }
+
+    /** Takes the whole screen, without a key or a hint that leads out, and keeps it. */
+    void start() {
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("");
+        stage.setFullScreen(true);
+        stage.fullScreenProperty().subscribe((_, _) -> look());
+        stage.focusedProperty().subscribe((_, _) -> look());
+        stage.iconifiedProperty().subscribe((_, _) -> look());
+        stage.widthProperty().subscribe((_, _) -> look());
+        stage.heightProperty().subscribe((_, _) -> look());
+        Screen.getScreens().addListener((ListChangeListener<Screen>) _ -> look());
+    }
+
+    private void look() {
+        if (!waiting && stage.isShowing() && !isWell()) {
+            waiting = true;
+            ticker.after(rest, this::mend);
+        }
+    }
+
+    private void mend() {
+        waiting = false;
+        if (!stage.isShowing()) {
+            return;
+        }
+        if (isWell()) {
+            rest = SOON;
+            return;
+        }
+        rest = rest.multipliedBy(2).compareTo(LONGEST) > 0 ? LONGEST : rest.multipliedBy(2);
+        stage.setIconified(false);
+        if (stage.isFullScreen() && !fillsTheScreen()) {
+            // It has the size of the display as it was: it takes the one that is there now.
+            stage.setFullScreen(false);
+        }
+        stage.setFullScreen(true);
+        stage.toFront();
+        stage.requestFocus();
+        // Whether that helped shows a moment later.
+        waiting = true;
+        ticker.after(rest, this::mend);
+    }
+
+    private boolean isWell() {
+        return stage.isFullScreen() && !stage.isIconified() && stage.isFocused() && fillsTheScreen();
+    }
+
+    private boolean fillsTheScreen() {
+        var screen = Screen.getPrimary().getBounds();
+        return Math.abs(stage.getWidth() - screen.getWidth()) <= HAIR
+                && Math.abs(stage.getHeight() - screen.getHeight()) <= HAIR;
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.shell;
+
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseDragEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+/**
+ * Keeps a visitor in: of all that reaches the one window only what a touch and the keypad send goes on.
+ *
+ * <p>It stands at the window, which hears of everything before the scene, its controls, accelerators and mnemonics do.
+ * What it does not name is refused: other keys and buttons, menus, dragging, gestures, input methods, the wish to close.
+ * What only the system can keep from a visitor (Alt+Tab, Ctrl+Alt+F1) is not its business.
+ */
+public final class Lockdown {
+
+    private final KeyGate keys;
+    private final PointerSight pointer;
+
+    private Lockdown(KeyGate keys, PointerSight pointer) {
+        this.keys = keys;
+        this.pointer = pointer;
+    }
+
+    /**
+     * Locks a window that is not shown yet, for as long as there is one.
+     *
+     * @param front what stands on its scene
+     * @param map the keys of the keypad
+     */
+    public static void install(Stage stage, Scene scene, Front front, KeyMap map, Ticker ticker) {
+        var lock = new Lockdown(new KeyGate(map, front::wantsDigits), new PointerSight(scene, ticker));
+        stage.addEventFilter(InputEvent.ANY, lock::judge);
+        stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, Event::consume);
+        stage.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                front.letGo();
+            }
+        });
+        new FullScreenKeeper(stage, ticker).start();
+    }
+
+    private void judge(InputEvent event) {
+        boolean passes = switch (event) {
+            case KeyEvent key -> keys.passes(key);
+            case MouseDragEvent _ -> false;
+            case MouseEvent mouse -> {
+                pointer.see(mouse);
+                yield isTouch(mouse);
+            }
+            default -> false;
+        };
+        if (!passes) {
+            event.consume();
+        }
+    }
+
+    /** What a finger does: it comes down, slides and is lifted as the primary button. */
+    private static boolean isTouch(MouseEvent event) {
+        if (event.getEventType() == MouseEvent.DRAG_DETECTED) {
+            return false;
+        }
+        return event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.NONE;
+    }
+}

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.shell;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.session.Session;
+import org.wego.kiosk.speech.SilentSpeaker;
+import org.wego.kiosk.staff.StaffAccess;
+import org.wego.kiosk.staff.StaffCorner;
+import org.wego.kiosk.text.MessageCatalogue;
+import org.wego.kiosk.theme.Theme;
+import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.voice.Narrator;
+import org.wego.kiosk.voice.Step;
+
+/**
+ * The staff corner on the glass: what opens it, and its keys while it is open.
+ *
+ * <p>The voice says nothing of it: a PIN is never read aloud.
+ */
+final class StaffLayer {
+
+    private final StackPane glass;
+    private final Region below;
+    private final StaffCorner corner;
+    private final CornerSlide slide;
+    private final Keypad keypad;
+    private final Narrator ring;
+    private final Runnable opened;
+    private final Runnable closed;
+    private final Supplier<Frame> frame;
+    private final Supplier<Lang> lang;
+    private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
+    private boolean ringed;
+
+    /**
+     * What the layer lies on, and what it asks of that.
+     *
+     * @param below all that visitors see
+     * @param frame of what they see
+     * @param lang of what they read
+     * @param opened nothing of it is to be seen, heard or touched any more
+     * @param closed it is there again
+     * @param entered whatever a visitor was doing is over
+     */
+    record Ground(Region below, Supplier<Frame> frame, Supplier<Lang> lang, Runnable opened, Runnable closed,
+            Runnable entered) {}
+
+    StaffLayer(StaffAccess access, Theme theme, MessageCatalogue messages, Ticker ticker, KeyMap keys, Ground ground) {
+        this.below = ground.below();
+        this.frame = ground.frame();
+        this.lang = ground.lang();
+        this.opened = ground.opened();
+        this.closed = ground.closed();
+        this.slide = new CornerSlide(ticker);
+        this.corner = new StaffCorner(access, theme, ticker::after, new StaffCorner.Host() {
+            @Override
+            public void entered() {
+                ground.entered().run();
+            }
+
+            @Override
+            public void covered(boolean now) {
+                cover(now);
+            }
+
+            @Override
+            public void rebuilt() {
+                if (ringed) {
+                    ring.stayed();
+                }
+            }
+        });
+        this.glass = new StackPane(below, corner);
+        this.keypad = new Keypad(keys, ticker, () -> false, this::obey);
+        this.ring = new Narrator(corner, () -> Session.fresh(lang.get()), messages::in, new SilentSpeaker());
+    }
+
+    /** All that visitors see, with the layer over it. */
+    Region glass() {
+        return glass;
+    }
+
+    boolean isOpen() {
+        return corner.isOpen();
+    }
+
+    boolean wantsDigits() {
+        return corner.isPadOpen();
+    }
+
+    /**
+     * Takes what keyboard and finger send to a root before any control gets it.
+     *
+     * @param keys get what is not for staff
+     * @param finger gets what is not for staff
+     */
+    void guard(Node root, Consumer<KeyEvent> keys, Consumer<MouseEvent> finger) {
+        root.addEventFilter(KeyEvent.ANY, event -> {
+            if (!takes(event)) {
+                keys.accept(event);
+            }
+        });
+        root.addEventFilter(MouseEvent.ANY, event -> {
+            if (!takes(event)) {
+                finger.accept(event);
+            }
+        });
+    }
+
+    /** Takes an event of the keyboard, if it is for staff; whether it did. */
+    private boolean takes(KeyEvent event) {
+        if (StaffKeys.isCall(event)) {
+            event.consume();
+            call();
+            return true;
+        }
+        if (!isOpen()) {
+            return false;
+        }
+        corner.stir();
+        boolean forPad = wantsDigits() && StaffKeys.isForPad(event.getCode());
+        if (event.getEventType() == KeyEvent.KEY_RELEASED) {
+            held.remove(event.getCode());
+        } else if (forPad && event.getEventType() == KeyEvent.KEY_PRESSED && held.add(event.getCode())) {
+            type(event.getCode());
+        }
+        if (!forPad) {
+            keypad.handle(event);
+        }
+        event.consume();
+        return true;
+    }
+
+    /** Takes an event of a finger, if it is for staff; whether it did. */
+    private boolean takes(MouseEvent event) {
+        boolean pressed = event.getEventType() == MouseEvent.MOUSE_PRESSED;
+        if (isOpen()) {
+            // A pointer that rests is told of moves, too, when what lies below it changes.
+            if (pressed) {
+                corner.stir();
+                unring();
+            }
+            return true;
+        }
+        var point = below.sceneToLocal(new Point2D(event.getSceneX(), event.getSceneY()));
+        if (pressed) {
+            slide.press(point, below.getWidth(), below.getHeight());
+        } else if (event.getEventType() == MouseEvent.MOUSE_DRAGGED) {
+            slide.drag(point, below.getHeight());
+        } else if (event.getEventType() == MouseEvent.MOUSE_RELEASED
+                && slide.release(point, below.getWidth(), below.getHeight()) && corner.hasDoor()) {
+            event.consume();
+            call();
+            return true;
+        }
+        return false;
+    }
+
+    /** What was held down is held no more. */
+    void letGo() {
+        slide.forget();
+        keypad.forget();
+        held.clear();
+        Presses.letGo(corner);
+    }
+
+    private void call() {
+        corner.open(frame.get(), lang.get());
+    }
+
+    private void cover(boolean now) {
+        letGo();
+        unring();
+        below.setVisible(!now);
+        if (now) {
+            Presses.letGo(below);
+            opened.run();
+        } else {
+            closed.run();
+        }
+    }
+
+    private void type(KeyCode code) {
+        unring();
+        if (StaffKeys.isErasing(code)) {
+            corner.erase();
+        } else {
+            StaffKeys.digit(code).ifPresent(corner::type);
+        }
+    }
+
+    private void obey(KeyCommand command) {
+        switch (command) {
+            case NEXT -> move(Step.NEXT);
+            case PREVIOUS -> move(Step.PREVIOUS);
+            case NEXT_GROUP -> move(Step.NEXT_GROUP);
+            case PREVIOUS_GROUP -> move(Step.PREVIOUS_GROUP);
+            case SELECT -> select();
+            case BACK -> corner.back();
+            case HELP, HOME, LANGUAGE, ACCESS, REPEAT, PAUSE, SILENCE, RATE, QUIETER, LOUDER, CONTRAST, VOICE -> {
+                // Those are for visitors.
+            }
+        }
+    }
+
+    private void move(Step step) {
+        ring.move(step);
+        ringed = true;
+    }
+
+    /** Who types the PIN on a keyboard ends it with Enter; who goes from key to key means the one within the ring. */
+    private void select() {
+        if (ringed) {
+            ring.act();
+        } else {
+            corner.confirm();
+        }
+    }
+
+    private void unring() {
+        ring.forget();
+        ringed = false;
+    }
+}

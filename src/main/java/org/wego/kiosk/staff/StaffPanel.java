@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.staff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.text.MessageCatalogue;
+import org.wego.kiosk.text.Messages;
+import org.wego.kiosk.ui.Banner;
+import org.wego.kiosk.ui.Block;
+import org.wego.kiosk.ui.Body;
+import org.wego.kiosk.ui.Buttons;
+import org.wego.kiosk.ui.Columns;
+import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.PagedBody;
+import org.wego.kiosk.ui.PagerWords;
+import org.wego.kiosk.ui.Texts;
+
+/**
+ * What staff see behind the PIN: facts on pages, and what may be done below them on every page.
+ *
+ * <p>Where letters are large, what may be done stands before the facts.
+ */
+final class StaffPanel extends StackPane {
+
+    private final Frame frame;
+    private final Messages words;
+    private final StaffAccess access;
+    private final Runnable rebuilt;
+    private final ObjectProperty<Body> body = new SimpleObjectProperty<>();
+    private final PagedBody pages;
+    private final Block row;
+    private final Block question;
+    private StaffFacts facts;
+    private Optional<String> told = Optional.empty();
+    private boolean leaving;
+
+    /**
+     * What leads elsewhere.
+     *
+     * @param close closes the panel
+     * @param speak shows the panel in another language
+     * @param rebuilt hears that other nodes are shown
+     */
+    record Doors(Runnable close, Consumer<Lang> speak, Runnable rebuilt) {}
+
+    StaffPanel(Frame frame, Messages words, StaffAccess access, Doors doors) {
+        this.frame = frame;
+        this.words = words;
+        this.access = access;
+        this.rebuilt = doors.rebuilt();
+        this.facts = access.facts().get();
+        var actions = Stream.concat(Stream.of(
+                Buttons.outlined(frame, Icon.REDO, words.get("action.try-again"), this::tryAgain),
+                Buttons.outlined(frame, Icon.HISTORY, words.get("action.restart"), access.actions()::restart),
+                Buttons.outlined(frame, Icon.FINISH, words.get("action.leave"), () -> ask(true))),
+                languages(doors.speak()));
+        row = buttons(Stream.concat(actions,
+                Stream.of(Buttons.primary(frame, Icon.CLOSE, words.get("action.close"), doors.close()))).toList());
+        question = buttons(List.of(
+                Buttons.outlined(frame, Icon.FINISH, words.get("leave.now"), access.actions()::leave),
+                Buttons.primary(frame, Icon.BACK, words.get("leave.stay"), () -> ask(false))));
+        body.set(compose());
+        pages = new PagedBody(frame, body, new PagerWords(words.get("pager.previous"), words.get("pager.next"),
+                (page, count) -> words.get("pager.position", page, count)));
+        getChildren().add(pages);
+    }
+
+    /** Shows the facts as they are now, on the same page; while a finger is on the panel it stays as it is. */
+    void refresh() {
+        var now = access.facts().get();
+        boolean changed = !now.equals(facts) || told.isPresent();
+        if (changed && !isPressed() && !leaving) {
+            facts = now;
+            told = Optional.empty();
+            recompose();
+        }
+    }
+
+    /** Takes the last step back. */
+    boolean stepBack() {
+        boolean stepped = leaving;
+        if (leaving) {
+            ask(false);
+        }
+        return stepped;
+    }
+
+    private void tryAgain() {
+        access.actions().tryContentAgain();
+        told = Optional.of(words.get("told.try-again"));
+        recompose();
+    }
+
+    private void ask(boolean whether) {
+        leaving = whether;
+        recompose();
+    }
+
+    private void recompose() {
+        int page = pages.pageProperty().get();
+        body.set(compose());
+        applyCss();
+        layout();
+        pages.turnTo(page);
+        rebuilt.run();
+    }
+
+    private Body compose() {
+        if (leaving) {
+            return Body.of(Block.whole(Texts.title(words.get("leave.title"))),
+                    Block.whole(Texts.paragraph(words.get("leave.explanation"))), question);
+        }
+        var cards = new FactBlocks(words).of(facts);
+        var news = told.<Block>map(text -> Block.whole(new Banner(Icon.INFO, text))).stream().toList();
+        if (frame.large()) {
+            var flow = new ArrayList<>(news);
+            flow.add(row);
+            flow.addAll(cards);
+            return new Body(List.of(), flow, List.of(), 1);
+        }
+        return new Body(news, cards, List.of(row), frame.columns());
+    }
+
+    private Block buttons(List<Button> buttons) {
+        return frame.large() ? new Block.Rows("button-rows", buttons, false)
+                : Block.whole(new Columns(frame.portrait() ? 2 : 3, frame.tightGap(), buttons));
+    }
+
+    /** Staff may read another language than the visitor who was here. */
+    private Stream<Button> languages(Consumer<Lang> speak) {
+        return MessageCatalogue.DESK_LANGUAGES.stream().filter(lang -> !lang.equals(words.lang())).map(lang -> {
+            var name = lang.locale().getDisplayLanguage(lang.locale());
+            var button = Buttons.outlined(frame, Icon.LANGUAGE, name, () -> speak.accept(lang));
+            button.getStyleClass().addAll("own-face", "lang-" + lang.tag());
+            return button;
+        });
+    }
+}

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wego.kiosk.LobbyUnderTest;
+import org.wego.kiosk.pack.TestPack;
+import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.Glyphs;
+import org.wego.kiosk.testing.KioskPage;
+import org.wego.kiosk.testing.TestDoor;
+
+/** Staff come to the kiosk, and visitors who try what staff do. */
+@FxTest
+class StaffJourneyTest {
+
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration PAD_RESTS = Duration.ofSeconds(30);
+    private static final Duration PANEL_RESTS = Duration.ofMinutes(2);
+
+    private final TestDoor door = TestDoor.withPin();
+
+    @Test
+    void whoKnowsThePinComesInAndLeavesTheKioskInTwoSteps() {
+        var kiosk = open("home", "en");
+        var staff = kiosk.staff();
+        staff.slide();
+        assertThat(staff.texts()).contains("Type the PIN");
+        assertThat(kiosk.bar()).as("nothing else is to be seen").isEmpty();
+        staff.type(TestDoor.WRONG, "OK");
+        assertThat(staff.texts()).contains("Wrong PIN. Tries left: 2");
+        assertThat(staff.dots()).isZero();
+        staff.type(TestDoor.PIN, "OK");
+        assertThat(staff.texts()).contains("2026.11.2", "No problems", "3 d 6 h 45 min", "181 of 512 MB");
+        staff.touch("Leave the kiosk");
+        assertThat(staff.texts()).contains("Leave the kiosk?");
+        staff.touch("Stay");
+        assertThat(door.done()).isEmpty();
+        staff.touch("Leave the kiosk");
+        staff.touch("Leave now");
+        assertThat(door.done()).containsExactly("leave");
+    }
+
+    @Test
+    void theOtherDeedsAreDoneAtOnceAndThePanelIsClosed() {
+        var kiosk = open("home", "en");
+        var staff = kiosk.staff();
+        staff.slide();
+        staff.type(TestDoor.PIN, "OK");
+        staff.touch("Try the content again");
+        assertThat(staff.texts()).contains("The content is being read again.");
+        staff.touch("Restart");
+        assertThat(door.done()).containsExactly("try again", "restart");
+        staff.touch("Close the panel");
+        assertThat(staff.texts()).isEmpty();
+        assertThat(kiosk.title()).isEqualTo("Welcome to WeGO");
+    }
+
+    @Test
+    void withoutAPinNothingHappens() {
+        var kiosk = KioskPage.open(LobbyUnderTest.bundledPack(), "home", "en", TestDoor.withoutPin().access());
+        var before = kiosk.everything();
+        kiosk.staff().callByKeyboard();
+        assertThat(kiosk.everything()).isEqualTo(before);
+        kiosk.pressAt(kiosk.staff().corner(true));
+        kiosk.slideTo(kiosk.staff().corner(false));
+        kiosk.slideTo(kiosk.staff().corner(true));
+        assertThat(kiosk.everything()).isEqualTo(before);
+        kiosk.slideOffAndLift();
+        assertThat(kiosk.everything()).isEqualTo(before);
+    }
+
+    /** Neither half of the way, nor the way that takes too long, nor touches of both corners. */
+    @Test
+    void whatAVisitorDoesByChanceOpensNothing() {
+        var kiosk = open("home", "en");
+        var staff = kiosk.staff();
+        kiosk.pressAt(staff.corner(true));
+        kiosk.slideTo(staff.corner(false));
+        kiosk.lift();
+        assertThat(staff.isPadOpen()).isFalse();
+        kiosk.pressAt(staff.corner(true));
+        kiosk.slideTo(staff.corner(false));
+        kiosk.wait(Duration.ofSeconds(5));
+        kiosk.slideTo(staff.corner(true));
+        kiosk.lift();
+        assertThat(staff.isPadOpen()).isFalse();
+        for (boolean right : new boolean[]{true, false, true}) {
+            kiosk.touchAt(staff.corner(right));
+        }
+        assertThat(staff.isPadOpen()).isFalse();
+        staff.slide();
+        assertThat(staff.isPadOpen()).isTrue();
+    }
+
+    /** The button in the corner, on which the finger came down, must not act when it is lifted there. */
+    @Test
+    void theWayThereActsOnNothing() {
+        var kiosk = open("buses", "en");
+        kiosk.staff().slide();
+        kiosk.staff().touch("Cancel");
+        assertThat(kiosk.title()).isEqualTo("Buses");
+    }
+
+    @Test
+    void thePadClosesByItselfAndTheVisitGoesOn() {
+        var kiosk = open("attract", "en");
+        kiosk.home().openBuses().findByNumber().type("2", "7");
+        kiosk.staff().slide();
+        kiosk.wait(PAD_RESTS.minus(SECOND));
+        kiosk.staff().touch("4");
+        kiosk.wait(PAD_RESTS.minus(SECOND));
+        assertThat(kiosk.staff().isPadOpen()).isTrue();
+        kiosk.wait(SECOND);
+        assertThat(kiosk.staff().isPadOpen()).isFalse();
+        assertThat(kiosk.asFinder().typed()).isEqualTo("27");
+        kiosk.wait(LobbyUnderTest.IDLE);
+        assertThat(kiosk.question()).as("who has gone is asked all the same").isNotEmpty();
+    }
+
+    @Test
+    void thePanelClosesByItself() {
+        var kiosk = open("attract", "en");
+        kiosk.staff().slide();
+        kiosk.staff().type(TestDoor.PIN, "OK");
+        kiosk.wait(PANEL_RESTS.minus(SECOND));
+        assertThat(kiosk.staff().isPanelOpen()).isTrue();
+        kiosk.wait(SECOND);
+        assertThat(kiosk.staff().texts()).isEmpty();
+        assertThat(kiosk.asAttract().welcomes()).contains("Welcome");
+    }
+
+    @Test
+    void theVisitIsOverWhenStaffComeIn() {
+        var kiosk = open("attract", "en");
+        kiosk.languages().choose("한국어");
+        kiosk.home();
+        kiosk.key(KeyCode.F11);
+        kiosk.staff().slide();
+        assertThat(kiosk.staff().texts()).as("staff read what the glass reads").contains("PIN을 입력하세요");
+        kiosk.staff().type(TestDoor.PIN, "확인");
+        kiosk.staff().touch("이 화면 닫기");
+        assertThat(kiosk.asAttract().welcomes()).contains("Welcome");
+        assertThat(kiosk.isInHighContrast()).isFalse();
+    }
+
+    @Test
+    void whoIsAskedWhetherHeIsThereCanCallStaffToo() {
+        var kiosk = open("attract", "en");
+        kiosk.home().openBuses();
+        kiosk.wait(LobbyUnderTest.IDLE);
+        kiosk.staff().callByKeyboard();
+        assertThat(kiosk.question()).isEmpty();
+        assertThat(kiosk.staff().isPadOpen()).isTrue();
+        kiosk.wait(PAD_RESTS);
+        assertThat(kiosk.title()).isEqualTo("Buses");
+    }
+
+    @Test
+    void aKeyboardDoesAllOfIt() {
+        var kiosk = open("home", "en");
+        var staff = kiosk.staff();
+        staff.callByKeyboard();
+        for (char digit : (TestDoor.PIN + "9").toCharArray()) {
+            kiosk.key(KeyCode.valueOf("DIGIT" + digit));
+        }
+        kiosk.hold(KeyCode.BACK_SPACE);
+        kiosk.hold(KeyCode.BACK_SPACE);
+        kiosk.letGo(KeyCode.BACK_SPACE);
+        assertThat(staff.dots()).as("a held key acts once").isEqualTo(6);
+        kiosk.key(KeyCode.ENTER);
+        assertThat(staff.isPanelOpen()).isTrue();
+        for (int step = 0; step < 30 && !kiosk.ringed().equals("Leave the kiosk"); step++) {
+            kiosk.key(KeyCode.DOWN);
+        }
+        kiosk.key(KeyCode.ENTER);
+        assertThat(staff.texts()).contains("Leave the kiosk?");
+        kiosk.key(KeyCode.ESCAPE);
+        assertThat(staff.isPanelOpen()).isTrue();
+        assertThat(staff.texts()).doesNotContain("Leave the kiosk?");
+        kiosk.key(KeyCode.ESCAPE);
+        assertThat(staff.texts()).isEmpty();
+        assertThat(door.done()).isEmpty();
+    }
+
+    @Test
+    void aKeypadWithoutDigitsGoesFromKeyToKey() {
+        var kiosk = open("home", "en");
+        kiosk.staff().callByKeyboard();
+        for (int step = 0; step < 30 && !kiosk.ringed().equals("5"); step++) {
+            kiosk.key(KeyCode.DOWN);
+        }
+        kiosk.key(KeyCode.ENTER);
+        kiosk.key(KeyCode.SPACE);
+        assertThat(kiosk.staff().dots()).isEqualTo(2);
+    }
+
+    @Test
+    void whileThePinIsCheckedThePadSaysSo() {
+        var kiosk = KioskPage.open(LobbyUnderTest.bundledPack(), "home", "en", door.slow().access());
+        kiosk.staff().slide();
+        kiosk.staff().type(TestDoor.PIN, "OK");
+        assertThat(kiosk.staff().texts()).contains("Checking the PIN");
+        assertThat(kiosk.staff().canTouch("1")).isFalse();
+        door.answer();
+        kiosk.staff().untilItSays("Content");
+    }
+
+    /** Somebody else may stand there when the answer comes. */
+    @Test
+    void anAnswerThatComesTooLateOpensNothing() {
+        var kiosk = KioskPage.open(LobbyUnderTest.bundledPack(), "home", "en", door.slow().access());
+        kiosk.staff().slide();
+        kiosk.staff().type(TestDoor.PIN, "OK");
+        kiosk.wait(PAD_RESTS);
+        door.answer();
+        kiosk.touchNothing();
+        assertThat(kiosk.staff().texts()).isEmpty();
+        assertThat(kiosk.title()).isEqualTo("Welcome to WeGO");
+    }
+
+    @Test
+    void aShutDoorCountsTheSecondsDown() {
+        var kiosk = open("home", "en");
+        var staff = kiosk.staff();
+        staff.slide();
+        for (int i = 0; i < 3; i++) {
+            staff.type(TestDoor.WRONG, "OK");
+        }
+        assertThat(staff.texts()).contains("Too many wrong PINs. Seconds to wait: 20");
+        assertThat(staff.canTouch("1")).isFalse();
+        kiosk.wait(SECOND);
+        assertThat(staff.texts()).contains("Too many wrong PINs. Seconds to wait: 19");
+        kiosk.wait(Duration.ofSeconds(19));
+        assertThat(staff.texts()).contains("Type the PIN");
+    }
+
+    @Test
+    void theVoiceSaysNothingOfThePin() {
+        var kiosk = open("home", "en");
+        kiosk.key(KeyCode.F12);
+        kiosk.staff().slide();
+        kiosk.hearer().forget();
+        kiosk.staff().type(TestDoor.WRONG, "OK");
+        for (char digit : TestDoor.WRONG.toCharArray()) {
+            kiosk.key(KeyCode.valueOf("NUMPAD" + digit));
+        }
+        kiosk.key(KeyCode.DOWN);
+        kiosk.key(KeyCode.ENTER);
+        assertThat(kiosk.hearer().said()).isEmpty();
+    }
+
+    @Test
+    void staffReadTheirOwnLanguage() {
+        var kiosk = open("home", "ru");
+        kiosk.staff().slide();
+        kiosk.staff().type(TestDoor.PIN, "ОК");
+        kiosk.staff().touch("한국어");
+        assertThat(kiosk.staff().texts()).contains("문제가 없습니다");
+        kiosk.staff().touch("English");
+        assertThat(kiosk.staff().texts()).contains("No problems");
+    }
+
+    @Test
+    void aLongListOfProblemsIsOnPages() {
+        door.withProblems(60);
+        var kiosk = open("home", "en");
+        kiosk.staff().slide();
+        kiosk.staff().type(TestDoor.PIN, "OK");
+        assertThat(kiosk.staff().pages()).isGreaterThan(3);
+        assertThat(kiosk.staff().texts()).contains("Problems: 60").anyMatch(text -> text.contains("bus-lines.json:12:"))
+                .anyMatch(text -> text.contains("bus-lines.json:720:"));
+        kiosk.staff().touch("Leave the kiosk");
+        assertThat(kiosk.staff().texts()).contains("Leave the kiosk?");
+    }
+
+    @Test
+    void itWorksWhereNoContentDoes(@TempDir Path folder) {
+        var refused = LobbyUnderTest.pack(TestPack.in(folder).with("pack.json", "{").source());
+        var kiosk = KioskPage.open(refused, "attract", "en", door.withProblems(1).access());
+        assertThat(kiosk.everything()).contains("This kiosk is resting");
+        kiosk.staff().slide();
+        assertThat(kiosk.layoutFaults(new Glyphs())).isEmpty();
+        kiosk.staff().type(TestDoor.PIN, "OK");
+        assertThat(kiosk.staff().texts()).contains("Problems: 1");
+        assertThat(kiosk.layoutFaults(new Glyphs())).isEmpty();
+        kiosk.staff().touch("Try the content again");
+        assertThat(door.done()).containsExactly("try again");
+        kiosk.wait(PANEL_RESTS);
+        assertThat(kiosk.everything()).contains("This kiosk is resting");
+    }
+
+    private KioskPage open(String start, String lang) {
+        return KioskPage.open(LobbyUnderTest.bundledPack(), start, lang, door.access());
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The staff corner: what calls for it, the PIN pad, the panel. */
+public final class StaffPage {
+
+    private static final String STAFF = ".staff";
+    private static final String PAD = STAFF + " .pin-dots";
+    private static final String PANEL = STAFF + " .paged-body";
+    private static final String PAGER = STAFF + " .pager-bar";
+    private static final int PREVIOUS = 0;
+    private static final int NEXT = 1;
+    /** Well within the corner. */
+    private static final double INSIDE = 20;
+    private static final int LONGEST_SECONDS = 20;
+
+    private final Glass glass;
+
+    StaffPage(Glass glass) {
+        this.glass = glass;
+    }
+
+    /** Slides a finger from the lower right corner to the lower left one and back, and lifts it. */
+    public void slide() {
+        glass.press(corner(true));
+        glass.slideTo(corner(false));
+        glass.slideTo(corner(true));
+        glass.release();
+    }
+
+    /** Presses Ctrl, Shift and F12. */
+    public void callByKeyboard() {
+        glass.key(KeyEvent.KEY_PRESSED, KeyCode.F12, true, true);
+        glass.key(KeyEvent.KEY_RELEASED, KeyCode.F12, true, true);
+    }
+
+    /** The lower right corner of the glass, or the lower left one. */
+    public Point2D corner(boolean right) {
+        var size = glass.size();
+        return new Point2D(right ? size.getX() - INSIDE : INSIDE, size.getY() - INSIDE);
+    }
+
+    public boolean isPadOpen() {
+        return glass.has(PAD);
+    }
+
+    public boolean isPanelOpen() {
+        return glass.has(PANEL);
+    }
+
+    /** Every text of what is open, on all its pages; empty while nothing is. */
+    public List<String> texts() {
+        turnBack();
+        var texts = new ArrayList<>(glass.texts(STAFF));
+        while (turned(NEXT)) {
+            texts.addAll(glass.texts(STAFF));
+        }
+        return List.copyOf(texts);
+    }
+
+    /** Touches the keys of a PIN, then OK. */
+    public void type(String pin, String confirm) {
+        pin.chars().forEach(digit -> glass.touch(STAFF, Character.toString(digit)));
+        glass.touch(STAFF, confirm);
+        glass.settle();
+    }
+
+    /** Touches what is called so, on whichever page it is. */
+    public void touch(String name) {
+        turnBack();
+        while (!glass.canTouch(STAFF, name) && turned(NEXT)) {
+            // The next page may have it.
+        }
+        glass.touch(STAFF, name);
+    }
+
+    public boolean canTouch(String name) {
+        return glass.canTouch(STAFF, name);
+    }
+
+    /** How many digits stand in the pad. */
+    public int dots() {
+        return glass.count(STAFF + " .pin-dot");
+    }
+
+    /** How many pages the panel has. */
+    public int pages() {
+        return glass.has(PAGER) ? Integer.parseInt(glass.text(PAGER + " > .label").replaceAll(".*/", "")) : 1;
+    }
+
+    /** Turns to the next page of the panel, if there is one. */
+    public boolean turn() {
+        return turned(NEXT);
+    }
+
+    /** Waits for what comes from another thread. */
+    public void untilItSays(String text) {
+        try {
+            WaitForAsyncUtils.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS, () -> {
+                glass.settle();
+                return glass.texts(STAFF).contains(text);
+            });
+        } catch (TimeoutException e) {
+            throw new AssertionError("it does not say \"" + text + "\" but " + glass.texts(STAFF), e);
+        }
+    }
+
+    private void turnBack() {
+        while (turned(PREVIOUS)) {
+            // One page each time.
+        }
+    }
+
+    private boolean turned(int direction) {
+        if (!glass.has(PAGER) || !glass.isEnabled(PAGER, direction)) {
+            return false;
+        }
+        glass.touch(PAGER, direction);
+        return true;
+    }
+}
