@@ -28,6 +28,8 @@ public final class Launcher {
         line.addSubcommand(new TourCommand());
         line.addSubcommand(new RecordingsCommand());
         line.addSubcommand(new TrialCommand());
+        line.addSubcommand(new StatusCommand());
+        line.addSubcommand(new PinCommand());
         line.addSubcommand(new CommandLine.HelpCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(Launcher::misused);

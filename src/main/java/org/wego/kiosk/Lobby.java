@@ -48,7 +48,7 @@ final class Lobby {
         }
         settings.display().flatMap(DisplayProfile::mountingFault)
                 .ifPresent(fault -> LOG.log(Level.WARNING, "{0}", fault));
-        var life = PackLife.of(settings.pack(), settings.overlay(), OverlayPlace.usual().resolveSibling("state"),
+        var life = PackLife.of(settings.pack(), settings.overlay(), settings.state(),
                 new ChildTrial(),
                 Clock.systemUTC());
         var result = life.choose();

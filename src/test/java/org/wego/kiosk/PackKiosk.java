@@ -79,7 +79,7 @@ final class PackKiosk {
         KioskPage open() {
             return KioskPage.open((clock, ticker, equipment, size) -> {
                 var settings = new LobbySettings(false, new Destination.Attract(), Optional.empty(), Optional.empty(),
-                        Optional.empty(), Path.of("overlay"), LobbyUnderTest.IDLE, Optional.empty(),
+                        Optional.empty(), Path.of("overlay"), Path.of("state"), LobbyUnderTest.IDLE, Optional.empty(),
                         equipment.keys());
                 var result = new SimpleObjectProperty<PackResult>(shown);
                 glass = result;
