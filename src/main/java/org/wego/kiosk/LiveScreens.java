@@ -3,12 +3,12 @@ package org.wego.kiosk;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.wego.kiosk.model.Notice;
+import org.wego.kiosk.model.PlausibleTime;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.shell.ScreenBuilder;
 import org.wego.kiosk.shell.Ticker;
@@ -63,8 +63,6 @@ final class LiveScreens {
     }
 
     private List<Notice> announced() {
-        var content = show.content();
-        var now = LocalDateTime.ofInstant(clock.instant(), content.manifest().timeZone());
-        return content.notices().stream().filter(notice -> notice.showsAt(now)).toList();
+        return show.content().noticesAt(PlausibleTime.of(clock));
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.model;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,4 +31,11 @@ public record Content(Manifest manifest, Map<String, Source> sources, Organisati
         List<UsefulNumber> numbers, Optional<Directions> directions, List<MapFeature> map,
         Optional<BusService> buses, Map<String, BusStop> stops, Map<LineId, BusLine> lines,
         Optional<RegionalOffices> offices, Optional<HostCity> city, Optional<Solution> solution,
-        List<Notice> notices) {}
+        List<Notice> notices) {
+
+    /** What is announced at a moment, in the order of the pack; without one, what is announced at any time. */
+    public List<Notice> noticesAt(Optional<Instant> now) {
+        var local = now.map(moment -> LocalDateTime.ofInstant(moment, manifest.timeZone()));
+        return notices.stream().filter(notice -> notice.showsAt(local)).toList();
+    }
+}

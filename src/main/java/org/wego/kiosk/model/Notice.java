@@ -22,6 +22,15 @@ public record Notice(String id, LocalizedText text, Optional<LocalDateTime> from
         }
     }
 
+    /**
+     * Whether the notice is to be seen.
+     *
+     * @param now the present moment; when nobody knows it, only a notice without a time is to be seen
+     */
+    public boolean showsAt(Optional<LocalDateTime> now) {
+        return now.map(this::showsAt).orElse(from.isEmpty() && until.isEmpty());
+    }
+
     /** Whether the notice is to be seen at this moment. */
     public boolean showsAt(LocalDateTime now) {
         return from.map(start -> !now.isBefore(start)).orElse(true) && until.map(now::isBefore).orElse(true);

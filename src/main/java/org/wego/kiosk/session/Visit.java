@@ -3,9 +3,11 @@ package org.wego.kiosk.session;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.LocalizedText;
+import org.wego.kiosk.model.PlausibleTime;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.text.Formats;
 import org.wego.kiosk.text.Messages;
@@ -44,9 +46,9 @@ public record Visit(Session session, Messages messages, Clock clock, Consumer<De
         return new Formats(messages);
     }
 
-    /** The present moment. */
-    public Instant now() {
-        return clock.instant();
+    /** The present moment; empty when the clock cannot be right. */
+    public Optional<Instant> now() {
+        return PlausibleTime.of(clock);
     }
 
     /** Leads the visitor elsewhere. */

@@ -27,7 +27,7 @@ final class BrandRow extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double clock = time.prefHeight(-1);
+        double clock = time.isManaged() ? time.prefHeight(-1) : 0;
         return fit(width) ? Math.max(brand.prefHeight(-1), clock) : brand.prefHeight(width) + clock;
     }
 
@@ -47,6 +47,6 @@ final class BrandRow extends Region {
     }
 
     private boolean fit(double width) {
-        return brand.prefWidth(-1) + GAP + time.prefWidth(-1) <= width;
+        return brand.prefWidth(-1) + (time.isManaged() ? GAP + time.prefWidth(-1) : 0) <= width;
     }
 }

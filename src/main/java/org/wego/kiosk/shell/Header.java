@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import javafx.scene.text.TextAlignment;
+import org.wego.kiosk.model.PlausibleTime;
 import org.wego.kiosk.session.Visit;
 import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.TextFit;
@@ -33,9 +34,12 @@ final class Header {
         tick();
     }
 
-    /** Shows the present time; called once a minute. */
+    /** Shows the present time, or none when the clock cannot be right; called several times a minute. */
     void tick() {
-        time.setText(visit.formats().time(identity.clock().instant(), identity.zone()));
+        var now = PlausibleTime.of(identity.clock());
+        time.setText(now.map(moment -> visit.formats().time(moment, identity.zone())).orElse(""));
+        time.setManaged(now.isPresent());
+        time.setVisible(now.isPresent());
     }
 
     /** All of it in one row, for the upper edge of a high glass; at 200 % home says the place. */
@@ -120,7 +124,7 @@ final class Header {
         }
 
         private void fit(double width) {
-            double others = getChildren().stream().filter(child -> !child.equals(place))
+            double others = getChildren().stream().filter(child -> child.isManaged() && !child.equals(place))
                     .mapToDouble(child -> child.prefWidth(-1) + getSpacing()).sum();
             double left = width - others;
             boolean room = TextFit.widestWord(place) <= left && place.prefHeight(left) <= TWO_LINES;

@@ -35,6 +35,14 @@ class NoticeTest {
     }
 
     @Test
+    void whileNobodyKnowsTheTimeOnlyANoticeWithoutTimesShows() {
+        Optional<LocalDateTime> nobodyKnows = Optional.empty();
+        assertThat(notice(Optional.empty(), Optional.empty()).showsAt(nobodyKnows)).isTrue();
+        assertThat(notice(Optional.of(NINE), Optional.empty()).showsAt(nobodyKnows)).isFalse();
+        assertThat(notice(Optional.empty(), Optional.of(SIX)).showsAt(nobodyKnows)).isFalse();
+    }
+
+    @Test
     void aNoticeThatEndsBeforeItBeginsIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> notice(Optional.of(SIX), Optional.of(NINE)))
                 .withMessageContaining("ends (2026-06-01T09:00)");

@@ -3,6 +3,7 @@ package org.wego.kiosk.testing;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,13 @@ public final class KioskPage {
     }
 
     private static KioskPage open(ObservableValue<PackResult> pack, String start, String lang, StaffAccess access) {
+        return open(pack, start, lang, LobbyTime.USUAL);
+    }
+
+    /** Opens the lobby while the computer's clock says a time. */
+    public static KioskPage open(ObservableValue<PackResult> pack, String start, String lang, Instant clock) {
         var time = new LobbyTime();
+        time.setClock(clock);
         var hearer = new Hearer();
         var root = Fx.get(() -> LobbyUnderTest.root(pack, DestinationPath.parse(start), Optional.of(new Lang(lang)),
                 time, time, new Equipment(hearer, hearer, new KeyMap(Map.of())), access, Glass.WIDTH, Glass.HEIGHT));
@@ -236,6 +243,11 @@ public final class KioskPage {
     public void wait(Duration span) {
         Fx.run(() -> time.pass(span));
         glass.settle();
+    }
+
+    /** Sets the computer's clock; no time passes. */
+    public void setClock(Instant time) {
+        Fx.run(() -> this.time.setClock(time));
     }
 
     /** What the kiosk asks before it ends a visit; empty while it does not. */

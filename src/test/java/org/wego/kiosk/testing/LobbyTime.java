@@ -11,13 +11,20 @@ import java.util.Comparator;
 import java.util.List;
 import org.wego.kiosk.shell.Ticker;
 
-/** Time that stands still until a test lets it pass: on the clock and for everything that waits. */
+/**
+ * Time that stands still until a test lets it pass: on the clock and for everything that waits.
+ *
+ * <p>The clock may be set, as a time server does; that is no time that has passed.
+ */
 final class LobbyTime extends Clock implements Ticker {
 
     private record Waiting(Instant due, Runnable action) {}
 
+    static final Instant USUAL = Instant.parse("2026-11-23T05:05:00Z");
+
     private final List<Waiting> waiting = new ArrayList<>();
-    private Instant now = Instant.parse("2026-11-23T05:05:00Z");
+    private Instant now = USUAL;
+    private Duration set = Duration.ZERO;
 
     @Override
     public Runnable after(Duration delay, Runnable action) {
@@ -42,9 +49,14 @@ final class LobbyTime extends Clock implements Ticker {
         }
     }
 
+    /** Sets the clock to another time; whatever waits does not notice. */
+    void setClock(Instant time) {
+        set = Duration.between(now, time);
+    }
+
     @Override
     public Instant instant() {
-        return now;
+        return now.plus(set);
     }
 
     @Override
@@ -54,6 +66,6 @@ final class LobbyTime extends Clock implements Ticker {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.fixed(now, zone);
+        return Clock.fixed(instant(), zone);
     }
 }

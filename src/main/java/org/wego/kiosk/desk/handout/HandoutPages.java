@@ -116,7 +116,7 @@ public final class HandoutPages {
         var left = new VBox(
                 Texts.label(Freshness.sentence(sheet.from().getFirst(), visit), "text-semibold", "handout-small"),
                 Texts.label(Freshness.sources(content, sheet.from(), visit), "text-muted", "handout-sources"));
-        var made = LocalDate.ofInstant(visit.now(), content.manifest().timeZone());
+        var made = LocalDate.ofInstant(visit.clock().instant(), content.manifest().timeZone());
         var right = new VBox(position, Texts.label(visit.say("handout.made", visit.formats().date(made)),
                 "text-muted", "handout-sources"));
         right.getStyleClass().add("handout-foot-right");

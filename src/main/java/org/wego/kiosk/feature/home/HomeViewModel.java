@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.feature.home;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,9 +68,7 @@ final class HomeViewModel {
 
     /** What is announced at this moment, in the order of the pack. */
     List<String> notices() {
-        var now = LocalDateTime.ofInstant(visit.now(), content.manifest().timeZone());
-        return content.notices().stream().filter(notice -> notice.showsAt(now)).map(Notice::text).map(visit::text)
-                .toList();
+        return content.noticesAt(visit.now()).stream().map(Notice::text).map(visit::text).toList();
     }
 
     private String places(RegionalOffices offices) {

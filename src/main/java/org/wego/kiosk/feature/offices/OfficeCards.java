@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.feature.offices;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import org.wego.kiosk.feature.offices.PersonCard.ContactFact;
@@ -42,8 +43,13 @@ final class OfficeCards {
                 new Handover(visit.lang()).contact(organisation, office, person));
     }
 
+    /** What the clocks of an office show; empty when nobody knows the time. */
     String time(Office office) {
-        return visit.formats().time(visit.now(), office.timeZone());
+        return time(office.timeZone());
+    }
+
+    String time(ZoneId zone) {
+        return visit.now().map(now -> visit.formats().time(now, zone)).orElse("");
     }
 
     private <T> ContactFact fact(Kind kind, String name, Stated<T> value, Function<T, String> write) {

@@ -37,7 +37,7 @@ public final class OfficeScreen implements Screen {
 
     @Override
     public Heading heading() {
-        return new Heading(model.place(), visit.say("offices.subtitle", model.name(), model.time()));
+        return new Heading(model.place(), model.subtitle());
     }
 
     @Override

@@ -30,8 +30,10 @@ final class OfficeViewModel {
         return visit.text(office.name());
     }
 
-    String time() {
-        return cards.time(office);
+    /** What the office is called, and its time when somebody knows it. */
+    String subtitle() {
+        String time = cards.time(office);
+        return time.isEmpty() ? name() : visit.say("offices.subtitle", name(), time);
     }
 
     List<String> history() {

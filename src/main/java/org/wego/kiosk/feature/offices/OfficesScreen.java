@@ -126,7 +126,9 @@ public final class OfficesScreen implements Screen {
         var clock = Texts.muted(visit.say("offices.local-time"));
         var time = Texts.name(office.time());
         var rows = new ArrayList<Region>();
-        if (frame.large()) {
+        if (office.time().isEmpty()) {
+            rows.addAll(List.of(name, place));
+        } else if (frame.large()) {
             rows.addAll(List.of(name, place, clock, time));
         } else if (frame.columns() > 1) {
             var row = new HBox(clock, time);
