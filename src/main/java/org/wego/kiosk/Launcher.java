@@ -27,6 +27,8 @@ public final class Launcher {
         line.addSubcommand(new CheckCommand());
         line.addSubcommand(new TourCommand());
         line.addSubcommand(new RecordingsCommand());
+        line.addSubcommand(new StatusCommand());
+        line.addSubcommand(new PinCommand());
         line.addSubcommand(new CommandLine.HelpCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(Launcher::misused);

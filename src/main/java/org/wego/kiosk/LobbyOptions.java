@@ -31,6 +31,10 @@ final class LobbyOptions {
             description = "The folder of what reception changed (default: this user's data folder).")
     private Optional<Path> overlay = Optional.empty();
 
+    @Option(names = "--state", paramLabel = "DIR",
+            description = "The folder of what this kiosk keeps: status, PIN, log (default: this user's state folder).")
+    private Optional<Path> state = Optional.empty();
+
     boolean kiosk() {
         return kiosk;
     }
@@ -53,6 +57,10 @@ final class LobbyOptions {
 
     Optional<Path> overlay() {
         return overlay;
+    }
+
+    Optional<Path> state() {
+        return state;
     }
 
     Optional<Path> config() {

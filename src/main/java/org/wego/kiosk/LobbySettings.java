@@ -27,12 +27,13 @@ import org.wego.kiosk.shell.KeyMap;
  * @param lang of the first screen; empty: the pack's own
  * @param pack the folder of the content pack; empty: the bundled one
  * @param overlay the folder of what reception changed
+ * @param state the folder of what this kiosk keeps
  * @param idle without a touch before the visit is asked after
  * @param display the panel; empty: the usual one for the shape of the window
  * @param keys of the keypad
  */
 record LobbySettings(boolean fullScreen, Destination start, Optional<WindowSize> size, Optional<Lang> lang,
-        Optional<Path> pack, Path overlay, Duration idle, Optional<DisplayProfile> display, KeyMap keys) {
+        Optional<Path> pack, Path overlay, Path state, Duration idle, Optional<DisplayProfile> display, KeyMap keys) {
 
     private static final int USUAL_IDLE_SECONDS = 120;
 
@@ -52,8 +53,9 @@ record LobbySettings(boolean fullScreen, Destination start, Optional<WindowSize>
         var lang = options.lang().map(Lang::new).or(config::language);
         var pack = options.pack().or(() -> config.pack().map(Path::of));
         var overlay = options.overlay().or(() -> config.overlay().map(Path::of)).orElseGet(OverlayPlace::usual);
+        var state = options.state().or(() -> config.state().map(Path::of)).orElseGet(StatePlace::usual);
         var idle = Duration.ofSeconds(config.idleSeconds().orElse(USUAL_IDLE_SECONDS));
-        return new LobbySettings(options.kiosk(), start, size, lang, pack, overlay, idle, config.display(),
+        return new LobbySettings(options.kiosk(), start, size, lang, pack, overlay, state, idle, config.display(),
                 keys(config.keys().orElse(List.of())));
     }
 

@@ -138,9 +138,10 @@ class CommandLineTest {
     void theHelpNamesEveryCommandAndTheExitCodes() {
         var outcome = run("--help");
         assertThat(outcome.code()).isEqualTo(0);
-        assertThat(String.join("\n", outcome.out())).contains("lobby", "desk", "check", "tour", "recordings", "--start",
+        assertThat(String.join("\n", outcome.out())).contains("lobby", "desk", "check", "tour", "recordings", "status",
+                "pin", "--start",
                 "--size",
-                "--lang", "--pack", "--config", "--kiosk", "Exit codes");
+                "--lang", "--pack", "--state", "--config", "--kiosk", "Exit codes");
     }
 
     private static Outcome run(String... arguments) {

@@ -119,9 +119,10 @@ class LiveLobbyTest {
     void withoutAnOverlayTheContentIsThePacks() {
         assertThat(shown.get()).isInstanceOfSatisfying(PackResult.Accepted.class,
                 pack -> assertThat(pack.source()).isInstanceOf(BundledPack.class));
-        assertThat(OverlayPlace.usual("Linux", Map.of("XDG_DATA_HOME", "/data"), Path.of("/home/u"))).isEqualTo(
-                Path.of("/data/wego-kiosk/overlay"));
-        assertThat(OverlayPlace.usual("Mac OS X", Map.of(), Path.of("/Users/u"))).isEqualTo(
+        assertThat(OverlayPlace.usual(new UserFolders("Linux", Map.of("XDG_DATA_HOME", "/data"), Path.of("/home/u"))))
+                .isEqualTo(
+                        Path.of("/data/wego-kiosk/overlay"));
+        assertThat(OverlayPlace.usual(new UserFolders("Mac OS X", Map.of(), Path.of("/Users/u")))).isEqualTo(
                 Path.of("/Users/u/Library/Application Support/wego-kiosk/overlay"));
     }
 

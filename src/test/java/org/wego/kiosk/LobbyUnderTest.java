@@ -52,6 +52,7 @@ public final class LobbyUnderTest {
     public static Parent root(ObservableValue<PackResult> pack, Destination start, Optional<Lang> lang, Clock clock,
             Ticker ticker, Equipment equipment, double width, double height) {
         var settings = new LobbySettings(false, start, Optional.empty(), lang, Optional.empty(), Path.of("overlay"),
+                Path.of("state"),
                 IDLE,
                 Optional.empty(), equipment.keys());
         return new LobbyWindow(settings, pack, clock, ticker, _ -> equipment, () -> {

@@ -10,6 +10,7 @@ import org.wego.kiosk.model.Lang;
  *
  * @param pack the folder of the content pack; empty: the bundled one
  * @param overlay the folder of what reception changed; empty: the usual one of this user
+ * @param state the folder of what this kiosk keeps: status, PIN, log; empty: the usual one of this user
  * @param language of the first screen; empty: the pack's own
  * @param start the path of the first screen; empty: the greeting
  * @param size of the window, for example {@code 1080x1920}; empty: as large as the display allows
@@ -17,14 +18,14 @@ import org.wego.kiosk.model.Lang;
  * @param display the panel; empty: 32 inches upright with its lower edge at 700 mm, or 24 inches wide at 800 mm
  * @param keys of a keypad that sends codes of its own; empty: none
  */
-public record KioskConfig(Optional<String> pack, Optional<String> overlay, Optional<Lang> language,
-        Optional<String> start,
-        Optional<String> size, Optional<Integer> idleSeconds, Optional<DisplayProfile> display,
+public record KioskConfig(Optional<String> pack, Optional<String> overlay, Optional<String> state,
+        Optional<Lang> language, Optional<String> start, Optional<String> size, Optional<Integer> idleSeconds,
+        Optional<DisplayProfile> display,
         Optional<List<KeyAlias>> keys) {
 
     /** The set-up of a kiosk that has no configuration file. */
     public static KioskConfig standard() {
         return new KioskConfig(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.OTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.Manifest;
+import org.wego.kiosk.ops.SelfTestItem;
+import org.wego.kiosk.ops.SelfTestItem.Part;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.theme.FontFiles;
+
+/** Looks whether the typefaces can be read and have every character of a pack: a box is drawn for one that they lack. */
+final class GlyphCheck {
+
+    private static final String CHINESE = "zh";
+    private static final String CHINESE_FACES = "Noto";
+    private static final int MOST_NAMED = 10;
+
+    private final PackResult.Accepted pack;
+    private final FontFiles files;
+    /** It warns of a table in every typeface that it does not need; kept here, so that the level is kept. */
+    private final Logger fonts = Logger.getLogger("org.apache.fontbox");
+
+    GlyphCheck(PackResult.Accepted pack, FontFiles files) {
+        this.pack = pack;
+        this.files = files;
+        fonts.setLevel(Level.SEVERE);
+    }
+
+    SelfTestItem run() {
+        var manifest = pack.content().manifest();
+        int lost = manifest.fonts().size() - files.ofPack().size();
+        if (lost > 0) {
+            return SelfTestItem.failed(Part.FONTS, lost + " typefaces of the pack cannot be read",
+                    "look at the fonts of the pack: wego-kiosk check");
+        }
+        try {
+            var lacking = lacking(manifest);
+            return lacking.isEmpty() ? SelfTestItem.ok(Part.FONTS, "every character of the pack can be drawn")
+                    : SelfTestItem.failed(Part.FONTS, "these characters are drawn as boxes: " + lacking,
+                            "write them otherwise, or add a typeface to the pack that has them");
+        } catch (IOException e) {
+            return SelfTestItem.failed(Part.FONTS, "the typefaces or the pack cannot be read: " + e.getMessage(),
+                    "install the program anew");
+        }
+    }
+
+    private String lacking(Manifest manifest) throws IOException {
+        var own = new HashMap<String, CmapLookup>();
+        for (var name : files.names()) {
+            own.put(name, letters(files.read(name)));
+        }
+        var ofPack = new HashMap<Lang, CmapLookup>();
+        for (int i = 0; i < manifest.fonts().size(); i++) {
+            var face = letters(files.ofPack().get(i));
+            manifest.fonts().get(i).languages().forEach(lang -> ofPack.put(lang, face));
+        }
+        var lacking = new ArrayList<Integer>();
+        PackLetters.of(pack).forEach((lang, characters) -> {
+            var faces = lang.map(known -> faces(known, own, ofPack)).orElseGet(List::of);
+            characters.stream().filter(c -> lang.isPresent() ? !all(faces, c)
+                    : !any(own.values(), c) && !any(ofPack.values(), c)).forEach(lacking::add);
+        });
+        return lacking.stream().distinct().limit(MOST_NAMED).map(c -> "%s (U+%04X)".formatted(Character.toString(c), c))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What draws a language: the pack's typeface for it, else the program's own. */
+    private static List<CmapLookup> faces(Lang lang, Map<String, CmapLookup> own, Map<Lang, CmapLookup> ofPack) {
+        boolean chinese = lang.locale().getLanguage().equals(CHINESE);
+        return Optional.ofNullable(ofPack.get(lang)).map(List::of).orElseGet(() -> own.entrySet().stream()
+                .filter(face -> face.getKey().startsWith(CHINESE_FACES) == chinese).map(Map.Entry::getValue).toList());
+    }
+
+    private static boolean all(Collection<CmapLookup> faces, int character) {
+        return faces.stream().allMatch(face -> face.getGlyphId(character) > 0);
+    }
+
+    private static boolean any(Collection<CmapLookup> faces, int character) {
+        return faces.stream().anyMatch(face -> face.getGlyphId(character) > 0);
+    }
+
+    private static CmapLookup letters(byte[] file) throws IOException {
+        try (var font = new OTFParser().parse(new RandomAccessReadBuffer(file))) {
+            return font.getUnicodeCmapLookup();
+        }
+    }
+}

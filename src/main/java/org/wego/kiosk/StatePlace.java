@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk;
+
+import java.nio.file.Path;
+
+/** Where a kiosk keeps its status, PIN and log when nobody says: where systemd has made room for it, or its user has. */
+final class StatePlace {
+
+    private StatePlace() {}
+
+    static Path usual() {
+        return usual(UserFolders.ofThisUser());
+    }
+
+    /** The folder of a service is the program's own already; that of a user is shared with other programs. */
+    static Path usual(UserFolders folders) {
+        return folders.ofService().orElseGet(folders::state);
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ops;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/**
+ * Everything that is logged goes to the console as before and to files of 20 MB in all at most, repetitions collapsed;
+ * until it is closed.
+ */
+public final class LogFiles implements AutoCloseable {
+
+    private final Logger root;
+    private final List<Handler> before;
+    private final RecentProblems recent;
+    private final LogFile file;
+    private final CollapsedLog collapsed;
+
+    private LogFiles(Logger root, Path folder, RecentProblems recent, LongSupplier nanoTime) {
+        this.root = root;
+        this.recent = recent;
+        before = List.of(root.getHandlers());
+        file = new LogFile(folder, nanoTime, this::tell);
+        var targets = new ArrayList<>(before);
+        targets.add(file);
+        collapsed = new CollapsedLog(targets, nanoTime);
+    }
+
+    /**
+     * Begins.
+     *
+     * @param root the logger above all others
+     * @param folder is made when it is not there
+     * @param recent sees every message
+     * @param nanoTime as {@code System.nanoTime}
+     */
+    public static LogFiles begin(Logger root, Path folder, RecentProblems recent, LongSupplier nanoTime) {
+        var files = new LogFiles(root, folder, recent, nanoTime);
+        files.before.forEach(root::removeHandler);
+        root.addHandler(recent);
+        root.addHandler(files.collapsed);
+        return files;
+    }
+
+    /** What the disk does not take is told to all others. */
+    private void tell(String trouble) {
+        var record = new LogRecord(Level.WARNING, "{0}");
+        record.setLoggerName(LogFiles.class.getName());
+        record.setParameters(new Object[]{trouble});
+        before.forEach(handler -> handler.publish(record));
+        recent.publish(record);
+    }
+
+    @Override
+    public void close() {
+        root.removeHandler(collapsed);
+        root.removeHandler(recent);
+        before.forEach(root::addHandler);
+        collapsed.close();
+        file.close();
+    }
+}

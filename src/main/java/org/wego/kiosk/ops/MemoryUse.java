@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ops;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What the program takes of the memory.
+ *
+ * @param heapUsed bytes
+ * @param heapCommitted bytes that Java has taken for the heap
+ * @param resident bytes of all of it that are in memory; empty where the system does not tell
+ */
+public record MemoryUse(long heapUsed, long heapCommitted, Optional<Long> resident) {
+
+    private static final Path STATUS = Path.of("/proc/self/status");
+
+    /** Of this process, now. */
+    public static MemoryUse now() {
+        var runtime = Runtime.getRuntime();
+        return new MemoryUse(runtime.totalMemory() - runtime.freeMemory(), runtime.totalMemory(), residentNow());
+    }
+
+    private static Optional<Long> residentNow() {
+        try (var lines = Files.lines(STATUS)) {
+            return lines.filter(line -> line.startsWith("VmRSS:")).map(line -> line.replaceAll("\\D", ""))
+                    .map(kilobytes -> Long.parseLong(kilobytes) * 1024).findFirst();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

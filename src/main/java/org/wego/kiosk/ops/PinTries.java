@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ops;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.wego.kiosk.json.JsonProblem;
+import org.wego.kiosk.json.StrictJson;
+
+/**
+ * Counts the wrong tries at one PIN, on the disk and, where the disk does not take it, in memory; says how long to wait.
+ *
+ * <p>The wait is monotonic. A new process begins the whole wait for the count on file anew, whatever the clock says.
+ */
+final class PinTries {
+
+    static final String FILE = "pin-tries.json";
+    static final int FREE = 5;
+
+    /** Enough for the longest wait. */
+    private static final int MOST = 20;
+
+    private static final Logger LOG = System.getLogger(PinTries.class.getName());
+    private static final Duration SHORTEST = Duration.ofSeconds(30);
+    private static final Duration LONGEST = Duration.ofHours(1);
+
+    private final StateFolder folder;
+    private final StrictJson json;
+    private final LongSupplier nanoTime;
+    private final String salt;
+    private int count;
+    private long opens;
+
+    /**
+     * As they stand on the disk; those at another PIN do not count.
+     *
+     * @param salt of the PIN
+     */
+    PinTries(StateFolder folder, StrictJson json, LongSupplier nanoTime, String salt) {
+        this.folder = folder;
+        this.json = json;
+        this.nanoTime = nanoTime;
+        this.salt = salt;
+        this.count = kept();
+        shut();
+    }
+
+    /**
+     * What the file holds.
+     *
+     * @param salt of the PIN that was tried
+     * @param count of the tries since the last right one
+     */
+    private record Kept(String salt, int count) {}
+
+    private int kept() {
+        try {
+            var bytes = folder.read(FILE);
+            if (bytes.isEmpty()) {
+                return 0;
+            }
+            var kept = json.read(bytes.get(), Kept.class);
+            return kept.salt().equals(salt) ? Math.clamp(kept.count(), 0, MOST) : 0;
+        } catch (IOException | JsonProblem e) {
+            LOG.log(Level.WARNING, "The count of PINs tried is damaged, so the tries are taken for used up");
+            return FREE;
+        }
+    }
+
+    String salt() {
+        return salt;
+    }
+
+    /** How long no PIN is taken; empty when one is. */
+    Optional<Duration> remaining() {
+        return Optional.of(Duration.ofNanos(opens - nanoTime.getAsLong())).filter(Duration::isPositive);
+    }
+
+    /** Counts one more, before it is known whether it is right: whoever pulls the plug meanwhile gains no try. */
+    void countOne() {
+        count = Math.min(count + 1, MOST);
+        keep();
+        shut();
+    }
+
+    private void shut() {
+        opens = nanoTime.getAsLong() + length().toNanos();
+    }
+
+    /** A wrong one was one too many: the wait begins now, after the comparison. */
+    PinAnswer.Shut shutAgain() {
+        shut();
+        return new PinAnswer.Shut(length());
+    }
+
+    int left() {
+        return Math.max(0, FREE - count);
+    }
+
+    /** The PIN was right. */
+    void forget() {
+        count = 0;
+        keep();
+        shut();
+    }
+
+    private Duration length() {
+        if (count < FREE) {
+            return Duration.ZERO;
+        }
+        var wait = SHORTEST.multipliedBy(1L << (count - FREE));
+        return wait.compareTo(LONGEST) < 0 ? wait : LONGEST;
+    }
+
+    private void keep() {
+        try {
+            folder.write(FILE, json.write(new Kept(salt, count)), true);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "The count of PINs tried cannot be written, so it is lost at the next start: {0}",
+                    DiskWords.of(e));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ops;
+
+/**
+ * What a look at one part of the kiosk found after its start.
+ *
+ * @param part what was looked at
+ * @param outcome how it is
+ * @param words what was found, in a line for staff
+ * @param mend what to do about it; empty when there is nothing to do
+ */
+public record SelfTestItem(Part part, Outcome outcome, String words, String mend) {
+
+    /** What is looked at. */
+    public enum Part {
+        FONTS, DATASET, SOUND, VOICE, DISPLAY, TOUCH, CLOCK
+    }
+
+    /** How a part is. */
+    public enum Outcome {
+        /** As it should be. */
+        OK,
+        /** Visitors can use the kiosk, and lack something. */
+        WARNING,
+        /** Visitors cannot use it, or not all of it. */
+        FAILED
+    }
+
+    public SelfTestItem {
+        words = PlainLine.of(words, PlainLine.SHORT);
+        mend = PlainLine.of(mend, PlainLine.SHORT);
+    }
+
+    public static SelfTestItem ok(Part part, String words) {
+        return new SelfTestItem(part, Outcome.OK, words, "");
+    }
+
+    public static SelfTestItem warning(Part part, String words, String mend) {
+        return new SelfTestItem(part, Outcome.WARNING, words, mend);
+    }
+
+    public static SelfTestItem failed(Part part, String words, String mend) {
+        return new SelfTestItem(part, Outcome.FAILED, words, mend);
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ops;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wego.kiosk.json.JsonProblem;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.ops.KioskStatus.Condition;
+import org.wego.kiosk.ops.SelfTestItem.Outcome;
+
+/** Tells from outside how the lobby of a state folder is; must not run in the lobby's own process. */
+public final class StatusReader {
+
+    private static final int FORMAT = 1;
+    /** A running lobby writes three times in it. */
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
+    private static final Duration LONGEST_PULSE = Duration.ofSeconds(10);
+    /** A problem that has not come again for so long is history. */
+    private static final Duration RECENT = Duration.ofHours(1);
+
+    private final StateFolder folder;
+    private final StrictJson json;
+    private final Clock clock;
+
+    public StatusReader(StateFolder folder, StrictJson json, Clock clock) {
+        this.folder = folder;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** How the lobby is now. */
+    public KioskStatus read() {
+        Optional<Health> health = Optional.empty();
+        var reasons = new ArrayList<String>();
+        try {
+            var holder = InstanceLock.holder(folder);
+            var bytes = folder.read(StatusFile.NAME);
+            if (bytes.isPresent()) {
+                health = Optional.of(json.read(bytes.get(), Health.class));
+            }
+            if (holder.isEmpty()) {
+                reasons.add(health.map(last -> "no lobby runs; the last one wrote at " + last.written())
+                        .orElse("no lobby runs, and none has left a status in this folder"));
+                return status(Condition.NOT_RUNNING, Optional.empty(), reasons, health);
+            }
+            var process = holder.filter(id -> id > 0);
+            var silence = silence(health);
+            if (silence.isPresent()) {
+                return status(Condition.DOES_NOT_ANSWER, process, List.of(silence.get()), health);
+            }
+            health.ifPresent(now -> reasons.addAll(problems(now)));
+            return status(reasons.isEmpty() ? Condition.WELL : Condition.PROBLEMS, process, reasons, health);
+        } catch (JsonProblem e) {
+            reasons.add(folder.file(StatusFile.NAME) + " is damaged: " + e.getMessage());
+        } catch (IOException e) {
+            reasons.add("the state folder cannot be read: " + DiskWords.of(e)
+                    + "; ask as the user of the kiosk, or as root");
+        }
+        return status(Condition.UNKNOWN, Optional.empty(), reasons, health);
+    }
+
+    private KioskStatus status(Condition condition, Optional<Long> process, List<String> reasons,
+            Optional<Health> health) {
+        return new KioskStatus(FORMAT, condition, folder.path().toString(), process, List.copyOf(reasons), health);
+    }
+
+    /** Why the lobby is taken for one that hangs. */
+    private Optional<String> silence(Optional<Health> health) {
+        if (health.isEmpty()) {
+            return Optional.of("a lobby holds the lock and has written no status");
+        }
+        var last = health.get();
+        // A clock that was set back makes the file one of the future.
+        if (Duration.between(last.written(), clock.instant()).abs().compareTo(LONGEST_SILENCE) > 0) {
+            return Optional.of("its last status is of " + last.written());
+        }
+        return Optional.of(Duration.ofMillis(last.pulseAgeMillis())).filter(age -> age.compareTo(LONGEST_PULSE) > 0)
+                .map(age -> "nothing has been drawn for " + age.toSeconds() + " s");
+    }
+
+    private List<String> problems(Health now) {
+        var problems = new ArrayList<String>();
+        if (now.pack().isEmpty()) {
+            problems.add("no content can be shown");
+        }
+        now.pack().flatMap(PackShown::reason).ifPresent(why -> problems.add("another pack is shown: " + why));
+        now.selfTest().stream().filter(item -> item.outcome() != Outcome.OK)
+                .map(item -> item.words() + (item.mend().isEmpty() ? "" : " (" + item.mend() + ")"))
+                .forEach(problems::add);
+        Instant since = clock.instant().minus(RECENT);
+        now.problems().stream().filter(problem -> problem.last().isAfter(since))
+                .map(problem -> problem.message() + (problem.times() > 1 ? " (" + problem.times() + " times)" : ""))
+                .forEach(problems::add);
+        return problems;
+    }
+}

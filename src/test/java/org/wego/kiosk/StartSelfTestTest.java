@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wego.kiosk.config.DisplayProfile;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.ops.SelfTestItem;
+import org.wego.kiosk.ops.SelfTestItem.Outcome;
+import org.wego.kiosk.ops.SelfTestItem.Part;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.TestPack;
+import org.wego.kiosk.theme.FontFiles;
+
+/** What the kiosk finds out about itself, staff can believe. */
+class StartSelfTestTest {
+
+    private static final LocalDate MADE = LocalDate.of(2025, 9, 16);
+    private static final FontFiles OWN = new FontFiles(List.of());
+
+    @TempDir
+    private Path folder;
+
+    private static StartSelfTest test(Optional<DisplayProfile> configured) {
+        return new StartSelfTest(_ -> {
+            throw new IOException("no sound device: none");
+        }, lang -> !lang.equals(new Lang("ja")), new Panel(1080, 1920, 1), configured, true,
+                Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC));
+    }
+
+    @Test
+    void theBundledPackHasAllItsLettersAndWhatIsLackingIsNamed() {
+        var items = test(Optional.of(DisplayProfile.PORTRAIT)).run((PackResult.Accepted) LobbyUnderTest.bundledPack(),
+                OWN);
+        assertThat(items).extracting(SelfTestItem::part).containsExactly(Part.values());
+        assertThat(items).extracting(SelfTestItem::outcome).containsExactly(Outcome.OK, Outcome.OK, Outcome.WARNING,
+                Outcome.WARNING, Outcome.OK, Outcome.OK, Outcome.OK);
+        assertThat(items).filteredOn(item -> item.outcome() != Outcome.OK).allSatisfy(
+                item -> assertThat(item.mend()).isNotEmpty());
+        assertThat(items.get(3).words()).endsWith("no voice for ja");
+    }
+
+    @Test
+    void aLetterThatNoTypefaceHasIsFound() {
+        var pack = LobbyUnderTest.pack(TestPack.in(folder).with("sources.json", "The publisher", "\u10d0").source());
+        assertThat(pack).isInstanceOf(PackResult.Accepted.class);
+        assertThat(test(Optional.empty()).run((PackResult.Accepted) pack, OWN).getFirst()).satisfies(item -> {
+            assertThat(item.outcome()).isEqualTo(Outcome.FAILED);
+            assertThat(item.words()).contains("U+10D0");
+        });
+    }
+
+    @Test
+    void aKioskWithNothingToShowSaysWhy() {
+        var pack = LobbyUnderTest.pack(TestPack.in(folder).with("city.json", "{").source());
+        assertThat(test(Optional.empty()).run((PackResult.Refused) pack)).first().satisfies(item -> {
+            assertThat(item.outcome()).isEqualTo(Outcome.FAILED);
+            assertThat(item.words()).contains("city.json:1");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1080, 1920, 1, OK, ''", "1920, 1080, 1, WARNING, turn the picture",
+            "2160, 3840, 1, WARNING, resolution",
+            "1080, 1920, 1.25, WARNING, 100 %"})
+    void aDisplayIsComparedWithTheOneThatIsConfigured(long width, long height, double scale, Outcome outcome,
+            String mend) {
+        var item = new Panel(width, height, scale).compared(Optional.of(DisplayProfile.PORTRAIT));
+        assertThat(item.outcome()).isEqualTo(outcome);
+        assertThat(item.mend()).contains(mend);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, OK", "3, OK", "0, WARNING", "5, WARNING"})
+    void aTouchscreenIsADeviceThatIsTouchedWhereItShows(String properties, Outcome outcome) throws IOException {
+        var devices = Files.writeString(folder.resolve("devices"), """
+                N: Name="Any panel"
+                B: PROP=%s
+                B: EV=b
+                """.formatted(properties));
+        assertThat(TouchCheck.run(false, devices).outcome()).isEqualTo(outcome);
+        assertThat(TouchCheck.run(true, folder.resolve("none")).outcome()).isEqualTo(Outcome.OK);
+        assertThat(TouchCheck.run(false, folder.resolve("none")).outcome()).isEqualTo(Outcome.WARNING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-23, OK", "1970-01-01, WARNING", "2016-11-23, WARNING", "2026-05-29, WARNING", "2026-05-30, OK",
+            "2046-05-31, OK", "2047-01-01, WARNING"})
+    void aClockIsDoubtedBeforeTheProgramWasMadeAndLongAfter(String day, Outcome outcome) {
+        var clock = Clock.fixed(Instant.parse(day + "T05:05:00Z"), ZoneOffset.UTC);
+        assertThat(ClockCheck.run(clock, ZoneId.of("Asia/Tokyo"), LocalDate.of(2026, 5, 31), MADE).outcome()).isEqualTo(
+                outcome);
+    }
+}

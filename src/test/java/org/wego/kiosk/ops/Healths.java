@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ops;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.wego.kiosk.ops.RecentProblem.Weight;
+import org.wego.kiosk.ops.SelfTestItem.Part;
+
+/** States of a lobby, for tests. */
+public final class Healths {
+
+    /** When the states were written. */
+    public static final Instant NOW = Instant.parse("2026-11-23T05:05:00Z");
+
+    private Healths() {}
+
+    /** All is well. */
+    public static Health well(Instant written) {
+        return new Health("1.0.0", 4711, Instant.parse("2026-11-20T05:05:00Z"), written, 16,
+                Optional.of(new PackShown("my-city", "1.2.0", Optional.of("9f86d081"), Optional.empty())), 0,
+                new MemoryUse(50_000_000, 90_000_000, Optional.of(200_000_000L)),
+                List.of(SelfTestItem.ok(Part.SOUND, "there is a sound device")), List.of());
+    }
+
+    /** Another pack than asked for, no touchscreen, an error that came often and one of yesterday. */
+    public static Health ill(Instant written) {
+        var well = well(written);
+        return new Health(well.version(), well.process(), well.started(), written, well.pulseAgeMillis(),
+                Optional.of(new PackShown("my-city", "1.1.0", Optional.empty(), Optional.of("the newer one failed"))),
+                3, well.memory(),
+                List.of(SelfTestItem.warning(Part.TOUCH, "the system knows no touchscreen", "look at the cable")),
+                List.of(new RecentProblem(Weight.ERROR, written.minusSeconds(90_000), written.minusSeconds(86_400), 1,
+                        "that of yesterday"),
+                        new RecentProblem(Weight.ERROR, written.minusSeconds(90), written.minusSeconds(60), 12,
+                                "no room on the disk")));
+    }
+
+    /** The screen hangs, and the rest of the program does not notice. */
+    public static Health hanging(Instant written) {
+        var well = well(written);
+        return new Health(well.version(), well.process(), well.started(), written, 45_000, well.pack(), 0,
+                well.memory(), List.of(), List.of());
+    }
+}

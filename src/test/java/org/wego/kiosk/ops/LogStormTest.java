@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wego.kiosk.reliability.Row;
+
+/** Whatever goes wrong a million times, the log stays small and readable. */
+class LogStormTest {
+
+    private static final int STORM = 1_000_000;
+    private static final long MOST_BYTES = 20_000_000;
+
+    @TempDir
+    private Path folder;
+    private final AtomicLong now = new AtomicLong();
+    private final Logger root = Logger.getAnonymousLogger();
+    private final List<LogRecord> console = new ArrayList<>();
+    private final RecentProblems recent = new RecentProblems();
+
+    LogStormTest() {
+        root.setUseParentHandlers(false);
+        root.addHandler(new Handler() {
+            @Override
+            public void publish(LogRecord record) {
+                console.add(record);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        });
+    }
+
+    /** Row R5, the log: half of the storm is equal, half differs; it blows for 1,000 seconds. */
+    @Test
+    void aMillionErrorsLeaveAFewReadableLines() throws IOException {
+        var fault = new IllegalStateException("deep");
+        try (var _ = LogFiles.begin(root, folder, recent, now::get)) {
+            root.log(Level.WARNING, "before the storm");
+            for (int i = 0; i < STORM; i++) {
+                now.addAndGet(1_000_000);
+                if (i % 2 == 0) {
+                    root.log(Level.SEVERE, "the same again", fault);
+                } else {
+                    root.log(Level.SEVERE, "another one, number {0}", i);
+                }
+            }
+        }
+        long bytes = bytes();
+        var lines = lines();
+        long messages = lines.stream().filter(line -> !line.startsWith(" ")).count();
+        assertThat(bytes).isLessThanOrEqualTo(MOST_BYTES);
+        assertThat(lines).filteredOn(line -> line.contains("before the storm")).hasSize(1);
+        assertThat(lines).filteredOn(line -> line.contains("the same again") && !line.contains("repeated"))
+                .as("said once in full").hasSize(1);
+        assertThat(told(lines, "... repeated (\\d+) times?: the same again")).as("every one is counted")
+                .isEqualTo(STORM / 2 - 1);
+        long numbered = lines.stream().filter(line -> line.contains("another one, number")).count();
+        assertThat(numbered + told(lines, "... and (\\d+) other messages")).isEqualTo(STORM / 2);
+        assertThat(console).as("the console is spared, too").hasSizeLessThan(20_000);
+        assertThat(recent.list()).hasSize(50).anySatisfy(problem -> {
+            assertThat(problem.message()).isEqualTo("the same again: java.lang.IllegalStateException: deep");
+            assertThat(problem.times()).isEqualTo(STORM / 2);
+        });
+        Row.R5.measured("%,d errors in 1,000 s of a virtual clock, half of them equal: %,d messages, %,d bytes on disk"
+                .formatted(STORM, messages, bytes));
+    }
+
+    /** The worst case: so slow a storm, of such long messages, that all of them are let through. */
+    @Test
+    void whatIsLetThroughStaysUnderTheLimitToo() throws IOException {
+        try (var _ = LogFiles.begin(root, folder, new RecentProblems(), now::get)) {
+            for (int i = 0; i < 20_000; i++) {
+                now.addAndGet(1_000_000_000);
+                root.log(Level.SEVERE, "number {0} " + "x".repeat(10_000), i);
+            }
+        }
+        assertThat(bytes()).isBetween(12_000_000L, MOST_BYTES);
+        assertThat(lines()).anySatisfy(line -> assertThat(line).contains("number 19,999"));
+    }
+
+    @Test
+    void equalLinesThatRecurAreCountedOnceAMinute() throws IOException {
+        try (var _ = LogFiles.begin(root, folder, recent, now::get)) {
+            for (int second = 0; second < 150; second++) {
+                root.warning("no sound");
+                root.info("something else " + second % 2);
+                now.addAndGet(1_000_000_000);
+            }
+        }
+        assertThat(lines()).filteredOn(line -> line.contains("no sound")).satisfiesExactly(
+                first -> assertThat(first).endsWith("no sound"),
+                minute -> assertThat(minute).endsWith("... repeated 59 times: no sound"),
+                next -> assertThat(next).endsWith("... repeated 60 times: no sound"),
+                last -> assertThat(last).endsWith("... repeated 30 times: no sound"));
+    }
+
+    @Test
+    void aLineIsOneLineWithItsTimeInUtc() throws IOException {
+        try (var _ = LogFiles.begin(root, folder, recent, now::get)) {
+            root.warning("two\nlines\u202e\u0000");
+        }
+        assertThat(lines()).singleElement().asString()
+                .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\S*Z WARNING .*: two lines\\? ");
+    }
+
+    @Test
+    void theLogGoesOnWhereTheLastStartLeftIt() throws IOException {
+        for (int start = 0; start < 6; start++) {
+            try (var _ = LogFiles.begin(root, folder, recent, now::get)) {
+                root.warning("start " + start);
+            }
+        }
+        assertThat(lines()).hasSize(6);
+    }
+
+    /** A file stands where the folder should be: what a read-only disk answers does not differ for the log. */
+    @Test
+    void aDiskThatTakesNothingIsToldOnceAndTakenUpAgain() throws IOException {
+        var place = Files.writeString(folder.resolve("log"), "");
+        try (var _ = LogFiles.begin(root, place, recent, now::get)) {
+            for (int i = 0; i < 1_000; i++) {
+                root.warning("fault " + i);
+            }
+            assertThat(console).filteredOn(record -> new LogLines().formatMessage(record).contains("cannot be written"))
+                    .hasSize(1);
+            assertThat(recent.list()).anySatisfy(
+                    problem -> assertThat(problem.message()).contains("cannot be written"));
+            Files.delete(place);
+            now.addAndGet(61_000_000_000L);
+            root.warning("mended");
+        }
+        assertThat(Files.readString(place.resolve("kiosk.0.log"))).contains("mended");
+        assertThat(console).hasSizeLessThan(1_100);
+    }
+
+    private static long told(List<String> lines, String pattern) {
+        return lines.stream().flatMap(line -> Pattern.compile(pattern).matcher(line).results())
+                .mapToLong(result -> Long.parseLong(result.group(1))).sum();
+    }
+
+    private long bytes() throws IOException {
+        long bytes = 0;
+        for (var file : files()) {
+            bytes += Files.size(file);
+        }
+        return bytes;
+    }
+
+    private List<String> lines() throws IOException {
+        var lines = new ArrayList<String>();
+        for (var file : files()) {
+            lines.addAll(Files.readAllLines(file));
+        }
+        return lines;
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+}

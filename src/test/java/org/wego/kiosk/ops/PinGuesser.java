@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ops;
+
+import java.nio.file.Path;
+import org.wego.kiosk.json.StrictJson;
+
+/** A second program in which somebody tries PINs, until it is killed. */
+final class PinGuesser {
+
+    private PinGuesser() {}
+
+    /**
+     * Says before each try that it comes, and after it what became of it.
+     *
+     * @param args the state folder, and the PIN
+     */
+    public static void main(String[] args) {
+        var vault = new PinVault(new StateFolder(Path.of(args[0])), new StrictJson(), System::nanoTime);
+        System.out.println("trying");
+        System.out.println(vault.tryPin(args[1].toCharArray()));
+    }
+}

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.ops.PinAnswer.NoPin;
+import org.wego.kiosk.ops.PinAnswer.Right;
+import org.wego.kiosk.ops.PinAnswer.Shut;
+import org.wego.kiosk.ops.PinAnswer.Wrong;
+import org.wego.kiosk.reliability.Row;
+import org.wego.kiosk.testing.OtherProcess;
+
+/** The PIN lets staff in, and nobody who guesses. */
+class PinVaultTest {
+
+    static final String PIN = "735194";
+    private static final String OTHER = "735195";
+
+    @TempDir
+    private Path place;
+    private final AtomicLong now = new AtomicLong();
+    private StateFolder folder = new StateFolder(Path.of(""));
+
+    @BeforeEach
+    void useTheFolder() {
+        folder = new StateFolder(place);
+    }
+
+    private PinVault vault() {
+        return new PinVault(folder, new StrictJson(), now::get);
+    }
+
+    private PinVault withPin() throws IOException {
+        var vault = vault();
+        vault.set(PIN.toCharArray());
+        return vault;
+    }
+
+    private static PinAnswer tried(PinVault vault, String pin) {
+        return vault.tryPin(pin.toCharArray());
+    }
+
+    @Test
+    void noneIsPresetAndThenNoneIsRight() throws IOException {
+        assertThat(vault().isSet()).isFalse();
+        assertThat(tried(vault(), "000000")).isEqualTo(new NoPin());
+        var vault = withPin();
+        assertThat(tried(vault, PIN)).isEqualTo(new Right());
+        vault.remove();
+        assertThat(tried(vault, PIN)).isEqualTo(new NoPin());
+        assertThat(place).isEmptyDirectory();
+    }
+
+    /** Row P1, with a clock that the test turns: the whole series of waits. */
+    @Test
+    void afterFiveWrongOnesEachFurtherOneDoublesTheWaitUpToAnHour() throws IOException {
+        var vault = withPin();
+        for (int left = 4; left >= 1; left--) {
+            assertThat(tried(vault, OTHER)).isEqualTo(new Wrong(left));
+        }
+        var waits = new ArrayList<Long>();
+        for (int i = 0; i < 9; i++) {
+            var shut = tried(vault, OTHER);
+            assertThat(shut).isInstanceOf(Shut.class);
+            var wait = ((Shut) shut).remaining();
+            waits.add(wait.toSeconds());
+            now.addAndGet(wait.toNanos() - 1_000_000);
+            assertThat(tried(vault, PIN)).as("not even the right one, a millisecond too early").isEqualTo(
+                    new Shut(Duration.ofMillis(1)));
+            now.addAndGet(1_000_000);
+        }
+        assertThat(waits).containsExactly(30L, 60L, 120L, 240L, 480L, 960L, 1920L, 3600L, 3600L);
+        assertThat(tried(vault, PIN)).isEqualTo(new Right());
+        assertThat(tried(vault, OTHER)).as("and all is as at first").isEqualTo(new Wrong(4));
+    }
+
+    @Test
+    void aNewStartKeepsTheCountAndBeginsTheWaitAnew() throws IOException {
+        var vault = withPin();
+        tried(vault, OTHER);
+        tried(vault, OTHER);
+        assertThat(tried(vault(), OTHER)).isEqualTo(new Wrong(2));
+        assertThat(tried(vault(), OTHER)).isEqualTo(new Wrong(1));
+        assertThat(tried(vault(), OTHER)).isEqualTo(new Shut(Duration.ofSeconds(30)));
+        now.set(-Duration.ofDays(3650).toNanos());
+        var restarted = vault();
+        now.addAndGet(Duration.ofSeconds(10).toNanos());
+        assertThat(tried(restarted, PIN)).as("whatever the clock says").isEqualTo(new Shut(Duration.ofSeconds(20)));
+        now.addAndGet(Duration.ofSeconds(20).toNanos());
+        assertThat(tried(restarted, PIN)).isEqualTo(new Right());
+    }
+
+    /** Row P1: the count is on the disk while the PIN is still being compared. */
+    @Test
+    void whoeverKillsTheProgramWhileItComparesGainsNoTry() throws Exception {
+        withPin();
+        for (int count = 1; count <= PinTries.FREE; count++) {
+            try (var guesser = OtherProcess.start(PinGuesser.class, place, OTHER)) {
+                assertThat(guesser.line()).isEqualTo("trying");
+                while (!counted(count)) {
+                    Thread.onSpinWait();
+                }
+                guesser.kill();
+                assertThat(guesser.rest()).as("it was killed before it knew").isEmpty();
+            }
+            assertThat(counted(count)).isTrue();
+        }
+        assertThat(tried(vault(), PIN)).isEqualTo(new Shut(Duration.ofSeconds(30)));
+        Row.P1.measured("5 tries, waits of 30 s to 1 h; 5 of 5 tries cut short by kill -9 while comparing count;"
+                + " PBKDF2 with 600,000 rounds; files of mode " + StateFolderTest.mode(place.resolve("pin.json"))
+                + " and "
+                + StateFolderTest.mode(place.resolve("pin-tries.json")));
+    }
+
+    private boolean counted(int count) throws IOException {
+        return folder.read(PinTries.FILE).map(String::new).orElse("").contains("\"count\": " + count);
+    }
+
+    @Test
+    void nothingOfThePinIsInAnyFile() throws IOException {
+        var vault = withPin();
+        tried(vault, "918273");
+        tried(vault, PIN);
+        tried(vault, "918274");
+        try (var files = Files.list(place)) {
+            assertThat(files).hasSize(2).allSatisfy(file -> {
+                assertThat(Files.readString(file)).doesNotContain(PIN, "918273", "918274");
+                assertThat(StateFolderTest.mode(file)).isEqualTo("rw-------");
+            });
+        }
+        assertThat(Files.readString(place.resolve("pin.json"))).contains("PBKDF2WithHmacSHA256", "600000");
+    }
+
+    @Test
+    void whatWasTypedIsWipedOut() throws IOException {
+        var vault = withPin();
+        char[] right = PIN.toCharArray();
+        char[] wrong = OTHER.toCharArray();
+        vault.tryPin(right);
+        vault.tryPin(wrong);
+        assertThat(List.of(right, wrong)).allSatisfy(typed -> assertThat(typed).containsOnly('0'));
+    }
+
+    @Test
+    void withADiskThatTakesNothingTheWaitHoldsAllTheSame() throws IOException {
+        var vault = withPin();
+        assertThat(tried(vault, OTHER)).isEqualTo(new Wrong(4));
+        // A folder in the place of the file: no count can be put there.
+        Files.delete(place.resolve(PinTries.FILE));
+        Files.createDirectories(place.resolve(PinTries.FILE).resolve("x"));
+        for (int left = 3; left >= 1; left--) {
+            assertThat(tried(vault, OTHER)).isEqualTo(new Wrong(left));
+        }
+        assertThat(tried(vault, OTHER)).isEqualTo(new Shut(Duration.ofSeconds(30)));
+        assertThat(tried(vault, PIN)).isInstanceOf(Shut.class);
+    }
+
+    @Test
+    void aPinThatIsSetAnewMeanwhileHoldsAtOnceAndHasAllItsTries() throws IOException {
+        var lobby = withPin();
+        for (int i = 0; i < PinTries.FREE; i++) {
+            tried(lobby, OTHER);
+        }
+        assertThat(tried(lobby, PIN)).isInstanceOf(Shut.class);
+        vault().set("409172".toCharArray());
+        assertThat(tried(lobby, PIN)).isEqualTo(new Wrong(4));
+        assertThat(tried(lobby, "409172")).isEqualTo(new Right());
+    }
+
+    @Test
+    void aDamagedCountIsNoWayToMoreTries() throws IOException {
+        withPin();
+        Files.writeString(place.resolve(PinTries.FILE), "{\"count\": 0");
+        assertThat(tried(vault(), PIN)).isEqualTo(new Shut(Duration.ofSeconds(30)));
+        Files.writeString(place.resolve("pin.json"), "{}");
+        assertThat(tried(vault(), PIN)).isEqualTo(new NoPin());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "12345", "1234567890123", "12345a", "111111", "123456", "654321", "890123", "210987",
+            "121212", "123123", "1212121", "12 345", "\u0661\u0662\u0663\u0664\u0665\u0667"})
+    void whatAnybodyTriesFirstIsRefusedWithTheReason(String pin) {
+        assertThat(PinRule.refusal(pin.toCharArray())).hasValueSatisfying(
+                words -> assertThat(words).doesNotContain("\n").matches(".*(6 to 12 digits|run|one digit|repeats).*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PIN, "112233", "135792", "000001", "735194735194"})
+    void othersMayBeSet(String pin) {
+        assertThat(PinRule.refusal(pin.toCharArray())).isEmpty();
+    }
+}

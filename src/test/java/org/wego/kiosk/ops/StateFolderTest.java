@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What one kiosk keeps is for its user alone, whole, and not necessary. */
+class StateFolderTest {
+
+    @TempDir
+    private Path place;
+
+    @Test
+    void theFolderAndItsFilesAreForTheirOwnerAlone() throws IOException {
+        var folder = new StateFolder(place.resolve("a/b"));
+        assertThat(folder.make()).isEmpty();
+        folder.write("x.json", "1".getBytes(StandardCharsets.UTF_8), true);
+        folder.write("x.json", "2".getBytes(StandardCharsets.UTF_8), false);
+        assertThat(mode(folder.path())).isEqualTo("rwx------");
+        assertThat(mode(folder.file("x.json"))).isEqualTo("rw-------");
+        assertThat(folder.read("x.json")).hasValueSatisfying(bytes -> assertThat(bytes).asString().isEqualTo("2"));
+        try (var files = Files.list(folder.path())) {
+            assertThat(files).containsExactly(folder.file("x.json"));
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsToldInALine() throws IOException {
+        var folder = new StateFolder(Files.writeString(place.resolve("file"), "").resolve("below"));
+        assertThat(folder.make()).hasValueSatisfying(
+                words -> assertThat(words).contains(place.toString()).contains("lost").doesNotContain("\n"));
+        assertThat(new StateFolder(place.resolve("file")).make()).isPresent();
+        assertThatThrownBy(() -> folder.write("x", new byte[1], true)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void whatAnInterruptedWriteLeftIsNotInTheWay() throws IOException {
+        var folder = new StateFolder(place);
+        Files.writeString(place.resolve(".x.tmp"), "half");
+        folder.write("x", "whole".getBytes(StandardCharsets.UTF_8), true);
+        assertThat(place.resolve("x")).hasContent("whole");
+        assertThat(place.resolve(".x.tmp")).doesNotExist();
+    }
+
+    static String mode(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+}
