@@ -57,20 +57,21 @@ public final class KioskPage {
 
     /** Opens the lobby for content that changes. */
     public static KioskPage open(ObservableValue<PackResult> pack, String start, String lang) {
-        return open(pack, start, lang, StaffAccess.none());
-    }
-
-    /** Opens the lobby with a door for staff. */
-    public static KioskPage open(PackResult pack, String start, String lang, StaffAccess access) {
-        return open(new SimpleObjectProperty<>(pack), start, lang, access);
-    }
-
-    private static KioskPage open(ObservableValue<PackResult> pack, String start, String lang, StaffAccess access) {
         return open(pack, start, lang, LobbyTime.USUAL);
     }
 
     /** Opens the lobby while the computer's clock says a time. */
     public static KioskPage open(ObservableValue<PackResult> pack, String start, String lang, Instant clock) {
+        return open(pack, start, lang, clock, StaffAccess.none());
+    }
+
+    /** Opens the lobby with a door for staff. */
+    public static KioskPage open(PackResult pack, String start, String lang, StaffAccess access) {
+        return open(new SimpleObjectProperty<>(pack), start, lang, LobbyTime.USUAL, access);
+    }
+
+    private static KioskPage open(ObservableValue<PackResult> pack, String start, String lang, Instant clock,
+            StaffAccess access) {
         var time = new LobbyTime();
         time.setClock(clock);
         var hearer = new Hearer();
