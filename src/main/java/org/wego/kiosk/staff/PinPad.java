@@ -4,7 +4,6 @@ package org.wego.kiosk.staff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -24,7 +23,7 @@ import org.wego.kiosk.ui.Texts;
 final class PinPad extends StackPane {
 
     /** Where letters have their usual size there is room for larger keys. */
-    private static final double ROOMY = 1.4;
+    private static final double ROOMY = 1.7;
     private static final int ACROSS = 3;
     private static final int ACROSS_WHERE_LOW = 5;
 
@@ -44,28 +43,25 @@ final class PinPad extends StackPane {
         status = Texts.label("", frame.scarce() ? "text-page-title" : "text-title");
         dots.getStyleClass().add("pin-dots");
         digits = IntStream.rangeClosed(0, 9).mapToObj(this::key).toList();
-        erase = Buttons.outlined(frame, Icon.ERASE, words.get("pin.erase"), model::erase);
-        confirm = Buttons.primary(frame, Icon.CHECK, words.get("pin.confirm"), model::confirm);
-        var close = Buttons.outlined(frame, Icon.CLOSE, words.get("pin.cancel"), cancel);
+        erase = action(Buttons.outlined(frame, Icon.ERASE, words.get("pin.erase"), model::erase));
+        confirm = action(Buttons.primary(frame, Icon.CHECK, words.get("pin.confirm"), model::confirm));
+        var close = action(Buttons.outlined(frame, Icon.CLOSE, words.get("pin.cancel"), cancel));
         getChildren().add(frame.portrait() ? upright(close) : wide(close));
-        setAlignment(Pos.CENTER);
         model.typedProperty().subscribe(() -> show());
         model.statusProperty().subscribe(() -> show());
         show();
     }
 
+    /** A sentence may become longer: it has its room above, so that no key moves under a finger. */
     private Region upright(Button close) {
-        var column = column(status, dots, keys(), new Columns(3, frame.tightGap(), List.of(close, erase, confirm)));
-        column.setMaxHeight(USE_PREF_SIZE);
-        StackPane.setAlignment(column, Pos.TOP_CENTER);
-        return column;
+        return column(status, room(), dots, keys(),
+                new Columns(ACROSS, frame.tightGap(), List.of(close, erase, confirm)));
     }
 
     private Region wide(Button close) {
-        var left = column(status, dots, close);
+        var left = column(status, dots, room(), close);
         var right = column(keys(), new Columns(2, frame.tightGap(), List.of(erase, confirm)));
         var both = new HBox(frame.gap(), left, right);
-        both.setAlignment(Pos.CENTER);
         both.setMaxHeight(USE_PREF_SIZE);
         for (var half : List.of(left, right)) {
             half.setPrefWidth(1);
@@ -74,10 +70,14 @@ final class PinPad extends StackPane {
         return both;
     }
 
+    private static Region room() {
+        var room = new Region();
+        VBox.setVgrow(room, Priority.ALWAYS);
+        return room;
+    }
+
     private VBox column(Region... parts) {
-        var column = new VBox(frame.large() ? frame.tightGap() : frame.gap(), parts);
-        column.setAlignment(Pos.CENTER_LEFT);
-        return column;
+        return new VBox(frame.large() ? frame.tightGap() : frame.gap(), parts);
     }
 
     private Region keys() {
@@ -92,10 +92,20 @@ final class PinPad extends StackPane {
 
     private Button key(int digit) {
         var key = KeyGrid.key(String.valueOf(digit), () -> model.type(digit));
-        double height = Math.rint(frame.measures().keyHeight() * (frame.scarce() ? 1 : ROOMY));
-        key.setMinHeight(height);
-        key.setPrefHeight(height);
-        return key;
+        key.getStyleClass().add("pin-key");
+        return sized(key, frame.measures().keyHeight());
+    }
+
+    /** At the usual size of letters as high as the keys: they are touched as often. */
+    private Button action(Button button) {
+        return frame.scarce() ? button : sized(button, frame.controlHeight());
+    }
+
+    private Button sized(Button button, double least) {
+        double height = Math.rint(least * (frame.scarce() ? 1 : ROOMY));
+        button.setMinHeight(height);
+        button.setPrefHeight(height);
+        return button;
     }
 
     private void show() {

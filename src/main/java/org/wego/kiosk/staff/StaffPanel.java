@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.text.Messages;
@@ -58,16 +58,14 @@ final class StaffPanel extends StackPane {
         this.access = access;
         this.rebuilt = doors.rebuilt();
         this.facts = access.facts().get();
-        var actions = Stream.concat(Stream.of(
-                Buttons.outlined(frame, Icon.REDO, words.get("action.try-again"), this::tryAgain),
+        row = buttons(List.of(Buttons.outlined(frame, Icon.REDO, words.get("action.try-again"), this::tryAgain),
                 Buttons.outlined(frame, Icon.HISTORY, words.get("action.restart"), access.actions()::restart),
-                Buttons.outlined(frame, Icon.FINISH, words.get("action.leave"), () -> ask(true))),
-                languages(doors.speak()));
-        row = buttons(Stream.concat(actions,
-                Stream.of(Buttons.primary(frame, Icon.CLOSE, words.get("action.close"), doors.close()))).toList());
+                Buttons.outlined(frame, Icon.FINISH, words.get("action.leave"), () -> ask(true)),
+                otherLanguage(doors.speak())),
+                Buttons.primary(frame, Icon.CLOSE, words.get("action.close"), doors.close()));
         question = buttons(List.of(
-                Buttons.outlined(frame, Icon.FINISH, words.get("leave.now"), access.actions()::leave),
-                Buttons.primary(frame, Icon.BACK, words.get("leave.stay"), () -> ask(false))));
+                Buttons.outlined(frame, Icon.FINISH, words.get("leave.now"), access.actions()::leave)),
+                Buttons.primary(frame, Icon.BACK, words.get("leave.stay"), () -> ask(false)));
         body.set(compose());
         pages = new PagedBody(frame, body, new PagerWords(words.get("pager.previous"), words.get("pager.next"),
                 (page, count) -> words.get("pager.position", page, count)));
@@ -130,18 +128,24 @@ final class StaffPanel extends StackPane {
         return new Body(news, cards, List.of(row), frame.columns());
     }
 
-    private Block buttons(List<Button> buttons) {
-        return frame.large() ? new Block.Rows("button-rows", buttons, false)
-                : Block.whole(new Columns(frame.portrait() ? 2 : 3, frame.tightGap(), buttons));
+    /** The most usual one is as wide as the panel. */
+    private Block buttons(List<Button> some, Button usual) {
+        if (frame.large()) {
+            var all = new ArrayList<>(some);
+            all.add(usual);
+            return new Block.Rows("button-rows", all, false);
+        }
+        return Block.whole(new VBox(frame.tightGap(),
+                new Columns(frame.portrait() ? 2 : some.size(), frame.tightGap(), some), usual));
     }
 
-    /** Staff may read another language than the visitor who was here. */
-    private Stream<Button> languages(Consumer<Lang> speak) {
-        return MessageCatalogue.DESK_LANGUAGES.stream().filter(lang -> !lang.equals(words.lang())).map(lang -> {
-            var name = lang.locale().getDisplayLanguage(lang.locale());
-            var button = Buttons.outlined(frame, Icon.LANGUAGE, name, () -> speak.accept(lang));
-            button.getStyleClass().addAll("own-face", "lang-" + lang.tag());
-            return button;
-        });
+    /** Staff may read another language than the visitor who was here: English, and from English Korean. */
+    private Button otherLanguage(Consumer<Lang> speak) {
+        var other = MessageCatalogue.DESK_LANGUAGES.stream().filter(lang -> !lang.equals(words.lang())).findFirst()
+                .orElseThrow();
+        var name = other.locale().getDisplayLanguage(other.locale());
+        var button = Buttons.outlined(frame, Icon.LANGUAGE, name, () -> speak.accept(other));
+        button.getStyleClass().addAll("own-face", "lang-" + other.tag());
+        return button;
     }
 }

@@ -260,6 +260,12 @@ final class Glass {
                 .map(node -> Rectangles.words(node.localToScene(node.getLayoutBounds()))).orElse(""));
     }
 
+    /** The controls that wait for a release, seen or not. */
+    List<String> armed() {
+        return Fx.get(() -> root.lookupAll(".button").stream().filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast).filter(ButtonBase::isArmed).map(Glass::name).toList());
+    }
+
     /** How wide and high the scene is now, px. */
     Point2D size() {
         return Fx.get(() -> new Point2D(scene.getWidth(), scene.getHeight()));

@@ -304,6 +304,11 @@ public final class KioskPage {
         glass.settle();
     }
 
+    /** The controls that wait for a release. */
+    public List<String> armed() {
+        return glass.armed();
+    }
+
     /** The staff corner, open or not. */
     public StaffPage staff() {
         return new StaffPage(glass);

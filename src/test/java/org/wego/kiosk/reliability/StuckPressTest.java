@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.reliability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.wego.kiosk.LobbyUnderTest;
+import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.KioskPage;
+import org.wego.kiosk.testing.LockedWindow;
+import org.wego.kiosk.testing.TestDoor;
+
+/** A finger or a key goes down, and the kiosk never hears of its release. */
+@FxTest
+class StuckPressTest {
+
+    private static final Duration END_OF_VISIT = LobbyUnderTest.IDLE.plusSeconds(30);
+
+    @Test
+    @DisplayName("R9 press without release, lost focus")
+    void aResetAndALostFocusClearIt() {
+        var kiosk = KioskPage.open(LobbyUnderTest.bundledPack(), "attract", "en", TestDoor.withPin().access());
+        aHeldButton(kiosk);
+        aHeldKey(kiosk);
+        aHeldCorner(kiosk);
+        aHalfSlide(kiosk);
+        try (var window = LockedWindow.open(TestDoor.withoutPin())) {
+            assertThat(window.armedAroundLostFocus()).containsExactly(true, false);
+        }
+        Row.R9.measured("button, key, corner of the voice, half the way of staff held at the end of a visit, "
+                + "button held at a lost focus: 0 of 5 still held");
+    }
+
+    private static void aHeldButton(KioskPage kiosk) {
+        kiosk.home();
+        kiosk.pressAt(kiosk.placeOf("Buses"));
+        assertThat(kiosk.armed()).containsExactly("Buses");
+        kiosk.wait(END_OF_VISIT);
+        assertThat(kiosk.asAttract().welcomes()).contains("Welcome");
+        assertThat(kiosk.armed()).isEmpty();
+        kiosk.lift();
+        assertThat(kiosk.asAttract().welcomes()).as("the late release acts on nothing").contains("Welcome");
+    }
+
+    private static void aHeldKey(KioskPage kiosk) {
+        kiosk.home();
+        kiosk.hold(KeyCode.F3);
+        kiosk.wait(Duration.ofMinutes(6));
+        assertThat(kiosk.asAttract().welcomes()).contains("Welcome");
+        kiosk.hold(KeyCode.F3);
+        assertThat(kiosk.title()).as("the key of the next visitor acts").isEqualTo("Language");
+        kiosk.letGo(KeyCode.F3);
+        kiosk.wait(Duration.ofMinutes(6));
+    }
+
+    private static void aHeldCorner(KioskPage kiosk) {
+        kiosk.home();
+        kiosk.wait(END_OF_VISIT.minusMillis(500));
+        kiosk.pressAt(kiosk.staff().corner(false));
+        kiosk.wait(Duration.ofMillis(500));
+        assertThat(kiosk.asAttract().welcomes()).contains("Welcome");
+        kiosk.hearer().forget();
+        kiosk.wait(Duration.ofSeconds(3));
+        assertThat(kiosk.hearer().said()).as("the voice has not come").isEmpty();
+        kiosk.lift();
+        kiosk.wait(END_OF_VISIT);
+    }
+
+    private static void aHalfSlide(KioskPage kiosk) {
+        kiosk.home();
+        kiosk.wait(END_OF_VISIT.minusMillis(500));
+        kiosk.pressAt(kiosk.staff().corner(true));
+        kiosk.slideTo(kiosk.staff().corner(false));
+        kiosk.wait(Duration.ofMillis(500));
+        kiosk.slideTo(kiosk.staff().corner(true));
+        kiosk.lift();
+        assertThat(kiosk.staff().isPadOpen()).isFalse();
+    }
+}

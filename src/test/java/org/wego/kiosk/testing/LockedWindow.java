@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.testing;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.input.InputEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.wego.kiosk.LobbyUnderTest;
+import org.wego.kiosk.shell.Equipment;
+import org.wego.kiosk.shell.KeyMap;
+
+/** The lobby as {@code --kiosk} shows it: in a locked window of its own, beside the one of the other tests. */
+public final class LockedWindow implements AutoCloseable {
+
+    private final LobbyTime time = new LobbyTime();
+    private final List<Window> others;
+    private final Stage stage;
+    private final List<InputEvent> arrived = new ArrayList<>();
+
+    private LockedWindow(TestDoor door) {
+        var hearer = new Hearer();
+        others = Fx.get(() -> List.copyOf(Window.getWindows()));
+        Fx.run(() -> LobbyUnderTest.showLocked(LobbyUnderTest.bundledPack(), time, time,
+                new Equipment(hearer, hearer, new KeyMap(Map.of())), door.access()));
+        Fx.settle();
+        stage = Fx.get(() -> (Stage) windows().getFirst());
+        Fx.run(() -> stage.getScene().addEventFilter(InputEvent.ANY, arrived::add));
+    }
+
+    /** Shows the lobby. */
+    public static LockedWindow open(TestDoor door) {
+        return new LockedWindow(door);
+    }
+
+    /** How many windows the program shows. */
+    public int count() {
+        return Fx.get(() -> windows().size());
+    }
+
+    public boolean isFullScreen() {
+        return Fx.get(() -> stage.isShowing() && stage.isFullScreen() && !stage.isIconified());
+    }
+
+    /** Leaves full screen, as a window manager can make a window do. */
+    public void leaveFullScreen() {
+        Fx.run(() -> stage.setFullScreen(false));
+        Fx.settle();
+    }
+
+    public void iconify() {
+        Fx.run(() -> stage.setIconified(true));
+        Fx.settle();
+    }
+
+    /** Lets time pass. */
+    public void wait(Duration span) {
+        Fx.run(() -> time.pass(span));
+        Fx.settle();
+    }
+
+    /** Sends an event as the window gets it, to who has the focus; whether the scene heard of it. */
+    public boolean reaches(InputEvent event) {
+        return Fx.get(() -> {
+            arrived.clear();
+            var scene = stage.getScene();
+            Event.fireEvent(scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner(), event);
+            return !arrived.isEmpty();
+        });
+    }
+
+    /** Sends an event to the first button on the glass; whether the scene heard of it. */
+    public boolean reachesButton(InputEvent event) {
+        return Fx.get(() -> {
+            arrived.clear();
+            Event.fireEvent(button(), event);
+            return !arrived.isEmpty();
+        });
+    }
+
+    /** Asks the window to close. */
+    public void askToClose() {
+        Fx.run(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        Fx.settle();
+    }
+
+    /** Takes the focus away, as another window does, and says whether a button was armed before and is now. */
+    public List<Boolean> armedAroundLostFocus() {
+        var before = Fx.get(() -> {
+            button().arm();
+            return button().isArmed();
+        });
+        Fx.run(() -> others.stream().map(Stage.class::cast).findFirst().orElseThrow().requestFocus());
+        Fx.settle();
+        return List.of(before, Fx.get(() -> button().isArmed()));
+    }
+
+    public boolean isCursorHidden() {
+        return Fx.get(() -> Cursor.NONE.equals(stage.getScene().getCursor()));
+    }
+
+    public boolean isGreeting() {
+        return Fx.get(() -> stage.getScene().getRoot().lookup(".greeting") != null);
+    }
+
+    public boolean isPadOpen() {
+        return Fx.get(() -> stage.getScene().getRoot().lookup(".pin-dots") != null);
+    }
+
+    @Override
+    public void close() {
+        Fx.run(stage::hide);
+    }
+
+    private Button button() {
+        return buttons(stage.getScene().getRoot()).findFirst().orElseThrow();
+    }
+
+    private static Stream<Button> buttons(Node node) {
+        return switch (node) {
+            case Button button -> Stream.of(button);
+            case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(LockedWindow::buttons);
+            default -> Stream.empty();
+        };
+    }
+
+    private List<Window> windows() {
+        return Window.getWindows().stream().filter(window -> !others.contains(window)).toList();
+    }
+}
