@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** What runs when no command is named: the lobby. */
-@Command(name = "wego-kiosk", mixinStandardHelpOptions = true, version = "1.0.0",
+@Command(name = "wego-kiosk", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = "An information kiosk for a lobby. Without a command it starts the lobby.",
         footerHeading = "%nExit codes: 0 done, 1 problems were found, 2 the command line or a file it names is wrong.%n")
 final class KioskCommand implements Callable<Integer> {

@@ -8,22 +8,11 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
-import javafx.application.Platform;
-import javafx.beans.property.SimpleObjectProperty;
 import org.wego.kiosk.config.DisplayProfile;
 import org.wego.kiosk.nav.DestinationPath;
+import org.wego.kiosk.ops.InstanceLock;
+import org.wego.kiosk.ops.StateFolder;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.shell.Equipment;
-import org.wego.kiosk.sound.AudioOutput;
-import org.wego.kiosk.sound.ToneSounds;
-import org.wego.kiosk.speech.Engines;
-import org.wego.kiosk.speech.QueueSpeaker;
-import org.wego.kiosk.speech.SilentSpeaker;
-import org.wego.kiosk.speech.Speaker;
-import org.wego.kiosk.staff.StaffAccess;
 
 /** Runs the lobby from its options to the closing of its window. */
 final class Lobby {
@@ -48,8 +37,32 @@ final class Lobby {
         }
         settings.display().flatMap(DisplayProfile::mountingFault)
                 .ifPresent(fault -> LOG.log(Level.WARNING, "{0}", fault));
-        var life = PackLife.of(settings.pack(), settings.overlay(), settings.state(),
-                new ChildTrial(),
+        var obstacle = Display.obstacle();
+        if (obstacle.isPresent()) {
+            err.println(obstacle.get());
+            return new HeadlessTour(settings.pack()).run();
+        }
+        var state = new StateFolder(settings.state());
+        state.make().ifPresent(why -> LOG.log(Level.WARNING, "{0}", why));
+        return switch (InstanceLock.take(state, ProcessHandle.current().pid())) {
+            case InstanceLock.Answer.Held(var words) -> {
+                err.println(words);
+                yield ExitCode.PROBLEMS;
+            }
+            case InstanceLock.Answer.Impossible(var words) -> {
+                LOG.log(Level.WARNING, "{0}", words);
+                yield run(settings, state);
+            }
+            case InstanceLock.Answer.Taken(var lock) -> {
+                try (lock) {
+                    yield run(settings, state);
+                }
+            }
+        };
+    }
+
+    private int run(LobbySettings settings, StateFolder state) {
+        var life = PackLife.of(settings.pack(), settings.overlay(), settings.state(), new ChildTrial(),
                 Clock.systemUTC());
         var result = life.choose();
         if (result instanceof PackResult.Accepted accepted && life.isAsAsked()) {
@@ -59,62 +72,13 @@ final class Lobby {
                 return ExitCode.USAGE;
             }
         }
-        var obstacle = Display.obstacle();
-        if (obstacle.isPresent()) {
-            err.println(obstacle.get());
-            return new HeadlessTour(settings.pack()).run();
-        }
         if (result instanceof PackResult.Refused(var problems)) {
             LOG.log(Level.WARNING, "The content pack cannot be shown:");
             problems.forEach(problem -> LOG.log(Level.WARNING, "{0}", problem));
         }
-        return show(settings, life, result);
-    }
-
-    private int show(LobbySettings settings, PackLife life, PackResult result) {
-        var closed = new CountDownLatch(1);
-        var speaker = new AtomicReference<Speaker>(new SilentSpeaker());
-        var shown = new SimpleObjectProperty<>(result);
-        var ticker = new FxTicker();
-        var failed = new AtomicBoolean();
-        life.begin();
-        Platform.startup(() -> {
-            var window = new LobbyWindow(settings, shown, Clock.systemUTC(), ticker, show -> {
-                var equipment = equipment(show, settings);
-                speaker.set(equipment.speaker());
-                return equipment;
-            }, closed::countDown, StaffAccess.none());
-            try {
-                window.show();
-                new PackTurns(window, shown, life, ticker).begin();
-            } catch (RuntimeException e) {
-                LOG.log(Level.ERROR, "The first screen cannot be shown; the next start shows another pack", e);
-                failed.set(true);
-                closed.countDown();
-            }
-        });
-        try {
-            closed.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        try (var care = new LobbyCare(state, life, Clock.systemUTC(), System.getenv())) {
+            return new LobbyRun(settings, state, life, care).show(result);
         }
-        if (failed.get()) {
-            life.close();
-        } else {
-            life.leave();
-        }
-        // An engine is a process of its own, which would go on speaking.
-        speaker.get().close();
-        Platform.exit();
-        return failed.get() ? ExitCode.PROBLEMS : ExitCode.DONE;
-    }
-
-    private static Equipment equipment(PackShow show, LobbySettings settings) {
-        var output = AudioOutput.ofTheMachine();
-        var machine = Engines.find(System.getProperty("os.name"), System.getenv());
-        var speaker = show.voice().engine(machine, output).<Speaker>map(QueueSpeaker::new)
-                .orElseGet(SilentSpeaker::new);
-        return new Equipment(speaker, new ToneSounds(output), settings.keys());
     }
 
     private static Optional<String> mistake(LobbySettings settings, PackResult.Accepted pack) {

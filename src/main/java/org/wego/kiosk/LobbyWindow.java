@@ -65,7 +65,8 @@ final class LobbyWindow implements Front {
         this.access = access;
     }
 
-    void show() {
+    /** Shows it; the one scene. */
+    Scene show() {
         var display = settings.fullScreen() ? Screen.getPrimary().getBounds() : Screen.getPrimary().getVisualBounds();
         var size = settings.size().map(chosen -> new Rectangle2D(0, 0, chosen.width(), chosen.height()))
                 .orElseGet(() -> fitting(display));
@@ -78,6 +79,7 @@ final class LobbyWindow implements Front {
             Lockdown.install(stage, scene, this, settings.keys(), ticker);
         }
         stage.show();
+        return scene;
     }
 
     private String title() {
@@ -96,6 +98,11 @@ final class LobbyWindow implements Front {
     @Override
     public Parent root() {
         return front.orElseThrow().root();
+    }
+
+    @Override
+    public void startOver() {
+        front.orElseThrow().startOver();
     }
 
     @Override

@@ -4,6 +4,7 @@ package org.wego.kiosk;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -16,11 +17,13 @@ import org.wego.kiosk.activation.ActivationSetup;
 import org.wego.kiosk.activation.Choice;
 import org.wego.kiosk.activation.PackTrial;
 import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.ops.PackShown;
 import org.wego.kiosk.pack.BundledPack;
 import org.wego.kiosk.pack.FolderPack;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.PackSource;
 import org.wego.kiosk.shell.Ticker;
+import org.wego.kiosk.staff.StaffFacts;
 
 /** What the lobby shows from its start to its end: which pack, with what reception changed, and how it lasts. */
 final class PackLife implements AutoCloseable {
@@ -134,6 +137,38 @@ final class PackLife implements AutoCloseable {
         } catch (RejectedExecutionException e) {
             // The program ends; it says so itself.
         }
+    }
+
+    /** The pack that is shown; empty when none can be. */
+    synchronized Optional<PackShown> shown() {
+        return given.flatMap(result -> result instanceof PackResult.Accepted accepted
+                ? Optional.of(accepted.content().manifest())
+                : Optional.empty())
+                .map(manifest -> new PackShown(manifest.id(), manifest.version(), choice.map(of -> of.show().pack()),
+                        choice.filter(Choice::isFallback).map(of -> String.join(" ", of.reasons()))));
+    }
+
+    /** How what is shown came to be shown. */
+    synchronized StaffFacts.State state() {
+        if (!(given.orElse(null) instanceof PackResult.Accepted)) {
+            return StaffFacts.State.NOTHING;
+        }
+        return choice.map(Choice::kind).map(kind -> switch (kind) {
+            case ASKED -> StaffFacts.State.AS_SET_UP;
+            case WITHOUT_OVERLAY, LAST_GOOD -> StaffFacts.State.LAST_GOOD;
+            case BUNDLED -> StaffFacts.State.BUNDLED;
+        }).orElse(StaffFacts.State.AS_SET_UP);
+    }
+
+    /** Where it was read from, for people. */
+    synchronized String source() {
+        return choice.map(Choice::name).orElse("");
+    }
+
+    /** Where the kiosk stands. */
+    synchronized ZoneId zone() {
+        return given.orElse(null) instanceof PackResult.Accepted accepted ? accepted.content().manifest().timeZone()
+                : ZoneId.systemDefault();
     }
 
     /** What staff should know about the packs, each with how to mend it; empty when all is well. */

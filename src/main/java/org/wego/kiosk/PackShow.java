@@ -96,15 +96,7 @@ final class PackShow {
 
     /** The typefaces as files, for paper. */
     FontFiles fontFiles() {
-        var ofPack = new ArrayList<byte[]>();
-        for (var font : content.manifest().fonts()) {
-            try {
-                ofPack.add(source.read(font.file()));
-            } catch (IOException e) {
-                // Its letters come from another face; the log has named the file at the start.
-            }
-        }
-        return new FontFiles(ofPack);
+        return PackFonts.of(pack);
     }
 
     /** How the pack is read aloud. */

@@ -12,6 +12,9 @@ public interface Front {
     /** Whether digits of a keyboard are wanted now. */
     boolean wantsDigits();
 
+    /** The visit ends, and the glass shows what it showed at the start. */
+    void startOver();
+
     /** What was held down is held no more: its release may never come. */
     void letGo();
 }

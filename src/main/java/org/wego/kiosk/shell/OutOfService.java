@@ -58,6 +58,10 @@ public final class OutOfService implements Front {
         return root;
     }
 
+    /** There is nothing else to show. */
+    @Override
+    public void startOver() {}
+
     @Override
     public boolean wantsDigits() {
         return staff.wantsDigits();

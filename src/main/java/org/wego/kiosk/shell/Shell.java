@@ -136,6 +136,11 @@ public final class Shell implements Front {
                         () -> choices.change(session -> session.withUnhurried(true)), this::end));
     }
 
+    @Override
+    public void startOver() {
+        end();
+    }
+
     private void end() {
         idle.rest();
         letGo();

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.ops.PinVault;
+import org.wego.kiosk.ops.SelfTestItem;
+import org.wego.kiosk.ops.StateFolder;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.shell.Equipment;
+import org.wego.kiosk.shell.Ticker;
+import org.wego.kiosk.sound.AudioOutput;
+import org.wego.kiosk.sound.ToneSounds;
+import org.wego.kiosk.speech.Engines;
+import org.wego.kiosk.speech.QueueSpeaker;
+import org.wego.kiosk.speech.SilentSpeaker;
+import org.wego.kiosk.speech.Speaker;
+
+/** A lobby from its first screen to its end. */
+final class LobbyRun {
+
+    /** The look after the start is no hurry, and reads much. */
+    private static final Duration BEFORE_SELF_TEST = Duration.ofSeconds(10);
+
+    private final LobbySettings settings;
+    private final PackLife life;
+    private final LobbyCare care;
+    private final LobbyEnd end = new LobbyEnd();
+    private final PinVault vault;
+    private final Clock clock = Clock.systemUTC();
+    private final Ticker ticker = new FxTicker();
+    private final AudioOutput output = AudioOutput.ofTheMachine();
+    /** An engine is a process of its own, which would go on speaking after the end. */
+    private final AtomicReference<Speaker> speaker = new AtomicReference<>(new SilentSpeaker());
+
+    LobbyRun(LobbySettings settings, StateFolder state, PackLife life, LobbyCare care) {
+        this.settings = settings;
+        this.life = life;
+        this.care = care;
+        this.vault = new PinVault(state, new StrictJson(), System::nanoTime);
+    }
+
+    /** Shows what it is given, and all that follows; the exit code. */
+    int show(PackResult result) {
+        life.begin();
+        Platform.startup(() -> begin(new SimpleObjectProperty<>(result)));
+        end.heedTheSystem();
+        int code = end.await();
+        if (code == ExitCode.FAULTS) {
+            // What is on the screen may have taken the program down: its mark stays.
+            life.close();
+        } else {
+            life.leave();
+        }
+        speaker.get().close();
+        Platform.exit();
+        end.done();
+        return code;
+    }
+
+    private void begin(ObjectProperty<PackResult> shown) {
+        var faults = new UncaughtFaults(System::nanoTime, () -> end.with(ExitCode.FAULTS));
+        Thread.currentThread().setUncaughtExceptionHandler(faults);
+        var window = new LobbyWindow(settings, shown, clock, ticker, this::equipment, () -> end.with(ExitCode.DONE),
+                new StaffRoom(vault, life, care, end).access());
+        var scene = window.show();
+        faults.shown(window::startOver);
+        care.watch(scene);
+        new PackTurns(window, shown, life, ticker).begin();
+        shown.subscribe((before, now) -> care.changed());
+        ticker.after(BEFORE_SELF_TEST, () -> testItself(shown.get()));
+    }
+
+    private Equipment equipment(PackShow show) {
+        var machine = Engines.find(System.getProperty("os.name"), System.getenv());
+        speaker.set(show.voice().engine(machine, output).<Speaker>map(QueueSpeaker::new)
+                .orElseGet(SilentSpeaker::new));
+        return new Equipment(speaker.get(), new ToneSounds(output), settings.keys());
+    }
+
+    private void testItself(PackResult result) {
+        var panel = Panel.primary();
+        boolean touch = Platform.isSupported(ConditionalFeature.INPUT_TOUCH);
+        care.work().execute(() -> care.found(found(result, panel, touch)));
+    }
+
+    private List<SelfTestItem> found(PackResult result, Panel panel, boolean touch) {
+        var engine = Engines.find(System.getProperty("os.name"), System.getenv());
+        var test = new StartSelfTest(output, lang -> engine.filter(voice -> voice.speaks(lang)).isPresent(), panel,
+                settings.display(), touch, clock);
+        return switch (result) {
+            case PackResult.Accepted accepted -> test.run(accepted, PackFonts.of(accepted));
+            case PackResult.Refused refused -> test.run(refused);
+        };
+    }
+}
