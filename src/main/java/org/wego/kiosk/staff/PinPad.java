@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -61,12 +63,12 @@ final class PinPad extends StackPane {
     private Region wide(Button close) {
         var left = column(status, dots, room(), close);
         var right = column(keys(), new Columns(2, frame.tightGap(), List.of(erase, confirm)));
-        var both = new HBox(frame.gap(), left, right);
+        var both = new GridPane(frame.gap(), 0);
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        both.getColumnConstraints().setAll(half, half);
+        both.addRow(0, left, right);
         both.setMaxHeight(USE_PREF_SIZE);
-        for (var half : List.of(left, right)) {
-            half.setPrefWidth(1);
-            HBox.setHgrow(half, Priority.ALWAYS);
-        }
         return both;
     }
 

@@ -9,15 +9,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Banner;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
+import org.wego.kiosk.ui.ButtonRow;
 import org.wego.kiosk.ui.Buttons;
-import org.wego.kiosk.ui.Columns;
 import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.PagedBody;
@@ -37,8 +36,8 @@ final class StaffPanel extends StackPane {
     private final Runnable rebuilt;
     private final ObjectProperty<Body> body = new SimpleObjectProperty<>();
     private final PagedBody pages;
-    private final Block row;
-    private final Block question;
+    private final List<Block> actions;
+    private final List<Block> question;
     private StaffFacts facts;
     private Optional<String> told = Optional.empty();
     private boolean leaving;
@@ -58,13 +57,13 @@ final class StaffPanel extends StackPane {
         this.access = access;
         this.rebuilt = doors.rebuilt();
         this.facts = access.facts().get();
-        row = buttons(List.of(Buttons.outlined(frame, Icon.REDO, words.get("action.try-again"), this::tryAgain),
+        actions = buttons(Buttons.outlined(frame, Icon.REDO, words.get("action.try-again"), this::tryAgain),
                 Buttons.outlined(frame, Icon.HISTORY, words.get("action.restart"), access.actions()::restart),
                 Buttons.outlined(frame, Icon.FINISH, words.get("action.leave"), () -> ask(true)),
-                otherLanguage(doors.speak())),
+                otherLanguage(doors.speak()),
                 Buttons.primary(frame, Icon.CLOSE, words.get("action.close"), doors.close()));
-        question = buttons(List.of(
-                Buttons.outlined(frame, Icon.FINISH, words.get("leave.now"), access.actions()::leave)),
+        question = buttons(
+                Buttons.outlined(frame, Icon.FINISH, words.get("leave.now"), access.actions()::leave),
                 Buttons.primary(frame, Icon.BACK, words.get("leave.stay"), () -> ask(false)));
         body.set(compose());
         pages = new PagedBody(frame, body, new PagerWords(words.get("pager.previous"), words.get("pager.next"),
@@ -114,29 +113,33 @@ final class StaffPanel extends StackPane {
 
     private Body compose() {
         if (leaving) {
-            return Body.of(Block.whole(Texts.title(words.get("leave.title"))),
-                    Block.whole(Texts.paragraph(words.get("leave.explanation"))), question);
+            var flow = new ArrayList<Block>(List.of(Block.whole(Texts.title(words.get("leave.title"))),
+                    Block.whole(Texts.paragraph(words.get("leave.explanation")))));
+            flow.addAll(question);
+            return new Body(List.of(), flow, List.of(), 1);
         }
         var cards = new FactBlocks(words).of(facts);
         var news = told.<Block>map(text -> Block.whole(new Banner(Icon.INFO, text))).stream().toList();
         if (frame.large()) {
             var flow = new ArrayList<>(news);
-            flow.add(row);
+            flow.addAll(actions);
             flow.addAll(cards);
             return new Body(List.of(), flow, List.of(), 1);
         }
-        return new Body(news, cards, List.of(row), frame.columns());
+        return new Body(news, cards, actions, frame.columns());
     }
 
-    /** The most usual one is as wide as the panel. */
-    private Block buttons(List<Button> some, Button usual) {
-        if (frame.large()) {
-            var all = new ArrayList<>(some);
-            all.add(usual);
-            return new Block.Rows("button-rows", all, false);
+    /** On an upright glass two side by side, and the most usual one as wide as the panel. */
+    private List<Block> buttons(Button... all) {
+        var buttons = List.of(all);
+        if (frame.large() || !frame.portrait()) {
+            return List.of(ButtonRow.block(frame, buttons));
         }
-        return Block.whole(new VBox(frame.tightGap(),
-                new Columns(frame.portrait() ? 2 : some.size(), frame.tightGap(), some), usual));
+        var rows = new ArrayList<Block>();
+        for (int i = 0; i < buttons.size(); i += 2) {
+            rows.add(ButtonRow.block(frame, buttons.subList(i, Math.min(i + 2, buttons.size()))));
+        }
+        return rows;
     }
 
     /** Staff may read another language than the visitor who was here: English, and from English Korean. */

@@ -262,7 +262,7 @@ final class Glass {
 
     /** The controls that wait for a release, seen or not. */
     List<String> armed() {
-        return Fx.get(() -> within(root()).filter(ButtonBase.class::isInstance)
+        return Fx.get(() -> root().lookupAll(".button").stream().filter(ButtonBase.class::isInstance)
                 .map(ButtonBase.class::cast).filter(ButtonBase::isArmed).map(Glass::name).toList());
     }
 
