@@ -76,8 +76,12 @@ final class Lobby {
             LOG.log(Level.WARNING, "The content pack cannot be shown:");
             problems.forEach(problem -> LOG.log(Level.WARNING, "{0}", problem));
         }
-        try (var care = new LobbyCare(state, life, Clock.systemUTC(), System.getenv())) {
-            return new LobbyRun(settings, state, life, care).show(result);
+        var care = new LobbyCare(state, life, Clock.systemUTC(), System.getenv());
+        var run = new LobbyRun(settings, state, life, care);
+        try (care) {
+            return run.show(result);
+        } finally {
+            run.leave();
         }
     }
 

@@ -60,9 +60,13 @@ final class LobbyRun {
             life.leave();
         }
         speaker.get().close();
-        Platform.exit();
-        end.done();
         return code;
+    }
+
+    /** Everything is put away: the toolkit may go, which waits where the system ends the process. */
+    void leave() {
+        end.done();
+        Platform.exit();
     }
 
     private void begin(ObjectProperty<PackResult> shown) {
