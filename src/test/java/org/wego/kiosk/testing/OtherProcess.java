@@ -59,7 +59,9 @@ public final class OtherProcess implements AutoCloseable {
 
     /** Takes it away without a word, as a power cut does. */
     public void kill() {
-        process.destroyForcibly().onExit().join();
+        // By its handle: the process itself would close what it has said and nobody has read.
+        process.toHandle().destroyForcibly();
+        process.onExit().join();
     }
 
     @Override
