@@ -112,7 +112,7 @@ class PinVaultTest {
         for (int count = 1; count <= PinTries.FREE; count++) {
             try (var guesser = OtherProcess.start(PinGuesser.class, place, OTHER)) {
                 assertThat(guesser.line()).isEqualTo("trying");
-                while (!counted(count)) {
+                while (!counted(count) && guesser.isAlive()) {
                     Thread.onSpinWait();
                 }
                 guesser.kill();

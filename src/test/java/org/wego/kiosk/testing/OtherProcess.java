@@ -38,6 +38,10 @@ public final class OtherProcess implements AutoCloseable {
         return process.pid();
     }
 
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** The next line that it says; empty at its end. */
     public String line() throws IOException {
         var line = out.readLine();
