@@ -26,6 +26,7 @@ public final class PinVault {
     private final StateFolder folder;
     private final StrictJson json;
     private final LongSupplier nanoTime;
+    private final int rounds;
     private @Nullable PinTries tries;
 
     /**
@@ -34,6 +35,12 @@ public final class PinVault {
      * @param nanoTime as {@code System.nanoTime}
      */
     public PinVault(StateFolder folder, StrictJson json, LongSupplier nanoTime) {
+        this(folder, json, nanoTime, PinHash.ROUNDS);
+    }
+
+    /** One whose new PINs are hashed otherwise; those that are kept say themselves how they are. */
+    PinVault(StateFolder folder, StrictJson json, LongSupplier nanoTime, int rounds) {
+        this.rounds = rounds;
         this.folder = folder;
         this.json = json;
         this.nanoTime = nanoTime;
@@ -87,7 +94,7 @@ public final class PinVault {
             if (PinRule.refusal(pin).isPresent()) {
                 throw new IllegalArgumentException("not a PIN that may be set");
             }
-            folder.write(FILE, json.write(PinHash.of(pin, new SecureRandom())), true);
+            folder.write(FILE, json.write(PinHash.of(pin, rounds, new SecureRandom())), true);
         } finally {
             Arrays.fill(pin, '0');
         }

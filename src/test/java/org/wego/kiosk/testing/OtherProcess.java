@@ -38,6 +38,10 @@ public final class OtherProcess implements AutoCloseable {
         return process.pid();
     }
 
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** The next line that it says; empty at its end. */
     public String line() throws IOException {
         var line = out.readLine();
@@ -59,7 +63,9 @@ public final class OtherProcess implements AutoCloseable {
 
     /** Takes it away without a word, as a power cut does. */
     public void kill() {
-        process.destroyForcibly().onExit().join();
+        // By its handle: the process itself would close what it has said and nobody has read.
+        process.toHandle().destroyForcibly();
+        process.onExit().join();
     }
 
     @Override
