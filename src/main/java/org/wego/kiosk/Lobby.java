@@ -37,11 +37,6 @@ final class Lobby {
         }
         settings.display().flatMap(DisplayProfile::mountingFault)
                 .ifPresent(fault -> LOG.log(Level.WARNING, "{0}", fault));
-        var obstacle = Display.obstacle();
-        if (obstacle.isPresent()) {
-            err.println(obstacle.get());
-            return new HeadlessTour(settings.pack()).run();
-        }
         var state = new StateFolder(settings.state());
         state.make().ifPresent(why -> LOG.log(Level.WARNING, "{0}", why));
         return switch (InstanceLock.take(state, ProcessHandle.current().pid())) {
@@ -71,6 +66,11 @@ final class Lobby {
                 err.println(mistake.get());
                 return ExitCode.USAGE;
             }
+        }
+        var obstacle = Display.obstacle();
+        if (obstacle.isPresent()) {
+            err.println(obstacle.get());
+            return new HeadlessTour(settings.pack()).run();
         }
         if (result instanceof PackResult.Refused(var problems)) {
             LOG.log(Level.WARNING, "The content pack cannot be shown:");

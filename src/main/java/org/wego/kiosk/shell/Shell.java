@@ -66,7 +66,8 @@ public final class Shell implements Front {
         this.root = new ScaledPane(orientation);
         this.chime = new Chime(equipment.sounds(), () -> choices.session().hearing());
         this.narrator = new Narrator(layers, choices::session, messages::in, equipment.speaker());
-        this.question = new IdleQuestion(layers, narrator, this::question, () -> chime.play(Sound.WARNING), this::end);
+        this.question = new IdleQuestion(layers, narrator, this::question, () -> chime.play(Sound.WARNING),
+                this::startOver);
         this.idle = new IdleWatch(ticker, () -> patience.with(choices.session(), keypadUsed), question);
         var commands = new KeyCommands(navigator, choices, narrator, equipment.speaker().isAvailable());
         this.keypad = new Keypad(equipment.keys(), ticker, () -> choices.session().hearing().voice(),
@@ -74,7 +75,7 @@ public final class Shell implements Front {
         this.touch = new Touch(layers, narrator, new CornerHold(ticker, commands::toggleVoice));
         this.staff = new StaffLayer(access, theme, messages, ticker, equipment.keys(), new StaffLayer.Ground(layers,
                 () -> shown.orElseThrow().view().frame(), () -> choices.session().language(), this::hush,
-                this::goOn, this::end));
+                this::goOn, this::startOver));
         root.show(staff.glass());
         show();
         navigator.currentProperty().subscribe((before, now) -> arrive());
@@ -133,15 +134,11 @@ public final class Shell implements Front {
     private Optional<StillThere> question() {
         return shown.map(ScreenBuilder.Built::view).filter(_ -> !atStart() && !staff.isOpen())
                 .map(view -> new StillThere(view, strings(),
-                        () -> choices.change(session -> session.withUnhurried(true)), this::end));
+                        () -> choices.change(session -> session.withUnhurried(true)), this::startOver));
     }
 
     @Override
     public void startOver() {
-        end();
-    }
-
-    private void end() {
         idle.rest();
         letGo();
         keypadUsed = false;
