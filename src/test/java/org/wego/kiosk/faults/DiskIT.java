@@ -41,21 +41,27 @@ class DiskIT {
 
     @Test
     void contentStaysOnTheGlass() throws IOException {
-        Duration full;
-        Duration readOnly;
-        try (var lobby = SeenLobby.open(folder, state, Map.of())) {
+        var full = onAFullDisk();
+        var readOnly = onAReadOnlyDisk();
+        Row.R5.measuredOutside(
+                "8 MB disk full, then read-only: picture unchanged, every touch answered, back %s and %s after kill -9"
+                        .formatted(seconds(full), seconds(readOnly)));
+    }
+
+    private Duration onAFullDisk() throws IOException {
+        try (var lobby = SeenLobby.open(Files.createDirectory(folder.resolve("full")), state, Map.of())) {
             fill();
             stays(lobby);
-            full = killedAndBack(lobby);
-            stays(lobby);
-            commands.asRoot("mount", "-o", "remount,ro", state.toString());
-            stays(lobby);
-            readOnly = killedAndBack(lobby);
-            stays(lobby);
+            return killedAndBack(lobby);
         }
-        Row.R5.measuredOutside(
-                "8 MB disk full or read-only: picture unchanged, every touch answered, back %s and %s after kill -9"
-                        .formatted(seconds(full), seconds(readOnly)));
+    }
+
+    private Duration onAReadOnlyDisk() throws IOException {
+        commands.asRoot("mount", "-o", "remount,ro", state.toString());
+        try (var lobby = SeenLobby.open(Files.createDirectory(folder.resolve("read-only")), state, Map.of())) {
+            stays(lobby);
+            return killedAndBack(lobby);
+        }
     }
 
     /** To the last byte. */
@@ -80,6 +86,8 @@ class DiskIT {
     private static Duration killedAndBack(SeenLobby lobby) {
         long pid = lobby.supervisor().pid();
         lobby.signal("KILL");
-        return lobby.backAfter(pid, AFTER_CRASH);
+        var time = lobby.backAfter(pid, AFTER_CRASH);
+        stays(lobby);
+        return time;
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /**
  * The packaged lobby on a glass of its own, kept alive by what our unit says; it is seen and touched from outside alone.
@@ -19,13 +20,19 @@ final class SeenLobby implements AutoCloseable {
 
     /** The first picture of a cold start on a busy machine. */
     private static final Duration FIRST = Duration.ofSeconds(60);
+    private static final Duration FIRST_STILL = Duration.ofMillis(700);
+    private static final Duration STILL = Duration.ofMillis(150);
     private static final Duration ANSWER = Duration.ofSeconds(5);
+    /** A visitor whom nothing answers touches again. */
+    private static final Duration AGAIN = Duration.ofSeconds(1);
     /** On the home screen: the middle of its second tile. */
     private static final int TILE_X = 750;
     private static final int TILE_Y = 700;
     /** On every screen: the button that leads home. */
     private static final int HOME_X = 200;
     private static final int HOME_Y = 1735;
+
+    private static final Path PICTURES = Path.of("target", "faults");
 
     private final XSession session;
     private final Supervisor supervisor;
@@ -38,7 +45,7 @@ final class SeenLobby implements AutoCloseable {
         this.supervisor = supervisor;
         this.folder = folder;
         this.state = state;
-        home = session.steady(FIRST);
+        home = session.steady(FIRST_STILL, FIRST);
     }
 
     /** A lobby that shows its home screen. */
@@ -71,7 +78,7 @@ final class SeenLobby implements AutoCloseable {
         var supervisor = new Supervisor(unit, command, variables, folder);
         try {
             return new SeenLobby(session, supervisor, folder, state);
-        } catch (AssertionError e) {
+        } catch (AssertionError | RuntimeException e) {
             supervisor.close();
             session.close();
             throw new AssertionError(e.getMessage() + "; the program said: " + supervisor.said(), e);
@@ -101,13 +108,13 @@ final class SeenLobby implements AutoCloseable {
 
     /** How long it takes until another process than this one shows its home screen. */
     Duration backAfter(long pid, Duration longest) {
-        return Until.within(longest, "another process with the home screen",
+        return within(longest, "another process with the home screen",
                 () -> supervisor.pid() != pid && showsHome());
     }
 
     /** Waits until the program is ready to be watched. */
     void awaitReady() {
-        Until.within(FIRST, "READY=1", supervisor::isReady);
+        within(FIRST, "READY=1", supervisor::isReady);
     }
 
     /**
@@ -123,13 +130,31 @@ final class SeenLobby implements AutoCloseable {
     /** A touch on the home screen, which leads to another. */
     void openTile() {
         session.touch(TILE_X, TILE_Y);
-        Until.within(ANSWER, "a touch opens another screen", () -> !showsHome() && session.shot().isComplete());
+        within(ANSWER, "a touch opens another screen", () -> !showsHome());
+        session.steady(STILL, ANSWER);
     }
 
     /** Leads home, from whatever screen. */
     void goHome() {
-        session.touch(HOME_X, HOME_Y);
-        Until.within(ANSWER, "the home button leads home", this::showsHome);
+        var next = new long[]{System.nanoTime()};
+        within(ANSWER, "the home button leads home", () -> {
+            if (System.nanoTime() >= next[0]) {
+                session.touch(HOME_X, HOME_Y);
+                next[0] = System.nanoTime() + AGAIN.toNanos();
+            }
+            return showsHome();
+        });
+    }
+
+    /** Keeps the pictures of a failure. */
+    private Duration within(Duration longest, String what, BooleanSupplier question) {
+        try {
+            return Until.within(longest, what, question);
+        } catch (AssertionError e) {
+            home.save(PICTURES.resolve("home.png"));
+            session.shot().save(PICTURES.resolve("instead.png"));
+            throw new AssertionError(e.getMessage() + "; what was on the glass: " + PICTURES.resolve("instead.png"), e);
+        }
     }
 
     /** Sends a signal to the program. */

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.faults;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import javax.imageio.ImageIO;
 
 /** All pixels of a display at one moment, read from the file in which the virtual X server keeps them. */
 final class Shot {
@@ -19,8 +22,8 @@ final class Shot {
     private static final int COLOUR_BYTES = 12;
     /** A clock moves on, a button shows its focus, the pointer stands elsewhere: the picture is the same. */
     private static final double SAME = 0.03;
-    /** A plain background and a frame have fewer. */
-    private static final int COMPLETE_COLOURS = 16;
+    /** A background with a pointer and a frame on it has less that is no background. */
+    private static final double COMPLETE = 0.1;
 
     private final int[] pixels;
 
@@ -48,6 +51,18 @@ final class Shot {
         return buffer.slice(start, buffer.capacity() - start).order(ByteOrder.LITTLE_ENDIAN);
     }
 
+    /** Writes it as a picture, for who looks for the reason of a failure. */
+    void save(Path file) {
+        var image = new BufferedImage(XSession.WIDTH, XSession.HEIGHT, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, XSession.WIDTH, XSession.HEIGHT, pixels, 0, XSession.WIDTH);
+        try {
+            Files.createDirectories(file.getParent());
+            ImageIO.write(image, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The share of pixels that differ, from 0 to 1. */
     double difference(Shot other) {
         int differ = 0;
@@ -66,6 +81,6 @@ final class Shot {
 
     /** Whether there is more on it than a background. */
     boolean isComplete() {
-        return Arrays.stream(pixels).distinct().limit(COMPLETE_COLOURS + 1).count() > COMPLETE_COLOURS;
+        return Arrays.stream(pixels).filter(pixel -> pixel != pixels[0]).count() > COMPLETE * pixels.length;
     }
 }

@@ -33,7 +33,7 @@ final class XSession implements AutoCloseable {
      */
     XSession(Path folder) throws IOException {
         var free = IntStream.range(FIRST_DISPLAY, FIRST_DISPLAY + DISPLAYS)
-                .filter(number -> !Files.exists(Path.of("/tmp/.X" + number + "-lock"))).findFirst().orElseThrow();
+                .filter(XSession::isFree).findFirst().orElseThrow();
         display = ":" + free;
         commands = new Commands(Map.of("DISPLAY", display));
         var pixels = Files.createDirectories(folder.resolve("frame"));
@@ -44,6 +44,11 @@ final class XSession implements AutoCloseable {
         session = start(folder.resolve("session.log"), "sh",
                 Packaged.HOME.resolve("linux/x11/session").toString());
         Until.within(START, "the window manager", () -> run("xdotool", "get_desktop").code() == 0);
+    }
+
+    private static boolean isFree(int number) {
+        return !Files.exists(Path.of("/tmp/.X" + number + "-lock"))
+                && !Files.exists(Path.of("/tmp/.X11-unix/X" + number));
     }
 
     private Process start(Path log, String... command) throws IOException {
@@ -73,17 +78,17 @@ final class XSession implements AutoCloseable {
         commands.run(command);
     }
 
-    /** A finger comes down and goes. */
+    /** A finger comes down and goes, as quick as a finger is. */
     void touch(int x, int y) {
-        xdotool("mousemove", "" + x, "" + y, "click", "1");
+        xdotool("mousemove", "" + x, "" + y, "mousedown", "1", "sleep", "0.05", "mouseup", "1");
     }
 
     Shot shot() {
         return Shot.of(frame);
     }
 
-    /** Waits until the picture does not change for a while, and returns it. */
-    Shot steady(Duration longest) {
+    /** Waits until the picture is complete and does not change for a while, and returns it. */
+    Shot steady(Duration still, Duration longest) {
         var last = new Shot[]{shot()};
         var since = new long[]{System.nanoTime()};
         Until.within(longest, "a complete and steady picture", () -> {
@@ -92,7 +97,7 @@ final class XSession implements AutoCloseable {
                 last[0] = now;
                 since[0] = System.nanoTime();
             }
-            return System.nanoTime() - since[0] > Duration.ofMillis(700).toNanos() && now.isComplete();
+            return System.nanoTime() - since[0] > still.toNanos() && now.isComplete();
         });
         return last[0];
     }
