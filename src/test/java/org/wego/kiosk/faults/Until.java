@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 final class Until {
 
     private static final long PAUSE_NANOS = 20_000_000;
+    private static final long LONG_PAUSE_NANOS = 200_000_000;
     /** Times as long on a machine that is busy with other things: -Dfaults.slack=4; figures stay what was measured. */
     private static final int SLACK = Integer.getInteger("faults.slack", 1);
 
@@ -39,7 +40,7 @@ final class Until {
             if (!question.getAsBoolean()) {
                 throw new AssertionError("no more after " + (System.nanoTime() - start) / 1_000_000 + " ms: " + what);
             }
-            LockSupport.parkNanos(PAUSE_NANOS);
+            LockSupport.parkNanos(LONG_PAUSE_NANOS);
         }
     }
 
