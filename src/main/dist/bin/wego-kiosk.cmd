@@ -1,6 +1,7 @@
 @echo off
 rem SPDX-License-Identifier: Apache-2.0
-rem Starts the kiosk with a Java 25 or newer. Options of Java itself: lib\java.options, or JDK_JAVA_OPTIONS.
+rem Starts the kiosk with a Java 25 or newer. Options of Java itself: lib\java.options,
+rem lib\lobby.options for the lobby besides, or JDK_JAVA_OPTIONS.
 setlocal EnableExtensions DisableDelayedExpansion
 
 rem The folder above this script's, without a backslash at its end.
@@ -17,7 +18,14 @@ set "VERSION=%VERSION: =%"
 for /f "tokens=1 delims=." %%V in ("%VERSION%") do set "VERSION=%%V"
 if %VERSION% LSS 25 goto :old
 
-"%JAVA%" "@%KIOSK%\lib\java.options" --module-path "%KIOSK%\lib\javafx" "-Dkiosk.home=%KIOSK%" -cp "%KIOSK%\lib\*" org.wego.kiosk.Launcher %*
+rem The lobby is what runs when no command is named.
+set "COMMAND=%~1"
+set "OPTIONS="
+if not defined COMMAND set "OPTIONS="@%KIOSK%\lib\lobby.options""
+if "%COMMAND%"=="lobby" set "OPTIONS="@%KIOSK%\lib\lobby.options""
+if "%COMMAND:~0,1%"=="-" set "OPTIONS="@%KIOSK%\lib\lobby.options""
+
+"%JAVA%" "@%KIOSK%\lib\java.options" %OPTIONS% --module-path "%KIOSK%\lib\javafx" "-Dkiosk.home=%KIOSK%" -cp "%KIOSK%\lib\*" org.wego.kiosk.Launcher %*
 exit /b %ERRORLEVEL%
 
 :none

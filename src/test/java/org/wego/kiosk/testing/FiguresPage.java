@@ -2,10 +2,12 @@
 package org.wego.kiosk.testing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Copies the figures of the last build into a page of the documentation, between its two marks. */
 public final class FiguresPage {
@@ -37,11 +39,19 @@ public final class FiguresPage {
     }
 
     private static String line(MeasuredRow row) {
+        var figures = Stream.of(row.file(), row.fileOfOutside()).filter(Files::exists).map(FiguresPage::read).toList();
+        if (figures.isEmpty()) {
+            throw new IllegalStateException("no figure for " + row.name() + ": run all tests first");
+        }
+        return "| %s | %s | %s | %s |\n".formatted(row.name(), row.requirement(), row.limit(),
+                String.join("; from outside: ", figures).replace("|", "\\|"));
+    }
+
+    private static String read(Path file) {
         try {
-            return "| %s | %s | %s | %s |\n".formatted(row.name(), row.requirement(), row.limit(),
-                    Files.readString(row.file()).replace("|", "\\|"));
+            return Files.readString(file);
         } catch (IOException e) {
-            throw new IllegalStateException("no figure for " + row.name() + ": run all tests first", e);
+            throw new UncheckedIOException(e);
         }
     }
 }

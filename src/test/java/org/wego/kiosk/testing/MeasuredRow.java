@@ -20,10 +20,19 @@ public interface MeasuredRow {
 
     /** Says what was measured, and keeps it for the page. */
     default void measured(String figure) {
+        keep(file(), figure);
+    }
+
+    /** Says what was measured from outside the packaged program, and keeps it for the page beside the other figure. */
+    default void measuredOutside(String figure) {
+        keep(fileOfOutside(), figure);
+    }
+
+    private void keep(Path file, String figure) {
         System.out.println(name() + ": " + figure);
         try {
-            Files.createDirectories(file().getParent());
-            Files.writeString(file(), figure);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, figure);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -32,5 +41,10 @@ public interface MeasuredRow {
     /** Where the figure of the last build is. */
     default Path file() {
         return Path.of("target", "figures", name() + ".txt");
+    }
+
+    /** Where the figure is that was measured from outside, if there is one. */
+    default Path fileOfOutside() {
+        return Path.of("target", "figures", name() + "-outside.txt");
     }
 }

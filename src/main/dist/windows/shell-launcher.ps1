@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: Apache-2.0
+# Makes the lobby the shell of the user "kiosk". Run as administrator. Not run by us: read README.md first.
+$ErrorActionPreference = "Stop"
+
+Enable-WindowsOptionalFeature -Online -FeatureName Client-EmbeddedShellLauncher -All -NoRestart | Out-Null
+
+$restartShell = 0
+$restartDevice = 1
+$lobby = 'cmd.exe /c ""C:\Program Files\WeGO Kiosk\bin\wego-kiosk.cmd" lobby --kiosk --state "C:\ProgramData\wego-kiosk""'
+$user = (Get-LocalUser -Name "kiosk").SID.Value
+
+$launcher = [wmiclass]"\\localhost\root\standardcimv2\embedded:WESL_UserSetting"
+# Everybody else keeps the desktop.
+$launcher.SetDefaultShell("explorer.exe", $restartShell) | Out-Null
+# Exit code 0, staff's way out, restarts the machine; whatever else ends the lobby starts it again.
+$launcher.SetCustomShell($user, $lobby, @(0), @($restartDevice), $restartShell) | Out-Null
+$launcher.SetEnabled($true) | Out-Null

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.faults;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/**
+ * The packaged lobby on a glass of its own, kept alive by what our unit says; it is seen and touched from outside alone.
+ *
+ * <p>It starts on its home screen, so that a touch has something to do. All files are in one folder.
+ */
+final class SeenLobby implements AutoCloseable {
+
+    /** The first picture of a cold start on a busy machine. */
+    private static final Duration FIRST = Duration.ofSeconds(60);
+    private static final Duration FIRST_STILL = Duration.ofMillis(700);
+    private static final Duration STILL = Duration.ofMillis(150);
+    private static final Duration ANSWER = Duration.ofSeconds(5);
+    /** A visitor whom nothing answers touches again. */
+    private static final Duration AGAIN = Duration.ofSeconds(1);
+    /** On the home screen: the middle of its second tile. */
+    private static final int TILE_X = 750;
+    private static final int TILE_Y = 700;
+    /** On every screen: the button that leads home. */
+    private static final int HOME_X = 200;
+    private static final int HOME_Y = 1735;
+
+    private static final Path PICTURES = Path.of("target", "faults");
+
+    private final XSession session;
+    private final Supervisor supervisor;
+    private final Path folder;
+    private final Path state;
+    private final Shot home;
+
+    private SeenLobby(XSession session, Supervisor supervisor, Path folder, Path state) {
+        this.session = session;
+        this.supervisor = supervisor;
+        this.folder = folder;
+        this.state = state;
+        home = session.steady(FIRST_STILL, FIRST);
+    }
+
+    /** A lobby that shows its home screen. */
+    static SeenLobby open(Path folder) throws IOException {
+        return open(folder, folder.resolve("state"), Map.of());
+    }
+
+    /**
+     * A lobby that shows its home screen.
+     *
+     * @param folder for the files of the test
+     * @param state the state folder, made if it is not there
+     * @param environment besides that of the unit
+     * @param more arguments
+     */
+    static SeenLobby open(Path folder, Path state, Map<String, String> environment, String... more)
+            throws IOException {
+        var unit = Unit.ofTheLobby();
+        Files.createDirectories(state);
+        var session = new XSession(folder);
+        var variables = new HashMap<String, String>();
+        unit.all("Environment").forEach(setting -> variables.put(setting.substring(0, setting.indexOf('=')),
+                Packaged.here(setting.substring(setting.indexOf('=') + 1), state)));
+        variables.put("DISPLAY", session.display());
+        variables.putAll(environment);
+        var command = new ArrayList<>(Packaged.command(unit, state, more));
+        if (!command.contains("--start")) {
+            command.addAll(List.of("--start", "home"));
+        }
+        var supervisor = new Supervisor(unit, command, variables, folder);
+        try {
+            return new SeenLobby(session, supervisor, folder, state);
+        } catch (AssertionError | RuntimeException e) {
+            supervisor.close();
+            session.close();
+            throw new AssertionError(e.getMessage() + "; the program said: " + supervisor.said(), e);
+        }
+    }
+
+    XSession session() {
+        return session;
+    }
+
+    Supervisor supervisor() {
+        return supervisor;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Path state() {
+        return state;
+    }
+
+    /** Whether the glass shows what it showed first. */
+    boolean showsHome() {
+        return session.shot().isLike(home);
+    }
+
+    /** How long it takes until another process than this one shows its home screen. */
+    Duration backAfter(long pid, Duration longest) {
+        return within(longest, "another process with the home screen",
+                () -> supervisor.pid() != pid && showsHome());
+    }
+
+    /** Waits until the program is ready to be watched. */
+    void awaitReady() {
+        within(FIRST, "READY=1", supervisor::isReady);
+    }
+
+    /**
+     * A touch of a tile leads to another screen, a touch of the home button back.
+     *
+     * @throws AssertionError when it does not
+     */
+    void answersATouch() {
+        openTile();
+        goHome();
+    }
+
+    /** A touch on the home screen, which leads to another. */
+    void openTile() {
+        session.touch(TILE_X, TILE_Y);
+        within(ANSWER, "a touch opens another screen", () -> !showsHome());
+        session.steady(STILL, ANSWER);
+    }
+
+    /** Leads home, from whatever screen. */
+    void goHome() {
+        var next = new long[]{System.nanoTime()};
+        within(ANSWER, "the home button leads home", () -> {
+            if (System.nanoTime() >= next[0]) {
+                session.touch(HOME_X, HOME_Y);
+                next[0] = System.nanoTime() + AGAIN.toNanos();
+            }
+            return showsHome();
+        });
+    }
+
+    /** Keeps the pictures of a failure. */
+    private Duration within(Duration longest, String what, BooleanSupplier question) {
+        try {
+            return Until.within(longest, what, question);
+        } catch (AssertionError e) {
+            home.save(PICTURES.resolve("home.png"));
+            session.shot().save(PICTURES.resolve("instead.png"));
+            throw new AssertionError(e.getMessage() + "; what was on the glass: " + PICTURES.resolve("instead.png"), e);
+        }
+    }
+
+    /** Sends a signal to the program. */
+    void signal(String name) {
+        session.commands().must("kill", "-s", name, "" + supervisor.pid());
+    }
+
+    @Override
+    public void close() {
+        supervisor.close();
+        session.close();
+    }
+}

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.faults;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Starts a program, and starts it anew as systemd does, by what our unit says; it stands in for systemd. */
+final class Supervisor implements AutoCloseable {
+
+    /** What systemd would call the unit's state. */
+    enum State {
+        RUNNING, LEFT, FAILED
+    }
+
+    private static final int LOOK_MILLIS = 20;
+
+    private final Unit unit;
+    private final List<String> command;
+    private final Map<String, String> environment;
+    private final Path log;
+    private final NotifySocket socket;
+    private final Path socketFile;
+    private final List<String> told = new CopyOnWriteArrayList<>();
+    private final List<Long> starts = new CopyOnWriteArrayList<>();
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Thread thread;
+    private volatile State state = State.RUNNING;
+    private volatile @Nullable Process process;
+    private volatile long ready;
+    private volatile long alive;
+
+    /**
+     * Starts the program.
+     *
+     * @param folder for its log
+     */
+    Supervisor(Unit unit, List<String> command, Map<String, String> environment, Path folder) throws IOException {
+        this.unit = unit;
+        // The shell becomes the program: the same process.
+        var limited = new ArrayList<>(
+                List.of("sh", "-c", "ulimit -c " + unit.value("LimitCORE") + "; exec \"$@\"", "sh"));
+        limited.addAll(command);
+        this.command = List.copyOf(limited);
+        this.environment = environment;
+        log = Files.createDirectories(folder).resolve("program.log");
+        // A socket's path is short.
+        socketFile = Files.createTempDirectory("notify").resolve("socket");
+        socket = new NotifySocket(socketFile, this::hear);
+        thread = Thread.ofPlatform().daemon().name("supervisor").start(this::supervise);
+    }
+
+    private void hear(String line) {
+        told.add(line);
+        if (line.equals("READY=1")) {
+            ready = System.nanoTime();
+            alive = ready;
+        } else if (line.equals("WATCHDOG=1")) {
+            alive = System.nanoTime();
+        }
+    }
+
+    private void supervise() {
+        try {
+            while (closing.getCount() > 0 && state == State.RUNNING) {
+                runOnce();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void runOnce() throws IOException, InterruptedException {
+        long now = System.nanoTime();
+        long interval = unit.seconds("StartLimitIntervalSec").toNanos();
+        if (starts.stream().filter(start -> now - start < interval).count() >= unit.count("StartLimitBurst")) {
+            state = State.FAILED;
+            return;
+        }
+        starts.add(now);
+        ready = 0;
+        var running = start();
+        process = running;
+        while (!running.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+            if (isSilent(System.nanoTime(), now)) {
+                told.add("killed: no sign of life");
+                new Commands(Map.of()).must("kill", "-s", unit.value("WatchdogSignal").replace("SIG", ""),
+                        "" + running.pid());
+                running.waitFor();
+            }
+        }
+        if (unit.words("RestartPreventExitStatus").contains("" + running.exitValue())) {
+            state = State.LEFT;
+        } else {
+            boolean _ = closing.await(unit.seconds("RestartSec").toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private boolean isSilent(long now, long start) {
+        return ready == 0 ? now - start > unit.seconds("TimeoutStartSec").toNanos()
+                : now - alive > unit.seconds("WatchdogSec").toNanos();
+    }
+
+    private Process start() throws IOException {
+        var builder = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(environment);
+        builder.environment().put("NOTIFY_SOCKET", socketFile.toString());
+        builder.environment().put("WATCHDOG_USEC", "" + unit.seconds("WatchdogSec").toNanos() / 1000);
+        return builder.start();
+    }
+
+    /** The process that runs now, or ran last. */
+    long pid() {
+        var running = process;
+        return running == null ? 0 : running.pid();
+    }
+
+    /** Whether a process runs that has said that it is ready. */
+    boolean isReady() {
+        return ready != 0;
+    }
+
+    State state() {
+        return state;
+    }
+
+    /** When each start was, in nanoseconds. */
+    List<Long> starts() {
+        return List.copyOf(starts);
+    }
+
+    /** Every line that the program sent. */
+    List<String> told() {
+        return List.copyOf(told);
+    }
+
+    /** What all runs have printed. */
+    String said() throws IOException {
+        return Files.readString(log);
+    }
+
+    @Override
+    public void close() {
+        closing.countDown();
+        try {
+            do {
+                var running = process;
+                if (running != null) {
+                    running.destroyForcibly();
+                }
+            } while (!thread.join(Duration.ofMillis(LOOK_MILLIS)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        socket.close();
+    }
+}

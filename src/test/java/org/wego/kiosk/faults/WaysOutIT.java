@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wego.kiosk.faults.Ways.Way;
+import org.wego.kiosk.reliability.Row;
+
+/** After whatever a visitor tries, the lobby is in front, whole, the same process, and answers a touch. */
+class WaysOutIT {
+
+    private static final int AT_LEAST = 60;
+    private static final Duration AGAIN = Duration.ofSeconds(2);
+    /** What a window manager does about a request may come a moment later. */
+    private static final Duration AFTERMATH = Duration.ofMillis(150);
+
+    private @TempDir Path folder;
+
+    @Test
+    void noWayLeadsOut() throws IOException {
+        var ways = Ways.all();
+        assertThat(ways).hasSizeGreaterThanOrEqualTo(AT_LEAST);
+        var out = new ArrayList<String>();
+        try (var lobby = SeenLobby.open(folder)) {
+            for (var way : ways) {
+                leadsOut(lobby, way).ifPresent(why -> out.add(way.name() + ": " + why));
+                if (lobby.supervisor().state() != Supervisor.State.RUNNING) {
+                    break;
+                }
+            }
+        }
+        Row.K1.measuredOutside("%d ways tried under the shipped session, %d out".formatted(ways.size(), out.size()));
+        assertThat(out).isEmpty();
+    }
+
+    /** Why it does. */
+    private static Optional<String> leadsOut(SeenLobby lobby, Way way) {
+        long pid = lobby.supervisor().pid();
+        way.tried().accept(lobby);
+        try {
+            Until.always(AFTERMATH, "the process", () -> lobby.supervisor().pid() == pid && isAlive(pid));
+            Until.within(AGAIN, "one window in front, full screen, with the keyboard",
+                    () -> Windows.of(lobby).isFullScreen(XSession.WIDTH, XSession.HEIGHT));
+            lobby.goHome();
+            lobby.answersATouch();
+            Until.always(Duration.ZERO, "the process", () -> lobby.supervisor().pid() == pid);
+            return Optional.empty();
+        } catch (AssertionError e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static boolean isAlive(long pid) {
+        return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
+    }
+}

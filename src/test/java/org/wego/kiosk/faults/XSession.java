@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.faults;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** A virtual X server in which the session runs that is shipped for the lobby. */
+final class XSession implements AutoCloseable {
+
+    static final int WIDTH = 1080;
+    static final int HEIGHT = 1920;
+    /** Above those that people use. */
+    private static final int FIRST_DISPLAY = 84;
+    private static final int DISPLAYS = 100;
+    private static final Duration START = Duration.ofSeconds(20);
+
+    private final Path frame;
+    private final String display;
+    private final Commands commands;
+    private final Process server;
+    private final Process session;
+
+    /**
+     * A display with the lobby's window manager on it.
+     *
+     * @param folder for the files of both
+     */
+    XSession(Path folder) throws IOException {
+        var free = IntStream.range(FIRST_DISPLAY, FIRST_DISPLAY + DISPLAYS)
+                .filter(XSession::isFree).findFirst().orElseThrow();
+        display = ":" + free;
+        commands = new Commands(Map.of("DISPLAY", display));
+        var pixels = Files.createDirectories(folder.resolve("frame"));
+        frame = pixels.resolve("Xvfb_screen0");
+        server = start(folder.resolve("x.log"), "Xvfb", display, "-screen", "0", WIDTH + "x" + HEIGHT + "x24",
+                "-nolisten", "tcp", "-noreset", "-fbdir", pixels.toString());
+        Until.within(START, "the X server", () -> run("xset", "q").code() == 0);
+        session = start(folder.resolve("session.log"), "sh",
+                Packaged.HOME.resolve("linux/x11/session").toString());
+        Until.within(START, "the window manager", () -> run("xdotool", "get_desktop").code() == 0);
+    }
+
+    private static boolean isFree(int number) {
+        return !Files.exists(Path.of("/tmp/.X" + number + "-lock"))
+                && !Files.exists(Path.of("/tmp/.X11-unix/X" + number));
+    }
+
+    private Process start(Path log, String... command) throws IOException {
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put("DISPLAY", display);
+        return builder.start();
+    }
+
+    /** The name that programs get in DISPLAY. */
+    String display() {
+        return display;
+    }
+
+    /** Commands that know the display. */
+    Commands commands() {
+        return commands;
+    }
+
+    Commands.Answer run(String... command) {
+        return commands.run(List.of(command));
+    }
+
+    /** Keys and touches, as from a keyboard and a glass. */
+    void xdotool(String... arguments) {
+        var command = new ArrayList<>(List.of("xdotool"));
+        command.addAll(List.of(arguments));
+        commands.run(command);
+    }
+
+    /** A finger comes down and goes, as quick as a finger is. */
+    void touch(int x, int y) {
+        xdotool("mousemove", "" + x, "" + y, "mousedown", "1", "sleep", "0.05", "mouseup", "1");
+    }
+
+    Shot shot() {
+        return Shot.of(frame);
+    }
+
+    /** Waits until the picture is complete and does not change for a while, and returns it. */
+    Shot steady(Duration still, Duration longest) {
+        var last = new Shot[]{shot()};
+        var since = new long[]{System.nanoTime()};
+        Until.within(longest, "a complete and steady picture", () -> {
+            var now = shot();
+            if (now.difference(last[0]) > 0) {
+                last[0] = now;
+                since[0] = System.nanoTime();
+            }
+            return System.nanoTime() - since[0] > still.toNanos() && now.isComplete();
+        });
+        return last[0];
+    }
+
+    @Override
+    public void close() {
+        for (var process : List.of(session, server)) {
+            process.destroy();
+            process.onExit().join();
+        }
+    }
+}
