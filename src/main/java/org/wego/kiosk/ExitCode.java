@@ -10,10 +10,12 @@ final class ExitCode {
     static final int PROBLEMS = 1;
     /** The command line, or a file that it names, is wrong. */
     static final int USAGE = 2;
+    // 3 is Java's own word for having no memory left.
+
     /** The lobby wants to be started anew: staff ask for it. */
-    static final int RESTART = 3;
+    static final int RESTART = 4;
     /** The lobby gave up after faults that did not stop; whoever supervises it starts it anew. */
-    static final int FAULTS = 4;
+    static final int FAULTS = 5;
 
     private ExitCode() {}
 }
