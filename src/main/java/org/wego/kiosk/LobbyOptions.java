@@ -31,8 +31,16 @@ final class LobbyOptions {
             description = "The folder of what reception changed (default: this user's data folder).")
     private Optional<Path> overlay = Optional.empty();
 
+    @Option(names = "--rehearse", hidden = true,
+            description = "Shows every screen once and leaves: what a start cache is made of.")
+    private boolean rehearse;
+
     boolean kiosk() {
         return kiosk;
+    }
+
+    boolean rehearse() {
+        return rehearse;
     }
 
     Optional<String> start() {

@@ -73,6 +73,9 @@ final class LobbyWindow {
             stage.setFullScreen(true);
         }
         stage.show();
+        if (settings.rehearsal()) {
+            new Rehearsal(scene, stage::hide).start();
+        }
     }
 
     private String title() {

@@ -51,7 +51,8 @@ public final class LobbyUnderTest {
     /** The root of the scene of a lobby whose content changes; to be called on the FX thread. */
     public static Parent root(ObservableValue<PackResult> pack, Destination start, Optional<Lang> lang, Clock clock,
             Ticker ticker, Equipment equipment, double width, double height) {
-        var settings = new LobbySettings(false, start, Optional.empty(), lang, Optional.empty(), Path.of("overlay"),
+        var settings = new LobbySettings(false, false, start, Optional.empty(), lang, Optional.empty(),
+                Path.of("overlay"),
                 IDLE,
                 Optional.empty(), equipment.keys());
         return new LobbyWindow(settings, pack, clock, ticker, _ -> equipment, () -> {
