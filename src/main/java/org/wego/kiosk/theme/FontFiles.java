@@ -2,8 +2,8 @@
 package org.wego.kiosk.theme;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The typefaces as files, for whoever embeds them elsewhere.
@@ -31,9 +31,7 @@ public record FontFiles(List<byte[]> ofPack) {
      */
     public byte[] read(String name) throws IOException {
         int style = name.lastIndexOf(' ');
-        var file = "fonts/" + name.substring(0, style).replace(" ", "") + "-" + name.substring(style + 1) + ".ttf";
-        try (var stream = Objects.requireNonNull(FontFiles.class.getResourceAsStream(file), file)) {
-            return stream.readAllBytes();
-        }
+        return Files.readAllBytes(
+                Fonts.file(name.substring(0, style).replace(" ", "") + "-" + name.substring(style + 1) + ".ttf"));
     }
 }
