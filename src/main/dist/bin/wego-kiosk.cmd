@@ -25,7 +25,11 @@ if not defined COMMAND set "OPTIONS="@%KIOSK%\lib\lobby.options""
 if "%COMMAND%"=="lobby" set "OPTIONS="@%KIOSK%\lib\lobby.options""
 if "%COMMAND:~0,1%"=="-" set "OPTIONS="@%KIOSK%\lib\lobby.options""
 
-"%JAVA%" "@%KIOSK%\lib\java.options" %OPTIONS% --module-path "%KIOSK%\lib\javafx" "-Dkiosk.home=%KIOSK%" -cp "%KIOSK%\lib\*" org.wego.kiosk.Launcher %*
+rem In an image JavaFX is a part of Java.
+set "MODULES="
+if exist "%KIOSK%\lib\javafx" set "MODULES=--module-path "%KIOSK%\lib\javafx""
+
+"%JAVA%" "@%KIOSK%\lib\java.options" %OPTIONS% %MODULES% "-Dkiosk.home=%KIOSK%" -cp "%KIOSK%\lib\wego-kiosk.jar" org.wego.kiosk.Launcher %*
 exit /b %ERRORLEVEL%
 
 :none

@@ -13,7 +13,9 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.OTFParser;
+import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.ops.SelfTestItem;
@@ -60,11 +62,11 @@ final class GlyphCheck {
     private String lacking(Manifest manifest) throws IOException {
         var own = new HashMap<String, CmapLookup>();
         for (var name : files.names()) {
-            own.put(name, letters(files.read(name)));
+            own.put(name, letters(new RandomAccessReadBufferedFile(files.file(name).toFile())));
         }
         var ofPack = new HashMap<Lang, CmapLookup>();
         for (int i = 0; i < manifest.fonts().size(); i++) {
-            var face = letters(files.ofPack().get(i));
+            var face = letters(new RandomAccessReadBuffer(files.ofPack().get(i)));
             manifest.fonts().get(i).languages().forEach(lang -> ofPack.put(lang, face));
         }
         var lacking = new ArrayList<Integer>();
@@ -92,8 +94,8 @@ final class GlyphCheck {
         return faces.stream().anyMatch(face -> face.getGlyphId(character) > 0);
     }
 
-    private static CmapLookup letters(byte[] file) throws IOException {
-        try (var font = new OTFParser().parse(new RandomAccessReadBuffer(file))) {
+    private static CmapLookup letters(RandomAccessRead file) throws IOException {
+        try (var font = new OTFParser().parse(file)) {
             return font.getUnicodeCmapLookup();
         }
     }

@@ -35,8 +35,16 @@ final class LobbyOptions {
             description = "The folder of what this kiosk keeps: status, PIN, log (default: this user's state folder).")
     private Optional<Path> state = Optional.empty();
 
+    @Option(names = "--rehearse", hidden = true,
+            description = "Shows every screen once and leaves: what a start cache is made of.")
+    private boolean rehearse;
+
     boolean kiosk() {
         return kiosk;
+    }
+
+    boolean rehearse() {
+        return rehearse;
     }
 
     Optional<String> start() {

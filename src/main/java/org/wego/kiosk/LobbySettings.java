@@ -22,6 +22,7 @@ import org.wego.kiosk.shell.KeyMap;
  * How the lobby is to start: the command line, then the configuration file, then what is usual.
  *
  * @param fullScreen whether the whole display is taken
+ * @param rehearsal whether it shows every screen and ends
  * @param start the first screen
  * @param size of the window; empty: as large as the display allows
  * @param lang of the first screen; empty: the pack's own
@@ -32,7 +33,7 @@ import org.wego.kiosk.shell.KeyMap;
  * @param display the panel; empty: the usual one for the shape of the window
  * @param keys of the keypad
  */
-record LobbySettings(boolean fullScreen, Destination start, Optional<WindowSize> size, Optional<Lang> lang,
+record LobbySettings(boolean fullScreen, boolean rehearsal, Destination start, Optional<WindowSize> size, Optional<Lang> lang,
         Optional<Path> pack, Path overlay, Path state, Duration idle, Optional<DisplayProfile> display, KeyMap keys) {
 
     private static final int USUAL_IDLE_SECONDS = 120;
@@ -55,7 +56,7 @@ record LobbySettings(boolean fullScreen, Destination start, Optional<WindowSize>
         var overlay = options.overlay().or(() -> config.overlay().map(Path::of)).orElseGet(OverlayPlace::usual);
         var state = options.state().or(() -> config.state().map(Path::of)).orElseGet(StatePlace::usual);
         var idle = Duration.ofSeconds(config.idleSeconds().orElse(USUAL_IDLE_SECONDS));
-        return new LobbySettings(options.kiosk(), start, size, lang, pack, overlay, state, idle, config.display(),
+        return new LobbySettings(options.kiosk(), options.rehearse(), start, size, lang, pack, overlay, state, idle, config.display(),
                 keys(config.keys().orElse(List.of())));
     }
 

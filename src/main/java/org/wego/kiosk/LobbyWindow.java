@@ -79,6 +79,9 @@ final class LobbyWindow implements Front {
             Lockdown.install(stage, scene, this, settings.keys(), ticker);
         }
         stage.show();
+        if (settings.rehearsal()) {
+            new Rehearsal(scene, stage::hide).start();
+        }
         return scene;
     }
 

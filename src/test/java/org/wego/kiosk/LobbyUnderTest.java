@@ -71,7 +71,7 @@ public final class LobbyUnderTest {
 
     private static LobbyWindow window(boolean fullScreen, ObservableValue<PackResult> pack, Destination start,
             Optional<Lang> lang, Clock clock, Ticker ticker, Equipment equipment, StaffAccess access) {
-        var settings = new LobbySettings(fullScreen, start, Optional.empty(), lang, Optional.empty(),
+        var settings = new LobbySettings(fullScreen, false, start, Optional.empty(), lang, Optional.empty(),
                 Path.of("overlay"), Path.of("state"), IDLE, Optional.empty(), equipment.keys());
         return new LobbyWindow(settings, pack, clock, ticker, _ -> equipment, () -> {
         }, access);

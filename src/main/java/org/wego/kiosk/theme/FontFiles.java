@@ -2,8 +2,9 @@
 package org.wego.kiosk.theme;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The typefaces as files, for whoever embeds them elsewhere.
@@ -29,11 +30,17 @@ public record FontFiles(List<byte[]> ofPack) {
      *
      * @param name one of {@link #names}
      */
-    public byte[] read(String name) throws IOException {
+    public Path file(String name) {
         int style = name.lastIndexOf(' ');
-        var file = "fonts/" + name.substring(0, style).replace(" ", "") + "-" + name.substring(style + 1) + ".ttf";
-        try (var stream = Objects.requireNonNull(FontFiles.class.getResourceAsStream(file), file)) {
-            return stream.readAllBytes();
-        }
+        return Fonts.file(name.substring(0, style).replace(" ", "") + "-" + name.substring(style + 1) + ".ttf");
+    }
+
+    /**
+     * All of such a file.
+     *
+     * @param name one of {@link #names}
+     */
+    public byte[] read(String name) throws IOException {
+        return Files.readAllBytes(file(name));
     }
 }

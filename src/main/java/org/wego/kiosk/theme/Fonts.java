@@ -2,10 +2,8 @@
 package org.wego.kiosk.theme;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -69,11 +67,17 @@ public final class Fonts {
         if (!LOADED.add(name)) {
             return;
         }
-        try (InputStream file = Objects.requireNonNull(Fonts.class.getResourceAsStream("fonts/" + name), name)) {
-            Objects.requireNonNull(Font.loadFont(file, 12), name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Objects.requireNonNull(Font.loadFont(file(name).toUri().toString(), 12), name);
+    }
+
+    /**
+     * Where a typeface of the program is.
+     *
+     * <p>A file of its own beside the program: JavaFX reads from it what it needs, where it would unpack a jar's 36 MB
+     * into temporary files at each start, which a killed program leaves behind.
+     */
+    static Path file(String name) {
+        return Path.of(Objects.requireNonNull(System.getProperty("kiosk.home"), "kiosk.home"), "lib", "fonts", name);
     }
 
     static String stylesheet(Font face, List<Lang> languages) {

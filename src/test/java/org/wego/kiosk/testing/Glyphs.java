@@ -10,23 +10,20 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import org.wego.kiosk.theme.Fonts;
+import org.wego.kiosk.theme.FontFiles;
 
 /** Which characters each typeface has: JavaFX draws a box for the others and does not tell. */
 public final class Glyphs {
-
-    private static final List<String> BUNDLED = List.of("PretendardJP-Medium.ttf", "PretendardJP-SemiBold.ttf",
-            "PretendardJP-Bold.ttf", "NotoSansSC-Medium.ttf", "NotoSansSC-Bold.ttf");
 
     private final Map<String, Font> faces = new HashMap<>();
 
     /** The typefaces of the program. */
     public Glyphs() {
-        for (var name : BUNDLED) {
-            try (InputStream file = Objects.requireNonNull(Fonts.class.getResourceAsStream("fonts/" + name), name)) {
-                add(file);
+        var files = new FontFiles(List.of());
+        for (var name : files.names()) {
+            try {
+                add(new ByteArrayInputStream(files.read(name)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
