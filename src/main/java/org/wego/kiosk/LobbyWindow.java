@@ -101,7 +101,8 @@ final class LobbyWindow {
         return front(size).root();
     }
 
-    private Front front(Rectangle2D size) {
+    /** All that stands on the one scene, for a window of a size. */
+    Front front(Rectangle2D size) {
         return switch (pack.getValue()) {
             case PackResult.Accepted accepted -> lobby(accepted, size);
             case PackResult.Refused(_) -> {

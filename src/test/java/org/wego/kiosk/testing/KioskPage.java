@@ -18,6 +18,7 @@ import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.shell.Equipment;
+import org.wego.kiosk.shell.Front;
 import org.wego.kiosk.shell.KeyMap;
 import org.wego.kiosk.staff.StaffAccess;
 
@@ -36,11 +37,13 @@ public final class KioskPage {
     private static final int LONGEST_SECONDS = 20;
 
     private final Glass glass;
+    private final Front front;
     private final LobbyTime time;
     private final Hearer hearer;
 
-    private KioskPage(Glass glass, LobbyTime time, Hearer hearer) {
+    private KioskPage(Glass glass, Front front, LobbyTime time, Hearer hearer) {
         this.glass = glass;
+        this.front = front;
         this.time = time;
         this.hearer = hearer;
     }
@@ -63,9 +66,9 @@ public final class KioskPage {
     private static KioskPage open(ObservableValue<PackResult> pack, String start, String lang, StaffAccess access) {
         var time = new LobbyTime();
         var hearer = new Hearer();
-        var root = Fx.get(() -> LobbyUnderTest.root(pack, DestinationPath.parse(start), Optional.of(new Lang(lang)),
+        var front = Fx.get(() -> LobbyUnderTest.front(pack, DestinationPath.parse(start), Optional.of(new Lang(lang)),
                 time, time, new Equipment(hearer, hearer, new KeyMap(Map.of())), access, Glass.WIDTH, Glass.HEIGHT));
-        return new KioskPage(Glass.show(root), time, hearer);
+        return new KioskPage(Glass.show(front.root()), front, time, hearer);
     }
 
     /** The screen that is shown, whichever it is. */
@@ -269,6 +272,11 @@ public final class KioskPage {
     public void slideTo(Point2D place) {
         glass.slideTo(place);
         glass.settle();
+    }
+
+    /** As a locked window does when another one takes its focus. */
+    public void loseFocus() {
+        Fx.run(front::letGo);
     }
 
     /** The controls that wait for a release. */
