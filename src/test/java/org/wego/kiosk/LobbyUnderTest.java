@@ -15,6 +15,7 @@ import org.wego.kiosk.pack.BundledPack;
 import org.wego.kiosk.pack.FolderPack;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.shell.Equipment;
+import org.wego.kiosk.shell.Front;
 import org.wego.kiosk.shell.Ticker;
 import org.wego.kiosk.staff.StaffAccess;
 
@@ -52,14 +53,15 @@ public final class LobbyUnderTest {
     /** The root of the scene of a lobby whose content changes; to be called on the FX thread. */
     public static Parent root(ObservableValue<PackResult> pack, Destination start, Optional<Lang> lang, Clock clock,
             Ticker ticker, Equipment equipment, double width, double height) {
-        return root(pack, start, lang, clock, ticker, equipment, StaffAccess.none(), width, height);
+        return front(pack, start, lang, clock, ticker, equipment, StaffAccess.none(), width, height).root();
     }
 
-    /** The root of the scene of a lobby with a door for staff; to be called on the FX thread. */
-    public static Parent root(ObservableValue<PackResult> pack, Destination start, Optional<Lang> lang, Clock clock,
+    /** All that stands on the scene of a lobby with a door for staff; to be called on the FX thread. */
+    public static Front front(ObservableValue<PackResult> pack, Destination start, Optional<Lang> lang, Clock clock,
             Ticker ticker, Equipment equipment, StaffAccess access, double width, double height) {
-        return window(false, pack, start, lang, clock, ticker, equipment, access)
-                .root(new Rectangle2D(0, 0, width, height));
+        var window = window(false, pack, start, lang, clock, ticker, equipment, access);
+        window.root(new Rectangle2D(0, 0, width, height));
+        return window;
     }
 
     /** Shows the lobby in a window of its own that is locked, as {@code --kiosk} does; to be called on the FX thread. */

@@ -11,7 +11,8 @@ import javafx.stage.Stage;
  * Brings a window back to full screen and to the front when it was left, hidden, covered by another, or when the display
  * changed.
  *
- * <p>The first time half a second later, then, while that does not help, after ever longer rests: it never fights with a
+ * <p>It stays above other windows. Whether it gets the keyboard back from one of them is for the window manager to allow.
+ * It asks the first time half a second later, then, while that does not help, after ever longer rests: it never fights with a
  * window manager in a loop. While all is well it does nothing.
  */
 final class FullScreenKeeper {
@@ -35,6 +36,7 @@ final class FullScreenKeeper {
     void start() {
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
+        stage.setAlwaysOnTop(true);
         stage.setFullScreen(true);
         stage.fullScreenProperty().subscribe((_, _) -> look());
         stage.focusedProperty().subscribe((_, _) -> look());

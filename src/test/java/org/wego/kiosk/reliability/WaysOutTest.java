@@ -118,6 +118,11 @@ class WaysOutTest {
             assertThat(window.isFullScreen()).isFalse();
             window.wait(Duration.ofSeconds(2));
             assertThat(window.isFullScreen()).isTrue();
+            window.wait(Duration.ofMinutes(1));
+            window.iconify();
+            assertThat(window.isFullScreen()).isFalse();
+            window.wait(Duration.ofSeconds(2));
+            assertThat(window.isFullScreen()).isTrue();
         }
     }
 

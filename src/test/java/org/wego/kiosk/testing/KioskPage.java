@@ -22,6 +22,7 @@ import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.shell.Equipment;
+import org.wego.kiosk.shell.Front;
 import org.wego.kiosk.shell.KeyMap;
 import org.wego.kiosk.shell.Ticker;
 import org.wego.kiosk.staff.StaffAccess;
@@ -41,11 +42,13 @@ public final class KioskPage {
     private static final int LONGEST_SECONDS = 20;
 
     private final Glass glass;
+    private final Front front;
     private final LobbyTime time;
     private final Hearer hearer;
 
-    private KioskPage(Glass glass, LobbyTime time, Hearer hearer) {
+    private KioskPage(Glass glass, Front front, LobbyTime time, Hearer hearer) {
         this.glass = glass;
+        this.front = front;
         this.time = time;
         this.hearer = hearer;
     }
@@ -75,9 +78,9 @@ public final class KioskPage {
         var time = new LobbyTime();
         time.setClock(clock);
         var hearer = new Hearer();
-        var root = Fx.get(() -> LobbyUnderTest.root(pack, DestinationPath.parse(start), Optional.of(new Lang(lang)),
+        var front = Fx.get(() -> LobbyUnderTest.front(pack, DestinationPath.parse(start), Optional.of(new Lang(lang)),
                 time, time, new Equipment(hearer, hearer, new KeyMap(Map.of())), access, Glass.WIDTH, Glass.HEIGHT));
-        return new KioskPage(Glass.show(root), time, hearer);
+        return new KioskPage(Glass.show(front.root()), front, time, hearer);
     }
 
     /** Makes a lobby for a page, with a time that the test lets pass; on the FX thread. */
@@ -302,6 +305,11 @@ public final class KioskPage {
     public void slideTo(Point2D place) {
         glass.slideTo(place);
         glass.settle();
+    }
+
+    /** As a locked window does when another one takes its focus. */
+    public void loseFocus() {
+        Fx.run(front::letGo);
     }
 
     /** The controls that wait for a release. */

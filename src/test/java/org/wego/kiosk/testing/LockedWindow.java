@@ -57,6 +57,7 @@ public final class LockedWindow implements AutoCloseable {
         Fx.settle();
     }
 
+    /** Makes the window small, as a window manager can. */
     public void iconify() {
         Fx.run(() -> stage.setIconified(true));
         Fx.settle();
@@ -91,17 +92,6 @@ public final class LockedWindow implements AutoCloseable {
     public void askToClose() {
         Fx.run(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         Fx.settle();
-    }
-
-    /** Takes the focus away, as another window does, and says whether a button was armed before and is now. */
-    public List<Boolean> armedAroundLostFocus() {
-        var before = Fx.get(() -> {
-            button().arm();
-            return button().isArmed();
-        });
-        Fx.run(() -> others.stream().map(Stage.class::cast).findFirst().orElseThrow().requestFocus());
-        Fx.settle();
-        return List.of(before, Fx.get(() -> button().isArmed()));
     }
 
     public boolean isCursorHidden() {
