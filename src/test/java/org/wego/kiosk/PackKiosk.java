@@ -85,9 +85,9 @@ final class PackKiosk {
                 glass = result;
                 var window = new LobbyWindow(settings, result, clock, ticker, _ -> equipment, () -> {
                 }, StaffAccess.none());
-                var root = window.root(size);
+                window.root(size);
                 new PackTurns(window, result, life, ticker).begin(OFTEN);
-                return root;
+                return window;
             });
         }
 

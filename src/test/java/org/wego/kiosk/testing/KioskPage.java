@@ -13,7 +13,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.testfx.util.WaitForAsyncUtils;
@@ -87,16 +86,16 @@ public final class KioskPage {
     @FunctionalInterface
     public interface Opening {
 
-        Parent root(Clock clock, Ticker ticker, Equipment equipment, Rectangle2D size);
+        Front front(Clock clock, Ticker ticker, Equipment equipment, Rectangle2D size);
     }
 
     /** A lobby that a test puts together by itself. */
     public static KioskPage open(Opening opening) {
         var time = new LobbyTime();
         var hearer = new Hearer();
-        var root = Fx.get(() -> opening.root(time, time, new Equipment(hearer, hearer, new KeyMap(Map.of())),
+        var front = Fx.get(() -> opening.front(time, time, new Equipment(hearer, hearer, new KeyMap(Map.of())),
                 new Rectangle2D(0, 0, Glass.WIDTH, Glass.HEIGHT)));
-        return new KioskPage(Glass.show(root), time, hearer);
+        return new KioskPage(Glass.show(front.root()), front, time, hearer);
     }
 
     /** The screen that is shown, whichever it is. */
