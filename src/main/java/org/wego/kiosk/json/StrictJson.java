@@ -91,7 +91,7 @@ public final class StrictJson {
             } catch (InputCoercionException e) {
                 faults.add(BindingFaults.of(e).within(e.getPath().isEmpty() ? Watch.pointer(parser) : ""));
             } catch (StreamReadException | StreamConstraintsException e) {
-                faults.add(SyntaxFaults.of(e, text, Watch.pointer(parser)));
+                faults.add(SyntaxFaults.of(e, parser.currentLocation(), text, Watch.pointer(parser)));
             } catch (JacksonException e) {
                 faults.add(BindingFaults.of(e));
             }

@@ -2,6 +2,7 @@
 package org.wego.kiosk.json;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -13,9 +14,9 @@ final class SyntaxFaults {
 
     private SyntaxFaults() {}
 
-    /** The fault behind an exception of the parser; the pointer says how far it came. */
-    static Fault of(JacksonException e, String text, String pointer) {
-        var place = e.getLocation() == null ? new Position(1, 1) : Position.of(e.getLocation());
+    /** The fault behind an exception of the parser; place and pointer say how far it came. */
+    static Fault of(JacksonException e, TokenStreamLocation reached, String text, String pointer) {
+        var place = Position.of(e.getLocation() == null ? reached : e.getLocation());
         String said = e.getOriginalMessage();
         var words = switch (e) {
             case UnexpectedEndOfInputException end -> new Words("the file ends in the middle",

@@ -216,8 +216,10 @@ public final class Shell implements IdleWatch.Listener {
     }
 
     private void stir(InputEvent event) {
-        // After the release, so that the touch which answers the question still finds its button.
-        if (event.getEventType() == MouseEvent.MOUSE_RELEASED || event.getEventType() == KeyEvent.KEY_RELEASED) {
+        // A press may never be released; but the touch that answers the question must find its button to the end.
+        var type = event.getEventType();
+        if (type == MouseEvent.MOUSE_RELEASED || type == KeyEvent.KEY_RELEASED
+                || (type == MouseEvent.MOUSE_PRESSED && !idle.isWarning())) {
             Platform.runLater(idle::stir);
         }
     }

@@ -47,7 +47,8 @@ class FieldProblemsTest extends PackProblems {
     void severalMistakesInOneRecordAreAllTold() {
         pack.with("offices.json", "\"timeZone\": \"Europe/Rome\"", "\"timeZone\": \"Rome\", \"fax\": 1");
         pack.with("offices.json", "\"latitude\": 41.9", "\"latitude\": \"41.9\"");
-        refused("offices.json:8: /offices/0/position/latitude: a number is expected here, found the text \"41.9\"",
+        refused("offices.json:8: /offices/0/position/latitude: a number is expected here, found the text \"41.9\""
+                + " (write it without quotation marks)",
                 "offices.json:9: /offices/0/fax: unknown field 'fax' (known here: country, history, id, name, people,"
                         + " place, position, provenance, site, timeZone)",
                 "offices.json:9: /offices/0/timeZone: 'Rome' is not in the form that is wanted"
@@ -60,7 +61,8 @@ class FieldProblemsTest extends PackProblems {
         pack.with("numbers.json", "\"133\"", "133");
         refused("numbers.json:4: /numbers/0/number: a text in quotation marks is expected here, found the number 133"
                 + " (write it in quotation marks)",
-                "pack.json:11: /kiosk/accuracyMetres: a whole number is expected here, found the text \"9\"");
+                "pack.json:11: /kiosk/accuracyMetres: a whole number is expected here, found the text \"9\""
+                        + " (write it without quotation marks)");
     }
 
     @Test

@@ -69,7 +69,7 @@ class LimitsTest extends PackProblems {
     private void name() {
         pack.with(ORGANISATION, "\"welcome\": ", quoted(200) + ": 1, \"welcome\": ");
         refused("organisation.json:6: /" + "x".repeat(200) + ": unknown field '" + "x".repeat(200)
-                + "' (known here: formerNames, fullName, name, provenance, site, welcome)");
+                + "' (known here: formerNames, fullName, logo, name, provenance, site, welcome)");
         writePack();
         pack.with(ORGANISATION, "\"welcome\": ", quoted(201) + ": 1, \"welcome\": ");
         assertThat(pack.check()).singleElement().asString().startsWith("organisation.json:6: ")
@@ -95,7 +95,7 @@ class LimitsTest extends PackProblems {
                 .collect(Collectors.joining(", "));
         IntStream.range(0, 41).forEach(i -> pack.with("large/" + i + ".json", spaces));
         pack.with(MANIFEST, "\"content\": [", "\"content\": [" + names + ", ");
-        assertThat(pack.check()).anyMatch(line -> line.equals("pack.json:13: /content/40: 'large/40.json': the files of"
+        assertThat(pack.check()).anyMatch(line -> line.equals("pack.json:14: /content/40: 'large/40.json': the files of"
                 + " the pack are larger than 200 MB together (leave something out)"))
                 .noneMatch(line -> line.contains("/content/39: 'large/39.json': the files"));
         met("200 MB in all");

@@ -40,7 +40,8 @@ class MapAndColourProblemsTest extends PackProblems {
     @Test
     void aShapeThatTheMapDoesNotDraw() {
         pack.with(MAP, "\"LineString\"", "\"Polygon\"");
-        refused("map.geojson:6: /features/0/geometry: the geometry is \"Point\" or \"LineString\"");
+        refused("map.geojson:6: /features/0/geometry: the geometry is \"Point\" or \"LineString\""
+                + " (change one of the values)");
     }
 
     @Test

@@ -37,7 +37,7 @@ final class FreshStart {
                 return Stream.of(String.join(" ", node.getStyleClass()));
             }
             if (node instanceof ButtonBase button && (button.isArmed() || button.isFocused())) {
-                return Stream.of("held or ringed: " + button.getAccessibleText());
+                return Stream.of((button.isArmed() ? "held down: " : "ringed: ") + button.getAccessibleText());
             }
             return VisibleNodes.text(node);
         }).filter(text -> !text.matches("\\d{1,2}:\\d\\d")).toList();

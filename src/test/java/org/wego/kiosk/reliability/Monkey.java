@@ -30,8 +30,8 @@ final class Monkey {
             Instant.parse("2026-11-23T05:05:00Z"), Instant.parse("2026-12-24T23:00:00Z"),
             Instant.parse("2036-11-23T05:05:00Z"));
     private static final KeyCode[] KEYS = KeyCode.values();
-    /** The longest that a visit waits for an answer, unless the visitor wants no limit. */
-    private static final Duration VISIT = Duration.ofMinutes(6);
+    /** The longest that a visit goes on, also while the voice does not end, unless the visitor wants no limit. */
+    private static final Duration VISIT = Duration.ofMinutes(21);
     private static final Duration WITHOUT_LIMIT = Duration.ofHours(21);
 
     private final BareLobby lobby;
@@ -65,8 +65,9 @@ final class Monkey {
             return drag();
         }
         if (choice < 700) {
-            hand.press(target());
-            return "press without release";
+            var at = target();
+            hand.press(at);
+            return "press without release " + at;
         }
         if (choice < 730) {
             hand.lift(place());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.ButtonBase;
@@ -36,11 +38,13 @@ class MonkeyTest {
     /** Classes are loaded, texts are measured and code is compiled before anything is weighed. */
     private static final int WARM_UP = 1_500;
     private static final int SAMPLES = 30;
+    private static final int REMEMBERED = 12;
     private static final Duration LONGEST_STALL = Duration.ofSeconds(2);
     private static final double GROWTH = 1.05;
 
     private final FreshStart fresh = new FreshStart();
     private final Upkeep upkeep = new Upkeep();
+    private final Deque<String> last = new ArrayDeque<>();
     private int sessions;
     private long actions;
 
@@ -76,13 +80,17 @@ class MonkeyTest {
         for (int i = 0; i < count; i++) {
             var place = "seed " + seed + ", action " + i + ": ";
             try {
-                var did = Fx.get(monkey::act);
+                String did = Fx.get(monkey::act);
+                last.add(did);
+                if (last.size() > REMEMBERED) {
+                    last.removeFirst();
+                }
                 // What the action asked to be done later is done before the next look.
                 Fx.run(() -> check(lobby, place + did));
                 Troubles.fail();
             } catch (RuntimeException | AssertionError e) {
-                throw new AssertionError(place + "replay with -Dmonkey.seed=" + seed + " -Dmonkey.actions=" + (i + 1),
-                        e);
+                throw new AssertionError(place + "the last were " + last + "; replay with -Dmonkey.seed=" + seed
+                        + " -Dmonkey.actions=" + (i + 1), e);
             }
             if (i % every == every - 1) {
                 Fx.run(monkey::endVisit);

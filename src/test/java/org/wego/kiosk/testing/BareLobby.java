@@ -28,8 +28,13 @@ public record BareLobby(Scene scene, LobbyTime time, Hearer hearer, SimpleObject
     /** Opens the greeting in the window of the tests; on another thread than the FX thread. */
     public static BareLobby inWindow(PackResult content) {
         var lobby = Fx.get(() -> of(content, new Scene(new Pane())));
-        Glass.show(lobby.scene.getRoot());
-        return new BareLobby(Fx.get(() -> lobby.scene.getRoot().getScene()), lobby.time, lobby.hearer, lobby.content);
+        var root = Fx.get(() -> {
+            var found = lobby.scene.getRoot();
+            lobby.scene.setRoot(new Pane());
+            return found;
+        });
+        Glass.show(root);
+        return new BareLobby(Fx.get(root::getScene), lobby.time, lobby.hearer, lobby.content);
     }
 
     /** Opens the greeting in no window; on the FX thread. */
