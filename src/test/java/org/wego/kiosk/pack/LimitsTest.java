@@ -29,8 +29,8 @@ class LimitsTest extends PackProblems {
         string();
         name();
         number();
-        allFiles();
         spread();
+        allFiles();
         Row.J2.measured(String.join("; ", met));
     }
 

@@ -34,6 +34,9 @@ final class Monkey {
     private static final Duration VISIT = Duration.ofMinutes(21);
     private static final Duration WITHOUT_LIMIT = Duration.ofHours(21);
 
+    /** What it says when it has let a visit end. */
+    static final String END = "end of the visit";
+
     private final BareLobby lobby;
     private final List<PackResult.Accepted> contents;
     private final Random random;
@@ -98,7 +101,7 @@ final class Monkey {
             return "other content";
         }
         endVisit();
-        return "end of the visit";
+        return END;
     }
 
     /** Lets so much time pass that any visit is over. */

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.ButtonBase;
@@ -20,7 +18,6 @@ import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.testing.BareLobby;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
-import org.wego.kiosk.testing.Troubles;
 import org.wego.kiosk.testing.VisibleNodes;
 
 /**
@@ -38,13 +35,11 @@ class MonkeyTest {
     /** Classes are loaded, texts are measured and code is compiled before anything is weighed. */
     private static final int WARM_UP = 1_500;
     private static final int SAMPLES = 30;
-    private static final int REMEMBERED = 12;
     private static final Duration LONGEST_STALL = Duration.ofSeconds(2);
     private static final double GROWTH = 1.05;
 
     private final FreshStart fresh = new FreshStart();
     private final Upkeep upkeep = new Upkeep();
-    private final Deque<String> last = new ArrayDeque<>();
     private int sessions;
     private long actions;
 
@@ -77,31 +72,17 @@ class MonkeyTest {
     }
 
     private void run(Monkey monkey, BareLobby lobby, long seed, int count, int every) {
-        for (int i = 0; i < count; i++) {
-            var place = "seed " + seed + ", action " + i + ": ";
-            try {
-                String did = Fx.get(monkey::act);
-                last.add(did);
-                if (last.size() > REMEMBERED) {
-                    last.removeFirst();
-                }
-                // What the action asked to be done later is done before the next look.
-                Fx.run(() -> check(lobby, place + did));
-                Troubles.fail();
-            } catch (RuntimeException | AssertionError e) {
-                throw new AssertionError(place + "the last were " + last + "; replay with -Dmonkey.seed=" + seed
-                        + " -Dmonkey.actions=" + (i + 1), e);
-            }
-            if (i % every == every - 1) {
-                Fx.run(monkey::endVisit);
-                Fx.run(() -> check(lobby, place + "end of the visit"));
-                upkeep.sample();
-                assertThat(upkeep.kept()).as(place + "screens that were left and are still there").isEmpty();
-            }
+        for (int from = 0; from < count; from += every) {
+            var bout = new Bout(monkey, what -> check(lobby, what), "seed " + seed + ", ", from,
+                    Math.min(count, from + every));
+            bout.run();
+            Fx.run(monkey::endVisit);
+            Fx.run(() -> check(lobby, bout.place() + Monkey.END));
+            upkeep.sample();
+            assertThat(upkeep.kept()).as(bout.place() + "screens that were left and are still there").isEmpty();
         }
         sessions += seed < 0 ? 0 : monkey.sessions();
         actions += seed < 0 ? 0 : count;
-        Fx.run(monkey::endVisit);
     }
 
     private void check(BareLobby lobby, String what) {
@@ -113,7 +94,7 @@ class MonkeyTest {
         assertThat(nodes.stream()).as(what + ": something to touch")
                 .anyMatch(node -> node instanceof ButtonBase && !node.isDisabled());
         nodes.stream().filter(node -> node.getStyleClass().contains("kiosk")).findFirst().ifPresent(upkeep::see);
-        if (what.endsWith("end of the visit")) {
+        if (what.endsWith(Monkey.END)) {
             assertThat(fresh.difference(lobby)).as(what).isEmpty();
         }
     }
