@@ -82,6 +82,7 @@ public final class Shell implements IdleWatch.Listener {
 
     private void listen(Touch touch) {
         root.addEventFilter(InputEvent.ANY, this::stir);
+        root.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> idle.touched());
         root.addEventFilter(KeyEvent.ANY, keypad::handle);
         root.addEventFilter(MouseEvent.ANY, touch::handle);
         root.addEventFilter(ActionEvent.ACTION, _ -> {
@@ -216,10 +217,8 @@ public final class Shell implements IdleWatch.Listener {
     }
 
     private void stir(InputEvent event) {
-        // A press may never be released; but the touch that answers the question must find its button to the end.
-        var type = event.getEventType();
-        if (type == MouseEvent.MOUSE_RELEASED || type == KeyEvent.KEY_RELEASED
-                || (type == MouseEvent.MOUSE_PRESSED && !idle.isWarning())) {
+        // After the release, so that the touch which answers the question still finds its button.
+        if (event.getEventType() == MouseEvent.MOUSE_RELEASED || event.getEventType() == KeyEvent.KEY_RELEASED) {
             Platform.runLater(idle::stir);
         }
     }

@@ -14,14 +14,14 @@ import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
 
 /** Pictures, good ones and those that are meant to harm; all of our own making, none larger than a few kilobytes. */
-final class PictureBombs {
+public final class PictureBombs {
 
     private static final int INSIDE = 50_000_000;
 
     private PictureBombs() {}
 
     /** A picture without harm, in a format of the class library. */
-    static byte[] picture(String format, int width, int height) {
+    public static byte[] picture(String format, int width, int height) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         for (int x = 0; x < width; x++) {
             image.setRGB(x, x % height, 0x0068B7);
@@ -46,7 +46,7 @@ final class PictureBombs {
     }
 
     /** The head of a PNG file with any size, and lines of zeros that are as many bytes inside as one likes. */
-    static byte[] png(int width, int height, int inside) {
+    public static byte[] png(int width, int height, int inside) {
         var head = ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) 8).put((byte) 2).put(new byte[3]);
         var out = new ByteArrayOutputStream();
         out.writeBytes(new byte[]{(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});

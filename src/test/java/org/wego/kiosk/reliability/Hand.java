@@ -42,6 +42,11 @@ final class Hand {
         pressed = Optional.empty();
     }
 
+    /** Forgets where it pressed, so that it keeps no screen that is left. */
+    void forget() {
+        pressed = Optional.empty();
+    }
+
     void key(EventType<KeyEvent> type, KeyCode code, int modifiers) {
         var target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
         var letter = type == KeyEvent.KEY_TYPED ? "\u0001x7\uD83D".substring(modifiers % 4, modifiers % 4 + 1) : "";

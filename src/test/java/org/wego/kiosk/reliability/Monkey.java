@@ -113,6 +113,7 @@ final class Monkey {
             lobby.time().pass(WITHOUT_LIMIT);
         }
         lobby.hearer().forget();
+        hand.forget();
         sessions++;
     }
 
