@@ -33,7 +33,8 @@ import org.wego.kiosk.shell.KeyMap;
  * @param display the panel; empty: the usual one for the shape of the window
  * @param keys of the keypad
  */
-record LobbySettings(boolean fullScreen, boolean rehearsal, Destination start, Optional<WindowSize> size, Optional<Lang> lang,
+record LobbySettings(boolean fullScreen, boolean rehearsal, Destination start, Optional<WindowSize> size,
+        Optional<Lang> lang,
         Optional<Path> pack, Path overlay, Path state, Duration idle, Optional<DisplayProfile> display, KeyMap keys) {
 
     private static final int USUAL_IDLE_SECONDS = 120;
@@ -56,7 +57,8 @@ record LobbySettings(boolean fullScreen, boolean rehearsal, Destination start, O
         var overlay = options.overlay().or(() -> config.overlay().map(Path::of)).orElseGet(OverlayPlace::usual);
         var state = options.state().or(() -> config.state().map(Path::of)).orElseGet(StatePlace::usual);
         var idle = Duration.ofSeconds(config.idleSeconds().orElse(USUAL_IDLE_SECONDS));
-        return new LobbySettings(options.kiosk(), options.rehearse(), start, size, lang, pack, overlay, state, idle, config.display(),
+        return new LobbySettings(options.kiosk(), options.rehearse(), start, size, lang, pack, overlay, state, idle,
+                config.display(),
                 keys(config.keys().orElse(List.of())));
     }
 

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javafx.scene.image.Image;
 import org.wego.kiosk.config.DisplayProfile;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
@@ -40,6 +42,7 @@ final class PackShow {
     private final MessageCatalogue messages;
     private final Theme theme;
     private final boolean speaksChinese;
+    private final Optional<Image> logo;
     private final Clock clock;
 
     PackShow(PackResult.Accepted pack, Clock clock) {
@@ -60,6 +63,7 @@ final class PackShow {
         this.theme = new Theme(fonts(faces));
         this.speaksChinese = content.manifest().languages().stream()
                 .anyMatch(language -> language.tag().equals(CHINESE));
+        this.logo = logo();
     }
 
     private PackShow(PackResult.Accepted pack, PackShow before, Clock clock) {
@@ -70,6 +74,7 @@ final class PackShow {
         this.messages = before.messages;
         this.theme = before.theme;
         this.speaksChinese = before.speaksChinese;
+        this.logo = content.organisation().logo().equals(before.content.organisation().logo()) ? before.logo : logo();
     }
 
     /** The same with other content: reception changes no languages and no typefaces. */
@@ -113,7 +118,7 @@ final class PackShow {
         var manifest = content.manifest();
         var identity = new Identity(content.organisation().name(), manifest.kiosk().place(),
                 manifest.languages().stream().map(language -> language.tag()).toList(), clock, manifest.timeZone());
-        var screens = new Screens(content, source, messages, changes, speaks);
+        var screens = new Screens(content, source, logo, messages, changes, speaks);
         return new ScreenBuilder((destination, visit, frame) -> {
             loadFaces(destination, visit.lang());
             return screens.create(destination, visit, frame);
@@ -135,6 +140,11 @@ final class PackShow {
         if (lang.equals(CHINESE) || chineseAddress || destination instanceof Destination.Attract) {
             Fonts.loadChineseText();
         }
+    }
+
+    /** Decoded once: a large one takes its time. */
+    private Optional<Image> logo() {
+        return content.organisation().logo().flatMap(path -> Logo.load(source, path));
     }
 
     private Map<Lang, String> strings() {

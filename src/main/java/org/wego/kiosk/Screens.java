@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.scene.image.Image;
 import org.wego.kiosk.feature.access.AccessScreen;
 import org.wego.kiosk.feature.access.HelpScreen;
 import org.wego.kiosk.feature.access.LanguagesScreen;
@@ -67,6 +68,7 @@ final class Screens implements ScreenFactory {
 
     private final Content content;
     private final PackSource source;
+    private final Optional<Image> logo;
     private final MessageCatalogue messages;
     private final Changes changes;
     private final boolean speaks;
@@ -74,11 +76,14 @@ final class Screens implements ScreenFactory {
     /**
      * The screens of a content pack.
      *
+     * @param logo of the organisation, decoded
      * @param speaks whether the kiosk has a voice; what it has not is not offered
      */
-    Screens(Content content, PackSource source, MessageCatalogue messages, Changes changes, boolean speaks) {
+    Screens(Content content, PackSource source, Optional<Image> logo, MessageCatalogue messages, Changes changes,
+            boolean speaks) {
         this.content = content;
         this.source = source;
+        this.logo = logo;
         this.messages = messages;
         this.changes = changes;
         this.speaks = speaks;
@@ -137,7 +142,8 @@ final class Screens implements ScreenFactory {
         }
         offers.add(new AttractScreen.Offer(Icon.SIMPLE, words("attract.simple", visit.lang()), session.simple(),
                 () -> changes.session().accept(now -> now.withSimple(!session.simple()))));
-        return new AttractScreen(content.organisation(), content.manifest().kiosk(), greetings, offers, visit, frame,
+        return new AttractScreen(content.organisation(), logo, content.manifest().kiosk(), greetings, offers, visit,
+                frame,
                 changes.start());
     }
 

@@ -4,7 +4,11 @@ package org.wego.kiosk;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
@@ -12,18 +16,26 @@ import javafx.scene.Parent;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.pack.BundledPack;
-import org.wego.kiosk.pack.FolderPack;
+
 import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.PackSource;
 import org.wego.kiosk.shell.Equipment;
 import org.wego.kiosk.shell.Front;
 import org.wego.kiosk.shell.Ticker;
 import org.wego.kiosk.staff.StaffAccess;
+import org.wego.kiosk.testing.Fx;
+import org.wego.kiosk.tour.Variant;
 
 /** Opens the lobby for tests exactly as the program does, but with a clock and a ticker of theirs. */
 public final class LobbyUnderTest {
 
     /** How long the lobby waits for a touch before it asks. */
     public static final Duration IDLE = Duration.ofMinutes(2);
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);
+    /** Of many pages alike the first and the last are enough. */
+    private static final int FIRST_PAGES = 3;
+    private static final int LAST_PAGES = 1;
 
     private static final PackResult BUNDLED = new Packs().open(new BundledPack());
 
@@ -40,7 +52,7 @@ public final class LobbyUnderTest {
     }
 
     /** The pack in a folder, checked as at a start with {@code --pack}. */
-    public static PackResult pack(FolderPack folder) {
+    public static PackResult pack(PackSource folder) {
         return new Packs().open(folder);
     }
 
@@ -77,5 +89,20 @@ public final class LobbyUnderTest {
                 Path.of("overlay"), Path.of("state"), IDLE, Optional.empty(), equipment.keys());
         return new LobbyWindow(settings, pack, clock, ticker, _ -> equipment, () -> {
         }, access);
+    }
+
+    /**
+     * Draws every kind of screen of a pack in its default language, as a visitor would see it; to be called from
+     * another thread than the FX thread.
+     *
+     * @return how many pages were drawn
+     */
+    public static int draw(PackResult.Accepted pack, double width, double height) {
+        var show = Fx.get(() -> new PackShow(pack, CLOCK));
+        var pages = new TourPages(show, FIRST_PAGES, LAST_PAGES);
+        var drawn = new AtomicInteger();
+        pages.visit(pages.stops((int) width, (int) height, pack.content().manifest().defaultLanguage().tag(),
+                List.of(Variant.NORMAL)), _ -> drawn.incrementAndGet());
+        return drawn.get();
     }
 }

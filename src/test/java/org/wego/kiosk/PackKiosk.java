@@ -78,7 +78,8 @@ final class PackKiosk {
         /** Opens the window as the program does. */
         KioskPage open() {
             return KioskPage.open((clock, ticker, equipment, size) -> {
-                var settings = new LobbySettings(false, false, new Destination.Attract(), Optional.empty(), Optional.empty(),
+                var settings = new LobbySettings(false, false, new Destination.Attract(), Optional.empty(),
+                        Optional.empty(),
                         Optional.empty(), Path.of("overlay"), Path.of("state"), LobbyUnderTest.IDLE, Optional.empty(),
                         equipment.keys());
                 var result = new SimpleObjectProperty<PackResult>(shown);

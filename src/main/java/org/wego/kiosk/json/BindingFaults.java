@@ -2,6 +2,7 @@
 package org.wego.kiosk.json;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -26,11 +27,12 @@ final class BindingFaults {
             case InvalidNullException nothing -> Fault.at(pointer, "null is not allowed",
                     "leave the key out, or state why the value is absent");
             case PlainMismatch plain -> Fault.at(pointer, plain.getOriginalMessage(), plain.hint());
-            case ValueInstantiationException refused -> Fault.at(pointer, refusal(refused), "");
-            case InputCoercionException number -> Fault.at(pointer, "the number is too large", "");
+            case ValueInstantiationException refused -> Fault.at(pointer, refusal(refused), "change one of the values");
+            case InputCoercionException number ->
+                Fault.at(pointer, "the number is too large", SyntaxFaults.FEWER_DIGITS);
             case MismatchedInputException mismatch -> Fault.at(pointer, "%s is expected here, found %s"
-                    .formatted(Expectations.of(mismatch.getTargetType()), found(e)), "");
-            default -> Fault.at(pointer, "this value cannot be read", "");
+                    .formatted(Expectations.of(mismatch.getTargetType()), found(e)), remedy(mismatch));
+            default -> Fault.at(pointer, "this value cannot be read", Expectations.COMPARE);
         };
     }
 
@@ -39,7 +41,12 @@ final class BindingFaults {
         // The misspelt key and the missing one are one fault.
         String about = DidYouMean.nearest(key, names)
                 .map(name -> Pointers.parent(pointer) + "/" + Pointers.escape(name)).orElse(pointer);
-        return new Fault(pointer, about, 0, 0, "unknown field '" + key + "'", DidYouMean.hint(key, names));
+        return new Fault(pointer, about, 0, 0, "unknown field '" + key + "'", hint(key, names));
+    }
+
+    private static String hint(String key, List<String> names) {
+        String hint = DidYouMean.hint(key, names);
+        return hint.isEmpty() ? "delete it, or look up its name in the schema" : hint;
     }
 
     private static String pointer(JacksonException e) {
@@ -59,6 +66,11 @@ final class BindingFaults {
 
     private static @Nullable JsonToken token(JacksonException e) {
         return e.processor() instanceof JsonParser parser ? parser.currentToken() : null;
+    }
+
+    private static String remedy(MismatchedInputException e) {
+        return e.processor() instanceof JsonParser parser ? Expectations.remedy(e.getTargetType(), parser)
+                : Expectations.COMPARE;
     }
 
     private static String found(JacksonException e) {

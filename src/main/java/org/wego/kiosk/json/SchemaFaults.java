@@ -55,7 +55,8 @@ final class SchemaFaults {
 
     private static String wanted(JsonNode rule) {
         String words = rule.path("description").asString(rule.path("title").asString(""));
-        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+        return words.isEmpty() ? Expectations.COMPARE
+                : words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 
     private static String types(JsonNode types) {
@@ -79,6 +80,6 @@ final class SchemaFaults {
         var words = rule.has("const") ? rule.get("const").asString("")
                 : rule.path("enum").valueStream()
                         .map(word -> word.asString("")).collect(Collectors.joining(", "));
-        return "known here: " + words + (wanted.isEmpty() ? "" : "; " + wanted);
+        return "known here: " + words + "; " + wanted;
     }
 }

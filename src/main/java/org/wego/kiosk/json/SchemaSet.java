@@ -5,9 +5,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * JSON Schemas (2020-12) that name each other by file name.
  *
  * <p>Nothing is fetched: a schema that is not in the set is not there. What a schema finds is told with the schema's
- * own descriptions, so they are written for the person who edits a file.
+ * own descriptions, so they are written for the person who edits a file. May be shared between threads.
  */
 public final class SchemaSet {
 
@@ -25,7 +25,7 @@ public final class SchemaSet {
 
     private final SchemaRegistry registry;
     private final SchemaFaults faults;
-    private final Map<String, Schema> schemas = new HashMap<>();
+    private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
     /**
      * @param texts the schemas by file name

@@ -80,7 +80,8 @@ public final class StrictJson {
             try {
                 T value = parser.nextToken() == null ? null : reader.forType(type).readValue(parser);
                 if (value == null) {
-                    faults.add(Fault.at("", "the file is empty", ""));
+                    faults.add(Fault.at("", "the file is empty",
+                            "put it back from a copy, or take it out of the pack"));
                 } else if (parser.nextToken() != null) {
                     var place = Position.of(parser.currentTokenLocation());
                     faults.add(Fault.atPosition(place.line(), place.column(), "the file goes on after its end",
@@ -90,7 +91,7 @@ public final class StrictJson {
             } catch (InputCoercionException e) {
                 faults.add(BindingFaults.of(e).within(e.getPath().isEmpty() ? Watch.pointer(parser) : ""));
             } catch (StreamReadException | StreamConstraintsException e) {
-                faults.add(SyntaxFaults.of(e, text, Watch.pointer(parser)));
+                faults.add(SyntaxFaults.of(e, parser.currentLocation(), text, Watch.pointer(parser)));
             } catch (JacksonException e) {
                 faults.add(BindingFaults.of(e));
             }

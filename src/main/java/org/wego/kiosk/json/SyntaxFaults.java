@@ -2,6 +2,7 @@
 package org.wego.kiosk.json;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -9,17 +10,19 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 /** Tells in plain words why a text is not JSON, looking at the place where the parser gave up. */
 final class SyntaxFaults {
 
+    static final String FEWER_DIGITS = "write fewer digits";
+
     private SyntaxFaults() {}
 
-    /** The fault behind an exception of the parser; the pointer says how far it came. */
-    static Fault of(JacksonException e, String text, String pointer) {
-        var place = e.getLocation() == null ? new Position(1, 1) : Position.of(e.getLocation());
+    /** The fault behind an exception of the parser; place and pointer say how far it came. */
+    static Fault of(JacksonException e, TokenStreamLocation reached, String text, String pointer) {
+        var place = Position.of(e.getLocation() == null ? reached : e.getLocation());
         String said = e.getOriginalMessage();
         var words = switch (e) {
             case UnexpectedEndOfInputException end -> new Words("the file ends in the middle",
                     "is it cut off? a quotation mark, a bracket or a brace is not closed");
             case StreamConstraintsException limit -> limit(said);
-            case InputCoercionException number -> new Words("the number is too large", "");
+            case InputCoercionException number -> new Words("the number is too large", FEWER_DIGITS);
             default -> said.startsWith("Duplicate")
                     ? new Words("the key '" + Pointers.last(pointer) + "' stands here twice", "delete one of them")
                     : atCharacter(text, place, said);
@@ -41,9 +44,9 @@ final class SyntaxFaults {
                     "is its quotation mark not closed?");
         }
         if (said.contains("Number")) {
-            return new Words("the number has more than " + StrictJson.MAX_NUMBER + " digits", "");
+            return new Words("the number has more than " + StrictJson.MAX_NUMBER + " digits", FEWER_DIGITS);
         }
-        return new Words("the file is larger than this program reads", "");
+        return new Words("the file is larger than this program reads", "spread its list over several files");
     }
 
     private static Words atCharacter(String text, Position place, String said) {
@@ -71,7 +74,8 @@ final class SyntaxFaults {
             return new Words("'" + c + "' is not a quotation mark of JSON", "use the straight \"");
         }
         if (c == '"') {
-            return new Words("a comma or a colon is missing before this text", "");
+            return new Words("a comma or a colon is missing before this text",
+                    "write , between two values and : behind a key");
         }
         if (c == '/' || c == '#') {
             return new Words("JSON has no comments", "delete the comment; a provenance has a 'note'");

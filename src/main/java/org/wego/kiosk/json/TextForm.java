@@ -37,12 +37,13 @@ record TextForm<T>(Class<T> type, Function<String, T> parse, Function<T, String>
         public T deserialize(JsonParser parser, DeserializationContext context) {
             if (!parser.hasToken(JsonToken.VALUE_STRING)) {
                 throw new PlainMismatch(parser, form.type,
-                        "a text in quotation marks is expected here, found " + Expectations.found(parser), "");
+                        "a text in quotation marks is expected here, found " + Expectations.found(parser),
+                        Expectations.remedy(String.class, parser));
             }
             try {
                 return Watch.found(form.parse.apply(parser.getString()), parser, context);
             } catch (IllegalArgumentException e) {
-                throw new PlainMismatch(parser, form.type, String.valueOf(e.getMessage()), "");
+                throw new PlainMismatch(parser, form.type, String.valueOf(e.getMessage()), "write it in that form");
             }
         }
     }

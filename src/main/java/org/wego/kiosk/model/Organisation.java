@@ -13,10 +13,11 @@ import java.util.Optional;
  * @param formerNames what it was called before, newest first
  * @param welcome the title of the home screen
  * @param site its web site
+ * @param logo its mark for the greeting, a picture by path from the pack's folder
  * @param provenance where this comes from
  */
 public record Organisation(LocalizedText name, LocalizedText fullName, List<FormerName> formerNames,
-        LocalizedText welcome, Optional<URI> site, Provenance provenance) {
+        LocalizedText welcome, Optional<URI> site, Optional<String> logo, Provenance provenance) {
 
     /**
      * A name that the organisation no longer bears.

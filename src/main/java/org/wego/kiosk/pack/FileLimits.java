@@ -12,15 +12,22 @@ final class FileLimits {
 
     private static final int MEGABYTE = 1024 * 1024;
 
+    private static final int PICTURE = 5 * MEGABYTE;
+
     private FileLimits() {}
 
     /** In bytes. */
     static int of(String path) {
-        return isText(path) ? Decoder.MAX_BYTES : 100 * MEGABYTE;
+        return isText(path) ? Decoder.MAX_BYTES : isPicture(path) ? PICTURE : 100 * MEGABYTE;
     }
 
     static String hint(String path) {
         return isText(path) ? "spread its list over several files" : "use a smaller file";
+    }
+
+    static boolean isPicture(String path) {
+        String name = path.toLowerCase(Locale.ROOT);
+        return name.endsWith(".png") || name.endsWith(".jpg") || name.endsWith(".jpeg");
     }
 
     private static boolean isText(String path) {

@@ -81,7 +81,7 @@ public final class FolderPack implements PackSource {
                     "copy the file into the pack's folder");
         }
         if (!Files.isRegularFile(file)) {
-            throw new UnusableFile("this is not a file", "");
+            throw new UnusableFile("this is not a file", "name a file in it");
         }
         var onDisk = folder.toRealPath().relativize(file.toRealPath(LinkOption.NOFOLLOW_LINKS));
         if (!onDisk.toString().replace('\\', '/').equals(path) && onDisk.toString().equalsIgnoreCase(path)) {

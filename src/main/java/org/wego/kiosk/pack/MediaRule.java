@@ -9,9 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Manifest;
+import org.wego.kiosk.model.Organisation;
 import org.wego.kiosk.model.Solution;
 
-/** Fonts and films are there and are what they are called, judged by their first bytes. */
+/** Fonts, films and pictures are there and are what they are called, judged without decoding them. */
 final class MediaRule implements Rule {
 
     private static final int HEAD = 12;
@@ -33,7 +34,17 @@ final class MediaRule implements Rule {
             case Solution solution -> solution.video().known().ifPresent(film -> head(film, "/video", place)
                     .filter(head -> !head.startsWith(FILM, 4)).ifPresent(_ -> place.error("/video",
                             "'" + film + "' is not an MP4 film", "convert it to MP4 (H.264 and AAC)")));
+            case Organisation organisation -> organisation.logo().ifPresent(logo -> picture(logo, "/logo", place));
             default -> {}
+        }
+    }
+
+    private void picture(String path, String below, Place place) {
+        try {
+            PictureFile.read(source, path);
+        } catch (IOException e) {
+            var trouble = Trouble.of(e);
+            place.error(below, "'" + path + "': " + trouble.message(), trouble.hint());
         }
     }
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.pack;
 
+import java.util.regex.Pattern;
+
 /** The rules for a path in a pack: it means the same on every system and never leads out of the pack. */
 final class PackPath {
 
     private static final int LONGEST = 200;
+    /** Names of devices, with any ending, in any case. */
+    private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])([.].*)?");
 
     private PackPath() {}
 
@@ -33,8 +37,12 @@ final class PackPath {
                 throw new UnusableFile("the path leads out of the pack's folder",
                         "copy the file into the pack's folder");
             }
+            if (DEVICE.matcher(part).matches()) {
+                throw new UnusableFile("the name '" + part + "' is kept by Windows for a device", "rename the file");
+            }
             if (part.isEmpty() || part.endsWith(".") || part.startsWith(" ") || part.endsWith(" ")) {
-                throw new UnusableFile("the path has an empty part, or a part that ends in a dot or a space", "");
+                throw new UnusableFile("the path has an empty part, or a part that ends in a dot or a space",
+                        "write folder/file, with names that begin and end in a letter or digit");
             }
         }
     }

@@ -47,7 +47,7 @@ public sealed interface PackSource permits BundledPack, FolderPack, EditedPack {
     /**
      * The bytes of a file.
      *
-     * @throws IOException also when the file is larger than a file of its kind may be: 5 MB, media 100 MB
+     * @throws IOException also when the file is larger than a file of its kind may be: 5 MB, films and fonts 100 MB
      */
     default byte[] read(String path) throws IOException {
         int limit = FileLimits.of(path);

@@ -149,6 +149,7 @@ final class LookZone extends BorderPane {
         var titles = new VBox(title);
         titles.getStyleClass().add("look-titles");
         titles.setAlignment(frame.portrait() ? Pos.BOTTOM_LEFT : Pos.CENTER_LEFT);
+        heading.above().ifPresent(mark -> titles.getChildren().addFirst(mark));
         heading.subtitle().filter(_ -> !frame.large())
                 .ifPresent(text -> titles.getChildren().add(Texts.label(text, "text-subtitle", "text-muted")));
         return titles;

@@ -19,7 +19,6 @@ import org.wego.kiosk.session.Session;
 import org.wego.kiosk.sound.Sound;
 import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.text.MessageCatalogue;
-import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.theme.Theme;
 import org.wego.kiosk.voice.Arrival;
 import org.wego.kiosk.voice.Narrator;
@@ -133,7 +132,7 @@ public final class Shell implements Front {
     /** What a visitor is asked who may have gone; at the start, and while staff are there, nothing. */
     private Optional<StillThere> question() {
         return shown.map(ScreenBuilder.Built::view).filter(_ -> !atStart() && !staff.isOpen())
-                .map(view -> new StillThere(view, strings(),
+                .map(view -> new StillThere(view, messages.in(choices.session().language()),
                         () -> choices.change(session -> session.withUnhurried(true)), this::startOver));
     }
 
@@ -168,7 +167,7 @@ public final class Shell implements Front {
         } else if (before.hearing().voice() != now.hearing().voice() || !before.language().equals(now.language())) {
             narrator.arrive(arrival());
         } else {
-            narrator.rebuilt(new ChoiceWords(strings()).difference(before, now));
+            narrator.rebuilt(new ChoiceWords(messages.in(now.language())).difference(before, now));
         }
     }
 
@@ -221,8 +220,11 @@ public final class Shell implements Front {
     }
 
     private void stir(InputEvent event) {
-        // After the release, so that the touch which answers the question still finds its button.
-        if (event.getEventType() == MouseEvent.MOUSE_RELEASED || event.getEventType() == KeyEvent.KEY_RELEASED) {
+        var type = event.getEventType();
+        if (type == MouseEvent.MOUSE_PRESSED && !staff.isOpen()) {
+            idle.touched();
+        } else if (type == MouseEvent.MOUSE_RELEASED || type == KeyEvent.KEY_RELEASED) {
+            // After the release, so that the touch which answers the question still finds its button.
             Platform.runLater(this::goOn);
         }
     }
@@ -231,10 +233,6 @@ public final class Shell implements Front {
         if (!staff.isOpen()) {
             idle.stir();
         }
-    }
-
-    private Messages strings() {
-        return messages.in(choices.session().language());
     }
 
     private boolean atStart() {

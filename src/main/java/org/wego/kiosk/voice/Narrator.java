@@ -121,10 +121,9 @@ public final class Narrator {
         said = List.of();
     }
 
-    /** Moves the ring; from nowhere it goes to the first item of the touch zone. */
+    /** Moves the ring, with the voice on to texts, too; from nowhere it goes to the first item of the touch zone. */
     public void move(Step step) {
         var page = page();
-        // With the voice on the ring stops at texts, too.
         var stops = voice() ? page : page.controls();
         var next = ring.around().flatMap(item -> stops.at(item.node())).map(item -> step.from(item, stops.items()))
                 .or(stops::first);
@@ -206,6 +205,7 @@ public final class Narrator {
     public void forget() {
         stop();
         ring.clear();
+        touched = Optional.empty();
         said = List.of();
         taught = false;
     }

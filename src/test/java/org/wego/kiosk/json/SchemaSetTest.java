@@ -55,7 +55,7 @@ class SchemaSetTest {
                     {"name": "Hall", "desks": []}        | /desks: the list is too short (Their names)
                     {"name": "Hall", "desks": ["a", "b", "c"]} | /desks: the list is too long (Their names)
                     {"name": "Hall", "desks": ["a", "a"]} | /desks: the list has an element twice (delete one)
-                    {"name": "Hall", "desks": [1]}       | /desks/0: a text in quotation marks is expected here
+                    {"name": "Hall", "desks": [1]}       | /desks/0: a text in quotation marks is expected here (compare it with another record of its kind, or with the schema)
                     {"name": "Hall", "note": 1}          | /note: a text in quotation marks or an object { … } is expected here (Anything but none)
                     {"name": "Hall", "note": "none"}     | /note: this is not what may stand here (Anything but none)
                     """)

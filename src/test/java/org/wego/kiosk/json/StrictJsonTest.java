@@ -69,28 +69,28 @@ class StrictJsonTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`',
             textBlock = """
-                    "floor": 1        | "floor": "1"       | line 3, column 3: /floor: a whole number is expected here, found the text "1"
-                    "floor": 1        | "floor": 1.0       | line 3, column 3: /floor: a whole number is expected here, found the number 1.0
-                    "floor": 1        | "floor": 1e0       | line 3, column 3: /floor: a whole number is expected here, found the number 1e0
-                    "floor": 1        | "floor": true      | line 3, column 3: /floor: a whole number is expected here, found true
+                    "floor": 1        | "floor": "1"       | line 3, column 3: /floor: a whole number is expected here, found the text "1" (write it without quotation marks)
+                    "floor": 1        | "floor": 1.0       | line 3, column 3: /floor: a whole number is expected here, found the number 1.0 (write it without a decimal point)
+                    "floor": 1        | "floor": 1e0       | line 3, column 3: /floor: a whole number is expected here, found the number 1e0 (write it without a decimal point)
+                    "floor": 1        | "floor": true      | line 3, column 3: /floor: a whole number is expected here, found true (compare it with another record of its kind, or with the schema)
                     "floor": 1        | "floor": null      | line 3, column 3: /floor: null is not allowed (leave the key out, or state why the value is absent)
-                    "floor": 1        | "floor": ""        | line 3, column 3: /floor: a whole number is expected here, found the text ""
-                    "floor": 1        | "floor": []        | line 3, column 3: /floor: a whole number is expected here, found a list
-                    "floor": 1        | "floor": 3000000000 | line 3, column 3: /floor: the number is too large
-                    "area": 20        | "area": "20"       | line 4, column 3: /area: a number is expected here, found the text "20"
-                    "open": true      | "open": "true"     | line 5, column 3: /open: true or false is expected here, found the text "true"
-                    "open": true      | "open": 1          | line 5, column 3: /open: true or false is expected here, found the number 1
-                    "open": true      | "open": ""         | line 5, column 3: /open: true or false is expected here, found the text ""
-                    "name": "Hall"    | "name": 7          | line 2, column 3: /name: a text in quotation marks is expected here, found the number 7
-                    "name": "Hall"    | "name": true       | line 2, column 3: /name: a text in quotation marks is expected here, found true
-                    "name": "Hall"    | "name": ["Hall"]   | line 2, column 3: /name: a text in quotation marks is expected here, found a list
+                    "floor": 1        | "floor": ""        | line 3, column 3: /floor: a whole number is expected here, found the text "" (write it without quotation marks)
+                    "floor": 1        | "floor": []        | line 3, column 3: /floor: a whole number is expected here, found a list (compare it with another record of its kind, or with the schema)
+                    "floor": 1        | "floor": 3000000000 | line 3, column 3: /floor: the number is too large (write fewer digits)
+                    "area": 20        | "area": "20"       | line 4, column 3: /area: a number is expected here, found the text "20" (write it without quotation marks)
+                    "open": true      | "open": "true"     | line 5, column 3: /open: true or false is expected here, found the text "true" (write true or false, without quotation marks)
+                    "open": true      | "open": 1          | line 5, column 3: /open: true or false is expected here, found the number 1 (write true or false, without quotation marks)
+                    "open": true      | "open": ""         | line 5, column 3: /open: true or false is expected here, found the text "" (write true or false, without quotation marks)
+                    "name": "Hall"    | "name": 7          | line 2, column 3: /name: a text in quotation marks is expected here, found the number 7 (write it in quotation marks)
+                    "name": "Hall"    | "name": true       | line 2, column 3: /name: a text in quotation marks is expected here, found true (write it in quotation marks)
+                    "name": "Hall"    | "name": ["Hall"]   | line 2, column 3: /name: a text in quotation marks is expected here, found a list (compare it with another record of its kind, or with the schema)
                     "name": "Hall"    | "Name": "Hall"     | line 1, column 1: 'name' is missing (add it, or look whether its name is misspelt)
                     "name": "Hall",   | ``                 | line 1, column 1: 'name' is missing (add it, or look whether its name is misspelt)
                     "open": true      | "open": true, "x": 1 | line 5, column 17: /x: unknown field 'x' (known here: area, desks, floor, name, note, open)
                     "open": true      | "open": true, "note": null | line 5, column 17: /note: null is not allowed (leave the key out, or state why the value is absent)
                     {"id": "a"}       | null               | line 6, column 13: /desks/0: null is not allowed (delete it)
-                    {"id": "a"}       | "a"                | line 6, column 13: /desks/0: an object { … } is expected here, found the text "a"
-                    {"id": "a"}       | {"id": "long"}     | line 6, column 13: /desks/0: a desk has a short id
+                    {"id": "a"}       | "a"                | line 6, column 13: /desks/0: an object { … } is expected here, found the text "a" (compare it with another record of its kind, or with the schema)
+                    {"id": "a"}       | {"id": "long"}     | line 6, column 13: /desks/0: a desk has a short id (change one of the values)
                     [{"id": "a"}, {"id": "b"}] | {"id": "a"} | line 6, column 3: /desks: a list [ … ] is expected here, found an object (put it between [ and ])
                     """)
     void nothingIsConvertedGuessedOrFilledIn(String from, String to, String fault) {
@@ -126,7 +126,8 @@ class StrictJsonTest {
         assertThat(room.orElseThrow().desks()).containsExactly(new Desk("c"), new Desk("b"));
         assertThat(told).containsExactly("/desks/0 lost Desk", "/desks/1 Desk", "/desks/2 lost Desk", "/desks/3 Desk",
                 " Room",
-                "line 6, column 14: /desks/0/id: a text in quotation marks is expected here, found the number 1",
+                "line 6, column 14: /desks/0/id: a text in quotation marks is expected here, found the number 1"
+                        + " (write it in quotation marks)",
                 "line 6, column 37: /desks/2: 'id' is missing (add it, or look whether its name is misspelt)",
                 "line 5, column 17: /x: unknown field 'x' (known here: area, desks, floor, name, note, open)");
     }

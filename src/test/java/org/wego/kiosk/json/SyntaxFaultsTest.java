@@ -26,8 +26,8 @@ class SyntaxFaultsTest {
             textBlock = """
                     {"a": 1,}            | 9: /a: there is a comma before the closing '}' (delete the comma)
                     {"a": [1,]}          | 10: /a/1: there is a comma before the closing ']' (delete the comma)
-                    {"a": 1 "b": 2}      | 9: /a: a comma or a colon is missing before this text
-                    {"a" "b"}            | 6: /a: a comma or a colon is missing before this text
+                    {"a": 1 "b": 2}      | 9: /a: a comma or a colon is missing before this text (write , between two values and : behind a key)
+                    {"a" "b"}            | 6: /a: a comma or a colon is missing before this text (write , between two values and : behind a key)
                     {"a": 1]             | 8: /a: ']' does not fit here (does a value or another bracket lack?)
                     {"a": }              | 7: /a: '}' does not fit here (does a value or another bracket lack?)
                     {"a": 'x'}           | 7: /a: ''' is not a quotation mark of JSON (use the straight ")

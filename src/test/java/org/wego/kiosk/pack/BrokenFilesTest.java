@@ -22,13 +22,15 @@ class BrokenFilesTest extends PackProblems {
     @Test
     void anEmptyFile() {
         pack.with(ORGANISATION, "");
-        refused("organisation.json:1: the file is empty");
+        refused("organisation.json:1: the file is empty"
+                + " (put it back from a copy, or take it out of the pack)");
     }
 
     @Test
     void aCommaThatIsMissing() {
         pack.with(ORGANISATION, WELCOME + ",", WELCOME);
-        refused("organisation.json:7: /welcome: a comma or a colon is missing before this text");
+        refused("organisation.json:7: /welcome: a comma or a colon is missing before this text"
+                + " (write , between two values and : behind a key)");
     }
 
     @Test

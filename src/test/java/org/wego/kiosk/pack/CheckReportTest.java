@@ -54,7 +54,7 @@ class CheckReportTest {
                       "line": 4,
                       "pointer": "/numbers/0/number",
                       "message": "a text in quotation marks is expected here, found the number 133",
-                      "hint": ""
+                      "hint": "write it in quotation marks"
                     }
                   ]
                 }

@@ -54,7 +54,8 @@ class ContactProblemsTest extends PackProblems {
     void somethingElseIsNoNumber() {
         pack.with(CONTACT, PHONE, "ask reception");
         refused("contact.json:12: /phones/0: 'ask reception' is not a telephone number such as +82 2 720 2934,"
-                + " or a short number");
+                + " or a short number"
+                + " (write it in that form)");
     }
 
     @Test
@@ -83,12 +84,14 @@ class ContactProblemsTest extends PackProblems {
     @Test
     void aSiteWithoutScheme() {
         pack.with("solution.json", "https://example.org", "example.org");
-        refused("solution.json:5: /site: 'example.org' is not a web address such as https://example.org/page");
+        refused("solution.json:5: /site: 'example.org' is not a web address such as https://example.org/page"
+                + " (write it in that form)");
     }
 
     @Test
     void aKeyLineThatTheAddressDoesNotHave() {
         pack.with(CONTACT, "\"keyLine\": 0", "\"keyLine\": 1");
-        refused("contact.json:9: /address/local: keyLine 1 is not a line of the address (0 to 0)");
+        refused("contact.json:9: /address/local: keyLine 1 is not a line of the address (0 to 0)"
+                + " (change one of the values)");
     }
 }

@@ -47,7 +47,8 @@ class FieldProblemsTest extends PackProblems {
     void severalMistakesInOneRecordAreAllTold() {
         pack.with("offices.json", "\"timeZone\": \"Europe/Rome\"", "\"timeZone\": \"Rome\", \"fax\": 1");
         pack.with("offices.json", "\"latitude\": 41.9", "\"latitude\": \"41.9\"");
-        refused("offices.json:8: /offices/0/position/latitude: a number is expected here, found the text \"41.9\"",
+        refused("offices.json:8: /offices/0/position/latitude: a number is expected here, found the text \"41.9\""
+                + " (write it without quotation marks)",
                 "offices.json:9: /offices/0/fax: unknown field 'fax' (known here: country, history, id, name, people,"
                         + " place, position, provenance, site, timeZone)",
                 "offices.json:9: /offices/0/timeZone: 'Rome' is not in the form that is wanted"
@@ -58,20 +59,24 @@ class FieldProblemsTest extends PackProblems {
     void aTextIsNoNumberAndANumberNoText() {
         pack.with(MANIFEST, "\"accuracyMetres\": 9", "\"accuracyMetres\": \"9\"");
         pack.with("numbers.json", "\"133\"", "133");
-        refused("numbers.json:4: /numbers/0/number: a text in quotation marks is expected here, found the number 133",
-                "pack.json:11: /kiosk/accuracyMetres: a whole number is expected here, found the text \"9\"");
+        refused("numbers.json:4: /numbers/0/number: a text in quotation marks is expected here, found the number 133"
+                + " (write it in quotation marks)",
+                "pack.json:11: /kiosk/accuracyMetres: a whole number is expected here, found the text \"9\""
+                        + " (write it without quotation marks)");
     }
 
     @Test
     void aFractionIsNoWholeNumber() {
         pack.with(MANIFEST, "\"accuracyMetres\": 9", "\"accuracyMetres\": 9.0");
-        refused("pack.json:11: /kiosk/accuracyMetres: a whole number is expected here, found the number 9.0");
+        refused("pack.json:11: /kiosk/accuracyMetres: a whole number is expected here, found the number 9.0"
+                + " (write it without a decimal point)");
     }
 
     @Test
     void nothingButTrueAndFalseIsTrueOrFalse() {
         pack.with("numbers.json", "\"emergency\": true", "\"emergency\": 1");
-        refused("numbers.json:4: /numbers/0/emergency: true or false is expected here, found the number 1");
+        refused("numbers.json:4: /numbers/0/emergency: true or false is expected here, found the number 1"
+                + " (write true or false, without quotation marks)");
     }
 
     @Test
@@ -99,25 +104,29 @@ class FieldProblemsTest extends PackProblems {
     @Test
     void aDayThatTheCalendarDoesNotHaveIsRefused() {
         pack.with(MANIFEST, "2020-01-31", "2020-02-31");
-        refused("pack.json:7: /asOf: '2020-02-31' is not a day such as 2026-05-31");
+        refused("pack.json:7: /asOf: '2020-02-31' is not a day such as 2026-05-31"
+                + " (write it in that form)");
     }
 
     @Test
     void aNoticeEndsAfterItBegins() {
         pack.with("notices.json", "\"text\"",
                 "\"from\": \"2020-01-02T10:00\", \"until\": \"2020-01-01T10:00\", \"text\"");
-        refused("notices.json:4: /notices/0: the notice ends (2020-01-01T10:00) before it begins");
+        refused("notices.json:4: /notices/0: the notice ends (2020-01-01T10:00) before it begins"
+                + " (change one of the values)");
     }
 
     @Test
     void whatTheReaderPassesOverAfterAFaultTheSchemaFinds() {
         pack.with(LINES, "\"asOf\": \"2020\"", "\"asOf\": \"20\"");
         refused("bus-lines.json:5: /lines/0/check/provenance/asOf: '20' is not a date such as 2022, 2022-05,"
-                + " 2022-05-31 or 'before 2017-06'",
+                + " 2022-05-31 or 'before 2017-06'"
+                + " (write it in that form)",
                 "bus-lines.json:5: /lines/0/provenance/asOf: '20' is not in the form that is wanted (When it held:"
                         + " 2022, 2022-05, 2022-05-31 or before 2017-06)",
                 "bus-lines.json:7: /lines/1/check/provenance/asOf: '20' is not a date such as 2022, 2022-05,"
-                        + " 2022-05-31 or 'before 2017-06'",
+                        + " 2022-05-31 or 'before 2017-06'"
+                        + " (write it in that form)",
                 "bus-lines.json:7: /lines/1/provenance/asOf: '20' is not in the form that is wanted (When it held:"
                         + " 2022, 2022-05, 2022-05-31 or before 2017-06)");
     }

@@ -92,12 +92,14 @@ class ManifestProblemsTest extends PackProblems {
     void aTimeZoneThatDoesNotExist() {
         pack.with(MANIFEST, "Europe/Vienna", "Europe/Wien");
         refused("pack.json:10: /timeZone: there is no time zone 'Europe/Wien';"
-                + " a time zone is written like Europe/Paris");
+                + " a time zone is written like Europe/Paris"
+                + " (write it in that form)");
     }
 
     @Test
     void aPlaceThatIsNotOnTheEarth() {
         pack.with(MANIFEST, "48.2", "98.2");
-        refused("pack.json:11: /kiosk/position: latitude 98.2 is not between -90 and 90");
+        refused("pack.json:11: /kiosk/position: latitude 98.2 is not between -90 and 90"
+                + " (change one of the values)");
     }
 }

@@ -18,14 +18,16 @@ class MapAndColourProblemsTest extends PackProblems {
     @Test
     void aPointThatIsALine() {
         pack.with(MAP, HOUSE, "\"coordinates\": [[16.4, 48.2], [16.4, 48.3]]}");
-        refused("map.geojson:8: /features/1/geometry: a Point has one position: [longitude, latitude]");
+        refused("map.geojson:8: /features/1/geometry: a Point has one position: [longitude, latitude]"
+                + " (change one of the values)");
     }
 
     @Test
     void aLineThatIsAPoint() {
         pack.with(MAP, "[[16.4, 48.2], [16.5, 48.2]]", "[[16.4, 48.2]]");
         refused("map.geojson:6: /features/0/geometry: a LineString has two or more positions:"
-                + " [[longitude, latitude], …]");
+                + " [[longitude, latitude], …]"
+                + " (change one of the values)");
     }
 
     @Test
@@ -38,7 +40,8 @@ class MapAndColourProblemsTest extends PackProblems {
     @Test
     void aShapeThatTheMapDoesNotDraw() {
         pack.with(MAP, "\"LineString\"", "\"Polygon\"");
-        refused("map.geojson:6: /features/0/geometry: the geometry is \"Point\" or \"LineString\"");
+        refused("map.geojson:6: /features/0/geometry: the geometry is \"Point\" or \"LineString\""
+                + " (change one of the values)");
     }
 
     @Test
@@ -58,6 +61,7 @@ class MapAndColourProblemsTest extends PackProblems {
     @Test
     void aColourByName() {
         pack.with("buses.json", "\"mark\": \"#FFFFFF\"", "\"mark\": \"white\"");
-        refused("buses.json:8: /groups/0/mark: 'white' is not a colour such as #0068B7");
+        refused("buses.json:8: /groups/0/mark: 'white' is not a colour such as #0068B7"
+                + " (write it in that form)");
     }
 }

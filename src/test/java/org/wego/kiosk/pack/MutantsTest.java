@@ -3,103 +3,106 @@ package org.wego.kiosk.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.wego.kiosk.LobbyUnderTest;
+import org.wego.kiosk.json.InvalidJson;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Manifest;
+import org.wego.kiosk.reliability.Row;
+import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.text.MessageCatalogue;
 
 /**
- * Whatever happens to a file of the bundled pack, it is accepted or refused with file, line and reason, by both
+ * Whatever happens to a file of the bundled pack, it is accepted or refused with file, line, place and remedy, by both
  * readers, and nothing else is ever thrown.
+ *
+ * <p>One mutant in fifty of those that are accepted is drawn, too: every kind of screen.
  */
+@FxTest
 class MutantsTest {
 
     private static final long SEED = 20170601;
-    /** In the normal build; {@code -Dmutants=10000} for a thorough run. */
-    private static final int MUTANTS = Integer.getInteger("mutants", 500);
-    private static final Pattern TOKEN = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[{}\\[\\]:,]|[^\\s{}\\[\\]:,\"]+");
+    private static final int MUTANTS = Integer.getInteger("mutants", 1_000);
+    private static final int DRAWN_ONE_IN = 50;
 
-    @TempDir
-    Path folder;
+    private final StrictJson json = new StrictJson();
+    private final BundledPack bundled = new BundledPack();
+    private final PackChecker checker = new PackChecker(json, Set.copyOf(MessageCatalogue.BUNDLED), Set.of());
+
+    /** What became of a mutant. */
+    private record Fate(PackResult result, Duration took) {}
 
     @Test
+    @DisplayName("J1 malformed JSON, mutants of the bundled pack")
     void everyMutantIsAcceptedOrRefusedWithAReason() throws Exception {
-        var random = new Random(SEED);
-        var json = new StrictJson();
-        var checker = new PackChecker(json, Set.copyOf(MessageCatalogue.BUNDLED), Set.of());
-        var files = copyOfBundledPack(json);
-        int refused = 0;
-        for (int i = 0; i < MUTANTS; i++) {
-            String file = files.get(random.nextInt(files.size()));
-            byte[] original = new BundledPack().read(file);
-            byte[] mutant = mutate(original, random);
-            Files.write(folder.resolve(file), mutant);
-
-            var problems = checker.check(new FolderPack(folder));
-            var result = new PackReader(json).read(new FolderPack(folder));
-            String which = "mutant " + i + " of " + file;
-            assertThat(problems).as(which).allSatisfy(MutantsTest::isTold);
-            if (result instanceof PackResult.Refused(var reasons)) {
-                refused++;
-                assertThat(reasons).as(which).anyMatch(Problem::isError).allSatisfy(MutantsTest::isTold);
-                assertThat(problems).as(which + ": the check finds what the reader finds").anyMatch(Problem::isError);
+        var files = files();
+        var fates = new ArrayList<Future<Fate>>();
+        try (var threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            for (int i = 0; i < MUTANTS; i++) {
+                int number = i;
+                fates.add(threads.submit((Callable<Fate>) () -> fate(number, files)));
             }
-            Files.write(folder.resolve(file), original);
+        }
+        int refused = 0;
+        var slowest = Duration.ZERO;
+        var accepted = new ArrayList<PackResult.Accepted>();
+        for (var future : fates) {
+            var fate = future.get();
+            slowest = fate.took.compareTo(slowest) > 0 ? fate.took : slowest;
+            switch (fate.result) {
+                case PackResult.Accepted pack -> accepted.add(pack);
+                case PackResult.Refused(_) -> refused++;
+            }
         }
         assertThat(refused).as("most mutants are refused").isGreaterThan(MUTANTS / 2);
+        int drawn = 0;
+        for (int i = 0; i < accepted.size(); i += DRAWN_ONE_IN) {
+            LobbyUnderTest.draw(accepted.get(i), 1080, 1920);
+            drawn++;
+        }
+        Row.J1.measured(("%d invalid files refused; %,d mutants: %,d refused with file, line, place and remedy, %,d"
+                + " accepted (%d of them drawn), slowest %d ms").formatted(InvalidJson.texts().size(), MUTANTS, refused,
+                        accepted.size(), drawn, slowest.toMillis()));
+    }
+
+    private Fate fate(int number, List<String> files) throws Exception {
+        var random = new Random(SEED + number);
+        String file = files.get(random.nextInt(files.size()));
+        var source = new EditedPack(bundled, Map.of(file, Mutation.of(bundled.read(file), random)));
+        long start = System.nanoTime();
+        var problems = checker.check(source);
+        var result = new PackReader(json).read(source);
+        var took = Duration.ofNanos(System.nanoTime() - start);
+        String which = "mutant " + number + " of " + file;
+        assertThat(problems).as(which).allSatisfy(MutantsTest::isTold);
+        if (result instanceof PackResult.Refused(var reasons)) {
+            assertThat(reasons).as(which).anyMatch(Problem::isError).allSatisfy(MutantsTest::isTold);
+            assertThat(problems).as(which + ": the check finds what the reader finds").anyMatch(Problem::isError);
+        }
+        return new Fate(result, took);
     }
 
     private static void isTold(Problem problem) {
         assertThat(problem.file()).isNotBlank();
         assertThat(problem.line()).isPositive();
         assertThat(problem.message()).isNotBlank().doesNotContain("Exception", "jackson", "java.");
+        assertThat(problem.hint()).as(problem.toString()).isNotBlank();
     }
 
-    private List<String> copyOfBundledPack(StrictJson json) throws Exception {
-        var bundled = new BundledPack();
+    private List<String> files() throws Exception {
         var files = new ArrayList<String>();
         files.add(PackSource.MANIFEST);
         files.addAll(json.read(bundled.read(PackSource.MANIFEST), Manifest.class).content());
-        for (var file : files) {
-            Files.write(folder.resolve(file), bundled.read(file));
-        }
         return files;
-    }
-
-    private static byte[] mutate(byte[] original, Random random) throws IOException {
-        byte[] bytes = original.clone();
-        switch (random.nextInt(6)) {
-            case 0 -> bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
-            case 1 -> bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
-            case 2 -> bytes = Arrays.copyOf(bytes, random.nextInt(bytes.length));
-            default -> bytes = mutateToken(new String(bytes, StandardCharsets.UTF_8), random)
-                    .getBytes(StandardCharsets.UTF_8);
-        }
-        return bytes;
-    }
-
-    private static String mutateToken(String text, Random random) {
-        var tokens = TOKEN.matcher(text).results().toList();
-        var one = tokens.get(random.nextInt(tokens.size()));
-        var other = tokens.get(random.nextInt(tokens.size()));
-        String instead = switch (random.nextInt(4)) {
-            case 0 -> "";
-            case 1 -> one.group() + one.group();
-            case 2 -> other.group();
-            default -> List.of("null", "true", "0", "-1.5e300", "\"\"", "[]", "{}", "\"\\u202E\"", "\"x\"").get(
-                    random.nextInt(9));
-        };
-        return text.substring(0, one.start()) + instead + text.substring(one.end());
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -91,7 +92,7 @@ public final class LayoutFacts {
             (text instanceof FontIcon ? solids : texts).add(thing);
         } else if (node instanceof ButtonBase || node.isFocusTraversable()) {
             targets.add(thing);
-        } else if (node instanceof QrCode) {
+        } else if (node instanceof QrCode || node instanceof ImageView) {
             solids.add(thing);
         }
         if (node instanceof Labeled labeled) {

@@ -16,11 +16,11 @@ import org.wego.kiosk.shell.Ticker;
  *
  * <p>The clock may be set, as a time server does; that is no time that has passed.
  */
-final class LobbyTime extends Clock implements Ticker {
+public final class LobbyTime extends Clock implements Ticker {
 
     private record Waiting(Instant due, Runnable action) {}
 
-    static final Instant USUAL = Instant.parse("2026-11-23T05:05:00Z");
+    public static final Instant USUAL = Instant.parse("2026-11-23T05:05:00Z");
 
     private final List<Waiting> waiting = new ArrayList<>();
     private Instant now = USUAL;
@@ -34,7 +34,7 @@ final class LobbyTime extends Clock implements Ticker {
     }
 
     /** Lets time pass, with everything that happens meanwhile; on the FX thread. */
-    void pass(Duration span) {
+    public void pass(Duration span) {
         var end = now.plus(span);
         while (true) {
             var next = waiting.stream().filter(entry -> !entry.due().isAfter(end))
@@ -50,7 +50,7 @@ final class LobbyTime extends Clock implements Ticker {
     }
 
     /** Sets the clock to another time; whatever waits does not notice. */
-    void setClock(Instant time) {
+    public void setClock(Instant time) {
         set = Duration.between(now, time);
     }
 

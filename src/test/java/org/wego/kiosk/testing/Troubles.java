@@ -11,7 +11,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** Collects what would otherwise go unnoticed: exceptions on the FX thread and warnings of JavaFX. */
-final class Troubles {
+public final class Troubles {
 
     private static final List<String> FOUND = new CopyOnWriteArrayList<>();
     /** Held here, because java.util.logging forgets a logger that nobody holds. */
@@ -47,7 +47,8 @@ final class Troubles {
         FOUND.clear();
     }
 
-    static void fail() {
+    /** Fails when anything was found since it was last forgotten. */
+    public static void fail() {
         if (!FOUND.isEmpty()) {
             throw new AssertionError("JavaFX is not content:\n" + String.join("\n", FOUND));
         }

@@ -2,11 +2,13 @@
 package org.wego.kiosk.feature.attract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,6 +24,7 @@ import org.wego.kiosk.ui.FaceButton;
 import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.LogoPlate;
 import org.wego.kiosk.ui.Look;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.Screen;
@@ -52,8 +55,15 @@ public final class AttractScreen implements Screen {
     public record Offer(Icon icon, List<WordsButton.Word> words, boolean chosen, Runnable choose) {}
 
     private static final double TALLEST_ROW = 250;
+    /** What the mark may take of the look zone, px. */
+    private static final double LOGO_WIDTH = 480;
+    private static final double LOGO_HEIGHT = 96;
+    /** Alone in the look zone of reach mode. */
+    private static final double LOGO_ALONE_WIDTH = 900;
+    private static final double LOGO_ALONE_HEIGHT = 440;
 
     private final Organisation organisation;
+    private final Optional<Image> logo;
     private final Kiosk kiosk;
     private final Visit visit;
     private final Frame frame;
@@ -61,9 +71,17 @@ public final class AttractScreen implements Screen {
     private final List<Offer> offers;
     private final Consumer<Lang> start;
 
-    public AttractScreen(Organisation organisation, Kiosk kiosk, List<Greeting> greetings, List<Offer> offers,
+    /**
+     * The greeting of an organisation.
+     *
+     * @param logo its mark, when it has one that can be shown
+     * @param start begins a visit in a language
+     */
+    public AttractScreen(Organisation organisation, Optional<Image> logo, Kiosk kiosk, List<Greeting> greetings,
+            List<Offer> offers,
             Visit visit, Frame frame, Consumer<Lang> start) {
         this.organisation = organisation;
+        this.logo = logo;
         this.kiosk = kiosk;
         this.greetings = List.copyOf(greetings);
         this.offers = List.copyOf(offers);
@@ -74,11 +92,24 @@ public final class AttractScreen implements Screen {
 
     @Override
     public Heading heading() {
-        return new Heading(visit.text(organisation.name()), visit.text(organisation.fullName()));
+        return new Heading(visit.text(organisation.name()), Optional.of(visit.text(organisation.fullName())),
+                logo.filter(_ -> roomAboveTheName()).map(mark -> plate(mark, LOGO_WIDTH, LOGO_HEIGHT)));
+    }
+
+    /** In reach mode the look zone has no titles, and at 200 % the letters need a wide strip for themselves. */
+    private boolean roomAboveTheName() {
+        return frame.portrait() ? !frame.reach() : !frame.large();
+    }
+
+    private LogoPlate plate(Image mark, double width, double height) {
+        return new LogoPlate(mark, visit.text(organisation.name()), width, height);
     }
 
     @Override
     public Look look() {
+        if (frame.portrait() && frame.reach() && logo.isPresent()) {
+            return new Look.Emblem(plate(logo.get(), LOGO_ALONE_WIDTH, LOGO_ALONE_HEIGHT));
+        }
         if (!frame.portrait() || frame.reach()) {
             return new Look.Picture(Pictogram.GLOBE);
         }

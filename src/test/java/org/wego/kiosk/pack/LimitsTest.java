@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.wego.kiosk.json.Decoder;
+import org.wego.kiosk.reliability.Row;
+
+/** Every limit is met exactly, which is allowed, and by one more, which is told with the way out. */
+class LimitsTest extends PackProblems {
+
+    private static final String WELCOME = "\"Welcome\"";
+
+    private final List<String> met = new ArrayList<>();
+
+    @Test
+    @DisplayName("J2 limits")
+    void eachLimitIsMetAndOverstepped() {
+        depth();
+        file();
+        string();
+        name();
+        number();
+        spread();
+        allFiles();
+        Row.J2.measured(String.join("; ", met));
+    }
+
+    /** The object of the file is the first; what stands there is refused, but not for its depth. */
+    private void depth() {
+        pack.with(ORGANISATION, "\"formerNames\"", "\"x\": " + nested(31) + ", \"formerNames\"");
+        assertThat(pack.check()).noneMatch(line -> line.contains("deep")).isNotEmpty();
+        writePack();
+        pack.with(ORGANISATION, "\"formerNames\"", "\"x\": " + nested(32) + ", \"formerNames\"");
+        assertThat(pack.check()).singleElement().asString().startsWith("organisation.json:5: /x/0/0").endsWith(
+                ": brackets and braces are nested more than 32 deep (is one not closed?)");
+        met("depth 32");
+    }
+
+    private void file() {
+        var text = pack.text(ORGANISATION);
+        int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+        pack.with(ORGANISATION, text + " ".repeat(Decoder.MAX_BYTES - bytes));
+        valid();
+        pack.with(ORGANISATION, text + " ".repeat(Decoder.MAX_BYTES - bytes + 1));
+        refused("pack.json:15: /content/1: 'organisation.json': the file is larger than 5 MB"
+                + " (spread its list over several files)");
+        met("5 MB a file");
+    }
+
+    private void string() {
+        pack.with(ORGANISATION, WELCOME, quoted(20_000));
+        assertThat(pack.check()).noneMatch(line -> line.contains("20000"));
+        writePack();
+        pack.with(ORGANISATION, WELCOME, quoted(20_001));
+        refused("organisation.json:6: /welcome/en: the text is longer than 20000 characters"
+                + " (is its quotation mark not closed?)");
+        met("strings of 20,000");
+    }
+
+    private void name() {
+        pack.with(ORGANISATION, "\"welcome\": ", quoted(200) + ": 1, \"welcome\": ");
+        refused("organisation.json:6: /" + "x".repeat(200) + ": unknown field '" + "x".repeat(200)
+                + "' (known here: formerNames, fullName, logo, name, provenance, site, welcome)");
+        writePack();
+        pack.with(ORGANISATION, "\"welcome\": ", quoted(201) + ": 1, \"welcome\": ");
+        assertThat(pack.check()).singleElement().asString().startsWith("organisation.json:6: ")
+                .endsWith(": the key is longer than 200 characters (is its quotation mark not closed?)");
+        met("keys of 200");
+    }
+
+    private void number() {
+        pack.with(LINES, "\"night\": false", "\"night\": " + "1".repeat(100));
+        assertThat(pack.check()).allMatch(line -> line.contains("true or false is expected here")).isNotEmpty();
+        writePack();
+        pack.with(LINES, "\"night\": false", "\"night\": " + "1".repeat(101));
+        assertThat(pack.check()).singleElement().asString().startsWith("bus-lines.json:4: /lines/0/night")
+                .endsWith("the number has more than 100 digits (write fewer digits)");
+        met("numbers of 100 digits");
+    }
+
+    /** Forty files of 5 MB are as much as a pack may have; each of them is refused for what it lacks, not for its size. */
+    private void allFiles() {
+        var spaces = new byte[Decoder.MAX_BYTES];
+        Arrays.fill(spaces, (byte) ' ');
+        var names = IntStream.range(0, 41).mapToObj(i -> "\"large/" + i + ".json\"")
+                .collect(Collectors.joining(", "));
+        IntStream.range(0, 41).forEach(i -> pack.with("large/" + i + ".json", spaces));
+        pack.with(MANIFEST, "\"content\": [", "\"content\": [" + names + ", ");
+        assertThat(pack.check()).anyMatch(line -> line.equals("pack.json:14: /content/40: 'large/40.json': the files of"
+                + " the pack are larger than 200 MB together (leave something out)"))
+                .noneMatch(line -> line.contains("/content/39: 'large/39.json': the files"));
+        met("200 MB in all");
+    }
+
+    /** A list may go on in another file; a record of it stands in one of them only. */
+    private void spread() {
+        String lines = pack.text(LINES);
+        pack.with("more/lines.json", lines.replace("\"id\": \"1\", \"name\": \"1\"", "\"id\": \"3\", \"name\": \"3\"")
+                .replace("\"id\": \"2\", \"name\": \"2\"", "\"id\": \"4\", \"name\": \"4\""));
+        pack.with(MANIFEST, "\"bus-lines.json\"", "\"bus-lines.json\", \"more/lines.json\"");
+        valid();
+        pack.with("more/lines.json", "\"id\": \"4\"", "\"id\": \"2\"");
+        assertThat(pack.check()).singleElement().asString().startsWith("more/lines.json:6: /lines/1/id:")
+                .contains("the id '2' is taken: it stands already in bus-lines.json /lines/1")
+                .endsWith("(give one of the two another id, or delete one)");
+        met("a subject over two files");
+    }
+
+    private static String nested(int lists) {
+        return "[".repeat(lists) + "]".repeat(lists);
+    }
+
+    private static String quoted(int characters) {
+        return '"' + "x".repeat(characters) + '"';
+    }
+
+    private void met(String limit) {
+        met.add(limit + ": at the limit allowed, one more told");
+        writePack();
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.reliability;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.wego.kiosk.testing.Troubles;
+
+/**
+ * Some actions of a monkey, one after the other on the FX thread without waiting for another thread between.
+ *
+ * <p>What an action asks to be done later is done before anybody looks.
+ */
+final class Bout {
+
+    private static final int REMEMBERED = 12;
+    private static final int LONGEST_MINUTES = 30;
+
+    private final Monkey monkey;
+    private final Consumer<String> check;
+    private final String where;
+    private final int end;
+    private final CompletableFuture<Boolean> over = new CompletableFuture<>();
+    private final Deque<String> last = new ArrayDeque<>();
+    private int next;
+
+    /**
+     * A bout from one number of action to another.
+     *
+     * @param check looks at the glass after each action, and is told which it was
+     */
+    Bout(Monkey monkey, Consumer<String> check, String where, int from, int end) {
+        this.monkey = monkey;
+        this.check = check;
+        this.where = where;
+        this.next = from;
+        this.end = end;
+    }
+
+    /** Which action is the next. */
+    String place() {
+        return where + "action " + next + ": ";
+    }
+
+    /** Returns when all is done; fails with the number of the action that went wrong and with those before. */
+    void run() {
+        Platform.runLater(() -> guarded(this::act));
+        try {
+            over.get(LONGEST_MINUTES, TimeUnit.MINUTES);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new AssertionError(place() + "after " + last + "; replay with -Dmonkey.seed and -Dmonkey.actions="
+                    + (next + 1), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(place() + "interrupted", e);
+        }
+    }
+
+    private void act() {
+        String did = monkey.act();
+        last.add(did);
+        if (last.size() > REMEMBERED) {
+            last.removeFirst();
+        }
+        Platform.runLater(() -> guarded(() -> look(did)));
+    }
+
+    private void look(String did) {
+        check.accept(place() + did);
+        Troubles.fail();
+        next++;
+        if (next == end) {
+            over.complete(true);
+        } else {
+            Platform.runLater(() -> guarded(this::act));
+        }
+    }
+
+    private void guarded(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | AssertionError e) {
+            over.completeExceptionally(e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.reliability;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.control.ButtonBase;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.testing.BareLobby;
+import org.wego.kiosk.testing.VisibleNodes;
+
+/** What a lobby that has just been started shows, for content and a size; on the FX thread. */
+final class FreshStart {
+
+    private record Key(PackResult content, double width, double height) {}
+
+    private final Map<Key, List<String>> known = new HashMap<>();
+
+    /** How a lobby differs from one that has just been started; empty when it does not. */
+    String difference(BareLobby lobby) {
+        var scene = lobby.scene();
+        var key = new Key(lobby.content().get(), scene.getWidth(), scene.getHeight());
+        var fresh = known.computeIfAbsent(key, _ -> {
+            var other = BareLobby.unseen(key.content, key.width, key.height);
+            other.layOut();
+            return look(other);
+        });
+        var now = look(lobby);
+        return now.equals(fresh) ? "" : now + " and not " + fresh;
+    }
+
+    /** All texts without the time of day, the styles of the whole, and every target that is held down or ringed. */
+    private static List<String> look(BareLobby lobby) {
+        return VisibleNodes.below(lobby.scene().getRoot()).stream().flatMap(node -> {
+            if (node.getStyleClass().contains("kiosk")) {
+                return Stream.of(String.join(" ", node.getStyleClass()));
+            }
+            if (node instanceof ButtonBase button && (button.isArmed() || button.isFocused())) {
+                return Stream.of((button.isArmed() ? "held down: " : "ringed: ") + button.getAccessibleText());
+            }
+            return VisibleNodes.text(node);
+        }).filter(text -> !text.matches("\\d{1,2}:\\d\\d")).toList();
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.reliability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.ButtonBase;
+import javafx.stage.Window;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.wego.kiosk.LobbyUnderTest;
+import org.wego.kiosk.pack.BundledPack;
+import org.wego.kiosk.pack.EditedPack;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.testing.BareLobby;
+import org.wego.kiosk.testing.Fx;
+import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.VisibleNodes;
+
+/**
+ * A monkey at the kiosk: nothing is thrown, nothing stalls, nothing is left over, nothing grows.
+ *
+ * <p>In the normal build one seed and 5,000 actions; {@code mvn -Psoak verify} takes five seeds and 100,000 actions
+ * each. {@code -Dmonkey.seed=S -Dmonkey.actions=N} does again what failed.
+ */
+@FxTest
+class MonkeyTest {
+
+    private static final long FIRST_SEED = Long.getLong("monkey.seed", 1);
+    private static final int SEEDS = Integer.getInteger("monkey.seeds", 1);
+    private static final int ACTIONS = Integer.getInteger("monkey.actions", 5_000);
+    /** Classes are loaded, texts are measured and code is compiled before anything is weighed. */
+    private static final int WARM_UP = 1_500;
+    private static final int SAMPLES = 30;
+    private static final Duration LONGEST_STALL = Duration.ofSeconds(2);
+    private static final double GROWTH = 1.05;
+
+    private final FreshStart fresh = new FreshStart();
+    private final Upkeep upkeep = new Upkeep();
+    private int sessions;
+    private long actions;
+
+    @Test
+    @DisplayName("R1 random use, R2 leaks")
+    void whateverSomebodyDoesTheKioskGoesOn() throws Exception {
+        var contents = List.of((PackResult.Accepted) LobbyUnderTest.bundledPack(), changed());
+        var lobby = BareLobby.inWindow(contents.getFirst());
+        try (var stalls = new Stalls()) {
+            run(new Monkey(lobby, contents, -1), lobby, -1, WARM_UP, WARM_UP + 1);
+            for (long seed = FIRST_SEED; seed < FIRST_SEED + SEEDS; seed++) {
+                run(new Monkey(lobby, contents, seed), lobby, seed, ACTIONS, Math.max(1, ACTIONS * SEEDS / SAMPLES));
+                System.out.printf("monkey: seed %d: %,d actions, %,d visits, %,d screens, longest stall %d ms, %s%n",
+                        seed, actions, sessions, upkeep.screens(), stalls.longest().toMillis(), upkeep.now());
+            }
+            upkeep.sample();
+            assertThat(stalls.longest()).isLessThan(LONGEST_STALL);
+            Row.R1.measured(
+                    "%d seeds x %,d actions, %,d visits: 0 uncaught, 0 warnings, longest stall %d ms, one window,"
+                            .formatted(SEEDS, ACTIONS, sessions, stalls.longest().toMillis())
+                            + " each visit ended as a fresh start");
+        }
+        assertThat(upkeep.kept()).as("screens that were left and are still there").isEmpty();
+        assertThat(upkeep.growth()).as("heap after collection, the last tenth by the first fifth").isLessThan(GROWTH);
+        assertThat(upkeep.moreThreads()).as("more threads").isLessThanOrEqualTo(0);
+        assertThat(upkeep.moreDescriptors()).as("more open files").isLessThanOrEqualTo(0);
+        Row.R2.measured("%,d actions: heap %+.1f %%, threads %+d, file descriptors %+d; %,d screens left, all collected"
+                .formatted(actions, 100 * (upkeep.growth() - 1), upkeep.moreThreads(), upkeep.moreDescriptors(),
+                        upkeep.screens()));
+    }
+
+    private void run(Monkey monkey, BareLobby lobby, long seed, int count, int every) {
+        for (int from = 0; from < count; from += every) {
+            var bout = new Bout(monkey, what -> check(lobby, what), "seed " + seed + ", ", from,
+                    Math.min(count, from + every));
+            bout.run();
+            Fx.run(monkey::endVisit);
+            Fx.run(() -> check(lobby, bout.place() + Monkey.END));
+            upkeep.sample();
+            assertThat(upkeep.kept()).as(bout.place() + "screens that were left and are still there").isEmpty();
+        }
+        sessions += seed < 0 ? 0 : monkey.sessions();
+        actions += seed < 0 ? 0 : count;
+    }
+
+    private void check(BareLobby lobby, String what) {
+        lobby.layOut();
+        var root = lobby.scene().getRoot();
+        var nodes = VisibleNodes.below(root);
+        assertThat(Window.getWindows()).as(what + ": one window").hasSize(1).allMatch(Window::isShowing);
+        assertThat(nodes.stream().flatMap(VisibleNodes::text)).as(what + ": something to read").isNotEmpty();
+        assertThat(nodes.stream()).as(what + ": something to touch")
+                .anyMatch(node -> node instanceof ButtonBase && !node.isDisabled());
+        nodes.stream().filter(node -> node.getStyleClass().contains("kiosk")).findFirst().ifPresent(upkeep::see);
+        if (what.endsWith(Monkey.END)) {
+            assertThat(fresh.difference(lobby)).as(what).isEmpty();
+        }
+    }
+
+    /** The same content with another welcome, and notices that come and go. */
+    private static PackResult.Accepted changed() throws Exception {
+        var bundled = new BundledPack();
+        var organisation = new String(bundled.read("organisation.json"), StandardCharsets.UTF_8)
+                .replace("Welcome\\n", "Hello\\n");
+        var notices = new String(bundled.read("notices.json"), StandardCharsets.UTF_8)
+                .replace("\"text\": {", "\"from\": \"2026-11-23T14:10\", \"until\": \"2026-12-24T20:00\", \"text\": {");
+        return (PackResult.Accepted) LobbyUnderTest.pack(new EditedPack(bundled,
+                Map.of("organisation.json", organisation.getBytes(StandardCharsets.UTF_8), "notices.json",
+                        notices.getBytes(StandardCharsets.UTF_8))));
+    }
+}

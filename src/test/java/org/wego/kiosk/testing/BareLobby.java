@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.testing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import org.wego.kiosk.LobbyUnderTest;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.nav.DestinationPath;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.shell.Equipment;
+import org.wego.kiosk.shell.KeyMap;
+
+/**
+ * The lobby without the ways of a visitor: its scene, its time, its content. For tests that do what no visitor does.
+ *
+ * @param scene the one scene
+ * @param time that passes when the test says so
+ * @param hearer whoever listens
+ * @param content what is shown; may become another
+ */
+public record BareLobby(Scene scene, LobbyTime time, Hearer hearer, SimpleObjectProperty<PackResult> content) {
+
+    /** Opens the greeting in the window of the tests; on another thread than the FX thread. */
+    public static BareLobby inWindow(PackResult content) {
+        var lobby = Fx.get(() -> of(content, new Scene(new Pane())));
+        var root = Fx.get(() -> {
+            var found = lobby.scene.getRoot();
+            lobby.scene.setRoot(new Pane());
+            return found;
+        });
+        Glass.show(root);
+        return new BareLobby(Fx.get(root::getScene), lobby.time, lobby.hearer, lobby.content);
+    }
+
+    /** Opens the greeting in no window; on the FX thread. */
+    public static BareLobby unseen(PackResult content, double width, double height) {
+        var scene = new Scene(new Pane(), width, height);
+        return of(content, scene);
+    }
+
+    private static BareLobby of(PackResult content, Scene scene) {
+        var time = new LobbyTime();
+        var hearer = new Hearer();
+        var shown = new SimpleObjectProperty<>(content);
+        Parent root = LobbyUnderTest.root(shown, DestinationPath.parse("attract"), Optional.of(new Lang("en")), time,
+                time, new Equipment(hearer, hearer, new KeyMap(Map.of())), scene.getWidth(), scene.getHeight());
+        scene.setRoot(root);
+        return new BareLobby(scene, time, hearer, shown);
+    }
+
+    /** Lays the scene out as the next pulses would; on the FX thread. */
+    public void layOut() {
+        Fx.layOut(scene.getRoot());
+    }
+
+    /** Every visible text, in order; on the FX thread. */
+    public List<String> texts() {
+        return VisibleNodes.below(scene.getRoot()).stream().flatMap(VisibleNodes::text).toList();
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.text.Text;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What of a scene can be seen; on the FX thread. */
+public final class VisibleNodes {
+
+    private VisibleNodes() {}
+
+    /** A node and all below it, those hidden left out. */
+    public static List<Node> below(Node node) {
+        var nodes = new ArrayList<Node>();
+        collect(node, nodes);
+        return nodes;
+    }
+
+    private static void collect(Node node, List<Node> into) {
+        if (node.isVisible()) {
+            into.add(node);
+            if (node instanceof Parent parent) {
+                parent.getChildrenUnmodifiable().forEach(child -> collect(child, into));
+            }
+        }
+    }
+
+    /** The node that a finger would meet at a place of the scene. */
+    public static Optional<Node> at(Node node, Point2D scene) {
+        if (!node.isVisible() || node.isMouseTransparent()) {
+            return Optional.empty();
+        }
+        if (node instanceof Parent parent) {
+            for (var child : parent.getChildrenUnmodifiable().reversed()) {
+                var found = at(child, scene);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.of(node).filter(each -> each.contains(each.sceneToLocal(scene)));
+    }
+
+    /** The text of a node that is one and says something. */
+    public static Stream<String> text(Node node) {
+        return node instanceof Text text && !(node instanceof FontIcon) && !text.getText().isBlank()
+                ? Stream.of(text.getText())
+                : Stream.empty();
+    }
+}
