@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /** What is shipped for the operating system: what only the system can block or start again is in it. */
@@ -155,10 +156,14 @@ class DistributionTest {
     }
 
     @Test
-    void theWindowManagerHasNoKeysNoMouseNoMenus() throws Exception {
+    void theWindowManagerHasNoKeysNoMenusAndATouchOnlyFocuses() throws Exception {
         var openbox = xml(Unit.FOLDER.resolve("x11/openbox.xml"));
-        assertThat(Stream.of("keyboard", "keybind", "mouse", "mousebind", "menu", "dock", "context")
+        assertThat(Stream.of("keyboard", "keybind", "menu", "dock")
                 .filter(name -> openbox.getElementsByTagName(name).getLength() > 0)).isEmpty();
+        assertThat(openbox.getElementsByTagName("context").getLength()).as("the window, not the root").isEqualTo(1);
+        assertThat(openbox.getElementsByTagName("action").getLength()).as("one action").isEqualTo(1);
+        assertThat(openbox.getElementsByTagName("action").item(0)).extracting(action -> ((Element) action).getAttribute(
+                "name")).isEqualTo("Focus");
         assertThat(text(openbox, "followMouse")).containsExactly("no");
         assertThat(text(openbox, "focusNew")).containsExactly("no");
         assertThat(text(openbox, "decor")).containsExactly("no", "no");

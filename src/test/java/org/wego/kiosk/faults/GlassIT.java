@@ -57,7 +57,8 @@ class GlassIT {
         long start = System.nanoTime();
         lobby.session().commands().must(command.toArray(String[]::new));
         Until.within(LIMIT, "full screen at " + mode.name(),
-                () -> Windows.of(lobby).isFullScreen(mode.width(), mode.height())
+                () -> Windows.of(lobby).coversTheDisplay(mode.width(), mode.height())
+                        && Windows.of(lobby).hasTheKeyboard()
                         && (!mode.equals(FIRST) || lobby.showsHome()));
         return Duration.ofNanos(System.nanoTime() - start);
     }

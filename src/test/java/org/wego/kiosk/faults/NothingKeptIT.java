@@ -46,7 +46,7 @@ class NothingKeptIT {
             Until.within(Duration.ofSeconds(10), "another process", () -> lobby.supervisor().pid() != pid);
             files = Math.max(files, search());
             assertThat(folder.resolve("state")).as("what a crash leaves").isDirectoryNotContaining(
-                    file -> String.valueOf(file.getFileName()).matches("core.*|hs_err.*|.*\\\\.hprof"));
+                    file -> String.valueOf(file.getFileName()).matches("core.*|hs_err.*|.*\\.hprof"));
             assertThat(Path.of("hs_err_pid" + pid + ".log")).doesNotExist();
             assertThat(Path.of("/tmp", "hs_err_pid" + pid + ".log")).doesNotExist();
         }

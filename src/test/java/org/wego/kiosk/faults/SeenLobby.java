@@ -127,6 +127,18 @@ final class SeenLobby implements AutoCloseable {
         goHome();
     }
 
+    /** Touches change the picture, whatever it looks like now: with the voice on, the first one only speaks. */
+    void answersATouchSomehow() {
+        var before = session.shot();
+        session.touch(TILE_X, TILE_Y);
+        session.touch(TILE_X, TILE_Y);
+        if (session.shot().isLike(before)) {
+            session.touch(HOME_X, HOME_Y);
+            session.touch(HOME_X, HOME_Y);
+        }
+        within(ANSWER, "touches change the picture", () -> !session.shot().isLike(before));
+    }
+
     /** A touch on the home screen, which leads to another. */
     void openTile() {
         session.touch(TILE_X, TILE_Y);

@@ -10,11 +10,22 @@ import java.util.stream.Stream;
 /** What a visitor may try in order to get out of the lobby, or to get something else in front of it. */
 final class Ways {
 
-    /** One of them. */
-    record Way(String name, Consumer<SeenLobby> tried) {}
+    /**
+     * One of them.
+     *
+     * @param changesTheLook whether every screen looks otherwise afterwards, as some keys of the keypad may make it
+     */
+    record Way(String name, Consumer<SeenLobby> tried, boolean changesTheLook) {
 
-    private static final List<String> KEYS = List.of("Escape", "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9",
-            "F10", "F11", "F12", "Menu", "shift+F10", "super", "Super_L", "Super_R", "Print", "alt+Print", "ctrl+Print",
+        Way(String name, Consumer<SeenLobby> tried) {
+            this(name, tried, false);
+        }
+    }
+
+    /** Rate and loudness of the voice, contrast, the voice itself: a visit of their own, the last one. */
+    private static final List<String> KEYPAD = List.of("F8", "F9", "F10", "F11", "F12");
+    private static final List<String> KEYS = List.of("Escape", "F1", "F2", "F3", "F4", "F5", "F6", "F7", "Menu",
+            "shift+F10", "super", "Super_L", "Super_R", "Print", "alt+Print", "ctrl+Print",
             "Pause", "Break", "Tab", "BackSpace", "alt+F1", "alt+F2", "alt+F3", "alt+F4", "alt+F5", "alt+F7", "alt+F8",
             "alt+F9", "alt+F10", "alt+F11", "alt+Tab", "alt+shift+Tab", "alt+Escape", "alt+space", "alt+Return",
             "alt+Left", "alt+Home", "alt+grave", "ctrl+w", "ctrl+q", "ctrl+c", "ctrl+v", "ctrl+x", "ctrl+a", "ctrl+o",
@@ -36,11 +47,16 @@ final class Ways {
 
     /** All of them. */
     static List<Way> all() {
-        return Stream.of(keys(), buttons(), drags(), requests(), otherWindows()).flatMap(List::stream).toList();
+        return Stream.of(keys(), buttons(), drags(), requests(), otherWindows(), keypad()).flatMap(List::stream)
+                .toList();
     }
 
     private static List<Way> keys() {
         return KEYS.stream().map(key -> new Way(key, lobby -> lobby.session().xdotool("key", key))).toList();
+    }
+
+    private static List<Way> keypad() {
+        return KEYPAD.stream().map(key -> new Way(key, lobby -> lobby.session().xdotool("key", key), true)).toList();
     }
 
     private static List<Way> buttons() {
@@ -89,7 +105,7 @@ final class Ways {
     private static List<Way> requests() {
         var ways = new ArrayList<Way>();
         ways.add(request("close", "-c"));
-        for (var state : List.of("fullscreen", "hidden", "shaded", "below", "maximized_vert,maximized_horz",
+        for (var state : List.of("fullscreen", "hidden", "shaded", "below",
                 "skip_taskbar", "above")) {
             ways.add(request("toggle " + state, "-b", "toggle," + state));
         }

@@ -30,7 +30,11 @@ class WaysOutIT {
         var out = new ArrayList<String>();
         try (var lobby = SeenLobby.open(folder)) {
             for (var way : ways) {
-                leadsOut(lobby, way).ifPresent(why -> out.add(way.name() + ": " + why));
+                leadsOut(lobby, way).map(why -> way.name() + ": " + why).ifPresent(why -> {
+                    System.out.println(why);
+                    out.add(why);
+                    startAnew(lobby);
+                });
                 if (lobby.supervisor().state() != Supervisor.State.RUNNING) {
                     break;
                 }
@@ -46,15 +50,29 @@ class WaysOutIT {
         way.tried().accept(lobby);
         try {
             Until.always(AFTERMATH, "the process", () -> lobby.supervisor().pid() == pid && isAlive(pid));
-            Until.within(AGAIN, "one window in front, full screen, with the keyboard",
-                    () -> Windows.of(lobby).isFullScreen(XSession.WIDTH, XSession.HEIGHT));
-            lobby.goHome();
-            lobby.answersATouch();
+            Until.within(AGAIN, "one window, in front, as large as the display",
+                    () -> Windows.of(lobby).coversTheDisplay(XSession.WIDTH, XSession.HEIGHT));
+            if (way.changesTheLook()) {
+                lobby.answersATouchSomehow();
+            } else {
+                lobby.goHome();
+                lobby.answersATouch();
+            }
+            Until.within(AGAIN, "the keyboard, after a touch at the latest", () -> Windows.of(lobby).hasTheKeyboard());
             Until.always(Duration.ZERO, "the process", () -> lobby.supervisor().pid() == pid);
             return Optional.empty();
         } catch (AssertionError e) {
-            return Optional.of(String.valueOf(e.getMessage()));
+            return Optional.of(e.getMessage() + "; " + Windows.of(lobby));
         }
+    }
+
+    /** The next way begins at the home screen, as long as the supervisor has patience. */
+    private static void startAnew(SeenLobby lobby) {
+        long pid = lobby.supervisor().pid();
+        lobby.session().run("kill", "-s", "KILL", "" + pid);
+        Until.within(Duration.ofSeconds(30), "a new start, or none",
+                () -> lobby.supervisor().state() != Supervisor.State.RUNNING
+                        || (lobby.supervisor().pid() != pid && lobby.showsHome()));
     }
 
     private static boolean isAlive(long pid) {
