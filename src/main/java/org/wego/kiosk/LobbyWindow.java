@@ -80,7 +80,7 @@ final class LobbyWindow implements Front {
         }
         stage.show();
         if (settings.rehearsal()) {
-            new Rehearsal(scene, stage::hide).start();
+            new Rehearsal(scene, stage::hide).begin();
         }
         return scene;
     }

@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -20,7 +20,7 @@ import javafx.scene.input.KeyEvent;
  *
  * <p>What Java loads meanwhile is what a start cache keeps. For the FX thread alone.
  */
-final class Rehearsal extends AnimationTimer {
+final class Rehearsal {
 
     /** A screen is laid out in one picture, drawn in the next. */
     private static final int PICTURES_EACH = 3;
@@ -39,6 +39,8 @@ final class Rehearsal extends AnimationTimer {
     private final Runnable done;
     private final Deque<Way> ways = new ArrayDeque<>(List.of(new Way(KeyCode.F2, List.of()),
             new Way(KeyCode.F3, List.of()), new Way(KeyCode.F4, List.of()), new Way(KeyCode.F1, List.of())));
+    /** One object, so that it can be taken away again. */
+    private final Runnable pulse = this::pulse;
     private int pictures;
 
     /**
@@ -51,18 +53,25 @@ final class Rehearsal extends AnimationTimer {
         this.done = done;
     }
 
-    @Override
-    public void handle(long now) {
+    /** Begins; a screen follows the other as the pulses come. */
+    void begin() {
+        scene.addPostLayoutPulseListener(pulse);
+        Platform.requestNextPulse();
+    }
+
+    private void pulse() {
         pictures++;
-        if (pictures % PICTURES_EACH != 0) {
-            return;
+        if (pictures % PICTURES_EACH == 0) {
+            if (ways.isEmpty()) {
+                scene.removePostLayoutPulseListener(pulse);
+                done.run();
+                return;
+            }
+            var way = ways.remove();
+            // Not while the toolkit lays out.
+            Platform.runLater(() -> go(way));
         }
-        if (ways.isEmpty()) {
-            stop();
-            done.run();
-        } else {
-            go(ways.remove());
-        }
+        Platform.requestNextPulse();
     }
 
     private void go(Way way) {

@@ -12,9 +12,9 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.wego.kiosk.LobbyUnderTest;
-import org.wego.kiosk.pack.BundledPack;
 import org.wego.kiosk.pack.EditedPack;
 import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.PackSource;
 import org.wego.kiosk.testing.BareLobby;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
@@ -46,7 +46,8 @@ class MonkeyTest {
     @Test
     @DisplayName("R1 random use, R2 leaks")
     void whateverSomebodyDoesTheKioskGoesOn() throws Exception {
-        var contents = List.of((PackResult.Accepted) LobbyUnderTest.bundledPack(), changed());
+        var bundled = (PackResult.Accepted) LobbyUnderTest.bundledPack();
+        var contents = List.of(bundled, changed(bundled.source()));
         var lobby = BareLobby.inWindow(contents.getFirst());
         try (var stalls = new Stalls()) {
             run(new Monkey(lobby, contents, -1), lobby, -1, WARM_UP, WARM_UP + 1);
@@ -100,8 +101,7 @@ class MonkeyTest {
     }
 
     /** The same content with another welcome, and notices that come and go. */
-    private static PackResult.Accepted changed() throws Exception {
-        var bundled = new BundledPack();
+    private static PackResult.Accepted changed(PackSource bundled) throws Exception {
         var organisation = new String(bundled.read("organisation.json"), StandardCharsets.UTF_8)
                 .replace("Welcome\\n", "Hello\\n");
         var notices = new String(bundled.read("notices.json"), StandardCharsets.UTF_8)
