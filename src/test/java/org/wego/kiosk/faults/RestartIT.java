@@ -82,7 +82,7 @@ class RestartIT {
         var own = folder.resolve("dying");
         var unit = Unit.ofTheLobby();
         var command = Packaged.command(unit, own.resolve("state"), "--start", "nowhere");
-        try (var supervisor = new Supervisor(unit, command, Map.of(), own)) {
+        try (var supervisor = new Supervisor(unit, command, Map.of(), own, own)) {
             Until.within(MINUTE, "the supervisor lets it rest", () -> supervisor.state() == Supervisor.State.FAILED);
             var starts = supervisor.starts();
             assertThat(starts).hasSize(unit.count("StartLimitBurst"));

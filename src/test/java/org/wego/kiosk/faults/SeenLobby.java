@@ -75,7 +75,7 @@ final class SeenLobby implements AutoCloseable {
         if (!command.contains("--start")) {
             command.addAll(List.of("--start", "home"));
         }
-        var supervisor = new Supervisor(unit, command, variables, folder);
+        var supervisor = new Supervisor(unit, command, variables, folder, state);
         try {
             return new SeenLobby(session, supervisor, folder, state);
         } catch (AssertionError | RuntimeException e) {
@@ -141,20 +141,27 @@ final class SeenLobby implements AutoCloseable {
 
     /** A touch on the home screen, which leads to another. */
     void openTile() {
-        session.touch(TILE_X, TILE_Y);
-        within(ANSWER, "a touch opens another screen", () -> !showsHome());
+        touchUntil(TILE_X, TILE_Y, "a touch opens another screen", () -> !showsHome());
         session.steady(STILL, ANSWER);
     }
 
     /** Leads home, from whatever screen. */
     void goHome() {
+        touchUntil(HOME_X, HOME_Y, "the home button leads home", this::showsHome);
+        session.steady(STILL, ANSWER);
+    }
+
+    private void touchUntil(int x, int y, String what, BooleanSupplier done) {
         var next = new long[]{System.nanoTime()};
-        within(ANSWER, "the home button leads home", () -> {
+        within(ANSWER, what, () -> {
+            if (done.getAsBoolean()) {
+                return true;
+            }
             if (System.nanoTime() >= next[0]) {
-                session.touch(HOME_X, HOME_Y);
+                session.touch(x, y);
                 next[0] = System.nanoTime() + AGAIN.toNanos();
             }
-            return showsHome();
+            return false;
         });
     }
 

@@ -27,6 +27,7 @@ final class Supervisor implements AutoCloseable {
     private final Unit unit;
     private final List<String> command;
     private final Map<String, String> environment;
+    private final Path directory;
     private final Path log;
     private final NotifySocket socket;
     private final Path socketFile;
@@ -43,8 +44,10 @@ final class Supervisor implements AutoCloseable {
      * Starts the program.
      *
      * @param folder for its log
+     * @param state the folder in place of the installed one's, in which the program runs
      */
-    Supervisor(Unit unit, List<String> command, Map<String, String> environment, Path folder) throws IOException {
+    Supervisor(Unit unit, List<String> command, Map<String, String> environment, Path folder, Path state)
+            throws IOException {
         this.unit = unit;
         // The shell becomes the program: the same process.
         var limited = new ArrayList<>(
@@ -52,6 +55,7 @@ final class Supervisor implements AutoCloseable {
         limited.addAll(command);
         this.command = List.copyOf(limited);
         this.environment = environment;
+        directory = Path.of(Packaged.here(unit.value("WorkingDirectory"), state));
         log = Files.createDirectories(folder).resolve("program.log");
         // A socket's path is short.
         socketFile = Files.createTempDirectory("notify").resolve("socket");
@@ -113,7 +117,7 @@ final class Supervisor implements AutoCloseable {
     }
 
     private Process start() throws IOException {
-        var builder = new ProcessBuilder(command).redirectErrorStream(true)
+        var builder = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
         builder.environment().put("NOTIFY_SOCKET", socketFile.toString());
