@@ -67,7 +67,6 @@ public final class CityScreen implements Screen {
 
     private Block card(CityFigure figure) {
         var number = Texts.label(figure.figure(), "text-figure", "text-accent");
-        number.setWrapText(false);
         var words = List.of(Texts.strong(figure.title()), Texts.small(figure.text()), Texts.muted(figure.source()));
         if (frame.large()) {
             return new SideCard(List.of(number), words, List.of()).stacked();
