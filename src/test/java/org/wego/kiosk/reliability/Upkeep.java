@@ -41,7 +41,6 @@ final class Upkeep {
         collect();
         left.removeIf(screen -> screen.view.get() == null);
         var memory = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
-        System.out.println("DBG " + memory.getUsed() / 1000 + " kB");
         samples.add(new Sample(memory.getUsed(), ManagementFactory.getThreadMXBean().getThreadCount(), descriptors()));
     }
 
