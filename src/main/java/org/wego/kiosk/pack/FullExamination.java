@@ -31,6 +31,8 @@ final class FullExamination implements Examination {
         rules.add(new EmailRule());
         rules.add(new IncompleteRule());
         rules.add(new ColourRule());
+        rules.add(new WritingRule());
+        rules.add(new TakeAlongRule());
         rules.add(new MediaRule(source, bundledLanguages));
         manifest.ifPresent(known -> {
             rules.add(new TextRule(known));

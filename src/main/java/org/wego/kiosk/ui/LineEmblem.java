@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -25,7 +26,8 @@ public final class LineEmblem extends VBox {
         if (sign.name().length() > 4) {
             number.getStyleClass().add("long");
         }
-        var plate = new StackPane(number);
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        var plate = new Plate(number);
         VBox.setVgrow(plate, Priority.ALWAYS);
         getChildren().addAll(cap, plate);
         double width = frame.portrait() ? (frame.large() ? 540 : 420) : (frame.large() ? 384 : 270);
@@ -33,5 +35,26 @@ public final class LineEmblem extends VBox {
         setMinSize(width, height);
         setPrefSize(width, height);
         setMaxSize(width, height);
+    }
+
+    /** A name that is wider than its plate is written smaller, never cut. */
+    private static final class Plate extends StackPane {
+
+        private static final double EDGE = 12;
+
+        private final Label number;
+
+        private Plate(Label number) {
+            super(number);
+            this.number = number;
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            double scale = Math.min(1, (getWidth() - 2 * EDGE) / number.prefWidth(-1));
+            number.setScaleX(scale);
+            number.setScaleY(scale);
+        }
     }
 }

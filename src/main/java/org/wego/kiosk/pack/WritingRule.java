@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.pack;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.wego.kiosk.model.LocalizedText;
+
+/**
+ * Every text can be laid out: letters run from left to right, and neither a word nor a text is too long for a screen.
+ *
+ * <p>JavaFX 25 throws where a line of right-to-left letters has to be broken, and on a kiosk that is a screen that does
+ * not come.
+ */
+final class WritingRule implements Rule {
+
+    private static final int MOST_LINES = 4;
+    /** Whole syllables of Hangul; single letters of it are put together to one word. */
+    private static final Pattern BREAKS_ANYWHERE = Pattern
+            .compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\x{AC00}-\\x{D7A3}@]");
+
+    @Override
+    public void found(Object value, Place place) {
+        if (value instanceof LocalizedText text) {
+            var room = TextRoom.at(place);
+            text.neutral().ifPresent(words -> check(words, room, "", place));
+            text.texts().forEach((lang, words) -> check(words, room, "/" + lang, place));
+        }
+    }
+
+    private static void check(String words, TextRoom room, String below, Place place) {
+        rightToLeft(words).ifPresent(letter -> place.error(below, "the letter '" + letter
+                + "' is written from right to left: this program cannot break its lines", "write it in other letters"));
+        if (isMark(words.codePointAt(0))) {
+            place.error(below, "the text begins with a mark that belongs on a letter", "write the letter before it");
+        }
+        if (words.lines().count() > MOST_LINES) {
+            place.error(below, "the text has more than " + MOST_LINES + " lines", "take line breaks out");
+        }
+        int width = TextRoom.width(words);
+        if (width > room.characters()) {
+            place.error(below, "the text has " + width + " characters, and here is room for " + room.characters()
+                    + " (wide ones count twice)", "say it shorter");
+        } else {
+            longWord(words, room.word()).ifPresent(word -> place.error(below, "the word '" + word + "' has "
+                    + TextRoom.width(word) + " letters, and a line has room for " + room.word(),
+                    "put a space or a hyphen into it"));
+        }
+    }
+
+    private static boolean isMark(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    private static Optional<String> rightToLeft(String words) {
+        return words.codePoints().filter(WritingRule::isRightToLeft).mapToObj(Character::toString).findFirst();
+    }
+
+    private static boolean isRightToLeft(int character) {
+        return switch (Character.getDirectionality(character)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
+            default -> false;
+        };
+    }
+
+    /** East Asian words may be broken anywhere, and so may an address. */
+    private static Optional<String> longWord(String words, int most) {
+        return Stream.of(words.split("[\\s\\u2013\\u2014/-]+"))
+                .filter(word -> TextRoom.width(word) > most && !BREAKS_ANYWHERE.matcher(word).find()).findFirst();
+    }
+}
