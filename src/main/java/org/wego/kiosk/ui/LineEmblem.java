@@ -40,7 +40,7 @@ public final class LineEmblem extends VBox {
     /** A name that is wider than its plate is written smaller, never cut. */
     private static final class Plate extends StackPane {
 
-        private static final double EDGE = 12;
+        private static final double EDGE = 8;
 
         private final Label number;
 
