@@ -33,7 +33,7 @@ final class LobbyShow {
     private final Shell shell;
 
     /** Builds it, with its first screen; whoever made {@code show} loaded its typefaces. */
-    LobbyShow(LobbySettings settings, PackResult.Accepted pack, PackShow show, Equipment devices,
+    LobbyShow(LobbySettings settings, Destination start, PackResult.Accepted pack, PackShow show, Equipment devices,
             StaffAccess access, Clock clock, StoppableTicker ticker, Orientation orientation) {
         this.pack = pack;
         this.devices = devices;
@@ -43,7 +43,6 @@ final class LobbyShow {
         var language = settings.lang()
                 .filter(lang -> manifest.languages().stream().anyMatch(spoken -> spoken.tag().equals(lang)))
                 .orElse(manifest.defaultLanguage());
-        var start = Packs.has(pack.content(), settings.start()) ? settings.start() : new Destination.Attract();
         var choices = new Choices(Session.fresh(language));
         var navigator = new Navigator(start);
         var changes = new Screens.Changes(lang -> {

@@ -15,6 +15,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.shell.Equipment;
 import org.wego.kiosk.shell.Front;
@@ -167,7 +168,10 @@ final class LobbyWindow implements Front {
     private LobbyShow lobby(PackResult.Accepted accepted, Rectangle2D size) {
         var made = new PackShow(accepted, clock, faces);
         var orientation = size.getHeight() > size.getWidth() ? Orientation.VERTICAL : Orientation.HORIZONTAL;
-        return new LobbyShow(settings, accepted, made, equipment.apply(made), access, clock,
+        // A pack that takes over may lack what the start asked for.
+        var start = show.isEmpty() || Packs.has(accepted.content(), settings.start()) ? settings.start()
+                : new Destination.Attract();
+        return new LobbyShow(settings, start, accepted, made, equipment.apply(made), access, clock,
                 new StoppableTicker(ticker), orientation);
     }
 
