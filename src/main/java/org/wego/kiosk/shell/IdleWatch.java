@@ -60,17 +60,6 @@ final class IdleWatch {
         await();
     }
 
-    /**
-     * A finger has come down and may never be lifted: begins the rest anew, so that the visit ends even then.
-     *
-     * <p>While the warning shows, only the release answers it: the button below the finger must be there until then.
-     */
-    void touched() {
-        if (!warning) {
-            stir();
-        }
-    }
-
     /** The voice has begun to speak, or has ended: a visitor who listens is not idle. The spoken warning does not count. */
     void listening(boolean now) {
         speaking = now;

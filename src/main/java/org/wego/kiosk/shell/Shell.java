@@ -149,6 +149,7 @@ public final class Shell implements Front {
             // The navigator tells of no change, but the screen may hold what this visitor typed.
             show();
         }
+        Optional.ofNullable(root.getScene()).ifPresent(StyleMemory::forget);
     }
 
     private void arrive() {
@@ -221,11 +222,12 @@ public final class Shell implements Front {
 
     private void stir(InputEvent event) {
         var type = event.getEventType();
-        if (type == MouseEvent.MOUSE_PRESSED && !staff.isOpen()) {
-            idle.touched();
-        } else if (type == MouseEvent.MOUSE_RELEASED || type == KeyEvent.KEY_RELEASED) {
+        if (type == MouseEvent.MOUSE_RELEASED || type == KeyEvent.KEY_RELEASED) {
             // After the release, so that the touch which answers the question still finds its button.
             Platform.runLater(this::goOn);
+        } else if (!idle.isWarning() && (type == MouseEvent.MOUSE_PRESSED || type == KeyEvent.KEY_PRESSED)) {
+            // What is pressed may never be let go: the visit ends even then.
+            goOn();
         }
     }
 

@@ -19,6 +19,7 @@ final class FreshStart {
 
     /** How a lobby differs from one that has just been started; empty when it does not. */
     String difference(BareLobby lobby) {
+        lobby.layOut();
         var scene = lobby.scene();
         var key = new Key(lobby.content().get(), scene.getWidth(), scene.getHeight());
         var fresh = known.computeIfAbsent(key, _ -> {

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
 import org.wego.kiosk.LobbyUnderTest;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.DestinationPath;
@@ -34,6 +35,8 @@ public record BareLobby(Scene scene, LobbyTime time, Hearer hearer, SimpleObject
             return found;
         });
         Glass.show(root);
+        // Nobody looks: what is minimised is laid out and synchronised as ever, but not painted.
+        Fx.run(() -> ((Stage) root.getScene().getWindow()).setIconified(true));
         return new BareLobby(Fx.get(root::getScene), lobby.time, lobby.hearer, lobby.content);
     }
 

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.pack;
+
+import org.junit.jupiter.api.Test;
+
+/** Texts that a screen cannot show are told where they stand. */
+class WritingProblemsTest extends PackProblems {
+
+    /** JavaFX 25 throws where such a line has to be broken, and the screen does not come. */
+    @Test
+    void lettersFromRightToLeft() {
+        pack.with(ORGANISATION, "\"Welcome\"", "\"אבג\"");
+        notValid("organisation.json:6: /welcome/en: the letter 'א' is written from right to left: this program cannot"
+                + " break its lines (write it in other letters)");
+    }
+
+    @Test
+    void aTextThatIsTooLongForItsPlace() {
+        pack.with("buses.json", "\"name\": \"Red\"", "\"name\": \"Red and orange and yellow\"");
+        notValid("buses.json:7: /groups/0/name: the text has 25 characters, and here is room for 24 (wide ones count"
+                + " twice) (say it shorter)");
+    }
+
+    @Test
+    void aWordThatIsTooLongForItsLine() {
+        pack.with(ORGANISATION, "\"Welcome\"", "\"" + "x".repeat(25) + "\"");
+        notValid("organisation.json:6: /welcome/en: the word '" + "x".repeat(25)
+                + "' has 25 letters, and a line has room"
+                + " for 24 (put a space or a hyphen into it)");
+    }
+
+    @Test
+    void aMarkWithoutALetter() {
+        pack.with(ORGANISATION, "\"Welcome\"", "\"\u0301a\"");
+        notValid("organisation.json:6: /welcome/en: the text begins with a mark that belongs on a letter"
+                + " (write the letter before it)");
+    }
+
+    @Test
+    void tooManyLines() {
+        pack.with(ORGANISATION, "\"Welcome\"", "\"a\\nb\\nc\\nd\\ne\"");
+        notValid("organisation.json:6: /welcome/en: the text has more than 4 lines (take line breaks out)");
+    }
+
+    /** The code on the screen of somebody would not come, and the screen neither. */
+    @Test
+    void whatDoesNotFitIntoACodeForThePhone() {
+        pack.with(ORGANISATION, "\"formerNames\"",
+                "\"site\": \"https://example.org/" + "x".repeat(400) + "\", \"formerNames\"");
+        notValid("organisation.json:5: /site: this has 420 characters, and a code for the phone holds 400 here"
+                + " (write it shorter)");
+    }
+}
