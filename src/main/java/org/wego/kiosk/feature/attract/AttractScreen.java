@@ -59,6 +59,8 @@ public final class AttractScreen implements Screen {
     private static final double LOGO_WIDTH = 480;
     private static final double LOGO_HEIGHT = 96;
     /** Alone in the look zone of reach mode. */
+    private static final double LOGO_BESIDE_WIDTH = 320;
+    private static final double LOGO_BESIDE_HEIGHT = 130;
     private static final double LOGO_ALONE_WIDTH = 900;
     private static final double LOGO_ALONE_HEIGHT = 440;
 
@@ -93,12 +95,8 @@ public final class AttractScreen implements Screen {
     @Override
     public Heading heading() {
         return new Heading(visit.text(organisation.name()), Optional.of(visit.text(organisation.fullName())),
-                logo.filter(_ -> roomAboveTheName()).map(mark -> plate(mark, LOGO_WIDTH, LOGO_HEIGHT)));
-    }
-
-    /** In reach mode the look zone has no titles, and at 200 % the letters need a wide strip for themselves. */
-    private boolean roomAboveTheName() {
-        return frame.portrait() ? !frame.reach() : !frame.large();
+                logo.filter(_ -> frame.portrait() && !frame.reach())
+                        .map(mark -> plate(mark, LOGO_WIDTH, LOGO_HEIGHT)));
     }
 
     private LogoPlate plate(Image mark, double width, double height) {
@@ -107,8 +105,13 @@ public final class AttractScreen implements Screen {
 
     @Override
     public Look look() {
-        if (frame.portrait() && frame.reach() && logo.isPresent()) {
+        // In reach mode the look zone has no titles; above those of a wide strip the languages would lose their room.
+        if (logo.isPresent() && frame.portrait() && frame.reach()) {
             return new Look.Emblem(plate(logo.get(), LOGO_ALONE_WIDTH, LOGO_ALONE_HEIGHT));
+        }
+        // At 200 % the letters need the strip for themselves.
+        if (logo.isPresent() && !frame.portrait() && !frame.large()) {
+            return new Look.Emblem(plate(logo.get(), LOGO_BESIDE_WIDTH, LOGO_BESIDE_HEIGHT));
         }
         if (!frame.portrait() || frame.reach()) {
             return new Look.Picture(Pictogram.GLOBE);
