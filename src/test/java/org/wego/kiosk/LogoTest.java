@@ -4,6 +4,7 @@ package org.wego.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,13 +12,17 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.image.ImageView;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.pack.BundledPack;
+import org.wego.kiosk.pack.EditedPack;
 import org.wego.kiosk.pack.FolderPack;
 import org.wego.kiosk.pack.OtherOrganisation;
 import org.wego.kiosk.pack.PackResult;
@@ -81,6 +86,25 @@ class LogoTest {
                         assertThat(page.scene().getRoot().lookup(".text-hero")).isNotNull();
                     });
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko", "ru"})
+    void everyLanguageKeepsItsPlaceOnTheFirstPage(String lang) throws IOException {
+        var bundled = new BundledPack();
+        var organisation = new String(bundled.read("organisation.json"), StandardCharsets.UTF_8)
+                .replaceFirst("\\{", "{\"logo\": \"mark.png\", ");
+        var pack = (PackResult.Accepted) LobbyUnderTest.pack(new EditedPack(bundled,
+                Map.of("organisation.json", organisation.getBytes(StandardCharsets.UTF_8), "mark.png",
+                        PictureBombs.picture("png", 600, 240))));
+        var pages = new TourPages(Fx.get(() -> new PackShow(pack, CLOCK)), 9, 1);
+        var seen = new ArrayList<String>();
+        pages.visit(pages.stops(1920, 1080, lang, List.of(Variant.NORMAL)).stream()
+                .filter(stop -> stop.destination() instanceof Destination.Attract).toList(), page -> {
+                    assertThat(page.scene().getRoot().lookup(".logo-plate")).isNotNull();
+                    seen.add(page.where());
+                });
+        assertThat(seen).hasSize(1);
     }
 
     private PackShow show(byte[] mark) throws IOException {
