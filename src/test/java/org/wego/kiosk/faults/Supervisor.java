@@ -13,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.wego.kiosk.testing.NotifySocket;
 
 /** Starts a program, and starts it anew as systemd does, by what our unit says; it stands in for systemd. */
 final class Supervisor implements AutoCloseable {
@@ -23,6 +24,8 @@ final class Supervisor implements AutoCloseable {
     }
 
     private static final int LOOK_MILLIS = 20;
+    /** How long the ears wait for a word before they ask whether they are to end. */
+    private static final int LONGEST_SILENCE_SECONDS = 1;
 
     private final Unit unit;
     private final List<String> command;
@@ -34,6 +37,7 @@ final class Supervisor implements AutoCloseable {
     private final List<String> told = new CopyOnWriteArrayList<>();
     private final List<Long> starts = new CopyOnWriteArrayList<>();
     private final CountDownLatch closing = new CountDownLatch(1);
+    private final Thread ears;
     private final Thread thread;
     private volatile State state = State.RUNNING;
     private volatile @Nullable Process process;
@@ -59,8 +63,15 @@ final class Supervisor implements AutoCloseable {
         log = Files.createDirectories(folder).resolve("program.log");
         // A socket's path is short.
         socketFile = Files.createTempDirectory("notify").resolve("socket");
-        socket = new NotifySocket(socketFile, this::hear);
+        socket = new NotifySocket(socketFile.toString(), LONGEST_SILENCE_SECONDS);
+        ears = Thread.ofPlatform().daemon().name("notifications").start(this::listen);
         thread = Thread.ofPlatform().daemon().name("supervisor").start(this::supervise);
+    }
+
+    private void listen() {
+        while (closing.getCount() > 0) {
+            socket.next().ifPresent(message -> message.lines().forEach(this::hear));
+        }
     }
 
     private void hear(String line) {
@@ -165,6 +176,7 @@ final class Supervisor implements AutoCloseable {
                     running.destroyForcibly();
                 }
             } while (!thread.join(Duration.ofMillis(LOOK_MILLIS)));
+            ears.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -22,6 +22,7 @@ public final class NotifySocket implements AutoCloseable {
     private static final int LARGEST = 4096;
 
     private final Arena arena = Arena.ofShared();
+    private final MemorySegment message = arena.allocate(LARGEST);
     private final int socket;
 
     /**
@@ -45,7 +46,6 @@ public final class NotifySocket implements AutoCloseable {
 
     /** The next message; empty when none comes in time. */
     public Optional<String> next() {
-        var message = arena.allocate(LARGEST);
         int length = call("recv", socket, message, (long) LARGEST, 0);
         return length < 0 ? Optional.empty()
                 : Optional.of(new String(message.asSlice(0, length).toArray(ValueLayout.JAVA_BYTE),
