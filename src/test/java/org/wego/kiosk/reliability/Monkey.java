@@ -109,18 +109,13 @@ final class Monkey {
         lobby.hearer().speaking(false);
         lobby.time().pass(VISIT);
         lobby.layOut();
-        if (!isAtStart()) {
+        if (lobby.time().hasWaitLongerThan(VISIT)) {
+            // This visitor wanted no limit, wherever he is now.
             lobby.time().pass(WITHOUT_LIMIT);
         }
         lobby.hearer().forget();
         hand.forget();
         sessions++;
-    }
-
-    /** Whether the greeting shows, as for nobody. */
-    boolean isAtStart() {
-        return VisibleNodes.below(lobby.scene().getRoot()).stream()
-                .anyMatch(node -> node.getStyleClass().contains("greeting"));
     }
 
     private String touch(Point2D at) {

@@ -49,6 +49,11 @@ public final class LobbyTime extends Clock implements Ticker {
         }
     }
 
+    /** Whether anything happens only when more time than this has passed. */
+    public boolean hasWaitLongerThan(Duration span) {
+        return waiting.stream().anyMatch(entry -> entry.due().isAfter(now.plus(span)));
+    }
+
     /** Sets the clock to another time; whatever waits does not notice. */
     public void setClock(Instant time) {
         set = Duration.between(now, time);
