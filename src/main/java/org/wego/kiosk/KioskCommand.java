@@ -14,8 +14,16 @@ final class KioskCommand implements Callable<Integer> {
     @Mixin
     private final LobbyOptions options = new LobbyOptions();
 
+    private final Toolkit toolkit;
+    private final StartTrace trace;
+
+    KioskCommand(Toolkit toolkit, StartTrace trace) {
+        this.toolkit = toolkit;
+        this.trace = trace;
+    }
+
     @Override
     public Integer call() {
-        return new Lobby(options).run();
+        return new Lobby(options, toolkit, trace).run();
     }
 }

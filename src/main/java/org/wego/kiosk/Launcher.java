@@ -2,6 +2,8 @@
 package org.wego.kiosk;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -17,12 +19,32 @@ public final class Launcher {
      * @param args the command line
      */
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        var trace = new StartTrace();
+        trace.reached("main");
+        var toolkit = new Toolkit(trace);
+        if (opensLobby(args)) {
+            toolkit.begin();
+        }
+        int code = commandLine(toolkit, trace).execute(args);
+        toolkit.settle();
+        System.exit(code);
+    }
+
+    /** Whether a command line will most likely open the lobby; the command itself says whether it does. */
+    private static boolean opensLobby(String[] args) {
+        var words = List.of(args);
+        return (words.isEmpty() || words.getFirst().equals("lobby") || words.getFirst().startsWith("-"))
+                && Collections.disjoint(words, List.of("-h", "--help", "-V", "--version"));
     }
 
     static CommandLine commandLine() {
-        var line = new CommandLine(new KioskCommand());
-        line.addSubcommand(new LobbyCommand());
+        var trace = new StartTrace();
+        return commandLine(new Toolkit(trace), trace);
+    }
+
+    private static CommandLine commandLine(Toolkit toolkit, StartTrace trace) {
+        var line = new CommandLine(new KioskCommand(toolkit, trace));
+        line.addSubcommand(new LobbyCommand(toolkit, trace));
         line.addSubcommand(new DeskCommand());
         line.addSubcommand(new CheckCommand());
         line.addSubcommand(new TourCommand());

@@ -20,14 +20,22 @@ final class Lobby {
     private static final Logger LOG = System.getLogger(Lobby.class.getName());
 
     private final LobbyOptions options;
+    private final Toolkit toolkit;
+    private final StartTrace trace;
     private final PrintStream err = System.err;
 
-    Lobby(LobbyOptions options) {
+    Lobby(LobbyOptions options, Toolkit toolkit, StartTrace trace) {
         this.options = options;
+        this.toolkit = toolkit;
+        this.trace = trace;
     }
 
     /** The exit code. */
     int run() {
+        trace.reached("options");
+        if (options.traceStart()) {
+            trace.printTo(err);
+        }
         LobbySettings settings;
         try {
             settings = LobbySettings.of(options);
@@ -59,7 +67,9 @@ final class Lobby {
     private int run(LobbySettings settings, StateFolder state) {
         var life = PackLife.of(settings.pack(), settings.overlay(), settings.state(), new ChildTrial(),
                 Clock.systemUTC());
+        trace.reached("settings");
         var result = life.choose();
+        trace.reached("content");
         if (result instanceof PackResult.Accepted accepted && life.isAsAsked()) {
             var mistake = mistake(settings, accepted);
             if (mistake.isPresent()) {
@@ -67,7 +77,7 @@ final class Lobby {
                 return ExitCode.USAGE;
             }
         }
-        var obstacle = Display.obstacle();
+        var obstacle = toolkit.obstacle();
         if (obstacle.isPresent()) {
             err.println(obstacle.get());
             return new HeadlessTour(settings.pack()).run();
@@ -77,7 +87,7 @@ final class Lobby {
             problems.forEach(problem -> LOG.log(Level.WARNING, "{0}", problem));
         }
         var care = new LobbyCare(state, life, Clock.systemUTC(), System.getenv());
-        var run = new LobbyRun(settings, state, life, care);
+        var run = new LobbyRun(settings, state, life, care, trace);
         try (care) {
             return run.show(result);
         } finally {

@@ -12,8 +12,16 @@ final class LobbyCommand implements Callable<Integer> {
     @Mixin
     private final LobbyOptions options = new LobbyOptions();
 
+    private final Toolkit toolkit;
+    private final StartTrace trace;
+
+    LobbyCommand(Toolkit toolkit, StartTrace trace) {
+        this.toolkit = toolkit;
+        this.trace = trace;
+    }
+
     @Override
     public Integer call() {
-        return new Lobby(options).run();
+        return new Lobby(options, toolkit, trace).run();
     }
 }

@@ -35,12 +35,19 @@ final class LobbyOptions {
             description = "The folder of what this kiosk keeps: status, PIN, log (default: this user's state folder).")
     private Optional<Path> state = Optional.empty();
 
+    @Option(names = "--trace-start", description = "Prints how long each step to the first screen took.")
+    private boolean traceStart;
+
     @Option(names = "--rehearse", hidden = true,
             description = "Shows every screen once and leaves: what a start cache is made of.")
     private boolean rehearse;
 
     boolean kiosk() {
         return kiosk;
+    }
+
+    boolean traceStart() {
+        return traceStart;
     }
 
     boolean rehearse() {

@@ -32,6 +32,7 @@ final class LobbyRun {
     private final LobbySettings settings;
     private final PackLife life;
     private final LobbyCare care;
+    private final StartTrace trace;
     private final LobbyEnd end = new LobbyEnd();
     private final PinVault vault;
     private final Clock clock = Clock.systemUTC();
@@ -40,17 +41,18 @@ final class LobbyRun {
     /** An engine is a process of its own, which would go on speaking after the end. */
     private final AtomicReference<Speaker> speaker = new AtomicReference<>(new SilentSpeaker());
 
-    LobbyRun(LobbySettings settings, StateFolder state, PackLife life, LobbyCare care) {
+    LobbyRun(LobbySettings settings, StateFolder state, PackLife life, LobbyCare care, StartTrace trace) {
         this.settings = settings;
         this.life = life;
         this.care = care;
+        this.trace = trace;
         this.vault = new PinVault(state, new StrictJson(), System::nanoTime);
     }
 
     /** Shows what it is given, and all that follows; the exit code. */
     int show(PackResult result) {
         life.begin();
-        Platform.startup(() -> begin(new SimpleObjectProperty<>(result)));
+        Platform.runLater(() -> begin(new SimpleObjectProperty<>(result)));
         end.heedTheSystem();
         int code = end.await();
         if (code == ExitCode.FAULTS) {
@@ -70,11 +72,14 @@ final class LobbyRun {
     }
 
     private void begin(ObjectProperty<PackResult> shown) {
+        trace.reached("ready to show");
         var faults = new UncaughtFaults(System::nanoTime, () -> end.with(ExitCode.FAULTS));
         Thread.currentThread().setUncaughtExceptionHandler(faults);
         var window = new LobbyWindow(settings, shown, clock, ticker, this::equipment, () -> end.with(ExitCode.DONE),
                 new StaffRoom(vault, life, care, end).access());
         var scene = window.show();
+        trace.reached("window");
+        trace.watch(scene);
         faults.shown(window::startOver);
         care.watch(scene);
         new PackTurns(window, shown, life, ticker).begin();

@@ -35,6 +35,7 @@ final class ModelModule {
         module.addSerializer(LocalizedText.class, new LocalizedTextWriter());
         module.addDeserializer(Coordinates.class, new CoordinatesReader());
         module.setDeserializerModifier(new WatchedRecords());
+        module.setValueInstantiators(new RecordMakers());
         EnumForm.register(module);
         ValueForm.register(module);
         new TextForm<>(Lang.class, Lang::new, Lang::tag).register(module);

@@ -149,6 +149,8 @@ public final class Shell implements Front {
             // The navigator tells of no change, but the screen may hold what this visitor typed.
             show();
         }
+        // Whoever went by the keypad had a ring, and the greeting got it from him.
+        layers.requestFocus();
         Optional.ofNullable(root.getScene()).ifPresent(StyleMemory::forget);
     }
 

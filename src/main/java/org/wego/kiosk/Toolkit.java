@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javafx.application.Platform;
+import org.wego.kiosk.theme.Fonts;
+
+/**
+ * JavaFX as the lobby needs it: it may start while the program still reads what there is to show.
+ *
+ * <p>A third of a start is JavaFX's own; on a second core it costs nothing. May be shared between threads.
+ */
+final class Toolkit {
+
+    private final StartTrace trace;
+    private final CompletableFuture<Void> started = new CompletableFuture<>();
+    private boolean begun;
+
+    Toolkit(StartTrace trace) {
+        this.trace = trace;
+    }
+
+    /** Begins to start it, if that was not done before; returns at once. */
+    synchronized void begin() {
+        if (!begun) {
+            begun = true;
+            Thread.ofPlatform().daemon().name("toolkit").start(this::start);
+        }
+    }
+
+    private void start() {
+        try {
+            Platform.startup(this::prepare);
+            started.complete(null);
+        } catch (RuntimeException e) {
+            started.completeExceptionally(e);
+        }
+    }
+
+    /** What any first screen needs. */
+    private void prepare() {
+        trace.reached("toolkit");
+        Fonts.loadForStart();
+        trace.reached("typefaces");
+    }
+
+    /** Waits until it is there; says what keeps it from opening a window and how to mend it, or nothing. */
+    Optional<String> obstacle() {
+        begin();
+        try {
+            started.join();
+            return Optional.empty();
+        } catch (CompletionException e) {
+            return Optional.of(Display.obstacle().orElseGet(() -> "JavaFX cannot start: " + e.getMessage()));
+        }
+    }
+
+    /** Waits until nothing is half begun: a process that ends meanwhile may crash. */
+    synchronized void settle() {
+        if (begun) {
+            var _ = started.handle((_, _) -> "settled").join();
+        }
+    }
+}
