@@ -149,7 +149,7 @@ public final class Shell implements Front {
             // The navigator tells of no change, but the screen may hold what this visitor typed.
             show();
         }
-        // Whoever went by the keypad had a ring, and the greeting got it from him.
+        // Where a visitor had a ring, the first item of the greeting has got the focus from him.
         layers.requestFocus();
         Optional.ofNullable(root.getScene()).ifPresent(StyleMemory::forget);
     }

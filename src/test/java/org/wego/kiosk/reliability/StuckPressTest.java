@@ -31,17 +31,6 @@ class StuckPressTest {
                 + "button, key and corner held at a lost focus: 0 of 7 still held");
     }
 
-    @Test
-    void theRingOfWhoWentByTheKeypadGoesWithHim() {
-        var kiosk = KioskPage.open(LobbyUnderTest.bundledPack(), "attract", "en", TestDoor.withPin().access());
-        kiosk.home();
-        kiosk.key(KeyCode.DOWN);
-        assertThat(kiosk.ringed()).isNotEmpty();
-        kiosk.wait(Duration.ofMinutes(6));
-        assertThat(kiosk.asAttract().welcomes()).contains("Welcome");
-        assertThat(kiosk.ringed()).isEmpty();
-    }
-
     private static void aHeldButton(KioskPage kiosk) {
         kiosk.home();
         kiosk.pressAt(kiosk.placeOf("Buses"));
