@@ -24,6 +24,7 @@ set "OPTIONS="
 if not defined COMMAND set "OPTIONS="@%KIOSK%\lib\lobby.options""
 if "%COMMAND%"=="lobby" set "OPTIONS="@%KIOSK%\lib\lobby.options""
 if "%COMMAND:~0,1%"=="-" set "OPTIONS="@%KIOSK%\lib\lobby.options""
+if defined OPTIONS if exist "%KIOSK%\lib\lobby.aot" set "OPTIONS=%OPTIONS% -XX:+UnlockDiagnosticVMOptions "-XX:AOTCache=%KIOSK%\lib\lobby.aot" -XX:-AOTReplayTraining"
 
 rem In an image JavaFX is a part of Java.
 set "MODULES="

@@ -2,6 +2,7 @@
 package org.wego.kiosk;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import picocli.CommandLine;
@@ -10,6 +11,8 @@ import picocli.CommandLine.ParseResult;
 
 /** Starts the program; no {@code Application} itself, so that Java does not look for JavaFX before {@code main}. */
 public final class Launcher {
+
+    private static final String LOBBY = "lobby";
 
     private Launcher() {}
 
@@ -25,15 +28,27 @@ public final class Launcher {
         if (opensLobby(args)) {
             toolkit.begin();
         }
-        int code = commandLine(toolkit, trace).execute(args);
+        int code = execute(args, toolkit, trace);
         toolkit.settle();
         System.exit(code);
+    }
+
+    private static int execute(String[] args, Toolkit toolkit, StartTrace trace) {
+        if (args.length > 0 && args[0].equals(LOBBY)) {
+            // For the one command that a visitor waits for the others are not even set up.
+            return lobbyLine(toolkit, trace).execute(Arrays.copyOfRange(args, 1, args.length));
+        }
+        return commandLine(toolkit, trace).execute(args);
+    }
+
+    static CommandLine lobbyLine(Toolkit toolkit, StartTrace trace) {
+        return handled(new CommandLine(new LobbyCommand(toolkit, trace)).setCommandName("wego-kiosk " + LOBBY));
     }
 
     /** Whether a command line will most likely open the lobby; the command itself says whether it does. */
     private static boolean opensLobby(String[] args) {
         var words = List.of(args);
-        return (words.isEmpty() || words.getFirst().equals("lobby") || words.getFirst().startsWith("-"))
+        return (words.isEmpty() || words.getFirst().equals(LOBBY) || words.getFirst().startsWith("-"))
                 && Collections.disjoint(words, List.of("-h", "--help", "-V", "--version"));
     }
 
@@ -53,6 +68,10 @@ public final class Launcher {
         line.addSubcommand(new StatusCommand());
         line.addSubcommand(new PinCommand());
         line.addSubcommand(new CommandLine.HelpCommand());
+        return handled(line);
+    }
+
+    private static CommandLine handled(CommandLine line) {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(Launcher::misused);
         line.setExecutionExceptionHandler(Launcher::failed);

@@ -15,6 +15,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.shell.Equipment;
@@ -77,6 +78,8 @@ final class LobbyWindow implements Front {
         stage.setScene(scene);
         stage.setOnHidden(_ -> closed.run());
         if (settings.fullScreen()) {
+            // A frame would be seen for a moment, and would make the window another size than the display.
+            stage.initStyle(StageStyle.UNDECORATED);
             Lockdown.install(stage, scene, this, settings.keys(), ticker);
         }
         stage.show();

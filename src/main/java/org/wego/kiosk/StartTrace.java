@@ -2,8 +2,7 @@
 package org.wego.kiosk;
 
 import java.io.PrintStream;
-import java.time.Duration;
-import java.time.Instant;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,8 +12,7 @@ import javafx.scene.Scene;
 /**
  * When a start came how far; {@code lobby --trace-start} prints it.
  *
- * <p>Milliseconds since the system made the process, which the system itself tells to 10 ms. May be shared between
- * threads.
+ * <p>Milliseconds since Java began; the system takes some to load it. May be shared between threads.
  */
 final class StartTrace {
 
@@ -61,8 +59,7 @@ final class StartTrace {
     }
 
     private void print(PrintStream out) {
-        var began = ProcessHandle.current().info().startInstant().orElseThrow();
-        double now = Duration.between(began, Instant.now()).toNanos() / 1e6;
+        long now = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
         long nanos = System.nanoTime();
         for (var phase : phases) {
             out.printf("start: %6.0f ms  %-16s %s%n", now - (nanos - phase.nanos) / 1e6, phase.name, phase.thread);

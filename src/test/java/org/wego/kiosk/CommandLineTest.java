@@ -12,11 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wego.kiosk.pack.TestPack;
+import picocli.CommandLine;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the commands print and with which code they end. */
@@ -144,7 +147,20 @@ class CommandLineTest {
                 "--lang", "--pack", "--state", "--config", "--kiosk", "Exit codes");
     }
 
+    @Test
+    void theLobbyTellsTheSameAloneAndAmongTheOthers() {
+        var trace = new StartTrace();
+        for (var arguments : List.of(new String[]{"--help"}, new String[]{"--strat"}, new String[]{"--size", "wide"})) {
+            var among = Stream.concat(Stream.of("lobby"), Stream.of(arguments)).toArray(String[]::new);
+            assertThat(run(() -> Launcher.lobbyLine(new Toolkit(trace), trace), arguments)).isEqualTo(run(among));
+        }
+    }
+
     private static Outcome run(String... arguments) {
+        return run(Launcher::commandLine, arguments);
+    }
+
+    private static Outcome run(Supplier<CommandLine> line, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
         var systemErr = new ByteArrayOutputStream();
@@ -152,7 +168,7 @@ class CommandLineTest {
         System.setErr(new PrintStream(systemErr, true, StandardCharsets.UTF_8));
         int code;
         try {
-            code = Launcher.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
+            code = line.get().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
                     .execute(arguments);
         } finally {
             System.setErr(before);
