@@ -44,6 +44,8 @@ final class Toolkit {
         trace.reached("toolkit");
         Fonts.loadForStart();
         trace.reached("typefaces");
+        FirstStrokes.draw();
+        trace.reached("first strokes");
     }
 
     /** Waits until it is there; says what keeps it from opening a window and how to mend it, or nothing. */

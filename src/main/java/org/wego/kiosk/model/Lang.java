@@ -2,6 +2,7 @@
 package org.wego.kiosk.model;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A language, as its BCP 47 tag.
@@ -10,8 +11,10 @@ import java.util.Locale;
  */
 public record Lang(String tag) implements Comparable<Lang> {
 
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
     public Lang {
-        if (!tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
+        if (!TAG.matcher(tag).matches()) {
             throw new IllegalArgumentException("'" + tag + "' is not a language tag such as en or zh-Hans");
         }
     }
