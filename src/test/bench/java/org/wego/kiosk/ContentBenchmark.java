@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.pack.FolderPack;
+import org.wego.kiosk.pack.OtherOrganisation;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.testing.Fx;
+import org.wego.kiosk.tour.Sight;
+import org.wego.kiosk.tour.TourStop;
+import org.wego.kiosk.tour.Variant;
+
+/**
+ * What content costs as it grows: to check it, to read it, to open the screen of all its lines, to turn a page there.
+ *
+ * <p>Each is measured as a kiosk does it, some times in a process: not one of them goes on for long.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3)
+@Measurement(iterations = 7)
+@Fork(1)
+public class ContentBenchmark {
+
+    private static final int LINES_A_FILE = 10_000;
+    private static final double MEGABYTE = 1024 * 1024;
+
+    /** Of buses. */
+    @Param({"34", "1000", "10000", "100000"})
+    public int lines;
+
+    private Optional<FolderPack> pack = Optional.empty();
+    private Optional<TourSights> sights = Optional.empty();
+    private Optional<Sight> sight = Optional.empty();
+    private int page;
+
+    /** Writes a pack of so many lines, and opens it once. */
+    @Setup
+    public void prepare() throws IOException {
+        Platform.startup(() -> {
+        });
+        var folder = Files.createTempDirectory("content-benchmark");
+        pack = Optional.of(OtherOrganisation.writeTo(folder, lines, Math.max(2, lines / LINES_A_FILE)));
+        long before = used();
+        var content = (PackResult.Accepted) check();
+        System.out.printf(Locale.ROOT, "content of %,d lines keeps %.1f MB%n", lines, (used() - before) / MEGABYTE);
+        sights = Optional.of(Fx.get(() -> new TourSights(new PackShow(content, Clock.systemUTC()))));
+        sight = Optional.of((Sight) open());
+    }
+
+    /** Takes the folder away. */
+    @TearDown
+    public void remove() throws IOException {
+        try (var files = Files.walk(Path.of(pack.orElseThrow().name()))) {
+            for (var file : files.sorted((one, other) -> other.compareTo(one)).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static long used() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    /** Reads it with all that is examined: another pack is put into a kiosk. */
+    @Benchmark
+    public Object check() {
+        return new Packs().open(pack.orElseThrow());
+    }
+
+    /** Reads it: a kiosk starts. */
+    @Benchmark
+    public Object read() {
+        return new Packs().read(pack.orElseThrow());
+    }
+
+    /** Opens the screen of all lines. */
+    @Benchmark
+    public Object open() {
+        return Fx.get(() -> {
+            var stop = new TourStop(new Destination.Buses(Optional.empty()), new Lang("en"), 1080, 1920,
+                    Variant.NORMAL);
+            var opened = sights.orElseThrow().at(stop);
+            new Scene(opened.root(), stop.width(), stop.height());
+            Fx.layOut(opened.root());
+            return opened;
+        });
+    }
+
+    /** Goes to the next page there. */
+    @Benchmark
+    public Object turnPage() {
+        return Fx.get(() -> {
+            var opened = sight.orElseThrow();
+            page = (page + 1) % opened.pages();
+            opened.turnTo(page);
+            Fx.layOut(opened.root());
+            return page;
+        });
+    }
+}
