@@ -37,6 +37,15 @@ public final class OtherOrganisation {
         return writeTo(folder, LINES, 2);
     }
 
+    /**
+     * Writes the pack for a program to show.
+     *
+     * @param args the folder, and how many lines
+     */
+    public static void main(String[] args) {
+        writeTo(Path.of(args[0]), Integer.parseInt(args[1]), 2);
+    }
+
     /** Writes the pack with another number of lines, spread over so many files. */
     public static FolderPack writeTo(Path folder, int lines, int files) {
         var names = IntStream.range(0, files).mapToObj(i -> "lines/" + i + ".json").toList();
