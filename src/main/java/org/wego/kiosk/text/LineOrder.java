@@ -2,6 +2,8 @@
 package org.wego.kiosk.text;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Orders line names as people look for them: numbers by value, then names with letters in front. */
@@ -11,13 +13,18 @@ public final class LineOrder {
 
     private record Key(String letters, long number, String rest) {}
 
-    private LineOrder() {}
+    private record Keyed<T>(T item, Key key) {}
 
     /** By number, then by the letters around it. */
-    public static Comparator<String> byName() {
-        return Comparator.comparing(LineOrder::key,
-                Comparator.comparing((Key key) -> !key.letters.isEmpty()).thenComparing(Key::letters)
-                        .thenComparingLong(Key::number).thenComparing(Key::rest));
+    private static final Comparator<Key> BY_NUMBER = Comparator.comparing((Key key) -> !key.letters.isEmpty())
+            .thenComparing(Key::letters).thenComparingLong(Key::number).thenComparing(Key::rest);
+
+    private LineOrder() {}
+
+    /** Items in the order of their line names; each name is looked at once. */
+    public static <T> List<T> sorted(List<T> items, Function<? super T, String> name) {
+        return items.stream().map(item -> new Keyed<>(item, key(name.apply(item))))
+                .sorted(Comparator.comparing(Keyed::key, BY_NUMBER)).map(Keyed::item).toList();
     }
 
     private static Key key(String name) {

@@ -40,6 +40,9 @@ public final class Messages {
         if (text == null) {
             throw new IllegalArgumentException("no interface string is called " + key);
         }
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
         return PLACEHOLDER.matcher(text).replaceAll(found -> {
             int number = Integer.parseInt(found.group(1));
             return Matcher.quoteReplacement(number < arguments.length

@@ -32,8 +32,8 @@ public final class LineBadge extends FaceButton {
      */
     public record Sign(String name, BusGroup group, boolean night, LineCheck.Result check, String spoken) {
 
-        /** Whether the name needs the room of two numbers. */
-        public boolean wide() {
+        /** Whether a name needs the room of two numbers. */
+        public static boolean isWide(String name) {
             return name.codePoints().map(c -> c > 0x1100 ? 2 : 1).sum() > 6;
         }
     }

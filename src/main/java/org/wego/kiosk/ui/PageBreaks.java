@@ -62,6 +62,7 @@ final class PageBreaks {
 
     /** How often the room between a fill that is high enough and one that is too low is halved. */
     private static final int HALVINGS = 12;
+    private static final int MOST_SPREAD = 48;
 
     private final List<Measured> blocks;
     private final double gap;
@@ -91,12 +92,17 @@ final class PageBreaks {
     /**
      * Like {@link #fill}, with no more pages, but all columns of all pages as equally full as they can be.
      *
+     * <p>Of very many pages only the last share evenly: nobody sees more at a time, and each costs a look at all that
+     * follow.
+     *
      * @param perPage how many columns a page has
      */
     static List<List<Slice>> spread(List<Measured> blocks, double gap, double height, int perPage) {
         var filled = fill(blocks, gap, height);
+        int full = Math.max(0, filled.size() - MOST_SPREAD) / perPage * perPage;
+        var spread = new ArrayList<>(filled.subList(0, full));
+        filled = filled.subList(full, filled.size());
         int left = Math.ceilDiv(filled.size(), perPage) * perPage;
-        var spread = new ArrayList<List<Slice>>();
         while (left > 1 && !filled.isEmpty() && !filled.getFirst().isEmpty()) {
             var start = filled.getFirst().getFirst();
             filled = lowest(blocks, gap, height, start, left, filled);

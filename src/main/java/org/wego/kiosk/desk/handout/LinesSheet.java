@@ -56,8 +56,8 @@ final class LinesSheet {
     }
 
     private List<BusLine> lines(BusGroup group) {
-        return content.lines().values().stream().filter(line -> line.group().equals(group.id()))
-                .sorted(Comparator.comparing(line -> visit.text(line.name()), LineOrder.byName())).toList();
+        var lines = content.lines().values().stream().filter(line -> line.group().equals(group.id())).toList();
+        return LineOrder.sorted(lines, line -> visit.text(line.name()));
     }
 
     private Sheet.Section section(BusGroup group, List<BusLine> lines) {

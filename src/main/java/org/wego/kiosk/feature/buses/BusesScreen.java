@@ -92,8 +92,9 @@ public final class BusesScreen implements Screen {
         int columns = frame.large() ? (frame.portrait() ? 2 : 3) : few ? 2 : frame.portrait() ? 6 : 9;
         double least = frame.large() ? frame.em() * 1.95
                 : few ? (frame.portrait() ? 170 : 100) : frame.portrait() ? 80 : 84;
-        return new Block.Grid(lines.size(), i -> badge(lines.get(i), few),
-                i -> model.sign(lines.get(i)).wide() && columns > 2 ? 2 : 1, columns, least,
+        var spans = model.spans(lines);
+        return new Block.Grid(lines.size(), i -> badge(lines.get(i), few), i -> columns > 2 ? spans[i] : 1, columns,
+                least,
                 few ? 200 : 150, frame.tightGap());
     }
 

@@ -67,6 +67,11 @@ final class BusesViewModel {
         return signs.of(line);
     }
 
+    /** How many places of a grid the badge of each line takes. */
+    int[] spans(List<BusLine> lines) {
+        return signs.spans(lines);
+    }
+
     /** The findings that occur among the lines shown, surest first. */
     List<LineCheck.Result> legend() {
         return lines().stream().map(line -> line.check().result()).distinct().sorted().toList();

@@ -70,10 +70,11 @@ public final class LineFinderScreen implements Screen {
                     visit.say(model.typedProperty().get().isEmpty() ? "finder.hint" : "finder.none"))));
         } else {
             int columns = frame.large() ? (frame.portrait() ? 2 : 3) : frame.portrait() ? 6 : 9;
+            var spans = model.spans(found);
             flow.add(new Block.Grid(found.size(),
                     i -> new LineBadge(frame, model.sign(found.get(i)),
                             () -> visit.go(new Destination.Line(found.get(i).id()))),
-                    i -> model.sign(found.get(i)).wide() && columns > 2 ? 2 : 1, columns,
+                    i -> columns > 2 ? spans[i] : 1, columns,
                     frame.large() ? frame.em() * 1.95 : 96, 120, frame.tightGap()));
         }
         var all = Buttons.outlined(frame, Icon.LIST, visit.say("finder.all"),

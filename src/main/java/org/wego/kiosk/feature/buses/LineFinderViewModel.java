@@ -75,6 +75,11 @@ final class LineFinderViewModel {
         return signs.of(line);
     }
 
+    /** How many places of a grid the badge of each line takes. */
+    int[] spans(List<BusLine> lines) {
+        return signs.spans(lines);
+    }
+
     void type(String key) {
         set(with(key));
     }

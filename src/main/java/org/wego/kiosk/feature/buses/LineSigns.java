@@ -41,10 +41,15 @@ final class LineSigns {
                 words.spoken(line, group));
     }
 
+    /** How many places of a grid the badge of each line takes. */
+    int[] spans(List<BusLine> lines) {
+        return lines.stream().mapToInt(line -> Sign.isWide(visit.text(line.name())) ? 2 : 1).toArray();
+    }
+
     /** Lines by group as the pack orders them, then by name. */
     List<BusLine> sorted(List<BusLine> lines) {
-        return lines.stream().sorted(Comparator.comparingInt((BusLine line) -> groupOrder.indexOf(line.group()))
-                .thenComparing(line -> visit.text(line.name()), LineOrder.byName())).toList();
+        return LineOrder.sorted(lines, line -> visit.text(line.name())).stream()
+                .sorted(Comparator.comparingInt(line -> groupOrder.indexOf(line.group()))).toList();
     }
 
     /** The finding as it stands in the legend. */
