@@ -4,6 +4,7 @@ package org.wego.kiosk;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
@@ -22,6 +23,7 @@ import org.wego.kiosk.speech.Engines;
 import org.wego.kiosk.speech.QueueSpeaker;
 import org.wego.kiosk.speech.SilentSpeaker;
 import org.wego.kiosk.speech.Speaker;
+import org.wego.kiosk.speech.SpeechEngine;
 
 /** A lobby from its first screen to its end. */
 final class LobbyRun {
@@ -38,6 +40,7 @@ final class LobbyRun {
     private final Clock clock = Clock.systemUTC();
     private final Ticker ticker = new FxTicker();
     private final AudioOutput output = AudioOutput.ofTheMachine();
+    private final Optional<SpeechEngine> machine = Engines.find(System.getProperty("os.name"), System.getenv());
     /** An engine is a process of its own, which would go on speaking after the end. */
     private final AtomicReference<Speaker> speaker = new AtomicReference<>(new SilentSpeaker());
 
@@ -88,7 +91,6 @@ final class LobbyRun {
     }
 
     private Equipment equipment(PackShow show) {
-        var machine = Engines.find(System.getProperty("os.name"), System.getenv());
         speaker.set(show.voice().engine(machine, output).<Speaker>map(QueueSpeaker::new)
                 .orElseGet(SilentSpeaker::new));
         return new Equipment(speaker.get(), new ToneSounds(output), settings.keys());
@@ -101,8 +103,7 @@ final class LobbyRun {
     }
 
     private List<SelfTestItem> found(PackResult result, Panel panel, boolean touch) {
-        var engine = Engines.find(System.getProperty("os.name"), System.getenv());
-        var test = new StartSelfTest(output, lang -> engine.filter(voice -> voice.speaks(lang)).isPresent(), panel,
+        var test = new StartSelfTest(output, lang -> machine.filter(voice -> voice.speaks(lang)).isPresent(), panel,
                 settings.display(), touch, clock);
         return switch (result) {
             case PackResult.Accepted accepted -> test.run(accepted, PackFonts.of(accepted));

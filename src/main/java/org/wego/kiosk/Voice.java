@@ -38,7 +38,7 @@ final class Voice {
         if (machine.isEmpty() && pack.spoken().clips().isEmpty()) {
             return Optional.empty();
         }
-        var synthesis = new SpokenEngine(texts(), machine.orElseGet(NoEngine::new));
+        var synthesis = new SpokenEngine(this::texts, machine.orElseGet(NoEngine::new));
         return Optional.of(pack.spoken().clips().isEmpty() ? synthesis
                 : new ClipEngine(synthesis, this::clip, output));
     }

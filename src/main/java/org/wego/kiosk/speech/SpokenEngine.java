@@ -2,19 +2,42 @@
 package org.wego.kiosk.speech;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.wego.kiosk.model.Lang;
 
 /**
  * Gives an engine texts that are made ready to be said, in the place of those that stand on the screen.
  *
- * @param texts makes them ready
- * @param engine says them
+ * <p>May be shared between threads.
  */
-public record SpokenEngine(SpokenText texts, SpeechEngine engine) implements SpeechEngine {
+public final class SpokenEngine implements SpeechEngine {
+
+    private final Supplier<SpokenText> dictionary;
+    private final SpeechEngine engine;
+    private Optional<SpokenText> texts = Optional.empty();
+
+    /**
+     * An engine that speaks.
+     *
+     * @param dictionary makes texts ready; asked for when the first is to be said, since it takes its time
+     * @param engine says them
+     */
+    public SpokenEngine(Supplier<SpokenText> dictionary, SpeechEngine engine) {
+        this.dictionary = dictionary;
+        this.engine = engine;
+    }
+
+    private synchronized SpokenText texts() {
+        if (texts.isEmpty()) {
+            texts = Optional.of(dictionary.get());
+        }
+        return texts.get();
+    }
 
     @Override
     public List<Utterance> sentences(Utterance utterance) {
-        return engine.sentences(new Utterance(utterance.lang(), texts.of(utterance)));
+        return engine.sentences(new Utterance(utterance.lang(), texts().of(utterance)));
     }
 
     @Override

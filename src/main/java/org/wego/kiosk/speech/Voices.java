@@ -18,19 +18,31 @@ import org.wego.kiosk.model.Lang;
 /**
  * The voices of an engine by language.
  *
- * <p>Asking an engine takes up to some seconds, so it is asked beside everything else, and only who wants to know a
- * voice waits. An engine that does not answer has no voices.
+ * <p>Asking an engine takes up to some seconds and a process, so it is asked when somebody first wants to know a voice;
+ * he waits. An engine that does not answer has no voices. May be shared between threads.
  */
 final class Voices {
 
     private static final Logger LOG = System.getLogger(Voices.class.getName());
     private static final int SECONDS = 20;
 
-    private final CompletableFuture<Map<String, String>> byLanguage;
+    private final Callable<Map<String, String>> question;
+    private Optional<CompletableFuture<Map<String, String>>> asked = Optional.empty();
 
-    /** Asks for the names of voices by language tag in lower case, such as {@code en} or {@code zh-cn}. */
+    /** Will ask for the names of voices by language tag in lower case, such as {@code en} or {@code zh-cn}. */
     Voices(Callable<Map<String, String>> question) {
-        byLanguage = new CompletableFuture<>();
+        this.question = question;
+    }
+
+    private synchronized CompletableFuture<Map<String, String>> byLanguage() {
+        if (asked.isEmpty()) {
+            asked = Optional.of(ask());
+        }
+        return asked.get();
+    }
+
+    private CompletableFuture<Map<String, String>> ask() {
+        var byLanguage = new CompletableFuture<Map<String, String>>();
         byLanguage.completeOnTimeout(Map.of(), SECONDS, TimeUnit.SECONDS);
         Thread.ofVirtual().name("voices").start(() -> {
             try {
@@ -40,11 +52,12 @@ final class Voices {
                 byLanguage.complete(Map.of());
             }
         });
+        return byLanguage;
     }
 
     /** The voice for a language: for its whole tag, or else for the language alone. */
     Optional<String> of(Lang lang) {
-        var known = byLanguage.join();
+        var known = byLanguage().join();
         return Stream.of(lang.tag().toLowerCase(Locale.ROOT), lang.locale().getLanguage())
                 .flatMap(tag -> Optional.ofNullable(known.get(tag)).stream()).findFirst();
     }
