@@ -12,6 +12,7 @@ import picocli.CommandLine.ParseResult;
 /** Starts the program; no {@code Application} itself, so that Java does not look for JavaFX before {@code main}. */
 public final class Launcher {
 
+    private static final String PROGRAM = "wego-kiosk";
     private static final String LOBBY = "lobby";
 
     private Launcher() {}
@@ -42,7 +43,11 @@ public final class Launcher {
     }
 
     static CommandLine lobbyLine(Toolkit toolkit, StartTrace trace) {
-        return handled(new CommandLine(new LobbyCommand(toolkit, trace)).setCommandName("wego-kiosk " + LOBBY));
+        return handled(new CommandLine(lobby(PROGRAM + " " + LOBBY, toolkit, trace).spec()));
+    }
+
+    private static LobbyCommand lobby(String name, Toolkit toolkit, StartTrace trace) {
+        return new LobbyCommand(name, "The screens that visitors touch.", toolkit, trace);
     }
 
     /** Whether a command line will most likely open the lobby; the command itself says whether it does. */
@@ -58,8 +63,12 @@ public final class Launcher {
     }
 
     private static CommandLine commandLine(Toolkit toolkit, StartTrace trace) {
-        var line = new CommandLine(new KioskCommand(toolkit, trace));
-        line.addSubcommand(new LobbyCommand(toolkit, trace));
+        var program = new LobbyCommand(PROGRAM,
+                "An information kiosk for a lobby. Without a command it starts the lobby.", toolkit, trace).spec();
+        program.usageMessage().footerHeading("%nExit codes: 0 done, 1 problems were found, 2 the command line or a file"
+                + " it names is wrong.%n");
+        var line = new CommandLine(program);
+        line.addSubcommand(lobby(LOBBY, toolkit, trace).spec());
         line.addSubcommand(new DeskCommand());
         line.addSubcommand(new CheckCommand());
         line.addSubcommand(new TourCommand());

@@ -2,26 +2,35 @@
 package org.wego.kiosk;
 
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
-/** Starts the lobby by its name. */
-@Command(name = "lobby", mixinStandardHelpOptions = true, description = "The screens that visitors touch.")
+/** Starts the lobby: by its name, and as what runs when no command is named. */
 final class LobbyCommand implements Callable<Integer> {
-
-    @Mixin
-    private final LobbyOptions options = new LobbyOptions();
 
     private final Toolkit toolkit;
     private final StartTrace trace;
+    private final CommandSpec spec;
 
-    LobbyCommand(Toolkit toolkit, StartTrace trace) {
+    /**
+     * A command.
+     *
+     * @param name by which it is called
+     * @param description for the help
+     */
+    LobbyCommand(String name, String description, Toolkit toolkit, StartTrace trace) {
         this.toolkit = toolkit;
         this.trace = trace;
+        this.spec = CommandSpec.wrapWithoutInspection(this).name(name).versionProvider(new ProgramVersion());
+        spec.usageMessage().description(description);
+        LobbyOptions.declare(spec);
+    }
+
+    CommandSpec spec() {
+        return spec;
     }
 
     @Override
     public Integer call() {
-        return new Lobby(options, toolkit, trace).run();
+        return new Lobby(LobbyOptions.of(spec.commandLine().getParseResult()), toolkit, trace).run();
     }
 }

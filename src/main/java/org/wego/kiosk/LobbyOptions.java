@@ -1,84 +1,70 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk;
 
-import java.nio.file.Path;
 import java.util.Optional;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
-/** The options of the lobby, as they stand on the command line. */
-final class LobbyOptions {
+/**
+ * The options of the lobby, as they stand on the command line.
+ *
+ * <p>They are declared in code, not by annotations as those of the other commands: a visitor waits for this one, and to
+ * read annotations takes a tenth of a start.
+ *
+ * @param kiosk full screen, without a way out by the window
+ * @param traceStart whether the steps to the first screen are told
+ * @param rehearse whether every screen is shown once, and that is all
+ * @param start the first screen
+ * @param size of the window
+ * @param lang of the first screen
+ * @param pack the folder of another content pack
+ * @param config the set-up of this kiosk, a file
+ * @param overlay the folder of what reception changed
+ * @param state the folder of what this kiosk keeps
+ */
+record LobbyOptions(boolean kiosk, boolean traceStart, boolean rehearse, Optional<String> start, Optional<String> size,
+        Optional<String> lang, Optional<String> pack, Optional<String> config, Optional<String> overlay,
+        Optional<String> state) {
 
-    @Option(names = "--kiosk", description = "Full screen, without a way out by the window.")
-    private boolean kiosk;
-
-    @Option(names = "--start", paramLabel = "DESTINATION",
-            description = "The first screen: home, buses, line/n26, office/europe, ... (default: attract).")
-    private Optional<String> start = Optional.empty();
-
-    @Option(names = "--size", paramLabel = "WxH", description = "The size of the window, for example 1080x1920.")
-    private Optional<String> size = Optional.empty();
-
-    @Option(names = "--lang", paramLabel = "L", description = "The language of the first screen, for example ko.")
-    private Optional<String> lang = Optional.empty();
-
-    @Option(names = "--pack", paramLabel = "DIR", description = "The folder of another content pack.")
-    private Optional<Path> pack = Optional.empty();
-
-    @Option(names = "--config", paramLabel = "FILE", description = "The set-up of this kiosk, a JSON file.")
-    private Optional<Path> config = Optional.empty();
-
-    @Option(names = "--overlay", paramLabel = "DIR",
-            description = "The folder of what reception changed (default: this user's data folder).")
-    private Optional<Path> overlay = Optional.empty();
-
-    @Option(names = "--state", paramLabel = "DIR",
-            description = "The folder of what this kiosk keeps: status, PIN, log (default: this user's state folder).")
-    private Optional<Path> state = Optional.empty();
-
-    @Option(names = "--trace-start", description = "Prints how long each step to the first screen took.")
-    private boolean traceStart;
-
-    @Option(names = "--rehearse", hidden = true,
-            description = "Shows every screen once and leaves: what a start cache is made of.")
-    private boolean rehearse;
-
-    boolean kiosk() {
-        return kiosk;
+    /** Adds them to a command, with those that every command has. */
+    static void declare(CommandSpec spec) {
+        spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true)
+                .description("Show this help message and exit.").build());
+        spec.addOption(OptionSpec.builder("-V", "--version").versionHelp(true)
+                .description("Print version information and exit.").build());
+        flag(spec, "--kiosk", "Full screen, without a way out by the window.", false);
+        flag(spec, "--trace-start", "Prints how long each step to the first screen took.", false);
+        flag(spec, "--rehearse", "Shows every screen once and leaves: what a start cache is made of.", true);
+        value(spec, "--start", "DESTINATION",
+                "The first screen: home, buses, line/n26, office/europe, ... (default: attract).");
+        value(spec, "--size", "WxH", "The size of the window, for example 1080x1920.");
+        value(spec, "--lang", "L", "The language of the first screen, for example ko.");
+        value(spec, "--pack", "DIR", "The folder of another content pack.");
+        value(spec, "--config", "FILE", "The set-up of this kiosk, a JSON file.");
+        value(spec, "--overlay", "DIR", "The folder of what reception changed (default: this user's data folder).");
+        value(spec, "--state", "DIR",
+                "The folder of what this kiosk keeps: status, PIN, log (default: this user's state folder).");
     }
 
-    boolean traceStart() {
-        return traceStart;
+    /** Those that were given. */
+    static LobbyOptions of(ParseResult parsed) {
+        return new LobbyOptions(parsed.hasMatchedOption("--kiosk"), parsed.hasMatchedOption("--trace-start"),
+                parsed.hasMatchedOption("--rehearse"), text(parsed, "--start"), text(parsed, "--size"),
+                text(parsed, "--lang"), text(parsed, "--pack"), text(parsed, "--config"), text(parsed, "--overlay"),
+                text(parsed, "--state"));
     }
 
-    boolean rehearse() {
-        return rehearse;
+    private static void flag(CommandSpec spec, String name, String description, boolean hidden) {
+        spec.addOption(OptionSpec.builder(name).description(description).hidden(hidden).build());
     }
 
-    Optional<String> start() {
-        return start;
+    private static void value(CommandSpec spec, String name, String label, String description) {
+        spec.addOption(OptionSpec.builder(name).arity("1").type(String.class).paramLabel(label)
+                .description(description).build());
     }
 
-    Optional<String> size() {
-        return size;
-    }
-
-    Optional<String> lang() {
-        return lang;
-    }
-
-    Optional<Path> pack() {
-        return pack;
-    }
-
-    Optional<Path> overlay() {
-        return overlay;
-    }
-
-    Optional<Path> state() {
-        return state;
-    }
-
-    Optional<Path> config() {
-        return config;
+    private static Optional<String> text(ParseResult parsed, String name) {
+        return Optional.ofNullable(parsed.matchedOptionValue(name, null));
     }
 }

@@ -54,8 +54,9 @@ final class LobbyRun {
 
     /** Shows what it is given, and all that follows; the exit code. */
     int show(PackResult result) {
-        life.begin();
         Platform.runLater(() -> begin(new SimpleObjectProperty<>(result)));
+        // Beside the building of the screen, which takes longer.
+        life.begin();
         end.heedTheSystem();
         int code = end.await();
         if (code == ExitCode.FAULTS) {

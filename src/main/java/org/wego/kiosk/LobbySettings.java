@@ -47,15 +47,15 @@ record LobbySettings(boolean fullScreen, boolean rehearsal, Destination start, O
      */
     static LobbySettings of(LobbyOptions options) throws IOException {
         var config = options.config().isPresent()
-                ? new ConfigReader(new StrictJson()).read(options.config().get())
+                ? new ConfigReader(new StrictJson()).read(Path.of(options.config().get()))
                 : KioskConfig.standard();
         var start = options.start().or(config::start).map(DestinationPath::parse)
                 .orElseGet(Destination.Attract::new);
         var size = options.size().or(config::size).map(WindowSize::parse);
         var lang = options.lang().map(Lang::new).or(config::language);
-        var pack = options.pack().or(() -> config.pack().map(Path::of));
-        var overlay = options.overlay().or(() -> config.overlay().map(Path::of)).orElseGet(OverlayPlace::usual);
-        var state = options.state().or(() -> config.state().map(Path::of)).orElseGet(StatePlace::usual);
+        var pack = options.pack().or(config::pack).map(Path::of);
+        var overlay = options.overlay().or(config::overlay).map(Path::of).orElseGet(OverlayPlace::usual);
+        var state = options.state().or(config::state).map(Path::of).orElseGet(StatePlace::usual);
         var idle = Duration.ofSeconds(config.idleSeconds().orElse(USUAL_IDLE_SECONDS));
         return new LobbySettings(options.kiosk(), options.rehearse(), start, size, lang, pack, overlay, state, idle,
                 config.display(),
