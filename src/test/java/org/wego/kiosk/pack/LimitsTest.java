@@ -7,16 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.wego.kiosk.json.Decoder;
+import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.reliability.Row;
+import org.wego.kiosk.text.MessageCatalogue;
 
 /** Every limit is met exactly, which is allowed, and by one more, which is told with the way out. */
 class LimitsTest extends PackProblems {
 
+    private static final int LARGE = 100_000;
     private static final String WELCOME = "\"Welcome\"";
 
     private final List<String> met = new ArrayList<>();
@@ -31,6 +35,7 @@ class LimitsTest extends PackProblems {
         number();
         spread();
         allFiles();
+        lines();
         Row.J2.measured(String.join("; ", met));
     }
 
@@ -115,6 +120,14 @@ class LimitsTest extends PackProblems {
                 .contains("the id '2' is taken: it stands already in bus-lines.json /lines/1")
                 .endsWith("(give one of the two another id, or delete one)");
         met("a subject over two files");
+    }
+
+    private void lines() {
+        var large = OtherOrganisation.writeTo(folder.resolve("large"), LARGE, 10);
+        var checker = new PackChecker(new StrictJson(), Set.copyOf(MessageCatalogue.BUNDLED), Set.of());
+        assertThat(checker.read(large)).isInstanceOfSatisfying(PackResult.Accepted.class,
+                accepted -> assertThat(accepted.content().lines()).hasSize(LARGE));
+        met.add("%,d lines in 10 files checked and read".formatted(LARGE));
     }
 
     private static String nested(int lists) {
