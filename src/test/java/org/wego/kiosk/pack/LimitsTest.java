@@ -123,7 +123,7 @@ class LimitsTest extends PackProblems {
     }
 
     private void lines() {
-        var large = OtherOrganisation.writeTo(folder.resolve("large"), LARGE, 10);
+        var large = OtherOrganisation.writeTo(folder.resolve("many-lines"), LARGE, 10);
         var checker = new PackChecker(new StrictJson(), Set.copyOf(MessageCatalogue.BUNDLED), Set.of());
         assertThat(checker.read(large)).isInstanceOfSatisfying(PackResult.Accepted.class,
                 accepted -> assertThat(accepted.content().lines()).hasSize(LARGE));
