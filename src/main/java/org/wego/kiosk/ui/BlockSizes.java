@@ -28,7 +28,7 @@ final class BlockSizes {
     private static final int FEW_CELLS = 24;
 
     private final boolean scarce;
-    private final Map<Block.Grid, List<? extends Region>> samples = new HashMap<>();
+    private final Map<Block.Grid, List<? extends Region>> cells = new HashMap<>();
 
     /**
      * Sizes for one body.
@@ -39,6 +39,11 @@ final class BlockSizes {
         this.scarce = scarce;
     }
 
+    /** The cells of the grids that have few. */
+    Map<Block.Grid, List<? extends Region>> cells() {
+        return Map.copyOf(cells);
+    }
+
     /** What must be in the scene for a block to be measured. */
     List<? extends Node> nodes(Block block) {
         return switch (block) {
@@ -46,7 +51,7 @@ final class BlockSizes {
             case Block.Side side -> List.of(side.node());
             case Block.Rows rows -> List.of(box(rows, rows.rows()));
             case Block.Grid grid -> grid.count() > FEW_CELLS ? List.of()
-                    : samples.computeIfAbsent(grid,
+                    : cells.computeIfAbsent(grid,
                             _ -> IntStream.range(0, grid.count()).mapToObj(grid.cell()).toList());
             case Block.ColumnEnd() -> List.of();
         };
@@ -132,12 +137,12 @@ final class BlockSizes {
     /** A few cells tell how high their rows must be; of many it is known beforehand. */
     private List<Double> rowHeights(Block.Grid grid, double width) {
         var rows = GridRows.of(grid);
-        var cells = samples.get(grid);
-        if (cells == null) {
+        var known = cells.get(grid);
+        if (known == null) {
             return Collections.nCopies(rows.size(), grid.rowHeight());
         }
         return rows.stream().map(row -> IntStream.range(row.from(), row.to())
-                .mapToDouble(i -> height(cells.get(i), GridRows.width(grid, i, width)))
+                .mapToDouble(i -> height(known.get(i), GridRows.width(grid, i, width)))
                 .reduce(grid.rowHeight(), Math::max)).toList();
     }
 }

@@ -3,6 +3,8 @@ package org.wego.kiosk.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.ui.PageBreaks.Measured;
@@ -15,15 +17,18 @@ import org.wego.kiosk.ui.PageBreaks.Slice;
  * @param flow what is paged
  * @param measured how high each part of the flow is
  * @param foot what stands at the foot of every page
+ * @param cells of the grids that have few
  * @param columns the flow in columns, page after page
  * @param perPage how many columns a page has
  * @param room the height of a column, px
  */
 record PagePlan(List<Region> head, List<Block> flow, List<Measured> measured, List<Region> foot,
+        Map<Block.Grid, List<? extends Region>> cells,
         List<List<Slice>> columns, int perPage,
         double room) {
 
-    static final PagePlan EMPTY = new PagePlan(List.of(), List.of(), List.of(), List.of(), List.of(List.of()), 1, 0);
+    static final PagePlan EMPTY = new PagePlan(List.of(), List.of(), List.of(), List.of(), Map.of(),
+            List.of(List.of()), 1, 0);
 
     int pages() {
         return Math.max(1, Math.ceilDiv(columns.size(), perPage));
@@ -34,7 +39,7 @@ record PagePlan(List<Region> head, List<Block> flow, List<Measured> measured, Li
         return columns.subList(from, Math.min(from + perPage, columns.size()));
     }
 
-    /** The nodes of a page, in reading order; the cells of a grid are made here. */
+    /** The nodes of a page, in reading order; the cells of a grid that has many are made here. */
     List<Node> nodesOf(int page) {
         var nodes = new ArrayList<Node>(head);
         columnsOf(page).forEach(column -> column.forEach(slice -> nodes.addAll(nodes(slice))));
@@ -49,11 +54,11 @@ record PagePlan(List<Region> head, List<Block> flow, List<Measured> measured, Li
             case Block.Rows rows -> List.of(BlockSizes.box(rows, rows.rows().subList(slice.from(), slice.to())));
             case Block.Grid grid -> {
                 var rows = GridRows.of(grid);
-                var cells = new ArrayList<Node>();
-                for (int i = rows.get(slice.from()).from(); i < rows.get(slice.to() - 1).to(); i++) {
-                    cells.add(grid.cell().apply(i));
-                }
-                yield cells;
+                int from = rows.get(slice.from()).from();
+                int to = rows.get(slice.to() - 1).to();
+                var known = cells.get(grid);
+                yield known != null ? known.subList(from, to)
+                        : IntStream.range(from, to).mapToObj(grid.cell()).toList();
             }
             case Block.ColumnEnd() -> List.of();
         };

@@ -2,6 +2,7 @@
 package org.wego.kiosk.ui;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -102,15 +103,19 @@ public final class PagedBody extends Region {
         var whole = flow.stream().map(block -> sizes.measure(block, columnWidth)).toList();
         var columns = PageBreaks.spread(whole, frame.gap(), room, perPage);
         if (columns.size() <= perPage && highest(columns) <= room) {
-            return new PagePlan(head, flow, whole, foot, columns, perPage, room);
+            return new PagePlan(head, flow, whole, foot, sizes.cells(), columns, perPage, room);
         }
         var fixed = Stream.concat(head.stream(), foot.stream()).map(Block::whole).toList();
         var apart = flow.stream().<Block>flatMap(block -> BlockSizes.apart(block, columnWidth, roomAboveBar)).toList();
-        style(sizes, fixed, apart);
+        if (!apart.equals(flow)) {
+            style(sizes, fixed, apart);
+        }
         var broken = apart.stream().map(block -> sizes.broken(block, columnWidth, roomAboveBar)).toList();
-        style(sizes, fixed, broken);
+        if (!broken.equals(apart)) {
+            style(sizes, fixed, broken);
+        }
         var measured = broken.stream().map(block -> sizes.measure(block, columnWidth)).toList();
-        return new PagePlan(head, broken, measured, foot,
+        return new PagePlan(head, broken, measured, foot, sizes.cells(),
                 PageBreaks.spread(measured, frame.gap(), roomAboveBar, perPage), perPage,
                 roomAboveBar);
     }
@@ -128,10 +133,15 @@ public final class PagedBody extends Region {
     }
 
     private void show() {
-        getChildren().setAll(plan.nodesOf(number));
+        var nodes = plan.nodesOf(number);
         if (pageCount.get() > 1) {
-            getChildren().add(bar);
+            nodes.add(bar);
             bar.update(number, pageCount.get());
+        }
+        // What stands here already stays: a part that is put here again is styled again, which takes longest of all.
+        getChildren().retainAll(Set.copyOf(nodes));
+        if (!getChildren().equals(nodes)) {
+            getChildren().setAll(nodes);
         }
     }
 
