@@ -149,8 +149,6 @@ public final class Shell implements Front {
             // The navigator tells of no change, but the screen may hold what this visitor typed.
             show();
         }
-        // Where a visitor had a ring, the first item of the greeting has got the focus from him.
-        layers.requestFocus();
         Optional.ofNullable(root.getScene()).ifPresent(StyleMemory::forget);
     }
 

@@ -205,6 +205,8 @@ public final class Narrator {
     public void forget() {
         stop();
         ring.clear();
+        // Where a visitor had a ring, the first item of the next screen has got the focus from him.
+        layers.requestFocus();
         touched = Optional.empty();
         said = List.of();
         taught = false;
