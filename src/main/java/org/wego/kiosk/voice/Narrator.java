@@ -204,9 +204,7 @@ public final class Narrator {
     /** The visitor has gone: nothing of the visit is left. */
     public void forget() {
         stop();
-        ring.clear();
-        // Where a visitor had a ring, the first item of the next screen has got the focus from him.
-        layers.requestFocus();
+        ring.forget(layers);
         touched = Optional.empty();
         said = List.of();
         taught = false;

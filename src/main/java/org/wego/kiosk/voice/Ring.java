@@ -55,6 +55,12 @@ final class Ring {
         }
     }
 
+    /** Is nowhere, and leaves no focus behind: the first item of the next screen may have got it. */
+    void forget(Pane layers) {
+        clear();
+        layers.requestFocus();
+    }
+
     private static void leave(Node node) {
         node.pseudoClassStateChanged(VISIBLE, false);
     }
