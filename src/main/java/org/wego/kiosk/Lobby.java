@@ -80,7 +80,8 @@ final class Lobby {
         var obstacle = toolkit.obstacle();
         if (obstacle.isPresent()) {
             err.println(obstacle.get());
-            return new HeadlessTour(settings.pack()).run();
+            // Pictures are for whoever builds the program; a kiosk is started again until there is a display.
+            return settings.fullScreen() ? ExitCode.PROBLEMS : new HeadlessTour(settings.pack()).run();
         }
         if (result instanceof PackResult.Refused(var problems)) {
             LOG.log(Level.WARNING, "The content pack cannot be shown:");
