@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.ops.KnownGood;
 import org.wego.kiosk.ops.PinVault;
 import org.wego.kiosk.ops.SelfTestItem;
 import org.wego.kiosk.ops.StateFolder;
@@ -37,6 +38,7 @@ final class LobbyRun {
     private final StartTrace trace;
     private final LobbyEnd end = new LobbyEnd();
     private final PinVault vault;
+    private final KnownGood letters;
     private final Clock clock = Clock.systemUTC();
     private final Ticker ticker = new FxTicker();
     private final AudioOutput output = AudioOutput.ofTheMachine();
@@ -49,6 +51,7 @@ final class LobbyRun {
         this.life = life;
         this.care = care;
         this.trace = trace;
+        this.letters = new KnownGood(state, "letters");
         this.vault = new PinVault(state, new StrictJson(), System::nanoTime);
     }
 
@@ -105,7 +108,7 @@ final class LobbyRun {
 
     private List<SelfTestItem> found(PackResult result, Panel panel, boolean touch) {
         var test = new StartSelfTest(output, lang -> machine.filter(voice -> voice.speaks(lang)).isPresent(), panel,
-                settings.display(), touch, clock);
+                settings.display(), touch, clock, letters);
         return switch (result) {
             case PackResult.Accepted accepted -> test.run(accepted, PackFonts.of(accepted));
             case PackResult.Refused refused -> test.run(refused);

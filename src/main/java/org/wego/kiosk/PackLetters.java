@@ -39,7 +39,7 @@ final class PackLetters {
         var manifest = pack.content().manifest();
         var found = new PackLetters(manifest);
         var json = new StrictJson();
-        for (var file : Stream.concat(Stream.of(PackSource.MANIFEST), manifest.content().stream()).toList()) {
+        for (var file : files(manifest)) {
             try {
                 found.visit(json.read(pack.source().read(file), Value.class), Optional.empty());
             } catch (JsonProblem e) {
@@ -47,6 +47,11 @@ final class PackLetters {
             }
         }
         return found.letters;
+    }
+
+    /** The files that are read. */
+    static List<String> files(Manifest manifest) {
+        return Stream.concat(Stream.of(PackSource.MANIFEST), manifest.content().stream()).toList();
     }
 
     private void visit(Value value, Optional<Lang> lang) {

@@ -11,6 +11,7 @@ import javax.sound.sampled.AudioFormat;
 import org.wego.kiosk.config.DisplayProfile;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Manifest.Language;
+import org.wego.kiosk.ops.KnownGood;
 import org.wego.kiosk.ops.SelfTestItem;
 import org.wego.kiosk.ops.SelfTestItem.Part;
 import org.wego.kiosk.pack.PackResult;
@@ -27,9 +28,10 @@ import org.wego.kiosk.theme.FontFiles;
  * @param panel the display
  * @param configured what the display should be; empty when nobody said
  * @param touch whether JavaFX knows of a touchscreen
+ * @param letters which pack and typefaces were found to fit before
  */
 record StartSelfTest(AudioOutput output, Predicate<Lang> speaks, Panel panel, Optional<DisplayProfile> configured,
-        boolean touch, Clock clock) {
+        boolean touch, Clock clock, KnownGood letters) {
 
     private static final AudioFormat ORDINARY = new AudioFormat(44_100, 16, 1, true, false);
 
@@ -41,7 +43,7 @@ record StartSelfTest(AudioOutput output, Predicate<Lang> speaks, Panel panel, Op
     List<SelfTestItem> run(PackResult.Accepted pack, FontFiles files) {
         var manifest = pack.content().manifest();
         var java = LocalDate.parse(System.getProperty("java.version.date"));
-        return List.of(new GlyphCheck(pack, files).run(), dataset(pack), sound(),
+        return List.of(new GlyphCheck(pack, files, letters).run(), dataset(pack), sound(),
                 voice(manifest.languages().stream().map(Language::tag).toList()), panel.compared(configured),
                 TouchCheck.run(touch, TouchCheck.DEVICES),
                 ClockCheck.run(clock, manifest.timeZone(), manifest.asOf(), java));

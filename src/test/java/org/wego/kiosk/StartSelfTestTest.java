@@ -19,9 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wego.kiosk.config.DisplayProfile;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.ops.KnownGood;
 import org.wego.kiosk.ops.SelfTestItem;
 import org.wego.kiosk.ops.SelfTestItem.Outcome;
 import org.wego.kiosk.ops.SelfTestItem.Part;
+import org.wego.kiosk.ops.StateFolder;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.TestPack;
 import org.wego.kiosk.theme.FontFiles;
@@ -35,11 +37,17 @@ class StartSelfTestTest {
     @TempDir
     private Path folder;
 
-    private static StartSelfTest test(Optional<DisplayProfile> configured) {
+    private StartSelfTest test(Optional<DisplayProfile> configured) {
         return new StartSelfTest(_ -> {
             throw new IOException("no sound device: none");
         }, lang -> !lang.equals(new Lang("ja")), new Panel(1080, 1920, 1), configured, true,
-                Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC));
+                Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC), known());
+    }
+
+    private KnownGood known() {
+        var state = new StateFolder(folder.resolve("state"));
+        assertThat(state.make()).isEmpty();
+        return new KnownGood(state, "letters");
     }
 
     @Test
@@ -62,6 +70,25 @@ class StartSelfTestTest {
             assertThat(item.outcome()).isEqualTo(Outcome.FAILED);
             assertThat(item.words()).contains("U+10D0");
         });
+    }
+
+    @Test
+    void aPackThatFitsIsLookedAtAgainOnceAByteOfItIsAnother() throws IOException {
+        var fits = LobbyUnderTest.pack(TestPack.in(folder.resolve("fits")).source());
+        assertThat(known().has(0)).isFalse();
+        assertThat(letters(fits).outcome()).isEqualTo(Outcome.OK);
+        var kept = Files.readString(folder.resolve("state/letters"));
+        assertThat(letters(fits).outcome()).isEqualTo(Outcome.OK);
+        assertThat(folder.resolve("state/letters")).hasContent(kept.strip());
+
+        var boxes = LobbyUnderTest.pack(TestPack.in(folder.resolve("boxes")).with("sources.json", "The publisher",
+                "\u10d0").source());
+        assertThat(letters(boxes).outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(letters(boxes).outcome()).isEqualTo(Outcome.FAILED);
+    }
+
+    private SelfTestItem letters(PackResult pack) {
+        return test(Optional.empty()).run((PackResult.Accepted) pack, OWN).getFirst();
     }
 
     @Test
