@@ -52,9 +52,16 @@ public final class Navigator {
         place = state;
     }
 
-    /** Goes one step back, or home when there is none. */
+    /** Where one step back leads: home, when there is none. */
+    public Destination previous() {
+        return history.isEmpty() ? new Destination.Home() : history.peek();
+    }
+
+    /** Goes one step back. */
     public void back() {
-        show(history.isEmpty() ? new Destination.Home() : history.pop());
+        var previous = previous();
+        history.poll();
+        show(previous);
     }
 
     /** Starts anew: no way leads back to what was before. */

@@ -51,8 +51,8 @@ public record Visit(Session session, Messages messages, Clock clock, Consumer<De
         return PlausibleTime.of(clock);
     }
 
-    /** Leads the visitor elsewhere. */
-    public void go(Destination destination) {
-        goTo.accept(destination);
+    /** The way elsewhere, for a button. */
+    public Way to(Destination destination) {
+        return new Way(() -> destination, () -> goTo.accept(destination));
     }
 }

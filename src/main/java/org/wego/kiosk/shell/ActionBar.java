@@ -36,13 +36,13 @@ final class ActionBar extends Region {
         if (frame.barAtSide()) {
             getStyleClass().add("at-side");
         }
-        var home = Buttons.quiet(frame, Icon.HOME, visit.say("bar.home"), () -> visit.go(new Destination.Home()));
+        var home = Buttons.quiet(frame, Icon.HOME, visit.say("bar.home"), visit.to(new Destination.Home()));
         var toBack = Buttons.quiet(frame, Icon.BACK, visit.say("bar.back"), back);
         var reception = Buttons.primary(frame, Icon.RECEPTION, visit.say("bar.reception"),
-                () -> visit.go(new Destination.Reception()));
-        var language = WordsButton.of(frame, Icon.LANGUAGE, languageWords, () -> visit.go(new Destination.Languages()));
+                visit.to(new Destination.Reception()));
+        var language = WordsButton.of(frame, Icon.LANGUAGE, languageWords, visit.to(new Destination.Languages()));
         var access = Buttons.quiet(frame, Icon.ACCESS, visit.say("bar.access"),
-                () -> visit.go(new Destination.Access()));
+                visit.to(new Destination.Access()));
         access.getStyleClass().add("compact");
         buttons = List.of(home, toBack, reception, language, access);
         for (var button : buttons) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.shell;
 
-import java.time.Duration;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
@@ -16,6 +15,7 @@ import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.Navigator;
 import org.wego.kiosk.session.Choices;
 import org.wego.kiosk.session.Session;
+import org.wego.kiosk.session.Way;
 import org.wego.kiosk.sound.Sound;
 import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.text.MessageCatalogue;
@@ -35,20 +35,18 @@ public final class Shell implements Front {
     private final ObservableValue<ScreenBuilder> builder;
     private final MessageCatalogue messages;
     private final Theme theme;
-    private final Ticker ticker;
     private final Equipment equipment;
     private final Destination start;
     private final ScaledPane root;
     private final IdleWatch idle;
     private final StackPane layers = new StackPane();
-    private final PixelShift shift = new PixelShift();
+    private final ScreenHost host;
     private final Narrator narrator;
     private final Chime chime;
     private final Keypad keypad;
     private final IdleQuestion question;
     private final StaffLayer staff;
     private final Touch touch;
-    private Optional<ScreenBuilder.Built> shown = Optional.empty();
     private boolean keypadUsed;
 
     public Shell(Navigator navigator, Choices choices, ObservableValue<ScreenBuilder> builder,
@@ -59,10 +57,11 @@ public final class Shell implements Front {
         this.builder = builder;
         this.messages = messages;
         this.theme = theme;
-        this.ticker = ticker;
         this.equipment = equipment;
         this.start = navigator.place();
         this.root = new ScaledPane(orientation);
+        this.host = new ScreenHost(layers, new ScreenBuilder.Actions(navigator::go, navigator::remember,
+                new Way(navigator::previous, navigator::back)), navigator.place());
         this.chime = new Chime(equipment.sounds(), () -> choices.session().hearing());
         this.narrator = new Narrator(layers, choices::session, messages::in, equipment.speaker());
         this.question = new IdleQuestion(layers, narrator, this::question, () -> chime.play(Sound.WARNING),
@@ -73,7 +72,7 @@ public final class Shell implements Front {
                 command -> obey(commands, command));
         this.touch = new Touch(layers, narrator, new CornerHold(ticker, commands::toggleVoice));
         this.staff = new StaffLayer(access, theme, messages, ticker, equipment.keys(), new StaffLayer.Ground(layers,
-                () -> shown.orElseThrow().view().frame(), () -> choices.session().language(), this::hush,
+                () -> host.shown().orElseThrow().view().frame(), () -> choices.session().language(), this::hush,
                 this::goOn, this::startOver));
         root.show(staff.glass());
         show();
@@ -86,12 +85,14 @@ public final class Shell implements Front {
             narrator.stayed();
         });
         listen();
-        tickMinute();
-        shift.goOn(ticker, () -> shown.map(built -> built.view()).filter(_ -> isAtRest()));
+        host.live(ticker, this::isAtRest);
     }
 
     private void listen() {
         root.addEventFilter(InputEvent.ANY, this::stir);
+        // Below the guards of the root: what they take never comes here.
+        layers.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> Presses.way(event.getTarget())
+                .ifPresent(way -> host.prepare(wish(way.destination().get()))));
         staff.guard(root, keypad::handle, touch::handle);
         root.addEventFilter(ActionEvent.ACTION, _ -> {
             chime.play(Sound.TOUCH);
@@ -113,7 +114,7 @@ public final class Shell implements Front {
 
     /** Leaves the screen for good; to stop the ticker and the speaker is for whoever gave them. */
     public void close() {
-        shown.ifPresent(built -> built.screen().left());
+        host.leave();
     }
 
     @Override
@@ -125,13 +126,14 @@ public final class Shell implements Front {
     public void letGo() {
         keypad.forget();
         touch.forget();
+        host.forget();
         staff.letGo();
         Presses.letGo(layers);
     }
 
     /** What a visitor is asked who may have gone; at the start, and while staff are there, nothing. */
     private Optional<StillThere> question() {
-        return shown.map(ScreenBuilder.Built::view).filter(_ -> !atStart() && !staff.isOpen())
+        return host.shown().map(ScreenBuilder.Built::view).filter(_ -> !atStart() && !staff.isOpen())
                 .map(view -> new StillThere(view, messages.in(choices.session().language()),
                         () -> choices.change(session -> session.withUnhurried(true)), this::startOver));
     }
@@ -173,11 +175,11 @@ public final class Shell implements Front {
     }
 
     private void rebuild() {
-        double place = shown.map(built -> built.view().progress()).orElse(0.0);
+        double place = host.shown().map(built -> built.view().progress()).orElse(0.0);
         show();
         layers.applyCss();
         layers.layout();
-        shown.ifPresent(built -> built.view().turnTo(place));
+        host.shown().ifPresent(built -> built.view().turnTo(place));
     }
 
     /** Staff stand before the glass: nobody is asked whether he is there, and nothing is said. */
@@ -191,25 +193,21 @@ public final class Shell implements Front {
     private Arrival arrival() {
         layers.applyCss();
         layers.layout();
-        return shown.map(built -> built.arrival(navigator.place() instanceof Destination.Attract)).orElseThrow();
+        return host.shown().map(built -> built.arrival(navigator.place() instanceof Destination.Attract)).orElseThrow();
     }
 
     private void show() {
         question.dismiss();
-        shown.ifPresent(built -> built.screen().left());
-        var session = choices.session();
-        root.dress(theme.stylesheets(session.contrast()));
-        var actions = new ScreenBuilder.Actions(navigator::go, navigator::remember, navigator::back);
-        var built = builder.getValue().build(navigator.place(), session, root.orientationProperty().get(), actions);
-        layers.getChildren().setAll(built.view());
-        if (atStart()) {
-            shift.apply(built.view());
-        }
-        shown = Optional.of(built);
+        root.dress(theme.stylesheets(choices.session().contrast()));
+        var built = host.show(wish(navigator.place()));
         var body = built.view().body();
         body.pageProperty().subscribe((before, now) -> narrator.turned(now.intValue(), body.pageCountProperty().get()));
         // Nothing has the focus at first: a ring that nobody asked for would look like a choice.
         layers.requestFocus();
+    }
+
+    private ScreenHost.Wish wish(Destination place) {
+        return new ScreenHost.Wish(builder.getValue(), place, choices.session(), root.orientationProperty().get());
     }
 
     private void obey(KeyCommands commands, KeyCommand command) {
@@ -224,7 +222,10 @@ public final class Shell implements Front {
         var type = event.getEventType();
         if (type == MouseEvent.MOUSE_RELEASED || type == KeyEvent.KEY_RELEASED) {
             // After the release, so that the touch which answers the question still finds its button.
-            Platform.runLater(this::goOn);
+            Platform.runLater(() -> {
+                host.forget();
+                goOn();
+            });
         } else if (!idle.isWarning() && (type == MouseEvent.MOUSE_PRESSED || type == KeyEvent.KEY_PRESSED)) {
             // What is pressed may never be let go: the visit ends even then.
             goOn();
@@ -238,12 +239,6 @@ public final class Shell implements Front {
     }
 
     private boolean atStart() {
-        return navigator.place().equals(start)
-                && choices.session().equals(Session.fresh(choices.session().language()));
-    }
-
-    private void tickMinute() {
-        shown.ifPresent(built -> built.view().tick());
-        ticker.after(Duration.ofSeconds(20), this::tickMinute);
+        return host.rests(wish(navigator.place()));
     }
 }

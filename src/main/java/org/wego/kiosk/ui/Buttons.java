@@ -29,7 +29,7 @@ public final class Buttons {
         button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinHeight(frame.controlHeight());
-        button.setOnAction(_ -> action.run());
+        button.setOnAction(new Act(action));
         return button;
     }
 }

@@ -13,7 +13,7 @@ public sealed class FaceButton extends Button permits Tile, LineBadge {
     FaceButton(Region content, String spoken, Runnable action) {
         face = new Face(this, content);
         setAccessibleText(spoken);
-        setOnAction(_ -> action.run());
+        setOnAction(new Act(action));
     }
 
     /**

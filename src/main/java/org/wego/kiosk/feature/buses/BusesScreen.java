@@ -80,7 +80,7 @@ public final class BusesScreen implements Screen {
             flow.add(legend());
         }
         var find = Buttons.outlined(frame, Icon.SEARCH, visit.say("buses.find"),
-                () -> visit.go(new Destination.LineFinder("")));
+                visit.to(new Destination.LineFinder("")));
         if (frame.portrait() || frame.large()) {
             return new Body(List.of(filter.block()), flow, List.of(Block.whole(find)), 1);
         }
@@ -99,7 +99,7 @@ public final class BusesScreen implements Screen {
     }
 
     private Region badge(BusLine line, boolean few) {
-        var badge = new LineBadge(frame, model.sign(line), () -> visit.go(new Destination.Line(line.id())));
+        var badge = new LineBadge(frame, model.sign(line), visit.to(new Destination.Line(line.id())));
         if (few) {
             badge.getStyleClass().add("few");
         }
@@ -110,7 +110,7 @@ public final class BusesScreen implements Screen {
         var sentence = model.chosen().flatMap(group -> group.noneListed().known()).map(visit::text)
                 .orElse(visit.say("buses.none"));
         var reception = Buttons.primary(frame, Icon.RECEPTION, visit.say("bar.reception"),
-                () -> visit.go(new Destination.Reception()));
+                visit.to(new Destination.Reception()));
         // At 200 % only a text by itself can be broken over pages.
         var words = frame.large() ? Texts.muted(sentence) : DetailRow.absent(sentence);
         return Block.card(List.of(words, reception));

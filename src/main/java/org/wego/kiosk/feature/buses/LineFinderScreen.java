@@ -73,12 +73,12 @@ public final class LineFinderScreen implements Screen {
             var spans = model.spans(found);
             flow.add(new Block.Grid(found.size(),
                     i -> new LineBadge(frame, model.sign(found.get(i)),
-                            () -> visit.go(new Destination.Line(found.get(i).id()))),
+                            visit.to(new Destination.Line(found.get(i).id()))),
                     i -> columns > 2 ? spans[i] : 1, columns,
                     frame.large() ? frame.em() * 1.95 : 96, 120, frame.tightGap()));
         }
         var all = Buttons.outlined(frame, Icon.LIST, visit.say("finder.all"),
-                () -> visit.go(new Destination.Buses(Optional.empty())));
+                visit.to(new Destination.Buses(Optional.empty())));
         if (frame.portrait() || frame.large()) {
             return new Body(List.of(Block.whole(field)), flow, List.of(keypad.block(), Block.whole(all)), 1);
         }

@@ -141,7 +141,7 @@ public final class LineScreen implements Screen {
         }
         if (model.doubtful()) {
             var reception = Buttons.primary(frame, Icon.RECEPTION, visit.say("bar.reception"),
-                    () -> visit.go(new Destination.Reception()));
+                    visit.to(new Destination.Reception()));
             rows.add(reception);
         }
         return rows;

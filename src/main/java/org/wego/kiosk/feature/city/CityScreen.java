@@ -60,7 +60,7 @@ public final class CityScreen implements Screen {
         model.figures().forEach(figure -> flow.add(card(figure)));
         if (model.leadsOn()) {
             flow.add(Block.whole(Buttons.primary(frame, Icon.FORWARD, model.leadOn(),
-                    () -> visit.go(new Destination.Solution()))));
+                    visit.to(new Destination.Solution()))));
         }
         return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
     }

@@ -145,13 +145,13 @@ public final class ContactScreen implements Screen {
     private Block actions() {
         var buttons = new ArrayList<Button>();
         content.directions().ifPresent(_ -> buttons.add(Buttons.outlined(frame, Icon.WALK, visit.say("contact.way"),
-                () -> visit.go(new Destination.Directions(Optional.empty())))));
+                visit.to(new Destination.Directions(Optional.empty())))));
         if (!content.numbers().isEmpty()) {
             buttons.add(Buttons.outlined(frame, Icon.EMERGENCY, visit.say("numbers.title"),
-                    () -> visit.go(new Destination.UsefulNumbers())));
+                    visit.to(new Destination.UsefulNumbers())));
         }
         buttons.add(Buttons.primary(frame, Icon.TAXI, visit.say("contact.to-driver"),
-                () -> visit.go(new Destination.Driver())));
+                visit.to(new Destination.Driver())));
         return ButtonRow.block(frame, buttons);
     }
 }

@@ -54,7 +54,7 @@ public final class DirectionsScreen implements Screen {
         this.choice = Segments.ofTexts(frame, frame.large() ? 1 : model.walks().size(), model.walks(),
                 model.walkProperty().get(), way -> visit.text(way.title()), model::choose);
         this.toDriver = Buttons.outlined(frame, Icon.TAXI, visit.say("contact.to-driver"),
-                () -> visit.go(new Destination.Driver()));
+                visit.to(new Destination.Driver()));
     }
 
     @Override

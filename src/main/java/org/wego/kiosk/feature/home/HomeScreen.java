@@ -64,6 +64,6 @@ public final class HomeScreen implements Screen {
     }
 
     private Region tile(HomeTile tile) {
-        return new Tile(frame, tile.picture(), tile.name(), tile.summary(), () -> visit.go(tile.destination()));
+        return new Tile(frame, tile.picture(), tile.name(), tile.summary(), visit.to(tile.destination()));
     }
 }

@@ -41,7 +41,7 @@ public final class MissingScreen implements Screen {
     @Override
     public ObservableValue<Body> body() {
         var reception = Buttons.primary(frame, Icon.RECEPTION, visit.say("bar.reception"),
-                () -> visit.go(new Destination.Reception()));
+                visit.to(new Destination.Reception()));
         return new SimpleObjectProperty<>(Body.of(
                 new Block.Rows("card", List.of(DetailRow.absent(visit.say("missing.explanation")), reception), false)));
     }

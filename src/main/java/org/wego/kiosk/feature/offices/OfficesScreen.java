@@ -142,7 +142,7 @@ public final class OfficesScreen implements Screen {
             rows.add(Texts.small(office.head()));
         }
         var people = Buttons.outlined(frame, Icon.PERSON, visit.say("offices.people"),
-                () -> visit.go(new Destination.OfficeDetail(office.id())));
+                visit.to(new Destination.OfficeDetail(office.id())));
         rows.add(people);
         return rows;
     }

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.shell;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.session.Session;
+import org.wego.kiosk.shell.ScreenBuilder.Actions;
+import org.wego.kiosk.shell.ScreenBuilder.Built;
+
+/**
+ * Where one screen stands; the next one may wait beside the glass, so that it comes at once when it is asked for.
+ *
+ * <p>For the FX thread alone.
+ */
+final class ScreenHost {
+
+    /** All that makes a screen what it is. */
+    record Wish(ScreenBuilder builder, Destination place, Session session, Orientation orientation) {
+
+        private Built build(Actions actions) {
+            return builder.build(place, session, orientation, actions);
+        }
+    }
+
+    private record Ready(Wish wish, Built built) {}
+
+    /** Right of any glass, px; there it is styled, laid out and told to the painter, which has nothing to paint. */
+    private static final double BESIDE = 100_000;
+
+    /** A minute that has begun is seen so soon. */
+    private static final Duration MINUTE_SEEN = Duration.ofSeconds(20);
+
+    private final Pane layers;
+    private final Actions actions;
+    private final Destination start;
+    private final PixelShift shift = new PixelShift();
+    private Optional<Built> shown = Optional.empty();
+    private Optional<Ready> ready = Optional.empty();
+
+    /**
+     * A host with nothing on it.
+     *
+     * @param layers in which the screen lies, alone at first
+     * @param start the screen that stands there for hours
+     */
+    ScreenHost(StackPane layers, Actions actions, Destination start) {
+        this.layers = layers;
+        this.actions = actions;
+        this.start = start;
+    }
+
+    /** The screen that stands here. */
+    Optional<Built> shown() {
+        return shown;
+    }
+
+    /** Whether a screen is the one that waits for the next visitor. */
+    boolean rests(Wish wish) {
+        return wish.place().equals(start) && wish.session().equals(Session.fresh(wish.session().language()));
+    }
+
+    /** From now on the screen tells the time, and wanders a little while nobody is there. */
+    void live(Ticker ticker, BooleanSupplier nobody) {
+        shift.goOn(ticker, () -> shown.map(Built::view).filter(_ -> nobody.getAsBoolean()));
+        tick(ticker);
+    }
+
+    private void tick(Ticker ticker) {
+        shown.ifPresent(built -> built.view().tick());
+        ticker.after(MINUTE_SEEN, () -> tick(ticker));
+    }
+
+    /** Shows a screen, and nothing else; builds it, unless it is ready. */
+    Built show(Wish wish) {
+        leave();
+        var built = take(wish).orElseGet(() -> wish.build(actions));
+        var view = built.view();
+        if (layers.getChildren().contains(view)) {
+            // Not taken out and put in again: that would style it anew.
+            layers.getChildren().removeIf(other -> other != view);
+        } else {
+            layers.getChildren().setAll(view);
+        }
+        place(wish, built);
+        shown = Optional.of(built);
+        return built;
+    }
+
+    /** The visitor has left the screen. */
+    void leave() {
+        shown.ifPresent(built -> built.screen().left());
+    }
+
+    private Optional<Built> take(Wish wish) {
+        var taken = ready.filter(waiting -> waiting.wish().equals(wish)).map(Ready::built);
+        if (taken.isPresent()) {
+            ready = Optional.empty();
+        } else {
+            forget();
+        }
+        return taken;
+    }
+
+    /** Makes a screen ready that is likely to be asked for next. */
+    void prepare(Wish wish) {
+        if (ready.filter(waiting -> waiting.wish().equals(wish)).isPresent()) {
+            return;
+        }
+        forget();
+        var built = wish.build(actions);
+        place(wish, built);
+        built.view().setTranslateX(BESIDE);
+        layers.getChildren().addFirst(built.view());
+        layers.applyCss();
+        layers.layout();
+        ready = Optional.of(new Ready(wish, built));
+    }
+
+    /** What was made ready was not asked for. */
+    void forget() {
+        ready.ifPresent(waiting -> {
+            layers.getChildren().remove(waiting.built().view());
+            waiting.built().screen().left();
+        });
+        ready = Optional.empty();
+    }
+
+    private void place(Wish wish, Built built) {
+        if (rests(wish)) {
+            shift.apply(built.view());
+        } else {
+            built.view().setTranslateX(0);
+        }
+    }
+}
