@@ -13,7 +13,7 @@ import org.wego.kiosk.shell.ScreenBuilder.Actions;
 import org.wego.kiosk.shell.ScreenBuilder.Built;
 
 /**
- * Where one screen stands; the next one may wait beside the glass, so that it comes at once when it is asked for.
+ * Where one screen stands; the next one may wait unseen, so that it comes at once when it is asked for.
  *
  * <p>For the FX thread alone.
  */
@@ -29,13 +29,15 @@ final class ScreenHost {
 
     private record Ready(Wish wish, Built built) {}
 
-    /** Right of any glass, px; there it is styled, laid out and told to the painter, which has nothing to paint. */
+    /** Right of any glass, px. */
     private static final double BESIDE = 100_000;
-
     /** A minute that has begun is seen so soon. */
     private static final Duration MINUTE_SEEN = Duration.ofSeconds(20);
 
     private final Pane layers;
+    /** Two places: what comes and goes in the one beside the glass makes nothing on the glass be painted anew. */
+    private StackPane front = new StackPane();
+    private StackPane behind = new StackPane();
     private final Actions actions;
     private final Destination start;
     private final PixelShift shift = new PixelShift();
@@ -45,11 +47,12 @@ final class ScreenHost {
     /**
      * A host with nothing on it.
      *
-     * @param layers in which the screen lies, alone at first
+     * @param layers in which the screen lies lowest
      * @param start the screen that stands there for hours
      */
     ScreenHost(StackPane layers, Actions actions, Destination start) {
         this.layers = layers;
+        layers.getChildren().addAll(front, behind);
         this.actions = actions;
         this.start = start;
     }
@@ -75,16 +78,24 @@ final class ScreenHost {
         ticker.after(MINUTE_SEEN, () -> tick(ticker));
     }
 
-    /** Shows a screen, and nothing else; builds it, unless it is ready. */
+    /** Shows a screen, styled, and nothing else; builds it, unless it is ready. */
     Built show(Wish wish) {
         leave();
-        var built = take(wish).orElseGet(() -> wish.build(actions));
-        var view = built.view();
-        if (layers.getChildren().contains(view)) {
-            // Not taken out and put in again: that would style it anew.
-            layers.getChildren().removeIf(other -> other != view);
-        } else {
-            layers.getChildren().setAll(view);
+        var taken = take(wish);
+        if (taken.isPresent()) {
+            var left = front;
+            front = behind;
+            behind = left;
+        }
+        var built = taken.orElseGet(() -> wish.build(actions));
+        layers.getChildren().removeIf(layer -> !layer.equals(front) && !layer.equals(behind));
+        behind.getChildren().clear();
+        behind.setManaged(false);
+        behind.relocate(BESIDE, 0);
+        front.setManaged(true);
+        if (taken.isEmpty()) {
+            front.getChildren().setAll(built.view());
+            front.applyCss();
         }
         place(wish, built);
         shown = Optional.of(built);
@@ -114,17 +125,18 @@ final class ScreenHost {
         forget();
         var built = wish.build(actions);
         place(wish, built);
-        built.view().setTranslateX(BESIDE);
-        layers.getChildren().addFirst(built.view());
-        layers.applyCss();
-        layers.layout();
+        behind.resize(front.getWidth(), front.getHeight());
+        behind.getChildren().setAll(built.view());
+        // Not of all layers: a screen that has its style would be given it anew, and be painted anew.
+        behind.applyCss();
+        behind.layout();
         ready = Optional.of(new Ready(wish, built));
     }
 
     /** What was made ready was not asked for. */
     void forget() {
         ready.ifPresent(waiting -> {
-            layers.getChildren().remove(waiting.built().view());
+            behind.getChildren().clear();
             waiting.built().screen().left();
         });
         ready = Optional.empty();
@@ -133,8 +145,6 @@ final class ScreenHost {
     private void place(Wish wish, Built built) {
         if (rests(wish)) {
             shift.apply(built.view());
-        } else {
-            built.view().setTranslateX(0);
         }
     }
 }

@@ -177,7 +177,6 @@ public final class Shell implements Front {
     private void rebuild() {
         double place = host.shown().map(built -> built.view().progress()).orElse(0.0);
         show();
-        layers.applyCss();
         layers.layout();
         host.shown().ifPresent(built -> built.view().turnTo(place));
     }
@@ -191,7 +190,6 @@ public final class Shell implements Front {
     }
 
     private Arrival arrival() {
-        layers.applyCss();
         layers.layout();
         return host.shown().map(built -> built.arrival(navigator.place() instanceof Destination.Attract)).orElseThrow();
     }

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.KioskPage;
+import org.wego.kiosk.testing.Picture;
+
+/** The screen behind a button is made ready while a finger rests on it; until the finger is lifted nobody can tell. */
+@FxTest
+class ReadyScreenTest {
+
+    private static final String TILE = "Buses";
+
+    @Test
+    void isBuiltUnderTheFingerAndNotSeenBeforeItIsLifted(KioskPage kiosk) {
+        kiosk.home();
+        var texts = kiosk.everything();
+        var before = aboveTheTiles(kiosk);
+        kiosk.pressAt(kiosk.placeOf(TILE));
+        assertThat(kiosk.everything()).as("it is ready").hasSizeGreaterThan(texts.size());
+        assertThat(aboveTheTiles(kiosk).differing(before)).as("pixels of the title that changed").isZero();
+        kiosk.lift();
+        assertThat(kiosk.title()).isEqualTo(TILE);
+        kiosk.back();
+        assertThat(kiosk.everything()).isEqualTo(texts);
+    }
+
+    @Test
+    void isForgottenWhenTheFingerSlidesOff(KioskPage kiosk) {
+        kiosk.home();
+        var texts = kiosk.everything();
+        kiosk.pressAt(kiosk.placeOf(TILE));
+        kiosk.slideTo(new Point2D(540, 60));
+        kiosk.lift();
+        assertThat(kiosk.everything()).isEqualTo(texts);
+    }
+
+    @Test
+    void isForgottenWhenTheVisitorChangesHowHeSees(KioskPage kiosk) {
+        kiosk.home();
+        var texts = kiosk.everything();
+        kiosk.pressAt(kiosk.placeOf(TILE));
+        kiosk.key(KeyCode.F11);
+        assertThat(kiosk.isInHighContrast()).isTrue();
+        assertThat(kiosk.everything()).isEqualTo(texts);
+        kiosk.lift();
+        kiosk.touchAt(kiosk.placeOf(TILE));
+        assertThat(kiosk.title()).isEqualTo(TILE);
+        assertThat(kiosk.isInHighContrast()).isTrue();
+    }
+
+    private static Picture aboveTheTiles(KioskPage kiosk) {
+        return kiosk.picture().part(new BoundingBox(0, 100, 1080, 300));
+    }
+}
