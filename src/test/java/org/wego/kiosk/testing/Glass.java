@@ -302,8 +302,18 @@ final class Glass {
                 .map(ButtonBase.class::cast);
     }
 
+    /** The texts of a screen that waits beside the glass. */
+    List<String> textsBeside() {
+        return Fx.get(() -> root().lookupAll(".kiosk").stream().filter(this::isBeside).flatMap(Glass::textsWithin)
+                .toList());
+    }
+
     private Stream<Node> visible(String selector) {
-        return root().lookupAll(selector).stream().filter(Glass::isShown);
+        return root().lookupAll(selector).stream().filter(Glass::isShown).filter(node -> !isBeside(node));
+    }
+
+    private boolean isBeside(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMinX() >= scene.getWidth();
     }
 
     private static boolean isShown(Node node) {

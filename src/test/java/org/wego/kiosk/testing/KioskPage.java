@@ -140,6 +140,11 @@ public final class KioskPage {
         return glass.texts(".kiosk");
     }
 
+    /** Every text of the screen that has been made ready beside the glass. */
+    public List<String> ready() {
+        return glass.textsBeside();
+    }
+
     /** What is wrong with the layout of what is shown. */
     public List<String> layoutFaults(Glyphs glyphs) {
         return glass.layoutFaults(glyphs);
