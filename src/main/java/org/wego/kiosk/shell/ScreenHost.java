@@ -13,21 +13,21 @@ import org.wego.kiosk.shell.ScreenBuilder.Actions;
 import org.wego.kiosk.shell.ScreenBuilder.Built;
 
 /**
- * Where one screen stands; the next one may wait unseen, so that it comes at once when it is asked for.
+ * Where one screen stands; the next one may wait beside the glass, so that it comes at once when it is asked for.
  *
  * <p>For the FX thread alone.
  */
 final class ScreenHost {
 
     /** All that makes a screen what it is. */
-    record Wish(ScreenBuilder builder, Destination place, Session session, Orientation orientation) {
+    record Request(ScreenBuilder builder, Destination place, Session session, Orientation orientation) {
 
         private Built build(Actions actions) {
             return builder.build(place, session, orientation, actions);
         }
     }
 
-    private record Ready(Wish wish, Built built) {}
+    private record Ready(Request request, Built built) {}
 
     /** Right of any glass, px. */
     private static final double BESIDE = 100_000;
@@ -35,7 +35,10 @@ final class ScreenHost {
     private static final Duration MINUTE_SEEN = Duration.ofSeconds(20);
 
     private final Pane layers;
-    /** Two places: what comes and goes in the one beside the glass makes nothing on the glass be painted anew. */
+    /**
+     * Two places that change parts. What comes and goes in the one beside the glass makes nothing on the glass be painted
+     * anew; it is not managed, so that neither layout nor voice takes it for what is shown.
+     */
     private StackPane front = new StackPane();
     private StackPane behind = new StackPane();
     private final Actions actions;
@@ -63,8 +66,8 @@ final class ScreenHost {
     }
 
     /** Whether a screen is the one that waits for the next visitor. */
-    boolean rests(Wish wish) {
-        return wish.place().equals(start) && wish.session().equals(Session.fresh(wish.session().language()));
+    boolean rests(Request request) {
+        return request.place().equals(start) && request.session().equals(Session.fresh(request.session().language()));
     }
 
     /** From now on the screen tells the time, and wanders a little while nobody is there. */
@@ -79,15 +82,15 @@ final class ScreenHost {
     }
 
     /** Shows a screen, styled, and nothing else; builds it, unless it is ready. */
-    Built show(Wish wish) {
+    Built show(Request request) {
         leave();
-        var taken = take(wish);
+        var taken = take(request);
         if (taken.isPresent()) {
             var left = front;
             front = behind;
             behind = left;
         }
-        var built = taken.orElseGet(() -> wish.build(actions));
+        var built = taken.orElseGet(() -> request.build(actions));
         layers.getChildren().removeIf(layer -> !layer.equals(front) && !layer.equals(behind));
         behind.getChildren().clear();
         behind.setManaged(false);
@@ -97,7 +100,7 @@ final class ScreenHost {
             front.getChildren().setAll(built.view());
             front.applyCss();
         }
-        place(wish, built);
+        letWander(request, built);
         shown = Optional.of(built);
         return built;
     }
@@ -107,8 +110,8 @@ final class ScreenHost {
         shown.ifPresent(built -> built.screen().left());
     }
 
-    private Optional<Built> take(Wish wish) {
-        var taken = ready.filter(waiting -> waiting.wish().equals(wish)).map(Ready::built);
+    private Optional<Built> take(Request request) {
+        var taken = ready.filter(waiting -> waiting.request().equals(request)).map(Ready::built);
         if (taken.isPresent()) {
             ready = Optional.empty();
         } else {
@@ -118,19 +121,19 @@ final class ScreenHost {
     }
 
     /** Makes a screen ready that is likely to be asked for next. */
-    void prepare(Wish wish) {
-        if (ready.filter(waiting -> waiting.wish().equals(wish)).isPresent()) {
+    void prepare(Request request) {
+        if (ready.filter(waiting -> waiting.request().equals(request)).isPresent()) {
             return;
         }
         forget();
-        var built = wish.build(actions);
-        place(wish, built);
+        var built = request.build(actions);
+        letWander(request, built);
         behind.resize(front.getWidth(), front.getHeight());
         behind.getChildren().setAll(built.view());
         // Not of all layers: a screen that has its style would be given it anew, and be painted anew.
         behind.applyCss();
         behind.layout();
-        ready = Optional.of(new Ready(wish, built));
+        ready = Optional.of(new Ready(request, built));
     }
 
     /** What was made ready was not asked for. */
@@ -142,8 +145,8 @@ final class ScreenHost {
         ready = Optional.empty();
     }
 
-    private void place(Wish wish, Built built) {
-        if (rests(wish)) {
+    private void letWander(Request request, Built built) {
+        if (rests(request)) {
             shift.apply(built.view());
         }
     }

@@ -92,7 +92,7 @@ public final class Shell implements Front {
         root.addEventFilter(InputEvent.ANY, this::stir);
         // Below the guards of the root: what they take never comes here.
         layers.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> Presses.way(event.getTarget())
-                .ifPresent(way -> host.prepare(wish(way.destination().get()))));
+                .ifPresent(way -> host.prepare(request(way.destination().get()))));
         staff.guard(root, keypad::handle, touch::handle);
         root.addEventFilter(ActionEvent.ACTION, _ -> {
             chime.play(Sound.TOUCH);
@@ -197,15 +197,15 @@ public final class Shell implements Front {
     private void show() {
         question.dismiss();
         root.dress(theme.stylesheets(choices.session().contrast()));
-        var built = host.show(wish(navigator.place()));
+        var built = host.show(request(navigator.place()));
         var body = built.view().body();
         body.pageProperty().subscribe((before, now) -> narrator.turned(now.intValue(), body.pageCountProperty().get()));
         // Nothing has the focus at first: a ring that nobody asked for would look like a choice.
         layers.requestFocus();
     }
 
-    private ScreenHost.Wish wish(Destination place) {
-        return new ScreenHost.Wish(builder.getValue(), place, choices.session(), root.orientationProperty().get());
+    private ScreenHost.Request request(Destination place) {
+        return new ScreenHost.Request(builder.getValue(), place, choices.session(), root.orientationProperty().get());
     }
 
     private void obey(KeyCommands commands, KeyCommand command) {
@@ -237,6 +237,6 @@ public final class Shell implements Front {
     }
 
     private boolean atStart() {
-        return host.rests(wish(navigator.place()));
+        return host.rests(request(navigator.place()));
     }
 }

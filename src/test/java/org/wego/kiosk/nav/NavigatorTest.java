@@ -34,6 +34,15 @@ class NavigatorTest {
     }
 
     @Test
+    void whereBackLeadsIsKnownBeforeWithTheStateThatWasLeftThere() {
+        assertThat(navigator.previous()).isEqualTo(new Home());
+        navigator.remember(new City());
+        navigator.go(new Offices());
+        assertThat(navigator.previous()).isEqualTo(new City());
+        assertThat(navigator.place()).isEqualTo(new Offices());
+    }
+
+    @Test
     void backLeadsHomeWhenThereIsNoWayBack() {
         navigator.back();
         assertThat(navigator.place()).isEqualTo(new Home());
