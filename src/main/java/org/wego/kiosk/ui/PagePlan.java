@@ -39,11 +39,10 @@ record PagePlan(List<Region> head, List<Block> flow, List<Measured> measured, Li
         return columns.subList(from, Math.min(from + perPage, columns.size()));
     }
 
-    /** The nodes of a page, in reading order; the cells of a grid that has many are made here. */
+    /** The nodes of a page without head and foot, in reading order; the cells of a grid that has many are made here. */
     List<Node> nodesOf(int page) {
-        var nodes = new ArrayList<Node>(head);
+        var nodes = new ArrayList<Node>();
         columnsOf(page).forEach(column -> column.forEach(slice -> nodes.addAll(nodes(slice))));
-        nodes.addAll(foot);
         return nodes;
     }
 

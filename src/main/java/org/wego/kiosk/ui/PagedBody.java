@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.ui;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /**
@@ -20,9 +21,15 @@ public final class PagedBody extends Region {
     private static final double MOST_FIXED = 0.7;
     private static final double MOST_FIXED_IN_REACH = 0.3;
 
+    /** Right of any glass, px. */
+    private static final double BESIDE = 100_000;
+
     private final Frame frame;
     private final ObservableValue<Body> body;
     private final PagerBar bar;
+    private PageSheet sheet;
+    /** The sheet of the page to which a finger is about to turn: beside the glass, nothing on it is painted anew. */
+    private PageSheet next;
     private final ReadOnlyIntegerWrapper pageCount = new ReadOnlyIntegerWrapper(1);
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
     /** The page whose parts stand here; the property tells it once they do. */
@@ -34,7 +41,9 @@ public final class PagedBody extends Region {
     public PagedBody(Frame frame, ObservableValue<Body> body, PagerWords words) {
         this.frame = frame;
         this.body = body;
-        this.bar = new PagerBar(frame, words, () -> turnTo(number - 1), () -> turnTo(number + 1));
+        this.bar = new PagerBar(frame, words, step -> turnTo(number + step), step -> prepare(number + step));
+        this.sheet = new PageSheet(frame.gap());
+        this.next = new PageSheet(frame.gap());
         getStyleClass().add("paged-body");
         body.subscribe(() -> {
             plannedWidth = -1;
@@ -56,9 +65,22 @@ public final class PagedBody extends Region {
     /** Shows a page; a number outside the pages is taken for the nearest one. */
     public void turnTo(int wanted) {
         number = Math.clamp(wanted, 0, pageCount.get() - 1);
+        if (next.shows(plan, number)) {
+            var left = sheet;
+            sheet = next;
+            next = left;
+        }
         show();
         requestLayout();
         page.set(number);
+    }
+
+    /** Makes a page ready, so that it is there at once when it is turned to. */
+    private void prepare(int wanted) {
+        next.show(plan, Math.clamp(wanted, 0, pageCount.get() - 1));
+        next.resize(sheet.getWidth(), sheet.getHeight());
+        next.applyCss();
+        next.layout();
     }
 
     @Override
@@ -81,7 +103,8 @@ public final class PagedBody extends Region {
         var flow = shown.columns() > 1 ? shown.flow()
                 : shown.flow().stream().filter(block -> !(block instanceof Block.ColumnEnd)).toList();
         var all = Stream.of(shown.head(), flow, shown.foot()).flatMap(List::stream).toList();
-        style(sizes, List.of(), all);
+        var ends = Stream.concat(shown.head().stream(), shown.foot().stream()).toList();
+        style(sizes, frame.large() ? List.of() : ends, frame.large() ? all : flow);
         if (frame.large()) {
             // A part may need a whole page, so nothing stays on every page.
             return plan(sizes, List.of(), all, List.of(), getHeight(), shown.columns());
@@ -126,22 +149,33 @@ public final class PagedBody extends Region {
 
     /** Puts everything into the scene, without which nothing has its style and so no height. */
     private void style(BlockSizes sizes, List<? extends Block> fixed, List<? extends Block> flow) {
+        next.clear();
         getChildren().clear();
-        Stream.concat(fixed.stream(), flow.stream()).forEach(block -> getChildren().addAll(sizes.nodes(block)));
-        getChildren().add(bar);
+        fixed.forEach(block -> getChildren().addAll(sizes.nodes(block)));
+        sheet.hold(flow.stream().flatMap(block -> sizes.nodes(block).stream()).toList());
+        getChildren().addAll(sheet, next, bar);
         applyCss();
     }
 
     private void show() {
-        var nodes = plan.nodesOf(number);
+        if (!sheet.shows(plan, number)) {
+            sheet.show(plan, number);
+        }
+        next.clear();
+        next.setVisible(false);
+        next.setTranslateX(BESIDE);
+        sheet.setVisible(true);
+        sheet.setTranslateX(0);
+        var parts = new ArrayList<Node>(plan.head());
+        // Always in this order, whichever is seen: to change places would be to be styled anew.
+        parts.addAll(getChildren().stream().filter(PageSheet.class::isInstance).toList());
+        parts.addAll(plan.foot());
         if (pageCount.get() > 1) {
-            nodes.add(bar);
+            parts.add(bar);
             bar.update(number, pageCount.get());
         }
-        // What stands here already stays: a part that is put here again is styled again, which takes longest of all.
-        getChildren().retainAll(Set.copyOf(nodes));
-        if (!getChildren().equals(nodes)) {
-            getChildren().setAll(nodes);
+        if (!getChildren().equals(parts)) {
+            getChildren().setAll(parts);
         }
     }
 
@@ -150,14 +184,8 @@ public final class PagedBody extends Region {
         for (var node : plan.head()) {
             y = placeFixed(node, y);
         }
-        var nodes = getChildren().listIterator(plan.head().size());
-        var placer = new ColumnPlacer(plan, frame.gap(), nodes);
-        double width = columnWidth(plan.perPage());
-        double x = 0;
-        for (var column : plan.columnsOf(number)) {
-            placer.place(column, x, y, width, plan.room());
-            x += width + frame.gap();
-        }
+        sheet.resizeRelocate(0, y, getWidth(), plan.room());
+        next.relocate(0, y);
         double footY = y + plan.room() + (plan.flow().isEmpty() ? 0 : frame.gap());
         for (var node : plan.foot()) {
             footY = placeFixed(node, footY);

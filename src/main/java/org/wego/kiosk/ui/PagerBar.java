@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.ui;
 
+import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -15,10 +17,18 @@ final class PagerBar extends HBox {
     private final Label position = Texts.body("");
     private final Button next;
 
-    PagerBar(Frame frame, PagerWords words, Runnable toPrevious, Runnable toNext) {
+    /**
+     * The bar of a body.
+     *
+     * @param turn by so many pages, when a finger is lifted
+     * @param prepare the page that is so many further, when a finger is put down
+     */
+    PagerBar(Frame frame, PagerWords words, IntConsumer turn, IntConsumer prepare) {
         this.words = words;
-        this.previous = Buttons.outlined(frame, Icon.UP, words.previous(), toPrevious);
-        this.next = Buttons.outlined(frame, Icon.DOWN, words.next(), toNext);
+        this.previous = Buttons.outlined(frame, Icon.UP, words.previous(), () -> turn.accept(-1));
+        this.next = Buttons.outlined(frame, Icon.DOWN, words.next(), () -> turn.accept(1));
+        previous.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> prepare.accept(-1));
+        next.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> prepare.accept(1));
         getStyleClass().add("pager-bar");
         setSpacing(frame.gap());
         setAlignment(Pos.CENTER);

@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Text;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.speech.Utterance;
+import org.wego.kiosk.ui.PageSheet;
 import org.wego.kiosk.ui.PagedBody;
 import org.wego.kiosk.voice.Item.Kind;
 
@@ -76,7 +77,7 @@ final class ScreenItems {
 
     /** The zones of a screen are groups, and so are the blocks of its body; the cells of a grid are one. */
     private static Node group(Parent parent, Node child, Node group) {
-        if (parent instanceof PagedBody) {
+        if (parent instanceof PagedBody || parent instanceof PageSheet) {
             return child instanceof ButtonBase ? parent : child;
         }
         return parent.getStyleClass().contains("kiosk") ? child : group;

@@ -7,7 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.testing.Fx;
@@ -43,5 +50,46 @@ class PagedBodyTest {
             assertThat(made).first().isEqualTo(first.getLast() + 1);
             assertThat(made).hasSizeLessThanOrEqualTo(first.size()).doesNotHaveDuplicates();
         });
+    }
+
+    /** So that it is there at once when the finger is lifted. */
+    @Test
+    void aPageIsMadeReadyWhenAFingerIsPutOnItsButtonAndNotSeenBefore() {
+        Fx.run(() -> {
+            var made = new ArrayList<Integer>();
+            var grid = new Block.Grid(300, i -> {
+                made.add(i);
+                return new Label("Cell " + i);
+            }, _ -> 1, COLUMNS, 84, 150, FRAME.tightGap());
+            var body = new PagedBody(FRAME, new SimpleObjectProperty<>(Body.of(grid)),
+                    new PagerWords("Previous", "More", (page, pages) -> page + "/" + pages));
+            var scene = new Scene(new Pane(body), 1000, 1000);
+            body.resize(1000, 1000);
+            scene.getRoot().applyCss();
+            body.layout();
+            int first = made.size();
+            var more = body.lookupAll(".button").stream().map(Button.class::cast)
+                    .filter(button -> button.getText().equals("More")).findFirst().orElseThrow();
+            press(more);
+            body.layout();
+            assertThat(made).as("cells made when the finger is put down").hasSizeGreaterThan(first);
+            assertThat(onTheGlass(body, scene)).contains("Cell 0").doesNotContain("Cell " + first);
+            int ready = made.size();
+            more.fire();
+            body.layout();
+            assertThat(made).as("cells made when it is lifted").hasSize(ready);
+            assertThat(onTheGlass(body, scene)).contains("Cell " + first).doesNotContain("Cell 0");
+        });
+    }
+
+    private static void press(Button button) {
+        button.fireEvent(new MouseEvent(MouseEvent.MOUSE_PRESSED, 0, 0, 0, 0, MouseButton.PRIMARY, 1, false, false,
+                false, false, true, false, false, true, false, true, null));
+    }
+
+    private static List<String> onTheGlass(PagedBody body, Scene scene) {
+        return body.lookupAll(".label").stream().map(Label.class::cast).filter(label -> label.localToScene(
+                label.getLayoutBounds()).intersects(0, 0, scene.getWidth(), scene.getHeight())).map(Label::getText)
+                .toList();
     }
 }
