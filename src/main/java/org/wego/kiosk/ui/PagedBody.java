@@ -77,10 +77,13 @@ public final class PagedBody extends Region {
 
     /** Makes a page ready, so that it is there at once when it is turned to. */
     private void prepare(int wanted) {
-        next.show(plan, Math.clamp(wanted, 0, pageCount.get() - 1));
-        next.resize(sheet.getWidth(), sheet.getHeight());
-        next.applyCss();
-        next.layout();
+        // The parts of the page that is shown stay where they are.
+        if (wanted >= 0 && wanted < pageCount.get() && wanted != number) {
+            next.show(plan, wanted);
+            next.resize(sheet.getWidth(), sheet.getHeight());
+            next.applyCss();
+            next.layout();
+        }
     }
 
     @Override
