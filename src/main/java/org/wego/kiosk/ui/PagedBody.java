@@ -77,8 +77,9 @@ public final class PagedBody extends Region {
 
     /** Makes a page ready, so that it is there at once when it is turned to. */
     private void prepare(int wanted) {
-        // The parts of the page that is shown stay where they are.
-        if (wanted >= 0 && wanted < pageCount.get() && wanted != number) {
+        // The parts of the page that is shown stay where they are, and those of a body that has gone mean nothing.
+        boolean planned = plannedWidth >= 0;
+        if (planned && wanted >= 0 && wanted < pageCount.get() && !sheet.shows(plan, wanted)) {
             next.show(plan, wanted);
             next.resize(sheet.getWidth(), sheet.getHeight());
             next.applyCss();
