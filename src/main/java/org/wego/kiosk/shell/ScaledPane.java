@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
@@ -23,6 +24,9 @@ final class ScaledPane extends Region {
 
     ScaledPane(Orientation start) {
         orientation = new ReadOnlyObjectWrapper<>(start);
+        // What it shows covers it. A ground of its own would be painted for nothing, and the whole window anew whenever
+        // something beside the glass becomes wider.
+        setBackground(Background.EMPTY);
     }
 
     /** Whether the window is higher than wide; a square one is taken for landscape. */

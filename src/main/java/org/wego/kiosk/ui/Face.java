@@ -8,7 +8,8 @@ import javafx.scene.layout.Region;
 /**
  * Lets one region be the whole face of a button, as wide as the button is.
  *
- * <p>JavaFX lays a button's graphic out at the width that it would like; texts on it would never wrap.
+ * <p>JavaFX lays a button's graphic out at the width that it would like; texts on it would never wrap. So the skin of the
+ * button is not asked: a region that is given two sizes in one layout is laid out and painted anew at every pulse.
  */
 final class Face {
 
@@ -30,6 +31,7 @@ final class Face {
         return content.prefHeight(inner) + insets.getTop() + insets.getBottom();
     }
 
+    /** All that a button with a face lays out. */
     void layOut() {
         var insets = button.getInsets();
         content.resizeRelocate(insets.getLeft(), insets.getTop(),

@@ -39,7 +39,6 @@ public sealed class FaceButton extends Button permits Tile, LineBadge {
 
     @Override
     protected final void layoutChildren() {
-        super.layoutChildren();
         face.layOut();
     }
 }

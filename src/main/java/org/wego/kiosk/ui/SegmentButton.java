@@ -33,7 +33,6 @@ final class SegmentButton extends ToggleButton {
 
     @Override
     protected void layoutChildren() {
-        super.layoutChildren();
         face.layOut();
     }
 }
