@@ -24,6 +24,8 @@ public final class FittedLines extends Region {
     private final VBox lines = new VBox();
     private final Scale scale = new Scale();
     private final double leastHeight;
+    /** Where the lines end that stand here, a bit for each place. */
+    private int shown;
 
     /**
      * Parts in reading order; a few, since every way of putting them into lines is tried.
@@ -33,6 +35,7 @@ public final class FittedLines extends Region {
     public FittedLines(List<? extends Region> texts, double leastHeight) {
         this.texts = List.copyOf(texts);
         this.leastHeight = leastHeight;
+        this.shown = everyBreak();
         setAccessibleRole(AccessibleRole.TEXT);
         lines.getChildren().addAll(texts);
         lines.getTransforms().add(scale);
@@ -53,22 +56,32 @@ public final class FittedLines extends Region {
 
     @Override
     protected void layoutChildren() {
-        var best = List.<List<Region>>of();
+        int best = everyBreak();
         double factor = 0;
-        for (int breaks = (1 << (texts.size() - 1)) - 1; breaks >= 0; breaks--) {
+        for (int breaks = everyBreak(); breaks >= 0; breaks--) {
             var tried = lines(breaks);
             double fits = Math.min(getWidth() / width(tried), getHeight() / height(tried));
             if (fits > factor) {
                 factor = fits;
-                best = tried;
+                best = breaks;
             }
         }
-        lines.getChildren().setAll(best.stream().map(FittedLines::line).toList());
+        var fitted = lines(best);
+        // Lines that are made anew in each layout would ask for another one each time.
+        if (best != shown) {
+            shown = best;
+            lines.getChildren().setAll(fitted.stream().map(FittedLines::line).toList());
+        }
         scale.setX(factor);
         scale.setY(factor);
-        double height = height(best);
-        lines.resizeRelocate(0, Math.max(0, (getHeight() - height * factor) / 2), width(best), height);
+        double height = height(fitted);
+        lines.resizeRelocate(0, Math.max(0, (getHeight() - height * factor) / 2), width(fitted), height);
         lines.layout();
+    }
+
+    /** Every part on a line of its own. */
+    private int everyBreak() {
+        return (1 << (texts.size() - 1)) - 1;
     }
 
     /** The parts in lines; a bit of the number for each place where a line may end. */

@@ -51,6 +51,17 @@ class LayoutFactsTest {
     }
 
     @Test
+    void aFaceThatIsGivenTwoSizesInEachLayout() {
+        assertThat(faults(1080, 1920, glass -> put(glass, new Button(null, label("Face")) {
+            @Override
+            protected void layoutChildren() {
+                super.layoutChildren();
+                getGraphic().resize(280, 60);
+            }
+        }, 100, 100, 300, 80))).singleElement().asString().contains("asks for another layout after each");
+    }
+
+    @Test
     void aTextThatLeavesTheGlass() {
         assertThat(faults(1080, 1920, glass -> put(glass, label("Out"), 1050, 100, 300, 60)))
                 .anySatisfy(fault -> assertThat(fault).contains("\"Out\"").contains("leaves the glass"));
