@@ -21,12 +21,14 @@ final class ScaledPane extends Region {
 
     private final Scale scale = new Scale(1, 1);
     private final ReadOnlyObjectWrapper<Orientation> orientation;
+    private List<String> stylesheets = List.of();
 
     ScaledPane(Orientation start) {
         orientation = new ReadOnlyObjectWrapper<>(start);
         // What it shows covers it. A ground of its own would be painted for nothing, and the whole window anew whenever
         // something beside the glass becomes wider.
         setBackground(Background.EMPTY);
+        sceneProperty().subscribe(this::dressScene);
     }
 
     /** Whether the window is higher than wide; a square one is taken for landscape. */
@@ -61,10 +63,21 @@ final class ScaledPane extends Region {
                 child -> child.resizeRelocate(0, 0, Math.ceil(getWidth() / factor), Math.ceil(getHeight() / factor)));
     }
 
-    /** Gives it style sheets; the same ones again cost nothing, where JavaFX would read them all anew. */
-    void dress(List<String> stylesheets) {
-        if (!getStylesheets().equals(stylesheets)) {
-            getStylesheets().setAll(stylesheets);
+    /**
+     * Gives the scene that it is the root of style sheets, now or when it becomes that.
+     *
+     * <p>They are the scene's: of a parent's, JavaFX keeps a list of every parent below it for each sheet, and looks
+     * through it whenever one comes or goes. The same sheets again cost nothing, where it would read them all anew.
+     */
+    void dress(List<String> sheets) {
+        stylesheets = List.copyOf(sheets);
+        dressScene();
+    }
+
+    private void dressScene() {
+        var scene = getScene();
+        if (scene != null && !scene.getStylesheets().equals(stylesheets)) {
+            scene.getStylesheets().setAll(stylesheets);
         }
     }
 }

@@ -11,7 +11,7 @@ public final class StillPicture {
     private final ScaledPane root = new ScaledPane(Orientation.VERTICAL);
 
     public StillPicture(ScreenBuilder.Built built, List<String> stylesheets) {
-        root.getStylesheets().setAll(stylesheets);
+        root.dress(stylesheets);
         root.show(built.view());
     }
 
