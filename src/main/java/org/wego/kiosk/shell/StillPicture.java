@@ -5,13 +5,14 @@ import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 
-/** One built screen as the root of a scene of its own, scaled to it as in the lobby. */
+/** One built screen scaled to its place as in the lobby. */
 public final class StillPicture {
 
     private final ScaledPane root = new ScaledPane(Orientation.VERTICAL);
 
     public StillPicture(ScreenBuilder.Built built, List<String> stylesheets) {
-        root.dress(stylesheets);
+        // Its own, not its scene's: it may stand in a window that has others.
+        root.getStylesheets().setAll(stylesheets);
         root.show(built.view());
     }
 
