@@ -27,7 +27,7 @@ public final class OutOfService implements Front {
      */
     public OutOfService(MessageCatalogue messages, Theme theme, Ticker ticker, KeyMap keys, StaffAccess access) {
         root = new ScaledPane(Orientation.VERTICAL);
-        root.dress(theme.stylesheets(false));
+        var _ = new SceneSheets(root, theme.stylesheets(false));
         staff = new StaffLayer(access, theme, messages, ticker, keys, new StaffLayer.Ground(column(messages),
                 () -> new Frame(root.orientationProperty().get(), 1, false, false), MessageCatalogue.BUNDLED::getFirst,
                 () -> {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.shell;
 
-import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
@@ -21,14 +20,12 @@ final class ScaledPane extends Region {
 
     private final Scale scale = new Scale(1, 1);
     private final ReadOnlyObjectWrapper<Orientation> orientation;
-    private List<String> stylesheets = List.of();
 
     ScaledPane(Orientation start) {
         orientation = new ReadOnlyObjectWrapper<>(start);
         // What it shows covers it. A ground of its own would be painted for nothing, and the whole window anew whenever
         // something beside the glass becomes wider.
         setBackground(Background.EMPTY);
-        sceneProperty().subscribe(this::dressScene);
     }
 
     /** Whether the window is higher than wide; a square one is taken for landscape. */
@@ -61,23 +58,5 @@ final class ScaledPane extends Region {
         scale.setY(factor);
         getManagedChildren().forEach(
                 child -> child.resizeRelocate(0, 0, Math.ceil(getWidth() / factor), Math.ceil(getHeight() / factor)));
-    }
-
-    /**
-     * Gives the scene that it is the root of style sheets, now or when it becomes that.
-     *
-     * <p>They are the scene's: of a parent's, JavaFX keeps a list of every parent below it for each sheet, and looks
-     * through it whenever one comes or goes. The same sheets again cost nothing, where it would read them all anew.
-     */
-    void dress(List<String> sheets) {
-        stylesheets = List.copyOf(sheets);
-        dressScene();
-    }
-
-    private void dressScene() {
-        var scene = getScene();
-        if (scene != null && !scene.getStylesheets().equals(stylesheets)) {
-            scene.getStylesheets().setAll(stylesheets);
-        }
     }
 }

@@ -11,6 +11,7 @@ import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.Session;
 import org.wego.kiosk.shell.ScreenBuilder.Actions;
 import org.wego.kiosk.shell.ScreenBuilder.Built;
+import org.wego.kiosk.ui.BesideGlass;
 
 /**
  * Where one screen stands; the next one may wait beside the glass, so that it comes at once when it is asked for.
@@ -29,15 +30,13 @@ final class ScreenHost {
 
     private record Ready(Request request, Built built) {}
 
-    /** Right of any glass, px. */
-    private static final double BESIDE = 100_000;
     /** A minute that has begun is seen so soon. */
     private static final Duration MINUTE_SEEN = Duration.ofSeconds(20);
 
     private final Pane layers;
     /**
-     * Two places that change parts. What comes and goes in the one beside the glass makes nothing on the glass be painted
-     * anew; it is not managed, so that neither layout nor voice takes it for what is shown.
+     * Two places that change parts. The one beside the glass is not managed, so that neither layout nor voice takes it for
+     * what is shown.
      */
     private StackPane front = new StackPane();
     private StackPane behind = new StackPane();
@@ -94,7 +93,7 @@ final class ScreenHost {
         layers.getChildren().removeIf(layer -> !layer.equals(front) && !layer.equals(behind));
         behind.getChildren().clear();
         behind.setManaged(false);
-        behind.relocate(BESIDE, 0);
+        behind.relocate(BesideGlass.X, 0);
         front.setManaged(true);
         if (taken.isEmpty()) {
             front.getChildren().setAll(built.view());

@@ -38,6 +38,7 @@ public final class Shell implements Front {
     private final Equipment equipment;
     private final Destination start;
     private final ScaledPane root;
+    private final SceneSheets sheets;
     private final IdleWatch idle;
     private final StackPane layers = new StackPane();
     private final ScreenHost host;
@@ -60,6 +61,7 @@ public final class Shell implements Front {
         this.equipment = equipment;
         this.start = navigator.place();
         this.root = new ScaledPane(orientation);
+        this.sheets = new SceneSheets(root, theme.stylesheets(choices.session().contrast()));
         this.host = new ScreenHost(layers, new ScreenBuilder.Actions(navigator::go, navigator::remember,
                 new Way(navigator::previous, navigator::back)), navigator.place());
         this.chime = new Chime(equipment.sounds(), () -> choices.session().hearing());
@@ -196,7 +198,7 @@ public final class Shell implements Front {
 
     private void show() {
         question.dismiss();
-        root.dress(theme.stylesheets(choices.session().contrast()));
+        sheets.change(theme.stylesheets(choices.session().contrast()));
         var built = host.show(request(navigator.place()));
         var body = built.view().body();
         body.pageProperty().subscribe((before, now) -> narrator.turned(now.intValue(), body.pageCountProperty().get()));

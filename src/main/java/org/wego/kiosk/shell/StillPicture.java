@@ -16,7 +16,7 @@ public final class StillPicture {
         root.show(built.view());
     }
 
-    /** The root of the scene. */
+    /** What stands in its place. */
     public Parent root() {
         return root;
     }

@@ -21,14 +21,13 @@ public final class PagedBody extends Region {
     private static final double MOST_FIXED = 0.7;
     private static final double MOST_FIXED_IN_REACH = 0.3;
 
-    /** Right of any glass, px. */
-    private static final double BESIDE = 100_000;
-
     private final Frame frame;
     private final ObservableValue<Body> body;
     private final PagerBar bar;
+    /** Always in this order among the children, whichever is seen: what changes its place is styled anew. */
+    private final List<PageSheet> sheets;
     private PageSheet sheet;
-    /** The sheet of the page to which a finger is about to turn: beside the glass, nothing on it is painted anew. */
+    /** The sheet of the page to which a finger is about to turn, beside the glass. */
     private PageSheet next;
     private final ReadOnlyIntegerWrapper pageCount = new ReadOnlyIntegerWrapper(1);
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
@@ -44,6 +43,7 @@ public final class PagedBody extends Region {
         this.bar = new PagerBar(frame, words, step -> turnTo(number + step), step -> prepare(number + step));
         this.sheet = new PageSheet(frame.gap());
         this.next = new PageSheet(frame.gap());
+        this.sheets = List.of(sheet, next);
         getStyleClass().add("paged-body");
         body.subscribe(() -> {
             plannedWidth = -1;
@@ -157,7 +157,8 @@ public final class PagedBody extends Region {
         getChildren().clear();
         fixed.forEach(block -> getChildren().addAll(sizes.nodes(block)));
         sheet.hold(flow.stream().flatMap(block -> sizes.nodes(block).stream()).toList());
-        getChildren().addAll(sheet, next, bar);
+        getChildren().addAll(sheets);
+        getChildren().add(bar);
         applyCss();
     }
 
@@ -167,12 +168,11 @@ public final class PagedBody extends Region {
         }
         next.clear();
         next.setVisible(false);
-        next.setTranslateX(BESIDE);
+        next.setTranslateX(BesideGlass.X);
         sheet.setVisible(true);
         sheet.setTranslateX(0);
         var parts = new ArrayList<Node>(plan.head());
-        // Always in this order, whichever is seen: to change places would be to be styled anew.
-        parts.addAll(getChildren().stream().filter(PageSheet.class::isInstance).toList());
+        parts.addAll(sheets);
         parts.addAll(plan.foot());
         if (pageCount.get() > 1) {
             parts.add(bar);
