@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.LayoutRest;
 import org.wego.kiosk.testing.TextContrast;
 import org.wego.kiosk.tour.DeskStop;
 
@@ -62,6 +63,9 @@ class TourDeskTest {
             assertThat(faint(scene)).as("faint").isEmpty();
             assertThat(cut(scene)).as("cut").isEmpty();
             assertThat(nameless(scene)).as("out of reach or without a name").isEmpty();
+            // JavaFX's own list asks for more layouts, of all that is ours nothing does.
+            assertThat(LayoutRest.restless(scene.getRoot())).as("laid out again after each layout")
+                    .isSubsetOf("VirtualFlow.virtual-flow");
         });
     }
 

@@ -42,9 +42,6 @@ public final class LayoutFacts {
     private static final double SHORT_SIDE = 1080;
     private static final double LONG_SIDE = 1920;
 
-    /** After so many layouts everything has its place. */
-    private static final int SETTLING = 3;
-
     /** Something to look at or to touch, with where it is and where it may be seen. */
     private record Thing(Node node, Bounds bounds, Bounds visible) {}
 
@@ -76,6 +73,8 @@ public final class LayoutFacts {
     /** Every fault of a scene that has been laid out, one line each; on the FX thread. */
     public static List<String> faults(Scene scene, Glyphs glyphs) {
         var facts = new LayoutFacts(scene, glyphs);
+        LayoutRest.restless(scene.getRoot())
+                .forEach(part -> facts.faults.add(part + " asks for another layout after each"));
         facts.visit(scene.getRoot(), facts.glass);
         facts.check();
         return List.copyOf(facts.faults);
@@ -102,7 +101,6 @@ public final class LayoutFacts {
             whole(labeled);
         }
         if (node instanceof Parent parent) {
-            atRest(parent);
             siblings(parent);
             for (var child : parent.getChildrenUnmodifiable()) {
                 visit(child, seen);
@@ -130,17 +128,6 @@ public final class LayoutFacts {
             }
         }
         gaps();
-    }
-
-    /** What is given another size in each layout is laid out and painted anew at every pulse, for hours. */
-    private void atRest(Parent parent) {
-        // JavaFX asks for another layout after each that moved something.
-        for (int pass = 0; pass < SETTLING && parent.isNeedsLayout(); pass++) {
-            parent.layout();
-        }
-        if (parent.isNeedsLayout()) {
-            fault(parent, "asks for another layout after each");
-        }
     }
 
     /** The skin cuts a text that has no room, and puts dots. */
