@@ -17,6 +17,7 @@ import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.TestPack;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.Needs;
 
 /** Whatever becomes of the process that tries a pack, it is an answer. */
 @FxTest
@@ -43,12 +44,14 @@ class ChildTrialTest {
 
     @Test
     void aProcessThatIsKilledIsARefusal() {
+        Needs.program("sh", "dash");
         assertThat(faults(LONG, "/bin/sh", "-c", "kill -9 $$")).singleElement().asString().contains("code 137",
                 "something killed it");
     }
 
     @Test
     void aProcessThatHangsIsEndedAndIsARefusal() {
+        Needs.program("sh", "dash");
         var started = new ArrayList<ProcessBuilder>();
         var trial = new ChildTrial(Duration.ofMillis(200), (_, _) -> {
             var process = new ProcessBuilder("/bin/sh", "-c", "sleep 600 & wait");
@@ -81,6 +84,7 @@ class ChildTrialTest {
 
     @Test
     void whatTheTrialSaysIsTheReason() {
+        Needs.program("sh", "dash");
         assertThat(faults(LONG, "/bin/sh", "-c", "echo city, ko: broken; exit 1")).containsExactly("city, ko: broken");
     }
 

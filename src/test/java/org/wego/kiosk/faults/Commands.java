@@ -9,11 +9,19 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.wego.kiosk.testing.Needs;
 
 /** Runs commands of the system, as somebody beside the kiosk would. */
 final class Commands {
 
     private static final int LONGEST_SECONDS = 30;
+    /** Which Debian package brings a program, where its name is another one. */
+    private static final Map<String, String> PACKAGES = Map.ofEntries(Map.entry("Xvfb", "xvfb"),
+            Map.entry("xset", "x11-xserver-utils"), Map.entry("xrandr", "x11-xserver-utils"),
+            Map.entry("xhost", "x11-xserver-utils"), Map.entry("xprop", "x11-utils"),
+            Map.entry("xmessage", "x11-utils"), Map.entry("ss", "iproute2"), Map.entry("cc", "gcc"),
+            Map.entry("kill", "procps"), Map.entry("sh", "dash"), Map.entry("id", "coreutils"),
+            Map.entry("date", "coreutils"));
 
     /**
      * What a command answered.
@@ -30,8 +38,14 @@ final class Commands {
         this.environment = environment;
     }
 
-    /** Runs a command to its end, or kills it after a while. */
+    /** Skips the test where one of these programs is missing. */
+    static void need(String... programs) {
+        Stream.of(programs).forEach(program -> Needs.program(program, PACKAGES.getOrDefault(program, program)));
+    }
+
+    /** Runs a command to its end, or kills it after a while; where there is no such program the test is skipped. */
     Answer run(List<String> command) {
+        need(command.getFirst());
         try {
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().putAll(environment);
@@ -41,7 +55,7 @@ final class Commands {
             var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return new Answer(process.waitFor(), said);
         } catch (IOException e) {
-            throw new UncheckedIOException(command + ": is it installed? .ci/run installs what is needed", e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -67,7 +81,10 @@ final class Commands {
 
     /** Runs a command that must succeed and that only root may. */
     void asRoot(String... command) {
-        var sudo = say("id", "-u").equals("0") ? List.<String>of() : List.of("sudo", "-n");
+        boolean root = say("id", "-u").equals("0");
+        Needs.that(root || (Needs.has("sudo") && run(List.of("sudo", "-n", "true")).code() == 0),
+                "needs root, or sudo without a password");
+        var sudo = root ? List.<String>of() : List.of("sudo", "-n");
         must(Stream.concat(sudo.stream(), Stream.of(command))
                 .toArray(String[]::new));
     }

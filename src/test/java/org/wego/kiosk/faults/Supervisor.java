@@ -52,6 +52,7 @@ final class Supervisor implements AutoCloseable {
      */
     Supervisor(Unit unit, List<String> command, Map<String, String> environment, Path folder, Path state)
             throws IOException {
+        Commands.need("sh", "kill");
         this.unit = unit;
         // The shell becomes the program: the same process.
         var limited = new ArrayList<>(

@@ -32,6 +32,7 @@ final class XSession implements AutoCloseable {
      * @param folder for the files of both
      */
     XSession(Path folder) throws IOException {
+        Commands.need("Xvfb", "openbox", "xset", "xhost", "xdotool");
         var free = IntStream.range(FIRST_DISPLAY, FIRST_DISPLAY + DISPLAYS)
                 .filter(XSession::isFree).findFirst().orElseThrow();
         display = ":" + free;

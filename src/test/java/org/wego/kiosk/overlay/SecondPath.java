@@ -5,18 +5,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.wego.kiosk.testing.Needs;
 
-/** Another way to a folder: a second mount of it where this user may mount, a link otherwise. */
+/** Another way to a folder: a second mount of it, or a link. */
 record SecondPath(Path path, boolean mounted) implements AutoCloseable {
 
-    static SecondPath to(Path folder, Path path) throws IOException {
+    /** A second mount; where this user may not mount, the test is skipped. */
+    static SecondPath mounted(Path folder, Path path) throws IOException {
+        Needs.program("mount", "mount");
         Files.createDirectory(path);
-        if (run("mount", "--bind", folder.toString(), path.toString())) {
-            return new SecondPath(path, true);
-        }
-        Files.delete(path);
-        Files.createSymbolicLink(path, folder);
-        return new SecondPath(path, false);
+        Needs.that(run("mount", "--bind", folder.toString(), path.toString()),
+                "needs the permission to mount (run the tests as root)");
+        return new SecondPath(path, true);
+    }
+
+    static SecondPath linked(Path folder, Path path) throws IOException {
+        return new SecondPath(Files.createSymbolicLink(path, folder), false);
     }
 
     private static boolean run(String... command) {
@@ -37,6 +41,6 @@ record SecondPath(Path path, boolean mounted) implements AutoCloseable {
 
     @Override
     public String toString() {
-        return (mounted ? "a second mount: " : "a link, for mounting is not permitted here: ") + path;
+        return (mounted ? "a second mount: " : "a link: ") + path;
     }
 }

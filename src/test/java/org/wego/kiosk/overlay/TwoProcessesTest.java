@@ -29,21 +29,32 @@ class TwoProcessesTest {
     @TempDir
     private Path place;
 
-    /** Over a second mount where this user may mount, otherwise over a link; which of the two, the report says. */
     @Test
-    void aChangeOfAnotherProgramOnASecondMountOrLinkIsSeen() throws Exception {
+    void aChangeOfAnotherProgramOnASecondMountIsSeen() throws Exception {
         var theirs = Files.createDirectory(place.resolve("theirs"));
-        try (var ours = SecondPath.to(theirs, place.resolve("ours"))) {
-            var seen = new CountDownLatch(1);
-            try (var _ = new OverlayWatch(OverlayUnderTest.folder(ours.path()), OverlayState.nothing(),
-                    OverlayWatch.USUAL, state -> {
-                        if (state.revision(Writer.KEY) == 1) {
-                            seen.countDown();
-                        }
-                    })) {
-                end(Writer.start(theirs, 1, "other"));
-                assertThat(seen.await(5, TimeUnit.SECONDS)).as("seen within 5 s of the save over " + ours).isTrue();
-            }
+        try (var ours = SecondPath.mounted(theirs, place.resolve("ours"))) {
+            isSeen(theirs, ours);
+        }
+    }
+
+    @Test
+    void aChangeOfAnotherProgramOverALinkIsSeen() throws Exception {
+        var theirs = Files.createDirectory(place.resolve("theirs"));
+        try (var ours = SecondPath.linked(theirs, place.resolve("ours"))) {
+            isSeen(theirs, ours);
+        }
+    }
+
+    private static void isSeen(Path theirs, SecondPath ours) throws Exception {
+        var seen = new CountDownLatch(1);
+        try (var _ = new OverlayWatch(OverlayUnderTest.folder(ours.path()), OverlayState.nothing(),
+                OverlayWatch.USUAL, state -> {
+                    if (state.revision(Writer.KEY) == 1) {
+                        seen.countDown();
+                    }
+                })) {
+            end(Writer.start(theirs, 1, "other"));
+            assertThat(seen.await(5, TimeUnit.SECONDS)).as("seen within 5 s of the save over " + ours).isTrue();
         }
     }
 

@@ -11,11 +11,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.testing.Needs;
 
-/** With programs in the place of an engine that every Unix has. */
+/** With programs of every Unix in the place of an engine. */
 class ChildProcessEngineTest {
 
     private static final Duration LONG = Duration.ofMinutes(1);
@@ -26,6 +28,11 @@ class ChildProcessEngineTest {
 
     private final AtomicInteger endings = new AtomicInteger();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
+
+    @BeforeAll
+    static void needAShell() {
+        Needs.program("sh", "dash");
+    }
 
     @Test
     void theTextGoesInOnStandardInput() throws Exception {

@@ -21,7 +21,7 @@ import org.wego.kiosk.testing.WrittenText;
 import org.wego.kiosk.testing.WrittenTexts;
 import org.wego.kiosk.text.MessageCatalogue;
 
-/** The real engine says what the kiosk gives it; it is installed wherever the kiosk is built. */
+/** The real engine says what the kiosk gives it. */
 class EspeakNgTest {
 
     private static final Manner MANNER = new Manner(1, 5);
