@@ -22,9 +22,17 @@ final class TourPages {
      *
      * @param stop of the tour
      * @param scene what is shown
+     * @param number of the page, from 0
+     * @param count of the pages of the stop
      * @param where the stop and the page in words, for a message
      */
-    record Page(TourStop stop, Scene scene, String where) {}
+    record Page(TourStop stop, Scene scene, int number, int count, String where) {
+
+        /** Whether it is the first or the last page of its stop. */
+        boolean isAtAnEnd() {
+            return number == 0 || number == count - 1;
+        }
+    }
 
     /** Contrast, text size and reach in every combination; the fewer tiles alone and with large texts; 150 %. */
     static final List<Variant> MATRIX = Stream.concat(Variant.all().stream().filter(variant -> !variant.simple()),
@@ -68,10 +76,11 @@ final class TourPages {
             var sight = sights.at(stop);
             var scene = new Scene(sight.root(), stop.width(), stop.height());
             Fx.layOut(sight.root());
-            for (int page : pages(sight.pages())) {
+            int count = sight.pages();
+            for (int page : pages(count)) {
                 sight.turnTo(page);
                 Fx.layOut(sight.root());
-                look.accept(new Page(stop, scene, "%s, %s, %s %s, page %d".formatted(
+                look.accept(new Page(stop, scene, page, count, "%s, %s, %s %s, page %d".formatted(
                         DestinationPath.of(stop.destination()), stop.lang(), stop.size(), stop.variant().name(),
                         page + 1)));
             }

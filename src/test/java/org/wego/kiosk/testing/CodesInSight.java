@@ -3,6 +3,7 @@ package org.wego.kiosk.testing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
@@ -11,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.text.Text;
 import org.wego.kiosk.ui.QrCode;
 
 /** The QR codes of a scene as a visitor with a phone has them before him. */
@@ -34,11 +36,33 @@ public final class CodesInSight {
 
     /** Every code that is shown, in order; on the FX thread. */
     public static List<Code> of(Scene scene) {
-        double millimetres = scene.getHeight() > scene.getWidth() ? PORTRAIT_MILLIMETRES : LANDSCAPE_MILLIMETRES;
         var picture = Picture.of(scene);
+        return of(scene, picture::part);
+    }
+
+    /**
+     * Every code that is shown, in order; on the FX thread.
+     *
+     * @param grounds a picture of the scene without its texts; where a text is as near to a code as a camera sees, that
+     *     part is painted with it
+     */
+    public static List<Code> of(Scene scene, Picture grounds) {
+        var texts = shown(scene.getRoot()).filter(node -> node instanceof Text text && !text.getText().isBlank())
+                .map(text -> text.localToScene(text.getLayoutBounds())).toList();
+        return of(scene, part -> texts.stream().anyMatch(part::intersects) ? Picture.of(scene).part(part)
+                : grounds.part(part));
+    }
+
+    /** Whether any code is shown; on the FX thread. */
+    public static boolean isAnyIn(Scene scene) {
+        return shown(scene.getRoot()).anyMatch(QrCode.class::isInstance);
+    }
+
+    private static List<Code> of(Scene scene, Function<Bounds, Picture> camera) {
+        double millimetres = scene.getHeight() > scene.getWidth() ? PORTRAIT_MILLIMETRES : LANDSCAPE_MILLIMETRES;
         return shown(scene.getRoot()).filter(QrCode.class::isInstance).map(node -> {
             var modules = node.lookup(".qr-modules");
-            return new Code(PhoneCamera.scan(picture.part(around(node))),
+            return new Code(PhoneCamera.scan(camera.apply(around(node))),
                     modules.localToScene(modules.getBoundsInLocal()).getWidth() * millimetres, wordsWith(node));
         }).toList();
     }

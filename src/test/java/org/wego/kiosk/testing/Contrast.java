@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.testing;
 
+import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
 
 /** Contrast ratios as WCAG 2.2 defines them, of colours written {@code 0xRRGGBB}. */
 final class Contrast {
+
+    /** How much light each value of a channel is. */
+    private static final double[] LINEAR = IntStream.range(0, 256).mapToDouble(Contrast::linear).toArray();
 
     private Contrast() {}
 
@@ -35,7 +39,7 @@ final class Contrast {
 
     /** From 0, black, to 1, white. */
     static double luminance(int rgb) {
-        return 0.2126 * linear(rgb >> 16 & 0xFF) + 0.7152 * linear(rgb >> 8 & 0xFF) + 0.0722 * linear(rgb & 0xFF);
+        return 0.2126 * LINEAR[rgb >> 16 & 0xFF] + 0.7152 * LINEAR[rgb >> 8 & 0xFF] + 0.0722 * LINEAR[rgb & 0xFF];
     }
 
     private static double linear(int value) {

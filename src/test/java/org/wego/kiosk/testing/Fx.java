@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Parent;
-import org.testfx.util.WaitForAsyncUtils;
 import org.wego.kiosk.LobbyUnderTest;
 import org.wego.kiosk.theme.Fonts;
 
@@ -17,6 +16,8 @@ import org.wego.kiosk.theme.Fonts;
 public final class Fx {
 
     private static final long LONGEST_SECONDS = 60;
+    /** Work on the FX thread asks for more of it, as an event from outside does until it is with its control. */
+    private static final int ROUNDS = 5;
     /** A layout may ask for another one, as paging does. */
     private static final int LAYOUT_PASSES = 3;
 
@@ -69,9 +70,12 @@ public final class Fx {
         }
     }
 
-    /** Waits until the FX thread has done all that was asked of it. */
-    static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+    /** Waits until the FX thread has done all that was asked of it, and what that asked for. */
+    public static void settle() {
+        for (int round = 0; round < ROUNDS; round++) {
+            run(() -> {
+            });
+        }
     }
 
     /** Lays a scene out as the next pulses would; to be called on the FX thread. */

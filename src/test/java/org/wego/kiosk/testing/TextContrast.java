@@ -15,8 +15,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /**
  * How well the texts of a scene stand out from what is behind them.
  *
- * <p>All texts are taken away for one picture; then each is held against the pixel behind its ink from which it stands
- * out least.
+ * <p>The scene is painted once without its texts; then each is held against the pixel behind its ink from which it
+ * stands out least.
  */
 public final class TextContrast {
 
@@ -34,15 +34,30 @@ public final class TextContrast {
 
     private record Seen(Text text, double opacity) {}
 
-    private TextContrast() {}
+    private final List<Seen> texts;
+    private final Picture grounds;
+
+    private TextContrast(List<Seen> texts, Picture grounds) {
+        this.texts = texts;
+        this.grounds = grounds;
+    }
+
+    /** Paints a scene that has been laid out; on the FX thread. */
+    public static TextContrast paint(Scene scene) {
+        return paint(scene, _ -> true);
+    }
 
     /** Reads every visible text of a scene that has been laid out; on the FX thread. */
     public static List<Reading> of(Scene scene) {
-        return of(scene, _ -> true);
+        return paint(scene).readings();
     }
 
     /** The same for those texts that are to be looked at. */
     public static List<Reading> of(Scene scene, Predicate<Node> looked) {
+        return paint(scene, looked).readings();
+    }
+
+    private static TextContrast paint(Scene scene, Predicate<Node> looked) {
         var texts = new ArrayList<Seen>();
         collect(scene.getRoot(), 1, texts);
         texts.removeIf(seen -> !looked.test(seen.text()));
@@ -53,6 +68,16 @@ public final class TextContrast {
         for (int i = 0; i < texts.size(); i++) {
             texts.get(i).text().setOpacity(opacities.get(i));
         }
+        return new TextContrast(texts, grounds);
+    }
+
+    /** The scene without its texts. */
+    public Picture grounds() {
+        return grounds;
+    }
+
+    /** Reads every text; on the FX thread, before the scene changes. */
+    public List<Reading> readings() {
         return texts.stream().map(seen -> reading(seen, grounds)).toList();
     }
 
@@ -68,8 +93,9 @@ public final class TextContrast {
             throw new AssertionError(NodeNames.name(text) + " has no plain colour: " + text.getFill());
         }
         var box = text.localToScene(NodeNames.ink(text));
-        double ratio = worst(fill, seen.opacity(), grounds.part(box).colours());
-        if (ratio < PLENTY && grounds.part(box).colours().size() > 1) {
+        var behind = grounds.part(box).colours();
+        double ratio = worst(fill, seen.opacity(), behind);
+        if (ratio < PLENTY && behind.size() > 1) {
             // Perhaps only in a corner of its box, where no letter is: that costs a closer look.
             ratio = worst(fill, seen.opacity(), Ink.of(text).colours(grounds, box));
         }

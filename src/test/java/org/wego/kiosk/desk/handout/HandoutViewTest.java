@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.util.WaitForAsyncUtils;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.print.Paper;
 import org.wego.kiosk.print.PaperFacts;
@@ -38,14 +37,14 @@ class HandoutViewTest {
     void thePreviewIsThePageInTheLanguageOfTheVisitor() {
         assertThat(Fx.get(desk::preview)).startsWith("Page 1 of 1").contains("Show to driver");
         Fx.run(() -> desk.language.set(new Lang("ru")));
-        WaitForAsyncUtils.waitForFxEvents();
+        Fx.settle();
         assertThat(Fx.get(desk::preview)).contains("Для водителя").doesNotContain("Show to driver");
     }
 
     @Test
     void pagesAreTurnedByKey() {
         Fx.run(() -> desk.model.choose(new Handout.Lines(Optional.empty())));
-        WaitForAsyncUtils.waitForFxEvents();
+        Fx.settle();
         int pages = Fx.get(() -> desk.model.pagesProperty().get());
         assertThat(pages).isGreaterThan(2);
         Fx.run(() -> desk.press(KeyCode.PAGE_DOWN, false));
@@ -58,7 +57,7 @@ class HandoutViewTest {
     @Test
     void anotherPaperMakesThePagesAnew() {
         Fx.run(() -> desk.model.choose(Paper.LETTER));
-        WaitForAsyncUtils.waitForFxEvents();
+        Fx.settle();
         assertThat(Fx.get(() -> desk.model.pagesProperty().get())).isPositive();
         assertThat(Fx.get(desk::preview)).contains("Show to driver");
     }
@@ -151,7 +150,7 @@ class HandoutViewTest {
 
     private static HandoutDesk open(String language) {
         var desk = Fx.get(() -> new HandoutDesk(Contents.bundled(), language));
-        WaitForAsyncUtils.waitForFxEvents();
+        Fx.settle();
         Fx.run(desk::layout);
         return desk;
     }
@@ -160,6 +159,6 @@ class HandoutViewTest {
     private void work() {
         var work = Fx.get(() -> desk.background.removeFirst());
         CompletableFuture.runAsync(work).join();
-        WaitForAsyncUtils.waitForFxEvents();
+        Fx.settle();
     }
 }
