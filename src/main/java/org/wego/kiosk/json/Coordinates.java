@@ -5,14 +5,19 @@ import java.util.List;
 import org.wego.kiosk.model.GeoPoint;
 
 /**
- * The coordinates of a place or of a line as GeoJSON (RFC 7946) writes them: longitude first.
+ * The coordinates of a GeoJSON geometry: longitude first; a height, where there is one, is passed over.
  *
- * @param single whether they are one position and not a list of positions
- * @param points in order; one when single
+ * @param depth how deep positions are nested: 0 for one position, 1 for a list of them, up to 3
+ * @param lines the lists of positions in the order of the file; of one position one list with that alone
  */
-public record Coordinates(boolean single, List<GeoPoint> points) {
+public record Coordinates(int depth, List<List<GeoPoint>> lines) {
 
     public Coordinates {
-        points = List.copyOf(points);
+        lines = lines.stream().map(List::copyOf).toList();
+    }
+
+    /** Whether it is one position, not a list. */
+    public boolean single() {
+        return depth == 0;
     }
 }

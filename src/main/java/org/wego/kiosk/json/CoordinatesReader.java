@@ -9,24 +9,46 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
-/** Reads {@code [126.98, 37.57]} or a list of such pairs. */
+/** Reads {@code [126.98, 37.57]}, {@code [126.98, 37.57, 38.1]}, or lists of such positions. */
 final class CoordinatesReader extends ValueDeserializer<Coordinates> {
 
+    /** Polygons, each of rings, each of positions. */
+    private static final int MAX_DEPTH = 3;
+    private static final double MAX_DEGREES = 180;
     private static final String HINT = "GeoJSON writes [longitude, latitude], for example [126.98, 37.57]";
+    private static final String METRES = "numbers as large as these are metres: convert the file with"
+            + " ogr2ogr -t_srs EPSG:4326 NEW.geojson OLD.geojson";
 
     @Override
     public Coordinates deserialize(JsonParser parser, DeserializationContext context) {
         expect(parser.hasToken(JsonToken.START_ARRAY) && parser.nextToken() != JsonToken.END_ARRAY, parser);
         if (parser.currentToken().isNumeric()) {
-            return new Coordinates(true, List.of(position(parser)));
+            return new Coordinates(0, List.of(List.of(position(parser))));
         }
-        var points = new ArrayList<GeoPoint>();
+        var lines = new ArrayList<List<GeoPoint>>();
+        return new Coordinates(list(parser, lines, 1), lines);
+    }
+
+    /** From the first element of a list to its closing bracket; gives how deep the positions are nested. */
+    private static int list(JsonParser parser, List<List<GeoPoint>> lines, int depth) {
+        expect(depth <= MAX_DEPTH, parser);
+        int deepest = depth;
+        var line = new ArrayList<GeoPoint>();
         for (; !parser.hasToken(JsonToken.END_ARRAY); parser.nextToken()) {
             expect(parser.hasToken(JsonToken.START_ARRAY), parser);
             parser.nextToken();
-            points.add(position(parser));
+            if (parser.hasToken(JsonToken.START_ARRAY)) {
+                expect(line.isEmpty(), parser);
+                deepest = list(parser, lines, depth + 1);
+            } else {
+                expect(deepest == depth, parser);
+                line.add(position(parser));
+            }
         }
-        return new Coordinates(false, points);
+        if (!line.isEmpty()) {
+            lines.add(line);
+        }
+        return deepest;
     }
 
     /** From the first number to the closing bracket. */
@@ -35,11 +57,14 @@ final class CoordinatesReader extends ValueDeserializer<Coordinates> {
         double longitude = parser.getDoubleValue();
         expect(parser.nextToken().isNumeric(), parser);
         double latitude = parser.getDoubleValue();
-        expect(parser.nextToken() == JsonToken.END_ARRAY, parser);
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            expect(parser.currentToken().isNumeric(), parser);
+        }
         try {
             return new GeoPoint(latitude, longitude);
         } catch (IllegalArgumentException e) {
-            throw new PlainMismatch(parser, Coordinates.class, String.valueOf(e.getMessage()), HINT);
+            boolean metres = Math.max(Math.abs(longitude), Math.abs(latitude)) > MAX_DEGREES;
+            throw new PlainMismatch(parser, Coordinates.class, String.valueOf(e.getMessage()), metres ? METRES : HINT);
         }
     }
 

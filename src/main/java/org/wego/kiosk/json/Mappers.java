@@ -42,6 +42,8 @@ final class Mappers {
                 .changeDefaultNullHandling(nulls -> JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
                 .withConfigOverride(Optional.class, config -> config.setNullHandling(
                         JsonSetter.Value.forValueNulls(Nulls.SET)))
+                .withConfigOverride(OrNull.class, config -> config.setNullHandling(
+                        JsonSetter.Value.forValueNulls(Nulls.SET)))
                 .changeDefaultPropertyInclusion(inclusion -> inclusion
                         .withValueInclusion(JsonInclude.Include.NON_ABSENT))
                 .build();

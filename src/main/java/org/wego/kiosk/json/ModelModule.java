@@ -29,6 +29,7 @@ final class ModelModule {
         var module = new SimpleModule("model");
         module.addDeserializer(List.class, HolderReader.unbound(List.class, ListReader::new));
         module.addDeserializer(Optional.class, HolderReader.unbound(Optional.class, OptionalReader::new));
+        module.addDeserializer(OrNull.class, HolderReader.unbound(OrNull.class, OrNullReader::new));
         module.addDeserializer(Stated.class, HolderReader.unbound(Stated.class, StatedReader::new));
         module.addSerializer(Stated.class, new StatedWriter());
         module.addDeserializer(LocalizedText.class, new LocalizedTextReader());

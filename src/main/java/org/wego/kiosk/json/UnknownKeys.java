@@ -8,13 +8,16 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
 
-/** Notes an unknown key and goes on behind it, so that one reading finds them all. */
+/** Notes an unknown key and goes on behind it, so that one reading finds them all; an open record may have any. */
 final class UnknownKeys extends DeserializationProblemHandler {
 
     @Override
     public boolean handleUnknownProperty(DeserializationContext context, JsonParser parser,
             ValueDeserializer<?> deserializer, Object beanOrClass, String name) {
-        Watch.of(context).unknown(name, Objects.requireNonNullElse(deserializer.getKnownPropertyNames(), Set.of()));
+        if (!OpenRecord.class.isAssignableFrom(deserializer.handledType())) {
+            Watch.of(context).unknown(name, Objects.requireNonNullElse(deserializer.getKnownPropertyNames(),
+                    Set.of()));
+        }
         parser.skipChildren();
         return true;
     }

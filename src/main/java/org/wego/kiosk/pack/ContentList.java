@@ -67,7 +67,9 @@ final class ContentList {
             if (total > FileLimits.ALL) {
                 throw new UnusableFile("the files of the pack are larger than 200 MB together", "leave something out");
             }
-            var subject = json.topText(bytes, SCHEMA).flatMap(Subject::named).filter(named -> named != Subject.PACK);
+            var schema = json.topText(bytes, SCHEMA);
+            var subject = (schema.isPresent() ? schema.flatMap(Subject::named) : Subject.ofPath(path))
+                    .filter(named -> named != Subject.PACK);
             if (subject.isEmpty()) {
                 problems.add(unknown(path, bytes));
                 unread();

@@ -3,12 +3,20 @@ package org.wego.kiosk.pack;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wego.kiosk.json.Coordinates;
+import org.wego.kiosk.json.OpenRecord;
+import org.wego.kiosk.json.OrNull;
+import org.wego.kiosk.model.GeoPoint;
 import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.model.MapFeature;
 import org.wego.kiosk.model.Provenance;
+import org.wego.kiosk.model.Value;
 
-/** The map as its file has it: GeoJSON (RFC 7946). */
+/**
+ * The map as its file has it: GeoJSON (RFC 7946), as tools write it. What the map does not draw is passed over: members
+ * of others, heights, features without properties or geometry.
+ */
 final class GeoJson {
 
     private GeoJson() {}
@@ -19,36 +27,97 @@ final class GeoJson {
         }
     }
 
-    record FeatureCollection(String type, List<Feature> features) {
+    record FeatureCollection(String type, List<Feature> features, OrNull<Crs> crs) implements OpenRecord {
 
         FeatureCollection {
             expect(type.equals("FeatureCollection"), "the type of a map is \"FeatureCollection\"");
         }
     }
 
-    record Feature(String type, String id, Properties properties, Geometry geometry) {
+    /** The reference system that files older than RFC 7946 name. */
+    record Crs(OrNull<CrsProperties> properties) implements OpenRecord {
 
-        Feature {
-            expect(type.equals("Feature"), "the type of a thing on the map is \"Feature\"");
-        }
-
-        MapFeature toModel() {
-            return new MapFeature(id, properties.kind, properties.name, geometry.coordinates.points(),
-                    properties.provenance);
+        /** Its name; empty when the file refers to it in another way. */
+        String name() {
+            return properties.value().flatMap(named -> named.name.value()).orElse("");
         }
     }
 
-    record Properties(MapFeature.Kind kind, Optional<LocalizedText> name, Provenance provenance) {}
+    record CrsProperties(OrNull<String> name) implements OpenRecord {}
 
-    record Geometry(String type, Coordinates coordinates) {
+    record Feature(String type, OrNull<Value> id, OrNull<Properties> properties, OrNull<Geometry> geometry)
+            implements OpenRecord {
+
+        Feature {
+            expect(type.equals("Feature"), "the type of a thing on the map is \"Feature\"");
+            expect(id.value().stream().allMatch(value -> value instanceof Value.Text || value instanceof Value.Decimal),
+                    "the id of a thing on the map is a text or a number");
+        }
+
+        /** The id as a text; empty where the file gives none. */
+        String name() {
+            return id.value().map(value -> value instanceof Value.Decimal(var number) ? number.toPlainString()
+                    : value.textAt("").orElse("")).orElse("");
+        }
+
+        /** What the map draws of it: a line each, the longest with the name. */
+        List<MapFeature> toModel() {
+            if (properties.value().isEmpty() || geometry.value().isEmpty()) {
+                return List.of();
+            }
+            var said = properties.value().get();
+            return GeoShapes.of(said.kind, geometry.value().get()).stream().map(shape -> new MapFeature(name(),
+                    said.kind, shape.named() ? said.name.value() : Optional.empty(), shape.points(), said.provenance))
+                    .toList();
+        }
+    }
+
+    record Properties(MapFeature.Kind kind, OrNull<LocalizedText> name, Provenance provenance) implements OpenRecord {}
+
+    record Geometry(String type, OrNull<Coordinates> coordinates, OrNull<List<Geometry>> geometries)
+            implements OpenRecord {
 
         Geometry {
-            switch (type) {
-                case "Point" -> expect(coordinates.single(), "a Point has one position: [longitude, latitude]");
-                case "LineString" -> expect(!coordinates.single() && coordinates.points().size() > 1,
-                        "a LineString has two or more positions: [[longitude, latitude], …]");
-                default -> expect(false, "the geometry is \"Point\" or \"LineString\"");
+            if (type.equals("GeometryCollection")) {
+                expect(geometries.value().isPresent(), "a GeometryCollection has \"geometries\"");
+            } else {
+                expect(coordinates.value().isPresent(), "a geometry has \"coordinates\"");
+                check(type, coordinates.value().get());
             }
+        }
+
+        private static void check(String type, Coordinates coordinates) {
+            int depth = coordinates.depth();
+            switch (type) {
+                case "Point" -> expect(depth == 0, "a Point has one position: [longitude, latitude]");
+                case "MultiPoint" -> expect(depth == 1, "a MultiPoint has a list of positions");
+                case "LineString" -> expect(depth == 1 && coordinates.lines().getFirst().size() > 1,
+                        "a LineString has two or more positions: [[longitude, latitude], …]");
+                case "MultiLineString" -> expect(depth == 2 && coordinates.lines().stream()
+                        .allMatch(line -> line.size() > 1), "a MultiLineString has lists of two or more positions");
+                case "Polygon" -> expect(depth == 2, "a Polygon has a list of rings");
+                case "MultiPolygon" -> expect(depth == 3, "a MultiPolygon has lists of rings");
+                default -> expect(false, "the geometry is one of GeoJSON, such as \"Point\" or \"LineString\"");
+            }
+        }
+
+        /** This geometry, or those that it collects. */
+        Stream<Geometry> parts() {
+            return type.equals("GeometryCollection")
+                    ? geometries.value().stream().flatMap(List::stream).flatMap(Geometry::parts)
+                    : Stream.of(this);
+        }
+
+        boolean isArea() {
+            return type.endsWith("Polygon");
+        }
+
+        boolean isPoint() {
+            return type.endsWith("Point");
+        }
+
+        List<List<GeoPoint>> lines() {
+            return coordinates.value().map(Coordinates::lines).orElse(List.of());
         }
     }
 }

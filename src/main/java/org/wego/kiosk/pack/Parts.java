@@ -35,7 +35,7 @@ final class Parts {
                 all(SubjectFiles.Numbers.class, SubjectFiles.Numbers::numbers),
                 one(Directions.class),
                 all(GeoJson.FeatureCollection.class, GeoJson.FeatureCollection::features).stream()
-                        .map(GeoJson.Feature::toModel).toList(),
+                        .flatMap(feature -> feature.toModel().stream()).toList(),
                 one(BusService.class),
                 byId(all(SubjectFiles.Stops.class, SubjectFiles.Stops::stops), stop -> stop.id()),
                 byId(all(SubjectFiles.Lines.class, SubjectFiles.Lines::lines), line -> line.id()),

@@ -33,6 +33,7 @@ enum Subject {
     CLIPS(SubjectFiles.Clips.class, Times.ANY);
 
     private static final String ENDING = ".schema.json";
+    private static final String GEO_JSON = ".geojson";
 
     final Class<?> type;
     private final Times times;
@@ -64,6 +65,11 @@ enum Subject {
     static Optional<Subject> named(String schema) {
         String file = schema.substring(schema.lastIndexOf('/') + 1);
         return Arrays.stream(values()).filter(subject -> subject.schemaFile().equals(file)).findFirst();
+    }
+
+    /** What a file is about that names no schema: a GeoJSON file, as tools write it, is a map. */
+    static Optional<Subject> ofPath(String path) {
+        return Optional.of(MAP).filter(_ -> path.toLowerCase(Locale.ROOT).endsWith(GEO_JSON));
     }
 
     static List<String> schemas() {

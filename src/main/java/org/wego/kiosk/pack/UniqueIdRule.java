@@ -50,7 +50,7 @@ final class UniqueIdRule implements Rule {
             case Source source -> source.id();
             case UsefulNumber number -> number.id();
             case Walk walk -> walk.id();
-            case GeoJson.Feature feature -> feature.id();
+            case GeoJson.Feature feature -> feature.id().value().isEmpty() ? null : feature.name();
             case BusGroup group -> group.id();
             case BusStop stop -> stop.id();
             case BusLine line -> line.id().value();

@@ -208,14 +208,15 @@ class ValueFormsTest {
     @Test
     void coordinatesAreLongitudeFirst() throws JsonProblem {
         assertThat(read("{\"at\": [126.98, 37.57]}", Lines.class).at())
-                .isEqualTo(new Coordinates(true, List.of(new GeoPoint(37.57, 126.98))));
+                .isEqualTo(new Coordinates(0, List.of(List.of(new GeoPoint(37.57, 126.98)))));
         assertThat(read("{\"at\": [[126.98, 37.57], [127, 38]]}", Lines.class).at())
-                .isEqualTo(new Coordinates(false, List.of(new GeoPoint(37.57, 126.98), new GeoPoint(38, 127))));
+                .isEqualTo(new Coordinates(1, List.of(List.of(new GeoPoint(37.57, 126.98), new GeoPoint(38, 127)))));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[]", "[1]", "[1, 2, 3]", "[\"1\", \"2\"]", "[[1, 2], 3]", "[[[1, 2]]]", "{}", "\"1,2\"",
-            "[1, null]", "[37.57, 126.98]", "[1e999, 1]", "null", "[[1, 2], null]"})
+    @ValueSource(
+            strings = {"[]", "[1]", "[1, 2, \"3\"]", "[\"1\", \"2\"]", "[[1, 2], 3]", "[[[[[1, 2]]]]]", "{}", "\"1,2\"",
+                    "[1, null]", "[37.57, 126.98]", "[1e999, 1]", "null", "[[1, 2], null]"})
     void coordinatesThatAreNone(String at) {
         assertThat(faultOf("{\"at\": " + at + "}", Lines.class)).startsWith("/at: ");
     }

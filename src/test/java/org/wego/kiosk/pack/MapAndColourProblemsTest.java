@@ -31,17 +31,28 @@ class MapAndColourProblemsTest extends PackProblems {
     }
 
     @Test
-    void aPositionInTheAir() {
+    void aHeightIsPassedOver() {
         pack.with(MAP, HOUSE, "\"coordinates\": [16.4, 48.2, 150]}");
-        refused("map.geojson:8: /features/1/geometry/coordinates: a position is expected here, found the number 150"
-                + " (GeoJSON writes [longitude, latitude], for example [126.98, 37.57])");
+        valid();
+        pack.with(MAP, "[16.4, 48.2, 150]", "[16.4, 48.2, \"ground floor\"]");
+        refused("map.geojson:8: /features/1/geometry/coordinates: a position is expected here, found the text"
+                + " \"ground floor\" (GeoJSON writes [longitude, latitude], for example [126.98, 37.57])");
     }
 
     @Test
-    void aShapeThatTheMapDoesNotDraw() {
-        pack.with(MAP, "\"LineString\"", "\"Polygon\"");
-        refused("map.geojson:6: /features/0/geometry: the geometry is \"Point\" or \"LineString\""
-                + " (change one of the values)");
+    void aStreetIsNoArea() {
+        pack.with(MAP, "\"LineString\", \"coordinates\": [[16.4, 48.2], [16.5, 48.2]]",
+                "\"Polygon\", \"coordinates\": [[[16.4, 48.2], [16.5, 48.2], [16.5, 48.3], [16.4, 48.2]]]");
+        warns("map.geojson:6: /features/0/geometry: a street is drawn as a line, not as a Polygon: nothing of it is shown"
+                + " (give it a LineString)");
+    }
+
+    @Test
+    void metresAreNoDegrees() {
+        pack.with(MAP, HOUSE, "\"coordinates\": [1825639.6, 6141826.5]}");
+        refused("map.geojson:8: /features/1/geometry/coordinates: latitude 6141826.5 is not between -90 and 90"
+                + " (numbers as large as these are metres: convert the file with ogr2ogr -t_srs EPSG:4326"
+                + " NEW.geojson OLD.geojson)");
     }
 
     @Test

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.pack;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.wego.kiosk.model.GeoPoint;
+import org.wego.kiosk.model.MapFeature.Kind;
+
+/** What a map draws of a geometry: places are points, streets and the like are lines. */
+final class GeoShapes {
+
+    /** Of an area, the map shows where it is. */
+    private static final Set<Kind> PLACES = EnumSet.of(Kind.STATION, Kind.EXIT, Kind.BUILDING);
+
+    /**
+     * A point or a line.
+     *
+     * @param named whether the name of the feature belongs to it
+     */
+    record Shape(List<GeoPoint> points, boolean named) {}
+
+    private GeoShapes() {}
+
+    static boolean isPlace(Kind kind) {
+        return PLACES.contains(kind);
+    }
+
+    /** Whether a kind of thing is drawn at all in a geometry: a street is no point and no area. */
+    static boolean isDrawn(Kind kind, GeoJson.Geometry geometry) {
+        return !of(kind, geometry).isEmpty();
+    }
+
+    /** The point of a place, or the lines of anything else, the longest with the name. */
+    static List<Shape> of(Kind kind, GeoJson.Geometry geometry) {
+        if (isPlace(kind)) {
+            return geometry.parts().limit(1).map(part -> new Shape(List.of(place(part)), true)).toList();
+        }
+        var lines = new ArrayList<List<GeoPoint>>();
+        geometry.parts().filter(part -> !part.isArea() && !part.isPoint()).forEach(part -> lines.addAll(part.lines()));
+        var longest = lines.stream().max(Comparator.comparingDouble(GeoShapes::metres)).orElse(List.of());
+        return lines.stream().map(line -> new Shape(line, line.equals(longest))).toList();
+    }
+
+    private static double metres(List<GeoPoint> line) {
+        double metres = 0;
+        for (int i = 1; i < line.size(); i++) {
+            metres += line.get(i - 1).metresTo(line.get(i));
+        }
+        return metres;
+    }
+
+    private static GeoPoint place(GeoJson.Geometry part) {
+        var points = part.lines().getFirst();
+        return part.isArea() ? middle(points) : points.getFirst();
+    }
+
+    /** The middle of the box around a ring. */
+    private static GeoPoint middle(List<GeoPoint> ring) {
+        var latitudes = ring.stream().mapToDouble(GeoPoint::latitude).summaryStatistics();
+        var longitudes = ring.stream().mapToDouble(GeoPoint::longitude).summaryStatistics();
+        return new GeoPoint((latitudes.getMin() + latitudes.getMax()) / 2,
+                (longitudes.getMin() + longitudes.getMax()) / 2);
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.pack;
+
+import java.util.Locale;
+import java.util.Set;
+import org.wego.kiosk.pack.GeoJson.Feature;
+import org.wego.kiosk.pack.GeoJson.FeatureCollection;
+
+/** A map is in WGS 84, and everything on it is drawn. */
+final class MapRule implements Rule {
+
+    /** WGS 84 by the names that tools give it, in lower case and without punctuation. */
+    private static final Set<String> WGS_84 = Set.of("urnogcdefcrsogc13crs84", "urnogcdefcrsogccrs84", "crs84",
+            "ogccrs84", "urnogcdefcrsepsg4326", "epsg4326", "httpwwwopengisnetdefcrsogc13crs84",
+            "httpwwwopengisnetdefcrsepsg04326", "wgs84");
+
+    @Override
+    public void found(Object value, Place place) {
+        switch (value) {
+            case FeatureCollection map -> map.crs().value().filter(crs -> !isWgs84(crs)).ifPresent(crs -> place.error(
+                    "/crs", "the positions are in '" + crs.name() + "', not in WGS 84",
+                    "convert the file: ogr2ogr -t_srs EPSG:4326 -lco RFC7946=YES NEW.geojson OLD.geojson"));
+            case Feature feature -> drawn(feature, place);
+            default -> {}
+        }
+    }
+
+    private static boolean isWgs84(GeoJson.Crs crs) {
+        return WGS_84.contains(crs.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""));
+    }
+
+    private static void drawn(Feature feature, Place place) {
+        if (feature.properties().value().isEmpty()) {
+            place.warning("", "a feature without properties is not drawn", "say what it is: \"kind\": \"street\"");
+        } else if (feature.geometry().value().isEmpty()) {
+            place.warning("", "a feature without geometry is not drawn", "give it one, or delete it");
+        } else {
+            var kind = feature.properties().value().get().kind();
+            var geometry = feature.geometry().value().get();
+            if (!GeoShapes.isDrawn(kind, geometry)) {
+                place.warning("/geometry",
+                        "a " + kind.name().toLowerCase(Locale.ROOT) + " is drawn as a line, not as a "
+                                + geometry.type() + ": nothing of it is shown",
+                        "give it a LineString");
+            }
+        }
+    }
+}
