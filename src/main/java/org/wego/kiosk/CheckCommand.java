@@ -2,9 +2,11 @@
 package org.wego.kiosk;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.wego.kiosk.pack.PackSource;
+import org.wego.kiosk.pack.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,6 +25,11 @@ final class CheckCommand implements Callable<Integer> {
             description = "With what reception changed put in (default: without).")
     private Optional<Path> overlay = Optional.empty();
 
+    @Option(names = "--since", paramLabel = "DIR",
+            description = "An earlier version of the pack: tells what was changed and kept its date (default: the"
+                    + " bundled pack, for a version of it).")
+    private Optional<Path> since = Optional.empty();
+
     @Option(names = "--strict", description = "Warnings count as errors.")
     private boolean strict;
 
@@ -38,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var packs = new Packs();
-        var report = packs.report(source(packs));
+        var report = packs.report(source(packs), Packs.source(since)).with(changedAtReception(packs));
         boolean valid = report.isValid(strict);
         var out = spec.commandLine().getOut();
         if (json) {
@@ -50,6 +57,10 @@ final class CheckCommand implements Callable<Integer> {
         }
         out.flush();
         return valid ? ExitCode.DONE : ExitCode.PROBLEMS;
+    }
+
+    private List<Problem> changedAtReception(Packs packs) {
+        return overlay.map(changes -> packs.overlaid(Packs.source(folder), changes).staleDates()).orElse(List.of());
     }
 
     /** The pack, with the overlay in it where one is named; what of that cannot be used or does not fit is told. */

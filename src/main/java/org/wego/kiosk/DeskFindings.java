@@ -34,6 +34,7 @@ final class DeskFindings {
         var problems = new ArrayList<>(
                 pack.warnings().stream().filter(warning -> !isCountedElsewhere(warning)).toList());
         problems.addAll(records.state().damaged());
+        problems.addAll(records.staleDates());
         var misfits = records.misfits().stream().map(misfit -> new Findings.Misfit(misfit.entry().key().toString(),
                 misfit instanceof Misfit.BaseChanged || misfit instanceof Misfit.IdTaken,
                 Optional.ofNullable(entries.get(misfit.entry().key())))).toList();

@@ -114,6 +114,12 @@ public final class OverlaidPack {
         return new Misfits(packRecords, records.keySet(), state).find();
     }
 
+    /** Warnings about changes of reception that kept the date of what they replaced. */
+    public List<Problem> staleDates() {
+        return state.changesNothing() ? List.of()
+                : StaleDates.between(base, merged, source(), "at reception", json);
+    }
+
     /** The record to which a problem of {@link #source()} belongs, and where in it. */
     public Finding find(Problem problem) {
         return new RecordPlaces(merged).find(problem);

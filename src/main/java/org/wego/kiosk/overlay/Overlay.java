@@ -56,10 +56,10 @@ public final class Overlay {
     }
 
     private static List<Finding> findings(OverlaidPack overlaid, PackResult result) {
-        return (switch (result) {
+        return Stream.concat((switch (result) {
             case PackResult.Accepted accepted -> accepted.warnings();
             case PackResult.Refused(var problems) -> problems;
-        }).stream().map(overlaid::find).toList();
+        }).stream(), overlaid.staleDates().stream()).map(overlaid::find).toList();
     }
 
     /**

@@ -96,6 +96,38 @@ record PackTree(Map<String, Value> files) {
                 id -> found.add(new Found(new RecordKey(kind, id), own(kind, item), parent))));
     }
 
+    /** The records of each file by their JSON pointers, in order. */
+    Map<String, Map<String, Found>> places() {
+        var places = new LinkedHashMap<String, Map<String, Found>>();
+        files.forEach((path, file) -> RecordKind.ofSubject(subject(file)).forEach(
+                kind -> places(kind, file, places.computeIfAbsent(path, _ -> new LinkedHashMap<>()))));
+        return places;
+    }
+
+    private static void places(RecordKind kind, Value file, Map<String, Found> into) {
+        switch (kind.shape()) {
+            case Listed(var list, _) -> places(kind, file, "/" + list, into);
+            case Nested(var outer, var list) -> {
+                for (int i = 0; i < file.itemsAt("/" + outer).size(); i++) {
+                    places(kind, file, "/" + outer + "/" + i + "/" + list, into);
+                }
+            }
+            case RecordKind.Single _,RecordKind.Part _ -> into.put("", new Found(RecordKey.of(kind), own(kind, file),
+                    Optional.empty()));
+            case RecordKind.Apart _ -> {}
+        }
+    }
+
+    private static void places(RecordKind kind, Value file, String list, Map<String, Found> into) {
+        var items = file.itemsAt(list);
+        for (int i = 0; i < items.size(); i++) {
+            var item = items.get(i);
+            var pointer = list + "/" + i;
+            item.textAt("/id").ifPresent(id -> into.put(pointer, new Found(new RecordKey(kind, id), own(kind, item),
+                    Optional.empty())));
+        }
+    }
+
     /** What belongs to the record itself, of an object that may hold other records. */
     static Value own(RecordKind kind, Value whole) {
         return whole instanceof Value.Fields(var fields) ? select(fields, kind, true) : whole;

@@ -23,6 +23,12 @@ public final class CheckReport {
         this.json = json;
     }
 
+    /** The same with further warnings, such as a comparison with another version finds. */
+    public CheckReport with(List<Problem> warnings) {
+        var all = Stream.concat(problems.stream(), warnings.stream()).sorted(Problem.IN_ORDER).toList();
+        return new CheckReport(name, content, all, json);
+    }
+
     /**
      * Whether the pack may be shown.
      *

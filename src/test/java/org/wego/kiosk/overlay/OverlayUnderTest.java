@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.wego.kiosk.json.StrictJson;
@@ -31,7 +30,7 @@ final class OverlayUnderTest {
 
     static PackChecker checker() {
         return new PackChecker(new StrictJson(), Set.copyOf(MessageCatalogue.BUNDLED),
-                new MessageCatalogue(Map.of()).keys());
+                MessageCatalogue.english());
     }
 
     static Overlay of(Path path, PackSource pack) {

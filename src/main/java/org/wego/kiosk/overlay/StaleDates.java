@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.overlay;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.wego.kiosk.json.Fault;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.model.Value;
+import org.wego.kiosk.pack.PackSource;
+import org.wego.kiosk.pack.Problem;
+import org.wego.kiosk.pack.Severity;
+
+/**
+ * Finds records whose facts were changed while the statement of how fresh they are stayed: they would tell visitors an
+ * older date than the fact can have.
+ *
+ * <p>Compares records by their ids. Translations, readings and drafts are no facts; the wording in the default language
+ * is.
+ */
+public final class StaleDates {
+
+    private static final String PROVENANCE = "provenance";
+    private static final Set<String> NO_FACTS = Set.of(PROVENANCE, "drafts", "say", "$schema");
+    private static final String HINT = "give the new fact its own 'source' and 'asOf', or let reception confirm it";
+
+    private final String defaultLanguage;
+    private final String since;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private StaleDates(String defaultLanguage, String since) {
+        this.defaultLanguage = "/" + defaultLanguage;
+        this.since = since;
+    }
+
+    /**
+     * Warnings about what changed between two versions of a pack.
+     *
+     * @param earlier the version before; nothing is found when it is another pack or cannot be read
+     */
+    public static List<Problem> between(PackSource earlier, PackSource now, StrictJson json) {
+        var before = PackTree.read(earlier, json);
+        var after = PackTree.read(now, json);
+        var id = text(before, "/id");
+        return id.isEmpty() || !id.equals(text(after, "/id")) ? List.of()
+                : between(before, after, now, "since version " + text(before, "/version").orElse("before"), json);
+    }
+
+    static List<Problem> between(PackTree before, PackTree after, PackSource now, String since, StrictJson json) {
+        var language = text(after, "/defaultLanguage").orElse("");
+        var earlier = new LinkedHashMap<RecordKey, Value>();
+        before.records().forEach(found -> earlier.putIfAbsent(found.key(), found.value()));
+        var problems = new ArrayList<Problem>();
+        after.places().forEach((file, places) -> {
+            var stale = new StaleDates(language, since);
+            places.forEach((pointer, found) -> Optional.ofNullable(earlier.get(found.key()))
+                    .ifPresent(value -> stale.compare(value, found.value(), pointer)));
+            problems.addAll(located(file, stale.faults, now, json));
+        });
+        manifest(before, after, since).ifPresent(fault -> problems.addAll(located(PackSource.MANIFEST, List.of(fault),
+                now, json)));
+        return List.copyOf(problems);
+    }
+
+    /** The manifest dates reception and the place of the kiosk by its own day. */
+    private static Optional<Fault> manifest(PackTree before, PackTree after, String since) {
+        var one = before.files().getOrDefault(PackSource.MANIFEST, Value.empty());
+        var two = after.files().getOrDefault(PackSource.MANIFEST, Value.empty());
+        boolean changed = !one.at("/reception/phone").equals(two.at("/reception/phone"))
+                || !one.at("/kiosk/position").equals(two.at("/kiosk/position"));
+        return changed && one.at("/asOf").equals(two.at("/asOf"))
+                ? Optional.of(Fault.at("/asOf", "reception or the place of the kiosk was changed " + since
+                        + ", but the pack is still dated '" + two.textAt("/asOf").orElse("") + "'",
+                        "write the day of the change"))
+                : Optional.empty();
+    }
+
+    private static Optional<String> text(PackTree tree, String pointer) {
+        return tree.files().getOrDefault(PackSource.MANIFEST, Value.empty()).textAt(pointer);
+    }
+
+    private static List<Problem> located(String file, List<Fault> faults, PackSource now, StrictJson json) {
+        if (faults.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return json.locate(now.read(file), faults).stream().map(fault -> new Problem(Severity.WARNING, file,
+                    Math.max(1, fault.line()), fault.pointer(), fault.message(), fault.hint())).toList();
+        } catch (IOException e) {
+            return faults.stream().map(fault -> new Problem(Severity.WARNING, file, 1, fault.pointer(),
+                    fault.message(), fault.hint())).toList();
+        }
+    }
+
+    /** A record, and whatever in it is dated by itself. */
+    private void compare(Value before, Value after, String pointer) {
+        if (!(before instanceof Value.Fields(var old) && after instanceof Value.Fields(var now))) {
+            return;
+        }
+        if (now.containsKey(PROVENANCE) && now.get(PROVENANCE).equals(old.get(PROVENANCE))) {
+            var changed = changed(old, now);
+            if (!changed.isEmpty()) {
+                faults.add(Fault.at(pointer + "/" + PROVENANCE,
+                        "'" + String.join("', '", changed) + "' changed " + since
+                                + ", but the record is still dated '"
+                                + now.get(PROVENANCE).textAt("/asOf").orElse("") + "'",
+                        HINT));
+            }
+        }
+        now.forEach((name, value) -> {
+            if (isDated(value) && old.containsKey(name)) {
+                compare(old.get(name), value, pointer + "/" + name);
+            }
+        });
+    }
+
+    private Set<String> changed(Map<String, Value> old, Map<String, Value> now) {
+        var names = new TreeSet<>(old.keySet());
+        names.addAll(now.keySet());
+        names.removeIf(name -> NO_FACTS.contains(name) || isDated(now.getOrDefault(name, Value.empty()))
+                || isDated(old.getOrDefault(name, Value.empty()))
+                || Optional.ofNullable(old.get(name)).map(this::fact)
+                        .equals(Optional.ofNullable(now.get(name)).map(this::fact)));
+        return names;
+    }
+
+    private static boolean isDated(Value value) {
+        return value.at("/" + PROVENANCE).isPresent();
+    }
+
+    /** A value without what is no fact. */
+    private Value fact(Value value) {
+        return switch (value) {
+            case Value.Items(var items) -> Value.items(items.stream().map(this::fact).toList());
+            case Value.Fields(var fields) -> value.at(defaultLanguage).orElseGet(() -> {
+                var facts = new LinkedHashMap<String, Value>();
+                fields.forEach((name, field) -> {
+                    if (!NO_FACTS.contains(name)) {
+                        facts.put(name, fact(field));
+                    }
+                });
+                return Value.fields(facts);
+            });
+            default -> value;
+        };
+    }
+}
