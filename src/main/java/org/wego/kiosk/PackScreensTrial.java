@@ -8,9 +8,10 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
+import org.wego.kiosk.tour.LayoutFaults;
 import org.wego.kiosk.tour.TourStop;
 
-/** Draws screens where nobody sees them, page after page, and says which cannot be drawn; on the FX thread. */
+/** Draws screens where nobody sees them, page after page, and says which cannot be drawn or seen whole; on the FX thread. */
 final class PackScreensTrial {
 
     /** Whatever is drawn is drawn in a quarter of its size: it costs a sixteenth, and fails as well. */
@@ -26,15 +27,20 @@ final class PackScreensTrial {
     /** What goes wrong at a stop; empty when nothing does. */
     Optional<String> fault(TourStop stop) {
         try {
-            draw(stop);
-            return Optional.empty();
+            return draw(stop).map(fault -> where(stop) + fault);
         } catch (RuntimeException | StackOverflowError e) {
-            return Optional.of(stop.path() + ", " + stop.lang().tag() + ", " + stop.width() + "x" + stop.height() + ", "
-                    + stop.look() + ": " + cause(e));
+            return Optional.of(where(stop) + cause(e));
         }
     }
 
-    private void draw(TourStop stop) {
+    private static String where(TourStop stop) {
+        return stop.path() + ", " + stop.lang().tag() + ", " + stop.width() + "x" + stop.height() + ", " + stop.look()
+                + ": ";
+    }
+
+    /** The first text or control that is not whole on one of the pages. */
+    private Optional<String> draw(TourStop stop) {
+        var clipped = Optional.<String>empty();
         var sight = sights.at(stop);
         var scene = new Scene(sight.root(), stop.width(), stop.height());
         var parameters = new SnapshotParameters();
@@ -46,11 +52,15 @@ final class PackScreensTrial {
                 scene.getRoot().applyCss();
                 scene.getRoot().layout();
             }
+            if (clipped.isEmpty()) {
+                clipped = LayoutFaults.of(scene).stream().findFirst();
+            }
             if (TrialStops.isDrawn(stop)) {
                 scene.getRoot().snapshot(parameters, null);
             }
         }
         sight.leave();
+        return clipped;
     }
 
     /** The exceptions and the first place of this program in which they came up. */

@@ -4,7 +4,6 @@ package org.wego.kiosk;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wego.kiosk.json.StrictJson;
@@ -15,6 +14,7 @@ import org.wego.kiosk.overlay.OverlaidPack;
 import org.wego.kiosk.overlay.Overlay;
 import org.wego.kiosk.overlay.OverlayFolder;
 import org.wego.kiosk.overlay.OverlayState;
+import org.wego.kiosk.overlay.StaleDates;
 import org.wego.kiosk.pack.BundledPack;
 import org.wego.kiosk.pack.CheckReport;
 import org.wego.kiosk.pack.FolderPack;
@@ -37,6 +37,11 @@ final class Packs {
     /** Everything that is wrong with a pack. */
     CheckReport report(PackSource source) {
         return checker().report(source);
+    }
+
+    /** Everything that is wrong with a pack, and what kept an old date since an earlier version of it. */
+    CheckReport report(PackSource source, PackSource earlier) {
+        return report(source).with(StaleDates.between(earlier, source, json));
     }
 
     /**
@@ -93,7 +98,7 @@ final class Packs {
 
     /** Checks packs as {@code wego-kiosk check} does. */
     PackChecker checker() {
-        return new PackChecker(json, Set.copyOf(MessageCatalogue.BUNDLED),
-                new MessageCatalogue(Map.of()).keys());
+        return new PackChecker(json, Set.copyOf(MessageCatalogue.BUNDLED), MessageCatalogue.english(),
+                new MeasuredStrings());
     }
 }

@@ -29,7 +29,7 @@ final class TrialStops {
         var stops = new ArrayList<TourStop>();
         for (var language : content.manifest().languages()) {
             var looks = new ArrayList<>(List.of(USUAL, WIDE_AND_LARGE));
-            if (language.tag().equals(content.manifest().defaultLanguage())) {
+            if (language.strings().isPresent() || language.tag().equals(content.manifest().defaultLanguage())) {
                 looks.addAll(OTHERS);
             }
             looks.forEach(look -> destinations.forEach(destination -> stops.add(

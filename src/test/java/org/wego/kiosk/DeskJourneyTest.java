@@ -213,7 +213,7 @@ class DeskJourneyTest {
         desk.press("Show again: 2500");
         desk.ctrl(KeyCode.K);
         desk.type("2500");
-        assertThat(desk.page()).contains("Not checked: the data of May 2022 leaves it out");
+        assertThat(desk.page()).contains("Not checked: the data published in May 2022 leaves it out");
     }
 
     @Test

@@ -37,10 +37,11 @@ public record LocalizedText(Map<Lang, String> texts, Optional<String> neutral, S
     /**
      * The wording to show a reader of {@code lang}.
      *
-     * <p>Never empty: where the language is missing, the wording that stands first in the file is given.
+     * <p>Never empty: where the language is missing, and the language that it is a variety of, too, the wording that
+     * stands first in the file is given.
      */
     public String in(Lang lang) {
-        return neutral.orElseGet(() -> texts.getOrDefault(lang, texts.values().iterator().next()));
+        return neutral.orElseGet(() -> texts.getOrDefault(nearest(lang), texts.values().iterator().next()));
     }
 
     /** The language in which {@link #in} answers, empty for a neutral text. */
@@ -48,16 +49,24 @@ public record LocalizedText(Map<Lang, String> texts, Optional<String> neutral, S
         if (neutral.isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(texts.containsKey(lang) ? lang : texts.keySet().iterator().next());
+        var nearest = nearest(lang);
+        return Optional.of(texts.containsKey(nearest) ? nearest : texts.keySet().iterator().next());
     }
 
     /** How to read the text aloud in {@code lang}. */
     public String spokenIn(Lang lang) {
-        return spoken.getOrDefault(lang, in(lang));
+        return spoken.getOrDefault(nearest(lang), in(lang));
     }
 
     /** Whether the text can be shown in {@code lang} without borrowing another language. */
     public boolean speaks(Lang lang) {
-        return neutral.isPresent() || texts.containsKey(lang);
+        return neutral.isPresent() || texts.containsKey(nearest(lang));
+    }
+
+    /** The language itself where it has a wording, else the one that it is a variety of, in the same script. */
+    private Lang nearest(Lang lang) {
+        return texts.containsKey(lang) ? lang
+                : lang.bases().stream().filter(base -> texts.containsKey(base) && base.script().equals(lang.script()))
+                        .findFirst().orElse(lang);
     }
 }

@@ -17,11 +17,11 @@ final class FullExamination implements Examination {
     private final Set<Lang> bundledLanguages;
     private final StringsCheck strings;
 
-    FullExamination(PackSource source, SchemaSet schemas, Set<Lang> bundledLanguages, Set<String> interfaceKeys) {
+    FullExamination(PackSource source, SchemaSet schemas, Set<Lang> bundledLanguages, StringsCheck strings) {
         this.source = source;
         this.schemas = schemas;
         this.bundledLanguages = bundledLanguages;
-        this.strings = new StringsCheck(bundledLanguages, interfaceKeys);
+        this.strings = strings;
     }
 
     @Override
@@ -33,6 +33,9 @@ final class FullExamination implements Examination {
         rules.add(new ColourRule());
         rules.add(new WritingRule());
         rules.add(new TakeAlongRule());
+        rules.add(new PhoneBookRule());
+        rules.add(new MapRule());
+        rules.add(new PositionRule());
         rules.add(new MediaRule(source, bundledLanguages));
         manifest.ifPresent(known -> {
             rules.add(new TextRule(known));

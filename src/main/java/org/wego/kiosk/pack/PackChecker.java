@@ -2,6 +2,7 @@
 package org.wego.kiosk.pack;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.wego.kiosk.json.SchemaSet;
 import org.wego.kiosk.json.StrictJson;
@@ -17,18 +18,31 @@ public final class PackChecker {
 
     private final StrictJson json;
     private final Set<Lang> bundledLanguages;
-    private final Set<String> interfaceKeys;
+    private final Map<String, String> english;
+    private final StringRoom room;
     private final SchemaSet schemas;
 
     /**
+     * A checker that does not measure interface strings.
+     *
      * @param json reads the files
      * @param bundledLanguages the languages that the program itself speaks
-     * @param interfaceKeys the keys of the words that a pack must bring for any other language
+     * @param english the interface strings that a pack must bring for any other language, by key
      */
-    public PackChecker(StrictJson json, Set<Lang> bundledLanguages, Set<String> interfaceKeys) {
+    public PackChecker(StrictJson json, Set<Lang> bundledLanguages, Map<String, String> english) {
+        this(json, bundledLanguages, english, StringRoom.UNMEASURED);
+    }
+
+    /**
+     * A checker.
+     *
+     * @param room says which interface strings of a pack are too long
+     */
+    public PackChecker(StrictJson json, Set<Lang> bundledLanguages, Map<String, String> english, StringRoom room) {
         this.json = json;
         this.bundledLanguages = Set.copyOf(bundledLanguages);
-        this.interfaceKeys = Set.copyOf(interfaceKeys);
+        this.english = Map.copyOf(english);
+        this.room = room;
         this.schemas = BundledSchemas.load();
     }
 
@@ -49,7 +63,7 @@ public final class PackChecker {
     }
 
     private PackLoading.Loaded load(PackSource source) {
-        return new PackLoading(json, source, new FullExamination(source, schemas, bundledLanguages, interfaceKeys))
-                .run();
+        return new PackLoading(json, source, new FullExamination(source, schemas, bundledLanguages,
+                new StringsCheck(bundledLanguages, english, room))).run();
     }
 }

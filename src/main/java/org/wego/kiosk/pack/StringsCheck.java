@@ -2,28 +2,34 @@
 package org.wego.kiosk.pack;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.wego.kiosk.json.Decoder;
 import org.wego.kiosk.json.DidYouMean;
-import org.wego.kiosk.json.HostileCharacters;
 import org.wego.kiosk.json.JsonProblem;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Manifest;
 
-/** A language that the program does not speak brings the words of the interface along, all of them. */
+/**
+ * A language that the program does not speak brings the words of the interface along, all of them; they are filled as
+ * the English ones are, and have room.
+ */
 final class StringsCheck {
 
     private final Set<Lang> bundledLanguages;
-    private final Set<String> keys;
+    private final Map<String, String> english;
+    private final StringRoom room;
 
-    StringsCheck(Set<Lang> bundledLanguages, Set<String> keys) {
+    StringsCheck(Set<Lang> bundledLanguages, Map<String, String> english, StringRoom room) {
         this.bundledLanguages = bundledLanguages;
-        this.keys = keys;
+        this.english = english;
+        this.room = room;
     }
 
     /** Problems of the files of strings; a file that is not there is told at the manifest. */
@@ -33,61 +39,85 @@ final class StringsCheck {
             var language = manifest.languages().get(i);
             String pointer = "/languages/" + i;
             if (language.strings().isPresent()) {
-                check(language.strings().get(), pointer + "/strings", source, manifestFile, problems);
+                check(language, pointer + "/strings", source, manifestFile, problems);
             } else if (!bundledLanguages.contains(language.tag())) {
-                manifestFile.error(pointer, "the program has no words of its own in '" + language.tag() + "'",
-                        "name a file of them: \"strings\": \"strings/" + language.tag() + ".properties\"");
+                standIn(language.tag(), manifest).ifPresentOrElse(
+                        base -> otherScript(language.tag(), base, pointer, manifestFile),
+                        () -> manifestFile.error(pointer,
+                                "the program has no words of its own in '" + language.tag() + "'",
+                                "name a file of them: \"strings\": \"" + file(language.tag()) + "\""));
             }
         }
         return problems;
     }
 
-    private void check(String path, String pointer, PackSource source, PackFile manifestFile, List<Problem> problems) {
+    /** The language of which a tag is a variety, where its words are known. */
+    private Optional<Lang> standIn(Lang tag, Manifest manifest) {
+        return tag.bases().stream().filter(base -> bundledLanguages.contains(base) || manifest.languages().stream()
+                .anyMatch(language -> language.tag().equals(base) && language.strings().isPresent())).findFirst();
+    }
+
+    private static void otherScript(Lang tag, Lang base, String pointer, PackFile manifestFile) {
+        if (!tag.script().equals(base.script())) {
+            manifestFile.warning(pointer, "'" + tag + "' is written in another script than '" + base
+                    + "', whose interface strings are shown",
+                    "name a file of its own: \"strings\": \"" + file(tag) + "\"");
+        }
+    }
+
+    private static String file(Lang tag) {
+        return "strings/" + tag + ".properties";
+    }
+
+    private void check(Manifest.Language language, String pointer, PackSource source, PackFile manifestFile,
+            List<Problem> problems) {
+        String path = language.strings().orElseThrow();
         try {
-            String text = Decoder.decode(source.read(path));
-            var strings = new Properties();
-            strings.load(new StringReader(text));
-            compare(path, text, strings, problems);
+            compare(path, language.tag(), StringsFile.parse(Decoder.decode(source.read(path))), problems);
         } catch (JsonProblem e) {
             var fault = e.fault();
             problems.add(new Problem(Severity.ERROR, path, fault.line(), "", fault.message(), fault.hint()));
-        } catch (IllegalArgumentException e) {
-            problems.add(error(path, 1, "an escape \\u is not followed by four digits", "write the letter itself"));
         } catch (IOException e) {
             var trouble = Trouble.of(e);
             manifestFile.error(pointer, "'" + path + "': " + trouble.message(), trouble.hint());
         }
     }
 
-    private void compare(String path, String text, Properties strings, List<Problem> problems) {
-        var missing = new TreeSet<>(keys);
-        missing.removeAll(strings.stringPropertyNames());
-        if (!missing.isEmpty()) {
+    private void compare(String path, Lang lang, StringsFile file, List<Problem> problems) {
+        file.unreadable().forEach(line -> problems.add(error(path, line,
+                "an escape \\u is not followed by four digits", "write the letter itself")));
+        var missing = new TreeSet<>(english.keySet());
+        file.lines().forEach(line -> missing.remove(line.key()));
+        if (!missing.isEmpty() && file.unreadable().isEmpty()) {
             problems.add(error(path, 1, Counts.counted(missing.size(), "word")
                     + (missing.size() == 1 ? " is" : " are") + " missing: " + String.join(", ", missing),
-                    "add a line for each: key = words"));
+                    "add a line for each: key = words; 'wego-kiosk strings " + lang + "' writes them all"));
         }
-        var lines = text.lines().toList();
-        for (var key : new TreeSet<>(strings.stringPropertyNames())) {
-            int line = line(lines, key);
-            if (!keys.contains(key)) {
-                problems.add(error(path, line, "the program has no words called '" + key + "'",
-                        DidYouMean.nearest(key, keys).map(name -> "did you mean '" + name + "'?").orElse("delete it")));
-            } else if (strings.getProperty(key).isBlank()) {
-                problems.add(error(path, line, "'" + key + "' is empty", "write it"));
+        var first = new HashMap<String, Integer>();
+        for (var line : file.lines()) {
+            var before = first.putIfAbsent(line.key(), line.number());
+            if (before != null) {
+                problems.add(error(path, line.number(), "'" + line.key() + "' was written in line " + before
+                        + " already", "delete one of the two"));
             }
-            HostileCharacters.refusal(strings.getProperty(key))
-                    .ifPresent(refusal -> problems.add(error(path, line, refusal, "type the words anew")));
+            words(path, lang, line, problems);
         }
     }
 
-    private static int line(List<String> lines, String key) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).stripLeading().startsWith(key)) {
-                return i + 1;
-            }
+    private void words(String path, Lang lang, StringsFile.Line line, List<Problem> problems) {
+        var key = line.key();
+        if (!english.containsKey(key)) {
+            problems.add(error(path, line.number(), "the program has no words called '" + key + "'",
+                    DidYouMean.nearest(key, english.keySet()).map(name -> "did you mean '" + name + "'?")
+                            .orElse("delete it")));
+            return;
         }
-        return 1;
+        var flaws = PhraseCheck.flaws(key, Objects.requireNonNull(english.get(key)), line.words(), lang.locale());
+        flaws.forEach(flaw -> problems.add(error(path, line.number(), flaw.message(), flaw.hint())));
+        if (flaws.isEmpty()) {
+            room.lacking(lang, key, line.words()).ifPresent(
+                    why -> problems.add(error(path, line.number(), "'" + key + "' " + why, "say it shorter")));
+        }
     }
 
     private static Problem error(String path, int line, String message, String hint) {

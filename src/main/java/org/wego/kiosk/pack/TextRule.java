@@ -43,7 +43,8 @@ final class TextRule implements Rule {
         if (!absent.isEmpty()) {
             lacking.computeIfAbsent(place.pointer(), _ -> new TreeSet<>()).addAll(absent);
         }
-        text.texts().keySet().stream().filter(lang -> !languages.contains(lang))
+        text.texts().keySet().stream().filter(lang -> !languages.contains(lang) && languages.stream()
+                .noneMatch(listed -> listed.bases().contains(lang) && listed.script().equals(lang.script())))
                 .forEach(lang -> strangers.merge(lang, 1, Integer::sum));
         for (var lang : text.drafts()) {
             if (text.speaks(lang)) {

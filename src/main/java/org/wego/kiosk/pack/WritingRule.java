@@ -55,7 +55,7 @@ final class WritingRule implements Rule {
         };
     }
 
-    private static Optional<String> rightToLeft(String words) {
+    static Optional<String> rightToLeft(String words) {
         return words.codePoints().filter(WritingRule::isRightToLeft).mapToObj(Character::toString).findFirst();
     }
 

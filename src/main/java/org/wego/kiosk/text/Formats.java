@@ -57,6 +57,23 @@ public final class Formats {
         return asOf.isBefore() ? messages.get("format.before", when) : when;
     }
 
+    /** When something was seen or published, as part of a sentence: on a day, in a month or a year, before one. */
+    public String when(AsOf asOf) {
+        if (asOf.isBefore()) {
+            return asOf(asOf);
+        }
+        return messages.get(switch (asOf.date().length()) {
+            case 4 -> "format.in-year";
+            case 7 -> "format.in-month";
+            default -> "format.on-day";
+        }, asOf(asOf));
+    }
+
+    /** A date without the word "before", for a sentence that says so itself. */
+    public String bareDate(AsOf asOf) {
+        return asOf(new AsOf(asOf.date()));
+    }
+
     /** A telephone number that never breaks over two lines. */
     public String phone(PhoneNumber number) {
         return number.written().replace(' ', '\u00a0').replace('-', '\u2011');

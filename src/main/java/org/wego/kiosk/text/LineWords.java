@@ -64,7 +64,7 @@ public final class LineWords {
             case SEEN_NEARBY -> "line.seen-nearby";
             case NOT_SEEN -> "line.not-seen";
             case NOT_COVERED -> "line.not-covered";
-        }, new Formats(messages).asOf(line.check().provenance().asOf()));
+        }, new Formats(messages).when(line.check().provenance().asOf()));
     }
 
     /** What else a passenger should know, and what to do. */
@@ -87,7 +87,7 @@ public final class LineWords {
             return messages.get("offices.confirmed", new Formats(messages).date(confirmed.get().on()));
         }
         return messages.get(isDoubtful(line) ? "line.ask" : "line.sign",
-                new Formats(messages).asOf(line.provenance().asOf()));
+                new Formats(messages).when(line.provenance().asOf()));
     }
 
     /** Whether a passenger had better ask before he waits for this bus. */

@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.wego.kiosk.model.Lang;
 
@@ -27,6 +29,7 @@ public final class MessageCatalogue {
 
     private static final Lang ENGLISH = BUNDLED.getFirst();
 
+    private static final String ENDING = ".properties";
     /** Where the strings of reception's window lie beside those of the lobby. */
     private static final String DESK = "desk/";
     /** Where those of the staff corner lie: a pack need not bring them, for they are shown without any. */
@@ -71,6 +74,25 @@ public final class MessageCatalogue {
         return strings(ENGLISH).keySet();
     }
 
+    /** The strings that the program brings in English, with which every other language is compared. */
+    public static Map<String, String> english() {
+        return bundled(ENGLISH.tag());
+    }
+
+    /** The English strings as their file has them, with comments. */
+    static String englishFile() {
+        try (var file = Objects.requireNonNull(MessageCatalogue.class.getResourceAsStream(ENGLISH.tag() + ENDING))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The strings of a language by key, or of the one that it is a variety of; empty where there are none. */
+    Map<String, String> own(Lang lang) {
+        return strings(lang);
+    }
+
     /**
      * How the interface strings of a language are read aloud, where an engine would not know: written, spoken.
      *
@@ -78,7 +100,9 @@ public final class MessageCatalogue {
      * too. The strings that a pack brings are read as they are written.
      */
     public Map<String, String> readings(Lang lang) {
-        return Readings.of(ofPack.containsKey(lang) ? Map.of() : strings(lang), bundled(lang.tag() + ".say"));
+        var spoken = nearest(lang, BUNDLED::contains);
+        return Readings.of(ofPack.containsKey(nearest(lang, this::isThere)) ? Map.of() : strings(lang),
+                bundled(spoken.tag() + ".say"));
     }
 
     private Map<String, String> strings(Lang lang) {
@@ -86,15 +110,25 @@ public final class MessageCatalogue {
     }
 
     private Map<String, String> load(Lang lang) {
-        var text = ofPack.get(lang);
+        var nearest = nearest(lang, this::isThere);
+        var text = ofPack.get(nearest);
         if (text != null) {
             return parse(new StringReader(text));
         }
-        return bundled(folder + lang.tag());
+        return bundled(folder + nearest.tag());
+    }
+
+    private boolean isThere(Lang lang) {
+        return ofPack.containsKey(lang) || BUNDLED.contains(lang);
+    }
+
+    /** The language itself, or the one that it is a variety of: American English speaks English. */
+    private static Lang nearest(Lang lang, Predicate<Lang> isThere) {
+        return isThere.test(lang) ? lang : lang.bases().stream().filter(isThere).findFirst().orElse(lang);
     }
 
     private static Map<String, String> bundled(String name) {
-        var bundled = MessageCatalogue.class.getResourceAsStream(name + ".properties");
+        var bundled = MessageCatalogue.class.getResourceAsStream(name + ENDING);
         return bundled == null ? Map.of() : parse(new InputStreamReader(bundled, StandardCharsets.UTF_8));
     }
 

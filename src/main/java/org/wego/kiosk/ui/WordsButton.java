@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.ui;
 
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,6 +29,11 @@ public final class WordsButton {
      */
     public record Word(Lang lang, String text) {
 
+        private UnicodeScript script() {
+            return text.codePoints().mapToObj(UnicodeScript::of).filter(script -> script != UnicodeScript.COMMON)
+                    .findFirst().orElse(UnicodeScript.COMMON);
+        }
+
         /** About how wide it is, in half letters. */
         private int width() {
             return text.codePoints().map(c -> c >= 0x1100 ? 3 : 2).sum();
@@ -36,10 +44,16 @@ public final class WordsButton {
 
     private WordsButton() {}
 
-    /** A word in the visitor's own language, then in two others. */
+    /** A word in the visitor's own language, then in two other scripts; in other languages where scripts are few. */
     public static List<Word> words(List<Lang> languages, Lang own, Function<Lang, String> word) {
-        var others = languages.stream().filter(lang -> !lang.equals(own)).limit(OTHERS);
-        return Stream.concat(Stream.of(own), others).map(lang -> new Word(lang, word.apply(lang))).toList();
+        var all = Stream.concat(Stream.of(own), languages.stream().filter(lang -> !lang.equals(own)))
+                .map(lang -> new Word(lang, word.apply(lang))).toList();
+        var chosen = new ArrayList<Word>();
+        var scripts = new HashSet<UnicodeScript>();
+        all.stream().filter(each -> scripts.add(each.script())).limit(1 + OTHERS).forEach(chosen::add);
+        all.stream().filter(each -> chosen.stream().noneMatch(known -> known.text().equals(each.text())))
+                .limit(1 + OTHERS - chosen.size()).forEach(chosen::add);
+        return List.copyOf(chosen);
     }
 
     /**

@@ -30,4 +30,18 @@ class LangTest {
         assertThat(new TreeSet<>(List.of(new Lang("ru"), new Lang("en"), new Lang("ko")))).map(Lang::tag)
                 .containsExactly("en", "ko", "ru");
     }
+
+    @Test
+    void aLanguageIsAVarietyOfShorterTags() {
+        assertThat(new Lang("zh-Hant-TW").bases()).map(Lang::tag).containsExactly("zh-Hant", "zh");
+        assertThat(new Lang("en-us").bases()).map(Lang::tag).containsExactly("en-US", "en");
+        assertThat(new Lang("en").bases()).isEmpty();
+    }
+
+    @Test
+    void aScriptIsNamedOrUsual() {
+        assertThat(List.of("zh", "zh-Hant", "zh-TW", "zh-SG", "sr-Latn", "sr", "ko-KR"))
+                .map(tag -> new Lang(tag).script())
+                .containsExactly("Hans", "Hant", "Hant", "Hans", "Latn", "", "Kore");
+    }
 }

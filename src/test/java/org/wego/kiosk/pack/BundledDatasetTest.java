@@ -30,7 +30,7 @@ class BundledDatasetTest {
     private static final Lang KO = new Lang("ko");
 
     private static final PackChecker CHECKER = new PackChecker(new StrictJson(),
-            Set.copyOf(MessageCatalogue.BUNDLED), new MessageCatalogue(Map.of()).keys());
+            Set.copyOf(MessageCatalogue.BUNDLED), MessageCatalogue.english());
 
     private final Content content = ((PackResult.Accepted) new PackReader(new StrictJson()).read(new BundledPack()))
             .content();

@@ -90,7 +90,8 @@ class LanguageProblemsTest extends PackProblems {
     void itsWordsAreComplete() {
         pack.with(MANIFEST, "\"English\"}", "\"English\", \"strings\": \"en.properties\"}");
         pack.with("en.properties", "# Words\nhome = Home\nbak = Back\n");
-        notValid("en.properties:1: 1 word is missing: back (add a line for each: key = words)",
+        notValid("en.properties:1: 1 word is missing: back (add a line for each: key = words;"
+                + " 'wego-kiosk strings en' writes them all)",
                 "en.properties:3: the program has no words called 'bak' (did you mean 'back'?)");
         pack.with("en.properties", "home = Home\nback =\n");
         notValid("en.properties:2: 'back' is empty (write it)");

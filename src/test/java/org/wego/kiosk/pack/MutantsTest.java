@@ -38,7 +38,7 @@ class MutantsTest {
 
     private final StrictJson json = new StrictJson();
     private final BundledPack bundled = new BundledPack();
-    private final PackChecker checker = new PackChecker(json, Set.copyOf(MessageCatalogue.BUNDLED), Set.of());
+    private final PackChecker checker = new PackChecker(json, Set.copyOf(MessageCatalogue.BUNDLED), Map.of());
 
     /** What became of a mutant; of the accepted ones only some are kept, for they are large. */
     private record Fate(boolean refused, Optional<PackResult.Accepted> kept, Duration took) {}

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.json.StrictJson;
@@ -16,7 +15,7 @@ import org.wego.kiosk.text.MessageCatalogue;
 class OtherOrganisationTest {
 
     private final PackChecker checker = new PackChecker(new StrictJson(), new HashSet<>(MessageCatalogue.BUNDLED),
-            new MessageCatalogue(Map.of()).keys());
+            MessageCatalogue.english());
 
     @TempDir
     Path folder;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Lang;
@@ -15,7 +16,7 @@ import org.wego.kiosk.model.Lang;
 public final class TestPack {
 
     private static final Set<Lang> LANGUAGES = Set.of(new Lang("en"), new Lang("ko"));
-    private static final Set<String> KEYS = Set.of("home", "back");
+    private static final Map<String, String> ENGLISH = Map.of("home", "Home", "back", "Back");
 
     private final Path folder;
 
@@ -95,6 +96,6 @@ public final class TestPack {
     }
 
     private static PackChecker checker() {
-        return new PackChecker(new StrictJson(), LANGUAGES, KEYS);
+        return new PackChecker(new StrictJson(), LANGUAGES, ENGLISH);
     }
 }

@@ -37,7 +37,7 @@ public final class TextPlaces {
     private final StrictJson json = new StrictJson();
     private final BundledPack bundled = new BundledPack();
     private final PackChecker checker = new PackChecker(json, Set.copyOf(MessageCatalogue.BUNDLED),
-            new MessageCatalogue(Map.of()).keys());
+            MessageCatalogue.english());
     private final Map<String, Value> files = new LinkedHashMap<>();
     private final List<TextPlace> places = new ArrayList<>();
 

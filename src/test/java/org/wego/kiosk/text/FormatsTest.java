@@ -44,6 +44,15 @@ class FormatsTest {
         assertThat(in(tag).asOf(new AsOf(asOf)).replaceAll("[\u00a0\u202f]", " ")).isEqualTo(written);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"en; 2026-11-29; on November 29, 2026", "en; 2022-05; in May 2022",
+            "en; 2022; in 2022", "en; before 2017-06; before June 2017", "en-GB; 2026-11-29; on 29 November 2026",
+            "ko; 2026-11-29; 2026년 11월 29일", "ja; 2022; 2022", "zh; before 2017-06; 2017年6月前", "ru; 2022; 2022 года",
+            "ru; 2022-05; мая 2022"})
+    void aDateInASentenceHasItsPreposition(String tag, String asOf, String written) {
+        assertThat(in(tag).when(new AsOf(asOf)).replaceAll("[\u00a0\u202f]", " ")).isEqualTo(written);
+    }
+
     @Test
     void aDayIsWrittenInFull() {
         assertThat(in("en").date(LocalDate.parse("2014-03-11"))).isEqualTo("March 11, 2014");

@@ -60,4 +60,14 @@ class MessagesTest {
     void theKeysOfACompleteLanguageAreThoseOfEnglish() {
         assertThat(new MessageCatalogue(Map.of()).keys()).contains("bar.home", "format.month").hasSizeGreaterThan(100);
     }
+
+    @Test
+    void aVarietyOfALanguageSpeaksIt() {
+        var catalogue = new MessageCatalogue(Map.of(KA, "bar.home=მთავარი"));
+        assertThat(catalogue.in(new Lang("ko-KR")).get("bar.home"))
+                .isEqualTo(catalogue.in(KO).get("bar.home")).isNotEqualTo("Home");
+        assertThat(catalogue.in(new Lang("ka-GE")).get("bar.home")).isEqualTo("მთავარი");
+        assertThat(catalogue.in(new Lang("en-GB")).get("bar.home")).isEqualTo("Home");
+        assertThat(catalogue.readings(new Lang("ja-JP"))).containsEntry("戻る", "もどる");
+    }
 }

@@ -17,7 +17,7 @@ final class Freshness {
     static String sentence(Provenance provenance, Visit visit) {
         return provenance.confirmed().map(confirmation -> visit.say("offices.confirmed",
                 visit.formats().date(confirmation.on())))
-                .orElseGet(() -> visit.say("offices.as-published", visit.formats().asOf(provenance.asOf())));
+                .orElseGet(() -> visit.say("offices.as-published", visit.formats().when(provenance.asOf())));
     }
 
     /** The sources, each once, with the publisher and the terms of use. */

@@ -88,8 +88,9 @@ final class ContactViewModel {
     List<String> names() {
         var names = new ArrayList<String>();
         names.add(visit.text(content.organisation().fullName()));
-        content.organisation().formerNames().forEach(former -> names.add(visit.say("contact.former",
-                visit.formats().asOf(former.until()), visit.text(former.name()))));
+        content.organisation().formerNames().forEach(former -> names.add(visit.say(
+                former.until().isBefore() ? "contact.former.before" : "contact.former",
+                visit.formats().bareDate(former.until()), visit.text(former.name()))));
         return names;
     }
 

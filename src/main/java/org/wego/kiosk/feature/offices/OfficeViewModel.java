@@ -60,7 +60,7 @@ final class OfficeViewModel {
         return office.provenance().confirmed()
                 .map(confirmation -> visit.say("offices.confirmed", visit.formats().date(confirmation.on())))
                 .orElseGet(() -> visit.say("offices.as-published",
-                        visit.formats().asOf(office.provenance().asOf())));
+                        visit.formats().when(office.provenance().asOf())));
     }
 
     /**

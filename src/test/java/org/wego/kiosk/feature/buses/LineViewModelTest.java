@@ -63,7 +63,7 @@ class LineViewModelTest {
     @ValueSource(strings = {"2500", "1005-1"})
     void aLineThatTheDataLeavesOutIsCalledNotChecked(String id) {
         var line = line(id);
-        assertThat(line.finding()).isEqualTo("Not checked: the data of May 2022 leaves it out");
+        assertThat(line.finding()).isEqualTo("Not checked: the data published in May 2022 leaves it out");
         assertThat(line.doubtful()).isTrue();
         assertThat(line.explanation()).last().isEqualTo(ASK);
     }
@@ -108,7 +108,7 @@ class LineViewModelTest {
         var line = line(Contents.like().with(bare).content(), bare);
         assertThat(line.finding()).isEqualTo("Seen here in 2020");
         assertThat(line.explanation())
-                .containsExactly("Published 2020, not confirmed since. Check the sign at the stop.");
+                .containsExactly("Published in 2020, not confirmed since. Check the sign at the stop.");
         assertThat(line.stops()).isEmpty();
     }
 

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.text;
+
+import java.time.DateTimeException;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.wego.kiosk.model.Lang;
+
+/**
+ * A file of interface strings to be translated: the comments of the English one, and each English text above its key.
+ *
+ * <p>A variety of a language that the program speaks begins with the strings of that language; any other begins
+ * empty, and the check of a pack names each string that is still missing.
+ */
+public final class StringsTemplate {
+
+    private static final String DATE_PATTERN = "format.month";
+    private static final Pattern ENTRY = Pattern.compile("([a-z.-]+)=(.*)");
+    private static final Pattern FIRST_LINE = Pattern.compile("\\A#[^\n]*\n");
+
+    private final Lang lang;
+    private final Map<String, String> known;
+
+    /** A template for a language. */
+    public StringsTemplate(Lang lang) {
+        this.lang = lang;
+        boolean spoken = MessageCatalogue.BUNDLED.stream().anyMatch(bundled -> lang.equals(bundled)
+                || (lang.bases().contains(bundled) && lang.script().equals(bundled.script())));
+        this.known = spoken ? new MessageCatalogue(Map.of()).own(lang) : Map.of();
+    }
+
+    /** The whole file, in UTF-8 with a line feed at the end of each line. */
+    public String text() {
+        var english = FIRST_LINE.matcher(MessageCatalogue.englishFile()).replaceFirst("");
+        return head() + english.lines().map(this::line).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private String head() {
+        return """
+                # Interface strings in '%s'. Above each key is its English text. Write the translation behind the
+                # equals sign, save the file as UTF-8, and name it in pack.json:
+                #   {"tag": "%s", "name": "...", "strings": "strings/%s.properties"}
+                # {0}, {1} and so on stand for what the program fills in: keep each of them, wherever it belongs in
+                # the sentence. Apostrophes and quotation marks are ordinary characters. A backslash is written twice.
+                # 'wego-kiosk check' reports what is missing, and each text that is too long for its place.
+                """.formatted(lang, lang, lang);
+    }
+
+    private String line(String line) {
+        var entry = ENTRY.matcher(line);
+        if (!entry.matches()) {
+            return line;
+        }
+        var key = entry.group(1);
+        return "# English: " + entry.group(2) + "\n" + key + "=" + escaped(known.getOrDefault(key,
+                key.equals(DATE_PATTERN) ? datePattern() : ""));
+    }
+
+    private String datePattern() {
+        try {
+            return DateTimeFormatterBuilder.getLocalizedDateTimePattern("yMMMM", IsoChronology.INSTANCE,
+                    lang.locale());
+        } catch (DateTimeException e) {
+            return "";
+        }
+    }
+
+    /** A space at the end of a line would not be seen. */
+    private static String escaped(String words) {
+        var escaped = words.replace("\\", "\\\\").replace("\n", "\\n");
+        return escaped.endsWith(" ") ? escaped.substring(0, escaped.length() - 1) + "\\u0020" : escaped;
+    }
+}
