@@ -7,6 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.Problem;
 
 /** Runs reception's window from its options to its closing. */
 final class Desk {
@@ -32,7 +33,7 @@ final class Desk {
         try (var live = new LiveContent(packs, Packs.source(options.pack()), options.overlay())) {
             return switch (live.open()) {
                 case PackResult.Refused(var problems) -> {
-                    problems.forEach(err::println);
+                    problems.stream().filter(Problem::isError).forEach(err::println);
                     yield ExitCode.PROBLEMS;
                 }
                 case PackResult.Accepted accepted -> show(DeskContent.of(accepted, packs, live), live);

@@ -41,7 +41,8 @@ final class HeadlessWork {
             return HeadlessJvm.run(spec.commandLine().getParseResult().originalArgs());
         }
         return switch (new Packs().open(Packs.source(pack))) {
-            case PackResult.Refused(var problems) -> failed(problems.stream().map(Problem::toString).toList());
+            case PackResult.Refused(var problems) -> failed(
+                    problems.stream().filter(Problem::isError).map(Problem::toString).toList());
             case PackResult.Accepted accepted -> work.on(accepted);
         };
     }

@@ -101,6 +101,11 @@ final class TourCommand implements Callable<Integer> {
         Platform.exit();
         spec.commandLine().getOut().println(pictures + " pictures: " + out.resolve("index.html"));
         spec.commandLine().getOut().flush();
+        if (mode == Mode.LOBBY && !tour.faults().isEmpty()) {
+            tour.faults().forEach(spec.commandLine().getErr()::println);
+            spec.commandLine().getErr().flush();
+            return ExitCode.PROBLEMS;
+        }
         return ExitCode.DONE;
     }
 

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -32,6 +34,7 @@ public final class Tour<P extends TourPlace> {
     private final Function<P, Sight> sights;
     private final Path folder;
     private final Camera camera = new Camera();
+    private final Queue<String> faults = new ConcurrentLinkedQueue<>();
 
     /**
      * A tour.
@@ -77,6 +80,11 @@ public final class Tour<P extends TourPlace> {
         return readings.size();
     }
 
+    /** The texts and controls that are not whole, of the stops that were gone to, a line each. */
+    public List<String> faults() {
+        return List.copyOf(faults);
+    }
+
     private List<Shot> visit(int number, P stop) {
         var sight = sights.apply(stop);
         var scene = new Scene(sight.root(), stop.width(), stop.height());
@@ -86,6 +94,8 @@ public final class Tour<P extends TourPlace> {
         for (int page = 0; page < pages; page++) {
             sight.turnTo(page);
             layOut(sight);
+            LayoutFaults.of(scene).stream().limit(1).forEach(fault -> faults.add(stop.path() + ", "
+                    + stop.lang().tag() + ", " + stop.size() + ", " + stop.look() + ": " + fault));
             var picture = camera.take(scene);
             var nodes = SceneReader.read(sight.root());
             shots.add(new Shot(new TourReading(file(number, stop, page), stop.path(),
