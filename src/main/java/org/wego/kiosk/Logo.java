@@ -7,6 +7,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import javafx.scene.image.Image;
+import org.wego.kiosk.pack.JpegOrientation;
 import org.wego.kiosk.pack.PackSource;
 import org.wego.kiosk.pack.PictureFile;
 
@@ -27,7 +28,7 @@ final class Logo {
             var fitting = Math.max(image.getWidth(), image.getHeight()) <= LARGEST ? image
                     : new Image(new ByteArrayInputStream(bytes), LARGEST, LARGEST, true, true);
             if (!fitting.isError()) {
-                return Optional.of(fitting);
+                return Optional.of(UprightImage.of(fitting, JpegOrientation.of(bytes)));
             }
             LOG.log(Level.WARNING, "The picture {0} cannot be shown: {1}", path, fitting.getException());
         } catch (IOException e) {
