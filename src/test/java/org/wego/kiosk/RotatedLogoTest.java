@@ -32,7 +32,8 @@ class RotatedLogoTest {
 
     /** The upper left corner of the pixels is red; where the viewer should see it is the meaning of the number. */
     @ParameterizedTest
-    @CsvSource({"1, 64, 32, left, upper", "2, 64, 32, right, upper", "3, 64, 32, right, lower", "4, 64, 32, left, lower",
+    @CsvSource({"1, 64, 32, left, upper", "2, 64, 32, right, upper", "3, 64, 32, right, lower",
+            "4, 64, 32, left, lower",
             "5, 32, 64, left, upper", "6, 32, 64, right, upper", "7, 32, 64, right, lower", "8, 32, 64, left, lower"})
     void theLogoIsUpright(int orientation, int width, int height, String side, String end) throws IOException {
         for (boolean little : new boolean[]{true, false}) {
