@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.OTFParser;
@@ -36,7 +38,13 @@ final class MeasuredStrings implements StringRoom {
     private static final double USUAL_LETTER = 0.51;
 
     private final Properties rooms = rooms();
+    /** It warns of a table in every typeface that it does not need; kept here, so that the level is kept. */
+    private final Logger fonts = Logger.getLogger("org.apache.fontbox");
     private @Nullable Widths widths;
+
+    MeasuredStrings() {
+        fonts.setLevel(Level.SEVERE);
+    }
 
     private record Widths(TrueTypeFont font, CmapLookup letters, double em) {}
 
