@@ -2,6 +2,7 @@
 package org.wego.kiosk.ops;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,10 +19,12 @@ import java.util.Optional;
  * @param memory what the program takes
  * @param selfTest what was found after the start; empty until then
  * @param problems the latest warnings and errors, the latest last
+ * @param timeZone of the clock on the screen; empty in a status of an earlier version
+ * @param checking which content is being checked and how far that is; empty while none is
  */
 public record Health(String version, long process, Instant started, Instant written, long pulseAgeMillis,
         Optional<PackShown> pack, int restarts, MemoryUse memory, List<SelfTestItem> selfTest,
-        List<RecentProblem> problems) {
+        List<RecentProblem> problems, Optional<ZoneId> timeZone, Optional<String> checking) {
 
     public Health {
         selfTest = List.copyOf(selfTest);

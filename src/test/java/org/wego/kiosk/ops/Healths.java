@@ -2,6 +2,7 @@
 package org.wego.kiosk.ops;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.wego.kiosk.ops.RecentProblem.Weight;
@@ -20,7 +21,15 @@ public final class Healths {
         return new Health("1.0.0", 4711, Instant.parse("2026-11-20T05:05:00Z"), written, 16,
                 Optional.of(new PackShown("my-city", "1.2.0", Optional.of("9f86d081"), Optional.empty())), 0,
                 new MemoryUse(50_000_000, 90_000_000, Optional.of(200_000_000L)),
-                List.of(SelfTestItem.ok(Part.SOUND, "there is a sound device")), List.of());
+                List.of(SelfTestItem.ok(Part.SOUND, "there is a sound device")), List.of(),
+                Optional.of(ZoneId.of("Europe/Vienna")), Optional.empty());
+    }
+
+    /** All is well, in a place with this clock. */
+    public static Health in(ZoneId zone) {
+        var well = well(NOW);
+        return new Health(well.version(), well.process(), well.started(), well.written(), well.pulseAgeMillis(),
+                well.pack(), 0, well.memory(), well.selfTest(), List.of(), Optional.of(zone), Optional.empty());
     }
 
     /** Another pack than asked for, no touchscreen, an error that came often and one of yesterday. */
@@ -33,13 +42,14 @@ public final class Healths {
                 List.of(new RecentProblem(Weight.ERROR, written.minusSeconds(90_000), written.minusSeconds(86_400), 1,
                         "that of yesterday"),
                         new RecentProblem(Weight.ERROR, written.minusSeconds(90), written.minusSeconds(60), 12,
-                                "no room on the disk")));
+                                "no room on the disk")),
+                well.timeZone(), Optional.of("/srv/pack: 12 of 160 screens drawn"));
     }
 
     /** The screen hangs, and the rest of the program does not notice. */
     public static Health hanging(Instant written) {
         var well = well(written);
         return new Health(well.version(), well.process(), well.started(), written, 45_000, well.pack(), 0,
-                well.memory(), List.of(), List.of());
+                well.memory(), List.of(), List.of(), well.timeZone(), Optional.empty());
     }
 }
