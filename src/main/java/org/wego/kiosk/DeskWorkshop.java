@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -31,7 +32,7 @@ import org.wego.kiosk.pack.PackResult;
 /** Checks and saves what reception changes: by the rules of the pack, and only what can be shown. */
 final class DeskWorkshop implements Workshop {
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     /** Where an editor keeps within which record an added one lies. */
     private static final String PARENT = "/in";
 

@@ -33,11 +33,9 @@ final class Display {
         }
         if (!opensDisplay()) {
             var name = Optional.ofNullable(System.getenv("DISPLAY"));
-            return Optional.of("""
-                    The kiosk found no display to open a window on: %s.
-                    Start it in a desktop session, or in a virtual one: apt-get install xvfb, then xvfb-run."""
-                    .formatted(name.map(display -> "DISPLAY=" + display + " does not answer")
-                            .orElse("DISPLAY is not set")));
+            return Optional.of("The kiosk found no display to open a window on: "
+                    + name.map(display -> "DISPLAY=" + display + " does not answer").orElse("DISPLAY is not set")
+                    + ".\nStart it in a desktop session, or in a virtual one: apt-get install xvfb, then xvfb-run.");
         }
         return Optional.empty();
     }
@@ -48,9 +46,9 @@ final class Display {
             return Optional.empty();
         }
         return FONT_LIBRARIES.stream().filter(library -> !has(library)).findFirst()
-                .map("""
-                        JavaFX needs the library %s to draw texts, and it is not installed.
-                        Debian, Ubuntu: apt-get install libpango-1.0-0 libpangoft2-1.0-0 libfreetype6 libfontconfig1."""::formatted);
+                .map(library -> "JavaFX needs the library " + library + " to draw texts, and it is not installed.\n"
+                        + "Debian, Ubuntu: apt-get install libpango-1.0-0 libpangoft2-1.0-0 libfreetype6"
+                        + " libfontconfig1.");
     }
 
     private static boolean isLinux() {

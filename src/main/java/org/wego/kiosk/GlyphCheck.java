@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -109,7 +110,8 @@ final class GlyphCheck {
             characters.stream().filter(c -> lang.isPresent() ? !all(faces, c)
                     : !any(own.values(), c) && !any(ofPack.values(), c)).forEach(lacking::add);
         });
-        return lacking.stream().distinct().limit(MOST_NAMED).map(c -> "%s (U+%04X)".formatted(Character.toString(c), c))
+        return lacking.stream().distinct().limit(MOST_NAMED)
+                .map(c -> String.format(Locale.ROOT, "%s (U+%04X)", Character.toString(c), c))
                 .collect(Collectors.joining(", "));
     }
 

@@ -4,6 +4,7 @@ package org.wego.kiosk;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.application.Platform;
@@ -62,7 +63,8 @@ final class StartTrace {
         long now = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
         long nanos = System.nanoTime();
         for (var phase : phases) {
-            out.printf("start: %6.0f ms  %-16s %s%n", now - (nanos - phase.nanos) / 1e6, phase.name, phase.thread);
+            out.printf(Locale.ROOT, "start: %6.0f ms  %-16s %s%n", now - (nanos - phase.nanos) / 1e6, phase.name,
+                    phase.thread);
         }
         out.flush();
     }

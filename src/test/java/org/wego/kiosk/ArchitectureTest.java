@@ -119,6 +119,12 @@ class ArchitectureTest {
             .because("only who reads or writes files needs it; screens work on the model");
 
     @ArchTest
+    static final ArchRule TEXT_DOES_NOT_DEPEND_ON_THE_MACHINE = noClasses().should()
+            .accessTargetWhere(describe("the locale of the machine decides", MachineLocale::decides))
+            .because("names of files and all that a program reads have ASCII digits on a machine in Arabic, too, and"
+                    + " letters change their case in Turkish as in English: name the Locale (mostly Locale.ROOT)");
+
+    @ArchTest
     static final ArchRule VIEW_MODELS_HAVE_NO_NODES = noClasses().that()
             .haveSimpleNameEndingWith("ViewModel")
             .should()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.config;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -72,9 +73,9 @@ public record DisplayProfile(double diagonalInches, int width, int height, int l
         if (lowerEdgeMillimetres >= LOWEST_CONTROL && highest <= HIGHEST_CONTROL) {
             return Optional.empty();
         }
-        return Optional.of(
-                "display: controls would stand %d to %.0f mm above the floor, and %d to %d are within reach: mount the panel so that its lower edge is at %d to %.0f mm"
-                        .formatted(lowerEdgeMillimetres, highest, LOWEST_CONTROL, HIGHEST_CONTROL, LOWEST_CONTROL,
-                                HIGHEST_CONTROL - controls * millimetresPerPixel()));
+        return Optional.of(String.format(Locale.ROOT,
+                "display: controls would stand %d to %.0f mm above the floor, and %d to %d are within reach: mount the panel so that its lower edge is at %d to %.0f mm",
+                lowerEdgeMillimetres, highest, LOWEST_CONTROL, HIGHEST_CONTROL, LOWEST_CONTROL,
+                HIGHEST_CONTROL - controls * millimetresPerPixel()));
     }
 }

@@ -30,8 +30,9 @@ final class BindingFaults {
             case ValueInstantiationException refused -> Fault.at(pointer, refusal(refused), "change one of the values");
             case InputCoercionException number ->
                 Fault.at(pointer, "the number is too large", SyntaxFaults.FEWER_DIGITS);
-            case MismatchedInputException mismatch -> Fault.at(pointer, "%s is expected here, found %s"
-                    .formatted(Expectations.of(mismatch.getTargetType()), found(e)), remedy(mismatch));
+            case MismatchedInputException mismatch -> Fault.at(pointer,
+                    Expectations.of(mismatch.getTargetType()) + " is expected here, found " + found(e),
+                    remedy(mismatch));
             default -> Fault.at(pointer, "this value cannot be read", Expectations.COMPARE);
         };
     }

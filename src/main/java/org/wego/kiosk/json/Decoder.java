@@ -6,6 +6,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * Turns the bytes of a file into text and refuses what is not UTF-8.
@@ -47,7 +48,8 @@ public final class Decoder {
         if (result.isError()) {
             var place = Position.of(text, text.length());
             throw new JsonProblem(Fault.atPosition(place.line(), place.column(),
-                    "the file is not UTF-8: byte %d is 0x%02X".formatted(in.position(), bytes[in.position()]),
+                    String.format(Locale.ROOT, "the file is not UTF-8: byte %d is 0x%02X", in.position(),
+                            bytes[in.position()]),
                     SAVE_AS));
         }
         return text;

@@ -3,6 +3,7 @@ package org.wego.kiosk.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ public final class HostileCharacters {
     }
 
     private static String told(int character, String why) {
-        return "the character U+%04X is not allowed: %s".formatted(character, why);
+        return String.format(Locale.ROOT, "the character U+%04X is not allowed: %s", character, why);
     }
 
     private void run() {

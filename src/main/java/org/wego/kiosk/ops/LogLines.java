@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.ops;
 
+import java.text.MessageFormat;
 import java.time.DateTimeException;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,20 @@ final class LogLines extends Formatter {
 
     /** Who says it, and what; the same for equal messages. */
     String message(LogRecord record) {
-        return PlainLine.of(record.getLoggerName() + ": " + formatMessage(record), LONGEST_MESSAGE);
+        return PlainLine.of(record.getLoggerName() + ": " + filled(record), LONGEST_MESSAGE);
+    }
+
+    /** The message with its values; digits are ASCII, whatever the language of the machine. */
+    private String filled(LogRecord record) {
+        var values = record.getParameters();
+        if (values == null || values.length == 0 || record.getMessage() == null) {
+            return formatMessage(record);
+        }
+        try {
+            return new MessageFormat(record.getMessage(), Locale.ROOT).format(values);
+        } catch (IllegalArgumentException e) {
+            return record.getMessage();
+        }
     }
 
     /** What was thrown, in a line; empty when nothing was. */

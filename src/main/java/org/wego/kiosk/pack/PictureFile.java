@@ -70,8 +70,8 @@ public final class PictureFile {
             long width = reader.getWidth(0);
             long height = reader.getHeight(0);
             if (width > LONGEST_SIDE || height > LONGEST_SIDE || width * height > MOST_PIXELS) {
-                throw new UnusableFile("the picture has %d x %d pixels; %d a side and %d million in all are the most"
-                        .formatted(width, height, LONGEST_SIDE, MOST_PIXELS / 1_000_000), SMALLER);
+                throw new UnusableFile("the picture has " + width + " x " + height + " pixels; " + LONGEST_SIDE
+                        + " a side and " + MOST_PIXELS / 1_000_000 + " million in all are the most", SMALLER);
             }
             return type.equals("png") ? type : "jpg";
         } catch (UnusableFile e) {

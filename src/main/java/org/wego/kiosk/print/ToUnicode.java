@@ -4,6 +4,7 @@ package org.wego.kiosk.print;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -51,7 +52,7 @@ final class ToUnicode {
 
     private static String entry(Map.Entry<Integer, Integer> pair) {
         int character = AS_TYPED.getOrDefault(pair.getValue(), pair.getValue());
-        return "<%04X> <%s>%n".formatted(pair.getKey(), HexFormat.of().withUpperCase()
+        return String.format(Locale.ROOT, "<%04X> <%s>%n", pair.getKey(), HexFormat.of().withUpperCase()
                 .formatHex(Character.toString(character).getBytes(StandardCharsets.UTF_16BE)));
     }
 }

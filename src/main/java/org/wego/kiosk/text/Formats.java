@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
 import org.wego.kiosk.model.AsOf;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.PhoneNumber;
@@ -14,7 +15,7 @@ import org.wego.kiosk.model.PhoneNumber;
 /** Writes numbers, dates, times and telephone numbers as readers of one language expect them. */
 public final class Formats {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Lang lang;
     private final Messages messages;

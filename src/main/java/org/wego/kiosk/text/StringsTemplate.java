@@ -4,6 +4,7 @@ package org.wego.kiosk.text;
 import java.time.DateTimeException;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,14 +40,14 @@ public final class StringsTemplate {
     }
 
     private String head() {
-        return """
+        return String.format(Locale.ROOT, """
                 # Interface strings in '%s'. Above each key is its English text. Write the translation behind the
                 # equals sign, save the file as UTF-8, and name it in pack.json:
                 #   {"tag": "%s", "name": "...", "strings": "strings/%s.properties"}
                 # {0}, {1} and so on stand for what the program fills in: keep each of them, wherever it belongs in
                 # the sentence. Apostrophes and quotation marks are ordinary characters. A backslash is written twice.
                 # 'wego-kiosk check' reports what is missing, and each text that is too long for its place.
-                """.formatted(lang, lang, lang);
+                """, lang, lang, lang);
     }
 
     private String line(String line) {

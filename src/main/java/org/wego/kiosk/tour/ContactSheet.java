@@ -2,6 +2,7 @@
 package org.wego.kiosk.tour;
 
 import java.util.List;
+import java.util.Locale;
 
 /** A page with all pictures of a tour, to look through. */
 final class ContactSheet {
@@ -9,7 +10,7 @@ final class ContactSheet {
     private ContactSheet() {}
 
     static String html(String title, List<TourReading> readings) {
-        var html = new StringBuilder("""
+        var html = new StringBuilder(String.format(Locale.ROOT, """
                 <!DOCTYPE html>
                 <html lang="en"><head><meta charset="utf-8"><title>%s</title><style>
                 body { font-family: sans-serif; background: #ddd; margin: 1rem }
@@ -17,13 +18,13 @@ final class ContactSheet {
                 figure { margin: 0; background: white; padding: .5rem } img { height: 30rem; display: block }
                 figcaption { font-size: .8rem; padding-top: .3rem; max-width: 20rem }
                 </style></head><body><h1>%s: %d pictures</h1><main>
-                """.formatted(escape(title), escape(title), readings.size()));
+                """, escape(title), escape(title), readings.size()));
         for (var reading : readings) {
-            html.append(
+            html.append(String.format(Locale.ROOT,
                     """
                             <figure><a href="%1$s"><img src="%1$s" loading="lazy" alt="%2$s"></a><figcaption>%2$s</figcaption></figure>
-                            """
-                            .formatted(escape(reading.file()), escape(caption(reading))));
+                            """,
+                    escape(reading.file()), escape(caption(reading))));
         }
         return html.append("</main></body></html>\n").toString();
     }
