@@ -4,15 +4,10 @@ package org.wego.kiosk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Optional;
-import javafx.scene.input.KeyCode;
-import org.wego.kiosk.config.ConfigReader;
+import org.wego.kiosk.config.DeclaredEquipment;
 import org.wego.kiosk.config.DisplayProfile;
-import org.wego.kiosk.config.KeyAlias;
 import org.wego.kiosk.config.KioskConfig;
-import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.DestinationPath;
@@ -30,14 +25,24 @@ import org.wego.kiosk.shell.KeyMap;
  * @param overlay the folder of what reception changed
  * @param state the folder of what this kiosk keeps
  * @param idle without a touch before the visit is asked after
+ * @param screen of the machine on which the lobby is
  * @param display the panel; empty: the usual one for the shape of the window
+ * @param equipment what the kiosk has
  * @param keys of the keypad
  */
 record LobbySettings(boolean fullScreen, boolean rehearsal, Destination start, Optional<WindowSize> size,
-        Optional<Lang> lang,
-        Optional<Path> pack, Path overlay, Path state, Duration idle, Optional<DisplayProfile> display, KeyMap keys) {
+        Optional<Lang> lang, Optional<Path> pack, Path overlay, Path state, Duration idle, ScreenChoice screen,
+        Optional<DisplayProfile> display, DeclaredEquipment equipment, KeyMap keys) {
 
     private static final int USUAL_IDLE_SECONDS = 120;
+
+    /** Settings of a kiosk on the primary screen that lacks nothing. */
+    LobbySettings(boolean fullScreen, boolean rehearsal, Destination start, Optional<WindowSize> size,
+            Optional<Lang> lang, Optional<Path> pack, Path overlay, Path state, Duration idle,
+            Optional<DisplayProfile> display, KeyMap keys) {
+        this(fullScreen, rehearsal, start, size, lang, pack, overlay, state, idle, ScreenChoice.PRIMARY, display,
+                DeclaredEquipment.COMPLETE, keys);
+    }
 
     /**
      * The settings that options and file make together.
@@ -46,35 +51,18 @@ record LobbySettings(boolean fullScreen, boolean rehearsal, Destination start, O
      * @throws IllegalArgumentException when an option is wrong, with a message for a person
      */
     static LobbySettings of(LobbyOptions options) throws IOException {
-        var config = options.config().isPresent()
-                ? new ConfigReader(new StrictJson()).read(Path.of(options.config().get()))
-                : KioskConfig.standard();
-        var start = options.start().or(config::start).map(DestinationPath::parse)
+        var values = ConfigValues.of(options.config().map(Path::of));
+        var config = values.config();
+        var start = values.chosen("--start", options.start(), "/start", KioskConfig::start, DestinationPath::parse)
                 .orElseGet(Destination.Attract::new);
-        var size = options.size().or(config::size).map(WindowSize::parse);
-        var lang = options.lang().map(Lang::new).or(config::language);
+        var size = values.chosen("--size", options.size(), "/size", KioskConfig::size, WindowSize::parse);
+        var lang = values.chosen("--lang", options.lang(), Lang::new).or(config::language);
         var pack = options.pack().or(config::pack).map(Path::of);
         var overlay = options.overlay().or(config::overlay).map(Path::of).orElseGet(OverlayPlace::usual);
         var state = options.state().or(config::state).map(Path::of).orElseGet(StatePlace::usual);
         var idle = Duration.ofSeconds(config.idleSeconds().orElse(USUAL_IDLE_SECONDS));
         return new LobbySettings(options.kiosk(), options.rehearse(), start, size, lang, pack, overlay, state, idle,
-                config.display(),
-                keys(config.keys().orElse(List.of())));
-    }
-
-    private static KeyMap keys(List<KeyAlias> aliases) {
-        var map = new EnumMap<KeyCode, KeyCode>(KeyCode.class);
-        aliases.forEach(alias -> map.put(key(alias.sends()), key(alias.means())));
-        return new KeyMap(map);
-    }
-
-    private static KeyCode key(String name) {
-        try {
-            return KeyCode.valueOf(name);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "keys: '" + name + "' is no key; JavaFX calls them ENTER, F1, NUMPAD5, ...",
-                    e);
-        }
+                values.screen(), config.display(), config.equipment().orElse(DeclaredEquipment.COMPLETE),
+                values.keys());
     }
 }

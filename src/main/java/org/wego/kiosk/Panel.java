@@ -18,16 +18,25 @@ import org.wego.kiosk.ops.SelfTestItem.Part;
 record Panel(long width, long height, double scale) {
 
     /** The one that the lobby is on; on the FX thread. */
-    static Panel primary() {
-        var screen = Screen.getPrimary();
+    static Panel of(Screen screen) {
         var bounds = screen.getBounds();
         return new Panel(Math.round(bounds.getWidth() * screen.getOutputScaleX()),
                 Math.round(bounds.getHeight() * screen.getOutputScaleY()), screen.getOutputScaleX());
     }
 
-    SelfTestItem compared(Optional<DisplayProfile> configured) {
+    /**
+     * What is to be said of it.
+     *
+     * @param configured what the display should be; empty when nobody said
+     * @param gap how a window that should cover the display does not; empty when it does, or need not
+     */
+    SelfTestItem compared(Optional<DisplayProfile> configured, Optional<String> gap) {
         var found = String.format(Locale.ROOT, "the display has %d x %d px at a scale of %.0f %%", width, height,
                 scale * 100);
+        if (gap.isPresent()) {
+            return SelfTestItem.failed(Part.DISPLAY, found + ", and " + gap.get(),
+                    "start a window manager that gives the lobby the full screen, such as openbox or cage");
+        }
         if (configured.isPresent() && (configured.get().width() != width || configured.get().height() != height)) {
             var wanted = configured.get();
             boolean turned = wanted.height() > wanted.width() != height > width;

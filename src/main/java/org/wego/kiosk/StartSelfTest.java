@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.sound.sampled.AudioFormat;
+import org.wego.kiosk.config.DeclaredEquipment;
 import org.wego.kiosk.config.DisplayProfile;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Manifest.Language;
@@ -27,11 +28,13 @@ import org.wego.kiosk.theme.FontFiles;
  * @param speaks whether there is a voice for a language
  * @param panel the display
  * @param configured what the display should be; empty when nobody said
+ * @param gap how the window of a locked kiosk does not cover the display; empty when it does
+ * @param equipment what the kiosk is to have
  * @param touch whether JavaFX knows of a touchscreen
  * @param letters which pack and typefaces were found to fit before
  */
 record StartSelfTest(AudioOutput output, Predicate<Lang> speaks, Panel panel, Optional<DisplayProfile> configured,
-        boolean touch, Clock clock, KnownGood letters) {
+        Optional<String> gap, DeclaredEquipment equipment, boolean touch, Clock clock, KnownGood letters) {
 
     private static final AudioFormat ORDINARY = new AudioFormat(44_100, 16, 1, true, false);
 
@@ -44,16 +47,20 @@ record StartSelfTest(AudioOutput output, Predicate<Lang> speaks, Panel panel, Op
         var manifest = pack.content().manifest();
         var java = LocalDate.parse(System.getProperty("java.version.date"));
         return List.of(new GlyphCheck(pack, files, letters).run(), dataset(pack), sound(),
-                voice(manifest.languages().stream().map(Language::tag).toList()), panel.compared(configured),
-                TouchCheck.run(touch, TouchCheck.DEVICES),
-                ClockCheck.run(clock, manifest.timeZone(), manifest.asOf(), java));
+                voice(manifest.languages().stream().map(Language::tag).toList()), panel.compared(configured, gap),
+                touchscreen(), ClockCheck.run(clock, manifest.timeZone(), manifest.asOf(), java));
     }
 
     /** What can be found of a kiosk that has nothing to show. */
     List<SelfTestItem> run(PackResult.Refused pack) {
         return List.of(SelfTestItem.failed(Part.DATASET, pack.problems().size() + " problems, the first of them "
                 + pack.problems().getFirst(), "mend the pack: wego-kiosk check DIR lists them"), sound(),
-                panel.compared(configured), TouchCheck.run(touch, TouchCheck.DEVICES));
+                panel.compared(configured, gap), touchscreen());
+    }
+
+    private SelfTestItem touchscreen() {
+        return equipment.hasTouch() ? TouchCheck.run(touch, TouchCheck.DEVICES)
+                : SelfTestItem.ok(Part.TOUCH, "no touchscreen, as configured");
     }
 
     private static SelfTestItem dataset(PackResult.Accepted pack) {
@@ -63,18 +70,26 @@ record StartSelfTest(AudioOutput output, Predicate<Lang> speaks, Panel panel, Op
     }
 
     private SelfTestItem sound() {
+        if (!equipment.hasSound()) {
+            return SelfTestItem.ok(Part.SOUND, "no sound, as configured");
+        }
         try (var _ = output.open(ORDINARY)) {
             return SelfTestItem.ok(Part.SOUND, "there is a sound device");
         } catch (IOException e) {
             return SelfTestItem.warning(Part.SOUND, String.valueOf(e.getMessage()),
-                    "plug a loudspeaker in, and let the kiosk's user use it");
+                    "plug a loudspeaker in, and let the kiosk's user use it; a kiosk without one says so in its"
+                            + " configuration: \"equipment\": {\"sound\": false}");
         }
     }
 
     private SelfTestItem voice(List<Lang> languages) {
+        if (!equipment.hasVoice()) {
+            return SelfTestItem.ok(Part.VOICE, "no voice, as configured");
+        }
         var mute = languages.stream().filter(speaks.negate()).map(Lang::tag).toList();
         return mute.isEmpty() ? SelfTestItem.ok(Part.VOICE, "there is a voice for each language")
                 : SelfTestItem.warning(Part.VOICE, "there is no voice for " + String.join(", ", mute),
-                        "install espeak-ng, or recordings in the pack");
+                        "install espeak-ng, or put recordings into the pack; a kiosk without a voice says so in its"
+                                + " configuration: \"equipment\": {\"voice\": false}");
     }
 }

@@ -27,7 +27,8 @@ final class TouchCheck {
     static SelfTestItem run(boolean toolkit, Path devices) {
         return toolkit || direct(devices) ? SelfTestItem.ok(Part.TOUCH, "there is a touchscreen")
                 : SelfTestItem.warning(Part.TOUCH, "the system knows no touchscreen",
-                        "look at the panel's USB cable; with a keypad only, all is well");
+                        "look at the panel's USB cable; a kiosk with a keypad only says so in its configuration:"
+                                + " \"equipment\": {\"touch\": false}");
     }
 
     private static boolean direct(Path devices) {

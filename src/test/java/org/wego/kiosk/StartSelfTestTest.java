@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wego.kiosk.config.DeclaredEquipment;
 import org.wego.kiosk.config.DisplayProfile;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.ops.KnownGood;
@@ -25,6 +26,8 @@ import org.wego.kiosk.ops.SelfTestItem.Outcome;
 import org.wego.kiosk.ops.SelfTestItem.Part;
 import org.wego.kiosk.ops.StateFolder;
 import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.Problem;
+import org.wego.kiosk.pack.Severity;
 import org.wego.kiosk.pack.TestPack;
 import org.wego.kiosk.theme.FontFiles;
 
@@ -38,9 +41,14 @@ class StartSelfTestTest {
     private Path folder;
 
     private StartSelfTest test(Optional<DisplayProfile> configured) {
+        return test(configured, DeclaredEquipment.COMPLETE);
+    }
+
+    private StartSelfTest test(Optional<DisplayProfile> configured, DeclaredEquipment equipment) {
         return new StartSelfTest(_ -> {
             throw new IOException("no sound device: none");
-        }, lang -> !lang.equals(new Lang("ja")), new Panel(1080, 1920, 1), configured, true,
+        }, lang -> !lang.equals(new Lang("ja")), new Panel(1080, 1920, 1), configured, Optional.empty(),
+                equipment, true,
                 Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC), known());
     }
 
@@ -106,7 +114,7 @@ class StartSelfTestTest {
             "1080, 1920, 1.25, WARNING, 100 %"})
     void aDisplayIsComparedWithTheOneThatIsConfigured(long width, long height, double scale, Outcome outcome,
             String mend) {
-        var item = new Panel(width, height, scale).compared(Optional.of(DisplayProfile.PORTRAIT));
+        var item = new Panel(width, height, scale).compared(Optional.of(DisplayProfile.PORTRAIT), Optional.empty());
         assertThat(item.outcome()).isEqualTo(outcome);
         assertThat(item.mend()).contains(mend);
     }
@@ -131,5 +139,43 @@ class StartSelfTestTest {
         var clock = Clock.fixed(Instant.parse(day + "T05:05:00Z"), ZoneOffset.UTC);
         assertThat(ClockCheck.run(clock, ZoneId.of("Asia/Tokyo"), LocalDate.of(2026, 5, 31), MADE).outcome()).isEqualTo(
                 outcome);
+    }
+
+    /** A keypad and a silent room: what is absent on purpose is no problem. */
+    @Test
+    void whatIsDeclaredAbsentIsNoProblem() {
+        var without = new DeclaredEquipment(Optional.of(false), Optional.of(false), Optional.empty());
+        var test = test(Optional.of(DisplayProfile.PORTRAIT), without);
+        var found = new StartSelfTest(test.output(), test.speaks(), test.panel(), test.configured(), test.gap(),
+                without, false, test.clock(), test.letters()).run(refused());
+        assertThat(found).filteredOn(item -> item.part() == Part.TOUCH || item.part() == Part.SOUND)
+                .hasSize(2)
+                .allSatisfy(item -> assertThat(item.outcome()).isEqualTo(Outcome.OK))
+                .allSatisfy(item -> assertThat(item.words()).endsWith("as configured"));
+    }
+
+    @Test
+    void aMissingDeviceSaysHowToDeclareIt() {
+        assertThat(test(Optional.empty()).run(refused())).filteredOn(item -> item.part() == Part.SOUND)
+                .singleElement().satisfies(item -> {
+                    assertThat(item.outcome()).isEqualTo(Outcome.WARNING);
+                    assertThat(item.mend()).contains("\"equipment\": {\"sound\": false}");
+                });
+    }
+
+    /** A locked lobby beside which the desktop is seen must not call its display well. */
+    @Test
+    void aWindowThatDoesNotCoverTheDisplayIsAFault() {
+        assertThat(new Panel(1920, 1080, 1).compared(Optional.empty(), Optional.of("the window covers only 600 x 1080"
+                + " px of it at 0,0"))).satisfies(item -> {
+                    assertThat(item.outcome()).isEqualTo(Outcome.FAILED);
+                    assertThat(item.words()).contains("covers only 600 x 1080");
+                    assertThat(item.mend()).contains("window manager");
+                });
+    }
+
+    private static PackResult.Refused refused() {
+        return new PackResult.Refused(List.of(new Problem(Severity.ERROR, "pack.json", 1, "", "the file is missing",
+                "")));
     }
 }

@@ -2,7 +2,9 @@
 package org.wego.kiosk.shell;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -24,12 +26,14 @@ final class FullScreenKeeper {
 
     private final Stage stage;
     private final Ticker ticker;
+    private final Supplier<Rectangle2D> screen;
     private Duration rest = SOON;
     private boolean waiting;
 
-    FullScreenKeeper(Stage stage, Ticker ticker) {
+    FullScreenKeeper(Stage stage, Ticker ticker, Supplier<Rectangle2D> screen) {
         this.stage = stage;
         this.ticker = ticker;
+        this.screen = screen;
     }
 
     /** Takes the whole screen, without a key or a hint that leads out, and keeps it. */
@@ -67,6 +71,7 @@ final class FullScreenKeeper {
         if (stage.isFullScreen() && !fillsTheScreen()) {
             // It has the size of the display as it was: it takes the one that is there now.
             stage.setFullScreen(false);
+            cover();
         }
         stage.setFullScreen(true);
         stage.toFront();
@@ -81,8 +86,21 @@ final class FullScreenKeeper {
     }
 
     private boolean fillsTheScreen() {
-        var screen = Screen.getPrimary().getBounds();
-        return Math.abs(stage.getWidth() - screen.getWidth()) <= HAIR
-                && Math.abs(stage.getHeight() - screen.getHeight()) <= HAIR;
+        var wanted = screen.get();
+        return isNear(stage.getX(), wanted.getMinX()) && isNear(stage.getY(), wanted.getMinY())
+                && isNear(stage.getWidth(), wanted.getWidth()) && isNear(stage.getHeight(), wanted.getHeight());
+    }
+
+    /** Without a window manager nobody answers the wish for the full screen: the window takes it by itself. */
+    private void cover() {
+        var wanted = screen.get();
+        stage.setX(wanted.getMinX());
+        stage.setY(wanted.getMinY());
+        stage.setWidth(wanted.getWidth());
+        stage.setHeight(wanted.getHeight());
+    }
+
+    private static boolean isNear(double here, double there) {
+        return Math.abs(here - there) <= HAIR;
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.shell;
 
+import java.util.function.Supplier;
 import javafx.event.Event;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
@@ -33,8 +35,10 @@ public final class Lockdown {
      *
      * @param front what stands on its scene
      * @param map the keys of the keypad
+     * @param screen where the screen is that the window covers; asked on the FX thread
      */
-    public static void install(Stage stage, Scene scene, Front front, KeyMap map, Ticker ticker) {
+    public static void install(Stage stage, Scene scene, Front front, KeyMap map, Ticker ticker,
+            Supplier<Rectangle2D> screen) {
         var lock = new Lockdown(new KeyGate(map, front::wantsDigits), new PointerSight(scene, ticker));
         stage.addEventFilter(InputEvent.ANY, lock::judge);
         stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, Event::consume);
@@ -43,7 +47,7 @@ public final class Lockdown {
                 front.letGo();
             }
         });
-        new FullScreenKeeper(stage, ticker).start();
+        new FullScreenKeeper(stage, ticker, screen).start();
     }
 
     private void judge(InputEvent event) {

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.config;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.wego.kiosk.model.Value;
+
+/**
+ * What a number of the configuration may be.
+ *
+ * @param pointer to the number
+ * @param min the least
+ * @param max the most
+ * @param unit of the number and what it stands for, as the error explains it
+ */
+record ConfigRange(String pointer, int min, int max, String unit) {
+
+    /** Every number that a configuration can hold. */
+    private static final List<ConfigRange> ALL = List.of(
+            new ConfigRange("/idleSeconds", 30, 3600, "seconds without a touch before the visit is asked after"),
+            new ConfigRange("/display/diagonalInches", 7, 120, "inches from corner to corner of the picture"),
+            new ConfigRange("/display/width", 200, 20_000, "pixels"),
+            new ConfigRange("/display/height", 200, 20_000, "pixels"),
+            new ConfigRange("/display/lowerEdgeMillimetres", 0, 2000, "millimetres above the floor"),
+            new ConfigRange("/screen", 1, 16, "the screens, counted from 1"));
+
+    /** The first number that is out of its range; empty when all may be so, or are no numbers. */
+    static Optional<Exceeded> firstExceeded(Value file) {
+        return ALL.stream().flatMap(range -> range.exceeded(file).stream()).findFirst();
+    }
+
+    private Optional<Exceeded> exceeded(Value file) {
+        return file.at(pointer).filter(Value.Decimal.class::isInstance).map(value -> ((Value.Decimal) value).number())
+                .filter(number -> number.compareTo(BigDecimal.valueOf(min)) < 0
+                        || number.compareTo(BigDecimal.valueOf(max)) > 0)
+                .map(number -> new Exceeded(pointer, key() + " " + number + " is not " + min + " to " + max, unit));
+    }
+
+    private String key() {
+        return pointer.substring(pointer.lastIndexOf('/') + 1);
+    }
+
+    /** A number that is too small or too large. */
+    record Exceeded(String pointer, String message, String hint) {}
+}
