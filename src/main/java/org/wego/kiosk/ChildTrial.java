@@ -22,9 +22,11 @@ final class ChildTrial implements PackTrial {
             "-XX:-CreateCoredumpOnCrash");
     private static final int MOST_LINES = 20;
     private static final int KILLED = 128;
+    private static final Duration LOOK = Duration.ofMillis(500);
 
     private final Duration longest;
     private final Command command;
+    private final CheckProgress progress;
 
     /** Makes the process that tries. */
     @FunctionalInterface
@@ -33,13 +35,19 @@ final class ChildTrial implements PackTrial {
         ProcessBuilder process(List<String> arguments, List<String> limits) throws IOException;
     }
 
-    ChildTrial() {
-        this(LONGEST, HeadlessJvm::process);
+    /** Tells {@code progress} how far it is. */
+    ChildTrial(CheckProgress progress) {
+        this(LONGEST, HeadlessJvm::process, progress);
     }
 
     ChildTrial(Duration longest, Command command) {
+        this(longest, command, new CheckProgress());
+    }
+
+    private ChildTrial(Duration longest, Command command, CheckProgress progress) {
         this.longest = longest;
         this.command = command;
+        this.progress = progress;
     }
 
     @Override
@@ -57,12 +65,13 @@ final class ChildTrial implements PackTrial {
     }
 
     private List<String> run(Path pack, Path overlay, Path output) throws IOException {
-        var arguments = List.of(TrialCommand.NAME, pack.toString(), "--overlay", overlay.toString());
+        var arguments = List.of(TrialCommand.NAME, pack.toString(), "--overlay", overlay.toString(),
+                TrialProgress.OPTION);
         var process = command.process(arguments, LIMITS).redirectErrorStream(true)
                 .redirectOutput(output.toFile()).start();
         try {
             process.getOutputStream().close();
-            if (!process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!ends(process, output)) {
                 return List.of("the trial of its screens did not end within " + longest.toSeconds() + " seconds");
             }
             return process.exitValue() == ExitCode.DONE ? List.of() : told(process.exitValue(), output);
@@ -75,11 +84,24 @@ final class ChildTrial implements PackTrial {
         }
     }
 
+    /** Waits for the end, looking now and then how far it is; false when that takes too long. */
+    private boolean ends(Process process, Path output) throws InterruptedException, IOException {
+        long end = System.nanoTime() + longest.toNanos();
+        for (long left = longest.toNanos(); left > 0; left = end - System.nanoTime()) {
+            if (process.waitFor(Math.min(left, LOOK.toNanos()), TimeUnit.NANOSECONDS)) {
+                return true;
+            }
+            TrialProgress.last(output).ifPresent(step -> progress.drawn(step.done(), step.total()));
+        }
+        return false;
+    }
+
     /** What the trial said; a process that died by itself has said nothing that helps. */
     private static List<String> told(int code, Path output) throws IOException {
-        if (code == ExitCode.PROBLEMS || code == ExitCode.USAGE) {
+        if (code == ExitCode.PROBLEMS || code == ExitCode.USAGE || code == ExitCode.FAULTS) {
             try (var lines = Files.newBufferedReader(output, StandardCharsets.UTF_8)) {
-                var said = lines.lines().filter(line -> !line.isBlank()).limit(MOST_LINES).toList();
+                var said = lines.lines().filter(line -> !line.isBlank() && !TrialProgress.isOne(line))
+                        .limit(MOST_LINES).toList();
                 if (!said.isEmpty()) {
                     return said;
                 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -111,7 +112,7 @@ final class LobbyCare implements AutoCloseable {
     Health health() {
         return new Health(ProgramVersion.current(), ProcessHandle.current().pid(), started, clock.instant(),
                 liveness.pulseAge().toMillis(), life.shown(), Math.max(0, life.starts() - 1), MemoryUse.now(), selfTest,
-                recent.list());
+                recent.list(), Optional.of(life.zone()), life.checking());
     }
 
     @Override

@@ -10,6 +10,7 @@ import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.stage.Window;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.ops.KnownGood;
 import org.wego.kiosk.ops.PinVault;
@@ -33,6 +34,8 @@ final class LobbyRun {
     private static final Duration BEFORE_SELF_TEST = Duration.ofSeconds(10);
 
     private final LobbySettings settings;
+    private final ScreenPlace place;
+    private final Runnable onScreen;
     private final PackLife life;
     private final LobbyCare care;
     private final StartTrace trace;
@@ -46,8 +49,11 @@ final class LobbyRun {
     /** An engine is a process of its own, which would go on speaking after the end. */
     private final AtomicReference<Speaker> speaker = new AtomicReference<>(new SilentSpeaker());
 
-    LobbyRun(LobbySettings settings, StateFolder state, PackLife life, LobbyCare care, StartTrace trace) {
+    LobbyRun(LobbySettings settings, ScreenPlace place, StateFolder state, PackLife life, LobbyCare care,
+            StartTrace trace, Runnable shown) {
+        this.onScreen = shown;
         this.settings = settings;
+        this.place = place;
         this.life = life;
         this.care = care;
         this.trace = trace;
@@ -84,31 +90,36 @@ final class LobbyRun {
         Thread.currentThread().setUncaughtExceptionHandler(faults);
         var window = new LobbyWindow(settings, shown, clock, ticker, this::equipment, () -> end.with(ExitCode.DONE),
                 new StaffRoom(vault, life, care, end).access());
-        var scene = window.show();
+        var scene = window.show(place);
+        onScreen.run();
         trace.reached("window");
         trace.watch(scene);
         faults.shown(window::startOver);
         care.watch(scene);
         new PackTurns(window, shown, life, ticker).begin();
         shown.subscribe((before, now) -> care.changed());
-        ticker.after(BEFORE_SELF_TEST, () -> testItself(shown.get()));
+        ticker.after(BEFORE_SELF_TEST, () -> testItself(shown.get(), scene.getWindow()));
     }
 
     private Equipment equipment(PackShow show) {
-        speaker.set(show.voice().engine(machine, output).<Speaker>map(QueueSpeaker::new)
+        var declared = settings.equipment();
+        speaker.set(Optional.of(show).filter(_ -> declared.hasVoice())
+                .flatMap(shown -> shown.voice().engine(machine, output)).<Speaker>map(QueueSpeaker::new)
                 .orElseGet(SilentSpeaker::new));
-        return new Equipment(speaker.get(), new ToneSounds(output), settings.keys());
+        return new Equipment(speaker.get(), declared.hasSound() ? new ToneSounds(output) : (_, _) -> {
+        }, settings.keys());
     }
 
-    private void testItself(PackResult result) {
-        var panel = Panel.primary();
+    private void testItself(PackResult result, Window window) {
+        var panel = Panel.of(place.screen());
+        var gap = settings.fullScreen() ? place.gap(window) : Optional.<String>empty();
         boolean touch = Platform.isSupported(ConditionalFeature.INPUT_TOUCH);
-        care.work().execute(() -> care.found(found(result, panel, touch)));
+        care.work().execute(() -> care.found(found(result, panel, gap, touch)));
     }
 
-    private List<SelfTestItem> found(PackResult result, Panel panel, boolean touch) {
+    private List<SelfTestItem> found(PackResult result, Panel panel, Optional<String> gap, boolean touch) {
         var test = new StartSelfTest(output, lang -> machine.filter(voice -> voice.speaks(lang)).isPresent(), panel,
-                settings.display(), touch, clock, letters);
+                settings.display(), gap, settings.equipment(), touch, clock, letters);
         return switch (result) {
             case PackResult.Accepted accepted -> test.run(accepted, PackFonts.of(accepted));
             case PackResult.Refused refused -> test.run(refused);

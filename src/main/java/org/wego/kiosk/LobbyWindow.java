@@ -13,7 +13,6 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.wego.kiosk.nav.Destination;
@@ -67,11 +66,21 @@ final class LobbyWindow implements Front {
         this.access = access;
     }
 
-    /** Shows it; the one scene. */
+    /** Shows it on the primary screen. */
     Scene show() {
-        var display = settings.fullScreen() ? Screen.getPrimary().getBounds() : Screen.getPrimary().getVisualBounds();
-        var size = settings.size().map(chosen -> new Rectangle2D(0, 0, chosen.width(), chosen.height()))
-                .orElseGet(() -> fitting(display));
+        return show(ScreenPlace.PRIMARY);
+    }
+
+    /**
+     * Shows it on a screen.
+     *
+     * @return the one scene
+     */
+    Scene show(ScreenPlace place) {
+        var display = settings.fullScreen() ? place.bounds() : place.screen().getVisualBounds();
+        var size = settings.fullScreen() ? display
+                : settings.size().map(chosen -> new Rectangle2D(0, 0, chosen.width(), chosen.height()))
+                        .orElseGet(() -> fitting(display));
         var scene = new Scene(root(size), size.getWidth(), size.getHeight());
         var stage = new Stage();
         stage.setTitle(title());
@@ -80,13 +89,25 @@ final class LobbyWindow implements Front {
         if (settings.fullScreen()) {
             // A frame would be seen for a moment, and would make the window another size than the display.
             stage.initStyle(StageStyle.UNDECORATED);
-            Lockdown.install(stage, scene, this, settings.keys(), ticker);
+            cover(stage, display);
+            Lockdown.install(stage, scene, this, settings.keys(), ticker, place::bounds);
+        } else if (!place.equals(ScreenPlace.PRIMARY)) {
+            stage.setX(display.getMinX() + (display.getWidth() - size.getWidth()) / 2);
+            stage.setY(display.getMinY());
         }
         stage.show();
         if (settings.rehearsal()) {
             new Rehearsal(scene, stage::hide).begin();
         }
         return scene;
+    }
+
+    /** Where no window manager answers the wish for the full screen, the window has its size all the same. */
+    private static void cover(Stage stage, Rectangle2D screen) {
+        stage.setX(screen.getMinX());
+        stage.setY(screen.getMinY());
+        stage.setWidth(screen.getWidth());
+        stage.setHeight(screen.getHeight());
     }
 
     private String title() {

@@ -36,6 +36,7 @@ final class PackLife implements AutoCloseable {
 
     private final Activation activation;
     private final LiveContent live;
+    private final CheckProgress progress;
     /** Marks are files: the FX thread does not wait for a disk. */
     private final ExecutorService marking = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("marks").factory());
@@ -43,8 +44,13 @@ final class PackLife implements AutoCloseable {
     private Optional<PackResult> given = Optional.empty();
 
     PackLife(Activation activation, LiveContent live) {
+        this(activation, live, new CheckProgress());
+    }
+
+    private PackLife(Activation activation, LiveContent live, CheckProgress progress) {
         this.activation = activation;
         this.live = live;
+        this.progress = progress;
     }
 
     /**
@@ -56,10 +62,16 @@ final class PackLife implements AutoCloseable {
      * @param trial of a pack that checks
      */
     static PackLife of(Optional<Path> pack, Path overlay, Path state, PackTrial trial, Clock clock) {
+        return of(pack, overlay, state, trial, clock, new CheckProgress());
+    }
+
+    /** The same, with word of how far the check of a pack is. */
+    static PackLife of(Optional<Path> pack, Path overlay, Path state, PackTrial trial, Clock clock,
+            CheckProgress progress) {
         var packs = new Packs();
         var setup = new ActivationSetup(pack, overlay, state, MachineStart.word());
-        return new PackLife(new Activation(setup, packs::open, trial, new StrictJson(), clock),
-                new LiveContent(packs, Packs.source(pack), overlay));
+        return new PackLife(new Activation(setup, progress.watched(packs::open), progress.watched(trial),
+                new StrictJson(), clock), new LiveContent(packs, Packs.source(pack), overlay), progress);
     }
 
     /**
@@ -137,6 +149,11 @@ final class PackLife implements AutoCloseable {
         } catch (RejectedExecutionException e) {
             // The program ends; it says so itself.
         }
+    }
+
+    /** Which pack is being checked and how far that is; empty while none is. */
+    Optional<String> checking() {
+        return progress.now();
     }
 
     /** The pack that is shown; empty when none can be. */

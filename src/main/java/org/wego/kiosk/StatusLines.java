@@ -42,11 +42,12 @@ final class StatusLines {
                 + " ago), restarts since it was last left in order: " + health.restarts());
         lines.add("status written: " + health.written() + ", last drawn " + health.pulseAgeMillis() + " ms before");
         lines.add("shows: " + health.pack().map(StatusLines::words).orElse("no pack"));
+        health.checking().ifPresent(pack -> lines.add("being checked: " + pack));
         lines.add("memory: " + words(health.memory()));
         for (var item : health.selfTest()) {
-            lines.add("%s: %s: %s%s".formatted(item.part().name().toLowerCase(Locale.ROOT),
-                    item.outcome().name().toLowerCase(Locale.ROOT), item.words(),
-                    item.mend().isEmpty() ? "" : " (" + item.mend() + ")"));
+            lines.add(item.part().name().toLowerCase(Locale.ROOT) + ": "
+                    + item.outcome().name().toLowerCase(Locale.ROOT) + ": " + item.words()
+                    + (item.mend().isEmpty() ? "" : " (" + item.mend() + ")"));
         }
         var problems = health.problems();
         lines.add("warnings and errors since the start: " + (problems.isEmpty() ? "none"

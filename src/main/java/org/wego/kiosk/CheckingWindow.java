@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk;
+
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import org.wego.kiosk.pack.PackSource;
+import org.wego.kiosk.shell.CheckingScreen;
+import org.wego.kiosk.text.MessageCatalogue;
+import org.wego.kiosk.theme.Fonts;
+
+/** The window of a first start while its content is checked: from the first second on there is something to see. */
+final class CheckingWindow implements CheckProgress.Watcher {
+
+    private static final double WIDTH = 540;
+    private static final double HEIGHT = 960;
+
+    private final Toolkit toolkit;
+    private final boolean fullScreen;
+    /** Waits for the check; interrupted when the window is closed. */
+    private final Thread waiting = Thread.currentThread();
+    private volatile boolean left;
+    private Optional<Stage> stage = Optional.empty();
+    private Optional<CheckingScreen> screen = Optional.empty();
+
+    CheckingWindow(Toolkit toolkit, boolean fullScreen) {
+        this.toolkit = toolkit;
+        this.fullScreen = fullScreen;
+    }
+
+    @Override
+    public void began(PackSource pack) {
+        if (toolkit.obstacle().isEmpty()) {
+            var languages = PackLanguages.of(pack);
+            Platform.runLater(() -> {
+                Fonts.loadForStart();
+                Fonts.loadChineseNames();
+                Fonts.loadChineseText();
+                show(new CheckingScreen(MessageCatalogue.ofStaff(), languages));
+            });
+        }
+    }
+
+    private void show(CheckingScreen checking) {
+        var place = ScreenPlace.PRIMARY.bounds();
+        var size = fullScreen ? place : new Rectangle2D(0, 0, WIDTH, Math.min(HEIGHT, place.getHeight() * 0.9));
+        var window = new Stage(fullScreen ? StageStyle.UNDECORATED : StageStyle.DECORATED);
+        window.setScene(new Scene(checking.root(), size.getWidth(), size.getHeight()));
+        window.setTitle("Kiosk");
+        if (fullScreen) {
+            window.setX(size.getMinX());
+            window.setY(size.getMinY());
+        }
+        window.setOnCloseRequest(request -> {
+            request.consume();
+            if (!fullScreen) {
+                left = true;
+                close();
+                waiting.interrupt();
+            }
+        });
+        window.show();
+        stage = Optional.of(window);
+        screen = Optional.of(checking);
+    }
+
+    /** Whether the person who started the program has closed the window. */
+    boolean isLeft() {
+        return left;
+    }
+
+    @Override
+    public void drawn(int done, int total) {
+        Platform.runLater(() -> screen.ifPresent(checking -> checking.show(done, total)));
+    }
+
+    @Override
+    public void ended() {
+        // The window stays until the lobby has taken its place.
+    }
+
+    /** The lobby is on the screen. On the FX thread. */
+    void close() {
+        stage.ifPresent(Stage::hide);
+        stage = Optional.empty();
+        screen = Optional.empty();
+    }
+}

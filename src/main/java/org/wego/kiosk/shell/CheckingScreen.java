@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.shell;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.text.MessageCatalogue;
+import org.wego.kiosk.theme.Theme;
+import org.wego.kiosk.ui.Pictogram;
+import org.wego.kiosk.ui.PictogramView;
+import org.wego.kiosk.ui.Texts;
+
+/** A calm screen for a kiosk whose content is being checked before it is shown for the first time. */
+public final class CheckingScreen {
+
+    private final ScaledPane root = new ScaledPane(Orientation.VERTICAL);
+    private final Label progress = Texts.label("", "text-greeting");
+
+    /**
+     * The screen.
+     *
+     * @param messages those of the staff corner, which need no pack
+     * @param languages in which it speaks, one below the other
+     */
+    public CheckingScreen(MessageCatalogue messages, List<Lang> languages) {
+        var _ = new SceneSheets(root, new Theme(List.of()).stylesheets(false));
+        var column = new VBox(new PictogramView(Pictogram.BELL, 264));
+        for (var lang : languages) {
+            var words = messages.in(lang);
+            column.getChildren().add(new VBox(
+                    Texts.in(lang, Texts.label(words.get("checking.title"), "text-greeting")),
+                    Texts.in(lang, Texts.body(words.get("checking.explanation")))));
+        }
+        column.getChildren().add(progress);
+        column.setAlignment(Pos.CENTER_LEFT);
+        column.getStyleClass().addAll("kiosk", "portrait", "look-zone", "out-of-service");
+        root.show(column);
+    }
+
+    /** The root of its scene. */
+    public Parent root() {
+        return root;
+    }
+
+    /** How many screens of the content have been drawn. */
+    public void show(int done, int total) {
+        progress.setText(100 * done / Math.max(1, total) + " %");
+    }
+}
