@@ -14,8 +14,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Tells the editor of a content pack everything that is wrong with it. */
-@Command(name = "check", mixinStandardHelpOptions = true,
-        description = {"Checks a content pack.", "Each problem is one line: FILE:LINE: POINTER: MESSAGE (HINT)"})
+@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
+        description = {"Checks a content pack.",
+                "Each problem is one line: error: FILE:LINE: POINTER: MESSAGE (HINT)",
+                "The last line says how it ended."})
 final class CheckCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "The folder of the pack (default: the bundled one).")
@@ -36,24 +38,24 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON document instead of lines.")
     private boolean json;
 
-    @Option(names = "--warnings", description = "Lists the warnings of a valid pack, too.")
+    @Option(names = "--warnings", description = "Lists the warnings, which are only counted otherwise.")
     private boolean warnings;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() {
+    public Integer call() throws CommandFailure {
+        PackFolder.require("", folder);
+        PackFolder.require("--since ", since);
         var packs = new Packs();
         var report = packs.report(source(packs), Packs.source(since)).with(changedAtReception(packs));
         boolean valid = report.isValid(strict);
         var out = spec.commandLine().getOut();
         if (json) {
             out.println(report.json());
-        } else if (valid && !warnings) {
-            out.println(report.closing());
         } else {
-            report.lines().forEach(out::println);
+            report.lines(warnings, strict).forEach(out::println);
         }
         out.flush();
         return valid ? ExitCode.DONE : ExitCode.PROBLEMS;

@@ -6,8 +6,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
+import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.pack.Problem;
 
 /** Runs reception's window from its options to its closing. */
 final class Desk {
@@ -22,28 +22,36 @@ final class Desk {
         fonts.setLevel(Level.SEVERE);
     }
 
-    /** The exit code. */
-    int run() {
+    /**
+     * The exit code.
+     *
+     * @throws CommandFailure when no window can be shown
+     */
+    int run() throws CommandFailure {
+        var lang = options.lang();
+        PackFolder.require("--pack ", options.pack());
         var obstacle = Display.obstacle();
         if (obstacle.isPresent()) {
-            err.println(obstacle.get());
-            return ExitCode.USAGE;
+            throw new CommandFailure(ExitCode.NO_DISPLAY, obstacle.get());
         }
         var packs = new Packs();
         try (var live = new LiveContent(packs, Packs.source(options.pack()), options.overlay())) {
             return switch (live.open()) {
-                case PackResult.Refused(var problems) -> {
-                    problems.stream().filter(Problem::isError).forEach(err::println);
+                case PackResult.Refused refused -> {
+                    refused.errorLines().forEach(err::println);
                     yield ExitCode.PROBLEMS;
                 }
-                case PackResult.Accepted accepted -> show(DeskContent.of(accepted, packs, live), live);
+                case PackResult.Accepted accepted -> show(DeskContent.of(accepted, packs, live), live, lang);
             };
         }
     }
 
-    private int show(DeskContent read, LiveContent live) {
+    private int show(DeskContent read, LiveContent live, Lang lang) throws CommandFailure {
         var closed = new CountDownLatch(1);
-        Platform.startup(() -> new DeskWindow(read, live, options.lang()).show(closed::countDown));
+        FxStart.call(() -> {
+            new DeskWindow(read, live, lang).show(closed::countDown);
+            return closed;
+        });
         try {
             closed.await();
         } catch (InterruptedException e) {

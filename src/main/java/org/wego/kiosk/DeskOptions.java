@@ -25,10 +25,20 @@ final class DeskOptions {
         return pack;
     }
 
-    /** The language of the window: what was asked for, else the system's, else English. */
-    Lang lang() {
-        var wanted = new Lang(lang.orElse(Locale.getDefault().getLanguage()));
-        return MessageCatalogue.DESK_LANGUAGES.contains(wanted) ? wanted : MessageCatalogue.DESK_LANGUAGES.getFirst();
+    /**
+     * The language of the window: what was asked for, else the system's, else English.
+     *
+     * @throws CommandFailure when the window does not speak what was asked for
+     */
+    Lang lang() throws CommandFailure {
+        var spoken = MessageCatalogue.DESK_LANGUAGES;
+        if (lang.isPresent()) {
+            return spoken.stream().filter(known -> known.tag().equals(lang.get())).findFirst()
+                    .orElseThrow(() -> CommandFailure.usage("--lang " + lang.get() + ": reception's window speaks "
+                            + String.join(", ", spoken.stream().map(Lang::tag).toList())));
+        }
+        return spoken.stream().filter(known -> known.tag().equals(Locale.getDefault().getLanguage())).findFirst()
+                .orElse(spoken.getFirst());
     }
 
     /** The folder of the changes. */

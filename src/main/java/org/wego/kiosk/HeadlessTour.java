@@ -10,21 +10,32 @@ import java.util.Optional;
 /** The tour as a stand-in for a window that cannot be opened. */
 final class HeadlessTour {
 
+    /** Set by the build alone: the packaged program writes no pictures unless {@code tour} is asked for. */
+    private static final String WANTED = "kiosk.pictures";
+
     private final Optional<Path> pack;
 
     HeadlessTour(Optional<Path> pack) {
         this.pack = pack;
     }
 
-    /** The exit code. */
-    int run() {
+    /** Whether this process was started by the build, which has a folder for pictures. */
+    static boolean isWanted() {
+        return Boolean.getBoolean(WANTED);
+    }
+
+    /**
+     * The exit code.
+     *
+     * @throws CommandFailure when the process without a display cannot be started
+     */
+    int run() throws CommandFailure {
         var arguments = new ArrayList<>(List.of("tour"));
         pack.ifPresent(folder -> arguments.addAll(List.of("--pack", folder.toString())));
         try {
             return HeadlessJvm.run(arguments);
         } catch (IOException e) {
-            System.err.println(e.getMessage());
-            return ExitCode.PROBLEMS;
+            throw CommandFailure.fault("The screens cannot be drawn without a display", e);
         }
     }
 }

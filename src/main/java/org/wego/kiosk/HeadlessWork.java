@@ -3,10 +3,8 @@ package org.wego.kiosk;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.pack.Problem;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Work on the screens of a content pack that needs JavaFX but no display. */
@@ -21,8 +19,9 @@ final class HeadlessWork {
          *
          * @return the exit code
          * @throws IOException when a file cannot be written
+         * @throws CommandFailure when the work cannot be done
          */
-        int on(PackResult.Accepted pack) throws IOException;
+        int on(PackResult.Accepted pack) throws IOException, CommandFailure;
     }
 
     private final CommandSpec spec;
@@ -31,26 +30,27 @@ final class HeadlessWork {
         this.spec = spec;
     }
 
-    /** The exit code of some work, or that of what stands in its way, which is told. */
-    int run(Optional<Path> pack, Work work) throws IOException {
+    /**
+     * Does some work in a process that needs no display.
+     *
+     * @param name of the option that names the pack, with a space behind it; empty for an argument
+     * @param pack the folder of the content pack; empty: the bundled one
+     * @return the exit code of the work
+     * @throws CommandFailure when something stands in its way
+     */
+    int run(String name, Optional<Path> pack, Work work) throws IOException, CommandFailure {
         var obstacle = Display.fontObstacle();
         if (obstacle.isPresent()) {
-            return failed(List.of(obstacle.get()));
+            throw new CommandFailure(ExitCode.NO_DISPLAY, obstacle.get());
         }
+        PackFolder.require(name, pack);
         if (!HeadlessJvm.isThis()) {
             return HeadlessJvm.run(spec.commandLine().getParseResult().originalArgs());
         }
         return switch (new Packs().open(Packs.source(pack))) {
-            case PackResult.Refused(var problems) -> failed(
-                    problems.stream().filter(Problem::isError).map(Problem::toString).toList());
+            case PackResult.Refused refused -> throw new CommandFailure(ExitCode.PROBLEMS,
+                    String.join(System.lineSeparator(), refused.errorLines()));
             case PackResult.Accepted accepted -> work.on(accepted);
         };
-    }
-
-    /** Tells why a command cannot do its work. */
-    int failed(List<String> messages) {
-        messages.forEach(spec.commandLine().getErr()::println);
-        spec.commandLine().getErr().flush();
-        return ExitCode.USAGE;
     }
 }

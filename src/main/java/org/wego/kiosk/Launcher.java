@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** Starts the program; no {@code Application} itself, so that Java does not look for JavaFX before {@code main}. */
 public final class Launcher {
@@ -25,6 +23,8 @@ public final class Launcher {
     public static void main(String[] args) {
         var trace = new StartTrace();
         trace.reached("main");
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> System.err
+                .println("The program failed in the thread " + thread.getName() + ": " + FaultWords.of(fault)));
         var toolkit = new Toolkit(trace);
         if (opensLobby(args)) {
             toolkit.begin();
@@ -65,8 +65,6 @@ public final class Launcher {
     private static CommandLine commandLine(Toolkit toolkit, StartTrace trace) {
         var program = new LobbyCommand(PROGRAM,
                 "An information kiosk for a lobby. Without a command it starts the lobby.", toolkit, trace).spec();
-        program.usageMessage().footerHeading("%nExit codes: 0 done, 1 problems were found, 2 the command line or a file"
-                + " it names is wrong.%n");
         var line = new CommandLine(program);
         line.addSubcommand(lobby(LOBBY, toolkit, trace).spec());
         line.addSubcommand(new DeskCommand());
@@ -81,28 +79,17 @@ public final class Launcher {
         return handled(line);
     }
 
+    /** What every command shares: how it reads values, tells failures and lists its exit codes. */
     private static CommandLine handled(CommandLine line) {
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setParameterExceptionHandler(Launcher::misused);
-        line.setExecutionExceptionHandler(Launcher::failed);
-        return line;
+        listExitCodes(line);
+        return CommandErrors.handledBy(line);
     }
 
-    /** One line that says what is wrong; the whole help would hide it. */
-    private static int misused(ParameterException e, String[] args) {
-        var err = e.getCommandLine().getErr();
-        err.println(e.getMessage() + ". More: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
-        err.flush();
-        return ExitCode.USAGE;
-    }
-
-    /** A file that cannot be read or written is told in a line; anything else is a fault of the program. */
-    private static int failed(Exception e, CommandLine line, ParseResult parsed) throws Exception {
-        if (!(e instanceof IOException)) {
-            throw e;
-        }
-        line.getErr().println(e.getMessage());
-        line.getErr().flush();
-        return ExitCode.PROBLEMS;
+    private static void listExitCodes(CommandLine line) {
+        var codes = new LinkedHashMap<String, String>();
+        ExitCode.table().forEach((code, meaning) -> codes.put(" " + code, meaning));
+        line.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(codes);
+        line.getSubcommands().values().forEach(Launcher::listExitCodes);
     }
 }

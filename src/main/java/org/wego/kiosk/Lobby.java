@@ -30,28 +30,23 @@ final class Lobby {
         this.trace = trace;
     }
 
-    /** The exit code. */
-    int run() {
+    /**
+     * The exit code.
+     *
+     * @throws CommandFailure when the lobby cannot be opened as it was asked for
+     */
+    int run() throws CommandFailure {
         trace.reached("options");
         if (options.traceStart()) {
             trace.printTo(err);
         }
-        LobbySettings settings;
-        try {
-            settings = LobbySettings.of(options);
-        } catch (IOException | IllegalArgumentException e) {
-            err.println(e.getMessage());
-            return ExitCode.USAGE;
-        }
+        var settings = settings();
         settings.display().flatMap(DisplayProfile::mountingFault)
                 .ifPresent(fault -> LOG.log(Level.WARNING, "{0}", fault));
         var state = new StateFolder(settings.state());
         state.make().ifPresent(why -> LOG.log(Level.WARNING, "{0}", why));
         return switch (InstanceLock.take(state, ProcessHandle.current().pid())) {
-            case InstanceLock.Answer.Held(var words) -> {
-                err.println(words);
-                yield ExitCode.PROBLEMS;
-            }
+            case InstanceLock.Answer.Held(var words) -> throw new CommandFailure(ExitCode.ALREADY_RUNNING, words);
             case InstanceLock.Answer.Impossible(var words) -> {
                 LOG.log(Level.WARNING, "{0}", words);
                 yield run(settings, state);
@@ -64,36 +59,74 @@ final class Lobby {
         };
     }
 
-    private int run(LobbySettings settings, StateFolder state) {
-        var life = PackLife.of(settings.pack(), settings.overlay(), settings.state(), new ChildTrial(),
-                Clock.systemUTC());
+    private LobbySettings settings() throws CommandFailure {
+        try {
+            return LobbySettings.of(options);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new CommandFailure(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private int run(LobbySettings settings, StateFolder state) throws CommandFailure {
+        var progress = new CheckProgress();
+        var waiting = new CheckingWindow(toolkit, settings.fullScreen());
+        progress.watch(waiting);
+        progress.watch(new ConsoleProgress(err));
+        var life = PackLife.of(settings.pack(), settings.overlay(), settings.state(), new ChildTrial(progress),
+                Clock.systemUTC(), progress);
         trace.reached("settings");
         var result = life.choose();
+        progress.unwatch();
+        if (waiting.isLeft()) {
+            return ExitCode.DONE;
+        }
         trace.reached("content");
         if (result instanceof PackResult.Accepted accepted && life.isAsAsked()) {
             var mistake = mistake(settings, accepted);
             if (mistake.isPresent()) {
-                err.println(mistake.get());
-                return ExitCode.USAGE;
+                throw CommandFailure.usage(mistake.get());
             }
         }
         var obstacle = toolkit.obstacle();
         if (obstacle.isPresent()) {
-            err.println(obstacle.get());
-            // Pictures are for whoever builds the program; a kiosk is started again until there is a display.
-            return settings.fullScreen() ? ExitCode.PROBLEMS : new HeadlessTour(settings.pack()).run();
+            return HeadlessTour.isWanted() && !settings.fullScreen() ? pictures(settings, obstacle.get())
+                    : failed(obstacle.get());
         }
+        var place = place(settings);
         if (result instanceof PackResult.Refused(var problems)) {
             LOG.log(Level.WARNING, "The content pack cannot be shown:");
             problems.forEach(problem -> LOG.log(Level.WARNING, "{0}", problem));
         }
         var care = new LobbyCare(state, life, Clock.systemUTC(), System.getenv());
-        var run = new LobbyRun(settings, state, life, care, trace);
+        var run = new LobbyRun(settings, place, state, life, care, trace, waiting::close);
         try (care) {
             return run.show(result);
         } finally {
             run.leave();
         }
+    }
+
+    /** Where the chosen screen is. */
+    private static ScreenPlace place(LobbySettings settings) throws CommandFailure {
+        if (settings.screen().equals(ScreenChoice.PRIMARY)) {
+            return ScreenPlace.PRIMARY;
+        }
+        var place = new ScreenPlace(settings.screen(), Monitors.names());
+        var fault = FxStart.later(place::fault);
+        if (fault.isPresent()) {
+            throw new CommandFailure(ExitCode.NO_DISPLAY, fault.get());
+        }
+        return place;
+    }
+
+    /** The build shows pictures where it cannot show a window. */
+    private int pictures(LobbySettings settings, String obstacle) throws CommandFailure {
+        err.println(obstacle);
+        return new HeadlessTour(settings.pack()).run();
+    }
+
+    private static int failed(String obstacle) throws CommandFailure {
+        throw new CommandFailure(ExitCode.NO_DISPLAY, obstacle);
     }
 
     private static Optional<String> mistake(LobbySettings settings, PackResult.Accepted pack) {

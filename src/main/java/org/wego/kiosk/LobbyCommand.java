@@ -30,7 +30,7 @@ final class LobbyCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws CommandFailure {
         return new Lobby(LobbyOptions.of(spec.commandLine().getParseResult()), toolkit, trace).run();
     }
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Sets the PIN by which staff leave the lobby or look behind it; it holds at once. */
-@Command(name = "pin", mixinStandardHelpOptions = true,
+@Command(name = "pin", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = {"Sets the PIN of staff: 6 to 12 digits.",
                 "Asks for it twice; where there is no terminal, takes one line of the standard input."})
 final class PinCommand implements Callable<Integer> {
@@ -35,20 +35,15 @@ final class PinCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws IOException {
-        StateFolder folder;
-        try {
-            folder = place.folder();
-        } catch (IOException e) {
-            return told(ExitCode.USAGE, String.valueOf(e.getMessage()));
-        }
+    public Integer call() throws IOException, CommandFailure {
+        var folder = place.folder();
         var vault = new PinVault(folder, new StrictJson(), System::nanoTime);
         if (remove) {
             return remove(vault, folder);
         }
         var obstacle = folder.make();
         if (obstacle.isPresent()) {
-            return told(ExitCode.PROBLEMS, "The PIN cannot be set. " + obstacle.get());
+            return told(ExitCode.USAGE, "The PIN cannot be set. " + obstacle.get());
         }
         var pin = ask();
         if (pin.isEmpty()) {

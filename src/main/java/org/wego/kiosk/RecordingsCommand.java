@@ -8,12 +8,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import javafx.application.Platform;
 import org.wego.kiosk.json.StrictJson;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Lists what a person has to read aloud so that the kiosk needs no synthetic voice. */
-@Command(name = "recordings", mixinStandardHelpOptions = true,
+@Command(name = "recordings", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = {"Lists the texts to record, a file for each language: clips-LANG.json.",
                 "Record each text as the WAV file that stands beside it, and put all of them into the content pack."})
 final class RecordingsCommand implements Callable<Integer> {
@@ -49,23 +49,29 @@ final class RecordingsCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws IOException {
-        return new HeadlessWork(spec).run(pack, this::list);
+    public Integer call() throws IOException, CommandFailure {
+        return new HeadlessWork(spec).run("--pack ", pack, this::list);
     }
 
-    private int list(PackResult.Accepted accepted) throws IOException {
-        var texts = new CompletableFuture<Map<String, Set<String>>>();
-        Platform.startup(() -> texts.complete(texts(new PackShow(accepted, Clock.systemUTC()), true)));
-        Files.createDirectories(out);
-        for (var entry : texts.join().entrySet()) {
-            var lang = entry.getKey();
-            Files.write(out.resolve("clips-" + lang + ".json"), new StrictJson().write(file(lang, entry.getValue())));
-            spec.commandLine().getOut().println(lang + ": " + entry.getValue().size() + " texts");
-        }
+    private int list(PackResult.Accepted accepted) throws CommandFailure {
+        OutputFolder.make(out);
+        var texts = FxStart.call(() -> texts(new PackShow(accepted, Clock.systemUTC()), true));
         Platform.exit();
+        for (var entry : texts.entrySet()) {
+            write(entry.getKey(), entry.getValue());
+            spec.commandLine().getOut().println(entry.getKey() + ": " + entry.getValue().size() + " texts");
+        }
         spec.commandLine().getOut().println(out);
         spec.commandLine().getOut().flush();
         return ExitCode.DONE;
+    }
+
+    private void write(String lang, Set<String> texts) throws CommandFailure {
+        try {
+            Files.write(out.resolve("clips-" + lang + ".json"), new StrictJson().write(file(lang, texts)));
+        } catch (IOException e) {
+            throw OutputFolder.failure(out, e);
+        }
     }
 
     /**
@@ -97,7 +103,7 @@ final class RecordingsCommand implements Callable<Integer> {
         for (var text : texts) {
             var clip = new LinkedHashMap<String, String>();
             clip.put("text", text);
-            clip.put("file", "clips/%s/%04d.wav".formatted(lang, clips.size() + 1));
+            clip.put("file", String.format(Locale.ROOT, "clips/%s/%04d.wav", lang, clips.size() + 1));
             clips.add(clip);
         }
         var file = new LinkedHashMap<String, Object>();

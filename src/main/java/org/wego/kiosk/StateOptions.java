@@ -2,6 +2,7 @@
 package org.wego.kiosk;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.wego.kiosk.config.ConfigReader;
@@ -21,17 +22,46 @@ final class StateOptions {
     private Optional<Path> config = Optional.empty();
 
     /**
+     * The folder, for a command that only looks into it.
+     *
+     * @throws IOException when the configuration cannot be read, with a message for a person
+     * @throws CommandFailure when a folder is named that is none
+     */
+    StateFolder existingFolder() throws IOException, CommandFailure {
+        var folder = folder();
+        var path = folder.path();
+        if (isNamed() && !Files.exists(path)) {
+            throw CommandFailure.usage(path + ": there is no such folder (name the state folder of a kiosk; the"
+                    + " lobby makes it at its first start)");
+        }
+        return folder;
+    }
+
+    private boolean isNamed() {
+        return state.isPresent() || config.isPresent();
+    }
+
+    /**
      * The folder, there or not.
      *
      * @throws IOException when the configuration cannot be read, with a message for a person
+     * @throws CommandFailure when it is a file
      */
-    StateFolder folder() throws IOException {
+    StateFolder folder() throws IOException, CommandFailure {
+        var path = path();
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw CommandFailure.usage(path + ": this is a file (name the state folder of a kiosk)");
+        }
+        return new StateFolder(path);
+    }
+
+    private Path path() throws IOException {
         if (state.isEmpty() && config.isPresent()) {
-            var named = new ConfigReader(new StrictJson()).read(config.get()).state();
+            var named = new ConfigReader(new StrictJson()).read(config.get()).config().state();
             if (named.isPresent()) {
-                return new StateFolder(Path.of(named.get()));
+                return Path.of(named.get());
             }
         }
-        return new StateFolder(state.orElseGet(StatePlace::usual));
+        return state.orElseGet(StatePlace::usual);
     }
 }

@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Tells an operator how the lobby is, from another terminal. */
-@Command(name = "status", mixinStandardHelpOptions = true,
-        description = {"How the lobby of this kiosk is.", "Exit code 0: well, 1: problems or not running."})
+@Command(name = "status", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
+        description = "How the lobby of this kiosk is.")
 final class StatusCommand implements Callable<Integer> {
 
     @Mixin
@@ -29,22 +29,27 @@ final class StatusCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException, CommandFailure {
         var json = new StrictJson();
         var out = spec.commandLine().getOut();
-        try {
-            var clock = Clock.systemUTC();
-            var status = new StatusReader(place.folder(), json, clock).read();
-            if (asJson) {
-                out.print(new String(json.write(status), StandardCharsets.UTF_8));
-            } else {
-                new StatusLines(status, clock.instant()).all().forEach(out::println);
-            }
-            out.flush();
-            return status.condition() == Condition.WELL ? ExitCode.DONE : ExitCode.PROBLEMS;
-        } catch (IOException e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            return ExitCode.USAGE;
+        var clock = Clock.systemUTC();
+        var status = new StatusReader(place.existingFolder(), json, clock).read();
+        if (asJson) {
+            out.print(new String(json.write(status), StandardCharsets.UTF_8));
+        } else {
+            new StatusLines(status, clock.instant()).all().forEach(out::println);
         }
+        out.flush();
+        return code(status.condition());
+    }
+
+    private static int code(Condition condition) {
+        return switch (condition) {
+            case WELL -> ExitCode.DONE;
+            case PROBLEMS -> ExitCode.PROBLEMS;
+            case NOT_RUNNING -> ExitCode.NOT_RUNNING;
+            case DOES_NOT_ANSWER -> ExitCode.NO_ANSWER;
+            case UNKNOWN -> ExitCode.USAGE;
+        };
     }
 }

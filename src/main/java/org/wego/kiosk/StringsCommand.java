@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes a file to translate for an interface language that the program does not bring. */
-@Command(name = "strings", mixinStandardHelpOptions = true,
+@Command(name = "strings", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = {"Writes a template of interface strings for a language of a content pack.",
                 "Each string has its English text above it; fill in what follows the equals sign, put the file into the"
                         + " pack, and name it in pack.json: \"strings\": \"strings/TAG.properties\"."})
@@ -66,7 +66,7 @@ final class StringsCommand implements Callable<Integer> {
         } catch (NoSuchFileException e) {
             return failed(file + ": there is no such folder. Create it first");
         } catch (IOException e) {
-            return failed(file + " cannot be written: " + e.getMessage());
+            return failed(file + " cannot be written: " + FileWords.of(e, file));
         }
     }
 

@@ -15,7 +15,7 @@ import org.wego.kiosk.theme.Fonts;
 final class Toolkit {
 
     private final StartTrace trace;
-    private final CompletableFuture<Void> started = new CompletableFuture<>();
+    private final CompletableFuture<String> started = new CompletableFuture<>();
     private boolean begun;
 
     Toolkit(StartTrace trace) {
@@ -32,20 +32,20 @@ final class Toolkit {
 
     private void start() {
         try {
-            Platform.startup(this::prepare);
-            started.complete(null);
-        } catch (RuntimeException e) {
+            Platform.startup(() -> FxStart.complete(started, this::prepare));
+        } catch (RuntimeException | LinkageError e) {
             started.completeExceptionally(e);
         }
     }
 
     /** What any first screen needs. */
-    private void prepare() {
+    private String prepare() {
         trace.reached("toolkit");
         Fonts.loadForStart();
         trace.reached("typefaces");
         FirstStrokes.draw();
         trace.reached("first strokes");
+        return "started";
     }
 
     /** Waits until it is there; says what keeps it from opening a window and how to mend it, or nothing. */
@@ -55,7 +55,7 @@ final class Toolkit {
             started.join();
             return Optional.empty();
         } catch (CompletionException e) {
-            return Optional.of(Display.obstacle().orElseGet(() -> "JavaFX cannot start: " + e.getMessage()));
+            return Optional.of(Display.obstacle().orElseGet(() -> "JavaFX cannot start: " + FaultWords.of(e)));
         }
     }
 

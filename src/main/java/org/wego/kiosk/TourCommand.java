@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import org.wego.kiosk.model.Lang;
@@ -26,7 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Renders every kind of screen to pictures, without a display. */
-@Command(name = "tour", mixinStandardHelpOptions = true,
+@Command(name = "tour", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = "Every kind of screen as a picture, with index.html to look through and tour.json to read.")
 final class TourCommand implements Callable<Integer> {
 
@@ -68,11 +67,12 @@ final class TourCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws IOException {
-        return new HeadlessWork(spec).run(pack, this::tour);
+    public Integer call() throws IOException, CommandFailure {
+        return new HeadlessWork(spec).run("--pack ", pack, this::tour);
     }
 
-    private int tour(PackResult.Accepted accepted) throws IOException {
+    private int tour(PackResult.Accepted accepted) throws CommandFailure {
+        OutputFolder.make(out);
         if (mode == Mode.DESK) {
             return desk(accepted);
         }
@@ -80,25 +80,29 @@ final class TourCommand implements Callable<Integer> {
         try {
             stops = stops(accepted);
         } catch (IllegalArgumentException e) {
-            return new HeadlessWork(spec).failed(List.of(String.valueOf(e.getMessage())));
+            throw CommandFailure.usage(String.valueOf(e.getMessage()));
         }
-        var show = new CompletableFuture<PackShow>();
-        Platform.startup(() -> show.complete(new PackShow(accepted, Clock.systemUTC())));
-        return go(accepted, new Tour<>(new TourSights(show.join())::at, out), stops);
+        var show = FxStart.call(() -> new PackShow(accepted, Clock.systemUTC()));
+        return go(accepted, new Tour<>(new TourSights(show)::at, out), stops);
     }
 
-    private int desk(PackResult.Accepted accepted) throws IOException {
-        Platform.startup(() -> {
-        });
+    private int desk(PackResult.Accepted accepted) throws CommandFailure {
+        FxStart.begin();
         var sights = new DeskSights(accepted, Clock.systemUTC());
         return go(accepted, new Tour<>(sights::at, out), sights.stops());
     }
 
     private <P extends TourPlace> int go(PackResult.Accepted accepted, Tour<P> tour, List<P> stops)
-            throws IOException {
+            throws CommandFailure {
         var title = accepted.content().manifest().title().in(accepted.content().manifest().defaultLanguage());
-        int pictures = tour.run(title, stops, new ProgressBar(System.err, stops.size())::show);
-        Platform.exit();
+        int pictures;
+        try {
+            pictures = tour.run(title, stops, new ProgressBar(System.err, stops.size())::show);
+        } catch (IOException e) {
+            throw OutputFolder.failure(out, e);
+        } finally {
+            Platform.exit();
+        }
         spec.commandLine().getOut().println(pictures + " pictures: " + out.resolve("index.html"));
         spec.commandLine().getOut().flush();
         if (mode == Mode.LOBBY && !tour.faults().isEmpty()) {

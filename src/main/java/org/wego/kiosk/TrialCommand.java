@@ -4,7 +4,6 @@ package org.wego.kiosk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -18,8 +17,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Draws every kind of screen of a content pack before visitors see one; ends with the screens that cannot be drawn. */
-@Command(name = TrialCommand.NAME, hidden = true, mixinStandardHelpOptions = true,
-        description = "Draws every kind of screen of a content pack where nobody sees it, and says which cannot be drawn.")
+@Command(name = TrialCommand.NAME, mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
+        description = "Draws every kind of screen of a content pack out of sight, and says which cannot be drawn.")
 final class TrialCommand implements Callable<Integer> {
 
     static final String NAME = "trial";
@@ -33,24 +32,27 @@ final class TrialCommand implements Callable<Integer> {
     @Option(names = "--overlay", paramLabel = "DIR", description = "The folder of what reception changed.")
     private Optional<Path> overlay = Optional.empty();
 
+    @Option(names = TrialProgress.OPTION, hidden = true, description = "A line for each screen.")
+    private boolean progress;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws IOException {
-        return new HeadlessWork(spec).run(Optional.of(folder), this::trial);
+    public Integer call() throws IOException, CommandFailure {
+        return new HeadlessWork(spec).run("", Optional.of(folder), this::trial);
     }
 
-    private int trial(PackResult.Accepted pack) throws IOException {
+    private int trial(PackResult.Accepted pack) throws CommandFailure {
         var whole = overlay.<PackResult>map(
                 changes -> new LiveContent(new Packs(), pack.source(), changes).change(pack.source(), true))
                 .orElse(pack);
         if (!(whole instanceof PackResult.Accepted accepted)) {
-            return new HeadlessWork(spec).failed(List.of("the pack cannot be read twice"));
+            throw CommandFailure.usage(folder + ": the content pack was changed while it was read (try again)");
         }
-        Platform.startup(() -> {
-        });
+        FxStart.begin();
         int faults = 0;
+        int drawn = 0;
         try {
             var trial = onFxThread(() -> new PackScreensTrial(
                     new TourSights(new PackShow(accepted, Clock.systemUTC()))));
@@ -58,18 +60,29 @@ final class TrialCommand implements Callable<Integer> {
             for (int i = 0; i < stops.size() && faults < MOST_FAULTS; i++) {
                 var stop = stops.get(i);
                 faults += onFxThread(() -> trial.fault(stop)).map(this::tell).orElse(0);
+                drawn++;
+                if (progress) {
+                    print(new TrialProgress(drawn, stops.size()).toString());
+                }
             }
         } catch (ExecutionException e) {
             faults += tell("no screen can be drawn: " + e.getCause());
         }
         Platform.exit();
+        int languages = accepted.content().manifest().languages().size();
+        print(drawn + " screens drawn in " + languages + (languages == 1 ? " language: " : " languages: ")
+                + (faults == 0 ? "no fault" : faults + (faults == 1 ? " fault" : " faults")));
         return faults == 0 ? ExitCode.DONE : ExitCode.PROBLEMS;
     }
 
     private int tell(String fault) {
-        spec.commandLine().getOut().println(fault);
-        spec.commandLine().getOut().flush();
+        print(fault);
         return 1;
+    }
+
+    private void print(String line) {
+        spec.commandLine().getOut().println(line);
+        spec.commandLine().getOut().flush();
     }
 
     private static <T> T onFxThread(Callable<T> work) throws ExecutionException {

@@ -98,7 +98,7 @@ class ChildTrialTest {
     void aPackWithAFaultIsRefusedInAProcessOfItsOwn() {
         TestPack.in(folder).with("city.json", "{");
         assertThat(new ChildTrial(LONG, ChildTrialTest::headless).faults(folder, folder.resolve("overlay")))
-                .anyMatch(line -> line.startsWith("city.json:1"));
+                .anyMatch(line -> line.startsWith("error: city.json:1"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,16 +51,17 @@ class CommandLineTest {
                 "Europe/Roma");
         var outcome = run("check", folder.toString());
         assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.out()).anySatisfy(line -> assertThat(line).matches("contact\\.json:\\d+: /phones/0: .+"))
-                .anySatisfy(line -> assertThat(line).matches("offices\\.json:\\d+: /offices/0/timeZone: .+"))
+        assertThat(outcome.out())
+                .anySatisfy(line -> assertThat(line).matches("error: contact\\.json:\\d+: /phones/0: .+"))
+                .anySatisfy(line -> assertThat(line).matches("error: offices\\.json:\\d+: /offices/0/timeZone: .+"))
                 .noneSatisfy(line -> assertThat(line).startsWith("valid"));
     }
 
     @Test
     void aFolderWithoutAPackIsAProblem() {
-        var outcome = run("check", folder.resolve("nowhere").toString());
+        var outcome = run("check", folder.toString());
         assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.out()).isNotEmpty().noneSatisfy(line -> assertThat(line).contains("\tat "));
+        assertThat(outcome.out()).first().asString().startsWith("error: pack.json:1: ");
     }
 
     @Test
@@ -75,6 +77,28 @@ class CommandLineTest {
     }
 
     @Test
+    void warningsAreCountedUnlessTheyAreAskedFor() {
+        TestPack.in(folder).with("notices.json", "\"Open\"", "{\"en\": \"Open\", \"drafts\": [\"en\"]}").with(
+                "contact.json", "+43 1 58858", "ring us");
+        assertThat(run("check", folder.toString()).out()).hasSize(2).noneMatch(line -> line.startsWith("warning"))
+                .last().asString().endsWith("1 error, 1 warning");
+        assertThat(run("check", "--warnings", folder.toString()).out()).hasSize(3).satisfiesExactly(
+                line -> assertThat(line).startsWith("warning: notices.json"),
+                line -> assertThat(line).startsWith("error: contact.json"),
+                line -> assertThat(line).startsWith("not valid: "));
+    }
+
+    @Test
+    void aStrictCheckDoesNotCallAPackWithWarningsValid() {
+        TestPack.in(folder).with("notices.json", "\"Open\"", "{\"en\": \"Open\", \"drafts\": [\"en\"]}");
+        assertThat(run("check", folder.toString()).out()).singleElement().asString().startsWith("valid: ");
+        var strict = run("check", "--strict", folder.toString());
+        assertThat(strict.code()).isEqualTo(1);
+        assertThat(strict.out()).last().isEqualTo("not valid (strict): " + folder + ": 0 errors, 1 warning");
+        assertThat(strict.out()).noneMatch(line -> line.startsWith("valid"));
+    }
+
+    @Test
     void strictTakesADraftForAnError() {
         assertThat(run("check", "--strict").code()).isEqualTo(1);
         assertThat(run("check", "--strict").out()).anySatisfy(line -> assertThat(line).contains("draft"));
@@ -83,15 +107,33 @@ class CommandLineTest {
     @Test
     void theDeskNeedsADisplayAndSaysWhatIsLacking() {
         var outcome = run("desk");
-        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.code()).isEqualTo(6);
         assertThat(outcome.err()).hasSize(2).anySatisfy(line -> assertThat(line).contains("display"));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            chek                        | There is no command 'chek' (did you mean 'check'?)
+            help chek                   | There is no command 'chek' (did you mean 'check'?)
+            stauts                      | did you mean 'status'?
+            --strat home                | There is no option '--strat' (did you mean '--start'?)
+            --langg=ko                  | There is no option '--langg' (did you mean '--lang'?)
+            check --strickt             | did you mean '--strict'?
+            tour --siez 1080x1920       | did you mean '--size'?
+            desk --lang xx              | --lang xx: reception's window speaks en, ko
+            desk --pack nowhere         | --pack nowhere: there is no such folder
+            check nowhere               | nowhere: there is no such folder
+            check pom.xml               | pom.xml: this is a file
+            tour --pack nowhere         | --pack nowhere: there is no such folder
+            recordings --pack nowhere   | --pack nowhere: there is no such folder
+            trial nowhere               | nowhere: there is no such folder
+            check data --since nowhere  | --since nowhere: there is no such folder
+            tour --out pom.xml/out      | --out pom.xml/out
+            recordings --out pom.xml    | --out pom.xml: this is a file, and a folder is needed
+            tour --size 0x0             | 0x0: each side of a window is 200 to 8000 pixels
             --nope                      | '--nope'
             lobby --nope                | '--nope'
-            check a b                   | 'b'
+            check data b                | 'b' is one argument too many
             fly                         | 'fly'
             --size big                  | 'big' is not a size such as 1080x1920
             --size 10x10                | each side of a window is 200 to 8000 pixels
@@ -129,6 +171,22 @@ class CommandLineTest {
                     {"keys": [{"sends": "NUMPAD5"}]}                                                       | means
                     {"display": {"diagonalInches": 3, "width": 1080, "height": 1920, "lowerEdgeMillimetres": 700}} | diagonalInches 3
                     {"display": {"diagonalInches": 32}}                                                    | width
+                    {"idleSeconds": 0}                     | kiosk.json:1: /idleSeconds: idleSeconds 0 is not 30 to 3600
+                    {"idleSeconds": 1}                     | /idleSeconds: idleSeconds 1 is not 30 to 3600
+                    {"idleSeconds": -5}                    | /idleSeconds: idleSeconds -5 is not 30 to 3600
+                    {"idleSeconds": 1000000000}            | /idleSeconds: idleSeconds 1000000000 is not 30 to 3600
+                    {"idleSeconds": 99999999999999}        | /idleSeconds: idleSeconds 99999999999999 is not 30
+                    {"idleSeconds": "60"}                  | kiosk.json:1: /idleSeconds:
+                    {"display": {"diagonalInches": 32, "width": 10, "height": 1920, "lowerEdgeMillimetres": 700}} | /display/width: width 10 is not 200 to 20000
+                    {"display": {"diagonalInches": 32, "width": 1080, "height": 1920, "lowerEdgeMillimetres": 9000}} | /display/lowerEdgeMillimetres: lowerEdgeMillimetres 9000 is not 0 to 2000
+                    {"screen": 0}                          | /screen: screen 0 is not 1 to 16
+                    {"screen": 1.5}                        | /screen: this names no screen
+                    {"screen": ["left"]}                   | /screen: this names no screen
+                    {"size": "0x0"}                        | kiosk.json:1: /size: 0x0: each side of a window is 200 to 8000 pixels
+                    {"start": "hme"}                       | kiosk.json:1: /start: there is no destination 'hme'
+                    {"equipment": {"tuch": false}}         | did you mean 'touch'?
+                    {"equipment": {"touch": "no"}}         | kiosk.json:1: /equipment/touch:
+                    {"idleSeconds": 60                     | kiosk.json:1:
                     """)
     void aWrongKeyOrPanelInTheConfigurationIsToldInOneLine(String json, String words) throws IOException {
         var file = Files.writeString(folder.resolve("kiosk.json"), json);
@@ -137,12 +195,75 @@ class CommandLineTest {
         assertThat(outcome.err()).singleElement().asString().contains(words.replaceAll("^'(.*?)'", "'$1'"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"lobby", "status", "pin"})
+    void aConfigurationFileThatCannotBeUsedIsToldAlikeByEveryCommand(String command) throws IOException {
+        var empty = Files.writeString(folder.resolve("empty.json"), " \n");
+        assertThat(run(command, "--config", empty.toString())).satisfies(usage(empty + ":1: the file is empty ("))
+                .extracting(outcome -> outcome.err().getFirst()).asString().contains("write { }")
+                .doesNotContain("pack");
+        assertThat(run(command, "--config", folder.toString())).satisfies(usage(folder + ": this is a folder ("));
+        var none = folder.resolve("none.json");
+        assertThat(run(command, "--config", none.toString())).satisfies(usage(none + ": there is no such file ("));
+        var broken = Files.writeString(folder.resolve("broken.json"), "{\n\"idleSeconds\" 60}");
+        assertThat(run(command, "--config", broken.toString())).satisfies(usage(broken + ":2: "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"status", "pin --remove"})
+    void aStateFolderThatIsAFileIsToldInOneLine(String command) throws IOException {
+        var file = Files.writeString(folder.resolve("file"), "");
+        var outcome = run((command + " --state " + file).split(" "));
+        assertThat(outcome).satisfies(usage(file + ""));
+    }
+
+    @Test
+    void theStatusOfAFolderThatIsNoneIsAMistakeOfTheCommandLine() {
+        assertThat(run("status", "--state", folder.resolve("none").toString()))
+                .satisfies(usage(folder.resolve("none") + ": there is no such folder"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "lobby", "desk", "check", "tour", "recordings", "trial", "status", "pin", "strings"})
+    void theHelpOfEveryCommandHasTheWholeTableOfExitCodes(String command) {
+        var outcome = run(Stream.of(command, "--help").filter(word -> !word.isEmpty()).toArray(String[]::new));
+        assertThat(outcome.code()).isZero();
+        var help = String.join(" ", outcome.out()).replaceAll("\\s+", " ");
+        assertThat(ExitCode.table()).isNotEmpty().allSatisfy(
+                (code, meaning) -> assertThat(help).contains(code + " " + meaning));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "lobby", "check", "status"})
+    void theVersionNamesProgramCommitAndJava(String command) {
+        var outcome = run(Stream.of(command, "--version").filter(word -> !word.isEmpty()).toArray(String[]::new));
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).hasSize(2);
+        assertThat(outcome.out().getFirst()).matches("wego-kiosk \\S+ \\(commit (unknown|[0-9a-z.-]+)\\)");
+        assertThat(outcome.out().getLast()).startsWith("Java " + Runtime.version());
+    }
+
+    @Test
+    void theReadmeHasTheSameTableOfExitCodes() throws IOException {
+        var readme = Files.readString(Path.of("README.md")).replace("`", "");
+        assertThat(ExitCode.table()).allSatisfy((code, meaning) -> assertThat(readme).containsIgnoringCase(
+                "| " + code + " | " + meaning.substring(0, meaning.length() - 1) + " |"));
+    }
+
+    private static Consumer<Outcome> usage(String beginning) {
+        return outcome -> {
+            assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(outcome.out()).isEmpty();
+            assertThat(outcome.err()).singleElement().asString().startsWith(beginning);
+        };
+    }
+
     @Test
     void theHelpNamesEveryCommandAndTheExitCodes() {
         var outcome = run("--help");
         assertThat(outcome.code()).isEqualTo(0);
         assertThat(String.join("\n", outcome.out())).contains("lobby", "desk", "check", "tour", "recordings", "status",
-                "pin", "--start",
+                "pin", "trial", "--start",
                 "--size",
                 "--lang", "--pack", "--state", "--config", "--kiosk", "Exit codes");
     }

@@ -80,7 +80,7 @@ class OperatorCommandsTest {
     void aFolderThatCannotBeMadeIsAProblemInOneLine() throws IOException {
         var below = Files.writeString(place.resolve("file"), "").resolve("below");
         var outcome = run("735194\n", "pin", "--state", below.toString());
-        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err()).singleElement().asString().contains("cannot be set").contains(below.toString());
     }
 
@@ -99,7 +99,7 @@ class OperatorCommandsTest {
     void theStatusOfALobbyThatDoesNotRunIsAProblemInWordsAndInJson() {
         new StatusFile(new StateFolder(place), new StrictJson(), () -> Healths.ill(Healths.NOW)).close();
         var words = run("", "status", "--state", place.toString());
-        assertThat(words.code()).isEqualTo(1);
+        assertThat(words.code()).isEqualTo(7);
         assertThat(words.out()).startsWith("kiosk: not running").contains("version: 1.0.0",
                 "shows: my-city 1.1.0, not the one asked for: the newer one failed",
                 "memory: 48 MB of the heap used, 86 MB taken, 191 MB in all",

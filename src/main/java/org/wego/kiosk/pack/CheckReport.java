@@ -2,6 +2,7 @@
 package org.wego.kiosk.pack;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,10 +39,36 @@ public final class CheckReport {
         return content.isPresent() && (!strict || problems.isEmpty());
     }
 
-    /** One line for each problem, and a last one that says how it ended. */
+    /** All lines of a check that is not strict. */
     public List<String> lines() {
-        return Stream.concat(problems.stream().map(problem -> (problem.isError() ? "" : "warning: ") + problem),
-                Stream.of(closing())).toList();
+        return lines(true, false);
+    }
+
+    /**
+     * The lines for a person: warnings, then errors, and a last one that says how it ended.
+     *
+     * @param warnings whether the warnings are listed and not only counted
+     * @param strict whether a warning refuses the pack, too; then they are listed in any case
+     */
+    public List<String> lines(boolean warnings, boolean strict) {
+        var lines = new ArrayList<String>();
+        if (warnings || strict) {
+            problems.stream().filter(problem -> !problem.isError()).map(problem -> "warning: " + problem)
+                    .forEach(lines::add);
+        }
+        problems.stream().filter(Problem::isError).map(problem -> "error: " + problem).forEach(lines::add);
+        lines.add(closing(strict));
+        return List.copyOf(lines);
+    }
+
+    /** The errors as {@link #lines} has them, and a last line that counts the warnings if there are any. */
+    static List<String> errorLines(List<Problem> problems) {
+        int warnings = (int) problems.stream().filter(problem -> !problem.isError()).count();
+        var errors = problems.stream().filter(Problem::isError).map(problem -> "error: " + problem);
+        return Stream.concat(errors, warnings == 0 ? Stream.empty()
+                : Stream.of(
+                        Counts.counted(warnings, "warning") + " besides; wego-kiosk check --warnings DIR lists them"))
+                .toList();
     }
 
     /** The whole report as one JSON object. */
@@ -52,13 +79,24 @@ public final class CheckReport {
         return new String(json.write(report), StandardCharsets.UTF_8);
     }
 
-    /** The line that says how it ended: {@code valid: my-city 1.0.0: 34 lines, …; 15 warnings}. */
+    /** The last line of a check that is not strict. */
     public String closing() {
-        return content
-                .map(pack -> "valid: %s %s: %s; %s".formatted(pack.manifest().id(), pack.manifest().version(),
-                        Counts.of(pack), Counts.counted(warnings(), "warning")))
-                .orElseGet(() -> "not valid: %s: %s, %s".formatted(name, Counts.counted(errors(), "error"),
-                        Counts.counted(warnings(), "warning")));
+        return closing(false);
+    }
+
+    /**
+     * The line that says how it ended: {@code valid: my-city 1.0.0: 34 lines, …; 15 warnings}.
+     *
+     * @param strict whether a warning refuses the pack, too
+     */
+    public String closing(boolean strict) {
+        if (isValid(strict)) {
+            var pack = content.orElseThrow();
+            return "valid: " + pack.manifest().id() + " " + pack.manifest().version() + ": " + Counts.of(pack) + "; "
+                    + Counts.counted(warnings(), "warning");
+        }
+        return (isValid(false) ? "not valid (strict): " : "not valid: ") + name + ": "
+                + Counts.counted(errors(), "error") + ", " + Counts.counted(warnings(), "warning");
     }
 
     private int errors() {

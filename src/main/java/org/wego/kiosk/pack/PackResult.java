@@ -23,5 +23,11 @@ public sealed interface PackResult {
      *
      * @param problems at least one error, and the warnings; by file and line
      */
-    record Refused(List<Problem> problems) implements PackResult {}
+    record Refused(List<Problem> problems) implements PackResult {
+
+        /** The errors as lines, and how many warnings there are besides. */
+        public List<String> errorLines() {
+            return CheckReport.errorLines(problems);
+        }
+    }
 }

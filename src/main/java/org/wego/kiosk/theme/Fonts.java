@@ -2,7 +2,9 @@
 package org.wego.kiosk.theme;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
@@ -29,6 +31,8 @@ public final class Fonts {
     private static final double PARAGRAPH = 0.22;
     /** Of letters in the lobby, px; the height of a line is rounded to whole pixels. */
     private static final double TYPICAL_SIZE = 52;
+    /** Of no importance: a face is loaded for all sizes. */
+    private static final double SIZE = 12;
 
     /** JavaFX keeps a typeface for as long as it runs, and 20 MB more for each further time that it is loaded. */
     private static final Set<String> LOADED = ConcurrentHashMap.newKeySet();
@@ -60,14 +64,33 @@ public final class Fonts {
     }
 
     static Optional<Font> face(byte[] file) {
-        return Optional.ofNullable(Font.loadFont(new ByteArrayInputStream(file), 12));
+        return Optional.ofNullable(Font.loadFont(new ByteArrayInputStream(file), SIZE));
     }
 
     private static void load(String name) {
         if (!LOADED.add(name)) {
             return;
         }
-        Objects.requireNonNull(Font.loadFont(file(name).toUri().toString(), 12), name);
+        if (!isLoaded(file(name))) {
+            throw new IllegalStateException("the typeface " + file(name) + " is missing or damaged");
+        }
+    }
+
+    /**
+     * Gives JavaFX a file to read from.
+     *
+     * <p>JavaFX takes the path out of a file URL as it is, without decoding it: a folder with a space or with letters
+     * beyond ASCII must be written plainly. Where that is no URL either, the bytes go through a temporary file.
+     */
+    private static boolean isLoaded(Path file) {
+        if (Font.loadFont("file:" + file.toAbsolutePath().toString().replace('\\', '/'), SIZE) != null) {
+            return true;
+        }
+        try (var in = Files.newInputStream(file)) {
+            return Font.loadFont(in, SIZE) != null;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /**

@@ -26,7 +26,7 @@ class SecondStartIT {
             var second = new Commands(Map.of("DISPLAY", lobby.session().display()))
                     .run(Packaged.command(Unit.ofTheLobby(), lobby.state()));
             var time = Duration.ofNanos(System.nanoTime() - start);
-            assertThat(second.code()).as(second.said()).isEqualTo(1);
+            assertThat(second.code()).as(second.said()).isEqualTo(9);
             assertThat(second.said().strip()).as("one line that names the folder").hasLineCount(1)
                     .contains(lobby.state().toString());
             assertThat(lobby.showsHome()).as("the first is still there").isTrue();
