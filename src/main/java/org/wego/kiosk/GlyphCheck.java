@@ -2,31 +2,23 @@
 package org.wego.kiosk;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.OTFParser;
-import org.apache.pdfbox.io.RandomAccessRead;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
-import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.ops.KnownGood;
 import org.wego.kiosk.ops.SelfTestItem;
 import org.wego.kiosk.ops.SelfTestItem.Part;
+import org.wego.kiosk.pack.CharacterCheck;
 import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.PackSource;
 import org.wego.kiosk.theme.FontFiles;
 
 /**
@@ -35,10 +27,6 @@ import org.wego.kiosk.theme.FontFiles;
  * <p>It takes a third of a second of a core; what was in order once is only summed up, to see that it is the same.
  */
 final class GlyphCheck {
-
-    private static final String CHINESE = "zh";
-    private static final String CHINESE_FACES = "Noto";
-    private static final int MOST_NAMED = 10;
 
     private final PackResult.Accepted pack;
     private final FontFiles files;
@@ -63,15 +51,15 @@ final class GlyphCheck {
         try {
             long checksum = checksum(manifest);
             if (!known.has(checksum)) {
-                var lacking = lacking(manifest);
+                var lacking = lacking();
                 if (!lacking.isEmpty()) {
-                    return SelfTestItem.failed(Part.FONTS, "these characters are drawn as boxes: " + lacking,
-                            "write them otherwise, or add a typeface to the pack that has them");
+                    return SelfTestItem.failed(Part.FONTS, lacking,
+                            "correct the pack: wego-kiosk check");
                 }
                 known.keep(checksum);
             }
             return SelfTestItem.ok(Part.FONTS, "every character of the pack can be drawn");
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return SelfTestItem.failed(Part.FONTS, "the typefaces or the pack cannot be read: " + e.getMessage(),
                     "install the program anew");
         }
@@ -81,7 +69,7 @@ final class GlyphCheck {
     private long checksum(Manifest manifest) throws IOException {
         var sum = new CRC32();
         sum.update(ProgramVersion.current().getBytes(StandardCharsets.UTF_8));
-        for (var file : PackLetters.files(manifest)) {
+        for (var file : files(manifest)) {
             sum.update(pack.source().read(file));
         }
         files.ofPack().forEach(sum::update);
@@ -94,45 +82,17 @@ final class GlyphCheck {
         return sum.getValue();
     }
 
-    private String lacking(Manifest manifest) throws IOException {
-        var own = new HashMap<String, CmapLookup>();
-        for (var name : files.names()) {
-            own.put(name, letters(new RandomAccessReadBufferedFile(files.file(name).toFile())));
-        }
-        var ofPack = new HashMap<Lang, CmapLookup>();
-        for (int i = 0; i < manifest.fonts().size(); i++) {
-            var face = letters(new RandomAccessReadBuffer(files.ofPack().get(i)));
-            manifest.fonts().get(i).languages().forEach(lang -> ofPack.put(lang, face));
-        }
-        var lacking = new ArrayList<Integer>();
-        PackLetters.of(pack).forEach((lang, characters) -> {
-            var faces = lang.map(known -> faces(known, own, ofPack)).orElseGet(List::of);
-            characters.stream().filter(c -> lang.isPresent() ? !all(faces, c)
-                    : !any(own.values(), c) && !any(ofPack.values(), c)).forEach(lacking::add);
-        });
-        return lacking.stream().distinct().limit(MOST_NAMED)
-                .map(c -> String.format(Locale.ROOT, "%s (U+%04X)", Character.toString(c), c))
-                .collect(Collectors.joining(", "));
+    /** The first of the problems, as the check of the pack words them. */
+    private String lacking() {
+        var problems = new CharacterCheck(new StrictJson()).check(pack.source());
+        return problems.isEmpty() ? ""
+                : problems.getFirst() + (problems.size() == 1 ? "" : "; and " + (problems.size() - 1) + " more");
     }
 
-    /** What draws a language: the pack's typeface for it, else the program's own. */
-    private static List<CmapLookup> faces(Lang lang, Map<String, CmapLookup> own, Map<Lang, CmapLookup> ofPack) {
-        boolean chinese = lang.locale().getLanguage().equals(CHINESE);
-        return Optional.ofNullable(ofPack.get(lang)).map(List::of).orElseGet(() -> own.entrySet().stream()
-                .filter(face -> face.getKey().startsWith(CHINESE_FACES) == chinese).map(Map.Entry::getValue).toList());
-    }
-
-    private static boolean all(Collection<CmapLookup> faces, int character) {
-        return faces.stream().allMatch(face -> face.getGlyphId(character) > 0);
-    }
-
-    private static boolean any(Collection<CmapLookup> faces, int character) {
-        return faces.stream().anyMatch(face -> face.getGlyphId(character) > 0);
-    }
-
-    private static CmapLookup letters(RandomAccessRead file) throws IOException {
-        try (var font = new OTFParser().parse(file)) {
-            return font.getUnicodeCmapLookup();
-        }
+    /** The files that are read. */
+    private static List<String> files(Manifest manifest) {
+        return Stream.of(Stream.of(PackSource.MANIFEST), manifest.content().stream(),
+                manifest.languages().stream().flatMap(language -> language.strings().stream()))
+                .flatMap(files -> files).toList();
     }
 }

@@ -25,6 +25,7 @@ import org.wego.kiosk.theme.FontFiles;
 import org.wego.kiosk.theme.Fonts;
 import org.wego.kiosk.theme.PackFaces;
 import org.wego.kiosk.theme.Theme;
+import org.wego.kiosk.typeface.BundledTypeface;
 
 /**
  * A content pack made ready to be shown: with its interface strings, its typefaces and its screens.
@@ -34,7 +35,6 @@ import org.wego.kiosk.theme.Theme;
 final class PackShow {
 
     private static final Logger LOG = System.getLogger(PackShow.class.getName());
-    private static final Lang CHINESE = new Lang("zh");
 
     private final PackResult.Accepted pack;
     private final Content content;
@@ -62,7 +62,7 @@ final class PackShow {
         this.messages = new MessageCatalogue(strings());
         this.theme = new Theme(fonts(faces));
         this.speaksChinese = content.manifest().languages().stream()
-                .anyMatch(language -> language.tag().equals(CHINESE));
+                .anyMatch(language -> isChinese(language.tag()));
         this.logo = logo();
     }
 
@@ -132,14 +132,18 @@ final class PackShow {
      * greeting needs all five; a kiosk that starts elsewhere, or speaks no Chinese, starts without one or two.
      */
     private void loadFaces(Destination destination, Lang lang) {
-        boolean chineseAddress = content.contact().address().local().language().equals(CHINESE);
+        boolean chineseAddress = isChinese(content.contact().address().local().language());
         if (!speaksChinese && !chineseAddress) {
             return;
         }
         Fonts.loadChineseNames();
-        if (lang.equals(CHINESE) || chineseAddress || destination instanceof Destination.Attract) {
+        if (isChinese(lang) || chineseAddress || destination instanceof Destination.Attract) {
             Fonts.loadChineseText();
         }
+    }
+
+    private static boolean isChinese(Lang lang) {
+        return BundledTypeface.of(lang) == BundledTypeface.NOTO_SANS_SC;
     }
 
     /** Decoded once: a large one takes its time. */

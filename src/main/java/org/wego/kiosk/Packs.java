@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.nav.Destination;
@@ -28,6 +30,12 @@ import org.wego.kiosk.text.MessageCatalogue;
 final class Packs {
 
     private final StrictJson json = new StrictJson();
+    /** FontBox warns of a table in every typeface that is not needed; kept here, so that the level is kept. */
+    private final Logger fonts = Logger.getLogger("org.apache.fontbox");
+
+    Packs() {
+        fonts.setLevel(Level.SEVERE);
+    }
 
     /** The pack in a folder, or the one that comes with the program. */
     static PackSource source(Optional<Path> folder) {

@@ -72,7 +72,7 @@ class StartSelfTestTest {
 
     @Test
     void aLetterThatNoTypefaceHasIsFound() {
-        var pack = LobbyUnderTest.pack(TestPack.in(folder).with("sources.json", "The publisher", "\u10d0").source());
+        var pack = TestPack.in(folder).with("sources.json", "The publisher", "\u10d0").read();
         assertThat(pack).isInstanceOf(PackResult.Accepted.class);
         assertThat(test(Optional.empty()).run((PackResult.Accepted) pack, OWN).getFirst()).satisfies(item -> {
             assertThat(item.outcome()).isEqualTo(Outcome.FAILED);
@@ -89,8 +89,7 @@ class StartSelfTestTest {
         assertThat(letters(fits).outcome()).isEqualTo(Outcome.OK);
         assertThat(folder.resolve("state/letters")).hasContent(kept.strip());
 
-        var boxes = LobbyUnderTest.pack(TestPack.in(folder.resolve("boxes")).with("sources.json", "The publisher",
-                "\u10d0").source());
+        var boxes = TestPack.in(folder.resolve("boxes")).with("sources.json", "The publisher", "\u10d0").read();
         assertThat(letters(boxes).outcome()).isEqualTo(Outcome.FAILED);
         assertThat(letters(boxes).outcome()).isEqualTo(Outcome.FAILED);
     }

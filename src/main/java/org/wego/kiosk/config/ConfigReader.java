@@ -18,7 +18,7 @@ public final class ConfigReader {
     private final StrictJson json;
 
     public ConfigReader(StrictJson json) {
-        this.json = json;
+        this.json = json.verbatim();
     }
 
     /**

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Finds characters that nobody sees and that damage what others see: they turn the reading order, hide in a name or
  * are no character at all, whether they stand in the file themselves or as an escape.
  *
- * <p>The zero-width joiner and non-joiner pass: Persian and the scripts of India need them.
+ * <p>The zero-width joiner and non-joiner pass: Persian and the scripts of India need them. So does the zero-width
+ * space: it shows where a line of Thai, Khmer, Lao or Burmese may be broken.
  */
 public final class HostileCharacters {
 
@@ -132,10 +133,10 @@ public final class HostileCharacters {
 
     private static @Nullable String format(int character) {
         return switch (character) {
-            case 0x200C, 0x200D -> null;
+            case 0x200B, 0x200C, 0x200D -> null;
             case 0x061C, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069 ->
                 "it turns the reading order";
-            case 0x200B, 0x2060, 0xFEFF -> "it has no width";
+            case 0x2060, 0xFEFF -> "it has no width";
             // Others are soft hyphens, or marks that a script needs.
             default -> within(character, 0x2061, 0x206F) || within(character, 0xFFF9, 0xFFFB)
                     || within(character, 0xE0000, 0xE0FFF) ? "it is a format code" : null;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.Letters;
 import org.wego.kiosk.model.LocalizedText;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -99,6 +100,10 @@ final class LocalizedTextReader extends ValueDeserializer<LocalizedText> {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
             throw new PlainMismatch(parser, LocalizedText.class,
                     "a text in quotation marks is expected here, found " + Expectations.found(parser), HINT);
+        }
+        if (!parser.getString().isBlank() && Letters.areBlank(parser.getString())) {
+            throw new PlainMismatch(parser, LocalizedText.class, PlainTextReader.INVISIBLE,
+                    "write it, or leave the language or the key out");
         }
         if (parser.getString().isBlank()) {
             throw new PlainMismatch(parser, LocalizedText.class, "the text is empty",

@@ -34,6 +34,7 @@ final class ModelModule {
         module.addSerializer(Stated.class, new StatedWriter());
         module.addDeserializer(LocalizedText.class, new LocalizedTextReader());
         module.addSerializer(LocalizedText.class, new LocalizedTextWriter());
+        module.addDeserializer(String.class, new PlainTextReader());
         module.addDeserializer(Coordinates.class, new CoordinatesReader());
         module.setDeserializerModifier(new WatchedRecords());
         module.setValueInstantiators(new RecordMakers());

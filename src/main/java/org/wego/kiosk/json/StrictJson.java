@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>The keys of an object are the components of its record. Refused are unknown, missing, doubled and null keys,
  * values of another type than wanted, bytes that are not UTF-8, characters that nobody sees, and files beyond the
- * limits below. Only {@code "$schema"} may stand at the top of any file. May be shared between threads.
+ * limits below. Texts are composed (Unicode NFC). Only {@code "$schema"} may stand at the top of any file. May be shared between threads.
  */
 public final class StrictJson {
 
@@ -38,7 +38,22 @@ public final class StrictJson {
 
     static final String SCHEMA_KEY = "$schema";
 
-    private final JsonMapper mapper = Mappers.strict();
+    private final JsonMapper mapper;
+    private final boolean composes;
+
+    public StrictJson() {
+        this(Mappers.strict(), true);
+    }
+
+    private StrictJson(JsonMapper mapper, boolean composes) {
+        this.mapper = mapper;
+        this.composes = composes;
+    }
+
+    /** The same, but texts are read letter by letter as they are written: paths of the system's own files. */
+    public StrictJson verbatim() {
+        return new StrictJson(mapper, false);
+    }
 
     /**
      * The file as one record.
@@ -158,7 +173,8 @@ public final class StrictJson {
     }
 
     private JsonParser parser(String text) {
-        return mapper.createParser(text.toCharArray());
+        var parser = mapper.createParser(text.toCharArray());
+        return composes ? new ComposingParser(parser) : parser;
     }
 
     /**

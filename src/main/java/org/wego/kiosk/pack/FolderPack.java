@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A pack in a folder.
@@ -56,7 +58,7 @@ public final class FolderPack implements PackSource {
     public List<String> files() throws IOException {
         try (var walk = Files.walk(folder, DEPTH)) {
             return walk.limit(MOST).filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/')).sorted().toList();
+                    .map(file -> composed(folder.relativize(file).toString().replace('\\', '/'))).sorted().toList();
         } catch (UncheckedIOException e) {
             throw new IOException("a folder of the pack cannot be listed", e);
         }
@@ -66,7 +68,7 @@ public final class FolderPack implements PackSource {
         PackPath.check(path);
         Path file;
         try {
-            file = folder.resolve(path);
+            file = named(path);
         } catch (InvalidPathException e) {
             throw new UnusableFile("the path is not one of this system", "rename the file");
         }
@@ -84,10 +86,37 @@ public final class FolderPack implements PackSource {
             throw new UnusableFile("this is not a file", "name a file in it");
         }
         var onDisk = folder.toRealPath().relativize(file.toRealPath(LinkOption.NOFOLLOW_LINKS));
-        if (!onDisk.toString().replace('\\', '/').equals(path) && onDisk.toString().equalsIgnoreCase(path)) {
+        var name = composed(onDisk.toString().replace('\\', '/'));
+        if (!name.equals(composed(path)) && name.equalsIgnoreCase(composed(path))) {
             throw new UnusableFile("the file is called " + onDisk, "write it in the same case");
         }
         return file;
+    }
+
+    /** The file of a path; its name on disk may be decomposed, as macOS writes it. */
+    private Path named(String path) throws IOException {
+        var exact = folder.resolve(path);
+        if (Files.exists(exact, LinkOption.NOFOLLOW_LINKS) || path.chars().allMatch(c -> c < 0x80)) {
+            return exact;
+        }
+        var at = folder;
+        for (var part : path.split("/", -1)) {
+            var next = at.resolve(part);
+            at = Files.exists(next, LinkOption.NOFOLLOW_LINKS) || !Files.isDirectory(at) ? next
+                    : sameButComposed(at, part).orElse(next);
+        }
+        return at;
+    }
+
+    private static Optional<Path> sameButComposed(Path folder, String name) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> composed(String.valueOf(file.getFileName())).equals(composed(name)))
+                    .findFirst();
+        }
+    }
+
+    private static String composed(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 
     private static String sameButForCase(Path file) throws IOException {

@@ -4,24 +4,25 @@ package org.wego.kiosk.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.json.SchemaSet;
-import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Manifest;
+import org.wego.kiosk.typeface.BundledCharacters;
 
 /** Looks at everything: this is the list of all rules. */
 final class FullExamination implements Examination {
 
     private final PackSource source;
     private final SchemaSet schemas;
-    private final Set<Lang> bundledLanguages;
     private final StringsCheck strings;
+    private final BundledCharacters characters;
+    private @Nullable Glyphs glyphs;
 
-    FullExamination(PackSource source, SchemaSet schemas, Set<Lang> bundledLanguages, StringsCheck strings) {
+    FullExamination(PackSource source, SchemaSet schemas, StringsCheck strings, BundledCharacters characters) {
         this.source = source;
         this.schemas = schemas;
-        this.bundledLanguages = bundledLanguages;
         this.strings = strings;
+        this.characters = characters;
     }
 
     @Override
@@ -36,11 +37,12 @@ final class FullExamination implements Examination {
         rules.add(new PhoneBookRule());
         rules.add(new MapRule());
         rules.add(new PositionRule());
-        rules.add(new MediaRule(source, bundledLanguages));
+        rules.add(new MediaRule(source));
         manifest.ifPresent(known -> {
             rules.add(new TextRule(known));
             rules.add(new ClipRule(source, known));
             rules.add(new LineNameRule(known.defaultLanguage()));
+            rules.add(new GlyphRule(known, glyphs(known)));
         });
         return List.copyOf(rules);
     }
@@ -53,7 +55,16 @@ final class FullExamination implements Examination {
     @Override
     public List<Problem> pack(Manifest manifest, PackFile manifestFile) {
         var problems = new ArrayList<>(strings.check(manifest, source, manifestFile));
+        problems.addAll(new StringsGlyphCheck(glyphs(manifest)).check(manifest, source));
         problems.addAll(UnlistedFiles.in(source, manifest));
         return problems;
+    }
+
+    /** Of one reading: the files of the typefaces are read once. */
+    private Glyphs glyphs(Manifest manifest) {
+        if (glyphs == null) {
+            glyphs = new Glyphs(manifest, source, characters);
+        }
+        return glyphs;
     }
 }

@@ -3,11 +3,8 @@ package org.wego.kiosk.pack;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.model.Organisation;
 import org.wego.kiosk.model.Solution;
@@ -20,11 +17,15 @@ final class MediaRule implements Rule {
     private static final String FILM = "ftyp";
 
     private final PackSource source;
-    private final Set<Lang> bundledLanguages;
 
-    MediaRule(PackSource source, Set<Lang> bundledLanguages) {
+    /** Whether a file begins as a font does. */
+    static boolean isFont(byte[] file) {
+        var head = new String(file, 0, Math.min(HEAD, file.length), StandardCharsets.ISO_8859_1);
+        return FONTS.stream().anyMatch(head::startsWith);
+    }
+
+    MediaRule(PackSource source) {
         this.source = source;
-        this.bundledLanguages = bundledLanguages;
     }
 
     @Override
@@ -49,21 +50,12 @@ final class MediaRule implements Rule {
     }
 
     private void fonts(Manifest manifest, Place place) {
-        var set = new HashSet<>(bundledLanguages);
         for (int i = 0; i < manifest.fonts().size(); i++) {
             var font = manifest.fonts().get(i);
             String pointer = "/fonts/" + i + "/file";
             head(font.file(), pointer, place).filter(head -> FONTS.stream().noneMatch(head::startsWith))
                     .ifPresent(_ -> place.error(pointer, "'" + font.file() + "' is not a TrueType or OpenType font",
                             "take the .ttf or .otf file of the font"));
-            set.addAll(font.languages());
-        }
-        List<Manifest.Language> languages = manifest.languages();
-        for (int i = 0; i < languages.size(); i++) {
-            if (!set.contains(languages.get(i).tag())) {
-                place.warning("/languages/" + i, "no font is named for '" + languages.get(i).tag()
-                        + "': its letters may show as boxes", "add one to 'fonts'");
-            }
         }
     }
 

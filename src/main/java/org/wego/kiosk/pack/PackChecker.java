@@ -7,6 +7,7 @@ import java.util.Set;
 import org.wego.kiosk.json.SchemaSet;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.typeface.BundledCharacters;
 
 /**
  * Looks for everything that is wrong or doubtful in a pack, for the person who edits it.
@@ -21,6 +22,7 @@ public final class PackChecker {
     private final Map<String, String> english;
     private final StringRoom room;
     private final SchemaSet schemas;
+    private final BundledCharacters characters = new BundledCharacters();
 
     /**
      * A checker that does not measure interface strings.
@@ -63,7 +65,7 @@ public final class PackChecker {
     }
 
     private PackLoading.Loaded load(PackSource source) {
-        return new PackLoading(json, source, new FullExamination(source, schemas, bundledLanguages,
-                new StringsCheck(bundledLanguages, english, room))).run();
+        return new PackLoading(json, source, new FullExamination(source, schemas,
+                new StringsCheck(bundledLanguages, english, room), characters)).run();
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.wego.kiosk.json.HostileCharacters;
+import org.wego.kiosk.model.Letters;
 
 /** Compares an interface string of a pack with the program's own in English: the same is filled into both. */
 final class PhraseCheck {
@@ -34,7 +35,7 @@ final class PhraseCheck {
     static List<Flaw> flaws(String key, String english, String words, Locale locale) {
         var flaws = new ArrayList<Flaw>();
         HostileCharacters.refusal(words).ifPresent(refusal -> flaws.add(new Flaw(refusal, "type the words anew")));
-        if (words.isBlank()) {
+        if (Letters.areBlank(words)) {
             flaws.add(new Flaw("'" + key + "' is empty", "write it"));
         } else if (DATE_PATTERNS.contains(key)) {
             date(key, new DatePattern(words, locale)).ifPresent(flaws::add);

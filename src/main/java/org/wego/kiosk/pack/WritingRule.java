@@ -4,6 +4,7 @@ package org.wego.kiosk.pack;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.wego.kiosk.model.Letters;
 import org.wego.kiosk.model.LocalizedText;
 
 /**
@@ -56,14 +57,7 @@ final class WritingRule implements Rule {
     }
 
     static Optional<String> rightToLeft(String words) {
-        return words.codePoints().filter(WritingRule::isRightToLeft).mapToObj(Character::toString).findFirst();
-    }
-
-    private static boolean isRightToLeft(int character) {
-        return switch (Character.getDirectionality(character)) {
-            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
-            default -> false;
-        };
+        return words.codePoints().filter(Letters::isRightToLeft).mapToObj(Character::toString).findFirst();
     }
 
     /** East Asian words may be broken anywhere, and so may an address. */

@@ -10,6 +10,7 @@ import org.wego.kiosk.session.Visit;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
 import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.LanguageStyle;
 import org.wego.kiosk.ui.Look;
 import org.wego.kiosk.ui.PagedBody;
 import org.wego.kiosk.ui.PagerWords;
@@ -37,7 +38,8 @@ public final class ScreenView extends Region {
                 (page, pages) -> visit.say("pager.position", page, pages));
         body = new PagedBody(frame, content(frame, screen, header), words);
         bar = new ActionBar(frame, visit, languageWords, back);
-        getStyleClass().addAll("kiosk", "lang-" + visit.lang().tag());
+        getStyleClass().add("kiosk");
+        LanguageStyle.mark(this, visit.lang());
         addStyle(frame.portrait() ? "portrait" : "landscape", true);
         addStyle("large", frame.large());
         addStyle("medium", frame.large() && frame.scale() < 2);

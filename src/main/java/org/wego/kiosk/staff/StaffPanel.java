@@ -19,6 +19,7 @@ import org.wego.kiosk.ui.ButtonRow;
 import org.wego.kiosk.ui.Buttons;
 import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.LanguageStyle;
 import org.wego.kiosk.ui.PagedBody;
 import org.wego.kiosk.ui.PagerWords;
 import org.wego.kiosk.ui.Texts;
@@ -148,7 +149,7 @@ final class StaffPanel extends StackPane {
                 .orElseThrow();
         var name = other.locale().getDisplayLanguage(other.locale());
         var button = Buttons.outlined(frame, Icon.LANGUAGE, name, () -> speak.accept(other));
-        button.getStyleClass().addAll("own-face", "lang-" + other.tag());
+        LanguageStyle.markOwn(button, other);
         return button;
     }
 }

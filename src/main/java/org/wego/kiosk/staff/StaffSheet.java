@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.theme.Theme;
 import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.LanguageStyle;
 import org.wego.kiosk.ui.Texts;
 
 /**
@@ -27,7 +28,8 @@ final class StaffSheet extends Region {
         this.frame = frame;
         this.content = content;
         getStylesheets().setAll(theme.stylesheets(frame.contrast()));
-        getStyleClass().addAll("root", "kiosk", "staff", "lang-" + lang.tag());
+        getStyleClass().addAll("root", "kiosk", "staff");
+        LanguageStyle.mark(this, lang);
         addStyle(frame.portrait() ? "portrait" : "landscape", true);
         addStyle("large", frame.large());
         addStyle("medium", frame.large() && frame.scale() < 2);

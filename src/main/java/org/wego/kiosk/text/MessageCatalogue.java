@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +114,8 @@ public final class MessageCatalogue {
         var nearest = nearest(lang, this::isThere);
         var text = ofPack.get(nearest);
         if (text != null) {
-            return parse(new StringReader(text));
+            return parse(new StringReader(text)).entrySet().stream().collect(Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, entry -> Normalizer.normalize(entry.getValue(), Normalizer.Form.NFC)));
         }
         return bundled(folder + nearest.tag());
     }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.wego.kiosk.typeface.BundledTypeface;
 
 /**
  * The typefaces as files, for whoever embeds them elsewhere.
@@ -13,16 +15,13 @@ import java.util.List;
  */
 public record FontFiles(List<byte[]> ofPack) {
 
-    private static final List<String> NAMES = List.of("Pretendard JP Medium", "Pretendard JP SemiBold",
-            "Pretendard JP Bold", "Noto Sans SC Medium", "Noto Sans SC Bold");
-
     public FontFiles {
         ofPack = List.copyOf(ofPack);
     }
 
     /** The full names of the program's own typefaces, the ordinary one first. */
     public List<String> names() {
-        return NAMES;
+        return Stream.of(BundledTypeface.values()).flatMap(typeface -> typeface.names().stream()).toList();
     }
 
     /**
@@ -31,8 +30,7 @@ public record FontFiles(List<byte[]> ofPack) {
      * @param name one of {@link #names}
      */
     public Path file(String name) {
-        int style = name.lastIndexOf(' ');
-        return Fonts.file(name.substring(0, style).replace(" ", "") + "-" + name.substring(style + 1) + ".ttf");
+        return BundledTypeface.file(name);
     }
 
     /**

@@ -17,14 +17,10 @@ import java.util.stream.Collectors;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.typeface.BundledTypeface;
 
 /** Brings typefaces to JavaFX, which draws a box for every character that a loaded face lacks. */
 public final class Fonts {
-
-    private static final List<String> AT_START = List.of("PretendardJP-Medium.ttf", "PretendardJP-SemiBold.ttf",
-            "PretendardJP-Bold.ttf");
-    private static final String CHINESE_NAMES = "NotoSansSC-Bold.ttf";
-    private static final String CHINESE_TEXT = "NotoSansSC-Medium.ttf";
 
     /** How far lines are apart in the program's own faces, in em, and how much further in a paragraph. */
     private static final double LINE_PITCH = 1.2;
@@ -41,17 +37,17 @@ public final class Fonts {
 
     /** Loads the faces that the first screen needs: Latin, Cyrillic, Hangul and Japanese. */
     public static void loadForStart() {
-        AT_START.forEach(Fonts::load);
+        BundledTypeface.PRETENDARD_JP.names().forEach(Fonts::load);
     }
 
     /** Loads the bold face of simplified Chinese, in which titles and buttons are set: on the action bar, too. */
     public static void loadChineseNames() {
-        load(CHINESE_NAMES);
+        load(BundledTypeface.NOTO_SANS_SC.names().getLast());
     }
 
     /** Loads the face of all other simplified Chinese. */
     public static void loadChineseText() {
-        load(CHINESE_TEXT);
+        load(BundledTypeface.NOTO_SANS_SC.names().getFirst());
     }
 
     /**
@@ -71,8 +67,9 @@ public final class Fonts {
         if (!LOADED.add(name)) {
             return;
         }
-        if (!isLoaded(file(name))) {
-            throw new IllegalStateException("the typeface " + file(name) + " is missing or damaged");
+        var file = BundledTypeface.file(name);
+        if (!isLoaded(file)) {
+            throw new IllegalStateException("the typeface " + file + " is missing or damaged");
         }
     }
 
@@ -91,16 +88,6 @@ public final class Fonts {
         } catch (IOException e) {
             return false;
         }
-    }
-
-    /**
-     * Where a typeface of the program is.
-     *
-     * <p>A file of its own beside the program: JavaFX reads from it what it needs, where it would unpack a jar's 36 MB
-     * into temporary files at each start, which a killed program leaves behind.
-     */
-    static Path file(String name) {
-        return Path.of(Objects.requireNonNull(System.getProperty("kiosk.home"), "kiosk.home"), "lib", "fonts", name);
     }
 
     static String stylesheet(Font face, List<Lang> languages) {

@@ -67,7 +67,7 @@ public final class Texts {
 
     /** Marks a text as written in a language other than the screen's, so that the right typeface draws it. */
     public static Label in(Lang lang, Label label) {
-        label.getStyleClass().addAll("own-face", "lang-" + lang.tag());
+        LanguageStyle.markOwn(label, lang);
         return label;
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Text;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.speech.Utterance;
+import org.wego.kiosk.ui.LanguageStyle;
 import org.wego.kiosk.ui.PageSheet;
 import org.wego.kiosk.ui.PagedBody;
 import org.wego.kiosk.voice.Item.Kind;
@@ -26,8 +27,6 @@ import org.wego.kiosk.voice.Item.Kind;
  * a picture are one item, and so is all that stands on a control.
  */
 final class ScreenItems {
-
-    private static final String LANGUAGE = "lang-";
 
     private final Lang screenLanguage;
     private final List<Item> items = new ArrayList<>();
@@ -119,9 +118,9 @@ final class ScreenItems {
     /** A node, or one around it, says in which language it is written. */
     private Lang language(Node node) {
         for (Node up = node; up != null; up = up.getParent()) {
-            var marked = up.getStyleClass().stream().filter(name -> name.startsWith(LANGUAGE)).findFirst();
+            var marked = LanguageStyle.markedOn(up);
             if (marked.isPresent()) {
-                return new Lang(marked.get().substring(LANGUAGE.length()));
+                return marked.get();
             }
         }
         return screenLanguage;

@@ -76,8 +76,8 @@ class BrokenFilesTest extends PackProblems {
 
     @Test
     void aCharacterThatNobodySees() {
-        pack.with(ORGANISATION, "Welcome", "Wel\u200Bcome");
-        refused("organisation.json:6: the character U+200B is not allowed: it has no width"
+        pack.with(ORGANISATION, "Welcome", "Wel\u2060come");
+        refused("organisation.json:6: the character U+2060 is not allowed: it has no width"
                 + " (nobody can see it: delete the text around it and type it anew)");
     }
 

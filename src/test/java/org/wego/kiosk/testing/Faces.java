@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.theme.Theme;
+import org.wego.kiosk.ui.LanguageStyle;
 import org.wego.kiosk.ui.Texts;
 
 /** Which typefaces draw a language in Medium, SemiBold and Bold: what the style sheets of the theme make of it. */
@@ -62,7 +63,8 @@ public final class Faces {
 
     private String face(Lang page, Label label) {
         var view = new VBox(label);
-        view.getStyleClass().addAll("kiosk", "portrait", "lang-" + page.tag());
+        view.getStyleClass().addAll("kiosk", "portrait");
+        LanguageStyle.mark(view, page);
         var scene = new Scene(view);
         scene.getStylesheets().setAll(theme.stylesheets(false));
         view.applyCss();

@@ -103,7 +103,7 @@ public final class HostileStrings {
                 Stream.of("👩‍💻", "👨‍👩‍👧‍👦", "🇰🇷🇺🇳", "🏴‍☠️", "👍🏿", "❤️‍🔥", "1️⃣", "😀😀😀 😀", "☎️ 112",
                         "𝕳𝖊𝖑𝖑𝖔", "𝟘𝟙𝟚", "Ｆｕｌｌ　Ｗｉｄｔｈ", "ｈａｌｆ", "ﾊﾝｶｸ", "〒〶", "‰‱", "½⅓", "№℡", "H₂O", "x²",
                         "∑∫√∞", "█▓▒░", "⁂", "�",
-                        "\u00AD", "so\u00ADft", "\u2003x\u2003", "x\u3000y", "\u2011", "a\u2011b"))
+                        "so\u00ADft", "so\u200Bft", "\u2003x\u2003", "x\u3000y", "\u2011", "a\u2011b"))
                 .toList();
     }
 
@@ -124,7 +124,7 @@ public final class HostileStrings {
     /** What no text may hold: as JSON escapes and as themselves, where that can be. */
     public static List<String> forbidden() {
         return IntStream
-                .of(0x0000, 0x0008, 0x0009, 0x000B, 0x001F, 0x007F, 0x0085, 0x061C, 0x200B, 0x200E, 0x200F,
+                .of(0x0000, 0x0008, 0x0009, 0x000B, 0x001F, 0x007F, 0x0085, 0x061C, 0x200E, 0x200F,
                         0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2028, 0x2029, 0x2060, 0x2061, 0x2066, 0x2067, 0x2068,
                         0x2069,
                         0x206F, 0xD800, 0xDBFF, 0xDC00, 0xDFFF, 0xFEFF, 0xFFF9, 0xFFFE, 0xFFFF)

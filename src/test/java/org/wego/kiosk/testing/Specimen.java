@@ -49,7 +49,7 @@ public final class Specimen {
 
     private static Specimen shown(Frame frame, Node part, double width, double height) {
         var ground = new StackPane(part);
-        ground.getStyleClass().addAll("kiosk", "lang-en", frame.measures().styleClass());
+        ground.getStyleClass().addAll("kiosk", "lang-en", "typeface-pretendard-jp", frame.measures().styleClass());
         if (frame.large()) {
             ground.getStyleClass().add("large");
         }

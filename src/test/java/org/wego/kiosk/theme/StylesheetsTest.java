@@ -42,7 +42,9 @@ class StylesheetsTest {
             "toggle-button", "check-box", "box", "mark", "notification-bar", "pane", "viewport", "context-menu",
             "content", "popup");
     /** Style classes that are put together at run time, and from what. */
-    private static final Map<String, String> MADE_OF = Map.of("lang-", "the tag of a language", "pictogram-",
+    private static final Map<String, String> MADE_OF = Map.of("lang-", "the tag of a language", "base-",
+            "the base of a language tag",
+            "typeface-", "the name of a typeface that the program brings", "pictogram-",
             "the fills of a pictogram");
     /** Style classes that no style sheet names, and why the code sets them all the same. */
     private static final Map<String, String> MARKERS = Map.of(

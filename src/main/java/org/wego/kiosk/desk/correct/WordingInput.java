@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.text.Messages;
+import org.wego.kiosk.ui.LanguageStyle;
 import org.wego.kiosk.ui.Texts;
 
 /** A text in all languages at once, each with whether a speaker has checked it. */
@@ -59,7 +60,7 @@ final class WordingInput {
         label.setMinWidth(Region.USE_PREF_SIZE);
         var field = Inputs.field(current().textAt("/" + tag).orElse("").replace("\n", BREAK),
                 name + ", " + language.name());
-        field.getStyleClass().addAll("own-face", "lang-" + tag);
+        LanguageStyle.markOwn(field, language.tag());
         label.setLabelFor(field);
         var checked = new CheckBox(words.get("form.checked"));
         checked.getStyleClass().add("desk-check");

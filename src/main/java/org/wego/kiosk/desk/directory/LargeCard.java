@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.ui.LanguageStyle;
 import org.wego.kiosk.ui.LineTag;
 import org.wego.kiosk.ui.QrCode;
 import org.wego.kiosk.ui.Texts;
@@ -22,7 +23,8 @@ final class LargeCard {
 
     static Region of(Sheet sheet, Lang visitor) {
         var texts = new VBox();
-        texts.getStyleClass().addAll("desk-large-texts", "lang-" + visitor);
+        texts.getStyleClass().add("desk-large-texts");
+        LanguageStyle.mark(texts, visitor);
         sheet.sign().map(LineTag::new).ifPresent(tag -> {
             tag.getStyleClass().add("huge-tag");
             texts.getChildren().add(tag);

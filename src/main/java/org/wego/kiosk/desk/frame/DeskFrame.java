@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.NotificationPane;
 import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.LanguageStyle;
 
 /**
  * What stands around the views: menus, heading, navigation, messages, and the sheet that covers all of it.
@@ -52,7 +53,8 @@ public final class DeskFrame {
         navigation = new Navigation(state.words(), List.copyOf(this.makers.keySet()), this::show);
         cover = new Cover(root, state.words());
 
-        root.getStyleClass().addAll("kiosk", "desk", "lang-" + state.words().lang());
+        root.getStyleClass().addAll("kiosk", "desk");
+        LanguageStyle.mark(root, state.words().lang());
         messages.getStyleClass().add("desk-messages");
         messages.setShowFromTop(false);
         messages.setCloseButtonVisible(false);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -17,6 +18,7 @@ import org.wego.kiosk.session.Visit;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.Density;
 import org.wego.kiosk.theme.Theme;
+import org.wego.kiosk.ui.LanguageStyle;
 import org.wego.kiosk.ui.Texts;
 
 /**
@@ -84,7 +86,8 @@ public final class HandoutPages {
     private HandoutPage page(Sheet sheet, int number, Paper paper, Visit visit) {
         var position = new Label();
         position.getStyleClass().addAll("text-semibold", "handout-small");
-        return new HandoutPage(paper, List.of("kiosk", "lang-" + visit.lang().tag()), stylesheets,
+        return new HandoutPage(paper,
+                Stream.concat(Stream.of("kiosk"), LanguageStyle.of(visit.lang()).stream()).toList(), stylesheets,
                 number == 0 ? firstHead(sheet, visit) : laterHead(sheet, visit), foot(sheet, position, visit),
                 position);
     }

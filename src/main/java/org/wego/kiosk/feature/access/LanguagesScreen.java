@@ -16,6 +16,7 @@ import org.wego.kiosk.ui.Buttons;
 import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.LanguageStyle;
 import org.wego.kiosk.ui.Look;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.Screen;
@@ -57,7 +58,8 @@ public final class LanguagesScreen implements Screen {
         Button button = present
                 ? Buttons.primary(frame, Icon.CHECK, language.name(), () -> choose.accept(language.tag()))
                 : Buttons.outlined(frame, Icon.LANGUAGE, language.name(), () -> choose.accept(language.tag()));
-        button.getStyleClass().addAll("language-choice", "own-face", "lang-" + language.tag().tag());
+        button.getStyleClass().add("language-choice");
+        LanguageStyle.markOwn(button, language.tag());
         button.setMaxHeight(Double.MAX_VALUE);
         return button;
     }

@@ -24,6 +24,7 @@ import org.wego.kiosk.ui.FaceButton;
 import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.LanguageStyle;
 import org.wego.kiosk.ui.LogoPlate;
 import org.wego.kiosk.ui.Look;
 import org.wego.kiosk.ui.Pictogram;
@@ -152,7 +153,8 @@ public final class AttractScreen implements Screen {
         row.getStyleClass().add("greeting-row");
         var button = FaceButton.of(row, greeting.welcome() + ". " + greeting.hint(),
                 () -> start.accept(greeting.lang()));
-        button.getStyleClass().addAll("greeting", "lang-" + greeting.lang().tag());
+        button.getStyleClass().add("greeting");
+        LanguageStyle.mark(button, greeting.lang());
         return button;
     }
 

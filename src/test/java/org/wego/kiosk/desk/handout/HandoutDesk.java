@@ -25,6 +25,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.print.Paper;
 import org.wego.kiosk.print.PdfFile;
 import org.wego.kiosk.print.Printed;
@@ -34,6 +35,7 @@ import org.wego.kiosk.theme.Density;
 import org.wego.kiosk.theme.FontFiles;
 import org.wego.kiosk.theme.Theme;
 import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.LanguageStyle;
 
 /** The view of handouts in a scene as large as reception's window, with answers in the place of dialogs; on the FX thread. */
 final class HandoutDesk {
@@ -63,7 +65,8 @@ final class HandoutDesk {
                 }, background::add);
         this.view = new HandoutView(model, Handed.pages(content), around, Frame.desk(false));
         var ground = new StackPane(view.root());
-        ground.getStyleClass().addAll("kiosk", "desk", "lang-" + interfaceLanguage);
+        ground.getStyleClass().addAll("kiosk", "desk");
+        LanguageStyle.mark(ground, new Lang(interfaceLanguage));
         this.scene = new Scene(ground, 1180, 760);
         scene.getStylesheets().setAll(new Theme(List.of()).stylesheets(Density.DESK, false));
         scene.getStylesheets().add(HandoutView.stylesheet());

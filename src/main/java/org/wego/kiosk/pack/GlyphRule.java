@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.pack;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.wego.kiosk.model.Address;
+import org.wego.kiosk.model.Contact;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.Letters;
+import org.wego.kiosk.model.LocalizedText;
+import org.wego.kiosk.model.Manifest;
+import org.wego.kiosk.model.Person;
+import org.wego.kiosk.model.PhoneNumber;
+import org.wego.kiosk.model.Stated;
+
+/** Every character that a visitor could see has a glyph in the typeface that draws it; JavaFX draws a box otherwise. */
+final class GlyphRule implements Rule {
+
+    private final Manifest manifest;
+    private final Glyphs glyphs;
+    private final List<Lang> languages;
+
+    GlyphRule(Manifest manifest, Glyphs glyphs) {
+        this.manifest = manifest;
+        this.glyphs = glyphs;
+        this.languages = manifest.languages().stream().map(Manifest.Language::tag).toList();
+    }
+
+    @Override
+    public void found(Object value, Place place) {
+        switch (value) {
+            // Letters from right to left are refused anyway, by WritingRule.
+            case LocalizedText text when !isRightToLeft(text) -> text(text, place);
+            case PhoneNumber number -> everywhere(glyphs.asDrawn(number), "", place);
+            case Contact contact -> email(contact.email(), place);
+            case Person person -> email(person.email(), place);
+            case Address.Local local -> local(local, place);
+            case Manifest _ -> names(place);
+            default -> {}
+        }
+    }
+
+    private static boolean isRightToLeft(LocalizedText text) {
+        return Stream.concat(text.neutral().stream(), text.texts().values().stream())
+                .anyMatch(words -> words.codePoints().anyMatch(Letters::isRightToLeft));
+    }
+
+    private void text(LocalizedText text, Place place) {
+        if (text.neutral().isPresent()) {
+            everywhere(text.neutral().get(), "", place);
+            return;
+        }
+        var lacking = new LinkedHashMap<Lang, Map<String, TreeSet<Lang>>>();
+        for (var lang : languages) {
+            var written = text.languageFor(lang).orElseThrow();
+            var words = glyphs.lacking(lang, text.in(lang));
+            if (!words.isEmpty()) {
+                lacking.computeIfAbsent(written, _ -> new LinkedHashMap<>())
+                        .computeIfAbsent(words, _ -> new TreeSet<>()).add(lang);
+            }
+        }
+        lacking.forEach((written, byWords) -> byWords
+                .forEach((words, shown) -> tell(words, shown, "/" + written.tag(), place)));
+    }
+
+    private void everywhere(String words, String below, Place place) {
+        var lacking = new LinkedHashMap<String, TreeSet<Lang>>();
+        for (var lang : languages) {
+            var characters = glyphs.lacking(lang, words);
+            if (!characters.isEmpty()) {
+                lacking.computeIfAbsent(characters, _ -> new TreeSet<>()).add(lang);
+            }
+        }
+        lacking.forEach((characters, shown) -> tell(characters, shown, below, place));
+    }
+
+    private void email(Stated<String> email, Place place) {
+        email.known().ifPresent(address -> everywhere(address, "/email", place));
+    }
+
+    private void local(Address.Local local, Place place) {
+        own(local.language(), local.request(), "/request", place);
+        for (int i = 0; i < local.lines().size(); i++) {
+            own(local.language(), local.lines().get(i), "/lines/" + i, place);
+        }
+    }
+
+    private void names(Place place) {
+        glyphs.unreadable().forEach((pointer, message) -> place.error(pointer, message,
+                "take the .ttf or .otf file of the font"));
+        for (int i = 0; i < manifest.languages().size(); i++) {
+            var language = manifest.languages().get(i);
+            own(language.tag(), language.name(), "/languages/" + i + "/name", place);
+        }
+    }
+
+    private void own(Lang lang, String words, String below, Place place) {
+        var characters = glyphs.lacking(lang, words);
+        if (!characters.isEmpty()) {
+            tell(characters, new TreeSet<>(List.of(lang)), below, place);
+        }
+    }
+
+    private static void tell(String characters, TreeSet<Lang> shown, String below, Place place) {
+        place.error(below, Glyphs.message(characters, shown), Glyphs.HINT);
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.pack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.Manifest;
+import org.wego.kiosk.model.PhoneNumber;
+import org.wego.kiosk.typeface.BundledCharacters;
+import org.wego.kiosk.typeface.CharacterSet;
+import org.wego.kiosk.typeface.TypefaceChain;
+
+/** Finds the characters of a pack that no typeface would draw, in words. */
+final class Glyphs {
+
+    static final String HINT = "write it otherwise, or add a typeface to 'fonts' that has all letters of the language";
+
+    private static final int MOST_NAMED = 5;
+
+    private final TypefaceChain chain;
+    private final Map<String, String> unreadable = new LinkedHashMap<>();
+    /** Languages whose typeface cannot be read: that is told, and their letters are not. */
+    private final Set<Lang> unknown = new HashSet<>();
+
+    Glyphs(Manifest manifest, PackSource source, BundledCharacters bundled) {
+        var ofPack = new HashMap<Lang, CharacterSet>();
+        for (int i = 0; i < manifest.fonts().size(); i++) {
+            var font = manifest.fonts().get(i);
+            try {
+                var file = source.read(font.file());
+                if (!MediaRule.isFont(file)) {
+                    throw new UnusableFile("the file is not a font", "take another one");
+                }
+                var characters = CharacterSet.of(file);
+                font.languages().forEach(lang -> ofPack.put(lang, characters));
+            } catch (UnusableFile e) {
+                // The rule of media tells it.
+                unknown.addAll(font.languages());
+            } catch (IOException | RuntimeException e) {
+                unreadable.put("/fonts/" + i + "/file", "'" + font.file() + "' cannot be read as a font");
+                unknown.addAll(font.languages());
+            }
+        }
+        this.chain = new TypefaceChain(bundled, ofPack);
+    }
+
+    /** What is wrong with typefaces that cannot be read, by pointer in the manifest. */
+    Map<String, String> unreadable() {
+        return unreadable;
+    }
+
+    /** The characters of a text that would be boxes, for a message; empty when all are drawn. */
+    String lacking(Lang lang, String text) {
+        if (unknown.contains(lang)) {
+            return "";
+        }
+        try {
+            return chain.lacking(lang, text).stream().limit(MOST_NAMED)
+                    .map(c -> "'%s' (U+%04X)".formatted(Character.toString(c), c)).collect(Collectors.joining(", "));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program's own typefaces cannot be read: install the program again", e);
+        }
+    }
+
+    /** A telephone number with the signs that keep it on one line. */
+    String asDrawn(PhoneNumber number) {
+        return number.written().replace(' ', '\u00a0').replace('-', '\u2011');
+    }
+
+    /** The message about characters that are lacking on the screens of some languages. */
+    static String message(String characters, Collection<Lang> shown) {
+        return "no typeface has " + characters + " on the screens in '"
+                + shown.stream().map(Lang::tag).collect(Collectors.joining("', '")) + "'";
+    }
+}

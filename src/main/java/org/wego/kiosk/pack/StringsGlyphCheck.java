@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.pack;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.wego.kiosk.json.Decoder;
+import org.wego.kiosk.json.JsonProblem;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.Manifest;
+
+/** The interface strings that a pack brings are made of characters that a typeface of their language has. */
+final class StringsGlyphCheck {
+
+    private final Glyphs glyphs;
+
+    StringsGlyphCheck(Glyphs glyphs) {
+        this.glyphs = glyphs;
+    }
+
+    /** Problems of the files of strings; those that cannot be read are reported by {@link StringsCheck}. */
+    List<Problem> check(Manifest manifest, PackSource source) {
+        var problems = new ArrayList<Problem>();
+        for (var language : manifest.languages()) {
+            language.strings().ifPresent(path -> {
+                try {
+                    check(language.tag(), path, Decoder.decode(source.read(path)), problems);
+                } catch (IOException | JsonProblem e) {
+                    // StringsCheck says so.
+                }
+            });
+        }
+        return problems;
+    }
+
+    private void check(Lang lang, String path, String text, List<Problem> problems) {
+        for (var line : StringsFile.parse(text).lines()) {
+            var lacking = glyphs.lacking(lang, Normalizer.normalize(line.words(), Normalizer.Form.NFC));
+            if (!lacking.isEmpty()) {
+                problems.add(new Problem(Severity.ERROR, path, line.number(), "",
+                        "'" + line.key() + "': " + Glyphs.message(lacking, List.of(lang)), Glyphs.HINT));
+            }
+        }
+    }
+}

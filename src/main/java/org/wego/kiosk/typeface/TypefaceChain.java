@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.typeface;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.Letters;
+
+/**
+ * Which typefaces draw the texts of a content pack: the pack's own for a language, else the bundled one, and then the
+ * bundled typeface that is always loaded.
+ *
+ * <p>JavaFX takes a single letter from the second typeface only where no letter of the text needs shaping; elsewhere it
+ * draws glyphs of the first that mean something else.
+ */
+public final class TypefaceChain {
+
+    private final BundledCharacters bundled;
+    private final Map<Lang, CharacterSet> ofPack;
+
+    /**
+     * The chain of a pack.
+     *
+     * @param ofPack the pack's own typefaces by language
+     */
+    public TypefaceChain(BundledCharacters bundled, Map<Lang, CharacterSet> ofPack) {
+        this.bundled = bundled;
+        this.ofPack = Map.copyOf(ofPack);
+    }
+
+    /**
+     * The characters of a text that would be drawn as boxes, each once.
+     *
+     * @param lang of the screen, or of the text where it keeps its own typeface
+     * @throws IOException when the program's own typefaces cannot be read
+     */
+    public List<Integer> lacking(Lang lang, String text) throws IOException {
+        var own = ofPack.get(lang);
+        if (own == null && text.chars().allMatch(TypefaceChain::isInEveryBundledTypeface)) {
+            // Nearly all that most packs hold: no file has to be read for it.
+            return List.of();
+        }
+        var first = own == null ? bundled.of(BundledTypeface.of(lang)) : own;
+        var wanting = text.codePoints().distinct()
+                .filter(c -> !first.has(c) && !Character.isISOControl(c) && !Letters.isInstruction(c)).boxed().toList();
+        if (wanting.isEmpty() || Letters.needShaping(text)) {
+            return wanting;
+        }
+        var second = bundled.of(BundledTypeface.PRETENDARD_JP);
+        return wanting.stream().filter(c -> !second.has(c)).toList();
+    }
+
+    /** Letters of which no file has to be read. */
+    private static boolean isInEveryBundledTypeface(int character) {
+        return character == '\n' || (character >= ' ' && character < 0x7F) || (character >= 0xA0 && character <= 0xFF)
+                || character == 0x2011;
+    }
+}

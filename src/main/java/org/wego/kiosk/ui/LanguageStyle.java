@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.css.Styleable;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.typeface.BundledTypeface;
+
+/** The style classes of whatever is written in a language: the language itself, its base language, its typeface. */
+public final class LanguageStyle {
+
+    private static final String LANGUAGE = "lang-";
+    private static final String BASE = "base-";
+
+    private LanguageStyle() {}
+
+    /** The style classes of a language, for example {@code lang-zh-TW}, {@code base-zh} and its typeface. */
+    public static List<String> of(Lang lang) {
+        return List.of(LANGUAGE + lang.tag(), BASE + lang.locale().getLanguage(),
+                BundledTypeface.of(lang).styleClass());
+    }
+
+    /** Marks a node as written in a language. */
+    public static void mark(Styleable node, Lang lang) {
+        node.getStyleClass().addAll(of(lang));
+    }
+
+    /** Marks a node as written in a language other than the screen's, so that the right typeface draws it. */
+    public static void markOwn(Styleable node, Lang lang) {
+        node.getStyleClass().addAll(Stream.concat(Stream.of("own-face"), of(lang).stream()).toList());
+    }
+
+    /** The language that a node is marked with itself. */
+    public static Optional<Lang> markedOn(Styleable node) {
+        return node.getStyleClass().stream().filter(name -> name.startsWith(LANGUAGE)).findFirst()
+                .map(name -> new Lang(name.substring(LANGUAGE.length())));
+    }
+}
