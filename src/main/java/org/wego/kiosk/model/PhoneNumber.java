@@ -1,27 +1,85 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.model;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
- * A telephone or fax number as one reads it: international with a plus sign, or a short number such as 1330.
+ * A telephone or fax number as one reads it: international with a plus sign, or one that is dialled as it is written:
+ * a short number such as 1330, a nationwide one such as 1588-0000, an internal one, a service code such as *88.
  *
- * @param written digits with spaces, hyphens and brackets, for example {@code +7 (8422) 41-33-59}
+ * <p>Digits of full width, hyphens and blanks of every kind are read as the plain ones.
+ *
+ * @param written digits with spaces, hyphens and brackets, for example {@code +7 (8422) 41-33-59}; behind it there may
+ *     be an extension, for example {@code +82 2 720 2934 ext. 12}
  */
 public record PhoneNumber(String written) {
 
+    private static final String EXTENSION_WORD = "(?:;ext=|[,;]? ?(?:ext(?:ension|n)?|x|#|int(?:erno)?|anexo|ramal"
+            + "|poste|dahili|dw|durchwahl|apparat|доб|добавочный|вн|내선|구내|內線|内線|内线|分机|分機|转|轉|ต่อ)[.:]? ?)";
+    private static final Pattern FORM = Pattern.compile("(?iU)(?<main>\\+?[0-9(][0-9() -]*[0-9]|[0-9]|[*#][0-9*#]*[0-9#])?"
+            + "(?<extension>" + EXTENSION_WORD + "(?<digits>[0-9]{1,7}))?");
+    private static final String PAUSE = ",";
+
     public PhoneNumber {
-        if (!written.matches("\\+?[0-9(][0-9() -]*[0-9]")) {
-            throw new IllegalArgumentException(
-                    "'" + written + "' is not a telephone number such as +82 2 720 2934, or a short number");
+        written = plain(written);
+        var form = FORM.matcher(written);
+        if (written.isEmpty() || !form.matches() || isBracketOpen(written)) {
+            throw new IllegalArgumentException("'" + written + "' is not a telephone number such as +82 2 720 2934,"
+                    + " +82 2 720 2934 ext. 12, or a short number");
         }
     }
 
-    /** Whether the number is dialled as it stands, in its own country only. */
+    /** Whether the number is dialled as it stands, in its own country or house only. */
     public boolean isShort() {
         return !written.startsWith("+");
     }
 
-    /** What a telephone dials: digits only, behind a plus sign when the number is international. */
+    /** The number without its extension, as it is written; empty for an extension alone. */
+    public String main() {
+        var main = form().group("main");
+        return main == null ? "" : main;
+    }
+
+    /** What a telephone dials: digits behind a plus sign when the number is international, a comma for a pause. */
     public String dialled() {
-        return written.replaceAll("[^+0-9]", "");
+        var form = form();
+        var main = main().replaceAll("[^+0-9*#]", "");
+        var digits = form.group("digits");
+        return digits == null ? main : main.isEmpty() ? digits : main + PAUSE + digits;
+    }
+
+    private Matcher form() {
+        var form = FORM.matcher(written);
+        if (!form.matches()) {
+            throw new IllegalStateException(written);
+        }
+        return form;
+    }
+
+    private static boolean isBracketOpen(String written) {
+        return written.chars().filter(c -> c == '(').count() != written.chars().filter(c -> c == ')').count();
+    }
+
+    private static String plain(String pasted) {
+        var plain = new StringBuilder();
+        pasted.codePoints().filter(c -> !Letters.isInstruction(c)).map(PhoneNumber::plain)
+                .forEach(plain::appendCodePoint);
+        return plain.toString().strip().replaceAll(" +", " ").replaceAll("(?<=[0-9)])\\.(?=[0-9(])", " ");
+    }
+
+    private static int plain(int character) {
+        if (Character.isDigit(character)) {
+            return '0' + Character.digit(character, 10);
+        }
+        return switch (character) {
+            case 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xFE63, 0xFF0D -> '-';
+            case 0xFF0B -> '+';
+            case 0xFF08 -> '(';
+            case 0xFF09 -> ')';
+            case 0xFF0A -> '*';
+            case 0xFF03 -> '#';
+            default -> Character.isSpaceChar(character) ? ' ' : character;
+        };
     }
 }

@@ -1,16 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.pack;
 
+import com.ibm.icu.text.IDNA;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.wego.kiosk.model.Contact;
+import org.wego.kiosk.model.Letters;
 import org.wego.kiosk.model.Person;
 import org.wego.kiosk.model.Stated;
 
-/** An e-mail address is one that a letter can reach, or it is marked as published incompletely. */
+/**
+ * An e-mail address is one that a letter can reach, or it is marked as published incompletely.
+ *
+ * <p>Letters of every language may be in its name (RFC 6531) and in its domain (IDNA 2008).
+ */
 final class EmailRule implements Rule {
 
-    private static final Pattern ADDRESS = Pattern
-            .compile("[A-Za-z0-9._%+-]+@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]{2,}");
+    private static final String NAME_PART = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~\\x{80}-\\x{10FFFF}-]+";
+    private static final Pattern NAME = Pattern.compile(NAME_PART + "(?:\\." + NAME_PART + ")*");
+    private static final Pattern DOMAIN = Pattern
+            .compile("(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+(?:[a-z]{2,}|xn--[a-z0-9-]*[a-z0-9])");
+    private static final int LONGEST_NAME = 64;
+    private static final int LONGEST_DOMAIN = 253;
+
+    private final IDNA domains = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.CHECK_BIDI
+            | IDNA.CHECK_CONTEXTJ | IDNA.USE_STD3_RULES);
 
     @Override
     public void found(Object value, Place place) {
@@ -21,9 +35,26 @@ final class EmailRule implements Rule {
         }
     }
 
-    private static void check(Stated<String> email, Place place) {
-        email.known().filter(address -> !ADDRESS.matcher(address).matches()).ifPresent(address -> place.error("/email",
+    private void check(Stated<String> email, Place place) {
+        email.known().filter(address -> !isAddress(address)).ifPresent(address -> place.error("/email",
                 "'" + address + "' is not an e-mail address",
                 "mend it, or write {\"absent\": \"published incompletely\", \"asPublished\": \"…\"}"));
+    }
+
+    private boolean isAddress(String address) {
+        int at = address.lastIndexOf('@');
+        return at > 0 && isName(address.substring(0, at)) && isDomain(address.substring(at + 1));
+    }
+
+    private static boolean isName(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME && NAME.matcher(name).matches()
+                && name.codePoints().noneMatch(Letters::isBlank);
+    }
+
+    private boolean isDomain(String written) {
+        var info = new IDNA.Info();
+        var domain = new StringBuilder();
+        domains.nameToASCII(written, domain, info);
+        return !info.hasErrors() && domain.length() <= LONGEST_DOMAIN && DOMAIN.matcher(domain).matches();
     }
 }

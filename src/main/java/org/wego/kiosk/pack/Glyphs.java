@@ -71,7 +71,8 @@ final class Glyphs {
 
     /** A telephone number with the signs that keep it on one line. */
     String asDrawn(PhoneNumber number) {
-        return number.written().replace(' ', '\u00a0').replace('-', '\u2011');
+        var main = number.main();
+        return main.replace(' ', '\u00a0').replace('-', '\u2011') + number.written().substring(main.length());
     }
 
     /** The message about characters that are lacking on the screens of some languages. */

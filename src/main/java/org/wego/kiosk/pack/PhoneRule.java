@@ -4,28 +4,44 @@ package org.wego.kiosk.pack;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import com.google.i18n.phonenumbers.Phonenumber;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.ShortNumberInfo;
+import com.ibm.icu.util.TimeZone;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.model.PhoneNumber;
 
 /**
- * A telephone number can be dialled: an international one is whole, a short one is short.
+ * A telephone number can be dialled: an international one is whole, one without a plus sign is dialled as it is written.
  *
- * <p>The country of the short numbers is that of the first international number of the pack, the reception's.
+ * <p>The country of the latter is that of the time zone where the kiosk is or, where that names none, of the first
+ * international number of the pack.
  */
 final class PhoneRule implements Rule {
 
     private static final String UNKNOWN = "ZZ";
     private static final int LONGEST_SHORT = 6;
+    private static final String COMPARE = "compare it with the source, digit by digit";
+    /** Nationwide numbers, which are dialled as they are written, in their own country. */
+    private static final Set<PhoneNumberType> NATIONWIDE = EnumSet.of(PhoneNumberType.UAN, PhoneNumberType.TOLL_FREE,
+            PhoneNumberType.SHARED_COST, PhoneNumberType.PREMIUM_RATE);
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
     private final ShortNumberInfo shortNumbers = ShortNumberInfo.getInstance();
-    private String region = UNKNOWN;
+    private final PhoneRanges ranges = new PhoneRanges(numbers);
+    private String region;
+
+    PhoneRule(Optional<Manifest> manifest) {
+        region = manifest.map(known -> region(known.timeZone().getId())).orElse(UNKNOWN);
+    }
 
     @Override
     public void found(Object value, Place place) {
-        if (value instanceof PhoneNumber number) {
+        if (value instanceof PhoneNumber number && !number.main().isEmpty()
+                && number.main().chars().noneMatch(c -> c == '*' || c == '#')) {
             if (number.isShort()) {
                 checkShort(number, place);
             } else {
@@ -36,16 +52,18 @@ final class PhoneRule implements Rule {
 
     private void checkInternational(PhoneNumber number, Place place) {
         try {
-            var parsed = numbers.parse(number.written(), UNKNOWN);
-            if (!numbers.isPossibleNumber(parsed)) {
-                place.error("", "'" + number.written() + "' is too long or too short for a telephone number",
-                        "compare it with the source, digit by digit");
-            } else if (!numbers.format(parsed, PhoneNumberFormat.E164).equals(number.dialled())) {
+            var parsed = numbers.parse(number.main(), UNKNOWN);
+            if (ranges.isRange(number.main())) {
+                place.error("", "'" + number.written() + "' looks like a range or like two numbers: a telephone would dial "
+                        + numbers.format(parsed, PhoneNumberFormat.INTERNATIONAL),
+                        "write each number of its own, whole");
+            } else if (!numbers.isPossibleNumber(parsed)) {
+                place.error("", "'" + number.written() + "' is too long or too short for a telephone number", COMPARE);
+            } else if (!numbers.format(parsed, PhoneNumberFormat.E164).equals(digits(number))) {
                 place.error("", "'" + number.written() + "' cannot be dialled as it stands",
                         "leave out the (0) behind the country's number");
             } else if (!numbers.isValidNumber(parsed)) {
-                place.warning("", "'" + number.written() + "' is not in a range that is known to be in use",
-                        "compare it with the source, digit by digit");
+                place.warning("", "'" + number.written() + "' is not in a range that is known to be in use", COMPARE);
             }
             if (region.equals(UNKNOWN)) {
                 region = Objects.requireNonNullElse(numbers.getRegionCodeForNumber(parsed), UNKNOWN);
@@ -57,17 +75,33 @@ final class PhoneRule implements Rule {
     }
 
     private void checkShort(PhoneNumber number, Place place) {
-        if (number.dialled().length() > LONGEST_SHORT) {
-            place.error("", "'" + number.written() + "' is too long for a short number",
-                    "write a full number internationally: + and the country's number first");
-        } else if (!region.equals(UNKNOWN)) {
-            var parsed = new Phonenumber.PhoneNumber()
-                    .setCountryCode(numbers.getCountryCodeForRegion(region))
-                    .setNationalNumber(Long.parseLong(number.dialled()));
-            if (!shortNumbers.isPossibleShortNumberForRegion(parsed, region)) {
-                place.warning("", "'" + number.written() + "' is not known as a short number in " + region,
-                        "compare it with the source");
+        try {
+            var parsed = numbers.parse(number.main(), region);
+            boolean whole = numbers.isValidNumber(parsed);
+            if (digits(number).length() <= LONGEST_SHORT) {
+                if (!shortNumbers.isPossibleShortNumberForRegion(parsed, region) && !whole) {
+                    place.warning("", "'" + number.written() + "' is not known as a short number in " + region,
+                            "compare it with the source");
+                }
+            } else if (!whole || !NATIONWIDE.contains(numbers.getNumberType(parsed))) {
+                place.error("", "'" + number.written() + "' is too long for a short number",
+                        whole ? "write it internationally: " + numbers.format(parsed, PhoneNumberFormat.INTERNATIONAL)
+                                : "write a full number internationally: + and the country's number first");
+            }
+        } catch (NumberParseException e) {
+            if (digits(number).length() > LONGEST_SHORT) {
+                place.error("", "'" + number.written() + "' is too long for a short number",
+                        "write a full number internationally: + and the country's number first");
             }
         }
+    }
+
+    private static String digits(PhoneNumber number) {
+        return number.main().replaceAll("[^+0-9]", "");
+    }
+
+    private static String region(String zone) {
+        var region = TimeZone.getRegion(zone);
+        return region.matches("[A-Z]{2}") ? region : UNKNOWN;
     }
 }

@@ -75,8 +75,9 @@ public final class Formats {
         return asOf(new AsOf(asOf.date()));
     }
 
-    /** A telephone number that never breaks over two lines. */
+    /** A telephone number that never breaks over two lines; its extension may be on the next. */
     public String phone(PhoneNumber number) {
-        return number.written().replace(' ', '\u00a0').replace('-', '\u2011');
+        var main = number.main();
+        return main.replace(' ', '\u00a0').replace('-', '\u2011') + number.written().substring(main.length());
     }
 }

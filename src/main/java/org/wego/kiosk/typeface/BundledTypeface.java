@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.wego.kiosk.model.Lang;
 
 /**
@@ -16,9 +17,9 @@ import org.wego.kiosk.model.Lang;
 public enum BundledTypeface {
 
     /** Latin, Cyrillic, Greek, Hangul, kana and the Chinese characters of Japan. */
-    PRETENDARD_JP("Pretendard JP", "Medium", "SemiBold", "Bold"),
+    PRETENDARD_JP("Pretendard JP", "Medium SemiBold Bold"),
     /** Chinese characters in the forms of China. */
-    NOTO_SANS_SC("Noto Sans SC", "Medium", "Bold");
+    NOTO_SANS_SC("Noto Sans SC", "Medium Bold");
 
     /** The languages of China by their own tags: Mandarin, Cantonese, Wu, Min and the others. */
     private static final Set<String> CHINESE_LANGUAGES = Set.of("zh", "cmn", "yue", "wuu", "nan", "hak", "gan", "hsn",
@@ -27,11 +28,11 @@ public enum BundledTypeface {
     private static final Set<String> OTHER_HAN_LANGUAGES = Set.of("ja", "ko");
 
     private final String family;
-    private final List<String> weights;
+    private final String weights;
 
-    BundledTypeface(String family, String... weights) {
+    BundledTypeface(String family, String weights) {
         this.family = family;
-        this.weights = List.of(weights);
+        this.weights = weights;
     }
 
     /** The typeface that draws a language, judged by its script and, where the tag names none, by the language. */
@@ -49,7 +50,7 @@ public enum BundledTypeface {
 
     /** The full names of its weights, the ordinary one first. */
     public List<String> names() {
-        return weights.stream().map(weight -> family + " " + weight).toList();
+        return Stream.of(weights.split(" ")).map(weight -> family + " " + weight).toList();
     }
 
     /** The files of its weights, in the order of {@link #names}. */

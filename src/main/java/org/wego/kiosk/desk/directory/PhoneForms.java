@@ -26,7 +26,7 @@ final class PhoneForms {
             return List.of();
         }
         try {
-            var parsed = numbers.parse(number.written(), null);
+            var parsed = numbers.parse(number.main(), null);
             return List.of(numbers.format(parsed, PhoneNumberFormat.INTERNATIONAL),
                     numbers.format(parsed, PhoneNumberFormat.NATIONAL));
         } catch (NumberParseException e) {
