@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.json;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
@@ -11,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.wego.kiosk.model.AsOf;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.LineId;
@@ -22,6 +24,8 @@ import tools.jackson.databind.module.SimpleModule;
 
 /** All that the mapper knows of the model: how its value types stand in a file. */
 final class ModelModule {
+
+    private static final Pattern HOST = Pattern.compile("(https?://)([^/:?#@]+)(.*)");
 
     private ModelModule() {}
 
@@ -58,15 +62,23 @@ final class ModelModule {
 
     private static URI site(String written) {
         try {
-            var uri = new URI(written);
+            var uri = new URI(withAsciiHost(written));
             if (uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))) {
                 return uri;
             }
-        } catch (URISyntaxException e) {
+        } catch (URISyntaxException | IllegalArgumentException e) {
             // Said below: the parser's own words help nobody.
         }
         throw new IllegalArgumentException(
                 "'" + Expectations.excerpt(written) + "' is not a web address such as https://example.org/page");
+    }
+
+    /** A host in letters of any language as the network knows it: "xn--…". */
+    private static String withAsciiHost(String written) {
+        var parts = HOST.matcher(written);
+        return parts.matches() && parts.group(2).chars().anyMatch(c -> c > 0x7F)
+                ? parts.group(1) + IDN.toASCII(parts.group(2), IDN.USE_STD3_ASCII_RULES) + parts.group(3)
+                : written;
     }
 
     private static ZoneId zone(String written) {

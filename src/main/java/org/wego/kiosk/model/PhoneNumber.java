@@ -17,8 +17,9 @@ public record PhoneNumber(String written) {
 
     private static final String EXTENSION_WORD = "(?:;ext=|[,;]? ?(?:ext(?:ension|n)?|x|#|int(?:erno)?|anexo|ramal"
             + "|poste|dahili|dw|durchwahl|apparat|доб|добавочный|вн|내선|구내|內線|内線|内线|分机|分機|转|轉|ต่อ)[.:]? ?)";
-    private static final Pattern FORM = Pattern.compile("(?iU)(?<main>\\+?[0-9(][0-9() -]*[0-9]|[0-9]|[*#][0-9*#]*[0-9#])?"
-            + "(?<extension>" + EXTENSION_WORD + "(?<digits>[0-9]{1,7}))?");
+    private static final Pattern FORM = Pattern
+            .compile("(?iU)(?<main>\\+?[0-9(][0-9() -]*[0-9]|[0-9]|[*#][0-9*#]*[0-9#])?"
+                    + "(?<extension>" + EXTENSION_WORD + "(?<digits>[0-9]{1,7}))?");
     private static final String PAUSE = ",";
 
     public PhoneNumber {

@@ -4,6 +4,7 @@ package org.wego.kiosk.pack;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.wego.kiosk.model.Address;
@@ -104,7 +105,7 @@ final class GlyphRule implements Rule {
         }
     }
 
-    private static void tell(String characters, TreeSet<Lang> shown, String below, Place place) {
+    private static void tell(String characters, Set<Lang> shown, String below, Place place) {
         place.error(below, Glyphs.message(characters, shown), Glyphs.HINT);
     }
 }

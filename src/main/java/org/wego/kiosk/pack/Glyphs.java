@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,7 +49,8 @@ final class Glyphs {
                 unknown.addAll(font.languages());
             }
         }
-        this.chain = new TypefaceChain(bundled, ofPack);
+        this.chain = new TypefaceChain(bundled,
+                manifest.languages().stream().map(Manifest.Language::tag).toList(), ofPack);
     }
 
     /** What is wrong with typefaces that cannot be read, by pointer in the manifest. */
@@ -63,7 +65,8 @@ final class Glyphs {
         }
         try {
             return chain.lacking(lang, text).stream().limit(MOST_NAMED)
-                    .map(c -> "'%s' (U+%04X)".formatted(Character.toString(c), c)).collect(Collectors.joining(", "));
+                    .map(c -> String.format(Locale.ROOT, "'%s' (U+%04X)", Character.toString(c), c))
+                    .collect(Collectors.joining(", "));
         } catch (IOException e) {
             throw new UncheckedIOException("the program's own typefaces cannot be read: install the program again", e);
         }

@@ -29,9 +29,9 @@ final class PhoneBookRule implements Rule {
     @Override
     public void found(Object value, Place place) {
         switch (value) {
-            case PhoneNumber number -> known.add(digits(number.written()));
+            case PhoneNumber number -> known.add(digits(number.main()));
             case Manifest manifest -> reception = manifest.reception().phone().known().map(
-                    number -> new Mention(place.file(), "/reception/phone", number.written()));
+                    number -> new Mention(place.file(), "/reception/phone", number.main()));
             case Contact contact -> compare(contact);
             case LocalizedText text -> {
                 text.neutral().ifPresent(words -> mention(words, "", place));
@@ -42,7 +42,7 @@ final class PhoneBookRule implements Rule {
     }
 
     private void compare(Contact contact) {
-        var numbers = contact.phones().stream().map(number -> digits(number.written())).toList();
+        var numbers = contact.phones().stream().map(number -> digits(number.main())).toList();
         reception.filter(_ -> !numbers.isEmpty()).filter(call -> !numbers.contains(digits(call.written)))
                 .ifPresent(call -> call.file.warning(call.pointer, "'" + call.written
                         + "' is reception's number, but not among the telephone numbers of the contact",

@@ -54,8 +54,9 @@ final class PhoneRule implements Rule {
         try {
             var parsed = numbers.parse(number.main(), UNKNOWN);
             if (ranges.isRange(number.main())) {
-                place.error("", "'" + number.written() + "' looks like a range or like two numbers: a telephone would dial "
-                        + numbers.format(parsed, PhoneNumberFormat.INTERNATIONAL),
+                place.error("",
+                        "'" + number.written() + "' looks like a range or like two numbers: a telephone would dial "
+                                + numbers.format(parsed, PhoneNumberFormat.INTERNATIONAL),
                         "write each number of its own, whole");
             } else if (!numbers.isPossibleNumber(parsed)) {
                 place.error("", "'" + number.written() + "' is too long or too short for a telephone number", COMPARE);

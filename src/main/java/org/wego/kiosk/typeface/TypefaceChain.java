@@ -2,30 +2,37 @@
 package org.wego.kiosk.typeface;
 
 import java.io.IOException;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Letters;
 
 /**
  * Which typefaces draw the texts of a content pack: the pack's own for a language, else the bundled one, and then the
- * bundled typeface that is always loaded.
+ * bundled typefaces that are loaded.
  *
- * <p>JavaFX takes a single letter from the second typeface only where no letter of the text needs shaping; elsewhere it
+ * <p>JavaFX takes a single letter from another typeface only where no letter of the text needs shaping; elsewhere it
  * draws glyphs of the first that mean something else.
  */
 public final class TypefaceChain {
 
     private final BundledCharacters bundled;
     private final Map<Lang, CharacterSet> ofPack;
+    private final Set<BundledTypeface> loaded;
 
     /**
      * The chain of a pack.
      *
+     * @param languages of the pack: the bundled typefaces of all of them are loaded
      * @param ofPack the pack's own typefaces by language
      */
-    public TypefaceChain(BundledCharacters bundled, Map<Lang, CharacterSet> ofPack) {
+    public TypefaceChain(BundledCharacters bundled, Collection<Lang> languages, Map<Lang, CharacterSet> ofPack) {
         this.bundled = bundled;
+        this.loaded = EnumSet.of(BundledTypeface.PRETENDARD_JP);
+        languages.forEach(lang -> loaded.add(BundledTypeface.of(lang)));
         this.ofPack = Map.copyOf(ofPack);
     }
 
@@ -47,8 +54,11 @@ public final class TypefaceChain {
         if (wanting.isEmpty() || Letters.needShaping(text)) {
             return wanting;
         }
-        var second = bundled.of(BundledTypeface.PRETENDARD_JP);
-        return wanting.stream().filter(c -> !second.has(c)).toList();
+        for (var typeface : loaded) {
+            var next = bundled.of(typeface);
+            wanting = wanting.stream().filter(c -> !next.has(c)).toList();
+        }
+        return wanting;
     }
 
     /** Letters of which no file has to be read. */

@@ -8,39 +8,43 @@ class ContactProblemsTest extends PackProblems {
     private static final String CONTACT = "contact.json";
     private static final String PHONE = "+43 1 58858";
 
+    private void secondNumber(String written) {
+        pack.with(CONTACT, '"' + PHONE + '"', '"' + PHONE + "\", \"" + written + '"');
+    }
+
     @Test
     void aNumberThatIsTooShort() {
-        pack.with(CONTACT, PHONE, "+43 12");
-        notValid("contact.json:12: /phones/0: '+43 12' is too long or too short for a telephone number"
+        secondNumber("+43 12");
+        notValid("contact.json:12: /phones/1: '+43 12' is too long or too short for a telephone number"
                 + " (compare it with the source, digit by digit)");
     }
 
     @Test
     void aNumberOfNoCountry() {
-        pack.with(CONTACT, PHONE, "+999 1 58858");
-        notValid("contact.json:12: /phones/0: '+999 1 58858' is no international telephone number"
+        secondNumber("+999 1 58858");
+        notValid("contact.json:12: /phones/1: '+999 1 58858' is no international telephone number"
                 + " (start it with + and the country's number)");
     }
 
     @Test
     void aNumberWithTheNationalZero() {
-        pack.with(CONTACT, PHONE, "+43 (0)1 58858");
-        notValid("contact.json:12: /phones/0: '+43 (0)1 58858' cannot be dialled as it stands"
+        secondNumber("+43 (0)1 58858");
+        notValid("contact.json:12: /phones/1: '+43 (0)1 58858' cannot be dialled as it stands"
                 + " (leave out the (0) behind the country's number)");
     }
 
     @Test
     void aNumberInNoKnownRangeIsDoubtful() {
-        pack.with(CONTACT, PHONE, "+1 555 123 4567");
-        warns("contact.json:12: /phones/0: '+1 555 123 4567' is not in a range that is known to be in use"
+        secondNumber("+1 555 123 4567");
+        warns("contact.json:12: /phones/1: '+1 555 123 4567' is not in a range that is known to be in use"
                 + " (compare it with the source, digit by digit)");
     }
 
     @Test
     void aNationalNumberIsNoShortNumber() {
-        pack.with(CONTACT, PHONE, "01 58858");
-        notValid("contact.json:12: /phones/0: '01 58858' is too long for a short number"
-                + " (write a full number internationally: + and the country's number first)");
+        secondNumber("01 58858");
+        notValid("contact.json:12: /phones/1: '01 58858' is too long for a short number"
+                + " (write it internationally: +43 1 58858)");
     }
 
     @Test
@@ -52,9 +56,9 @@ class ContactProblemsTest extends PackProblems {
 
     @Test
     void somethingElseIsNoNumber() {
-        pack.with(CONTACT, PHONE, "ask reception");
-        refused("contact.json:12: /phones/0: 'ask reception' is not a telephone number such as +82 2 720 2934,"
-                + " or a short number"
+        secondNumber("ask reception");
+        refused("contact.json:12: /phones/1: 'ask reception' is not a telephone number such as +82 2 720 2934,"
+                + " +82 2 720 2934 ext. 12, or a short number"
                 + " (write it in that form)");
     }
 

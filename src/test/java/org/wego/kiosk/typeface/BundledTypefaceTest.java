@@ -4,6 +4,7 @@ package org.wego.kiosk.typeface;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import org.wego.kiosk.model.Lang;
 /** A language is drawn in a typeface that has its letters, however its tag is written. */
 class BundledTypefaceTest {
 
-    private final TypefaceChain chain = new TypefaceChain(new BundledCharacters(), Map.of());
+    private final TypefaceChain chain = new TypefaceChain(new BundledCharacters(), List.of(), Map.of());
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "zh-Hans", "zh-Hant", "zh-TW", "zh-HK", "zh-CN", "zh-SG", "zh-MO", "ZH-hans",
