@@ -15,8 +15,11 @@ import java.util.regex.Pattern;
  */
 public record PhoneNumber(String written) {
 
+    /** What people write before an extension, in Latin letters, Russian, Korean, Japanese, Chinese and Thai. */
     private static final String EXTENSION_WORD = "(?:;ext=|[,;]? ?(?:ext(?:ension|n)?|x|#|int(?:erno)?|anexo|ramal"
-            + "|poste|dahili|dw|durchwahl|apparat|доб|добавочный|вн|내선|구내|內線|内線|内线|分机|分機|转|轉|ต่อ)[.:]? ?)";
+            + "|poste|dahili|dw|durchwahl|apparat|\\u0434\\u043E\\u0431(?:\\u0430\\u0432\\u043E\\u0447\\u043D\\u044B\\u0439)?|\\u0432\\u043D|\\uB0B4\\uC120|\\uAD6C\\uB0B4"
+            + "|[\\u5167\\u5185](?:\\u7DDA|\\u7EBF)"
+            + "|\\u5206[\\u673A\\u6A5F]|[\\u8F6C\\u8F49]|\\u0E15\\u0E48\\u0E2D)[.:]? ?)";
     private static final Pattern FORM = Pattern
             .compile("(?iU)(?<main>\\+?[0-9(][0-9() -]*[0-9]|[0-9]|[*#][0-9*#]*[0-9#])?"
                     + "(?<extension>" + EXTENSION_WORD + "(?<digits>[0-9]{1,7}))?");
