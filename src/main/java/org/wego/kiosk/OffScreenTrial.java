@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import org.wego.kiosk.desk.preview.Glass.Wish;
 import org.wego.kiosk.model.Lang;
@@ -50,5 +51,7 @@ final class OffScreenTrial implements Trial {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         glass.leave();
+        // Until a part leaves its scene, JavaFX keeps it in a list that it goes through for every new part.
+        scene.setRoot(new Group());
     }
 }

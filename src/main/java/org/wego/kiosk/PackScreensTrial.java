@@ -4,6 +4,7 @@ package org.wego.kiosk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.paint.Color;
@@ -60,6 +61,8 @@ final class PackScreensTrial {
             }
         }
         sight.leave();
+        // Until a part leaves its scene, JavaFX keeps it in a list that it goes through for every new part.
+        scene.setRoot(new Group());
         return clipped;
     }
 

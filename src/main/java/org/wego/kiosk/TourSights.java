@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import org.wego.kiosk.config.DisplayProfile;
 import org.wego.kiosk.nav.Destination;
@@ -77,6 +78,8 @@ final class TourSights {
                     pages, stop.destination() instanceof Destination.Attract)));
         }
         built.screen().left();
+        // Until a part leaves its scene, JavaFX keeps it in a list that it goes through for every new part.
+        scene.setRoot(new Group());
         return said;
     }
 

@@ -160,6 +160,7 @@ final class DeskPage implements AutoCloseable {
 
     @Override
     public void close() {
+        Fx.run(() -> Fx.forget(scene));
         live.close();
         background.shutdown();
     }

@@ -36,6 +36,7 @@ class HostileTextTest {
     private static final List<int[]> SHAPES = List.of(new int[]{1080, 1920}, new int[]{1920, 1080},
             new int[]{640, 1920});
     private static final int FIRST_PAGES = 2;
+    private static final Glyphs GLYPHS = new Glyphs();
     /** Boxes for letters of scripts that no typeface has, and broken words, are not nice, and nothing is lost by them. */
     private static final Set<String> LOST = Set.of(" is cut to ", " leaves the glass", " is clipped");
 
@@ -56,7 +57,7 @@ class HostileTextTest {
             for (var shape : SHAPES) {
                 var stops = pages.stops(shape[0], shape[1], "en", List.of(Variant.NORMAL));
                 screens += stops.size();
-                pages.visit(stops, page -> LayoutFacts.faults(page.scene(), new Glyphs()).stream()
+                pages.visit(stops, page -> LayoutFacts.faults(page.scene(), GLYPHS).stream()
                         .filter(fault -> LOST.stream().anyMatch(fault::contains))
                         .forEach(fault -> faults.computeIfAbsent(page.where(), _ -> new ArrayList<>()).add(fault)));
             }

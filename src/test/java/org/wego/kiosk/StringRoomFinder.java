@@ -151,6 +151,7 @@ public final class StringRoomFinder {
                     .forEach(node -> faults.add("broken: " + node));
         }
         sight.leave();
+        Fx.forget(scene);
         return faults;
     }
 
@@ -191,6 +192,7 @@ public final class StringRoomFinder {
                         VisibleNodes.below(scene.getRoot()).stream().flatMap(VisibleNodes::text).forEach(said::add);
                     }
                     sight.leave();
+                    Fx.forget(scene);
                 }
                 tokens.forEach((key, token) -> {
                     var at = places.computeIfAbsent(key, _ -> new ArrayList<>());

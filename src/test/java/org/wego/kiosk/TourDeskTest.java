@@ -66,6 +66,7 @@ class TourDeskTest {
             // JavaFX's own list asks for more layouts, of all that is ours nothing does.
             assertThat(LayoutRest.restless(scene.getRoot())).as("laid out again after each layout")
                     .isSubsetOf("VirtualFlow.virtual-flow");
+            Fx.forget(scene);
         });
     }
 

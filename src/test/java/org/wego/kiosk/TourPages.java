@@ -85,6 +85,7 @@ final class TourPages {
                         page + 1)));
             }
             sight.leave();
+            Fx.forget(scene);
         }));
     }
 

@@ -50,6 +50,7 @@ class WindowShapesTest {
                             .forEach(fault -> faults.add(where + fault));
                 }
                 sight.leave();
+                Fx.forget(scene);
             });
         }
         assertThat(faults).isEmpty();

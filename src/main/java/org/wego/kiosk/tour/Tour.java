@@ -19,6 +19,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import org.wego.kiosk.json.StrictJson;
 
@@ -102,6 +103,8 @@ public final class Tour<P extends TourPlace> {
                     stop.lang().tag(), stop.size(), stop.look(), page + 1, pages, nodes), picture));
         }
         sight.leave();
+        // Until a part leaves its scene, JavaFX keeps it in a list that it goes through for every new part.
+        scene.setRoot(new Group());
         return shots;
     }
 

@@ -8,7 +8,9 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import org.wego.kiosk.LobbyUnderTest;
 import org.wego.kiosk.theme.Fonts;
 
@@ -84,6 +86,16 @@ public final class Fx {
             root.applyCss();
             root.layout();
         }
+    }
+
+    /**
+     * Takes everything off a scene that is not needed any more; on the FX thread.
+     *
+     * <p>JavaFX keeps a list of all that a style sheet is for, and goes through it for each part of each new scene. A part
+     * leaves the list when it leaves its scene, or when the memory of it is needed.
+     */
+    public static void forget(Scene scene) {
+        scene.setRoot(new Group());
     }
 
     private static void await(CountDownLatch latch) {

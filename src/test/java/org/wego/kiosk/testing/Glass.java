@@ -92,7 +92,9 @@ final class Glass {
     static void clear() {
         Fx.run(() -> {
             if (window != null) {
+                var before = window.getScene();
                 window.setScene(new Scene(new Pane(), WIDTH, HEIGHT));
+                Fx.forget(before);
             }
         });
         if (Fx.get(() -> window != null)) {

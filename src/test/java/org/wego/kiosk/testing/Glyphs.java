@@ -10,34 +10,39 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.wego.kiosk.theme.FontFiles;
 
 /** Which characters each typeface has: JavaFX draws a box for the others and does not tell. */
 public final class Glyphs {
 
-    private final Map<String, Font> faces = new HashMap<>();
+    private record Written(String face, String text) {}
 
-    /** The typefaces of the program. */
-    public Glyphs() {
-        var files = new FontFiles(List.of());
-        for (var name : files.names()) {
-            try {
-                add(new ByteArrayInputStream(files.read(name)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
+    /** The typefaces of the program, read once. */
+    private static final Map<String, Font> PROGRAM = new FontFiles(List.of()).names().stream().map(Glyphs::ofProgram)
+            .collect(Collectors.toUnmodifiableMap(Font::getFontName, font -> font));
+
+    private final Map<String, Font> faces = new HashMap<>(PROGRAM);
+    /** The same texts stand on many pages. */
+    private final Map<Written, String> known = new ConcurrentHashMap<>();
 
     /** The same and one of a content pack. */
     public Glyphs with(byte[] file) {
-        add(new ByteArrayInputStream(file));
+        var font = read(new ByteArrayInputStream(file));
+        faces.put(font.getFontName(), font);
+        known.clear();
         return this;
     }
 
     /** What a face cannot draw of a text, in words; empty when it can draw all of it. */
     public String lacking(String face, String text) {
+        return known.computeIfAbsent(new Written(face, text), this::lacking);
+    }
+
+    private String lacking(Written written) {
+        var face = written.face();
+        var text = written.text();
         var font = faces.get(face);
         if (font == null) {
             return "its typeface " + face + " is not one of " + faces.keySet();
@@ -48,10 +53,17 @@ public final class Glyphs {
                         lacking -> lacking.isEmpty() ? "" : face + " lacks " + lacking));
     }
 
-    private void add(InputStream file) {
+    private static Font ofProgram(String name) {
         try {
-            var font = Font.createFont(Font.TRUETYPE_FONT, file);
-            faces.put(font.getFontName(), font);
+            return read(new ByteArrayInputStream(new FontFiles(List.of()).read(name)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Font read(InputStream file) {
+        try {
+            return Font.createFont(Font.TRUETYPE_FONT, file);
         } catch (FontFormatException | IOException e) {
             throw new AssertionError("a typeface cannot be read", e);
         }

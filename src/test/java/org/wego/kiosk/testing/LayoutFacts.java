@@ -169,10 +169,8 @@ public final class LayoutFacts {
     private void unbroken(Text text) {
         if (text.getWrappingWidth() > 0) {
             for (var word : text.getText().split("[\\s\\u2013\\u2014/-]+")) {
-                var alone = new Text(word);
-                alone.setFont(text.getFont());
                 if (!BREAKS_ANYWHERE.matcher(word).find()
-                        && alone.getLayoutBounds().getWidth() > text.getWrappingWidth() + 1) {
+                        && NodeNames.width(word, text.getFont()) > text.getWrappingWidth() + 1) {
                     fault(text, "breaks the word \"" + word + "\"");
                 }
             }

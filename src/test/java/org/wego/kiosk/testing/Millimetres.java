@@ -29,12 +29,15 @@ public final class Millimetres {
 
         /** How far the lines of a sentence are apart, in sizes of its letters; empty for one line, a title or a name. */
         public Optional<Double> lineHeight() {
+            boolean sentence = SENTENCE.matcher(text.getText()).find();
+            if (!sentence) {
+                return Optional.empty();
+            }
             var one = new Text("x");
             one.setFont(text.getFont());
             double pitch = one.getLayoutBounds().getHeight() + text.getLineSpacing();
-            boolean sentence = SENTENCE.matcher(text.getText()).find();
             boolean lines = text.getLayoutBounds().getHeight() > 1.5 * pitch;
-            return sentence && lines ? Optional.of(pitch / text.getFont().getSize()) : Optional.empty();
+            return lines ? Optional.of(pitch / text.getFont().getSize()) : Optional.empty();
         }
     }
 
@@ -43,6 +46,8 @@ public final class Millimetres {
 
     private static final Pattern SENTENCE = Pattern.compile("[.。]\\s*$");
     private static final Pattern WIDE = Pattern.compile("[\\p{IsHangul}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
+    /** Of a letter of each face and size; on the FX thread. */
+    private static final Map<String, Double> INK_OF = new HashMap<>();
     private static final double PORTRAIT = 0.369;
     private static final double LANDSCAPE = 0.277;
     private static final double PORTRAIT_EDGE = 700;
@@ -51,7 +56,6 @@ public final class Millimetres {
     private final Scene scene;
     private final double perPixel;
     private final double edge;
-    private final Map<String, Double> inkOf = new HashMap<>();
     private final List<Letters> letters = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
 
@@ -116,7 +120,7 @@ public final class Millimetres {
     private double ink(Text text, boolean wide) {
         var font = text.getFont();
         double scale = text.getLocalToSceneTransform().getMyy();
-        return inkOf.computeIfAbsent(font + (wide ? " wide" : " narrow"), _ -> ink(font, sample(text, wide))) * scale
+        return INK_OF.computeIfAbsent(font + (wide ? " wide" : " narrow"), _ -> ink(font, sample(text, wide))) * scale
                 * perPixel;
     }
 

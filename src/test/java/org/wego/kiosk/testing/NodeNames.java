@@ -1,22 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.testing;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.geometry.Bounds;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextBoundsType;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What a node is called in the report of a fault, and where its letters are. */
 final class NodeNames {
 
+    /** All that decides where a text has ink. */
+    private record Look(String words, Font font, double x, double y, VPos origin, TextAlignment alignment, double width,
+            double spacing) {}
+
+    private record Word(String letters, Font font) {}
+
+    /** The same texts stand on many pages, and to lay one out takes its time; on the FX thread. */
+    private static final Map<Look, Bounds> INK = new HashMap<>();
+    private static final Map<Word, Double> WIDTHS = new HashMap<>();
+    private static final int MOST = 50_000;
+
     private NodeNames() {}
 
     /** Where a text has ink: a line is higher than its letters, and by how much depends on the typeface. */
     static Bounds ink(Text text) {
-        return inked(text).getLayoutBounds();
+        if (INK.size() >= MOST) {
+            INK.clear();
+        }
+        return INK.computeIfAbsent(new Look(text.getText(), text.getFont(), text.getX(), text.getY(),
+                text.getTextOrigin(), text.getTextAlignment(), text.getWrappingWidth(), text.getLineSpacing()),
+                _ -> inked(text).getLayoutBounds());
+    }
+
+    /** How wide a word is alone. */
+    static double width(String word, Font font) {
+        if (WIDTHS.size() >= MOST) {
+            WIDTHS.clear();
+        }
+        return WIDTHS.computeIfAbsent(new Word(word, font), _ -> {
+            var alone = new Text(word);
+            alone.setFont(font);
+            return alone.getLayoutBounds().getWidth();
+        });
     }
 
     /** A text like another one, whose bounds are those of its ink. */

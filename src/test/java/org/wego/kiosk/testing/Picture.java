@@ -34,7 +34,8 @@ public final class Picture {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         var pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        // As it is painted: nothing has to be converted, and of an opaque pixel it is the same.
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), pixels, 0, width);
         return new Picture(width, height, pixels);
     }
 

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.testing.Fx;
+import org.wego.kiosk.testing.Troubles;
+import org.wego.kiosk.tour.TourStop;
+
+/**
+ * Every page of the bundled pack: each kind of screen in each of its states, in each language, shape and variant.
+ *
+ * <p>A page is laid out once, and painted once at most, and every check looks at it. A check keeps what it has found,
+ * never a picture. All checks share one walk when {@link #walkForAll} is called first, as {@link AllPagesTest} does;
+ * a test class that runs alone walks for its own check.
+ */
+final class TourMatrix {
+
+    /** What is asked of pages. */
+    interface Check {
+
+        /** Whether the pages of a stop are to be looked at. */
+        boolean wants(TourStop stop);
+
+        /** Looks at a page that has been laid out; on the FX thread. */
+        void look(PaintedPage page);
+    }
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);
+    static final List<String> LANGUAGES = List.of("en", "ko", "zh", "ja", "ru");
+
+    /** Upright and wide. */
+    private static final List<Integer> WIDTHS = List.of(1080, 1920);
+    private static final int BOTH_SIDES = 3000;
+    private static final Map<Class<?>, Check> WALKED = new HashMap<>();
+
+    private TourMatrix() {}
+
+    /** Walks once for every check. */
+    static synchronized void walkForAll() {
+        // The rings come last: they give each control the focus.
+        walk(List.of(new AccessibilityCheck(), new ContrastCheck(), new CodesCheck(), new OnePageCheck(),
+                new RingCheck()));
+    }
+
+    /** What a check has found; it walks for this check alone unless there has been a walk for it. */
+    static synchronized <C extends Check> C walkedBy(Class<C> kind, Supplier<C> check) {
+        if (!WALKED.containsKey(kind)) {
+            walk(List.of(check.get()));
+        }
+        return kind.cast(Objects.requireNonNull(WALKED.get(kind)));
+    }
+
+    private static void walk(List<Check> checks) {
+        var pages = pages(Integer.MAX_VALUE, 0);
+        for (int width : WIDTHS) {
+            for (var lang : LANGUAGES) {
+                var stops = pages.stops(width, BOTH_SIDES - width, lang, TourPages.MATRIX).stream()
+                        .filter(stop -> checks.stream().anyMatch(check -> check.wants(stop))).toList();
+                pages.visit(stops, page -> {
+                    var painted = new PaintedPage(page);
+                    checks.stream().filter(check -> check.wants(page.stop())).forEach(check -> check.look(painted));
+                });
+            }
+        }
+        Troubles.fail();
+        checks.forEach(check -> WALKED.put(check.getClass(), check));
+    }
+
+    /** The first and the last pages of the bundled pack's screens. */
+    static TourPages pages(int first, int last) {
+        var pack = (PackResult.Accepted) LobbyUnderTest.bundledPack();
+        return new TourPages(Fx.get(() -> new PackShow(pack, CLOCK)), first, last);
+    }
+}
