@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.wego.kiosk.pack.PackSource;
-import org.wego.kiosk.pack.Problem;
+import org.wego.kiosk.overlay.OverlaidPack;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,6 +34,9 @@ final class CheckCommand implements Callable<Integer> {
                     + " bundled pack, for a version of it).")
     private Optional<Path> since = Optional.empty();
 
+    @Mixin
+    private final StateOptions place = new StateOptions();
+
     @Option(names = "--strict", description = "Warnings count as errors.")
     private boolean strict;
 
@@ -45,11 +50,13 @@ final class CheckCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws CommandFailure {
+    public Integer call() throws IOException, CommandFailure {
         PackFolder.require("", folder);
         PackFolder.require("--since ", since);
         var packs = new Packs();
-        var report = packs.report(source(packs), Packs.source(since)).with(changedAtReception(packs));
+        var overlaid = overlaid(packs);
+        var report = packs.report(overlaid.map(OverlaidPack::source).orElseGet(() -> Packs.source(folder)),
+                Packs.source(since)).with(overlaid.map(OverlaidPack::staleDates).orElse(List.of()));
         boolean valid = report.isValid(strict);
         var out = spec.commandLine().getOut();
         if (json) {
@@ -61,21 +68,21 @@ final class CheckCommand implements Callable<Integer> {
         return valid ? ExitCode.DONE : ExitCode.PROBLEMS;
     }
 
-    private List<Problem> changedAtReception(Packs packs) {
-        return overlay.map(changes -> packs.overlaid(Packs.source(folder), changes).staleDates()).orElse(List.of());
-    }
-
-    /** The pack, with the overlay in it where one is named; what of that cannot be used or does not fit is told. */
-    private PackSource source(Packs packs) {
-        var pack = Packs.source(folder);
+    /** The pack with the overlay in it, where one is named; what of that cannot be used or does not fit is told. */
+    private Optional<OverlaidPack> overlaid(Packs packs) throws IOException, CommandFailure {
         if (overlay.isEmpty()) {
-            return pack;
+            return Optional.empty();
         }
-        var overlaid = packs.overlaid(pack, overlay.get());
+        var changes = overlay.get();
+        var overlaid = packs.overlaid(Packs.source(folder), changes,
+                place.folder().path().resolve(PackLife.OVERLAY_KEPT));
         var err = spec.commandLine().getErr();
-        overlaid.state().damaged().forEach(problem -> err.println("warning: " + overlay.get() + "/" + problem));
+        overlaid.state().troubles(changes).forEach(trouble -> err.println("warning: " + trouble));
+        if (Files.notExists(changes) && overlaid.state().damaged().isEmpty()) {
+            err.println("warning: " + changes + ": there is no such folder (it is made when reception saves first)");
+        }
         overlaid.misfits().forEach(misfit -> err.println("warning: " + MisfitWords.of(misfit)));
         err.flush();
-        return overlaid.source();
+        return Optional.of(overlaid);
     }
 }

@@ -2,6 +2,7 @@
 package org.wego.kiosk;
 
 import java.io.PrintStream;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -35,7 +36,8 @@ final class Desk {
             throw new CommandFailure(ExitCode.NO_DISPLAY, obstacle.get());
         }
         var packs = new Packs();
-        try (var live = new LiveContent(packs, Packs.source(options.pack()), options.overlay())) {
+        try (var live = new LiveContent(packs, Packs.source(options.pack()), options.overlay(),
+                Optional.of(StatePlace.usual().resolve(PackLife.OVERLAY_KEPT)))) {
             return switch (live.open()) {
                 case PackResult.Refused refused -> {
                     refused.errorLines().forEach(err::println);

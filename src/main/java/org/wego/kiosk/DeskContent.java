@@ -18,6 +18,7 @@ record DeskContent(PackResult.Accepted pack, PackChecker checker, Overlay overla
 
     static DeskContent of(PackResult.Accepted pack, Packs packs, LiveContent live) {
         var checker = packs.checker();
+        live.folder().open();
         var overlay = packs.overlay(live.pack(), live.folder(), checker);
         return new DeskContent(pack, checker, overlay, overlay.now());
     }

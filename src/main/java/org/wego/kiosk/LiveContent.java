@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.wego.kiosk.overlay.Finding;
 import org.wego.kiosk.overlay.OverlaidPack;
 import org.wego.kiosk.overlay.OverlayFolder;
@@ -16,6 +17,7 @@ import org.wego.kiosk.overlay.OverlayState;
 import org.wego.kiosk.overlay.OverlayWatch;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.PackSource;
+import org.wego.kiosk.pack.Problem;
 
 /**
  * A content pack with what reception changed in it, kept up to date while it is used.
@@ -35,11 +37,25 @@ final class LiveContent implements AutoCloseable {
     private PackSource pack;
     private boolean checked;
     private boolean leftOut;
+    private volatile Optional<String> packId;
+    /** What cannot be shown of the overlay, and what of it is damaged; in lines for log and status. */
+    private volatile List<String> troubles = List.of();
 
+    /** Remembers nothing of the overlay from start to start. */
     LiveContent(Packs packs, PackSource pack, Path overlay) {
+        this(packs, pack, overlay, Optional.empty());
+    }
+
+    /**
+     * The content of a pack and an overlay.
+     *
+     * @param memory the file that keeps what was last read of the overlay
+     */
+    LiveContent(Packs packs, PackSource pack, Path overlay, Optional<Path> memory) {
         this.packs = packs;
         this.pack = pack;
-        this.folder = packs.overlayFolder(overlay);
+        this.packId = packs.id(pack);
+        this.folder = packs.overlayFolder(overlay, () -> packId, memory);
     }
 
     /** The pack itself, as it came. */
@@ -65,8 +81,13 @@ final class LiveContent implements AutoCloseable {
      */
     synchronized PackResult open() {
         state = folder.read();
-        tellDamage(state);
+        tell(state.troubles(folder.path()));
         return withOverlay();
+    }
+
+    /** What reception changed and cannot be shown now, and why; a line each, for staff. */
+    List<String> troubles() {
+        return troubles;
     }
 
     /**
@@ -76,6 +97,7 @@ final class LiveContent implements AutoCloseable {
      */
     synchronized PackResult change(PackSource good, boolean withOverlay) {
         pack = good;
+        packId = packs.id(good);
         checked = true;
         overlaid = Optional.empty();
         leftOut = !withOverlay;
@@ -102,8 +124,8 @@ final class LiveContent implements AutoCloseable {
         }
         var whole = put(state);
         return read(whole).<PackResult>map(accepted -> accepted).orElseGet(() -> {
-            var faulty = packs.findings(whole).stream().filter(Finding::isError)
-                    .flatMap(finding -> finding.key().stream()).toList();
+            var errors = packs.findings(whole).stream().filter(Finding::isError).toList();
+            var faulty = errors.stream().flatMap(finding -> finding.key().stream()).toList();
             return read(put(state.without(faulty))).<PackResult>map(accepted -> accepted).orElseGet(this::plain);
         });
     }
@@ -123,7 +145,7 @@ final class LiveContent implements AutoCloseable {
     }
 
     private synchronized Optional<PackResult.Accepted> take(OverlayState now) {
-        tellDamage(now);
+        tell(now.troubles(folder.path()));
         state = now;
         leftOut = false;
         return read(put(now));
@@ -133,8 +155,10 @@ final class LiveContent implements AutoCloseable {
         return switch (now.state().changesNothing() ? plain() : packs.checker().read(now.source())) {
             case PackResult.Accepted accepted -> Optional.of(accepted);
             case PackResult.Refused(var problems) -> {
-                LOG.log(Level.WARNING, "What reception changed cannot be shown:");
-                problems.forEach(problem -> LOG.log(Level.WARNING, "{0}", problem));
+                // The first line says of what the others speak.
+                tell(Stream.concat(troubles.stream(), Stream.concat(
+                        Stream.of("What reception changed in " + folder.path() + " cannot be shown:"),
+                        problems.stream().filter(Problem::isError).map(Problem::toString))).toList());
                 yield Optional.empty();
             }
         };
@@ -146,8 +170,13 @@ final class LiveContent implements AutoCloseable {
         return put;
     }
 
-    private void tellDamage(OverlayState now) {
-        now.damaged().forEach(problem -> LOG.log(Level.WARNING, "{0}: {1}", folder.path(), problem));
+    private void tell(List<String> now) {
+        now.stream().filter(trouble -> !troubles.contains(trouble))
+                .forEach(trouble -> LOG.log(Level.WARNING, "{0}", trouble));
+        if (now.isEmpty() && !troubles.isEmpty()) {
+            LOG.log(Level.INFO, "All that reception changed in {0} can be read and shown again", folder.path());
+        }
+        troubles = now;
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.ops.InstanceLock;
 import org.wego.kiosk.ops.StateFolder;
 import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.Problem;
 
 /** Runs the lobby from its options to the closing of its window. */
 final class Lobby {
@@ -75,12 +76,20 @@ final class Lobby {
         var life = PackLife.of(settings.pack(), settings.overlay(), settings.state(), new ChildTrial(progress),
                 Clock.systemUTC(), progress);
         trace.reached("settings");
-        var result = life.choose();
-        progress.unwatch();
-        if (waiting.isLeft()) {
-            return ExitCode.DONE;
+        // Its log takes what is told from here on.
+        try (var care = new LobbyCare(state, life, Clock.systemUTC(), System.getenv())) {
+            var result = life.choose();
+            progress.unwatch();
+            return waiting.isLeft() ? ExitCode.DONE : run(settings, state, life, care, result, waiting);
         }
+    }
+
+    private int run(LobbySettings settings, StateFolder state, PackLife life, LobbyCare care, PackResult result,
+            CheckingWindow waiting) throws CommandFailure {
         trace.reached("content");
+        if (!settings.fullScreen() && !life.nothing().isEmpty()) {
+            throw CommandFailure.usage(String.join(System.lineSeparator(), life.nothing()));
+        }
         if (result instanceof PackResult.Accepted accepted && life.isAsAsked()) {
             var mistake = mistake(settings, accepted);
             if (mistake.isPresent()) {
@@ -93,13 +102,13 @@ final class Lobby {
                     : failed(obstacle.get());
         }
         var place = place(settings);
-        if (result instanceof PackResult.Refused(var problems)) {
+        if (result instanceof PackResult.Refused(var problems) && life.nothing().isEmpty()) {
             LOG.log(Level.WARNING, "The content pack cannot be shown:");
-            problems.forEach(problem -> LOG.log(Level.WARNING, "{0}", problem));
+            problems.stream().filter(Problem::isError).forEach(problem -> LOG.log(Level.WARNING, "{0}", problem));
         }
-        var care = new LobbyCare(state, life, Clock.systemUTC(), System.getenv());
+        DisplayEnd.note(life::displayEnded);
         var run = new LobbyRun(settings, place, state, life, care, trace, waiting::close);
-        try (care) {
+        try {
             return run.show(result);
         } finally {
             run.leave();

@@ -112,7 +112,7 @@ final class LobbyCare implements AutoCloseable {
     Health health() {
         return new Health(ProgramVersion.current(), ProcessHandle.current().pid(), started, clock.instant(),
                 liveness.pulseAge().toMillis(), life.shown(), Math.max(0, life.starts() - 1), MemoryUse.now(), selfTest,
-                recent.list(), Optional.of(life.zone()), life.checking());
+                recent.list(), Optional.of(life.zone()), life.checking(), Optional.of(life.troubles()));
     }
 
     @Override

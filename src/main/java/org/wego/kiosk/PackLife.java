@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.wego.kiosk.activation.Activation;
 import org.wego.kiosk.activation.ActivationSetup;
 import org.wego.kiosk.activation.Choice;
@@ -22,6 +23,8 @@ import org.wego.kiosk.pack.BundledPack;
 import org.wego.kiosk.pack.FolderPack;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.PackSource;
+import org.wego.kiosk.pack.Problem;
+import org.wego.kiosk.pack.Severity;
 import org.wego.kiosk.shell.Ticker;
 import org.wego.kiosk.staff.StaffFacts;
 
@@ -32,6 +35,8 @@ final class PackLife implements AutoCloseable {
     static final Duration LASTING = Duration.ofSeconds(60);
     /** How often the folders are looked at, and how long that of the pack must be at rest. */
     static final Duration LOOK = Duration.ofSeconds(2);
+    /** The file in the state folder that keeps what was last read of the overlay. */
+    static final String OVERLAY_KEPT = "overlay.json";
     private static final long LAST_WORDS_SECONDS = 2;
 
     private final Activation activation;
@@ -69,25 +74,41 @@ final class PackLife implements AutoCloseable {
     static PackLife of(Optional<Path> pack, Path overlay, Path state, PackTrial trial, Clock clock,
             CheckProgress progress) {
         var packs = new Packs();
-        var setup = new ActivationSetup(pack, overlay, state, MachineStart.word());
-        return new PackLife(new Activation(setup, progress.watched(packs::open), progress.watched(trial),
-                new StrictJson(), clock), new LiveContent(packs, Packs.source(pack), overlay), progress);
+        var json = new StrictJson();
+        var setup = new ActivationSetup(pack, overlay, state, MachineStart.word(), packs.id(new BundledPack()));
+        return new PackLife(new Activation(setup, progress.watched(packs::open), progress.watched(trial), json, clock),
+                new LiveContent(packs, Packs.source(pack), overlay, Optional.of(state.resolve(OVERLAY_KEPT))),
+                progress);
     }
 
     /**
      * What this start is to show; nothing is remembered of it yet.
      *
-     * <p>A kept pack that cannot be read after all gives way to the bundled one.
+     * <p>A kept pack that cannot be read after all gives way to the bundled one, if that has the same id; otherwise the
+     * result is a refusal with the reasons.
      */
     synchronized PackResult choose() {
         var chosen = activation.begin(live.saved());
-        choice = Optional.of(chosen);
-        var result = live.change(source(chosen), chosen.withOverlay());
-        if (result instanceof PackResult.Refused && chosen.folder().isPresent()) {
-            result = live.change(new BundledPack(), false);
+        var result = read(chosen);
+        if (result instanceof PackResult.Refused(var problems) && chosen.folder().isPresent()) {
+            chosen = activation.instead(chosen, "The pack " + chosen.name() + " cannot be read: "
+                    + problems.stream().filter(Problem::isError).findFirst().map(Problem::toString).orElse(""));
+            result = read(chosen);
         }
+        choice = Optional.of(chosen);
         given = Optional.of(result);
         return result;
+    }
+
+    private PackResult read(Choice chosen) {
+        return chosen.isSomething() ? live.change(source(chosen), chosen.withOverlay())
+                : new PackResult.Refused(chosen.reasons().stream().map(reason -> new Problem(Severity.ERROR,
+                        PackSource.MANIFEST, 1, "", reason, "")).toList());
+    }
+
+    /** Why there is nothing to show, in sentences; empty when there is something. */
+    synchronized List<String> nothing() {
+        return choice.filter(chosen -> !chosen.isSomething()).map(Choice::reasons).orElse(List.of());
     }
 
     /** It is put on the screen now: from here on it is marked until it has lasted. */
@@ -174,6 +195,7 @@ final class PackLife implements AutoCloseable {
             case ASKED -> StaffFacts.State.AS_SET_UP;
             case WITHOUT_OVERLAY, LAST_GOOD -> StaffFacts.State.LAST_GOOD;
             case BUNDLED -> StaffFacts.State.BUNDLED;
+            case NOTHING -> StaffFacts.State.NOTHING;
         }).orElse(StaffFacts.State.AS_SET_UP);
     }
 
@@ -190,7 +212,7 @@ final class PackLife implements AutoCloseable {
 
     /** What staff should know about the packs, each with how to mend it; empty when all is well. */
     List<String> troubles() {
-        return activation.troubles();
+        return Stream.concat(activation.troubles().stream(), live.troubles().stream()).toList();
     }
 
     /** How often the program was started since it was last left in order. */
@@ -201,6 +223,11 @@ final class PackLife implements AutoCloseable {
     /** Staff want another try of what was left out. */
     void retry() {
         behind(activation::retry);
+    }
+
+    /** The display has ended, which is no fault of what was shown. */
+    void displayEnded() {
+        activation.displayEnded();
     }
 
     /** The program is left in order. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.wego.kiosk.json.StrictJson;
@@ -21,6 +22,7 @@ import org.wego.kiosk.pack.BundledPack;
 import org.wego.kiosk.pack.CheckReport;
 import org.wego.kiosk.pack.FolderPack;
 import org.wego.kiosk.pack.PackChecker;
+import org.wego.kiosk.pack.PackManifests;
 import org.wego.kiosk.pack.PackReader;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.PackSource;
@@ -80,9 +82,15 @@ final class Packs {
         };
     }
 
-    /** A pack with what reception changed, as it is saved now. */
-    OverlaidPack overlaid(PackSource pack, Path overlay) {
-        return new OverlaidPack(pack, overlayFolder(overlay).read(), json);
+    /**
+     * A pack with what reception changed, as it is saved now.
+     *
+     * @param memory the file in which the lobby keeps what it last read of it
+     */
+    OverlaidPack overlaid(PackSource pack, Path overlay, Path memory) {
+        var id = id(pack);
+        return new OverlaidPack(pack, OverlayFolder.asSeenBy(memory, overlay, json, Clock.systemUTC(), () -> id).read(),
+                json);
     }
 
     /** What reception changes in a pack. */
@@ -90,8 +98,19 @@ final class Packs {
         return new Overlay(folder, pack, json, checker, _ -> List.of());
     }
 
-    OverlayFolder overlayFolder(Path path) {
-        return new OverlayFolder(path, json, Clock.systemUTC());
+    /**
+     * The folder of an overlay.
+     *
+     * @param pack the id of the pack that is shown, once it is known
+     * @param memory the file that keeps what was last read of it
+     */
+    OverlayFolder overlayFolder(Path path, Supplier<Optional<String>> pack, Optional<Path> memory) {
+        return new OverlayFolder(path, json, Clock.systemUTC(), pack, memory);
+    }
+
+    /** The id of a pack; empty when its manifest cannot be read. */
+    Optional<String> id(PackSource pack) {
+        return PackManifests.id(pack, json);
     }
 
     /** Puts a state of an overlay into a pack. */

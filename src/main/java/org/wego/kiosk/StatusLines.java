@@ -38,8 +38,8 @@ final class StatusLines {
 
     private void tell(Health health, List<String> lines) {
         lines.add("version: " + health.version());
-        lines.add("started: " + health.started() + " (" + words(Duration.between(health.started(), now))
-                + " ago), restarts since it was last left in order: " + health.restarts());
+        lines.add("started: " + health.started() + " (" + ago(health.started())
+                + "), restarts since it was last left in order: " + health.restarts());
         lines.add("status written: " + health.written() + ", last drawn " + health.pulseAgeMillis() + " ms before");
         lines.add("shows: " + health.pack().map(StatusLines::words).orElse("no pack"));
         health.checking().ifPresent(pack -> lines.add("being checked: " + pack));
@@ -70,6 +70,11 @@ final class StatusLines {
     private static String words(RecentProblem problem) {
         return "  " + problem.last() + " " + problem.weight().name().toLowerCase(Locale.ROOT) + ": "
                 + problem.message() + (problem.times() > 1 ? " (" + problem.times() + " times)" : "");
+    }
+
+    /** A clock that was set back makes a moment one of the future. */
+    private String ago(Instant moment) {
+        return moment.isAfter(now) ? "the clock was set back since" : words(Duration.between(moment, now)) + " ago";
     }
 
     private static String words(Duration time) {

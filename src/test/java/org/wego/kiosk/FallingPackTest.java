@@ -36,7 +36,7 @@ class FallingPackTest {
         for (int seed = 0; seed < VARIANTS; seed++) {
             var random = new Random(seed);
             boolean lastGoodFalls = seed % 2 == 1;
-            var kiosk = new PackKiosk(folder.resolve("kiosk" + seed));
+            var kiosk = PackKiosk.ofTheBundledOrganisation(folder.resolve("kiosk" + seed));
             kiosk.pack("1", "");
             if (random.nextBoolean()) {
                 kiosk.receptionSaves(PHONE);
@@ -50,7 +50,7 @@ class FallingPackTest {
             var second = kiosk.start();
             assertThat(second.version()).as("second start of %d", seed).isEqualTo("1");
             assertThat(second.source()).doesNotContain("bundled");
-            assertThatItIsTold(second, "small 2");
+            assertThatItIsTold(second, kiosk.name("2"));
             if (lastGoodFalls) {
                 second.falls();
             } else {
@@ -59,7 +59,7 @@ class FallingPackTest {
             }
             var third = kiosk.start();
             assertThat(third.source()).as("third start of %d", seed).isEqualTo("bundled pack");
-            assertThatItIsTold(third, "small 1");
+            assertThatItIsTold(third, kiosk.name("1"));
             assertThat(third.open().asAttract().welcomes()).isNotEmpty();
             third.killed();
         }
@@ -70,7 +70,7 @@ class FallingPackTest {
 
     @Test
     void whatReceptionChangedIsLeftOutBeforeThePackIs() {
-        var kiosk = new PackKiosk(folder);
+        var kiosk = PackKiosk.ofTheBundledOrganisation(folder);
         kiosk.pack("1", "");
         kiosk.start().lastsUnseen();
         kiosk.receptionSaves(PHONE);
@@ -80,6 +80,33 @@ class FallingPackTest {
         assertThat(second.life().troubles()).singleElement().asString().contains("with what reception changed");
         second.killed();
         assertThat(kiosk.start().source()).isEqualTo("bundled pack");
+    }
+
+    @Test
+    void thePackOfAnotherOrganisationIsFollowedByNoneWhenAllOfItsOwnHaveFallen() {
+        var kiosk = new PackKiosk(folder);
+        kiosk.pack("1", "");
+        kiosk.start().killed();
+        var second = kiosk.start();
+        assertThat(second.isOutOfService()).isTrue();
+        assertThatItIsTold(second, "small 1");
+        assertThat(second.life().nothing()).last().asString().contains("another organisation is never shown");
+        second.killed();
+        kiosk.pack("2", "");
+        assertThat(kiosk.start().version()).as("a changed pack has no mark").isEqualTo("2");
+    }
+
+    @Test
+    void thePackIsShownWithoutWhatReceptionChangedWhereNothingElseMayBe() {
+        var kiosk = new PackKiosk(folder);
+        kiosk.pack("1", "");
+        kiosk.receptionSaves(PHONE);
+        kiosk.start().killed();
+        var second = kiosk.start();
+        assertThat(second.version()).isEqualTo("1");
+        assertThat(second.phones()).doesNotContain(PHONE);
+        second.killed();
+        assertThat(kiosk.start().isOutOfService()).isTrue();
     }
 
     @Test

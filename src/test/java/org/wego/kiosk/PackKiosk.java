@@ -29,7 +29,9 @@ import org.wego.kiosk.overlay.OverlayFolder;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.overlay.SaveResult;
+import org.wego.kiosk.pack.BundledPack;
 import org.wego.kiosk.pack.FolderPack;
+import org.wego.kiosk.pack.PackManifests;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.TestPack;
 import org.wego.kiosk.staff.StaffAccess;
@@ -44,23 +46,54 @@ final class PackKiosk {
     private static final RecordKey CONTACT = RecordKey.of(RecordKind.CONTACT);
 
     private final Path folder;
+    private final String id;
 
+    /** Of an organisation of its own. */
     PackKiosk(Path folder) {
+        this(folder, "small");
+    }
+
+    private PackKiosk(Path folder, String id) {
         this.folder = folder;
+        this.id = id;
+    }
+
+    /** Of the organisation whose content comes with the program. */
+    static PackKiosk ofTheBundledOrganisation(Path folder) {
+        return new PackKiosk(folder, bundledId());
+    }
+
+    /** The id of the pack that comes with the program. */
+    static String bundledId() {
+        return PackManifests.id(new BundledPack(), new StrictJson()).orElseThrow();
+    }
+
+    /** How a version of its pack is called in a message. */
+    String name(String version) {
+        return id + " " + version;
     }
 
     /** One start of the program, until it is killed. */
     static final class Start {
 
         private final PackLife life;
-        private final PackResult.Accepted shown;
+        private final PackResult result;
         private ObservableValue<PackResult> glass;
 
         private Start(PackLife life) {
             this.life = life;
-            this.shown = (PackResult.Accepted) life.choose();
+            this.result = life.choose();
             life.begin();
-            this.glass = new SimpleObjectProperty<>(shown);
+            this.glass = new SimpleObjectProperty<>(result);
+        }
+
+        private PackResult.Accepted shown() {
+            return (PackResult.Accepted) result;
+        }
+
+        /** Whether there is nothing to show, so that the kiosk is out of service. */
+        boolean isOutOfService() {
+            return result instanceof PackResult.Refused;
         }
 
         PackLife life() {
@@ -68,11 +101,11 @@ final class PackKiosk {
         }
 
         String version() {
-            return shown.content().manifest().version();
+            return shown().content().manifest().version();
         }
 
         String source() {
-            return shown.source().name();
+            return shown().source().name();
         }
 
         /** Opens the window as the program does. */
@@ -82,7 +115,7 @@ final class PackKiosk {
                         Optional.empty(),
                         Optional.empty(), Path.of("overlay"), Path.of("state"), LobbyUnderTest.IDLE, Optional.empty(),
                         equipment.keys());
-                var result = new SimpleObjectProperty<PackResult>(shown);
+                var result = new SimpleObjectProperty<PackResult>(this.result);
                 glass = result;
                 var window = new LobbyWindow(settings, result, clock, ticker, _ -> equipment, () -> {
                 }, StaffAccess.none());
@@ -111,7 +144,7 @@ final class PackKiosk {
 
         /** It is trusted, and left in order. */
         void lastsUnseen() {
-            life.onScreen(shown, (_, action) -> {
+            life.onScreen(shown(), (_, action) -> {
                 action.run();
                 return () -> {
                 };
@@ -131,6 +164,7 @@ final class PackKiosk {
     /** Puts a version of the pack into its folder, with lines of its own among the words of the interface. */
     void pack(String version, String strings) {
         TestPack.in(pack()).with("pack.json", "\"version\": \"1\"", "\"version\": \"" + version + "\"")
+                .with("pack.json", "\"id\": \"small\"", "\"id\": \"" + id + "\"")
                 .with("pack.json", "\"name\": \"English\"",
                         "\"name\": \"English\", \"strings\": \"strings/en.properties\"")
                 .with("strings/en.properties",
@@ -144,7 +178,7 @@ final class PackKiosk {
     /** Starts the program; every pack checks and passes its trial. */
     Start start() {
         var setup = new ActivationSetup(Optional.of(pack()), folder.resolve("overlay"), folder.resolve("state"),
-                "machine");
+                "machine", Optional.of(bundledId()));
         var packs = new Packs();
         var activation = new Activation(setup, packs::read, (_, _) -> List.of(), new StrictJson(), clock());
         return new Start(new PackLife(activation, new LiveContent(packs, new FolderPack(pack()),

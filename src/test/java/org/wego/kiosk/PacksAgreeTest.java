@@ -144,7 +144,8 @@ class PacksAgreeTest {
     }
 
     private Optional<String> status() {
-        var setup = new ActivationSetup(Optional.of(pack()), folder.resolve("overlay"), folder.resolve("state"), "one");
+        var setup = new ActivationSetup(Optional.of(pack()), folder.resolve("overlay"), folder.resolve("state"), "one",
+                Optional.of("small"));
         try (var activation = new Activation(setup, new Packs()::open, (_, _) -> faults().limit(1).toList(),
                 new StrictJson(), Clock.systemUTC())) {
             var choice = activation.begin(OverlayState.nothing());

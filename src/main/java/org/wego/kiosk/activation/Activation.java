@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.overlay.OverlayState;
+import org.wego.kiosk.pack.DiskReasons;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.PackSource;
 
@@ -31,6 +33,7 @@ public final class Activation implements AutoCloseable {
     private final PackStore store;
     private final PackJudge judge;
     private final StartMarks marks;
+    private final PackIdentities identities;
     private Optional<Choice> shown = Optional.empty();
     private Optional<FolderWatch> watch = Optional.empty();
     /** The digest of the folder that staff edit, as it was judged last. */
@@ -49,6 +52,7 @@ public final class Activation implements AutoCloseable {
         this.store = new PackStore(setup.state().resolve("packs"), json, clock);
         this.judge = new PackJudge(check, trial, store, setup.overlay());
         this.marks = new StartMarks(setup.state().resolve("starts.json"), json, clock, setup.machine());
+        this.identities = new PackIdentities(setup.state().resolve("sources.json"), json);
     }
 
     /**
@@ -65,7 +69,7 @@ public final class Activation implements AutoCloseable {
         var choice = choose(PackDigest.of(overlay));
         troubles = choice.reasons();
         troubles.forEach(reason -> LOG.log(System.Logger.Level.WARNING, "{0}", reason));
-        if (choice.isFallback()) {
+        if (choice.isSomething() && choice.isFallback()) {
             LOG.log(System.Logger.Level.WARNING, "Shown instead: {0}{1}", choice.name(),
                     choice.withOverlay() || overlay.changesNothing() ? "" : ", without what reception changed");
         }
@@ -73,36 +77,68 @@ public final class Activation implements AutoCloseable {
     }
 
     private Choice choose(String overlay) {
-        var choosing = new Choosing(marks, store::all);
         if (setup.pack().isEmpty()) {
-            return choosing.choose(Candidate.BUNDLED, overlay);
+            return choosing(setup.bundled(), true).choose(Candidate.BUNDLED, overlay);
         }
         var folder = setup.pack().get();
+        var id = identities.of(folder);
+        var choosing = choosing(id, id.isPresent() && id.equals(setup.bundled()));
         String digest;
         try {
             digest = PackDigest.of(folder);
         } catch (IOException e) {
-            return choosing.instead(overlay, "The pack in " + folder + " cannot be read: " + e
+            return choosing.instead(overlay, "The pack in " + folder + " cannot be read: " + DiskReasons.of(e)
                     + ". To mend: look whether the folder is there and may be read.");
         }
         var kept = store.find(digest);
         if (kept.isPresent()) {
             judged = digest;
+            identities.remember(folder, kept.get().stamp().pack());
             return choosing.choose(Candidate.of(kept.get()), overlay);
         }
-        if (!store.all().isEmpty()) {
-            return choosing.instead(overlay, "The pack in " + folder + " is a new one and is being tried.");
+        if (!kept(id).isEmpty()) {
+            var meanwhile = choosing.instead(overlay, "The pack in " + folder + " is a new one and is being tried.");
+            if (meanwhile.isSomething()) {
+                return meanwhile;
+            }
         }
         judged = digest;
         return switch (judge.judge(folder, digest)) {
-            case Verdict.Good(var name, var from) -> choosing.choose(new Candidate(digest, name, Optional.of(from)),
-                    overlay);
+            case Verdict.Good(var name, var from) -> {
+                id.ifPresent(known -> identities.remember(folder, known));
+                yield choosing.choose(new Candidate(digest, name, Optional.of(from)), overlay);
+            }
             case Verdict.Refused(var reasons) -> choosing.instead(overlay, refusal(folder, reasons));
             case Verdict.Unsteady() -> {
                 judged = "";
                 yield choosing.instead(overlay, "The pack in " + folder + " is just being saved.");
             }
         };
+    }
+
+    private Choosing choosing(Optional<String> id, boolean maySeeBundled) {
+        return new Choosing(marks, () -> kept(id), maySeeBundled);
+    }
+
+    /** The kept packs of an id; none when it is not known. */
+    private List<KeptPack> kept(Optional<String> id) {
+        return id.isEmpty() ? List.of()
+                : store.all().stream().filter(kept -> id.get().equals(kept.stamp().pack())).toList();
+    }
+
+    /**
+     * What is shown when the choice cannot be read after all.
+     *
+     * @param why in a sentence
+     */
+    public synchronized Choice instead(Choice choice, String why) {
+        var reasons = new ArrayList<>(choice.reasons());
+        reasons.add(why);
+        var id = setup.pack().isPresent() ? identities.of(setup.pack().get()) : setup.bundled();
+        var other = choosing(id, id.isPresent() && id.equals(setup.bundled())).lastResort(reasons);
+        troubles = other.reasons();
+        LOG.log(System.Logger.Level.WARNING, "{0}", why);
+        return other;
     }
 
     private static String refusal(Path folder, List<String> reasons) {
@@ -115,6 +151,9 @@ public final class Activation implements AutoCloseable {
      * @param overlay what reception changed; nothing while it is left out
      */
     public synchronized void shows(Choice choice, OverlayState overlay) {
+        if (!choice.isSomething()) {
+            return;
+        }
         var next = new Choice(choice.kind(), new Show(choice.show().pack(), PackDigest.of(overlay)), choice.name(),
                 choice.folder(), choice.withOverlay(), choice.reasons());
         shown.map(Choice::show).filter(show -> !show.equals(next.show())).ifPresent(marks::replaced);
@@ -129,6 +168,11 @@ public final class Activation implements AutoCloseable {
             var lasted = marks.known().lasted().stream().map(Show::pack).toList();
             store.tidy(lasted, Stream.of(choice.show().pack(), judged).collect(Collectors.toSet()));
         });
+    }
+
+    /** The display has ended, and the program ends with it: what was on the screen has done nothing wrong. */
+    public synchronized void displayEnded() {
+        shown.ifPresent(choice -> marks.replaced(choice.show()));
     }
 
     /** The program is left in order. */
@@ -192,6 +236,7 @@ public final class Activation implements AutoCloseable {
         switch (verdict) {
             case Verdict.Good(var name, var from) -> {
                 tell(digest, List.of());
+                identities.of(folder).ifPresent(id -> identities.remember(folder, id));
                 if (isShown(digest)) {
                     LOG.log(System.Logger.Level.INFO, "The pack in {0} is again the one that is shown", folder);
                 } else {

@@ -11,5 +11,7 @@ import java.util.Optional;
  * @param overlay the folder of what reception changed
  * @param state the folder in which this kiosk remembers things from start to start
  * @param machine tells one start of the machine from another; empty where the system does not tell
+ * @param bundled the id of the bundled pack; empty when there is none that can be read
  */
-public record ActivationSetup(Optional<Path> pack, Path overlay, Path state, String machine) {}
+public record ActivationSetup(Optional<Path> pack, Path overlay, Path state, String machine,
+        Optional<String> bundled) {}

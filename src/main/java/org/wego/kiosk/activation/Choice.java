@@ -22,14 +22,25 @@ public record Choice(Kind kind, Show show, String name, Optional<Path> folder, b
         ASKED,
         /** The same without what reception changed. */
         WITHOUT_OVERLAY,
-        /** The last other pack that was good. */
+        /** The last other pack of the same id that was good. */
         LAST_GOOD,
-        /** The pack that comes with the program: the last resort. */
-        BUNDLED
+        /** The pack that comes with the program, which has the id that is asked for: the last resort. */
+        BUNDLED,
+        /** None: only packs of another id could be shown, and those never are. */
+        NOTHING
     }
 
     public Choice {
         reasons = List.copyOf(reasons);
+    }
+
+    static Choice nothing(List<String> reasons) {
+        return new Choice(Kind.NOTHING, new Show("", ""), "", Optional.empty(), false, reasons);
+    }
+
+    /** Whether there is a pack to show at all. */
+    public boolean isSomething() {
+        return kind != Kind.NOTHING;
     }
 
     /** Whether another pack is wanted. */

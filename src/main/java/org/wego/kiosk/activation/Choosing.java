@@ -8,23 +8,28 @@ import java.util.function.Supplier;
 
 /**
  * Which pack a start shows: the one asked for; when that has fallen, one other; and when that has fallen too, the
- * bundled one, always.
+ * bundled one. All of them have the id that is asked for: another organisation's content is never shown in its place.
  */
 final class Choosing {
 
+    private static final String NO_OTHER = "Nothing is shown in its place: no other good version of this content is kept,"
+            + " and the content of another organisation is never shown.";
     private static final String MEND = " To mend: correct and save it, or ask for another try in the staff corner.";
 
     private final StartMarks marks;
     private final Supplier<List<KeptPack>> kept;
+    private final boolean maySeeBundled;
 
     /**
-     * A choice among these packs.
+     * A choice among these packs, all of the id that is asked for.
      *
      * @param kept the newest first; asked for only when something has fallen, since each copy is looked at
+     * @param maySeeBundled whether the bundled pack has that id, too
      */
-    Choosing(StartMarks marks, Supplier<List<KeptPack>> kept) {
+    Choosing(StartMarks marks, Supplier<List<KeptPack>> kept, boolean maySeeBundled) {
         this.marks = marks;
         this.kept = kept;
+        this.maySeeBundled = maySeeBundled;
     }
 
     /** The choice when the pack that is asked for is a known one. */
@@ -45,13 +50,15 @@ final class Choosing {
         var good = other(Optional.empty());
         var reasons = new ArrayList<>(List.of(why));
         return good.isPresent() ? unlessFallen(good.get(), overlay, Choice.Kind.LAST_GOOD, reasons)
-                : bundled(reasons);
+                : lastResort(reasons);
     }
 
     private Choice instead(Optional<Candidate> fallen, String overlay, List<String> reasons) {
         var good = other(fallen);
         if (good.isEmpty()) {
-            return bundled(reasons);
+            return fallen.isPresent() && !overlay.isEmpty() && !maySeeBundled
+                    ? unlessFallen(fallen.get(), "", Choice.Kind.WITHOUT_OVERLAY, reasons)
+                    : lastResort(reasons);
         }
         // What reception changed is under suspicion, too, unless it has lasted with this pack.
         var suspected = marks.known().hasLasted(good.get().with(overlay)) ? overlay : "";
@@ -64,11 +71,17 @@ final class Choosing {
             return candidate.as(kind, overlay, reasons);
         }
         reasons.add(told(fallen.get()));
-        return bundled(reasons);
+        return lastResort(reasons);
     }
 
-    private static Choice bundled(List<String> reasons) {
-        return Candidate.BUNDLED.as(Choice.Kind.BUNDLED, "", reasons);
+    /** The bundled pack, or nothing when that is another organisation's. */
+    Choice lastResort(List<String> reasons) {
+        if (maySeeBundled) {
+            return Candidate.BUNDLED.as(Choice.Kind.BUNDLED, "", reasons);
+        }
+        var all = new ArrayList<>(reasons);
+        all.add(NO_OTHER);
+        return Choice.nothing(all);
     }
 
     /** The other pack that lasted last; when none has, the newest one that was found good. */

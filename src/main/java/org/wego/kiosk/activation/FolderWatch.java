@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.wego.kiosk.pack.DiskReasons;
 
 /**
  * Sees that a folder is another one than before and has come to rest.
@@ -63,7 +64,7 @@ final class FolderWatch implements AutoCloseable {
         } catch (IOException e) {
             if (!gone) {
                 LOG.log(System.Logger.Level.WARNING, "The folder of the content pack cannot be read: {0}; what is"
-                        + " shown stays", e.toString());
+                        + " shown stays", DiskReasons.of(e));
             }
             gone = true;
             return;

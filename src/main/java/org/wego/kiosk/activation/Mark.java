@@ -2,6 +2,7 @@
 package org.wego.kiosk.activation;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Says that something was put on the screen and has not lasted a minute yet.
@@ -10,8 +11,9 @@ import java.time.Instant;
  * @param set when
  * @param machine which start of the machine it was; empty where the system does not tell
  * @param strikes 1 for what a power cut may explain, 2 and more for what only the show itself can
+ * @param word names it in the {@link OpenMark}; empty in a file of an earlier version
  */
-record Mark(Show show, String name, Instant set, String machine, int strikes) {
+record Mark(Show show, String name, Instant set, String machine, int strikes, Optional<String> word) {
 
     private static final int PROOF = 2;
 
@@ -27,6 +29,6 @@ record Mark(Show show, String name, Instant set, String machine, int strikes) {
      */
     Mark found(String machineNow) {
         boolean powerCut = !machine.isEmpty() && !machineNow.isEmpty() && !machine.equals(machineNow);
-        return powerCut ? this : new Mark(show, name, set, machine, Math.max(strikes, PROOF));
+        return powerCut ? this : new Mark(show, name, set, machine, Math.max(strikes, PROOF), word);
     }
 }

@@ -26,6 +26,7 @@ final class StartMarks {
     private final StrictJson json;
     private final Clock clock;
     private final String machine;
+    private final OpenMark open;
     private StartsFile known;
     private boolean unwritable;
 
@@ -39,6 +40,7 @@ final class StartMarks {
         this.json = json;
         this.clock = clock;
         this.machine = machine;
+        this.open = new OpenMark(file.resolveSibling("started"));
         this.known = read();
     }
 
@@ -65,7 +67,7 @@ final class StartMarks {
 
     /** The start counts; it is written down with the first mark. */
     synchronized void started() {
-        known = known.started(machine);
+        known = known.started(machine, open);
     }
 
     /** How often the program was started since it was last left in order, this time included. */
@@ -75,23 +77,39 @@ final class StartMarks {
 
     /** Something is about to be put on the screen. */
     synchronized void begin(Show show, String name) {
+        var word = open.open();
+        if (word.isEmpty()) {
+            tell("the disk does not take it");
+            return;
+        }
         int strikes = known.mark(show).map(Mark::strikes).orElse(0) + 1;
-        put(known.with(new Mark(show, name, clock.instant().truncatedTo(ChronoUnit.SECONDS), machine, strikes)));
+        put(known.with(new Mark(show, name, clock.instant().truncatedTo(ChronoUnit.SECONDS), machine, strikes, word)));
     }
 
-    /** Something else takes its place on the screen: it has taken nothing down. */
+    /** Something else takes its place on the screen, or the display ends: it has taken nothing down. */
     synchronized void replaced(Show show) {
+        close();
         put(known.without(show));
     }
 
     /** What is on the screen has lasted. */
     synchronized void lasted(Show show) {
+        close();
         put(known.lasting(show));
     }
 
     /** The program is left as it should be: what was on the screen has done nothing wrong. */
     synchronized void left(Show show) {
+        close();
         put(known.without(show).left());
+    }
+
+    private void close() {
+        try {
+            open.close();
+        } catch (IOException e) {
+            tell(e.toString());
+        }
     }
 
     /** Staff want another try of everything. */
@@ -115,7 +133,7 @@ final class StartMarks {
     }
 
     private void put(StartsFile next) {
-        if (next.equals(known)) {
+        if (next.equals(known) && !unwritable) {
             return;
         }
         known = next;
@@ -123,11 +141,15 @@ final class StartMarks {
             Whole.write(file, json.write(next));
             unwritable = false;
         } catch (IOException e) {
-            if (!unwritable) {
-                LOG.log(System.Logger.Level.WARNING, "{0} cannot be written: {1}; a pack that takes the program down"
-                        + " is not noticed at the next start", file, e.toString());
-            }
-            unwritable = true;
+            tell(e.toString());
         }
+    }
+
+    private void tell(String why) {
+        if (!unwritable) {
+            LOG.log(System.Logger.Level.WARNING, "{0} cannot be written: {1}; a pack that takes the program down"
+                    + " is not noticed at the next start. Look whether the disk is full or read-only", file, why);
+        }
+        unwritable = true;
     }
 }

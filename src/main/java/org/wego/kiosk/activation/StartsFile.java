@@ -4,6 +4,7 @@ package org.wego.kiosk.activation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is remembered from start to start.
@@ -41,9 +42,26 @@ record StartsFile(int format, int starts, List<Mark> marks, List<Show> lasted) {
         return lasted.contains(show);
     }
 
-    /** The program starts once more, and finds these marks. */
-    StartsFile started(String machine) {
-        return new StartsFile(format, starts + 1, marks.stream().map(mark -> mark.found(machine)).toList(), lasted);
+    /**
+     * The program starts once more, and finds these marks.
+     *
+     * @param open what became of them
+     */
+    StartsFile started(String machine, OpenMark open) {
+        return new StartsFile(format, starts + 1, marks.stream().flatMap(mark -> found(mark, machine, open)).toList(),
+                lasted);
+    }
+
+    /** A mark that may only be there because the disk did not let it be taken back proves nothing. */
+    private static Stream<Mark> found(Mark mark, String machine, OpenMark open) {
+        if (mark.bars()) {
+            return Stream.of(mark);
+        }
+        return switch (mark.word().map(open::fate).orElse(OpenMark.Fate.OPEN)) {
+            case OPEN -> Stream.of(mark.found(machine));
+            case CLOSED -> Stream.empty();
+            case UNKNOWN -> Stream.of(mark);
+        };
     }
 
     /** The program was left in order. */

@@ -2,7 +2,6 @@
 package org.wego.kiosk.model;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +34,6 @@ public record Content(Manifest manifest, Map<String, Source> sources, Organisati
 
     /** What is announced at a moment, in the order of the pack; without one, what is announced at any time. */
     public List<Notice> noticesAt(Optional<Instant> now) {
-        var local = now.map(moment -> LocalDateTime.ofInstant(moment, manifest.timeZone()));
-        return notices.stream().filter(notice -> notice.showsAt(local)).toList();
+        return notices.stream().filter(notice -> notice.showsAt(now, manifest.timeZone())).toList();
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.model;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -25,14 +27,25 @@ public record Notice(String id, LocalizedText text, Optional<LocalDateTime> from
     /**
      * Whether the notice is to be seen.
      *
+     * <p>Where the clocks are put forward or back, a local time may come twice or never. What is announced is then shown
+     * from the earliest moment that its times can mean to the latest: rather too long than not at all.
+     *
      * @param now the present moment; when nobody knows it, only a notice without a time is to be seen
+     * @param zone of the place where the kiosk stands
      */
-    public boolean showsAt(Optional<LocalDateTime> now) {
-        return now.map(this::showsAt).orElse(from.isEmpty() && until.isEmpty());
+    public boolean showsAt(Optional<Instant> now, ZoneId zone) {
+        return now.map(moment -> from.map(start -> !moment.isBefore(earliest(start, zone))).orElse(true)
+                && until.map(end -> moment.isBefore(latest(end, zone))).orElse(true))
+                .orElse(from.isEmpty() && until.isEmpty());
     }
 
-    /** Whether the notice is to be seen at this moment. */
-    public boolean showsAt(LocalDateTime now) {
-        return from.map(start -> !now.isBefore(start)).orElse(true) && until.map(now::isBefore).orElse(true);
+    private static Instant earliest(LocalDateTime local, ZoneId zone) {
+        var change = zone.getRules().getTransition(local);
+        return change != null && change.isGap() ? change.getInstant()
+                : local.atZone(zone).withEarlierOffsetAtOverlap().toInstant();
+    }
+
+    private static Instant latest(LocalDateTime local, ZoneId zone) {
+        return local.atZone(zone).withLaterOffsetAtOverlap().toInstant();
     }
 }

@@ -21,13 +21,17 @@ import java.util.Optional;
  * @param problems the latest warnings and errors, the latest last
  * @param timeZone of the clock on the screen; empty in a status of an earlier version
  * @param checking which content is being checked and how far that is; empty while none is
+ * @param troubles what keeps content from being shown as it should be, as long as it does; empty in a status of an
+ *        earlier version
  */
 public record Health(String version, long process, Instant started, Instant written, long pulseAgeMillis,
         Optional<PackShown> pack, int restarts, MemoryUse memory, List<SelfTestItem> selfTest,
-        List<RecentProblem> problems, Optional<ZoneId> timeZone, Optional<String> checking) {
+        List<RecentProblem> problems, Optional<ZoneId> timeZone, Optional<String> checking,
+        Optional<List<String>> troubles) {
 
     public Health {
         selfTest = List.copyOf(selfTest);
         problems = List.copyOf(problems);
+        troubles = troubles.map(List::copyOf);
     }
 }

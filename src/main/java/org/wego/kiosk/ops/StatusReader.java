@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.wego.kiosk.json.JsonProblem;
@@ -77,14 +78,16 @@ public final class StatusReader {
         var last = health.get();
         // A clock that was set back makes the file one of the future.
         if (Duration.between(last.written(), clock.instant()).abs().compareTo(LONGEST_SILENCE) > 0) {
-            return Optional.of("its last status is of " + last.written());
+            return Optional.of("its last status is of " + last.written()
+                    + (last.written().isAfter(clock.instant()) ? ": the clock was set back since" : ""));
         }
         return Optional.of(Duration.ofMillis(last.pulseAgeMillis())).filter(age -> age.compareTo(LONGEST_PULSE) > 0)
                 .map(age -> "nothing has been drawn for " + age.toSeconds() + " s");
     }
 
     private List<String> problems(Health now) {
-        var problems = new ArrayList<String>();
+        // What staff can do something about comes first, and once.
+        var problems = new LinkedHashSet<>(now.troubles().orElse(List.of()));
         if (now.pack().isEmpty()) {
             problems.add("no content can be shown");
         }
@@ -96,6 +99,6 @@ public final class StatusReader {
         now.problems().stream().filter(problem -> problem.last().isAfter(since))
                 .map(problem -> problem.message() + (problem.times() > 1 ? " (" + problem.times() + " times)" : ""))
                 .forEach(problems::add);
-        return problems;
+        return List.copyOf(problems);
     }
 }

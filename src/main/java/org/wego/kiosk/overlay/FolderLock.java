@@ -32,8 +32,13 @@ final class FolderLock implements AutoCloseable {
      */
     static FolderLock of(Path folder) throws IOException {
         Files.createDirectories(folder);
-        var channel = FileChannel.open(folder.resolve("lock"),
+        var file = folder.resolve("lock");
+        boolean isNew = Files.notExists(file, LinkOption.NOFOLLOW_LINKS);
+        var channel = FileChannel.open(file,
                 Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
+        if (isNew) {
+            GroupRights.share(file, folder);
+        }
         try {
             long end = System.nanoTime() + LONGEST_WAIT.toNanos();
             while (!take(channel)) {

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.wego.kiosk.json.JsonProblem;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.pack.Problem;
@@ -33,12 +35,49 @@ public final class OverlayFolder {
     private final RecordReader reader;
     private final StrictJson json;
     private final Clock clock;
+    private final Recognition recognition;
 
+    /** A folder that remembers what it held until the program ends, of whatever pack. */
     public OverlayFolder(Path folder, StrictJson json, Clock clock) {
-        this.folder = new SafeFolder(folder);
-        this.reader = new RecordReader(this.folder, json);
+        this(new SafeFolder(folder), json, clock, OverlayMemory.ofThisProcess(), Optional::empty,
+                MountTable.ofTheSystem());
+    }
+
+    /**
+     * The folder for a pack: another pack's overlay is not taken for it.
+     *
+     * @param pack the id of the pack that is shown; empty while that is not known
+     * @param memory the file that keeps what was read last, from start to start; empty: until the program ends
+     */
+    public OverlayFolder(Path folder, StrictJson json, Clock clock, Supplier<Optional<String>> pack,
+            Optional<Path> memory) {
+        this(new SafeFolder(folder), json, clock, memory.map(file -> OverlayMemory.in(file, json))
+                .orElseGet(OverlayMemory::ofThisProcess), pack, MountTable.ofTheSystem());
+    }
+
+    /**
+     * What a lobby sees in the folder, as another program that only looks.
+     *
+     * @param memory the file in which that lobby keeps what it read last
+     */
+    public static OverlayFolder asSeenBy(Path memory, Path folder, StrictJson json, Clock clock,
+            Supplier<Optional<String>> pack) {
+        return new OverlayFolder(new SafeFolder(folder), json, clock, OverlayMemory.of(memory, json), pack,
+                MountTable.ofTheSystem());
+    }
+
+    OverlayFolder(SafeFolder folder, StrictJson json, Clock clock, OverlayMemory memory,
+            Supplier<Optional<String>> pack, MountTable mounts) {
+        this.folder = folder;
+        this.reader = new RecordReader(folder, json);
         this.json = json;
         this.clock = clock;
+        this.recognition = new Recognition(folder, json, memory, pack, mounts);
+    }
+
+    /** The same folder, told by another table what is mounted. */
+    OverlayFolder with(MountTable mounts) {
+        return new OverlayFolder(folder, json, clock, OverlayMemory.ofThisProcess(), Optional::empty, mounts);
     }
 
     /** Where it is. */
@@ -51,8 +90,68 @@ public final class OverlayFolder {
         return folder.isThere();
     }
 
-    /** Everything that is saved now; what cannot be used is told and left where it is. */
+    /**
+     * Everything that is saved now; what cannot be used is told and left where it is.
+     *
+     * <p>A folder that is gone or is another one than before, as a mount point is without its share, gives what was read
+     * last; so does a file that cannot be read now and could be before.
+     */
     public OverlayState read() {
+        if (look() instanceof Sight.Strange(var problem)) {
+            return last(problem);
+        }
+        var now = files();
+        // A share may go while it is read.
+        return switch (look()) {
+            case Sight.Strange(var problem) -> last(problem);
+            case Sight.Nothing _ -> now;
+            case Sight.Overlay(var marker, var damage) -> {
+                var whole = complete(now);
+                recognition.keep(marker, whole.entries());
+                yield new OverlayState(whole.entries(), Stream.concat(damage.stream(), now.damaged().stream())
+                        .toList());
+            }
+        };
+    }
+
+    private Sight look() {
+        return recognition.look(isBegun(), () -> files().entries());
+    }
+
+    /** Whether it holds what only an overlay holds. */
+    private boolean isBegun() {
+        try {
+            return folder.has(RECORDS) || folder.has(LATEST);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private OverlayState last(Problem problem) {
+        return new OverlayState(recognition.known().map(OverlayMemory.Kept::entries).orElse(Map.of()),
+                List.of(problem));
+    }
+
+    /** With what was read last of the files that cannot be used now. */
+    private OverlayState complete(OverlayState now) {
+        var whole = now;
+        for (var entry : recognition.known().map(OverlayMemory.Kept::entries).orElse(Map.of()).values()) {
+            if (now.entry(entry.key()).isEmpty() && isUnread(entry.key(), now.damaged())) {
+                whole = whole.with(entry);
+            }
+        }
+        return whole;
+    }
+
+    private static boolean isUnread(RecordKey key, List<Problem> damaged) {
+        var holder = RECORDS + "/" + key.kind().word();
+        var file = FileNames.encode(key.id()).map(name -> holder + "/" + name + FileNames.ENDING);
+        return damaged.stream().map(Problem::file)
+                .anyMatch(path -> path.equals(holder) || path.equals(RECORDS) || file.filter(path::equals).isPresent());
+    }
+
+    /** What can be read in the folder, whatever it is. */
+    private OverlayState files() {
         Map<RecordKey, Entry> entries = new TreeMap<>();
         var damaged = new ArrayList<Problem>();
         for (var kind : RecordKind.values()) {
@@ -64,15 +163,44 @@ public final class OverlayFolder {
                             .ifPresent(entry -> entries.put(entry.key(), entry));
                 }
             } catch (IOException e) {
-                damaged.add(DiskWords.problem(holder, e));
+                damaged.add(DiskWords.problem(folder.path(), holder, e));
             }
         }
-        return new OverlayState(entries, damaged);
+        return new OverlayState(entries, collapsed(damaged));
+    }
+
+    /** A folder above all of them that may not be read is one problem, not one of each kind. */
+    private List<Problem> collapsed(List<Problem> damaged) {
+        if (damaged.size() < RecordKind.values().length || folder.isReadable(RECORDS)) {
+            return damaged;
+        }
+        var first = damaged.getFirst();
+        return List.of(new Problem(first.severity(), RECORDS, first.line(), "", first.message(), first.hint()));
+    }
+
+    /** Marks an empty folder, or one of an earlier version, as this overlay's, so that it is recognised from now on. */
+    public void open() {
+        var sight = look();
+        if (sight instanceof Sight.Overlay || (sight instanceof Sight.Nothing(var isThere) && isThere && isEmpty())) {
+            try {
+                recognition.mark(sight);
+            } catch (IOException e) {
+                // The first save says so, beside the button.
+            }
+        }
+    }
+
+    private boolean isEmpty() {
+        try {
+            return folder.list("").isEmpty();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Changes whenever a program saves something or a file is changed; cheap. */
     String stamp() {
-        return Stamp.of(folder, RECORDS, LATEST);
+        return Stamp.of(folder, RECORDS, List.of(LATEST, Marker.FILE));
     }
 
     /** Every version of a record that can be read, the newest first. */
@@ -86,7 +214,7 @@ public final class OverlayFolder {
                     reader.read(holder + "/" + file.getFileName(), key, unread).ifPresent(found::add);
                 }
             } catch (IOException e) {
-                unread.add(DiskWords.problem(holder, e));
+                unread.add(DiskWords.problem(folder.path(), holder, e));
             }
         });
         found.sort(Comparator.comparingLong(Entry::revision).reversed());
@@ -124,16 +252,29 @@ public final class OverlayFolder {
             return Optional.of(refused(key, fault.orElse("nobody is named who saves this")));
         }
         var path = "/" + key.kind().word() + "/" + name.get();
+        if (look() instanceof Sight.Strange(var problem)) {
+            return Optional.of(unrecognised(key, problem));
+        }
         try (var _ = FolderLock.of(folder.path())) {
+            var sight = look();
+            if (sight instanceof Sight.Strange(var problem)) {
+                return Optional.of(unrecognised(key, problem));
+            }
             var unread = new ArrayList<Problem>();
             var file = RECORDS + path + FileNames.ENDING;
-            var now = folder.has(file) ? reader.read(file, key, unread) : Optional.<Entry>empty();
+            var now = Optional.<Entry>empty();
+            if (folder.has(file)) {
+                // What cannot be read now is not damaged: nothing is written over it.
+                folder.read(file);
+                now = reader.read(file, key, unread);
+            }
             if (now.map(Entry::revision).orElse(0L) != expected) {
                 return Optional.of(new SaveResult.Conflict(now));
             }
             if (!othersAsChecked.getAsBoolean()) {
                 return Optional.empty();
             }
+            recognition.mark(sight);
             return Optional.of(write(key, expected, change, by, path, !unread.isEmpty()));
         } catch (IOException e) {
             return Optional.of(new SaveResult.Refused(List.of(new Finding(Optional.of(key), "", DiskWords.refusal(
@@ -171,6 +312,11 @@ public final class OverlayFolder {
         }
         folder.write(LATEST, json.write(UUID.randomUUID().toString()));
         return new SaveResult.Saved(entry);
+    }
+
+    private SaveResult unrecognised(RecordKey key, Problem problem) {
+        return new SaveResult.Refused(List.of(new Finding(Optional.of(key), "", DiskWords.refusal(folder.path(),
+                problem.message(), problem.hint()))));
     }
 
     private static SaveResult refused(RecordKey key, String why) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.overlay;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,13 @@ public record OverlayState(Map<RecordKey, Entry> entries, List<Problem> damaged)
     /** The state of a folder in which nothing was ever saved. */
     public static OverlayState nothing() {
         return new OverlayState(Map.of(), List.of());
+    }
+
+    /** What could not be used, in lines for log, status and check alike: folder and file, what is wrong, the remedy. */
+    public List<String> troubles(Path folder) {
+        return damaged.stream().map(problem -> problem.file().isEmpty()
+                ? folder + ": " + problem.message() + (problem.hint().isEmpty() ? "" : " (" + problem.hint() + ")")
+                : folder + "/" + problem).toList();
     }
 
     /** What is said about a record; empty when nothing is. */

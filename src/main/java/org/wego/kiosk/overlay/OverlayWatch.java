@@ -2,13 +2,10 @@
 package org.wego.kiosk.overlay;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.wego.kiosk.pack.Problem;
-import org.wego.kiosk.pack.Severity;
 
 /**
  * Sees what anybody saves to an overlay, this program or another one, on this machine or another.
@@ -58,12 +55,6 @@ public final class OverlayWatch implements AutoCloseable {
     }
 
     private void look() {
-        if (!folder.isThere() && !known.entries().isEmpty()) {
-            tell(new OverlayState(known.entries(), List.of(new Problem(Severity.WARNING, folder.path().toString(), 1,
-                    "", "the folder is gone; what was read last is still shown", "is the network or the disk away?"))));
-            stamp = "";
-            return;
-        }
         var now = folder.stamp();
         if (!now.equals(stamp)) {
             var state = folder.read();

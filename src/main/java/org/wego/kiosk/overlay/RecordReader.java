@@ -48,7 +48,7 @@ final class RecordReader {
         } catch (IllegalArgumentException e) {
             damaged.add(new Problem(Severity.WARNING, path, 1, "", String.valueOf(e.getMessage()), HINT));
         } catch (IOException e) {
-            damaged.add(DiskWords.problem(path, e));
+            damaged.add(DiskWords.problem(folder.path(), path, e));
         }
         return Optional.empty();
     }

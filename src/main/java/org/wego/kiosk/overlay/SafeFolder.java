@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -51,7 +53,7 @@ final class SafeFolder {
     /** A path within the folder on which there is no link. */
     private Path within(String relative) throws IOException {
         var path = folder;
-        for (var part : relative.split("/", -1)) {
+        for (var part : relative.isEmpty() ? new String[0] : relative.split("/", -1)) {
             path = path.resolve(part);
             if (Files.isSymbolicLink(path)) {
                 throw new FileSystemException(relative, null, "it is a link, and links are not followed");
@@ -60,8 +62,28 @@ final class SafeFolder {
         return path;
     }
 
+    /**
+     * Whether there is such a file or folder.
+     *
+     * @throws IOException also when that cannot be seen: what may not be looked at is not missing
+     */
     boolean has(String relative) throws IOException {
-        return Files.exists(within(relative), LinkOption.NOFOLLOW_LINKS);
+        try {
+            attributes(within(relative));
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    /** Whether a folder can be listed, or is not there. */
+    boolean isReadable(String relative) {
+        try {
+            list(relative);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The bytes of a file. */
@@ -89,14 +111,16 @@ final class SafeFolder {
     List<Path> list(String relative) throws IOException {
         var path = within(relative);
         var found = new ArrayList<Path>();
-        if (Files.isDirectory(path)) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
-                for (var file : files) {
-                    if (!isTemporary(file) && found.size() < MOST_FILES) {
-                        found.add(file);
-                    }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
+            for (var file : files) {
+                if (!isTemporary(file) && found.size() < MOST_FILES) {
+                    found.add(file);
                 }
             }
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
         found.sort(null);
         return found;
@@ -120,6 +144,7 @@ final class SafeFolder {
                 }
                 out.force(true);
             }
+            GroupRights.share(temporary, target.resolveSibling(""));
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(temporary);
@@ -134,6 +159,7 @@ final class SafeFolder {
             path = path.resolve(parts[i]);
             try {
                 Files.createDirectory(path);
+                GroupRights.share(path, path.resolveSibling(""));
                 force(path.resolveSibling(""));
             } catch (FileAlreadyExistsException e) {
                 if (!attributes(path).isDirectory()) {

@@ -26,7 +26,9 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.wego.kiosk.activation.Choice.Kind;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.overlay.OverlayState;
+import org.wego.kiosk.pack.FolderPack;
 import org.wego.kiosk.pack.PackReader;
+import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.TestPack;
 
 /** Which pack a kiosk shows from start to start, whatever becomes of packs and disks. */
@@ -42,6 +44,8 @@ class ActivationTest {
     private final List<Path> tried = new ArrayList<>();
     private List<String> faults = List.of();
     private String machine = "first";
+    /** The pack that comes with the program is of the same organisation as the test's. */
+    private Optional<String> bundled = Optional.of("small");
     private final BlockingQueue<Choice> ready = new LinkedBlockingQueue<>();
     private final List<Activation> open = new ArrayList<>();
 
@@ -79,6 +83,62 @@ class ActivationTest {
         assertThat(choice.kind()).isEqualTo(Kind.BUNDLED);
         assertThat(choice.reasons()).singleElement().asString().contains("city.json:1");
         assertThat(tried).isEmpty();
+    }
+
+    @Test
+    void aPackThatIsRefusedAtTheFirstInstallationIsNotFollowedByAnotherOrganisations() {
+        bundled = Optional.of("somebody-else");
+        pack.with("city.json", "{");
+        var choice = start();
+        assertThat(choice.kind()).isEqualTo(Kind.NOTHING);
+        assertThat(choice.folder()).isEmpty();
+        assertThat(choice.reasons()).first().asString().contains("city.json:1");
+        assertThat(choice.reasons()).last().asString().contains("never shown");
+    }
+
+    @Test
+    void aFolderThatIsMisspeltShowsNothing() throws IOException {
+        lasting();
+        Files.move(folder.resolve("pack"), folder.resolve("pakc"));
+        bundled = Optional.of("somebody-else");
+        assertThat(start().kind()).as("the folder is known: its pack is kept").isEqualTo(Kind.LAST_GOOD);
+        Files.delete(state().resolve("sources.json"));
+        assertThat(start().kind()).as("nothing says whose it was").isEqualTo(Kind.NOTHING);
+    }
+
+    @Test
+    void aKeptPackOfAnotherOrganisationIsNeverShown() {
+        lasting();
+        bundled = Optional.of("somebody-else");
+        pack.with("pack.json", "\"id\": \"small\"", "\"id\": \"large\"").with("city.json", "{");
+        var choice = start();
+        assertThat(choice.kind()).isEqualTo(Kind.NOTHING);
+        assertThat(choice.reasons()).first().asString().contains("city.json:1");
+    }
+
+    @Test
+    void aPackOfAnotherOrganisationInTheSameFolderIsTriedBeforeAnythingIsShown() {
+        lasting();
+        pack.with("pack.json", "\"id\": \"small\"", "\"id\": \"large\"");
+        assertThat(start().kind()).isEqualTo(Kind.ASKED);
+        assertThat(tried).hasSize(2);
+    }
+
+    @Test
+    void theTrialOfANewPackFails() {
+        bundled = Optional.of("somebody-else");
+        faults = List.of("city, ko, 1080x1920: it cannot be drawn");
+        var choice = start();
+        assertThat(choice.kind()).isEqualTo(Kind.NOTHING);
+        assertThat(choice.reasons()).first().asString().contains("city, ko");
+    }
+
+    @Test
+    void aManifestThatCannotBeReadIsFollowedByTheKeptPackOfTheSameFolder() {
+        lasting();
+        bundled = Optional.of("somebody-else");
+        pack.with("pack.json", "{");
+        assertThat(start().kind()).isEqualTo(Kind.LAST_GOOD);
     }
 
     @Test
@@ -152,6 +212,47 @@ class ActivationTest {
     }
 
     @Test
+    void linksWithinThePackAreFollowedAndOthersDoNoHarm() throws IOException {
+        var outside = Files.createDirectories(folder.resolve("outside"));
+        Files.writeString(outside.resolve("other.json"), "{}");
+        var inside = folder.resolve("pack");
+        Files.createDirectories(inside.resolve("parts"));
+        Files.move(inside.resolve("city.json"), inside.resolve("parts/city.json"));
+        Files.createSymbolicLink(inside.resolve("linked"), Path.of("parts"));
+        Files.createSymbolicLink(inside.resolve("numbers-real.json"), Path.of("numbers.json"));
+        Files.createSymbolicLink(inside.resolve("circle"), inside);
+        Files.createSymbolicLink(inside.resolve("dangling.json"), Path.of("nowhere.json"));
+        Files.createSymbolicLink(inside.resolve("out"), outside);
+        pack.with("pack.json", "\"city.json\"", "\"linked/city.json\"");
+        pack.with("pack.json", "\"numbers.json\"", "\"numbers-real.json\"");
+        var before = PackDigest.of(inside);
+        var choice = lasting();
+        assertThat(choice.kind()).isEqualTo(Kind.ASKED);
+        assertThat(new PackReader(new StrictJson()).read(new FolderPack(choice.folder().orElseThrow())))
+                .as("the copy is whole").isInstanceOf(PackResult.Accepted.class);
+        assertThat(choice.folder().orElseThrow().resolve("out")).doesNotExist();
+        pack.with("parts/city.json", pack.text("parts/city.json") + " ");
+        assertThat(PackDigest.of(inside)).as("what a link leads to is watched").isNotEqualTo(before);
+    }
+
+    @Test
+    void aPackIsShownThroughALinkToItsFolder() throws IOException {
+        Files.move(folder.resolve("pack"), folder.resolve("real"));
+        Files.createSymbolicLink(folder.resolve("pack"), folder.resolve("real"));
+        var choice = lasting();
+        assertThat(choice.kind()).isEqualTo(Kind.ASKED);
+        assertThat(choice.folder().orElseThrow()).startsWith(state());
+    }
+
+    @Test
+    void aFileThatIsALinkOutOfThePackIsTheCauseThatIsTold() throws IOException {
+        var inside = folder.resolve("pack/city.json");
+        Files.move(inside, folder.resolve("city.json"));
+        Files.createSymbolicLink(inside, folder.resolve("city.json"));
+        assertThat(start().reasons()).first().asString().contains("'city.json'", "a link out of the pack's folder");
+    }
+
+    @Test
     void theFolderOfThePackMayBeGone() throws IOException {
         lasting();
         Files.move(folder.resolve("pack"), folder.resolve("elsewhere"));
@@ -194,6 +295,49 @@ class ActivationTest {
         Files.writeString(state().resolve("starts.json"), "{\"starts\": ");
         assertThat(start().kind()).isEqualTo(Kind.ASKED);
         assertThat(state().resolve("starts.json.damaged")).exists();
+    }
+
+    @Test
+    void aMarkThatTheDiskDidNotLetBeTakenBackIsNoProof() throws IOException {
+        lasting();
+        var activation = activation();
+        var choice = activation.begin(NOTHING);
+        activation.shows(choice, NOTHING);
+        var marked = Files.readString(state().resolve("starts.json"));
+        activation.lasted();
+        activation.left();
+        // So it is where a full disk took no new file.
+        Files.writeString(state().resolve("starts.json"), marked);
+        var next = start();
+        assertThat(next.kind()).isEqualTo(Kind.ASKED);
+        assertThat(next.reasons()).isEmpty();
+        assertThat(start().kind()).as("and this one ended before a minute was over").isEqualTo(Kind.BUNDLED);
+    }
+
+    @Test
+    void aMarkWhoseFateTheDiskDoesNotTellIsNoProof() throws IOException {
+        lasting();
+        start();
+        Files.delete(state().resolve("started"));
+        assertThat(start().kind()).isEqualTo(Kind.ASKED);
+    }
+
+    @Test
+    void aMarkOfAnEarlierVersionCounts() throws IOException {
+        lasting();
+        start();
+        var marks = state().resolve("starts.json");
+        Files.writeString(marks, Files.readString(marks).replaceAll(",\\s*\"word\": \"[^\"]*\"", ""));
+        Files.delete(state().resolve("started"));
+        assertThat(start().kind()).isEqualTo(Kind.BUNDLED);
+    }
+
+    @Test
+    void anEndOfTheDisplayIsNoProof() {
+        lasting();
+        var activation = begun();
+        activation.displayEnded();
+        assertThat(start().kind()).isEqualTo(Kind.ASKED);
     }
 
     @Test
@@ -250,7 +394,7 @@ class ActivationTest {
 
     private Activation activation() {
         var setup = new ActivationSetup(Optional.of(folder.resolve("pack")), folder.resolve("overlay"), state(),
-                machine);
+                machine, bundled);
         var activation = new Activation(setup, new PackReader(new StrictJson())::read, (path, _) -> {
             tried.add(path);
             return faults;

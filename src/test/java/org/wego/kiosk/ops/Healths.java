@@ -22,14 +22,15 @@ public final class Healths {
                 Optional.of(new PackShown("my-city", "1.2.0", Optional.of("9f86d081"), Optional.empty())), 0,
                 new MemoryUse(50_000_000, 90_000_000, Optional.of(200_000_000L)),
                 List.of(SelfTestItem.ok(Part.SOUND, "there is a sound device")), List.of(),
-                Optional.of(ZoneId.of("Europe/Vienna")), Optional.empty());
+                Optional.of(ZoneId.of("Europe/Vienna")), Optional.empty(), Optional.of(List.of()));
     }
 
     /** All is well, in a place with this clock. */
     public static Health in(ZoneId zone) {
         var well = well(NOW);
         return new Health(well.version(), well.process(), well.started(), well.written(), well.pulseAgeMillis(),
-                well.pack(), 0, well.memory(), well.selfTest(), List.of(), Optional.of(zone), Optional.empty());
+                well.pack(), 0, well.memory(), well.selfTest(), List.of(), Optional.of(zone), Optional.empty(),
+                Optional.of(List.of()));
     }
 
     /** Another pack than asked for, no touchscreen, an error that came often and one of yesterday. */
@@ -43,13 +44,22 @@ public final class Healths {
                         "that of yesterday"),
                         new RecentProblem(Weight.ERROR, written.minusSeconds(90), written.minusSeconds(60), 12,
                                 "no room on the disk")),
-                well.timeZone(), Optional.of("/srv/pack: 12 of 160 screens drawn"));
+                well.timeZone(), Optional.of("/srv/pack: 12 of 160 screens drawn"), Optional.of(List.of()));
+    }
+
+    /** What reception changed cannot be read, for longer than the log remembers. */
+    public static Health troubled(Instant written) {
+        var ill = ill(written);
+        return new Health(ill.version(), ill.process(), ill.started(), written, ill.pulseAgeMillis(), ill.pack(), 0,
+                ill.memory(), ill.selfTest(), List.of(new RecentProblem(Weight.WARNING, written, written, 1,
+                        "/srv/overlay: the folder is gone")),
+                ill.timeZone(), Optional.empty(), Optional.of(List.of("/srv/overlay: the folder is gone")));
     }
 
     /** The screen hangs, and the rest of the program does not notice. */
     public static Health hanging(Instant written) {
         var well = well(written);
         return new Health(well.version(), well.process(), well.started(), written, 45_000, well.pack(), 0,
-                well.memory(), List.of(), List.of(), well.timeZone(), Optional.empty());
+                well.memory(), List.of(), List.of(), well.timeZone(), Optional.empty(), Optional.of(List.of()));
     }
 }

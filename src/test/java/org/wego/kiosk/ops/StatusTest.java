@@ -86,6 +86,34 @@ class StatusTest {
     }
 
     @Test
+    void whatKeepsContentFromBeingShownComesFirstAndOnceForAsLongAsItDoes() throws Exception {
+        try (var _ = running()) {
+            write(() -> Healths.troubled(Healths.NOW));
+            assertThat(status(Duration.ZERO).reasons()).containsExactly("/srv/overlay: the folder is gone",
+                    "another pack is shown: the newer one failed",
+                    "the system knows no touchscreen (look at the cable)");
+        }
+    }
+
+    @Test
+    void aStatusOfTheFutureSaysThatTheClockWasSetBack() throws Exception {
+        try (var _ = running()) {
+            write(() -> Healths.well(Healths.NOW));
+            assertThat(status(Duration.ofHours(-1)).reasons()).singleElement().asString()
+                    .contains("the clock was set back");
+        }
+    }
+
+    @Test
+    void aStatusOfAnEarlierVersionIsRead() throws Exception {
+        write(() -> Healths.well(Healths.NOW));
+        var file = place.resolve("status.json");
+        Files.writeString(file, Files.readString(file).replaceFirst(",\\s*\"troubles\": \\[]", ""));
+        assertThat(Files.readString(file)).doesNotContain("troubles");
+        assertThat(status(Duration.ZERO).health()).isPresent();
+    }
+
+    @Test
     void aDamagedStatusIsToldAndNotThrown() throws IOException {
         Files.writeString(place.resolve("status.json"), "{\"version\"");
         var status = status(Duration.ZERO);

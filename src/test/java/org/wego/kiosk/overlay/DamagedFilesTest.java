@@ -122,7 +122,8 @@ class DamagedFilesTest {
         assertThat(OverlayUnderTest.folder(blocked.resolve("overlay")).save(Writer.KEY, 0, new Change.Withdrawn(), BY))
                 .isInstanceOfSatisfying(SaveResult.Refused.class, refused -> assertThat(refused.findings())
                         .singleElement().satisfies(finding -> {
-                            assertThat(finding.problem().message()).startsWith("this could not be saved: ");
+                            assertThat(finding.problem().message()).startsWith("this could not be saved in ")
+                                    .contains(blocked.toString());
                             assertThat(finding.problem().hint()).isNotBlank();
                         }));
     }

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.overlay;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Knows which folders of a Linux system are to be mounted and which are; on other systems it knows of none.
+ *
+ * @param planned the file of what is to be mounted
+ * @param present the file of what is
+ */
+record MountTable(Path planned, Path present) {
+
+    private static final int PLANNED_FIELD = 1;
+    private static final int PRESENT_FIELD = 4;
+
+    static MountTable ofTheSystem() {
+        return new MountTable(Path.of("/etc/fstab"), Path.of("/proc/self/mountinfo"));
+    }
+
+    /** The mount point at or above a folder that is to be mounted and is not. */
+    Optional<Path> missing(Path folder) {
+        var path = folder.toAbsolutePath().normalize();
+        var mounted = points(present, PRESENT_FIELD);
+        return mounted.isEmpty() ? Optional.empty()
+                : points(planned, PLANNED_FIELD).stream()
+                        .filter(point -> point.startsWith("/") && !mounted.contains(point))
+                        .map(Path::of).filter(path::startsWith).findFirst();
+    }
+
+    private static Set<String> points(Path table, int field) {
+        try (Stream<String> lines = Files.lines(table, StandardCharsets.ISO_8859_1)) {
+            return lines.map(String::strip).filter(line -> !line.startsWith("#")).map(line -> line.split("\\s+"))
+                    .filter(fields -> fields.length > field).map(fields -> fields[field].replace("\\040", " "))
+                    .collect(Collectors.toSet());
+        } catch (IOException | UncheckedIOException e) {
+            return Set.of();
+        }
+    }
+}
