@@ -10,6 +10,7 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.time.Duration;
+import java.util.function.ToIntFunction;
 
 /**
  * Notes the end of the X server before the process ends: X11 lets no program outlive the display that it opened.
@@ -40,8 +41,12 @@ final class DisplayEnd {
             // Never unloaded: JavaFX uses the library until the process ends.
             var x11 = SymbolLookup.libraryLookup("libX11.so.6", Arena.global());
             var linker = Linker.nativeLinker();
-            var handler = linker.upcallStub(MethodHandles.lookup().bind(new DisplayEnd(lastWords), "ended",
-                    MethodType.methodType(int.class, MemorySegment.class)),
+            var end = new DisplayEnd(lastWords);
+            ToIntFunction<MemorySegment> handling = _ -> end.ended();
+            var handler = linker.upcallStub(MethodHandles.lookup().bind(handling, "applyAsInt",
+                    MethodType.methodType(int.class, Object.class)).asType(
+                            MethodType.methodType(int.class,
+                                    MemorySegment.class)),
                     FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS), Arena.global());
             var set = linker.downcallHandle(x11.findOrThrow("XSetIOErrorHandler"),
                     FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
@@ -54,8 +59,8 @@ final class DisplayEnd {
         }
     }
 
-    /** Xlib calls this when the connection is lost, and ends the process when it returns. */
-    private int ended(MemorySegment display) {
+    /** Xlib calls this when the connection is lost, and would end the process when it returns. */
+    private int ended() {
         var last = Thread.ofPlatform().daemon().start(() -> {
             LOG.log(System.Logger.Level.ERROR, "The display has ended, and the kiosk with it");
             lastWords.run();
