@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.SimpleObjectProperty;
@@ -161,14 +162,19 @@ final class PackKiosk {
         }
     }
 
-    /** Puts a version of the pack into its folder, with lines of its own among the words of the interface. */
-    void pack(String version, String strings) {
+    /** Puts a version of the pack into its folder, with one line of the interface's words in its own version. */
+    void pack(String version, String line) {
         TestPack.in(pack()).with("pack.json", "\"version\": \"1\"", "\"version\": \"" + version + "\"")
                 .with("pack.json", "\"id\": \"small\"", "\"id\": \"" + id + "\"")
                 .with("pack.json", "\"name\": \"English\"",
                         "\"name\": \"English\", \"strings\": \"strings/en.properties\"")
-                .with("strings/en.properties",
-                        Sources.resource("org/wego/kiosk/text/en.properties") + "\n" + strings);
+                .with("strings/en.properties", withLine(line));
+    }
+
+    private static String withLine(String line) {
+        var key = line.substring(0, line.indexOf('=') + 1);
+        return Sources.resource("org/wego/kiosk/text/en.properties").lines()
+                .filter(other -> key.isEmpty() || !other.startsWith(key)).collect(Collectors.joining("\n")) + "\n" + line;
     }
 
     private Path pack() {

@@ -13,15 +13,15 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wego.kiosk.testing.Needs;
 
 /** The program starts wherever it was put, and ends with a sentence where it cannot. */
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the start script is one for sh, and folders are linked")
 class ProgramFolderTest {
 
     private static final Path HOME = Path.of(System.getProperty("kiosk.home"));
@@ -32,6 +32,11 @@ class ProgramFolderTest {
 
     /** What became of a process. */
     private record Outcome(int code, List<String> said) {}
+
+    @BeforeEach
+    void needsAShell() {
+        Needs.that(!OS.WINDOWS.isCurrentOs(), "needs a system with sh and links to folders");
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"two words", "100%25 %20", "c#", "a+b", "\ub85c\ube44 \uc548\ub0b4", "what?", "it's (new)"})

@@ -15,6 +15,7 @@ import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.model.PhoneNumber;
 import org.wego.kiosk.typeface.BundledCharacters;
+import org.wego.kiosk.typeface.BundledTypeface;
 import org.wego.kiosk.typeface.CharacterSet;
 import org.wego.kiosk.typeface.TypefaceChain;
 
@@ -30,7 +31,13 @@ final class Glyphs {
     /** Languages whose typeface cannot be read: that is told, and their letters are not. */
     private final Set<Lang> unknown = new HashSet<>();
 
+    /**
+     * The characters that a pack's languages can be written in.
+     *
+     * @throws IllegalStateException when a typeface of the program cannot be read
+     */
     Glyphs(Manifest manifest, PackSource source, BundledCharacters bundled) {
+        manifest.languages().forEach(language -> readBundled(bundled, BundledTypeface.of(language.tag())));
         var ofPack = new HashMap<Lang, CharacterSet>();
         for (int i = 0; i < manifest.fonts().size(); i++) {
             var font = manifest.fonts().get(i);
@@ -51,6 +58,19 @@ final class Glyphs {
         }
         this.chain = new TypefaceChain(bundled,
                 manifest.languages().stream().map(Manifest.Language::tag).toList(), ofPack);
+    }
+
+    /** Reads a typeface before any text is judged: a damaged program must not look like damaged content. */
+    private static void readBundled(BundledCharacters bundled, BundledTypeface typeface) {
+        try {
+            bundled.of(typeface);
+        } catch (IOException e) {
+            // Without the cause: what failed is told by its innermost message.
+            var damaged = new IllegalStateException("the typeface " + typeface.files().getFirst()
+                    + " is missing or damaged: install the program again");
+            damaged.addSuppressed(e);
+            throw damaged;
+        }
     }
 
     /** What is wrong with typefaces that cannot be read, by pointer in the manifest. */
