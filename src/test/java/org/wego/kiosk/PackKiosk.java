@@ -14,9 +14,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.wego.kiosk.activation.Activation;
@@ -174,7 +174,8 @@ final class PackKiosk {
     private static String withLine(String line) {
         var key = line.substring(0, line.indexOf('=') + 1);
         return Sources.resource("org/wego/kiosk/text/en.properties").lines()
-                .filter(other -> key.isEmpty() || !other.startsWith(key)).collect(Collectors.joining("\n")) + "\n" + line;
+                .filter(other -> key.isEmpty() || !other.startsWith(key)).collect(Collectors.joining("\n")) + "\n"
+                + line;
     }
 
     private Path pack() {

@@ -17,7 +17,8 @@ class SubjectTest {
 
     @ParameterizedTest
     @EnumSource
-    void everySubjectHasASchemaThatAcceptsAValidFileAndTreatsAnUnknownFieldAsItsFormatSays(Subject subject) throws Exception {
+    void everySubjectHasASchemaThatAcceptsAValidFileAndTreatsAnUnknownFieldAsItsFormatSays(Subject subject)
+            throws Exception {
         String file = subject == Subject.PACK ? "pack.json"
                 : subject == Subject.MAP ? "map.geojson" : subject.word() + ".json";
         var json = new StrictJson();
