@@ -65,12 +65,8 @@ final class PackLife implements AutoCloseable {
      * @param overlay the folder of what reception changed
      * @param state the folder in which this kiosk remembers things from start to start
      * @param trial of a pack that checks
+     * @param progress told how far the check of a pack is
      */
-    static PackLife of(Optional<Path> pack, Path overlay, Path state, PackTrial trial, Clock clock) {
-        return of(pack, overlay, state, trial, clock, new CheckProgress());
-    }
-
-    /** The same, with word of how far the check of a pack is. */
     static PackLife of(Optional<Path> pack, Path overlay, Path state, PackTrial trial, Clock clock,
             CheckProgress progress) {
         var packs = new Packs();

@@ -27,13 +27,12 @@ import org.wego.kiosk.pack.PackSource;
  */
 public final class Activation implements AutoCloseable {
 
-    private static final System.Logger LOG = System.getLogger(Activation.class.getName());
-
     private final ActivationSetup setup;
     private final PackStore store;
     private final PackJudge judge;
     private final StartMarks marks;
     private final PackIdentities identities;
+    private final Fallbacks fallbacks;
     private Optional<Choice> shown = Optional.empty();
     private Optional<FolderWatch> watch = Optional.empty();
     /** The digest of the folder that staff edit, as it was judged last. */
@@ -53,6 +52,7 @@ public final class Activation implements AutoCloseable {
         this.judge = new PackJudge(check, trial, store, setup.overlay());
         this.marks = new StartMarks(setup.state().resolve("starts.json"), json, clock, setup.machine());
         this.identities = new PackIdentities(setup.state().resolve("sources.json"), json);
+        this.fallbacks = new Fallbacks(setup.bundled(), marks, store);
     }
 
     /**
@@ -68,21 +68,17 @@ public final class Activation implements AutoCloseable {
         store.sweep();
         var choice = choose(PackDigest.of(overlay));
         troubles = choice.reasons();
-        troubles.forEach(reason -> LOG.log(System.Logger.Level.WARNING, "{0}", reason));
-        if (choice.isSomething() && choice.isFallback()) {
-            LOG.log(System.Logger.Level.WARNING, "Shown instead: {0}{1}", choice.name(),
-                    choice.withOverlay() || overlay.changesNothing() ? "" : ", without what reception changed");
-        }
+        PackNews.begins(choice, !overlay.changesNothing());
         return choice;
     }
 
     private Choice choose(String overlay) {
         if (setup.pack().isEmpty()) {
-            return choosing(setup.bundled(), true).choose(Candidate.BUNDLED, overlay);
+            return fallbacks.of(setup.bundled()).choose(Candidate.BUNDLED, overlay);
         }
         var folder = setup.pack().get();
         var id = identities.of(folder);
-        var choosing = choosing(id, id.isPresent() && id.equals(setup.bundled()));
+        var choosing = fallbacks.of(id);
         String digest;
         try {
             digest = PackDigest.of(folder);
@@ -96,7 +92,7 @@ public final class Activation implements AutoCloseable {
             identities.remember(folder, kept.get().stamp().pack());
             return choosing.choose(Candidate.of(kept.get()), overlay);
         }
-        if (!kept(id).isEmpty()) {
+        if (!fallbacks.kept(id).isEmpty()) {
             var meanwhile = choosing.instead(overlay, "The pack in " + folder + " is a new one and is being tried.");
             if (meanwhile.isSomething()) {
                 return meanwhile;
@@ -108,22 +104,12 @@ public final class Activation implements AutoCloseable {
                 id.ifPresent(known -> identities.remember(folder, known));
                 yield choosing.choose(new Candidate(digest, name, Optional.of(from)), overlay);
             }
-            case Verdict.Refused(var reasons) -> choosing.instead(overlay, refusal(folder, reasons));
+            case Verdict.Refused(var reasons) -> choosing.instead(overlay, PackNews.refusal(folder, reasons));
             case Verdict.Unsteady() -> {
                 judged = "";
                 yield choosing.instead(overlay, "The pack in " + folder + " is just being saved.");
             }
         };
-    }
-
-    private Choosing choosing(Optional<String> id, boolean maySeeBundled) {
-        return new Choosing(marks, () -> kept(id), maySeeBundled);
-    }
-
-    /** The kept packs of an id; none when it is not known. */
-    private List<KeptPack> kept(Optional<String> id) {
-        return id.isEmpty() ? List.of()
-                : store.all().stream().filter(kept -> id.get().equals(kept.stamp().pack())).toList();
     }
 
     /**
@@ -135,14 +121,10 @@ public final class Activation implements AutoCloseable {
         var reasons = new ArrayList<>(choice.reasons());
         reasons.add(why);
         var id = setup.pack().isPresent() ? identities.of(setup.pack().get()) : setup.bundled();
-        var other = choosing(id, id.isPresent() && id.equals(setup.bundled())).lastResort(reasons);
+        var other = fallbacks.of(id).lastResort(reasons);
         troubles = other.reasons();
-        LOG.log(System.Logger.Level.WARNING, "{0}", why);
+        PackNews.instead(why);
         return other;
-    }
-
-    private static String refusal(Path folder, List<String> reasons) {
-        return "The pack in " + folder + " cannot be shown: " + String.join("; ", reasons);
     }
 
     /**
@@ -221,13 +203,11 @@ public final class Activation implements AutoCloseable {
         if (fallen.isPresent()) {
             return settle(folder, digest, new Verdict.Refused(List.of(Choosing.told(fallen.get()))), ready);
         }
-        var verdict = store.find(digest)
+        return settle(folder, digest, store.find(digest)
                 .<Verdict>map(kept -> new Verdict.Good(kept.stamp().name(), kept.folder()))
-                .orElseGet(() -> judge.judge(folder, digest));
-        return settle(folder, digest, verdict, ready);
+                .orElseGet(() -> judge.judge(folder, digest)), ready);
     }
 
-    /** Whether nothing is to be done: it was judged before, or is on the screen. */
     private synchronized boolean isSettled(String digest) {
         return digest.equals(judged);
     }
@@ -238,22 +218,19 @@ public final class Activation implements AutoCloseable {
                 tell(digest, List.of());
                 identities.of(folder).ifPresent(id -> identities.remember(folder, id));
                 if (isShown(digest)) {
-                    LOG.log(System.Logger.Level.INFO, "The pack in {0} is again the one that is shown", folder);
+                    PackNews.shownAgain(folder);
                 } else {
-                    LOG.log(System.Logger.Level.INFO, "The pack {0} is good and takes over between visitors", name);
+                    PackNews.takesOver(name);
                     ready.accept(new Candidate(digest, name, Optional.of(from)).as(Choice.Kind.ASKED, "", List.of()));
                 }
             }
             case Verdict.Refused(var reasons) -> {
-                tell(digest, List.of(refusal(folder, reasons)));
-                LOG.log(System.Logger.Level.WARNING, "The pack in {0} cannot be shown; nothing changes:", folder);
-                reasons.forEach(reason -> LOG.log(System.Logger.Level.WARNING, "{0}", reason));
+                tell(digest, List.of(PackNews.refusal(folder, reasons)));
+                PackNews.refused(folder, reasons);
             }
-            case Verdict.Unsteady() -> {
-                return false;
-            }
+            case Verdict.Unsteady() -> {}
         }
-        return true;
+        return !(verdict instanceof Verdict.Unsteady);
     }
 
     private synchronized boolean isShown(String digest) {

@@ -4,18 +4,13 @@ package org.wego.kiosk.overlay;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.wego.kiosk.json.JsonProblem;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.pack.Problem;
 
@@ -27,14 +22,11 @@ import org.wego.kiosk.pack.Problem;
  */
 public final class OverlayFolder {
 
-    private static final String RECORDS = "records";
-    private static final String HISTORY = "history";
-    private static final String LATEST = "latest";
-
     private final SafeFolder folder;
     private final RecordReader reader;
     private final StrictJson json;
     private final Clock clock;
+    private final RecordFiles files;
     private final Recognition recognition;
 
     /** A folder that remembers what it held until the program ends, of whatever pack. */
@@ -72,6 +64,7 @@ public final class OverlayFolder {
         this.reader = new RecordReader(folder, json);
         this.json = json;
         this.clock = clock;
+        this.files = new RecordFiles(folder, reader, json, clock);
         this.recognition = new Recognition(folder, json, memory, pack, mounts);
     }
 
@@ -100,7 +93,7 @@ public final class OverlayFolder {
         if (look() instanceof Sight.Strange(var problem)) {
             return last(problem);
         }
-        var now = files();
+        var now = files.read();
         // A share may go while it is read.
         return switch (look()) {
             case Sight.Strange(var problem) -> last(problem);
@@ -115,13 +108,13 @@ public final class OverlayFolder {
     }
 
     private Sight look() {
-        return recognition.look(isBegun(), () -> files().entries());
+        return recognition.look(isBegun(), () -> files.read().entries());
     }
 
     /** Whether it holds what only an overlay holds. */
     private boolean isBegun() {
         try {
-            return folder.has(RECORDS) || folder.has(LATEST);
+            return folder.has(RecordFiles.RECORDS) || folder.has(RecordFiles.LATEST);
         } catch (IOException e) {
             return false;
         }
@@ -144,38 +137,11 @@ public final class OverlayFolder {
     }
 
     private static boolean isUnread(RecordKey key, List<Problem> damaged) {
-        var holder = RECORDS + "/" + key.kind().word();
+        var holder = RecordFiles.RECORDS + "/" + key.kind().word();
         var file = FileNames.encode(key.id()).map(name -> holder + "/" + name + FileNames.ENDING);
         return damaged.stream().map(Problem::file)
-                .anyMatch(path -> path.equals(holder) || path.equals(RECORDS) || file.filter(path::equals).isPresent());
-    }
-
-    /** What can be read in the folder, whatever it is. */
-    private OverlayState files() {
-        Map<RecordKey, Entry> entries = new TreeMap<>();
-        var damaged = new ArrayList<Problem>();
-        for (var kind : RecordKind.values()) {
-            var holder = RECORDS + "/" + kind.word();
-            try {
-                for (var file : folder.list(holder)) {
-                    var path = holder + "/" + file.getFileName();
-                    reader.key(kind, path, damaged).flatMap(key -> reader.read(path, key, damaged))
-                            .ifPresent(entry -> entries.put(entry.key(), entry));
-                }
-            } catch (IOException e) {
-                damaged.add(DiskWords.problem(folder.path(), holder, e));
-            }
-        }
-        return new OverlayState(entries, collapsed(damaged));
-    }
-
-    /** A folder above all of them that may not be read is one problem, not one of each kind. */
-    private List<Problem> collapsed(List<Problem> damaged) {
-        if (damaged.size() < RecordKind.values().length || folder.isReadable(RECORDS)) {
-            return damaged;
-        }
-        var first = damaged.getFirst();
-        return List.of(new Problem(first.severity(), RECORDS, first.line(), "", first.message(), first.hint()));
+                .anyMatch(path -> path.equals(holder) || path.equals(RecordFiles.RECORDS)
+                        || file.filter(path::equals).isPresent());
     }
 
     /** Marks an empty folder, or one of an earlier version, as this overlay's, so that it is recognised from now on. */
@@ -200,25 +166,12 @@ public final class OverlayFolder {
 
     /** Changes whenever a program saves something or a file is changed; cheap. */
     String stamp() {
-        return Stamp.of(folder, RECORDS, List.of(LATEST, Marker.FILE));
+        return Stamp.of(folder, RecordFiles.RECORDS, List.of(RecordFiles.LATEST, Marker.FILE));
     }
 
     /** Every version of a record that can be read, the newest first. */
     public List<Entry> versions(RecordKey key) {
-        var found = new ArrayList<Entry>();
-        var unread = new ArrayList<Problem>();
-        FileNames.encode(key.id()).ifPresent(name -> {
-            var holder = HISTORY + "/" + key.kind().word() + "/" + name;
-            try {
-                for (var file : folder.list(holder)) {
-                    reader.read(holder + "/" + file.getFileName(), key, unread).ifPresent(found::add);
-                }
-            } catch (IOException e) {
-                unread.add(DiskWords.problem(folder.path(), holder, e));
-            }
-        });
-        found.sort(Comparator.comparingLong(Entry::revision).reversed());
-        return List.copyOf(found);
+        return files.versions(key);
     }
 
     /**
@@ -249,7 +202,7 @@ public final class OverlayFolder {
         var fault = name.isEmpty() ? Optional.of("the id is empty or too long for the name of a file")
                 : RecordFile.fault(key, change);
         if (fault.isPresent() || by.isBlank()) {
-            return Optional.of(refused(key, fault.orElse("nobody is named who saves this")));
+            return Optional.of(RecordFiles.refused(key, fault.orElse("nobody is named who saves this")));
         }
         var path = "/" + key.kind().word() + "/" + name.get();
         if (look() instanceof Sight.Strange(var problem)) {
@@ -261,7 +214,7 @@ public final class OverlayFolder {
                 return Optional.of(unrecognised(key, problem));
             }
             var unread = new ArrayList<Problem>();
-            var file = RECORDS + path + FileNames.ENDING;
+            var file = RecordFiles.RECORDS + path + FileNames.ENDING;
             var now = Optional.<Entry>empty();
             if (folder.has(file)) {
                 // What cannot be read now is not damaged: nothing is written over it.
@@ -275,52 +228,15 @@ public final class OverlayFolder {
                 return Optional.empty();
             }
             recognition.mark(sight);
-            return Optional.of(write(key, expected, change, by, path, !unread.isEmpty()));
+            return Optional.of(files.write(key, expected, change, by, path, !unread.isEmpty()));
         } catch (IOException e) {
             return Optional.of(new SaveResult.Refused(List.of(new Finding(Optional.of(key), "", DiskWords.refusal(
                     folder.path(), e)))));
         }
     }
 
-    private SaveResult write(RecordKey key, long expected, Change change, String by, String path, boolean damaged)
-            throws IOException {
-        var file = RECORDS + path + FileNames.ENDING;
-        long revision = expected + 1;
-        // A version that was written when its program died stays what it is.
-        while (folder.has(HISTORY + path + "/" + revision + FileNames.ENDING)) {
-            revision++;
-        }
-        var entry = new Entry(key, revision, clock.instant().truncatedTo(ChronoUnit.MILLIS), by.strip(), change);
-        byte[] bytes = json.write(RecordFile.of(entry));
-        try {
-            json.read(bytes, RecordFile.class);
-        } catch (JsonProblem e) {
-            return refused(key, e.fault().message());
-        }
-        var version = HISTORY + path + "/" + revision + FileNames.ENDING;
-        folder.sweep(file, clock.instant());
-        folder.sweep(version, clock.instant());
-        folder.write(version, bytes);
-        try {
-            if (damaged) {
-                folder.putAside(file, "." + UUID.randomUUID() + ".damaged");
-            }
-            folder.write(file, bytes);
-        } catch (IOException e) {
-            folder.delete(version);
-            throw e;
-        }
-        folder.write(LATEST, json.write(UUID.randomUUID().toString()));
-        return new SaveResult.Saved(entry);
-    }
-
     private SaveResult unrecognised(RecordKey key, Problem problem) {
         return new SaveResult.Refused(List.of(new Finding(Optional.of(key), "", DiskWords.refusal(folder.path(),
                 problem.message(), problem.hint()))));
-    }
-
-    private static SaveResult refused(RecordKey key, String why) {
-        return new SaveResult.Refused(List.of(new Finding(Optional.of(key), "", DiskWords.fault(key.toString(), why,
-                ""))));
     }
 }

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.overlay;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.wego.kiosk.json.JsonProblem;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.pack.Problem;
+
+/** The files of the records in an overlay's folder: reads and writes them, whoever's folder it is. */
+final class RecordFiles {
+
+    static final String RECORDS = "records";
+    /** Changes with every save. */
+    static final String LATEST = "latest";
+    private static final String HISTORY = "history";
+
+    private final SafeFolder folder;
+    private final RecordReader reader;
+    private final StrictJson json;
+    private final Clock clock;
+
+    RecordFiles(SafeFolder folder, RecordReader reader, StrictJson json, Clock clock) {
+        this.folder = folder;
+        this.reader = reader;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** All records that can be read, and what cannot. */
+    OverlayState read() {
+        Map<RecordKey, Entry> entries = new TreeMap<>();
+        var damaged = new ArrayList<Problem>();
+        for (var kind : RecordKind.values()) {
+            var holder = RECORDS + "/" + kind.word();
+            try {
+                for (var file : folder.list(holder)) {
+                    var path = holder + "/" + file.getFileName();
+                    reader.key(kind, path, damaged).flatMap(key -> reader.read(path, key, damaged))
+                            .ifPresent(entry -> entries.put(entry.key(), entry));
+                }
+            } catch (IOException e) {
+                damaged.add(DiskWords.problem(folder.path(), holder, e));
+            }
+        }
+        return new OverlayState(entries, collapsed(damaged));
+    }
+
+    /** A folder above all of them that may not be read is one problem, not one of each kind. */
+    private List<Problem> collapsed(List<Problem> damaged) {
+        if (damaged.size() < RecordKind.values().length || folder.isReadable(RECORDS)) {
+            return damaged;
+        }
+        var first = damaged.getFirst();
+        return List.of(new Problem(first.severity(), RECORDS, first.line(), "", first.message(), first.hint()));
+    }
+
+    /** Every version of a record that can be read, the newest first. */
+    List<Entry> versions(RecordKey key) {
+        var found = new ArrayList<Entry>();
+        var unread = new ArrayList<Problem>();
+        FileNames.encode(key.id()).ifPresent(name -> {
+            var holder = HISTORY + "/" + key.kind().word() + "/" + name;
+            try {
+                for (var file : folder.list(holder)) {
+                    reader.read(holder + "/" + file.getFileName(), key, unread).ifPresent(found::add);
+                }
+            } catch (IOException e) {
+                unread.add(DiskWords.problem(folder.path(), holder, e));
+            }
+        });
+        found.sort(Comparator.comparingLong(Entry::revision).reversed());
+        return List.copyOf(found);
+    }
+
+    /**
+     * Writes a version and makes it the record.
+     *
+     * @param path of the record below the folders of records and of versions
+     * @param damaged whether the record that is there cannot be read; it is put aside
+     */
+    SaveResult write(RecordKey key, long expected, Change change, String by, String path, boolean damaged)
+            throws IOException {
+        var file = RECORDS + path + FileNames.ENDING;
+        long revision = expected + 1;
+        // A version that was written when its program died stays what it is.
+        while (folder.has(HISTORY + path + "/" + revision + FileNames.ENDING)) {
+            revision++;
+        }
+        var entry = new Entry(key, revision, clock.instant().truncatedTo(ChronoUnit.MILLIS), by.strip(), change);
+        byte[] bytes = json.write(RecordFile.of(entry));
+        try {
+            json.read(bytes, RecordFile.class);
+        } catch (JsonProblem e) {
+            return refused(key, e.fault().message());
+        }
+        var version = HISTORY + path + "/" + revision + FileNames.ENDING;
+        folder.sweep(file, clock.instant());
+        folder.sweep(version, clock.instant());
+        folder.write(version, bytes);
+        try {
+            if (damaged) {
+                folder.putAside(file, "." + UUID.randomUUID() + ".damaged");
+            }
+            folder.write(file, bytes);
+        } catch (IOException e) {
+            folder.delete(version);
+            throw e;
+        }
+        folder.write(LATEST, json.write(UUID.randomUUID().toString()));
+        return new SaveResult.Saved(entry);
+    }
+
+    static SaveResult refused(RecordKey key, String why) {
+        return new SaveResult.Refused(List.of(new Finding(Optional.of(key), "", DiskWords.fault(key.toString(), why,
+                ""))));
+    }
+}
