@@ -1,61 +1,74 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk;
 
-import java.awt.Desktop;
-import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.prefs.Preferences;
 import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.wego.kiosk.desk.frame.FileQuestion;
+import org.wego.kiosk.desk.handout.Printers;
+import org.wego.kiosk.print.CupsQueues;
+import org.wego.kiosk.print.PrintQueues;
+import org.wego.kiosk.print.SystemCommandLine;
+import org.wego.kiosk.text.Messages;
 
 /** The desktop that reception's window stands on. */
 final class DeskDesktop {
 
-    private static final Logger LOG = System.getLogger(DeskDesktop.class.getName());
+    /** Of a link: Windows cuts a longer one, Linux refuses an argument of 128 KB. */
+    private static final int MAX_LINK_WINDOWS = 2000;
+    private static final int MAX_LINK = 100_000;
+    private static final String PRINTER = "printer";
 
     private final Runnable close;
+    private final Messages words;
+    private final Preferences kept;
     private final Executor background = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("desk-work").factory());
 
-    DeskDesktop(Runnable close) {
+    /**
+     * The desktop.
+     *
+     * @param close closes the window
+     * @param words of the dialogs
+     * @param kept where the last printer is remembered
+     */
+    DeskDesktop(Runnable close, Messages words, Preferences kept) {
         this.close = close;
+        this.words = words;
+        this.kept = kept;
     }
 
     DeskSystem system() {
-        return new DeskSystem(System.getProperty("user.name"), DeskDesktop::copy, this::mail, FileQuestion::pdf, close,
-                background,
+        var dialogs = new DeskDialogs(words);
+        var mailer = new Mailer(DeskDesktop::copy, LinkOpener.ofSystem()::open,
+                isWindows() ? MAX_LINK_WINDOWS : MAX_LINK, background, Platform::runLater);
+        return new DeskSystem(System.getProperty("user.name"), DeskDesktop::copy, mailer,
+                new FileQuestion(dialogs::pdf, dialogs::replace)::pdf, printers(), close, background,
                 Platform::runLater);
+    }
+
+    private Printers printers() {
+        Optional<PrintQueues> queues = isWindows() ? Optional.empty()
+                : Optional.of(new CupsQueues(new SystemCommandLine(Map.of())));
+        return new Printers(queues, () -> Optional.ofNullable(kept.get(PRINTER, null)),
+                name -> kept.put(PRINTER, name), Printers.systemDialog(),
+                CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, background));
+    }
+
+    private static boolean isWindows() {
+        return System.getProperty("os.name").startsWith("Windows");
     }
 
     private static void copy(String text) {
         var content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    /** Where the desktop has no program for e-mails, the text is on the clipboard. */
-    private void mail(String subject, String text) {
-        copy(text);
-        background.execute(() -> {
-            try {
-                if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.MAIL)) {
-                    Desktop.getDesktop().mail(URI.create("mailto:?subject=" + encoded(subject) + "&body="
-                            + encoded(text)));
-                }
-            } catch (IOException e) {
-                LOG.log(Level.WARNING, "No e-mail can be begun: {0}", e.getMessage());
-            }
-        });
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -127,7 +127,7 @@ final class DeskHandouts implements DeskView {
         var around = new Surroundings(state.visitorProperty(), state.words()::get,
                 handout -> Handouts.title(state.content(), handout, staff),
                 name -> system.pdfPlace().apply(place, name),
-                new PdfFile(now.fontFiles()), Surroundings.systemPrinter(), system.background());
+                new PdfFile(now.fontFiles()), system.printers(), system.background());
         var pages = new HandoutPages(state.content(), now.messages(), now.theme(), state.clock());
         var view = new HandoutView(model, pages, around, Frame.desk(false));
         place.getChildren().setAll(view.root());

@@ -84,7 +84,7 @@ final class DeskParts {
         notices = new CorrectViewModel(state, workshop);
         handouts = new DeskHandouts(state, system, () -> show);
         directoryView = new DirectoryView(directory, state, new SheetDoors(copy(system),
-                system.mail(), sheet -> cover(Optional.of(sheet)), this::handout, this::correct));
+                mail(system), sheet -> cover(Optional.of(sheet)), this::handout, this::correct));
         frame = new DeskFrame(state, views(system), List.of(
                 Deed.of(Deed.Menu.FILE, state.words().get("window.close"), "Shortcut+W", system.close()),
                 Deed.of(Deed.Menu.EDIT, state.words().get("directory.find"), "Shortcut+K", this::find)));
@@ -224,6 +224,21 @@ final class DeskParts {
 
     private void cover(Optional<Region> sheet) {
         sheet.ifPresentOrElse(frame::cover, frame::uncover);
+    }
+
+    /** A new minute has begun: the time of an office is another one. */
+    void tick() {
+        directory.tick();
+    }
+
+    private BiConsumer<String, String> mail(DeskSystem system) {
+        return (subject, text) -> system.mail().begin(subject, text, result -> {
+            switch (result) {
+                case BEGUN -> {}
+                case BEGUN_WITHOUT_TEXT -> frame.say(state.words().get("record.mail.too-long"));
+                case NO_PROGRAM -> frame.say(state.words().get("record.mail.no-program"));
+            }
+        });
     }
 
     private BiConsumer<String, String> copy(DeskSystem system) {

@@ -22,8 +22,9 @@ import org.wego.kiosk.tour.Sight;
 /** Builds every view of reception's window in its states, for pictures and for tests of the layout. */
 final class DeskSights {
 
-    /** The smallest window and the usual one. */
-    private static final List<WindowSize> SIZES = List.of(new WindowSize(1280, 800), new WindowSize(1440, 900));
+    /** The smallest window, that of an ordinary notebook, and a large one. */
+    private static final List<WindowSize> SIZES = List.of(new WindowSize(960, 540), new WindowSize(1366, 768),
+            new WindowSize(1920, 1080));
 
     private final PackResult.Accepted pack;
     private final Clock clock;
@@ -44,7 +45,7 @@ final class DeskSights {
             states.put("content/person", desk -> desk.correct(entry));
             states.put("content/versions", desk -> {
                 desk.correct(entry);
-                desk.press("Shortcut+H");
+                desk.press("Shortcut+Shift+H");
             });
         });
         first(Entry.Kind.LINE).ifPresent(entry -> states.put("content/line", desk -> desk.correct(entry)));

@@ -2,19 +2,24 @@
 package org.wego.kiosk;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.prefs.Preferences;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.shell.Ticker;
+import org.wego.kiosk.text.MessageCatalogue;
 
 /** Reception's window: an ordinary one of the desktop. */
 final class DeskWindow {
 
-    private static final double LEAST_WIDTH = 1000;
-    private static final double LEAST_HEIGHT = 640;
+    private static final double MIN_WIDTH = 960;
+    private static final double MIN_HEIGHT = 540;
 
     private final DeskContent read;
     private final LiveContent live;
@@ -33,15 +38,18 @@ final class DeskWindow {
      */
     void show(Runnable closed) {
         var stage = new Stage();
-        var desk = new DeskParts(read, lang, Clock.systemUTC(),
-                new DeskDesktop(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)))
-                        .system());
+        var kept = Preferences.userNodeForPackage(DeskWindow.class).node("desk-place");
+        var clock = Clock.systemUTC();
+        var desk = new DeskParts(read, lang, clock,
+                new DeskDesktop(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)),
+                        MessageCatalogue.ofDesk().in(lang), kept).system());
         Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> desk.dark(scheme == ColorScheme.DARK));
         stage.setTitle(desk.title());
         stage.setScene(new Scene(desk.root()));
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
-        var place = new WindowPlace(Preferences.userNodeForPackage(DeskWindow.class).node("desk-place"));
+        var display = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(Math.min(MIN_WIDTH, display.getWidth()));
+        stage.setMinHeight(Math.min(MIN_HEIGHT, display.getHeight()));
+        var place = new WindowPlace(kept);
         place.restore(stage);
         stage.setOnCloseRequest(request -> {
             if (!desk.mayClose()) {
@@ -53,5 +61,15 @@ final class DeskWindow {
         stage.show();
         desk.begin();
         live.watch(_ -> Platform.runLater(desk::renew));
+        tick(desk, clock, new FxTicker());
+    }
+
+    /** At the beginning of each minute. */
+    private static void tick(DeskParts desk, Clock clock, Ticker ticker) {
+        var now = clock.instant();
+        ticker.after(Duration.between(now, now.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES)), () -> {
+            desk.tick();
+            tick(desk, clock, ticker);
+        });
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,6 +29,7 @@ import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.overlay.SaveResult;
 import org.wego.kiosk.pack.PackChecker;
 import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.Problem;
 
 /** Checks and saves what reception changes: by the rules of the pack, and only what can be shown. */
 final class DeskWorkshop implements Workshop {
@@ -230,8 +232,15 @@ final class DeskWorkshop implements Workshop {
         });
     }
 
-    private static List<Fault> faults(List<Finding> findings) {
-        return findings.stream().map(finding -> new Fault(finding.pointer(), finding.problem().message(),
+    private List<Fault> faults(List<Finding> findings) {
+        return findings.stream().map(finding -> new Fault(finding.pointer(), message(finding.problem()),
                 finding.problem().hint(), finding.isError())).toList();
+    }
+
+    /** A fault of the folder names it: whoever puts that right has to know where it is. */
+    private String message(Problem problem) {
+        return Path.of(problem.file()).isAbsolute() && !problem.message().contains(problem.file())
+                ? problem.message() + " (" + problem.file() + ")"
+                : problem.message();
     }
 }

@@ -66,7 +66,6 @@ class DeskJourneyTest {
         assertThat(desk.mails()).singleElement().asString().contains("Blue bus 471", "not seen in May 2022");
         desk.ctrl(KeyCode.DIGIT3);
         assertThat(desk.page()).contains("I am not sure that this bus still stops here. Ask there: ");
-        desk.ctrl(KeyCode.B);
     }
 
     @Test
@@ -151,6 +150,31 @@ class DeskJourneyTest {
         assertThat(desk.page()).contains("Confirmed November 23, 2026, MK.");
     }
 
+    @Test
+    void withoutAProgramForEmailsItIsSaid() {
+        desk.withoutMail();
+        desk.type("471");
+        desk.press("Write an e-mail");
+        assertThat(desk.page()).contains("This machine has no program for e-mail. The text is copied");
+    }
+
+    /** It stood still until another record was opened. */
+    @Test
+    void theLocalTimeOfAnOfficeGoesOnAndTheKeyboardStaysWhereItIs() {
+        desk.type("wang");
+        desk.press("Copy Phone");
+        var focus = Fx.get(() -> {
+            desk.scene().getRoot().lookup(".desk-small").requestFocus();
+            return desk.scene().getFocusOwner();
+        });
+        assertThat(desk.page()).contains("13:05");
+        desk.wait(Duration.ofMinutes(1));
+        assertThat(desk.page()).contains("13:06").doesNotContain("13:05");
+        desk.wait(Duration.ofMinutes(54));
+        assertThat(desk.page()).contains("14:00");
+        assertThat(Fx.get(() -> desk.scene().getFocusOwner())).isSameAs(focus);
+    }
+
     /** Two desks on one overlay lose nothing: the second sees both versions. */
     @Test
     void savingOverSomebodyElseIsRefusedWithBothShown() {
@@ -197,7 +221,7 @@ class DeskJourneyTest {
     void aLineIsHiddenMovedAndShownAgain() {
         desk.type("2500");
         desk.ctrl(KeyCode.E);
-        desk.ctrl(KeyCode.DOWN);
+        desk.altShift(KeyCode.DOWN);
         desk.ctrl(KeyCode.DIGIT1);
         desk.ctrl(KeyCode.K);
         desk.type(" ");
@@ -229,7 +253,7 @@ class DeskJourneyTest {
         desk.type("wang");
         desk.ctrl(KeyCode.E);
         assertThat(desk.page()).contains("Not saved yet", "6188 0000");
-        desk.ctrl(KeyCode.DOWN);
+        desk.altShift(KeyCode.DOWN);
         assertThat(desk.page()).as("moving it throws nothing away").contains("Not saved yet", "6188 0000");
         assertThat(Fx.get(() -> desk.parts().mayClose())).as("closing warns once").isFalse();
         assertThat(Fx.get(() -> desk.parts().mayClose())).isTrue();

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +24,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -37,10 +42,13 @@ final class DeskPage implements AutoCloseable {
     private static final double HEIGHT = 900;
     /** Work may ask for work on the other thread: so often both are waited for. */
     private static final int ROUNDS = 4;
+    private static final int LONGEST_LINK = 20_000;
 
     private final ExecutorService background = Executors.newSingleThreadExecutor();
     private final List<String> copied = new ArrayList<>();
-    private final List<String> mails = new ArrayList<>();
+    private final List<URI> links = new ArrayList<>();
+    private volatile boolean hasMail = true;
+    private Instant now = Instant.parse("2026-11-23T05:05:00Z");
     private final LiveContent live;
     private final DeskParts desk;
     private final Scene scene;
@@ -54,10 +62,12 @@ final class DeskPage implements AutoCloseable {
     DeskPage(Path overlay, String lang, Path pdf) {
         var packs = new Packs();
         live = new LiveContent(packs, new BundledPack(), overlay);
-        var system = new DeskSystem("MK", copied::add, (subject, text) -> mails.add(subject + ": " + text),
-                (_, _) -> Optional.of(pdf), () -> {
+        var mailer = new Mailer(_ -> {
+        }, link -> hasMail && links.add(link), LONGEST_LINK, background, Platform::runLater);
+        var system = new DeskSystem("MK", copied::add, mailer, (_, _) -> Optional.of(pdf),
+                DeskSystem.still().printers(), () -> {
                 }, background, Platform::runLater);
-        var clock = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);
+        var clock = new MovableClock();
         var read = DeskContent.of((PackResult.Accepted) live.open(), packs, live);
         desk = Fx.get(() -> new DeskParts(read, new Lang(lang), clock, system));
         scene = Fx.get(() -> new Scene(desk.root(), WIDTH, HEIGHT));
@@ -86,6 +96,13 @@ final class DeskPage implements AutoCloseable {
     void ctrl(KeyCode code) {
         Fx.run(() -> Event.fireEvent(focused(),
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false)));
+        settle();
+    }
+
+    /** Presses a key with Alt and Shift. */
+    void altShift(KeyCode code) {
+        Fx.run(() -> Event.fireEvent(focused(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, true, false, true, false)));
         settle();
     }
 
@@ -131,8 +148,40 @@ final class DeskPage implements AutoCloseable {
         return List.copyOf(copied);
     }
 
+    /** Subject and text of each e-mail that was begun. */
     List<String> mails() {
-        return List.copyOf(mails);
+        return links.stream().map(URI::getSchemeSpecificPart).toList();
+    }
+
+    /** The desktop has no program for e-mails. */
+    void withoutMail() {
+        hasMail = false;
+    }
+
+    /** Lets time go by. */
+    void wait(Duration duration) {
+        now = now.plus(duration);
+        Fx.run(desk::tick);
+        settle();
+    }
+
+    /** The time of the test. */
+    private final class MovableClock extends Clock {
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
     }
 
     Scene scene() {
@@ -141,6 +190,20 @@ final class DeskPage implements AutoCloseable {
 
     DeskParts parts() {
         return desk;
+    }
+
+    /** Everything in the menus of the present view. */
+    Stream<MenuItem> menuItems() {
+        return within(desk.root()).filter(MenuBar.class::isInstance).map(MenuBar.class::cast)
+                .flatMap(bar -> bar.getMenus().stream()).flatMap(menu -> menu.getItems().stream());
+    }
+
+    /** What is said beside the Save button. */
+    String saveNote() {
+        return Fx.get(() -> within(desk.root()).filter(node -> node.getStyleClass().contains("desk-save-note"))
+                .filter(DeskPage::shown).flatMap(DeskPage::within).filter(Text.class::isInstance)
+                .filter(text -> !text.getClass().getSimpleName().equals("FontIcon"))
+                .map(node -> ((Text) node).getText()).collect(Collectors.joining(" ")));
     }
 
     /** Takes what was changed elsewhere, as the watch of the window does. */

@@ -16,11 +16,16 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -44,15 +49,27 @@ class TourDeskTest {
     /** What the standards ask of ordinary text, and of icons. */
     private static final double TEXT = 4.5;
     private static final double ICON = 3;
-    private static final int SMALLEST = 1280;
+    private static final int SMALLEST = 960;
+    private static final int NOTEBOOK = 1366;
+    /** What the system draws above the window takes this much of the display. */
+    private static final int TITLE_BAR = 32;
+    private static final double NARROWEST_FIELD = 120;
+    private static final double LOWEST_LIST = 90;
+    /** Three letters; a longer word has more room than that. */
+    private static final double NARROWEST_TEXT = 45;
+    private static final int WORD = 8;
     private static final int PLACE = 200;
 
     private static final DeskSights SIGHTS = new DeskSights((PackResult.Accepted) LobbyUnderTest.bundledPack(),
             Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC));
 
     static Stream<DeskStop> stops() {
-        // What fits the smallest window fits a larger one.
         return SIGHTS.stops().stream().filter(stop -> stop.width() == SMALLEST);
+    }
+
+    /** Columns that are hidden in the smallest window have to fit, too. */
+    static Stream<DeskStop> notebook() {
+        return SIGHTS.stops().stream().filter(stop -> stop.width() == NOTEBOOK && !stop.dark());
     }
 
     @ParameterizedTest
@@ -62,11 +79,22 @@ class TourDeskTest {
             var scene = scene(stop);
             assertThat(faint(scene)).as("faint").isEmpty();
             assertThat(cut(scene)).as("cut").isEmpty();
+            assertThat(crowded(scene)).as("crowded").isEmpty();
             assertThat(nameless(scene)).as("out of reach or without a name").isEmpty();
             // JavaFX's own list asks for more layouts, of all that is ours nothing does.
             assertThat(LayoutRest.restless(scene.getRoot())).as("laid out again after each layout")
                     .isSubsetOf("VirtualFlow.virtual-flow");
             Fx.forget(scene);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("notebook")
+    void aViewFitsTheWindowOfANotebook(DeskStop stop) {
+        Fx.run(() -> {
+            var scene = scene(stop);
+            assertThat(cut(scene)).as("cut").isEmpty();
+            assertThat(crowded(scene)).as("crowded").isEmpty();
         });
     }
 
@@ -106,8 +134,28 @@ class TourDeskTest {
         });
     }
 
+    /** Fields of 14 pixels and sentences with one letter a line were seen in a window of the smallest size. */
+    @Test
+    void aCrowdedPartIsFound() {
+        Fx.run(() -> {
+            var scene = scene(stops().findFirst().orElseThrow());
+            var field = new TextField("narrow");
+            field.setMaxWidth(14);
+            var words = new Label("One letter a line");
+            words.setWrapText(true);
+            words.setMaxWidth(12);
+            var outside = new Button("outside");
+            outside.setMinWidth(scene.getWidth() + 1);
+            var planted = new VBox(field, words, outside);
+            ((StackPane) scene.getRoot()).getChildren().add(planted);
+            Fx.layOut(scene.getRoot());
+            assertThat(crowded(scene)).hasSize(3);
+        });
+    }
+
     private static Scene scene(DeskStop stop) {
-        var scene = new Scene(SIGHTS.at(stop).root(), stop.width(), stop.height());
+        int height = stop.width() == SMALLEST ? stop.height() - TITLE_BAR : stop.height();
+        var scene = new Scene(SIGHTS.at(stop).root(), stop.width(), height);
         Fx.layOut(scene.getRoot());
         return scene;
     }
@@ -128,6 +176,45 @@ class TourDeskTest {
                                 && !labeled.getText().endsWith(labeled.getEllipsisString()))
                         .forEach(_ -> cut.add(labeled.getText())));
         return cut;
+    }
+
+    /** What is outside the window, too narrow to read or to type into, or too low to choose from. */
+    private static List<String> crowded(Scene scene) {
+        return DeskPage.within(scene.getRoot()).filter(Control.class::isInstance).map(Control.class::cast)
+                .filter(control -> isShown(control) && !isInCell(control) && !isOfTheLobby(control))
+                .filter(control -> isOutside(control, scene) || isTooSmall(control))
+                .map(control -> control + " " + control.localToScene(control.getLayoutBounds())).toList();
+    }
+
+    private static boolean isTooSmall(Control control) {
+        return switch (control) {
+            case TextInputControl field -> field.getWidth() < NARROWEST_FIELD;
+            case ListView<?> list -> list.getHeight() < LOWEST_LIST;
+            case TableView<?> table -> table.getHeight() < LOWEST_LIST;
+            case ScrollPane scroll -> scroll.getHeight() < LOWEST_LIST;
+            case Label label -> label.getText().length() >= WORD && label.getWidth() < NARROWEST_TEXT;
+            default -> false;
+        };
+    }
+
+    private static boolean isOutside(Control control, Scene scene) {
+        var bounds = control.localToScene(control.getLayoutBounds());
+        boolean scrolled = isWithin(control, ScrollPane.class);
+        return bounds.getMinX() < -0.5 || bounds.getMaxX() > scene.getWidth() + 0.5
+                || (!scrolled && (bounds.getMinY() < -0.5 || bounds.getMaxY() > scene.getHeight() + 0.5));
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+    }
+
+    private static boolean isWithin(Node node, Class<? extends Node> kind) {
+        return node != null && (kind.isInstance(node) || isWithin(node.getParent(), kind));
+    }
+
+    /** The picture of a screen beside a form is a small one. */
+    private static boolean isOfTheLobby(Node node) {
+        return node != null && (node.getStyleClass().contains("desk-picture") || isOfTheLobby(node.getParent()));
     }
 
     private static List<String> nameless(Scene scene) {

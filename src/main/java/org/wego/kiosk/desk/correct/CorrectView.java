@@ -9,16 +9,18 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.wego.kiosk.desk.correct.Workshop.Fault;
 import org.wego.kiosk.desk.correct.Workshop.Outcome;
+import org.wego.kiosk.desk.frame.CollapsingColumns;
+import org.wego.kiosk.desk.frame.CollapsingColumns.Column;
 import org.wego.kiosk.desk.frame.Deed;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.DeskTexts;
@@ -38,9 +40,13 @@ public final class CorrectView implements DeskView {
     private final RecordPreview preview;
     private final Consumer<Optional<Region>> cover;
     private final RecordList records;
-    private final HBox view = new HBox();
+    private final CollapsingColumns view = new CollapsingColumns();
+    private final VBox heading = new VBox();
     private final VBox page = new VBox();
+    private final ScrollPane scroll = new ScrollPane(page);
+    private final VBox side = new VBox(heading, scroll);
     private final PictureFrame picture = new PictureFrame();
+    private final ToggleButton previewing;
     private Optional<RecordForm> form = Optional.empty();
     private Subscription drawing = Subscription.EMPTY;
 
@@ -59,15 +65,19 @@ public final class CorrectView implements DeskView {
         this.cover = cover;
         this.records = new RecordList(model, state, kinds);
         page.getStyleClass().add("desk-sheet-page");
-        var scroll = new ScrollPane(page);
         scroll.getStyleClass().add("desk-scroll");
         scroll.setFitToWidth(true);
-        HBox.setHgrow(scroll, Priority.ALWAYS);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        side.getStyleClass().add("desk-form-side");
         picture.getStyleClass().add("desk-record-picture");
-        view.getChildren().setAll(records.node(), scroll, picture);
+        previewing = new ToggleButton(words().get("form.preview"), Icon.PREVIEW.node());
+        previewing.getStyleClass().setAll("desk-action", "desk-toggle");
+        previewing.setMinWidth(Region.USE_PREF_SIZE);
+        previewing.selectedProperty().subscribe(this::arrange);
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.taskProperty().subscribe(this::show);
         model.conflictProperty().subscribe(() -> show(model.taskProperty().get()));
+        model.savingProperty().subscribe(this::saved);
         model.faults().addListener((ListChangeListener<Fault>) _ -> form.ifPresent(now -> now.show(model.faults())));
         state.visitorProperty().subscribe(() -> model.taskProperty().get().ifPresent(this::draw));
     }
@@ -91,14 +101,21 @@ public final class CorrectView implements DeskView {
                 Deed.of(Deed.Menu.EDIT, words().get("form.undo"), UNDO.getName(), open, this::undo),
                 Deed.of(Deed.Menu.EDIT, words().get("form.redo"), REDO.getName(), open, this::redo),
                 Deed.of(Deed.Menu.RECORD, words().get("form.confirm"), "Shortcut+D", open, model::confirmToday),
-                Deed.of(Deed.Menu.RECORD, words().get("form.history"), "Shortcut+H", open, this::history),
-                Deed.of(Deed.Menu.RECORD, words().get("form.up"), "Shortcut+Up", open, () -> model.move(-1)),
-                Deed.of(Deed.Menu.RECORD, words().get("form.down"), "Shortcut+Down", open, () -> model.move(1)));
+                Deed.of(Deed.Menu.RECORD, words().get("form.history"), "Shortcut+Shift+H", open, this::history),
+                Deed.of(Deed.Menu.RECORD, words().get("form.up"), "Alt+Shift+Up", open, () -> model.move(-1)),
+                Deed.of(Deed.Menu.RECORD, words().get("form.down"), "Alt+Shift+Down", open, () -> model.move(1)));
+    }
+
+    /** Where there is no room for all: the form and, as one wishes, the list of records or the preview. */
+    private void arrange(boolean preview) {
+        view.show(List.of(new Column(records.node(), preview ? 1 : 2, false), new Column(side, 3, true),
+                new Column(picture, preview ? 2 : 1, false)));
     }
 
     private void show(Optional<Task> task) {
         var field = form.flatMap(RecordForm::focused);
         page.getChildren().clear();
+        heading.getChildren().clear();
         form = task.map(open -> new RecordForm(model.fields(open), open.editor(),
                 state.content().manifest().languages(), words()));
         if (task.isEmpty()) {
@@ -108,7 +125,8 @@ public final class CorrectView implements DeskView {
             return;
         }
         var open = task.get();
-        page.getChildren().add(new FormHeading(open, model, state, this::history).node());
+        heading.getChildren().add(new FormHeading(open, model, state, this::history, previewing,
+                view.collapsedProperty().or(previewing.selectedProperty())).node());
         model.conflictProperty().get().map(this::conflict).ifPresent(page.getChildren()::add);
         form.ifPresent(now -> page.getChildren().add(now.node()));
         form.ifPresent(now -> now.show(model.faults()));
@@ -117,6 +135,23 @@ public final class CorrectView implements DeskView {
         drawing.unsubscribe();
         drawing = open.editor().valueProperty().subscribe(() -> draw(open));
         draw(open);
+    }
+
+    /** A record that was hidden has no form any more; one that was refused is shown at its first wrong field. */
+    private void saved(SaveState saving) {
+        if (saving instanceof SaveState.Saved(var time) && model.taskProperty().get().isEmpty()) {
+            page.getChildren().setAll(DeskTexts.body(words().get("form.saved.only", time)),
+                    DeskTexts.muted(words().get("form.choose")));
+        } else if (saving instanceof SaveState.NotSaved) {
+            form.flatMap(RecordForm::wrong).ifPresent(this::reveal);
+        }
+    }
+
+    private void reveal(Region row) {
+        view.layout();
+        double spare = page.getHeight() - scroll.getViewportBounds().getHeight();
+        double top = page.sceneToLocal(row.localToScene(0, 0)).getY();
+        scroll.setVvalue(spare <= 0 ? 0 : Math.clamp(top / spare, 0, 1));
     }
 
     private void draw(Task open) {

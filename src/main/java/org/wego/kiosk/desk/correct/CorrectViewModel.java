@@ -35,6 +35,7 @@ public final class CorrectViewModel {
     private final ReadOnlyObjectWrapper<Optional<Outcome.Conflict>> conflict = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<SaveState> saving = new ReadOnlyObjectWrapper<>(new SaveState.None());
     private final UnsavedTasks unsaved = new UnsavedTasks();
     private int asked;
 
@@ -73,6 +74,11 @@ public final class CorrectViewModel {
     /** Whether something is being saved. */
     BooleanProperty busyProperty() {
         return busy;
+    }
+
+    /** The result of the last attempt to save this record. */
+    ReadOnlyObjectProperty<SaveState> savingProperty() {
+        return saving.getReadOnlyProperty();
     }
 
     List<Field> fields(Task open) {
@@ -115,7 +121,7 @@ public final class CorrectViewModel {
 
     void save() {
         task.get().ifPresent(open -> {
-            busy.set(true);
+            busy();
             workshop.save(open.key(), open.revision(), open.editor().value(), outcome -> told(open.key(), outcome));
         });
     }
@@ -130,34 +136,41 @@ public final class CorrectViewModel {
 
     void hide() {
         task.get().ifPresent(open -> {
-            busy.set(true);
+            busy();
             workshop.hide(open.key(), open.revision(), outcome -> told(open.key(), outcome));
         });
     }
 
     void unhide(RecordKey key) {
-        busy.set(true);
+        busy();
         workshop.unhide(key, outcome -> told(key, outcome));
     }
 
     void restore(Version version) {
         task.get().ifPresent(open -> {
-            busy.set(true);
+            busy();
             workshop.restore(open.key(), open.revision(), version.revision(), outcome -> told(open.key(), outcome));
         });
     }
 
     void move(int by) {
         task.get().ifPresent(open -> {
-            busy.set(true);
+            busy();
             // The order is a record of its own: what was typed into this one stays.
             workshop.move(open.key(), by, outcome -> {
                 busy.set(false);
-                if (outcome instanceof Outcome.Refused(var found)) {
-                    faults.setAll(found);
-                }
+                saving.set(switch (outcome) {
+                    case Outcome.Saved() -> new SaveState.None();
+                    case Outcome.Conflict _ -> new SaveState.None();
+                    case Outcome.Refused(var found) -> new SaveState.NotSaved(found);
+                });
             });
         });
+    }
+
+    private void busy() {
+        busy.set(true);
+        saving.set(new SaveState.Saving());
     }
 
     /** Throws the changes away that are not saved. */
@@ -204,13 +217,17 @@ public final class CorrectViewModel {
     }
 
     private void begin(Task begun) {
-        begun.editor().valueProperty().subscribe((before, now) -> check(begun.key(), now));
+        begun.editor().valueProperty().subscribe((before, now) -> {
+            saving.set(new SaveState.None());
+            check(begun.key(), now);
+        });
         show(begun);
     }
 
     private void show(Task shown) {
         conflict.set(Optional.empty());
         faults.clear();
+        saving.set(new SaveState.None());
         task.set(Optional.of(shown));
         if (shown.isChanged()) {
             check(shown.key(), shown.editor().value());
@@ -233,10 +250,24 @@ public final class CorrectViewModel {
                 unsaved.forget(key);
                 // Another record that was opened meanwhile keeps its form.
                 task.get().filter(open -> !open.key().equals(key)).ifPresentOrElse(_ -> {}, () -> renew(key));
+                saving.set(new SaveState.Saved(time()));
             }
-            case Outcome.Conflict other -> conflict.set(Optional.of(other));
-            case Outcome.Refused(var found) -> faults.setAll(found);
+            case Outcome.Conflict other -> {
+                saving.set(new SaveState.None());
+                conflict.set(Optional.of(other));
+            }
+            case Outcome.Refused(var found) -> {
+                // A check that was asked for earlier must not replace the answer.
+                asked++;
+                faults.setAll(found);
+                saving.set(new SaveState.NotSaved(found));
+            }
         }
+    }
+
+    /** The time at which something was saved, as the kiosk shows it. */
+    private String time() {
+        return state.formats().time(state.clock().instant(), state.content().manifest().timeZone());
     }
 
     private void list() {

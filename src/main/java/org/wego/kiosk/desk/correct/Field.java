@@ -13,6 +13,11 @@ import java.util.List;
  */
 record Field(String pointer, String label, Kind kind, boolean required) {
 
+    /** Whether something in the record is part of this field. */
+    boolean has(String place) {
+        return (place + "/").startsWith(pointer + "/");
+    }
+
     /** How a value is edited. */
     sealed interface Kind {
 

@@ -1,23 +1,64 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.correct;
 
-import javafx.beans.binding.Bindings;
+import java.util.stream.Stream;
+import javafx.beans.binding.BooleanExpression;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.DeskTexts;
+import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
 
-/** The name of the record that is corrected, and what can be done with it. */
+/** The name of the record that is corrected, what can be done with it, and beside that whether it is saved. */
 final class FormHeading {
 
     private final VBox heading = new VBox();
+    private final CorrectViewModel model;
+    private final Task open;
+    private final Messages words;
+    private final SaveNote note;
 
-    FormHeading(Task open, CorrectViewModel model, DeskState state, Runnable history) {
-        var words = state.words();
+    /**
+     * A heading.
+     *
+     * @param history shows the versions
+     * @param preview switches the preview on and off where there is no room for it beside the form
+     * @param narrow whether there is no such room
+     */
+    FormHeading(Task open, CorrectViewModel model, DeskState state, Runnable history, ToggleButton preview,
+            BooleanExpression narrow) {
+        this.model = model;
+        this.open = open;
+        this.words = state.words();
+        this.note = new SaveNote(words);
         var title = model.entries().stream().filter(entry -> entry.key().equals(open.key())).findFirst()
                 .map(entry -> state.text(entry.name()).replace('\n', ' ')).orElseGet(() -> words.get("form.new"));
+        preview.visibleProperty().bind(narrow);
+        preview.managedProperty().bind(narrow);
+        var name = DeskTexts.title(title);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        var row = new HBox(name, preview);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("desk-heading");
+        heading.getStyleClass().add("desk-form-heading");
+        heading.getChildren().setAll(row, buttons(history), note.node());
+        Stream.of(model.savingProperty(), open.editor().changedProperty()).forEach(value -> value.subscribe(this::say));
+        say();
+    }
+
+    Region node() {
+        return heading;
+    }
+
+    private Node buttons(Runnable history) {
         var save = DeskTexts.primary(Icon.SAVE, words.get("form.save"), model::save);
         save.disableProperty().bind(model.busyProperty().or(open.editor().changedProperty().not()));
         var confirm = DeskTexts.button(Icon.CHECK, words.get("form.confirm"), model::confirmToday);
@@ -29,14 +70,10 @@ final class FormHeading {
         var buttons = new FlowPane(save, confirm, revert,
                 DeskTexts.button(Icon.HISTORY, words.get("form.history"), history), hide);
         buttons.getStyleClass().add("desk-buttons");
-        var standing = DeskTexts.muted("");
-        standing.textProperty().bind(Bindings.when(open.editor().changedProperty()).then(words.get("form.changed"))
-                .otherwise(open.revision() == 0 ? words.get("form.as-in-pack")
-                        : words.get("form.revision", open.revision())));
-        heading.getChildren().setAll(DeskTexts.title(title), standing, buttons);
+        return buttons;
     }
 
-    Region node() {
-        return heading;
+    private void say() {
+        note.show(model.savingProperty().get(), open, model.fields(open));
     }
 }

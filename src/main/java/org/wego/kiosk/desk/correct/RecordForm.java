@@ -70,6 +70,12 @@ final class RecordForm {
         return form.lookupAll(".desk-input").stream();
     }
 
+    /** The first field with an error; empty where there is none. */
+    Optional<Region> wrong() {
+        return rows.values().stream().filter(row -> row.getPseudoClassStates().contains(WRONG))
+                .map(Region.class::cast).findFirst();
+    }
+
     /** Shows each fault at its field; what belongs to no field stands at the end. */
     void show(List<Fault> faults) {
         notes.values().forEach(note -> note.getChildren().clear());

@@ -9,7 +9,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -17,6 +16,8 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
 import org.wego.kiosk.desk.directory.ResultRow.Found;
+import org.wego.kiosk.desk.frame.CollapsingColumns;
+import org.wego.kiosk.desk.frame.CollapsingColumns.Column;
 import org.wego.kiosk.desk.frame.Deed;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.DeskTexts;
@@ -32,7 +33,7 @@ public final class DirectoryView implements DeskView {
     private final Messages words;
     private final SheetView sheet;
 
-    private final HBox view = new HBox();
+    private final CollapsingColumns view;
     private final CustomTextField box = (CustomTextField) TextFields.createClearableTextField();
     private final ListView<ResultRow> results = new ListView<>();
 
@@ -45,7 +46,7 @@ public final class DirectoryView implements DeskView {
         this.model = model;
         this.words = state.words();
         this.sheet = new SheetView(model, state, doors);
-        layOut();
+        this.view = layOut();
         box.textProperty().bindBidirectional(model.queryProperty());
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
         results.setItems(model.rows());
@@ -72,7 +73,7 @@ public final class DirectoryView implements DeskView {
         return sheet.deeds(chosen);
     }
 
-    private void layOut() {
+    private CollapsingColumns layOut() {
         box.getStyleClass().add("desk-search");
         box.setLeft(Icon.SEARCH.node("icon-muted", "desk-search-icon"));
         box.setPromptText(words.get("directory.prompt"));
@@ -84,8 +85,7 @@ public final class DirectoryView implements DeskView {
         VBox.setVgrow(results, Priority.ALWAYS);
         var column = new VBox(box, results);
         column.getStyleClass().add("desk-find");
-        HBox.setHgrow(sheet.node(), Priority.ALWAYS);
-        view.getChildren().setAll(column, sheet.node());
+        return new CollapsingColumns(new Column(column, 2, false), new Column(sheet.node(), 1, true));
     }
 
     private Region nothing() {

@@ -78,6 +78,11 @@ public final class DirectoryViewModel {
         query.set(typed);
     }
 
+    /** Writes the sheet again, as the local time of an office is another one. */
+    public void tick() {
+        write();
+    }
+
     /** Searches with another index, as after a change of the content. */
     public void searchWith(Finder changed) {
         finder = changed;

@@ -17,6 +17,8 @@ import org.wego.kiosk.ui.Icon;
 /** The facts of a sheet: name, value in every form, and a button that copies it. */
 final class FactTable {
 
+    /** The name of the fact that changes every minute. */
+    static final String LOCAL_TIME = "sheet.local-time";
     private static final double NAMES = 132;
 
     private FactTable() {}
@@ -49,6 +51,9 @@ final class FactTable {
 
     private static Region value(Fact fact) {
         var text = fact.known() ? DeskTexts.body(fact.text()) : DeskTexts.muted(fact.text());
+        if (fact.label().equals(LOCAL_TIME)) {
+            text.getStyleClass().add("desk-local-time");
+        }
         var value = new VBox(text);
         fact.forms().stream().filter(form -> !form.equals(fact.text())).map(DeskTexts::muted)
                 .forEach(value.getChildren()::add);

@@ -43,6 +43,10 @@ record Sheet(RecordKey key, String title, String subtitle, Optional<Sign> sign, 
             return new Fact(label, "", text, true, List.of());
         }
 
+        Fact withText(String other) {
+            return new Fact(label, name, other, known, forms);
+        }
+
         /** The fact as a line of a card. */
         String line() {
             return name.isEmpty() || !known ? text : name + ": " + text;
@@ -76,6 +80,10 @@ record Sheet(RecordKey key, String title, String subtitle, Optional<Sign> sign, 
      * @param caption what the phone will get
      */
     record Handover(String content, String caption) {}
+
+    Sheet withFacts(List<Fact> others) {
+        return new Sheet(key, title, subtitle, sign, others, stops, related, sentence, origins, handover, large);
+    }
 
     /** The whole card as text. */
     String card() {

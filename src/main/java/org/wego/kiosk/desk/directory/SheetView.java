@@ -18,7 +18,9 @@ import org.wego.kiosk.desk.frame.Deed;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.DeskTexts;
 import org.wego.kiosk.desk.record.Entry;
+import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.text.Messages;
+import org.wego.kiosk.ui.BesideOrBelow;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.LineTag;
 import org.wego.kiosk.ui.QrCode;
@@ -28,12 +30,16 @@ import org.wego.kiosk.ui.Texts;
 final class SheetView {
 
     private static final double CODE = 196;
+    private static final double MIN_FACTS = 400;
+    private static final double GAP = 30;
 
     private final DirectoryViewModel model;
     private final DeskState state;
     private final SheetDoors doors;
     private final VBox page = new VBox();
     private final ScrollPane scroll = new ScrollPane(page);
+    private Optional<Sheet> shown = Optional.empty();
+    private Optional<Lang> language = Optional.empty();
 
     SheetView(DirectoryViewModel model, DeskState state, SheetDoors doors) {
         this.model = model;
@@ -42,6 +48,7 @@ final class SheetView {
         page.getStyleClass().add("desk-sheet-page");
         scroll.getStyleClass().add("desk-scroll");
         scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("desk-sheet-side");
         model.sheetProperty().subscribe(this::show);
         state.visitorProperty().subscribe(() -> show(model.sheetProperty().get()));
     }
@@ -66,20 +73,35 @@ final class SheetView {
     }
 
     private void show(Optional<Sheet> sheet) {
+        boolean sameButForTheTime = shown.equals(sheet.map(SheetView::withoutTime)) && sheet.isPresent()
+                && language.equals(Optional.of(state.visitor()));
+        shown = sheet.map(SheetView::withoutTime);
+        language = Optional.of(state.visitor());
+        if (sameButForTheTime) {
+            // What was scrolled to or chosen by the keyboard stays.
+            sheet.stream().flatMap(now -> now.facts().stream()).filter(SheetView::isTime).forEach(
+                    fact -> page.lookupAll(".desk-local-time").forEach(label -> ((Label) label).setText(fact.text())));
+            return;
+        }
         scroll.setVvalue(0);
         page.getChildren().setAll(sheet.map(this::parts).orElseGet(
                 () -> List.of(DeskTexts.muted(words().get("directory.nothing-chosen")))));
+    }
+
+    private static Sheet withoutTime(Sheet sheet) {
+        return sheet.withFacts(sheet.facts().stream().map(fact -> isTime(fact) ? fact.withText("") : fact).toList());
+    }
+
+    private static boolean isTime(Sheet.Fact fact) {
+        return fact.label().equals(FactTable.LOCAL_TIME);
     }
 
     private List<Node> parts(Sheet sheet) {
         var parts = new ArrayList<Node>();
         parts.add(heading(sheet));
         var facts = FactTable.of(sheet, words(), doors.copy());
-        HBox.setHgrow(facts, Priority.ALWAYS);
-        var upper = new HBox(facts);
-        upper.getStyleClass().add("desk-upper");
-        model.forVisitor().flatMap(Sheet::handover).ifPresent(handover -> upper.getChildren().add(code(handover)));
-        parts.add(upper);
+        parts.add(model.forVisitor().flatMap(Sheet::handover)
+                .<Node>map(handover -> new BesideOrBelow(facts, code(handover), MIN_FACTS, GAP)).orElse(facts));
         if (!sheet.stops().isEmpty()) {
             parts.add(part("sheet.stops", StopTable.of(sheet.stops(), words())));
         }
@@ -117,7 +139,7 @@ final class SheetView {
         return new VBox(row, buttons);
     }
 
-    private static Node code(Sheet.Handover handover) {
+    private static Region code(Sheet.Handover handover) {
         var caption = DeskTexts.muted(handover.caption());
         caption.setMaxWidth(CODE);
         var box = new VBox(new QrCode(handover.content(), CODE), caption);
@@ -130,8 +152,13 @@ final class SheetView {
         var rows = new FlowPane();
         rows.getStyleClass().add("desk-related");
         for (var other : sheet.related()) {
-            rows.getChildren().add(DeskTexts.button(Icon.FORWARD,
-                    other.title() + words().get("list.separator") + other.subtitle(), () -> model.open(other.key())));
+            var button = DeskTexts.button(Icon.FORWARD,
+                    other.title() + words().get("list.separator") + other.subtitle(), () -> model.open(other.key()));
+            // A long name is broken where the sheet is narrow.
+            button.setWrapText(true);
+            button.setMinWidth(0);
+            button.maxWidthProperty().bind(rows.widthProperty());
+            rows.getChildren().add(button);
         }
         return rows;
     }

@@ -4,6 +4,7 @@ package org.wego.kiosk.desk.frame;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -29,12 +30,23 @@ final class Cover {
         lift();
         before = root.getScene() == null ? null : root.getScene().getFocusOwner();
         var close = DeskTexts.button(Icon.CLOSE, words.get("cover.close"), this::lift);
-        var pane = new StackPane(sheet, close);
+        var pane = new StackPane(scrolled(sheet), close);
         pane.getStyleClass().add("desk-cover");
         StackPane.setAlignment(close, Pos.TOP_RIGHT);
         under().ifPresent(window -> window.setDisable(true));
         root.getChildren().add(pane);
         close.requestFocus();
+    }
+
+    private static Region scrolled(Region sheet) {
+        if (sheet instanceof ScrollPane) {
+            return sheet;
+        }
+        var scroll = new ScrollPane(sheet);
+        scroll.getStyleClass().add("desk-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        return scroll;
     }
 
     void lift() {

@@ -26,6 +26,9 @@ import org.wego.kiosk.ui.LanguageStyle;
  */
 public final class DeskFrame {
 
+    /** In a narrower window the navigation shows icons alone, px. */
+    private static final double WIDE = 1200;
+
     private final DeskState state;
     private final Map<Section, Supplier<DeskView>> makers;
     private final Map<Section, DeskView> views = new EnumMap<>(Section.class);
@@ -64,6 +67,7 @@ public final class DeskFrame {
         window.setTop(new VBox(menus.bar(), new DeskHeader(state).node()));
         window.setLeft(navigation.node());
         window.setCenter(messages);
+        root.widthProperty().subscribe(width -> navigation.narrow(width.doubleValue() < WIDE));
         root.getChildren().setAll(window);
     }
 

@@ -1,71 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.frame;
 
-import java.util.List;
-import java.util.stream.Collectors;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.controlsfx.control.SegmentedButton;
-import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.model.Manifest;
-import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.desk.frame.CollapsingColumns.Column;
 
-/** Whose desk it is, where its kiosk stands, and the switch for the language of the visitor. */
+/**
+ * Whose desk it is, where its kiosk stands, and the switch for the language of the visitor.
+ *
+ * <p>In a narrow window the texts are hidden one by one; the switch stays.
+ */
 final class DeskHeader {
 
-    private final HBox bar = new HBox();
+    private static final double GAP = 13;
+
+    private final CollapsingColumns bar;
 
     DeskHeader(DeskState state) {
-        var brand = DeskTexts.line("", "desk-brand");
-        var place = DeskTexts.line("", "desk-place");
-        var title = DeskTexts.line(state.words().get("desk.title"), "desk-place");
-        var asks = DeskTexts.line(state.words().get("visitor.language"), "desk-place");
-        var languages = languages(state);
+        var brand = whole("desk-brand", "");
+        var place = whole("desk-place", "");
+        var title = whole("desk-place", state.words().get("desk.title"));
+        var asks = whole("desk-place", state.words().get("visitor.language"));
+        var languages = new VisitorLanguages(state).node();
         asks.setLabelFor(languages);
         state.contentProperty().subscribe(content -> {
             brand.setText(state.text(content.organisation().name()));
             place.setText(state.words().get("desk.kiosk", state.text(content.manifest().kiosk().place())));
         });
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        bar = new CollapsingColumns(GAP, new Column(brand, 3, false), new Column(title, 2, false),
+                new Column(new Region(), 5, true), new Column(place, 1, false), new Column(asks, 4, false),
+                new Column(languages, 6, false));
         bar.getStyleClass().add("desk-header");
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getChildren().setAll(brand, title, space, place, asks, languages);
     }
 
     Region node() {
         return bar;
     }
 
-    private static SegmentedButton languages(DeskState state) {
-        List<ToggleButton> buttons = state.content().manifest().languages().stream().map(
-                language -> button(state, language)).collect(Collectors.toList());
-        var segments = new SegmentedButton(buttons.toArray(ToggleButton[]::new));
-        segments.getStyleClass().add("desk-languages");
-        return segments;
-    }
-
-    private static ToggleButton button(DeskState state, Manifest.Language language) {
-        Lang tag = language.tag();
-        var name = Texts.in(tag, new Label(language.name()));
-        var button = new ToggleButton();
-        button.setGraphic(name);
-        button.setAccessibleText(language.name());
-        button.getStyleClass().add("desk-language");
-        state.visitorProperty().subscribe(now -> button.setSelected(now.equals(tag)));
-        // The arrows choose, too; and one that is touched again stays chosen.
-        button.selectedProperty().subscribe(selected -> {
-            if (selected) {
-                state.visitorProperty().set(tag);
-            } else if (state.visitor().equals(tag) && button.isFocused()) {
-                button.setSelected(button.getToggleGroup() == null
-                        || button.getToggleGroup().getSelectedToggle() == null);
-            }
-        });
-        return button;
+    private static Label whole(String styleClass, String text) {
+        var label = DeskTexts.line(text, styleClass);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setMaxHeight(Double.MAX_VALUE);
+        return label;
     }
 }

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,8 +21,11 @@ import org.wego.kiosk.text.Messages;
 /** The column at the left that leads to the views. */
 final class Navigation {
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final VBox column = new VBox();
     private final Map<Section, ToggleButton> buttons = new EnumMap<>(Section.class);
+    private final Map<Section, Label> names = new EnumMap<>(Section.class);
     private final Map<Section, Label> counts = new EnumMap<>(Section.class);
 
     Navigation(Messages words, List<Section> sections, Consumer<Section> goTo) {
@@ -44,6 +50,7 @@ final class Navigation {
             });
             buttons.put(section, button);
             counts.put(section, count);
+            names.put(section, name);
             column.getChildren().add(button);
         }
     }
@@ -54,6 +61,20 @@ final class Navigation {
 
     void select(Section section) {
         Objects.requireNonNull(buttons.get(section)).setSelected(true);
+    }
+
+    /** Shows the icons alone; the names are then in tooltips. */
+    void narrow(boolean narrow) {
+        column.pseudoClassStateChanged(NARROW, narrow);
+        buttons.forEach((section, button) -> {
+            var name = names.get(section);
+            button.setTooltip(narrow ? new Tooltip(button.getAccessibleText()) : null);
+            Objects.requireNonNull(name).setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        });
+        counts.values().forEach(count -> {
+            count.setVisible(!narrow);
+            count.setManaged(!narrow);
+        });
     }
 
     void count(Section section, String number) {

@@ -7,23 +7,25 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.print.Paper;
+import org.wego.kiosk.ui.BesideOrBelow;
 import org.wego.kiosk.ui.Buttons;
 import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.Segments;
 import org.wego.kiosk.ui.Texts;
 
-/** Paper, pages, print and save, in one row above the preview. */
-final class HandoutBar extends HBox {
+/** Paper, pages, print and save above the preview: in one row, or in two where the window is narrow. */
+final class HandoutBar {
 
     private static final double PAPER_WIDTH = 170;
 
-    HandoutBar(Frame frame, HandoutViewModel model, Surroundings around, Runnable print, Runnable save) {
-        getStyleClass().add("handout-bar");
-        setAlignment(Pos.CENTER_LEFT);
+    private static final double GAP = 9;
+
+    private HandoutBar() {}
+
+    static Region of(Frame frame, HandoutViewModel model, Surroundings around, Runnable print, Runnable save) {
         var paper = Segments.ofTexts(frame, 2, List.of(Paper.values()), model.paperProperty().get(),
                 size -> around.say(size == Paper.A4 ? "desk.handout.a4" : "desk.handout.letter"), model::choose);
         paper.setMinWidth(PAPER_WIDTH);
@@ -39,16 +41,23 @@ final class HandoutBar extends HBox {
         position.textProperty().bind(Bindings.createStringBinding(() -> model.pagesProperty().get() == 0 ? ""
                 : around.say("desk.handout.position", model.pageProperty().get() + 1, model.pagesProperty().get()),
                 model.pageProperty(), model.pagesProperty()));
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         var printing = button(Buttons.outlined(frame, Icon.PRINT, around.say("desk.handout.print"), print));
         var saving = button(Buttons.primary(frame, Icon.SAVE, around.say("desk.handout.save"), save));
         var nothing = model.pagesProperty().isEqualTo(0);
         printing.disableProperty().bind(nothing);
         saving.disableProperty().bind(nothing.or(Bindings.createBooleanBinding(
                 () -> model.workProperty().get() instanceof HandoutViewModel.Work.Writing, model.workProperty())));
-        getChildren().addAll(paper, previous, position, next, space, shortcut(around, "desk.handout.print-key"),
-                printing, shortcut(around, "desk.handout.save-key"), saving);
+        var turning = new HBox(paper, previous, position, next);
+        var doing = new HBox(shortcut(around, "desk.handout.print-key"), printing,
+                shortcut(around, "desk.handout.save-key"), saving);
+        for (var group : List.of(turning, doing)) {
+            group.getStyleClass().add("handout-bar-group");
+            group.setAlignment(Pos.CENTER_LEFT);
+            group.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        var bar = new BesideOrBelow(turning, doing, 0, GAP);
+        bar.getStyleClass().add("handout-bar");
+        return bar;
     }
 
     /** In a row a button is as wide as its words. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.handout;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -11,6 +12,9 @@ import org.wego.kiosk.print.Written;
 
 /** Writes pages as PDF on another thread; only the ink of one page at a time is taken on the FX thread. */
 final class HandoutSaving {
+
+    /** A name of a file has 255 bytes at the most, and a letter up to four. */
+    private static final int MAX_NAME = 60;
 
     private final HandoutViewModel model;
     private final HandoutPages maker;
@@ -27,33 +31,39 @@ final class HandoutSaving {
         var title = maker.title(handout, lang);
         around.chooseFile().apply(fileName(title, lang)).ifPresent(file -> {
             if (model.beginWriting()) {
-                var document = new PrintedDocument(title, maker.organisation(lang), lang, pages.size(),
-                        number -> CompletableFuture.supplyAsync(() -> pages.get(number).printed(), Platform::runLater)
-                                .join());
                 around.background().execute(() -> {
-                    var written = around.pdf().write(document, file, new Follower());
-                    Platform.runLater(() -> model.say(sentence(written)));
+                    var written = write(handout, lang, pages, file);
+                    Platform.runLater(() -> model.say(sentence(written, file)));
                 });
             }
         });
     }
 
-    private static String fileName(String title, Lang lang) {
-        return title.replaceAll("[\\\\/:*?\"<>|\\s]+", "-") + "-" + lang.tag() + ".pdf";
+    /** Writes pages as PDF; on a background thread, after the view model has begun to write. */
+    Written write(Handout handout, Lang lang, List<HandoutPage> pages, Path file) {
+        var document = new PrintedDocument(maker.title(handout, lang), maker.organisation(lang), lang, pages.size(),
+                number -> CompletableFuture.supplyAsync(() -> pages.get(number).printed(), Platform::runLater).join());
+        return around.pdf().write(document, file, new Follower());
     }
 
-    private String sentence(Written written) {
+    private static String fileName(String title, Lang lang) {
+        var name = title.replaceAll("[\\\\/:*?\"<>|\\s]+", "-");
+        return name.substring(0, Math.min(MAX_NAME, name.length())) + "-" + lang.tag() + ".pdf";
+    }
+
+    private String sentence(Written written, Path file) {
         return switch (written) {
-            case Written.Done(var file, _) -> around.say("desk.handout.saved", file);
+            case Written.Done(var place, _) -> around.say("desk.handout.saved", place);
             case Written.Cancelled() -> around.say("desk.handout.save-cancelled");
             case Written.Failed(var trouble, var detail) -> {
                 System.getLogger(HandoutSaving.class.getName()).log(System.Logger.Level.WARNING, detail);
-                yield around.say(switch (trouble) {
-                    case NO_FOLDER -> "desk.handout.no-folder";
-                    case FOLDER_READ_ONLY -> "desk.handout.folder-read-only";
-                    case FILE_PROTECTED -> "desk.handout.file-protected";
-                    case DISK -> "desk.handout.disk";
-                });
+                var folder = file.toAbsolutePath().getParent();
+                yield switch (trouble) {
+                    case NO_FOLDER -> around.say("desk.handout.no-folder", folder);
+                    case FOLDER_READ_ONLY -> around.say("desk.handout.folder-read-only", folder);
+                    case FILE_PROTECTED -> around.say("desk.handout.file-protected", file);
+                    case DISK -> around.say("desk.handout.disk", folder);
+                };
             }
         };
     }

@@ -16,7 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.wego.kiosk.print.Printed;
+import org.wego.kiosk.print.PrintQueue;
 import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.Texts;
 
@@ -36,6 +36,8 @@ public final class HandoutView {
     private final HandoutPages maker;
     private final Surroundings around;
     private final HandoutSaving saving;
+    private final HandoutPrinting printing;
+    private final PrinterChoice printers;
     private final Preview preview = new Preview();
     private final Region root;
     private List<HandoutPage> pages = List.of();
@@ -46,6 +48,8 @@ public final class HandoutView {
         this.maker = maker;
         this.around = around;
         this.saving = new HandoutSaving(model, maker, around);
+        this.printing = new HandoutPrinting(model, saving, around);
+        this.printers = new PrinterChoice(frame, around);
         this.root = build(frame);
         model.handoutProperty().subscribe((_, _) -> remake());
         model.paperProperty().subscribe((_, _) -> remake());
@@ -66,7 +70,7 @@ public final class HandoutView {
     }
 
     private Region build(Frame frame) {
-        var right = new VBox(new HandoutBar(frame, model, around, this::print, this::save), preview,
+        var right = new VBox(HandoutBar.of(frame, model, around, this::print, this::save), printers.node(), preview,
                 new HandoutStatus(frame, model, around));
         right.getStyleClass().add("handout-side");
         VBox.setVgrow(preview, Priority.ALWAYS);
@@ -155,20 +159,21 @@ public final class HandoutView {
         }
     }
 
-    /** Prints the pages through the dialog of the system. */
+    /** Asks for a printer, and prints the pages. */
     public void print() {
         if (pages.isEmpty()) {
             return;
         }
-        model.say(switch (around.print().apply(root.getScene().getWindow(), pages)) {
-            case Printed.Sent(int count) -> around.say("desk.handout.printed", count);
-            case Printed.Cancelled() -> around.say("desk.handout.print-cancelled");
-            case Printed.NoPrinter() -> around.say("desk.handout.no-printer");
-            case Printed.Failed(var detail) -> {
-                System.getLogger(HandoutView.class.getName()).log(System.Logger.Level.WARNING, detail);
-                yield around.say("desk.handout.print-failed");
-            }
-        });
+        printing.begin(root.getScene().getWindow(), pages, queues -> printers.ask(queues, printing.preferred(queues),
+                this::print));
+    }
+
+    private void print(PrintQueue queue, int copies) {
+        var lang = around.language().getValue();
+        if (!pages.isEmpty()) {
+            model.handoutProperty().get().ifPresent(handout -> printing.print(queue, copies,
+                    new HandoutPrinting.Order(handout, lang, pages, maker.title(handout, lang))));
+        }
     }
 
     /** A handout in the list. */

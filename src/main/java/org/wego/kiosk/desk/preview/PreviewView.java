@@ -10,12 +10,13 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
+import org.wego.kiosk.desk.frame.CollapsingColumns;
+import org.wego.kiosk.desk.frame.CollapsingColumns.Column;
 import org.wego.kiosk.desk.frame.DeskTexts;
 import org.wego.kiosk.desk.frame.DeskView;
 import org.wego.kiosk.desk.frame.PictureFrame;
@@ -31,7 +32,7 @@ public final class PreviewView implements DeskView {
     private final Messages words;
     private final Glass glass;
 
-    private final HBox view = new HBox();
+    private final CollapsingColumns view = new CollapsingColumns();
     private final ListView<Destination> screens = new ListView<>();
     private final PictureFrame picture = new PictureFrame();
 
@@ -75,8 +76,7 @@ public final class PreviewView implements DeskView {
                 check("preview.contrast", model::contrast), check("preview.reach", model::reach),
                 check("preview.simple", model::simple), screens);
         column.getStyleClass().addAll("desk-find", "desk-choices");
-        HBox.setHgrow(picture, Priority.ALWAYS);
-        view.getChildren().setAll(column, picture);
+        view.show(List.of(new Column(column, 2, false), new Column(picture, 1, true)));
     }
 
     private Node choice(String portrait, String landscape) {

@@ -23,11 +23,13 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.print.Paper;
 import org.wego.kiosk.print.PdfFile;
+import org.wego.kiosk.print.PrintQueues;
 import org.wego.kiosk.print.Printed;
 import org.wego.kiosk.testing.Visits;
 import org.wego.kiosk.text.Messages;
@@ -48,10 +50,19 @@ final class HandoutDesk {
     final Deque<Runnable> background = new ArrayDeque<>();
     Optional<Path> place = Optional.empty();
     Printed answer = new Printed.NoPrinter();
+    /** What is done a second later. */
+    final Deque<Runnable> later = new ArrayDeque<>();
+    @Nullable String last;
+    private final Optional<PrintQueues> queues;
     private final Scene scene;
     private final HandoutView view;
 
     HandoutDesk(Content content, String interfaceLanguage) {
+        this(content, interfaceLanguage, Optional.empty());
+    }
+
+    HandoutDesk(Content content, String interfaceLanguage, Optional<PrintQueues> queues) {
+        this.queues = queues;
         var words = words(interfaceLanguage);
         this.model = new HandoutViewModel(Handouts.available(content), Paper.A4);
         var visit = Visits.in(interfaceLanguage).visit();
@@ -59,10 +70,7 @@ final class HandoutDesk {
                 handout -> Handouts.title(content, handout, visit), name -> {
                     suggested.add(name);
                     return place;
-                }, new PdfFile(new FontFiles(List.of())), (_, pages) -> {
-                    printed.add(pages.size());
-                    return answer;
-                }, background::add);
+                }, new PdfFile(new FontFiles(List.of())), printers(), background::add);
         this.view = new HandoutView(model, Handed.pages(content), around, Frame.desk(false));
         var ground = new StackPane(view.root());
         ground.getStyleClass().addAll("kiosk", "desk");
@@ -71,6 +79,14 @@ final class HandoutDesk {
         scene.getStylesheets().setAll(new Theme(List.of()).stylesheets(Density.DESK, false));
         scene.getStylesheets().add(HandoutView.stylesheet());
         layout();
+    }
+
+    /** With queues, or through the dialog of the system. */
+    private Printers printers() {
+        return new Printers(queues, () -> Optional.ofNullable(last), name -> last = name, (_, pages) -> {
+            printed.add(pages.size());
+            return answer;
+        }, later::add);
     }
 
     Scene scene() {

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import org.wego.kiosk.text.Messages;
+
+/** The dialogs of reception's window. */
+final class DeskDialogs {
+
+    private final Messages words;
+
+    DeskDialogs(Messages words) {
+        this.words = words;
+    }
+
+    /** Asks by the dialog of the system for a place for a PDF file; empty: none is wanted. */
+    Optional<Path> pdf(Node over, String name) {
+        var chooser = new FileChooser();
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().setAll(new ExtensionFilter("PDF", "*.pdf", "*.PDF"));
+        return Optional.ofNullable(chooser.showSaveDialog(over.getScene().getWindow())).map(File::toPath);
+    }
+
+    /** Asks whether a file may be replaced. */
+    boolean replace(Node over, Path file) {
+        var yes = new ButtonType(words.get("file.replace.yes"), ButtonData.OK_DONE);
+        var no = new ButtonType(words.get("file.replace.no"), ButtonData.CANCEL_CLOSE);
+        var alert = new Alert(AlertType.CONFIRMATION, words.get("file.replace", file), no, yes);
+        alert.initOwner(over.getScene().getWindow());
+        alert.setHeaderText(null);
+        alert.setTitle(words.get("file.replace.title"));
+        // Its letters are those of the window: the system may have none for the language.
+        var pane = alert.getDialogPane();
+        var window = over.getScene().getRoot();
+        pane.getStylesheets().setAll(window.getStylesheets());
+        pane.getStyleClass().addAll(window.getStyleClass().stream().filter(name -> !name.equals("root")).toList());
+        return alert.showAndWait().filter(yes::equals).isPresent();
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.correct;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.desk.correct.Workshop.Fault;
+import org.wego.kiosk.desk.frame.DeskTexts;
+import org.wego.kiosk.text.Messages;
+import org.wego.kiosk.ui.Icon;
+
+/** Says below the Save button whether the record is saved, and if not, why and what to do. */
+final class SaveNote {
+
+    private final Messages words;
+    private final VBox note = new VBox();
+
+    SaveNote(Messages words) {
+        this.words = words;
+        note.getStyleClass().add("desk-save-note");
+    }
+
+    Region node() {
+        return note;
+    }
+
+    void show(SaveState state, Task open, List<Field> fields) {
+        note.getChildren().setAll(switch (state) {
+            case SaveState.None() -> List.of(DeskTexts.muted(standing(open)));
+            case SaveState.Saving() -> List.of(DeskTexts.muted(words.get("form.saving")));
+            case SaveState.Saved(var time) -> List.of(row(Icon.CHECK.node("icon-muted"),
+                    words.get("form.saved", time, standing(open)), "desk-strong"));
+            case SaveState.NotSaved(var faults) -> notSaved(faults, fields);
+        });
+    }
+
+    private String standing(Task open) {
+        if (open.isChanged()) {
+            return words.get("form.changed");
+        }
+        return open.revision() == 0 ? words.get("form.as-in-pack") : words.get("form.revision", open.revision());
+    }
+
+    /** The reasons that belong to no field in full; of the others how many there are. */
+    private List<Node> notSaved(List<Fault> faults, List<Field> fields) {
+        var errors = faults.stream().filter(Fault::error).toList();
+        var general = errors.stream().filter(fault -> fields.stream().noneMatch(field -> field.has(fault.pointer())))
+                .toList();
+        var rows = new ArrayList<Node>();
+        general.forEach(fault -> rows.add(error(words.get("form.not-saved", fault.hint().isEmpty() ? fault.message()
+                : words.get("form.fault", fault.message(), fault.hint())))));
+        long atFields = errors.size() - (long) general.size();
+        if (atFields > 0) {
+            rows.add(error(words.get("form.not-saved.fields", atFields)));
+        }
+        return rows;
+    }
+
+    private static Node error(String text) {
+        return row(Icon.WARNING.node("icon-danger"), text, "desk-error");
+    }
+
+    private static Node row(Node icon, String text, String styleClass) {
+        var label = DeskTexts.body(text);
+        label.getStyleClass().add(styleClass);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        label.setMaxWidth(Double.MAX_VALUE);
+        var row = new HBox(icon, label);
+        row.getStyleClass().add("desk-fault");
+        return row;
+    }
+}

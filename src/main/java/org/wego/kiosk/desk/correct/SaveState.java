@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.correct;
+
+import java.util.List;
+import org.wego.kiosk.desk.correct.Workshop.Fault;
+
+/** The result of the last attempt to save, as shown beside the Save button. */
+sealed interface SaveState {
+
+    /** Nothing was saved since the form was opened or changed. */
+    record None() implements SaveState {}
+
+    /** A save is going on. */
+    record Saving() implements SaveState {}
+
+    /**
+     * It is saved.
+     *
+     * @param time the local time of the kiosk, as text
+     */
+    record Saved(String time) implements SaveState {}
+
+    /**
+     * It is not saved.
+     *
+     * @param faults why; those of a field are shown at that field as well
+     */
+    record NotSaved(List<Fault> faults) implements SaveState {
+
+        public NotSaved {
+            faults = List.copyOf(faults);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.print;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+
+/**
+ * The queues of CUPS, asked by its programs {@code lp} and {@code lpstat}.
+ *
+ * <p>Java itself prints through {@code lpr}: where that program is not installed it reports success, and prints nothing.
+ */
+public final class CupsQueues implements PrintQueues {
+
+    private static final Pattern DEFAULT = Pattern.compile("system default destination: (\\S+)");
+    private static final Pattern STOPPED = Pattern.compile("(?m)^printer (\\S+) disabled ");
+    private static final Pattern ACCEPTED = Pattern.compile("request id is (\\S+) ");
+    private static final String USUAL_SERVER = "localhost:631";
+
+    private final CommandLine commands;
+    private final BiFunction<String, String, OptionalInt> states;
+
+    /** The queues that these programs know. */
+    public CupsQueues(CommandLine commands) {
+        this(commands, CupsQueues::ask);
+    }
+
+    /**
+     * The same with another way to ask for the state of a job.
+     *
+     * @param states gets the server and the number of the job, gives a state of RFC 8011; empty: unknown
+     */
+    CupsQueues(CommandLine commands, BiFunction<String, String, OptionalInt> states) {
+        this.commands = commands;
+        this.states = states;
+    }
+
+    private static OptionalInt ask(String server, String number) {
+        try {
+            return JobStateRequest.send(server, number);
+        } catch (IOException e) {
+            return OptionalInt.empty();
+        }
+    }
+
+    @Override
+    public List<PrintQueue> list() throws IOException {
+        var names = output("lpstat", "-e").lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        var byDefault = DEFAULT.matcher(output("lpstat", "-d"));
+        var preferred = byDefault.find() ? Optional.of(byDefault.group(1)) : Optional.<String>empty();
+        var stopped = STOPPED.matcher(output("lpstat", "-p")).results().map(result -> result.group(1)).toList();
+        return names.stream().map(name -> new PrintQueue(name, preferred.equals(Optional.of(name)),
+                stopped.contains(name))).toList();
+    }
+
+    @Override
+    public PrintJob submit(String queue, Path pdf, String title, Paper paper, int copies) throws IOException {
+        var result = commands.run(List.of("lp", "-d", queue, "-t", title, "-n", Integer.toString(copies), "-o",
+                "media=" + (paper == Paper.A4 ? "A4" : "Letter"), "-o", "fit-to-page", "--", pdf.toString()));
+        var accepted = ACCEPTED.matcher(result.output());
+        if (result.exitCode() != 0 || !accepted.find()) {
+            throw new IOException(message(result));
+        }
+        return new PrintJob(queue, accepted.group(1));
+    }
+
+    @Override
+    public JobState state(PrintJob job) throws IOException {
+        if (output("lpstat", "-W", "not-completed", "-o", job.queue()).lines().anyMatch(line -> isOf(job, line))) {
+            boolean held = STOPPED.matcher(output("lpstat", "-p", job.queue())).find();
+            return held ? new JobState.Held() : new JobState.Pending();
+        }
+        var state = states.apply(server(), job.id().substring(job.id().lastIndexOf('-') + 1));
+        return switch (state.orElse(0)) {
+            case JobStateRequest.COMPLETED -> new JobState.Completed();
+            case JobStateRequest.ABORTED -> new JobState.Aborted();
+            case JobStateRequest.CANCELED -> new JobState.Canceled();
+            default -> new JobState.Gone();
+        };
+    }
+
+    /** Host and port; a server that is known by its socket listens to its usual port as well. */
+    private String server() throws IOException {
+        var server = output("lpstat", "-H").strip();
+        return server.isEmpty() || server.startsWith("/") ? USUAL_SERVER : server;
+    }
+
+    private static boolean isOf(PrintJob job, String line) {
+        return line.startsWith(job.id() + " ");
+    }
+
+    /** What a program says; without a scheduler or a queue it ends with an error, and has nothing to list. */
+    private String output(String... command) throws IOException {
+        return commands.run(List.of(command)).output();
+    }
+
+    private static String message(CommandLine.Result result) {
+        var said = (result.errors() + " " + result.output()).strip();
+        return said.isEmpty() ? "exit code " + result.exitCode() : said;
+    }
+}
