@@ -11,6 +11,7 @@ import java.util.prefs.Preferences;
 import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.wego.kiosk.desk.frame.DeskDialogs;
 import org.wego.kiosk.desk.frame.FileQuestion;
 import org.wego.kiosk.desk.handout.Printers;
 import org.wego.kiosk.print.CupsQueues;

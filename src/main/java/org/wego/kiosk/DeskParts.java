@@ -232,13 +232,13 @@ final class DeskParts {
     }
 
     private BiConsumer<String, String> mail(DeskSystem system) {
-        return (subject, text) -> system.mail().begin(subject, text, result -> {
-            switch (result) {
-                case BEGUN -> {}
-                case BEGUN_WITHOUT_TEXT -> frame.say(state.words().get("record.mail.too-long"));
-                case NO_PROGRAM -> frame.say(state.words().get("record.mail.no-program"));
-            }
-        });
+        return (subject, text) -> system.mail().begin(subject, text,
+                result -> {
+                    if (result != Mailer.Result.BEGUN) {
+                        frame.say(state.words().get(result == Mailer.Result.NO_PROGRAM ? "record.mail.no-program"
+                                : "record.mail.too-long"));
+                    }
+                });
     }
 
     private BiConsumer<String, String> copy(DeskSystem system) {

@@ -48,10 +48,9 @@ class DeskContrastTest {
 
     /** What a control can be, as its style sheet sees it. */
     private enum State {
-        HOVER("hover"), FOCUSED("focused", "focus-visible", "focus-within"), PRESSED("hover", "pressed", "armed"),
+        DISABLED("disabled"), HOVER("hover"), FOCUSED("focused", "focus-visible", "focus-within"), PRESSED("hover", "pressed", "armed"),
         SELECTED("selected"), SELECTED_HOVER("selected", "hover"),
-        SELECTED_FOCUSED("selected", "focused", "focus-visible"), SHOWING("showing", "hover", "focused"),
-        DISABLED("disabled");
+        SELECTED_FOCUSED("selected", "focused", "focus-visible"), SHOWING("showing", "hover", "focused");
 
         private final Set<PseudoClass> classes;
 
@@ -77,9 +76,11 @@ class DeskContrastTest {
     @MethodSource("stops")
     void textsStandOutInEveryState(DeskStop stop) {
         Fx.run(() -> {
-            var scene = new Scene(SIGHTS.at(stop).root(), stop.width(), stop.height());
-            Fx.layOut(scene.getRoot());
-            assertThat(EnumSet.allOf(State.class).stream().flatMap(state -> faint(scene, state).stream())).isEmpty();
+            var scene = scene(stop);
+            assertThat(EnumSet.complementOf(EnumSet.of(State.DISABLED)).stream()
+                    .flatMap(state -> faint(scene, state).stream())).isEmpty();
+            // A window of its own: to switch a button off moves the keyboard elsewhere.
+            assertThat(faint(scene(stop), State.DISABLED)).isEmpty();
         });
     }
 
@@ -122,6 +123,12 @@ class DeskContrastTest {
             Fx.layOut(scene.getRoot());
             assertThat(faint(scene, State.HOVER)).hasSize(1);
         });
+    }
+
+    private static Scene scene(DeskStop stop) {
+        var scene = new Scene(SIGHTS.at(stop).root(), stop.width(), stop.height());
+        Fx.layOut(scene.getRoot());
+        return scene;
     }
 
     private void show(Parent root, DeskStop stop) {

@@ -16,6 +16,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
@@ -170,7 +171,7 @@ class TourDeskTest {
     private static List<String> cut(Scene scene) {
         var cut = new ArrayList<String>();
         DeskPage.within(scene.getRoot()).filter(Labeled.class::isInstance).map(Labeled.class::cast)
-                .filter(labeled -> !isInCell(labeled)).forEach(labeled -> labeled.getChildrenUnmodifiable().stream()
+                .filter(labeled -> !isInCell(labeled) && !isOfTheLobby(labeled)).forEach(labeled -> labeled.getChildrenUnmodifiable().stream()
                         .filter(Text.class::isInstance).map(Text.class::cast)
                         .filter(text -> text.getText().endsWith(labeled.getEllipsisString())
                                 && !labeled.getText().endsWith(labeled.getEllipsisString()))
@@ -192,7 +193,8 @@ class TourDeskTest {
             case ListView<?> list -> list.getHeight() < LOWEST_LIST;
             case TableView<?> table -> table.getHeight() < LOWEST_LIST;
             case ScrollPane scroll -> scroll.getHeight() < LOWEST_LIST;
-            case Label label -> label.getText().length() >= WORD && label.getWidth() < NARROWEST_TEXT;
+            case Label label -> label.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY
+                    && label.getText().length() >= WORD && label.getWidth() < NARROWEST_TEXT;
             default -> false;
         };
     }

@@ -5,6 +5,7 @@ import com.ibm.icu.text.Transliterator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Writes a text of any script in Latin letters as it sounds, so roughly that the usual spellings of a name become one.
@@ -56,6 +57,13 @@ final class Sounds {
         var words = Folding.words(latin).stream().map(word -> known.computeIfAbsent(word, Sounds::rough))
                 .filter(word -> !word.isEmpty()).toList();
         return new Heard(words.size() == 1 ? words.getFirst() : rough(Folding.whole(latin)), words);
+    }
+
+    /** The same for a text with Korean words as they are pronounced, in each way; none for other texts. */
+    List<Heard> pronounced(String text, Map<String, String> known) {
+        return KoreanPronunciation.isIn(text)
+                ? Stream.of(false, true).map(compound -> hear(KoreanPronunciation.of(text, compound), known)).toList()
+                : List.of();
     }
 
     private String latin(String text) {

@@ -150,11 +150,12 @@ final class Texts {
         var whole = Folding.whole(text);
         written.add(shown);
         folded.add(whole);
-        var heard = ear.hear(text, known);
-        // People type it either way.
-        sounds.add(Stream.of(heard.whole(), String.join("", heard.words())).distinct()
+        // People type it in each way.
+        var heard = Stream.concat(Stream.of(ear.hear(text, known)), ear.pronounced(text, known).stream()).toList();
+        sounds.add(heard.stream().flatMap(one -> Stream.of(one.whole(), String.join("", one.words()))).distinct()
                 .collect(Collectors.joining(SPACE)));
-        spacedSounds.add(SPACE + String.join(SPACE, heard.words()));
+        spacedSounds.add(heard.stream().map(one -> SPACE + String.join(SPACE, one.words())).distinct()
+                .collect(Collectors.joining()));
         owners.add(new ArrayList<>());
         if (whole.chars().anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL)) {
             korean.add(number);

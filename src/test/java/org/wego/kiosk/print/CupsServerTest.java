@@ -2,6 +2,7 @@
 package org.wego.kiosk.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -74,9 +75,10 @@ class CupsServerTest {
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws InterruptedException {
         if (server != null) {
             server.destroy();
+            server.waitFor();
         }
     }
 
@@ -113,7 +115,7 @@ class CupsServerTest {
 
     @Test
     void aQueueThatIsGoneRefuses() {
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> submit("nowhere")).isInstanceOf(IOException.class)
+        assertThatThrownBy(() -> submit("nowhere")).isInstanceOf(IOException.class)
                 .hasMessageContaining("does not exist");
     }
 

@@ -77,7 +77,7 @@ public final class CorrectView implements DeskView {
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.taskProperty().subscribe(this::show);
         model.conflictProperty().subscribe(() -> show(model.taskProperty().get()));
-        model.savingProperty().subscribe(this::saved);
+        model.saving().stateProperty().subscribe(this::saved);
         model.faults().addListener((ListChangeListener<Fault>) _ -> form.ifPresent(now -> now.show(model.faults())));
         state.visitorProperty().subscribe(() -> model.taskProperty().get().ifPresent(this::draw));
     }

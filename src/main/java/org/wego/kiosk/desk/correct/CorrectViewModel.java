@@ -5,20 +5,15 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.wego.kiosk.desk.correct.Workshop.Fault;
-import org.wego.kiosk.desk.correct.Workshop.Hidden;
 import org.wego.kiosk.desk.correct.Workshop.Outcome;
 import org.wego.kiosk.desk.correct.Workshop.Standing;
 import org.wego.kiosk.desk.correct.Workshop.Version;
 import org.wego.kiosk.desk.frame.DeskState;
-import org.wego.kiosk.desk.record.Entries;
-import org.wego.kiosk.desk.record.Entry;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
@@ -28,32 +23,23 @@ public final class CorrectViewModel {
 
     private final DeskState state;
     private final Workshop workshop;
-    private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Task>> task = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObservableList<Hidden> hidden = FXCollections.observableArrayList();
     private final ObservableList<Fault> faults = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Outcome.Conflict>> conflict = new ReadOnlyObjectWrapper<>(
             Optional.empty());
-    private final BooleanProperty busy = new SimpleBooleanProperty();
-    private final ReadOnlyObjectWrapper<SaveState> saving = new ReadOnlyObjectWrapper<>(new SaveState.None());
+    private final EditableRecords records;
+    private final SaveProgress saving = new SaveProgress();
     private final UnsavedTasks unsaved = new UnsavedTasks();
     private int asked;
 
     public CorrectViewModel(DeskState state, Workshop workshop) {
         this.state = state;
         this.workshop = workshop;
-        state.contentProperty().subscribe(this::list);
-        list();
+        this.records = new EditableRecords(state, workshop);
     }
 
-    /** All records that have a form. */
-    ObservableList<Entry> entries() {
-        return entries;
-    }
-
-    /** The records that the lobby does not show. */
-    ObservableList<Hidden> hidden() {
-        return hidden;
+    EditableRecords records() {
+        return records;
     }
 
     /** What is in the form. */
@@ -71,14 +57,8 @@ public final class CorrectViewModel {
         return conflict.getReadOnlyProperty();
     }
 
-    /** Whether something is being saved. */
-    BooleanProperty busyProperty() {
-        return busy;
-    }
-
-    /** The result of the last attempt to save this record. */
-    ReadOnlyObjectProperty<SaveState> savingProperty() {
-        return saving.getReadOnlyProperty();
+    SaveProgress saving() {
+        return saving;
     }
 
     List<Field> fields(Task open) {
@@ -157,19 +137,13 @@ public final class CorrectViewModel {
         task.get().ifPresent(open -> {
             busy();
             // The order is a record of its own: what was typed into this one stays.
-            workshop.move(open.key(), by, outcome -> {
-                busy.set(false);
-                saving.set(switch (outcome) {
-                    case Outcome.Saved() -> new SaveState.None();
-                    case Outcome.Conflict _ -> new SaveState.None();
-                    case Outcome.Refused(var found) -> new SaveState.NotSaved(found);
-                });
-            });
+            workshop.move(open.key(), by, outcome -> saving.set(outcome instanceof Outcome.Refused(var found)
+                    ? new SaveState.NotSaved(found)
+                    : new SaveState.None()));
         });
     }
 
     private void busy() {
-        busy.set(true);
         saving.set(new SaveState.Saving());
     }
 
@@ -218,7 +192,7 @@ public final class CorrectViewModel {
 
     private void begin(Task begun) {
         begun.editor().valueProperty().subscribe((before, now) -> {
-            saving.set(new SaveState.None());
+            saving.forget();
             check(begun.key(), now);
         });
         show(begun);
@@ -227,7 +201,7 @@ public final class CorrectViewModel {
     private void show(Task shown) {
         conflict.set(Optional.empty());
         faults.clear();
-        saving.set(new SaveState.None());
+        saving.forget();
         task.set(Optional.of(shown));
         if (shown.isChanged()) {
             check(shown.key(), shown.editor().value());
@@ -244,7 +218,6 @@ public final class CorrectViewModel {
     }
 
     private void told(RecordKey key, Outcome outcome) {
-        busy.set(false);
         switch (outcome) {
             case Outcome.Saved() -> {
                 unsaved.forget(key);
@@ -268,11 +241,5 @@ public final class CorrectViewModel {
     /** The time at which something was saved, as the kiosk shows it. */
     private String time() {
         return state.formats().time(state.clock().instant(), state.content().manifest().timeZone());
-    }
-
-    private void list() {
-        hidden.setAll(workshop.hidden());
-        entries.setAll(Entries.of(state.content()).stream()
-                .filter(entry -> !Forms.of(entry.key().kind(), state.content()).isEmpty()).toList());
     }
 }

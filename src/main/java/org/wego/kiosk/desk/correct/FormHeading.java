@@ -38,7 +38,7 @@ final class FormHeading {
         this.open = open;
         this.words = state.words();
         this.note = new SaveNote(words);
-        var title = model.entries().stream().filter(entry -> entry.key().equals(open.key())).findFirst()
+        var title = model.records().entries().stream().filter(entry -> entry.key().equals(open.key())).findFirst()
                 .map(entry -> state.text(entry.name()).replace('\n', ' ')).orElseGet(() -> words.get("form.new"));
         preview.visibleProperty().bind(narrow);
         preview.managedProperty().bind(narrow);
@@ -50,7 +50,7 @@ final class FormHeading {
         row.getStyleClass().add("desk-heading");
         heading.getStyleClass().add("desk-form-heading");
         heading.getChildren().setAll(row, buttons(history), note.node());
-        Stream.of(model.savingProperty(), open.editor().changedProperty()).forEach(value -> value.subscribe(this::say));
+        Stream.of(model.saving().stateProperty(), open.editor().changedProperty()).forEach(value -> value.subscribe(this::say));
         say();
     }
 
@@ -60,13 +60,13 @@ final class FormHeading {
 
     private Node buttons(Runnable history) {
         var save = DeskTexts.primary(Icon.SAVE, words.get("form.save"), model::save);
-        save.disableProperty().bind(model.busyProperty().or(open.editor().changedProperty().not()));
+        save.disableProperty().bind(model.saving().busy().or(open.editor().changedProperty().not()));
         var confirm = DeskTexts.button(Icon.CHECK, words.get("form.confirm"), model::confirmToday);
-        confirm.disableProperty().bind(model.busyProperty());
+        confirm.disableProperty().bind(model.saving().busy());
         var revert = DeskTexts.button(Icon.UNDO, words.get("form.revert"), model::revert);
         revert.disableProperty().bind(open.editor().changedProperty().not());
         var hide = DeskTexts.button(Icon.HIDDEN, words.get("form.hide"), model::hide);
-        hide.disableProperty().bind(model.busyProperty());
+        hide.disableProperty().bind(model.saving().busy());
         var buttons = new FlowPane(save, confirm, revert,
                 DeskTexts.button(Icon.HISTORY, words.get("form.history"), history), hide);
         buttons.getStyleClass().add("desk-buttons");
@@ -74,6 +74,6 @@ final class FormHeading {
     }
 
     private void say() {
-        note.show(model.savingProperty().get(), open, model.fields(open));
+        note.show(model.saving().stateProperty().get(), open, model.fields(open));
     }
 }

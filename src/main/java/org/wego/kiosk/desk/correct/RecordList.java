@@ -30,7 +30,7 @@ final class RecordList {
         this.model = model;
         this.state = state;
         var words = state.words();
-        var shown = new FilteredList<>(model.entries(), kinds.shown());
+        var shown = new FilteredList<>(model.records().entries(), kinds.shown());
         var box = TextFields.createClearableTextField();
         box.getStyleClass().add("desk-search");
         box.setPromptText(words.get("form.narrow"));
@@ -48,7 +48,7 @@ final class RecordList {
             }
         });
         model.taskProperty().subscribe(this::select);
-        model.entries().addListener((ListChangeListener<Entry>) _ -> select());
+        model.records().entries().addListener((ListChangeListener<Entry>) _ -> select());
         VBox.setVgrow(list, Priority.ALWAYS);
         var additions = new FlowPane();
         additions.getStyleClass().add("desk-buttons");
@@ -56,12 +56,12 @@ final class RecordList {
                 words.get(addition.words()), () -> model.add(addition.kind(), addition.text()))));
         var hidden = new VBox();
         hidden.getStyleClass().add("desk-part");
-        Runnable update = () -> hidden.getChildren().setAll(model.hidden().stream()
+        Runnable update = () -> hidden.getChildren().setAll(model.records().hidden().stream()
                 .filter(record -> kinds.kinds().test(record.key().kind()))
                 .map(record -> DeskTexts.button(Icon.PREVIEW, words.get("form.unhide", record.name()),
                         () -> model.unhide(record.key())))
                 .toList());
-        model.hidden().addListener((ListChangeListener<Hidden>) _ -> update.run());
+        model.records().hidden().addListener((ListChangeListener<Hidden>) _ -> update.run());
         update.run();
         column.getStyleClass().addAll("desk-find", "desk-records");
         column.getChildren().setAll(DeskTexts.title(words.get(kinds.title())), box, list, hidden, additions);

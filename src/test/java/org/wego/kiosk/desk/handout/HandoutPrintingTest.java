@@ -184,11 +184,14 @@ class HandoutPrintingTest {
     private List<String> offered() {
         return Fx.get(() -> {
             var box = box();
-            return box.getItems().stream().map(queue -> {
+            var before = box.getValue();
+            var names = box.getItems().stream().map(queue -> {
                 box.setValue(queue);
                 desk.layout();
                 return text(box);
             }).toList();
+            box.setValue(before);
+            return names;
         });
     }
 

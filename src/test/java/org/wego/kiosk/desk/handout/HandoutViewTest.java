@@ -106,7 +106,8 @@ class HandoutViewTest {
             desk.press(KeyCode.S, true);
         });
         work();
-        assertThat(Fx.get(desk::said)).startsWith("Not saved: the folder does not exist");
+        assertThat(Fx.get(desk::said)).isEqualTo("Not saved: the folder "
+                + folder.resolve("gone") + " does not exist. Choose another one.");
     }
 
     @Test

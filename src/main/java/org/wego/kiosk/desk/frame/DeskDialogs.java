@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.wego.kiosk;
+package org.wego.kiosk.desk.frame;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -14,16 +14,16 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import org.wego.kiosk.text.Messages;
 
 /** The dialogs of reception's window. */
-final class DeskDialogs {
+public final class DeskDialogs {
 
     private final Messages words;
 
-    DeskDialogs(Messages words) {
+    public DeskDialogs(Messages words) {
         this.words = words;
     }
 
     /** Asks by the dialog of the system for a place for a PDF file; empty: none is wanted. */
-    Optional<Path> pdf(Node over, String name) {
+    public Optional<Path> pdf(Node over, String name) {
         var chooser = new FileChooser();
         chooser.setInitialFileName(name);
         chooser.getExtensionFilters().setAll(new ExtensionFilter("PDF", "*.pdf", "*.PDF"));
@@ -31,7 +31,7 @@ final class DeskDialogs {
     }
 
     /** Asks whether a file may be replaced. */
-    boolean replace(Node over, Path file) {
+    public boolean replace(Node over, Path file) {
         var yes = new ButtonType(words.get("file.replace.yes"), ButtonData.OK_DONE);
         var no = new ButtonType(words.get("file.replace.no"), ButtonData.CANCEL_CLOSE);
         var alert = new Alert(AlertType.CONFIRMATION, words.get("file.replace", file), no, yes);

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.correct;
+
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Whether something is being saved, and the result of the last attempt. */
+final class SaveProgress {
+
+    private final ReadOnlyObjectWrapper<SaveState> state = new ReadOnlyObjectWrapper<>(new SaveState.None());
+    private final BooleanBinding busy = Bindings.createBooleanBinding(() -> state.get() instanceof SaveState.Saving,
+            state);
+
+    ReadOnlyObjectProperty<SaveState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Whether something is being saved. */
+    BooleanBinding busy() {
+        return busy;
+    }
+
+    void set(SaveState now) {
+        state.set(now);
+    }
+
+    /** A form was opened or changed; a save that is going on goes on. */
+    void forget() {
+        if (!busy.get()) {
+            state.set(new SaveState.None());
+        }
+    }
+}
