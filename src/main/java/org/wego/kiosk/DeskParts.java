@@ -39,10 +39,9 @@ import org.wego.kiosk.tour.TourDestinations;
 /** The parts of reception's window, put together. */
 final class DeskParts {
 
-    /** The views that work, in the order of the navigation. */
+    /** In the order of the navigation. */
     static final List<Section> SECTIONS = List.of(Section.DIRECTORY, Section.HANDOUTS, Section.QUALITY, Section.CONTENT,
-            Section.NOTICES,
-            Section.PREVIEW);
+            Section.NOTICES, Section.PREVIEW);
     /** After so long a record wants to be confirmed again. */
     private static final int MONTHS = 6;
 

@@ -48,14 +48,19 @@ class DeskContrastTest {
 
     /** What a control can be, as its style sheet sees it. */
     private enum State {
-        DISABLED("disabled"), HOVER("hover"), FOCUSED("focused", "focus-visible", "focus-within"), PRESSED("hover", "pressed", "armed"),
+        DISABLED("disabled"), HOVER("hover"), FOCUSED("focused", "focus-visible", "focus-within"),
+        PRESSED("hover", "pressed", "armed"),
         SELECTED("selected"), SELECTED_HOVER("selected", "hover"),
         SELECTED_FOCUSED("selected", "focused", "focus-visible"), SHOWING("showing", "hover", "focused");
 
-        private final Set<PseudoClass> classes;
+        private final String names;
 
         State(String... names) {
-            classes = Set.copyOf(Stream.of(names).map(PseudoClass::getPseudoClass).toList());
+            this.names = String.join(" ", names);
+        }
+
+        private List<PseudoClass> classes() {
+            return Stream.of(names.split(" ")).map(PseudoClass::getPseudoClass).toList();
         }
     }
 
@@ -105,7 +110,8 @@ class DeskContrastTest {
             root.lookupAll(".desk-input, .desk-search").stream().filter(TextField.class::isInstance).limit(1)
                     .forEach(node -> {
                         node.fireEvent(new javafx.scene.input.ContextMenuEvent(
-                                javafx.scene.input.ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 200, 200, false, null));
+                                javafx.scene.input.ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 200, 200, false,
+                                null));
                         seen.addAll(faintPopups("context menu"));
                     });
             return seen;
@@ -158,7 +164,7 @@ class DeskContrastTest {
                 added.add(() -> node.setDisable(false));
                 continue;
             }
-            for (var pseudo : state.classes) {
+            for (var pseudo : state.classes()) {
                 if (!node.getPseudoClassStates().contains(pseudo)) {
                     node.pseudoClassStateChanged(pseudo, true);
                     added.add(() -> node.pseudoClassStateChanged(pseudo, false));
@@ -179,7 +185,8 @@ class DeskContrastTest {
         Predicate<Node> control = node -> node instanceof Control && !(node instanceof Label);
         return switch (state) {
             case DISABLED -> node -> node instanceof Button || node.getStyleClass().contains("menu-item");
-            default -> control.or(node -> node.getStyleClass().stream().anyMatch(Set.of("menu-item", "menu-button")::contains));
+            default -> control
+                    .or(node -> node.getStyleClass().stream().anyMatch(Set.of("menu-item", "menu-button")::contains));
         };
     }
 

@@ -39,7 +39,8 @@ class DeskShortcutsTest {
     /** They step back and forth in the whole record, where a field would in its own letters. */
     private static final Set<String> STEPS = Set.of("Shortcut+Z", "Shift+Shortcut+Z");
     /** What a field does on a Mac with Cmd; JavaFX decides at its start on which system it is. */
-    private static final Set<String> MAC = Set.of("Shortcut+A", "Shortcut+C", "Shortcut+X", "Shortcut+V", "Shortcut+Left",
+    private static final Set<String> MAC = Set.of("Shortcut+A", "Shortcut+C", "Shortcut+X", "Shortcut+V",
+            "Shortcut+Left",
             "Shortcut+Right", "Shortcut+Up", "Shortcut+Down", "Shortcut+Home", "Shortcut+End", "Shortcut+Backspace",
             "Shortcut+Delete", "Shift+Shortcut+Left", "Shift+Shortcut+Right", "Shift+Shortcut+Up",
             "Shift+Shortcut+Down", "Alt+Left", "Alt+Right", "Alt+Up", "Alt+Down", "Alt+Backspace", "Alt+Delete",
@@ -132,7 +133,7 @@ class DeskShortcutsTest {
     private static KeyEvent event(Node target, javafx.event.EventType<KeyEvent> type, KeyCodeCombination keys) {
         boolean mac = System.getProperty("os.name").startsWith("Mac");
         boolean shortcut = keys.getShortcut() == KeyCombination.ModifierValue.DOWN;
-        boolean control = shortcut && !mac || keys.getControl() == KeyCombination.ModifierValue.DOWN;
+        boolean control = (shortcut && !mac) || keys.getControl() == KeyCombination.ModifierValue.DOWN;
         var code = keys.getCode();
         boolean letter = code.isLetterKey();
         // With Ctrl a keyboard types the control character of a letter.

@@ -171,7 +171,8 @@ class TourDeskTest {
     private static List<String> cut(Scene scene) {
         var cut = new ArrayList<String>();
         DeskPage.within(scene.getRoot()).filter(Labeled.class::isInstance).map(Labeled.class::cast)
-                .filter(labeled -> !isInCell(labeled) && !isOfTheLobby(labeled)).forEach(labeled -> labeled.getChildrenUnmodifiable().stream()
+                .filter(labeled -> !isInCell(labeled) && !isOfTheLobby(labeled))
+                .forEach(labeled -> labeled.getChildrenUnmodifiable().stream()
                         .filter(Text.class::isInstance).map(Text.class::cast)
                         .filter(text -> text.getText().endsWith(labeled.getEllipsisString())
                                 && !labeled.getText().endsWith(labeled.getEllipsisString()))

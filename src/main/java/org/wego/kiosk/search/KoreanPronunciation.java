@@ -31,23 +31,35 @@ final class KoreanPronunciation {
             Map.entry('\u3145', "s"), Map.entry('\u3146', "ss"), Map.entry('\u3147', ""), Map.entry('\u3148', "j"),
             Map.entry('\u3149', "jj"), Map.entry('\u314A', "ch"), Map.entry('\u314B', "k"), Map.entry('\u314C', "t"),
             Map.entry('\u314D', "p"), Map.entry('\u314E', "h"));
-    private static final Map<Character, String> FINAL_NAMES = Map.of('\u3131', "k", '\u3134', "n", '\u3137', "t", '\u3139', "l", '\u3141',
+    private static final Map<Character, String> FINAL_NAMES = Map.of('\u3131', "k", '\u3134', "n", '\u3137', "t",
+            '\u3139', "l", '\u3141',
             "m", '\u3142', "p", '\u3147', "ng");
     /** Two consonants below a syllable: the one that stays before a vowel, and the one that moves on. */
-    private static final Map<Character, String> PAIRS = Map.of('\u3133', "\u3131\u3145", '\u3135', "\u3134\u3148", '\u313A', "\u3139\u3131", '\u313B', "\u3139\u3141", '\u313C',
-            "\u3139\u3142", '\u313D', "\u3139\u3145", '\u313E', "\u3139\u314C", '\u313F', "\u3139\u314D", '\u3144', "\u3142\u3145");
+    private static final Map<Character, String> PAIRS = Map.of('\u3133', "\u3131\u3145", '\u3135', "\u3134\u3148",
+            '\u313A', "\u3139\u3131", '\u313B', "\u3139\u3141", '\u313C',
+            "\u3139\u3142", '\u313D', "\u3139\u3145", '\u313E', "\u3139\u314C", '\u313F', "\u3139\u314D", '\u3144',
+            "\u3142\u3145");
     /** Of what is not one of seven sounds at the end of a syllable, the sound that it is there. */
-    private static final Map<Character, Character> AT_END = Map.ofEntries(Map.entry('\u3132', '\u3131'), Map.entry('\u314B', '\u3131'),
-            Map.entry('\u3133', '\u3131'), Map.entry('\u313A', '\u3131'), Map.entry('\u3145', '\u3137'), Map.entry('\u3146', '\u3137'), Map.entry('\u3148', '\u3137'),
-            Map.entry('\u314A', '\u3137'), Map.entry('\u314C', '\u3137'), Map.entry('\u314E', '\u3137'), Map.entry('\u314D', '\u3142'), Map.entry('\u3144', '\u3142'),
-            Map.entry('\u313F', '\u3142'), Map.entry('\u3135', '\u3134'), Map.entry('\u3136', '\u3134'), Map.entry('\u313C', '\u3139'), Map.entry('\u313D', '\u3139'),
+    private static final Map<Character, Character> AT_END = Map.ofEntries(Map.entry('\u3132', '\u3131'),
+            Map.entry('\u314B', '\u3131'),
+            Map.entry('\u3133', '\u3131'), Map.entry('\u313A', '\u3131'), Map.entry('\u3145', '\u3137'),
+            Map.entry('\u3146', '\u3137'), Map.entry('\u3148', '\u3137'),
+            Map.entry('\u314A', '\u3137'), Map.entry('\u314C', '\u3137'), Map.entry('\u314E', '\u3137'),
+            Map.entry('\u314D', '\u3142'), Map.entry('\u3144', '\u3142'),
+            Map.entry('\u313F', '\u3142'), Map.entry('\u3135', '\u3134'), Map.entry('\u3136', '\u3134'),
+            Map.entry('\u313C', '\u3139'), Map.entry('\u313D', '\u3139'),
             Map.entry('\u313E', '\u3139'), Map.entry('\u3140', '\u3139'), Map.entry('\u313B', '\u3141'));
     /** Two sounds that meet, and what they become. */
-    private static final Map<String, String> MEETINGS = Map.ofEntries(Map.entry("\u3131\u3134", "\u3147\u3134"), Map.entry("\u3131\u3141", "\u3147\u3141"),
-            Map.entry("\u3131\u3139", "\u3147\u3134"), Map.entry("\u3137\u3134", "\u3134\u3134"), Map.entry("\u3137\u3141", "\u3134\u3141"), Map.entry("\u3137\u3139", "\u3134\u3134"),
-            Map.entry("\u3142\u3134", "\u3141\u3134"), Map.entry("\u3142\u3141", "\u3141\u3141"), Map.entry("\u3142\u3139", "\u3141\u3134"), Map.entry("\u3141\u3139", "\u3141\u3134"),
-            Map.entry("\u3147\u3139", "\u3147\u3134"), Map.entry("\u3134\u3139", "\u3139\u3139"), Map.entry("\u3139\u3134", "\u3139\u3139"));
-    private static final Map<Character, Character> BREATHED = Map.of('\u3131', '\u314B', '\u3137', '\u314C', '\u3148', '\u314A');
+    private static final Map<String, String> MEETINGS = Map.ofEntries(Map.entry("\u3131\u3134", "\u3147\u3134"),
+            Map.entry("\u3131\u3141", "\u3147\u3141"),
+            Map.entry("\u3131\u3139", "\u3147\u3134"), Map.entry("\u3137\u3134", "\u3134\u3134"),
+            Map.entry("\u3137\u3141", "\u3134\u3141"), Map.entry("\u3137\u3139", "\u3134\u3134"),
+            Map.entry("\u3142\u3134", "\u3141\u3134"), Map.entry("\u3142\u3141", "\u3141\u3141"),
+            Map.entry("\u3142\u3139", "\u3141\u3134"), Map.entry("\u3141\u3139", "\u3141\u3134"),
+            Map.entry("\u3147\u3139", "\u3147\u3134"), Map.entry("\u3134\u3139", "\u3139\u3139"),
+            Map.entry("\u3139\u3134", "\u3139\u3139"));
+    private static final Map<Character, Character> BREATHED = Map.of('\u3131', '\u314B', '\u3137', '\u314C', '\u3148',
+            '\u314A');
 
     private KoreanPronunciation() {}
 
@@ -137,7 +149,8 @@ final class KoreanPronunciation {
     }
 
     private static char softened(char consonant, int vowel) {
-        return vowel != VOWEL_I ? consonant : consonant == '\u3137' ? '\u3148' : consonant == '\u314C' ? '\u314A' : consonant;
+        return vowel != VOWEL_I ? consonant
+                : consonant == '\u3137' ? '\u3148' : consonant == '\u314C' ? '\u314A' : consonant;
     }
 
     private static char atEnd(char consonant) {

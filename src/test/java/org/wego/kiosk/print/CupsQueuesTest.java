@@ -46,8 +46,9 @@ class CupsQueuesTest {
     void theDefaultAndAStoppedQueueAreMarked() throws IOException {
         says("lpstat -e", "front\\nback".translateEscapes());
         says("lpstat -d", "system default destination: back");
-        says("lpstat -p", "printer front disabled since Sun Nov 29 03:03:51 2026 -\\n\\treason unknown\\nprinter back is idle."
-                .translateEscapes());
+        says("lpstat -p",
+                "printer front disabled since Sun Nov 29 03:03:51 2026 -\\n\\treason unknown\\nprinter back is idle."
+                        .translateEscapes());
         assertThat(queues.list()).containsExactly(new PrintQueue("front", false, true),
                 new PrintQueue("back", true, false));
     }

@@ -50,7 +50,8 @@ final class FormHeading {
         row.getStyleClass().add("desk-heading");
         heading.getStyleClass().add("desk-form-heading");
         heading.getChildren().setAll(row, buttons(history), note.node());
-        Stream.of(model.saving().stateProperty(), open.editor().changedProperty()).forEach(value -> value.subscribe(this::say));
+        Stream.of(model.saving().stateProperty(), open.editor().changedProperty())
+                .forEach(value -> value.subscribe(this::say));
         say();
     }
 

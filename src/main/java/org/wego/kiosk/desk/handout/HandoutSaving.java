@@ -57,7 +57,7 @@ final class HandoutSaving {
             case Written.Cancelled() -> around.say("desk.handout.save-cancelled");
             case Written.Failed(var trouble, var detail) -> {
                 System.getLogger(HandoutSaving.class.getName()).log(System.Logger.Level.WARNING, detail);
-                var folder = file.toAbsolutePath().getParent();
+                var folder = String.valueOf(file.toAbsolutePath().getParent());
                 yield switch (trouble) {
                     case NO_FOLDER -> around.say("desk.handout.no-folder", folder);
                     case FOLDER_READ_ONLY -> around.say("desk.handout.folder-read-only", folder);

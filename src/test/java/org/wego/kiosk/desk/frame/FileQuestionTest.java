@@ -41,7 +41,8 @@ class FileQuestionTest {
 
     @ParameterizedTest
     @CsvSource({"way, way.pdf", "way.pdf, way.pdf", "WAY.PDF, WAY.PDF", "way.Pdf, way.Pdf", "way., way.pdf",
-            "way.docx, way.docx.pdf", "안내문, 안내문.pdf", "v1.2, v1.2.pdf", "a/way, a/way.pdf", "way.pdf.txt, way.pdf.txt.pdf"})
+            "way.docx, way.docx.pdf", "안내문, 안내문.pdf", "v1.2, v1.2.pdf", "a/way, a/way.pdf",
+            "way.pdf.txt, way.pdf.txt.pdf"})
     void theEndingIsAddedWhereItLacks(String name, String file) {
         assertThat(answer(name)).contains(folder.resolve(file));
         assertThat(asked).isEmpty();

@@ -52,7 +52,8 @@ final class HandoutDesk {
     Printed answer = new Printed.NoPrinter();
     /** What is done a second later. */
     final Deque<Runnable> later = new ArrayDeque<>();
-    @Nullable String last;
+    @Nullable
+    String last;
     private final Optional<PrintQueues> queues;
     private final Scene scene;
     private final HandoutView view;
