@@ -47,8 +47,9 @@ final class DeskWindow {
         stage.setTitle(desk.title());
         stage.setScene(new Scene(desk.root()));
         var display = Screen.getPrimary().getVisualBounds();
-        stage.setMinWidth(Math.min(MIN_WIDTH, display.getWidth()));
-        stage.setMinHeight(Math.min(MIN_HEIGHT, display.getHeight()));
+        // The frame is not known yet: without room for it the window would reach beyond the display.
+        stage.setMinWidth(Math.min(MIN_WIDTH, display.getWidth() - WindowPlace.FRAME));
+        stage.setMinHeight(Math.min(MIN_HEIGHT, display.getHeight() - WindowPlace.FRAME));
         var place = new WindowPlace(kept);
         place.restore(stage);
         stage.setOnCloseRequest(request -> {

@@ -14,7 +14,7 @@ final class WindowPlace {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     /** Where a title bar is drawn around a window before its size is known, px. */
-    private static final double FRAME = 48;
+    static final double FRAME = 48;
 
     private final Preferences kept;
 

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 import org.wego.kiosk.pack.BundledPack;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.testing.Fx;
@@ -24,6 +27,8 @@ import org.wego.kiosk.testing.KioskPage;
 /** What reception does for visitors, from the question to the answer, by keyboard. */
 @FxTest
 class DeskJourneyTest {
+
+    private static final int LONGEST_SECONDS = 20;
 
     @TempDir
     private Path folder;
@@ -151,11 +156,13 @@ class DeskJourneyTest {
     }
 
     @Test
-    void withoutAProgramForEmailsItIsSaid() {
+    void withoutAProgramForEmailsItIsSaid() throws TimeoutException {
         desk.withoutMail();
         desk.type("471");
         desk.press("Write an e-mail");
-        assertThat(desk.page()).contains("This machine has no program for e-mail. The text is copied");
+        // The message slides in.
+        WaitForAsyncUtils.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS,
+                () -> desk.page().contains("This machine has no program for e-mail. The text is copied"));
     }
 
     /** It stood still until another record was opened. */

@@ -130,7 +130,10 @@ final class DeskPage implements AutoCloseable {
 
     /** Everything that can be read and written, one below the other. */
     String page() {
-        return Fx.get(() -> String.join("\n", texts()));
+        return Fx.get(() -> {
+            Fx.layOut(scene.getRoot());
+            return String.join("\n", texts());
+        });
     }
 
     /** What is said to be wrong, field by field: the name of the field, then the words beside it. */
