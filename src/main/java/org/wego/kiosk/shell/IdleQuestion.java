@@ -17,6 +17,7 @@ final class IdleQuestion implements IdleWatch.Listener {
     private final Supplier<Optional<StillThere>> question;
     private final Runnable sound;
     private final Runnable end;
+    private final Runnable changed;
     private Optional<StillThere> asked = Optional.empty();
 
     /**
@@ -26,14 +27,16 @@ final class IdleQuestion implements IdleWatch.Listener {
      * @param question over the present screen; empty where nobody is asked
      * @param sound that goes with what is said
      * @param end ends the visit
+     * @param changed hears that the question has come or gone
      */
     IdleQuestion(Pane layers, Narrator narrator, Supplier<Optional<StillThere>> question, Runnable sound,
-            Runnable end) {
+            Runnable end, Runnable changed) {
         this.layers = layers;
         this.narrator = narrator;
         this.question = question;
         this.sound = sound;
         this.end = end;
+        this.changed = changed;
     }
 
     @Override
@@ -43,6 +46,7 @@ final class IdleQuestion implements IdleWatch.Listener {
             asked.ifPresent(shown -> {
                 shown.cover(true);
                 layers.getChildren().add(shown);
+                changed.run();
             });
         }
         asked.ifPresent(shown -> {
@@ -59,6 +63,7 @@ final class IdleQuestion implements IdleWatch.Listener {
         asked.ifPresent(shown -> {
             layers.getChildren().remove(shown);
             shown.cover(false);
+            changed.run();
             narrator.stop();
         });
         asked = Optional.empty();

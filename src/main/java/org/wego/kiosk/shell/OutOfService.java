@@ -28,12 +28,13 @@ public final class OutOfService implements Front {
     public OutOfService(MessageCatalogue messages, Theme theme, Ticker ticker, KeyMap keys, StaffAccess access) {
         root = new ScaledPane(Orientation.VERTICAL);
         var _ = new SceneSheets(root, theme.stylesheets(false));
-        staff = new StaffLayer(access, theme, messages, ticker, keys, new StaffLayer.Ground(column(messages),
+        var column = column(messages);
+        staff = new StaffLayer(access, theme, messages, ticker, keys, new StaffLayer.Ground(column,
                 () -> new Frame(root.orientationProperty().get(), 1, false, false), MessageCatalogue.BUNDLED::getFirst,
                 () -> {
                 }, () -> {
                 }, () -> {
-                }));
+                }), new DoubleTapFilter(ticker, column));
         staff.guard(root, _ -> {
         }, _ -> {
         });

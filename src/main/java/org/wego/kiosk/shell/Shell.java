@@ -48,6 +48,7 @@ public final class Shell implements Front {
     private final IdleQuestion question;
     private final StaffLayer staff;
     private final Touch touch;
+    private final DoubleTapFilter taps;
     private boolean keypadUsed;
 
     public Shell(Navigator navigator, Choices choices, ObservableValue<ScreenBuilder> builder,
@@ -64,10 +65,11 @@ public final class Shell implements Front {
         this.sheets = new SceneSheets(root, theme.stylesheets(choices.session().contrast()));
         this.host = new ScreenHost(layers, new ScreenBuilder.Actions(navigator::go, navigator::remember,
                 new Way(navigator::previous, navigator::back)), navigator.place());
+        this.taps = new DoubleTapFilter(ticker, layers);
         this.chime = new Chime(equipment.sounds(), () -> choices.session().hearing());
         this.narrator = new Narrator(layers, choices::session, messages::in, equipment.speaker());
         this.question = new IdleQuestion(layers, narrator, this::question, () -> chime.play(Sound.WARNING),
-                this::startOver);
+                this::startOver, taps::replaced);
         this.idle = new IdleWatch(ticker, () -> patience.with(choices.session(), keypadUsed), question);
         var commands = new KeyCommands(navigator, choices, narrator, equipment.speaker().isAvailable());
         this.keypad = new Keypad(equipment.keys(), ticker, () -> choices.session().hearing().voice(),
@@ -75,12 +77,15 @@ public final class Shell implements Front {
         this.touch = new Touch(layers, narrator, new CornerHold(ticker, commands::toggleVoice));
         this.staff = new StaffLayer(access, theme, messages, ticker, equipment.keys(), new StaffLayer.Ground(layers,
                 () -> host.shown().orElseThrow().view().frame(), () -> choices.session().language(), this::hush,
-                this::goOn, this::startOver));
+                this::goOn, this::startOver), taps);
         root.show(staff.glass());
         show();
         navigator.currentProperty().subscribe((before, now) -> arrive());
         choices.sessionProperty().subscribe(this::changed);
-        root.orientationProperty().subscribe((before, now) -> show());
+        root.orientationProperty().subscribe((before, now) -> {
+            show();
+            taps.replaced();
+        });
         builder.subscribe((before, now) -> {
             // The content is another one: the visitor stays where he is.
             rebuild();
@@ -152,12 +157,14 @@ public final class Shell implements Front {
         if (!elsewhere) {
             // The navigator tells of no change, but the screen may hold what this visitor typed.
             show();
+            taps.replaced();
         }
         Optional.ofNullable(root.getScene()).ifPresent(StyleMemory::forget);
     }
 
     private void arrive() {
         show();
+        taps.replaced();
         if (navigator.place() instanceof Destination.Reception) {
             chime.play(Sound.BELL);
         }
@@ -181,6 +188,7 @@ public final class Shell implements Front {
         show();
         layers.layout();
         host.shown().ifPresent(built -> built.view().turnTo(place));
+        taps.rebuilt();
     }
 
     /** Staff stand before the glass: nobody is asked whether he is there, and nothing is said. */
@@ -201,7 +209,11 @@ public final class Shell implements Front {
         sheets.change(theme.stylesheets(choices.session().contrast()));
         var built = host.show(request(navigator.place()));
         var body = built.view().body();
-        body.pageProperty().subscribe((before, now) -> narrator.turned(now.intValue(), body.pageCountProperty().get()));
+        body.pageProperty().subscribe((before, now) -> {
+            taps.replaced();
+            narrator.turned(now.intValue(), body.pageCountProperty().get());
+        });
+        body.bodyProperty().subscribe((before, now) -> taps.rebuilt());
         // Nothing has the focus at first: a ring that nobody asked for would look like a choice.
         layers.requestFocus();
     }

@@ -35,6 +35,7 @@ final class StaffLayer {
     private final StaffCorner corner;
     private final CornerSlide slide;
     private final Keypad keypad;
+    private final DoubleTapFilter taps;
     private final Narrator ring;
     private final Runnable opened;
     private final Runnable closed;
@@ -56,7 +57,14 @@ final class StaffLayer {
     record Ground(Region below, Supplier<Frame> frame, Supplier<Lang> lang, Runnable opened, Runnable closed,
             Runnable entered) {}
 
-    StaffLayer(StaffAccess access, Theme theme, MessageCatalogue messages, Ticker ticker, KeyMap keys, Ground ground) {
+    /**
+     * A layer that is closed.
+     *
+     * @param taps hears of every change, and is asked about every touch
+     */
+    StaffLayer(StaffAccess access, Theme theme, MessageCatalogue messages, Ticker ticker, KeyMap keys, Ground ground,
+            DoubleTapFilter taps) {
+        this.taps = taps;
         this.below = ground.below();
         this.frame = ground.frame();
         this.lang = ground.lang();
@@ -75,7 +83,13 @@ final class StaffLayer {
             }
 
             @Override
+            public void replaced() {
+                taps.replaced();
+            }
+
+            @Override
             public void rebuilt() {
+                taps.rebuilt();
                 if (ringed) {
                     ring.stayed();
                 }
@@ -112,7 +126,9 @@ final class StaffLayer {
             }
         });
         root.addEventFilter(MouseEvent.ANY, event -> {
-            if (!takes(event)) {
+            if (taps.swallows(event)) {
+                event.consume();
+            } else if (!takes(event)) {
                 finger.accept(event);
             }
         });
@@ -180,6 +196,7 @@ final class StaffLayer {
     }
 
     private void cover(boolean now) {
+        taps.replaced();
         letGo();
         unring();
         below.setVisible(!now);

@@ -26,6 +26,9 @@ public final class StaffCorner extends StackPane {
         /** The corner has opened, and nothing below it may be seen or touched, or closed again. */
         void covered(boolean now);
 
+        /** Other things are shown at the same place: another sheet, another page. */
+        void replaced();
+
         /** What is shown has been built anew: the focus is nowhere, and the ring finds its place again. */
         void rebuilt();
     }
@@ -144,7 +147,7 @@ public final class StaffCorner extends StackPane {
     private void showPanel(Frame frame, Lang lang) {
         var words = catalogue.in(lang);
         var shown = new StaffPanel(frame, words, access, new StaffPanel.Doors(this::close,
-                other -> showPanel(frame, other), this::rebuilt));
+                other -> showPanel(frame, other), this::rebuilt, host::replaced));
         panel = Optional.of(shown);
         show(new StaffSheet(frame, lang, theme, words.get("title"), shown));
     }
@@ -165,6 +168,7 @@ public final class StaffCorner extends StackPane {
     private void show(StaffSheet sheet) {
         getChildren().setAll(sheet);
         rebuilt();
+        host.replaced();
     }
 
     private void rebuilt() {

@@ -49,8 +49,9 @@ final class StaffPanel extends StackPane {
      * @param close closes the panel
      * @param speak shows the panel in another language
      * @param rebuilt hears that other nodes are shown
+     * @param turned hears that another page is shown
      */
-    record Doors(Runnable close, Consumer<Lang> speak, Runnable rebuilt) {}
+    record Doors(Runnable close, Consumer<Lang> speak, Runnable rebuilt, Runnable turned) {}
 
     StaffPanel(Frame frame, Messages words, StaffAccess access, Doors doors) {
         this.frame = frame;
@@ -69,6 +70,7 @@ final class StaffPanel extends StackPane {
         body.set(compose());
         pages = new PagedBody(frame, body, new PagerWords(words.get("pager.previous"), words.get("pager.next"),
                 (page, count) -> words.get("pager.position", page, count)));
+        pages.pageProperty().subscribe((before, now) -> doors.turned().run());
         getChildren().add(pages);
     }
 

@@ -52,6 +52,11 @@ public final class PagedBody extends Region {
         });
     }
 
+    /** What it shows, on all its pages. */
+    public ObservableValue<Body> bodyProperty() {
+        return body;
+    }
+
     /** How many pages there are. */
     public ReadOnlyIntegerProperty pageCountProperty() {
         return pageCount.getReadOnlyProperty();

@@ -44,9 +44,12 @@ final class Glass {
     private static @Nullable Stage window;
 
     private final Scene scene;
+    /** What happens before a finger comes down that is in no hurry. */
+    private final Runnable pause;
 
-    private Glass(Scene scene) {
+    private Glass(Scene scene, Runnable pause) {
         this.scene = scene;
+        this.pause = pause;
     }
 
     /** What fills the scene now: another pack brings a root of its own. */
@@ -56,13 +59,23 @@ final class Glass {
 
     /** Shows a scene, 1080 x 1920. */
     static Glass show(Parent root) {
+        return show(root, () -> {
+        });
+    }
+
+    /**
+     * Shows a scene, 1080 x 1920.
+     *
+     * @param pause happens before each touch, on the FX thread
+     */
+    static Glass show(Parent root, Runnable pause) {
         return Fx.get(() -> {
             var scene = new Scene(root, WIDTH, HEIGHT);
             var stage = window();
             stage.setScene(scene);
             stage.show();
             Fx.layOut(root);
-            return new Glass(scene);
+            return new Glass(scene, pause);
         });
     }
 
@@ -221,6 +234,12 @@ final class Glass {
     }
 
     void press(Point2D point) {
+        Fx.run(pause);
+        pressAtOnce(point);
+    }
+
+    /** Puts a finger down however short a time ago something else happened. */
+    void pressAtOnce(Point2D point) {
         FINGER.moveNoWait(point);
         FINGER.pressNoWait(MouseButton.PRIMARY);
     }

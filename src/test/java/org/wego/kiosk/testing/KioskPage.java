@@ -39,6 +39,8 @@ public final class KioskPage {
     private static final int ACCESS = 4;
 
     private static final int LONGEST_SECONDS = 20;
+    /** A visitor looks at what a touch has brought before he touches again. */
+    private static final Duration LOOK = Duration.ofMillis(600);
 
     private final Glass glass;
     private final Front front;
@@ -79,7 +81,7 @@ public final class KioskPage {
         var hearer = new Hearer();
         var front = Fx.get(() -> LobbyUnderTest.front(pack, DestinationPath.parse(start), Optional.of(new Lang(lang)),
                 time, time, new Equipment(hearer, hearer, new KeyMap(Map.of())), access, Glass.WIDTH, Glass.HEIGHT));
-        return new KioskPage(Glass.show(front.root()), front, time, hearer);
+        return new KioskPage(Glass.show(front.root(), () -> time.pass(LOOK)), front, time, hearer);
     }
 
     /** Makes a lobby for a page, with a time that the test lets pass; on the FX thread. */
@@ -95,7 +97,7 @@ public final class KioskPage {
         var hearer = new Hearer();
         var front = Fx.get(() -> opening.front(time, time, new Equipment(hearer, hearer, new KeyMap(Map.of())),
                 new Rectangle2D(0, 0, Glass.WIDTH, Glass.HEIGHT)));
-        return new KioskPage(Glass.show(front.root()), front, time, hearer);
+        return new KioskPage(Glass.show(front.root(), () -> time.pass(LOOK)), front, time, hearer);
     }
 
     /** The screen that is shown, whichever it is. */
@@ -263,6 +265,11 @@ public final class KioskPage {
         return glass.has(QUESTION) ? glass.texts(QUESTION) : List.of();
     }
 
+    /** The middle of a button of the question, px from the upper left corner of the glass. */
+    public Point2D placeOfAnswer(String word) {
+        return glass.centre(QUESTION, word);
+    }
+
     /** Answers the question with one of its buttons. */
     public void answer(String word) {
         glass.touch(QUESTION, word);
@@ -287,6 +294,24 @@ public final class KioskPage {
     public void pressAt(Point2D place) {
         glass.press(place);
         glass.settle();
+    }
+
+    /** Touches a target twice, the second time so soon after the first, wherever that has led. */
+    public void touchTwice(String name, Duration apart) {
+        touchTwiceAt(glass.centre(".kiosk", name), apart);
+    }
+
+    /** Touches a place twice, the second time so soon after the first. */
+    public void touchTwiceAt(Point2D place, Duration apart) {
+        glass.touchAt(place);
+        touchAgain(place, apart);
+    }
+
+    /** Touches a place so soon after whatever happened last. */
+    public void touchAgain(Point2D place, Duration after) {
+        Fx.run(() -> time.pass(after));
+        glass.pressAtOnce(place);
+        glass.release();
     }
 
     /** Touches a place. */
