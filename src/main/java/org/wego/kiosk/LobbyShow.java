@@ -15,6 +15,7 @@ import org.wego.kiosk.shell.Front;
 import org.wego.kiosk.shell.Patience;
 import org.wego.kiosk.shell.Shell;
 import org.wego.kiosk.staff.StaffAccess;
+import org.wego.kiosk.ui.GlassShape;
 
 /**
  * One pack on the glass: languages, typefaces, words and voice are its own, and end with it.
@@ -34,7 +35,7 @@ final class LobbyShow {
 
     /** Builds it, with its first screen; whoever made {@code show} loaded its typefaces. */
     LobbyShow(LobbySettings settings, Destination start, PackResult.Accepted pack, PackShow show, Equipment devices,
-            StaffAccess access, Clock clock, StoppableTicker ticker, Orientation orientation) {
+            StaffAccess access, Clock clock, StoppableTicker ticker, GlassShape shape) {
         this.pack = pack;
         this.devices = devices;
         this.ticker = ticker;
@@ -55,12 +56,12 @@ final class LobbyShow {
             choices.reset();
             navigator.restart(start);
         });
-        var display = settings.display().orElse(orientation == Orientation.VERTICAL ? DisplayProfile.PORTRAIT
+        var display = settings.display().orElse(shape.orientation() == Orientation.VERTICAL ? DisplayProfile.PORTRAIT
                 : DisplayProfile.LANDSCAPE);
         screens = new LiveScreens(show,
                 shown -> shown.screens(changes, display, devices.speaker().isAvailable()), clock, ticker);
         shell = new Shell(navigator, choices, screens.builderProperty(), show.messages(), show.theme(), ticker,
-                devices, Patience.of(settings.idle()), access, orientation);
+                devices, Patience.of(settings.idle()), access, shape);
     }
 
     Front front() {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -27,6 +26,7 @@ import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.Fonts;
 import org.wego.kiosk.theme.PackFaces;
 import org.wego.kiosk.theme.Theme;
+import org.wego.kiosk.ui.GlassShape;
 
 /** The one window of the lobby, with its one scene. */
 final class LobbyWindow implements Front {
@@ -191,12 +191,12 @@ final class LobbyWindow implements Front {
 
     private LobbyShow lobby(PackResult.Accepted accepted, Rectangle2D size) {
         var made = new PackShow(accepted, clock, faces);
-        var orientation = size.getHeight() > size.getWidth() ? Orientation.VERTICAL : Orientation.HORIZONTAL;
+        var shape = GlassShape.of(size.getWidth(), size.getHeight(), Screen.getPrimary().getOutputScaleX());
         // A pack that takes over may lack what the start asked for.
         var start = show.isEmpty() || Packs.has(accepted.content(), settings.start()) ? settings.start()
                 : new Destination.Attract();
         return new LobbyShow(settings, start, accepted, made, equipment.apply(made), access, clock,
-                new StoppableTicker(ticker), orientation);
+                new StoppableTicker(ticker), shape);
     }
 
     /** The largest portrait window on a display, or the whole of it when it is higher than wide. */

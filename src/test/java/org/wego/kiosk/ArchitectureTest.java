@@ -43,7 +43,7 @@ class ArchitectureTest {
             Map.entry("json", Set.of("model", "tools.jackson..", "com.fasterxml.jackson.annotation..",
                     "com.networknt.schema..")),
             Map.entry("typeface", Set.of("model", "org.apache.fontbox..", "org.apache.pdfbox.io..")),
-            Map.entry("pack", Set.of("model", "json", "typeface", "com.google.i18n.phonenumbers..", "com.ibm.icu..",
+            Map.entry("pack", Set.of("model", "json", "qr", "typeface", "com.google.i18n.phonenumbers..", "com.ibm.icu..",
                     "javax.sound.sampled..", "javax.imageio..")),
             Map.entry("overlay", Set.of("model", "json", "pack")),
             Map.entry("activation", Set.of("model", "json", "pack", "overlay")),

@@ -40,6 +40,7 @@ final class FullExamination implements Examination {
         rules.add(new MediaRule(source));
         manifest.ifPresent(known -> {
             rules.add(new TextRule(known));
+            rules.add(new CodeLengthRule(known));
             rules.add(new ClipRule(source, known));
             rules.add(new LineNameRule(known.defaultLanguage()));
             rules.add(new GlyphRule(known, glyphs(known)));

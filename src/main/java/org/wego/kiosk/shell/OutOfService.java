@@ -10,6 +10,7 @@ import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.Theme;
 import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.GlassShape;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.PictogramView;
 import org.wego.kiosk.ui.Texts;
@@ -26,11 +27,11 @@ public final class OutOfService implements Front {
      * @param access for staff, who find here why nothing is shown
      */
     public OutOfService(MessageCatalogue messages, Theme theme, Ticker ticker, KeyMap keys, StaffAccess access) {
-        root = new ScaledPane(Orientation.VERTICAL);
+        root = new ScaledPane(GlassShape.of(Orientation.VERTICAL));
         var _ = new SceneSheets(root, theme.stylesheets(false));
         var column = column(messages);
         staff = new StaffLayer(access, theme, messages, ticker, keys, new StaffLayer.Ground(column,
-                () -> new Frame(root.orientationProperty().get(), 1, false, false), MessageCatalogue.BUNDLED::getFirst,
+                () -> new Frame(root.glassShapeProperty().get().orientation(), 1, false, false), MessageCatalogue.BUNDLED::getFirst,
                 () -> {
                 }, () -> {
                 }, () -> {

@@ -3,10 +3,11 @@ package org.wego.kiosk.shell;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Orientation;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
+import javafx.stage.Screen;
+import org.wego.kiosk.ui.GlassShape;
 
 /**
  * Shows one region as large as the window, drawn in the pixels of the nearest display profile.
@@ -15,22 +16,19 @@ import javafx.scene.transform.Scale;
  */
 final class ScaledPane extends Region {
 
-    private static final double SHORT_SIDE = 1080;
-    private static final double LONG_SIDE = 1920;
-
     private final Scale scale = new Scale(1, 1);
-    private final ReadOnlyObjectWrapper<Orientation> orientation;
+    private final ReadOnlyObjectWrapper<GlassShape> shape;
 
-    ScaledPane(Orientation start) {
-        orientation = new ReadOnlyObjectWrapper<>(start);
+    ScaledPane(GlassShape start) {
+        shape = new ReadOnlyObjectWrapper<>(start);
         // What it shows covers it. A ground of its own would be painted for nothing, and the whole window anew whenever
         // something beside the glass becomes wider.
         setBackground(Background.EMPTY);
     }
 
-    /** Whether the window is higher than wide; a square one is taken for landscape. */
-    ReadOnlyObjectProperty<Orientation> orientationProperty() {
-        return orientation.getReadOnlyProperty();
+    /** The shape of the window. */
+    ReadOnlyObjectProperty<GlassShape> glassShapeProperty() {
+        return shape.getReadOnlyProperty();
     }
 
     void show(Region content) {
@@ -42,15 +40,13 @@ final class ScaledPane extends Region {
     public void resize(double width, double height) {
         super.resize(width, height);
         if (width > 0 && height > 0) {
-            orientation.set(height > width ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+            shape.set(GlassShape.of(width, height, outputScale()));
         }
     }
 
     @Override
     protected void layoutChildren() {
-        boolean portrait = orientation.get() == Orientation.VERTICAL;
-        double factor = Math.min(getWidth() / (portrait ? SHORT_SIDE : LONG_SIDE),
-                getHeight() / (portrait ? LONG_SIDE : SHORT_SIDE));
+        double factor = GlassShape.scale(getWidth(), getHeight());
         if (factor <= 0) {
             return;
         }
@@ -58,5 +54,10 @@ final class ScaledPane extends Region {
         scale.setY(factor);
         getManagedChildren().forEach(
                 child -> child.resizeRelocate(0, 0, Math.ceil(getWidth() / factor), Math.ceil(getHeight() / factor)));
+    }
+
+    private double outputScale() {
+        return getScene() == null || getScene().getWindow() == null ? Screen.getPrimary().getOutputScaleX()
+                : getScene().getWindow().getOutputScaleX();
     }
 }

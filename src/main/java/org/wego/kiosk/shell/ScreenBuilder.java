@@ -8,6 +8,7 @@ import org.wego.kiosk.session.Session;
 import org.wego.kiosk.session.Visit;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.GlassShape;
 import org.wego.kiosk.ui.Screen;
 import org.wego.kiosk.ui.WordsButton;
 import org.wego.kiosk.voice.Arrival;
@@ -60,8 +61,14 @@ public final class ScreenBuilder {
         this.outOfReach = outOfReach;
     }
 
+    /** Builds a screen for a window as large as the composition. */
     public Built build(Destination destination, Session session, Orientation orientation, Actions actions) {
-        var frame = new Frame(orientation, session.textSize().percent() / 100.0, session.reach(),
+        return build(destination, session, GlassShape.of(orientation), actions);
+    }
+
+    /** Builds a screen for a window. */
+    public Built build(Destination destination, Session session, GlassShape shape, Actions actions) {
+        var frame = new Frame(shape, session.textSize().percent() / 100.0, session.reach(),
                 session.contrast(), outOfReach);
         var visit = new Visit(session, messages.in(session.language()), identity.clock(), actions.goTo(),
                 actions.remember());

@@ -4,7 +4,6 @@ package org.wego.kiosk.shell;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.wego.kiosk.nav.Destination;
@@ -12,6 +11,7 @@ import org.wego.kiosk.session.Session;
 import org.wego.kiosk.shell.ScreenBuilder.Actions;
 import org.wego.kiosk.shell.ScreenBuilder.Built;
 import org.wego.kiosk.ui.BesideGlass;
+import org.wego.kiosk.ui.GlassShape;
 
 /**
  * Where one screen stands; the next one may wait beside the glass, so that it comes at once when it is asked for.
@@ -21,10 +21,10 @@ import org.wego.kiosk.ui.BesideGlass;
 final class ScreenHost {
 
     /** All that makes a screen what it is. */
-    record Request(ScreenBuilder builder, Destination place, Session session, Orientation orientation) {
+    record Request(ScreenBuilder builder, Destination place, Session session, GlassShape shape) {
 
         private Built build(Actions actions) {
-            return builder.build(place, session, orientation, actions);
+            return builder.build(place, session, shape, actions);
         }
     }
 

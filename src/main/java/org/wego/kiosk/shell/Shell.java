@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
-import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
@@ -20,6 +19,7 @@ import org.wego.kiosk.sound.Sound;
 import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.Theme;
+import org.wego.kiosk.ui.GlassShape;
 import org.wego.kiosk.voice.Arrival;
 import org.wego.kiosk.voice.Narrator;
 
@@ -53,7 +53,7 @@ public final class Shell implements Front {
 
     public Shell(Navigator navigator, Choices choices, ObservableValue<ScreenBuilder> builder,
             MessageCatalogue messages, Theme theme, Ticker ticker, Equipment equipment, Patience patience,
-            StaffAccess access, Orientation orientation) {
+            StaffAccess access, GlassShape shape) {
         this.navigator = navigator;
         this.choices = choices;
         this.builder = builder;
@@ -61,7 +61,7 @@ public final class Shell implements Front {
         this.theme = theme;
         this.equipment = equipment;
         this.start = navigator.place();
-        this.root = new ScaledPane(orientation);
+        this.root = new ScaledPane(shape);
         this.sheets = new SceneSheets(root, theme.stylesheets(choices.session().contrast()));
         this.host = new ScreenHost(layers, new ScreenBuilder.Actions(navigator::go, navigator::remember,
                 new Way(navigator::previous, navigator::back)), navigator.place());
@@ -82,10 +82,7 @@ public final class Shell implements Front {
         show();
         navigator.currentProperty().subscribe((before, now) -> arrive());
         choices.sessionProperty().subscribe(this::changed);
-        root.orientationProperty().subscribe((before, now) -> {
-            show();
-            taps.replaced();
-        });
+        root.glassShapeProperty().subscribe((before, now) -> reshape(before, now));
         builder.subscribe((before, now) -> {
             // The content is another one: the visitor stays where he is.
             rebuild();
@@ -183,6 +180,16 @@ public final class Shell implements Front {
         }
     }
 
+    /** A window that is turned is another screen; one that only becomes larger or smaller stays on its page. */
+    private void reshape(GlassShape before, GlassShape now) {
+        if (before.orientation() == now.orientation()) {
+            rebuild();
+        } else {
+            show();
+            taps.replaced();
+        }
+    }
+
     private void rebuild() {
         double place = host.shown().map(built -> built.view().progress()).orElse(0.0);
         show();
@@ -219,7 +226,7 @@ public final class Shell implements Front {
     }
 
     private ScreenHost.Request request(Destination place) {
-        return new ScreenHost.Request(builder.getValue(), place, choices.session(), root.orientationProperty().get());
+        return new ScreenHost.Request(builder.getValue(), place, choices.session(), root.glassShapeProperty().get());
     }
 
     private void obey(KeyCommands commands, KeyCommand command) {

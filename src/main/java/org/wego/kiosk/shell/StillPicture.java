@@ -4,11 +4,12 @@ package org.wego.kiosk.shell;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
+import org.wego.kiosk.ui.GlassShape;
 
 /** One built screen scaled to its place as in the lobby. */
 public final class StillPicture {
 
-    private final ScaledPane root = new ScaledPane(Orientation.VERTICAL);
+    private final ScaledPane root = new ScaledPane(GlassShape.of(Orientation.VERTICAL));
 
     public StillPicture(ScreenBuilder.Built built, List<String> stylesheets) {
         // Its own, not its scene's: it may stand in a window that has others.

@@ -15,17 +15,24 @@ import javafx.geometry.Orientation;
  * @param contrast whether in black, white and one yellow
  * @param measures how large the parts are
  * @param outOfReach in reach mode so much of the top of a high glass holds nothing to read or touch, px
+ * @param density px of the display in one px of the composition
  */
 public record Frame(Orientation orientation, double scale, boolean reach, boolean contrast, Measures measures,
-        double outOfReach) {
+        double outOfReach, double density) {
 
     private static final double SIDE_BAR = 656;
     /** For a glass of 32 inches whose lower edge is 700 mm above the floor. */
     private static final double USUAL_OUT_OF_REACH = 782;
 
     /** A frame of the lobby. */
+    public Frame(GlassShape shape, double scale, boolean reach, boolean contrast, double outOfReach) {
+        this(shape.orientation(), scale, reach, contrast, Measures.lobby(shape.orientation(), scale), outOfReach,
+                shape.density());
+    }
+
+    /** A frame of the lobby in a window as large as the composition. */
     public Frame(Orientation orientation, double scale, boolean reach, boolean contrast, double outOfReach) {
-        this(orientation, scale, reach, contrast, Measures.lobby(orientation, scale), outOfReach);
+        this(GlassShape.of(orientation), scale, reach, contrast, outOfReach);
     }
 
     /** A frame of the lobby on the usual panel. */
@@ -35,7 +42,7 @@ public record Frame(Orientation orientation, double scale, boolean reach, boolea
 
     /** The frame of reception's window. */
     public static Frame desk(boolean contrast) {
-        return new Frame(Orientation.HORIZONTAL, 1, false, contrast, Measures.DESK, 0);
+        return new Frame(Orientation.HORIZONTAL, 1, false, contrast, Measures.DESK, 0, 1);
     }
 
     /** Whether texts are larger than usual: one column, and parts may be broken over pages. */

@@ -38,7 +38,7 @@ public final class HandoverCard {
      * @param content what the code holds
      */
     public static Block of(Frame frame, List<? extends Region> words, String content) {
-        var code = new QrCode(content, qrSize(frame));
+        var code = new QrCode(frame, content);
         if (frame.large()) {
             // All of it may be more than a page: what one takes along stays with its code.
             var rows = new ArrayList<Region>(List.of(new CodeHead(code, words.getFirst())));
@@ -56,7 +56,7 @@ public final class HandoverCard {
      * @param content what the code holds
      */
     public static Region column(Frame frame, String title, String caption, String content) {
-        var column = new VBox(new CodeHead(new QrCode(content, qrSize(frame)), Texts.name(title)),
+        var column = new VBox(new CodeHead(new QrCode(frame, content), Texts.name(title)),
                 Texts.muted(caption));
         column.getStyleClass().add("card");
         return column;
@@ -98,7 +98,7 @@ public final class HandoverCard {
         var words = Texts.muted(caption);
         words.setMinWidth(CAPTION_WIDTH);
         words.setPrefWidth(CAPTION_WIDTH);
-        return new SideCard(List.of(left), facts, List.of(words, new QrCode(content, qrSize(frame)))).block(frame,
+        return new SideCard(List.of(left), facts, List.of(words, new QrCode(frame, content))).block(frame,
                 Pos.CENTER_LEFT, false);
     }
 
@@ -106,18 +106,14 @@ public final class HandoverCard {
     public static Region code(Frame frame, String caption, String content) {
         var words = Texts.muted(caption);
         words.setTextAlignment(TextAlignment.CENTER);
-        var code = new VBox(new QrCode(content, qrSize(frame)), words);
+        var square = new QrCode(frame, content);
+        var code = new VBox(square, words);
         code.setAlignment(frame.scarce() ? Pos.TOP_LEFT : Pos.TOP_CENTER);
         if (!frame.scarce()) {
-            double width = qrSize(frame) + (frame.portrait() ? 24 : 72);
+            double width = square.getPrefWidth() + (frame.portrait() ? 24 : 72);
             code.setMinWidth(width);
             code.setPrefWidth(width);
         }
         return code;
-    }
-
-    /** The side of a code that a phone reads at arm's length: more than 30 mm with its quiet zone left out. */
-    public static double qrSize(Frame frame) {
-        return frame.measures().code();
     }
 }

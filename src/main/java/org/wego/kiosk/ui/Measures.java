@@ -18,20 +18,24 @@ import javafx.geometry.Orientation;
  * @param mark the shape on a line badge
  * @param pictogram the drawing on a tile
  * @param code a QR code with its quiet zone, at least 30 mm on a glass
+ * @param largestCode the same for a code of a long text, which has smaller modules; other things are beside it
+ * @param millimetres of one px: on a glass of 32 inches, or on a monitor
  */
 public record Measures(String styleClass, double width, double height, double em, double margin, double gap,
-        double tightGap, double controlHeight, double keyHeight, double mark, double pictogram, double code) {
+        double tightGap, double controlHeight, double keyHeight, double mark, double pictogram, double code, double largestCode,
+        double millimetres) {
 
     /** Reception's window: the sizes of a desktop program. */
-    static final Measures DESK = new Measures("desk", 1440, 900, 15, 16, 8, 8, 34, 34, 10, 32, 132);
+    static final Measures DESK = new Measures("desk", 1440, 900, 15, 16, 8, 8, 34, 34, 10, 32, 132, 320,
+            0.277);
 
     /** A large glass; controls grow less than the texts on them, pictures not at all. */
     static Measures lobby(Orientation orientation, double scale) {
         return switch (orientation) {
             case VERTICAL -> new Measures("portrait", 1080, 1920, 44 * scale, 40, 20, 12, 72 + 28 * scale,
-                    98 + 14 * scale, 28 * scale, 100, 236);
+                    98 + 14 * scale, 28 * scale, 100, 236, 480, 0.369);
             case HORIZONTAL -> new Measures("landscape", 1920, 1080, 56 * scale, 40, 24, 16, 36 + 60 * scale,
-                    52 + 48 * scale, 28 * scale, 84, 224);
+                    52 + 48 * scale, 28 * scale, 84, 224, 480, 0.277);
         };
     }
 }

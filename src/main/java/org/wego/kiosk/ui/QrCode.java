@@ -4,6 +4,7 @@ package org.wego.kiosk.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.HLineTo;
@@ -12,64 +13,102 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.VLineTo;
 import org.wego.kiosk.qr.QrMatrix;
+import org.wego.kiosk.qr.QrMatrix.Correction;
 
 /**
  * A QR code, black on white in every theme, with its quiet zone of four modules.
  *
- * <p>Modules are whole pixels, so that a camera sees sharp edges.
+ * <p>Modules are whole pixels of the display, however the picture is scaled, so that a camera sees sharp edges.
  */
 public final class QrCode extends Region {
 
-    private static final int QUIET = 4;
+    /** Where the code lies on the display, and how large a px of it is there. */
+    private record Place(Point2D origin, double density) {}
 
     private final CompletableFuture<QrMatrix> matrix;
     private final Path path = new Path();
+    private Place drawnAt = new Place(Point2D.ZERO, 0);
+
+    /** A code that is as large as a phone at arm's length needs it on the glass. */
+    public QrCode(Frame frame, String content) {
+        this(content, CodeSize.of(frame, content));
+    }
 
     /**
-     * A code of about a size; it stands there once it has been laid out.
+     * A code of a size, for a window that is near the eye and the phone.
      *
      * @param content what the phone gets
      * @param size the length of a side, px; the code takes the largest whole module that fits and stays in the middle
      */
     public QrCode(String content, double size) {
+        this(content, new CodeSize(size, Correction.MEDIUM, 1));
+    }
+
+    private QrCode(String content, CodeSize size) {
         // As long as the rest of a screen takes to build; another core counts it meanwhile.
-        matrix = CompletableFuture.supplyAsync(() -> QrMatrix.of(content));
+        matrix = CompletableFuture.supplyAsync(() -> QrMatrix.of(content, size.correction()));
         getStyleClass().add("qr-code");
-        setMinSize(size, size);
-        setPrefSize(size, size);
-        setMaxSize(size, size);
+        setMinSize(size.side(), size.side());
+        setPrefSize(size.side(), size.side());
+        setMaxSize(size.side(), size.side());
         path.getStyleClass().add("qr-modules");
         path.setSmooth(false);
         getChildren().add(path);
+        // It is drawn for one place on the display; in another its pixels would be others.
+        localToSceneTransformProperty().subscribe(() -> {
+            if (!place().equals(drawnAt)) {
+                requestLayout();
+            }
+        });
     }
 
     @Override
     protected void layoutChildren() {
-        if (path.getElements().isEmpty()) {
-            path.getElements().setAll(modules(matrix.join(), getPrefWidth()));
+        var place = place();
+        if (!place.equals(drawnAt)) {
+            drawnAt = place;
+            path.getElements().setAll(modules(matrix.join(), getPrefWidth(), place));
         }
     }
 
+    private Place place() {
+        var toScene = getLocalToSceneTransform();
+        double output = getScene() == null || getScene().getWindow() == null ? 1
+                : getScene().getWindow().getOutputScaleX();
+        return new Place(new Point2D(toScene.getTx() * output, toScene.getTy() * output),
+                Math.max(toScene.getMxx() * output, Double.MIN_NORMAL));
+    }
+
     /** The dark modules, those that touch in a row as one. */
-    private static List<PathElement> modules(QrMatrix matrix, double size) {
-        double module = Math.max(1, Math.floor(size / (matrix.size() + 2 * QUIET)));
-        double margin = Math.floor((size - module * matrix.size()) / 2);
+    private static List<PathElement> modules(QrMatrix matrix, double size, Place place) {
+        double density = place.density();
+        int count = matrix.size();
+        double pixels = Math.max(1, Math.floor(size * density / (count + 2 * QrMatrix.QUIET_ZONE) + 0.001));
+        double module = pixels / density;
+        double margin = (size - module * count) / 2;
+        double left = snapped(margin, place.origin().getX(), density);
+        double top = snapped(margin, place.origin().getY(), density);
         var elements = new ArrayList<PathElement>();
-        for (int row = 0; row < matrix.size(); row++) {
+        for (int row = 0; row < count; row++) {
             int column = 0;
-            while (column < matrix.size()) {
+            while (column < count) {
                 int end = column;
-                while (end < matrix.size() && matrix.isDark(end, row)) {
+                while (end < count && matrix.isDark(end, row)) {
                     end++;
                 }
                 if (end > column) {
-                    elements.addAll(List.of(new MoveTo(margin + column * module, margin + row * module),
-                            new HLineTo(margin + end * module), new VLineTo(margin + (row + 1) * module),
-                            new HLineTo(margin + column * module), new ClosePath()));
+                    elements.addAll(List.of(new MoveTo(left + column * module, top + row * module),
+                            new HLineTo(left + end * module), new VLineTo(top + (row + 1) * module),
+                            new HLineTo(left + column * module), new ClosePath()));
                 }
                 column = end + 1;
             }
         }
         return elements;
+    }
+
+    /** The nearest distance from an origin that ends on the edge of a pixel of the display. */
+    private static double snapped(double distance, double origin, double density) {
+        return (Math.rint(origin + distance * density) - origin) / density;
     }
 }

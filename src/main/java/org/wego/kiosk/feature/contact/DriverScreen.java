@@ -54,7 +54,7 @@ public final class DriverScreen implements Screen {
 
     @Override
     public ObservableValue<Body> body() {
-        var code = new QrCode(model.addressText(), HandoverCard.qrSize(frame));
+        var code = new QrCode(frame, model.addressText());
         var words = List.of(Texts.name(visit.say("driver.take")), Texts.muted(visit.say("driver.take.caption")),
                 DetailRow.of(Icon.PHONE, model.firstPhone()));
         var request = Texts.in(local.language(), Texts.label(local.request(), "text-title", "driver-request"));

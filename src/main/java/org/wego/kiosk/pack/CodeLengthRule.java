@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.pack;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.wego.kiosk.model.Contact;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.Manifest;
+import org.wego.kiosk.model.Office;
+import org.wego.kiosk.model.Organisation;
+import org.wego.kiosk.qr.Handover;
+
+/**
+ * What a phone takes along has a QR code that a phone reads: of long texts the modules are small, and very long ones fit
+ * into no code.
+ */
+final class CodeLengthRule implements Rule {
+
+    /** The code of more has modules of less than three pixels, or less than half a millimetre, on a small glass. */
+    private static final int WELL_READ = 850;
+    /** The largest QR code with medium error correction. */
+    private static final int MOST = 2_331;
+
+    private final List<Lang> languages;
+    private Optional<Organisation> organisation = Optional.empty();
+
+    CodeLengthRule(Manifest manifest) {
+        languages = manifest.languages().stream().map(Manifest.Language::tag).toList();
+    }
+
+    @Override
+    public void found(Object value, Place place) {
+        switch (value) {
+            case Organisation whose -> organisation = Optional.of(whose);
+            case Contact contact -> {
+                organisation.ifPresent(whose -> check(lang -> new Handover(lang).contact(whose, contact),
+                        "the contact", "", place));
+                check(lang -> new Handover(lang).mapSearch(contact.address()), "the map search",
+                        "/address/local/mapSearch", place);
+                check(lang -> new Handover(lang).address(contact.address()), "the address", "/address/local/postal",
+                        place);
+            }
+            case Office office -> organisation.ifPresent(whose -> IntStream.range(0, office.people().size())
+                    .forEach(i -> check(lang -> new Handover(lang).contact(whose, office, office.people().get(i)),
+                            "this person's contact", "/people/" + i, place)));
+            default -> {}
+        }
+    }
+
+    private void check(Function<Lang, String> text, String what, String below, Place place) {
+        int bytes = languages.stream().map(text).mapToInt(written -> written.getBytes(StandardCharsets.UTF_8).length)
+                .max().orElse(0);
+        if (bytes > MOST) {
+            place.error(below, "the code for %s would have %d bytes, and the largest code holds %d"
+                    .formatted(what, bytes, MOST), "write names, addresses or links shorter");
+        } else if (bytes > WELL_READ) {
+            place.warning(below, "the code for %s has %d bytes; on a small glass phones may not read it"
+                    .formatted(what, bytes), "write names, addresses or links shorter, to at most %d bytes"
+                    .formatted(WELL_READ));
+        }
+    }
+}
