@@ -57,12 +57,23 @@ public record Address(List<LocalizedText> lines, Optional<Parts> parts, Local lo
                 throw new IllegalArgumentException(
                         "keyLine " + keyLine + " is not a line of the address (0 to " + (lines.size() - 1) + ")");
             }
+            mapService.ifPresent(service -> {
+                if (!service.startsWith("https://") || !service.contains(QUERY)) {
+                    throw new IllegalArgumentException("mapService '" + service
+                            + "' is not a link of the form https://...{query}");
+                }
+                link(service, "a");
+            });
         }
 
         /** The link by which a phone searches for the address on a map. */
         public URI mapLink() {
-            var query = URLEncoder.encode(mapSearch, StandardCharsets.UTF_8).replace("+", "%20");
-            return URI.create(mapService.orElse(USUAL_SERVICE).replace(QUERY, query));
+            return link(mapService.orElse(USUAL_SERVICE), mapSearch);
+        }
+
+        private static URI link(String service, String search) {
+            return URI.create(service.replace(QUERY,
+                    URLEncoder.encode(search, StandardCharsets.UTF_8).replace("+", "%20")));
         }
     }
 }

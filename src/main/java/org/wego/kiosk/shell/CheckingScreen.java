@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.Theme;
+import org.wego.kiosk.ui.GlassShape;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.PictogramView;
 import org.wego.kiosk.ui.Texts;
@@ -17,7 +18,7 @@ import org.wego.kiosk.ui.Texts;
 /** A calm screen for a kiosk whose content is being checked before it is shown for the first time. */
 public final class CheckingScreen {
 
-    private final ScaledPane root = new ScaledPane(Orientation.VERTICAL);
+    private final ScaledPane root = new ScaledPane(GlassShape.of(Orientation.VERTICAL));
     private final Label progress = Texts.label("", "text-greeting");
 
     /**

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.pack;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ContactProblemsTest extends PackProblems {
@@ -97,5 +99,23 @@ class ContactProblemsTest extends PackProblems {
         pack.with(CONTACT, "\"keyLine\": 0", "\"keyLine\": 1");
         refused("contact.json:9: /address/local: keyLine 1 is not a line of the address (0 to 0)"
                 + " (change one of the values)");
+    }
+
+    @Test
+    void aCardThatPhonesMayNotReadIsDoubtful() {
+        var phones = IntStream.rangeClosed(58, 69).mapToObj("\"+43 1 588%d\""::formatted)
+                .collect(Collectors.joining(", "));
+        pack.with(CONTACT, "\"" + PHONE + "\"", phones);
+        pack.with("organisation.json", "\"formerNames\"", "\"site\": \"https://example.org/" + "x".repeat(370)
+                + "\", \"formerNames\"");
+        warns("contact.json:1: the code for the contact has 919 bytes; on a small glass phones may not read it"
+                + " (write names, addresses or links shorter, to at most 850 bytes)");
+    }
+
+    @Test
+    void aMapServiceWithoutAPlaceForTheSearch() {
+        pack.with(CONTACT, "\"mapSearch\": \"Straße 1\"", "\"mapSearch\": \"Straße 1\", \"mapService\": \"https://example.org\"");
+        refused("contact.json:9: /address/local: mapService 'https://example.org' is not a link of the form"
+                + " https://...{query} (change one of the values)");
     }
 }

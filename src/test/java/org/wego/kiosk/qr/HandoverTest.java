@@ -12,12 +12,15 @@ import ezvcard.property.Url;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wego.kiosk.model.Address;
+import org.wego.kiosk.model.Contact;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Office;
@@ -37,13 +40,18 @@ class HandoverTest {
         var card = savedByAPhone(new Handover(lang).contact(CONTENT.organisation(), CONTENT.contact()));
         assertThat(card.getFormattedName().getValue()).isEqualTo(CONTENT.contact().name().in(lang));
         assertThat(card.getOrganization().getValues()).containsExactly("WeGO");
-        assertThat(numbers(card, TelephoneType.WORK)).containsExactly("+8227202934", "+8227202935", "+8227202936",
+        assertThat(numbers(card, TelephoneType.VOICE)).containsExactly("+8227202934", "+8227202935", "+8227202936",
                 "+8227202937");
         assertThat(numbers(card, TelephoneType.FAX)).containsExactly("+8227202939");
         assertThat(card.getUrls()).map(Url::getValue).containsExactly("https://we-gov.org");
         assertThat(card.getEmails()).isEmpty();
-        assertThat(card.getAddresses().getFirst().getStreetAddress())
-                .contains(CONTENT.contact().address().lines().stream().map(line -> line.in(lang)).toList());
+        var address = card.getAddresses().getFirst();
+        var parts = CONTENT.contact().address().parts().orElseThrow();
+        assertThat(address.getStreetAddress()).isEqualTo(parts.street().in(lang)).contains("38", "7")
+                .doesNotContain("03188");
+        assertThat(address.getLocality()).isEqualTo(parts.city().in(lang));
+        assertThat(address.getPostalCode()).isEqualTo("03188");
+        assertThat(address.getCountry()).isEqualTo(parts.country().in(lang));
     }
 
     @ParameterizedTest
@@ -60,10 +68,60 @@ class HandoverTest {
                 }));
     }
 
+    @ParameterizedTest
+    @MethodSource("org.wego.kiosk.testing.Visits#languages")
+    void noPhoneFindsAFaultInACard(String tag) {
+        var lang = new Lang(tag);
+        var texts = new ArrayList<String>();
+        texts.add(new Handover(lang).contact(CONTENT.organisation(), CONTENT.contact()));
+        CONTENT.offices().orElseThrow().offices().forEach(office -> office.people()
+                .forEach(person -> texts.add(new Handover(lang).contact(CONTENT.organisation(), office, person))));
+        assertThat(texts).hasSizeGreaterThan(5).allSatisfy(text -> {
+            var card = savedByAPhone(text);
+            assertThat(card.validate(VCardVersion.V3_0)).as(text).isEmpty();
+            assertThat(card.getStructuredName().getFamily()).isEqualTo(card.getFormattedName().getValue());
+            assertThat(card.getTelephoneNumbers()).allSatisfy(number -> assertThat(number.getTypes())
+                    .contains(TelephoneType.WORK).containsAnyOf(TelephoneType.VOICE, TelephoneType.FAX));
+        });
+    }
+
+    /** Phones sort Japanese names by their reading, which the letters do not tell. */
+    @Test
+    void namesAreSortedBySoundWhereLettersDoNotTell() {
+        var secretariat = savedByAPhone(new Handover(new Lang("ja")).contact(CONTENT.organisation(), CONTENT.contact()));
+        assertThat(secretariat.getSortString().getValue()).isEqualTo("ウィーゴー じむきょく");
+        assertThat(secretariat.getExtendedProperty("X-PHONETIC-LAST-NAME").getValue()).isEqualTo("ウィーゴー じむきょく");
+        assertThat(savedByAPhone(new Handover(new Lang("ko")).contact(CONTENT.organisation(), CONTENT.contact()))
+                .getSortString().getValue()).isNotEmpty();
+        assertThat(vcard("europe", "garanin")).doesNotContain("SORT-STRING", "PHONETIC");
+    }
+
+    /** A pack that does not take its address apart hands all of it over as the street. */
+    @Test
+    void anAddressInLinesIsAStreet() {
+        var contact = CONTENT.contact();
+        var whole = new Contact(contact.title(), contact.name(), contact.floor(), contact.building(),
+                new Address(contact.address().lines(), Optional.empty(), contact.address().local()), contact.phones(),
+                contact.fax(), contact.email(), contact.stepFree(), contact.provenance());
+        var card = savedByAPhone(new Handover(new Lang("en")).contact(CONTENT.organisation(), whole));
+        assertThat(card.validate(VCardVersion.V3_0)).isEmpty();
+        assertThat(card.getAddresses().getFirst().getStreetAddress()).contains("38 Jong-ro").contains("Seoul 03188");
+    }
+
+    @Test
+    void aPackNamesAMapServiceOfItsOwn() {
+        var local = CONTENT.contact().address().local();
+        var own = new Address.Local(local.language(), local.request(), local.lines(), local.keyLine(), local.postal(),
+                "Straße 1 & Hof", Optional.of("https://karte.example/suche?q={query}&z=17"));
+        assertThat(new Handover(new Lang("en"))
+                .mapSearch(new Address(CONTENT.contact().address().lines(), Optional.empty(), own)))
+                .isEqualTo("https://karte.example/suche?q=Stra%C3%9Fe%201%20%26%20Hof&z=17");
+    }
+
     @Test
     void aPhoneDialsTheSecretaryGeneralInUlyanovsk() {
         var card = savedByAPhone(vcard("europe", "openysheva"));
-        assertThat(numbers(card, TelephoneType.WORK)).containsExactly("+78422413359");
+        assertThat(numbers(card, TelephoneType.VOICE)).containsExactly("+78422413359");
         assertThat(numbers(card, TelephoneType.FAX)).containsExactly("+78422412894");
         assertThat(card.getUrls()).map(Url::getValue).containsExactly("http://wego.ulregion.ru");
     }
@@ -81,8 +139,9 @@ class HandoverTest {
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
     void aPhoneSearchesItsMapForTheKoreanAddress(String tag) {
         var link = PhoneCamera.scan(new Handover(new Lang(tag)).mapSearch(CONTENT.contact().address()));
-        assertThat(link).startsWith("geo:0,0?q=").isASCII().doesNotContain(" ", "+");
-        assertThat(URLDecoder.decode(link.substring("geo:0,0?q=".length()), StandardCharsets.UTF_8))
+        var service = "https://www.google.com/maps/search/?api=1&query=";
+        assertThat(link).startsWith(service).isASCII().doesNotContain(" ", "+");
+        assertThat(URLDecoder.decode(link.substring(service.length()), StandardCharsets.UTF_8))
                 .isEqualTo("서울특별시 종로구 종로 38 서울글로벌센터");
     }
 

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.BitSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wego.kiosk.qr.QrMatrix.Correction;
 import org.wego.kiosk.testing.PhoneCamera;
 
 class QrMatrixTest {
@@ -35,5 +37,27 @@ class QrMatrixTest {
         assertThat(PhoneCamera.scan("x".repeat(2300))).hasSize(2300);
         assertThatIllegalArgumentException().isThrownBy(() -> QrMatrix.of("x".repeat(2400)))
                 .withMessageContaining("too long for a QR code: 2400 characters");
+    }
+
+    /** A header for the encoding (ECI) is read aloud, or refused, by some readers; ASCII needs none. */
+    @ParameterizedTest
+    @CsvSource({"https://example.org/a?b=c, 4", "BEGIN:vcard, 4", "tel:+8227202934, 4", "종로 38, 7", "caf\u00e9, 7",
+            "\u202ddirection, 7"})
+    void onlyATextBeyondAsciiNamesItsEncoding(String text, int mode) {
+        for (var correction : Correction.values()) {
+            assertThat(PhoneCamera.mode(QrMatrix.of(text, correction))).isEqualTo(mode);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 14, 15, 26, 27, 100, 180, 181, 213, 214, 700, 1500, 2331})
+    void theSizeOfACodeIsKnownBeforeItIsMade(int length) {
+        for (var correction : Correction.values()) {
+            for (var letter : new String[]{"x", "я"}) {
+                var text = letter.repeat(letter.equals("x") ? length : Math.max(1, length / 2 - 1));
+                assertThat(QrMatrix.sizeOf(text, correction)).as("%d bytes", length)
+                        .isEqualTo(QrMatrix.of(text, correction).size());
+            }
+        }
     }
 }

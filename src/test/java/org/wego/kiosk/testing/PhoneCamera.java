@@ -5,6 +5,7 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
+import com.google.zxing.Result;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.util.Arrays;
@@ -28,13 +29,22 @@ public final class PhoneCamera {
         return scan(QrMatrix.of(text));
     }
 
+    /** The mode in which a code begins, as the first four of its bits say: 4 for bytes, 7 for an encoding to be named. */
+    public static int mode(QrMatrix code) {
+        return (read(code).getRawBytes()[0] & 0xF0) >> 4;
+    }
+
     /** The text in a code. */
     public static String scan(QrMatrix code) {
+        return read(code).getText();
+    }
+
+    private static Result read(QrMatrix code) {
         int side = (code.size() + 2 * QUIET_ZONE) * MODULE;
         var source = new RGBLuminanceSource(side, side, picture(code, side));
         try {
             return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source)),
-                    Map.of(DecodeHintType.PURE_BARCODE, true)).getText();
+                    Map.of(DecodeHintType.PURE_BARCODE, true));
         } catch (ReaderException e) {
             throw new AssertionError("a phone cannot read the code", e);
         }

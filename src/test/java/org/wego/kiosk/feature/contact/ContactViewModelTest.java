@@ -78,7 +78,7 @@ class ContactViewModelTest {
     void aPhoneTakesTheContactTheMapSearchAndTheAddress(String tag) {
         var contact = bundled(tag);
         assertThat(PhoneCamera.scan(contact.vcard())).startsWith("BEGIN:VCARD").contains("+8227202934");
-        assertThat(PhoneCamera.scan(contact.mapSearch())).startsWith("geo:0,0?q=%");
+        assertThat(PhoneCamera.scan(contact.mapSearch())).startsWith("https://").contains("query=%EC%84%9C");
         assertThat(PhoneCamera.scan(contact.addressText())).isEqualTo(POSTAL);
     }
 
