@@ -78,8 +78,9 @@ class CodesReadTest {
             var time = new LobbyTime();
             var hearer = new Hearer();
             var scene = new Scene(new Pane(), width, height);
-            scene.setRoot(LobbyUnderTest.root(pack, DestinationPath.parse(path), Optional.of(new Lang(lang)), time, time,
-                    new Equipment(hearer, hearer, new KeyMap(Map.of())), width, height));
+            scene.setRoot(
+                    LobbyUnderTest.root(pack, DestinationPath.parse(path), Optional.of(new Lang(lang)), time, time,
+                            new Equipment(hearer, hearer, new KeyMap(Map.of())), width, height));
             Fx.layOut(scene.getRoot());
             var seen = new ArrayList<Seen>();
             var body = (PagedBody) scene.lookup(".paged-body");

@@ -58,8 +58,9 @@ final class CodeLengthRule implements Rule {
                     .formatted(what, bytes, MOST), "write names, addresses or links shorter");
         } else if (bytes > WELL_READ) {
             place.warning(below, "the code for %s has %d bytes; on a small glass phones may not read it"
-                    .formatted(what, bytes), "write names, addresses or links shorter, to at most %d bytes"
-                    .formatted(WELL_READ));
+                    .formatted(what, bytes),
+                    "write names, addresses or links shorter, to at most %d bytes"
+                            .formatted(WELL_READ));
         }
     }
 }

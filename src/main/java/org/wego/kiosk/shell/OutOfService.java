@@ -31,7 +31,8 @@ public final class OutOfService implements Front {
         var _ = new SceneSheets(root, theme.stylesheets(false));
         var column = column(messages);
         staff = new StaffLayer(access, theme, messages, ticker, keys, new StaffLayer.Ground(column,
-                () -> new Frame(root.glassShapeProperty().get().orientation(), 1, false, false), MessageCatalogue.BUNDLED::getFirst,
+                () -> new Frame(root.glassShapeProperty().get().orientation(), 1, false, false),
+                MessageCatalogue.BUNDLED::getFirst,
                 () -> {
                 }, () -> {
                 }, () -> {

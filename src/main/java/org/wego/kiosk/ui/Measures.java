@@ -22,7 +22,8 @@ import javafx.geometry.Orientation;
  * @param millimetres of one px: on a glass of 32 inches, or on a monitor
  */
 public record Measures(String styleClass, double width, double height, double em, double margin, double gap,
-        double tightGap, double controlHeight, double keyHeight, double mark, double pictogram, double code, double largestCode,
+        double tightGap, double controlHeight, double keyHeight, double mark, double pictogram, double code,
+        double largestCode,
         double millimetres) {
 
     /** Reception's window: the sizes of a desktop program. */

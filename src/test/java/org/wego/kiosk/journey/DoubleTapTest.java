@@ -52,7 +52,8 @@ class DoubleTapTest {
         assertThat(kiosk.title()).isEqualTo("Regional offices");
         kiosk.back();
         kiosk.touchTwiceAt(place, SLOW);
-        assertThat(kiosk.title()).as("it opened the screen, then what lies there on it").isNotEqualTo("Regional offices");
+        assertThat(kiosk.title()).as("it opened the screen, then what lies there on it")
+                .isNotEqualTo("Regional offices");
     }
 
     @Test

@@ -114,7 +114,8 @@ class ContactProblemsTest extends PackProblems {
 
     @Test
     void aMapServiceWithoutAPlaceForTheSearch() {
-        pack.with(CONTACT, "\"mapSearch\": \"Straße 1\"", "\"mapSearch\": \"Straße 1\", \"mapService\": \"https://example.org\"");
+        pack.with(CONTACT, "\"mapSearch\": \"Straße 1\"",
+                "\"mapSearch\": \"Straße 1\", \"mapService\": \"https://example.org\"");
         refused("contact.json:9: /address/local: mapService 'https://example.org' is not a link of the form"
                 + " https://...{query} (change one of the values)");
     }

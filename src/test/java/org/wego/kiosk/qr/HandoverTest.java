@@ -88,7 +88,8 @@ class HandoverTest {
     /** Phones sort Japanese names by their reading, which the letters do not tell. */
     @Test
     void namesAreSortedBySoundWhereLettersDoNotTell() {
-        var secretariat = savedByAPhone(new Handover(new Lang("ja")).contact(CONTENT.organisation(), CONTENT.contact()));
+        var secretariat = savedByAPhone(
+                new Handover(new Lang("ja")).contact(CONTENT.organisation(), CONTENT.contact()));
         assertThat(secretariat.getSortString().getValue()).isEqualTo("ウィーゴー じむきょく");
         assertThat(secretariat.getExtendedProperty("X-PHONETIC-LAST-NAME").getValue()).isEqualTo("ウィーゴー じむきょく");
         assertThat(savedByAPhone(new Handover(new Lang("ko")).contact(CONTENT.organisation(), CONTENT.contact()))
