@@ -36,7 +36,7 @@ public record CodeSize(double side, Correction correction, int module) {
         int medium = modules(text, Correction.MEDIUM);
         int low = modules(text, Correction.LOW);
         int usual = (int) Math.floor(measures.code() * density);
-        if (usual / medium >= least || usual / low == usual / medium && usual / low >= least) {
+        if (usual / medium >= least || (usual / low == usual / medium && usual / low >= least)) {
             return new CodeSize(measures.code(), Correction.MEDIUM, usual / medium);
         }
         if (usual / low >= least) {

@@ -58,6 +58,11 @@ class PictureProblemsTest extends PackProblems {
     @Test
     @DisplayName("J4 image bombs")
     void everyBombIsRefusedFromItsHead() {
+        // A check reads the program's typefaces, too.
+        writePack();
+        long start = allocated();
+        pack.check();
+        long usual = allocated() - start;
         long most = 0;
         for (var entry : bombs().entrySet()) {
             var bomb = entry.getValue();
@@ -66,7 +71,7 @@ class PictureProblemsTest extends PackProblems {
                     .with("media/" + bomb.name, bomb.bytes.get());
             long before = allocated();
             var problems = pack.check();
-            most = Math.max(most, allocated() - before);
+            most = Math.max(most, allocated() - before - usual);
             assertThat(problems).as(entry.getKey())
                     .containsExactly("organisation.json:5: /logo: 'media/" + bomb.name + "': " + bomb.words);
         }

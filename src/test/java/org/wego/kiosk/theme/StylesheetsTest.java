@@ -40,7 +40,7 @@ class StylesheetsTest {
     private static final Set<String> OF_LIBRARIES = Set.of("root", "label", "button", "text", "world-map", "country",
             "location", "column-header-background", "column-header", "filler", "table-row-cell", "table-cell",
             "toggle-button", "check-box", "box", "mark", "notification-bar", "pane", "viewport", "context-menu",
-            "content", "popup");
+            "content", "popup", "combo-box-popup", "container", "list-cell", "list-view", "menu-button", "menu-item");
     /** Style classes that are put together at run time, and from what. */
     private static final Map<String, String> MADE_OF = Map.of("lang-", "the tag of a language", "base-",
             "the base of a language tag",
@@ -49,7 +49,8 @@ class StylesheetsTest {
     /** Style classes that no style sheet names, and why the code sets them all the same. */
     private static final Map<String, String> MARKERS = Map.of(
             "paged-body", "page objects look for what a visitor touches inside it",
-            "driver-request", "page objects read it");
+            "driver-request", "page objects read it",
+            "desk-local-time", "the page finds the time that it renews");
 
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.theme.StyleText#files")
