@@ -54,13 +54,12 @@ final class CodeLengthRule implements Rule {
         int bytes = languages.stream().map(text).mapToInt(written -> written.getBytes(StandardCharsets.UTF_8).length)
                 .max().orElse(0);
         if (bytes > MOST) {
-            place.error(below, "the code for %s would have %d bytes, and the largest code holds %d"
-                    .formatted(what, bytes, MOST), "write names, addresses or links shorter");
+            place.error(below, "the code for " + what + " would have " + bytes + " bytes, and the largest code holds "
+                    + MOST, "write names, addresses or links shorter");
         } else if (bytes > WELL_READ) {
-            place.warning(below, "the code for %s has %d bytes; on a small glass phones may not read it"
-                    .formatted(what, bytes),
-                    "write names, addresses or links shorter, to at most %d bytes"
-                            .formatted(WELL_READ));
+            place.warning(below, "the code for " + what + " has " + bytes
+                    + " bytes; on a small glass phones may not read it",
+                    "write names, addresses or links shorter, to at most " + WELL_READ + " bytes");
         }
     }
 }

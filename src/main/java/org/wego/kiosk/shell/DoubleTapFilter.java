@@ -9,6 +9,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.wego.kiosk.ui.PagedBody;
 
 /**
  * Takes the second tap of a double tap, which would touch something that the first has only brought.
@@ -53,6 +54,12 @@ final class DoubleTapFilter {
     /** Something else is on the glass: another screen, another page, a question over it. */
     void replaced() {
         changed(Change.REPLACED);
+    }
+
+    /** Hears from a body that it shows another page, or its page again. */
+    void follow(PagedBody body) {
+        body.pageProperty().subscribe((before, now) -> replaced());
+        body.bodyProperty().subscribe((before, now) -> rebuilt());
     }
 
     /** The same was put on the glass again, though not all of it need be where it was. */

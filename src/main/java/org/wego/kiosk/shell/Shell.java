@@ -7,7 +7,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.scene.Parent;
 import javafx.scene.input.InputEvent;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.wego.kiosk.nav.Destination;
@@ -82,7 +81,7 @@ public final class Shell implements Front {
         show();
         navigator.currentProperty().subscribe((before, now) -> arrive());
         choices.sessionProperty().subscribe(this::changed);
-        root.glassShapeProperty().subscribe((before, now) -> reshape(before, now));
+        root.glassShapeProperty().subscribe(this::reshape);
         builder.subscribe((before, now) -> {
             // The content is another one: the visitor stays where he is.
             rebuild();
@@ -93,7 +92,10 @@ public final class Shell implements Front {
     }
 
     private void listen() {
-        root.addEventFilter(InputEvent.ANY, this::stir);
+        root.addEventFilter(InputEvent.ANY, new InputActivity(idle::isWarning, this::goOn, () -> {
+            host.forget();
+            goOn();
+        }));
         // Below the guards of the root: what they take never comes here.
         layers.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> Presses.way(event.getTarget())
                 .ifPresent(way -> host.prepare(request(way.destination().get()))));
@@ -216,11 +218,9 @@ public final class Shell implements Front {
         sheets.change(theme.stylesheets(choices.session().contrast()));
         var built = host.show(request(navigator.place()));
         var body = built.view().body();
-        body.pageProperty().subscribe((before, now) -> {
-            taps.replaced();
-            narrator.turned(now.intValue(), body.pageCountProperty().get());
-        });
-        body.bodyProperty().subscribe((before, now) -> taps.rebuilt());
+        taps.follow(body);
+        body.pageProperty()
+                .subscribe((before, now) -> narrator.turned(now.intValue(), body.pageCountProperty().get()));
         // Nothing has the focus at first: a ring that nobody asked for would look like a choice.
         layers.requestFocus();
     }
@@ -235,20 +235,6 @@ public final class Shell implements Front {
             commands.accept(command);
         }
         // While the kiosk asks whether somebody is there, any key is the answer and nothing else.
-    }
-
-    private void stir(InputEvent event) {
-        var type = event.getEventType();
-        if (type == MouseEvent.MOUSE_RELEASED || type == KeyEvent.KEY_RELEASED) {
-            // After the release, so that the touch which answers the question still finds its button.
-            Platform.runLater(() -> {
-                host.forget();
-                goOn();
-            });
-        } else if (!idle.isWarning() && (type == MouseEvent.MOUSE_PRESSED || type == KeyEvent.KEY_PRESSED)) {
-            // What is pressed may never be let go: the visit ends even then.
-            goOn();
-        }
     }
 
     private void goOn() {

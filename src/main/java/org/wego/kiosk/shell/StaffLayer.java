@@ -57,11 +57,7 @@ final class StaffLayer {
     record Ground(Region below, Supplier<Frame> frame, Supplier<Lang> lang, Runnable opened, Runnable closed,
             Runnable entered) {}
 
-    /**
-     * A layer that is closed.
-     *
-     * @param taps hears of every change, and is asked about every touch
-     */
+    /** A layer that is closed; the filter hears of every change, and is asked about every touch. */
     StaffLayer(StaffAccess access, Theme theme, MessageCatalogue messages, Ticker ticker, KeyMap keys, Ground ground,
             DoubleTapFilter taps) {
         this.taps = taps;
