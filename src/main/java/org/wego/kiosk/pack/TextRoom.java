@@ -5,6 +5,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.wego.kiosk.model.Letters;
 
 /**
  * How much room a text has where it is shown: on a badge, in a title, in a paragraph.
@@ -28,8 +29,13 @@ record TextRoom(int characters, int word) {
             "fullName", "welcome", "when", "siteCall", "summary", "where", "position", "publisher", "terms");
     private static final Set<UnicodeScript> NARROW = EnumSet.of(UnicodeScript.COMMON, UnicodeScript.INHERITED,
             UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK, UnicodeScript.ARMENIAN,
-            UnicodeScript.GEORGIAN);
+            UnicodeScript.GEORGIAN, UnicodeScript.THAI, UnicodeScript.LAO);
     private static final Pattern IN_LISTS = Pattern.compile("(lines|materials)/\\d+$");
+
+    /** Whether there is one line only. */
+    boolean isBadge() {
+        return equals(BADGE);
+    }
 
     /** The room at a place of a file. */
     static TextRoom at(Place place) {
@@ -41,9 +47,26 @@ record TextRoom(int characters, int word) {
         return IN_TITLES.contains(last) || IN_LISTS.matcher(where).find() ? TITLE : PARAGRAPH;
     }
 
+    /** Signs of Khmer and Burmese that put the letter behind them below the one before. */
+    private static final Pattern STACKED = Pattern.compile("[\\x{17D2}\\x{1039}].");
+
     /** How many characters a text has, by its width. */
     static int width(String text) {
-        return text.codePoints().map(character -> isWide(character) ? 2 : 1).sum();
+        return STACKED.matcher(text).replaceAll("").codePoints().map(TextRoom::width).sum();
+    }
+
+    private static int width(int character) {
+        if (Letters.isInstruction(character)) {
+            return 0;
+        }
+        return isAboveAnother(character) ? 0 : isWide(character) ? 2 : 1;
+    }
+
+    /** A vowel or a tone of the scripts that have marks of their own; those of all scripts may be stacked without end. */
+    private static boolean isAboveAnother(int character) {
+        return Character.getType(character) == Character.NON_SPACING_MARK
+                && UnicodeScript.of(character) != UnicodeScript.INHERITED
+                && UnicodeScript.of(character) != UnicodeScript.COMMON;
     }
 
     /** East Asian letters are; others may be boxes, and JavaFX breaks no word of the scripts of India. */

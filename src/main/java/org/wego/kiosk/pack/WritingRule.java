@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wego.kiosk.model.Letters;
 import org.wego.kiosk.model.LocalizedText;
+import org.wego.kiosk.typeface.LineBreaks;
 
 /**
  * Every text can be laid out: letters run from left to right, and neither a word nor a text is too long for a screen.
@@ -43,9 +44,19 @@ final class WritingRule implements Rule {
             place.error(below, "the text has " + width + " characters, and here is room for " + room.characters()
                     + " (wide ones count twice)", "say it shorter");
         } else {
-            longWord(words, room.word()).ifPresent(word -> place.error(below, "the word '" + word + "' has "
-                    + TextRoom.width(word) + " letters, and a line has room for " + room.word(),
-                    "put a space or a hyphen into it"));
+            longWord(words, room.word()).ifPresent(word -> tooLong(word, room, below, place));
+        }
+    }
+
+    /** On a screen a long word goes on in the next line, but not on a badge, and letters that join must not part. */
+    private static void tooLong(String word, TextRoom room, String below, Place place) {
+        String message = "the word '" + word + "' has " + TextRoom.width(word)
+                + " letters, and a line has room for " + room.word();
+        if (room.isBadge() || Letters.needShaping(word)) {
+            place.error(below, message, "put a space, a hyphen or a soft hyphen (U+00AD) into it");
+        } else {
+            place.warning(below, message + ": it may be broken between any two letters",
+                    "put soft hyphens (U+00AD) where it should be broken");
         }
     }
 
@@ -62,7 +73,12 @@ final class WritingRule implements Rule {
 
     /** East Asian words may be broken anywhere, and so may an address. */
     private static Optional<String> longWord(String words, int most) {
-        return Stream.of(words.split("[\\s\\u2013\\u2014/-]+"))
+        return Stream.of(words.split("[\\s\\u00ad\\u200b\\u2013\\u2014/-]+")).flatMap(WritingRule::pieces)
                 .filter(word -> TextRoom.width(word) > most && !BREAKS_ANYWHERE.matcher(word).find()).findFirst();
+    }
+
+    /** Of Thai and its neighbours the words between which no space is written. */
+    private static Stream<String> pieces(String word) {
+        return LineBreaks.areNeeded(word) ? LineBreaks.pieces(word).stream() : Stream.of(word);
     }
 }

@@ -83,7 +83,7 @@ final class Header {
     }
 
     private Label brand() {
-        var brand = new Label(visit.text(identity.organisation()));
+        var brand = new Label(Texts.drawn(visit.text(identity.organisation())));
         brand.getStyleClass().add("text-brand");
         brand.setMinWidth(Region.USE_PREF_SIZE);
         return brand;

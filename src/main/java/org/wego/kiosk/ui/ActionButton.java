@@ -12,7 +12,7 @@ final class ActionButton extends Button {
     private static final double HAIR = 2;
 
     ActionButton(String text, Node icon) {
-        super(text, icon);
+        super(Texts.drawn(text), icon);
     }
 
     /** As high as the words alone where they would need one line more beside the icon. */

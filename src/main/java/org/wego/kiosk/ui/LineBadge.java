@@ -51,7 +51,7 @@ public final class LineBadge extends FaceButton {
         if (sign.night()) {
             cap.getChildren().add(Icon.NIGHT.node("line-night"));
         }
-        var number = new Label(sign.name());
+        var number = new Label(Texts.drawn(sign.name()));
         number.getStyleClass().add("line-number");
         var plate = new StackPane(number);
         plate.getStyleClass().add("line-plate");

@@ -21,7 +21,7 @@ public final class LineEmblem extends VBox {
         if (sign.night()) {
             cap.getChildren().add(Icon.NIGHT.node("line-emblem-night"));
         }
-        var number = new Label(sign.name());
+        var number = new Label(Texts.drawn(sign.name()));
         number.getStyleClass().add("line-emblem-number");
         if (sign.name().length() > 4) {
             number.getStyleClass().add("long");

@@ -18,7 +18,7 @@ public final class LineTag extends HBox {
         LinePaint.apply(this, sign.group());
         var cap = new StackPane(new Mark(sign.group().shape(), MARK));
         cap.getStyleClass().add("line-tag-cap");
-        var number = new Label(sign.name());
+        var number = new Label(Texts.drawn(sign.name()));
         number.getStyleClass().add("line-tag-number");
         number.setMinWidth(USE_PREF_SIZE);
         var plate = new StackPane(number);

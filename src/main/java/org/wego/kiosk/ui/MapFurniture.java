@@ -80,7 +80,7 @@ final class MapFurniture {
     }
 
     private static Label label(Pane map, String text) {
-        var label = new Label(text);
+        var label = new Label(Texts.drawn(text));
         label.getStyleClass().addAll("map-text", "map-note");
         // In front of the bars of stops, as all words on the map.
         label.setViewOrder(-1);

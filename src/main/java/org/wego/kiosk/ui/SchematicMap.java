@@ -198,7 +198,7 @@ public final class SchematicMap extends Pane {
     }
 
     private Label label(String text, String... styleClasses) {
-        var label = new Label(text);
+        var label = new Label(Texts.drawn(text));
         label.getStyleClass().add("map-text");
         label.getStyleClass().addAll(styleClasses);
         // The bar of a stop may lie where a plate found its place: never across the letters.

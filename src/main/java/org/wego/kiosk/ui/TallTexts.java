@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.wego.kiosk.typeface.LineBreaks;
 
 /**
  * Breaks texts that are higher than a page allows: between sentences, and a sentence that is still too high between
@@ -48,15 +49,19 @@ final class TallTexts {
     private List<Label> split(Label label) {
         var parts = new ArrayList<Label>();
         int most = Math.max(1, (int) (highest / (lineHeight(label.getFont()) + label.getLineSpacing())));
-        for (var sentence : pieces(label.getText(), BreakIterator.getSentenceInstance(Locale.ROOT))) {
+        for (var sentence : pieces(written(label), BreakIterator.getSentenceInstance(Locale.ROOT))) {
             var lines = lines(sentence, label.getFont());
             int chunks = Math.ceilDiv(lines.size(), most);
             for (int i = 0; i < chunks; i++) {
                 var chunk = lines.subList(i * lines.size() / chunks, (i + 1) * lines.size() / chunks);
-                parts.add(like(label, String.join(" ", chunk).strip(), label.getFont()));
+                parts.add(like(label, String.join("", chunk).strip(), label.getFont()));
             }
         }
         return parts;
+    }
+
+    private static String written(Label label) {
+        return label instanceof BreakingLabel breaking ? breaking.words() : label.getText();
     }
 
     private static double lineHeight(Font font) {
@@ -70,15 +75,17 @@ final class TallTexts {
         measure.setFont(font);
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (var word : pieces(text, BreakIterator.getLineInstance(Locale.ROOT))) {
-            measure.setText((line + word).strip());
+        var words = LineBreaks.areNeeded(text) ? LineBreaks.pieces(text)
+                : pieces(text, BreakIterator.getLineInstance(Locale.ROOT));
+        for (var word : words) {
+            measure.setText(LineBreaks.endOfLine(line + word));
             if (!line.isEmpty() && measure.getLayoutBounds().getWidth() > width) {
-                lines.add(line.toString().strip());
+                lines.add(line.toString());
                 line.setLength(0);
             }
             line.append(word);
         }
-        lines.add(line.toString().strip());
+        lines.add(line.toString());
         return lines;
     }
 

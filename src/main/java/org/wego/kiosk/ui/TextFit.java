@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
+import org.wego.kiosk.typeface.LineBreaks;
 
 /**
  * Measures texts in the typeface that the style sheet gave them: the program does not know how wide a language is.
@@ -31,14 +32,13 @@ public final class TextFit {
 
     /** The width of a text on one line, px. */
     public static double width(Labeled labeled) {
-        return width(labeled, labeled.getText());
+        return width(labeled, Texts.said(labeled));
     }
 
     /** The width of the widest word on a node, px: in less than that, a word would be broken. */
     public static double widestWord(Node node) {
         double own = node instanceof Labeled labeled && labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY
-                ? Stream.of(String.valueOf(labeled.getText()).split("\\s+")).mapToDouble(word -> width(labeled, word))
-                        .max().orElse(0)
+                ? words(labeled).mapToDouble(word -> width(labeled, word)).max().orElse(0)
                 : 0;
         double below = node instanceof Parent parent
                 ? parent.getChildrenUnmodifiable().stream().filter(Node::isManaged).mapToDouble(TextFit::widestWord)
@@ -49,10 +49,17 @@ public final class TextFit {
 
     /** The height of a text that is broken into lines of a width, px. */
     public static double height(Labeled labeled, double width) {
-        var lines = text(labeled, labeled.getText());
+        var lines = text(labeled,
+                labeled instanceof BreakingLabel breaking ? breaking.broken(width) : labeled.getText());
         lines.setLineSpacing(labeled.getLineSpacing());
         lines.setWrappingWidth(width);
         return lines.getLayoutBounds().getHeight();
+    }
+
+    private static Stream<String> words(Labeled labeled) {
+        return labeled instanceof BreakingLabel breaking
+                ? LineBreaks.pieces(breaking.words()).stream().map(LineBreaks::endOfLine)
+                : Stream.of(String.valueOf(labeled.getText()).split("\\s+"));
     }
 
     private static double width(Labeled labeled, String words) {

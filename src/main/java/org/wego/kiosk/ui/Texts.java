@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.model.Lang;
+import javafx.scene.control.Labeled;
+import org.wego.kiosk.typeface.LineBreaks;
 
 /** Makes labels in the sizes of the type scale; every one wraps and none is ever cut. */
 public final class Texts {
@@ -55,7 +57,7 @@ public final class Texts {
 
     /** A label with style classes of its own; a sentence, which may take several lines, has room between them. */
     public static Label label(String text, String... styleClasses) {
-        var label = new Label(text);
+        var label = LineBreaks.areNeeded(text) ? new BreakingLabel(text) : new Label(drawn(text));
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(styleClasses);
@@ -63,6 +65,16 @@ public final class Texts {
             label.getStyleClass().add("text-paragraph");
         }
         return label;
+    }
+
+    /** A text as JavaFX has to draw it: without soft hyphens, joiners and the like, of which it draws a hyphen or a box. */
+    public static String drawn(String text) {
+        return LineBreaks.drawn(text);
+    }
+
+    /** What a control says, in the lines in which it was written. */
+    public static String said(Labeled labeled) {
+        return labeled instanceof BreakingLabel breaking ? drawn(breaking.words()) : String.valueOf(labeled.getText());
     }
 
     /** Marks a text as written in a language other than the screen's, so that the right typeface draws it. */

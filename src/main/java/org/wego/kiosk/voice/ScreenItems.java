@@ -19,6 +19,7 @@ import org.wego.kiosk.ui.LanguageStyle;
 import org.wego.kiosk.ui.PageSheet;
 import org.wego.kiosk.ui.PagedBody;
 import org.wego.kiosk.voice.Item.Kind;
+import org.wego.kiosk.ui.Texts;
 
 /**
  * Reads the items of a screen, from its top to its bottom.
@@ -103,7 +104,7 @@ final class ScreenItems {
         }
         return switch (node) {
             case Labeled labeled when labeled.getGraphic() == null || !labeled.getText().isEmpty() ->
-                said(labeled, labeled.getText());
+                said(labeled, Texts.said(labeled));
             case Text text -> said(text, text.getText());
             case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(this::texts);
             default -> Stream.empty();
@@ -138,7 +139,7 @@ final class ScreenItems {
 
     /** In one line, without what only keeps a line from breaking; a dot between two words is no word. */
     private static String plain(String text) {
-        var line = text.replace('\u00a0', ' ').replace('\u2011', '-').lines().map(String::strip)
+        var line = Texts.drawn(text).replace('\u00a0', ' ').replace('\u2011', '-').lines().map(String::strip)
                 .collect(Collectors.joining(" "));
         return line.equals("·") ? "" : line;
     }

@@ -22,11 +22,18 @@ class WritingProblemsTest extends PackProblems {
     }
 
     @Test
-    void aWordThatIsTooLongForItsLine() {
+    void aWordThatIsTooLongForItsLineIsBrokenAnywhere() {
         pack.with(ORGANISATION, "\"Welcome\"", "\"" + "x".repeat(25) + "\"");
-        notValid("organisation.json:6: /welcome/en: the word '" + "x".repeat(25)
-                + "' has 25 letters, and a line has room"
-                + " for 24 (put a space or a hyphen into it)");
+        warns("organisation.json:6: /welcome/en: the word '" + "x".repeat(25)
+                + "' has 25 letters, and a line has room for 24: it may be broken between any two letters"
+                + " (put soft hyphens (U+00AD) where it should be broken)");
+    }
+
+    @Test
+    void aWordThatIsTooLongForABadge() {
+        pack.with("buses.json", "\"name\": \"Red\"", "\"name\": \"" + "x".repeat(15) + "\"");
+        notValid("buses.json:7: /groups/0/name: the word 'xxxxxxxxxxxxxxx' has 15 letters, and a line has room for 14"
+                + " (put a space, a hyphen or a soft hyphen (U+00AD) into it)");
     }
 
     @Test

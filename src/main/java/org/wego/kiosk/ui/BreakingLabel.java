@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.wego.kiosk.typeface.LineBreaks;
+
+/**
+ * A label that breaks its lines itself, because JavaFX would break them within words.
+ *
+ * <p>Its text is what is drawn, with a line break at the end of each line; {@link #words} is what was written.
+ */
+final class BreakingLabel extends Label {
+
+    private static final double HAIR = 0.5;
+
+    private final String words;
+
+    BreakingLabel(String words) {
+        super(LineBreaks.drawn(words));
+        this.words = words;
+    }
+
+    /** The text as it was written. */
+    String words() {
+        return words;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snapSizeX(width(LineBreaks.drawn(words))) + across();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = width < 0 || !isWrapText() ? Double.MAX_VALUE : width - across();
+        var lines = text(broken(inner));
+        lines.setLineSpacing(getLineSpacing());
+        lines.setWrappingWidth(inner == Double.MAX_VALUE ? 0 : inner);
+        return snapSizeY(lines.getLayoutBounds().getHeight()) + snappedTopInset() + snappedBottomInset()
+                + getLabelPadding().getTop() + getLabelPadding().getBottom();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var broken = broken(isWrapText() ? getWidth() - across() : Double.MAX_VALUE);
+        if (!broken.equals(getText())) {
+            setText(broken);
+        }
+        super.layoutChildren();
+    }
+
+    /** The text with a line break wherever a line of a width ends. */
+    String broken(double width) {
+        return words.lines().map(paragraph -> String.join("\n", lines(paragraph, width)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private List<String> lines(String paragraph, double width) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        var rest = new ArrayList<>(LineBreaks.pieces(paragraph));
+        while (!rest.isEmpty()) {
+            if (fits(LineBreaks.drawn(line + String.join("", rest)).stripTrailing(), width)) {
+                line.append(String.join("", rest));
+                break;
+            }
+            var piece = rest.removeFirst();
+            if (!line.isEmpty() && !fits(LineBreaks.endOfLine(line + piece), width)) {
+                lines.add(LineBreaks.endOfLine(line.toString()));
+                line.setLength(0);
+            }
+            line.append(piece);
+        }
+        lines.add(LineBreaks.drawn(line.toString()).stripTrailing());
+        return lines;
+    }
+
+    private boolean fits(String line, double width) {
+        return width == Double.MAX_VALUE || width(line) <= width + HAIR;
+    }
+
+    private double width(String line) {
+        return text(line).getLayoutBounds().getWidth();
+    }
+
+    private Text text(String line) {
+        Font font = getFont();
+        var text = new Text(line);
+        text.setFont(font);
+        return text;
+    }
+
+    private double across() {
+        return snappedLeftInset() + snappedRightInset() + getLabelPadding().getLeft() + getLabelPadding().getRight();
+    }
+}
