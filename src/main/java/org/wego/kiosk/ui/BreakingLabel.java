@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 import org.wego.kiosk.typeface.LineBreaks;
 
 /**
@@ -89,9 +89,10 @@ final class BreakingLabel extends Label {
     }
 
     private Text text(String line) {
-        Font font = getFont();
         var text = new Text(line);
-        text.setFont(font);
+        text.setFont(getFont());
+        // As the text of a label is measured: centred in whole pixels.
+        text.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
         return text;
     }
 
