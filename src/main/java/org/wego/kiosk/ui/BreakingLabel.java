@@ -10,13 +10,11 @@ import javafx.scene.text.TextBoundsType;
 import org.wego.kiosk.typeface.LineBreaks;
 
 /**
- * A label that breaks its lines itself, because JavaFX would break them within words.
+ * A label that breaks its lines itself, because JavaFX would break them within words or draw them twice.
  *
  * <p>Its text is what is drawn, with a line break at the end of each line; {@link #words} is what was written.
  */
 final class BreakingLabel extends Label {
-
-    private static final double HAIR = 0.5;
 
     private final String words;
 
@@ -40,7 +38,6 @@ final class BreakingLabel extends Label {
         double inner = width < 0 || !isWrapText() ? Double.MAX_VALUE : width - across();
         var lines = text(broken(inner));
         lines.setLineSpacing(getLineSpacing());
-        lines.setWrappingWidth(inner == Double.MAX_VALUE ? 0 : inner);
         return snapSizeY(lines.getLayoutBounds().getHeight()) + snappedTopInset() + snappedBottomInset()
                 + getLabelPadding().getTop() + getLabelPadding().getBottom();
     }
@@ -81,7 +78,7 @@ final class BreakingLabel extends Label {
     }
 
     private boolean fits(String line, double width) {
-        return width == Double.MAX_VALUE || width(line) <= width + HAIR;
+        return width == Double.MAX_VALUE || width(line) <= width;
     }
 
     private double width(String line) {

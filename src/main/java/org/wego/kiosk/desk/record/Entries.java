@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.wego.kiosk.desk.record.Entry.Kind;
 import org.wego.kiosk.desk.record.Entry.Value;
+import org.wego.kiosk.model.Address;
 import org.wego.kiosk.model.BusGroup;
 import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.BusStop;
@@ -92,7 +93,7 @@ public final class Entries {
         var reception = content.manifest().reception();
         var entries = new ArrayList<Entry>();
         var lines = Stream.concat(Stream.of(contact.title(), contact.floor(), contact.building()),
-                contact.address().lines().stream()).toList();
+                texts(contact.address())).toList();
         entries.add(entry(RecordKey.of(RecordKind.CONTACT), Kind.PLACE, contact.name(), lines,
                 List.of(new Value("field.fax", contact.fax()), new Value("field.email", contact.email()),
                         new Value("field.step-free", contact.stepFree())),
@@ -121,6 +122,11 @@ public final class Entries {
                         .toList(),
                 List.of(), Optional.of(buses.provenance()))));
         return entries;
+    }
+
+    private static Stream<LocalizedText> texts(Address address) {
+        return Stream.concat(address.lines().stream(), address.parts().stream().flatMap(parts -> Stream.concat(
+                Stream.of(parts.street(), parts.city(), parts.country()), parts.region().stream())));
     }
 
     private static Stream<LocalizedText> texts(BusGroup group) {
