@@ -23,6 +23,7 @@ public final class LineBreaks {
     private static final Set<UnicodeScript> WITHOUT_SPACES = EnumSet.of(UnicodeScript.THAI, UnicodeScript.LAO,
             UnicodeScript.KHMER, UnicodeScript.MYANMAR, UnicodeScript.TAI_LE, UnicodeScript.NEW_TAI_LUE,
             UnicodeScript.TAI_THAM, UnicodeScript.TAI_VIET);
+
     private record Range(int from, int to) {}
 
     /** Marks on letters; the scripts from Hebrew to Burmese; those of South-East Asia; joiners; the like further on. */

@@ -18,8 +18,8 @@ import org.wego.kiosk.speech.Utterance;
 import org.wego.kiosk.ui.LanguageStyle;
 import org.wego.kiosk.ui.PageSheet;
 import org.wego.kiosk.ui.PagedBody;
-import org.wego.kiosk.voice.Item.Kind;
 import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.voice.Item.Kind;
 
 /**
  * Reads the items of a screen, from its top to its bottom.
