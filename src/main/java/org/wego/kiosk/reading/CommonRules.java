@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.reading;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.wego.kiosk.reading.LanguageRules.AddressSigns;
+
+/** What is read alike in every language, each with its own words: addresses of the web and of mail, and telephones. */
+final class CommonRules {
+
+    private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
+    private static final String HOST = LABEL + "(?:\\." + LABEL + ")*\\.[A-Za-z]{2,}";
+    private static final String MAIL = "[A-Za-z0-9._%+-]+@" + HOST;
+    private static final String URL = "(?:https?://|www\\.)" + LABEL + "(?:\\." + LABEL + ")*(?::\\d+)?"
+            + "(?:/[A-Za-z0-9._~/?=&%#+-]*[A-Za-z0-9/])?";
+    /** A bare domain: two to four small letters end it, and no sentence begins behind it. */
+    private static final String DOMAIN = "(?<![\\p{L}\\d.@/-])(?:" + LABEL
+            + "\\.)+(?:org|com|net|int|gov|edu|info|eu|kr|jp|cn|ru|uk|de|fr|tw|hk|sg)(?:/[A-Za-z0-9._~/-]*[A-Za-z0-9/])?"
+            + "(?![\\p{IsLatin}\\d-])";
+    private static final Pattern SCHEME = Pattern.compile("^https?://(?:www\\.)?");
+    private static final Pattern SPACES = Pattern.compile(" +");
+
+    private final AddressSigns signs;
+
+    CommonRules(AddressSigns signs) {
+        this.signs = signs;
+    }
+
+    List<ReadingRule> rules() {
+        return List.of(ReadingRule.said("(?<![A-Za-z0-9.])(?:" + MAIL + '|' + URL + ')', found -> address(
+                found.group())), ReadingRule.said(DOMAIN, found -> address(found.group())),
+                ReadingRule.said(Telephones.PATTERN, found -> Telephones.spoken(found.group())));
+    }
+
+    private String address(String written) {
+        String words = SCHEME.matcher(written).replaceFirst("").replaceAll("/$", "")
+                .replace(".", ' ' + signs.dot() + ' ').replace("@", ' ' + signs.at() + ' ')
+                .replace("/", ' ' + signs.slash() + ' ').replace("-", ' ' + signs.hyphen() + ' ')
+                .replace("_", ' ' + signs.underscore() + ' ');
+        return SPACES.matcher(words).replaceAll(" ").strip();
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.reading;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.wego.kiosk.model.Lang;
+
+/**
+ * What espeak-ng alone needs, because it reads Chinese character by character, and 4 and 7 in Japanese as shi and
+ * shichi.
+ *
+ * <p>May be shared between threads.
+ */
+public final class EspeakReadings {
+
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])\\d{1,12}(?![\\d.]\\d?)");
+    /** Two brackets begin phonemes, and a control character a command, whatever the text meant by them. */
+    private static final Pattern COMMANDS = Pattern.compile("\\[\\[|\\]\\]|\\p{Cc}");
+
+    private Optional<ChineseWords> words = Optional.empty();
+
+    /** The text as espeak-ng reads it correctly. */
+    public String of(Lang lang, String text) {
+        String plain = COMMANDS.matcher(text).replaceAll(" ");
+        return switch (lang.locale().getLanguage()) {
+            case "zh" -> words().inPinyin(plain);
+            case "ja" -> NUMBER.matcher(plain).replaceAll(found -> japanese(found.group()));
+            default -> plain;
+        };
+    }
+
+    /** The list is read when the first Chinese text is said, and not while the kiosk starts. */
+    private synchronized ChineseWords words() {
+        if (words.isEmpty()) {
+            words = Optional.of(new ChineseWords());
+        }
+        return words.get();
+    }
+
+    private static String japanese(String digits) {
+        return Numbers.isCount(digits) ? JapaneseNumbers.of(Long.parseLong(digits)) : JapaneseNumbers.spelled(digits);
+    }
+}

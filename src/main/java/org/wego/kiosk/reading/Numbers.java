@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.reading;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Parts of patterns and conversions that rules of several languages share. */
+final class Numbers {
+
+    /** A whole number that is not the end of another number, a name or a decimal. */
+    static final String WHOLE = "(?<![\\d.,:\\p{IsLatin}])(\\d+)";
+
+    /** A number, perhaps with decimals after a point. */
+    static final String DECIMAL = "(?<![\\d.,:\\p{IsLatin}])(\\d+(?:\\.\\d+)?)";
+
+    /** What stands between the ends of a range whatever else it may mean. */
+    static final String TO = "\\s?[~\u2013\u2014\u223c\u301c\uff5e]\\s?";
+
+    /** What stands between the ends of a range, and in a name, too. */
+    static final String HYPHEN = "\\s?[-\u2010\u2011\u2212]\\s?";
+
+    /** A time of day on the 24-hour clock. */
+    static final String TIME = "(?<![\\d.,:])([01]?\\d|2[0-4]):([0-5]\\d)(?![\\d:])";
+
+    /** A Roman numeral of two letters or more. */
+    static final String ROMAN = "(?<![\\p{IsLatin}\\d.-])(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})(?![\\p{IsLatin}\\d-])";
+
+    /** Thousands that commas group. */
+    static final String COMMA_GROUPED = "(?<![\\d.,])\\d{1,3}(?:,\\d{3})+(?![\\d,])";
+
+    /** Thousands that spaces group and that end in zeros, or that are followed by one of these. */
+    static final String SPACE_GROUPED = "(?<![+\\d.,:-]|\\d[ ()])[1-9]\\d{0,2}(?: \\d{3})+(?![\\d-]|[ .,]\\d)";
+
+    /** Stands before a number whose groups have been joined, so that it is taken for no code of five digits. */
+    static final String JOINED = "\u2063";
+
+    private Numbers() {}
+
+    /** A number without the signs between its groups. */
+    static String joined(String grouped) {
+        return JOINED + grouped.replaceAll("\\D", "");
+    }
+
+    /** Whether the first number of a range is smaller than the second. */
+    static boolean ascends(String from, String to) {
+        return from.length() <= 6 && to.length() <= 6 && Double.parseDouble(from.replace(',', '.')) < Double
+                .parseDouble(to.replace(',', '.'));
+    }
+
+    /** Whether a number can be counted with, and is no code: no leading zero, and not too long. */
+    static boolean isCount(String digits) {
+        return digits.length() <= 9 && (digits.length() == 1 || digits.charAt(0) != '0');
+    }
+
+    /** An alternation of literals, the longest first. */
+    static String anyOf(java.util.Collection<String> words) {
+        return words.stream().sorted(java.util.Comparator.comparingInt(String::length).reversed()
+                .thenComparing(java.util.Comparator.naturalOrder())).map(java.util.regex.Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /** Each digit of a number by its word, between separators. */
+    static String spelled(String digits, String words, String separator) {
+        return digits.chars().mapToObj(digit -> words.substring(digit - '0', digit - '0' + 1))
+                .collect(Collectors.joining(separator));
+    }
+
+    /** The value of a Roman numeral in capitals. */
+    static int roman(String numeral) {
+        var values = Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50, 'C', 100, 'D', 500, 'M', 1000);
+        int sum = 0;
+        for (int i = 0; i < numeral.length(); i++) {
+            int value = values.getOrDefault(numeral.charAt(i), 0);
+            boolean isLess = i + 1 < numeral.length() && value < values.getOrDefault(numeral.charAt(i + 1), 0);
+            sum += isLess ? -value : value;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.reading;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.wego.kiosk.model.Lang;
+
+/**
+ * How the text patterns of an information kiosk are said in one language.
+ *
+ * <p>A language without rules of its own still gets digits of every width, telephone numbers and web addresses. May be
+ * shared between threads.
+ */
+public final class ReadingTable {
+
+    private final List<ReadingRule> rules;
+    private final boolean isSpaced;
+    private final boolean isRomanSaid;
+
+    private ReadingTable(LanguageRules language) {
+        this.rules = Stream.concat(new CommonRules(language.signs()).rules().stream(), language.rules().stream())
+                .toList();
+        this.isSpaced = language.isSpaced();
+        this.isRomanSaid = language instanceof RussianRules;
+    }
+
+    /** The table of a language; a regional tag has the table of its language. */
+    public static ReadingTable of(Lang lang) {
+        return new ReadingTable(switch (lang.locale().getLanguage()) {
+            case "en" -> new EnglishRules();
+            case "ko" -> new KoreanRules();
+            case "ja" -> new JapaneseRules();
+            case "zh" -> new ChineseRules();
+            case "ru" -> new RussianRules();
+            default -> new LanguageRules.None();
+        });
+    }
+
+    /** The text as it is said; words stay as they are, and so do numbers that every engine reads correctly. */
+    public String read(String text) {
+        var draft = new Draft(Widths.folded(text, isRomanSaid), isSpaced);
+        rules.forEach(draft::apply);
+        return draft.words();
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.wego.kiosk.model.Lang;
+
+class EspeakReadingsTest {
+
+    private final EspeakReadings readings = new EspeakReadings();
+
+    @Test
+    void numbersThatTheEngineMisreadsInJapaneseAreWrittenInKana() {
+        assertThat(of("ja", "バス 471、7 2 0、01")).isEqualTo("バス よんひゃくななじゅういち、なな に ゼロ、ゼロ いち");
+    }
+
+    @Test
+    void whatTheEngineTakesForCommandsIsTakenOut() {
+        assertThat(of("en", "to [[Line 1]] \u000150S").replaceAll(" +", " ")).isEqualTo("to Line 1 50S");
+    }
+
+    @Test
+    void otherLanguagesStay() {
+        assertThat(of("ko", "471번 地下")).isEqualTo("471번 地下");
+    }
+
+    private String of(String tag, String text) {
+        return readings.of(new Lang(tag), text);
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wego.kiosk.model.Lang;
+
+/** What every speech engine is given for the text patterns of a kiosk; no engine is needed. */
+class ReadingTableTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Walk 80 m east | Walk 80 metres east", "1 m | 1 metre",
+            "2.5 km, 3 kg, -5 °C | 2.5 kilometres, 3 kilograms, minus 5 degrees Celsius",
+            "Walk 4 min. Then turn | Walk 4 minutes. Then turn", "120 m², 15 % | 120 square metres, 15 percent",
+            "3–5 min | 3 to 5 minutes", "2-4 stops | 2 to 4 stops", "10:30–17:45 | 10:30 to 17:45",
+            "09:00 | 9 o'clock", "Tue–Sat | Tuesday to Saturday", "12F, B2F | 12th floor, basement 2",
+            "21F, 11F | 21st floor, 11th floor", "₩4,500 | 4,500 won", "№ 5 | number 5", "Gate Ⅲ | Gate 3",
+            "Tel. 02-123-4567 | telephone 0 2, 1 2 3, 4 5 6 7", "ext. 12 | extension 1 2",
+            "hello@city.example | hello at city dot example", "3½ | 3 and a half",
+            "Bus 1005-1, 38-2 Jong-ro | Bus 1005-1, 38-2 Jong-ro"})
+    void english(String written, String said) {
+        assertThat(read("en", written)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"3개 중 2번째 | 세 개 중 두 번째", "1번째, 20번째, 21번째 | 첫 번째, 스무 번째, 스물한 번째",
+            "30명 | 서른 명", "105명 | 백다섯 명", "6월 10일 | 유월 10일", "10월 | 시월", "16월, 6개월 | 16월, 6개월",
+            "11시, 1시 20분 | 열한 시, 한 시 20분", "3층, 271번 버스, 4번 출구, 2호선 | 3층, 271번 버스, 4번 출구, 2호선",
+            "150 m | 150 미터", "2.5km | 이 점 오 킬로미터", "1.05배 | 일 점 영 오 배", "-3℃ | 영하 3 도",
+            "2~4분 | 2분에서 4분", "10:00~17:30 | 열 시부터 십칠 시 삼십 분까지", "화–금 | 화요일부터 금요일까지",
+            "1~2명 | 한 명에서 두 명", "3~6월 | 3월에서 유월", "2024-06-05 | 2024년 유월 5일",
+            "4정거장 | 네 정거장", "5시간 | 다섯 시간", "24시간 | 이십사 시간", "12F | 12층", "B2 | 지하 이층", "Ⅲ관 | 3관",
+            "1005-1번 | 1005-1번", "서울 38-2 | 서울 38-2"})
+    void korean(String written, String said) {
+        assertThat(read("ko", written)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"3分 | さんぷん", "4分 | よんぷん", "10分 | じゅっぷん", "8分 | はっぷん", "30分 | さんじゅっぷん",
+            "3ふん | さんぷん", "2ふん | 2ふん", "4時 | よじ", "19時 | じゅうくじ", "7時半 | しちじはん", "1人 | ひとり", "2人 | ふたり",
+            "14人 | じゅうよにん", "3階 | さんがい", "8階へ | はっかいえ", "地下2階 | ちか にかい", "3本 | さんぼん", "6回 | ろっかい", "4番 | よんばん",
+            "5月1日 | ごがつ ついたち", "3～5日 | みっかから いつか", "9月 | くがつ", "4年 | よねん", "100個 | ひゃっこ", "3か月 | さんかげつ", "6か月 | ろっかげつ",
+            "2丁目 | にちょうめ", "1丁目 | いっちょうめ", "150 m | ひゃくごじゅう メートル", "2.5km | に てん ご キロメートル",
+            "0.5 | れい てん ご", "2~4分 | にふんから よんぷん", "10:00～17:30 | じゅうじ から じゅうしちじ さんじゅっぷん",
+            "2024-06-05 | にせんにじゅうよねん ろくがつ いつか", "₩12,000 | いちまんにせん ウォン", "1,500円 | せんごひゃくえん", "月～金 | げつよう から きんよう"})
+    void japanese(String written, String said) {
+        assertThat(read("ja", written)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"2个, 2小时, 2公里 | 两个, 两小时, 两公里", "2楼, 2号线, 第2个, 2月 | 2楼, 2号线, 第2个, 2月",
+            "12个 | 12个", "150 m | 150米", "2.5公里 | 二点五公里", "10.05 | 十点零五", "2~4分钟 | 2到4分钟", "10:05–17:30 | 十点零五分到十七点三十分",
+            "02:00 | 两点", "2019年6月 | 二零一九年6月", "2019–2021年 | 二零一九年到二零二一年", "周一~周五 | 周一到周五", "721路 | 七二幺路",
+            "15% | 百分之15",
+            "-3℃ | 零下3摄氏度", "2024-06-05 | 二零二四年6月5日", "№ 5 | 5号", "B2 | 地下二层", "12F | 12楼", "Ⅲ | 3",
+            "1005-1路 | 1005-1路"})
+    void chinese(String written, String said) {
+        assertThat(read("zh", written)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"3-й этаж | третий этаж", "на 2-м этаже | на втором этаже",
+            "со 2-го этажа | со второго этажа", "к 5-му выходу | к пятому выходу", "2-я линия | вторая линия",
+            "на 5-й линии | на пятой линии", "1-ю остановку | первую остановку", "3-е место | третье место",
+            "2-е этажи | вторые этажи", "80-х годов | восьмидесятых годов", "12-ый этаж | двенадцатый этаж",
+            "XIX век | девятнадцатый век", "в XX веке | в двадцатом веке", "III этаж | третий этаж",
+            "3-этажный дом | трёхэтажный дом", "24-часовой | двадцатичетырёхчасовой", "150 м | 150 метров",
+            "1 м | 1 метр",
+            "2 мин | две минуты", "31 мин | тридцать одна минута", "через 1 мин | через одну минуту",
+            "около 20 м | около двадцати метров", "в 100 м | в ста метрах", "2,5 км | две целых пять десятых километра",
+            "22 минуты | двадцать две минуты", "1 место | одно место", "2 остановки | две остановки",
+            "2 метра | 2 метра", "до 5 остановок | до пяти остановок", "-3 °C | минус 3 градуса Цельсия",
+            "2–4 минуты | от двух до четырёх минут", "10:00–17:30 | с десяти часов до семнадцати тридцати",
+            "с 10:00 до 18:00 | с десяти часов до восемнадцати часов", "к 09:00 | к девяти часам",
+            "9 мая 2019 года | девятое мая две тысячи девятнадцатого года",
+            "Открыт 9 мая 2019 года | Открыт девятого мая две тысячи девятнадцатого года",
+            "к 9 мая | к девятому мая", "в 2019 году | в две тысячи девятнадцатом году",
+            "09.05.2019 | девятое мая две тысячи девятнадцатого года",
+            "7 из 21 | 7 из двадцати одного", "4 этаж | четвёртый этаж", "до 2 этажа | до второго этажа",
+            "вт–сб | со вторника по субботу", "12 000 вон | двенадцать тысяч вон", "₩1 500 | 1500 вон",
+            "г-жа Ли | госпожа Ли",
+            "на 3-й остановке и у 5-го выхода | на третьей остановке и у пятого выхода",
+            "Автобус 1005-1 | Автобус 1005-1"})
+    void russian(String written, String said) {
+        assertThat(read("ru", written)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko", "ja", "zh", "ru", "de"})
+    void digitsOfEveryWidthAreDigits(String tag) {
+        assertThat(read(tag, "Ｘ４７１")).isEqualTo("X471");
+        assertThat(read(tag, "③").strip()).isEqualTo("3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko", "ja", "zh", "ru", "de"})
+    void aTelephoneNumberIsNoRangeAndNoThousands(String tag) {
+        assertThat(read(tag, "+82 2 731 212")).isEqualTo("+ 82, 2, 7 3 1, 2 1 2");
+        assertThat(read(tag, "02-731-2120")).isEqualTo("0 2, 7 3 1, 2 1 2 0");
+    }
+
+    @Test
+    void wordsAndBareNumbersStay() {
+        for (var tag : new String[]{"en", "ko", "ja", "zh", "ru"}) {
+            assertThat(read(tag, "471 Seoul 서울 東京 Чонно")).isEqualTo("471 Seoul 서울 東京 Чонно");
+        }
+    }
+
+    private static String read(String tag, String text) {
+        return ReadingTable.of(new Lang(tag)).read(text).replace(Numbers.JOINED, "");
+    }
+}
