@@ -50,7 +50,7 @@ public final class Engines {
         return engine;
     }
 
-    private static Optional<Path> espeak(Map<String, String> environment) {
+    static Optional<Path> espeak(Map<String, String> environment) {
         return Pattern.compile(File.pathSeparator, Pattern.LITERAL).splitAsStream(environment.getOrDefault("PATH", ""))
                 .filter(folder -> !folder.isEmpty()).flatMap(folder -> path(folder, ESPEAK))
                 .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file)).findFirst();

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.reading.EspeakReadings;
 
 /** The command espeak-ng: small, without a network, and with a voice for each language of the bundled pack. */
 final class EspeakNg implements SpeechCommand {
@@ -36,6 +37,7 @@ final class EspeakNg implements SpeechCommand {
 
     private final String program;
     private final Voices voices;
+    private final EspeakReadings readings = new EspeakReadings();
 
     EspeakNg(String program) {
         this(program, new Voices(() -> voices(Voices.printed(List.of(program, "--voices")))));
@@ -55,7 +57,7 @@ final class EspeakNg implements SpeechCommand {
 
     @Override
     public String input(Utterance sentence, Manner manner) {
-        return sentence.text();
+        return readings.of(sentence.lang(), sentence.text());
     }
 
     @Override

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.speech;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.reading.ReadingTable;
+import org.wego.kiosk.reading.Telephones;
 
 /**
  * Makes a text that is written for the eye ready for a speech engine.
  *
- * <p>Readings of the lexicon come first; then numbers are written as one says them; then what only the eye needs is
- * taken out. Pure: the same text is always read the same. A text that is ready stays as it is.
+ * <p>Readings of the lexicon come first; then the patterns of the reading table, and numbers, are written as one says
+ * them; then what only the eye needs is taken out. Pure: the same text is always read the same. A text that is ready
+ * stays as it is.
  */
 public final class SpokenText {
 
@@ -20,13 +25,10 @@ public final class SpokenText {
     private static final Pattern HYPHENS = Pattern.compile("[\u2010\u2011]");
     private static final Pattern INVISIBLE = Pattern.compile("[\u00ad\u200b-\u200f\u2060\ufeff\ufe0e\ufe0f]");
 
-    /** International, or with the leading zero of a long-distance call. */
-    private static final Pattern TELEPHONE = Pattern.compile(
-            "\\+\\d[\\d ()-]*\\d|(?<![\\d.,:-])0\\d{1,3}[ -]\\d{3,4}[ -]\\d{4}(?!\\d)");
     /** 112, 1330: a whole text of three or four digits that is no year. */
     private static final Pattern SHORT_NUMBER = Pattern.compile("(?!19\\d\\d|20\\d\\d)\\d{3,4}");
     /** Numbers of stops and postal codes: five digits, or a leading zero. Not times, dates and decimals. */
-    private static final Pattern CODE = Pattern.compile("(?<![\\d.,:-])(?:0\\d+|\\d{5})(?!\\d|[.,:]\\d)");
+    private static final Pattern CODE = Pattern.compile("(?<![\\d.,:\u2063-])(?:0\\d+|\\d{5})(?!\\d|[.,:]\\d)");
     private static final Pattern NAME_WITH_HYPHEN = Pattern.compile("(?<![\\d-])(\\d{2,5})-([1-9]\\d?)(?![\\d-])");
     private static final Pattern LETTER_THEN_DIGIT = Pattern.compile("(?<![A-Za-z])([A-Z]{1,2})(?=\\d)");
     private static final Pattern DIGIT_THEN_LETTER = Pattern.compile("(?<=\\d)([A-Z])(?![A-Za-z])");
@@ -38,7 +40,15 @@ public final class SpokenText {
                     + "|\\p{IsEmoji_Presentation}");
     private static final Pattern SPACE_BEFORE_MARK = Pattern.compile(" +(?=[.,;:!?\u3001\u3002\uff1a\uff0c])");
 
+    /** Syntax by which some engine takes a part of a text for commands, phonemes or markup. */
+    private static final Pattern BRACKETS = Pattern.compile("\\[+|\\]+|[{}]+");
+    private static final Pattern MARKUP = Pattern.compile("[<>\\\\]+|&(?=[#\\w]+;)|\\p{Cc}");
+
+    /** Stands before a number whose groups are joined: it is no code. */
+    private static final String JOINED = "\u2063";
+
     private final Lexicon lexicon;
+    private final Map<Lang, ReadingTable> tables = new ConcurrentHashMap<>();
 
     /** Reads with a lexicon. */
     public SpokenText(Lexicon lexicon) {
@@ -50,7 +60,13 @@ public final class SpokenText {
         var lang = utterance.lang();
         var reading = lexicon.whole(lang, utterance.text());
         var words = reading.orElseGet(() -> lexicon.replaced(lang, plain(utterance.text())));
-        return withoutOrnaments(signs(numbers(plain(words), lang), lang));
+        String said = tables.computeIfAbsent(lang, ReadingTable::of).read(plain(words));
+        return withoutOrnaments(signs(numbers(asText(said), lang), lang));
+    }
+
+    /** Nothing in a text is a command to an engine: what stands in brackets or tags is said like the rest. */
+    private static String asText(String text) {
+        return MARKUP.matcher(BRACKETS.matcher(text).replaceAll(" ")).replaceAll(" ");
     }
 
     /**
@@ -60,28 +76,21 @@ public final class SpokenText {
      * <p>For a short number that stands among other words, where nothing else tells that it is dialled.
      */
     public static String telephone(String number) {
-        var groups = plain(number).replaceAll("[^\\d ()-]", "").strip().split("[ ()-]+");
-        var spoken = new StringBuilder(number.startsWith("+") ? "+ " : "");
-        for (int i = 0; i < groups.length; i++) {
-            // A country is known by its number: eighty-two.
-            boolean isCountry = i == 0 && number.startsWith("+") && groups[i].length() <= 2;
-            spoken.append(i == 0 ? "" : ", ").append(isCountry ? groups[i] : digits(groups[i]));
-        }
-        return spoken.toString();
+        return Telephones.spoken(plain(number));
     }
 
     private static String plain(String text) {
-        String joined = GROUPED.matcher(text).replaceAll(found -> found.group().replaceAll("\\D", ""));
-        String hyphens = HYPHENS.matcher(INVISIBLE.matcher(joined).replaceAll("")).replaceAll("-");
+        String joined = GROUPED.matcher(INVISIBLE.matcher(text).replaceAll(""))
+                .replaceAll(found -> JOINED + found.group().replaceAll("\\D", ""));
+        String hyphens = HYPHENS.matcher(joined).replaceAll("-");
         return NO_BREAK_SPACES.matcher(hyphens).replaceAll(" ").strip();
     }
 
     private String numbers(String text, Lang lang) {
         if (SHORT_NUMBER.matcher(text).matches()) {
-            return digits(text);
+            return Telephones.digits(text);
         }
-        String numbers = TELEPHONE.matcher(text).replaceAll(found -> telephone(found.group()));
-        numbers = CODE.matcher(numbers).replaceAll(found -> digits(found.group()));
+        String numbers = CODE.matcher(text).replaceAll(found -> Telephones.digits(found.group()));
         String hyphen = lexicon.signs(lang).getOrDefault("-", "-");
         String between = hyphen.equals("-") ? hyphen : ' ' + hyphen + ' ';
         numbers = NAME_WITH_HYPHEN.matcher(numbers).replaceAll("$1" + Matcher.quoteReplacement(between) + "$2");
@@ -100,11 +109,7 @@ public final class SpokenText {
     }
 
     private static String withoutOrnaments(String text) {
-        String plain = ORNAMENTS.matcher(DASHES.matcher(text).replaceAll(", ")).replaceAll(" ");
+        String plain = ORNAMENTS.matcher(DASHES.matcher(text.replace(JOINED, "")).replaceAll(", ")).replaceAll(" ");
         return SPACE_BEFORE_MARK.matcher(NO_BREAK_SPACES.matcher(plain).replaceAll(" ").strip()).replaceAll("");
-    }
-
-    private static String digits(String number) {
-        return String.join(" ", number.split(""));
     }
 }
