@@ -37,6 +37,7 @@ final class FullExamination implements Examination {
         rules.add(new PhoneBookRule());
         rules.add(new MapRule());
         rules.add(new PositionRule());
+        rules.add(new VoiceRule());
         rules.add(new MediaRule(source));
         manifest.ifPresent(known -> {
             rules.add(new TextRule(known));

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.pack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.LocalizedText;
+import org.wego.kiosk.reading.ChineseWords;
+import org.wego.kiosk.reading.UnreadOrdinals;
+
+/**
+ * Texts that the voice may misread have a reading, or staff are told: ordinals with an ending, and Chinese characters
+ * with several readings.
+ *
+ * <p>Told once for each file and language.
+ */
+final class VoiceRule implements Rule {
+
+    private static final int EXAMPLES = 3;
+
+    private final Map<Lang, Map<String, Doubt>> ordinals = new TreeMap<>();
+    private final Map<Lang, Map<String, Doubt>> characters = new TreeMap<>();
+    private Optional<ChineseWords> words = Optional.empty();
+
+    /** Where something was found first: the pointer and the text. */
+    private record Doubt(String pointer, String text) {}
+
+    @Override
+    public void found(Object value, Place place) {
+        if (!(value instanceof LocalizedText text)) {
+            return;
+        }
+        text.texts().forEach((lang, written) -> {
+            if (!text.spoken().containsKey(lang)) {
+                var doubt = new Doubt(place.pointer() + '/' + lang, written);
+                UnreadOrdinals.in(lang, written).forEach(ordinal -> put(ordinals, lang, ordinal, doubt));
+                if (lang.locale().getLanguage().equals("zh")) {
+                    words().doubtful(written).forEach(character -> put(characters, lang, character, doubt));
+                }
+            }
+        });
+    }
+
+    private static void put(Map<Lang, Map<String, Doubt>> all, Lang lang, String what, Doubt doubt) {
+        all.computeIfAbsent(lang, _ -> new LinkedHashMap<>()).putIfAbsent(what, doubt);
+    }
+
+    private ChineseWords words() {
+        if (words.isEmpty()) {
+            words = Optional.of(new ChineseWords());
+        }
+        return words.get();
+    }
+
+    @Override
+    public void endOf(PackFile file) {
+        ordinals.forEach((lang, found) -> file.warning(first(found), "the voice may not read these ordinals in '" + lang
+                + "': " + list(found), "write them as words in 'say'"));
+        characters.forEach((lang, found) -> file.warning(first(found), "characters with several readings in '" + lang
+                + "' that the voice may misread: " + list(found),
+                "listen with wego-kiosk say, and write the right pinyin in 'say' where it is wrong, for example"
+                        + " cheng2du1"));
+        ordinals.clear();
+        characters.clear();
+    }
+
+    private static String first(Map<String, Doubt> found) {
+        return found.values().iterator().next().pointer();
+    }
+
+    /** The first few with their texts, the others alone. */
+    private static String list(Map<String, Doubt> found) {
+        var parts = new ArrayList<String>();
+        found.forEach((what, doubt) -> parts.add(parts.size() < EXAMPLES ? what + " in \"" + Spoken.onOneLine(doubt
+                .text()) + '"' : what));
+        return String.join(", ", List.copyOf(parts));
+    }
+}
