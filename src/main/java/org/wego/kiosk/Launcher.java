@@ -72,6 +72,7 @@ public final class Launcher {
         line.addSubcommand(new StringsCommand());
         line.addSubcommand(new TourCommand());
         line.addSubcommand(new RecordingsCommand());
+        line.addSubcommand(new SayCommand());
         line.addSubcommand(new TrialCommand());
         line.addSubcommand(new StatusCommand());
         line.addSubcommand(new PinCommand());

@@ -59,7 +59,7 @@ final class PackShow {
         this.content = pack.content();
         this.source = pack.source();
         this.clock = clock;
-        this.messages = new MessageCatalogue(strings());
+        this.messages = new MessageCatalogue(strings(pack));
         this.theme = new Theme(fonts(faces));
         this.speaksChinese = content.manifest().languages().stream()
                 .anyMatch(language -> isChinese(language.tag()));
@@ -151,12 +151,13 @@ final class PackShow {
         return content.organisation().logo().flatMap(path -> Logo.load(source, path));
     }
 
-    private Map<Lang, String> strings() {
+    /** The interface strings that a pack brings, by language. */
+    static Map<Lang, String> strings(PackResult.Accepted pack) {
         var strings = new HashMap<Lang, String>();
-        for (var language : content.manifest().languages()) {
+        for (var language : pack.content().manifest().languages()) {
             language.strings().ifPresent(path -> {
                 try {
-                    strings.put(language.tag(), new String(source.read(path), StandardCharsets.UTF_8));
+                    strings.put(language.tag(), new String(pack.source().read(path), StandardCharsets.UTF_8));
                 } catch (IOException e) {
                     LOG.log(Level.WARNING, "The interface strings {0} cannot be read: {1}", path, e.getMessage());
                 }

@@ -44,7 +44,7 @@ final class Voice {
     }
 
     /** Makes texts ready with the readings of the program and, where both know one, with those of the pack. */
-    private SpokenText texts() {
+    SpokenText texts() {
         var readings = new HashMap<Lang, Map<String, String>>();
         for (var language : pack.content().manifest().languages()) {
             var all = new HashMap<>(messages.readings(language.tag()));

@@ -126,6 +126,9 @@ class CommandLineTest {
             check pom.xml               | pom.xml: this is a file
             tour --pack nowhere         | --pack nowhere: there is no such folder
             recordings --pack nowhere   | --pack nowhere: there is no such folder
+            say hello --pack nowhere    | --pack nowhere: there is no such folder
+            say                         | Give a TEXT, or --list
+            say hello --lang xx         | The pack has no language 'xx', only en, ko, zh, ja, ru
             trial nowhere               | nowhere: there is no such folder
             check data --since nowhere  | --since nowhere: there is no such folder
             tour --out pom.xml/out      | --out pom.xml/out
@@ -224,7 +227,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"''", "lobby", "desk", "check", "tour", "recordings", "trial", "status", "pin", "strings"})
+    @CsvSource({"''", "lobby", "desk", "check", "tour", "recordings", "say", "trial", "status", "pin", "strings"})
     void theHelpOfEveryCommandHasTheWholeTableOfExitCodes(String command) {
         var outcome = run(Stream.of(command, "--help").filter(word -> !word.isEmpty()).toArray(String[]::new));
         assertThat(outcome.code()).isZero();
@@ -262,7 +265,8 @@ class CommandLineTest {
     void theHelpNamesEveryCommandAndTheExitCodes() {
         var outcome = run("--help");
         assertThat(outcome.code()).isEqualTo(0);
-        assertThat(String.join("\n", outcome.out())).contains("lobby", "desk", "check", "tour", "recordings", "status",
+        assertThat(String.join("\n", outcome.out())).contains("lobby", "desk", "check", "tour", "recordings", "say",
+                "status",
                 "pin", "trial", "--start",
                 "--size",
                 "--lang", "--pack", "--state", "--config", "--kiosk", "Exit codes");
