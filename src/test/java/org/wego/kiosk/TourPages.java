@@ -2,9 +2,11 @@
 package org.wego.kiosk;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
@@ -72,10 +74,13 @@ final class TourPages {
     /** Shows the pages of some stops; {@code look} is called on the FX thread. */
     void visit(List<TourStop> stops, Consumer<Page> look) {
         var sights = new TourSights(show);
+        // One scene is kept until there is the next: JavaFX forgets a style sheet that nothing uses, and reads it again.
+        var before = new AtomicReference<>(new Scene(new Group()));
         stops.forEach(stop -> Fx.run(() -> {
             var sight = sights.at(stop);
             var scene = new Scene(sight.root(), stop.width(), stop.height());
             Fx.layOut(sight.root());
+            Fx.forget(before.getAndSet(scene));
             int count = sight.pages();
             for (int page : pages(count)) {
                 sight.turnTo(page);
@@ -85,8 +90,8 @@ final class TourPages {
                         page + 1)));
             }
             sight.leave();
-            Fx.forget(scene);
         }));
+        Fx.run(() -> Fx.forget(before.get()));
     }
 
     private int[] pages(int count) {

@@ -5,6 +5,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
@@ -51,13 +52,30 @@ final class TallTexts {
         int most = Math.max(1, (int) (highest / (lineHeight(label.getFont()) + label.getLineSpacing())));
         for (var sentence : pieces(written(label), BreakIterator.getSentenceInstance(Locale.ROOT))) {
             var lines = lines(sentence, label.getFont());
-            int chunks = Math.ceilDiv(lines.size(), most);
-            for (int i = 0; i < chunks; i++) {
-                var chunk = lines.subList(i * lines.size() / chunks, (i + 1) * lines.size() / chunks);
-                parts.add(like(label, String.join("", chunk).strip(), label.getFont()));
+            // JavaFX breaks some lines of mixed scripts earlier: its lines may be more than those counted here.
+            int count = Math.ceilDiv(lines.size(), most);
+            while (count < lines.size() && chunks(lines, count).stream().anyMatch(chunk -> isTooHigh(chunk, label))) {
+                count++;
             }
+            chunks(lines, count).forEach(chunk -> parts.add(like(label, chunk, label.getFont())));
         }
         return parts;
+    }
+
+    private static List<String> chunks(List<String> lines, int count) {
+        return IntStream.range(0, count).mapToObj(i -> String.join("",
+                lines.subList(i * lines.size() / count, (i + 1) * lines.size() / count)).strip()).toList();
+    }
+
+    private boolean isTooHigh(String text, Label label) {
+        if (LineBreaks.areNeeded(text)) {
+            return false;
+        }
+        var lines = new Text(text);
+        lines.setFont(label.getFont());
+        lines.setLineSpacing(label.getLineSpacing());
+        lines.setWrappingWidth(width);
+        return lines.getLayoutBounds().getHeight() > highest;
     }
 
     private static String written(Label label) {

@@ -3,6 +3,7 @@ package org.wego.kiosk.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,5 +63,36 @@ class LegitimateContentTest extends PackProblems {
     void webAddresses(String address) {
         pack.with("solution.json", "https://example.org", address);
         valid();
+    }
+
+    /** Written without spaces in Thai, Khmer, Lao and Burmese, at zero-width spaces, and a German word with soft hyphens. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\u0e22\u0e34\u0e19\u0e14\u0e35\u0e15\u0e49\u0e2d\u0e19\u0e23\u0e31\u0e1a\u0e2a\u0e39"
+                    + "\u0e48\u0e28\u0e39\u0e19\u0e22\u0e4c\u0e02\u0e49\u0e2d\u0e21\u0e39\u0e25\u0e19\u0e31\u0e01"
+                    + "\u0e17\u0e48\u0e2d\u0e07\u0e40\u0e17\u0e35\u0e48\u0e22\u0e27",
+                    "\u179f\u17bc\u1798\u179f\u17d2\u179c\u17b6\u1782\u1798\u1793\u17cd\u1798\u1780\u1780\u17b6"
+                            + "\u1793\u17cb\u1798\u1787\u17d2\u1788\u1798\u178e\u17d2\u178c\u179b",
+                    "\u0e8d\u0eb4\u0e99\u0e94\u0eb5\u0e95\u0ec9\u0ead\u0e99\u0eae\u0eb1\u0e9a\u0eaa\u0eb9\u0ec8"
+                            + "\u0eaa\u0eb9\u0e99\u0e82\u0ecd\u0ec9\u0ea1\u0eb9\u0e99",
+                    "\u1000\u103c\u102d\u102f\u1006\u102d\u102f\u1015\u102b\u101e\u100a\u103a"
+                            + "\u101e\u1010\u1004\u103a\u1038\u1021\u1001\u103b\u1000\u103a\u1021\u101c\u1000\u103a",
+                    "Fremdenverkehrs\u00adinformations\u00adzentrum",
+                    "Informa\u200btionstelefonnummern\u200bverzeichnis"})
+    void sentencesAndWordsThatAreLongWithoutASpace(String welcome) {
+        pack.with(ORGANISATION, "\"Welcome\"", '"' + welcome + '"');
+        // Whether a typeface has the letters depends on the machine, and is another line.
+        assertThat(pack.check()).filteredOn(problem -> problem.contains("letters, and a line")).isEmpty();
+        assertThat(pack.read()).isInstanceOf(PackResult.Accepted.class);
+    }
+
+    /** As a Mac writes Korean: each syllable in its parts. */
+    @Test
+    void decomposedHangulIsReadInSyllables() {
+        pack.with(ORGANISATION, "\"Welcome\"", "\"\u110b\u1165\u1109\u1165\u110b\u1169\u1109\u1166\u110b\u116d\"");
+        valid();
+        assertThat(pack.read()).isInstanceOfSatisfying(PackResult.Accepted.class,
+                read -> assertThat(read.content().organisation().welcome().texts()).containsValue(
+                        "\uc5b4\uc11c\uc624\uc138\uc694"));
     }
 }

@@ -14,6 +14,8 @@ public final class Picture {
 
     /** A pixel differs clearly when one of its channels does by this much of 255. */
     private static final int CLEAR = 48;
+    /** A power of two. */
+    private static final int LATEST = 64;
 
     private final int width;
     private final int height;
@@ -72,12 +74,23 @@ public final class Picture {
         return new Picture(across, bottom - top, part);
     }
 
-    /** Each colour that occurs, once. */
-    Set<Integer> colours() {
+    /** Each colour that occurs within some bounds, once; a pixel counts when any of it lies within. */
+    Set<Integer> colours(Bounds bounds) {
+        int left = Math.clamp((int) Math.floor(bounds.getMinX()), 0, width);
+        int right = Math.clamp((int) Math.ceil(bounds.getMaxX()), left, width);
+        int bottom = Math.clamp((int) Math.ceil(bounds.getMaxY()), 0, height);
         var colours = new LinkedHashSet<Integer>();
-        for (int i = 0; i < pixels.length; i++) {
-            if (i == 0 || pixels[i] != pixels[i - 1]) {
-                colours.add(pixels[i] & 0xFFFFFF);
+        // Neighbours are mostly alike, and so are those of the last rows.
+        var latest = new int[LATEST];
+        Arrays.fill(latest, -1);
+        for (int y = Math.clamp((int) Math.floor(bounds.getMinY()), 0, height); y < bottom; y++) {
+            for (int x = left; x < right; x++) {
+                int colour = at(x, y);
+                int place = (colour ^ colour >> 8 ^ colour >> 16) & LATEST - 1;
+                if (latest[place] != colour) {
+                    latest[place] = colour;
+                    colours.add(colour);
+                }
             }
         }
         return colours;

@@ -93,7 +93,7 @@ public final class TextContrast {
             throw new AssertionError(NodeNames.name(text) + " has no plain colour: " + text.getFill());
         }
         var box = text.localToScene(NodeNames.ink(text));
-        var behind = grounds.part(box).colours();
+        var behind = grounds.colours(box);
         double ratio = worst(fill, seen.opacity(), behind);
         if (ratio < PLENTY && behind.size() > 1) {
             // Perhaps only in a corner of its box, where no letter is: that costs a closer look.
