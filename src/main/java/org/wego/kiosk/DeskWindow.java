@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.prefs.Preferences;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -38,7 +38,7 @@ final class DeskWindow {
      */
     void show(Runnable closed) {
         var stage = new Stage();
-        var kept = Preferences.userNodeForPackage(DeskWindow.class).node("desk-place");
+        var kept = DeskMemory.of(System.getProperty("user.name"), Path.of(System.getProperty("user.home")));
         var clock = Clock.systemUTC();
         var desk = new DeskParts(read, lang, clock,
                 new DeskDesktop(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)),

@@ -17,6 +17,10 @@ final class FxStart {
      * @throws CommandFailure when JavaFX cannot start or the work fails
      */
     static <T> T call(Callable<T> work) throws CommandFailure {
+        var obstacle = LibraryFolder.prepare();
+        if (obstacle.isPresent()) {
+            throw new CommandFailure(ExitCode.NO_DISPLAY, obstacle.get());
+        }
         var done = new CompletableFuture<T>();
         try {
             Platform.startup(() -> complete(done, work));

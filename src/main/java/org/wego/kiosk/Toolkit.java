@@ -14,6 +14,16 @@ import org.wego.kiosk.theme.Fonts;
  */
 final class Toolkit {
 
+    /** There is no folder from which the libraries of JavaFX could be loaded. */
+    private static final class NoLibraries extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        NoLibraries(String sentence) {
+            super(sentence);
+        }
+    }
+
     private final StartTrace trace;
     private final CompletableFuture<String> started = new CompletableFuture<>();
     private boolean begun;
@@ -31,6 +41,11 @@ final class Toolkit {
     }
 
     private void start() {
+        var noFolder = LibraryFolder.prepare();
+        if (noFolder.isPresent()) {
+            started.completeExceptionally(new NoLibraries(noFolder.get()));
+            return;
+        }
         try {
             Platform.startup(() -> FxStart.complete(started, this::prepare));
         } catch (RuntimeException | LinkageError e) {
@@ -55,7 +70,8 @@ final class Toolkit {
             started.join();
             return Optional.empty();
         } catch (CompletionException e) {
-            return Optional.of(Display.obstacle().orElseGet(() -> "JavaFX cannot start: " + FaultWords.of(e)));
+            return Optional.of(e.getCause() instanceof NoLibraries none ? String.valueOf(none.getMessage())
+                    : Display.obstacle().orElseGet(() -> "JavaFX cannot start: " + FaultWords.of(e)));
         }
     }
 
