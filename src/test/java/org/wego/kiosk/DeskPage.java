@@ -30,9 +30,11 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
+import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.pack.BundledPack;
 import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.PackSource;
 import org.wego.kiosk.testing.Fx;
 
 /** Reception's window as a receptionist has it before him: texts to read, keys and buttons to press. */
@@ -60,8 +62,13 @@ final class DeskPage implements AutoCloseable {
      * @param pdf where a PDF file is saved
      */
     DeskPage(Path overlay, String lang, Path pdf) {
+        this(new BundledPack(), overlay, lang, pdf);
+    }
+
+    /** The window on another pack. */
+    DeskPage(PackSource pack, Path overlay, String lang, Path pdf) {
         var packs = new Packs();
-        live = new LiveContent(packs, new BundledPack(), overlay);
+        live = new LiveContent(packs, pack, overlay);
         var mailer = new Mailer(_ -> {
         }, link -> hasMail && links.add(link), LONGEST_LINK, background, Platform::runLater);
         var system = new DeskSystem("MK", copied::add, mailer, (_, _) -> Optional.of(pdf),
@@ -120,6 +127,17 @@ final class DeskPage implements AutoCloseable {
                 .findFirst().orElseThrow(() -> new AssertionError("no button is called " + name + ": " + texts()))
                 .fire());
         settle();
+    }
+
+    /** What stands on the buttons that can be pressed. */
+    List<String> buttons() {
+        return Fx.get(() -> within(desk.root()).filter(ButtonBase.class::isInstance).filter(DeskPage::shown)
+                .map(ButtonBase.class::cast).map(Labeled::getText).filter(Objects::nonNull).toList());
+    }
+
+    /** What the desk works on now. */
+    Content content() {
+        return ((PackResult.Accepted) live.open()).content();
     }
 
     /** Everything that can be read. */

@@ -43,9 +43,14 @@ final class CodeLengthRule implements Rule {
                 check(lang -> new Handover(lang).address(contact.address()), "the address", "/address/local/postal",
                         place);
             }
-            case Office office -> organisation.ifPresent(whose -> IntStream.range(0, office.people().size())
-                    .forEach(i -> check(lang -> new Handover(lang).contact(whose, office, office.people().get(i)),
-                            "this person's contact", "/people/" + i, place)));
+            case Office office -> organisation.ifPresent(whose -> {
+                if (office.isReachable()) {
+                    check(lang -> new Handover(lang).contact(whose, office), "this office's contact", "", place);
+                }
+                IntStream.range(0, office.people().size())
+                        .forEach(i -> check(lang -> new Handover(lang).contact(whose, office, office.people().get(i)),
+                                "this person's contact", "/people/" + i, place));
+            });
             default -> {}
         }
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.wego.kiosk.model.Contact;
 import org.wego.kiosk.model.Letters;
+import org.wego.kiosk.model.Office;
 import org.wego.kiosk.model.Person;
 import org.wego.kiosk.model.Stated;
 
@@ -31,6 +32,7 @@ final class EmailRule implements Rule {
         switch (value) {
             case Contact contact -> check(contact.email(), place);
             case Person person -> check(person.email(), place);
+            case Office office -> office.email().ifPresent(email -> check(email, place));
             default -> {}
         }
     }

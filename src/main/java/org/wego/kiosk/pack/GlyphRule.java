@@ -13,6 +13,7 @@ import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Letters;
 import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.model.Manifest;
+import org.wego.kiosk.model.Office;
 import org.wego.kiosk.model.Person;
 import org.wego.kiosk.model.PhoneNumber;
 import org.wego.kiosk.model.Stated;
@@ -38,6 +39,7 @@ final class GlyphRule implements Rule {
             case PhoneNumber number -> everywhere(glyphs.asDrawn(number), "", place);
             case Contact contact -> email(contact.email(), place);
             case Person person -> email(person.email(), place);
+            case Office office -> office.email().ifPresent(email -> email(email, place));
             case Address.Local local -> local(local, place);
             case Manifest _ -> names(place);
             default -> {}

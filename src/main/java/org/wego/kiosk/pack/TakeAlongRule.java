@@ -2,6 +2,7 @@
 package org.wego.kiosk.pack;
 
 import java.net.URI;
+import java.util.List;
 import java.util.stream.Stream;
 import org.wego.kiosk.model.Address;
 import org.wego.kiosk.model.Contact;
@@ -9,6 +10,7 @@ import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.model.Office;
 import org.wego.kiosk.model.Organisation;
 import org.wego.kiosk.model.Person;
+import org.wego.kiosk.model.Stated;
 
 /**
  * What a phone takes along fits into a QR code, which holds 2,300 bytes.
@@ -31,6 +33,10 @@ final class TakeAlongRule implements Rule {
             case Office office -> {
                 name(office.name(), "/name", place);
                 office.site().known().ifPresent(site -> link(site, "/site", place));
+                office.address().ifPresent(address -> lines(address.lines(), place));
+                office.hours().ifPresent(hours -> name(hours, "/hours", place));
+                office.email().flatMap(Stated::known)
+                        .ifPresent(email -> check(email.length(), NAME, "/email", place));
             }
             case Person person -> {
                 name(person.name(), "/name", place);
@@ -47,10 +53,13 @@ final class TakeAlongRule implements Rule {
     }
 
     private static void address(Address address, Place place) {
-        int lines = address.lines().stream().mapToInt(line -> longest(line)).sum();
-        check(lines, ADDRESS, "/address/lines", place);
+        lines(address.lines(), place);
         check(address.local().postal().length(), ADDRESS, "/address/local/postal", place);
         check(address.local().mapSearch().length(), ADDRESS, "/address/local/mapSearch", place);
+    }
+
+    private static void lines(List<LocalizedText> lines, Place place) {
+        check(lines.stream().mapToInt(line -> longest(line)).sum(), ADDRESS, "/address/lines", place);
     }
 
     private static void name(LocalizedText name, String below, Place place) {

@@ -9,6 +9,8 @@ import ezvcard.parameter.EmailType;
 import ezvcard.parameter.TelephoneType;
 import ezvcard.property.StructuredName;
 import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.wego.kiosk.model.Address;
@@ -19,6 +21,7 @@ import org.wego.kiosk.model.Office;
 import org.wego.kiosk.model.Organisation;
 import org.wego.kiosk.model.Person;
 import org.wego.kiosk.model.PhoneNumber;
+import org.wego.kiosk.model.Stated;
 
 /** Writes the texts that a phone understands: a contact, a map search, an address, a link. */
 public final class Handover {
@@ -60,7 +63,20 @@ public final class Handover {
         contact.fax().known().ifPresent(fax -> addFax(card, fax));
         contact.email().known().ifPresent(address -> addEmail(card, address));
         organisation.site().ifPresent(site -> card.addUrl(site.toString()));
-        card.addAddress(postal(contact.address()));
+        card.addAddress(postal(contact.address().lines(), contact.address().parts()));
+        return write(card);
+    }
+
+    /** An office as a contact; what is not known, or not usable, is left out. */
+    public String contact(Organisation organisation, Office office) {
+        var card = named(office.name());
+        card.setOrganization(organisation.name().in(lang));
+        office.numbers().forEach(phone -> addPhone(card, phone));
+        office.fax().flatMap(Stated::known).ifPresent(fax -> addFax(card, fax));
+        office.email().flatMap(Stated::known).ifPresent(address -> addEmail(card, address));
+        office.site().known().ifPresent(site -> card.addUrl(site.toString()));
+        office.address().ifPresent(address -> card.addAddress(postal(address.lines(), address.parts())));
+        office.hours().ifPresent(hours -> card.addNote(hours.in(lang)));
         return write(card);
     }
 
@@ -93,15 +109,15 @@ public final class Handover {
         return card;
     }
 
-    private ezvcard.property.Address postal(Address address) {
+    private ezvcard.property.Address postal(List<LocalizedText> lines, Optional<Address.Parts> known) {
         var postal = new ezvcard.property.Address();
-        address.parts().ifPresentOrElse(parts -> {
+        known.ifPresentOrElse(parts -> {
             postal.setStreetAddress(parts.street().in(lang));
             postal.setLocality(parts.city().in(lang));
             parts.region().ifPresent(region -> postal.setRegion(region.in(lang)));
             postal.setPostalCode(parts.postcode());
             postal.setCountry(parts.country().in(lang));
-        }, () -> postal.setStreetAddress(address.lines().stream().map(line -> line.in(lang))
+        }, () -> postal.setStreetAddress(lines.stream().map(line -> line.in(lang))
                 .collect(Collectors.joining(", "))));
         postal.getTypes().add(AddressType.WORK);
         return postal;
@@ -116,7 +132,7 @@ public final class Handover {
     }
 
     private static void addEmail(VCard card, String address) {
-        card.addEmail(address, EmailType.WORK, EmailType.INTERNET);
+        card.addEmail(address, EmailType.INTERNET);
     }
 
     private static String write(VCard card) {

@@ -4,6 +4,7 @@ package org.wego.kiosk.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -17,6 +18,8 @@ final class LabelPlacer {
     private final double height;
     private final double gap;
     private final List<Bounds> taken = new ArrayList<>();
+    private final List<Bounds> labels = new ArrayList<>();
+    private final List<List<Point2D>> lines = new ArrayList<>();
 
     LabelPlacer(double width, double height, double gap) {
         this.width = width;
@@ -44,6 +47,39 @@ final class LabelPlacer {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Takes the first place that is free and to which a straight line from an anchor leads without crossing a label.
+     *
+     * @param candidates upper left corners, the best first; what leaves the map at a side is moved inwards
+     */
+    Optional<Bounds> place(Point2D anchor, List<Point2D> candidates, double labelWidth, double labelHeight) {
+        for (var corner : candidates) {
+            double left = Math.clamp(corner.getX(), gap, Math.max(gap, width - gap - labelWidth));
+            var bounds = new BoundingBox(left, corner.getY(), labelWidth, labelHeight);
+            var end = nearest(anchor, bounds);
+            if (lines.stream().noneMatch(line -> crosses(line.getFirst(), line.getLast(), bounds))
+                    && labels.stream().noneMatch(label -> crosses(anchor, end, label))
+                    && place(List.of(new Point2D(left, corner.getY())), labelWidth, labelHeight).isPresent()) {
+                labels.add(bounds);
+                lines.add(List.of(anchor, end));
+                return Optional.of(bounds);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The point of a rectangle that is nearest to another point. */
+    static Point2D nearest(Point2D from, Bounds to) {
+        return new Point2D(Math.clamp(from.getX(), to.getMinX(), to.getMaxX()),
+                Math.clamp(from.getY(), to.getMinY(), to.getMaxY()));
+    }
+
+    private static boolean crosses(Point2D from, Point2D to, Bounds label) {
+        int steps = (int) Math.max(1, from.distance(to));
+        return IntStream.rangeClosed(0, steps).anyMatch(step -> label.contains(from.interpolate(to,
+                step / (double) steps)));
     }
 
     /** The eight places around an anchor, at a distance from it: below, above, right, left, then the corners. */

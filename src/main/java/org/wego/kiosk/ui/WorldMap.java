@@ -3,16 +3,21 @@ package org.wego.kiosk.ui;
 
 import java.util.List;
 import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import org.controlsfx.control.WorldMapView;
 import org.wego.kiosk.model.GeoPoint;
 
 /**
- * The world, or the part of it that holds some places, each place with its label.
+ * The world, or the part of it that holds some places, each place with its label as far as there is room.
+ *
+ * <p>Where places lie close together a label moves away from its pin and a line leads to it, loses the time, or is left
+ * out, the later places first.
  *
  * <p>It shows and does not react: a map of the world is no target for a finger.
  */
@@ -21,11 +26,18 @@ public final class WorldMap extends Region {
     /**
      * A place on the map.
      *
-     * @param label what stands beside its pin
+     * @param name what it is called
+     * @param time what its clocks show; empty when that is not known
      * @param position where it is
      * @param home whether it is where the kiosk stands
      */
-    public record Place(String label, GeoPoint position, boolean home) {}
+    public record Place(String name, String time, GeoPoint position, boolean home) {
+
+        /** What stands beside its pin where there is room. */
+        public String label() {
+            return time.isEmpty() ? name : name + " " + time;
+        }
+    }
 
     /** How much of the width and of the height the places may take. */
     private static final double SPREAD = 0.55;
@@ -33,6 +45,8 @@ public final class WorldMap extends Region {
     /** The Pacific at both edges, where nobody lives, need not be on a map of the whole world. */
     private static final double WHOLE = 1.08;
     private static final double PIN = 14;
+    /** How far a label may be from its pin, in radii of the pin; from the second on a line leads to it. */
+    private static final double[] AWAY = {1.6, 4, 7, 10};
 
     private final List<Place> places;
     private final boolean whole;
@@ -125,14 +139,40 @@ public final class WorldMap extends Region {
             placer.keepFree(new BoundingBox(at.getX() - PIN, at.getY() - PIN, 2 * PIN, 2 * PIN));
         }
         for (int i = 0; i < places.size(); i++) {
-            var text = Texts.label(places.get(i).label(), "map-text", "world-label");
-            getChildren().add(text);
-            text.applyCss();
-            double width = text.prefWidth(-1);
-            double height = text.prefHeight(width);
-            placer.place(LabelPlacer.around(at(anchors.get(i)), 1.6 * PIN, width, height), width, height)
-                    .ifPresentOrElse(free -> text.resizeRelocate(free.getMinX(), free.getMinY(), width, height),
-                            () -> getChildren().remove(text));
+            var pin = at(anchors.get(i));
+            var place = places.get(i);
+            if (!write(place.label(), pin, placer)) {
+                write(place.name(), pin, placer);
+            }
         }
+    }
+
+    /** Writes beside a pin, or farther off with a line between; false where there is no room. */
+    private boolean write(String words, Point2D pin, LabelPlacer placer) {
+        var text = Texts.label(words, "map-text", "world-label");
+        getChildren().add(text);
+        text.applyCss();
+        double width = text.prefWidth(-1);
+        double height = text.prefHeight(width);
+        for (double away : AWAY) {
+            var free = placer.place(pin, LabelPlacer.around(pin, away * PIN, width, height), width, height);
+            if (free.isPresent()) {
+                text.resizeRelocate(free.get().getMinX(), free.get().getMinY(), width, height);
+                if (away > AWAY[0]) {
+                    getChildren().add(1, leader(pin, free.get()));
+                }
+                return true;
+            }
+        }
+        getChildren().remove(text);
+        return false;
+    }
+
+    /** A line from a pin to the nearest place of a label. */
+    private static Line leader(Point2D pin, Bounds label) {
+        var end = LabelPlacer.nearest(pin, label);
+        var line = new Line(pin.getX(), pin.getY(), end.getX(), end.getY());
+        line.getStyleClass().add("world-leader");
+        return line;
     }
 }

@@ -27,6 +27,9 @@ record Field(String pointer, String label, Kind kind, boolean required) {
         /** One line that is the same in every language. */
         record Line() implements Kind {}
 
+        /** A number. */
+        record Decimal() implements Kind {}
+
         /** Yes or no. */
         record YesNo() implements Kind {}
 

@@ -17,6 +17,7 @@ final class Forms {
     private static final Kind LINE = new Kind.Line();
     private static final Kind LINES = new Kind.Lines();
     private static final Kind WORDINGS = new Kind.Wordings();
+    private static final Kind NUMBER = new Kind.Decimal();
     private static final Kind YES_NO = new Kind.YesNo();
     private static final Kind STATED_LINE = new Kind.Stated(LINE);
     private static final Kind STATED_WORDING = new Kind.Stated(WORDING);
@@ -51,8 +52,12 @@ final class Forms {
                     may("/position", "sheet.position", WORDING), must("/phone", "field.phone", STATED_LINE),
                     must("/fax", "field.fax", STATED_LINE), must("/email", "field.email", STATED_LINE));
             case OFFICES -> List.of(must("/name", "form.name", WORDING), must("/place", "form.place", WORDING),
-                    must("/country", "form.country", WORDING), must("/timeZone", "form.time-zone", LINE),
-                    must("/history", "form.history.text", WORDINGS), must("/site", "field.site", STATED_LINE));
+                    must("/country", "form.country", WORDING), must("/position/latitude", "form.latitude", NUMBER),
+                    must("/position/longitude", "form.longitude", NUMBER), must("/timeZone", "form.time-zone", LINE),
+                    may("/address/lines", "sheet.address", WORDINGS), may("/hours", "sheet.hours", WORDING),
+                    may("/phones", "field.phone", LINES), may("/fax", "field.fax", STATED_LINE),
+                    may("/email", "field.email", STATED_LINE), must("/history", "form.history.text", WORDINGS),
+                    must("/site", "field.site", STATED_LINE));
             case NUMBERS -> List.of(must("/number", "field.phone", LINE), must("/name", "form.name", WORDING),
                     must("/about", "sheet.about", WORDING), must("/emergency", "form.emergency", YES_NO));
             case NOTICES -> List.of(must("/text", "sheet.text", WORDING),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -25,6 +26,7 @@ import org.wego.kiosk.text.Messages;
 final class Inputs {
 
     private static final List<String> ABSENCES = List.of("not published", "not recorded");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,12})?");
     private static final String ABSENT = "/absent";
 
     private final Editor editor;
@@ -37,23 +39,40 @@ final class Inputs {
         this.languages = languages;
     }
 
-    /** What a value behind a pointer is edited with. */
-    Node of(String pointer, Kind kind, String name) {
+    /** What a field is edited with. */
+    Node of(Field field, String name) {
+        return of(field.pointer(), field.kind(), field.required(), name);
+    }
+
+    private Node of(String pointer, Kind kind, boolean required, String name) {
         return switch (kind) {
-            case Kind.Wording() -> new WordingInput(editor, words, languages, pointer, name).node();
+            case Kind.Wording() -> new WordingInput(editor, words, languages, pointer, required, name).node();
             case Kind.Line() -> line(pointer, name);
+            case Kind.Decimal() -> number(pointer, name);
             case Kind.Moment() -> moment(pointer, name);
             case Kind.YesNo() -> yesNo(pointer, name);
             case Kind.Choice(var choices) -> choice(pointer, choices, name);
-            case Kind.Lines() -> lines(pointer, name);
-            case Kind.Wordings() -> wordings(pointer, name);
-            case Kind.Stated(var inner) -> stated(pointer, inner, name);
+            case Kind.Lines() -> lines(pointer, required, name);
+            case Kind.Wordings() -> new WordingsInput(editor, words, languages, pointer, required, name).node();
+            case Kind.Stated(var inner) -> stated(pointer, inner, required, name);
         };
     }
 
     private Node line(String pointer, String name) {
         var field = field(editor.value().textAt(pointer).orElse(""), name);
         field.textProperty().subscribe((before, now) -> editor.set(pointer, new Value.Text(now)));
+        return field;
+    }
+
+    /** What is no number stays as it was typed, and the check says so. */
+    private Node number(String pointer, String name) {
+        var before = editor.value().at(pointer).map(value -> value instanceof Value.Decimal(var number)
+                ? number.toPlainString()
+                : value.textAt("").orElse("")).orElse("");
+        var field = field(before, name);
+        field.textProperty().subscribe((_, now) -> editor.set(pointer, NUMBER.matcher(now.strip()).matches()
+                ? new Value.Decimal(new BigDecimal(now.strip()))
+                : new Value.Text(now)));
         return field;
     }
 
@@ -83,45 +102,47 @@ final class Inputs {
                 chosen -> editor.set(pointer, new Value.Text(chosen)));
     }
 
-    private Node lines(String pointer, String name) {
+    private Node lines(String pointer, boolean required, String name) {
         var area = new TextArea(editor.value().at(pointer).map(Inputs::joined).orElse(""));
         area.getStyleClass().add("desk-input");
         area.setAccessibleText(name);
         area.setPrefRowCount(3);
-        area.textProperty().subscribe((before, now) -> editor.set(pointer, new Value.Items(
-                now.lines().map(String::strip).filter(text -> !text.isEmpty()).<Value>map(Value.Text::new).toList())));
+        area.textProperty().subscribe((before, now) -> {
+            var lines = now.lines().map(String::strip).filter(text -> !text.isEmpty()).<Value>map(Value.Text::new)
+                    .toList();
+            if (lines.isEmpty() && !required) {
+                editor.remove(pointer);
+            } else {
+                editor.set(pointer, new Value.Items(lines));
+            }
+        });
         return area;
     }
 
-    private Node wordings(String pointer, String name) {
-        var box = new VBox();
-        box.getStyleClass().add("desk-wordings");
-        int count = editor.value().at(pointer).map(value -> value instanceof Value.Items(var values)
-                ? values.size()
-                : 0).orElse(0);
-        for (int i = 0; i < count; i++) {
-            box.getChildren().add(new WordingInput(editor, words, languages, pointer + "/" + i,
-                    name + " " + BigDecimal.valueOf(i + 1L)).node());
-        }
-        return box;
-    }
-
     /** A value, or one of the reasons why there is none. */
-    private Node stated(String pointer, Kind inner, String name) {
+    private Node stated(String pointer, Kind inner, boolean required, String name) {
         var box = new VBox();
         box.getStyleClass().add("desk-stated");
         var absent = editor.value().textAt(pointer + ABSENT);
         var known = words.get("form.known");
+        var unsaid = words.get("form.unsaid");
         var choices = new ArrayList<String>();
+        if (!required) {
+            choices.add(unsaid);
+        }
         choices.add(known);
         choices.addAll(ABSENCES);
         absent.filter(reason -> !ABSENCES.contains(reason)).ifPresent(choices::add);
         var place = new VBox();
         var kept = new Value[]{absent.isPresent() ? empty(inner) : editor.value().at(pointer).orElse(empty(inner))};
-        var state = choice(choices, absent.orElse(known), name, chosen -> {
+        boolean said = required || editor.value().at(pointer).isPresent();
+        var state = choice(choices, said ? absent.orElse(known) : unsaid, name, chosen -> {
             if (chosen.equals(known)) {
                 editor.set(pointer, kept[0]);
-                place.getChildren().setAll(of(pointer, inner, name));
+                place.getChildren().setAll(of(pointer, inner, true, name));
+            } else if (chosen.equals(unsaid)) {
+                editor.remove(pointer);
+                place.getChildren().clear();
             } else {
                 editor.value().at(pointer).filter(value -> value.textAt(ABSENT).isEmpty())
                         .ifPresent(value -> kept[0] = value);
@@ -130,8 +151,8 @@ final class Inputs {
             }
             editor.pause();
         });
-        if (absent.isEmpty()) {
-            place.getChildren().setAll(of(pointer, inner, name));
+        if (said && absent.isEmpty()) {
+            place.getChildren().setAll(of(pointer, inner, true, name));
         }
         box.getChildren().setAll(state, place);
         editor.value().textAt(pointer + "/asPublished").map(DeskTexts::muted).ifPresent(box.getChildren()::add);

@@ -37,7 +37,7 @@ final class RecordForm {
             var name = words.get(field.label());
             var note = new VBox();
             var label = DeskTexts.section(field.required() ? name : words.get("form.optional", name));
-            var row = new VBox(label, inputs.of(field.pointer(), field.kind(), name), note);
+            var row = new VBox(label, inputs.of(field, name), note);
             row.getStyleClass().add("desk-field-row");
             rows.put(field.pointer(), row);
             notes.put(field.pointer(), note);

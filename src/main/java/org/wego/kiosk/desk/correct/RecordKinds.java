@@ -4,6 +4,7 @@ package org.wego.kiosk.desk.correct;
 import java.util.List;
 import java.util.function.Predicate;
 import org.wego.kiosk.desk.record.Entry;
+import org.wego.kiosk.model.Content;
 import org.wego.kiosk.overlay.RecordKind;
 
 /**
@@ -24,13 +25,25 @@ public record RecordKinds(String title, Predicate<Entry> shown, Predicate<Record
      * @param words the key of the words on the button
      * @param text the key of a text that it begins with, among the strings for visitors; empty: none
      */
-    public record Addition(RecordKind kind, String words, String text) {}
+    public record Addition(RecordKind kind, String words, String text) {
+
+        /** Whether a content has room for it: no bus line where there are no buses, nobody where there is no office. */
+        boolean fits(Content content) {
+            return switch (kind) {
+                case BUS_LINES -> content.buses().isPresent();
+                case OFFICES -> content.offices().isPresent();
+                case PEOPLE -> content.offices().stream().anyMatch(all -> !all.offices().isEmpty());
+                default -> true;
+            };
+        }
+    }
 
     /** Every record but announcements. */
     public static RecordKinds content() {
         return new RecordKinds("section.content", entry -> entry.kind() != Entry.Kind.NOTICE,
                 kind -> kind != RecordKind.NOTICES,
                 List.of(new Addition(RecordKind.BUS_LINES, "add.line", ""),
+                        new Addition(RecordKind.OFFICES, "add.office", ""),
                         new Addition(RecordKind.PEOPLE, "add.person", ""),
                         new Addition(RecordKind.NUMBERS, "add.number", "")));
     }

@@ -52,8 +52,10 @@ final class RecordList {
         VBox.setVgrow(list, Priority.ALWAYS);
         var additions = new FlowPane();
         additions.getStyleClass().add("desk-buttons");
-        kinds.additions().forEach(addition -> additions.getChildren().add(DeskTexts.button(Icon.ADD,
-                words.get(addition.words()), () -> model.add(addition.kind(), addition.text()))));
+        state.contentProperty().subscribe(content -> additions.getChildren().setAll(kinds.additions().stream()
+                .filter(addition -> addition.fits(content)).map(addition -> DeskTexts.button(Icon.ADD,
+                        words.get(addition.words()), () -> model.add(addition.kind(), addition.text())))
+                .toList()));
         var hidden = new VBox();
         hidden.getStyleClass().add("desk-part");
         Runnable update = () -> hidden.getChildren().setAll(model.records().hidden().stream()

@@ -49,6 +49,7 @@ final class Templates {
                         .ifPresent(office -> fields.put("in", new Value.Text(office.id())));
                 person(fields);
             }
+            case OFFICES -> office(fields);
             case NUMBERS -> {
                 fields.put("number", new Value.Text(""));
                 fields.put("name", Value.empty());
@@ -87,6 +88,17 @@ final class Templates {
         check.put("stops", new Value.Items(List.of()));
         check.put("provenance", provenance());
         fields.put("check", new Value.Fields(check));
+    }
+
+    /** Where it is, and what its clocks show, only reception knows. */
+    private static void office(Map<String, Value> fields) {
+        for (var text : List.of("name", "place", "country")) {
+            fields.put(text, Value.empty());
+        }
+        fields.put("position", Value.fields(Map.of("latitude", new Value.Text(""), "longitude", new Value.Text(""))));
+        fields.put("timeZone", new Value.Text(""));
+        fields.put("history", new Value.Items(List.of()));
+        fields.put("site", new Value.Fields(Map.of("absent", new Value.Text("not recorded"))));
     }
 
     private static void person(Map<String, Value> fields) {

@@ -25,14 +25,22 @@ final class WordingInput {
     private final Editor editor;
     private final Messages words;
     private final String pointer;
+    private final boolean required;
     private final String name;
     private final Wording wording;
     private final VBox box = new VBox();
 
-    WordingInput(Editor editor, Messages words, List<Manifest.Language> languages, String pointer, String name) {
+    /**
+     * An input.
+     *
+     * @param required whether the text stays where it is empty; otherwise it goes
+     */
+    WordingInput(Editor editor, Messages words, List<Manifest.Language> languages, String pointer, boolean required,
+            String name) {
         this.editor = editor;
         this.words = words;
         this.pointer = pointer;
+        this.required = required;
         this.name = name;
         this.wording = new Wording(languages.stream().map(language -> language.tag().tag()).toList());
         box.getStyleClass().add("desk-wording");
@@ -80,11 +88,19 @@ final class WordingInput {
     /** A wording that has changed is a draft until somebody says that a speaker has checked it. */
     private void write(String tag, String typed, CheckBox checked) {
         boolean draft = !typed.isBlank();
-        editor.set(pointer, wording.with(current(), tag, typed.replace(BREAK, "\n"), draft));
+        var text = wording.with(current(), tag, typed.replace(BREAK, "\n"), draft);
+        if (!required && text.equals(Value.empty())) {
+            editor.remove(pointer);
+        } else {
+            editor.set(pointer, text);
+        }
         checked.setSelected(!draft);
     }
 
     private void mark(String tag, boolean draft) {
+        if (current().equals(Value.empty())) {
+            return;
+        }
         editor.set(pointer, wording.marked(current(), tag, draft));
     }
 

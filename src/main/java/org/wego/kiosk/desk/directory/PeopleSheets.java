@@ -56,6 +56,8 @@ final class PeopleSheets {
         var site = words.value("field.site", "contact.site", office.site(), URI::toString);
         var facts = new ArrayList<Fact>();
         facts.add(localTime(office));
+        var ways = reach(office);
+        facts.addAll(ways);
         facts.add(site);
         office.history().forEach(text -> facts.add(Fact.of("sheet.text", words.text(text))));
         var people = office.people().stream().map(person -> new Related(new RecordKey(RecordKind.PEOPLE, person.id()),
@@ -63,12 +65,32 @@ final class PeopleSheets {
         var lines = office.people().stream().map(person -> words.words().get("offices.head",
                 words.text(person.role()), words.text(person.name()))
                 + person.phone().known().map(phone -> " " + phone.written()).orElse("")).toList();
-        var sentence = Stream.of(Stream.of(name, place), lines.stream(), Stream.of(site.line()))
+        var handover = office.isReachable()
+                ? Optional.of(new Sheet.Handover(new Handover(words.lang()).contact(
+                        words.content().organisation(), office), words.words().get("offices.save")))
+                : office.site().known().map(
+                        known -> new Sheet.Handover(known.toString(), words.words().get("site.caption")));
+        var sentence = Stream.of(Stream.of(name, place), ways.stream().map(Fact::line), lines.stream(),
+                Stream.of(site.line()))
                 .flatMap(part -> part).collect(Collectors.joining("\n"));
         return new Sheet(key, name, place, Optional.empty(), facts, List.of(), people, sentence,
-                List.of(words.origin("origin.record", office.provenance())), office.site().known().map(
-                        known -> new Sheet.Handover(known.toString(), words.words().get("site.caption"))),
-                Stream.concat(Stream.of(name, place), lines.stream()).toList());
+                List.of(words.origin("origin.record", office.provenance())), handover,
+                Stream.of(Stream.of(name, place), ways.stream().filter(Fact::known).map(Fact::text), lines.stream())
+                        .flatMap(part -> part).toList());
+    }
+
+    /** How to reach the office itself. */
+    private List<Fact> reach(Office office) {
+        var facts = new ArrayList<Fact>();
+        office.address().ifPresent(address -> facts.add(Fact.of("sheet.address", address.lines().stream()
+                .map(words::text).collect(Collectors.joining(words.words().get("list.separator"))))));
+        office.hours().ifPresent(hours -> facts.add(new Fact("sheet.hours", words.words().get("offices.hours"),
+                words.text(hours), true, List.of())));
+        office.numbers().forEach(phone -> facts.add(words.phone("field.phone", "contact.phone", phone)));
+        office.fax().ifPresent(fax -> facts.add(words.phone("field.fax", "contact.fax", fax)));
+        office.email().ifPresent(email -> facts.add(
+                words.value("field.email", "contact.email", email, Function.identity())));
+        return facts;
     }
 
     private Related related(Office office) {

@@ -45,12 +45,33 @@ final class OfficesSheet {
     }
 
     private Sheet.Section section(Office office) {
-        if (office.people().isEmpty()) {
-            return Sheets.section(() -> head(office),
-                    List.of(() -> Texts.label(visit.say("offices.nobody"), "handout-entry")));
+        var rows = new ArrayList<Supplier<Region>>();
+        if (office.isReachable() || office.hours().isPresent()) {
+            rows.add(() -> row(office));
         }
-        return Sheets.section(() -> head(office), office.people().stream()
-                .<Supplier<Region>>map(person -> () -> row(office, person)).toList());
+        office.people().forEach(person -> rows.add(() -> row(office, person)));
+        if (rows.isEmpty()) {
+            rows.add(() -> Texts.label(visit.say("offices.nobody"), "handout-entry"));
+        }
+        return Sheets.section(() -> head(office), rows);
+    }
+
+    /** How to reach the office itself. */
+    private Region row(Office office) {
+        var address = new ArrayList<Region>();
+        office.address().ifPresent(known -> known.lines().forEach(
+                line -> address.add(Texts.label(visit.text(line), "text-semibold"))));
+        var facts = new ArrayList<Region>();
+        office.hours().ifPresent(hours -> facts.add(value("offices.hours", visit.text(hours))));
+        office.numbers().forEach(phone -> facts.add(value("contact.phone", visit.formats().phone(phone))));
+        office.fax().ifPresent(fax -> facts.add(fact("contact.fax", fax, visit.formats()::phone)));
+        office.email().ifPresent(email -> facts.add(fact("contact.email", email, Function.identity())));
+        var code = office.isReachable()
+                ? new PaperCode(new Handover(visit.lang()).contact(content.organisation(), office))
+                : new Region();
+        var row = new CellRow(COLUMNS, List.of(Sheets.column(address), Sheets.column(facts), code));
+        row.getStyleClass().addAll("handout-entry", "with-code");
+        return row;
     }
 
     private Region head(Office office) {
@@ -84,8 +105,12 @@ final class OfficesSheet {
     }
 
     private <T> Region fact(String name, Stated<T> value, Function<T, String> write) {
-        return value.known().<Region>map(known -> new CellRow(List.of(NAME_OF_VALUE, 1.0), List.of(
-                Texts.label(visit.say(name), "text-muted"), Texts.label(write.apply(known), "text-strong"))))
+        return value.known().map(known -> value(name, write.apply(known)))
                 .orElseGet(() -> Texts.label(AbsentWords.of(visit.messages(), visit.say(name), value), "text-muted"));
+    }
+
+    private Region value(String name, String written) {
+        return new CellRow(List.of(NAME_OF_VALUE, 1.0), List.of(
+                Texts.label(visit.say(name), "text-muted"), Texts.label(written, "text-strong")));
     }
 }

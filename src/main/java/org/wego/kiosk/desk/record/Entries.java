@@ -19,6 +19,7 @@ import org.wego.kiosk.model.Person;
 import org.wego.kiosk.model.Provenance;
 import org.wego.kiosk.model.Solution;
 import org.wego.kiosk.model.Source;
+import org.wego.kiosk.model.Stated;
 import org.wego.kiosk.model.UsefulNumber;
 import org.wego.kiosk.model.Walk;
 import org.wego.kiosk.overlay.RecordKey;
@@ -76,9 +77,16 @@ public final class Entries {
     }
 
     private static Entry office(Office office) {
-        var texts = Stream.concat(Stream.of(office.place(), office.country()), office.history().stream()).toList();
-        return entry(new RecordKey(RecordKind.OFFICES, office.id()), Kind.OFFICE, office.name(), texts,
-                List.of(new Value("field.site", office.site())), Optional.of(office.provenance()));
+        var address = office.address().stream().flatMap(known -> texts(known.lines(), known.parts()));
+        var texts = Stream.of(Stream.of(office.place(), office.country()), address, office.hours().stream(),
+                office.history().stream()).flatMap(part -> part).toList();
+        var values = new ArrayList<Value>();
+        office.numbers().forEach(phone -> values.add(new Value("field.phone", new Stated.Known<>(phone))));
+        office.fax().ifPresent(fax -> values.add(new Value("field.fax", fax)));
+        office.email().ifPresent(email -> values.add(new Value("field.email", email)));
+        values.add(new Value("field.site", office.site()));
+        return entry(new RecordKey(RecordKind.OFFICES, office.id()), Kind.OFFICE, office.name(), texts, values,
+                Optional.of(office.provenance()));
     }
 
     private static Entry number(UsefulNumber number) {
@@ -93,7 +101,7 @@ public final class Entries {
         var reception = content.manifest().reception();
         var entries = new ArrayList<Entry>();
         var lines = Stream.concat(Stream.of(contact.title(), contact.floor(), contact.building()),
-                texts(contact.address())).toList();
+                texts(contact.address().lines(), contact.address().parts())).toList();
         entries.add(entry(RecordKey.of(RecordKind.CONTACT), Kind.PLACE, contact.name(), lines,
                 List.of(new Value("field.fax", contact.fax()), new Value("field.email", contact.email()),
                         new Value("field.step-free", contact.stepFree())),
@@ -124,8 +132,8 @@ public final class Entries {
         return entries;
     }
 
-    private static Stream<LocalizedText> texts(Address address) {
-        return Stream.concat(address.lines().stream(), address.parts().stream().flatMap(parts -> Stream.concat(
+    private static Stream<LocalizedText> texts(List<LocalizedText> lines, Optional<Address.Parts> known) {
+        return Stream.concat(lines.stream(), known.stream().flatMap(parts -> Stream.concat(
                 Stream.of(parts.street(), parts.city(), parts.country()), parts.region().stream())));
     }
 

@@ -117,7 +117,7 @@ public final class AttractScreen implements Screen {
         if (!frame.portrait() || frame.reach()) {
             return new Look.Picture(Pictogram.GLOBE);
         }
-        var map = WorldMap.whole(new WorldMap.Place(visit.say("map.here"), kiosk.position(), true));
+        var map = WorldMap.whole(new WorldMap.Place(visit.say("map.here"), "", kiosk.position(), true));
         map.getStyleClass().add("greeting-map");
         return new Look.View(map);
     }

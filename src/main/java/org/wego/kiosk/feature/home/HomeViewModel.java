@@ -4,7 +4,6 @@ package org.wego.kiosk.feature.home;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Notice;
 import org.wego.kiosk.model.RegionalOffices;
@@ -14,6 +13,9 @@ import org.wego.kiosk.ui.Pictogram;
 
 /** Which tasks the content offers, and what is to be announced now. */
 final class HomeViewModel {
+
+    /** So many places are named on a tile. */
+    private static final int NAMED = 2;
 
     private final Content content;
     private final Visit visit;
@@ -71,9 +73,10 @@ final class HomeViewModel {
         return content.noticesAt(visit.now()).stream().map(Notice::text).map(visit::text).toList();
     }
 
+    /** Where they are, or how many where a tile has no room for all. */
     private String places(RegionalOffices offices) {
-        return offices.offices().stream()
-                .map(office -> visit.text(office.place())).limit(2)
-                .collect(Collectors.joining(visit.say("list.separator")));
+        var places = offices.offices().stream().map(office -> visit.text(office.place())).distinct().toList();
+        return places.size() > NAMED ? visit.say("home.offices", visit.formats().number(offices.offices().size()))
+                : String.join(visit.say("list.separator"), places);
     }
 }

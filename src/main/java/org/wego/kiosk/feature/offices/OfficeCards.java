@@ -2,7 +2,9 @@
 package org.wego.kiosk.feature.offices;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.wego.kiosk.feature.offices.PersonCard.ContactFact;
 import org.wego.kiosk.feature.offices.PersonCard.Kind;
@@ -41,6 +43,23 @@ final class OfficeCards {
         return new PersonCard(visit.text(person.name()), visit.text(person.role()),
                 person.position().map(visit::text), facts,
                 new Handover(visit.lang()).contact(organisation, office, person));
+    }
+
+    /** How to reach the office itself; empty where the content says nothing of that. */
+    Optional<ReachCard> reach(Office office) {
+        var facts = new ArrayList<ContactFact>();
+        office.numbers().forEach(number -> facts.add(
+                new ContactFact(Kind.PHONE, visit.formats().phone(number), true)));
+        office.fax().ifPresent(fax -> facts.add(fact(Kind.FAX, "contact.fax", fax, visit.formats()::phone)));
+        office.email().ifPresent(email -> facts.add(fact(Kind.EMAIL, "contact.email", email, Function.identity())));
+        if (facts.isEmpty() && office.address().isEmpty() && office.hours().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ReachCard(visit.text(office.name()),
+                office.address().stream().flatMap(address -> address.lines().stream()).map(visit::text).toList(),
+                office.hours().map(visit::text), facts, office.isReachable()
+                        ? Optional.of(new Handover(visit.lang()).contact(organisation, office))
+                        : Optional.empty()));
     }
 
     /** What the clocks of an office show; empty when nobody knows the time. */

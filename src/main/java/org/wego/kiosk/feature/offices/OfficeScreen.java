@@ -3,9 +3,12 @@ package org.wego.kiosk.feature.offices;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Office;
 import org.wego.kiosk.session.Visit;
@@ -20,10 +23,14 @@ import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.Look;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.Screen;
+import org.wego.kiosk.ui.SideCard;
 import org.wego.kiosk.ui.Texts;
 
 /** One office: its people, each with a contact for the phone, its site, its history. */
 public final class OfficeScreen implements Screen {
+
+    /** On a wide glass the address has so much of the row, in em. */
+    private static final double HEAD_WIDTH = 14;
 
     private final OfficeViewModel model;
     private final Visit visit;
@@ -48,7 +55,8 @@ public final class OfficeScreen implements Screen {
     @Override
     public ObservableValue<Body> body() {
         var flow = new ArrayList<Block>();
-        if (model.people().isEmpty()) {
+        model.reach().ifPresent(reach -> flow.add(card(reach)));
+        if (model.people().isEmpty() && model.reach().isEmpty()) {
             flow.add(new Block.Rows("card", List.of(DetailRow.absent(visit.say("offices.nobody"))), false));
         }
         model.people().forEach(person -> flow.add(card(person)));
@@ -63,14 +71,49 @@ public final class OfficeScreen implements Screen {
         return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
     }
 
+    private Block card(ReachCard reach) {
+        var head = new ArrayList<Region>(List.of(Texts.name(reach.name())));
+        var address = reach.address().stream().<Region>map(line -> Texts.label(line, "text-strong", "address-line"))
+                .toList();
+        if (frame.scarce()) {
+            head.addAll(address);
+        } else if (!address.isEmpty()) {
+            // The lines of an address stand close together, unless a page may end between them.
+            head.add(new VBox(address.toArray(Region[]::new)));
+        }
+        reach.hours().ifPresent(hours -> head.add(DetailRow.of(Icon.CLOCK, visit.say("offices.hours"), hours)));
+        var facts = reach.facts().stream().map(OfficeScreen::row).toList();
+        return reach.vcard().map(vcard -> card(head, facts, vcard))
+                .orElseGet(() -> Block.card(Stream.concat(head.stream(), facts.stream()).toList()));
+    }
+
+    /** On a wide glass three parts side by side, which is the lowest that they can be. */
+    private Block card(List<Region> head, List<DetailRow> facts, String vcard) {
+        if (frame.columns() == 1) {
+            return HandoverCard.beside(frame, Stream.concat(head.stream(), facts.stream()).toList(),
+                    visit.say("offices.save"), vcard);
+        }
+        var code = HandoverCard.code(frame, visit.say("offices.save"), vcard);
+        if (facts.isEmpty()) {
+            return new SideCard(List.of(), head, List.of(code)).block(frame, Pos.CENTER_LEFT, false);
+        }
+        var left = new VBox(head.toArray(Region[]::new));
+        left.setAlignment(Pos.CENTER_LEFT);
+        left.setMinWidth(frame.em() * HEAD_WIDTH);
+        left.setPrefWidth(frame.em() * HEAD_WIDTH);
+        return new SideCard(List.of(left), facts, List.of(code)).block(frame, Pos.CENTER_LEFT, false);
+    }
+
+    private static DetailRow row(PersonCard.ContactFact fact) {
+        return fact.known() ? DetailRow.of(icon(fact.kind()), fact.text()) : DetailRow.absent(fact.text());
+    }
+
     private Block card(PersonCard person) {
         var who = new ArrayList<Region>();
         who.add(Texts.name(person.name()));
         who.add(Texts.label(person.role(), "text-small", "text-semibold"));
         person.position().ifPresent(position -> who.add(Texts.muted(position)));
-        var facts = person.facts().stream().map(fact -> fact.known()
-                ? DetailRow.of(icon(fact.kind()), fact.text())
-                : DetailRow.absent(fact.text())).toList();
+        var facts = person.facts().stream().map(OfficeScreen::row).toList();
         return HandoverCard.beside(frame, who, facts, visit.say("offices.save"), person.vcard());
     }
 

@@ -40,6 +40,11 @@ final class OfficeViewModel {
         return office.history().stream().map(visit::text).toList();
     }
 
+    /** How to reach the office itself; empty where the content says nothing of that. */
+    Optional<ReachCard> reach() {
+        return cards.reach(office);
+    }
+
     List<PersonCard> people() {
         return office.people().stream().map(person -> cards.card(office, person)).toList();
     }

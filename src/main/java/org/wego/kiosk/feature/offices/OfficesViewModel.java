@@ -43,14 +43,10 @@ final class OfficesViewModel {
     List<WorldMap.Place> places() {
         var manifest = content.manifest();
         var places = new ArrayList<WorldMap.Place>();
-        places.add(new WorldMap.Place(label(visit.text(content.organisation().name()),
-                cards.time(manifest.timeZone())), manifest.kiosk().position(), true));
-        offices.offices().forEach(office -> places.add(new WorldMap.Place(
-                label(visit.text(office.place()), cards.time(office)), office.position(), false)));
+        places.add(new WorldMap.Place(visit.text(content.organisation().name()), cards.time(manifest.timeZone()),
+                manifest.kiosk().position(), true));
+        offices.offices().forEach(office -> places.add(new WorldMap.Place(visit.text(office.place()),
+                cards.time(office), office.position(), false)));
         return places;
-    }
-
-    private static String label(String name, String time) {
-        return time.isEmpty() ? name : name + " " + time;
     }
 }

@@ -134,6 +134,7 @@ class OfficeViewModelTest {
     private static Office office(List<Person> people, Provenance provenance) {
         var like = CONTENT.offices().orElseThrow().offices().getFirst();
         return new Office(like.id(), like.name(), like.place(), like.country(), like.position(), like.timeZone(),
+                like.address(), like.hours(), like.phones(), like.fax(), like.email(),
                 like.history(), like.site(), people, provenance);
     }
 

@@ -52,6 +52,7 @@ class OfficesViewModelTest {
     void anOfficeWithoutPeopleNamesNobody() {
         var asia = CONTENT.offices().orElseThrow().offices().getFirst();
         var empty = new Office(asia.id(), asia.name(), asia.place(), asia.country(), asia.position(), asia.timeZone(),
+                asia.address(), asia.hours(), asia.phones(), asia.fax(), asia.email(),
                 asia.history(), asia.site(), List.of(), asia.provenance());
         var bundled = CONTENT.offices().orElseThrow();
         var offices = new RegionalOffices(bundled.title(), bundled.about(), bundled.history(), List.of(empty),
