@@ -96,6 +96,7 @@ final class LobbyRun {
         trace.watch(scene);
         faults.shown(window::startOver);
         care.watch(scene);
+        new PanelWatch(System.getenv(), window.waking()::look).begin();
         new PackTurns(window, shown, life, ticker).begin();
         shown.subscribe((before, now) -> care.changed());
         ticker.after(BEFORE_SELF_TEST, () -> testItself(shown.get(), scene.getWindow()));

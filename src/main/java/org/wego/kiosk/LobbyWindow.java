@@ -12,6 +12,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -22,6 +23,7 @@ import org.wego.kiosk.shell.Front;
 import org.wego.kiosk.shell.Lockdown;
 import org.wego.kiosk.shell.OutOfService;
 import org.wego.kiosk.shell.Ticker;
+import org.wego.kiosk.shell.WakeFilter;
 import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.Fonts;
@@ -45,6 +47,7 @@ final class LobbyWindow implements Front {
     private final Runnable closed;
     private final StaffAccess access;
     private final PackFaces faces = new PackFaces();
+    private final WakeFilter waking;
     private Optional<LobbyShow> show = Optional.empty();
     private Optional<Front> front = Optional.empty();
 
@@ -65,6 +68,12 @@ final class LobbyWindow implements Front {
         this.equipment = equipment;
         this.closed = closed;
         this.access = access;
+        this.waking = new WakeFilter(ticker);
+    }
+
+    /** To hear whether the panel is dark. */
+    WakeFilter waking() {
+        return waking;
     }
 
     /** Shows it on the primary screen. */
@@ -87,6 +96,7 @@ final class LobbyWindow implements Front {
         stage.setTitle(title());
         stage.setScene(scene);
         stage.setOnHidden(_ -> closed.run());
+        stage.addEventFilter(InputEvent.ANY, waking);
         if (settings.fullScreen()) {
             // A frame would be seen for a moment, and would make the window another size than the display.
             stage.initStyle(StageStyle.UNDECORATED);
@@ -141,6 +151,7 @@ final class LobbyWindow implements Front {
 
     @Override
     public void letGo() {
+        waking.letGo();
         front.orElseThrow().letGo();
     }
 

@@ -51,6 +51,7 @@ class ArchitectureTest {
             Map.entry("activation", Set.of("model", "json", "pack", "overlay")),
             Map.entry("config", Set.of("model", "json")),
             Map.entry("ops", Set.of("config", "json", "javax.crypto..")),
+            Map.entry("x11", Set.of()),
             Map.entry("text", Set.of("model")),
             Map.entry("nav", Set.of("model", "javafx.beans..")),
             Map.entry("session", Set.of("model", "nav", "text", "javafx.beans..")),

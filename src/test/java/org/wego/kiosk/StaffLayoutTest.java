@@ -92,7 +92,7 @@ class StaffLayoutTest {
     }
 
     private static void type(KioskPage kiosk, String pin) {
-        pin.chars().forEach(digit -> kiosk.key(KeyCode.valueOf("NUMPAD" + (char) digit)));
+        kiosk.typeDigits(pin);
         kiosk.key(KeyCode.ENTER);
         kiosk.touchNothing();
     }

@@ -27,19 +27,23 @@ final class KeyGate {
     }
 
     boolean passes(KeyEvent event) {
-        var code = event.getCode();
-        boolean wanted = map.knows(code) || (digits.getAsBoolean() && StaffKeys.isForPad(code));
+        boolean known = map.knows(event.getCode());
+        boolean forPad = digits.getAsBoolean() && StaffKeys.isForPad(event);
         if (event.getEventType() == KeyEvent.KEY_RELEASED) {
-            return wanted;
+            return known || digits.getAsBoolean();
         }
-        if (event.getEventType() != KeyEvent.KEY_PRESSED) {
-            return false;
+        if (event.getEventType() == KeyEvent.KEY_TYPED) {
+            return forPad && !commands(event);
         }
-        return StaffKeys.isCall(event) || (wanted && !modified(event));
+        return StaffKeys.isCall(event) || (forPad && !commands(event)) || (known && !modified(event));
     }
 
     private static boolean modified(KeyEvent event) {
-        return event.isControlDown() || event.isAltDown() || event.isMetaDown() || event.isShortcutDown()
-                || (event.isShiftDown() && event.getCode() != KeyCode.TAB);
+        return commands(event) || (event.isShiftDown() && event.getCode() != KeyCode.TAB);
+    }
+
+    /** Shift alone is no command: on a French keyboard the digits need it. */
+    private static boolean commands(KeyEvent event) {
+        return event.isControlDown() || event.isAltDown() || event.isMetaDown() || event.isShortcutDown();
     }
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.shell;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseDragEvent;
@@ -24,9 +26,12 @@ public final class Lockdown {
 
     private final KeyGate keys;
     private final PointerSight pointer;
+    /** Whether digits are wanted now, which an input method may send, too. */
+    private final BooleanSupplier digits;
 
-    private Lockdown(KeyGate keys, PointerSight pointer) {
+    private Lockdown(KeyGate keys, PointerSight pointer, BooleanSupplier digits) {
         this.keys = keys;
+        this.digits = digits;
         this.pointer = pointer;
     }
 
@@ -39,7 +44,8 @@ public final class Lockdown {
      */
     public static void install(Stage stage, Scene scene, Front front, KeyMap map, Ticker ticker,
             Supplier<Rectangle2D> screen) {
-        var lock = new Lockdown(new KeyGate(map, front::wantsDigits), new PointerSight(scene, ticker));
+        var lock = new Lockdown(new KeyGate(map, front::wantsDigits), new PointerSight(scene, ticker),
+                front::wantsDigits);
         stage.addEventFilter(InputEvent.ANY, lock::judge);
         stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, Event::consume);
         stage.focusedProperty().subscribe(focused -> {
@@ -53,6 +59,7 @@ public final class Lockdown {
     private void judge(InputEvent event) {
         boolean passes = switch (event) {
             case KeyEvent key -> keys.passes(key);
+            case InputMethodEvent _ -> digits.getAsBoolean();
             case MouseDragEvent _ -> false;
             case MouseEvent mouse -> {
                 pointer.see(mouse);

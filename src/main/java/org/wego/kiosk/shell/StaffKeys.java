@@ -2,7 +2,7 @@
 package org.wego.kiosk.shell;
 
 import java.util.EnumSet;
-import java.util.OptionalInt;
+import java.util.List;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -28,14 +28,24 @@ final class StaffKeys {
         return ERASING.contains(code);
     }
 
-    /** The digit on a key, of the upper row or of the number pad. */
-    static OptionalInt digit(KeyCode code) {
-        return code.isDigitKey() ? OptionalInt.of(Character.digit(code.name().charAt(code.name().length() - 1), 10))
-                : OptionalInt.empty();
+    /**
+     * The digits of what was typed, from 0 to 9, also of another width or script; empty when it is not digits alone.
+     *
+     * <p>They are known by their characters: which key has them, and whether it wants Shift, differs by keyboard.
+     */
+    static List<Integer> digits(String typed) {
+        var digits = typed.codePoints().map(Character::getNumericValue).boxed().toList();
+        return typed.codePoints().allMatch(Character::isDigit) ? digits : List.of();
     }
 
     /** Whether the PIN pad has a use for a key that the keypad has not. */
-    static boolean isForPad(KeyCode code) {
-        return code.isDigitKey() || isErasing(code);
+    static boolean isForPad(KeyEvent event) {
+        return event.getCode().isDigitKey() || isErasing(event.getCode()) || !digits(event.getText()).isEmpty()
+                || isDigit(event);
+    }
+
+    /** Whether a digit is typed. */
+    static boolean isDigit(KeyEvent event) {
+        return event.getEventType() == KeyEvent.KEY_TYPED && !digits(event.getCharacter()).isEmpty();
     }
 }

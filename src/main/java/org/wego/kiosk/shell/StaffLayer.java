@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -43,6 +44,7 @@ final class StaffLayer {
     private final Supplier<Lang> lang;
     private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
     private boolean ringed;
+    private boolean repeated;
 
     /**
      * What the layer lies on, and what it asks of that.
@@ -121,6 +123,12 @@ final class StaffLayer {
                 keys.accept(event);
             }
         });
+        root.addEventFilter(InputMethodEvent.ANY, event -> {
+            if (isOpen()) {
+                type(event.getCommitted());
+                event.consume();
+            }
+        });
         root.addEventFilter(MouseEvent.ANY, event -> {
             if (taps.swallows(event)) {
                 event.consume();
@@ -141,17 +149,28 @@ final class StaffLayer {
             return false;
         }
         corner.stir();
-        boolean forPad = wantsDigits() && StaffKeys.isForPad(event.getCode());
         if (event.getEventType() == KeyEvent.KEY_RELEASED) {
             held.remove(event.getCode());
-        } else if (forPad && event.getEventType() == KeyEvent.KEY_PRESSED && held.add(event.getCode())) {
-            type(event.getCode());
+            repeated = false;
         }
-        if (!forPad) {
+        if (!wantsDigits() || !StaffKeys.isForPad(event)) {
             keypad.handle(event);
+        } else if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+            press(event.getCode());
+        } else if (event.getEventType() == KeyEvent.KEY_TYPED && !repeated) {
+            type(event.getCharacter());
         }
         event.consume();
         return true;
+    }
+
+    /** A key that is held down types once. */
+    private void press(KeyCode code) {
+        repeated = code != KeyCode.UNDEFINED && !held.add(code);
+        if (!repeated && StaffKeys.isErasing(code)) {
+            unring();
+            corner.erase();
+        }
     }
 
     /** Takes an event of a finger, if it is for staff; whether it did. */
@@ -204,13 +223,9 @@ final class StaffLayer {
         }
     }
 
-    private void type(KeyCode code) {
+    private void type(String characters) {
         unring();
-        if (StaffKeys.isErasing(code)) {
-            corner.erase();
-        } else {
-            StaffKeys.digit(code).ifPresent(corner::type);
-        }
+        StaffKeys.digits(characters).forEach(corner::type);
     }
 
     private void obey(KeyCommand command) {

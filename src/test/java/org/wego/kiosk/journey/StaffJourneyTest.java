@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,9 +167,11 @@ class StaffJourneyTest {
         var kiosk = open("home", "en");
         var staff = kiosk.staff();
         staff.callByKeyboard();
-        for (char digit : (TestDoor.PIN + "9").toCharArray()) {
-            kiosk.key(KeyCode.valueOf("DIGIT" + digit));
+        for (char digit : TestDoor.PIN.toCharArray()) {
+            kiosk.type(Character.toString(digit), KeyCode.valueOf("DIGIT" + digit), false);
         }
+        kiosk.holdWhileItTypes("9", KeyCode.NUMPAD9, 3);
+        assertThat(staff.dots()).as("a held key types once").isEqualTo(7);
         kiosk.hold(KeyCode.BACK_SPACE);
         kiosk.hold(KeyCode.BACK_SPACE);
         kiosk.letGo(KeyCode.BACK_SPACE);
@@ -248,12 +251,49 @@ class StaffJourneyTest {
         kiosk.staff().slide();
         kiosk.hearer().forget();
         kiosk.staff().type(TestDoor.WRONG, "OK");
-        for (char digit : TestDoor.WRONG.toCharArray()) {
-            kiosk.key(KeyCode.valueOf("NUMPAD" + digit));
-        }
+        kiosk.typeDigits(TestDoor.WRONG);
         kiosk.key(KeyCode.DOWN);
         kiosk.key(KeyCode.ENTER);
         assertThat(kiosk.hearer().said()).isEmpty();
+    }
+
+    /** The key of the digit 1 is called "&" on a French keyboard, and gives the digit with Shift. */
+    @Test
+    void digitsAreKnownByTheirCharacters() {
+        var kiosk = open("home", "en");
+        var staff = kiosk.staff();
+        staff.slide();
+        kiosk.type("1", KeyCode.AMPERSAND, true);
+        kiosk.type("2", KeyCode.UNDEFINED, true);
+        kiosk.type("７", KeyCode.UNDEFINED, false);
+        kiosk.type("٣", KeyCode.UNDEFINED, false);
+        assertThat(staff.dots()).isEqualTo(4);
+        kiosk.compose("８９");
+        assertThat(staff.dots()).as("an input method").isEqualTo(6);
+        kiosk.type("&", KeyCode.AMPERSAND, false);
+        kiosk.type("&", KeyCode.DIGIT1, false);
+        kiosk.type("½", KeyCode.UNDEFINED, false);
+        kiosk.type("a", KeyCode.A, false);
+        kiosk.compose("가");
+        assertThat(staff.dots()).as("no digits").isEqualTo(6);
+        kiosk.key(KeyCode.BACK_SPACE);
+        assertThat(staff.dots()).isEqualTo(5);
+    }
+
+    @Test
+    void thePinMayBeTypedOnAFrenchKeyboardAndWithFullWidthDigits() {
+        var kiosk = open("home", "en");
+        var staff = kiosk.staff();
+        staff.slide();
+        TestDoor.PIN.chars().forEach(digit -> kiosk.type(Character.toString(digit), KeyCode.UNDEFINED, true));
+        kiosk.key(KeyCode.ENTER);
+        staff.untilItSays("No problems");
+        staff.touch("Close the panel");
+        staff.slide();
+        kiosk.compose(TestDoor.PIN.codePoints().mapToObj(digit -> Character.toString(digit - '0' + '０'))
+                .collect(Collectors.joining()));
+        kiosk.key(KeyCode.ENTER);
+        staff.untilItSays("No problems");
     }
 
     @Test

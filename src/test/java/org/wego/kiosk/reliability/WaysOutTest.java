@@ -101,12 +101,17 @@ class WaysOutTest {
     void digitsPassWhileAPinIsTypedOnly() {
         try (var window = LockedWindow.open(TestDoor.withPin())) {
             assertThat(window.reaches(key(KeyEvent.KEY_PRESSED, KeyCode.DIGIT1, 0))).isFalse();
+            assertThat(window.reaches(typed("1", 0))).isFalse();
             window.reaches(key(KeyEvent.KEY_PRESSED, KeyCode.F12, SHIFT | CONTROL));
             assertThat(window.isPadOpen()).isTrue();
             assertThat(window.reaches(key(KeyEvent.KEY_PRESSED, KeyCode.DIGIT1, 0))).isTrue();
             assertThat(window.reaches(key(KeyEvent.KEY_PRESSED, KeyCode.BACK_SPACE, 0))).isTrue();
             assertThat(window.reaches(key(KeyEvent.KEY_PRESSED, KeyCode.DIGIT1, CONTROL))).isFalse();
             assertThat(window.reaches(key(KeyEvent.KEY_PRESSED, KeyCode.A, 0))).isFalse();
+            assertThat(window.reaches(typed("1", SHIFT))).as("as on a French keyboard").isTrue();
+            assertThat(window.reaches(typed("１", 0))).isTrue();
+            assertThat(window.reaches(typed("1", CONTROL))).isFalse();
+            assertThat(window.reaches(typed("a", 0))).isFalse();
         }
     }
 
@@ -146,6 +151,11 @@ class WaysOutTest {
     private static boolean allowed(KeyCode code, int modifiers) {
         return (modifiers == 0 && KEYPAD.contains(code)) || (modifiers == SHIFT && code == KeyCode.TAB)
                 || (modifiers == (SHIFT | CONTROL) && code == KeyCode.F12);
+    }
+
+    private static KeyEvent typed(String character, int modifiers) {
+        return new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, (modifiers & SHIFT) != 0,
+                (modifiers & CONTROL) != 0, false, false);
     }
 
     private static List<InputEvent> others() {

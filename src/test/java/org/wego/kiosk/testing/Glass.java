@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
+import javafx.event.EventHandler;
 import javafx.event.EventType;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Point2D;
@@ -18,6 +19,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -265,6 +268,37 @@ final class Glass {
             Event.fireEvent(target, new KeyEvent(type, "", "", code, shift, control, false, false));
         });
         Fx.run(() -> Fx.layOut(root()));
+    }
+
+    /** A key is pressed, a character typed, the key let go, as the window tells of it. */
+    void type(String character, KeyCode on, boolean shift) {
+        press(character, on, shift);
+        lift(on, shift);
+    }
+
+    /** A key is pressed and types a character; while it is held down, again. */
+    void press(String character, KeyCode on, boolean shift) {
+        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", character, on, shift, false, false, false));
+        fire(new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, shift, false, false, false));
+    }
+
+    private void lift(KeyCode on, boolean shift) {
+        fire(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", on, shift, false, false, false));
+    }
+
+    /** An input method hands over what was written with it. */
+    void compose(String text) {
+        fire(new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, List.of(), text, 0));
+    }
+
+    private void fire(InputEvent event) {
+        Fx.run(() -> Event.fireEvent(scene.getFocusOwner() == null ? root() : scene.getFocusOwner(), event));
+        Fx.run(() -> Fx.layOut(root()));
+    }
+
+    /** Hears of every event before anything on the glass does. */
+    void filter(EventHandler<InputEvent> filter) {
+        Fx.run(() -> scene.addEventFilter(InputEvent.ANY, filter));
     }
 
     /** The texts within the ring of the focus. */

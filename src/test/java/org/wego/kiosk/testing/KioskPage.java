@@ -24,6 +24,7 @@ import org.wego.kiosk.shell.Equipment;
 import org.wego.kiosk.shell.Front;
 import org.wego.kiosk.shell.KeyMap;
 import org.wego.kiosk.shell.Ticker;
+import org.wego.kiosk.shell.WakeFilter;
 import org.wego.kiosk.staff.StaffAccess;
 
 /** The lobby in a window of 1080 x 1920: what is on every screen, and the way to each. */
@@ -46,12 +47,15 @@ public final class KioskPage {
     private final Front front;
     private final LobbyTime time;
     private final Hearer hearer;
+    private final WakeFilter waking;
 
     private KioskPage(Glass glass, Front front, LobbyTime time, Hearer hearer) {
         this.glass = glass;
         this.front = front;
         this.time = time;
         this.hearer = hearer;
+        this.waking = new WakeFilter(time);
+        glass.filter(waking);
     }
 
     /** Opens the lobby for a pack. */
@@ -216,6 +220,35 @@ public final class KioskPage {
         glass.key(KeyEvent.KEY_RELEASED, code);
     }
 
+    /** Types a character on a keyboard that has it on a key, with or without Shift. */
+    public void type(String character, KeyCode on, boolean shift) {
+        glass.type(character, on, shift);
+    }
+
+    /** Holds a key down so long that it types its character several times. */
+    public void holdWhileItTypes(String character, KeyCode on, int times) {
+        for (int i = 0; i < times; i++) {
+            glass.press(character, on, false);
+        }
+        letGo(on);
+    }
+
+    /** An input method hands over what was written with it. */
+    public void compose(String text) {
+        glass.compose(text);
+    }
+
+    /** Digits of a number pad. */
+    public void typeDigits(String digits) {
+        digits.chars().forEach(digit -> type(Character.toString(digit),
+                KeyCode.valueOf("NUMPAD" + (char) digit), false));
+    }
+
+    /** The panel has gone dark, or somebody sees that it is lit again. */
+    public void panelIsDark(boolean dark) {
+        Fx.run(() -> waking.look(dark));
+    }
+
     /** What the kiosk let hear. */
     public Hearer hearer() {
         return hearer;
@@ -312,6 +345,11 @@ public final class KioskPage {
         Fx.run(() -> time.pass(after));
         glass.pressAtOnce(place);
         glass.release();
+    }
+
+    /** Touches a target. */
+    public void touch(String name) {
+        glass.touch(".kiosk", name);
     }
 
     /** Touches a place. */
