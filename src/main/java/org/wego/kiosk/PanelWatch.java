@@ -43,8 +43,11 @@ final class PanelWatch implements AutoCloseable {
 
     private void open() {
         try {
-            PanelPower.open(environment).ifPresent(power -> timer.scheduleWithFixedDelay(() -> look(power), 0,
-                    LOOK.toMillis(), TimeUnit.MILLISECONDS));
+            var power = PanelPower.open(environment);
+            if (power.isPresent()) {
+                var _ = timer.scheduleWithFixedDelay(() -> look(power.get()), 0, LOOK.toMillis(),
+                        TimeUnit.MILLISECONDS);
+            }
         } catch (IOException | RuntimeException e) {
             stop(e);
         }
