@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.shell;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -36,15 +33,14 @@ final class StaffLayer {
     private final StaffCorner corner;
     private final CornerSlide slide;
     private final Keypad keypad;
+    private final PinKeys pin;
     private final DoubleTapFilter taps;
     private final Narrator ring;
     private final Runnable opened;
     private final Runnable closed;
     private final Supplier<Frame> frame;
     private final Supplier<Lang> lang;
-    private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
     private boolean ringed;
-    private boolean repeated;
 
     /**
      * What the layer lies on, and what it asks of that.
@@ -94,6 +90,7 @@ final class StaffLayer {
             }
         });
         this.glass = new StackPane(below, corner);
+        this.pin = new PinKeys(corner, this::unring);
         this.keypad = new Keypad(keys, ticker, () -> false, this::obey);
         this.ring = new Narrator(corner, () -> Session.fresh(lang.get()), messages::in, new SilentSpeaker());
     }
@@ -125,7 +122,7 @@ final class StaffLayer {
         });
         root.addEventFilter(InputMethodEvent.ANY, event -> {
             if (isOpen()) {
-                type(event.getCommitted());
+                pin.write(event.getCommitted());
                 event.consume();
             }
         });
@@ -149,28 +146,11 @@ final class StaffLayer {
             return false;
         }
         corner.stir();
-        if (event.getEventType() == KeyEvent.KEY_RELEASED) {
-            held.remove(event.getCode());
-            repeated = false;
-        }
-        if (!wantsDigits() || !StaffKeys.isForPad(event)) {
+        if (!wantsDigits() || !pin.takes(event)) {
             keypad.handle(event);
-        } else if (event.getEventType() == KeyEvent.KEY_PRESSED) {
-            press(event.getCode());
-        } else if (event.getEventType() == KeyEvent.KEY_TYPED && !repeated) {
-            type(event.getCharacter());
         }
         event.consume();
         return true;
-    }
-
-    /** A key that is held down types once. */
-    private void press(KeyCode code) {
-        repeated = code != KeyCode.UNDEFINED && !held.add(code);
-        if (!repeated && StaffKeys.isErasing(code)) {
-            unring();
-            corner.erase();
-        }
     }
 
     /** Takes an event of a finger, if it is for staff; whether it did. */
@@ -202,7 +182,7 @@ final class StaffLayer {
     void letGo() {
         slide.forget();
         keypad.forget();
-        held.clear();
+        pin.forget();
         Presses.letGo(corner);
     }
 
@@ -221,11 +201,6 @@ final class StaffLayer {
         } else {
             closed.run();
         }
-    }
-
-    private void type(String characters) {
-        unring();
-        StaffKeys.digits(characters).forEach(corner::type);
     }
 
     private void obey(KeyCommand command) {
