@@ -10,8 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.model.Lang;
 
@@ -27,6 +30,11 @@ final class SpeechDispatcher implements SpeechEngine {
     private static final Logger LOG = System.getLogger(SpeechDispatcher.class.getName());
     private static final Duration A_CHARACTER = Duration.ofMillis(500);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** By language, best first; a language that is not listed is spoken as in the country of its own name: fr-fr. */
+    private static final Map<String, List<String>> USUAL_REGIONS = Map.of("en", List.of("gb", "us"), "zh",
+            List.of("cn", "hans"), "ja", List.of("jp"), "ko", List.of("kr"), "pt", List.of("br", "pt"), "sv",
+            List.of("se"), "da", List.of("dk"), "cs", List.of("cz"), "ar", List.of("001", "eg"), "vi", List.of("vn"));
 
     private static final int WHOLE = 100;
     /** By what one gives to the dispatcher for half and for twice the ordinary pace. */
@@ -75,7 +83,12 @@ final class SpeechDispatcher implements SpeechEngine {
                 : (rate - 1) / (Manner.FASTEST - 1) * TWICE);
     }
 
-    /** The voices in its list, by language: name, language, variant. */
+    /**
+     * The voices in its list, by language: name, language, variant.
+     *
+     * <p>A language alone has the voice that is listed for it alone, or else that of its most usual region: English of
+     * Britain and not of the Caribbean, which comes first in the alphabet.
+     */
     static Map<String, String> voices(List<String> listing) {
         var voices = new HashMap<String, String>();
         for (var line : listing) {
@@ -83,8 +96,11 @@ final class SpeechDispatcher implements SpeechEngine {
             if (parts.length > 1) {
                 String language = parts[1].toLowerCase(Locale.ROOT).replace('_', '-');
                 voices.putIfAbsent(language, parts[0]);
-                voices.putIfAbsent(language.replaceAll("-.*", ""), parts[0]);
             }
+        }
+        var languages = voices.keySet().stream().map(tag -> tag.replaceAll("-.*", "")).distinct().toList();
+        for (var language : languages) {
+            usual(language, voices.keySet()).ifPresent(tag -> voices.putIfAbsent(language, voices.get(tag)));
         }
         EspeakNg.ALIASES.forEach((language, tag) -> {
             if (voices.containsKey(tag)) {
@@ -92,6 +108,13 @@ final class SpeechDispatcher implements SpeechEngine {
             }
         });
         return Map.copyOf(voices);
+    }
+
+    /** The tag of a language's usual region among those that are there, or else the first in the alphabet. */
+    private static Optional<String> usual(String language, Set<String> tags) {
+        var likely = USUAL_REGIONS.getOrDefault(language, List.of(language));
+        return Stream.concat(likely.stream().map(region -> language + '-' + region), tags.stream().sorted())
+                .filter(tag -> tag.startsWith(language + '-') && tags.contains(tag)).findFirst();
     }
 
     /** One sentence on its way through the dispatcher. */

@@ -50,6 +50,18 @@ class SpeechDispatcherTest {
                 "SPEAK", "TEXT .. 6번 출구로 . 나오세요."));
     }
 
+    /** The service lists regions by the alphabet, and the Caribbean and Belgium stand first. */
+    @Test
+    void aLanguageHasTheVoiceOfItsUsualRegion() {
+        var voices = SpeechDispatcher.voices(List.of("Caribbean\ten-029\tnone", "Belgium\tfr-BE\tnone",
+                "Britain\ten-GB\tnone", "America\ten-US\tnone", "France\tfr-FR\tnone", "Brazil\tpt_BR\tnone",
+                "Angola\tpt-AO\tnone", "Austria\tde-AT\tnone", "Italian\tit\tnone", "Ticino\tit-CH\tnone"));
+        assertThat(voices).containsEntry("en", "Britain").containsEntry("en-us", "America")
+                .containsEntry("fr", "France")
+                .containsEntry("pt", "Brazil").containsEntry("de", "Austria").containsEntry("it", "Italian")
+                .containsEntry("fr-be", "Belgium");
+    }
+
     @Test
     void aStopCancelsItsOwnSpeechAlone() {
         var playing = begin();
