@@ -58,7 +58,8 @@ final class ChineseRules implements LanguageRules {
         return List.of(
                 rewritten(Numbers.COMMA_GROUPED, found -> Numbers.joined(found.group())),
                 rewritten(
-                        Numbers.SPACE_GROUPED + "(?=(?<=000)|\\s?(?:\u97e9\u5143|\u5143|\u4eba|" + Units.CURRENCY
+                        Numbers.SPACE_GROUPED + "(?=(?<=000)|" + Numbers.SEVERAL_GROUPS
+                                + "|\\s?(?:\u97e9\u5143|\u5143|\u4eba|" + Units.CURRENCY
                                 + "))",
                         found -> Numbers
                                 .joined(found.group())),
@@ -75,7 +76,11 @@ final class ChineseRules implements LanguageRules {
                                 .group(2) + "\u5e74"),
                 said("(?<!\\d)(\\d{4})(?=\u5e74(?![\u7ea7\u4ee5]|\u524d|\u540e))",
                         found -> ChineseNumbers.year(found.group(1))),
-                rewritten("(?<=[\\d\\p{IsHan}%])" + Numbers.TO + "(?=\\d)", _ -> "\u5230"),
+                said(Numbers.DECIMAL + "(?:" + Numbers.TO + '|' + Numbers.HYPHEN + "|\u5230)(" + NUMBER + ")\\s?%",
+                        found -> "\u767e\u5206\u4e4b"
+                                + value(found.group(1)) + "\u5230\u767e\u5206\u4e4b" + value(found.group(2))),
+                rewritten("(?<=[\\d\\p{IsHan}%])" + Numbers.TO + "(?=\\d)|" + Numbers.BETWEEN_WORDS, _ -> "\u5230"),
+                rewritten(Numbers.LETTERS, found -> found.group(1) + "\u5230" + found.group(2)),
                 rewrittenSometimes(Numbers.DECIMAL + Numbers.HYPHEN + "(" + NUMBER + ")(?=\\s?(?:" + COUNTED + '|'
                         + Units.pattern() + "))(?!\\s?(?:\u8def|\u53f7))", ChineseRules::ascending),
                 // Lines and rooms of three and more digits.
@@ -92,8 +97,10 @@ final class ChineseRules implements LanguageRules {
                         found -> "\u5730\u4e0b" + ChineseNumbers.of(Long
                                 .parseLong(found.group(1))) + "\u5c42"),
                 said("(?<![\\p{IsLatin}\\d-])(\\d{1,3})F(?![A-Za-z\\d])", found -> found.group(1) + "\u697c"),
-                said("(?<![\\d.,:\\p{IsLatin}\u7b2c\u5468\u671f/-])2(?=\\s?" + MEASURES + ")(?!\u5e74(?:\\d|\u7ea7))",
+                said("(?<![\\d.,:\\p{IsLatin}\u7b2c\u5468\u671f/-])2(?=\u5230[\ue000-\uf8ff]|(?:\u5230\\d+)?\\s?(?:"
+                        + MEASURES + "|(?:km|m|h|min|kg)(?![\\p{IsLatin}/])))(?!\u5e74(?:\\d|\u7ea7))",
                         _ -> "\u4e24"),
+                said(Numbers.TIMES, found -> value(found.group(1)) + "\u500d"),
                 said("(\\d+)\\s?½", found -> found.group(1) + "\u53c8\u4e8c\u5206\u4e4b\u4e00"),
                 replaced("½", "\u4e8c\u5206\u4e4b\u4e00"), replaced("¼", "\u56db\u5206\u4e4b\u4e00"),
                 replaced("¾", "\u56db\u5206\u4e4b\u4e09"),

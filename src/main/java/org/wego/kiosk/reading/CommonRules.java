@@ -27,8 +27,14 @@ final class CommonRules {
     }
 
     List<ReadingRule> rules() {
-        return List.of(ReadingRule.said("(?<![A-Za-z0-9.])(?:" + MAIL + '|' + URL + ')', found -> address(
-                found.group())), ReadingRule.said(DOMAIN, found -> address(found.group())),
+        return List.of(
+                // $5-10 is a range of dollars, whose sign belongs behind it.
+                ReadingRule.rewritten("(" + Units.CURRENCY + ")\\s?(\\d[\\d.,]*" + Numbers.TO
+                        + "\\d[\\d.,]*)(?![\\d.,]*\\s?" + Units.CURRENCY + ")",
+                        found -> found.group(2) + found.group(1)),
+                ReadingRule.said("(?<![A-Za-z0-9.])(?:" + MAIL + '|' + URL + ')', found -> address(
+                        found.group())),
+                ReadingRule.said(DOMAIN, found -> address(found.group())),
                 ReadingRule.said(Telephones.PATTERN, found -> Telephones.spoken(found.group())));
     }
 

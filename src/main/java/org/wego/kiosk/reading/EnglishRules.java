@@ -37,6 +37,9 @@ final class EnglishRules implements LanguageRules {
             "Thu", "Thursday", "Fri", "Friday", "Sat", "Saturday", "Sun", "Sunday");
     private static final String DAY = "(?<![\\p{L}\\d])(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:\\.|[a-z]*day|s)?(?![\\p{L}])";
 
+    /** What has numbers such as B1 that are no floors. */
+    private static final String NUMBERED = "(?i:bus|buses|line|gate|route|exit|stop|platform|room|hall|booth|desk|seat|row|zone|bay|stand|berth|form)";
+
     @Override
     public AddressSigns signs() {
         return new AddressSigns("dot", "at", "slash", "dash", "underscore");
@@ -49,7 +52,9 @@ final class EnglishRules implements LanguageRules {
                 rewritten("(?:\u2116|(?<![\\p{L}\\d])Nos?\\.)\\s*(?=\\d)", _ -> "number "),
                 replaced("(?<![\\p{L}\\d])[Tt]el\\.(?=\\s*\\S)", "telephone"),
                 said("(?<![\\p{L}\\d])ext\\.\\s*(\\d+)", found -> "extension " + Telephones.digits(found.group(1))),
-                rewritten(Numbers.SPACE_GROUPED + "(?=(?<=000)|\\s?(?:won|yen|people|visitors|" + Units.CURRENCY
+                rewritten(Numbers.SPACE_GROUPED + "(?=(?<=000)|" + Numbers.SEVERAL_GROUPS
+                        + "|\\s?(?:won|yen|people|visitors|passengers|residents|members|euros?|dollars?|pounds?|metres?|meters?|km|m²?|kg|"
+                        + Units.CURRENCY
                         + "))", found -> Numbers.joined(found.group())),
                 rewritten(DAY + Numbers.TO + DAY, found -> DAYS.get(found.group(1)) + " to " + DAYS.get(found.group(
                         2))),
@@ -63,18 +68,27 @@ final class EnglishRules implements LanguageRules {
                         + "(?!\\p{L}))", EnglishRules::ascending),
                 rewrittenSometimes("(?<![\\d.,:\\p{L}/+-])(\\d)-(\\d\\d?)(?![\\d.,:/-]?\\d|-?\\p{L})",
                         EnglishRules::ascending),
+                rewritten(Numbers.LETTERS, found -> found.group(1) + " to " + found.group(2)),
+                rewritten(Numbers.BETWEEN_WORDS, _ -> " to "),
+                said(Numbers.TIMES, found -> found.group(1) + " times"),
+                said("(?<![\\d.,:])(0?[1-9]|1[0-2]):00\\s?(?=[ap]\\.?m)", found -> number(found.group(1))),
                 said("(?<![\\d.,:])(0?\\d|1[0-2]):00(?![\\d:]|\\s?[ap]\\.?m)", found -> Integer.parseInt(found.group(
                         1)) == 0 ? "midnight" : Integer.parseInt(found.group(1)) + " o'clock"),
                 said("(?<![\\d.,:])(1[3-9]|2[0-4]):00(?![\\d:])", found -> found.group(1) + " hundred"),
                 saidSometimes("(?<![\\p{L}\\d-])(\\d{1,3})F(?![\\p{L}\\d])", found -> Optional.of(ordinal(found.group(
                         1)) + " floor")),
-                said("(?<![\\p{L}\\d])B(\\d)F(?![\\p{L}\\d])", found -> "basement " + found.group(1)),
+                said("(?<![\\p{L}\\d])(?:[Ll]evel |[Ff]loor )?(?:(?<!" + NUMBERED
+                        + " )B(\\d)F?)(?![\\p{L}\\d]|[-.]\\d)", found -> "basement " + found.group(1)),
                 said("(?<![\\p{L}\\d])([1-9]\\d*)\\s?½", found -> found.group(1) + " and a half"),
                 replaced("½", "one half"), replaced("¼", "one quarter"), replaced("¾", "three quarters"),
                 said(Units.amount(NUMBER), EnglishRules::amount),
                 said("(?<![\\p{L}\\d])(?:KRW|₩)\\s?(" + NUMBER + ")", found -> found.group(1) + " won"),
                 said("<\\s?(?=\\d)", _ -> "less than "), said(">\\s?(?=\\d)", _ -> "more than "),
                 said(Units.measured(NUMBER), EnglishRules::measured));
+    }
+
+    private static String number(String digits) {
+        return String.valueOf(Integer.parseInt(digits));
     }
 
     private static Optional<String> ascending(MatchResult range) {

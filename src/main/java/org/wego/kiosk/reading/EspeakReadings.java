@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.wego.kiosk.model.Lang;
 
 /**
- * What espeak-ng alone needs, because it reads Chinese character by character, and 4 and 7 in Japanese as shi and
- * shichi.
+ * What espeak-ng alone needs, because it reads Chinese character by character, leaves out the zero of 105 and the one of
+ * 110 in Chinese, and reads 4 and 7 in Japanese as shi and shichi.
  *
  * <p>May be shared between threads.
  */
@@ -23,7 +23,7 @@ public final class EspeakReadings {
     public String of(Lang lang, String text) {
         String plain = COMMANDS.matcher(text).replaceAll(" ");
         return switch (lang.locale().getLanguage()) {
-            case "zh" -> words().inPinyin(plain);
+            case "zh" -> words().inPinyin(NUMBER.matcher(plain).replaceAll(found -> chinese(found.group())));
             case "ja" -> NUMBER.matcher(plain).replaceAll(found -> japanese(found.group()));
             default -> plain;
         };
@@ -35,6 +35,10 @@ public final class EspeakReadings {
             words = Optional.of(new ChineseWords());
         }
         return words.get();
+    }
+
+    private static String chinese(String digits) {
+        return digits.length() > 2 && Numbers.isCount(digits) ? ChineseNumbers.of(Long.parseLong(digits)) : digits;
     }
 
     private static String japanese(String digits) {

@@ -34,6 +34,7 @@ final class JapaneseCounters {
                 "\u3057\u3061\u3058\u304b\u3093", 9L, "\u304f\u3058\u304b\u3093")));
         all.put("\u6708", months());
         all.put("\u65e5", days(""));
+        all.put("\u8db3", footwear());
         all.put("\u65e5\u9593", days("\u304b\u3093"));
         all.put("\u5e74", ending("\u306d\u3093", Map.of(4L, "\u3088\u306d\u3093")));
         all.put("\u5e74\u9593", ending("\u306d\u3093\u304b\u3093", Map.of(4L, "\u3088\u306d\u3093\u304b\u3093")));
@@ -160,6 +161,10 @@ final class JapaneseCounters {
                         -7L, "\u3057\u3061\u306b\u3093"));
     }
 
+    private static JapaneseCounter footwear() {
+        return new JapaneseCounter("\u305d\u304f", Change.DOUBLED_S, Map.of(3L, "\u3055\u3093\u305e\u304f"));
+    }
+
     private static JapaneseCounter ages() {
         return new JapaneseCounter("\u3055\u3044", Change.DOUBLED_S, Map.of(20L, "\u306f\u305f\u3061"));
     }
@@ -174,7 +179,7 @@ final class JapaneseCounters {
 
     private static JapaneseCounter days(String behind) {
         var all = new HashMap<Long, String>();
-        var words = java.util.List.of(behind.isEmpty() ? "\u3064\u3044\u305f\u3061" : "\u3044\u3061\u306b\u3061",
+        var words = java.util.List.of("\u3044\u3061\u306b\u3061",
                 "\u3075\u3064\u304b", "\u307f\u3063\u304b", "\u3088\u3063\u304b", "\u3044\u3064\u304b",
                 "\u3080\u3044\u304b", "\u306a\u306e\u304b",
                 "\u3088\u3046\u304b",
@@ -189,9 +194,6 @@ final class JapaneseCounters {
         all.put(19L, "\u3058\u3085\u3046\u304f\u306b\u3061" + behind);
         all.put(27L, "\u306b\u3058\u3085\u3046\u3057\u3061\u306b\u3061" + behind);
         all.put(29L, "\u306b\u3058\u3085\u3046\u304f\u306b\u3061" + behind);
-        if (!behind.isEmpty()) {
-            all.put(1L, "\u3044\u3061\u306b\u3061\u304b\u3093");
-        }
         return new JapaneseCounter("\u306b\u3061" + behind, Change.NONE, Map.copyOf(all));
     }
 }

@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.stream.Stream;
 
 /** How Japanese says the patterns of a kiosk, in kana. */
 final class JapaneseRules implements LanguageRules {
 
-    /** A day of the month is read behind its month only: alone, it may also be a number of days. */
+    /** A day is read behind its month, and alone where its name is a word of its own. */
     private static final String COUNTER = "(?:(?!\u65e5(?!\u9593))" + Numbers.anyOf(JapaneseCounters.WRITTEN.keySet())
-            + "|(?<=\u6708\\s?\\d{1,2}\\s?)\u65e5)";
+            + "|(?<=\u6708\\s?\\d{1,2}\\s?|(?<!\\d)(?:\\d|10|14|20|24)\\s?)\u65e5)";
     private static final String KANA_COUNTER = Numbers.anyOf(JapaneseCounters.KANA.keySet());
     /** What may follow a counter in kana: a space, a mark, or a particle. */
     private static final String AFTER_KANA = "(?=$|[^\\p{IsHiragana}]|(?:\u3067|\u306b|\u306e|\u306f|\u308f|\u304c|\u3092|\u304b\u3089|\u307e\u3067|\u3078|\u3048|\u3068|\u3082|\u3067\u3059|\u3061\u3085\u3046|\u307e\u3048|\u3054|\u3044\u306a\u3044)"
@@ -68,8 +69,15 @@ final class JapaneseRules implements LanguageRules {
 
     @Override
     public List<ReadingRule> rules() {
+        return Stream.concat(patterns().stream(), JapaneseSurroundings.rules().stream()).toList();
+    }
+
+    private static List<ReadingRule> patterns() {
         return List.of(
                 rewritten(Numbers.COMMA_GROUPED, found -> Numbers.joined(found.group())),
+                rewritten(Numbers.SPACE_GROUPED + "(?=(?<=000)|" + Numbers.SEVERAL_GROUPS
+                        + "|\\s?(?:\u5186|\u4eba|\u540d|\u30a6\u30a9\u30f3|"
+                        + Units.CURRENCY + "))", found -> Numbers.joined(found.group())),
                 rewritten("(?<!\\d)(\\d{4})[-/.](0?\\d|1[0-2])[-/.]([0-3]?\\d)(?![\\d-])",
                         found -> found.group(1) + "\u5e74"
                                 + number(found.group(2)) + "\u6708" + number(found.group(3)) + "\u65e5"),
@@ -83,8 +91,9 @@ final class JapaneseRules implements LanguageRules {
                         found -> DAYS.get(found.group(1)) + " \u304b\u3089 "
                                 + DAYS.get(found.group(2))),
                 said("(?<![\\d.,:])([12]?\\d|3[01])(?:\u65e5)?(?:" + Numbers.TO + "|-)([12]?\\d|3[01])\u65e5(?!\u9593)",
-                        found -> counted("\u65e5",
-                                found.group(1)) + "\u304b\u3089 " + counted("\u65e5", found.group(2))),
+                        found -> (found.group(1).equals("1") ? "\u3064\u3044\u305f\u3061"
+                                : counted("\u65e5", found.group(1))) + "\u304b\u3089 "
+                                + counted("\u65e5", found.group(2))),
                 rewrittenSometimes(
                         "(?<![\\d.,:\\p{IsLatin}])(\\d+(?:\\.\\d+)?)(?:" + Numbers.TO + ")(\\d+(?:\\.\\d+)?)\\s?("
                                 + COUNTER + '|' + Units.pattern() + ")",
@@ -94,17 +103,24 @@ final class JapaneseRules implements LanguageRules {
                         + "(\\d+(?:\\.\\d+)?)\\s?(?!\u756a(?!\u76ee)|\u53f7|\u8857|\u4e01\u76ee)(" + COUNTER + '|'
                         + Units.pattern() + ")",
                         JapaneseRules::ascending),
-                rewritten("(?<=[\\d\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}%])" + Numbers.TO + "(?=\\d)",
+                rewritten("(?<=[\\d\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}%])" + Numbers.TO + "(?=\\d)|"
+                        + Numbers.BETWEEN_WORDS,
                         _ -> "\u304b\u3089"),
+                rewritten(Numbers.LETTERS, found -> found.group(1) + "\u304b\u3089" + found.group(2)),
                 said("(?<![\\p{L}\\d])B(\\d)F?(?![A-Za-z\\d\u968e])", found -> "\u3061\u304b " + floor(found.group(1))),
                 said("\u5730\u4e0b\\s?(\\d)\\s?\u968e", found -> "\u3061\u304b " + floor(found.group(1))),
                 said("(?<![\\p{IsLatin}\\d-])(\\d{1,3})F(?![A-Za-z\\d])", found -> floor(found.group(1))),
+                said("(?<=\u6708\\s?)(?<!\\d)1\\s?\u65e5(?!\u9593)", _ -> "\u3064\u3044\u305f\u3061"),
                 said("(?<![\\d.,:])(\\d{1,2})\\s?\u6642\u534a",
                         found -> counted("\u6642", found.group(1)) + "\u306f\u3093"),
                 said("(?<![\\d.,:])(\\d{1,2})\\s?\u6642\u9593\u534a",
                         found -> counted("\u6642\u9593", found.group(1)) + "\u306f\u3093"),
                 saidSometimes(Numbers.WHOLE + "\\s?(" + COUNTER + ")\\s?" + PARTICLE, JapaneseRules::counting),
                 saidSometimes(Numbers.WHOLE + "(\\s?)(" + KANA_COUNTER + ')' + AFTER_KANA, JapaneseRules::kana),
+                said("(\\d+(?:\\.\\d+)?)\\s?\u500d", found -> value(found.group(1)) + " \u3070\u3044"),
+                said(Numbers.TIMES, found -> value(found.group(1)) + " \u3070\u3044"),
+                said("(?<![\\d.,:])(\\d+(?:\\.\\d+)?)\\s?(\u4e07|\u5104)\\s?(\u5186|\u30a6\u30a9\u30f3|\u30c9\u30eb|\u4eba|\u540d)?",
+                        JapaneseRules::large),
                 said(Units.amount("\\d+(?:\\.\\d+)?"), JapaneseRules::amount),
                 said(Units.measured("\\d+(?:\\.\\d+)?"), JapaneseRules::measured),
                 said("(\\d+)\\s?½",
@@ -119,6 +135,19 @@ final class JapaneseRules implements LanguageRules {
 
     private static String number(String digits) {
         return String.valueOf(Integer.parseInt(digits));
+    }
+
+    /** Tens of thousands and more. */
+    private static String large(MatchResult found) {
+        String unit = found.group(2).equals("\u4e07") ? "\u307e\u3093" : "\u304a\u304f";
+        String counted = switch (found.group(3) == null ? "" : found.group(3)) {
+            case "\u5186" -> "\u3048\u3093";
+            case "\u4eba" -> "\u306b\u3093";
+            case "\u540d" -> "\u3081\u3044";
+            case "" -> "";
+            default -> ' ' + found.group(3);
+        };
+        return value(found.group(1)) + unit + counted;
     }
 
     private static Optional<String> ascending(MatchResult range) {

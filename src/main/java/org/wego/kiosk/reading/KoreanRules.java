@@ -21,7 +21,7 @@ final class KoreanRules implements LanguageRules {
 
     /** Counters that native numerals stand before; those that begin with another stand first. */
     private static final String NATIVE = "(?:\uac00\uc9c0|\uac1c(?!\uc6d4|\ub144|\uc18c|\uad6d|\uc0ac)|\uad70\ub370|\uacf3|\uba85|\uc0ac\ub78c|\uc2dc\uac04|\uc0b4|\ub9c8\ub9ac|\ub300(?![\uac00-\ud7a3]*\uad50)|\uad8c|\uc7a5(?![\uac00-\ud7a3])"
-            + "|\uc794|\ubcd1(?![\uac00-\ud7a3])|\ucc44|\ucf24\ub808|\uc1a1\uc774|\uadf8\ub8e8|\ubc8c|\uc790\ub8e8|\ud1b5(?![\uac00-\ud7a3])|\ub2ec(?!\ub7ec)|\uc815\uac70\uc7a5|\uc815\ub958\uc7a5|\uc904|\uce78|\ubc14\ud034|\uac78\uc74c|\ubc1c\uc790\uad6d|\ubc30(?![\uac00-\ud7a3]*[\uc120\uc1a1])"
+            + "|\uadf8\ub987|\ud310(?![\uac00-\ud7a3])|\ubd09\uc9c0|\uc0c1\uc790|\ubc8c(?![\uac00-\ud7a3])|\uc794|\ubcd1(?![\uac00-\ud7a3])|\ucc44|\ucf24\ub808|\uc1a1\uc774|\uadf8\ub8e8|\ubc8c|\uc790\ub8e8|\ud1b5(?![\uac00-\ud7a3])|\ub2ec(?!\ub7ec)|\uc815\uac70\uc7a5|\uc815\ub958\uc7a5|\uc904|\uce78|\ubc14\ud034|\uac78\uc74c|\ubc1c\uc790\uad6d|\ubc30(?![\uac00-\ud7a3]*[\uc120\uc1a1])"
             + "|\ud300|\uc30d|\uc870\uac01|\ub07c|\uc138\ud2b8|\uc885\ub958|\uadf8\ub8f9|\ub098\ub77c|\ub3c4\uc2dc|\uac74(?![\uac00-\ud7a3]*\ubb3c)|\ud3b8(?![\uac00-\ud7a3])|\uc790\ub9ac|\ube14\ub85d|\uc2dc(?=$|[^\uac00-\ud7a3]|[\uc5d0\ub294\uac00\uc774\ubd80\uae4c\ucbe4\uacbd\uc815\ubc18\uc804\uc640\uc744\ub97c\ub85c])"
             + ")";
     private static final String SINO = "(?:\uac1c\uc6d4|\uac1c\uc18c|\uac1c\uad6d|\ubc88\uc9f8|\ubd84|\ucd08|\uc77c|\uc6d4|\ub144|\uc8fc|\uce35|\ud638\uc120|\ud638|\ubc88|\uc6d0|\ud68c|\uc704|\uc138|\uc778|\ucabd|\ud398\uc774\uc9c0|\ubbf8\ud130|\ud0ac\ub85c\ubbf8\ud130|\uc13c\ud2f0\ubbf8\ud130|\ud0ac\ub85c\uadf8\ub7a8"
@@ -63,7 +63,8 @@ final class KoreanRules implements LanguageRules {
         return List.of(
                 rewritten(Numbers.COMMA_GROUPED, found -> Numbers.joined(found.group())),
                 rewritten(
-                        Numbers.SPACE_GROUPED + "(?=(?<=000)|\\s?(?:\uc6d0|\uba85|\ub2ec\ub7ec|" + Units.CURRENCY
+                        Numbers.SPACE_GROUPED + "(?=(?<=000)|" + Numbers.SEVERAL_GROUPS
+                                + "|\\s?(?:\uc6d0|\uba85|\ub2ec\ub7ec|" + Units.CURRENCY
                                 + "))",
                         found -> Numbers
                                 .joined(found.group())),
@@ -87,7 +88,10 @@ final class KoreanRules implements LanguageRules {
                 rewritten(Numbers.DECIMAL + "(?:" + Numbers.TO + ")(\\d+(?:\\.\\d+)?)\\s?(" + NATIVE + '|' + SINO
                         + ')',
                         found -> found.group(1) + found.group(3) + "\uc5d0\uc11c " + found.group(2) + found.group(3)),
-                rewritten("(?<=[\\d\uac00-\ud7a3%])" + Numbers.TO + "(?=\\d)", _ -> "\uc5d0\uc11c "),
+                rewritten("(?<=[\\d\uac00-\ud7a3%])" + Numbers.TO
+                        + "(?=\\d|\uc624\uc804|\uc624\ud6c4|\uc815\uc624|\uc790\uc815|\uc0c8\ubcbd|\uc544\uce68|\uc800\ub141|\ubc24|\ub2e4\uc74c)|"
+                        + Numbers.BETWEEN_WORDS, _ -> "\uc5d0\uc11c "),
+                rewritten(Numbers.LETTERS, found -> found.group(1) + "\uc5d0\uc11c " + found.group(2)),
                 rewrittenSometimes(Numbers.DECIMAL + Numbers.HYPHEN
                         + "(\\d+(?:\\.\\d+)?)\\s?(?!\ubc88(?!\uc9f8)|\ud638|\uae38|\ub85c)("
                         + NATIVE + '|' + SINO + ')', KoreanRules::ascending),
@@ -95,6 +99,10 @@ final class KoreanRules implements LanguageRules {
                 said("(?<!\\d)0?6\uc6d4(?!\\s?\uc694\uc77c)", _ -> "\uc720\uc6d4"),
                 said("(?<!\\d)10\uc6d4", _ -> "\uc2dc\uc6d4"),
                 // Native numerals.
+                said("(?<![\\d.,:\\p{L}])(\\d)\ubc88(?=\\s?(?:\ub354(?![\uac00-\ud7a3])|\uac08\uc544|\ud658\uc2b9|\ubc18\ubcf5|\ub204\ub974|\ub20c\ub7ec|\ub20c\ub800|\ub450\ub4dc|\ud130\uce58|\uc5f0\uc18d))",
+                        found -> KoreanNumbers.counting(
+                                Integer.parseInt(found.group(1))) + " \ubc88"),
+                rewritten(Numbers.TIMES, found -> found.group(1) + "\ubc30"),
                 said(Numbers.WHOLE + "\\s?\ubc88\uc9f8", found -> counted(found.group(1), "\ubc88\uc9f8")),
                 rewritten(
                         "(\ub9e4\uc77c|\ud558\ub8e8\uc5d0?|\uc77c\uc8fc\uc77c\uc5d0|\ud55c \ub2ec\uc5d0|\ucd1d|\ucd5c\ub300|\ubaa8\ub450)\\s(\\d)\ubc88",
@@ -105,7 +113,7 @@ final class KoreanRules implements LanguageRules {
                 // Measures.
                 said(Units.amount("\\d+(?:\\.\\d+)?"), KoreanRules::amount),
                 said(Units.measured("\\d+(?:\\.\\d+)?"), KoreanRules::measured),
-                said("(?<![\\p{L}\\d])B(\\d)F?(?=$|[^\\p{L}\\d]|[\uac00-\ud7a3])",
+                said("(?<![\\p{L}\\d])B(\\d)F?\\s?\uce35?(?=$|[^\\p{L}\\d]|[\uac00-\ud7a3])",
                         found -> "\uc9c0\ud558 " + KoreanNumbers.sino(Long
                                 .parseLong(found.group(1))) + "\uce35"),
                 said("(?<![\\p{L}\\d-])(\\d{1,3})F(?![A-Za-z\\d])", found -> found.group(1) + "\uce35"),

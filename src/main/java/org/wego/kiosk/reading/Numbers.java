@@ -31,6 +31,18 @@ final class Numbers {
     /** Thousands that spaces group and that end in zeros, or that are followed by one of these. */
     static final String SPACE_GROUPED = "(?<![+\\d.,:-]|\\d[ ()])[1-9]\\d{0,2}(?: \\d{3})+(?![\\d-]|[ .,]\\d)";
 
+    /** Two groups and more are a number whatever follows. */
+    static final String SEVERAL_GROUPS = "(?<=\\d \\d{3} \\d{3})";
+
+    /** A sign of multiplication behind a number. */
+    static final String TIMES = "(?<![\\d.,:\\p{L}])(\\d+(?:[.,]\\d+)?)\\s?[\u00d7xX](?![\\p{L}\\d]|\\s?\\d)";
+
+    /** A capital letter to another one. */
+    static final String LETTERS = "(?<![\\p{L}\\d])([A-Z])" + TO + "([A-Z])(?![\\p{L}\\d])";
+
+    /** A mark of a range between two words. */
+    static final String BETWEEN_WORDS = "(?<=[\\p{L}\\d%])\\s?[~\u223c\u301c\uff5e]\\s?(?=[\\p{L}\\d])";
+
     /** Stands before a number whose groups have been joined, so that it is taken for no code of five digits. */
     static final String JOINED = "\u2063";
 

@@ -124,12 +124,16 @@ final class RussianCounting {
         return numeral(value, noun.gender(), Case.NOMINATIVE) + ' ' + noun.after(value, Case.NOMINATIVE);
     }
 
-    /** "6 exit" is the sixth exit, and "471 bus" the 471st; "1 stop" may be one, and is said as the first. */
+    /** "6 exit" is the sixth exit, and "471 bus" the 471st; "1 stop" and "1 bus" are a count. */
     private Optional<String> numbered(MatchResult found) {
         if (!Numbers.isCount(found.group(1))) {
             return Optional.empty();
         }
         String noun = found.group(2);
+        if (found.group(1).equals("1") && noun.matches(
+                "\u0430\u0432\u0442\u043e\u0431\u0443\u0441|\u043c\u0430\u0440\u0448\u0440\u0443\u0442|\u0442\u0440\u043e\u043b\u043b\u0435\u0439\u0431\u0443\u0441|\u0442\u0440\u0430\u043c\u0432\u0430\u0439|\u043e\u0441\u0442\u0430\u043d\u043e\u0432\u043a\u0430|\u043f\u043b\u0430\u0442\u0444\u043e\u0440\u043c\u0430|\u043b\u0438\u043d\u0438\u044f")) {
+            return Optional.empty();
+        }
         boolean isFeminine = noun.matches(
                 "\u043b\u0438\u043d\u0438.|\u043e\u0441\u0442\u0430\u043d\u043e\u0432\u043a.|\u043f\u043b\u0430\u0442\u0444\u043e\u0440\u043c.|\u0443\u043b\u0438\u0446\u0430");
         var when = switch (noun) {
@@ -185,7 +189,7 @@ final class RussianCounting {
             return Case.DATIVE;
         }
         if (RussianNumbers.isOne(number) && noun.matches(".*[\u0443\u044e]")) {
-            return Case.ACCUSATIVE;
+            return asked(before) == Case.DATIVE ? Case.DATIVE : Case.ACCUSATIVE;
         }
         var asked = asked(before);
         // "In 5 minutes" has told its case above where it is the prepositional; else it is the accusative.

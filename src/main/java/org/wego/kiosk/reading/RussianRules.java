@@ -36,11 +36,28 @@ final class RussianRules implements LanguageRules {
         var ordinals = new RussianOrdinals(numbers);
         var rules = new ArrayList<ReadingRule>(List.of(
                 rewritten(
-                        NOT_GROUPED + Numbers.SPACE_GROUPED + "(?=(?<=000)|(?<=" + Units.CURRENCY
+                        NOT_GROUPED + Numbers.SPACE_GROUPED + "(?=(?<=000)|" + Numbers.SEVERAL_GROUPS + "|(?<="
+                                + Units.CURRENCY
                                 + "\\s?\\d{1,3}(?: \\d{3}){1,3})|\\s?(?:\\p{Ll}|" + Units.CURRENCY + "|KRW))",
                         found -> Numbers.joined(found.group())),
-                rewritten("(?<![\\d.,])\\d{1,3}(?:(?:,\\d{3}){2,}|,000)(?![\\d,])",
+                rewritten(
+                        "(?<![\\d.,])\\d{1,3}(?:(?:,\\d{3}){2,}|,000|,\\d{3}(?=\\s?(?:\u0432\u043e\u043d|\u0438\u0435\u043d|KRW|[₩¥\uffe6\uffe5])))(?![\\d,])"
+                                + "|(?<=[₩¥\uffe6\uffe5]\\s?)\\d{1,3},\\d{3}(?!,?\\d)",
                         found -> Numbers.joined(found.group())),
+                rewritten(Numbers.LETTERS, found -> found.group(1) + " \u0434\u043e " + found.group(2)),
+                rewritten(Numbers.BETWEEN_WORDS + "(?!\\d)", _ -> " \u0434\u043e "),
+                said("(?:[\u042d\u044d]\u0442\u0430\u0436\\s)?(?<!(?:\u043f\u043e\u0434\u0432\u0430\u043b|\u0443\u0440\u043e\u0432\u0435\u043d\u044c|\u0432\u044b\u0445\u043e\u0434|\u0430\u0432\u0442\u043e\u0431\u0443\u0441|\u043c\u0430\u0440\u0448\u0440\u0443\u0442|\u0437\u0430\u043b|\u0432\u0445\u043e\u0434|\u043a\u0430\u0431\u0438\u043d\u0435\u0442|\u043f\u043b\u0430\u0442\u0444\u043e\u0440\u043c\u0430)\\s)(?<![\\p{L}\\d])B(\\d)F?(?![\\p{L}\\d]|[-.]\\d)",
+                        found -> floor(found.group(1),
+                                "\u043f\u043e\u0434\u0437\u0435\u043c\u043d\u044b\u0439 \u044d\u0442\u0430\u0436")),
+                said("(?<![\\p{L}\\d-])(\\d{1,3})F(?![\\p{L}\\d])",
+                        found -> floor(found.group(1), "\u044d\u0442\u0430\u0436")),
+                said("(?<![\\p{L}\\d])[-\u2212](\\d{1,2})(?:-\u0439)?\\s(\u044d\u0442\u0430\u0436)(?!\\p{L})",
+                        found -> "\u043c\u0438\u043d\u0443\u0441 "
+                                + floor(found.group(1), "\u044d\u0442\u0430\u0436")),
+                said(Numbers.TIMES, found -> times(found.group(1))),
+                said("(?<![\\d.,:/\\p{L}-])(\\d{0,3}[2-9]|1\\d|\\d{1,3}0)[-\u2010\u2011](?:\u0445|\u0442\u0438)(?!\\p{L}|\\s(?:\u0433\u043e\u0434|\u0433\u0433))",
+                        found -> numbers
+                                .cardinal(Long.parseLong(found.group(1)), Gender.MASCULINE, Case.GENITIVE)),
                 rewritten("\u2116\\s*(?=\\d)", _ -> "\u043d\u043e\u043c\u0435\u0440 "),
                 rewritten("\u2116", _ -> " \u043d\u043e\u043c\u0435\u0440 ")));
         rules.addAll(new RussianDates(numbers).rules());
@@ -84,6 +101,19 @@ final class RussianRules implements LanguageRules {
         rules.addAll(new RussianCounting(numbers).rules());
         rules.addAll(abbreviations());
         return List.copyOf(rules);
+    }
+
+    private String floor(String number, String noun) {
+        return numbers.ordinal(Long.parseLong(number), Gender.MASCULINE, Case.NOMINATIVE) + ' ' + noun;
+    }
+
+    private String times(String number) {
+        var parts = number.split("[.,]");
+        if (parts.length == 2) {
+            return numbers.decimal(parts[0], parts[1]) + " \u0440\u0430\u0437\u0430";
+        }
+        return number
+                + (RussianNumbers.isFew(Long.parseLong(number)) ? " \u0440\u0430\u0437\u0430" : " \u0440\u0430\u0437");
     }
 
     private static List<ReadingRule> abbreviations() {

@@ -36,7 +36,7 @@ public final class SpokenText {
     private static final Pattern DASHES = Pattern.compile(" [\u2013\u2014-] |[\u2013\u2014]");
     /** Dots between words, arrows, shapes and symbols. */
     private static final Pattern ORNAMENTS = Pattern.compile(
-            "[\u00b7\u2022\u2026\u2027\u30fb\uff65\u301c\uff5e|*_#\u2190-\u21ff\u2500-\u27bf\u2b00-\u2bff]"
+            "[~\u223c\u00b7\u2022\u2026\u2027\u30fb\uff65\u301c\uff5e|*_#\u2190-\u21ff\u2500-\u27bf\u2b00-\u2bff]"
                     + "|\\p{IsEmoji_Presentation}");
     private static final Pattern SPACE_BEFORE_MARK = Pattern.compile(" +(?=[.,;:!?\u3001\u3002\uff1a\uff0c])");
 
