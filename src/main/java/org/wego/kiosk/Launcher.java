@@ -69,6 +69,7 @@ public final class Launcher {
         line.addSubcommand(lobby(LOBBY, toolkit, trace).spec());
         line.addSubcommand(new DeskCommand());
         line.addSubcommand(new CheckCommand());
+        line.addSubcommand(new PreviewCommand());
         line.addSubcommand(new StringsCommand());
         line.addSubcommand(new TourCommand());
         line.addSubcommand(new RecordingsCommand());

@@ -130,6 +130,8 @@ class CommandLineTest {
             say                         | Give a TEXT, or --list
             say hello --lang xx         | The pack has no language 'xx', only en, ko, zh, ja, ru
             trial nowhere               | nowhere: there is no such folder
+            preview nowhere             | nowhere: there is no such folder
+            preview pom.xml             | pom.xml: this is a file
             check data --since nowhere  | --since nowhere: there is no such folder
             tour --out pom.xml/out      | --out pom.xml/out
             recordings --out pom.xml    | --out pom.xml: this is a file, and a folder is needed
@@ -227,7 +229,8 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"''", "lobby", "desk", "check", "tour", "recordings", "say", "trial", "status", "pin", "strings"})
+    @CsvSource({"''", "lobby", "desk", "check", "tour", "recordings", "say", "trial", "status", "pin", "preview",
+            "strings"})
     void theHelpOfEveryCommandHasTheWholeTableOfExitCodes(String command) {
         var outcome = run(Stream.of(command, "--help").filter(word -> !word.isEmpty()).toArray(String[]::new));
         assertThat(outcome.code()).isZero();
@@ -267,7 +270,7 @@ class CommandLineTest {
         assertThat(outcome.code()).isEqualTo(0);
         assertThat(String.join("\n", outcome.out())).contains("lobby", "desk", "check", "tour", "recordings", "say",
                 "status",
-                "pin", "trial", "--start",
+                "pin", "trial", "preview", "--start",
                 "--size",
                 "--lang", "--pack", "--state", "--config", "--kiosk", "Exit codes");
     }

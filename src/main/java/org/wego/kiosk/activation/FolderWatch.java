@@ -16,7 +16,7 @@ import org.wego.kiosk.pack.DiskReasons;
  * <p>Looks every so often, since shared folders tell of no change by themselves; two looks that find the same mean
  * rest. Calls back on a thread of its own.
  */
-final class FolderWatch implements AutoCloseable {
+public final class FolderWatch implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(FolderWatch.class.getName());
 
@@ -30,20 +30,25 @@ final class FolderWatch implements AutoCloseable {
 
     /** What is done with a folder that has come to rest. */
     @FunctionalInterface
-    interface Handler {
+    public interface Handler {
 
         /** Whether it is done; otherwise the folder is looked at again. */
         boolean handle();
     }
 
-    FolderWatch(Path folder, Duration every, Handler handler) {
+    /**
+     * Begins to watch.
+     *
+     * @param every how often is looked, and how long the folder must be at rest
+     */
+    public FolderWatch(Path folder, Duration every, Handler handler) {
         this.folder = folder;
         this.handler = handler;
         var _ = timer.scheduleWithFixedDelay(this::lookSafely, 0, every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Handles the folder once more, though nothing in it has changed. */
-    void again() {
+    public void again() {
         timer.execute(() -> handled = Optional.empty());
     }
 
