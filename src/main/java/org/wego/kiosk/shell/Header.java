@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.shell;
 
+import java.time.Duration;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,6 +13,7 @@ import javafx.scene.text.TextAlignment;
 import org.wego.kiosk.model.PlausibleTime;
 import org.wego.kiosk.session.Visit;
 import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.SteadyLabel;
 import org.wego.kiosk.ui.TextFit;
 import org.wego.kiosk.ui.Texts;
 
@@ -19,27 +21,40 @@ import org.wego.kiosk.ui.Texts;
 final class Header {
 
     private static final double PLACE_WIDTH = 900;
+    private static final int MINUTE = 60_000;
 
     private final Identity identity;
     private final Visit visit;
     private final Frame frame;
-    private final Label time = new Label();
+    private final SteadyLabel time;
 
     Header(Identity identity, Visit visit, Frame frame) {
         this.identity = identity;
         this.visit = visit;
         this.frame = frame;
-        time.getStyleClass().add("text-clock");
+        time = new SteadyLabel(this::now, "text-clock");
+        time.setWrapText(false);
+        time.setAlignment(Pos.CENTER_RIGHT);
         time.setMinWidth(Region.USE_PREF_SIZE);
         tick();
     }
 
     /** Shows the present time, or none when the clock cannot be right; called several times a minute. */
     void tick() {
-        var now = PlausibleTime.of(identity.clock());
-        time.setText(now.map(moment -> visit.formats().time(moment, identity.zone())).orElse(""));
-        time.setManaged(now.isPresent());
-        time.setVisible(now.isPresent());
+        time.tick();
+        boolean known = !now().isEmpty();
+        time.setManaged(known);
+        time.setVisible(known);
+    }
+
+    private String now() {
+        return PlausibleTime.of(identity.clock()).map(moment -> visit.formats().time(moment, identity.zone()))
+                .orElse("");
+    }
+
+    /** How long the present minute goes on. */
+    Duration untilNextMinute() {
+        return Duration.ofMillis(MINUTE - Math.floorMod(identity.clock().millis(), MINUTE));
     }
 
     /** All of it in one row, for the upper edge of a high glass; at 200 % home says the place. */

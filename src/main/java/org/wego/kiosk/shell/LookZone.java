@@ -2,6 +2,7 @@
 package org.wego.kiosk.shell;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Look;
 import org.wego.kiosk.ui.PictogramView;
+import org.wego.kiosk.ui.SteadyLabel;
 import org.wego.kiosk.ui.Texts;
 
 /** The zone that one looks at: header, title, and a picture, a map or the badge of a line. */
@@ -33,8 +35,12 @@ final class LookZone extends BorderPane {
 
     private final Frame frame;
     private final Look look;
+    private final Supplier<Heading> headings;
 
-    LookZone(Frame frame, Header header, Heading heading, Look look) {
+    /** A zone; the heading is asked again for a subtitle that changes. */
+    LookZone(Frame frame, Header header, Supplier<Heading> headings, Look look) {
+        this.headings = headings;
+        var heading = headings.get();
         this.frame = frame;
         this.look = look;
         getStyleClass().add("look-zone");
@@ -109,11 +115,10 @@ final class LookZone extends BorderPane {
     }
 
     /** The title beside the emblem; the subtitle, which may be a long sentence, below both in the whole width. */
-    private static Region emblem(Region emblem, Heading heading) {
+    private Region emblem(Region emblem, Heading heading) {
         var column = new VBox(beside(emblem, Texts.hero(heading.title())));
         column.getStyleClass().add("look-titles");
-        heading.subtitle()
-                .ifPresent(text -> column.getChildren().add(Texts.label(text, "text-subtitle", "text-muted")));
+        heading.subtitle().ifPresent(_ -> column.getChildren().add(subtitle(headings, "text-subtitle")));
         return column;
     }
 
@@ -151,7 +156,15 @@ final class LookZone extends BorderPane {
         titles.setAlignment(frame.portrait() ? Pos.BOTTOM_LEFT : Pos.CENTER_LEFT);
         heading.above().ifPresent(mark -> titles.getChildren().addFirst(mark));
         heading.subtitle().filter(_ -> !frame.large())
-                .ifPresent(text -> titles.getChildren().add(Texts.label(text, "text-subtitle", "text-muted")));
+                .ifPresent(_ -> titles.getChildren().add(subtitle(headings, "text-subtitle")));
         return titles;
+    }
+
+    /** The subtitle of a heading, which may say the time of day. */
+    static Label subtitle(Supplier<Heading> headings, String styleClass) {
+        Supplier<String> now = () -> headings.get().subtitle().orElse("");
+        var text = now.get();
+        return text.codePoints().anyMatch(Character::isDigit) ? new SteadyLabel(now, styleClass, "text-muted")
+                : Texts.label(text, styleClass, "text-muted");
     }
 }

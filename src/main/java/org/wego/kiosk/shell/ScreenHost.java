@@ -30,8 +30,8 @@ final class ScreenHost {
 
     private record Ready(Request request, Built built) {}
 
-    /** A minute that has begun is seen so soon. */
-    private static final Duration MINUTE_SEEN = Duration.ofSeconds(20);
+    /** A minute that begins is seen at once, and a clock that was set so soon. */
+    private static final Duration CLOCK_SET_SEEN = Duration.ofSeconds(20);
 
     private final Pane layers;
     /**
@@ -76,8 +76,8 @@ final class ScreenHost {
     }
 
     private void tick(Ticker ticker) {
-        shown.ifPresent(built -> built.view().tick());
-        ticker.after(MINUTE_SEEN, () -> tick(ticker));
+        var left = shown.map(built -> built.view().tick()).orElse(CLOCK_SET_SEEN);
+        ticker.after(left.compareTo(CLOCK_SET_SEEN) < 0 ? left : CLOCK_SET_SEEN, () -> tick(ticker));
     }
 
     /** Shows a screen, styled, and nothing else; builds it, unless it is ready. */

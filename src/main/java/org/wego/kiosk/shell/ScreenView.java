@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.shell;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.session.Visit;
 import org.wego.kiosk.ui.Block;
@@ -15,6 +18,7 @@ import org.wego.kiosk.ui.Look;
 import org.wego.kiosk.ui.PagedBody;
 import org.wego.kiosk.ui.PagerWords;
 import org.wego.kiosk.ui.Screen;
+import org.wego.kiosk.ui.SteadyLabel;
 import org.wego.kiosk.ui.Texts;
 import org.wego.kiosk.ui.WordsButton;
 
@@ -33,7 +37,7 @@ public final class ScreenView extends Region {
         this.frame = frame;
         this.look = screen.look();
         header = new Header(identity, visit, frame);
-        lookZone = new LookZone(frame, header, screen.heading(), look);
+        lookZone = new LookZone(frame, header, screen::heading, look);
         var words = new PagerWords(visit.say("pager.previous"), visit.say("pager.next"),
                 (page, pages) -> visit.say("pager.position", page, pages));
         body = new PagedBody(frame, content(frame, screen, header), words);
@@ -60,8 +64,25 @@ public final class ScreenView extends Region {
         return body;
     }
 
-    void tick() {
+    /**
+     * Shows the present time wherever a time is shown.
+     *
+     * @return how long that holds
+     */
+    Duration tick() {
         header.tick();
+        tick(this);
+        return header.untilNextMinute();
+    }
+
+    private static void tick(Node node) {
+        switch (node) {
+            case SteadyLabel label -> label.tick();
+            case Parent parent -> parent.getChildrenUnmodifiable().forEach(ScreenView::tick);
+            default -> {
+                // It shows no time.
+            }
+        }
     }
 
     @Override
@@ -96,7 +117,8 @@ public final class ScreenView extends Region {
         if (frame.portrait() && frame.reach()) {
             head.add(Block.whole(header.beside(Texts.label(heading.title().replace('\n', ' '), "text-page-title"))));
         }
-        heading.subtitle().ifPresent(text -> head.add(Block.whole(Texts.muted(text))));
+        heading.subtitle()
+                .ifPresent(_ -> head.add(Block.whole(LookZone.subtitle(screen::heading, "text-small"))));
         return Bindings.createObjectBinding(() -> screen.body().getValue().under(head), screen.body());
     }
 

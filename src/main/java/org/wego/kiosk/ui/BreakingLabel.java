@@ -14,9 +14,9 @@ import org.wego.kiosk.typeface.LineBreaks;
  *
  * <p>Its text is what is drawn, with a line break at the end of each line; {@link #words} is what was written.
  */
-final class BreakingLabel extends Label {
+class BreakingLabel extends Label {
 
-    private final String words;
+    private String words;
 
     BreakingLabel(String words) {
         super(LineBreaks.drawn(words));
@@ -24,19 +24,32 @@ final class BreakingLabel extends Label {
     }
 
     /** The text as it was written. */
-    String words() {
+    final String words() {
         return words;
+    }
+
+    /** The text by which its size is told. */
+    String measured() {
+        return words;
+    }
+
+    /** Says something else. */
+    final void say(String now) {
+        if (!now.equals(words)) {
+            words = now;
+            setText(LineBreaks.drawn(now));
+        }
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return snapSizeX(width(LineBreaks.drawn(words))) + across();
+        return snapSizeX(width(LineBreaks.drawn(measured()))) + across();
     }
 
     @Override
     protected double computePrefHeight(double width) {
         double inner = width < 0 || !isWrapText() ? Double.MAX_VALUE : width - across();
-        var lines = text(broken(inner));
+        var lines = text(broken(measured(), inner));
         lines.setLineSpacing(getLineSpacing());
         return snapSizeY(lines.getLayoutBounds().getHeight()) + snappedTopInset() + snappedBottomInset()
                 + getLabelPadding().getTop() + getLabelPadding().getBottom();
@@ -44,16 +57,20 @@ final class BreakingLabel extends Label {
 
     @Override
     protected void layoutChildren() {
-        var broken = broken(isWrapText() ? getWidth() - across() : Double.MAX_VALUE);
+        var broken = broken(words, isWrapText() ? getWidth() - across() : Double.MAX_VALUE);
         if (!broken.equals(getText())) {
             setText(broken);
         }
         super.layoutChildren();
     }
 
-    /** The text with a line break wherever a line of a width ends. */
+    /** The measured text with a line break wherever a line of a width ends. */
     String broken(double width) {
-        return words.lines().map(paragraph -> String.join("\n", lines(paragraph, width)))
+        return broken(measured(), width);
+    }
+
+    private String broken(String text, double width) {
+        return text.lines().map(paragraph -> String.join("\n", lines(paragraph, width)))
                 .collect(Collectors.joining("\n"));
     }
 

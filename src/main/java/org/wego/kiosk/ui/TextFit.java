@@ -32,7 +32,8 @@ public final class TextFit {
 
     /** The width of a text on one line, px. */
     public static double width(Labeled labeled) {
-        return width(labeled, Texts.said(labeled));
+        return width(labeled, labeled instanceof BreakingLabel breaking ? LineBreaks.drawn(breaking.measured())
+                : Texts.said(labeled));
     }
 
     /** The width of the widest word on a node, px: in less than that, a word would be broken. */
@@ -58,7 +59,7 @@ public final class TextFit {
 
     private static Stream<String> words(Labeled labeled) {
         return labeled instanceof BreakingLabel breaking
-                ? LineBreaks.pieces(breaking.words()).stream().map(LineBreaks::endOfLine)
+                ? LineBreaks.pieces(breaking.measured()).stream().map(LineBreaks::endOfLine)
                 : Stream.of(String.valueOf(labeled.getText()).split("\\s+"));
     }
 

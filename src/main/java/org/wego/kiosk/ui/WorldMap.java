@@ -2,6 +2,7 @@
 package org.wego.kiosk.ui;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -48,19 +49,25 @@ public final class WorldMap extends Region {
     /** How far a label may be from its pin, in radii of the pin; from the second on a line leads to it. */
     private static final double[] AWAY = {1.6, 4, 7, 10};
 
+    private final Supplier<List<Place>> now;
     private final List<Place> places;
     private final boolean whole;
     private final List<Circle> anchors;
     private final WorldMapView world = new WorldMapView();
     private final Rectangle clip = new Rectangle();
 
-    /** The part of the world that holds some places. */
-    public WorldMap(List<Place> places) {
+    /**
+     * The part of the world that holds some places.
+     *
+     * @param places asked again when their times may have changed: always the same ones
+     */
+    public WorldMap(Supplier<List<Place>> places) {
         this(places, false);
     }
 
-    private WorldMap(List<Place> places, boolean whole) {
-        this.places = List.copyOf(places);
+    private WorldMap(Supplier<List<Place>> now, boolean whole) {
+        this.now = now;
+        this.places = List.copyOf(now.get());
         this.whole = whole;
         this.anchors = places.stream().map(_ -> new Circle(0.01)).toList();
         getStyleClass().add("world-view");
@@ -77,7 +84,7 @@ public final class WorldMap extends Region {
 
     /** The world from its western to its eastern edge, with one place. */
     public static WorldMap whole(Place place) {
-        return new WorldMap(List.of(place), true);
+        return new WorldMap(() -> List.of(place), true);
     }
 
     @Override
@@ -140,16 +147,16 @@ public final class WorldMap extends Region {
         }
         for (int i = 0; i < places.size(); i++) {
             var pin = at(anchors.get(i));
-            var place = places.get(i);
-            if (!write(place.label(), pin, placer)) {
-                write(place.name(), pin, placer);
+            int place = i;
+            if (!write(() -> now.get().get(place).label(), pin, placer)) {
+                write(places.get(place)::name, pin, placer);
             }
         }
     }
 
     /** Writes beside a pin, or farther off with a line between; false where there is no room. */
-    private boolean write(String words, Point2D pin, LabelPlacer placer) {
-        var text = Texts.label(words, "map-text", "world-label");
+    private boolean write(Supplier<String> words, Point2D pin, LabelPlacer placer) {
+        var text = new SteadyLabel(words, "map-text", "world-label");
         getChildren().add(text);
         text.applyCss();
         double width = text.prefWidth(-1);

@@ -301,6 +301,12 @@ final class Glass {
         Fx.run(() -> scene.addEventFilter(InputEvent.ANY, filter));
     }
 
+    /** Where parts are, each with its style classes, in order. */
+    List<String> places(String... selectors) {
+        return Fx.get(() -> Stream.of(selectors).flatMap(this::visible).map(part -> part.getStyleClass() + " "
+                + Rectangles.words(part.localToScene(part.getLayoutBounds()))).toList());
+    }
+
     /** The texts within the ring of the focus. */
     String ringed() {
         return Fx.get(() -> within(root()).filter(node -> node.getPseudoClassStates()

@@ -249,6 +249,12 @@ public final class KioskPage {
         Fx.run(() -> waking.look(dark));
     }
 
+    /** Where cards, controls, codes and the heading are. */
+    public List<String> partsInPlace() {
+        return glass.places(".card", ".button", ".banner", ".qr-code", ".look-top", ".look-titles > .label",
+                ".world-label", ".look-zone");
+    }
+
     /** What the kiosk let hear. */
     public Hearer hearer() {
         return hearer;

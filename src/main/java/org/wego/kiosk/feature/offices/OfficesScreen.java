@@ -25,6 +25,7 @@ import org.wego.kiosk.ui.Look;
 import org.wego.kiosk.ui.Pair;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.Screen;
+import org.wego.kiosk.ui.SteadyLabel;
 import org.wego.kiosk.ui.Texts;
 import org.wego.kiosk.ui.WorldMap;
 
@@ -51,7 +52,7 @@ public final class OfficesScreen implements Screen {
 
     @Override
     public Look look() {
-        return mapAbove() && !model.cards().isEmpty() ? new Look.View(new WorldMap(model.places()))
+        return mapAbove() && !model.cards().isEmpty() ? new Look.View(new WorldMap(model::places))
                 : new Look.Picture(Pictogram.GLOBE);
     }
 
@@ -113,7 +114,7 @@ public final class OfficesScreen implements Screen {
     }
 
     private Region mapInBody() {
-        var map = new WorldMap(model.places());
+        var map = new WorldMap(model::places);
         map.getStyleClass().add("on-body");
         map.setMinHeight(MAP_HEIGHT);
         map.setPrefHeight(MAP_HEIGHT);
@@ -124,7 +125,7 @@ public final class OfficesScreen implements Screen {
         var name = Texts.muted(office.name());
         var place = Texts.name(office.place());
         var clock = Texts.muted(visit.say("offices.local-time"));
-        var time = Texts.name(office.time());
+        var time = new SteadyLabel(() -> model.time(office.id()), "text-name");
         var rows = new ArrayList<Region>();
         if (office.time().isEmpty()) {
             rows.addAll(List.of(name, place));

@@ -35,6 +35,12 @@ final class OfficesViewModel {
         return offices.history().stream().map(visit::text).toList();
     }
 
+    /** What the clocks of an office show now; empty when nobody knows the time. */
+    String time(String id) {
+        return offices.offices().stream().filter(office -> office.id().equals(id)).findFirst().map(cards::time)
+                .orElse("");
+    }
+
     List<OfficeCard> cards() {
         return offices.offices().stream().map(cards::card).toList();
     }

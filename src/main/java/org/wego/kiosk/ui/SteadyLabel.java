@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ui;
+
+import java.util.Comparator;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/**
+ * A label with digits that change, such as the time of day.
+ *
+ * <p>It is as large as it would be with the widest digit of its typeface in the place of each: nothing around it moves
+ * when it says something else.
+ */
+public final class SteadyLabel extends BreakingLabel {
+
+    private final Supplier<String> now;
+    private Font measuredIn = Font.getDefault();
+    private String widest = "0";
+
+    /**
+     * A label that wraps.
+     *
+     * @param now what it says at the moment
+     */
+    public SteadyLabel(Supplier<String> now, String... styleClasses) {
+        super(now.get());
+        this.now = now;
+        setWrapText(true);
+        setMinHeight(Region.USE_PREF_SIZE);
+        getStyleClass().addAll(styleClasses);
+        // The page on which it stands may have waited for a while.
+        sceneProperty().subscribe(_ -> tick());
+    }
+
+    /** Says what is true now; to be called whenever a minute may have begun. */
+    public void tick() {
+        say(now.get());
+    }
+
+    @Override
+    String measured() {
+        var digit = widestDigit();
+        return words().codePoints().mapToObj(letter -> Character.isDigit(letter) ? digit : Character.toString(letter))
+                .collect(Collectors.joining());
+    }
+
+    private String widestDigit() {
+        if (!measuredIn.equals(getFont())) {
+            measuredIn = getFont();
+            widest = IntStream.rangeClosed(0, 9).mapToObj(Integer::toString)
+                    .max(Comparator.comparingDouble(this::width)).orElseThrow();
+        }
+        return widest;
+    }
+
+    private double width(String digit) {
+        var text = new Text(digit);
+        text.setFont(getFont());
+        return text.getLayoutBounds().getWidth();
+    }
+}

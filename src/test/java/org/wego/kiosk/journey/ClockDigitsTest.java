@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wego.kiosk.LobbyUnderTest;
+import org.wego.kiosk.testing.At;
+import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.KioskPage;
+
+/** Times go on while they are looked at, and nothing moves because of their digits. */
+@FxTest
+class ClockDigitsTest {
+
+    /** Seoul 11:11; Ulyanovsk 09:20, 09:21, 11:11, 00:00; Seoul 00:00: the narrowest digits and the widest. */
+    private static final List<Instant> TIMES = List.of("2026-11-23T02:11:00Z", "2026-11-23T05:20:00Z",
+            "2026-11-23T05:21:00Z", "2026-11-23T07:11:00Z", "2026-11-23T20:00:00Z", "2026-11-22T15:00:00Z").stream()
+            .map(Instant::parse).toList();
+    private static final List<String> SCREENS = List.of("offices", "office/europe", "office/asia");
+
+    @Test
+    void theTimeOfAnOfficeGoesOnWithTheMinute(@At("office/asia") KioskPage kiosk) {
+        assertThat(kiosk.screen().subtitle()).contains("13:05");
+        kiosk.wait(Duration.ofSeconds(59));
+        assertThat(kiosk.screen().subtitle()).contains("13:05");
+        kiosk.wait(Duration.ofSeconds(1));
+        assertThat(kiosk.screen().subtitle()).contains("13:06");
+        assertThat(kiosk.clock()).isEqualTo("14:06");
+    }
+
+    @Test
+    void allTimesOfTheOfficesGoOnAndThePageStays(@At("offices") KioskPage kiosk) {
+        kiosk.wait(Duration.ofMinutes(1));
+        assertThat(kiosk.screen().texts()).contains("13:06", "09:06");
+        assertThat(kiosk.asOffices().map()).contains("WeGO 14:06", "Chengdu 13:06", "Ulyanovsk Region 09:06");
+    }
+
+    @Test
+    void whereLettersAreLargeTheTimesOfEveryPageGoOn(@At("offices") KioskPage kiosk) {
+        kiosk.access().follow("200 %");
+        kiosk.back();
+        assertThat(kiosk.screen().pages()).isGreaterThan(1);
+        kiosk.wait(Duration.ofMinutes(1));
+        assertThat(kiosk.screen().texts()).contains("13:06", "09:06").doesNotContain("13:05", "09:05");
+    }
+
+    @Test
+    void aClockThatWasSetIsSeenWithinTwentySeconds(@At("office/asia") KioskPage kiosk) {
+        kiosk.setClock(Instant.parse("2026-11-23T08:30:00Z"));
+        kiosk.wait(Duration.ofSeconds(20));
+        assertThat(kiosk.screen().subtitle()).contains("16:30");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko", "ru"})
+    void theLayoutDoesNotDependOnTheDigitsOfAClock(String lang) {
+        for (var screen : SCREENS) {
+            for (boolean wide : new boolean[]{true, false}) {
+                var first = layout(screen, lang, wide, TIMES.getFirst());
+                for (var time : TIMES.subList(1, TIMES.size())) {
+                    assertThat(layout(screen, lang, wide, time)).as("%s in %s, %s, at %s", screen, lang,
+                            wide ? "wide" : "high", time).isEqualTo(first);
+                }
+            }
+        }
+    }
+
+    /** Where cards, controls and codes are, on every page. */
+    private static List<String> layout(String screen, String lang, boolean wide, Instant time) {
+        var kiosk = KioskPage.open(new SimpleObjectProperty<>(LobbyUnderTest.bundledPack()), screen, lang, time);
+        if (wide) {
+            kiosk.resize(1920, 1080);
+        }
+        var places = new ArrayList<>(kiosk.partsInPlace());
+        for (int page = kiosk.screen().pages(); page > 1; page--) {
+            kiosk.screen().turn();
+            places.add("page " + kiosk.screen().page());
+            places.addAll(kiosk.partsInPlace());
+        }
+        if (wide) {
+            kiosk.resize(1080, 1920);
+        }
+        return places;
+    }
+}
