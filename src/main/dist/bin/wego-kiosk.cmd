@@ -24,7 +24,13 @@ set "OPTIONS="
 if not defined COMMAND set "OPTIONS="@%KIOSK%\lib\lobby.options""
 if "%COMMAND%"=="lobby" set "OPTIONS="@%KIOSK%\lib\lobby.options""
 if "%COMMAND:~0,1%"=="-" set "OPTIONS="@%KIOSK%\lib\lobby.options""
-if defined OPTIONS if exist "%KIOSK%\lib\lobby.aot" set "OPTIONS=%OPTIONS% -XX:+UnlockDiagnosticVMOptions "-XX:AOTCache=%KIOSK%\lib\lobby.aot" -XX:-AOTReplayTraining"
+
+rem Java before 25.0.4 runs the classes that its cache has kept even where a jar has other ones by now (JDK-8377932): the
+rem cache is used only where it is newer than every jar.
+set "NEWEST="
+if defined OPTIONS if exist "%KIOSK%\lib\lobby.aot" for /f "delims=" %%F in ('dir /b /a-d /o-d /t:w "%KIOSK%\lib" ^| findstr /r /i "\.jar$ ^lobby\.aot$"') do if not defined NEWEST set "NEWEST=%%F"
+if defined NEWEST if /i not "%NEWEST%"=="lobby.aot" >&2 echo wego-kiosk: the start cache lobby.aot is not used, because %NEWEST% was changed after the cache was made. The start takes longer; an image that is built or installed as a whole has a cache that fits.
+if /i "%NEWEST%"=="lobby.aot" set "OPTIONS=%OPTIONS% -XX:+UnlockDiagnosticVMOptions "-XX:AOTCache=%KIOSK%\lib\lobby.aot" -XX:-AOTReplayTraining"
 
 rem In an image JavaFX is a part of Java.
 set "MODULES="

@@ -36,7 +36,8 @@ final class TourCommand implements Callable<Integer> {
         LOBBY, DESK
     }
 
-    @Option(names = "--mode", description = "lobby, or desk: every view of reception's window (default: lobby).")
+    @Option(names = "--mode", paramLabel = "MODE",
+            description = "lobby, or desk: every view of reception's window (default: lobby).")
     private Mode mode = Mode.LOBBY;
 
     @Option(names = "--out", paramLabel = "DIR",

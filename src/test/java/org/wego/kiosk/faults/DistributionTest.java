@@ -210,6 +210,18 @@ class DistributionTest {
         new Commands(Map.of()).must("shellcheck", script.toString());
     }
 
+    /** What the program calls or loads when it is there: time zones, a voice, films, printing, links. */
+    @ParameterizedTest
+    @CsvSource({"Depends, tzdata", "Recommends, espeak-ng", "Recommends, cups-client", "Recommends, xdg-utils",
+            "Recommends, libavcodec59", "Recommends, libavformat59", "Recommends, libavcodec61",
+            "Recommends, libavformat61"})
+    void thePackageAsksFor(String field, String name) throws IOException {
+        var asked = Files.readAllLines(DIST.resolve("debian/control")).stream()
+                .filter(line -> line.startsWith(field + ":")).flatMap(line -> Stream.of(line.split("[ ,|:]+")))
+                .toList();
+        assertThat(asked).contains(name);
+    }
+
     @Test
     void launchdStartsTheLobbyAgainUnlessStaffLeftIt() throws Exception {
         var file = DIST.resolve("macos/org.wego.kiosk.lobby.plist");
