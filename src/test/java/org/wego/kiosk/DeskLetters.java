@@ -78,7 +78,8 @@ final class DeskLetters {
             for (var kind : List.of(Entry.Kind.OFFICE, Entry.Kind.LINE)) {
                 var entry = Entries.of(pack.content()).stream().filter(one -> one.kind() == kind).findFirst()
                         .orElseThrow();
-                List<Consumer<DeskParts>> steps = List.of(parts -> parts.open(entry), parts -> parts.press("Shortcut+B"),
+                List<Consumer<DeskParts>> steps = List.of(parts -> parts.open(entry),
+                        parts -> parts.press("Shortcut+B"),
                         parts -> parts.correct(entry), parts -> parts.handout(entry));
                 steps.forEach(step -> {
                     step.accept(desk);
