@@ -34,7 +34,6 @@ import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.pack.PackChecker;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.text.MessageCatalogue;
-import org.wego.kiosk.theme.Fonts;
 import org.wego.kiosk.tour.TourDestinations;
 
 /** The parts of reception's window, put together. */
@@ -74,10 +73,7 @@ final class DeskParts {
         this.background = system.background();
         this.window = system.window();
         checker = read.checker();
-        show = new PackShow(read.pack(), clock);
-        // Any text of the window may be Chinese, whatever the pack speaks: reception types it, and an address may be.
-        Fonts.loadChineseNames();
-        Fonts.loadChineseText();
+        show = PackShow.withEveryFace(read.pack(), clock);
         glass = new LobbyGlass(() -> show);
         state = new DeskState(show.content(), MessageCatalogue.ofDesk().in(lang), show.messages(), clock);
         workshop = new DeskWorkshop(read, clock, system, new OffScreenTrial(show), this::renew);

@@ -77,6 +77,13 @@ final class PackShow {
         this.logo = content.organisation().logo().equals(before.content.organisation().logo()) ? before.logo : logo();
     }
 
+    /** A pack in a window where any text may be Chinese, whatever the pack speaks: there people type. */
+    static PackShow withEveryFace(PackResult.Accepted pack, Clock clock) {
+        Fonts.loadChineseNames();
+        Fonts.loadChineseText();
+        return new PackShow(pack, clock);
+    }
+
     /** The same with other content: reception changes no languages and no typefaces. */
     PackShow with(PackResult.Accepted other) {
         return new PackShow(other, this, clock);
