@@ -61,7 +61,7 @@ class ArchitectureTest {
             Map.entry("qr", Set.of("model", "com.google.zxing..", "ezvcard..")),
             Map.entry("ui", Set.of("model", "typeface", "qr", JAVAFX, "org.controlsfx..", "org.kordamp.ikonli..")),
             Map.entry("theme", Set.of("model", "typeface", JAVAFX)),
-            Map.entry("print", Set.of("model", "theme", JAVAFX, "org.apache.pdfbox..", "org.apache.fontbox..")),
+            Map.entry("print", Set.of("model", "typeface", "theme", JAVAFX, "org.apache.pdfbox..", "org.apache.fontbox..")),
             Map.entry("desk.handout", Set.of("model", "text", "session", "nav", "ui", "qr", "theme", "print", JAVAFX)),
             Map.entry("voice", Set.of("model", "session", "text", "speech", "ui", JAVAFX)),
             Map.entry("staff", Set.of("model", "text", "ui", "theme", JAVAFX)),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.print;
 
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.paint.Color;
 
@@ -17,9 +18,16 @@ public sealed interface Ink {
      * @param x where it begins
      * @param baseline on which the letters stand
      * @param width that it takes
+     * @param shape the letters as an area, where a typeface in a file may not be able to draw them
      */
-    record Words(String text, String face, double size, Color colour, double x, double baseline, double width)
-            implements Ink {}
+    record Words(String text, String face, double size, Color colour, double x, double baseline, double width,
+            Optional<Outline> shape) implements Ink {
+
+        /** A line of letters that any typeface in a file draws as it is. */
+        public Words(String text, String face, double size, Color colour, double x, double baseline, double width) {
+            this(text, face, size, colour, x, baseline, width, Optional.empty());
+        }
+    }
 
     /**
      * A coloured area.

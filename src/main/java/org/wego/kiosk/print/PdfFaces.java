@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.wego.kiosk.model.Letters;
 
 /** Gives each character of a text the typeface that has it: the one it is set in or, failing that, another. */
 final class PdfFaces {
@@ -32,10 +33,33 @@ final class PdfFaces {
         this.typefaces = typefaces;
     }
 
+    /** Whether a typeface goes into the file; texts in another are drawn as areas. */
+    boolean embeds(String name) {
+        return typefaces.has(name);
+    }
+
+    /** Whether every letter of a text is in a typeface that goes into the file. */
+    boolean haveAll(String text) throws IOException {
+        for (int character : text.codePoints().filter(PdfFaces::isDrawn).toArray()) {
+            boolean known = false;
+            for (var face : typefaces.inOrder(typefaces.first())) {
+                known |= face.getUnicodeCmapLookup().getGlyphId(character) != 0;
+            }
+            if (!known) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDrawn(int character) {
+        return !Character.isISOControl(character) && !Letters.isInstruction(character);
+    }
+
     List<Run> runs(String text, String name) throws IOException {
         var own = embed(typefaces.face(name));
         var runs = new ArrayList<Run>();
-        for (int character : text.codePoints().filter(c -> !Character.isISOControl(c)).toArray()) {
+        for (int character : text.codePoints().filter(PdfFaces::isDrawn).toArray()) {
             var face = own.has(character) ? own : other(name, character);
             var sign = Character.toString(face.has(character) ? character : NO_GLYPH);
             if (runs.isEmpty() || !runs.getLast().face().equals(face)) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.print;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +22,8 @@ import org.wego.kiosk.theme.FontFiles;
  * or the new one, whole. A file that is there already is replaced, because the system's dialog has asked about it.
  */
 public final class PdfFile {
+
+    private static final Logger LOG = System.getLogger(PdfFile.class.getName());
 
     private final FontFiles fonts;
 
@@ -40,10 +45,18 @@ public final class PdfFile {
             return new Written.Failed(Trouble.FILE_PROTECTED, "cannot replace " + target);
         }
         var draft = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+        byte[] whole;
         try {
-            if (!draw(document, draft, progress)) {
-                return new Written.Cancelled();
-            }
+            whole = draw(document, progress);
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+            LOG.log(Level.WARNING, "a document cannot be made", e);
+            return new Written.Failed(Trouble.DOCUMENT, String.valueOf(e));
+        }
+        if (progress.cancelled()) {
+            return new Written.Cancelled();
+        }
+        try {
+            Files.write(draft, whole, StandardOpenOption.CREATE_NEW);
             return place(draft, target);
         } catch (IOException | ReadOnlyFileSystemException e) {
             return new Written.Failed(Trouble.DISK, String.valueOf(e));
@@ -52,22 +65,22 @@ public final class PdfFile {
         }
     }
 
-    private boolean draw(PrintedDocument document, Path file, Progress progress) throws IOException {
+    /** The document in memory, so that a fault of the disk is told from one of the document; in part when cancelled. */
+    private byte[] draw(PrintedDocument document, Progress progress) throws IOException {
         int steps = document.pages() + 1;
         progress.at(0);
+        var whole = new ByteArrayOutputStream();
         try (var pdf = new PdfDraft(document, new Typefaces(fonts))) {
             for (int i = 0; i < document.pages(); i++) {
                 if (progress.cancelled()) {
-                    return false;
+                    return whole.toByteArray();
                 }
                 pdf.add(document.page().apply(i));
                 progress.at((i + 1) / (double) steps);
             }
-            try (var stream = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-                pdf.save(stream);
-            }
+            pdf.save(whole);
         }
-        return !progress.cancelled();
+        return whole.toByteArray();
     }
 
     private static Written place(Path draft, Path target) throws IOException {

@@ -7,6 +7,8 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.paint.Color;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.wego.kiosk.model.Letters;
 import org.wego.kiosk.print.Outline.Close;
 import org.wego.kiosk.print.Outline.Curve;
 import org.wego.kiosk.print.Outline.Move;
@@ -41,6 +43,19 @@ final class PdfPage implements Closeable {
 
     /** The line gets exactly the width that it had when the page was laid out, so that nothing moves into another. */
     private void words(Ink.Words words) throws IOException {
+        var shape = words.shape();
+        if (shape.isEmpty() || (faces.embeds(words.face()) && !Letters.needShaping(words.text()))) {
+            text(words, RenderingMode.FILL);
+            return;
+        }
+        area(new Ink.Area(shape.get(), words.colour(), false));
+        if (faces.haveAll(words.text())) {
+            // Nothing of it is seen: a search finds it, and it can be copied.
+            text(words, RenderingMode.NEITHER);
+        }
+    }
+
+    private void text(Ink.Words words, RenderingMode mode) throws IOException {
         var runs = faces.runs(words.text(), words.face());
         double natural = 0;
         for (var run : runs) {
@@ -48,6 +63,7 @@ final class PdfPage implements Closeable {
         }
         colour(words.colour());
         content.beginText();
+        content.setRenderingMode(mode);
         content.newLineAtOffset((float) words.x(), (float) (height - words.baseline()));
         content.setHorizontalScaling((float) (natural > 0 ? 100 * words.width() / natural : 100));
         for (var run : runs) {

@@ -75,6 +75,11 @@ final class ShapeInk {
         return outline((Path) Shape.union(shape, new Rectangle()), Transform.translate(0, 0));
     }
 
+    /** The area of a shape that is in no scene. */
+    static Outline area(Shape shape, Transform transform) {
+        return outline((Path) Shape.union(shape, new Rectangle()), transform);
+    }
+
     private static Outline outline(Path path, Transform transform) {
         var ink = new ShapeInk();
         path.getElements().forEach(element -> ink.add(element, transform));

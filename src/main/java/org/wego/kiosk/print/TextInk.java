@@ -3,12 +3,24 @@ package org.wego.kiosk.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Point2D;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextLineInfo;
+import javafx.scene.transform.Affine;
+import org.wego.kiosk.model.Letters;
+import org.wego.kiosk.typeface.BundledTypeface;
 
 /** The lines of a text as JavaFX has broken them. */
 final class TextInk {
+
+    /** The typefaces that go into every file. */
+    private static final Set<String> OWN = Stream.of(BundledTypeface.values())
+            .flatMap(typeface -> typeface.names().stream()).collect(Collectors.toUnmodifiableSet());
 
     private TextInk() {}
 
@@ -32,12 +44,21 @@ final class TextInk {
 
     private static Ink.Words words(Text text, Color colour, String written, TextLineInfo line, double baseline) {
         var transform = text.getLocalToSceneTransform();
-        var at = transform.transform(text.getX() + line.bounds().getMinX(), baseline);
+        var at = transform.transform(line.bounds().getMinX(), baseline);
         double scale = transform.getMyy();
         // A blank at the end of a line takes room, but is not printed.
         var alone = new Text(written);
         alone.setFont(text.getFont());
         return new Ink.Words(written, text.getFont().getName(), text.getFont().getSize() * scale, colour, at.getX(),
-                at.getY(), alone.getLayoutBounds().getWidth() * transform.getMxx());
+                at.getY(), alone.getLayoutBounds().getWidth() * transform.getMxx(), shape(alone, at, scale));
+    }
+
+    /** Only JavaFX can shape letters, and only it can read every typeface that a pack brings. */
+    private static Optional<Outline> shape(Text alone, Point2D at, double scale) {
+        if (!Letters.needShaping(alone.getText()) && OWN.contains(alone.getFont().getName())) {
+            return Optional.empty();
+        }
+        alone.setFill(Color.BLACK);
+        return Optional.of(ShapeInk.area(alone, new Affine(scale, 0, at.getX(), 0, scale, at.getY())));
     }
 }

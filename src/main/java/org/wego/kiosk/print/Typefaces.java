@@ -2,34 +2,66 @@
 package org.wego.kiosk.print;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
+import org.apache.fontbox.ttf.OTFParser;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.wego.kiosk.theme.FontFiles;
+import org.wego.kiosk.typeface.CharacterSet;
 
 /** The typeface files by the names by which JavaFX knows them. */
 final class Typefaces {
 
     private static final int FULL_NAME = 4;
 
+    private static final Logger LOG = System.getLogger(Typefaces.class.getName());
+
     private final FontFiles files;
     private final Map<String, TrueTypeFont> read = new LinkedHashMap<>();
 
-    /**
-     * The program's own typefaces and those of a content pack.
-     *
-     * @throws IOException when one of the pack's is no TrueType file
-     */
-    Typefaces(FontFiles files) throws IOException {
+    /** The program's own typefaces and those of a content pack that can go into a file. */
+    Typefaces(FontFiles files) {
         this.files = files;
-        for (var file : files.ofPack()) {
-            var face = parse(file);
-            read.put(fullName(face), face);
+        files.ofPack().stream().filter(file -> !CharacterSet.isCollection(file)).forEach(this::add);
+    }
+
+    /** Only TrueType goes into a file in parts; letters of other typefaces are drawn as areas. */
+    private void add(byte[] file) {
+        try {
+            var face = new OTFParser().parse(new RandomAccessReadBuffer(file));
+            face.setEnableGsub(false);
+            if (face.getTableMap().containsKey("glyf") && mayBeEmbedded(face)) {
+                read.put(fullName(face), face);
+            }
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "a typeface of the pack cannot be read: {0}", e.getMessage());
         }
+    }
+
+    /** Whether its maker allows it (OS/2, fsType). */
+    private static boolean mayBeEmbedded(TrueTypeFont face) throws IOException {
+        var about = face.getOS2Windows();
+        int rights = about == null ? 0 : about.getFsType();
+        return (rights & 0xF) != OS2WindowsMetricsTable.FSTYPE_RESTRICTED
+                && (rights & OS2WindowsMetricsTable.FSTYPE_NO_SUBSETTING) == 0
+                && (rights & OS2WindowsMetricsTable.FSTYPE_BITMAP_ONLY) == 0;
+    }
+
+    /** The ordinary typeface of the program. */
+    String first() {
+        return files.names().getFirst();
+    }
+
+    /** Whether there is a typeface of that full name. */
+    boolean has(String name) {
+        return read.containsKey(name) || files.names().contains(name);
     }
 
     /** The typeface of a name, then every other one in which a character may be found that it lacks. */

@@ -34,6 +34,8 @@ public sealed interface Written {
         /** A file of that name is there and must not be replaced: it is protected, in use, or a folder. */
         FILE_PROTECTED,
         /** The disk is full, or failed. */
-        DISK
+        DISK,
+        /** The document itself could not be made. */
+        DOCUMENT
     }
 }

@@ -63,6 +63,7 @@ final class HandoutSaving {
                     case FOLDER_READ_ONLY -> around.say("desk.handout.folder-read-only", folder);
                     case FILE_PROTECTED -> around.say("desk.handout.file-protected", file);
                     case DISK -> around.say("desk.handout.disk", folder);
+                    case DOCUMENT -> around.say("desk.handout.not-made");
                 };
             }
         };
