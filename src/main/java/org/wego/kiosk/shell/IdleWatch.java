@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 /**
  * Notices that a visitor has gone: after a rest it asks, and when nobody answers it ends the visit.
  *
- * <p>Any touch or key begins the rest anew, and so does the end of what the voice says. Delays are monotonic: a clock
+ * <p>Any touch or key begins the rest anew, and so does the end of what the voice says, and of a film. Delays are monotonic: a clock
  * that is set does not matter.
  */
 final class IdleWatch {
@@ -15,6 +15,9 @@ final class IdleWatch {
     static final int COUNT_DOWN_SECONDS = 30;
     /** Nothing on a screen takes as long to be said: an engine that hangs must not keep a visit for ever. */
     private static final Duration LONGEST_SPEECH = Duration.ofMinutes(20);
+
+    /** Nor a player. */
+    private static final Duration LONGEST_FILM = Duration.ofHours(3);
 
     /** What happens when nobody is there. */
     interface Listener {
@@ -37,6 +40,7 @@ final class IdleWatch {
     private boolean warning;
     private boolean awaiting;
     private boolean speaking;
+    private boolean playing;
 
     /**
      * A watch that counts nothing before the first {@link #stir}.
@@ -69,6 +73,14 @@ final class IdleWatch {
         }
     }
 
+    /** A film has begun to play, or has ended: a visitor who watches it is not idle. */
+    void watching(boolean now) {
+        if (playing != now) {
+            playing = now;
+            listening(speaking);
+        }
+    }
+
     /** Whether somebody was there and is not yet taken to have gone. */
     boolean isAwaiting() {
         return awaiting;
@@ -86,7 +98,8 @@ final class IdleWatch {
     }
 
     private void await() {
-        cancel = ticker.after(speaking ? LONGEST_SPEECH : rest.get(), () -> count(COUNT_DOWN_SECONDS));
+        var longest = playing ? LONGEST_FILM : LONGEST_SPEECH;
+        cancel = ticker.after(speaking || playing ? longest : rest.get(), () -> count(COUNT_DOWN_SECONDS));
     }
 
     private void count(int secondsLeft) {

@@ -4,8 +4,10 @@ package org.wego.kiosk.shell;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.Session;
 import org.wego.kiosk.shell.ScreenBuilder.Actions;
@@ -45,6 +47,9 @@ final class ScreenHost {
     private final PixelShift shift = new PixelShift();
     private Optional<Built> shown = Optional.empty();
     private Optional<Ready> ready = Optional.empty();
+    private Consumer<Boolean> watching = _ -> {
+    };
+    private Subscription film = Subscription.EMPTY;
 
     /**
      * A host with nothing on it.
@@ -69,10 +74,17 @@ final class ScreenHost {
         return request.place().equals(start) && request.session().equals(Session.fresh(request.session().language()));
     }
 
-    /** From now on the screen tells the time, and wanders a little while nobody is there. */
-    void live(Ticker ticker, BooleanSupplier nobody) {
+    /** From now on the screen tells the time and what plays on it, and wanders a little while nobody is there. */
+    void live(Ticker ticker, BooleanSupplier nobody, Consumer<Boolean> playing) {
+        this.watching = playing;
+        shown.ifPresent(this::watch);
         shift.goOn(ticker, () -> shown.map(Built::view).filter(_ -> nobody.getAsBoolean()));
         tick(ticker);
+    }
+
+    private void watch(Built built) {
+        film.unsubscribe();
+        film = built.screen().playing().subscribe(watching);
     }
 
     private void tick(Ticker ticker) {
@@ -101,6 +113,7 @@ final class ScreenHost {
         }
         letWander(request, built);
         shown = Optional.of(built);
+        watch(built);
         return built;
     }
 

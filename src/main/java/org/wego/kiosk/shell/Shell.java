@@ -88,7 +88,7 @@ public final class Shell implements Front {
             narrator.stayed();
         });
         listen();
-        host.live(ticker, this::isAtRest);
+        host.live(ticker, this::isAtRest, idle::watching);
     }
 
     private void listen() {

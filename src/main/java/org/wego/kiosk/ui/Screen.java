@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.ui;
 
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -18,6 +19,11 @@ public interface Screen {
 
     /** What the touch zone shows; it may change while the screen is up. */
     ObservableValue<Body> body();
+
+    /** Whether something plays that the visitor watches without touching anything. */
+    default ObservableValue<Boolean> playing() {
+        return new SimpleBooleanProperty(false);
+    }
 
     /** Called once when the visitor has left the screen; stops what still moves or plays. */
     default void left() {}

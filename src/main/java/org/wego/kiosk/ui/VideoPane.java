@@ -1,62 +1,83 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.ui;
 
-import java.net.URI;
-import javafx.scene.layout.BorderPane;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
-import javafx.scene.media.Media;
-import javafx.scene.media.MediaException;
-import javafx.scene.media.MediaPlayer;
-import javafx.scene.media.MediaView;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /**
  * A film with one button that plays and pauses it; nothing plays by itself.
  *
- * <p>A film that this machine cannot play gives way to a sentence that says so.
+ * <p>Its place is as large before it plays as it is then. A film that this machine cannot play gives way to a sentence that
+ * says so.
  */
-public final class VideoPane extends BorderPane {
+public final class VideoPane extends VBox {
 
-    private final MediaPlayer player;
+    /** The place of a film: as high as a film of 16:9, unless that leaves too little of the glass. */
+    private static final double WIDE = 9.0 / 16;
+    private static final double HIGHEST = 0.36;
+    private static final double HIGHEST_WHERE_LARGE = 0.2;
 
-    private VideoPane(Frame frame, Media media, String play, String pause, String broken) {
-        getStyleClass().add("card");
-        player = new MediaPlayer(media);
-        var view = new MediaView(player);
-        view.setPreserveRatio(true);
-        view.setFitWidth(frame.contentWidth() / frame.columns() - 2 * frame.em());
-        setCenter(view);
-        var button = Buttons.primary(frame, Icon.VIDEO, play, this::toggle);
-        player.statusProperty().subscribe(
-                status -> button.setText(status == MediaPlayer.Status.PLAYING ? pause : play));
-        setBottom(button);
-        player.setOnError(() -> getChildren().setAll(DetailRow.absent(broken)));
-    }
+    private final Film film;
+    private final Button button;
+    private final Words words;
 
     /**
-     * A pane for a film.
+     * What it says.
      *
      * @param play the word on the button while it rests
      * @param pause the word on the button while it plays
      * @param broken the sentence for a film that cannot be played
      */
-    public static Region of(Frame frame, URI film, String play, String pause, String broken) {
-        try {
-            return new VideoPane(frame, new Media(film.toString()), play, pause, broken);
-        } catch (MediaException | IllegalArgumentException | UnsupportedOperationException e) {
-            return DetailRow.absent(broken);
-        }
+    public record Words(String play, String pause, String broken) {}
+
+    /** A pane for a film. */
+    public VideoPane(Frame frame, Film film, Words words) {
+        this.film = film;
+        this.words = words;
+        getStyleClass().add("card");
+        double width = frame.contentWidth() / frame.columns() - 2 * frame.em();
+        double height = Math.floor(Math.min(width * WIDE,
+                frame.height() * (frame.large() ? HIGHEST_WHERE_LARGE : HIGHEST)));
+        var place = new StackPane(film.picture(width, height));
+        place.setMinHeight(height);
+        place.setPrefHeight(height);
+        place.setMaxHeight(height);
+        button = Buttons.primary(frame, Icon.VIDEO, words.play(), this::toggle);
+        getChildren().addAll(place, button);
+        film.state().subscribe(this::show);
+    }
+
+    /** The sentence in the place of a film that cannot be opened. */
+    public static Region absent(Words words) {
+        return DetailRow.absent(words.broken());
+    }
+
+    /** Whether it plays. */
+    public ObservableValue<Boolean> playing() {
+        return film.state().map(Film.State.PLAYING::equals);
     }
 
     /** Stops the film for good and lets go of it. */
     public void close() {
-        player.dispose();
+        film.close();
+    }
+
+    private void show(Film.State state) {
+        switch (state) {
+            case READY, PAUSED -> button.setText(words.play());
+            case PLAYING -> button.setText(words.pause());
+            case BROKEN -> getChildren().setAll(absent(words));
+        }
     }
 
     private void toggle() {
-        if (player.getStatus() == MediaPlayer.Status.PLAYING) {
-            player.pause();
+        if (film.state().getValue() == Film.State.PLAYING) {
+            film.pause();
         } else {
-            player.play();
+            film.play();
         }
     }
 }

@@ -60,6 +60,27 @@ class IdleWatchTest {
     }
 
     @Test
+    void whoWatchesAFilmIsAskedOnlyAfterItsEnd() {
+        watch.watching(true);
+        ticker.pass(45 * 60);
+        assertThat(heard).isEmpty();
+        watch.watching(false);
+        ticker.pass(59);
+        assertThat(heard).isEmpty();
+        ticker.pass(1);
+        assertThat(heard).containsExactly("warn 30");
+    }
+
+    @Test
+    void aTouchWhileAFilmPlaysEndsNoWatching() {
+        watch.watching(true);
+        ticker.pass(10);
+        watch.stir();
+        ticker.pass(10 * 60);
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
     void aTouchBeforeTheQuestionBeginsTheRestAnew() {
         ticker.pass(59);
         watch.stir();

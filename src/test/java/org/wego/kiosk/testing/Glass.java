@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.InputMethodEvent;
@@ -305,6 +306,13 @@ final class Glass {
     List<String> places(String... selectors) {
         return Fx.get(() -> Stream.of(selectors).flatMap(this::visible).map(part -> part.getStyleClass() + " "
                 + Rectangles.words(part.localToScene(part.getLayoutBounds()))).toList());
+    }
+
+    /** How high the label is that begins with a text, px. */
+    double heightOf(String beginning) {
+        return Fx.get(() -> within(root()).filter(Label.class::isInstance).map(Label.class::cast)
+                .filter(label -> plain(label.getText()).startsWith(beginning)).findFirst().map(Label::getHeight)
+                .orElseThrow(() -> new AssertionError("nothing says \"" + beginning + "\"")));
     }
 
     /** The texts within the ring of the focus. */

@@ -161,6 +161,11 @@ public final class KioskPage {
         return glass.sizeOf(text);
     }
 
+    /** How high the label is that begins with a text, px. */
+    public double heightOf(String beginning) {
+        return glass.heightOf(beginning);
+    }
+
     /** The upper edge of the highest target, px from the top. */
     public double highestTarget() {
         return glass.highestTarget();

@@ -110,6 +110,11 @@ public class ScreenPage {
         return glass.isSelected(BODY, name);
     }
 
+    /** Whether the page that is shown has a target of this name. */
+    public final boolean canFollow(String name) {
+        return canTouch(name);
+    }
+
     final boolean canTouch(String name) {
         return glass.canTouch(BODY, name);
     }

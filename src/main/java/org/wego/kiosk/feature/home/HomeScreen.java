@@ -3,6 +3,7 @@ package org.wego.kiosk.feature.home;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
@@ -11,6 +12,7 @@ import org.wego.kiosk.session.Visit;
 import org.wego.kiosk.ui.Banner;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
+import org.wego.kiosk.ui.Buttons;
 import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
@@ -26,11 +28,13 @@ public final class HomeScreen implements Screen {
     private final HomeViewModel model;
     private final Visit visit;
     private final Frame frame;
+    private final ObjectProperty<Body> body;
 
     public HomeScreen(Content content, Visit visit, Frame frame) {
         this.model = new HomeViewModel(content, visit);
         this.visit = visit;
         this.frame = frame;
+        this.body = new SimpleObjectProperty<>(tasks());
     }
 
     @Override
@@ -45,15 +49,33 @@ public final class HomeScreen implements Screen {
 
     @Override
     public ObservableValue<Body> body() {
-        var tiles = model.tiles();
-        var foot = new ArrayList<Block>();
-        model.notices().forEach(notice -> foot.add(Block.whole(new Banner(Icon.INFO, notice))));
-        var flow = new ArrayList<Block>(List.of(grid(tiles)));
+        return body;
+    }
+
+    /** The tiles, with the notice below; several give way to the tiles in one line that opens them. */
+    private Body tasks() {
+        var notices = model.notices();
+        var foot = notices.size() > 1 && !frame.large()
+                ? List.of(Block.whole(Buttons.outlined(frame, Icon.INFO,
+                        visit.say("home.notices", visit.formats().number(notices.size())),
+                        () -> body.set(announced()))))
+                : banners();
+        var flow = new ArrayList<Block>(List.of(grid(model.tiles())));
         if (frame.scarce()) {
             // There the header has no room for it.
             flow.add(Block.whole(Texts.muted(model.place())));
         }
-        return new SimpleObjectProperty<>(new Body(List.of(), flow, foot, 1));
+        return new Body(List.of(), flow, foot, 1);
+    }
+
+    /** All notices in the place of the tiles. */
+    private Body announced() {
+        return new Body(List.of(), banners(), List.of(Block.whole(Buttons.primary(frame, Icon.CLOSE,
+                visit.say("home.notices.close"), () -> body.set(tasks())))), 1);
+    }
+
+    private List<Block> banners() {
+        return model.notices().stream().map(notice -> Block.whole(new Banner(Icon.INFO, notice))).toList();
     }
 
     private Block grid(List<HomeTile> tiles) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -16,6 +18,7 @@ import org.wego.kiosk.session.Visit;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
 import org.wego.kiosk.ui.DetailRow;
+import org.wego.kiosk.ui.Film;
 import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.HandoverCard;
 import org.wego.kiosk.ui.Heading;
@@ -32,6 +35,8 @@ public final class SolutionScreen implements Screen {
     private final SolutionViewModel model;
     private final Visit visit;
     private final Frame frame;
+    private final Function<URI, Optional<Film>> films;
+    private final BooleanProperty playing = new SimpleBooleanProperty();
     private Optional<VideoPane> film = Optional.empty();
 
     /**
@@ -40,6 +45,13 @@ public final class SolutionScreen implements Screen {
      * @param media finds a file of the pack; empty when it is not there
      */
     public SolutionScreen(Solution solution, Function<String, Optional<URI>> media, Visit visit, Frame frame) {
+        this(solution, media, Film::of, visit, frame);
+    }
+
+    /** The same with films that something else plays. */
+    public SolutionScreen(Solution solution, Function<String, Optional<URI>> media,
+            Function<URI, Optional<Film>> films, Visit visit, Frame frame) {
+        this.films = films;
         this.model = new SolutionViewModel(solution, media, visit);
         this.visit = visit;
         this.frame = frame;
@@ -70,6 +82,11 @@ public final class SolutionScreen implements Screen {
     }
 
     @Override
+    public ObservableValue<Boolean> playing() {
+        return playing;
+    }
+
+    @Override
     public void left() {
         film.ifPresent(VideoPane::close);
     }
@@ -90,11 +107,9 @@ public final class SolutionScreen implements Screen {
     }
 
     private List<Region> video(URI file) {
-        var pane = VideoPane.of(frame, file, visit.say("video.play"), visit.say("video.pause"),
-                model.absentVideo());
-        if (pane instanceof VideoPane playable) {
-            film = Optional.of(playable);
-        }
-        return List.of(pane);
+        var words = new VideoPane.Words(visit.say("video.play"), visit.say("video.pause"), model.absentVideo());
+        film = films.apply(file).map(found -> new VideoPane(frame, found, words));
+        film.ifPresent(pane -> pane.playing().subscribe(playing::set));
+        return List.of(film.<Region>map(pane -> pane).orElseGet(() -> VideoPane.absent(words)));
     }
 }

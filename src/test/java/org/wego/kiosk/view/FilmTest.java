@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wego.kiosk.feature.solution.SolutionScreen;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.Solution;
+import org.wego.kiosk.model.Stated;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.nav.Navigator;
+import org.wego.kiosk.session.Choices;
+import org.wego.kiosk.session.Session;
+import org.wego.kiosk.shell.Identity;
+import org.wego.kiosk.shell.Patience;
+import org.wego.kiosk.shell.ScreenBuilder;
+import org.wego.kiosk.shell.Shell;
+import org.wego.kiosk.staff.StaffAccess;
+import org.wego.kiosk.testing.Contents;
+import org.wego.kiosk.testing.FakeFilm;
+import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.Glyphs;
+import org.wego.kiosk.testing.KioskPage;
+import org.wego.kiosk.text.MessageCatalogue;
+import org.wego.kiosk.theme.Theme;
+import org.wego.kiosk.ui.GlassShape;
+
+/** A film on the glass, with a player of the test in the place of the real one. */
+@FxTest
+class FilmTest {
+
+    private static final Glyphs GLYPHS = new Glyphs();
+    private static final Duration IDLE = Duration.ofMinutes(1);
+    private static final String PLAY = "Play the video";
+
+    private final List<FakeFilm> films = new ArrayList<>();
+
+    @Test
+    void afterItsEndAFilmMayBePlayedAgain() {
+        var kiosk = open("en");
+        kiosk.screen().follow(PLAY);
+        assertThat(kiosk.screen().canFollow("Pause")).isTrue();
+        film().end();
+        kiosk.wait(Duration.ZERO);
+        kiosk.screen().follow(PLAY);
+        kiosk.screen().follow("Pause");
+        assertThat(film().asked()).containsExactly("play", "play", "pause");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,false", "ko,true", "ru,false", "ru,true"})
+    void theLayoutIsTheSameBeforeItPlaysAndWhileItPlays(String lang, boolean wide) {
+        var kiosk = open(lang);
+        try {
+            if (wide) {
+                kiosk.resize(1920, 1080);
+            }
+            var words = new MessageCatalogue(Map.of()).in(new Lang(lang));
+            while (!kiosk.screen().canFollow(words.get("video.play"))) {
+                kiosk.screen().turn();
+            }
+            var before = kiosk.partsInPlace();
+            int pages = kiosk.screen().pages();
+            kiosk.touch(words.get("video.play"));
+            assertThat(kiosk.partsInPlace()).isEqualTo(before);
+            assertThat(kiosk.screen().pages()).isEqualTo(pages);
+            assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
+        } finally {
+            kiosk.resize(1080, 1920);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,false", "ko,true", "ru,true"})
+    void aFilmThatBreaksGivesWayToAnOrdinarySentence(String lang, boolean wide) {
+        var kiosk = open(lang);
+        try {
+            if (wide) {
+                kiosk.resize(1920, 1080);
+            }
+            film().fail();
+            kiosk.wait(Duration.ZERO);
+            var broken = new MessageCatalogue(Map.of()).in(new Lang(lang)).get("video.broken");
+            assertThat(kiosk.screen().texts()).anyMatch(text -> text.contains(broken));
+            assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
+            assertThat(kiosk.heightOf(broken)).as("two lines at most").isLessThan(150);
+        } finally {
+            kiosk.resize(1080, 1920);
+        }
+    }
+
+    @Test
+    void theRestBeginsAtTheEndOfAFilm() {
+        var kiosk = open("en");
+        kiosk.screen().follow(PLAY);
+        kiosk.wait(Duration.ofMinutes(25));
+        assertThat(kiosk.question()).isEmpty();
+        assertThat(films.getFirst().asked()).as("it still plays").containsExactly("play");
+        film().end();
+        kiosk.wait(IDLE.minusSeconds(1));
+        assertThat(film().asked()).containsExactly("play");
+        kiosk.wait(Duration.ofMinutes(1));
+        assertThat(films.getFirst().asked()).as("the visit is over").contains("close");
+    }
+
+    @Test
+    void aPausedFilmKeepsNobody() {
+        var kiosk = open("en");
+        kiosk.screen().follow(PLAY);
+        kiosk.screen().follow("Pause");
+        kiosk.wait(IDLE.plusMinutes(1));
+        assertThat(films.getFirst().asked()).contains("close");
+    }
+
+    private FakeFilm film() {
+        return films.getLast();
+    }
+
+    /** The lobby that starts with the film, as {@code --start solution} does. */
+    private KioskPage open(String lang) {
+        var content = Contents.bundled();
+        var told = content.solution().orElseThrow();
+        var solution = new Solution(told.title(), told.about(), told.site(), told.siteCall(), told.areas(),
+                told.materials(), told.initiative(), new Stated.Known<>("film.mp4"), told.provenance());
+        return KioskPage.open((clock, ticker, equipment, size) -> {
+            var messages = new MessageCatalogue(Map.of());
+            var identity = new Identity(content.organisation().name(), content.manifest().kiosk().place(),
+                    List.of(new Lang(lang)), clock, ZoneId.of("Asia/Seoul"));
+            var builder = new ScreenBuilder((_, visit, frame) -> new SolutionScreen(solution,
+                    _ -> Optional.of(URI.create("file:///film.mp4")), _ -> {
+                        films.add(new FakeFilm());
+                        return Optional.of(films.getLast());
+                    }, visit, frame), messages, identity, 0);
+            return new Shell(new Navigator(new Destination.Solution()), new Choices(Session.fresh(new Lang(lang))),
+                    new SimpleObjectProperty<>(builder), messages, new Theme(List.of()), ticker, equipment,
+                    Patience.of(IDLE), StaffAccess.none(), GlassShape.of(size.getWidth(), size.getHeight(), 1));
+        });
+    }
+}

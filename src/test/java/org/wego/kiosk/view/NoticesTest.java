@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wego.kiosk.LobbyUnderTest;
+import org.wego.kiosk.model.LocalizedText;
+import org.wego.kiosk.model.Notice;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.testing.Contents;
+import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.Glyphs;
+import org.wego.kiosk.testing.KioskPage;
+import org.wego.kiosk.testing.Visits;
+
+/** Several notices at once: they leave the tiles their room, and each of them can be read. */
+@FxTest
+class NoticesTest {
+
+    private static final Glyphs GLYPHS = new Glyphs();
+    private static final String SHORT = "Лифт 2 не работает до 18:00";
+    private static final String LONG = "Лифт у северного входа не работает до конца недели, поднимайтесь, пожалуйста,"
+            + " на лифте у южного входа или по лестнице рядом со справочным бюро на первом этаже";
+
+    @ParameterizedTest
+    @CsvSource({"true,2,false", "true,3,false", "true,5,true", "false,2,true", "false,5,true"})
+    void severalNoticesLeaveHomeOnOnePage(boolean wide, int count, boolean wordy) {
+        var texts = texts(count, wordy);
+        var kiosk = open("ru", texts, wide);
+        try {
+            assertThat(kiosk.screen().pages()).isOne();
+            assertThat(kiosk.asHome().tiles()).hasSize(6);
+            assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
+            kiosk.touch("Объявления: " + count);
+            assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
+            assertThat(kiosk.screen().texts()).containsAll(texts);
+            kiosk.touch("Закрыть объявления");
+            assertThat(kiosk.asHome().tiles()).hasSize(6);
+        } finally {
+            kiosk.resize(1080, 1920);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,true", "ko,true", "en,false", "ja,false", "zh,true"})
+    void theyAreOpenedInEveryLanguage(String lang, boolean wide) {
+        var words = Visits.in(lang).messages();
+        var kiosk = open(lang, texts(3, false), wide);
+        try {
+            assertThat(kiosk.screen().pages()).isOne();
+            kiosk.touch(words.get("home.notices", "3"));
+            assertThat(kiosk.screen().texts()).containsAll(texts(3, false));
+            assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
+        } finally {
+            kiosk.resize(1080, 1920);
+        }
+    }
+
+    @Test
+    void inReachAndAtTwiceTheSizeNoneIsLost() {
+        var kiosk = open("en", texts(4, true), false);
+        kiosk.access().choose(Visits.inEnglish().messages().get("access.reach"), "On");
+        kiosk.home();
+        kiosk.screen().follow("Notices: 4");
+        assertThat(kiosk.screen().texts()).containsAll(texts(4, true));
+        assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
+        kiosk.access().follow("200 %");
+        kiosk.home();
+        assertThat(kiosk.screen().texts()).as("they flow with everything else").containsAll(texts(4, true));
+    }
+
+    @Test
+    void aSingleNoticeIsReadAtOnce() {
+        assertThat(open("en", texts(1, false), false).asHome().notices()).containsExactly(SHORT + " (1)");
+    }
+
+    private static List<String> texts(int count, boolean wordy) {
+        return IntStream.rangeClosed(1, count).mapToObj(i -> (wordy ? LONG : SHORT) + " (" + i + ")").toList();
+    }
+
+    private static KioskPage open(String lang, List<String> texts, boolean wide) {
+        var notice = Contents.bundled().notices().getFirst();
+        var notices = texts.stream().map(text -> new Notice("n" + texts.indexOf(text), LocalizedText.same(text),
+                Optional.empty(), Optional.empty(), notice.provenance())).toArray(Notice[]::new);
+        var pack = (PackResult.Accepted) LobbyUnderTest.bundledPack();
+        var kiosk = KioskPage.open(new PackResult.Accepted(Contents.like().with(notices).content(), pack.source(),
+                pack.warnings(), pack.spoken()), "home", lang);
+        if (wide) {
+            kiosk.resize(1920, 1080);
+        }
+        return kiosk;
+    }
+}
