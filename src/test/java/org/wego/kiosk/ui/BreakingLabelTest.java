@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
@@ -27,17 +28,31 @@ class BreakingLabelTest {
             "\u0e19\u0e31\u0e01\u0e17\u0e48\u0e2d\u0e07\u0e40\u0e17\u0e35\u0e48\u0e22\u0e27\u0e08\u0e32\u0e01"
                     + "\u0e17\u0e31\u0e48\u0e27\u0e42\u0e25\u0e01"})
     void aTextWithShapedLettersStaysWithinItsLabel(String words) {
-        var drawn = Fx.get(() -> {
-            var label = Texts.label(words);
-            label.setStyle("-fx-font-size: 40px");
-            var pane = new Pane(label);
-            new Scene(pane, WIDTH, WIDTH);
-            pane.applyCss();
-            label.resize(WIDTH, label.prefHeight(WIDTH));
-            label.layout();
-            return ((Text) label.lookup(".text")).getBoundsInParent();
-        });
+        var drawn = Fx.get(() -> drawn(words, WIDTH).getBoundsInParent());
         assertThat(drawn.getMaxX()).isBetween(WIDTH / 3, WIDTH);
         assertThat(drawn.getHeight()).as("more than one line").isGreaterThan(80);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, Informationszentrum", "300, 'Informations-\nzentrum'"})
+    void aSoftHyphenIsDrawnWhereALineEndsAndNowhereElse(double width, String seen) {
+        assertThat(Fx.get(() -> drawn("Informations\u00ADzentrum", width).getText())).isEqualTo(seen);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, Informationszentrum", "300, 'Informations\nzentrum'"})
+    void aLineEndsAtAZeroWidthSpaceWithoutAHyphen(double width, String seen) {
+        assertThat(Fx.get(() -> drawn("Informations\u200Bzentrum", width).getText())).isEqualTo(seen);
+    }
+
+    private static Text drawn(String words, double width) {
+        var label = Texts.label(words);
+        label.setStyle("-fx-font-size: 40px");
+        var pane = new Pane(label);
+        new Scene(pane, width, WIDTH);
+        pane.applyCss();
+        label.resize(width, label.prefHeight(width));
+        label.layout();
+        return (Text) label.lookup(".text");
     }
 }
