@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.wego.kiosk.activation.PackTrial;
@@ -36,6 +37,7 @@ final class CheckProgress {
     }
 
     private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
+    private final AtomicInteger checks = new AtomicInteger();
     private final AtomicReference<Optional<String>> now = new AtomicReference<>(Optional.empty());
 
     /** Tells of all checks that begin from now on. */
@@ -80,7 +82,9 @@ final class CheckProgress {
     }
 
     private void begin(PackSource pack) {
-        LOG.log(Level.INFO, "The content pack in {0} is new or changed and is being checked", pack.name());
+        // The log collapses what it has just said: each check is told of at once, so each has its number.
+        LOG.log(Level.INFO, "The content pack in {0} is new or changed and is being checked (check {1} of this run)",
+                pack.name(), Integer.toString(checks.incrementAndGet()));
         now.set(Optional.of(pack.name() + ": its files are read"));
         watchers.forEach(watcher -> watcher.began(pack));
     }

@@ -66,6 +66,30 @@ public final class TestPack {
         }
     }
 
+    /**
+     * Puts a link into the pack.
+     *
+     * @param target as the link names it: from the folder of the link, or absolute
+     */
+    public TestPack withLink(String link, String target) {
+        try {
+            Files.createSymbolicLink(folder.resolve(link), Path.of(target));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Moves the pack elsewhere and leaves a link to it. */
+    public TestPack behindLink(String elsewhere) {
+        try {
+            Files.createSymbolicLink(folder, Files.move(folder, folder.resolveSibling(elsewhere)));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What stands in a file now. */
     public String text(String file) {
         try {
