@@ -48,7 +48,7 @@ final class LobbyGlass implements Glass {
         var display = wish.portrait() ? DisplayProfile.PORTRAIT : DisplayProfile.LANDSCAPE;
         var actions = new ScreenBuilder.Actions(goTo, _ -> {
         }, () -> goTo.accept(new Destination.Home()));
-        var built = show.screens(Screens.Changes.none(), display, true).build(wish.destination(), session,
+        var built = show.screens(Screens.Changes.none(), display, Audible.ALL).build(wish.destination(), session,
                 wish.portrait() ? Orientation.VERTICAL : Orientation.HORIZONTAL, actions);
         shown = Optional.of(built);
         var picture = new StillPicture(built, show.theme().stylesheets(wish.contrast())).root();

@@ -20,7 +20,10 @@ import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.shell.Equipment;
 import org.wego.kiosk.shell.Ticker;
 import org.wego.kiosk.sound.AudioOutput;
+import org.wego.kiosk.sound.NoSounds;
+import org.wego.kiosk.sound.SoundServer;
 import org.wego.kiosk.sound.ToneSounds;
+import org.wego.kiosk.speech.AudibleSpeaker;
 import org.wego.kiosk.speech.Engines;
 import org.wego.kiosk.speech.QueueSpeaker;
 import org.wego.kiosk.speech.SilentSpeaker;
@@ -105,10 +108,16 @@ final class LobbyRun {
     private Equipment equipment(PackShow show) {
         var declared = settings.equipment();
         speaker.set(Optional.of(show).filter(_ -> declared.hasVoice())
-                .flatMap(shown -> shown.voice().engine(machine, output)).<Speaker>map(QueueSpeaker::new)
+                .flatMap(shown -> shown.voice().engine(machine, output))
+                .<Speaker>map(engine -> new AudibleSpeaker(new QueueSpeaker(engine), this::isAudible))
                 .orElseGet(SilentSpeaker::new));
-        return new Equipment(speaker.get(), declared.hasSound() ? new ToneSounds(output) : (_, _) -> {
-        }, settings.keys());
+        return new Equipment(speaker.get(), declared.hasSound() ? new ToneSounds(output) : new NoSounds(),
+                settings.keys());
+    }
+
+    /** An engine is a program of its own, and may be heard by the sound service where Java knows no device. */
+    private boolean isAudible() {
+        return output.isThere() || SoundServer.isRunning(System.getenv());
     }
 
     private void testItself(PackResult result, Window window) {

@@ -59,7 +59,7 @@ final class LobbyShow {
         var display = settings.display().orElse(shape.orientation() == Orientation.VERTICAL ? DisplayProfile.PORTRAIT
                 : DisplayProfile.LANDSCAPE);
         screens = new LiveScreens(show,
-                shown -> shown.screens(changes, display, devices.speaker().isAvailable()), clock, ticker);
+                shown -> shown.screens(changes, display, Audible.of(devices)), clock, ticker);
         shell = new Shell(navigator, choices, screens.builderProperty(), show.messages(), show.theme(), ticker,
                 devices, Patience.of(settings.idle()), access, shape);
     }

@@ -119,13 +119,13 @@ final class PackShow {
     /**
      * Builds screens that act on a session by {@code changes}.
      *
-     * @param speaks whether the kiosk has a voice
+     * @param audible what can be heard of the kiosk
      */
-    ScreenBuilder screens(Screens.Changes changes, DisplayProfile display, boolean speaks) {
+    ScreenBuilder screens(Screens.Changes changes, DisplayProfile display, Audible audible) {
         var manifest = content.manifest();
         var identity = new Identity(content.organisation().name(), manifest.kiosk().place(),
                 manifest.languages().stream().map(language -> language.tag()).toList(), clock, manifest.timeZone());
-        var screens = new Screens(content, source, logo, messages, changes, speaks);
+        var screens = new Screens(content, source, logo, messages, changes, audible);
         return new ScreenBuilder((destination, visit, frame) -> {
             loadFaces(destination, visit.lang());
             return screens.create(destination, visit, frame);

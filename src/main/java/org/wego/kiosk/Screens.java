@@ -71,22 +71,22 @@ final class Screens implements ScreenFactory {
     private final Optional<Image> logo;
     private final MessageCatalogue messages;
     private final Changes changes;
-    private final boolean speaks;
+    private final Audible audible;
 
     /**
      * The screens of a content pack.
      *
      * @param logo of the organisation, decoded
-     * @param speaks whether the kiosk has a voice; what it has not is not offered
+     * @param audible what can be heard; what cannot is not offered
      */
     Screens(Content content, PackSource source, Optional<Image> logo, MessageCatalogue messages, Changes changes,
-            boolean speaks) {
+            Audible audible) {
         this.content = content;
         this.source = source;
         this.logo = logo;
         this.messages = messages;
         this.changes = changes;
-        this.speaks = speaks;
+        this.audible = audible;
     }
 
     @Override
@@ -114,12 +114,13 @@ final class Screens implements ScreenFactory {
                     city -> new CityScreen(city, content.solution().isPresent(), visit, frame));
             case Destination.Solution() -> shown(content.solution(), visit, frame,
                     solution -> new SolutionScreen(solution, this::media, visit, frame));
-            case Destination.Access() -> new AccessScreen(visit, frame, speaks, changes.session(),
+            case Destination.Access() -> new AccessScreen(visit, frame, audible.voice().getAsBoolean(),
+                    audible.bell().getAsBoolean(), changes.session(),
                     changes.finish());
-            case Destination.Help() -> new HelpScreen(visit, frame);
+            case Destination.Help() -> new HelpScreen(audible.voice().getAsBoolean(), visit, frame);
             case Destination.Languages() -> new LanguagesScreen(content.manifest().languages(), visit, frame,
                     changes.language());
-            case Destination.Reception() -> new ReceptionScreen(content, visit, frame);
+            case Destination.Reception() -> new ReceptionScreen(content, audible.bell().getAsBoolean(), visit, frame);
         };
     }
 
@@ -136,7 +137,7 @@ final class Screens implements ScreenFactory {
         var session = visit.session();
         var hearing = session.hearing();
         var offers = new ArrayList<AttractScreen.Offer>();
-        if (speaks) {
+        if (audible.voice().getAsBoolean()) {
             offers.add(new AttractScreen.Offer(Icon.VOICE, words("attract.voice", visit.lang()), hearing.voice(),
                     () -> changes.session().accept(now -> now.withHearing(hearing.withVoice(!hearing.voice())))));
         }

@@ -32,7 +32,7 @@ final class TourSights {
 
     TourSights(PackShow show) {
         this.show = show;
-        this.screens = show.screens(Screens.Changes.none(), DisplayProfile.PORTRAIT, true);
+        this.screens = show.screens(Screens.Changes.none(), DisplayProfile.PORTRAIT, Audible.ALL);
     }
 
     Sight at(TourStop stop) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.shell;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.wego.kiosk.nav.Destination;
@@ -16,14 +17,14 @@ final class KeyCommands implements Consumer<KeyCommand> {
     private final Navigator navigator;
     private final Choices choices;
     private final Narrator narrator;
-    private final boolean speaks;
+    private final BooleanSupplier speaks;
 
     /**
      * Commands for a kiosk.
      *
-     * @param speaks whether it has a voice
+     * @param speaks whether it has a voice that can be heard now
      */
-    KeyCommands(Navigator navigator, Choices choices, Narrator narrator, boolean speaks) {
+    KeyCommands(Navigator navigator, Choices choices, Narrator narrator, BooleanSupplier speaks) {
         this.navigator = navigator;
         this.choices = choices;
         this.narrator = narrator;
@@ -56,7 +57,7 @@ final class KeyCommands implements Consumer<KeyCommand> {
 
     /** Starts the voice, or ends it; a kiosk without one stays as it is. */
     void toggleVoice() {
-        if (speaks) {
+        if (speaks.getAsBoolean()) {
             hear(hearing -> hearing.withVoice(!hearing.voice()));
         }
     }

@@ -70,7 +70,7 @@ public final class Shell implements Front {
         this.question = new IdleQuestion(layers, narrator, this::question, () -> chime.play(Sound.WARNING),
                 this::startOver, taps::replaced);
         this.idle = new IdleWatch(ticker, () -> patience.with(choices.session(), keypadUsed), question);
-        var commands = new KeyCommands(navigator, choices, narrator, equipment.speaker().isAvailable());
+        var commands = new KeyCommands(navigator, choices, narrator, equipment.speaker()::isAvailable);
         this.keypad = new Keypad(equipment.keys(), ticker, () -> choices.session().hearing().voice(),
                 command -> obey(commands, command));
         this.touch = new Touch(layers, narrator, new CornerHold(ticker, commands::toggleVoice));

@@ -3,8 +3,6 @@ package org.wego.kiosk.sound;
 
 import java.io.IOException;
 import javax.sound.sampled.AudioFormat;
-import javax.sound.sampled.AudioSystem;
-import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.SourceDataLine;
 
 /** The way to a sound device. */
@@ -31,18 +29,18 @@ public interface AudioOutput {
         void close();
     }
 
+    /**
+     * Whether there is a device, as far as is known now; a device may be plugged in later.
+     *
+     * <p>Returns at once.
+     */
+    default boolean isThere() {
+        return true;
+    }
+
     /** The device that the machine uses for all programs. */
     static AudioOutput ofTheMachine() {
-        return format -> {
-            try {
-                var line = AudioSystem.getSourceDataLine(format);
-                line.open(format);
-                line.start();
-                return new MachineLine(line);
-            } catch (LineUnavailableException | IllegalArgumentException | SecurityException e) {
-                throw new IOException("no sound device: " + e.getMessage(), e);
-            }
-        };
+        return new MachineOutput();
     }
 
     /**

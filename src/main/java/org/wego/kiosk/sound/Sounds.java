@@ -13,4 +13,9 @@ public interface Sounds {
      * @param gain the factor for the samples, from 0, which is muted, to 1
      */
     void play(Sound sound, double gain);
+
+    /** Whether there is a device that a tone can be heard from; what cannot be heard is not announced. */
+    default boolean canBeHeard() {
+        return true;
+    }
 }

@@ -40,6 +40,11 @@ public final class ToneSounds implements Sounds {
         }
     }
 
+    @Override
+    public boolean canBeHeard() {
+        return output.isThere();
+    }
+
     private void playNow(Sound sound, double gain) {
         byte[] samples = Tone.of(sound).samples(gain);
         try (var line = output.open(FORMAT)) {

@@ -23,7 +23,7 @@ public interface Speaker {
     /** Goes on after a pause, with the sentence that was cut, from its beginning. */
     void resume();
 
-    /** Whether there is an engine at all. */
+    /** Whether there is an engine, and a device to hear it from; what cannot be heard is not offered. */
     boolean isAvailable();
 
     /**

@@ -26,6 +26,7 @@ public final class Hearer implements Speaker, Sounds {
     private final List<Sound> sounds = new ArrayList<>();
     private final List<Double> gains = new ArrayList<>();
     private final List<String> events = new ArrayList<>();
+    private boolean unplugged;
     private Consumer<Boolean> listener = _ -> {
     };
 
@@ -52,7 +53,17 @@ public final class Hearer implements Speaker, Sounds {
 
     @Override
     public boolean isAvailable() {
-        return true;
+        return !unplugged;
+    }
+
+    @Override
+    public boolean canBeHeard() {
+        return !unplugged;
+    }
+
+    /** As if the loudspeaker had been taken away. */
+    public void unplug() {
+        unplugged = true;
     }
 
     @Override

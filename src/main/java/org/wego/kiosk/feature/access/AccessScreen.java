@@ -39,6 +39,7 @@ public final class AccessScreen implements Screen {
     private final Visit visit;
     private final Frame frame;
     private final boolean speaks;
+    private final boolean sounds;
     private final Consumer<UnaryOperator<Session>> change;
     private final Runnable finish;
 
@@ -46,14 +47,17 @@ public final class AccessScreen implements Screen {
      * The panel.
      *
      * @param speaks whether the kiosk has a voice
+     * @param sounds whether tones can be heard
      * @param change changes a choice
      * @param finish ends the visit
      */
-    public AccessScreen(Visit visit, Frame frame, boolean speaks, Consumer<UnaryOperator<Session>> change,
+    public AccessScreen(Visit visit, Frame frame, boolean speaks, boolean sounds,
+            Consumer<UnaryOperator<Session>> change,
             Runnable finish) {
         this.visit = visit;
         this.frame = frame;
         this.speaks = speaks;
+        this.sounds = sounds;
         this.change = change;
         this.finish = finish;
     }
@@ -81,11 +85,15 @@ public final class AccessScreen implements Screen {
         if (speaks) {
             flow.addAll(voice(hearing));
         }
+        if (speaks || sounds) {
+            flow.add(row(Icon.VOLUME, "access.volume", choice(6, volumes(), hearing.volume(),
+                    step -> visit.formats().number(step + 1), hearing(Hearing::withVolume))));
+        }
+        if (sounds) {
+            flow.add(row(Icon.SOUNDS, "access.sounds", onOff(!hearing.muted(),
+                    hearing((now, on) -> now.withMuted(!on)))));
+        }
         flow.addAll(List.of(
-                row(Icon.VOLUME, "access.volume", choice(6, volumes(), hearing.volume(),
-                        step -> visit.formats().number(step + 1), hearing(Hearing::withVolume))),
-                row(Icon.SOUNDS, "access.sounds", onOff(!hearing.muted(),
-                        hearing((now, on) -> now.withMuted(!on)))),
                 row(Icon.TIME, "access.time", onOff(session.unhurried(), "access.time.usual",
                         "access.time.unlimited", Session::withUnhurried)),
                 row(Icon.SIMPLE, "access.simple", onOff(session.simple(), Session::withSimple))));

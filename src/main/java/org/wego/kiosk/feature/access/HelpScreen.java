@@ -2,6 +2,7 @@
 package org.wego.kiosk.feature.access;
 
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.wego.kiosk.session.Visit;
@@ -23,10 +24,20 @@ public final class HelpScreen implements Screen {
             "help.help", "help.home", "help.language", "help.access", "help.repeat", "help.pause", "help.stop",
             "help.rate", "help.volume", "help.contrast", "help.voice");
 
+    /** What only the voice listens to. */
+    private static final Set<String> OF_THE_VOICE = Set.of("help.repeat", "help.stop", "help.rate", "help.voice");
+
+    private final boolean speaks;
     private final Visit visit;
     private final Frame frame;
 
-    public HelpScreen(Visit visit, Frame frame) {
+    /**
+     * The list of keys.
+     *
+     * @param speaks whether the kiosk has a voice; keys without effect are not listed
+     */
+    public HelpScreen(boolean speaks, Visit visit, Frame frame) {
+        this.speaks = speaks;
         this.visit = visit;
         this.frame = frame;
     }
@@ -44,8 +55,10 @@ public final class HelpScreen implements Screen {
     @Override
     public ObservableValue<Body> body() {
         // Where letters are large a sentence may need more than a page, and only a text by itself can be broken.
-        var rows = KEYS.stream().map(visit::say).map(words -> frame.large() ? Texts.strong(words)
-                : DetailRow.of(Icon.KEYPAD, words)).toList();
+        var rows = KEYS.stream().filter(key -> speaks || !OF_THE_VOICE.contains(key)).map(visit::say)
+                .map(words -> frame.large() ? Texts.strong(words)
+                        : DetailRow.of(Icon.KEYPAD, words))
+                .toList();
         return new SimpleObjectProperty<>(Body.columns(frame, List.of(Block.card(rows))));
     }
 }

@@ -27,11 +27,18 @@ import org.wego.kiosk.ui.Texts;
 public final class ReceptionScreen implements Screen {
 
     private final Reception reception;
+    private final boolean rings;
     private final Visit visit;
     private final Frame frame;
 
-    public ReceptionScreen(Content content, Visit visit, Frame frame) {
+    /**
+     * The page.
+     *
+     * @param rings whether the bell that goes with it can be heard
+     */
+    public ReceptionScreen(Content content, boolean rings, Visit visit, Frame frame) {
         this.reception = content.manifest().reception();
+        this.rings = rings;
         this.visit = visit;
         this.frame = frame;
     }
@@ -65,7 +72,9 @@ public final class ReceptionScreen implements Screen {
                     .absent(AbsentWords.of(visit.messages(), visit.say("reception.phone"), reception.phone())));
             flow.add(new Block.Rows("card", rows, false));
         }
-        flow.add(Block.whole(Texts.muted(visit.say("reception.bell"))));
+        if (rings && !visit.session().hearing().muted()) {
+            flow.add(Block.whole(Texts.muted(visit.say("reception.bell"))));
+        }
         return new SimpleObjectProperty<>(Body.columns(frame, flow));
     }
 }

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.accessibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wego.kiosk.sound.NoSounds;
+import org.wego.kiosk.sound.SoundServer;
+import org.wego.kiosk.testing.At;
+import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.KioskPage;
+
+/** A kiosk that cannot be heard offers no voice, and does not say that a bell has sounded. */
+@FxTest
+class LoudspeakerTest {
+
+    private static final String VOICE = "Voice";
+    private static final String BELL = "A bell has sounded here. It calls nobody.";
+
+    @Test
+    void withoutOneTheVoiceCannotBeSwitchedOn(@At("home") KioskPage kiosk) {
+        kiosk.hearer().unplug();
+        kiosk.key(KeyCode.F12);
+        kiosk.pressAt(new Point2D(60, 1880));
+        kiosk.wait(Duration.ofSeconds(3));
+        kiosk.lift();
+        assertThat(kiosk.hearer().said()).isEmpty();
+        kiosk.key(KeyCode.F4);
+        assertThat(kiosk.everything()).contains("Contrast").doesNotContain(VOICE, "Speed of the voice", "Volume",
+                "Sounds");
+        kiosk.key(KeyCode.F1);
+        assertThat(kiosk.everything()).contains("F11: high contrast").doesNotContain("F5: say it again", "F12: voice on, off",
+                "F7: silence");
+    }
+
+    @Test
+    void withOneTheVoiceIsOffered(@At("home") KioskPage kiosk) {
+        kiosk.key(KeyCode.F4);
+        assertThat(kiosk.everything()).contains("Contrast", VOICE, "Speed of the voice");
+        kiosk.key(KeyCode.F1);
+        kiosk.screen().turn();
+        assertThat(kiosk.everything()).contains("F5: say it again", "F7: silence", "F11: high contrast");
+    }
+
+    @Test
+    void theGreetingOffersNoVoiceThatCannotBeHeard(@At("attract") KioskPage kiosk) {
+        assertThat(kiosk.everything()).contains(VOICE);
+        kiosk.hearer().unplug();
+        kiosk.key(KeyCode.F2);
+        kiosk.wait(Duration.ofSeconds(400));
+        assertThat(kiosk.everything()).contains("Simple").doesNotContain(VOICE);
+    }
+
+    @Test
+    void receptionSpeaksOfABellThatRingsOnly(@At("home") KioskPage kiosk) {
+        kiosk.reception();
+        assertThat(kiosk.everything()).contains(BELL);
+        kiosk.home();
+        kiosk.hearer().unplug();
+        kiosk.reception();
+        assertThat(kiosk.everything()).contains("Reception").doesNotContain(BELL);
+    }
+
+    @Test
+    void aBellThatAVisitorSwitchedOffIsNotClaimed(@At("home") KioskPage kiosk) {
+        kiosk.access().choose("Sounds", "Off");
+        kiosk.hearer().forget();
+        kiosk.reception();
+        assertThat(kiosk.hearer().sounds()).isEmpty();
+        assertThat(kiosk.everything()).doesNotContain(BELL);
+    }
+
+    @Test
+    void soundsOfAKioskWithoutALoudspeakerCannotBeHeard(@TempDir Path folder) throws Exception {
+        assertThat(new NoSounds().canBeHeard()).isFalse();
+        var environment = Map.of("XDG_RUNTIME_DIR", folder.toString());
+        assertThat(SoundServer.isRunning(environment)).isFalse();
+        Files.createDirectories(folder.resolve("pulse/native"));
+        assertThat(SoundServer.isRunning(environment)).isTrue();
+        assertThat(SoundServer.isRunning(Map.of("PULSE_SERVER", "unix:/run/pulse"))).isTrue();
+    }
+}
