@@ -36,7 +36,8 @@ class LoudspeakerTest {
         assertThat(kiosk.everything()).contains("Contrast").doesNotContain(VOICE, "Speed of the voice", "Volume",
                 "Sounds");
         kiosk.key(KeyCode.F1);
-        assertThat(kiosk.everything()).contains("F11: high contrast").doesNotContain("F5: say it again", "F12: voice on, off",
+        assertThat(kiosk.everything()).contains("F11: high contrast").doesNotContain("F5: say it again",
+                "F12: voice on, off",
                 "F7: silence");
     }
 
