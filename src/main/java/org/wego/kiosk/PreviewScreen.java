@@ -109,9 +109,10 @@ final class PreviewScreen {
             choices.change(change);
             draw();
         }, () -> navigator.restart(new Destination.Home()));
-        var now = show.screens(changes, upright ? DisplayProfile.PORTRAIT : DisplayProfile.LANDSCAPE, Audible.ALL).build(
-                destination, spoken, upright ? Orientation.VERTICAL : Orientation.HORIZONTAL,
-                new ScreenBuilder.Actions(navigator::go, navigator::remember, navigator::back));
+        var now = show.screens(changes, upright ? DisplayProfile.PORTRAIT : DisplayProfile.LANDSCAPE, Audible.ALL)
+                .build(
+                        destination, spoken, upright ? Orientation.VERTICAL : Orientation.HORIZONTAL,
+                        new ScreenBuilder.Actions(navigator::go, navigator::remember, navigator::back));
         var picture = new StillPicture(now, show.theme().stylesheets(spoken.contrast())).root();
         // The palette of the lobby begins here; that of the window around it is another.
         picture.getStyleClass().add("root");
