@@ -72,7 +72,28 @@ class NoticesTest {
         assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
         kiosk.access().follow("200 %");
         kiosk.home();
-        assertThat(kiosk.screen().texts()).as("they flow with everything else").containsAll(texts(4, true));
+        assertThat(kiosk.screen().texts()).as("they flow with everything else")
+                .anyMatch(text -> text.contains("(1)")).anyMatch(text -> text.contains("(4)"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void aLongNoticeHasRoomInLargeLetters(boolean wide) {
+        var kiosk = open("en", texts(2, true), false);
+        kiosk.access().follow("200 %");
+        kiosk.home();
+        try {
+            if (wide) {
+                kiosk.resize(1920, 1080);
+            }
+            for (int page = kiosk.screen().pages(); page > 1; page--) {
+                assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
+                kiosk.screen().turn();
+            }
+            assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
+        } finally {
+            kiosk.resize(1080, 1920);
+        }
     }
 
     @Test

@@ -25,6 +25,9 @@ import org.wego.kiosk.ui.Tile;
 /** Home: one tile for each task, the notices below. */
 public final class HomeScreen implements Screen {
 
+    /** About three lines of large letters. */
+    private static final int LONG = 60;
+
     private final HomeViewModel model;
     private final Visit visit;
     private final Frame frame;
@@ -75,7 +78,14 @@ public final class HomeScreen implements Screen {
     }
 
     private List<Block> banners() {
-        return model.notices().stream().map(notice -> Block.whole(new Banner(Icon.INFO, notice))).toList();
+        return model.notices().stream().map(this::banner).toList();
+    }
+
+    /** Where letters are large, a page may have no room for all of a long notice: it goes on on the next. */
+    private Block banner(String notice) {
+        return frame.large() && notice.length() > LONG
+                ? new Block.Rows("banner", List.of(Texts.label(notice, "text-small", "text-notice")), false)
+                : Block.whole(new Banner(Icon.INFO, notice));
     }
 
     private Block grid(List<HomeTile> tiles) {
