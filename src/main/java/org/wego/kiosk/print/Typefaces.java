@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.OTFParser;
 import org.apache.fontbox.ttf.TTFParser;
@@ -25,6 +27,8 @@ final class Typefaces {
 
     private final FontFiles files;
     private final Map<String, TrueTypeFont> read = new LinkedHashMap<>();
+    /** Of the pack; what is read besides may be in the place of one that cannot go into a file. */
+    private final Set<String> ofPack = new HashSet<>();
 
     /** The program's own typefaces and those of a content pack that can go into a file. */
     Typefaces(FontFiles files) {
@@ -39,6 +43,7 @@ final class Typefaces {
             face.setEnableGsub(false);
             if (face.getTableMap().containsKey("glyf") && mayBeEmbedded(face)) {
                 read.put(fullName(face), face);
+                ofPack.add(fullName(face));
             }
         } catch (IOException e) {
             LOG.log(Level.WARNING, "a typeface of the pack cannot be read: {0}", e.getMessage());
@@ -61,7 +66,7 @@ final class Typefaces {
 
     /** Whether there is a typeface of that full name. */
     boolean has(String name) {
-        return read.containsKey(name) || files.names().contains(name);
+        return ofPack.contains(name) || files.names().contains(name);
     }
 
     /** The typeface of a name, then every other one in which a character may be found that it lacks. */
