@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The page {@code tried.md}: every fault that was found names the tests that hold it, and those tests exist. */
+class TriedTest {
+
+    private static final Path PAGE = Path.of("src", "site", "markdown", "tried.md");
+    private static final Path TESTS = Path.of("src", "test", "java");
+    /** The parts of the list of faults, and how many rows each has; a part of one row has no numbers. */
+    private static final Map<String, Integer> PARTS = Map.of("N", 17, "V", 10, "P", 14, "C", 1, "S", 21, "T", 16, "D",
+            19);
+    private static final Pattern ROW = Pattern.compile("\\|\\s*([A-Z]\\d*)\\s*\\|([^|]*)\\|([^|]*)\\|([^|]*)\\|");
+    private static final Pattern TEST = Pattern.compile("`(\\w+)(?:\\.(\\w+))?`");
+    private static final String OPEN = "open: ";
+
+    /**
+     * A row of the page.
+     *
+     * @param id of the fault
+     * @param heldBy the tests, or why there are none yet
+     */
+    private record Row(String id, String heldBy) {
+        boolean isOpen() {
+            return heldBy.startsWith(OPEN);
+        }
+    }
+
+    @Test
+    void everyFaultHasARow() throws IOException {
+        assertThat(rows()).extracting(Row::id).containsExactlyInAnyOrderElementsOf(ids());
+    }
+
+    @Test
+    void everyRowNamesATestOrSaysWhatItWaitsFor() throws IOException {
+        assertThat(rows()).allSatisfy(row -> assertThat(row.isOpen() ? row.heldBy().substring(OPEN.length())
+                : TEST.matcher(row.heldBy()).results().map(match -> match.group()).findFirst().orElse(""))
+                .as(row.id()).isNotBlank());
+    }
+
+    @Test
+    void theNamedTestsExist() throws IOException {
+        var sources = sources();
+        assertThat(rows()).filteredOn(row -> !row.isOpen()).flatMap(row -> missing(row, sources)).isEmpty();
+    }
+
+    /** The tests of a row that are in no source file. */
+    private static List<String> missing(Row row, Map<String, String> sources) {
+        return TEST.matcher(row.heldBy()).results()
+                .filter(match -> !sources.containsKey(match.group(1)) || match.group(2) != null
+                        && !Pattern.compile("\\b(?:void|Stream<\\w+>|List<\\w+>) " + match.group(2) + "\\(")
+                                .matcher(sources.get(match.group(1))).find())
+                .map(match -> row.id() + ": " + match.group()).toList();
+    }
+
+    private static List<Row> rows() throws IOException {
+        var rows = new ArrayList<Row>();
+        for (var line : Files.readAllLines(PAGE)) {
+            var matcher = ROW.matcher(line);
+            if (matcher.matches()) {
+                rows.add(new Row(matcher.group(1), matcher.group(3).strip()));
+            }
+        }
+        return rows;
+    }
+
+    private static List<String> ids() {
+        return PARTS.entrySet().stream().flatMap(part -> part.getValue() == 1 ? Stream.of(part.getKey())
+                : IntStream.rangeClosed(1, part.getValue()).mapToObj(number -> part.getKey() + number)).toList();
+    }
+
+    /** Every test class: its simple name and its source. */
+    private static Map<String, String> sources() throws IOException {
+        try (var files = Files.walk(TESTS)) {
+            return files.filter(file -> file.toString().endsWith(".java")).collect(Collectors.toMap(
+                    file -> file.getFileName().toString().replace(".java", ""), TriedTest::read,
+                    (one, other) -> one + other));
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
