@@ -33,6 +33,11 @@ class BreakingLabel extends Label {
         return words;
     }
 
+    /** Whether it breaks its lines itself; otherwise JavaFX does. */
+    boolean breaks() {
+        return true;
+    }
+
     /** Says something else. */
     final void say(String now) {
         if (!now.equals(words)) {
@@ -49,7 +54,10 @@ class BreakingLabel extends Label {
     @Override
     protected double computePrefHeight(double width) {
         double inner = width < 0 || !isWrapText() ? Double.MAX_VALUE : width - across();
-        var lines = text(broken(measured(), inner));
+        var lines = text(broken(inner));
+        if (!breaks() && inner < Double.MAX_VALUE) {
+            lines.setWrappingWidth(inner);
+        }
         lines.setLineSpacing(getLineSpacing());
         return snapSizeY(lines.getLayoutBounds().getHeight()) + snappedTopInset() + snappedBottomInset()
                 + getLabelPadding().getTop() + getLabelPadding().getBottom();
@@ -58,7 +66,7 @@ class BreakingLabel extends Label {
     @Override
     protected void layoutChildren() {
         var broken = broken(words, isWrapText() ? getWidth() - across() : Double.MAX_VALUE);
-        if (!broken.equals(getText())) {
+        if (breaks() && !broken.equals(getText())) {
             setText(broken);
         }
         super.layoutChildren();
@@ -66,7 +74,7 @@ class BreakingLabel extends Label {
 
     /** The measured text with a line break wherever a line of a width ends. */
     String broken(double width) {
-        return broken(measured(), width);
+        return breaks() ? broken(measured(), width) : measured();
     }
 
     private String broken(String text, double width) {

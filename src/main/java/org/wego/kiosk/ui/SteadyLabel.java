@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.wego.kiosk.typeface.LineBreaks;
 
 /**
  * A label with digits that change, such as the time of day.
@@ -32,6 +33,9 @@ public final class SteadyLabel extends BreakingLabel {
         setWrapText(true);
         setMinHeight(Region.USE_PREF_SIZE);
         getStyleClass().addAll(styleClasses);
+        if (Texts.isSentence(words())) {
+            getStyleClass().add(Texts.PARAGRAPH);
+        }
         // The page on which it stands may have waited for a while.
         sceneProperty().subscribe(_ -> tick());
     }
@@ -39,6 +43,11 @@ public final class SteadyLabel extends BreakingLabel {
     /** Says what is true now; to be called whenever a minute may have begun. */
     public void tick() {
         say(now.get());
+    }
+
+    @Override
+    boolean breaks() {
+        return LineBreaks.areNeeded(words());
     }
 
     @Override

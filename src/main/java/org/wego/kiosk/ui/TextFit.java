@@ -58,6 +58,9 @@ public final class TextFit {
     }
 
     private static Stream<String> words(Labeled labeled) {
+        if (labeled instanceof SteadyLabel steady && !steady.breaks()) {
+            return Stream.of(steady.measured().split("\\s+"));
+        }
         return labeled instanceof BreakingLabel breaking
                 ? LineBreaks.pieces(breaking.measured()).stream().map(LineBreaks::endOfLine)
                 : Stream.of(String.valueOf(labeled.getText()).split("\\s+"));

@@ -13,6 +13,9 @@ public final class Texts {
 
     private static final Pattern SENTENCE = Pattern.compile("[.。](\\s|$)");
 
+    /** The style of a text with room between its lines. */
+    static final String PARAGRAPH = "text-paragraph";
+
     private Texts() {}
 
     /** The smallest size that essential text may have. */
@@ -61,10 +64,15 @@ public final class Texts {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(styleClasses);
-        if (SENTENCE.matcher(text).find()) {
-            label.getStyleClass().add("text-paragraph");
+        if (isSentence(text)) {
+            label.getStyleClass().add(PARAGRAPH);
         }
         return label;
+    }
+
+    /** Whether a text may take several lines and needs room between them. */
+    static boolean isSentence(String text) {
+        return SENTENCE.matcher(text).find();
     }
 
     /** A text as JavaFX has to draw it: without soft hyphens, joiners and the like, of which it draws a hyphen or a box. */
