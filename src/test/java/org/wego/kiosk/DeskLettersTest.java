@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DeskLettersTest {
 
     private static final int MANY = 300;
+    private static final List<String> PROPERTIES = List.of("kiosk.home", "glass.platform", "monocle.platform",
+            "headless.geometry", "prism.order", "java.awt.headless");
 
     @TempDir
     private Path folder;
@@ -30,6 +32,8 @@ class DeskLettersTest {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> !argument.startsWith("-javaagent")).forEach(command::add);
+        // The build sets these in its process for tests, not on its command line.
+        PROPERTIES.forEach(name -> command.add("-D" + name + '=' + System.getProperty(name)));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), DeskLetters.class.getName()));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("FONTCONFIG_FILE", fonts.toString());
@@ -38,7 +42,7 @@ class DeskLettersTest {
             said = reader.lines().toList();
         }
         assertThat(said).noneMatch(line -> line.startsWith("box:"));
-        assertThat(said).filteredOn(line -> line.startsWith("letters: ")).singleElement()
+        assertThat(said).as("%s", said).filteredOn(line -> line.startsWith("letters: ")).singleElement()
                 .satisfies(line -> assertThat(Integer.parseInt(line.substring("letters: ".length())))
                         .isGreaterThan(MANY));
     }

@@ -108,7 +108,7 @@ class ContactProblemsTest extends PackProblems {
         pack.with(CONTACT, "\"" + PHONE + "\"", phones);
         pack.with("organisation.json", "\"formerNames\"", "\"site\": \"https://example.org/" + "x".repeat(370)
                 + "\", \"formerNames\"");
-        warns("contact.json:1: the code for the contact has 919 bytes; on a small glass phones may not read it"
+        warns("contact.json:1: the code for the contact has 914 bytes; on a small glass phones may not read it"
                 + " (write names, addresses or links shorter, to at most 850 bytes)");
     }
 

@@ -45,12 +45,12 @@ class FieldProblemsTest extends PackProblems {
 
     @Test
     void severalMistakesInOneRecordAreAllTold() {
-        pack.with("offices.json", "\"timeZone\": \"Europe/Rome\"", "\"timeZone\": \"Rome\", \"fax\": 1");
+        pack.with("offices.json", "\"timeZone\": \"Europe/Rome\"", "\"timeZone\": \"Rome\", \"telex\": 1");
         pack.with("offices.json", "\"latitude\": 41.9", "\"latitude\": \"41.9\"");
         refused("offices.json:8: /offices/0/position/latitude: a number is expected here, found the text \"41.9\""
                 + " (write it without quotation marks)",
-                "offices.json:9: /offices/0/fax: unknown field 'fax' (known here: country, history, id, name, people,"
-                        + " place, position, provenance, site, timeZone)",
+                "offices.json:9: /offices/0/telex: unknown field 'telex' (known here: address, country, email, fax,"
+                        + " history, hours, id, name, people, phones, place, position, provenance, site, timeZone)",
                 "offices.json:9: /offices/0/timeZone: 'Rome' is not in the form that is wanted"
                         + " (A time zone such as Asia/Seoul)");
     }

@@ -20,9 +20,16 @@ public final class HomePage extends ScreenPage {
         return glass.texts(".tile .text-muted");
     }
 
-    /** What is announced. */
+    /** What is announced, also when there are so many notices that they have a screen of their own. */
     public List<String> notices() {
-        return glass.texts(".banner");
+        var several = glass.texts(".button").stream().filter(text -> text.startsWith("Notices: ")).findFirst();
+        if (several.isEmpty()) {
+            return glass.texts(".banner");
+        }
+        follow(several.get());
+        var notices = glass.texts(".label");
+        touch("Close the notices");
+        return notices;
     }
 
     public ContactPage openContact() {
