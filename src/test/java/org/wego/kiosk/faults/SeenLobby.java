@@ -130,35 +130,37 @@ final class SeenLobby implements AutoCloseable {
     /** Touches change the picture, whatever it looks like now: with the voice on, the first one only speaks. */
     void answersATouchSomehow() {
         var before = session.shot();
-        session.touch(TILE_X, TILE_Y);
-        session.touch(TILE_X, TILE_Y);
-        if (session.shot().isLike(before)) {
-            session.touch(HOME_X, HOME_Y);
-            session.touch(HOME_X, HOME_Y);
-        }
-        within(ANSWER, "touches change the picture", () -> !session.shot().isLike(before));
+        touchUntil("touches change the picture", () -> !session.shot().isLike(before), TILE_X, TILE_Y, TILE_X, TILE_Y,
+                HOME_X, HOME_Y, HOME_X, HOME_Y);
     }
 
     /** A touch on the home screen, which leads to another. */
     void openTile() {
-        touchUntil(TILE_X, TILE_Y, "a touch opens another screen", () -> !showsHome());
+        touchUntil("a touch opens another screen", () -> !showsHome(), TILE_X, TILE_Y);
         session.steady(STILL, ANSWER);
     }
 
     /** Leads home, from whatever screen. */
     void goHome() {
-        touchUntil(HOME_X, HOME_Y, "the home button leads home", this::showsHome);
+        touchUntil("the home button leads home", this::showsHome, HOME_X, HOME_Y);
         session.steady(STILL, ANSWER);
     }
 
-    private void touchUntil(int x, int y, String what, BooleanSupplier done) {
+    /**
+     * Touches one place after another, and the first again after the last, until something is so.
+     *
+     * @param places x and y of each, px
+     */
+    private void touchUntil(String what, BooleanSupplier done, int... places) {
         var next = new long[]{System.nanoTime()};
+        var touched = new int[1];
         within(ANSWER, what, () -> {
             if (done.getAsBoolean()) {
                 return true;
             }
             if (System.nanoTime() >= next[0]) {
-                session.touch(x, y);
+                int place = touched[0]++ * 2 % places.length;
+                session.touch(places[place], places[place + 1]);
                 next[0] = System.nanoTime() + AGAIN.toNanos();
             }
             return false;
