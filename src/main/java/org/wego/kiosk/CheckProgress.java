@@ -82,7 +82,7 @@ final class CheckProgress {
     }
 
     private void begin(PackSource pack) {
-        // The log collapses what it has just said: each check is told of at once, so each has its number.
+        // The log drops repeated messages; the number makes the message of each check a new one.
         LOG.log(Level.INFO, "The content pack in {0} is new or changed and is being checked (check {1} of this run)",
                 pack.name(), Integer.toString(checks.incrementAndGet()));
         now.set(Optional.of(pack.name() + ": its files are read"));

@@ -77,7 +77,7 @@ final class PackShow {
         this.logo = content.organisation().logo().equals(before.content.organisation().logo()) ? before.logo : logo();
     }
 
-    /** A pack in a window where any text may be Chinese, whatever the pack speaks: there people type. */
+    /** A pack in a window where people type, so that any text may be Chinese although the pack has no Chinese. */
     static PackShow withEveryFace(PackResult.Accepted pack, Clock clock) {
         Fonts.loadChineseNames();
         Fonts.loadChineseText();

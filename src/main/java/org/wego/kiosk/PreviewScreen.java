@@ -20,7 +20,7 @@ import org.wego.kiosk.shell.ScreenBuilder;
 import org.wego.kiosk.shell.StillPicture;
 import org.wego.kiosk.theme.PackFaces;
 
-/** The screen on which an editor is, drawn anew for each edit, touch and choice. */
+/** The screen that an editor sees, redrawn after each edit, touch and choice. */
 final class PreviewScreen {
 
     private static final Logger LOG = System.getLogger(PreviewScreen.class.getName());

@@ -91,7 +91,7 @@ final class PreviewWatch implements AutoCloseable {
         return problems.stream().filter(Problem::isError).toList();
     }
 
-    /** An edit that is too odd even for the check is told of as any other: an editor must not lose the window by it. */
+    /** Reports an edit on which the check itself fails like any other error, so that the window stays open. */
     private static PackResult result(Supplier<PackResult> work) {
         try {
             return work.get();

@@ -65,7 +65,7 @@ public final class PdfFile {
         }
     }
 
-    /** The document in memory, so that a fault of the disk is told from one of the document; in part when cancelled. */
+    /** The document in memory, which keeps a fault of the disk and one of the document apart; incomplete when cancelled. */
     private byte[] draw(PrintedDocument document, Progress progress) throws IOException {
         int steps = document.pages() + 1;
         progress.at(0);

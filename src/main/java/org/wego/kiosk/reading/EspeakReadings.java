@@ -14,7 +14,7 @@ import org.wego.kiosk.model.Lang;
 public final class EspeakReadings {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])\\d{1,12}(?![\\d.]\\d?)");
-    /** Two brackets begin phonemes, and a control character a command, whatever the text meant by them. */
+    /** The engine reads two brackets as phonemes and a control character as a command; a text means neither. */
     private static final Pattern COMMANDS = Pattern.compile("\\[\\[|\\]\\]|\\p{Cc}");
 
     private Optional<ChineseWords> words = Optional.empty();

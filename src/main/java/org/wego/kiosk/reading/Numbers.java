@@ -31,7 +31,7 @@ final class Numbers {
     /** Thousands that spaces group and that end in zeros, or that are followed by one of these. */
     static final String SPACE_GROUPED = "(?<![+\\d.,:-]|\\d[ ()])[1-9]\\d{0,2}(?: \\d{3})+(?![\\d-]|[ .,]\\d)";
 
-    /** Two groups and more are a number whatever follows. */
+    /** Two or more groups are always a number. */
     static final String SEVERAL_GROUPS = "(?<=\\d \\d{3} \\d{3})";
 
     /** A sign of multiplication behind a number. */

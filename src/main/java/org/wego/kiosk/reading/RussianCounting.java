@@ -149,7 +149,7 @@ final class RussianCounting {
     private String fromTo(MatchResult found) {
         String noun = found.group(4) == null ? "" : found.group(4);
         var gender = FEMININE.matcher(noun).matches() ? Gender.FEMININE : Gender.MASCULINE;
-        // Behind "to" a noun is in the genitive, whatever the last number alone would ask for.
+        // After "to" the noun is in the genitive, not in the case that the last number alone requires.
         String plural = RussianUnits.PLURALS.getOrDefault(noun, noun);
         return found.group(1) + ' ' + numbers.cardinal(Long.parseLong(found.group(2)), gender, Case.GENITIVE)
                 + " \u0434\u043e "

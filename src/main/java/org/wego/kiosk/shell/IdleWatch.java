@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 /**
  * Notices that a visitor has gone: after a rest it asks, and when nobody answers it ends the visit.
  *
- * <p>Any touch or key begins the rest anew, and so does the end of what the voice says, and of a film. Delays are monotonic: a clock
- * that is set does not matter.
+ * <p>Any touch or key restarts the idle time, and so does the end of a spoken text and of a film. Delays are monotonic:
+ * a clock that is set does not matter.
  */
 final class IdleWatch {
 

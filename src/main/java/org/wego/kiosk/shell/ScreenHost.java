@@ -74,7 +74,7 @@ final class ScreenHost {
         return request.place().equals(start) && request.session().equals(Session.fresh(request.session().language()));
     }
 
-    /** From now on the screen tells the time and what plays on it, and wanders a little while nobody is there. */
+    /** From now on the screen updates its times, reports a playing film, and moves a little while the kiosk is unused. */
     void live(Ticker ticker, BooleanSupplier nobody, Consumer<Boolean> playing) {
         this.watching = playing;
         shown.ifPresent(this::watch);

@@ -157,7 +157,7 @@ final class StaffLayer {
     private boolean takes(MouseEvent event) {
         boolean pressed = event.getEventType() == MouseEvent.MOUSE_PRESSED;
         if (isOpen()) {
-            // A pointer that rests is told of moves, too, when what lies below it changes.
+            // JavaFX reports moves of a resting pointer, too, when the nodes below it change.
             if (pressed) {
                 corner.stir();
                 unring();

@@ -41,14 +41,14 @@ public final class WakeFilter implements EventHandler<InputEvent> {
         this.ticker = ticker;
     }
 
-    /** Takes what somebody saw who looked at the panel: whether it is dark. May be said again and again. */
+    /** Receives the latest look at the panel: whether it is dark. May be called repeatedly. */
     public void look(boolean dark) {
         if (panel == Panel.LIT && dark) {
             panel = Panel.DARK;
         } else if (panel == Panel.DARK && !dark) {
             wake();
         }
-        // A panel that has just been woken is not dark: whoever says so looked at it before.
+        // A report of a dark panel right after it woke comes from a look before that.
     }
 
     /** What was held down is held no more: its release may never come. */
@@ -98,7 +98,7 @@ public final class WakeFilter implements EventHandler<InputEvent> {
             return touching;
         }
         if (type == MouseEvent.MOUSE_MOVED && moved) {
-            // A pointer that rests is told of moves, too, when what lies below it changes: that wakes no panel.
+            // JavaFX reports moves of a resting pointer when the nodes below it change: they wake no panel.
             wakeIfDark();
         }
         if (type == MouseEvent.MOUSE_RELEASED && touching) {

@@ -28,7 +28,7 @@ class BreakingLabel extends Label {
         return words;
     }
 
-    /** The text by which its size is told. */
+    /** The text that determines the size. */
     String measured() {
         return words;
     }

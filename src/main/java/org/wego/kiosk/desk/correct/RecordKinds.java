@@ -27,7 +27,7 @@ public record RecordKinds(String title, Predicate<Entry> shown, Predicate<Record
      */
     public record Addition(RecordKind kind, String words, String text) {
 
-        /** Whether a content has room for it: no bus line where there are no buses, nobody where there is no office. */
+        /** Whether a content has room for it: no bus line without buses, no person without an office. */
         boolean fits(Content content) {
             return switch (kind) {
                 case BUS_LINES -> content.buses().isPresent();

@@ -7,7 +7,7 @@ package org.wego.kiosk.feature.offices;
  * @param id of the office
  * @param name what it is called
  * @param place the city or region, and the country
- * @param time what its clocks show; empty when nobody knows the time
+ * @param time what its clocks show; empty when the time is unknown
  * @param head who leads it, with the role in front; empty when nobody is named
  */
 record OfficeCard(String id, String name, String place, String time, String head) {}

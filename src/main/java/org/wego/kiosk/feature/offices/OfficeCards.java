@@ -62,7 +62,7 @@ final class OfficeCards {
                         : Optional.empty()));
     }
 
-    /** What the clocks of an office show; empty when nobody knows the time. */
+    /** What the clocks of an office show; empty when the time is unknown. */
     String time(Office office) {
         return time(office.timeZone());
     }

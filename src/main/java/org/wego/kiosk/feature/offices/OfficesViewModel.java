@@ -35,7 +35,7 @@ final class OfficesViewModel {
         return offices.history().stream().map(visit::text).toList();
     }
 
-    /** What the clocks of an office show now; empty when nobody knows the time. */
+    /** What the clocks of an office show now; empty when the time is unknown. */
     String time(String id) {
         return offices.offices().stream().filter(office -> office.id().equals(id)).findFirst().map(cards::time)
                 .orElse("");
