@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.reading;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+
+/**
+ * The words of one language that its rules look for and say, in a file of their own that a speaker can review.
+ *
+ * <p>The file is {@code LANGUAGE.words} beside this class: UTF-8, {@code key=value} as in a properties file. Immutable.
+ */
+final class Words {
+
+    private static final String BAR = "\\|";
+
+    private final String language;
+    private final Properties words = new Properties();
+
+    /** Reads the words of a language, for example {@code ru}. */
+    Words(String language) {
+        this.language = language;
+        try (var in = new InputStreamReader(
+                Objects.requireNonNull(Words.class.getResourceAsStream(language + ".words")),
+                StandardCharsets.UTF_8)) {
+            words.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The value of a key.
+     *
+     * @throws IllegalArgumentException when the file lacks it
+     */
+    String get(String key) {
+        var value = words.getProperty(key);
+        if (value == null) {
+            throw new IllegalArgumentException(language + ".words lacks the key " + key);
+        }
+        return value;
+    }
+
+    /** The value of a key that is a list between bars. */
+    List<String> list(String key) {
+        return List.of(get(key).split(BAR, -1));
+    }
+}
