@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The words of one language that its rules look for and say, in a file of their own that a speaker can review.
@@ -49,5 +51,23 @@ final class Words {
     /** The value of a key that is a list between bars. */
     List<String> list(String key) {
         return List.of(get(key).split(BAR, -1));
+    }
+
+    /**
+     * The lists whose keys begin with a prefix such as {@code counter.}, by the rest of their keys and in their order.
+     *
+     * @throws IllegalArgumentException when the file has none
+     */
+    SortedMap<String, List<String>> table(String prefix) {
+        var rows = new TreeMap<String, List<String>>();
+        for (var key : words.stringPropertyNames()) {
+            if (key.startsWith(prefix)) {
+                rows.put(key.substring(prefix.length()), list(key));
+            }
+        }
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException(language + ".words lacks keys that begin with " + prefix);
+        }
+        return rows;
     }
 }
