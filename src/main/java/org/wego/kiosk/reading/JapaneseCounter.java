@@ -48,7 +48,7 @@ record JapaneseCounter(String kana, Change change, Map<Long, String> exceptions)
             return exceptions.get(number);
         }
         long last = number % 10;
-        if (number > 10 && exceptions.containsKey(-last)) {
+        if (number > 10 && last > 0 && exceptions.containsKey(-last)) {
             return withoutLast(number) + exceptions.get(-last);
         }
         return border(JapaneseNumbers.of(number), last, number);
