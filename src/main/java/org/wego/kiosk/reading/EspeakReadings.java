@@ -18,6 +18,7 @@ public final class EspeakReadings {
     private static final Pattern COMMANDS = Pattern.compile("\\[\\[|\\]\\]|\\p{Cc}");
 
     private Optional<ChineseWords> words = Optional.empty();
+    private Optional<JapaneseNumbers> japaneseNumbers = Optional.empty();
 
     /** The text as espeak-ng reads it correctly. */
     public String of(Lang lang, String text) {
@@ -41,7 +42,16 @@ public final class EspeakReadings {
         return digits.length() > 2 && Numbers.isCount(digits) ? ChineseNumbers.of(Long.parseLong(digits)) : digits;
     }
 
-    private static String japanese(String digits) {
-        return Numbers.isCount(digits) ? JapaneseNumbers.of(Long.parseLong(digits)) : JapaneseNumbers.spelled(digits);
+    /** Japanese numerals are read from their file like the Chinese list, when the first Japanese text is said. */
+    private synchronized JapaneseNumbers japaneseNumbers() {
+        if (japaneseNumbers.isEmpty()) {
+            japaneseNumbers = Optional.of(new JapaneseNumbers(new Words("ja")));
+        }
+        return japaneseNumbers.get();
+    }
+
+    private String japanese(String digits) {
+        var numbers = japaneseNumbers();
+        return Numbers.isCount(digits) ? numbers.of(Long.parseLong(digits)) : numbers.spelled(digits);
     }
 }
