@@ -4,7 +4,6 @@ package org.wego.kiosk.reading;
 import static org.wego.kiosk.reading.ReadingRule.replaced;
 import static org.wego.kiosk.reading.ReadingRule.said;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -25,17 +24,9 @@ final class JapaneseAmounts {
         this.words = words;
         this.numbers = numbers;
         this.counters = counters;
-        this.units = readings("unit.");
-        this.currencies = readings("currency.");
-        this.large = readings("large.");
-    }
-
-    /** The readings of a table by the ways to write them. */
-    private Map<String, String> readings(String table) {
-        var all = new HashMap<String, String>();
-        words.table(table).values().forEach(
-                forms -> forms.stream().skip(1).forEach(form -> all.put(form, forms.getFirst())));
-        return Map.copyOf(all);
+        this.units = words.readings("unit.");
+        this.currencies = words.readings("currency.");
+        this.large = words.readings("large.");
     }
 
     List<ReadingRule> rules() {

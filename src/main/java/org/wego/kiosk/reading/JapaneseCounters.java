@@ -18,9 +18,11 @@ final class JapaneseCounters {
     private final Map<String, JapaneseCounter> written;
     /** Floors are not among those in kana: times (kai) are written alike. */
     private final Map<String, JapaneseCounter> inKana;
+    private final String intervalEnd;
     private final JapaneseCounting counting;
 
     JapaneseCounters(Words words, JapaneseNumbers numbers) {
+        this.intervalEnd = words.get("interval-end");
         this.counting = new JapaneseCounting(words, numbers);
         var exact = readings(words.table("exact."));
         var last = readings(words.table("last."));
@@ -89,10 +91,10 @@ final class JapaneseCounters {
 
     /**
      * The pattern of a counter as it is written. A day is read after its month, and alone where its name is a word of
-     * its own.
+     * its own; an interval follows its counter, which does not take the first half of its word.
      */
     String pattern() {
-        return "(?:(?!" + calendarDayPattern() + ')' + Numbers.anyOf(written.keySet()) + "|(?<="
+        return "(?:(?!" + calendarDayPattern() + ')' + Numbers.anyOf(written.keySet()) + "(?!" + intervalEnd + ")|(?<="
                 + named("month-of-year").written() + "\\s?\\d{1,2}\\s?|(?<!\\d)(?:\\d|10|14|20|24)\\s?)"
                 + named("calendar-day").written() + ')';
     }

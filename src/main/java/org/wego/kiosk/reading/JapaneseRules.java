@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How Japanese says the patterns of a kiosk, in kana. */
@@ -19,8 +18,7 @@ final class JapaneseRules implements LanguageRules {
     private final JapaneseNumbers numbers = new JapaneseNumbers(words);
     private final JapaneseCounters counters = new JapaneseCounters(words, numbers);
     /** Particles that are not written as they sound, with their sound. */
-    private final Map<String, String> particles = words.table("particle.").values().stream()
-            .collect(Collectors.toUnmodifiableMap(List::getLast, List::getFirst));
+    private final Map<String, String> particles = words.readings("particle.");
 
     @Override
     public AddressSigns signs() {

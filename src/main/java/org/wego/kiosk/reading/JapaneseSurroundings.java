@@ -5,14 +5,15 @@ import static org.wego.kiosk.reading.ReadingRule.said;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Japanese words in characters that stand before or after a counted number, such as "about" and "within". */
 final class JapaneseSurroundings {
 
     /** What an earlier rule has read: the private use area. */
     private static final String READ = "[\ue000-\uf8ff]";
-    private static final String AFTER_READ = "(?<=" + READ + ")\\s?";
-    private static final String BEFORE_READ = "(?=" + READ + ")";
 
     private final Words words;
 
@@ -21,15 +22,21 @@ final class JapaneseSurroundings {
     }
 
     List<ReadingRule> rules() {
+        var after = words.readings("after.");
+        var before = words.readings("before.");
         var rules = new ArrayList<ReadingRule>();
-        words.table("after.").values().forEach(forms -> rules.add(
-                said(AFTER_READ + forms.get(1), _ -> forms.getFirst())));
-        words.table("between.").values().forEach(forms -> rules.add(
-                said(AFTER_READ + forms.get(1) + BEFORE_READ, _ -> ' ' + forms.getFirst() + ' ')));
-        words.table("before.joined.").values().forEach(forms -> rules.add(
-                said(forms.get(1) + "\\s?" + BEFORE_READ, _ -> forms.getFirst())));
-        words.table("before.spaced.").values().forEach(forms -> rules.add(
-                said(forms.get(1) + "\\s?" + BEFORE_READ, _ -> forms.getFirst() + ' ')));
+        rules.add(said("(?<=" + READ + ")(?:\\s?" + Numbers.anyOf(after.keySet()) + ")+",
+                found -> read(found.group(), after)));
+        words.readings("between.").forEach((written, kana) -> rules.add(
+                said("(?<=" + READ + ")\\s?" + written + "(?=" + READ + ')', _ -> ' ' + kana + ' ')));
+        rules.add(said("(?:" + Numbers.anyOf(before.keySet()) + "\\s?)+(?=" + READ + ')',
+                found -> read(found.group(), before)));
         return List.copyOf(rules);
+    }
+
+    /** Each of the words, which may follow one another: on foot about 5 minutes. */
+    private static String read(String found, Map<String, String> kana) {
+        return Pattern.compile(Numbers.anyOf(kana.keySet())).matcher(found).results()
+                .map(word -> kana.get(word.group())).collect(Collectors.joining(" "));
     }
 }

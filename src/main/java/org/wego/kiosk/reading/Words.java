@@ -70,4 +70,12 @@ final class Words {
         }
         return rows;
     }
+
+    /** A table whose lists hold what is said and then the ways to write it: what is said, by the way to write it. */
+    SortedMap<String, String> readings(String prefix) {
+        var readings = new TreeMap<String, String>();
+        table(prefix).values().forEach(
+                forms -> forms.stream().skip(1).forEach(form -> readings.put(form, forms.getFirst())));
+        return readings;
+    }
 }

@@ -38,6 +38,11 @@ public final class Sources {
         return files(RESOURCES, ".css");
     }
 
+    /** Every file of words that reading rules look for and say. */
+    public static List<Source> words() {
+        return files(RESOURCES, ".words");
+    }
+
     /** A file of the program's resources. */
     public static String resource(String name) {
         return read(RESOURCES.resolve(name));
