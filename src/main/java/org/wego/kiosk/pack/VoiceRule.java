@@ -22,6 +22,7 @@ final class VoiceRule implements Rule {
 
     private static final int EXAMPLES = 3;
 
+    private final UnreadOrdinals unread = new UnreadOrdinals();
     private final Map<Lang, Map<String, Doubt>> ordinals = new TreeMap<>();
     private final Map<Lang, Map<String, Doubt>> characters = new TreeMap<>();
     private Optional<ChineseWords> words = Optional.empty();
@@ -37,7 +38,7 @@ final class VoiceRule implements Rule {
         text.texts().forEach((lang, written) -> {
             if (!text.spoken().containsKey(lang)) {
                 var doubt = new Doubt(place.pointer() + '/' + lang, written);
-                UnreadOrdinals.in(lang, written).forEach(ordinal -> put(ordinals, lang, ordinal, doubt));
+                unread.in(lang, written).forEach(ordinal -> put(ordinals, lang, ordinal, doubt));
                 if (lang.locale().getLanguage().equals("zh")) {
                     words().doubtful(written).forEach(character -> put(characters, lang, character, doubt));
                 }

@@ -17,6 +17,11 @@ sealed interface LanguageRules permits EnglishRules, KoreanRules, JapaneseRules,
         return true;
     }
 
+    /** Whether the language has words for Roman numerals; they become digits otherwise. */
+    default boolean isRomanSaid() {
+        return false;
+    }
+
     /**
      * The words for the signs of web and mail addresses.
      *

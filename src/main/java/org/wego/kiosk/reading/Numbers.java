@@ -19,6 +19,9 @@ final class Numbers {
     /** What stands between the ends of a range, and in a name, too. */
     static final String HYPHEN = "\\s?[-\u2010\u2011\u2212]\\s?";
 
+    /** A hyphen inside a word: the ordinary one, that of typesetting and the one where no line ends. */
+    static final String WORD_HYPHEN = "[-\u2010\u2011]";
+
     /** A time of day on the 24-hour clock. */
     static final String TIME = "(?<![\\d.,:])([01]?\\d|2[0-4]):([0-5]\\d)(?![\\d:])";
 

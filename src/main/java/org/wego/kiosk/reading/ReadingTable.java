@@ -21,7 +21,7 @@ public final class ReadingTable {
         this.rules = Stream.concat(new CommonRules(language.signs()).rules().stream(), language.rules().stream())
                 .toList();
         this.isSpaced = language.isSpaced();
-        this.isRomanSaid = language instanceof RussianRules;
+        this.isRomanSaid = language.isRomanSaid();
     }
 
     /** The table of a language; a regional tag has the table of its language. */

@@ -3,7 +3,10 @@ package org.wego.kiosk.reading;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Russian numerals in words, by gender and case.
@@ -14,7 +17,12 @@ final class RussianNumbers {
 
     /** Grammatical gender, or the plural. */
     enum Gender {
-        MASCULINE, FEMININE, NEUTER, PLURAL
+        MASCULINE, FEMININE, NEUTER, PLURAL;
+
+        /** The gender of this name in small letters. */
+        static Gender named(String name) {
+            return valueOf(name.toUpperCase(Locale.ROOT));
+        }
     }
 
     /** Grammatical case; the accusative is that of things. */
@@ -31,10 +39,42 @@ final class RussianNumbers {
         int place() {
             return place;
         }
+
+        /** The case of this name in small letters. */
+        static Case named(String name) {
+            return valueOf(name.toUpperCase(Locale.ROOT));
+        }
     }
+
+    /** A form of an adjective or a numeral. */
+    record Form(Gender gender, Case when) {
+
+        /** The form of this name, for example {@code feminine.genitive}. */
+        static Form named(String name) {
+            int dot = name.indexOf('.');
+            return new Form(Gender.named(name.substring(0, dot)), Case.named(name.substring(dot + 1)));
+        }
+    }
+
+    /** ICU marks places where a word may be broken with soft hyphens. */
+    private static final String SOFT_HYPHEN = "\u00ad";
 
     private final RuleBasedNumberFormat format = new RuleBasedNumberFormat(new ULocale("ru"),
             RuleBasedNumberFormat.SPELLOUT);
+    private final Map<String, String> yo;
+    private final String neverBefore;
+    private final List<String> wholes;
+    private final List<List<String>> parts;
+    private final String mark;
+
+    RussianNumbers(RussianWords words) {
+        this.yo = RussianWords.pairs(words.list("yo"));
+        this.neverBefore = "(?!" + words.get("yo.never-before") + ')';
+        this.wholes = words.list("decimal.whole");
+        this.parts = List.of(words.list("decimal.tenth"), words.list("decimal.hundredth"),
+                words.list("decimal.thousandth"));
+        this.mark = words.get("decimal.mark");
+    }
 
     String cardinal(long number, Gender gender, Case when) {
         return inWords(number, "cardinal", gender, when);
@@ -44,45 +84,45 @@ final class RussianNumbers {
         return inWords(number, "ordinal", gender, when);
     }
 
+    String ordinal(long number, Form form) {
+        return ordinal(number, form.gender, form.when);
+    }
+
     private synchronized String inWords(long number, String kind, Gender gender, Case when) {
         boolean isPlainAccusative = when == Case.ACCUSATIVE && gender != Gender.FEMININE;
         String suffix = when == Case.NOMINATIVE || isPlainAccusative ? ""
                 : '-' + when.name().toLowerCase(Locale.ROOT);
         String words = format.format(number, "%spellout-" + kind + '-' + gender.name().toLowerCase(Locale.ROOT)
                 + suffix);
-        // ICU marks places where a word may be broken.
-        return withYo(words.replace("\u00ad", ""));
+        return withYo(words.replace(SOFT_HYPHEN, ""));
     }
 
     /** ICU leaves out the dots of yo, which an engine needs. */
-    private static String withYo(String words) {
-        return words.replaceAll("\u0442\u0440\u0435(?=\u0445|\u043c(?!\u044f))", "\u0442\u0440\u0451")
-                .replaceAll("\u0447\u0435\u0442\u044b\u0440\u0435(?=\u0445|\u043c(?!\u044f))",
-                        "\u0447\u0435\u0442\u044b\u0440\u0451")
-                .replace("\u0447\u0435\u0442\u0432\u0435\u0440\u0442",
-                        "\u0447\u0435\u0442\u0432\u0451\u0440\u0442");
+    private String withYo(String words) {
+        String dotted = words;
+        for (var each : yo.entrySet()) {
+            dotted = dotted.replaceAll(each.getKey() + neverBefore, each.getValue());
+        }
+        return dotted;
     }
 
     /** A decimal: so many whole ones, so many tenths, hundredths or thousandths. */
     String decimal(String whole, String decimals) {
-        String kind = switch (decimals.length()) {
-            case 1 -> "\u0434\u0435\u0441\u044f\u0442";
-            case 2 -> "\u0441\u043e\u0442";
-            case 3 -> "\u0442\u044b\u0441\u044f\u0447\u043d";
-            default -> "";
-        };
-        if (kind.isEmpty()) {
-            return cardinal(Long.parseLong(whole), Gender.FEMININE, Case.NOMINATIVE)
-                    + " \u0437\u0430\u043f\u044f\u0442\u0430\u044f " + String.join(" ",
-                            decimals.chars().mapToObj(digit -> cardinal(digit - '0', Gender.MASCULINE, Case.NOMINATIVE))
-                                    .toList());
+        long before = Long.parseLong(whole);
+        String begin = cardinal(before, Gender.FEMININE, Case.NOMINATIVE) + ' ';
+        if (decimals.length() > parts.size()) {
+            return begin + mark + ' ' + decimals.chars()
+                    .mapToObj(digit -> cardinal(digit - '0', Gender.MASCULINE, Case.NOMINATIVE))
+                    .collect(Collectors.joining(" "));
         }
-        long wholes = Long.parseLong(whole);
-        long parts = Long.parseLong(decimals);
-        return cardinal(wholes, Gender.FEMININE, Case.NOMINATIVE)
-                + (isOne(wholes) ? " \u0446\u0435\u043b\u0430\u044f " : " \u0446\u0435\u043b\u044b\u0445 ") + cardinal(
-                        parts, Gender.FEMININE, Case.NOMINATIVE)
-                + ' ' + kind + (isOne(parts) ? "\u0430\u044f" : "\u044b\u0445");
+        long after = Long.parseLong(decimals);
+        return begin + agreeing(before, wholes) + ' ' + cardinal(after, Gender.FEMININE, Case.NOMINATIVE) + ' '
+                + agreeing(after, parts.get(decimals.length() - 1));
+    }
+
+    /** The first of two forms after one, the second after every other number. */
+    private static String agreeing(long number, List<String> forms) {
+        return forms.get(isOne(number) ? 0 : 1);
     }
 
     /** Whether a noun after the number is in the singular: 1, 21, 101, not 11. */
