@@ -38,6 +38,18 @@ final class CommonRules {
                 ReadingRule.said(Telephones.PATTERN, found -> Telephones.spoken(found.group())));
     }
 
+    /**
+     * Thousands in groups are one number.
+     *
+     * @param counted the pattern of what shows that a space groups them, where it follows
+     */
+    static List<ReadingRule> thousands(String counted) {
+        return List.of(
+                ReadingRule.rewritten(Numbers.COMMA_GROUPED, found -> Numbers.joined(found.group())),
+                ReadingRule.rewritten(Numbers.SPACE_GROUPED + "(?=(?<=000)|" + Numbers.SEVERAL_GROUPS + "|\\s?(?:"
+                        + counted + '|' + Units.CURRENCY + "))", found -> Numbers.joined(found.group())));
+    }
+
     private String address(String written) {
         String words = SCHEME.matcher(written).replaceFirst("").replaceAll("/$", "")
                 .replace(".", ' ' + signs.dot() + ' ').replace("@", ' ' + signs.at() + ' ')

@@ -16,7 +16,10 @@ final class Draft {
 
     private static final char FIRST = '\ue000';
     private static final char LAST = '\uf8ff';
-    private static final Pattern PRIVATE = Pattern.compile("[\ue000-\uf8ff]");
+    /** What stands in the text for something that is read already, as a range of characters. */
+    static final String PUT_ASIDE = "\ue000-\uf8ff";
+
+    private static final Pattern PRIVATE = Pattern.compile('[' + PUT_ASIDE + ']');
 
     private final List<String> said = new ArrayList<>();
     private final boolean isSpaced;

@@ -31,8 +31,6 @@ final class EnglishRules implements LanguageRules {
             List.of("percent", "percent"), "‰", List.of("per mille", "per mille"), "ft", List.of("foot", "feet"),
             "km/h", List.of("kilometre per hour", "kilometres per hour"), "m/s",
             List.of("metre per second", "metres per second"), "mph", List.of("mile per hour", "miles per hour"));
-    private static final Map<String, String> CURRENCIES = Map.of("₩", "won", "\uffe6", "won", "$", "dollar", "€",
-            "euro", "£", "pound", "¥", "yen", "\uffe5", "yen", "₽", "rouble");
     private static final Map<String, String> DAYS = Map.of("Mon", "Monday", "Tue", "Tuesday", "Wed", "Wednesday",
             "Thu", "Thursday", "Fri", "Friday", "Sat", "Saturday", "Sun", "Sunday");
     private static final String DAY = "(?<![\\p{L}\\d])(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:\\.|[a-z]*day|s)?(?![\\p{L}])";
@@ -49,7 +47,7 @@ final class EnglishRules implements LanguageRules {
     public List<ReadingRule> rules() {
         return List.of(
                 rewritten(Numbers.ROMAN, found -> String.valueOf(Numbers.roman(found.group()))),
-                rewritten("(?:\u2116|(?<![\\p{L}\\d])Nos?\\.)\\s*(?=\\d)", _ -> "number "),
+                rewritten("(?:№|(?<![\\p{L}\\d])Nos?\\.)\\s*(?=\\d)", _ -> "number "),
                 replaced("(?<![\\p{L}\\d])[Tt]el\\.(?=\\s*\\S)", "telephone"),
                 said("(?<![\\p{L}\\d])ext\\.\\s*(\\d+)", found -> "extension " + Telephones.digits(found.group(1))),
                 rewritten(Numbers.SPACE_GROUPED + "(?=(?<=000)|" + Numbers.SEVERAL_GROUPS
@@ -71,7 +69,7 @@ final class EnglishRules implements LanguageRules {
                 rewritten(Numbers.LETTERS, found -> found.group(1) + " to " + found.group(2)),
                 rewritten(Numbers.BETWEEN_WORDS, _ -> " to "),
                 said(Numbers.TIMES, found -> found.group(1) + " times"),
-                said("(?<![\\d.,:])(0?[1-9]|1[0-2]):00\\s?(?=[ap]\\.?m)", found -> number(found.group(1))),
+                said("(?<![\\d.,:])(0?[1-9]|1[0-2]):00\\s?(?=[ap]\\.?m)", found -> Numbers.unpadded(found.group(1))),
                 said("(?<![\\d.,:])(0?\\d|1[0-2]):00(?![\\d:]|\\s?[ap]\\.?m)", found -> Integer.parseInt(found.group(
                         1)) == 0 ? "midnight" : Integer.parseInt(found.group(1)) + " o'clock"),
                 said("(?<![\\d.,:])(1[3-9]|2[0-4]):00(?![\\d:])", found -> found.group(1) + " hundred"),
@@ -85,10 +83,6 @@ final class EnglishRules implements LanguageRules {
                 said("(?<![\\p{L}\\d])(?:KRW|₩)\\s?(" + NUMBER + ")", found -> found.group(1) + " won"),
                 said("<\\s?(?=\\d)", _ -> "less than "), said(">\\s?(?=\\d)", _ -> "more than "),
                 said(Units.measured(NUMBER), EnglishRules::measured));
-    }
-
-    private static String number(String digits) {
-        return String.valueOf(Integer.parseInt(digits));
     }
 
     private static Optional<String> ascending(MatchResult range) {
@@ -106,9 +100,8 @@ final class EnglishRules implements LanguageRules {
     }
 
     private static String amount(MatchResult found) {
-        String number = found.group(2) == null ? found.group(3) : found.group(2);
-        String sign = found.group(1) == null ? found.group(4) : found.group(1);
-        String currency = CURRENCIES.getOrDefault(sign, sign);
+        String number = Units.amountNumber(found);
+        String currency = Units.amountCurrency(found);
         boolean isPlural = !number.equals("1") && !currency.equals("won") && !currency.equals("yen");
         return number + ' ' + currency + (isPlural ? "s" : "");
     }

@@ -31,7 +31,13 @@ sealed interface LanguageRules permits EnglishRules, KoreanRules, JapaneseRules,
      * @param hyphen the word for a hyphen
      * @param underscore the word for an underscore
      */
-    record AddressSigns(String dot, String at, String slash, String hyphen, String underscore) {}
+    record AddressSigns(String dot, String at, String slash, String hyphen, String underscore) {
+        /** The words of a language under {@code address}. */
+        static AddressSigns of(Words words) {
+            return new AddressSigns(words.get("address.dot"), words.get("address.at"), words.get("address.slash"),
+                    words.get("address.hyphen"), words.get("address.underscore"));
+        }
+    }
 
     /** A language without rules of its own. */
     record None() implements LanguageRules {

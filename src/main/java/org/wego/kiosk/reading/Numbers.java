@@ -56,6 +56,11 @@ final class Numbers {
         return JOINED + grouped.replaceAll("\\D", "");
     }
 
+    /** A number without leading zeros. */
+    static String unpadded(String digits) {
+        return String.valueOf(Integer.parseInt(digits));
+    }
+
     /** Whether the first number of a range is smaller than the second. */
     static boolean ascends(String from, String to) {
         return from.length() <= 6 && to.length() <= 6 && Double.parseDouble(from.replace(',', '.')) < Double

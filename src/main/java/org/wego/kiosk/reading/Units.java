@@ -3,6 +3,8 @@ package org.wego.kiosk.reading;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
 
 /** The symbols of units as they stand behind a number. */
 final class Units {
@@ -24,6 +26,10 @@ final class Units {
 
     /** The full stop of an abbreviation, where the sentence goes on. */
     static final String DOT = "(?:\\.(?=\\s*[\\p{Ll},;)]))?";
+
+    /** The English names of currencies, by their signs of usual and of full width. */
+    private static final Map<String, String> CURRENCIES = Map.of("₩", "won", "\uffe6", "won", "$", "dollar", "€",
+            "euro", "£", "pound", "¥", "yen", "\uffe5", "yen", "₽", "rouble");
 
     private Units() {}
 
@@ -52,5 +58,22 @@ final class Units {
     static String amount(String number) {
         return "(" + CURRENCY + ")\\s?(\u2063?" + number + ")(?![\\d.,]\\d)|(?<![\\d.,:\\p{IsLatin}])(\u2063?" + number
                 + ")\\s?(" + CURRENCY + ")";
+    }
+
+    /** The number of an amount that was found. */
+    static String amountNumber(MatchResult amount) {
+        return amount.group(2) == null ? amount.group(3) : amount.group(2);
+    }
+
+    /** The currency of an amount that was found, for example {@code won}. */
+    static String amountCurrency(MatchResult amount) {
+        String sign = amount.group(1) == null ? amount.group(4) : amount.group(1);
+        return CURRENCIES.getOrDefault(sign, sign);
+    }
+
+    /** The words of a language for the units of these symbols. */
+    static Map<String, String> words(Words words, Set<String> symbols) {
+        return symbols.stream().collect(Collectors.toUnmodifiableMap(symbol -> symbol,
+                symbol -> words.get("unit." + symbol)));
     }
 }

@@ -6,10 +6,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The words of one language that its rules look for and say, in a file of their own that a speaker can review.
@@ -77,5 +80,15 @@ final class Words {
         table(prefix).values().forEach(
                 forms -> forms.stream().skip(1).forEach(form -> readings.put(form, forms.getFirst())));
         return readings;
+    }
+
+    /** The pattern of any word of a list, the first in the list first, as a group that captures nothing. */
+    String anyOf(String key) {
+        return list(key).stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /** The value of a key with these in the place of each {@code %s}. */
+    String filled(String key, Object... parts) {
+        return String.format(Locale.ROOT, get(key), parts);
     }
 }
