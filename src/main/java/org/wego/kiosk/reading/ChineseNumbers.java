@@ -1,60 +1,75 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.reading;
 
+import java.util.List;
+
 /** Chinese numerals. */
 final class ChineseNumbers {
 
-    private static final String DIGITS = "\u96f6\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d";
-    /** As bus lines and rooms are read, where one is yao so that it is not taken for seven. */
-    private static final String CODE_DIGITS = "\u96f6\u5e7a\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d";
-    private static final String[] PLACES = {"", "\u5341", "\u767e", "\u5343"};
-    private static final String[] MYRIADS = {"", "\u4e07", "\u4ebf"};
+    private final Words words;
+    private final List<String> digits;
+    private final List<String> codeDigits;
+    private final List<String> places;
+    private final List<String> myriads;
 
-    private ChineseNumbers() {}
+    ChineseNumbers(Words words) {
+        this.words = words;
+        digits = words.list("digits");
+        codeDigits = words.list("digits.code");
+        places = words.list("places");
+        myriads = words.list("myriads");
+    }
 
-    static String of(long number) {
+    String of(long number) {
         if (number == 0) {
-            return "\u96f6";
+            return zero();
         }
-        var words = new StringBuilder();
+        var said = new StringBuilder();
         int group = 0;
         for (long rest = number; rest > 0; rest /= 10_000, group++) {
             int part = (int) (rest % 10_000);
             if (part > 0) {
-                words.insert(0, thousands(part, rest >= 10_000) + MYRIADS[group]);
+                said.insert(0, thousands(part, rest >= 10_000) + myriads.get(group));
             }
         }
-        String all = words.toString();
-        return all.startsWith("\u4e00\u5341") ? all.substring(1) : all.startsWith("\u96f6") ? all.substring(1) : all;
+        String all = said.toString();
+        // Ten alone is shi and not yi shi.
+        boolean beginsWithTen = all.startsWith(digits.get(1) + places.get(1));
+        return beginsWithTen || all.startsWith(zero()) ? all.substring(1) : all;
     }
 
-    private static String thousands(int part, boolean hasMore) {
-        var words = new StringBuilder();
+    /** The word for zero. */
+    String zero() {
+        return digits.getFirst();
+    }
+
+    private String thousands(int part, boolean hasMore) {
+        var said = new StringBuilder();
         boolean zero = false;
         for (int place = 3; place >= 0; place--) {
             int digit = part / (int) Math.pow(10, place) % 10;
             if (digit == 0) {
-                zero = !words.isEmpty() || hasMore;
+                zero = !said.isEmpty() || hasMore;
             } else {
-                words.append(zero ? "\u96f6" : "").append(DIGITS.charAt(digit)).append(PLACES[place]);
+                said.append(zero ? zero() : "").append(digits.get(digit)).append(places.get(place));
                 zero = false;
             }
         }
-        return words.toString();
+        return said.toString();
     }
 
-    /** A decimal: the digits behind the point are said one by one. */
-    static String decimal(String whole, String decimals) {
-        return of(Long.parseLong(whole)) + "\u70b9" + Numbers.spelled(decimals, DIGITS, "");
+    /** A decimal: the digits after the point are said one by one. */
+    String decimal(String whole, String decimals) {
+        return words.filled("decimal", of(Long.parseLong(whole)), Numbers.spelled(decimals, digits, ""));
     }
 
     /** A year, digit by digit. */
-    static String year(String digits) {
-        return Numbers.spelled(digits, DIGITS, "");
+    String year(String year) {
+        return Numbers.spelled(year, digits, "");
     }
 
     /** The number of a line or a room, digit by digit. */
-    static String code(String digits) {
-        return Numbers.spelled(digits, CODE_DIGITS, "");
+    String code(String code) {
+        return Numbers.spelled(code, codeDigits, "");
     }
 }

@@ -22,19 +22,26 @@ import java.util.regex.Pattern;
 public final class ChineseWords {
 
     private static final String LIST = "zh-words.txt";
-    /** Characters whose usual reading is often the wrong one in names, so that a word without an entry is doubtful. */
-    private static final String DOUBTFUL = "\u5730\u90fd\u884c\u957f\u91cd\u4e50\u8fd8\u8c03\u5e72\u671d\u66fe\u4f20\u5047\u964d\u5377\u96be\u66f2\u6563\u5174\u8f7d\u6298\u5dee\u8584\u6cca\u53a6\u51a0\u5f39\u5012\u94fa\u85cf\u6734";
-    /** The ending of an adverb (de) that no verb follows is a place (di). */
-    private static final Pattern PLACE = Pattern.compile(
-            "\u5730(?=$|[\\p{P}\\s\u7684\u5185\u4e0a\u4e0b\u91cc\u5904\u4e3a\u662f\u5728\u548c\u4e0e\u6216\u53ca])");
     private static final Pattern COMMENT_OR_BLANK = Pattern.compile("#.*|\\s*");
 
     private final Map<String, String> pinyin = new HashMap<>();
     private final Transliterator simplified = Transliterator.getInstance("Traditional-Simplified");
     private final int longest;
+    /** Characters whose usual reading is often the wrong one in names, so that a word without an entry is doubtful. */
+    private final String doubtful;
+    /** The ending of an adverb (de) that no verb follows is a place (di). */
+    private final Pattern place;
+    private final String placeInPinyin;
 
     /** Reads the list, which takes some milliseconds. */
     public ChineseWords() {
+        this(new Words("zh"));
+    }
+
+    ChineseWords(Words words) {
+        doubtful = words.get("characters.doubtful");
+        place = Pattern.compile(words.get("place") + "(?=$|[\\p{P}\\s]|" + words.anyOf("place.before") + ')');
+        placeInPinyin = words.get("place.pinyin");
         var list = ChineseWords.class.getResourceAsStream(LIST);
         if (list == null) {
             throw new IllegalStateException(LIST + " is missing");
@@ -63,8 +70,8 @@ public final class ChineseWords {
             if (length > 0) {
                 words.append(spaced(words)).append(pinyin.get(known.substring(at, at + length))).append(' ');
                 at += length;
-            } else if (PLACE.matcher(known).region(at, known.length()).useTransparentBounds(true).lookingAt()) {
-                words.append(spaced(words)).append("di4 ");
+            } else if (isPlace(known, at)) {
+                words.append(spaced(words)).append(placeInPinyin).append(' ');
                 at++;
             } else {
                 words.append(text.charAt(at));
@@ -80,13 +87,16 @@ public final class ChineseWords {
         var found = new LinkedHashSet<String>();
         for (int at = 0; at < known.length();) {
             int length = lengthAt(known, at);
-            if (length == 0 && DOUBTFUL.indexOf(known.charAt(at)) >= 0 && !PLACE.matcher(known).region(at, known
-                    .length()).useTransparentBounds(true).lookingAt()) {
+            if (length == 0 && doubtful.indexOf(known.charAt(at)) >= 0 && !isPlace(known, at)) {
                 found.add(text.substring(at, at + 1));
             }
             at += Math.max(1, length);
         }
         return found;
+    }
+
+    private boolean isPlace(String text, int at) {
+        return place.matcher(text).region(at, text.length()).useTransparentBounds(true).lookingAt();
     }
 
     private String simple(String text) {

@@ -31,6 +31,9 @@ final class EnglishRules implements LanguageRules {
             List.of("percent", "percent"), "‰", List.of("per mille", "per mille"), "ft", List.of("foot", "feet"),
             "km/h", List.of("kilometre per hour", "kilometres per hour"), "m/s",
             List.of("metre per second", "metres per second"), "mph", List.of("mile per hour", "miles per hour"));
+    /** By their signs; those of the won and the yen may be of full width. */
+    private static final Map<String, String> CURRENCIES = Map.of("₩", "won", "\uffe6", "won", "$", "dollar", "€",
+            "euro", "£", "pound", "¥", "yen", "\uffe5", "yen", "₽", "rouble");
     private static final Map<String, String> DAYS = Map.of("Mon", "Monday", "Tue", "Tuesday", "Wed", "Wednesday",
             "Thu", "Thursday", "Fri", "Friday", "Sat", "Saturday", "Sun", "Sunday");
     private static final String DAY = "(?<![\\p{L}\\d])(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:\\.|[a-z]*day|s)?(?![\\p{L}])";
@@ -101,7 +104,8 @@ final class EnglishRules implements LanguageRules {
 
     private static String amount(MatchResult found) {
         String number = Units.amountNumber(found);
-        String currency = Units.amountCurrency(found);
+        String sign = Units.amountSign(found);
+        String currency = CURRENCIES.getOrDefault(sign, sign);
         boolean isPlural = !number.equals("1") && !currency.equals("won") && !currency.equals("yen");
         return number + ' ' + currency + (isPlural ? "s" : "");
     }

@@ -17,32 +17,42 @@ public final class EspeakReadings {
     /** The engine reads two brackets as phonemes and a control character as a command; a text means neither. */
     private static final Pattern COMMANDS = Pattern.compile("\\[\\[|\\]\\]|\\p{Cc}");
 
-    private Optional<ChineseWords> words = Optional.empty();
+    private Optional<Chinese> chinese = Optional.empty();
     private Optional<JapaneseNumbers> japaneseNumbers = Optional.empty();
+
+    private record Chinese(ChineseWords words, ChineseNumbers numbers) {
+        static Chinese of(Words words) {
+            return new Chinese(new ChineseWords(words), new ChineseNumbers(words));
+        }
+
+        String read(String text) {
+            return words.inPinyin(NUMBER.matcher(text).replaceAll(found -> number(found.group())));
+        }
+
+        private String number(String digits) {
+            return digits.length() > 2 && Numbers.isCount(digits) ? numbers.of(Long.parseLong(digits)) : digits;
+        }
+    }
 
     /** The text as espeak-ng reads it correctly. */
     public String of(Lang lang, String text) {
         String plain = COMMANDS.matcher(text).replaceAll(" ");
         return switch (lang.locale().getLanguage()) {
-            case "zh" -> words().inPinyin(NUMBER.matcher(plain).replaceAll(found -> chinese(found.group())));
+            case "zh" -> chinese().read(plain);
             case "ja" -> NUMBER.matcher(plain).replaceAll(found -> japanese(found.group()));
             default -> plain;
         };
     }
 
-    /** The list is read when the first Chinese text is said, and not while the kiosk starts. */
-    private synchronized ChineseWords words() {
-        if (words.isEmpty()) {
-            words = Optional.of(new ChineseWords());
+    /** The words are read when the first Chinese text is said, and not while the kiosk starts. */
+    private synchronized Chinese chinese() {
+        if (chinese.isEmpty()) {
+            chinese = Optional.of(Chinese.of(new Words("zh")));
         }
-        return words.get();
+        return chinese.get();
     }
 
-    private static String chinese(String digits) {
-        return digits.length() > 2 && Numbers.isCount(digits) ? ChineseNumbers.of(Long.parseLong(digits)) : digits;
-    }
-
-    /** Japanese numerals are read from their file like the Chinese list, when the first Japanese text is said. */
+    /** Japanese numerals are read from their file like the Chinese words, when the first Japanese text is said. */
     private synchronized JapaneseNumbers japaneseNumbers() {
         if (japaneseNumbers.isEmpty()) {
             japaneseNumbers = Optional.of(new JapaneseNumbers(new Words("ja")));

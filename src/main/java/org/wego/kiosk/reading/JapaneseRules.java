@@ -22,8 +22,7 @@ final class JapaneseRules implements LanguageRules {
 
     @Override
     public AddressSigns signs() {
-        return new AddressSigns(words.get("address.dot"), words.get("address.at"), words.get("address.slash"),
-                words.get("address.hyphen"), words.get("address.underscore"));
+        return AddressSigns.of(words);
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.reading;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -80,8 +81,8 @@ final class Numbers {
     }
 
     /** Each digit of a number by its word, between separators. */
-    static String spelled(String digits, String words, String separator) {
-        return digits.chars().mapToObj(digit -> words.substring(digit - '0', digit - '0' + 1))
+    static String spelled(String digits, List<String> words, String separator) {
+        return digits.chars().mapToObj(digit -> words.get(digit - '0'))
                 .collect(Collectors.joining(separator));
     }
 

@@ -28,9 +28,9 @@ public final class ReadingTable {
     public static ReadingTable of(Lang lang) {
         return new ReadingTable(switch (lang.locale().getLanguage()) {
             case "en" -> new EnglishRules();
-            case "ko" -> new KoreanRules();
+            case "ko" -> new KoreanRules(new Words("ko"));
             case "ja" -> new JapaneseRules();
-            case "zh" -> new ChineseRules();
+            case "zh" -> new ChineseRules(new Words("zh"));
             case "ru" -> new RussianRules();
             default -> new LanguageRules.None();
         });

@@ -4,7 +4,6 @@ package org.wego.kiosk.reading;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.stream.Collectors;
 
 /** The symbols of units as they stand behind a number. */
 final class Units {
@@ -27,10 +26,6 @@ final class Units {
     /** The full stop of an abbreviation, where the sentence goes on. */
     static final String DOT = "(?:\\.(?=\\s*[\\p{Ll},;)]))?";
 
-    /** The English names of currencies, by their signs of usual and of full width. */
-    private static final Map<String, String> CURRENCIES = Map.of("₩", "won", "\uffe6", "won", "$", "dollar", "€",
-            "euro", "£", "pound", "¥", "yen", "\uffe5", "yen", "₽", "rouble");
-
     private Units() {}
 
     /** An alternation of all symbols and their other writings. */
@@ -51,7 +46,7 @@ final class Units {
         return SAME.getOrDefault(written, written);
     }
 
-    /** The sign of a currency. */
+    /** The sign of a currency; those of the won and the yen may be of full width. */
     static final String CURRENCY = "[₩$€£¥₽\uffe6\uffe5]";
 
     /** The pattern of an amount: groups 1 and 3 the sign before or behind, 2 the number. */
@@ -65,15 +60,8 @@ final class Units {
         return amount.group(2) == null ? amount.group(3) : amount.group(2);
     }
 
-    /** The currency of an amount that was found, for example {@code won}. */
-    static String amountCurrency(MatchResult amount) {
-        String sign = amount.group(1) == null ? amount.group(4) : amount.group(1);
-        return CURRENCIES.getOrDefault(sign, sign);
-    }
-
-    /** The words of a language for the units of these symbols. */
-    static Map<String, String> words(Words words, Set<String> symbols) {
-        return symbols.stream().collect(Collectors.toUnmodifiableMap(symbol -> symbol,
-                symbol -> words.get("unit." + symbol)));
+    /** The sign of the currency of an amount that was found. */
+    static String amountSign(MatchResult amount) {
+        return amount.group(1) == null ? amount.group(4) : amount.group(1);
     }
 }
