@@ -24,6 +24,8 @@ class WordsTest {
     private static final Map<String, String> CLASSES = Map.of("ja", "Japanese", "ko", "Korean", "ru", "Russian", "zh",
             "Chinese");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9.-]*)\"");
+    private static final Pattern ASKED = Pattern.compile(
+            "words\\.(?:get|list|table|readings|anyOf|filled)\\(\"([a-z][a-z0-9.-]*)\"");
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z0-9-]+)*");
 
     static Stream<Source> files() {
@@ -44,6 +46,16 @@ class WordsTest {
     void aRuleAsksForEveryKey(Source file) {
         var asked = literals(language(file));
         assertThat(keys(file)).isNotEmpty().filteredOn(key -> asked.stream().noneMatch(isFor(key))).isEmpty();
+    }
+
+    /** A missing word would be found only when a text asks for it. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyKeyThatARuleAsksForIsThere(Source file) {
+        var keys = keys(file);
+        var asked = found(ASKED, source -> isOf(source, language(file)));
+        assertThat(asked).isNotEmpty().filteredOn(literal -> keys.stream().noneMatch(
+                key -> isFor(key).test(literal))).isEmpty();
     }
 
     @ParameterizedTest
@@ -75,11 +87,17 @@ class WordsTest {
 
     /** The texts in the classes of a language and in those of all languages. */
     private static Set<String> literals(String language) {
-        return Sources.java().stream().filter(source -> source.folder().equals(PACKAGE))
-                .filter(source -> CLASSES.entrySet().stream().noneMatch(
-                        other -> !other.getKey().equals(language)
-                                && source.name().startsWith(PACKAGE + '/' + other.getValue())))
-                .flatMap(source -> LITERAL.matcher(source.text()).results()).map(found -> found.group(1))
+        return found(LITERAL, source -> isOf(source, language)
+                || CLASSES.keySet().stream().noneMatch(other -> isOf(source, other)));
+    }
+
+    private static boolean isOf(Source source, String language) {
+        return source.name().startsWith(PACKAGE + '/' + CLASSES.get(language));
+    }
+
+    private static Set<String> found(Pattern pattern, Predicate<Source> which) {
+        return Sources.java().stream().filter(source -> source.folder().equals(PACKAGE)).filter(which)
+                .flatMap(source -> pattern.matcher(source.text()).results()).map(found -> found.group(1))
                 .collect(Collectors.toSet());
     }
 }
