@@ -15,8 +15,8 @@ final class CommonRules {
             + "(?:/[A-Za-z0-9._~/?=&%#+-]*[A-Za-z0-9/])?";
     /** A bare domain: two to four small letters end it, and no sentence begins behind it. */
     private static final String DOMAIN = "(?<![\\p{L}\\d.@/-])(?:" + LABEL
-            + "\\.)+(?:org|com|net|int|gov|edu|info|eu|kr|jp|cn|ru|uk|de|fr|tw|hk|sg)(?:/[A-Za-z0-9._~/-]*[A-Za-z0-9/])?"
-            + "(?![\\p{IsLatin}\\d-])";
+            + "\\.)+(?:org|com|net|int|gov|edu|info|eu|kr|jp|cn|ru|uk|de|fr|tw|hk|sg)"
+            + "(?:/[A-Za-z0-9._~/-]*[A-Za-z0-9/])?(?![\\p{IsLatin}\\d-])";
     private static final Pattern SCHEME = Pattern.compile("^https?://(?:www\\.)?");
     private static final Pattern SPACES = Pattern.compile(" +");
 
@@ -39,15 +39,19 @@ final class CommonRules {
     }
 
     /**
-     * Thousands in groups are one number.
+     * Thousands that commas or spaces group are one number.
      *
      * @param counted the pattern of what shows that a space groups them, where it follows
      */
     static List<ReadingRule> thousands(String counted) {
-        return List.of(
-                ReadingRule.rewritten(Numbers.COMMA_GROUPED, found -> Numbers.joined(found.group())),
-                ReadingRule.rewritten(Numbers.SPACE_GROUPED + "(?=(?<=000)|" + Numbers.SEVERAL_GROUPS + "|\\s?(?:"
-                        + counted + '|' + Units.CURRENCY + "))", found -> Numbers.joined(found.group())));
+        return List.of(ReadingRule.rewritten(Numbers.COMMA_GROUPED, found -> Numbers.joined(found.group())),
+                spacedThousands(counted));
+    }
+
+    /** Thousands that spaces group are one number. */
+    static ReadingRule spacedThousands(String counted) {
+        return ReadingRule.rewritten(Numbers.SPACE_GROUPED + "(?=(?<=000)|" + Numbers.SEVERAL_GROUPS + "|\\s?(?:"
+                + counted + '|' + Units.CURRENCY + "))", found -> Numbers.joined(found.group()));
     }
 
     private String address(String written) {

@@ -39,7 +39,11 @@ final class EnglishRules implements LanguageRules {
     private static final String DAY = "(?<![\\p{L}\\d])(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:\\.|[a-z]*day|s)?(?![\\p{L}])";
 
     /** What has numbers such as B1 that are no floors. */
-    private static final String NUMBERED = "(?i:bus|buses|line|gate|route|exit|stop|platform|room|hall|booth|desk|seat|row|zone|bay|stand|berth|form)";
+    private static final String NUMBERED = "(?i:bus|buses|line|gate|route|exit|stop|platform|room|hall|booth|desk|seat"
+            + "|row|zone|bay|stand|berth|form)";
+    /** What follows thousands that a space groups. */
+    private static final String COUNTED = "won|yen|people|visitors|passengers|residents|members|euros?|dollars?|pounds?"
+            + "|metres?|meters?|km|m²?|kg";
 
     @Override
     public AddressSigns signs() {
@@ -53,10 +57,7 @@ final class EnglishRules implements LanguageRules {
                 rewritten("(?:№|(?<![\\p{L}\\d])Nos?\\.)\\s*(?=\\d)", _ -> "number "),
                 replaced("(?<![\\p{L}\\d])[Tt]el\\.(?=\\s*\\S)", "telephone"),
                 said("(?<![\\p{L}\\d])ext\\.\\s*(\\d+)", found -> "extension " + Telephones.digits(found.group(1))),
-                rewritten(Numbers.SPACE_GROUPED + "(?=(?<=000)|" + Numbers.SEVERAL_GROUPS
-                        + "|\\s?(?:won|yen|people|visitors|passengers|residents|members|euros?|dollars?|pounds?|metres?|meters?|km|m²?|kg|"
-                        + Units.CURRENCY
-                        + "))", found -> Numbers.joined(found.group())),
+                CommonRules.spacedThousands(COUNTED),
                 rewritten(DAY + Numbers.TO + DAY, found -> DAYS.get(found.group(1)) + " to " + DAYS.get(found.group(
                         2))),
                 rewritten(DAY + "\\s?-\\s?" + DAY, found -> DAYS.get(found.group(1)) + " to " + DAYS.get(found.group(

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.wego.kiosk.model.Lang;
 
 /**
- * What espeak-ng alone needs, because it reads Chinese character by character, leaves out the zero of 105 and the one of
- * 110 in Chinese, and reads 4 and 7 in Japanese as shi and shichi.
+ * What espeak-ng alone needs, because it reads Chinese character by character, leaves out the zero of 105 and the one
+ * of 110 in Chinese, and reads 4 and 7 in Japanese as shi and shichi.
  *
  * <p>May be shared between threads.
  */
