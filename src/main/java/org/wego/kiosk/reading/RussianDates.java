@@ -57,8 +57,9 @@ final class RussianDates {
         return List.of(
                 rewritten("(?<![\\d.])(0?[1-9]|[12]\\d|3[01])\\.(0?[1-9]|1[0-2])\\.(\\d{4})" + year + "(?!\\d)",
                         found -> date(found.group(1), found.group(2), found.group(3))),
-                rewritten("(?<![\\d-])(\\d{4})-(0[1-9]|1[0-2])-([0-3]\\d)(?![\\d-])", found -> date(found.group(3), found
-                        .group(2), found.group(1))),
+                rewritten("(?<![\\d-])(\\d{4})-(0[1-9]|1[0-2])-([0-3]\\d)(?![\\d-])",
+                        found -> date(found.group(3), found
+                                .group(2), found.group(1))),
                 said("(?<![\\d.,])([0-3]?\\d)" + TO + "([0-3]?\\d)" + month + ')',
                         found -> ranges.sinceThrough(day(found.group(1), Case.GENITIVE),
                                 day(found.group(2), Case.ACCUSATIVE))),
