@@ -129,7 +129,8 @@ final class LobbyRun {
 
     private List<SelfTestItem> found(PackResult result, Panel panel, Optional<String> gap, boolean touch) {
         var test = new StartSelfTest(output, lang -> machine.filter(voice -> voice.speaks(lang)).isPresent(), panel,
-                settings.display(), gap, settings.equipment(), touch, clock, letters);
+                settings.display(), gap, settings.equipment(), touch, clock, letters,
+                SharedLibraries.ofLinux(System.getenv()));
         return switch (result) {
             case PackResult.Accepted accepted -> test.run(accepted, PackFonts.of(accepted));
             case PackResult.Refused refused -> test.run(refused);

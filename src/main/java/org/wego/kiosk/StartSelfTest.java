@@ -32,9 +32,11 @@ import org.wego.kiosk.theme.FontFiles;
  * @param equipment what the kiosk is to have
  * @param touch whether JavaFX knows of a touchscreen
  * @param letters which pack and typefaces were found to fit before
+ * @param libraries those of the system, which films need; empty where they need none
  */
 record StartSelfTest(AudioOutput output, Predicate<Lang> speaks, Panel panel, Optional<DisplayProfile> configured,
-        Optional<String> gap, DeclaredEquipment equipment, boolean touch, Clock clock, KnownGood letters) {
+        Optional<String> gap, DeclaredEquipment equipment, boolean touch, Clock clock, KnownGood letters,
+        Optional<SharedLibraries> libraries) {
 
     private static final AudioFormat ORDINARY = new AudioFormat(44_100, 16, 1, true, false);
 
@@ -48,7 +50,7 @@ record StartSelfTest(AudioOutput output, Predicate<Lang> speaks, Panel panel, Op
         var java = LocalDate.parse(System.getProperty("java.version.date"));
         return List.of(new GlyphCheck(pack, files, letters).run(), dataset(pack), sound(),
                 voice(manifest.languages().stream().map(Language::tag).toList()), panel.compared(configured, gap),
-                touchscreen(), ClockCheck.run(clock, manifest.timeZone(), manifest.asOf(), java));
+                touchscreen(), ClockCheck.run(clock, manifest.timeZone(), manifest.asOf(), java), films(pack));
     }
 
     /** What can be found of a kiosk that has nothing to show. */
@@ -56,6 +58,10 @@ record StartSelfTest(AudioOutput output, Predicate<Lang> speaks, Panel panel, Op
         return List.of(SelfTestItem.failed(Part.DATASET, pack.problems().size() + " problems, the first of them "
                 + pack.problems().getFirst(), "mend the pack: wego-kiosk check DIR lists them"), sound(),
                 panel.compared(configured, gap), touchscreen());
+    }
+
+    private SelfTestItem films(PackResult.Accepted pack) {
+        return FilmCheck.run(pack.content().solution().flatMap(told -> told.video().known()).isPresent(), libraries);
     }
 
     private SelfTestItem touchscreen() {

@@ -4,6 +4,7 @@ package org.wego.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -49,7 +50,8 @@ class StartSelfTestTest {
             throw new IOException("no sound device: none");
         }, lang -> !lang.equals(new Lang("ja")), new Panel(1080, 1920, 1), configured, Optional.empty(),
                 equipment, true,
-                Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC), known());
+                Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC), known(),
+                Optional.of(new SharedLibraries(List.of(), folder.resolve("none"))));
     }
 
     private KnownGood known() {
@@ -64,7 +66,7 @@ class StartSelfTestTest {
                 OWN);
         assertThat(items).extracting(SelfTestItem::part).containsExactly(Part.values());
         assertThat(items).extracting(SelfTestItem::outcome).containsExactly(Outcome.OK, Outcome.OK, Outcome.WARNING,
-                Outcome.WARNING, Outcome.OK, Outcome.OK, Outcome.OK);
+                Outcome.WARNING, Outcome.OK, Outcome.OK, Outcome.OK, Outcome.OK);
         assertThat(items).filteredOn(item -> item.outcome() != Outcome.OK).allSatisfy(
                 item -> assertThat(item.mend()).isNotEmpty());
         assertThat(items.get(3).words()).endsWith("no voice for ja");
@@ -96,6 +98,19 @@ class StartSelfTestTest {
 
     private SelfTestItem letters(PackResult pack) {
         return test(Optional.empty()).run((PackResult.Accepted) pack, OWN).getFirst();
+    }
+
+    @Test
+    void aPackWithAFilmNeedsTheLibrariesThatPlayIt() {
+        var pack = TestPack.in(folder).with("solution.json", "\"video\": {\"absent\": \"not recorded\"}",
+                "\"video\": \"film.mp4\"")
+                .with("film.mp4", "\0\0\0\30ftypmp42".getBytes(StandardCharsets.ISO_8859_1)).read();
+        assertThat(test(Optional.empty()).run((PackResult.Accepted) pack, OWN)).filteredOn(
+                item -> item.part() == Part.FILMS).singleElement().satisfies(item -> {
+                    assertThat(item.outcome()).isEqualTo(Outcome.WARNING);
+                    assertThat(item.words()).startsWith("films cannot be played: ");
+                    assertThat(item.mend()).contains("apt-get install");
+                });
     }
 
     @Test
@@ -146,7 +161,7 @@ class StartSelfTestTest {
         var without = new DeclaredEquipment(Optional.of(false), Optional.of(false), Optional.empty());
         var test = test(Optional.of(DisplayProfile.PORTRAIT), without);
         var found = new StartSelfTest(test.output(), test.speaks(), test.panel(), test.configured(), test.gap(),
-                without, false, test.clock(), test.letters()).run(refused());
+                without, false, test.clock(), test.letters(), test.libraries()).run(refused());
         assertThat(found).filteredOn(item -> item.part() == Part.TOUCH || item.part() == Part.SOUND)
                 .hasSize(2)
                 .allSatisfy(item -> assertThat(item.outcome()).isEqualTo(Outcome.OK))

@@ -13,7 +13,7 @@ public record SelfTestItem(Part part, Outcome outcome, String words, String mend
 
     /** What is looked at. */
     public enum Part {
-        FONTS, DATASET, SOUND, VOICE, DISPLAY, TOUCH, CLOCK
+        FONTS, DATASET, SOUND, VOICE, DISPLAY, TOUCH, CLOCK, FILMS
     }
 
     /** How a part is. */
