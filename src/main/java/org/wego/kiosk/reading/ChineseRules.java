@@ -48,6 +48,10 @@ final class ChineseRules implements LanguageRules {
     private List<ReadingRule> writings() {
         String number = words.get("number");
         return List.of(
+                replaced(Numbers.RATIO, words.get("ratio")),
+                rewritten(Numbers.MONTH_AND_DAY + "(?=\\s?\\(" + words.anyOf("week") + words.anyOf("weekdays") + "\\))",
+                        found -> words.filled("date.of-year", Numbers.unpadded(found.group(1)),
+                                Numbers.unpadded(found.group(2)))),
                 rewritten("(?<!\\d)(\\d{4})[-/.](0?\\d|1[0-2])[-/.]([0-3]?\\d)(?![\\d-])",
                         found -> words.filled("date", found.group(1), Numbers.unpadded(found.group(2)),
                                 Numbers.unpadded(found.group(3)))),

@@ -53,6 +53,8 @@ final class EnglishRules implements LanguageRules {
     @Override
     public List<ReadingRule> rules() {
         return List.of(
+                replaced(Numbers.RATIO, "1 to"),
+                replaced("(?<![\\d.,:/])24/7(?![\\d/])", "24 7"),
                 rewritten(Numbers.ROMAN, found -> String.valueOf(Numbers.roman(found.group()))),
                 rewritten("(?:№|(?<![\\p{L}\\d])Nos?\\.)\\s*(?=\\d)", _ -> "number "),
                 replaced("(?<![\\p{L}\\d])[Tt]el\\.(?=\\s*\\S)", "telephone"),

@@ -38,7 +38,14 @@ final class JapaneseRules implements LanguageRules {
         String month = counters.named("month-of-year").written();
         String day = counters.named("calendar-day").written();
         String number = counters.named("number").written();
+        var scale = words.list("scale");
         return List.of(
+                said("(?<=" + Numbers.anyOf(scale.subList(1, scale.size())) + ":?\\s?)" + Numbers.RATIO
+                        + Numbers.RATIO_END,
+                        found -> numbers.of(Long.parseLong(found.group(1).replaceAll("\\D", ""))) + scale.getFirst()),
+                rewritten(Numbers.MONTH_AND_DAY + "(?=\\s?\\(" + words.anyOf("weekday.written") + "(?:"
+                        + words.anyOf("weekday-end") + ")?\\))",
+                        found -> withoutZero(found.group(1)) + month + withoutZero(found.group(2)) + day),
                 rewritten(Numbers.COMMA_GROUPED, found -> Numbers.joined(found.group())),
                 rewritten(Numbers.SPACE_GROUPED + "(?=(?<=000)|" + Numbers.SEVERAL_GROUPS + "|\\s?(?:"
                         + Numbers.anyOf(words.list("grouped.counted")) + '|' + Units.CURRENCY + "))",

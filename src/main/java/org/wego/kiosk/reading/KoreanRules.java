@@ -54,6 +54,10 @@ final class KoreanRules implements LanguageRules {
     private List<ReadingRule> writings() {
         String number = words.get("number");
         return List.of(
+                rewritten(Numbers.RATIO, _ -> words.get("ratio") + ' '),
+                rewritten(Numbers.MONTH_AND_DAY + "(?=\\s?\\(" + words.anyOf("weekdays") + "\\))",
+                        found -> words.filled("date.of-year", Numbers.unpadded(found.group(1)),
+                                Numbers.unpadded(found.group(2)))),
                 rewritten("(?<!\\d)(\\d{4})(?:-|/|\\.\\s?)(0?\\d|1[0-2])(?:-|/|\\.\\s?)([0-3]?\\d)\\.?(?![\\d-])",
                         found -> words.filled("date", found.group(1), Numbers.unpadded(found.group(2)),
                                 Numbers.unpadded(found.group(3)))),

@@ -26,6 +26,15 @@ final class Numbers {
     /** A time of day on the 24-hour clock. */
     static final String TIME = "(?<![\\d.,:])([01]?\\d|2[0-4]):([0-5]\\d)(?![\\d:])";
 
+    /** The beginning of a ratio or scale such as 1:25,000; after the colon come three digits or more, so it is no time. */
+    static final String RATIO = "(?<![\\d.,:])1\\s?:\\s?(?=\u2063?[1-9](?:\\d{2}|\\d{0,2}[ ,.]\\d{3}(?!\\d)))";
+
+    /** The other number of a ratio, which it captures. */
+    static final String RATIO_END = "(\\d{1,3}(?:[ ,.]\\d{3})+|\\d{3,9})(?!\\d)";
+
+    /** A day of a month as 6/10, which is a date where its weekday follows: groups 1 the month, 2 the day. */
+    static final String MONTH_AND_DAY = "(?<![\\d/.-])(0?[1-9]|1[0-2])/([0-2]?\\d|3[01])";
+
     /** A Roman numeral of two letters or more. */
     static final String ROMAN = "(?<![\\p{IsLatin}\\d.-])(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})(?![\\p{IsLatin}\\d-])";
 

@@ -50,6 +50,9 @@ final class RussianRules implements LanguageRules {
     private List<ReadingRule> thousands() {
         String list = "(?<!" + words.any("list.before") + ":?\\s)";
         return List.of(
+                said(Numbers.RATIO + Numbers.RATIO_END,
+                        found -> words.get("ratio") + ' '
+                                + cardinal(found.group(1).replaceAll("\\D", ""), Case.DATIVE)),
                 rewritten(list + Numbers.SPACE_GROUPED + "(?=(?<=000)|" + Numbers.SEVERAL_GROUPS + "|(?<="
                         + Units.CURRENCY + "\\s?\\d{1,3}(?: \\d{3}){1,3})|\\s?(?:\\p{Ll}|" + Units.CURRENCY
                         + "|KRW))", found -> Numbers.joined(found.group())),
