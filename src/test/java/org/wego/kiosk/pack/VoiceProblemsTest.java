@@ -29,6 +29,14 @@ class VoiceProblemsTest extends PackProblems {
         assertThat(pack.check()).noneMatch(line -> line.contains("the voice may"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"盛家路", "殷桥", "處州", "繫舟山"})
+    void aChineseNameThatNoListHas(String name) {
+        pack.with(ORGANISATION, "{\"en\": " + WELCOME + "}", "{\"en\": " + WELCOME + ", \"zh\": \"" + name + "\"}");
+        assertThat(pack.check()).anySatisfy(line -> assertThat(line).startsWith("organisation.json:6: /welcome/zh: ")
+                .contains("characters with several readings in 'zh'", name.substring(0, 1) + " in \"" + name + '"'));
+    }
+
     @Test
     void aChineseCharacterWithSeveralReadingsInAnUnknownWord() {
         pack.with(ORGANISATION, "{\"en\": " + WELCOME + "}", "{\"en\": " + WELCOME + ", \"zh\": \"长平街\"}");
