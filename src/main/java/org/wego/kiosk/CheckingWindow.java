@@ -3,7 +3,6 @@ package org.wego.kiosk;
 
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -15,44 +14,48 @@ import org.wego.kiosk.theme.Fonts;
 /** The window of a first start while its content is checked: from the first second on there is something to see. */
 final class CheckingWindow implements CheckProgress.Watcher {
 
-    private static final double WIDTH = 540;
-    private static final double HEIGHT = 960;
-
     private final Toolkit toolkit;
-    private final boolean fullScreen;
+    private final LobbySettings settings;
     /** Waits for the check; interrupted when the window is closed. */
     private final Thread waiting = Thread.currentThread();
     private volatile boolean left;
     private Optional<Stage> stage = Optional.empty();
     private Optional<CheckingScreen> screen = Optional.empty();
 
-    CheckingWindow(Toolkit toolkit, boolean fullScreen) {
+    /**
+     * A window that is not shown yet.
+     *
+     * @param settings of the lobby, whose window will be where this one is
+     */
+    CheckingWindow(Toolkit toolkit, LobbySettings settings) {
         this.toolkit = toolkit;
-        this.fullScreen = fullScreen;
+        this.settings = settings;
     }
 
     @Override
     public void began(PackSource pack) {
         if (toolkit.obstacle().isEmpty()) {
             var languages = PackLanguages.of(pack);
+            var place = settings.screen().equals(ScreenChoice.PRIMARY) ? ScreenPlace.PRIMARY
+                    : new ScreenPlace(settings.screen(), Monitors.names());
             Platform.runLater(() -> {
                 Fonts.loadForStart();
                 Fonts.loadChineseNames();
                 Fonts.loadChineseText();
-                show(new CheckingScreen(MessageCatalogue.ofStaff(), languages));
+                show(new CheckingScreen(MessageCatalogue.ofStaff(), languages), place);
             });
         }
     }
 
-    private void show(CheckingScreen checking) {
-        var place = ScreenPlace.PRIMARY.bounds();
-        var size = fullScreen ? place : new Rectangle2D(0, 0, WIDTH, Math.min(HEIGHT, place.getHeight() * 0.9));
+    private void show(CheckingScreen checking, ScreenPlace place) {
+        boolean fullScreen = settings.fullScreen();
+        var area = place.area(settings);
         var window = new Stage(fullScreen ? StageStyle.UNDECORATED : StageStyle.DECORATED);
-        window.setScene(new Scene(checking.root(), size.getWidth(), size.getHeight()));
+        window.setScene(new Scene(checking.root(), area.getWidth(), area.getHeight()));
         window.setTitle("Kiosk");
-        if (fullScreen) {
-            window.setX(size.getMinX());
-            window.setY(size.getMinY());
+        if (fullScreen || !place.equals(ScreenPlace.PRIMARY)) {
+            window.setX(area.getMinX());
+            window.setY(area.getMinY());
         }
         window.setOnCloseRequest(request -> {
             request.consume();

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk;
 
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -18,10 +22,12 @@ import org.wego.kiosk.print.CupsQueues;
 import org.wego.kiosk.print.PrintQueues;
 import org.wego.kiosk.print.SystemCommandLine;
 import org.wego.kiosk.text.Messages;
+import org.wego.kiosk.x11.DigitRow;
 
 /** The desktop that reception's window stands on. */
 final class DeskDesktop {
 
+    private static final Logger LOG = System.getLogger(DeskDesktop.class.getName());
     /** Of a link: Windows cuts a longer one, Linux refuses an argument of 128 KB. */
     private static final int MAX_LINK_WINDOWS = 2000;
     private static final int MAX_LINK = 100_000;
@@ -52,7 +58,16 @@ final class DeskDesktop {
                 isWindows() ? MAX_LINK_WINDOWS : MAX_LINK, background, Platform::runLater);
         return new DeskSystem(System.getProperty("user.name"), DeskDesktop::copy, mailer,
                 new FileQuestion(dialogs::pdf, dialogs::replace)::pdf, printers(), close, background,
-                Platform::runLater);
+                Platform::runLater, DeskDesktop::digitRow);
+    }
+
+    private static List<String> digitRow() {
+        try {
+            return DigitRow.texts(System.getenv()).orElse(List.of());
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "What the keys of the keyboard type is not known", e);
+            return List.of();
+        }
     }
 
     private Printers printers() {

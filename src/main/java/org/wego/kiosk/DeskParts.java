@@ -33,6 +33,7 @@ import org.wego.kiosk.desk.record.Entry;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.pack.PackChecker;
 import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.shell.StillPicture;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.tour.TourDestinations;
 
@@ -86,7 +87,8 @@ final class DeskParts {
                 mail(system), sheet -> cover(Optional.of(sheet)), this::handout, this::correct));
         frame = new DeskFrame(state, views(system), List.of(
                 Deed.of(Deed.Menu.FILE, state.words().get("window.close"), "Shortcut+W", system.close()),
-                Deed.of(Deed.Menu.EDIT, state.words().get("directory.find"), "Shortcut+K", this::find)));
+                Deed.of(Deed.Menu.EDIT, state.words().get("directory.find"), "Shortcut+K", this::begin)),
+                system.digitRow());
         dark(false);
         renew();
     }
@@ -131,7 +133,7 @@ final class DeskParts {
         return false;
     }
 
-    /** Shows the first view, once the window is there. */
+    /** Shows the first view and puts the keyboard into its box. */
     void begin() {
         frame.show(Section.DIRECTORY);
     }
@@ -143,7 +145,7 @@ final class DeskParts {
 
     /** Types into the box. */
     void search(String typed) {
-        find();
+        begin();
         directory.search(typed);
     }
 
@@ -159,7 +161,7 @@ final class DeskParts {
 
     /** Shows a record in the directory. */
     void open(Entry entry) {
-        find();
+        begin();
         directory.open(entry.key());
     }
 
@@ -211,10 +213,6 @@ final class DeskParts {
         });
     }
 
-    private void find() {
-        frame.show(Section.DIRECTORY);
-    }
-
     /** Leads to the handout of a record. */
     void handout(Entry entry) {
         handouts.choose(entry);
@@ -225,9 +223,10 @@ final class DeskParts {
         sheet.ifPresentOrElse(frame::cover, frame::uncover);
     }
 
-    /** A new minute has begun: the time of an office is another one. */
+    /** A new minute has begun: the time of an office is another one, in the pictures of the lobby, too. */
     void tick() {
         directory.tick();
+        StillPicture.tickAll(frame.root());
     }
 
     private BiConsumer<String, String> mail(DeskSystem system) {

@@ -2,10 +2,12 @@
 package org.wego.kiosk;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.wego.kiosk.desk.handout.Printers;
 import org.wego.kiosk.print.Printed;
@@ -21,10 +23,12 @@ import org.wego.kiosk.print.Printed;
  * @param close closes the window
  * @param background does what takes long, one piece after the other
  * @param window does what belongs on the thread of the window
+ * @param digitRow what the ten keys above the letters of the keyboard type now without Shift; empty where that is not
+ *        known
  */
 record DeskSystem(String staff, Consumer<String> clipboard, Mailer mail,
         BiFunction<Node, String, Optional<Path>> pdfPlace, Printers printers, Runnable close, Executor background,
-        Executor window) {
+        Executor window, Supplier<List<String>> digitRow) {
 
     /** A system that does everything at once and keeps nothing: for pictures, on which nothing can be touched. */
     static DeskSystem still() {
@@ -33,6 +37,6 @@ record DeskSystem(String staff, Consumer<String> clipboard, Mailer mail,
         }, _ -> false, 0, Runnable::run, Runnable::run), (_, _) -> Optional.empty(),
                 new Printers(Optional.empty(), Optional::empty, _ -> {
                 }, (_, _) -> new Printed.NoPrinter(), Runnable::run), () -> {
-                }, Runnable::run, Runnable::run);
+                }, Runnable::run, Runnable::run, List::of);
     }
 }

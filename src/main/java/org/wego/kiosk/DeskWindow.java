@@ -3,8 +3,6 @@ package org.wego.kiosk;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -12,7 +10,6 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.shell.Ticker;
 import org.wego.kiosk.text.MessageCatalogue;
 
 /** Reception's window: an ordinary one of the desktop. */
@@ -62,15 +59,6 @@ final class DeskWindow {
         stage.show();
         desk.begin();
         live.watch(_ -> Platform.runLater(desk::renew));
-        tick(desk, clock, new FxTicker());
-    }
-
-    /** At the beginning of each minute. */
-    private static void tick(DeskParts desk, Clock clock, Ticker ticker) {
-        var now = clock.instant();
-        ticker.after(Duration.between(now, now.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES)), () -> {
-            desk.tick();
-            tick(desk, clock, ticker);
-        });
+        new Minutes(clock, new FxTicker()).each(desk::tick);
     }
 }

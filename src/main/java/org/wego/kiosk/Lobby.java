@@ -70,7 +70,7 @@ final class Lobby {
 
     private int run(LobbySettings settings, StateFolder state) throws CommandFailure {
         var progress = new CheckProgress();
-        var waiting = new CheckingWindow(toolkit, settings.fullScreen());
+        var waiting = new CheckingWindow(toolkit, settings);
         progress.watch(waiting);
         progress.watch(new ConsoleProgress(err));
         var life = PackLife.of(settings.pack(), settings.overlay(), settings.state(), new ChildTrial(progress),

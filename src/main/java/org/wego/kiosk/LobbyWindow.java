@@ -35,9 +35,6 @@ import org.wego.kiosk.ui.GlassShape;
 final class LobbyWindow implements Front {
 
     private static final Logger LOG = System.getLogger(LobbyWindow.class.getName());
-    private static final double PORTRAIT_RATIO = 1080.0 / 1920;
-    /** What a window manager's frame and a panel may take from the display. */
-    private static final double ROOM_FOR_FRAME = 0.94;
 
     private final LobbySettings settings;
     private final ObservableValue<PackResult> pack;
@@ -87,11 +84,8 @@ final class LobbyWindow implements Front {
      * @return the one scene
      */
     Scene show(ScreenPlace place) {
-        var display = settings.fullScreen() ? place.bounds() : place.screen().getVisualBounds();
-        var size = settings.fullScreen() ? display
-                : settings.size().map(chosen -> new Rectangle2D(0, 0, chosen.width(), chosen.height()))
-                        .orElseGet(() -> fitting(display));
-        var scene = new Scene(root(size), size.getWidth(), size.getHeight());
+        var area = place.area(settings);
+        var scene = new Scene(root(area), area.getWidth(), area.getHeight());
         var stage = new Stage();
         stage.setTitle(title());
         stage.setScene(scene);
@@ -100,11 +94,11 @@ final class LobbyWindow implements Front {
         if (settings.fullScreen()) {
             // A frame would be seen for a moment, and would make the window another size than the display.
             stage.initStyle(StageStyle.UNDECORATED);
-            cover(stage, display);
+            cover(stage, area);
             Lockdown.install(stage, scene, this, settings.keys(), ticker, place::bounds);
         } else if (!place.equals(ScreenPlace.PRIMARY)) {
-            stage.setX(display.getMinX() + (display.getWidth() - size.getWidth()) / 2);
-            stage.setY(display.getMinY());
+            stage.setX(area.getMinX());
+            stage.setY(area.getMinY());
         }
         stage.show();
         if (settings.rehearsal()) {
@@ -209,14 +203,5 @@ final class LobbyWindow implements Front {
                 : new Destination.Attract();
         return new LobbyShow(settings, start, accepted, made, equipment.apply(made), access, clock,
                 new StoppableTicker(ticker), shape);
-    }
-
-    /** The largest portrait window on a display, or the whole of it when it is higher than wide. */
-    private static Rectangle2D fitting(Rectangle2D display) {
-        if (display.getHeight() > display.getWidth()) {
-            return display;
-        }
-        double height = Math.floor(display.getHeight() * ROOM_FOR_FRAME);
-        return new Rectangle2D(0, 0, Math.floor(height * PORTRAIT_RATIO), height);
     }
 }

@@ -129,7 +129,7 @@ final class PackShow {
         return new ScreenBuilder((destination, visit, frame) -> {
             loadFaces(destination, visit.lang());
             return screens.create(destination, visit, frame);
-        }, messages, identity, display.outOfReach());
+        }, messages, identity, display.outOfReach(), audible.voice());
     }
 
     /**

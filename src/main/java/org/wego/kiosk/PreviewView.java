@@ -22,6 +22,7 @@ import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.pack.Problem;
+import org.wego.kiosk.shell.StillPicture;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.theme.Theme;
 import org.wego.kiosk.ui.Icon;
@@ -77,6 +78,11 @@ final class PreviewView {
 
     Parent root() {
         return root;
+    }
+
+    /** A new minute has begun. */
+    void tick() {
+        StillPicture.tickAll(picture);
     }
 
     /** What is done when the editor wants the pack read again. */

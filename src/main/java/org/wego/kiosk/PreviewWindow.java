@@ -58,14 +58,15 @@ final class PreviewWindow {
         var languages = MessageCatalogue.DESK_LANGUAGES;
         var own = languages.stream().filter(known -> known.tag().equals(Locale.getDefault().getLanguage())).findFirst()
                 .orElse(languages.getFirst());
-        var view = new PreviewView(MessageCatalogue.ofDesk().in(own), start, lang,
-                Clock.system(ZoneId.systemDefault()));
+        var clock = Clock.system(ZoneId.systemDefault());
+        var view = new PreviewView(MessageCatalogue.ofDesk().in(own), start, lang, clock);
         var stage = new Stage();
         stage.setTitle(folder.toString());
         double height = Math.floor(Screen.getPrimary().getVisualBounds().getHeight() * ROOM_FOR_FRAME);
         stage.setScene(new Scene(view.root(), Math.floor(height * SHAPE), height));
         stage.setOnHidden(_ -> closed.countDown());
         stage.show();
+        new Minutes(clock, new FxTicker()).each(view::tick);
         return view;
     }
 

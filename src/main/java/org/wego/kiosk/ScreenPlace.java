@@ -55,6 +55,12 @@ record ScreenPlace(ScreenChoice choice, Map<String, String> names) {
                         window.getWidth(), window.getHeight(), window.getX(), window.getY()));
     }
 
+    /** The part of it that the window of the lobby takes. */
+    Rectangle2D area(LobbySettings settings) {
+        var screen = screen();
+        return LobbyArea.of(settings.fullScreen(), settings.size(), screen.getBounds(), screen.getVisualBounds());
+    }
+
     /** The whole of it. */
     Rectangle2D bounds() {
         return screen().getBounds();

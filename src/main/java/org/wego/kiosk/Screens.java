@@ -117,7 +117,8 @@ final class Screens implements ScreenFactory {
             case Destination.Access() -> new AccessScreen(visit, frame, audible.voice().getAsBoolean(),
                     audible.bell().getAsBoolean(), changes.session(),
                     changes.finish());
-            case Destination.Help() -> new HelpScreen(audible.voice().getAsBoolean(), visit, frame);
+            case Destination.Help() -> new HelpScreen(audible.voice().getAsBoolean(),
+                    audible.bell().getAsBoolean(), visit, frame);
             case Destination.Languages() -> new LanguagesScreen(content.manifest().languages(), visit, frame,
                     changes.language());
             case Destination.Reception() -> new ReceptionScreen(content, audible.bell().getAsBoolean(), visit, frame);

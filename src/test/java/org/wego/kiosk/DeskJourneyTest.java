@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
+import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.pack.BundledPack;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.testing.Fx;
@@ -180,6 +182,40 @@ class DeskJourneyTest {
         desk.wait(Duration.ofMinutes(54));
         assertThat(desk.page()).contains("14:00");
         assertThat(Fx.get(() -> desk.scene().getFocusOwner())).isSameAs(focus);
+    }
+
+    /** Its clock and the local times of the offices stood still until the screen was chosen again. */
+    @Test
+    void theTimesOfTheLobbyGoOnAtTheDeskAndTheScreenStays() {
+        desk.ctrl(KeyCode.DIGIT6);
+        desk.press("200 %");
+        desk.look(new Destination.Offices());
+        var screen = desk.lobby().orElseThrow();
+        int pages = Fx.get(() -> screen.body().pageCountProperty().get());
+        int page = IntStream.range(1, pages).filter(number -> {
+            Fx.run(() -> screen.body().turnTo(number));
+            desk.settle();
+            return desk.page().contains("09:05");
+        }).findFirst().orElseThrow();
+        assertThat(desk.page()).contains("14:05", "09:05");
+        desk.wait(Duration.ofMinutes(1));
+        assertThat(desk.page()).contains("14:06", "09:06").doesNotContain(":05");
+        assertThat(desk.lobby()).as("the same screen").containsSame(screen);
+        assertThat(Fx.get(() -> screen.body().pageProperty().get())).as("on the same page").isEqualTo(page);
+        desk.ctrl(KeyCode.DIGIT1);
+        desk.wait(Duration.ofMinutes(9));
+        desk.ctrl(KeyCode.DIGIT6);
+        assertThat(desk.page()).as("after a look elsewhere").contains("14:15", "09:15");
+    }
+
+    @Test
+    void theTimesBesideAFormGoOn() {
+        desk.type("wang");
+        desk.ctrl(KeyCode.E);
+        desk.write("Phone", "+86 28 6188 0000");
+        assertThat(desk.page()).contains("13:05", "14:05");
+        desk.wait(Duration.ofMinutes(1));
+        assertThat(desk.page()).contains("13:06", "14:06", "+86 28 6188 0000").doesNotContain(":05");
     }
 
     /** Two desks on one overlay lose nothing: the second sees both versions. */

@@ -24,17 +24,21 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.pack.BundledPack;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.PackSource;
+import org.wego.kiosk.shell.ScreenView;
 import org.wego.kiosk.testing.Fx;
 
 /** Reception's window as a receptionist has it before him: texts to read, keys and buttons to press. */
@@ -50,6 +54,7 @@ final class DeskPage implements AutoCloseable {
     private final List<String> copied = new ArrayList<>();
     private final List<URI> links = new ArrayList<>();
     private volatile boolean hasMail = true;
+    private List<String> digitRow = List.of();
     private Instant now = Instant.parse("2026-11-23T05:05:00Z");
     private final LiveContent live;
     private final DeskParts desk;
@@ -73,7 +78,7 @@ final class DeskPage implements AutoCloseable {
         }, link -> hasMail && links.add(link), LONGEST_LINK, background, Platform::runLater);
         var system = new DeskSystem("MK", copied::add, mailer, (_, _) -> Optional.of(pdf),
                 DeskSystem.still().printers(), () -> {
-                }, background, Platform::runLater);
+                }, background, Platform::runLater, () -> digitRow);
         var clock = new MovableClock();
         var read = DeskContent.of((PackResult.Accepted) live.open(), packs, live);
         desk = Fx.get(() -> new DeskParts(read, new Lang(lang), clock, system));
@@ -106,6 +111,18 @@ final class DeskPage implements AutoCloseable {
         settle();
     }
 
+    /** From now on the keyboard has ten keys above the letters that type this without Shift. */
+    void digitRow(String ten) {
+        digitRow = ten.codePoints().mapToObj(Character::toString).toList();
+    }
+
+    /** Presses a key that types a text, with Ctrl; for a key with Shift {@code shift}. */
+    void ctrl(String text, KeyCode code, boolean shift) {
+        Fx.run(() -> Event.fireEvent(focused(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", text, code, shift, true, false, false)));
+        settle();
+    }
+
     /** Presses a key with Alt and Shift. */
     void altShift(KeyCode code) {
         Fx.run(() -> Event.fireEvent(focused(),
@@ -126,6 +143,30 @@ final class DeskPage implements AutoCloseable {
                         || name.equals(button.getAccessibleText()))
                 .findFirst().orElseThrow(() -> new AssertionError("no button is called " + name + ": " + texts()))
                 .fire());
+        settle();
+    }
+
+    /** The view to which the navigation has led. */
+    String section() {
+        return Fx.get(() -> within(desk.root()).filter(node -> node.getStyleClass().contains("desk-navigation-button"))
+                .map(ToggleButton.class::cast).filter(ToggleButton::isSelected).findFirst().orElseThrow()
+                .getAccessibleText());
+    }
+
+    /** The screen of the lobby that is shown. */
+    Optional<ScreenView> lobby() {
+        return Fx.get(() -> within(desk.root()).filter(DeskPage::shown).filter(ScreenView.class::isInstance)
+                .map(ScreenView.class::cast).findFirst());
+    }
+
+    /** Chooses a screen in the list of the preview. */
+    void look(Destination screen) {
+        Fx.run(() -> {
+            var screens = within(desk.root()).filter(ListView.class::isInstance).filter(DeskPage::shown)
+                    .map(node -> (ListView<?>) node).filter(list -> list.getItems().contains(screen)).findFirst()
+                    .orElseThrow();
+            screens.getSelectionModel().select(screens.getItems().indexOf(screen));
+        });
         settle();
     }
 

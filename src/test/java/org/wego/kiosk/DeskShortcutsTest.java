@@ -27,9 +27,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.desk.frame.Section;
+import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.text.MessageCatalogue;
 
 /** No key of the window edits a text or moves in a list: what one types is never lost to a command. */
 @FxTest
@@ -45,6 +48,8 @@ class DeskShortcutsTest {
             "Shortcut+Delete", "Shift+Shortcut+Left", "Shift+Shortcut+Right", "Shift+Shortcut+Up",
             "Shift+Shortcut+Down", "Alt+Left", "Alt+Right", "Alt+Up", "Alt+Down", "Alt+Backspace", "Alt+Delete",
             "Ctrl+H", "Ctrl+A", "Ctrl+E", "Ctrl+B", "Ctrl+F", "Ctrl+D", "Ctrl+K", "Ctrl+N", "Ctrl+P", "Ctrl+T");
+
+    private static final int SECTIONS = DeskParts.SECTIONS.size();
 
     private record Before(String text, IndexRange selection, int caret) {}
 
@@ -90,6 +95,62 @@ class DeskShortcutsTest {
         for (var section : DeskParts.SECTIONS) {
             assertThat(keys(section)).as(section.word()).doesNotHaveDuplicates();
         }
+    }
+
+    /** The keys above the letters, from the left, of France, Belgium, Bohemia and Lithuania. */
+    @ParameterizedTest
+    @ValueSource(strings = {"&é\"'(-è_çà", "&é\"'(§è!çà", "+ěščřžýáíé", "ąčęėįšųū90"})
+    void ctrlAndTheKeysAboveTheLettersLeadToTheViews(String row) {
+        try (var desk = desk()) {
+            desk.digitRow(row);
+            for (int number = SECTIONS; number > 0; number--) {
+                desk.ctrl(row.substring(number - 1, number), KeyCode.UNDEFINED, false);
+                assertThat(desk.section()).as(row.substring(number - 1, number)).isEqualTo(name(number));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1234567890", "१२३४५६७८९०", "１２３４５６７８９０"})
+    void ctrlAndADigitLeadToTheViewsWhateverKeyHasIt(String digits) {
+        try (var desk = desk()) {
+            for (int number = SECTIONS; number > 0; number--) {
+                var digit = digits.substring(number - 1, number);
+                desk.ctrl(digit, KeyCode.AMPERSAND, true);
+                assertThat(desk.section()).as("with Shift: " + digit).isEqualTo(name(number));
+                desk.ctrl(KeyCode.DIGIT1);
+                desk.ctrl(digit, KeyCode.valueOf("NUMPAD" + number), false);
+                assertThat(desk.section()).as("number pad: " + digit).isEqualTo(name(number));
+            }
+        }
+    }
+
+    /** Signs that have keys of their own, and the sign of a number pad, lead nowhere; nor does AltGr. */
+    @Test
+    void aSignThatIsNotInThePlaceOfADigitLeadsNowhere() {
+        try (var desk = desk()) {
+            desk.digitRow("1234567890");
+            for (var sign : List.of("&", "é", "\"", "'", "(", "-", "+")) {
+                desk.ctrl(sign, KeyCode.UNDEFINED, false);
+                assertThat(desk.section()).as(sign).isEqualTo(name(1));
+            }
+            desk.digitRow("&é\"'(-è_çà");
+            desk.ctrl("-", KeyCode.SUBTRACT, false);
+            desk.ctrl("(", KeyCode.UNDEFINED, true);
+            desk.ctrl("!", KeyCode.EXCLAMATION_MARK, false);
+            desk.ctrl("é", KeyCode.UNDEFINED, true);
+            desk.ctrl("à", KeyCode.UNDEFINED, false);
+            desk.ctrl("è", KeyCode.UNDEFINED, false);
+            assertThat(desk.section()).isEqualTo(name(1));
+        }
+    }
+
+    private DeskPage desk() {
+        return new DeskPage(folder.resolve("overlay"), "en", folder.resolve("a.pdf"));
+    }
+
+    private static String name(int number) {
+        return MessageCatalogue.ofDesk().in(new Lang("en")).get("section." + DeskParts.SECTIONS.get(number - 1).word());
     }
 
     private List<KeyCombination> keys() {

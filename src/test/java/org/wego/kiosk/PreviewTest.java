@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -40,13 +41,13 @@ import org.wego.kiosk.text.MessageCatalogue;
 class PreviewTest {
 
     private static final Duration OFTEN = Duration.ofMillis(20);
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);
     private static final int LONGEST_SECONDS = 20;
 
     @TempDir
     Path folder;
 
     private final List<String> console = new CopyOnWriteArrayList<>();
+    private Instant now = Instant.parse("2026-11-23T05:05:00Z");
     private TestPack pack;
     private PreviewView view;
     private Scene scene;
@@ -56,7 +57,7 @@ class PreviewTest {
     void write() {
         pack = OfficesPack.in(folder.resolve("pack"), 2);
         view = Fx.get(() -> new PreviewView(MessageCatalogue.ofDesk().in(new Lang("en")),
-                DestinationPath.parse("office/paris"), Optional.empty(), CLOCK));
+                DestinationPath.parse("office/paris"), Optional.empty(), clock()));
         scene = Fx.get(() -> new Scene(view.root(), 700, 1100));
     }
 
@@ -147,6 +148,22 @@ class PreviewTest {
         pack.with("offices.json", "12 rue de la Paix", "14 rue de la Paix");
         untilItSays("14 rue de la Paix");
         assertThat(texts()).as("the language stays").contains("운영 시간");
+    }
+
+    @Test
+    void itsClockGoesOn() {
+        begin();
+        untilItSays("12 rue de la Paix");
+        assertThat(texts()).anyMatch(text -> text.matches("\\d\\d:05"));
+        now = now.plus(Duration.ofMinutes(1));
+        Fx.run(view::tick);
+        assertThat(texts()).anyMatch(text -> text.matches("\\d\\d:06"))
+                .noneMatch(text -> text.matches("\\d\\d:05"));
+    }
+
+    private Clock clock() {
+        InstantSource moving = () -> now;
+        return moving.withZone(ZoneOffset.UTC);
     }
 
     private boolean isWide() {

@@ -30,7 +30,12 @@ final class ActionBar extends Region {
     private final Frame frame;
     private final List<Button> buttons;
 
-    ActionBar(Frame frame, Visit visit, List<WordsButton.Word> languageWords, Runnable back) {
+    /**
+     * The bar of a screen.
+     *
+     * @param speaks whether the kiosk has a voice; one that cannot be heard is not promised
+     */
+    ActionBar(Frame frame, Visit visit, List<WordsButton.Word> languageWords, boolean speaks, Runnable back) {
         this.frame = frame;
         getStyleClass().add("action-bar");
         if (frame.barAtSide()) {
@@ -41,7 +46,7 @@ final class ActionBar extends Region {
         var reception = Buttons.primary(frame, Icon.RECEPTION, visit.say("bar.reception"),
                 visit.to(new Destination.Reception()));
         var language = WordsButton.of(frame, Icon.LANGUAGE, languageWords, visit.to(new Destination.Languages()));
-        var access = Buttons.quiet(frame, Icon.ACCESS, visit.say("bar.access"),
+        var access = Buttons.quiet(frame, Icon.ACCESS, visit.say(speaks ? "bar.access" : "bar.access.silent"),
                 visit.to(new Destination.Access()));
         access.getStyleClass().add("compact");
         buttons = List.of(home, toBack, reception, language, access);

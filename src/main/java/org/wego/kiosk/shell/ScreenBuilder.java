@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.shell;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import org.wego.kiosk.nav.Destination;
@@ -48,17 +49,21 @@ public final class ScreenBuilder {
     private final MessageCatalogue messages;
     private final Identity identity;
     private final double outOfReach;
+    private final BooleanSupplier speaks;
 
     /**
      * A builder for one kiosk.
      *
      * @param outOfReach so much of the top of a high glass is out of reach, px of the composition
+     * @param speaks whether the kiosk has a voice at the moment
      */
-    public ScreenBuilder(ScreenFactory screens, MessageCatalogue messages, Identity identity, double outOfReach) {
+    public ScreenBuilder(ScreenFactory screens, MessageCatalogue messages, Identity identity, double outOfReach,
+            BooleanSupplier speaks) {
         this.screens = screens;
         this.messages = messages;
         this.identity = identity;
         this.outOfReach = outOfReach;
+        this.speaks = speaks;
     }
 
     /** Builds a screen for a window as large as the composition. */
@@ -75,7 +80,8 @@ public final class ScreenBuilder {
         var screen = screens.create(destination, visit, frame);
         var languageWords = WordsButton.words(identity.languages(), session.language(),
                 lang -> messages.in(lang).get("bar.language"));
-        var view = new ScreenView(frame, visit, identity, screen, languageWords, actions.back());
+        var view = new ScreenView(frame, visit, identity, screen, languageWords, speaks.getAsBoolean(),
+                actions.back());
         return new Built(screen, view);
     }
 }

@@ -33,7 +33,7 @@ public final class ScreenView extends Region {
     private final ActionBar bar;
 
     ScreenView(Frame frame, Visit visit, Identity identity, Screen screen, List<WordsButton.Word> languageWords,
-            Runnable back) {
+            boolean speaks, Runnable back) {
         this.frame = frame;
         this.look = screen.look();
         header = new Header(identity, visit, frame);
@@ -41,7 +41,7 @@ public final class ScreenView extends Region {
         var words = new PagerWords(visit.say("pager.previous"), visit.say("pager.next"),
                 (page, pages) -> visit.say("pager.position", page, pages));
         body = new PagedBody(frame, content(frame, screen, header), words);
-        bar = new ActionBar(frame, visit, languageWords, back);
+        bar = new ActionBar(frame, visit, languageWords, speaks, back);
         getStyleClass().add("kiosk");
         LanguageStyle.mark(this, visit.lang());
         addStyle(frame.portrait() ? "portrait" : "landscape", true);
@@ -65,7 +65,7 @@ public final class ScreenView extends Region {
     }
 
     /**
-     * Shows the present time wherever a time is shown.
+     * Shows the present time wherever a time is shown; page, focus and films stay as they are.
      *
      * @return how long that holds
      */

@@ -3,6 +3,7 @@ package org.wego.kiosk.shell;
 
 import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.wego.kiosk.ui.GlassShape;
 
@@ -15,6 +16,15 @@ public final class StillPicture {
         // Its own, not its scene's: it may stand in a window that has others.
         root.getStylesheets().setAll(stylesheets);
         root.show(built.view());
+    }
+
+    /** Shows the present time on every picture below a node; page, focus and films stay as they are. */
+    public static void tickAll(Node node) {
+        if (node instanceof ScreenView view) {
+            view.tick();
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(StillPicture::tickAll);
+        }
     }
 
     /** What stands in its place. */

@@ -4,7 +4,6 @@ package org.wego.kiosk.shell;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -13,6 +12,7 @@ import org.wego.kiosk.ui.Buttons;
 import org.wego.kiosk.ui.Columns;
 import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.SteadyLabel;
 import org.wego.kiosk.ui.Texts;
 
 /** The question before a visit ends: any touch goes on. */
@@ -20,7 +20,9 @@ final class StillThere extends StackPane {
 
     private final Messages messages;
     private final ScreenView screen;
-    private final Label seconds = Texts.label("", "text-count");
+    private final SteadyLabel seconds;
+    private int left;
+    private int most;
 
     /**
      * A question that lies over a screen and looks like it.
@@ -30,6 +32,7 @@ final class StillThere extends StackPane {
     StillThere(ScreenView screen, Messages messages, Runnable unhurried, Runnable startOver) {
         this.messages = messages;
         this.screen = screen;
+        seconds = SteadyLabel.countDown(() -> seconds(left), () -> seconds(most), "text-count");
         var frame = screen.frame();
         getStyleClass().add("still-there");
         getStyleClass().addAll(screen.getStyleClass());
@@ -67,7 +70,13 @@ final class StillThere extends StackPane {
         return messages.get("idle.spoken", left);
     }
 
-    void count(int left) {
-        seconds.setText(messages.get("idle.seconds", left));
+    void count(int now) {
+        left = now;
+        most = Math.max(most, now);
+        seconds.tick();
+    }
+
+    private String seconds(int number) {
+        return messages.get("idle.seconds", number);
     }
 }

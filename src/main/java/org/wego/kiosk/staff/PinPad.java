@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -19,7 +18,7 @@ import org.wego.kiosk.ui.Columns;
 import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.KeyGrid;
-import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.ui.SteadyLabel;
 
 /** The keys of a PIN, with a dot for each digit; the digits themselves are never shown nor said. */
 final class PinPad extends StackPane {
@@ -32,7 +31,9 @@ final class PinPad extends StackPane {
     private final Frame frame;
     private final Messages words;
     private final PinViewModel model;
-    private final Label status;
+    private final SteadyLabel status;
+    /** The seconds at the beginning of the present wait; 0 while there is none. */
+    private long wait;
     private final HBox dots = new HBox();
     private final List<Button> digits;
     private final Button erase;
@@ -42,7 +43,8 @@ final class PinPad extends StackPane {
         this.frame = frame;
         this.words = words;
         this.model = model;
-        status = Texts.label("", frame.scarce() ? "text-page-title" : "text-title");
+        status = SteadyLabel.countDown(() -> sentence(model.statusProperty().get()), this::longest,
+                frame.scarce() ? "text-page-title" : "text-title", "pin-status");
         dots.getStyleClass().add("pin-dots");
         digits = IntStream.rangeClosed(0, 9).mapToObj(this::key).toList();
         erase = action(Buttons.outlined(frame, Icon.ERASE, words.get("pin.erase"), model::erase));
@@ -111,7 +113,8 @@ final class PinPad extends StackPane {
     }
 
     private void show() {
-        status.setText(sentence());
+        wait = model.statusProperty().get() instanceof PinViewModel.Status.Shut(var left) ? Math.max(wait, left) : 0;
+        status.tick();
         boolean takes = model.takesDigits();
         boolean some = model.typedProperty().get() > 0;
         digits.forEach(digit -> digit.setDisable(!takes));
@@ -120,8 +123,13 @@ final class PinPad extends StackPane {
         dots.getChildren().setAll(IntStream.range(0, model.typedProperty().get()).mapToObj(_ -> dot()).toList());
     }
 
-    private String sentence() {
-        return switch (model.statusProperty().get()) {
+    /** The sentence with the most digits that it may come to have. */
+    private String longest() {
+        return sentence(wait > 0 ? new PinViewModel.Status.Shut(wait) : model.statusProperty().get());
+    }
+
+    private String sentence(PinViewModel.Status said) {
+        return switch (said) {
             case PinViewModel.Status.Asking() -> words.get("pin.ask");
             case PinViewModel.Status.Checking() -> words.get("pin.checking");
             case PinViewModel.Status.Wrong(var left) -> words.get("pin.wrong", left);

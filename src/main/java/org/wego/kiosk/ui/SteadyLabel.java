@@ -11,25 +11,31 @@ import javafx.scene.text.Text;
 import org.wego.kiosk.typeface.LineBreaks;
 
 /**
- * A label with digits that change, such as the time of day.
+ * A label with digits that change, such as the time of day or the seconds of a count-down.
  *
- * <p>It is as large as it would be with the widest digit of its typeface in the place of each: nothing around it moves
- * when it says something else.
+ * <p>It is as large as it would be with the widest digit of its typeface in the place of each, and with as many as it
+ * may have: nothing around it moves when it says something else.
  */
 public final class SteadyLabel extends BreakingLabel {
 
     private final Supplier<String> now;
+    private final Supplier<String> longest;
     private Font measuredIn = Font.getDefault();
     private String widest = "0";
 
     /**
-     * A label that wraps.
+     * A label that wraps, with as many digits at each moment.
      *
      * @param now what it says at the moment
      */
     public SteadyLabel(Supplier<String> now, String... styleClasses) {
+        this(now, now, styleClasses);
+    }
+
+    private SteadyLabel(Supplier<String> now, Supplier<String> longest, String... styleClasses) {
         super(now.get());
         this.now = now;
+        this.longest = longest;
         setWrapText(true);
         setMinHeight(Region.USE_PREF_SIZE);
         getStyleClass().addAll(styleClasses);
@@ -38,6 +44,16 @@ public final class SteadyLabel extends BreakingLabel {
         }
         // The page on which it stands may have waited for a while.
         sceneProperty().subscribe(_ -> tick());
+    }
+
+    /**
+     * A label that wraps, whose number loses digits on its way to zero.
+     *
+     * @param now what it says at the moment
+     * @param longest what it says at the moment with the largest number that it may have
+     */
+    public static SteadyLabel countDown(Supplier<String> now, Supplier<String> longest, String... styleClasses) {
+        return new SteadyLabel(now, longest, styleClasses);
     }
 
     /** Says what is true now; to be called whenever a minute may have begun. */
@@ -53,7 +69,8 @@ public final class SteadyLabel extends BreakingLabel {
     @Override
     String measured() {
         var digit = widestDigit();
-        return words().codePoints().mapToObj(letter -> Character.isDigit(letter) ? digit : Character.toString(letter))
+        return longest.get().codePoints()
+                .mapToObj(letter -> Character.isDigit(letter) ? digit : Character.toString(letter))
                 .collect(Collectors.joining());
     }
 

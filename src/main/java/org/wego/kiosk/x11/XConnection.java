@@ -87,7 +87,7 @@ final class XConnection implements AutoCloseable {
      * Asks one question.
      *
      * @param rest what follows the first four bytes, in full words
-     * @return the first 32 bytes of the answer
+     * @return the answer: 32 bytes, and what follows them
      */
     ByteBuffer ask(byte major, byte minor, ByteBuffer rest) throws IOException {
         var request = bytes(4 + rest.capacity());
@@ -98,8 +98,8 @@ final class XConnection implements AutoCloseable {
             switch (reply.get(0)) {
                 case 0 -> throw new IOException("the X server refuses the question: error " + reply.get(1));
                 case 1 -> {
-                    read(channel, 4 * reply.getInt(4));
-                    return reply;
+                    var more = read(channel, 4 * reply.getInt(4));
+                    return bytes(REPLY_BYTES + more.capacity()).put(reply).put(more).rewind();
                 }
                 default -> {
                     // An event that goes to every client, such as another layout of the keyboard.

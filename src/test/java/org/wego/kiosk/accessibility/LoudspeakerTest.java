@@ -6,21 +6,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wego.kiosk.LobbyUnderTest;
 import org.wego.kiosk.sound.NoSounds;
 import org.wego.kiosk.sound.SoundServer;
 import org.wego.kiosk.testing.At;
 import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.Glyphs;
 import org.wego.kiosk.testing.KioskPage;
+import org.wego.kiosk.testing.Visits;
 
 /** A kiosk that cannot be heard offers no voice, and does not say that a bell has sounded. */
 @FxTest
 class LoudspeakerTest {
 
+    private static final Glyphs GLYPHS = new Glyphs();
     private static final String VOICE = "Voice";
     private static final String BELL = "A bell has sounded here. It calls nobody.";
 
@@ -48,6 +55,31 @@ class LoudspeakerTest {
         kiosk.key(KeyCode.F1);
         kiosk.screen().turn();
         assertThat(kiosk.everything()).contains("F5: say it again", "F7: silence", "F11: high contrast");
+    }
+
+    /** The button on every screen, the title of the panel, the lines of the help. */
+    @ParameterizedTest
+    @CsvSource({"en, voice", "ko, 음성", "ja, 音声", "zh, 语音", "ru, голос"})
+    void withoutOneNothingOnTheGlassSpeaksOfAVoice(String lang, String voice) {
+        var kiosk = KioskPage.open(LobbyUnderTest.bundledPack(), "home", lang);
+        assertThat(kiosk.bar()).as("with one").anyMatch(word -> speaksOf(voice, word));
+        kiosk.hearer().unplug();
+        kiosk.languages();
+        assertThat(kiosk.everything()).isNotEmpty().noneMatch(text -> speaksOf(voice, text));
+        kiosk.access();
+        assertThat(kiosk.everything()).noneMatch(text -> speaksOf(voice, text));
+        assertThat(kiosk.bar()).as("the button is called as the panel").contains(kiosk.title());
+        kiosk.key(KeyCode.F1);
+        assertThat(kiosk.everything()).noneMatch(text -> speaksOf(voice, text) || text.contains("F9"));
+        kiosk.access().choose(Visits.in(lang).messages().get("access.text"),
+                Visits.in(lang).messages().get("access.percent", 200).replace('\u00a0', ' '));
+        assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
+        kiosk.resize(1920, 1080);
+        assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
+    }
+
+    private static boolean speaksOf(String voice, String text) {
+        return text.toLowerCase(Locale.ROOT).contains(voice);
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A virtual X server in which the session runs that is shipped for the lobby. */
 final class XSession implements AutoCloseable {
@@ -24,7 +26,7 @@ final class XSession implements AutoCloseable {
     private final String display;
     private final Commands commands;
     private final Process server;
-    private final Process session;
+    private final Optional<Process> session;
 
     /**
      * A display with the lobby's window manager on it.
@@ -32,19 +34,33 @@ final class XSession implements AutoCloseable {
      * @param folder for the files of both
      */
     XSession(Path folder) throws IOException {
-        Commands.need("Xvfb", "openbox", "xset", "xhost", "xdotool");
+        this(folder, WIDTH, HEIGHT, true);
+    }
+
+    /** A display of a size without any window manager. */
+    static XSession bare(Path folder, int width, int height) throws IOException {
+        return new XSession(folder, width, height, false);
+    }
+
+    private XSession(Path folder, int width, int height, boolean managed) throws IOException {
+        Commands.need("Xvfb", "xset", "xdotool");
+        if (managed) {
+            Commands.need("openbox", "xhost");
+        }
         var free = IntStream.range(FIRST_DISPLAY, FIRST_DISPLAY + DISPLAYS)
                 .filter(XSession::isFree).findFirst().orElseThrow();
         display = ":" + free;
         commands = new Commands(Map.of("DISPLAY", display));
         var pixels = Files.createDirectories(folder.resolve("frame"));
         frame = pixels.resolve("Xvfb_screen0");
-        server = start(folder.resolve("x.log"), "Xvfb", display, "-screen", "0", WIDTH + "x" + HEIGHT + "x24",
+        server = start(folder.resolve("x.log"), "Xvfb", display, "-screen", "0", width + "x" + height + "x24",
                 "-nolisten", "tcp", "-noreset", "-fbdir", pixels.toString());
         Until.within(START, "the X server", () -> run("xset", "q").code() == 0);
-        session = start(folder.resolve("session.log"), "sh",
-                Packaged.HOME.resolve("linux/x11/session").toString());
-        Until.within(START, "the window manager", () -> run("xdotool", "get_desktop").code() == 0);
+        session = managed ? Optional.of(start(folder.resolve("session.log"), "sh",
+                Packaged.HOME.resolve("linux/x11/session").toString())) : Optional.empty();
+        if (managed) {
+            Until.within(START, "the window manager", () -> run("xdotool", "get_desktop").code() == 0);
+        }
     }
 
     private static boolean isFree(int number) {
@@ -105,9 +121,9 @@ final class XSession implements AutoCloseable {
 
     @Override
     public void close() {
-        for (var process : List.of(session, server)) {
+        Stream.concat(session.stream(), Stream.of(server)).forEach(process -> {
             process.destroy();
             process.onExit().join();
-        }
+        });
     }
 }

@@ -7,14 +7,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.LobbyUnderTest;
 import org.wego.kiosk.testing.At;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
+import org.wego.kiosk.testing.TestDoor;
+import org.wego.kiosk.testing.Visits;
 
 /** Times go on while they are looked at, and nothing moves because of their digits. */
 @FxTest
@@ -24,6 +30,9 @@ class ClockDigitsTest {
     private static final List<Instant> TIMES = List.of("2026-11-23T02:11:00Z", "2026-11-23T05:20:00Z",
             "2026-11-23T05:21:00Z", "2026-11-23T07:11:00Z", "2026-11-23T20:00:00Z", "2026-11-22T15:00:00Z").stream()
             .map(Instant::parse).toList();
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    /** Of visitors who need time the question comes after five minutes. */
+    private static final int LONGEST = 301;
     private static final List<String> SCREENS = List.of("offices", "office/europe", "office/asia");
 
     @Test
@@ -70,6 +79,59 @@ class ClockDigitsTest {
                             wide ? "wide" : "high", time).isEqualTo(first);
                 }
             }
+        }
+    }
+
+    /** The question counts from 30 to 1: two digits become one, narrow ones follow wide ones. */
+    @ParameterizedTest
+    @CsvSource({"en, '', false", "ru, '', true", "ko, 200, false", "ru, 200, true", "ja, 150, true", "zh, 200, false"})
+    void theQuestionDoesNotMoveWhileItCounts(String lang, String percent, boolean wide) {
+        var kiosk = KioskPage.open(LobbyUnderTest.bundledPack(), "attract", lang);
+        enlarge(kiosk, lang, percent);
+        kiosk.home();
+        kiosk.resize(wide ? 1920 : 1080, wide ? 1080 : 1920);
+        for (int asked = 0; kiosk.question().isEmpty() && asked < LONGEST; asked++) {
+            kiosk.wait(SECOND);
+        }
+        var first = kiosk.partsInPlace();
+        assertThat(first).anyMatch(part -> part.contains("text-count"));
+        for (int left = 29; left > 0; left--) {
+            kiosk.wait(SECOND);
+            assertThat(kiosk.question()).anyMatch(number(left));
+            assertThat(kiosk.partsInPlace()).as("%d s left", left).isEqualTo(first);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, '', false", "ru, '', true", "ko, 200, false", "ru, 200, true", "ja, 150, true", "zh, 200, false"})
+    void thePinPadDoesNotMoveWhileItCounts(String lang, String percent, boolean wide) {
+        var kiosk = KioskPage.open(LobbyUnderTest.bundledPack(), "home", lang, TestDoor.withPin().access());
+        enlarge(kiosk, lang, percent);
+        kiosk.resize(wide ? 1920 : 1080, wide ? 1080 : 1920);
+        kiosk.staff().callByKeyboard();
+        for (int i = 0; i < 3; i++) {
+            kiosk.typeDigits(TestDoor.WRONG);
+            kiosk.key(KeyCode.ENTER);
+            kiosk.touchNothing();
+        }
+        var first = kiosk.partsInPlace();
+        assertThat(first).anyMatch(part -> part.contains("pin-key")).anyMatch(part -> part.contains("pin-status"));
+        for (long left = TestDoor.SHUT.toSeconds() - 1; left > 0; left--) {
+            kiosk.wait(SECOND);
+            assertThat(kiosk.staff().texts()).anyMatch(number(left));
+            assertThat(kiosk.partsInPlace()).as("%d s left", left).isEqualTo(first);
+        }
+    }
+
+    private static Predicate<String> number(long number) {
+        return Pattern.compile("(?<!\\d)" + number + "(?!\\d)").asPredicate();
+    }
+
+    private static void enlarge(KioskPage kiosk, String lang, String percent) {
+        if (!percent.isEmpty()) {
+            var words = Visits.in(lang).messages();
+            kiosk.access().choose(words.get("access.text"),
+                    words.get("access.percent", Integer.parseInt(percent)).replace('\u00a0', ' '));
         }
     }
 

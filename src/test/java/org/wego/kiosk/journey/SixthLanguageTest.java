@@ -3,6 +3,8 @@ package org.wego.kiosk.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -10,6 +12,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.LobbyUnderTest;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.AsOf;
@@ -20,6 +24,7 @@ import org.wego.kiosk.pack.PackChecker;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.Severity;
 import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.Glyphs;
 import org.wego.kiosk.testing.KioskPage;
 import org.wego.kiosk.text.Formats;
 import org.wego.kiosk.text.MessageCatalogue;
@@ -28,6 +33,7 @@ import org.wego.kiosk.text.MessageCatalogue;
 @FxTest
 class SixthLanguageTest {
 
+    private static final Glyphs GLYPHS = new Glyphs();
     private static final String TAG = "es";
 
     @TempDir
@@ -82,6 +88,26 @@ class SixthLanguageTest {
         assertThat(formats.date(LocalDate.parse("2026-05-31"))).isEqualTo("31 de mayo de 2026");
         assertThat(formats.asOf(new AsOf("before 2017-06"))).isEqualTo("béforé junio 2017");
         assertThat(formats.number(100_000)).isEqualTo("100.000");
+    }
+
+    /** Its icon is for those who read none of the words; a word is never cut for it. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theLanguageButtonGivesItsIconUpBeforeItsWordsLoseTheirRoom(boolean wide) throws IOException {
+        assertThat(iconOf("Idioma", wide)).as("a short word has room beside it").isTrue();
+        assertThat(iconOf("Otro idioma", wide)).as("a long word takes its room").isFalse();
+    }
+
+    /** Whether the button has its icon with a word for languages; in either case the bar must be whole. */
+    private boolean iconOf(String word, boolean wide) throws IOException {
+        var strings = folder.resolve("strings/es.properties");
+        Files.writeString(strings, Files.readString(strings).replaceAll("(?m)^bar.language=.*$",
+                "bar.language=" + word));
+        var kiosk = open("home", "es");
+        kiosk.resize(wide ? 1920 : 1080, wide ? 1080 : 1920);
+        assertThat(kiosk.bar()).contains(word);
+        assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
+        return kiosk.has(".language-face .icon");
     }
 
     private KioskPage open(String start, String lang) {

@@ -257,7 +257,8 @@ public final class KioskPage {
     /** Where cards, controls, codes and the heading are. */
     public List<String> partsInPlace() {
         return glass.places(".card", ".button", ".banner", ".qr-code", ".look-top", ".look-titles > .label",
-                ".world-label", ".look-zone");
+                ".world-label", ".look-zone", ".text-count", ".still-there-card > .label", ".pin-dots",
+                ".pin-status");
     }
 
     /** What the kiosk let hear. */

@@ -141,7 +141,7 @@ class FilmTest {
                     _ -> Optional.of(URI.create("file:///film.mp4")), _ -> {
                         films.add(new FakeFilm());
                         return Optional.of(films.getLast());
-                    }, visit, frame), messages, identity, 0);
+                    }, visit, frame), messages, identity, 0, () -> true);
             return new Shell(new Navigator(new Destination.Solution()), new Choices(Session.fresh(new Lang(lang))),
                     new SimpleObjectProperty<>(builder), messages, new Theme(List.of()), ticker, equipment,
                     Patience.of(IDLE), StaffAccess.none(), GlassShape.of(size.getWidth(), size.getHeight(), 1));

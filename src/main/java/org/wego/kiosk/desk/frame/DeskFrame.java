@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCombination;
@@ -47,8 +48,10 @@ public final class DeskFrame {
      *
      * @param makers the views that work, by section
      * @param ofWindow what can be done everywhere, besides going from view to view
+     * @param digitRow what the ten keys above the letters of the keyboard type now without Shift
      */
-    public DeskFrame(DeskState state, Map<Section, Supplier<DeskView>> makers, List<Deed> ofWindow) {
+    public DeskFrame(DeskState state, Map<Section, Supplier<DeskView>> makers, List<Deed> ofWindow,
+            Supplier<List<String>> digitRow) {
         this.state = state;
         this.makers = new EnumMap<>(makers);
         this.ofWindow = List.copyOf(ofWindow);
@@ -64,6 +67,12 @@ public final class DeskFrame {
         // A message asks for nothing: it goes with whatever is done next.
         root.addEventFilter(KeyEvent.KEY_PRESSED, _ -> messages.hide());
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> messages.hide());
+        var digits = new DigitKeys(digitRow);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> digits.digit(pressed)
+                .ifPresent(digit -> numbered(digit).ifPresent(key -> {
+                    pressed.consume();
+                    show(key);
+                })));
         window.setTop(new VBox(menus.bar(), new DeskHeader(state).node()));
         window.setLeft(navigation.node());
         window.setCenter(messages);
@@ -119,6 +128,11 @@ public final class DeskFrame {
     /** Lists every key that does something here. */
     public void shortcuts() {
         cover(new ShortcutSheet(state.words(), deeds(view())).node());
+    }
+
+    /** The section to which Ctrl and a digit lead. */
+    private Optional<Section> numbered(int digit) {
+        return makers.keySet().stream().skip(Math.max(0, digit - 1)).findFirst().filter(_ -> digit > 0);
     }
 
     private DeskView view() {

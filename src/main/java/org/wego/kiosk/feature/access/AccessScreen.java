@@ -64,7 +64,7 @@ public final class AccessScreen implements Screen {
 
     @Override
     public Heading heading() {
-        return new Heading(visit.say("access.title"), visit.say("access.summary"));
+        return new Heading(visit.say(speaks ? "access.title" : "access.title.silent"), visit.say("access.summary"));
     }
 
     @Override

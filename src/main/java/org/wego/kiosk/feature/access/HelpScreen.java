@@ -2,6 +2,7 @@
 package org.wego.kiosk.feature.access;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -27,7 +28,11 @@ public final class HelpScreen implements Screen {
     /** What only the voice listens to. */
     private static final Set<String> OF_THE_VOICE = Set.of("help.repeat", "help.stop", "help.rate", "help.voice");
 
+    /** What stands in the place of another key where the voice cannot be heard. */
+    private static final Map<String, String> SILENT = Map.of("help.access", "help.access.silent");
+
     private final boolean speaks;
+    private final boolean sounds;
     private final Visit visit;
     private final Frame frame;
 
@@ -35,9 +40,11 @@ public final class HelpScreen implements Screen {
      * The list of keys.
      *
      * @param speaks whether the kiosk has a voice; keys without effect are not listed
+     * @param sounds whether tones can be heard
      */
-    public HelpScreen(boolean speaks, Visit visit, Frame frame) {
+    public HelpScreen(boolean speaks, boolean sounds, Visit visit, Frame frame) {
         this.speaks = speaks;
+        this.sounds = sounds;
         this.visit = visit;
         this.frame = frame;
     }
@@ -55,10 +62,14 @@ public final class HelpScreen implements Screen {
     @Override
     public ObservableValue<Body> body() {
         // Where letters are large a sentence may need more than a page, and only a text by itself can be broken.
-        var rows = KEYS.stream().filter(key -> speaks || !OF_THE_VOICE.contains(key)).map(visit::say)
+        var rows = KEYS.stream().filter(this::works).map(key -> visit.say(speaks ? key : SILENT.getOrDefault(key, key)))
                 .map(words -> frame.large() ? Texts.strong(words)
                         : DetailRow.of(Icon.KEYPAD, words))
                 .toList();
         return new SimpleObjectProperty<>(Body.columns(frame, List.of(Block.card(rows))));
+    }
+
+    private boolean works(String key) {
+        return speaks || (!OF_THE_VOICE.contains(key) && (sounds || !key.equals("help.volume")));
     }
 }
