@@ -89,7 +89,7 @@ final class BlockSizes {
             case Block.Rows rows -> {
                 var box = boxOf(rows);
                 double inner = inner(box, width);
-                var heights = rows.rows().stream().map(row -> height(row, inner)).toList();
+                var heights = rows.rows().stream().map(row -> height(row, given(row, inner))).toList();
                 yield new Measured(heights, box.getSpacing(), box.snappedTopInset() + box.snappedBottomInset(),
                         breaks(rows));
             }
@@ -113,6 +113,11 @@ final class BlockSizes {
     /** In whole pixels, as the box gives it: half a pixel more may be a line less. */
     private static double inner(VBox box, double width) {
         return width - box.snappedLeftInset() - box.snappedRightInset();
+    }
+
+    /** The width that a box of this inner width gives a row: no more than the row takes, which may need more lines. */
+    private static double given(Region row, double inner) {
+        return Math.max(row.minWidth(-1), Math.min(inner, row.maxWidth(-1)));
     }
 
     /** The height of a part that stays whole. */

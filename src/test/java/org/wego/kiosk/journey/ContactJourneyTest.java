@@ -4,6 +4,9 @@ package org.wego.kiosk.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wego.kiosk.LobbyUnderTest;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
 
@@ -16,6 +19,16 @@ class ContactJourneyTest {
         var office = kiosk.asAttract().touchWelcome("Welcome").openOffices().open("Ulyanovsk Region");
         assertThat(office.cardOf("Svetlana Openysheva")).contains("Secretary General", "+7 8422 41-33-59");
         assertThat(office.phones()).startsWith("+7 8422 41-33-59", "+7 8422 41-28-94");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,Svetlana Openysheva,Save contact", "ru,Светлана Опенышева,Сохранить контакт"})
+    void aLongPositionDoesNotPutTheCodeOfACardOnAnotherPage(String lang, String name, String caption) {
+        var kiosk = KioskPage.open(LobbyUnderTest.bundledPack(), "office/europe", lang);
+        kiosk.resize(1920, 1080);
+        var page = kiosk.everything();
+        kiosk.resize(1080, 1920);
+        assertThat(page).contains(name, caption);
     }
 
     @Test

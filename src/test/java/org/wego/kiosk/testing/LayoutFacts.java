@@ -117,6 +117,7 @@ public final class LayoutFacts {
         targets.forEach(this::inside);
         targets.forEach(this::largeEnough);
         solids.forEach(this::inside);
+        solids.stream().filter(solid -> solid.node() instanceof QrCode).forEach(this::withinItsBoxes);
         apart(texts, texts, "stands on");
         apart(texts, solids, "stands on");
         apart(solids, solids, "stands on");
@@ -153,13 +154,14 @@ public final class LayoutFacts {
         }
     }
 
-    /** A text that leaves a box around it stands where something else may be. */
-    private void withinItsBoxes(Thing text) {
-        for (Parent up = text.node().getParent(); up != null; up = up.getParent()) {
+    /** A text or a code that leaves a box around it is where something else may be. */
+    private void withinItsBoxes(Thing thing) {
+        for (Parent up = thing.node().getParent(); up != null; up = up.getParent()) {
             var bounds = up.localToScene(up.getLayoutBounds());
-            if (up instanceof Region && !Rectangles.contain(bounds, text.bounds())) {
-                fault(text.node(), "leaves its " + NodeNames.kind(up) + ": " + Rectangles.words(text.bounds()) + " of "
-                        + Rectangles.words(bounds));
+            if (up instanceof Region && !Rectangles.contain(bounds, thing.bounds())) {
+                fault(thing.node(),
+                        "leaves its " + NodeNames.kind(up) + ": " + Rectangles.words(thing.bounds()) + " of "
+                                + Rectangles.words(bounds));
                 return;
             }
         }

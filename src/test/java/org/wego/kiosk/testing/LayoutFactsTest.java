@@ -89,6 +89,15 @@ class LayoutFactsTest {
     }
 
     @Test
+    void aCodeThatLeavesItsBox() {
+        assertThat(faults(1080, 1920, glass -> {
+            var card = new Pane();
+            put(card, new QrCode("text", 200), 20, 20, 200, 200);
+            put(glass, card, 100, 100, 400, 190);
+        })).singleElement().asString().contains("QrCode").contains("leaves its Pane");
+    }
+
+    @Test
     void twoTextsOnOneAnother() {
         assertThat(faults(1080, 1920, glass -> glass.getChildren().addAll(text("Above", 100, 100),
                 text("Below", 120, 110))))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
@@ -79,6 +80,27 @@ class PagedBodyTest {
             body.layout();
             assertThat(made).as("cells made when it is lifted").hasSize(ready);
             assertThat(onTheGlass(body, scene)).contains("Cell " + first).doesNotContain("Cell 0");
+        });
+    }
+
+    /** A row that takes less than the width of its card has more lines than in the whole width. */
+    @Test
+    void aCardIsAsHighAsItsRowsAlsoWhereOneIsNarrow() {
+        Fx.run(() -> {
+            var narrow = new Label("Words of a row that takes only a part of the width of its card");
+            narrow.setWrapText(true);
+            narrow.setPrefWidth(100);
+            var last = new Region();
+            last.setMinHeight(100);
+            var body = new PagedBody(FRAME, new SimpleObjectProperty<>(Body.of(Block.card(List.of(narrow, last)))),
+                    new PagerWords("Previous", "More", (page, pages) -> page + "/" + pages));
+            var scene = new Scene(new Pane(body), 1000, 1000);
+            body.resize(1000, 1000);
+            scene.getRoot().applyCss();
+            body.layout();
+            var card = (Region) Objects.requireNonNull(last.getParent());
+            assertThat(narrow.getHeight()).as("height of several lines").isGreaterThan(40);
+            assertThat(last.getBoundsInParent().getMaxY()).isLessThanOrEqualTo(card.getHeight());
         });
     }
 

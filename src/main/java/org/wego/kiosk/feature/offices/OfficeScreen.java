@@ -114,6 +114,10 @@ public final class OfficeScreen implements Screen {
         who.add(Texts.label(person.role(), "text-small", "text-semibold"));
         person.position().ifPresent(position -> who.add(Texts.muted(position)));
         var facts = person.facts().stream().map(OfficeScreen::row).toList();
+        if (person.position().isPresent()) {
+            // A position is long: with the words of the code below it, there is room for the card on one page.
+            return card(who, facts, person.vcard());
+        }
         return HandoverCard.beside(frame, who, facts, visit.say("offices.save"), person.vcard());
     }
 
