@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The lobby covers its display by itself, where no window manager does it, and the right one of two. */
+/** The lobby covers its display by itself, where no window manager does it. */
 class CoveringIT {
 
     /** The first picture of a cold start on a busy machine. */
@@ -24,37 +24,22 @@ class CoveringIT {
     @Test
     void aDisplayWithoutAWindowManager() throws IOException {
         try (var session = XSession.bare(folder, WIDTH, HEIGHT)) {
-            covers(session, List.of(), 0);
+            covers(session);
         }
     }
 
-    @Test
-    void theMonitorThatTheConfigurationNames() throws IOException {
-        Commands.need("xrandr");
-        try (var session = XSession.bare(folder, 2 * WIDTH, HEIGHT)) {
-            var commands = session.commands();
-            commands.must("xrandr", "--setmonitor", "counter", "640/200x960/300+0+0", "screen");
-            commands.must("xrandr", "--setmonitor", "wall", "640/200x960/300+640+0", "none");
-            for (var screen : List.of("\"wall\"", "\"left\"", "2")) {
-                var config = Files.writeString(folder.resolve("kiosk.json"), "{\"screen\": " + screen + "}");
-                covers(session, List.of("--config", config.toString()), screen.equals("\"left\"") ? 0 : WIDTH);
-            }
-        }
-    }
-
-    /** Starts the lobby, sees that its window comes onto a place of the display and stays there, and ends it. */
-    private void covers(XSession session, List<String> options, int x) throws IOException {
+    /** Starts the lobby, sees that its window comes onto all of the display and stays there, and ends it. */
+    private void covers(XSession session) throws IOException {
         var state = Files.createDirectories(folder.resolve("state"));
         var command = new ArrayList<>(Packaged.command(Unit.ofTheLobby(), state));
         command.addAll(List.of("--start", "home"));
-        command.addAll(options);
         var builder = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(folder.resolve("program.log").toFile());
         builder.environment().put("DISPLAY", session.display());
         var lobby = builder.start();
         try {
-            var wanted = "X=" + x + "\nY=0\nWIDTH=" + WIDTH + "\nHEIGHT=" + HEIGHT;
-            Until.within(FIRST, options + ": a window at " + wanted.replace('\n', ' '),
+            var wanted = "X=0\nY=0\nWIDTH=" + WIDTH + "\nHEIGHT=" + HEIGHT;
+            Until.within(FIRST, "a window at " + wanted.replace('\n', ' '),
                     () -> place(session, lobby.pid()).contains(wanted));
             Until.always(STAYS, "the window stays there", () -> place(session, lobby.pid()).contains(wanted));
         } finally {
