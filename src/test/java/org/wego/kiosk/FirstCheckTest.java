@@ -18,6 +18,8 @@ import javafx.scene.Scene;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wego.kiosk.activation.PackTrial;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.pack.OfficesPack;
@@ -63,6 +65,21 @@ class FirstCheckTest {
         assertThat(texts(scene)).containsSubsequence(words).doesNotContain("50 %");
         progress.watch(new Watching(screen));
         check(() -> assertThat(texts(scene)).contains("50 %"));
+        Fx.run(() -> Fx.forget(scene));
+    }
+
+    /** All that is said was laid out for an upright window: in a wide one the progress was below its edge. */
+    @ParameterizedTest
+    @CsvSource({"540, 960", "1600, 900", "1920, 1080", "800, 600"})
+    void allOfItIsToBeSeenInAWindowOfAnyShape(double width, double height) {
+        var screen = Fx.get(() -> new CheckingScreen(MessageCatalogue.ofStaff(), MessageCatalogue.BUNDLED));
+        var scene = Fx.get(() -> new Scene(screen.root(), width, height));
+        Fx.run(() -> screen.show(1, 2));
+        assertThat(texts(scene)).contains("50 %");
+        assertThat(Fx.get(() -> DeskPage.within(scene.getRoot()).filter(Text.class::isInstance)
+                .map(text -> text.localToScene(text.getLayoutBounds()))
+                .filter(place -> place.getMinY() < 0 || place.getMaxY() > height || place.getMaxX() > width)
+                .toList())).isEmpty();
         Fx.run(() -> Fx.forget(scene));
     }
 

@@ -29,7 +29,8 @@ public final class CheckingScreen {
      */
     public CheckingScreen(MessageCatalogue messages, List<Lang> languages) {
         var _ = new SceneSheets(root, new Theme(List.of()).stylesheets(false));
-        var column = new VBox(new PictogramView(Pictogram.BELL, 264));
+        var bell = new PictogramView(Pictogram.BELL, 264);
+        var column = new VBox(bell);
         for (var lang : languages) {
             var words = messages.in(lang);
             column.getChildren().add(new VBox(
@@ -38,7 +39,15 @@ public final class CheckingScreen {
         }
         column.getChildren().add(progress);
         column.setAlignment(Pos.CENTER_LEFT);
-        column.getStyleClass().addAll("kiosk", "portrait", "look-zone", "out-of-service");
+        column.getStyleClass().addAll("kiosk", "look-zone", "out-of-service");
+        root.glassShapeProperty().subscribe(shape -> {
+            boolean upright = shape.orientation() == Orientation.VERTICAL;
+            // A wide window has room for what is said only.
+            bell.setVisible(upright);
+            bell.setManaged(upright);
+            column.getStyleClass().removeAll("portrait", "landscape");
+            column.getStyleClass().add(upright ? "portrait" : "landscape");
+        });
         root.show(column);
     }
 
