@@ -24,8 +24,9 @@ class SourceRulesTest {
     /** The program's own name, as a package and as a command. */
     private static final Pattern PROGRAM = Pattern.compile("org\\.wego\\.kiosk|wego-kiosk");
     private static final Pattern NOTHING = Pattern.compile("(?!)");
-    private static final Pattern OTHER_SCRIPTS = Pattern
-            .compile("[\\p{IsHangul}\\p{IsHan}\\p{IsCyrillic}\\p{IsHiragana}]+");
+    /** Single Korean consonants are the material of the search, and unreadable as numbers. */
+    private static final Pattern OTHER_SCRIPTS = Pattern.compile(
+            "[\\p{IsHangul}\\p{IsHan}\\p{IsCyrillic}\\p{IsHiragana}&&[^\u3131-\u314e]]+");
     private static final int LONGEST_FILE = 250;
 
     /** The kiosk is an engine; the organisation is data. */

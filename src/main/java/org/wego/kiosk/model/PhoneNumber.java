@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
  */
 public record PhoneNumber(String written) {
 
-    /** What people write before an extension, in Latin letters, Russian, Korean, Japanese, Chinese and Thai. */
+    /**
+     * What people write before an extension, in Latin letters, Russian (dob., dobavochny, vn.), Korean (naeseon, gunae),
+     * Japanese and Chinese (naisen, neixian, fenji, zhuan) and Thai (to).
+     */
     private static final String EXTENSION_WORD = "(?:;ext=|[,;]? ?(?:ext(?:ension|n)?|x|#|int(?:erno)?|anexo|ramal"
             + "|poste|dahili|dw|durchwahl|apparat|\\u0434\\u043E\\u0431(?:\\u0430\\u0432\\u043E\\u0447\\u043D\\u044B\\u0439)?|\\u0432\\u043D|\\uB0B4\\uC120|\\uAD6C\\uB0B4"
             + "|[\\u5167\\u5185](?:\\u7DDA|\\u7EBF)"

@@ -15,16 +15,16 @@ final class Hangul {
     private static final int FINALS = 28;
     private static final int PER_INITIAL = 21 * FINALS;
     /** The consonants as keys, in the order in which syllables begin with them. */
-    private static final String INITIALS = "\u3131\u3132\u3134\u3137\u3138\u3139\u3141\u3142\u3143\u3145\u3146\u3147\u3148\u3149\u314A\u314B\u314C\u314D\u314E";
+    private static final String INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
     /** What may stand below a syllable, in the order of Unicode; a space for nothing. */
-    private static final String BELOW = " \u3131\u3132\u3133\u3134\u3135\u3136\u3137\u3139\u313A\u313B\u313C\u313D\u313E\u313F\u3140\u3141\u3142\u3144\u3145\u3146\u3147\u3148\u314A\u314B\u314C\u314D\u314E";
+    private static final String BELOW = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
     /** Two consonants that a keyboard makes one, whatever they were meant to be. */
-    private static final Map<Character, String> PAIRS = Map.ofEntries(Map.entry('\u3133', "\u3131\u3145"),
-            Map.entry('\u3135', "\u3134\u3148"), Map.entry('\u3136', "\u3134\u314E"),
-            Map.entry('\u313A', "\u3139\u3131"), Map.entry('\u313B', "\u3139\u3141"),
-            Map.entry('\u313C', "\u3139\u3142"), Map.entry('\u313D', "\u3139\u3145"),
-            Map.entry('\u313E', "\u3139\u314C"), Map.entry('\u313F', "\u3139\u314D"),
-            Map.entry('\u3140', "\u3139\u314E"), Map.entry('\u3144', "\u3142\u3145"));
+    private static final Map<Character, String> PAIRS = Map.ofEntries(Map.entry('ㄳ', "ㄱㅅ"),
+            Map.entry('ㄵ', "ㄴㅈ"), Map.entry('ㄶ', "ㄴㅎ"),
+            Map.entry('ㄺ', "ㄹㄱ"), Map.entry('ㄻ', "ㄹㅁ"),
+            Map.entry('ㄼ', "ㄹㅂ"), Map.entry('ㄽ', "ㄹㅅ"),
+            Map.entry('ㄾ', "ㄹㅌ"), Map.entry('ㄿ', "ㄹㅍ"),
+            Map.entry('ㅀ', "ㄹㅎ"), Map.entry('ㅄ', "ㅂㅅ"));
 
     private Hangul() {}
 

@@ -18,48 +18,48 @@ final class KoreanPronunciation {
     private static final int VOWELS = 21;
     private static final int FINALS = 28;
     /** The consonants as letters of their own, in the order of Unicode; the twelfth is silent before a vowel. */
-    private static final String INITIALS = "\u3131\u3132\u3134\u3137\u3138\u3139\u3141\u3142\u3143\u3145\u3146\u3147\u3148\u3149\u314A\u314B\u314C\u314D\u314E";
-    private static final String FINAL_LETTERS = " \u3131\u3132\u3133\u3134\u3135\u3136\u3137\u3139\u313A\u313B\u313C\u313D\u313E\u313F\u3140\u3141\u3142\u3144\u3145\u3146\u3147\u3148\u314A\u314B\u314C\u314D\u314E";
+    private static final String INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
+    private static final String FINAL_LETTERS = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
     private static final List<String> VOWEL_NAMES = List.of("a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa",
             "wae", "oe", "yo", "u", "wo", "we", "wi", "yu", "eu", "ui", "i");
     private static final int VOWEL_I = 20;
     /** Ya, yae, yeo, ye, yo, yu and i: before them a new word of a compound may begin with n. */
     private static final List<Integer> VOWELS_WITH_Y = List.of(2, 3, 6, 7, 12, 17, 20);
-    private static final Map<Character, String> INITIAL_NAMES = Map.ofEntries(Map.entry('\u3131', "g"),
-            Map.entry('\u3132', "kk"), Map.entry('\u3134', "n"), Map.entry('\u3137', "d"), Map.entry('\u3138', "tt"),
-            Map.entry('\u3139', "r"), Map.entry('\u3141', "m"), Map.entry('\u3142', "b"), Map.entry('\u3143', "pp"),
-            Map.entry('\u3145', "s"), Map.entry('\u3146', "ss"), Map.entry('\u3147', ""), Map.entry('\u3148', "j"),
-            Map.entry('\u3149', "jj"), Map.entry('\u314A', "ch"), Map.entry('\u314B', "k"), Map.entry('\u314C', "t"),
-            Map.entry('\u314D', "p"), Map.entry('\u314E', "h"));
-    private static final Map<Character, String> FINAL_NAMES = Map.of('\u3131', "k", '\u3134', "n", '\u3137', "t",
-            '\u3139', "l", '\u3141',
-            "m", '\u3142', "p", '\u3147', "ng");
+    private static final Map<Character, String> INITIAL_NAMES = Map.ofEntries(Map.entry('ㄱ', "g"),
+            Map.entry('ㄲ', "kk"), Map.entry('ㄴ', "n"), Map.entry('ㄷ', "d"), Map.entry('ㄸ', "tt"),
+            Map.entry('ㄹ', "r"), Map.entry('ㅁ', "m"), Map.entry('ㅂ', "b"), Map.entry('ㅃ', "pp"),
+            Map.entry('ㅅ', "s"), Map.entry('ㅆ', "ss"), Map.entry('ㅇ', ""), Map.entry('ㅈ', "j"),
+            Map.entry('ㅉ', "jj"), Map.entry('ㅊ', "ch"), Map.entry('ㅋ', "k"), Map.entry('ㅌ', "t"),
+            Map.entry('ㅍ', "p"), Map.entry('ㅎ', "h"));
+    private static final Map<Character, String> FINAL_NAMES = Map.of('ㄱ', "k", 'ㄴ', "n", 'ㄷ', "t",
+            'ㄹ', "l", 'ㅁ',
+            "m", 'ㅂ', "p", 'ㅇ', "ng");
     /** Two consonants below a syllable: the one that stays before a vowel, and the one that moves on. */
-    private static final Map<Character, String> PAIRS = Map.of('\u3133', "\u3131\u3145", '\u3135', "\u3134\u3148",
-            '\u313A', "\u3139\u3131", '\u313B', "\u3139\u3141", '\u313C',
-            "\u3139\u3142", '\u313D', "\u3139\u3145", '\u313E', "\u3139\u314C", '\u313F', "\u3139\u314D", '\u3144',
-            "\u3142\u3145");
+    private static final Map<Character, String> PAIRS = Map.of('ㄳ', "ㄱㅅ", 'ㄵ', "ㄴㅈ",
+            'ㄺ', "ㄹㄱ", 'ㄻ', "ㄹㅁ", 'ㄼ',
+            "ㄹㅂ", 'ㄽ', "ㄹㅅ", 'ㄾ', "ㄹㅌ", 'ㄿ', "ㄹㅍ", 'ㅄ',
+            "ㅂㅅ");
     /** Of what is not one of seven sounds at the end of a syllable, the sound that it is there. */
-    private static final Map<Character, Character> AT_END = Map.ofEntries(Map.entry('\u3132', '\u3131'),
-            Map.entry('\u314B', '\u3131'),
-            Map.entry('\u3133', '\u3131'), Map.entry('\u313A', '\u3131'), Map.entry('\u3145', '\u3137'),
-            Map.entry('\u3146', '\u3137'), Map.entry('\u3148', '\u3137'),
-            Map.entry('\u314A', '\u3137'), Map.entry('\u314C', '\u3137'), Map.entry('\u314E', '\u3137'),
-            Map.entry('\u314D', '\u3142'), Map.entry('\u3144', '\u3142'),
-            Map.entry('\u313F', '\u3142'), Map.entry('\u3135', '\u3134'), Map.entry('\u3136', '\u3134'),
-            Map.entry('\u313C', '\u3139'), Map.entry('\u313D', '\u3139'),
-            Map.entry('\u313E', '\u3139'), Map.entry('\u3140', '\u3139'), Map.entry('\u313B', '\u3141'));
+    private static final Map<Character, Character> AT_END = Map.ofEntries(Map.entry('ㄲ', 'ㄱ'),
+            Map.entry('ㅋ', 'ㄱ'),
+            Map.entry('ㄳ', 'ㄱ'), Map.entry('ㄺ', 'ㄱ'), Map.entry('ㅅ', 'ㄷ'),
+            Map.entry('ㅆ', 'ㄷ'), Map.entry('ㅈ', 'ㄷ'),
+            Map.entry('ㅊ', 'ㄷ'), Map.entry('ㅌ', 'ㄷ'), Map.entry('ㅎ', 'ㄷ'),
+            Map.entry('ㅍ', 'ㅂ'), Map.entry('ㅄ', 'ㅂ'),
+            Map.entry('ㄿ', 'ㅂ'), Map.entry('ㄵ', 'ㄴ'), Map.entry('ㄶ', 'ㄴ'),
+            Map.entry('ㄼ', 'ㄹ'), Map.entry('ㄽ', 'ㄹ'),
+            Map.entry('ㄾ', 'ㄹ'), Map.entry('ㅀ', 'ㄹ'), Map.entry('ㄻ', 'ㅁ'));
     /** Two sounds that meet, and what they become. */
-    private static final Map<String, String> MEETINGS = Map.ofEntries(Map.entry("\u3131\u3134", "\u3147\u3134"),
-            Map.entry("\u3131\u3141", "\u3147\u3141"),
-            Map.entry("\u3131\u3139", "\u3147\u3134"), Map.entry("\u3137\u3134", "\u3134\u3134"),
-            Map.entry("\u3137\u3141", "\u3134\u3141"), Map.entry("\u3137\u3139", "\u3134\u3134"),
-            Map.entry("\u3142\u3134", "\u3141\u3134"), Map.entry("\u3142\u3141", "\u3141\u3141"),
-            Map.entry("\u3142\u3139", "\u3141\u3134"), Map.entry("\u3141\u3139", "\u3141\u3134"),
-            Map.entry("\u3147\u3139", "\u3147\u3134"), Map.entry("\u3134\u3139", "\u3139\u3139"),
-            Map.entry("\u3139\u3134", "\u3139\u3139"));
-    private static final Map<Character, Character> BREATHED = Map.of('\u3131', '\u314B', '\u3137', '\u314C', '\u3148',
-            '\u314A');
+    private static final Map<String, String> MEETINGS = Map.ofEntries(Map.entry("ㄱㄴ", "ㅇㄴ"),
+            Map.entry("ㄱㅁ", "ㅇㅁ"),
+            Map.entry("ㄱㄹ", "ㅇㄴ"), Map.entry("ㄷㄴ", "ㄴㄴ"),
+            Map.entry("ㄷㅁ", "ㄴㅁ"), Map.entry("ㄷㄹ", "ㄴㄴ"),
+            Map.entry("ㅂㄴ", "ㅁㄴ"), Map.entry("ㅂㅁ", "ㅁㅁ"),
+            Map.entry("ㅂㄹ", "ㅁㄴ"), Map.entry("ㅁㄹ", "ㅁㄴ"),
+            Map.entry("ㅇㄹ", "ㅇㄴ"), Map.entry("ㄴㄹ", "ㄹㄹ"),
+            Map.entry("ㄹㄴ", "ㄹㄹ"));
+    private static final Map<Character, Character> BREATHED = Map.of('ㄱ', 'ㅋ', 'ㄷ', 'ㅌ', 'ㅈ',
+            'ㅊ');
 
     private KoreanPronunciation() {}
 
@@ -104,7 +104,7 @@ final class KoreanPronunciation {
         var latin = new StringBuilder();
         char before = ' ';
         for (var syllable : syllables) {
-            latin.append(before == '\u3139' && syllable.initial == '\u3139' ? "l" : INITIAL_NAMES.get(syllable.initial))
+            latin.append(before == 'ㄹ' && syllable.initial == 'ㄹ' ? "l" : INITIAL_NAMES.get(syllable.initial))
                     .append(VOWEL_NAMES.get(syllable.vowel)).append(FINAL_NAMES.getOrDefault(syllable.end, ""));
             before = syllable.end;
         }
@@ -115,14 +115,14 @@ final class KoreanPronunciation {
         if (left.end == ' ') {
             return;
         }
-        if (compound && right.initial == '\u3147' && VOWELS_WITH_Y.contains(right.vowel)) {
-            right.initial = '\u3134';
+        if (compound && right.initial == 'ㅇ' && VOWELS_WITH_Y.contains(right.vowel)) {
+            right.initial = 'ㄴ';
         }
-        if (right.initial == '\u3147') {
+        if (right.initial == 'ㅇ') {
             link(left, right);
-        } else if ("\u314E\u3136\u3140".indexOf(left.end) >= 0 && BREATHED.containsKey(right.initial)) {
+        } else if ("ㅎㄶㅀ".indexOf(left.end) >= 0 && BREATHED.containsKey(right.initial)) {
             right.initial = BREATHED.getOrDefault(right.initial, right.initial);
-            left.end = left.end == '\u314E' ? ' ' : atEnd(left.end);
+            left.end = left.end == 'ㅎ' ? ' ' : atEnd(left.end);
         } else {
             var sounds = String.valueOf(atEnd(left.end)) + right.initial;
             var changed = MEETINGS.getOrDefault(sounds, sounds);
@@ -134,9 +134,9 @@ final class KoreanPronunciation {
     /** Before a vowel the last consonant begins the next syllable. */
     private static void link(Syllable left, Syllable right) {
         switch (left.end) {
-            case '\u3147' -> {}
-            case '\u314E' -> left.end = ' ';
-            case '\u3136', '\u3140' -> {
+            case 'ㅇ' -> {}
+            case 'ㅎ' -> left.end = ' ';
+            case 'ㄶ', 'ㅀ' -> {
                 right.initial = atEnd(left.end);
                 left.end = ' ';
             }
@@ -150,7 +150,7 @@ final class KoreanPronunciation {
 
     private static char softened(char consonant, int vowel) {
         return vowel != VOWEL_I ? consonant
-                : consonant == '\u3137' ? '\u3148' : consonant == '\u314C' ? '\u314A' : consonant;
+                : consonant == 'ㄷ' ? 'ㅈ' : consonant == 'ㅌ' ? 'ㅊ' : consonant;
     }
 
     private static char atEnd(char consonant) {
