@@ -24,6 +24,11 @@ public record Notice(String id, LocalizedText text, Optional<LocalDateTime> from
         }
     }
 
+    /** Whether the notice begins or ends at a time. */
+    public boolean isForATime() {
+        return from.isPresent() || until.isPresent();
+    }
+
     /**
      * Whether the notice is to be seen.
      *

@@ -15,6 +15,14 @@ final class ActionButton extends Button {
         super(Texts.drawn(text), icon);
     }
 
+    /** With the icon, also while the words have its room: otherwise it would never get that back. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double preferred = super.computePrefWidth(height);
+        return getGraphic() == null || getContentDisplay() == ContentDisplay.LEFT ? preferred
+                : preferred + getGraphic().prefWidth(-1) + getGraphicTextGap();
+    }
+
     /** As high as the words alone where they would need one line more beside the icon. */
     @Override
     protected double computePrefHeight(double width) {

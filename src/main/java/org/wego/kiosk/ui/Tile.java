@@ -63,7 +63,8 @@ public final class Tile extends FaceButton {
                 return texts.prefHeight(-1);
             }
             double below = picture.prefHeight(-1) + texts.prefHeight(width);
-            return Math.min(below, Math.max(picture.prefHeight(-1), texts.prefHeight(beside(width))));
+            return breaksAWord(beside(width)) ? below
+                    : Math.min(below, Math.max(picture.prefHeight(-1), texts.prefHeight(beside(width))));
         }
 
         @Override
@@ -72,11 +73,15 @@ public final class Tile extends FaceButton {
             picture.resizeRelocate(getWidth() - size, 0, size, size);
             double width = getWidth();
             double height = texts.prefHeight(width);
-            if (height + size > getHeight()) {
+            if (height + size > getHeight() && !breaksAWord(beside(width))) {
                 width = beside(getWidth());
                 height = texts.prefHeight(width);
             }
             texts.resizeRelocate(0, Math.max(0, getHeight() - height), width, height);
+        }
+
+        private boolean breaksAWord(double width) {
+            return TextFit.widestWord(texts) > width;
         }
 
         private double beside(double width) {

@@ -237,6 +237,12 @@ final class Glass {
         release();
     }
 
+    /** Does what a button does, wherever it is. */
+    void fire(String selector, String name) {
+        Fx.run(() -> button(selector, name).fire());
+        settle();
+    }
+
     void press(Point2D point) {
         Fx.run(pause);
         pressAtOnce(point);

@@ -20,11 +20,16 @@ public final class HomePage extends ScreenPage {
         return glass.texts(".tile .text-muted");
     }
 
+    /** The notices that are read without a touch. */
+    public List<String> banners() {
+        return glass.texts(".banner");
+    }
+
     /** What is announced, also when there are so many notices that they have a screen of their own. */
     public List<String> notices() {
         var several = glass.texts(".button").stream().filter(text -> text.startsWith("Notices: ")).findFirst();
         if (several.isEmpty()) {
-            return glass.texts(".banner");
+            return banners();
         }
         follow(several.get());
         var notices = glass.texts(".label");

@@ -3,6 +3,7 @@ package org.wego.kiosk.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -25,6 +26,7 @@ class NoticesTest {
 
     private static final Glyphs GLYPHS = new Glyphs();
     private static final String SHORT = "Лифт 2 не работает до 18:00";
+    private static final String TODAY = "Закрыто до 18:00: конференция";
     private static final String LONG = "Лифт у северного входа не работает до конца недели, поднимайтесь, пожалуйста,"
             + " на лифте у южного входа или по лестнице рядом со справочным бюро на первом этаже";
 
@@ -37,11 +39,29 @@ class NoticesTest {
             assertThat(kiosk.screen().pages()).isOne();
             assertThat(kiosk.asHome().tiles()).hasSize(6);
             assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
-            kiosk.touch("Объявления: " + count);
+            kiosk.fire("Объявления: " + count);
             assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
             assertThat(kiosk.screen().texts()).containsAll(texts);
             kiosk.touch("Закрыть объявления");
             assertThat(kiosk.asHome().tiles()).hasSize(6);
+        } finally {
+            kiosk.resize(1080, 1920);
+        }
+    }
+
+    /** What holds for today only is not hidden by what always holds. */
+    @ParameterizedTest
+    @CsvSource({"en,true", "ko,true", "ru,true", "en,false", "ko,false", "ru,false"})
+    void theNoticeForATimeIsReadAtOnce(String lang, boolean wide) {
+        var kiosk = open(lang, wide, notice("always", "The bus list is of June 2017.", Optional.empty()),
+                notice("today", TODAY, Optional.of(LocalDateTime.parse("2099-01-01T18:00"))));
+        try {
+            assertThat(kiosk.screen().pages()).isOne();
+            assertThat(kiosk.asHome().banners()).containsExactly(TODAY);
+            assertThat(kiosk.asHome().tiles()).hasSize(6);
+            assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
+            kiosk.fire(Visits.in(lang).messages().get("home.notices", "2"));
+            assertThat(kiosk.screen().texts()).contains("The bus list is of June 2017.");
         } finally {
             kiosk.resize(1080, 1920);
         }
@@ -54,7 +74,7 @@ class NoticesTest {
         var kiosk = open(lang, texts(3, false), wide);
         try {
             assertThat(kiosk.screen().pages()).isOne();
-            kiosk.touch(words.get("home.notices", "3"));
+            kiosk.fire(words.get("home.notices", "3"));
             assertThat(kiosk.screen().texts()).containsAll(texts(3, false));
             assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
         } finally {
@@ -106,9 +126,16 @@ class NoticesTest {
     }
 
     private static KioskPage open(String lang, List<String> texts, boolean wide) {
-        var notice = Contents.bundled().notices().getFirst();
-        var notices = texts.stream().map(text -> new Notice("n" + texts.indexOf(text), LocalizedText.same(text),
-                Optional.empty(), Optional.empty(), notice.provenance())).toArray(Notice[]::new);
+        return open(lang, wide, texts.stream().map(text -> notice("n" + texts.indexOf(text), text, Optional.empty()))
+                .toArray(Notice[]::new));
+    }
+
+    private static Notice notice(String id, String text, Optional<LocalDateTime> until) {
+        return new Notice(id, LocalizedText.same(text), Optional.empty(), until,
+                Contents.bundled().notices().getFirst().provenance());
+    }
+
+    private static KioskPage open(String lang, boolean wide, Notice... notices) {
         var pack = (PackResult.Accepted) LobbyUnderTest.bundledPack();
         var kiosk = KioskPage.open(new PackResult.Accepted(Contents.like().with(notices).content(), pack.source(),
                 pack.warnings(), pack.spoken()), "home", lang);

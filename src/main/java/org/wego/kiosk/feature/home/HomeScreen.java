@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.session.Visit;
 import org.wego.kiosk.ui.Banner;
+import org.wego.kiosk.ui.BesideOrAlone;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
 import org.wego.kiosk.ui.Buttons;
@@ -55,20 +56,24 @@ public final class HomeScreen implements Screen {
         return body;
     }
 
-    /** The tiles, with the notice below; several give way to the tiles in one line that opens them. */
+    /** The tiles, with the notice below; of several the first, beside the button that opens all. */
     private Body tasks() {
         var notices = model.notices();
-        var foot = notices.size() > 1 && !frame.large()
-                ? List.of(Block.whole(Buttons.outlined(frame, Icon.INFO,
-                        visit.say("home.notices", visit.formats().number(notices.size())),
-                        () -> body.set(announced()))))
-                : banners();
+        var foot = notices.size() > 1 && !frame.large() ? List.of(Block.whole(several(notices))) : banners();
         var flow = new ArrayList<Block>(List.of(grid(model.tiles())));
         if (frame.scarce()) {
             // There the header has no room for it.
             flow.add(Block.whole(Texts.muted(model.place())));
         }
         return new Body(List.of(), flow, foot, 1);
+    }
+
+    private Region several(List<String> notices) {
+        var all = Buttons.outlined(frame, Icon.INFO,
+                visit.say("home.notices", visit.formats().number(notices.size())), () -> body.set(announced()));
+        // Two lines on a high glass, one on a wide one: more would cost a row of tiles.
+        return new BesideOrAlone(new Banner(Icon.INFO, notices.getFirst()), all,
+                frame.controlHeight() * (frame.portrait() ? 1.6 : 1), frame.tightGap());
     }
 
     /** All notices in the place of the tiles. */

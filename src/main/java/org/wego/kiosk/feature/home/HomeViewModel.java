@@ -2,6 +2,7 @@
 package org.wego.kiosk.feature.home;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.wego.kiosk.model.Content;
@@ -68,9 +69,10 @@ final class HomeViewModel {
         return tiles;
     }
 
-    /** What is announced at this moment, in the order of the pack. */
+    /** What is announced at this moment: what is announced for a time first, then in the order of the pack. */
     List<String> notices() {
-        return content.noticesAt(visit.now()).stream().map(Notice::text).map(visit::text).toList();
+        return content.noticesAt(visit.now()).stream().sorted(Comparator.comparing(Notice::isForATime).reversed())
+                .map(Notice::text).map(visit::text).toList();
     }
 
     /** Where they are, or how many where a tile has no room for all. */
