@@ -3,10 +3,7 @@ package org.wego.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.pack.TestPack;
@@ -18,16 +15,10 @@ class SayCommandTest {
     @TempDir
     Path folder;
 
-    private record Outcome(int code, String out, String err) {
-        List<String[]> rows() {
-            return out.lines().map(line -> line.split("\t", -1)).toList();
-        }
-    }
-
     @Test
     void everyTextOfThePackAndOfTheInterfaceIsListedWithItsReading() {
         TestPack.in(folder).with("notices.json", "\"Open\"", "\"Open 3–5 p.m., 50 m ahead\"");
-        var outcome = run("say", "--list", "--pack", folder.toString());
+        var outcome = CommandRun.of("say", "--list", "--pack", folder.toString());
         assertThat(outcome.code()).isZero();
         assertThat(outcome.rows()).allSatisfy(row -> assertThat(row).hasSize(5));
         assertThat(outcome.rows()).anySatisfy(row -> assertThat(row).startsWith("en")
@@ -37,13 +28,13 @@ class SayCommandTest {
 
     @Test
     void oneLanguageIsListedAlone() {
-        assertThat(run("say", "--list", "--lang", "ko").rows().stream().skip(1)).isNotEmpty().allSatisfy(
+        assertThat(CommandRun.of("say", "--list", "--lang", "ko").rows().stream().skip(1)).isNotEmpty().allSatisfy(
                 row -> assertThat(row[0]).isEqualTo("ko"));
     }
 
     @Test
     void aTextIsPrintedAsItIsSaid() {
-        var outcome = run("say", "--print", "--lang", "ru", "50 м");
+        var outcome = CommandRun.of("say", "--print", "--lang", "ru", "50 м");
         assertThat(outcome.code()).isZero();
         assertThat(outcome.rows().getFirst()).startsWith("ru", "", "50 м", "50 метров");
     }
@@ -51,16 +42,7 @@ class SayCommandTest {
     @Test
     void thePhonemesAreThoseOfTheEngine() {
         Needs.program("espeak-ng", "espeak-ng");
-        assertThat(run("say", "--print", "--lang", "en", "50 m").rows().getFirst()[4]).contains("m\u02c8i\u02d0t");
-    }
-
-    private static Outcome run(String... args) {
-        var line = Launcher.commandLine();
-        var out = new StringWriter();
-        var err = new StringWriter();
-        line.setOut(new PrintWriter(out));
-        line.setErr(new PrintWriter(err));
-        int code = line.execute(args);
-        return new Outcome(code, out.toString(), err.toString());
+        assertThat(CommandRun.of("say", "--print", "--lang", "en", "50 m").rows().getFirst()[4])
+                .contains("m\u02c8i\u02d0t");
     }
 }

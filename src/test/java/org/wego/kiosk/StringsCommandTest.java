@@ -4,9 +4,7 @@ package org.wego.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -20,11 +18,9 @@ class StringsCommandTest {
     @TempDir
     Path folder;
 
-    private record Outcome(int code, String out, String err) {}
-
     @Test
     void everyStringIsThereWithItsEnglishTextAndNoTranslation() throws IOException {
-        var outcome = run("strings", "es");
+        var outcome = CommandRun.of("strings", "es");
         assertThat(outcome.code()).isZero();
         assertThat(properties(outcome.out()).stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(MessageCatalogue.english().keySet());
@@ -34,29 +30,29 @@ class StringsCommandTest {
 
     @Test
     void aVarietyOfALanguageOfTheProgramBeginsWithItsWords() throws IOException {
-        var korean = properties(run("strings", "ko-KP").out());
+        var korean = properties(CommandRun.of("strings", "ko-KP").out());
         assertThat(korean.getProperty("home.lines")).contains("{0}").matches(".*[가-힣].*");
         assertThat(korean.getProperty("list.separator")).endsWith(" ");
-        assertThat(properties(run("strings", "zh-Hant").out()).getProperty("bar.home")).isEmpty();
+        assertThat(properties(CommandRun.of("strings", "zh-Hant").out()).getProperty("bar.home")).isEmpty();
     }
 
     @Test
     void aFileIsNeverOverwritten() throws IOException {
         var file = folder.resolve("es.properties");
-        assertThat(run("strings", "es", "--out", file.toString()).code()).isZero();
-        assertThat(Files.readString(file)).isEqualTo(run("strings", "es").out());
+        assertThat(CommandRun.of("strings", "es", "--out", file.toString()).code()).isZero();
+        assertThat(Files.readString(file)).isEqualTo(CommandRun.of("strings", "es").out());
         Files.writeString(file, "bar.home=Inicio\n");
-        var again = run("strings", "es", "--out", file.toString());
+        var again = CommandRun.of("strings", "es", "--out", file.toString());
         assertThat(again.code()).isEqualTo(2);
         assertThat(again.err()).contains(file + " exists already and is not overwritten");
         assertThat(Files.readString(file)).isEqualTo("bar.home=Inicio\n");
-        assertThat(run("strings", "es", "--out", folder.resolve("none/es.properties").toString()).err())
+        assertThat(CommandRun.of("strings", "es", "--out", folder.resolve("none/es.properties").toString()).err())
                 .contains("there is no such folder");
     }
 
     @Test
     void whatIsNoLanguageIsToldInASentence() {
-        var outcome = run("strings", "Spanish please");
+        var outcome = CommandRun.of("strings", "Spanish please");
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err()).contains("'Spanish please' is not a language tag such as en or zh-Hans");
     }
@@ -65,15 +61,5 @@ class StringsCommandTest {
         var properties = new Properties();
         properties.load(new StringReader(text));
         return properties;
-    }
-
-    private static Outcome run(String... args) {
-        var line = Launcher.commandLine();
-        var out = new StringWriter();
-        var err = new StringWriter();
-        line.setOut(new PrintWriter(out));
-        line.setErr(new PrintWriter(err));
-        int code = line.execute(args);
-        return new Outcome(code, out.toString(), err.toString());
     }
 }
