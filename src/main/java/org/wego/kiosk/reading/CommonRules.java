@@ -35,7 +35,8 @@ final class CommonRules {
                 ReadingRule.said("(?<![A-Za-z0-9.])(?:" + MAIL + '|' + URL + ')', found -> address(
                         found.group())),
                 ReadingRule.said(DOMAIN, found -> address(found.group())),
-                ReadingRule.said(Telephones.PATTERN, found -> Telephones.spoken(found.group())));
+                ReadingRule.said(Telephones.PATTERN, found -> Telephones.spoken(found.group())),
+                ReadingRule.said(Numbers.CODE, found -> Numbers.digitByDigit(found.group())));
     }
 
     /**

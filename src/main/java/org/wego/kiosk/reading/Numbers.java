@@ -14,6 +14,12 @@ final class Numbers {
     /** A number, perhaps with decimals after a point. */
     static final String DECIMAL = "(?<![\\d.,:\\p{IsLatin}])(\\d+(?:\\.\\d+)?)";
 
+    /** The most digits of a number; more are a code. */
+    private static final int MAX_DIGITS = 15;
+
+    /** More digits than a number has. */
+    static final String CODE = "(?<!\\d)\\d{" + (MAX_DIGITS + 1) + ",}";
+
     /** What stands between the ends of a range whatever else it may mean. */
     static final String TO = "\\s?[~\u2013\u2014\u223c\u301c\uff5e]\\s?";
 
@@ -61,9 +67,15 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** A number without the signs between its groups. */
+    /** A number without the signs between its groups, or as it is where it has too many digits. */
     static String joined(String grouped) {
-        return JOINED + grouped.replaceAll("\\D", "");
+        String digits = grouped.replaceAll("\\D", "");
+        return digits.length() > MAX_DIGITS ? grouped : JOINED + digits;
+    }
+
+    /** Digits that an engine reads one by one. */
+    static String digitByDigit(String digits) {
+        return String.join(" ", digits.split(""));
     }
 
     /** A number without leading zeros. */

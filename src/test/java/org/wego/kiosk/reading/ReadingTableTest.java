@@ -2,7 +2,11 @@
 package org.wego.kiosk.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +15,14 @@ import org.wego.kiosk.model.Lang;
 
 /** What every speech engine is given for the text patterns of a kiosk; no engine is needed. */
 class ReadingTableTest {
+
+    /** What stands beside numbers, and what their patterns are made of. */
+    private static final List<String> PARTS = List.of(" ", " ", " ", "-", "~", "–", ":", ".", ",", "/", "+", "(", ")",
+            "×",
+            "km/h", " m", "m²", "%", "°C", "$", "₩", " h", "st", "th", "F", "B", "½", "№", "Ⅲ", "XIV", "①", "４", "A",
+            "Bus ", "Tel. ", "개", "번째", "시", "월", "층", "번", "명", "오전 ", "~일", "分", "時", "月", "日", "人", "階", "本", "か月",
+            "万", "約", "第", "以内", "号", "米", "个", "点", "-й", "-го", " этаж", "в ", "на ", "около ", "с ", " до ", " мин",
+            " автобус", " г.", " тыс.", "кв. ", " ₽");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Walk 80 m east | Walk 80 metres east", "1 m | 1 metre",
@@ -134,6 +146,31 @@ class ReadingTableTest {
         for (var tag : new String[]{"en", "ko", "ja", "zh", "ru"}) {
             assertThat(read(tag, "471 Seoul 서울 東京 Чонно")).isEqualTo("471 Seoul 서울 東京 Чонно");
         }
+    }
+
+    /** Whatever the digits and the words around them are, a text is read; so many digits are a code. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko", "ja", "zh", "ru", "de"})
+    void everyTextIsRead(String lang) {
+        var random = new Random(20170601);
+        for (int i = 0; i < 20_000; i++) {
+            var text = new StringBuilder();
+            for (int part = 0; part < 6; part++) {
+                text.append(random.nextBoolean() ? digits(random) : PARTS.get(random.nextInt(PARTS.size())));
+            }
+            assertThatCode(() -> read(lang, text.toString())).as(text.toString()).doesNotThrowAnyException();
+        }
+    }
+
+    private static String digits(Random random) {
+        int count = random.nextInt(10) == 0 ? 1 + random.nextInt(30) : 1 + random.nextInt(3);
+        return random.ints(count, 0, 10).mapToObj(String::valueOf).collect(Collectors.joining());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,km", "ko,명", "ja,分", "zh,米", "ru,м"})
+    void moreDigitsThanANumberHasAreReadOneByOne(String lang, String unit) {
+        assertThat(read(lang, "4410732100001119" + unit)).startsWith("4 4 1 0 7 3 2 1 0 0 0 0 1 1 1 9");
     }
 
     private static String read(String tag, String text) {
