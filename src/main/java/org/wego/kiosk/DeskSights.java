@@ -80,7 +80,8 @@ final class DeskSights {
         return stops;
     }
 
-    Sight at(DeskStop stop) {
+    /** The window itself in one of its states. */
+    DeskParts desk(DeskStop stop) {
         // Nothing is saved: the folder of the changes is none.
         var packs = new Packs();
         var live = new LiveContent(packs, pack.source(), Path.of("none"));
@@ -88,6 +89,11 @@ final class DeskSights {
         desk.dark(stop.dark());
         desk.begin();
         Objects.requireNonNull(states.get(stop.path()), stop.path()).accept(desk);
+        return desk;
+    }
+
+    Sight at(DeskStop stop) {
+        var desk = desk(stop);
         return new Sight() {
 
             @Override

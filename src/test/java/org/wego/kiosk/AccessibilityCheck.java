@@ -92,11 +92,11 @@ final class AccessibilityCheck implements TourMatrix.Check {
             }
         }
         glass.smallestGap().ifPresent(distance -> gap.add(distance, page.where()));
-        speech(page);
+        speech(page, glass.targets().size());
         bar(page);
     }
 
-    private void speech(PaintedPage page) {
+    private void speech(PaintedPage page, int targets) {
         var root = page.scene().getRoot();
         var stops = Transcripts.of(root, new Lang(page.stop().lang().tag()));
         var said = stops.stream().map(stop -> plain(stop.text())).collect(Collectors.joining("\n"));
@@ -106,7 +106,7 @@ final class AccessibilityCheck implements TourMatrix.Check {
                 .forEach(unspoken::add);
         var spokenControls = stops.stream().filter(Transcripts.Stop::control).toList();
         controls += spokenControls.size();
-        if (spokenControls.size() != Millimetres.of(page.scene()).targets().size()) {
+        if (spokenControls.size() != targets) {
             unspoken.add(page.where() + ": a control is not spoken");
         }
         stops.stream().flatMap(stop -> stop.said().stream()).filter(utterance -> !fits(utterance.lang().tag(),

@@ -28,8 +28,14 @@ class StaffLayoutTest {
 
     /** Everything that a visitor, and so staff, can choose of the picture. */
     static Stream<Arguments> pictures() {
-        return Visits.languages().flatMap(lang -> Stream.of("", "large", "reach", "large reach", "contrast")
+        return Visits.languages().flatMap(lang -> choices(lang)
                 .flatMap(choices -> Stream.of(true, false).map(upright -> Arguments.of(lang, upright, choices))));
+    }
+
+    /** Colours are laid out alike in every language. */
+    private static Stream<String> choices(String lang) {
+        return Stream.concat(Stream.of("", "large", "large reach"),
+                lang.equals("en") ? Stream.of("reach", "contrast") : Stream.empty());
     }
 
     @ParameterizedTest(name = "{0} upright: {1} {2}")

@@ -2,16 +2,15 @@
 package org.wego.kiosk;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.scene.Group;
 import javafx.scene.Scene;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.testing.Fx;
+import org.wego.kiosk.testing.ReusedScene;
 import org.wego.kiosk.tour.TourDestinations;
 import org.wego.kiosk.tour.TourStop;
 import org.wego.kiosk.tour.Variant;
@@ -74,13 +73,10 @@ final class TourPages {
     /** Shows the pages of some stops; {@code look} is called on the FX thread. */
     void visit(List<TourStop> stops, Consumer<Page> look) {
         var sights = new TourSights(show);
-        // One scene is kept until there is the next: JavaFX forgets a style sheet that nothing uses, and reads it again.
-        var before = new AtomicReference<>(new Scene(new Group()));
+        var reused = new ReusedScene();
         stops.forEach(stop -> Fx.run(() -> {
             var sight = sights.at(stop);
-            var scene = new Scene(sight.root(), stop.width(), stop.height());
-            Fx.layOut(sight.root());
-            Fx.forget(before.getAndSet(scene));
+            var scene = reused.show(sight.root(), stop.width(), stop.height());
             int count = sight.pages();
             for (int page : pages(count)) {
                 sight.turnTo(page);
@@ -91,7 +87,7 @@ final class TourPages {
             }
             sight.leave();
         }));
-        Fx.run(() -> Fx.forget(before.get()));
+        Fx.run(reused::clear);
     }
 
     private int[] pages(int count) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.testing;
 
+import com.sun.javafx.scene.NodeHelper;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -80,10 +81,15 @@ public final class Fx {
         }
     }
 
-    /** Lays a scene out as the next pulses would; to be called on the FX thread. */
+    /**
+     * Lays a scene out as the next pulses would; to be called on the FX thread.
+     *
+     * <p>Like a pulse, and unlike {@link javafx.scene.Node#applyCss()}, it looks at the styles of those parts only that
+     * are new or have changed.
+     */
     public static void layOut(Parent root) {
         for (int pass = 0; pass < LAYOUT_PASSES; pass++) {
-            root.applyCss();
+            NodeHelper.processCSS(root);
             root.layout();
         }
     }

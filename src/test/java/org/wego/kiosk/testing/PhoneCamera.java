@@ -11,6 +11,7 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.wego.kiosk.qr.QrMatrix;
 
@@ -21,6 +22,9 @@ public final class PhoneCamera {
     private static final int MODULE = 4;
     /** So many pixels of a camera see one of the glass, in each direction. */
     private static final int FINER = 3;
+
+    /** What was read in each picture: the same code is on many pages. */
+    private static final Map<Picture, Optional<String>> READ = new ConcurrentHashMap<>();
 
     private PhoneCamera() {}
 
@@ -52,7 +56,8 @@ public final class PhoneCamera {
 
     /** The text in the code on a picture of the glass, as far as a phone finds one while a hand moves it. */
     static Optional<String> scan(Picture picture) {
-        return Stream.of(0, 3, -5, 8).flatMap(degrees -> scan(picture, Math.toRadians(degrees)).stream()).findFirst();
+        return READ.computeIfAbsent(picture, seen -> Stream.of(0, 3, -5, 8)
+                .flatMap(degrees -> scan(seen, Math.toRadians(degrees)).stream()).findFirst());
     }
 
     /** Straight on, the reader of our library misses one code in a hundred; turned a little, it finds it. */

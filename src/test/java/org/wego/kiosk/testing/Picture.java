@@ -15,7 +15,7 @@ public final class Picture {
     /** A pixel differs clearly when one of its channels does by this much of 255. */
     private static final int CLEAR = 48;
     /** A power of two. */
-    private static final int LATEST = 64;
+    private static final int LATEST = 4096;
 
     private final int width;
     private final int height;
@@ -113,6 +113,17 @@ public final class Picture {
             }
         }
         return count;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Picture picture && width == picture.width && height == picture.height
+                && Arrays.equals(pixels, picture.pixels);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(pixels);
     }
 
     private static int distance(int one, int two) {

@@ -21,12 +21,14 @@ public final class Transcripts {
         }
     }
 
+    private static final MessageCatalogue STRINGS = new MessageCatalogue(Map.of());
+
     private Transcripts() {}
 
     /** Each stop, in order; on the FX thread, of a screen that has been laid out. */
     public static List<Stop> of(Parent root, Lang lang) {
         var items = ScreenItems.of(root, lang);
-        var sayings = new Sayings(new MessageCatalogue(Map.of()).in(lang));
+        var sayings = new Sayings(STRINGS.in(lang));
         return items.stream().map(item -> new Stop(item.node(), item.isControl(), sayings.item(item, items))).toList();
     }
 }
