@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk;
 
+import java.util.function.Function;
+import org.wego.kiosk.desk.directory.Finder;
+import org.wego.kiosk.model.Content;
 import org.wego.kiosk.overlay.OverlaidPack;
 import org.wego.kiosk.overlay.Overlay;
 import org.wego.kiosk.pack.PackChecker;
@@ -13,13 +16,20 @@ import org.wego.kiosk.pack.PackResult;
  * @param checker checks what is changed
  * @param overlay takes the changes
  * @param records as they are now
+ * @param finders makes what searches a content
  */
-record DeskContent(PackResult.Accepted pack, PackChecker checker, Overlay overlay, OverlaidPack records) {
+record DeskContent(PackResult.Accepted pack, PackChecker checker, Overlay overlay, OverlaidPack records,
+        Function<Content, Finder> finders) {
 
     static DeskContent of(PackResult.Accepted pack, Packs packs, LiveContent live) {
+        return of(pack, packs, live, RecordFinder::new);
+    }
+
+    static DeskContent of(PackResult.Accepted pack, Packs packs, LiveContent live,
+            Function<Content, Finder> finders) {
         var checker = packs.checker();
         live.folder().open();
         var overlay = packs.overlay(live.pack(), live.folder(), checker);
-        return new DeskContent(pack, checker, overlay, overlay.now());
+        return new DeskContent(pack, checker, overlay, overlay.now(), finders);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCombination;
@@ -17,6 +18,7 @@ import org.wego.kiosk.desk.correct.CorrectViewModel;
 import org.wego.kiosk.desk.correct.RecordKinds;
 import org.wego.kiosk.desk.directory.DirectoryView;
 import org.wego.kiosk.desk.directory.DirectoryViewModel;
+import org.wego.kiosk.desk.directory.Finder;
 import org.wego.kiosk.desk.directory.SheetDoors;
 import org.wego.kiosk.desk.frame.Deed;
 import org.wego.kiosk.desk.frame.DeskFrame;
@@ -30,6 +32,7 @@ import org.wego.kiosk.desk.quality.Findings;
 import org.wego.kiosk.desk.quality.QualityView;
 import org.wego.kiosk.desk.quality.QualityViewModel;
 import org.wego.kiosk.desk.record.Entry;
+import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.pack.PackChecker;
 import org.wego.kiosk.pack.PackResult;
@@ -49,6 +52,7 @@ final class DeskParts {
     private PackShow show;
     private boolean warned;
     private final PackChecker checker;
+    private final Function<Content, Finder> finders;
     private final Clock clock;
     private final Executor background;
     private final Executor window;
@@ -74,6 +78,7 @@ final class DeskParts {
         this.background = system.background();
         this.window = system.window();
         checker = read.checker();
+        finders = read.finders();
         show = PackShow.withEveryFace(read.pack(), clock);
         glass = new LobbyGlass(() -> show);
         state = new DeskState(show.content(), MessageCatalogue.ofDesk().in(lang), show.messages(), clock);
@@ -204,7 +209,7 @@ final class DeskParts {
         background.execute(() -> {
             var findings = new DeskFindings(workshop.records()).of(pack,
                     new Findings(pack.content(), today, MONTHS));
-            var finder = new RecordFinder(pack.content());
+            var finder = finders.apply(pack.content());
             window.execute(() -> {
                 quality.show(findings);
                 frame.count(Section.QUALITY, findings.size());

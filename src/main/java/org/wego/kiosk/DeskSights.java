@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import org.wego.kiosk.desk.directory.Finder;
 import org.wego.kiosk.desk.frame.Section;
 import org.wego.kiosk.desk.record.Entries;
 import org.wego.kiosk.desk.record.Entry;
+import org.wego.kiosk.model.Content;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.tour.DeskStop;
@@ -28,6 +31,9 @@ final class DeskSights {
 
     private final PackResult.Accepted pack;
     private final Clock clock;
+    private final Packs packs = new Packs();
+    /** Every window of the tour searches the same content. */
+    private final Map<Content, Finder> finders = new ConcurrentHashMap<>();
     private final Map<String, Consumer<DeskParts>> states = new LinkedHashMap<>();
 
     DeskSights(PackResult.Accepted pack, Clock clock) {
@@ -83,9 +89,10 @@ final class DeskSights {
     /** The window itself in one of its states. */
     DeskParts desk(DeskStop stop) {
         // Nothing is saved: the folder of the changes is none.
-        var packs = new Packs();
         var live = new LiveContent(packs, pack.source(), Path.of("none"));
-        var desk = new DeskParts(DeskContent.of(pack, packs, live), stop.lang(), clock, DeskSystem.still());
+        var desk = new DeskParts(DeskContent.of(pack, packs, live,
+                content -> finders.computeIfAbsent(content, RecordFinder::new)), stop.lang(), clock,
+                DeskSystem.still());
         desk.dark(stop.dark());
         desk.begin();
         Objects.requireNonNull(states.get(stop.path()), stop.path()).accept(desk);

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.wego.kiosk.activation.FolderWatch;
+import org.wego.kiosk.pack.BundledPack;
 import org.wego.kiosk.pack.FolderPack;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.PackSource;
@@ -68,7 +69,7 @@ final class PreviewWatch implements AutoCloseable {
         try {
             checks.execute(() -> {
                 if (edit == edits.get()) {
-                    var checked = checked(result(() -> packs.open(new FolderPack(folder))));
+                    var checked = checked();
                     if (edit == edits.get()) {
                         news.accept(checked);
                     }
@@ -79,12 +80,16 @@ final class PreviewWatch implements AutoCloseable {
         }
     }
 
-    private static PreviewNews checked(PackResult result) {
-        return switch (result) {
-            case PackResult.Accepted accepted -> new PreviewNews.Checked(List.of(), accepted.warnings().size());
-            case PackResult.Refused(var problems) -> new PreviewNews.Checked(errors(problems),
-                    (int) problems.stream().filter(problem -> !problem.isError()).count());
-        };
+    /** The same as the check on the command line finds. */
+    private PreviewNews checked() {
+        List<Problem> problems;
+        try {
+            problems = packs.report(new FolderPack(folder), new BundledPack()).problems();
+        } catch (RuntimeException e) {
+            problems = List.of(unreadable(e));
+        }
+        var errors = errors(problems);
+        return new PreviewNews.Checked(errors, problems.size() - errors.size());
     }
 
     private static List<Problem> errors(List<Problem> problems) {
@@ -96,10 +101,14 @@ final class PreviewWatch implements AutoCloseable {
         try {
             return work.get();
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The content pack cannot be read", e);
-            return new PackResult.Refused(List.of(new Problem(Severity.ERROR, PackSource.MANIFEST, 1, "",
-                    "the pack cannot be read: " + FaultWords.of(e), "undo the last edit")));
+            return new PackResult.Refused(List.of(unreadable(e)));
         }
+    }
+
+    private static Problem unreadable(RuntimeException e) {
+        LOG.log(Level.WARNING, "The content pack cannot be read", e);
+        return new Problem(Severity.ERROR, PackSource.MANIFEST, 1, "", "the pack cannot be read: " + FaultWords.of(e),
+                "undo the last edit");
     }
 
     @Override

@@ -71,8 +71,7 @@ record StartSelfTest(AudioOutput output, Predicate<Lang> speaks, Panel panel, Op
 
     private static SelfTestItem dataset(PackResult.Accepted pack) {
         var manifest = pack.content().manifest();
-        return SelfTestItem.ok(Part.DATASET, manifest.id() + " " + manifest.version() + " of " + manifest.asOf() + ", "
-                + pack.warnings().size() + " warnings");
+        return SelfTestItem.ok(Part.DATASET, manifest.id() + " " + manifest.version() + " of " + manifest.asOf());
     }
 
     private SelfTestItem sound() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import org.wego.kiosk.model.Lang;
@@ -45,17 +46,21 @@ final class TourCommand implements Callable<Integer> {
             defaultValue = "target/tour")
     private Path out = Path.of("target", "tour");
 
-    @Option(names = "--size", paramLabel = "WxH", description = "Default: 1080x1920 and 1920x1080.")
-    private List<String> sizes = List.of("1080x1920", "1920x1080");
+    @Option(names = "--size", paramLabel = "WxH",
+            description = "Default: 1080x1920 and 1920x1080; of reception's window three sizes.")
+    private List<String> sizes = List.of();
 
-    @Option(names = "--lang", paramLabel = "L", description = "A language, or all (default: the pack's own).")
+    @Option(names = "--lang", paramLabel = "L",
+            description = "A language, or all (default: the pack's own; of reception's window all).")
     private List<String> langs = List.of();
 
     @Option(names = "--variant", paramLabel = "V",
-            description = "normal, contrast, reach, medium, large, simple, joined by hyphens, or all (default: normal).")
-    private List<String> variants = List.of("normal");
+            description = "normal, contrast, reach, medium, large, simple, joined by hyphens, or all (default: normal);"
+                    + " of reception's window light, dark, or all (default: all).")
+    private List<String> variants = List.of();
 
-    @Option(names = "--screen", paramLabel = "DESTINATION", description = "Only this destination.")
+    @Option(names = "--screen", paramLabel = "DESTINATION",
+            description = "Only this destination, or this view of reception's window.")
     private List<String> only = List.of();
 
     @Option(names = "--pack", paramLabel = "DIR", description = "The folder of another content pack.")
@@ -77,12 +82,7 @@ final class TourCommand implements Callable<Integer> {
         if (mode == Mode.DESK) {
             return desk(accepted);
         }
-        List<TourStop> stops;
-        try {
-            stops = stops(accepted);
-        } catch (IllegalArgumentException e) {
-            throw CommandFailure.usage(String.valueOf(e.getMessage()));
-        }
+        var stops = chosen(() -> stops(accepted));
         var show = FxStart.call(() -> new PackShow(accepted, Clock.systemUTC()));
         return go(accepted, new Tour<>(new TourSights(show)::at, out), stops);
     }
@@ -90,7 +90,16 @@ final class TourCommand implements Callable<Integer> {
     private int desk(PackResult.Accepted accepted) throws CommandFailure {
         FxStart.begin();
         var sights = new DeskSights(accepted, Clock.systemUTC());
-        return go(accepted, new Tour<>(sights::at, out), sights.stops());
+        var stops = chosen(() -> new DeskTourChoice(sizes, langs, variants, only).of(sights.stops()));
+        return go(accepted, new Tour<>(sights::at, out), stops);
+    }
+
+    private static <P> List<P> chosen(Supplier<List<P>> stops) throws CommandFailure {
+        try {
+            return stops.get();
+        } catch (IllegalArgumentException e) {
+            throw CommandFailure.usage(String.valueOf(e.getMessage()));
+        }
     }
 
     private <P extends TourPlace> int go(PackResult.Accepted accepted, Tour<P> tour, List<P> stops)
@@ -125,9 +134,11 @@ final class TourCommand implements Callable<Integer> {
             throw new IllegalArgumentException("--lang " + lang + ": the content pack speaks "
                     + String.join(", ", speaks.stream().map(Lang::tag).toList()));
         });
-        var looks = variants.contains(ALL) ? Variant.all() : variants.stream().map(Variant::parse).toList();
+        var looks = variants.contains(ALL) ? Variant.all()
+                : (variants.isEmpty() ? List.of("normal") : variants).stream().map(Variant::parse).toList();
         var stops = new ArrayList<TourStop>();
-        for (var size : sizes.stream().map(WindowSize::parse).toList()) {
+        var shapes = sizes.isEmpty() ? List.of("1080x1920", "1920x1080") : sizes;
+        for (var size : shapes.stream().map(WindowSize::parse).toList()) {
             for (var lang : chosen) {
                 for (var look : looks) {
                     for (Destination destination : destinations) {

@@ -10,9 +10,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -32,6 +34,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
+import org.wego.kiosk.desk.directory.Finder;
+import org.wego.kiosk.desk.record.Entries;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
@@ -49,6 +53,8 @@ final class DeskPage implements AutoCloseable {
     /** Work may ask for work on the other thread: so often both are waited for. */
     private static final int ROUNDS = 4;
     private static final int LONGEST_LINK = 20_000;
+    /** By content and order of its records: to hear every name takes a second. */
+    private static final Map<List<Object>, Finder> FINDERS = new ConcurrentHashMap<>();
 
     private final ExecutorService background = Executors.newSingleThreadExecutor();
     private final List<String> copied = new ArrayList<>();
@@ -80,7 +86,9 @@ final class DeskPage implements AutoCloseable {
                 DeskSystem.still().printers(), () -> {
                 }, background, Platform::runLater, () -> digitRow);
         var clock = new MovableClock();
-        var read = DeskContent.of((PackResult.Accepted) live.open(), packs, live);
+        var read = DeskContent.of((PackResult.Accepted) live.open(), packs, live,
+                content -> FINDERS.computeIfAbsent(List.of(content, Entries.of(content)),
+                        _ -> new RecordFinder(content)));
         desk = Fx.get(() -> new DeskParts(read, new Lang(lang), clock, system));
         scene = Fx.get(() -> new Scene(desk.root(), WIDTH, HEIGHT));
         Fx.run(desk::begin);

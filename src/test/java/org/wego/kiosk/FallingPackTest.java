@@ -21,7 +21,7 @@ import org.wego.kiosk.testing.FxTest;
 @FxTest
 class FallingPackTest {
 
-    private static final int VARIANTS = 20;
+    private static final int VARIANTS = Integer.getInteger("falling.packs", 8);
     private static final List<String> KEYS = List.of("back", "home.title", "attract.hint", "attract.welcome");
     /** None is an escape of a properties file. */
     private static final List<String> BROKEN = List.of("\\u12", "\\uD83", "\\uzzzz", "\\u");

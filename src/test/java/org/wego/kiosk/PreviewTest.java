@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.DestinationPath;
+import org.wego.kiosk.pack.BundledPack;
+import org.wego.kiosk.pack.FolderPack;
 import org.wego.kiosk.pack.OfficesPack;
 import org.wego.kiosk.pack.TestPack;
 import org.wego.kiosk.testing.Fx;
@@ -83,6 +86,27 @@ class PreviewTest {
         untilItSays("14 rue de la Paix");
         assertThat(texts()).doesNotContain("12 rue de la Paix").contains("Opening hours");
         untilItSays("Shown since 05:05:00. No errors; warnings: 1");
+    }
+
+    /** A fact that was changed and kept its date is found in comparison with the pack of the program. */
+    @Test
+    void itCountsTheWarningsThatTheCheckCounts() throws IOException {
+        var copy = folder.resolve("pack");
+        try (var files = Files.walk(Path.of("data"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var target = copy.resolve(Path.of("data").relativize(file));
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        var contact = copy.resolve("contact.json");
+        Files.writeString(contact,
+                Files.readString(contact).replaceFirst("(\"phones\": \\[\\s*\"[^\"]*)\\d\"", "$19\""));
+        var packs = new Packs();
+        var report = packs.report(new FolderPack(copy), new BundledPack());
+        assertThat(report.lines()).anyMatch(line -> line.contains("'phones' changed since version"));
+        begin();
+        untilItSays("Shown since 05:05:00. No errors; warnings: " + report.problems().size());
     }
 
     @Test

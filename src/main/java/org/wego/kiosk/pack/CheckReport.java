@@ -20,7 +20,7 @@ public final class CheckReport {
     CheckReport(String name, Optional<Content> content, List<Problem> problems, StrictJson json) {
         this.name = name;
         this.content = content;
-        this.problems = problems;
+        this.problems = List.copyOf(problems);
         this.json = json;
     }
 
@@ -28,6 +28,11 @@ public final class CheckReport {
     public CheckReport with(List<Problem> warnings) {
         var all = Stream.concat(problems.stream(), warnings.stream()).sorted(Problem.IN_ORDER).toList();
         return new CheckReport(name, content, all, json);
+    }
+
+    /** All that was found, in the order of the lines. */
+    public List<Problem> problems() {
+        return problems;
     }
 
     /**

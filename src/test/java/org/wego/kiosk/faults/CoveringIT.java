@@ -23,6 +23,7 @@ class CoveringIT {
 
     @Test
     void aDisplayWithoutAWindowManager() throws IOException {
+        Commands.need("Xvfb", "xdotool");
         try (var session = XSession.bare(folder, WIDTH, HEIGHT)) {
             covers(session);
         }
