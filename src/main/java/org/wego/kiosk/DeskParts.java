@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCombination;
@@ -18,7 +17,6 @@ import org.wego.kiosk.desk.correct.CorrectViewModel;
 import org.wego.kiosk.desk.correct.RecordKinds;
 import org.wego.kiosk.desk.directory.DirectoryView;
 import org.wego.kiosk.desk.directory.DirectoryViewModel;
-import org.wego.kiosk.desk.directory.Finder;
 import org.wego.kiosk.desk.directory.SheetDoors;
 import org.wego.kiosk.desk.frame.Deed;
 import org.wego.kiosk.desk.frame.DeskFrame;
@@ -32,9 +30,7 @@ import org.wego.kiosk.desk.quality.Findings;
 import org.wego.kiosk.desk.quality.QualityView;
 import org.wego.kiosk.desk.quality.QualityViewModel;
 import org.wego.kiosk.desk.record.Entry;
-import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.pack.PackChecker;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.shell.StillPicture;
 import org.wego.kiosk.text.MessageCatalogue;
@@ -51,8 +47,7 @@ final class DeskParts {
 
     private PackShow show;
     private boolean warned;
-    private final PackChecker checker;
-    private final Function<Content, Finder> finders;
+    private final DeskContent read;
     private final Clock clock;
     private final Executor background;
     private final Executor window;
@@ -77,8 +72,7 @@ final class DeskParts {
         this.clock = clock;
         this.background = system.background();
         this.window = system.window();
-        checker = read.checker();
-        finders = read.finders();
+        this.read = read;
         show = PackShow.withEveryFace(read.pack(), clock);
         glass = new LobbyGlass(() -> show);
         state = new DeskState(show.content(), MessageCatalogue.ofDesk().in(lang), show.messages(), clock);
@@ -188,7 +182,7 @@ final class DeskParts {
         background.execute(() -> {
             workshop.refresh();
             var records = workshop.records();
-            var result = checker.read(records.source());
+            var result = read.checker().read(records.source());
             window.execute(() -> take(result));
         });
     }
@@ -209,7 +203,7 @@ final class DeskParts {
         background.execute(() -> {
             var findings = new DeskFindings(workshop.records()).of(pack,
                     new Findings(pack.content(), today, MONTHS));
-            var finder = finders.apply(pack.content());
+            var finder = read.finders().apply(pack.content());
             window.execute(() -> {
                 quality.show(findings);
                 frame.count(Section.QUALITY, findings.size());

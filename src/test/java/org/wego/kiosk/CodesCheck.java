@@ -43,7 +43,7 @@ final class CodesCheck implements TourMatrix.Check {
     static final List<Setting> SETTINGS = Stream.of("1080,en,normal", "1080,ko,normal", "1080,zh,normal",
             "1080,ja,normal", "1080,ru,normal", "1920,ko,normal", "1920,ru,normal", "1080,ko,contrast",
             "1920,ko,contrast", "1080,ko,reach", "1920,ko,reach", "1080,ko,large", "1080,ko,contrast-large",
-            "1920,ko,large", "1080,ko,reach-large", "1920,ru,contrast-large").map(CodesCheck::setting).toList();
+            "1920,ko,large", "1080,ko,reach-large", "1920,ko,contrast-large").map(CodesCheck::setting).toList();
     /** What a phone at arm's length reads without being aimed. */
     private static final double LEAST_MILLIMETRES = 30;
 

@@ -36,7 +36,7 @@ final class RingCheck implements TourMatrix.Check {
     /** Both buttons of the pager are there, and the letters change the size of all. */
     @Override
     public boolean wants(TourStop stop) {
-        return stop.destination() instanceof Destination.City && stop.lang().tag().equals("en")
+        return stop.destination() instanceof Destination.City && stop.lang().tag().equals("ko")
                 && !stop.variant().reach() && stop.variant().percent() != 150;
     }
 

@@ -23,7 +23,7 @@ import org.wego.kiosk.tour.Variant;
 class TourContrastTest {
 
     /** In each shape and language; each kind of screen and variant has a page at least. */
-    private static final int FEWEST_PAGES = 500;
+    private static final int FEWEST_PAGES = 300;
 
     static Stream<Arguments> glasses() {
         return Stream.of(1080, 1920).flatMap(width -> TourMatrix.LANGUAGES.stream()

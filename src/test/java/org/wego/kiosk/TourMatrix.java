@@ -37,6 +37,9 @@ final class TourMatrix {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);
     static final List<String> LANGUAGES = List.of("en", "ko", "zh", "ja", "ru");
 
+    private static final String IN_CONTRAST = "ko";
+    private static final List<String> SHORT_AND_LONG = List.of("ko", "ru");
+
     /** Upright and wide. */
     private static final List<Integer> WIDTHS = List.of(1080, 1920);
     private static final int BOTH_SIDES = 3000;
@@ -75,10 +78,14 @@ final class TourMatrix {
         checks.forEach(check -> WALKED.put(check.getClass(), check));
     }
 
-    /** High contrast lays everything out alike in every language: one shows it at every size and reach. */
+    /**
+     * High contrast lays everything out alike in every language: one shows it at every size and reach. The size between
+     * the usual and the largest is looked at in the languages of the shortest and the longest words.
+     */
     private static List<Variant> variants(String lang) {
-        return TourPages.MATRIX.stream().filter(variant -> !variant.contrast() || lang.equals(LANGUAGES.getFirst())
-                || (variant.percent() == 100 && !variant.reach())).toList();
+        return TourPages.MATRIX.stream().filter(variant -> variant.contrast()
+                ? lang.equals(IN_CONTRAST) || (variant.percent() == 100 && !variant.reach())
+                : variant.percent() != 150 || SHORT_AND_LONG.contains(lang)).toList();
     }
 
     /** The first and the last pages of the bundled pack's screens. */

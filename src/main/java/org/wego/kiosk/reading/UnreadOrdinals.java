@@ -4,6 +4,7 @@ package org.wego.kiosk.reading;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.wego.kiosk.model.Lang;
 
@@ -19,6 +20,9 @@ public final class UnreadOrdinals {
     /** Latin: an ending or a raised letter directly after the number, for example 2ème and 3º. */
     private static final Pattern LATIN = Pattern.compile("(?<![\\d.,:/\\p{L}-])\\d{1,4}[.-]?(?:\u00ba|\u00aa"
             + "|er|ère|ere|re|ème|eme|nd|nde|ste|de|te|:a|:e|\\.er|\\.a|\\.o|è)(?![\\p{L}\\d])");
+
+    /** Few texts have one; only those are read by all rules. */
+    private static final Pattern CANDIDATE = Pattern.compile("\\p{Nd}" + Numbers.WORD_HYPHEN + "\\p{IsCyrillic}");
 
     private Optional<Cyrillic> cyrillic = Optional.empty();
 
@@ -46,13 +50,15 @@ public final class UnreadOrdinals {
             return found;
         }
         boolean isRussian = language.equals(RUSSIAN);
-        var words = cyrillic();
-        String rest = isRussian ? words.russian.read(text) : text;
-        words.ordinal.matcher(rest).results().forEach(match -> found.add(match.group()));
-        if (!isRussian) {
-            LATIN.matcher(rest).results().forEach(match -> found.add(match.group()));
+        if (CANDIDATE.matcher(text).find()) {
+            var words = cyrillic();
+            String rest = isRussian ? words.russian.read(text) : text;
+            words.ordinal.matcher(rest).results().map(MatchResult::group)
+                    .filter(ordinal -> !words.street.matcher(ordinal).matches()).forEach(found::add);
         }
-        found.removeIf(ordinal -> words.street.matcher(ordinal).matches());
+        if (!isRussian) {
+            LATIN.matcher(text).results().forEach(match -> found.add(match.group()));
+        }
         return found;
     }
 
