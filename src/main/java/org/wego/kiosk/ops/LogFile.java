@@ -101,7 +101,8 @@ final class LogFile extends Handler {
     }
 
     private long limit() throws IOException {
-        long room = Files.getFileStore(folder).getUsableSpace();
+        // Unlike a FileStore, a File knows it also where the system lists no mount of the folder, as in a container.
+        long room = folder.toFile().getUsableSpace();
         try (var files = Files.list(folder)) {
             for (var kept : files.toList()) {
                 room += Files.size(kept);
