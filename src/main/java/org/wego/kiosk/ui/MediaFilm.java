@@ -29,7 +29,8 @@ final class MediaFilm implements Film {
     static Optional<Film> of(URI file) {
         try {
             return Optional.of(new MediaFilm(new Media(file.toString())));
-        } catch (MediaException | IllegalArgumentException | UnsupportedOperationException e) {
+        } catch (MediaException | IllegalArgumentException | UnsupportedOperationException | LinkageError e) {
+            // The library for films of JavaFX needs that for sound of the system (ALSA), which a plain machine lacks.
             return Optional.empty();
         }
     }
