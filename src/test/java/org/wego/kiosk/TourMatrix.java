@@ -16,7 +16,8 @@ import org.wego.kiosk.tour.TourStop;
 import org.wego.kiosk.tour.Variant;
 
 /**
- * Every page of the bundled pack: each kind of screen in each of its states, in each language, shape and variant.
+ * Every page of the bundled pack: each kind of screen in each of its states, in each language and shape, and in the
+ * variants that differ there.
  *
  * <p>A page is laid out once, and painted once at most, and every check looks at it. A check keeps what it has found,
  * never a picture. All checks share one walk when {@link #walkForAll} is called first, as {@link AllPagesTest} does;
@@ -37,7 +38,7 @@ final class TourMatrix {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);
     static final List<String> LANGUAGES = List.of("en", "ko", "zh", "ja", "ru");
 
-    private static final String IN_CONTRAST = "ko";
+    static final String IN_CONTRAST = "ko";
     private static final List<String> SHORT_AND_LONG = List.of("ko", "ru");
 
     /** Upright and wide. */

@@ -30,7 +30,7 @@ final class MediaFilm implements Film {
         try {
             return Optional.of(new MediaFilm(new Media(file.toString())));
         } catch (MediaException | IllegalArgumentException | UnsupportedOperationException | LinkageError e) {
-            // The library for films of JavaFX needs that for sound of the system (ALSA), which a plain machine lacks.
+            // LinkageError: the media library of JavaFX needs ALSA, which a minimal system lacks.
             return Optional.empty();
         }
     }

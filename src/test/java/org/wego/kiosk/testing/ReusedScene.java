@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A scene that shows one screen after another, as a window does.
  *
- * <p>JavaFX remembers the styles of what is below a root as long as the root and the scene's style sheets stay: the next
- * screen is laid out in a third of the time that a scene of its own takes. For the FX thread.
+ * <p>JavaFX forgets a style sheet that no scene uses, and reads it again for the next one. For the FX thread.
  */
 public final class ReusedScene {
 
