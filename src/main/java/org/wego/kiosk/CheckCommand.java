@@ -75,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         var changes = overlay.get();
         var overlaid = packs.overlaid(Packs.source(folder), changes,
-                place.folder().path().resolve(PackLife.OVERLAY_KEPT));
+                place.folder().path().resolve(StatePlace.OVERLAY_KEPT));
         var err = spec.commandLine().getErr();
         overlaid.state().troubles(changes).forEach(trouble -> err.println("warning: " + trouble));
         if (Files.notExists(changes) && overlaid.state().damaged().isEmpty()) {

@@ -16,6 +16,9 @@ import org.wego.kiosk.activation.PackTrial;
  */
 final class ChildTrial implements PackTrial {
 
+    /** The command that the process runs. */
+    static final String COMMAND = "trial";
+
     /** Many times as long as the bundled pack takes: 15 seconds of a core that nobody else wants. */
     private static final Duration LONGEST = Duration.ofMinutes(4);
     private static final List<String> LIMITS = List.of("-Xmx512m", "-XX:+ExitOnOutOfMemoryError",
@@ -65,7 +68,7 @@ final class ChildTrial implements PackTrial {
     }
 
     private List<String> run(Path pack, Path overlay, Path output) throws IOException {
-        var arguments = List.of(TrialCommand.NAME, pack.toString(), "--overlay", overlay.toString(),
+        var arguments = List.of(COMMAND, pack.toString(), "--overlay", overlay.toString(),
                 TrialProgress.OPTION);
         var process = command.process(arguments, LIMITS).redirectErrorStream(true)
                 .redirectOutput(output.toFile()).start();

@@ -37,7 +37,7 @@ final class Desk {
         }
         var packs = new Packs();
         try (var live = new LiveContent(packs, Packs.source(options.pack()), options.overlay(),
-                Optional.of(StatePlace.usual().resolve(PackLife.OVERLAY_KEPT)))) {
+                Optional.of(StatePlace.usual().resolve(StatePlace.OVERLAY_KEPT)))) {
             return switch (live.open()) {
                 case PackResult.Refused refused -> {
                     refused.errorLines().forEach(err::println);

@@ -18,6 +18,9 @@ final class HeadlessJvm {
     private static final String PLATFORM = "glass.platform";
     private static final String HEADLESS = "Monocle";
 
+    /** The class whose {@code main} runs every command; named, for it uses all the others. */
+    private static final String MAIN = "org.wego.kiosk.Launcher";
+
     private HeadlessJvm() {}
 
     /** Whether this process is already one without a display. */
@@ -80,7 +83,7 @@ final class HeadlessJvm {
         command.add("-Dkiosk.home=" + home);
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
-        command.add(Launcher.class.getName());
+        command.add(MAIN);
         command.addAll(arguments);
         return command;
     }

@@ -35,8 +35,6 @@ final class PackLife implements AutoCloseable {
     static final Duration LASTING = Duration.ofSeconds(60);
     /** How often the folders are looked at, and how long that of the pack must be at rest. */
     static final Duration LOOK = Duration.ofSeconds(2);
-    /** The file in the state folder that keeps what was last read of the overlay. */
-    static final String OVERLAY_KEPT = "overlay.json";
     private static final long LAST_WORDS_SECONDS = 2;
 
     private final Activation activation;
@@ -73,7 +71,7 @@ final class PackLife implements AutoCloseable {
         var json = new StrictJson();
         var setup = new ActivationSetup(pack, overlay, state, MachineStart.word(), packs.id(new BundledPack()));
         return new PackLife(new Activation(setup, progress.watched(packs::open), progress.watched(trial), json, clock),
-                new LiveContent(packs, Packs.source(pack), overlay, Optional.of(state.resolve(OVERLAY_KEPT))),
+                new LiveContent(packs, Packs.source(pack), overlay, Optional.of(state.resolve(StatePlace.OVERLAY_KEPT))),
                 progress);
     }
 

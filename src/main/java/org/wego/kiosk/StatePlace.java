@@ -6,6 +6,9 @@ import java.nio.file.Path;
 /** Where a kiosk keeps its status, PIN and log when nobody says: where systemd has made room for it, or its user has. */
 final class StatePlace {
 
+    /** The file in a state folder in which the lobby keeps what it last read of the overlay. */
+    static final String OVERLAY_KEPT = "overlay.json";
+
     private StatePlace() {}
 
     static Path usual() {

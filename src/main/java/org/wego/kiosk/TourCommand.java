@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.geometry.Orientation;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.DestinationPath;
@@ -148,9 +147,5 @@ final class TourCommand implements Callable<Integer> {
             }
         }
         return stops;
-    }
-
-    static Orientation orientation(TourStop stop) {
-        return stop.height() > stop.width() ? Orientation.VERTICAL : Orientation.HORIZONTAL;
     }
 }

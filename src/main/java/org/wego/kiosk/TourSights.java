@@ -98,7 +98,7 @@ final class TourSights {
         }, _ -> {
         }, () -> {
         });
-        return screens.build(stop.destination(), session, TourCommand.orientation(stop), actions);
+        return screens.build(stop.destination(), session, stop.orientation(), actions);
     }
 
     private static TextSize size(Variant variant) {

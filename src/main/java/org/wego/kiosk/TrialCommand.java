@@ -17,11 +17,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Draws every kind of screen of a content pack before visitors see one; ends with the screens that cannot be drawn. */
-@Command(name = TrialCommand.NAME, mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
+@Command(name = ChildTrial.COMMAND, mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = "Draws every kind of screen of a content pack out of sight, and says which cannot be drawn.")
 final class TrialCommand implements Callable<Integer> {
-
-    static final String NAME = "trial";
 
     /** Whoever mends the first few has often mended the others. */
     private static final int MOST_FAULTS = 10;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.tour;
 
+import javafx.geometry.Orientation;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.DestinationPath;
@@ -20,6 +21,11 @@ public record TourStop(Destination destination, Lang lang, int width, int height
     @Override
     public String path() {
         return DestinationPath.of(destination);
+    }
+
+    /** The shape of the window. */
+    public Orientation orientation() {
+        return height > width ? Orientation.VERTICAL : Orientation.HORIZONTAL;
     }
 
     @Override
