@@ -5,6 +5,22 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.wego.kiosk.cli.CheckCommand;
+import org.wego.kiosk.cli.CommandErrors;
+import org.wego.kiosk.cli.DeskCommand;
+import org.wego.kiosk.cli.LobbyCommand;
+import org.wego.kiosk.cli.PinCommand;
+import org.wego.kiosk.cli.PreviewCommand;
+import org.wego.kiosk.cli.RecordingsCommand;
+import org.wego.kiosk.cli.SayCommand;
+import org.wego.kiosk.cli.StatusCommand;
+import org.wego.kiosk.cli.StringsCommand;
+import org.wego.kiosk.cli.TourCommand;
+import org.wego.kiosk.cli.TrialCommand;
+import org.wego.kiosk.platform.ExitCode;
+import org.wego.kiosk.platform.FaultWords;
+import org.wego.kiosk.platform.StartTrace;
+import org.wego.kiosk.platform.Toolkit;
 import picocli.CommandLine;
 
 /** Starts the program; no {@code Application} itself, so that Java does not look for JavaFX before {@code main}. */
@@ -42,7 +58,7 @@ public final class Launcher {
         return commandLine(toolkit, trace).execute(args);
     }
 
-    static CommandLine lobbyLine(Toolkit toolkit, StartTrace trace) {
+    public static CommandLine lobbyLine(Toolkit toolkit, StartTrace trace) {
         return handled(new CommandLine(lobby(PROGRAM + " " + LOBBY, toolkit, trace).spec()));
     }
 
@@ -57,7 +73,7 @@ public final class Launcher {
                 && Collections.disjoint(words, List.of("-h", "--help", "-V", "--version"));
     }
 
-    static CommandLine commandLine() {
+    public static CommandLine commandLine() {
         var trace = new StartTrace();
         return commandLine(new Toolkit(trace), trace);
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** The program's start and the one place where its parts are put together. */
+/** The program's entry point. */
 @NullMarked
 package org.wego.kiosk;
 

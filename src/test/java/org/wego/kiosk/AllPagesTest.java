@@ -3,6 +3,12 @@ package org.wego.kiosk;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.wego.kiosk.offscreen.TourAccessibilityTest;
+import org.wego.kiosk.offscreen.TourCodesTest;
+import org.wego.kiosk.offscreen.TourContrastTest;
+import org.wego.kiosk.offscreen.TourMatrix;
+import org.wego.kiosk.offscreen.TourOnePageTest;
+import org.wego.kiosk.offscreen.TourRingTest;
 import org.wego.kiosk.testing.FxTest;
 
 /**
@@ -12,7 +18,7 @@ import org.wego.kiosk.testing.FxTest;
  * twice. By its name this class is the first of the build, which another process would otherwise wait for.
  */
 @FxTest
-class AllPagesTest {
+public class AllPagesTest {
 
     @BeforeAll
     static void walk() {

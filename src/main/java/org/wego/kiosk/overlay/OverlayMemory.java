@@ -20,7 +20,7 @@ import org.wego.kiosk.pack.DiskReasons;
  * <p>A file that is damaged or cannot be written is reported once and keeps nothing from working; what is known stays in
  * memory. May be shared between threads; not for the FX thread.
  */
-final class OverlayMemory {
+public final class OverlayMemory {
 
     private static final System.Logger LOG = System.getLogger(OverlayMemory.class.getName());
     private static final int FORMAT = 1;

@@ -17,7 +17,7 @@ import org.wego.kiosk.model.Value;
  * The map as its file has it: GeoJSON (RFC 7946), as tools write it. What the map does not draw is passed over: members
  * of others, heights, features without properties or geometry.
  */
-final class GeoJson {
+public final class GeoJson {
 
     private GeoJson() {}
 

@@ -12,7 +12,8 @@ import java.util.Map;
  * @param exact the reading of numbers that are read in a way of their own with this counter
  * @param last the same for the last digit of a number
  */
-record JapaneseCounter(String written, String kana, Change change, Map<Long, String> exact, Map<Long, String> last) {
+public record JapaneseCounter(String written, String kana, Change change, Map<Long, String> exact,
+        Map<Long, String> last) {
 
     /** What happens at the border of number and counter. */
     enum Change {

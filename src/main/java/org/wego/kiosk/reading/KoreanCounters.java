@@ -4,7 +4,7 @@ package org.wego.kiosk.reading;
 import java.util.stream.Collectors;
 
 /** The counters of Korean as parts of patterns. */
-final class KoreanCounters {
+public final class KoreanCounters {
 
     /** The syllables of Hangul, from ga to hih, as a range of characters. */
     static final String SYLLABLES = "\uac00-\ud7a3";

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param reading what is said; empty where the match is something else after all
  * @param isFinal whether no later rule may change what this one says
  */
-record ReadingRule(Pattern pattern, Function<MatchResult, Optional<String>> reading, boolean isFinal) {
+public record ReadingRule(Pattern pattern, Function<MatchResult, Optional<String>> reading, boolean isFinal) {
 
     /** A rule whose words are final. */
     static ReadingRule said(String regex, Function<MatchResult, String> reading) {

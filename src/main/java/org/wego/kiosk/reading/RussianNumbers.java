@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  *
  * <p>The formatter of ICU knows all forms, and may not be shared by threads: it is asked one at a time.
  */
-final class RussianNumbers {
+public final class RussianNumbers {
 
     /** Grammatical gender, or the plural. */
     enum Gender {

@@ -15,7 +15,8 @@ import java.util.List;
  * @param pages how many there are
  * @param nodes every visible text and control
  */
-record TourReading(String file, String destination, String lang, String size, String variant, int page, int pages,
+public record TourReading(String file, String destination, String lang, String size, String variant, int page,
+        int pages,
         List<NodeReading> nodes) {
 
     /**

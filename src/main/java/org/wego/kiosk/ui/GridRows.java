@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Puts cells that may span several columns into rows, in order. */
-final class GridRows {
+public final class GridRows {
 
     /**
      * One row.

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * <p>A pure function of heights, so that it can be tested without a window.
  */
-final class PageBreaks {
+public final class PageBreaks {
 
     /** So much more is taken for a fit, px. */
     private static final double HAIR = 0.5;

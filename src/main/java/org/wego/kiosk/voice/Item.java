@@ -16,7 +16,7 @@ import org.wego.kiosk.speech.Utterance;
  * @param kind what it is
  * @param words what it says, each part in its language
  */
-record Item(Node node, Node group, Kind kind, List<Utterance> words) {
+public record Item(Node node, Node group, Kind kind, List<Utterance> words) {
 
     /** What an item is. */
     enum Kind {

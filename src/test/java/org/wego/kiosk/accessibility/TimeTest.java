@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.wego.kiosk.LobbyUnderTest;
+import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.sound.Sound;
 import org.wego.kiosk.testing.At;
 import org.wego.kiosk.testing.FxTest;

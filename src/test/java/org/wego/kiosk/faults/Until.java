@@ -7,7 +7,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits for what happens in other processes: these tell nothing, so they are asked again and again. */
-final class Until {
+public final class Until {
 
     private static final long PAUSE_NANOS = 20_000_000;
     private static final long LONG_PAUSE_NANOS = 200_000_000;

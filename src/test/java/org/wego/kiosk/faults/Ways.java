@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** What a visitor may try in order to get out of the lobby, or to get something else in front of it. */
-final class Ways {
+public final class Ways {
 
     /**
      * One of them.

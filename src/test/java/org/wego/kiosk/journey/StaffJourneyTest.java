@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wego.kiosk.LobbyUnderTest;
+import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.pack.TestPack;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.Glyphs;

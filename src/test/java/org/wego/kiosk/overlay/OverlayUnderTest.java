@@ -17,7 +17,7 @@ import org.wego.kiosk.pack.Problem;
 import org.wego.kiosk.text.MessageCatalogue;
 
 /** An overlay as the program opens it, with a clock that stands still. */
-final class OverlayUnderTest {
+public final class OverlayUnderTest {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);
     static final String BY = "MK";

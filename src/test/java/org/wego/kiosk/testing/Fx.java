@@ -12,7 +12,7 @@ import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import org.wego.kiosk.LobbyUnderTest;
+import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.theme.Fonts;
 
 /** The FX thread: work on it is waited for, and what it throws is thrown on. */

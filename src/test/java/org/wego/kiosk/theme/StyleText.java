@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.wego.kiosk.testing.Sources;
 
 /** The rules of the style sheets as they are written. */
-final class StyleText {
+public final class StyleText {
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wego.kiosk.LobbyUnderTest;
+import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.pack.TestPack;
 import org.wego.kiosk.testing.At;
 import org.wego.kiosk.testing.FxTest;

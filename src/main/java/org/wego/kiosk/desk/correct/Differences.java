@@ -8,7 +8,7 @@ import java.util.Map;
 import org.wego.kiosk.model.Value;
 
 /** What two versions of a record say differently. */
-final class Differences {
+public final class Differences {
 
     /**
      * One value that differs.

@@ -11,7 +11,7 @@ import java.util.List;
  * @param kind how it is edited
  * @param required whether it may not be left empty
  */
-record Field(String pointer, String label, Kind kind, boolean required) {
+public record Field(String pointer, String label, Kind kind, boolean required) {
 
     /** Whether something in the record is part of this field. */
     boolean has(String place) {

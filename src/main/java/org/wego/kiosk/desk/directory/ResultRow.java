@@ -6,7 +6,7 @@ import org.wego.kiosk.desk.record.Entry;
 import org.wego.kiosk.ui.LineBadge.Sign;
 
 /** A row of the list of results. */
-sealed interface ResultRow {
+public sealed interface ResultRow {
 
     /**
      * The name of a group.

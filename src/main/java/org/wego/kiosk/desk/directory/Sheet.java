@@ -24,7 +24,7 @@ import org.wego.kiosk.ui.LineBadge.Sign;
  * @param handover what a phone takes along
  * @param large what is shown to a visitor in large letters, line by line
  */
-record Sheet(RecordKey key, String title, String subtitle, Optional<Sign> sign, List<Fact> facts,
+public record Sheet(RecordKey key, String title, String subtitle, Optional<Sign> sign, List<Fact> facts,
         List<StopWords> stops, List<Related> related, String sentence, List<Origin> origins,
         Optional<Handover> handover, List<String> large) {
 

@@ -26,7 +26,6 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.print.Paper;
 import org.wego.kiosk.print.PdfFile;
 import org.wego.kiosk.print.PrintQueues;

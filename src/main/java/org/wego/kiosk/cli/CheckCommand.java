@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.wego.kiosk.content.PackFolder;
+import org.wego.kiosk.content.Packs;
+import org.wego.kiosk.desk.app.MisfitWords;
+import org.wego.kiosk.overlay.OverlaidPack;
+import org.wego.kiosk.platform.CommandFailure;
+import org.wego.kiosk.platform.ExitCode;
+import org.wego.kiosk.platform.ProgramVersion;
+import org.wego.kiosk.platform.StatePlace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells the editor of a content pack everything that is wrong with it. */
+@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
+        description = {"Checks a content pack.",
+                "Each problem is one line: error: FILE:LINE: POINTER: MESSAGE (HINT)",
+                "The last line says how it ended."})
+public final class CheckCommand implements Callable<Integer> {
+
+    @Parameters(arity = "0..1", paramLabel = "DIR", description = "The folder of the pack (default: the bundled one).")
+    private Optional<Path> folder = Optional.empty();
+
+    @Option(names = "--overlay", paramLabel = "DIR",
+            description = "With what reception changed put in (default: without).")
+    private Optional<Path> overlay = Optional.empty();
+
+    @Option(names = "--since", paramLabel = "DIR",
+            description = "An earlier version of the pack: tells what was changed and kept its date (default: the"
+                    + " bundled pack, for a version of it).")
+    private Optional<Path> since = Optional.empty();
+
+    @Mixin
+    private final StateOptions place = new StateOptions();
+
+    @Option(names = "--strict", description = "Warnings count as errors.")
+    private boolean strict;
+
+    @Option(names = "--json", description = "One JSON document instead of lines.")
+    private boolean json;
+
+    @Option(names = "--warnings", description = "Lists the warnings, which are only counted otherwise.")
+    private boolean warnings;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException, CommandFailure {
+        PackFolder.require("", folder);
+        PackFolder.require("--since ", since);
+        var packs = new Packs();
+        var overlaid = overlaid(packs);
+        var report = packs.report(overlaid.map(OverlaidPack::source).orElseGet(() -> Packs.source(folder)),
+                Packs.source(since)).with(overlaid.map(OverlaidPack::staleDates).orElse(List.of()));
+        boolean valid = report.isValid(strict);
+        var out = spec.commandLine().getOut();
+        if (json) {
+            out.println(report.json());
+        } else {
+            report.lines(warnings, strict).forEach(out::println);
+        }
+        out.flush();
+        return valid ? ExitCode.DONE : ExitCode.PROBLEMS;
+    }
+
+    /** The pack with the overlay in it, where one is named; what of that cannot be used or does not fit is told. */
+    private Optional<OverlaidPack> overlaid(Packs packs) throws IOException, CommandFailure {
+        if (overlay.isEmpty()) {
+            return Optional.empty();
+        }
+        var changes = overlay.get();
+        var overlaid = packs.overlaid(Packs.source(folder), changes,
+                place.folder().path().resolve(StatePlace.OVERLAY_KEPT));
+        var err = spec.commandLine().getErr();
+        overlaid.state().troubles(changes).forEach(trouble -> err.println("warning: " + trouble));
+        if (Files.notExists(changes) && overlaid.state().damaged().isEmpty()) {
+            err.println("warning: " + changes + ": there is no such folder (it is made when reception saves first)");
+        }
+        overlaid.misfits().forEach(misfit -> err.println("warning: " + MisfitWords.of(misfit)));
+        err.flush();
+        return Optional.of(overlaid);
+    }
+}

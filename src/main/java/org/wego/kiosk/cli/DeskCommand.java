@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.cli;
+
+import java.util.concurrent.Callable;
+import org.wego.kiosk.desk.app.Desk;
+import org.wego.kiosk.desk.app.DeskOptions;
+import org.wego.kiosk.platform.CommandFailure;
+import org.wego.kiosk.platform.ProgramVersion;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Starts reception's window by its name. */
+@Command(name = "desk", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
+        description = "Reception's window on the same content.")
+public final class DeskCommand implements Callable<Integer> {
+
+    @Mixin
+    private final DeskOptions options = new DeskOptions();
+
+    @Override
+    public Integer call() throws CommandFailure {
+        return new Desk(options).run();
+    }
+}

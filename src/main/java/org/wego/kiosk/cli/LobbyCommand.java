@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.cli;
+
+import java.util.concurrent.Callable;
+import org.wego.kiosk.lobby.Lobby;
+import org.wego.kiosk.lobby.LobbyOptions;
+import org.wego.kiosk.platform.CommandFailure;
+import org.wego.kiosk.platform.ProgramVersion;
+import org.wego.kiosk.platform.StartTrace;
+import org.wego.kiosk.platform.Toolkit;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Starts the lobby: by its name, and as what runs when no command is named. */
+public final class LobbyCommand implements Callable<Integer> {
+
+    private final Toolkit toolkit;
+    private final StartTrace trace;
+    private final CommandSpec spec;
+
+    /**
+     * A command.
+     *
+     * @param name by which it is called
+     * @param description for the help
+     */
+    public LobbyCommand(String name, String description, Toolkit toolkit, StartTrace trace) {
+        this.toolkit = toolkit;
+        this.trace = trace;
+        this.spec = CommandSpec.wrapWithoutInspection(this).name(name).versionProvider(new ProgramVersion());
+        spec.usageMessage().description(description);
+        LobbyOptions.declare(spec);
+    }
+
+    public CommandSpec spec() {
+        return spec;
+    }
+
+    @Override
+    public Integer call() throws CommandFailure {
+        return new Lobby(LobbyOptions.of(spec.commandLine().getParseResult()), toolkit, trace).run();
+    }
+}

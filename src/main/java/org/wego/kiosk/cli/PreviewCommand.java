@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.wego.kiosk.content.PackFolder;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.nav.DestinationPath;
+import org.wego.kiosk.platform.CommandFailure;
+import org.wego.kiosk.platform.Display;
+import org.wego.kiosk.platform.ExitCode;
+import org.wego.kiosk.platform.ProgramVersion;
+import org.wego.kiosk.preview.PreviewWindow;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows a content pack to its editor while it is edited. */
+@Command(name = "preview", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
+        description = {"Shows a content pack in a window and follows each edit of its files.",
+                "An edit that is wrong leaves the last good picture, with the error beside it.",
+                "Keys: F2 the next language, F3 the other shape, F5 reads again."})
+public final class PreviewCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "DIR", description = "The folder of the content pack.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--start", paramLabel = "DESTINATION",
+            description = "The first screen: home, buses, line/n26, office/europe, ... (default: home).")
+    private Optional<String> start = Optional.empty();
+
+    @Option(names = "--lang", paramLabel = "L", description = "The language of the first screen, for example ko.")
+    private Optional<String> lang = Optional.empty();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws CommandFailure {
+        PackFolder.require("", Optional.of(folder));
+        var obstacle = Display.obstacle();
+        if (obstacle.isPresent()) {
+            throw new CommandFailure(ExitCode.NO_DISPLAY, obstacle.get());
+        }
+        var window = new PreviewWindow(folder, first(), language(), spec.commandLine().getOut());
+        window.showUntilClosed();
+        return ExitCode.DONE;
+    }
+
+    private Destination first() throws CommandFailure {
+        try {
+            return start.map(DestinationPath::parse).orElseGet(Destination.Home::new);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(ExitCode.USAGE, "--start " + start.orElse("") + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Optional<Lang> language() throws CommandFailure {
+        try {
+            return lang.map(Lang::new);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(ExitCode.USAGE, "--lang " + lang.orElse("") + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.Manifest;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.PackTexts;
+import org.wego.kiosk.screens.Voice;
+import org.wego.kiosk.speech.Phonemes;
+import org.wego.kiosk.speech.SpokenText;
+import org.wego.kiosk.speech.Utterance;
+import org.wego.kiosk.text.MessageCatalogue;
+
+/**
+ * Lists every text of a pack and of the interface as the voice says it, a line each, with tabs between language, place,
+ * text, text as spoken, and phonemes.
+ */
+final class SpokenList {
+
+    private static final String HEAD = "language\tplace\ttext\tspoken\tphonemes";
+    /** What stands for what the program fills in: counts that are read in a special way in many languages. */
+    private static final Object[] SAMPLES = {1, 2, 3, 4};
+
+    private final PackResult.Accepted pack;
+    private final MessageCatalogue messages;
+    private final SpokenText spoken;
+    private final Optional<Phonemes> phonemes;
+
+    SpokenList(PackResult.Accepted pack, MessageCatalogue messages, Optional<Phonemes> phonemes) {
+        this.pack = pack;
+        this.messages = messages;
+        this.spoken = new Voice(pack, messages).texts();
+        this.phonemes = phonemes;
+    }
+
+    /** Prints the list, of one language or of all. */
+    void print(Optional<Lang> only, PrintWriter out) throws IOException {
+        out.println(HEAD);
+        for (var language : pack.content().manifest().languages()) {
+            if (only.isEmpty() || only.get().equals(language.tag())) {
+                for (var entry : entries(language)) {
+                    out.println(line(entry));
+                }
+            }
+        }
+    }
+
+    private record Entry(Lang lang, String place, String text) {}
+
+    private List<Entry> entries(Manifest.Language language) {
+        var lang = language.tag();
+        var entries = new ArrayList<Entry>();
+        PackTexts.of(pack.source(), new StrictJson()).stream().filter(text -> text.lang().equals(lang))
+                .forEach(text -> entries.add(new Entry(lang, text.file() + ": " + text.pointer(), text.written())));
+        messages.keys().stream().sorted().filter(key -> !key.startsWith("format."))
+                .forEach(key -> entries.add(new Entry(lang, "interface: " + key, messages.in(lang).get(key,
+                        SAMPLES))));
+        return entries;
+    }
+
+    private String line(Entry entry) throws IOException {
+        String ready = spoken.of(new Utterance(entry.lang, entry.text));
+        return String.join("\t", entry.lang.tag(), entry.place, oneLine(entry.text), oneLine(ready), heard(entry.lang,
+                ready));
+    }
+
+    private String heard(Lang lang, String ready) throws IOException {
+        return phonemes.isEmpty() ? "" : phonemes.get().of(new Utterance(lang, ready));
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.wego.kiosk.config.ConfigReader;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.ops.StateFolder;
+import org.wego.kiosk.platform.CommandFailure;
+import org.wego.kiosk.platform.StatePlace;
+import picocli.CommandLine.Option;
+
+/** The options by which a command finds what a kiosk keeps; the same folder as the lobby's with the same options. */
+final class StateOptions {
+
+    @Option(names = "--state", paramLabel = "DIR",
+            description = "The folder of what the kiosk keeps (default: as the lobby finds it).")
+    private Optional<Path> state = Optional.empty();
+
+    @Option(names = "--config", paramLabel = "FILE",
+            description = "The set-up of the kiosk, which may name the folder.")
+    private Optional<Path> config = Optional.empty();
+
+    /**
+     * The folder, for a command that only looks into it.
+     *
+     * @throws IOException when the configuration cannot be read, with a message for a person
+     * @throws CommandFailure when a folder is named that is none
+     */
+    StateFolder existingFolder() throws IOException, CommandFailure {
+        var folder = folder();
+        var path = folder.path();
+        if (isNamed() && !Files.exists(path)) {
+            throw CommandFailure.usage(path + ": there is no such folder (name the state folder of a kiosk; the"
+                    + " lobby makes it at its first start)");
+        }
+        return folder;
+    }
+
+    private boolean isNamed() {
+        return state.isPresent() || config.isPresent();
+    }
+
+    /**
+     * The folder, there or not.
+     *
+     * @throws IOException when the configuration cannot be read, with a message for a person
+     * @throws CommandFailure when it is a file
+     */
+    StateFolder folder() throws IOException, CommandFailure {
+        var path = path();
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw CommandFailure.usage(path + ": this is a file (name the state folder of a kiosk)");
+        }
+        return new StateFolder(path);
+    }
+
+    private Path path() throws IOException {
+        if (state.isEmpty() && config.isPresent()) {
+            var named = new ConfigReader(new StrictJson()).read(config.get()).config().state();
+            if (named.isPresent()) {
+                return Path.of(named.get());
+            }
+        }
+        return state.orElseGet(StatePlace::usual);
+    }
+}

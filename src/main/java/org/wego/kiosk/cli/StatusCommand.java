@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.ops.KioskStatus.Condition;
+import org.wego.kiosk.ops.StatusReader;
+import org.wego.kiosk.platform.CommandFailure;
+import org.wego.kiosk.platform.ExitCode;
+import org.wego.kiosk.platform.ProgramVersion;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Tells an operator how the lobby is, from another terminal. */
+@Command(name = "status", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
+        description = "How the lobby of this kiosk is.")
+public final class StatusCommand implements Callable<Integer> {
+
+    @Mixin
+    private final StateOptions place = new StateOptions();
+
+    @Option(names = "--json", description = "One JSON document instead of lines.")
+    private boolean asJson;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException, CommandFailure {
+        var json = new StrictJson();
+        var out = spec.commandLine().getOut();
+        var clock = Clock.systemUTC();
+        var status = new StatusReader(place.existingFolder(), json, clock).read();
+        if (asJson) {
+            out.print(new String(json.write(status), StandardCharsets.UTF_8));
+        } else {
+            new StatusLines(status, clock.instant()).all().forEach(out::println);
+        }
+        out.flush();
+        return code(status.condition());
+    }
+
+    private static int code(Condition condition) {
+        return switch (condition) {
+            case WELL -> ExitCode.DONE;
+            case PROBLEMS -> ExitCode.PROBLEMS;
+            case NOT_RUNNING -> ExitCode.NOT_RUNNING;
+            case DOES_NOT_ANSWER -> ExitCode.NO_ANSWER;
+            case UNKNOWN -> ExitCode.USAGE;
+        };
+    }
+}

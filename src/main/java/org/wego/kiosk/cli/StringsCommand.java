@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.platform.ExitCode;
+import org.wego.kiosk.platform.FileWords;
+import org.wego.kiosk.platform.ProgramVersion;
+import org.wego.kiosk.text.StringsTemplate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a file to translate for an interface language that the program does not bring. */
+@Command(name = "strings", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
+        description = {"Writes a template of interface strings for a language of a content pack.",
+                "Each string has its English text above it; fill in what follows the equals sign, put the file into the"
+                        + " pack, and name it in pack.json: \"strings\": \"strings/TAG.properties\"."})
+public final class StringsCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "TAG", description = "The language, for example es, pt-BR or zh-Hant.")
+    private String tag = "";
+
+    @Option(names = "--out", paramLabel = "FILE",
+            description = "Where to write it; an existing file is never overwritten (default: the standard output).")
+    private Optional<Path> out = Optional.empty();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        Lang lang;
+        try {
+            lang = new Lang(tag);
+        } catch (IllegalArgumentException e) {
+            return failed(String.valueOf(e.getMessage()));
+        }
+        var template = new StringsTemplate(lang).text();
+        return out.map(file -> write(file, template)).orElseGet(() -> print(template));
+    }
+
+    private int print(String template) {
+        var standard = spec.commandLine().getOut();
+        standard.print(template);
+        standard.flush();
+        return ExitCode.DONE;
+    }
+
+    private int write(Path file, String template) {
+        try {
+            Files.writeString(file, template, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW,
+                    StandardOpenOption.WRITE);
+            spec.commandLine().getOut().println(file);
+            spec.commandLine().getOut().flush();
+            return ExitCode.DONE;
+        } catch (FileAlreadyExistsException e) {
+            return failed(file + " exists already and is not overwritten. Name another file");
+        } catch (NoSuchFileException e) {
+            return failed(file + ": there is no such folder. Create it first");
+        } catch (IOException e) {
+            return failed(file + " cannot be written: " + FileWords.of(e, file));
+        }
+    }
+
+    private int failed(String message) {
+        spec.commandLine().getErr().println(message);
+        spec.commandLine().getErr().flush();
+        return ExitCode.USAGE;
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import org.wego.kiosk.content.LiveContent;
+import org.wego.kiosk.content.Packs;
+import org.wego.kiosk.offscreen.ChildTrial;
+import org.wego.kiosk.offscreen.PackScreensTrial;
+import org.wego.kiosk.offscreen.TourSights;
+import org.wego.kiosk.offscreen.TrialProgress;
+import org.wego.kiosk.offscreen.TrialStops;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.platform.CommandFailure;
+import org.wego.kiosk.platform.ExitCode;
+import org.wego.kiosk.platform.FxStart;
+import org.wego.kiosk.platform.ProgramVersion;
+import org.wego.kiosk.screens.PackShow;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Draws every kind of screen of a content pack before visitors see one; ends with the screens that cannot be drawn. */
+@Command(name = ChildTrial.COMMAND, mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
+        description = "Draws every kind of screen of a content pack out of sight, and says which cannot be drawn.")
+public final class TrialCommand implements Callable<Integer> {
+
+    /** Whoever mends the first few has often mended the others. */
+    private static final int MOST_FAULTS = 10;
+
+    @Parameters(paramLabel = "DIR", description = "The folder of the content pack.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--overlay", paramLabel = "DIR", description = "The folder of what reception changed.")
+    private Optional<Path> overlay = Optional.empty();
+
+    @Option(names = TrialProgress.OPTION, hidden = true, description = "A line for each screen.")
+    private boolean progress;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException, CommandFailure {
+        return new HeadlessWork(spec).run("", Optional.of(folder), this::trial);
+    }
+
+    private int trial(PackResult.Accepted pack) throws CommandFailure {
+        var whole = overlay.<PackResult>map(
+                changes -> new LiveContent(new Packs(), pack.source(), changes).change(pack.source(), true))
+                .orElse(pack);
+        if (!(whole instanceof PackResult.Accepted accepted)) {
+            throw CommandFailure.usage(folder + ": the content pack was changed while it was read (try again)");
+        }
+        FxStart.begin();
+        int faults = 0;
+        int drawn = 0;
+        try {
+            var trial = onFxThread(() -> new PackScreensTrial(
+                    new TourSights(new PackShow(accepted, Clock.systemUTC()))));
+            var stops = TrialStops.of(accepted.content());
+            for (int i = 0; i < stops.size() && faults < MOST_FAULTS; i++) {
+                var stop = stops.get(i);
+                faults += onFxThread(() -> trial.fault(stop)).map(this::tell).orElse(0);
+                drawn++;
+                if (progress) {
+                    print(new TrialProgress(drawn, stops.size()).toString());
+                }
+            }
+        } catch (ExecutionException e) {
+            faults += tell("no screen can be drawn: " + e.getCause());
+        }
+        Platform.exit();
+        int languages = accepted.content().manifest().languages().size();
+        print(drawn + " screens drawn in " + languages + (languages == 1 ? " language: " : " languages: ")
+                + (faults == 0 ? "no fault" : faults + (faults == 1 ? " fault" : " faults")));
+        return faults == 0 ? ExitCode.DONE : ExitCode.PROBLEMS;
+    }
+
+    private int tell(String fault) {
+        print(fault);
+        return 1;
+    }
+
+    private void print(String line) {
+        spec.commandLine().getOut().println(line);
+        spec.commandLine().getOut().flush();
+    }
+
+    private static <T> T onFxThread(Callable<T> work) throws ExecutionException {
+        var task = new FutureTask<>(work);
+        Platform.runLater(task);
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ExecutionException(e);
+        }
+    }
+}

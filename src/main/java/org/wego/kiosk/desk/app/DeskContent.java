@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.app;
+
+import java.util.function.Function;
+import org.wego.kiosk.content.LiveContent;
+import org.wego.kiosk.content.Packs;
+import org.wego.kiosk.desk.directory.Finder;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.overlay.OverlaidPack;
+import org.wego.kiosk.overlay.Overlay;
+import org.wego.kiosk.pack.PackChecker;
+import org.wego.kiosk.pack.PackResult;
+
+/**
+ * What reception's window is made of, read before the window's thread begins.
+ *
+ * @param pack what the lobby shows
+ * @param checker checks what is changed
+ * @param overlay takes the changes
+ * @param records as they are now
+ * @param finders makes what searches a content
+ */
+public record DeskContent(PackResult.Accepted pack, PackChecker checker, Overlay overlay, OverlaidPack records,
+        Function<Content, Finder> finders) {
+
+    public static DeskContent of(PackResult.Accepted pack, Packs packs, LiveContent live) {
+        return of(pack, packs, live, RecordFinder::new);
+    }
+
+    public static DeskContent of(PackResult.Accepted pack, Packs packs, LiveContent live,
+            Function<Content, Finder> finders) {
+        var checker = packs.checker();
+        live.folder().open();
+        var overlay = packs.overlay(live.pack(), live.folder(), checker);
+        return new DeskContent(pack, checker, overlay, overlay.now(), finders);
+    }
+}

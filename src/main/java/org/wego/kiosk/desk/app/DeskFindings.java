@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.wego.kiosk.desk.quality.Finding;
+import org.wego.kiosk.desk.quality.Findings;
+import org.wego.kiosk.desk.record.Entries;
+import org.wego.kiosk.desk.record.Entry;
+import org.wego.kiosk.overlay.Misfit;
+import org.wego.kiosk.overlay.OverlaidPack;
+import org.wego.kiosk.overlay.RecordKey;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.Problem;
+
+/** All findings about the content that is shown, those about the changes of reception included. */
+final class DeskFindings {
+
+    private static final String MAP = ".geojson";
+
+    private final OverlaidPack records;
+
+    DeskFindings(OverlaidPack records) {
+        this.records = records;
+    }
+
+    List<Finding> of(PackResult.Accepted pack, Findings findings) {
+        Map<RecordKey, Entry> entries = Entries.of(pack.content()).stream()
+                .collect(Collectors.toMap(Entry::key, Function.identity(), (one, _) -> one));
+        var problems = new ArrayList<>(
+                pack.warnings().stream().filter(warning -> !isCountedElsewhere(warning)).toList());
+        problems.addAll(records.state().damaged());
+        problems.addAll(records.staleDates());
+        var misfits = records.misfits().stream().map(misfit -> new Findings.Misfit(misfit.entry().key().toString(),
+                misfit instanceof Misfit.BaseChanged || misfit instanceof Misfit.IdTaken,
+                Optional.ofNullable(entries.get(misfit.entry().key())))).toList();
+        return findings.with(problems, misfits, problem -> records.find(problem).key()
+                .flatMap(key -> Optional.ofNullable(entries.get(key))));
+    }
+
+    /** The texts of a map belong to no record: what is wrong with them is told as the check tells it. */
+    private static boolean isCountedElsewhere(Problem warning) {
+        return warning.isSeenInRecords() && !warning.file().endsWith(MAP);
+    }
+}

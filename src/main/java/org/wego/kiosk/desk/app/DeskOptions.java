@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.app;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.platform.CommandFailure;
+import org.wego.kiosk.platform.OverlayPlace;
+import org.wego.kiosk.text.MessageCatalogue;
+import picocli.CommandLine.Option;
+
+/** The options of reception's window. */
+public final class DeskOptions {
+
+    @Option(names = "--pack", paramLabel = "DIR", description = "The folder of another content pack.")
+    private Optional<Path> pack = Optional.empty();
+
+    @Option(names = "--lang", paramLabel = "L", description = "The language of the window: en or ko (default: yours).")
+    private Optional<String> lang = Optional.empty();
+
+    @Option(names = "--overlay", paramLabel = "DIR",
+            description = "The folder of what is changed here (default: that of the system).")
+    private Optional<Path> overlay = Optional.empty();
+
+    Optional<Path> pack() {
+        return pack;
+    }
+
+    /**
+     * The language of the window: what was asked for, else the system's, else English.
+     *
+     * @throws CommandFailure when the window does not speak what was asked for
+     */
+    Lang lang() throws CommandFailure {
+        var spoken = MessageCatalogue.DESK_LANGUAGES;
+        if (lang.isPresent()) {
+            return spoken.stream().filter(known -> known.tag().equals(lang.get())).findFirst()
+                    .orElseThrow(() -> CommandFailure.usage("--lang " + lang.get() + ": reception's window speaks "
+                            + String.join(", ", spoken.stream().map(Lang::tag).toList())));
+        }
+        return spoken.stream().filter(known -> known.tag().equals(Locale.getDefault().getLanguage())).findFirst()
+                .orElse(spoken.getFirst());
+    }
+
+    /** The folder of the changes. */
+    Path overlay() {
+        return overlay.orElseGet(OverlayPlace::usual);
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.wego.kiosk.content.LiveContent;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.platform.FxTicker;
+import org.wego.kiosk.platform.Minutes;
+import org.wego.kiosk.text.MessageCatalogue;
+
+/** Reception's window: an ordinary one of the desktop. */
+final class DeskWindow {
+
+    private static final double MIN_WIDTH = 960;
+    private static final double MIN_HEIGHT = 540;
+
+    private final DeskContent read;
+    private final LiveContent live;
+    private final Lang lang;
+
+    DeskWindow(DeskContent read, LiveContent live, Lang lang) {
+        this.read = read;
+        this.live = live;
+        this.lang = lang;
+    }
+
+    /**
+     * Shows it.
+     *
+     * @param closed is told when it has been closed
+     */
+    void show(Runnable closed) {
+        var stage = new Stage();
+        var kept = DeskMemory.of(System.getProperty("user.name"), Path.of(System.getProperty("user.home")));
+        var clock = Clock.systemUTC();
+        var desk = new DeskParts(read, lang, clock,
+                new DeskDesktop(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)),
+                        MessageCatalogue.ofDesk().in(lang), kept).system());
+        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> desk.dark(scheme == ColorScheme.DARK));
+        stage.setTitle(desk.title());
+        stage.setScene(new Scene(desk.root()));
+        var display = Screen.getPrimary().getVisualBounds();
+        // The frame is not known yet: without room for it the window would reach beyond the display.
+        stage.setMinWidth(Math.min(MIN_WIDTH, display.getWidth() - WindowPlace.FRAME));
+        stage.setMinHeight(Math.min(MIN_HEIGHT, display.getHeight() - WindowPlace.FRAME));
+        var place = new WindowPlace(kept);
+        place.restore(stage);
+        stage.setOnCloseRequest(request -> {
+            if (!desk.mayClose()) {
+                request.consume();
+            }
+        });
+        stage.setOnHiding(_ -> place.keep(stage));
+        stage.setOnHidden(_ -> closed.run());
+        stage.show();
+        desk.begin();
+        live.watch(_ -> Platform.runLater(desk::renew));
+        new Minutes(clock, new FxTicker()).each(desk::tick);
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wego.kiosk.desk.directory.Finder;
+import org.wego.kiosk.desk.record.Entries;
+import org.wego.kiosk.desk.record.Entry;
+import org.wego.kiosk.model.BusLine;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.LineId;
+import org.wego.kiosk.model.LocalizedText;
+import org.wego.kiosk.model.PhoneNumber;
+import org.wego.kiosk.model.Stated;
+import org.wego.kiosk.search.SearchIndex;
+import org.wego.kiosk.search.Searchable;
+
+/** Searches the records of a content, in all of their languages at once. */
+public final class RecordFinder implements Finder {
+
+    /** So many of each kind are shown at once. */
+    private static final int MOST = 60;
+
+    private final SearchIndex<Entry.Kind, Entry> index;
+
+    public RecordFinder(Content content) {
+        this.index = new SearchIndex<>(Entries.of(content).stream().map(entry -> searchable(entry, content)).toList());
+    }
+
+    @Override
+    public List<Group> find(String typed) {
+        return index.search(typed, MOST).stream().map(group -> new Group(group.kind(), group.count(),
+                group.best().stream().map(hit -> new Hit(hit.record(), hit.by())).toList())).toList();
+    }
+
+    private static Searchable<Entry.Kind, Entry> searchable(Entry entry, Content content) {
+        var names = new ArrayList<>(RecordTexts.wordings(entry.name()).toList());
+        names.add(entry.key().id());
+        if (entry.kind() == Entry.Kind.LINE) {
+            Optional.ofNullable(content.lines().get(new LineId(entry.key().id()))).map(BusLine::aliases)
+                    .ifPresent(names::addAll);
+        }
+        var texts = Stream.concat(entry.texts().stream().flatMap(RecordTexts::wordings),
+                entry.values().stream().flatMap(value -> known(value.stated()))).distinct().toList();
+        var more = new RecordTexts(content).of(entry);
+        return new Searchable<>(entry, entry.kind(), names, Stream.concat(texts.stream(), more).distinct().toList(),
+                numbers(entry, content));
+    }
+
+    private static List<String> numbers(Entry entry, Content content) {
+        var stated = entry.values().stream().flatMap(value -> value.stated() instanceof Stated.Known<?>(var known)
+                && known instanceof PhoneNumber phone ? Stream.of(phone.written()) : Stream.empty());
+        var own = switch (entry.key().kind()) {
+            case NUMBERS -> content.numbers().stream().filter(number -> number.id().equals(entry.key().id()))
+                    .map(number -> number.number().written());
+            case CONTACT -> content.contact().phones().stream().map(PhoneNumber::written);
+            default -> Stream.<String>empty();
+        };
+        return Stream.concat(stated, own).toList();
+    }
+
+    private static Stream<String> known(Stated<?> stated) {
+        return switch (stated) {
+            case Stated.Known<?>(var value) when value instanceof LocalizedText text -> RecordTexts.wordings(text);
+            case Stated.Known<?>(var value) when value instanceof PhoneNumber _ -> Stream.empty();
+            case Stated.Known<?>(var value) -> Stream.of(String.valueOf(value));
+            case Stated.NotPublished<?> _,Stated.NotRecorded<?> _,Stated.Incomplete<?> _ -> Stream.empty();
+        };
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.app;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wego.kiosk.desk.record.Entry;
+import org.wego.kiosk.model.BusLine;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.LineId;
+import org.wego.kiosk.model.LocalizedText;
+import org.wego.kiosk.model.Office;
+import org.wego.kiosk.model.Source;
+
+/** What else leads to a record than what stands on its card: the office of a person, where a line begins, a web site. */
+final class RecordTexts {
+
+    private final Content content;
+
+    RecordTexts(Content content) {
+        this.content = content;
+    }
+
+    /** The texts, in all of their languages. */
+    Stream<String> of(Entry entry) {
+        var id = entry.key().id();
+        return switch (entry.key().kind()) {
+            case BUS_LINES -> Optional.ofNullable(content.lines().get(new LineId(id))).flatMap(BusLine::route).stream()
+                    .flatMap(route -> Stream.concat(wordings(route.firstStop()), Stream.of(route.firstStopId())));
+            case PEOPLE -> offices()
+                    .filter(office -> office.people().stream().anyMatch(person -> person.id().equals(id)))
+                    .flatMap(office -> Stream.of(office.name(), office.place(), office.country()))
+                    .flatMap(RecordTexts::wordings);
+            case OFFICES -> content.offices().stream().flatMap(offices -> Stream.concat(
+                    Stream.of(offices.title(), offices.about()), offices.history().stream()))
+                    .flatMap(RecordTexts::wordings);
+            case CONTACT -> Stream.of(content.contact().address().local())
+                    .flatMap(local -> Stream.of(local.request(), local.postal(), local.mapSearch()));
+            case ORGANISATION -> content.organisation().site().map(URI::toString).stream();
+            case DIRECTIONS -> content.directions().stream()
+                    .flatMap(directions -> Stream.of(directions.title(), directions.summary()))
+                    .flatMap(RecordTexts::wordings);
+            case BUSES -> content.buses().stream().flatMap(buses -> buses.groups().stream())
+                    .flatMap(group -> group.noneListed().known().stream()).flatMap(RecordTexts::wordings);
+            case SOLUTION -> content.solution().stream().map(solution -> solution.site().toString());
+            case SOURCES -> Optional.ofNullable(content.sources().get(id)).flatMap(Source::site).map(URI::toString)
+                    .stream();
+            default -> Stream.empty();
+        };
+    }
+
+    private Stream<Office> offices() {
+        return content.offices().stream().flatMap(offices -> offices.offices().stream());
+    }
+
+    /** A text in every language. */
+    static Stream<String> wordings(LocalizedText text) {
+        return Stream.concat(text.neutral().stream(), text.texts().values().stream());
+    }
+}

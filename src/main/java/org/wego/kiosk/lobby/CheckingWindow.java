@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.lobby;
+
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import org.wego.kiosk.offscreen.CheckProgress;
+import org.wego.kiosk.pack.PackSource;
+import org.wego.kiosk.platform.Monitors;
+import org.wego.kiosk.platform.ScreenChoice;
+import org.wego.kiosk.platform.Toolkit;
+import org.wego.kiosk.screens.PackLanguages;
+import org.wego.kiosk.shell.CheckingScreen;
+import org.wego.kiosk.text.MessageCatalogue;
+import org.wego.kiosk.theme.Fonts;
+
+/** The window of a first start while its content is checked: from the first second on there is something to see. */
+final class CheckingWindow implements CheckProgress.Watcher {
+
+    private final Toolkit toolkit;
+    private final LobbySettings settings;
+    /** Waits for the check; interrupted when the window is closed. */
+    private final Thread waiting = Thread.currentThread();
+    private volatile boolean left;
+    private Optional<Stage> stage = Optional.empty();
+    private Optional<CheckingScreen> screen = Optional.empty();
+
+    /**
+     * A window that is not shown yet.
+     *
+     * @param settings of the lobby, whose window will be where this one is
+     */
+    CheckingWindow(Toolkit toolkit, LobbySettings settings) {
+        this.toolkit = toolkit;
+        this.settings = settings;
+    }
+
+    @Override
+    public void began(PackSource pack) {
+        if (toolkit.obstacle().isEmpty()) {
+            var languages = PackLanguages.of(pack);
+            var place = settings.screen().equals(ScreenChoice.PRIMARY) ? ScreenPlace.PRIMARY
+                    : new ScreenPlace(settings.screen(), Monitors.names());
+            Platform.runLater(() -> {
+                Fonts.loadForStart();
+                Fonts.loadChineseNames();
+                Fonts.loadChineseText();
+                show(new CheckingScreen(MessageCatalogue.ofStaff(), languages), place);
+            });
+        }
+    }
+
+    private void show(CheckingScreen checking, ScreenPlace place) {
+        boolean fullScreen = settings.fullScreen();
+        var area = place.area(settings);
+        var window = new Stage(fullScreen ? StageStyle.UNDECORATED : StageStyle.DECORATED);
+        window.setScene(new Scene(checking.root(), area.getWidth(), area.getHeight()));
+        window.setTitle("Kiosk");
+        if (fullScreen || !place.equals(ScreenPlace.PRIMARY)) {
+            window.setX(area.getMinX());
+            window.setY(area.getMinY());
+        }
+        window.setOnCloseRequest(request -> {
+            request.consume();
+            if (!fullScreen) {
+                left = true;
+                close();
+                waiting.interrupt();
+            }
+        });
+        window.show();
+        stage = Optional.of(window);
+        screen = Optional.of(checking);
+    }
+
+    /** Whether the person who started the program has closed the window. */
+    boolean isLeft() {
+        return left;
+    }
+
+    @Override
+    public void drawn(int done, int total) {
+        Platform.runLater(() -> screen.ifPresent(checking -> checking.show(done, total)));
+    }
+
+    @Override
+    public void ended() {
+        // The window stays until the lobby has taken its place.
+    }
+
+    /** The lobby is on the screen. On the FX thread. */
+    void close() {
+        stage.ifPresent(Stage::hide);
+        stage = Optional.empty();
+        screen = Optional.empty();
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.lobby;
+
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import org.wego.kiosk.platform.WindowSize;
+
+/** Which part of a display the window of the lobby takes. */
+final class LobbyArea {
+
+    private static final double PORTRAIT_RATIO = 1080.0 / 1920;
+    /** What a window manager's frame and a panel may take from the display. */
+    private static final double ROOM_FOR_FRAME = 0.94;
+
+    private LobbyArea() {}
+
+    /**
+     * The area of a window, without its frame.
+     *
+     * @param fullScreen whether it takes all of the display
+     * @param chosen its size; empty: as large as the display allows
+     * @param display all of the display
+     * @param free the part of it that no panel takes
+     */
+    static Rectangle2D of(boolean fullScreen, Optional<WindowSize> chosen, Rectangle2D display, Rectangle2D free) {
+        if (fullScreen) {
+            return display;
+        }
+        var size = chosen.map(wanted -> new Rectangle2D(0, 0, wanted.width(), wanted.height()))
+                .orElseGet(() -> fitting(free));
+        return new Rectangle2D(free.getMinX() + Math.max(0, (free.getWidth() - size.getWidth()) / 2), free.getMinY(),
+                size.getWidth(), size.getHeight());
+    }
+
+    /** The largest portrait window on a display, or the whole of it when it is higher than wide. */
+    private static Rectangle2D fitting(Rectangle2D display) {
+        if (display.getHeight() > display.getWidth()) {
+            return display;
+        }
+        double height = Math.floor(display.getHeight() * ROOM_FOR_FRAME);
+        return new Rectangle2D(0, 0, Math.floor(height * PORTRAIT_RATIO), height);
+    }
+}

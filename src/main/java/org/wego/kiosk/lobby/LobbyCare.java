@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.lobby;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.ops.Health;
+import org.wego.kiosk.ops.Liveness;
+import org.wego.kiosk.ops.LogFiles;
+import org.wego.kiosk.ops.MemoryUse;
+import org.wego.kiosk.ops.Notifier;
+import org.wego.kiosk.ops.RecentProblems;
+import org.wego.kiosk.ops.SelfTestItem;
+import org.wego.kiosk.ops.StateFolder;
+import org.wego.kiosk.ops.StatusFile;
+import org.wego.kiosk.platform.ProgramVersion;
+
+/**
+ * What goes on around a lobby with nobody beside it: its log, its word to the system that supervises it, its status.
+ *
+ * <p>Nothing of it is done before the first screen but the log. May be shared between threads.
+ */
+final class LobbyCare implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(LobbyCare.class.getName());
+
+    private final PackLife life;
+    private final Clock clock;
+    private final Instant started;
+    private final long startedNanos = System.nanoTime();
+    private final RecentProblems recent = new RecentProblems();
+    private final LogFiles log;
+    private final Notifier notifier;
+    private final Liveness liveness;
+    private final StatusFile status;
+    private final ExecutorService work = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("care").factory());
+    private final AtomicBoolean ready = new AtomicBoolean();
+    private volatile List<SelfTestItem> selfTest = List.of();
+
+    LobbyCare(StateFolder state, PackLife life, Clock clock, Map<String, String> environment) {
+        this.life = life;
+        this.clock = clock;
+        this.started = clock.instant();
+        this.log = LogFiles.begin(java.util.logging.Logger.getLogger(""), state.log(), recent, System::nanoTime);
+        this.notifier = Notifier.of(environment, ProcessHandle.current().pid());
+        this.liveness = new Liveness(Platform::requestNextPulse, notifier::watchdog, System::nanoTime);
+        this.status = new StatusFile(state, new StrictJson(), this::health);
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> LOG.log(Level.ERROR,
+                "Nobody caught this on the thread " + thread.getName(), fault));
+    }
+
+    /** The first screen is on its way; from its first pulse on the kiosk is vouched for. On the FX thread. */
+    void watch(Scene scene) {
+        scene.addPostLayoutPulseListener(() -> {
+            liveness.pulsed();
+            if (!ready.getAndSet(true)) {
+                work.execute(this::begin);
+            }
+        });
+        Platform.requestNextPulse();
+    }
+
+    private void begin() {
+        notifier.ready();
+        liveness.start();
+        status.start();
+        notifier.status(summary());
+    }
+
+    private String summary() {
+        return life.shown().map(pack -> "shows " + pack.name() + " " + pack.version()
+                + pack.reason().map(reason -> ", because " + reason).orElse("")).orElse("has nothing to show");
+    }
+
+    /** For work that must not keep the FX thread waiting; one piece after the other. */
+    Executor work() {
+        return work;
+    }
+
+    /** What the look after the start found. */
+    void found(List<SelfTestItem> items) {
+        selfTest = items;
+        items.stream().filter(item -> item.outcome() != SelfTestItem.Outcome.OK).forEach(item -> LOG.log(Level.INFO,
+                "{0}: {1}; {2}", item.part(), item.words(), item.mend()));
+        changed();
+    }
+
+    /** Another pack is shown, or why it is has changed. */
+    void changed() {
+        status.changed();
+        work.execute(() -> notifier.status(summary()));
+    }
+
+    /** Since the start, by a clock that nobody can set. */
+    Duration running() {
+        return Duration.ofNanos(System.nanoTime() - startedNanos);
+    }
+
+    /** How the lobby is now. */
+    Health health() {
+        return new Health(ProgramVersion.current(), ProcessHandle.current().pid(), started, clock.instant(),
+                liveness.pulseAge().toMillis(), life.shown(), Math.max(0, life.starts() - 1), MemoryUse.now(), selfTest,
+                recent.list(), Optional.of(life.zone()), life.checking(), Optional.of(life.troubles()));
+    }
+
+    @Override
+    public void close() {
+        notifier.stopping();
+        liveness.close();
+        status.close();
+        work.shutdownNow();
+        log.close();
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.lobby;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.stage.Window;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.lobby.selftest.Panel;
+import org.wego.kiosk.lobby.selftest.StartSelfTest;
+import org.wego.kiosk.ops.KnownGood;
+import org.wego.kiosk.ops.PinVault;
+import org.wego.kiosk.ops.SelfTestItem;
+import org.wego.kiosk.ops.StateFolder;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.platform.ExitCode;
+import org.wego.kiosk.platform.FxTicker;
+import org.wego.kiosk.platform.PanelWatch;
+import org.wego.kiosk.platform.SharedLibraries;
+import org.wego.kiosk.platform.StartTrace;
+import org.wego.kiosk.screens.PackFonts;
+import org.wego.kiosk.screens.PackShow;
+import org.wego.kiosk.shell.Equipment;
+import org.wego.kiosk.shell.Ticker;
+import org.wego.kiosk.sound.AudioOutput;
+import org.wego.kiosk.sound.NoSounds;
+import org.wego.kiosk.sound.SoundServer;
+import org.wego.kiosk.sound.ToneSounds;
+import org.wego.kiosk.speech.AudibleSpeaker;
+import org.wego.kiosk.speech.Engines;
+import org.wego.kiosk.speech.QueueSpeaker;
+import org.wego.kiosk.speech.SilentSpeaker;
+import org.wego.kiosk.speech.Speaker;
+import org.wego.kiosk.speech.SpeechEngine;
+
+/** A lobby from its first screen to its end. */
+final class LobbyRun {
+
+    /** The look after the start is no hurry, and reads much. */
+    private static final Duration BEFORE_SELF_TEST = Duration.ofSeconds(10);
+
+    private final LobbySettings settings;
+    private final ScreenPlace place;
+    private final Runnable onScreen;
+    private final PackLife life;
+    private final LobbyCare care;
+    private final StartTrace trace;
+    private final LobbyEnd end = new LobbyEnd();
+    private final PinVault vault;
+    private final KnownGood letters;
+    private final Clock clock = Clock.systemUTC();
+    private final Ticker ticker = new FxTicker();
+    private final AudioOutput output = AudioOutput.ofTheMachine();
+    private final Optional<SpeechEngine> machine = Engines.find(System.getProperty("os.name"), System.getenv());
+    /** An engine is a process of its own, which would go on speaking after the end. */
+    private final AtomicReference<Speaker> speaker = new AtomicReference<>(new SilentSpeaker());
+
+    LobbyRun(LobbySettings settings, ScreenPlace place, StateFolder state, PackLife life, LobbyCare care,
+            StartTrace trace, Runnable shown) {
+        this.onScreen = shown;
+        this.settings = settings;
+        this.place = place;
+        this.life = life;
+        this.care = care;
+        this.trace = trace;
+        this.letters = new KnownGood(state, "letters");
+        this.vault = new PinVault(state, new StrictJson(), System::nanoTime);
+    }
+
+    /** Shows what it is given, and all that follows; the exit code. */
+    int show(PackResult result) {
+        Platform.runLater(() -> begin(new SimpleObjectProperty<>(result)));
+        // Beside the building of the screen, which takes longer.
+        life.begin();
+        end.heedTheSystem();
+        int code = end.await();
+        if (code == ExitCode.FAULTS) {
+            // What is on the screen may have taken the program down: its mark stays.
+            life.close();
+        } else {
+            life.leave();
+        }
+        speaker.get().close();
+        return code;
+    }
+
+    /** Everything is put away: the toolkit may go, which waits where the system ends the process. */
+    void leave() {
+        end.done();
+        Platform.exit();
+    }
+
+    private void begin(ObjectProperty<PackResult> shown) {
+        trace.reached("ready to show");
+        var faults = new UncaughtFaults(System::nanoTime, () -> end.with(ExitCode.FAULTS));
+        Thread.currentThread().setUncaughtExceptionHandler(faults);
+        var window = new LobbyWindow(settings, shown, clock, ticker, this::equipment, () -> end.with(ExitCode.DONE),
+                new StaffRoom(vault, life, care, end).access());
+        var scene = window.show(place);
+        onScreen.run();
+        trace.reached("window");
+        trace.watch(scene);
+        faults.shown(window::startOver);
+        care.watch(scene);
+        new PanelWatch(System.getenv(), window.waking()::look).begin();
+        new PackTurns(window, shown, life, ticker).begin();
+        shown.subscribe((before, now) -> care.changed());
+        ticker.after(BEFORE_SELF_TEST, () -> testItself(shown.get(), scene.getWindow()));
+    }
+
+    private Equipment equipment(PackShow show) {
+        var declared = settings.equipment();
+        speaker.set(Optional.of(show).filter(_ -> declared.hasVoice())
+                .flatMap(shown -> shown.voice().engine(machine, output))
+                .<Speaker>map(engine -> new AudibleSpeaker(new QueueSpeaker(engine), this::isAudible))
+                .orElseGet(SilentSpeaker::new));
+        return new Equipment(speaker.get(), declared.hasSound() ? new ToneSounds(output) : new NoSounds(),
+                settings.keys());
+    }
+
+    /** An engine is a program of its own, and may be heard by the sound service where Java knows no device. */
+    private boolean isAudible() {
+        return output.isThere() || SoundServer.isRunning(System.getenv());
+    }
+
+    private void testItself(PackResult result, Window window) {
+        var panel = Panel.of(place.screen());
+        var gap = settings.fullScreen() ? place.gap(window) : Optional.<String>empty();
+        boolean touch = Platform.isSupported(ConditionalFeature.INPUT_TOUCH);
+        care.work().execute(() -> care.found(found(result, panel, gap, touch)));
+    }
+
+    private List<SelfTestItem> found(PackResult result, Panel panel, Optional<String> gap, boolean touch) {
+        var test = new StartSelfTest(output, lang -> machine.filter(voice -> voice.speaks(lang)).isPresent(), panel,
+                settings.display(), gap, settings.equipment(), touch, clock, letters,
+                SharedLibraries.ofLinux(System.getenv()));
+        return switch (result) {
+            case PackResult.Accepted accepted -> test.run(accepted, PackFonts.of(accepted));
+            case PackResult.Refused refused -> test.run(refused);
+        };
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.lobby;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.wego.kiosk.config.DeclaredEquipment;
+import org.wego.kiosk.config.DisplayProfile;
+import org.wego.kiosk.config.KioskConfig;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.nav.DestinationPath;
+import org.wego.kiosk.platform.OverlayPlace;
+import org.wego.kiosk.platform.ScreenChoice;
+import org.wego.kiosk.platform.StatePlace;
+import org.wego.kiosk.platform.WindowSize;
+import org.wego.kiosk.shell.KeyMap;
+
+/**
+ * How the lobby is to start: the command line, then the configuration file, then what is usual.
+ *
+ * @param fullScreen whether the whole display is taken
+ * @param rehearsal whether it shows every screen and ends
+ * @param start the first screen
+ * @param size of the window; empty: as large as the display allows
+ * @param lang of the first screen; empty: the pack's own
+ * @param pack the folder of the content pack; empty: the bundled one
+ * @param overlay the folder of what reception changed
+ * @param state the folder of what this kiosk keeps
+ * @param idle without a touch before the visit is asked after
+ * @param screen of the machine on which the lobby is
+ * @param display the panel; empty: the usual one for the shape of the window
+ * @param equipment what the kiosk has
+ * @param keys of the keypad
+ */
+record LobbySettings(boolean fullScreen, boolean rehearsal, Destination start, Optional<WindowSize> size,
+        Optional<Lang> lang, Optional<Path> pack, Path overlay, Path state, Duration idle, ScreenChoice screen,
+        Optional<DisplayProfile> display, DeclaredEquipment equipment, KeyMap keys) {
+
+    private static final int USUAL_IDLE_SECONDS = 120;
+
+    /** Settings of a kiosk on the primary screen that lacks nothing. */
+    LobbySettings(boolean fullScreen, boolean rehearsal, Destination start, Optional<WindowSize> size,
+            Optional<Lang> lang, Optional<Path> pack, Path overlay, Path state, Duration idle,
+            Optional<DisplayProfile> display, KeyMap keys) {
+        this(fullScreen, rehearsal, start, size, lang, pack, overlay, state, idle, ScreenChoice.PRIMARY, display,
+                DeclaredEquipment.COMPLETE, keys);
+    }
+
+    /**
+     * The settings that options and file make together.
+     *
+     * @throws IOException when the file cannot be read or is wrong, with a message for a person
+     * @throws IllegalArgumentException when an option is wrong, with a message for a person
+     */
+    static LobbySettings of(LobbyOptions options) throws IOException {
+        var values = ConfigValues.of(options.config().map(Path::of));
+        var config = values.config();
+        var start = values.chosen("--start", options.start(), "/start", KioskConfig::start, DestinationPath::parse)
+                .orElseGet(Destination.Attract::new);
+        var size = values.chosen("--size", options.size(), "/size", KioskConfig::size, WindowSize::parse);
+        var lang = values.chosen("--lang", options.lang(), Lang::new).or(config::language);
+        var pack = options.pack().or(config::pack).map(Path::of);
+        var overlay = options.overlay().or(config::overlay).map(Path::of).orElseGet(OverlayPlace::usual);
+        var state = options.state().or(config::state).map(Path::of).orElseGet(StatePlace::usual);
+        var idle = Duration.ofSeconds(config.idleSeconds().orElse(USUAL_IDLE_SECONDS));
+        return new LobbySettings(options.kiosk(), options.rehearse(), start, size, lang, pack, overlay, state, idle,
+                values.screen(), config.display(), config.equipment().orElse(DeclaredEquipment.COMPLETE),
+                values.keys());
+    }
+}

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.lobby;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import org.wego.kiosk.content.Packs;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.platform.StoppableTicker;
+import org.wego.kiosk.screens.PackShow;
+import org.wego.kiosk.shell.Equipment;
+import org.wego.kiosk.shell.Front;
+import org.wego.kiosk.shell.Lockdown;
+import org.wego.kiosk.shell.OutOfService;
+import org.wego.kiosk.shell.Ticker;
+import org.wego.kiosk.shell.WakeFilter;
+import org.wego.kiosk.staff.StaffAccess;
+import org.wego.kiosk.text.MessageCatalogue;
+import org.wego.kiosk.theme.Fonts;
+import org.wego.kiosk.theme.PackFaces;
+import org.wego.kiosk.theme.Theme;
+import org.wego.kiosk.ui.GlassShape;
+
+/** The one window of the lobby, with its one scene. */
+final class LobbyWindow implements Front {
+
+    private static final Logger LOG = System.getLogger(LobbyWindow.class.getName());
+
+    private final LobbySettings settings;
+    private final ObservableValue<PackResult> pack;
+    private final Clock clock;
+    private final Ticker ticker;
+    private final Function<PackShow, Equipment> equipment;
+    private final Runnable closed;
+    private final StaffAccess access;
+    private final PackFaces faces = new PackFaces();
+    private final WakeFilter waking;
+    private Optional<LobbyShow> show = Optional.empty();
+    private Optional<Front> front = Optional.empty();
+
+    /**
+     * A window that is not shown yet.
+     *
+     * @param pack what is shown; may become another accepted one on the FX thread: of the same pack at any time, of
+     *        another one when nobody is there
+     * @param equipment of the kiosk, for the pack that it shows
+     * @param access what staff find behind the PIN
+     */
+    LobbyWindow(LobbySettings settings, ObservableValue<PackResult> pack, Clock clock, Ticker ticker,
+            Function<PackShow, Equipment> equipment, Runnable closed, StaffAccess access) {
+        this.settings = settings;
+        this.pack = pack;
+        this.clock = clock;
+        this.ticker = ticker;
+        this.equipment = equipment;
+        this.closed = closed;
+        this.access = access;
+        this.waking = new WakeFilter(ticker);
+    }
+
+    /** To hear whether the panel is dark. */
+    WakeFilter waking() {
+        return waking;
+    }
+
+    /** Shows it on the primary screen. */
+    Scene show() {
+        return show(ScreenPlace.PRIMARY);
+    }
+
+    /**
+     * Shows it on a screen.
+     *
+     * @return the one scene
+     */
+    Scene show(ScreenPlace place) {
+        var area = place.area(settings);
+        var scene = new Scene(root(area), area.getWidth(), area.getHeight());
+        var stage = new Stage();
+        stage.setTitle(title());
+        stage.setScene(scene);
+        stage.setOnHidden(_ -> closed.run());
+        stage.addEventFilter(InputEvent.ANY, waking);
+        if (settings.fullScreen()) {
+            // A frame would be seen for a moment, and would make the window another size than the display.
+            stage.initStyle(StageStyle.UNDECORATED);
+            cover(stage, area);
+            Lockdown.install(stage, scene, this, settings.keys(), ticker, place::bounds);
+        } else if (!place.equals(ScreenPlace.PRIMARY)) {
+            stage.setX(area.getMinX());
+            stage.setY(area.getMinY());
+        }
+        stage.show();
+        if (settings.rehearsal()) {
+            new Rehearsal(scene, stage::hide).begin();
+        }
+        return scene;
+    }
+
+    /** Where no window manager answers the wish for the full screen, the window has its size all the same. */
+    private static void cover(Stage stage, Rectangle2D screen) {
+        stage.setX(screen.getMinX());
+        stage.setY(screen.getMinY());
+        stage.setWidth(screen.getWidth());
+        stage.setHeight(screen.getHeight());
+    }
+
+    private String title() {
+        return pack.getValue() instanceof PackResult.Accepted accepted
+                ? accepted.content().manifest().title().in(accepted.content().manifest().defaultLanguage())
+                : "Kiosk";
+    }
+
+    /** The root of the one scene, for a window of a size. */
+    Parent root(Rectangle2D size) {
+        front = Optional.of(front(pack.getValue(), size));
+        pack.subscribe((before, now) -> change(now));
+        return root();
+    }
+
+    @Override
+    public Parent root() {
+        return front.orElseThrow().root();
+    }
+
+    @Override
+    public void startOver() {
+        front.orElseThrow().startOver();
+    }
+
+    @Override
+    public boolean wantsDigits() {
+        return front.orElseThrow().wantsDigits();
+    }
+
+    @Override
+    public void letGo() {
+        waking.letGo();
+        front.orElseThrow().letGo();
+    }
+
+    private Front front(PackResult result, Rectangle2D size) {
+        return switch (result) {
+            case PackResult.Accepted accepted -> {
+                show = Optional.of(lobby(accepted, size));
+                yield show.get().front();
+            }
+            case PackResult.Refused(_) -> {
+                Fonts.loadForStart();
+                Fonts.loadChineseNames();
+                Fonts.loadChineseText();
+                yield new OutOfService(new MessageCatalogue(Map.of()), new Theme(List.of()), ticker, settings.keys(),
+                        access);
+            }
+        };
+    }
+
+    /** Other content of the same pack comes at once; another pack takes the whole glass. What is none changes nothing. */
+    private void change(PackResult result) {
+        if (!(result instanceof PackResult.Accepted accepted)) {
+            return;
+        }
+        if (show.isPresent() && show.get().isOf(accepted)) {
+            show.get().show(accepted);
+            return;
+        }
+        var before = show;
+        var scene = root().getScene();
+        try {
+            front = Optional.of(front(accepted, new Rectangle2D(0, 0, scene.getWidth(), scene.getHeight())));
+            scene.setRoot(root());
+            before.ifPresent(LobbyShow::end);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "The new content pack cannot be put on the screen; what was shown stays", e);
+        }
+    }
+
+    /** Does something once nobody is there, such as giving the glass to another pack. */
+    void whenAtRest(Runnable action) {
+        show.ifPresentOrElse(shown -> shown.whenAtRest(action), action);
+    }
+
+    /** Whether a pack has come onto the glass. */
+    boolean isShowing(PackResult.Accepted accepted) {
+        return show.filter(shown -> shown.isOf(accepted)).isPresent();
+    }
+
+    private LobbyShow lobby(PackResult.Accepted accepted, Rectangle2D size) {
+        var made = new PackShow(accepted, clock, faces);
+        var shape = GlassShape.of(size.getWidth(), size.getHeight(), Screen.getPrimary().getOutputScaleX());
+        // A pack that takes over may lack what the start asked for.
+        var start = show.isEmpty() || Packs.has(accepted.content(), settings.start()) ? settings.start()
+                : new Destination.Attract();
+        return new LobbyShow(settings, start, accepted, made, equipment.apply(made), access, clock,
+                new StoppableTicker(ticker), shape);
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.lobby.selftest;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.sound.sampled.AudioFormat;
+import org.wego.kiosk.config.DeclaredEquipment;
+import org.wego.kiosk.config.DisplayProfile;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.Manifest.Language;
+import org.wego.kiosk.ops.KnownGood;
+import org.wego.kiosk.ops.SelfTestItem;
+import org.wego.kiosk.ops.SelfTestItem.Part;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.platform.SharedLibraries;
+import org.wego.kiosk.sound.AudioOutput;
+import org.wego.kiosk.theme.FontFiles;
+
+/**
+ * Looks once, after the first screen is there, whether everything is as a visitor needs it.
+ *
+ * <p>Takes a second or two, so it is not for the FX thread; what only that thread knows is handed in.
+ *
+ * @param output the way to the sound device
+ * @param speaks whether there is a voice for a language
+ * @param panel the display
+ * @param configured what the display should be; empty when nobody said
+ * @param gap how the window of a locked kiosk does not cover the display; empty when it does
+ * @param equipment what the kiosk is to have
+ * @param touch whether JavaFX knows of a touchscreen
+ * @param letters which pack and typefaces were found to fit before
+ * @param libraries those of the system, which films need; empty where they need none
+ */
+public record StartSelfTest(AudioOutput output, Predicate<Lang> speaks, Panel panel,
+        Optional<DisplayProfile> configured,
+        Optional<String> gap, DeclaredEquipment equipment, boolean touch, Clock clock, KnownGood letters,
+        Optional<SharedLibraries> libraries) {
+
+    private static final AudioFormat ORDINARY = new AudioFormat(44_100, 16, 1, true, false);
+
+    /**
+     * What was found, part by part.
+     *
+     * @param files the typefaces, with those of the pack
+     */
+    public List<SelfTestItem> run(PackResult.Accepted pack, FontFiles files) {
+        var manifest = pack.content().manifest();
+        var java = LocalDate.parse(System.getProperty("java.version.date"));
+        return List.of(new GlyphCheck(pack, files, letters).run(), dataset(pack), sound(),
+                voice(manifest.languages().stream().map(Language::tag).toList()), panel.compared(configured, gap),
+                touchscreen(), ClockCheck.run(clock, manifest.timeZone(), manifest.asOf(), java), films(pack));
+    }
+
+    /** What can be found of a kiosk that has nothing to show. */
+    public List<SelfTestItem> run(PackResult.Refused pack) {
+        return List.of(SelfTestItem.failed(Part.DATASET, pack.problems().size() + " problems, the first of them "
+                + pack.problems().getFirst(), "mend the pack: wego-kiosk check DIR lists them"), sound(),
+                panel.compared(configured, gap), touchscreen());
+    }
+
+    private SelfTestItem films(PackResult.Accepted pack) {
+        return FilmCheck.run(pack.content().solution().flatMap(told -> told.video().known()).isPresent(), libraries);
+    }
+
+    private SelfTestItem touchscreen() {
+        return equipment.hasTouch() ? TouchCheck.run(touch, TouchCheck.DEVICES)
+                : SelfTestItem.ok(Part.TOUCH, "no touchscreen, as configured");
+    }
+
+    private static SelfTestItem dataset(PackResult.Accepted pack) {
+        var manifest = pack.content().manifest();
+        return SelfTestItem.ok(Part.DATASET, manifest.id() + " " + manifest.version() + " of " + manifest.asOf());
+    }
+
+    private SelfTestItem sound() {
+        if (!equipment.hasSound()) {
+            return SelfTestItem.ok(Part.SOUND, "no sound, as configured");
+        }
+        try (var _ = output.open(ORDINARY)) {
+            return SelfTestItem.ok(Part.SOUND, "there is a sound device");
+        } catch (IOException e) {
+            return SelfTestItem.warning(Part.SOUND, String.valueOf(e.getMessage()),
+                    "plug a loudspeaker in, and let the kiosk's user use it; a kiosk without one says so in its"
+                            + " configuration: \"equipment\": {\"sound\": false}");
+        }
+    }
+
+    private SelfTestItem voice(List<Lang> languages) {
+        if (!equipment.hasVoice()) {
+            return SelfTestItem.ok(Part.VOICE, "no voice, as configured");
+        }
+        var mute = languages.stream().filter(speaks.negate()).map(Lang::tag).toList();
+        return mute.isEmpty() ? SelfTestItem.ok(Part.VOICE, "there is a voice for each language")
+                : SelfTestItem.warning(Part.VOICE, "there is no voice for " + String.join(", ", mute),
+                        "install espeak-ng, or put recordings into the pack; a kiosk without a voice says so in its"
+                                + " configuration: \"equipment\": {\"voice\": false}");
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.offscreen;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.wego.kiosk.platform.WindowSize;
+import org.wego.kiosk.tour.DeskStop;
+
+/**
+ * Which views of reception's window the options of a tour choose.
+ *
+ * @param sizes of the window, as {@code 960x540}; empty: the three sizes of the tour
+ * @param langs languages of the window, or {@code all}; empty: all
+ * @param looks {@code light}, {@code dark} or {@code all}; empty: all
+ * @param views paths of views; empty: all
+ */
+public record DeskTourChoice(List<String> sizes, List<String> langs, List<String> looks, List<String> views) {
+
+    private static final String ALL = "all";
+
+    /**
+     * The stops that are chosen, in the order of all.
+     *
+     * @throws IllegalArgumentException when a value names none of them; its message names the option and those that exist
+     */
+    public List<DeskStop> of(List<DeskStop> all) {
+        require("--lang", langs, all, stop -> stop.lang().tag());
+        require("--variant", looks, all, DeskStop::look);
+        require("--screen", views, all, DeskStop::path);
+        var chosen = all.stream().filter(stop -> has(langs, stop.lang().tag()) && has(looks, stop.look())
+                && has(views, stop.path())).toList();
+        return sizes.isEmpty() ? chosen
+                : sizes.stream().map(WindowSize::parse).flatMap(size -> sized(chosen, size)).toList();
+    }
+
+    private static Stream<DeskStop> sized(List<DeskStop> stops, WindowSize size) {
+        return stops.stream().map(stop -> new DeskStop(stop.path(), stop.lang(), size.width(), size.height(),
+                stop.dark())).distinct();
+    }
+
+    private static boolean has(List<String> wanted, String value) {
+        return wanted.isEmpty() || wanted.contains(ALL) || wanted.contains(value);
+    }
+
+    private static void require(String option, List<String> wanted, List<DeskStop> all,
+            Function<DeskStop, String> value) {
+        var known = all.stream().map(value).distinct().toList();
+        wanted.stream().filter(one -> !one.equals(ALL) && !known.contains(one)).findFirst().ifPresent(one -> {
+            throw new IllegalArgumentException(option + " " + one + ": reception's window has "
+                    + String.join(", ", known));
+        });
+    }
+}

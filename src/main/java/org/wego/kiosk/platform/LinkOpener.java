@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.platform;
+
+import java.awt.Desktop;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Opens a link with the program that the desktop has for it, and says whether there is one.
+ *
+ * <p>Java's own way asks a library of Gnome on Linux, and does nothing without a word where that lacks.
+ */
+public final class LinkOpener {
+
+    private static final Logger LOG = System.getLogger(LinkOpener.class.getName());
+    /** An opener that still runs then has become the program that it was to start. */
+    private static final long WAIT_SECONDS = 5;
+
+    private final List<List<String>> openers;
+    private final Map<String, String> environment;
+
+    /**
+     * An opener.
+     *
+     * @param openers programs with their arguments, to which the link is added; tried one after the other
+     * @param environment variables beside those of this process
+     */
+    LinkOpener(List<List<String>> openers, Map<String, String> environment) {
+        this.openers = List.copyOf(openers);
+        this.environment = Map.copyOf(environment);
+    }
+
+    /** What this system has. */
+    public static LinkOpener ofSystem() {
+        var name = System.getProperty("os.name");
+        if (name.startsWith("Windows")) {
+            return new LinkOpener(List.of(), Map.of());
+        }
+        return new LinkOpener(name.startsWith("Mac") ? List.of(List.of("open"))
+                : List.of(List.of("xdg-open"), List.of("gio", "open")), Map.of());
+    }
+
+    /** Whether the link was opened; takes seconds, so never on the FX thread. */
+    public boolean open(URI link) {
+        return openers.isEmpty() ? byJava(link) : openers.stream().anyMatch(opener -> by(opener, link));
+    }
+
+    private boolean by(List<String> opener, URI link) {
+        var command = new ArrayList<>(opener);
+        command.add(link.toString());
+        try {
+            var builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD);
+            builder.environment().putAll(environment);
+            var process = builder.start();
+            return !process.waitFor(WAIT_SECONDS, TimeUnit.SECONDS) || process.exitValue() == 0;
+        } catch (IOException e) {
+            LOG.log(Level.INFO, "{0} cannot be used: {1}", opener.getFirst(), e.getMessage());
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static boolean byJava(URI link) {
+        try {
+            if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.MAIL)) {
+                Desktop.getDesktop().mail(link);
+                return true;
+            }
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the link cannot be opened: {0}", e.getMessage());
+        }
+        return false;
+    }
+}

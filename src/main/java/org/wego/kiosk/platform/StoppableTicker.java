@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.platform;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.wego.kiosk.shell.Ticker;
+
+/** A ticker for one show: when that ends, nothing of it goes on, and nothing keeps it in memory. For the FX thread alone. */
+public final class StoppableTicker implements Ticker {
+
+    private final Ticker ticker;
+    private final List<Pending> pending = new ArrayList<>();
+    private boolean stopped;
+
+    /** An action that has not run yet. */
+    private static final class Pending {
+
+        private Runnable cancel = () -> {
+        };
+    }
+
+    public StoppableTicker(Ticker ticker) {
+        this.ticker = ticker;
+    }
+
+    @Override
+    public Runnable after(Duration delay, Runnable action) {
+        if (stopped) {
+            return () -> {
+            };
+        }
+        var entry = new Pending();
+        pending.add(entry);
+        entry.cancel = ticker.after(delay, () -> {
+            if (pending.remove(entry)) {
+                action.run();
+            }
+        });
+        return () -> cancel(entry);
+    }
+
+    private void cancel(Pending entry) {
+        pending.remove(entry);
+        entry.cancel.run();
+    }
+
+    public void stop() {
+        stopped = true;
+        List.copyOf(pending).forEach(this::cancel);
+    }
+}

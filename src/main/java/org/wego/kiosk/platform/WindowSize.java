@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.platform;
+
+/**
+ * The size of a window or a picture.
+ *
+ * @param width px
+ * @param height px
+ */
+public record WindowSize(int width, int height) {
+
+    private static final int LEAST = 200;
+    private static final int MOST = 8000;
+
+    public WindowSize {
+        if (Math.min(width, height) < LEAST || Math.max(width, height) > MOST) {
+            throw new IllegalArgumentException(
+                    width + "x" + height + ": each side of a window is " + LEAST + " to " + MOST + " pixels");
+        }
+    }
+
+    /**
+     * The size that is written as {@code 1080x1920}.
+     *
+     * @throws IllegalArgumentException with a message for a person, when it is none
+     */
+    public static WindowSize parse(String text) {
+        if (!text.matches("\\d{1,5}x\\d{1,5}")) {
+            throw new IllegalArgumentException("'" + text + "' is not a size such as 1080x1920");
+        }
+        int x = text.indexOf('x');
+        return new WindowSize(Integer.parseInt(text.substring(0, x)), Integer.parseInt(text.substring(x + 1)));
+    }
+
+    @Override
+    public String toString() {
+        return width + "x" + height;
+    }
+}

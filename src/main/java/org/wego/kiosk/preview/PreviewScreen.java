@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.preview;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import org.wego.kiosk.config.DisplayProfile;
+import org.wego.kiosk.content.Packs;
+import org.wego.kiosk.desk.frame.PictureFrame;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.Manifest;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.nav.Navigator;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.platform.FaultWords;
+import org.wego.kiosk.screens.Audible;
+import org.wego.kiosk.screens.PackShow;
+import org.wego.kiosk.screens.Screens;
+import org.wego.kiosk.session.Choices;
+import org.wego.kiosk.session.Session;
+import org.wego.kiosk.shell.ScreenBuilder;
+import org.wego.kiosk.shell.StillPicture;
+import org.wego.kiosk.theme.PackFaces;
+
+/** The screen that an editor sees, redrawn after each edit, touch and choice. */
+final class PreviewScreen {
+
+    private static final Logger LOG = System.getLogger(PreviewScreen.class.getName());
+
+    private final PictureFrame frame;
+    private final Clock clock;
+    private final Optional<Lang> asked;
+    private final Navigator navigator;
+    private final PackFaces faces = new PackFaces();
+    private Choices choices = new Choices(Session.fresh(new Lang("en")));
+    private Optional<PackShow> shown = Optional.empty();
+    private Optional<ScreenBuilder.Built> built = Optional.empty();
+    private boolean upright = true;
+
+    PreviewScreen(Destination start, Optional<Lang> lang, Clock clock, PictureFrame frame) {
+        this.asked = lang;
+        this.clock = clock;
+        this.frame = frame;
+        this.navigator = new Navigator(start);
+        navigator.currentProperty().subscribe((before, now) -> draw());
+    }
+
+    /** Shows a pack on the screen where one is; says why that cannot be, and leaves what was there. */
+    Optional<String> show(PackResult.Accepted pack) {
+        try {
+            var made = new PackShow(pack, clock, faces);
+            if (shown.isEmpty()) {
+                choices = new Choices(Session.fresh(asked.filter(lang -> speaks(made, lang))
+                        .orElse(made.content().manifest().defaultLanguage())));
+            }
+            draw(made);
+            shown = Optional.of(made);
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The screen cannot be drawn", e);
+            return Optional.of("The screen cannot be drawn: " + FaultWords.of(e));
+        }
+    }
+
+    /** The languages of what is shown. */
+    List<Manifest.Language> languages() {
+        return shown.map(show -> show.content().manifest().languages()).orElse(List.of());
+    }
+
+    void speak(Lang lang) {
+        choices.change(session -> session.withLanguage(lang));
+        draw();
+    }
+
+    /** Goes on to the next language of the pack. */
+    void speakNext() {
+        var tags = languages().stream().map(Manifest.Language::tag).toList();
+        if (!tags.isEmpty()) {
+            speak(tags.get((tags.indexOf(choices.session().language()) + 1) % tags.size()));
+        }
+    }
+
+    void upright(boolean value) {
+        upright = value;
+        draw();
+    }
+
+    /** Goes over to the other shape. */
+    void turn() {
+        upright(!upright);
+    }
+
+    private void draw() {
+        shown.ifPresent(this::draw);
+    }
+
+    private void draw(PackShow show) {
+        var content = show.content();
+        var session = choices.session();
+        var spoken = speaks(show, session.language()) ? session
+                : session.withLanguage(content.manifest().defaultLanguage());
+        var wanted = navigator.currentProperty().get();
+        var destination = Packs.has(content, wanted) ? wanted : new Destination.Home();
+        var changes = new Screens.Changes(lang -> {
+            speak(lang);
+            navigator.go(new Destination.Home());
+        }, lang -> {
+            speak(lang);
+            navigator.back();
+        }, change -> {
+            choices.change(change);
+            draw();
+        }, () -> navigator.restart(new Destination.Home()));
+        var now = show.screens(changes, upright ? DisplayProfile.PORTRAIT : DisplayProfile.LANDSCAPE, Audible.ALL)
+                .build(
+                        destination, spoken, upright ? Orientation.VERTICAL : Orientation.HORIZONTAL,
+                        new ScreenBuilder.Actions(navigator::go, navigator::remember, navigator::back));
+        var picture = new StillPicture(now, show.theme().stylesheets(spoken.contrast())).root();
+        // The palette of the lobby begins here; that of the window around it is another.
+        picture.getStyleClass().add("root");
+        frame.show(picture, upright);
+        built.ifPresent(before -> before.screen().left());
+        built = Optional.of(now);
+    }
+
+    private static boolean speaks(PackShow show, Lang lang) {
+        return show.content().manifest().languages().stream().anyMatch(language -> language.tag().equals(lang));
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.preview;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.wego.kiosk.activation.FolderWatch;
+import org.wego.kiosk.content.Packs;
+import org.wego.kiosk.pack.BundledPack;
+import org.wego.kiosk.pack.FolderPack;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.PackSource;
+import org.wego.kiosk.pack.Problem;
+import org.wego.kiosk.pack.Severity;
+import org.wego.kiosk.platform.FaultWords;
+
+/**
+ * Reads a content pack whenever a file in its folder has been saved, and checks it afterwards.
+ *
+ * <p>The check takes seconds, the reading does not: the picture does not wait for the check. Of several edits that were
+ * not checked yet only the last is. Tells of both on threads of its own.
+ */
+final class PreviewWatch implements AutoCloseable {
+
+    /** Two looks at a folder at rest and the reading of a pack are less than two seconds. */
+    static final Duration USUAL = Duration.ofMillis(150);
+
+    private static final Logger LOG = System.getLogger(PreviewWatch.class.getName());
+
+    private final Packs packs = new Packs();
+    private final Path folder;
+    private final Consumer<PreviewNews> news;
+    private final AtomicInteger edits = new AtomicInteger();
+    private final ExecutorService checks = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("check").factory());
+    private final FolderWatch watch;
+
+    /** Reads at once and begins to watch. */
+    PreviewWatch(Path folder, Duration every, Consumer<PreviewNews> news) {
+        this.folder = folder;
+        this.news = news;
+        this.watch = new FolderWatch(folder, every, this::read);
+    }
+
+    /** Reads again, though no file has changed. */
+    void again() {
+        watch.again();
+    }
+
+    private boolean read() {
+        int edit = edits.incrementAndGet();
+        switch (result(() -> packs.read(new FolderPack(folder)))) {
+            case PackResult.Accepted accepted -> {
+                news.accept(new PreviewNews.Read(accepted));
+                check(edit);
+            }
+            case PackResult.Refused(var problems) -> news.accept(new PreviewNews.Unreadable(errors(problems)));
+        }
+        return true;
+    }
+
+    private void check(int edit) {
+        try {
+            checks.execute(() -> {
+                if (edit == edits.get()) {
+                    var checked = checked();
+                    if (edit == edits.get()) {
+                        news.accept(checked);
+                    }
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            LOG.log(Level.DEBUG, "The window has been closed");
+        }
+    }
+
+    /** The same as the check on the command line finds. */
+    private PreviewNews checked() {
+        List<Problem> problems;
+        try {
+            problems = packs.report(new FolderPack(folder), new BundledPack()).problems();
+        } catch (RuntimeException e) {
+            problems = List.of(unreadable(e));
+        }
+        var errors = errors(problems);
+        return new PreviewNews.Checked(errors, problems.size() - errors.size());
+    }
+
+    private static List<Problem> errors(List<Problem> problems) {
+        return problems.stream().filter(Problem::isError).toList();
+    }
+
+    /** Reports an edit on which the check itself fails like any other error, so that the window stays open. */
+    private static PackResult result(Supplier<PackResult> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            return new PackResult.Refused(List.of(unreadable(e)));
+        }
+    }
+
+    private static Problem unreadable(RuntimeException e) {
+        LOG.log(Level.WARNING, "The content pack cannot be read", e);
+        return new Problem(Severity.ERROR, PackSource.MANIFEST, 1, "", "the pack cannot be read: " + FaultWords.of(e),
+                "undo the last edit");
+    }
+
+    @Override
+    public void close() {
+        watch.close();
+        checks.shutdownNow();
+    }
+}

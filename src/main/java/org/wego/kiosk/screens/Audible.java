@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.screens;
+
+import java.util.function.BooleanSupplier;
+import org.wego.kiosk.shell.Equipment;
+
+/**
+ * What a visitor can hear of the kiosk at this moment.
+ *
+ * @param voice whether texts can be read aloud
+ * @param bell whether a tone can be heard
+ */
+public record Audible(BooleanSupplier voice, BooleanSupplier bell) {
+
+    /** A kiosk that lacks nothing. */
+    public static final Audible ALL = new Audible(() -> true, () -> true);
+
+    /** What a kiosk with these devices lets hear. */
+    public static Audible of(Equipment devices) {
+        return new Audible(devices.speaker()::isAvailable, devices.sounds()::canBeHeard);
+    }
+}

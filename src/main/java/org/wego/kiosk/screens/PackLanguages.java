@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.screens;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.wego.kiosk.json.JsonProblem;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.Value;
+import org.wego.kiosk.pack.PackSource;
+import org.wego.kiosk.text.MessageCatalogue;
+
+/** Which of the program's own languages a pack speaks, as far as its manifest can be read before it is checked. */
+public final class PackLanguages {
+
+    private PackLanguages() {}
+
+    /** Those of the manifest, in its order; all that the program speaks where none of them can be told. */
+    public static List<Lang> of(PackSource pack) {
+        try {
+            var manifest = new StrictJson().read(pack.read(PackSource.MANIFEST), Value.class);
+            var spoken = new ArrayList<Lang>();
+            for (var language : manifest.itemsAt("/languages")) {
+                language.textAt("/tag").map(tag -> tag.split("-", 2)[0]).flatMap(base -> MessageCatalogue.BUNDLED
+                        .stream().filter(lang -> lang.tag().equals(base)).findFirst()).filter(
+                                lang -> !spoken.contains(
+                                        lang))
+                        .ifPresent(spoken::add);
+            }
+            return spoken.isEmpty() ? MessageCatalogue.BUNDLED : List.copyOf(spoken);
+        } catch (IOException | JsonProblem e) {
+            return MessageCatalogue.BUNDLED;
+        }
+    }
+}

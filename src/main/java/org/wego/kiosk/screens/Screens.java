@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.screens;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.scene.image.Image;
+import org.wego.kiosk.feature.access.AccessScreen;
+import org.wego.kiosk.feature.access.HelpScreen;
+import org.wego.kiosk.feature.access.LanguagesScreen;
+import org.wego.kiosk.feature.attract.AttractScreen;
+import org.wego.kiosk.feature.buses.BusesScreen;
+import org.wego.kiosk.feature.buses.LineFinderScreen;
+import org.wego.kiosk.feature.buses.LineScreen;
+import org.wego.kiosk.feature.city.CityScreen;
+import org.wego.kiosk.feature.contact.ContactScreen;
+import org.wego.kiosk.feature.contact.DriverScreen;
+import org.wego.kiosk.feature.contact.ReceptionScreen;
+import org.wego.kiosk.feature.contact.UsefulNumbersScreen;
+import org.wego.kiosk.feature.directions.DirectionsScreen;
+import org.wego.kiosk.feature.home.HomeScreen;
+import org.wego.kiosk.feature.missing.MissingScreen;
+import org.wego.kiosk.feature.offices.OfficeScreen;
+import org.wego.kiosk.feature.offices.OfficesScreen;
+import org.wego.kiosk.feature.solution.SolutionScreen;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.Office;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.pack.PackSource;
+import org.wego.kiosk.session.Session;
+import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.shell.ScreenFactory;
+import org.wego.kiosk.text.MessageCatalogue;
+import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.Screen;
+import org.wego.kiosk.ui.WordsButton;
+
+/** Turns every destination into its screen; a destination without one does not compile. */
+public final class Screens implements ScreenFactory {
+
+    /**
+     * What the screens may change of the session.
+     *
+     * @param start begins a visit in a language
+     * @param language changes the language and leads back to where the visitor was
+     * @param session changes another choice
+     * @param finish ends the visit
+     */
+    public record Changes(Consumer<Lang> start, Consumer<Lang> language, Consumer<UnaryOperator<Session>> session,
+            Runnable finish) {
+
+        /** For pictures, on which nothing can be touched. */
+        public static Changes none() {
+            return new Changes(_ -> {
+            }, _ -> {
+            }, _ -> {
+            }, () -> {
+            });
+        }
+    }
+
+    private final Content content;
+    private final PackSource source;
+    private final Optional<Image> logo;
+    private final MessageCatalogue messages;
+    private final Changes changes;
+    private final Audible audible;
+
+    /**
+     * The screens of a content pack.
+     *
+     * @param logo of the organisation, decoded
+     * @param audible what can be heard; what cannot is not offered
+     */
+    Screens(Content content, PackSource source, Optional<Image> logo, MessageCatalogue messages, Changes changes,
+            Audible audible) {
+        this.content = content;
+        this.source = source;
+        this.logo = logo;
+        this.messages = messages;
+        this.changes = changes;
+        this.audible = audible;
+    }
+
+    @Override
+    public Screen create(Destination destination, Visit visit, Frame frame) {
+        return switch (destination) {
+            case Destination.Attract() -> attract(visit, frame);
+            case Destination.Home() -> new HomeScreen(content, visit, frame);
+            case Destination.Directions(var walk) -> shown(content.directions(), visit, frame,
+                    directions -> new DirectionsScreen(content, directions, walk, visit, frame));
+            case Destination.Driver() -> new DriverScreen(content, visit, frame);
+            case Destination.Buses(var group) -> shown(content.buses(), visit, frame,
+                    buses -> new BusesScreen(content, buses, group, visit, frame));
+            case Destination.LineFinder(var typed) -> shown(content.buses(), visit, frame,
+                    buses -> new LineFinderScreen(content, buses, typed, visit, frame));
+            case Destination.Line(var id) -> shown(content.buses(), visit, frame,
+                    buses -> shown(Optional.ofNullable(content.lines().get(id)), visit, frame,
+                            line -> new LineScreen(content, buses, line, visit, frame)));
+            case Destination.Offices() -> shown(content.offices(), visit, frame,
+                    offices -> new OfficesScreen(content, offices, visit, frame));
+            case Destination.OfficeDetail(var id) -> shown(office(id), visit, frame,
+                    office -> new OfficeScreen(content, office, visit, frame));
+            case Destination.ContactDetails() -> new ContactScreen(content, visit, frame);
+            case Destination.UsefulNumbers() -> new UsefulNumbersScreen(content, visit, frame);
+            case Destination.City() -> shown(content.city(), visit, frame,
+                    city -> new CityScreen(city, content.solution().isPresent(), visit, frame));
+            case Destination.Solution() -> shown(content.solution(), visit, frame,
+                    solution -> new SolutionScreen(solution, this::media, visit, frame));
+            case Destination.Access() -> new AccessScreen(visit, frame, audible.voice().getAsBoolean(),
+                    audible.bell().getAsBoolean(), changes.session(),
+                    changes.finish());
+            case Destination.Help() -> new HelpScreen(audible.voice().getAsBoolean(),
+                    audible.bell().getAsBoolean(), visit, frame);
+            case Destination.Languages() -> new LanguagesScreen(content.manifest().languages(), visit, frame,
+                    changes.language());
+            case Destination.Reception() -> new ReceptionScreen(content, audible.bell().getAsBoolean(), visit, frame);
+        };
+    }
+
+    private static <T> Screen shown(Optional<T> subject, Visit visit, Frame frame, Function<T, Screen> screen) {
+        return subject.map(screen).orElseGet(() -> new MissingScreen(visit, frame));
+    }
+
+    private Screen attract(Visit visit, Frame frame) {
+        var greetings = content.manifest().languages().stream().map(language -> {
+            var strings = messages.in(language.tag());
+            return new AttractScreen.Greeting(language.tag(), strings.get("attract.welcome"),
+                    strings.get("attract.hint"));
+        }).toList();
+        var session = visit.session();
+        var hearing = session.hearing();
+        var offers = new ArrayList<AttractScreen.Offer>();
+        if (audible.voice().getAsBoolean()) {
+            offers.add(new AttractScreen.Offer(Icon.VOICE, words("attract.voice", visit.lang()), hearing.voice(),
+                    () -> changes.session().accept(now -> now.withHearing(hearing.withVoice(!hearing.voice())))));
+        }
+        offers.add(new AttractScreen.Offer(Icon.SIMPLE, words("attract.simple", visit.lang()), session.simple(),
+                () -> changes.session().accept(now -> now.withSimple(!session.simple()))));
+        return new AttractScreen(content.organisation(), logo, content.manifest().kiosk(), greetings, offers, visit,
+                frame,
+                changes.start());
+    }
+
+    /** A word in the visitor's own language and in two others of the pack. */
+    private List<WordsButton.Word> words(String key, Lang own) {
+        return WordsButton.words(content.manifest().languages().stream().map(language -> language.tag()).toList(), own,
+                lang -> messages.in(lang).get(key));
+    }
+
+    private Optional<Office> office(String id) {
+        return content.offices().flatMap(
+                offices -> offices.offices().stream().filter(office -> office.id().equals(id)).findFirst());
+    }
+
+    private Optional<URI> media(String path) {
+        try {
+            return source.has(path) ? Optional.of(source.location(path)) : Optional.empty();
+        } catch (IOException e) {
+            // The screen says that the film is not there; the check of the pack has named the file.
+            return Optional.empty();
+        }
+    }
+}

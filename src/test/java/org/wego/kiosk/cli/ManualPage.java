@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wego.kiosk.platform.ExitCode;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * The manual page in the language of {@code man}, written from the same data as each {@code --help}.
+ *
+ * @param program all commands
+ */
+record ManualPage(CommandLine program) {
+
+    private static final String HELP = "help";
+    private static final String REST = """
+            .SH ENVIRONMENT
+            .TP
+            \\fBJAVA_HOME\\fR
+            The folder of a Java 25 or newer, where the program comes without its own.
+            .TP
+            \\fBJDK_JAVA_OPTIONS\\fR
+            Further options of Java.
+            .TP
+            \\fBDISPLAY\\fR
+            The X display on which the lobby and the desk open their window.
+            .SH FILES
+            .TP
+            \\fI/etc/wego-kiosk/\\fR
+            The configuration of this kiosk and the hours of its panel, where an operator has made them.
+            .TP
+            \\fI/var/lib/wego-kiosk/\\fR
+            What the service keeps: status, PIN, log.
+            .TP
+            \\fI~/.local/state/wego-kiosk/\\fR, \\fI~/.local/share/wego-kiosk/overlay/\\fR
+            What a user's own lobby keeps, and what reception changed.
+            .TP
+            \\fI/usr/share/doc/wego-kiosk/index.html\\fR
+            The documentation.
+            .TP
+            \\fI/usr/share/doc/wego-kiosk/examples/data/\\fR
+            The bundled content pack with its JSON Schemas: copy it to make a pack of your own.
+            .SH EXAMPLES
+            .TP
+            \\fBwego\\-kiosk check \\-\\-warnings /srv/kiosk/pack\\fR
+            Lists everything that is wrong or doubtful in a content pack.
+            .TP
+            \\fBwego\\-kiosk lobby \\-\\-pack /srv/kiosk/pack \\-\\-start home \\-\\-lang ko\\fR
+            Shows a content pack in a window, from its home screen on, in Korean.
+            .TP
+            \\fBwego\\-kiosk pin \\-\\-state /var/lib/wego\\-kiosk\\fR
+            Sets the PIN of staff for the service.
+            .SH SEE ALSO
+            .BR systemctl (1),
+            .BR espeak\\-ng (1),
+            .BR lp (1)
+            """;
+
+    String text() {
+        var spec = program.getCommandSpec();
+        var page = new StringBuilder("""
+                .\\" SPDX-License-Identifier: Apache-2.0
+                .\\" Written by ManualTest from the program's own help; do not edit.
+                .TH WEGO-KIOSK 1 "" "WeGO Kiosk" "User Commands"
+                .nh
+                .ad l
+                .SH NAME
+                wego-kiosk \\- information kiosk for a lobby, with a window for reception
+                .SH SYNOPSIS
+                """);
+        synopsis(page, spec, true);
+        commands().forEach(command -> synopsis(page, command, false));
+        page.append(".SH DESCRIPTION\n").append(words(spec)).append('\n');
+        page.append(".SH OPTIONS OF THE LOBBY\n");
+        page.append("They can be written with the command lobby or without a command.\n");
+        arguments(page, spec);
+        page.append(".SH COMMANDS\n");
+        for (var command : commands()) {
+            page.append(".SS ").append(roff(command.name())).append('\n').append(words(command)).append('\n');
+            if (command.name().equals("lobby")) {
+                page.append("Its options are those above.\n");
+            } else {
+                arguments(page, command);
+            }
+        }
+        page.append(".SH EXIT STATUS\n");
+        ExitCode.table().forEach((code, meaning) -> item(page, "\\fB" + code + "\\fR", roff(meaning)));
+        return page.append(REST).toString();
+    }
+
+    /** Every command but the first, in the order of the help. */
+    private List<CommandSpec> commands() {
+        return program.getSubcommands().values().stream().map(CommandLine::getCommandSpec)
+                .filter(command -> !command.usageMessage().hidden()).toList();
+    }
+
+    private static void synopsis(StringBuilder page, CommandSpec command, boolean first) {
+        page.append(first ? "" : ".br\n").append("\\fBwego\\-kiosk");
+        page.append(first ? "" : " " + roff(command.name())).append("\\fR");
+        page.append(command.options().stream().noneMatch(option -> !option.hidden()) ? "" : " [\\fIOPTION\\fR]...");
+        shown(command).forEach(parameter -> page.append(parameter.required() ? " " : " [")
+                .append("\\fI").append(roff(label(parameter))).append("\\fR")
+                .append(parameter.required() ? "" : "]"));
+        page.append('\n');
+    }
+
+    private static Stream<ArgSpec> shown(CommandSpec command) {
+        return command.positionalParameters().stream().filter(parameter -> !parameter.hidden())
+                .map(ArgSpec.class::cast);
+    }
+
+    private static void arguments(StringBuilder page, CommandSpec command) {
+        shown(command).forEach(parameter -> item(page, "\\fI" + roff(label(parameter)) + "\\fR", words(parameter)));
+        command.options().stream().filter(option -> !option.hidden()).forEach(option -> item(page, names(option),
+                words(option)));
+    }
+
+    private static String names(OptionSpec option) {
+        var value = option.arity().max() == 0 ? "" : " \\fI" + roff(label(option)) + "\\fR";
+        return Stream.of(option.names()).map(name -> "\\fB" + roff(name) + "\\fR").collect(Collectors.joining(", "))
+                + value;
+    }
+
+    private static String label(ArgSpec argument) {
+        return argument.paramLabel();
+    }
+
+    private static String words(ArgSpec argument) {
+        return roff(String.join(" ", argument.description()).replace("${DEFAULT-VALUE}",
+                String.valueOf(argument.defaultValueString())));
+    }
+
+    private static String words(CommandSpec command) {
+        return roff(command.name().equals(HELP) ? "Shows the help of the program or of a command."
+                : String.join(" ", command.usageMessage().description()).replace("%n", " "));
+    }
+
+    private static void item(StringBuilder page, String term, String words) {
+        page.append(".TP\n").append(term).append('\n').append(words).append('\n');
+    }
+
+    /** A text with what {@code man} would take for its own escaped. */
+    private static String roff(String text) {
+        var escaped = text.strip().replace("\\", "\\e").replace("-", "\\-");
+        return escaped.startsWith(".") || escaped.startsWith("'") ? "\\&" + escaped : escaped;
+    }
+}

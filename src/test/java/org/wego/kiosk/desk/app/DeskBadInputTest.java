@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wego.kiosk.testing.FxTest;
+
+/** Whatever is typed into a form, it is refused beside its field, in words, and nothing is written. */
+@FxTest
+class DeskBadInputTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest(name = "{1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            wang | Phone                 | call me
+            wang | Phone                 | +82 999999999999999
+            wang | Name, English         | ''
+            471  | Stops served          | 99999
+            471  | Name                  | ''
+            asia regional office | Time zone | Mars/Olympus
+            112  | Phone                 | one one two
+            """)
+    void isRefusedBesideItsField(String record, String field, String typed) {
+        try (var desk = new DeskPage(folder.resolve("overlay"), "en", folder.resolve("a.pdf"))) {
+            desk.type(record);
+            desk.ctrl(KeyCode.E);
+            desk.write(field, typed);
+            assertThat(desk.errors()).as("while one types").isNotEmpty().allSatisfy(
+                    error -> assertThat(error).startsWith(field.replaceAll(",.*", "")));
+            desk.ctrl(KeyCode.S);
+            assertThat(desk.errors()).as("when one saves").isNotEmpty();
+            assertThat(folder.resolve("overlay/records")).doesNotExist();
+        }
+    }
+
+    /** It has no place in the record that one could see. */
+    @Test
+    void aCharacterThatNobodySeesIsRefusedWithItsName() {
+        try (var desk = new DeskPage(folder.resolve("overlay"), "en", folder.resolve("a.pdf"))) {
+            desk.type("wang");
+            desk.ctrl(KeyCode.E);
+            desk.write("Role, English", "Secretary" + (char) 0x202E + " General");
+            assertThat(desk.page()).contains("U+202E");
+            desk.ctrl(KeyCode.S);
+            assertThat(folder.resolve("overlay/records")).doesNotExist();
+        }
+    }
+
+    @Test
+    void aNoticeThatEndsBeforeItBeginsIsRefused() {
+        try (var desk = new DeskPage(folder.resolve("overlay"), "en", folder.resolve("a.pdf"))) {
+            desk.ctrl(KeyCode.DIGIT5);
+            desk.press("After hours");
+            desk.write("Appears", "2026-11-26 18:00");
+            desk.write("Goes", "2026-11-26 09:00");
+            desk.ctrl(KeyCode.S);
+            assertThat(desk.page()).contains("before it begins");
+            assertThat(Files.exists(folder.resolve("overlay/records"))).isFalse();
+            desk.write("Goes", "tomorrow");
+            assertThat(desk.errors()).anySatisfy(error -> assertThat(error).startsWith("Goes"));
+        }
+    }
+}

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.app;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+import org.wego.kiosk.content.LiveContent;
+import org.wego.kiosk.content.Packs;
+import org.wego.kiosk.desk.directory.Finder;
+import org.wego.kiosk.desk.record.Entries;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.pack.BundledPack;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.PackSource;
+import org.wego.kiosk.platform.Mailer;
+import org.wego.kiosk.shell.ScreenView;
+import org.wego.kiosk.testing.Fx;
+
+/** Reception's window as a receptionist has it before him: texts to read, keys and buttons to press. */
+public final class DeskPage implements AutoCloseable {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    /** Work may ask for work on the other thread: so often both are waited for. */
+    private static final int ROUNDS = 4;
+    private static final int LONGEST_LINK = 20_000;
+    /** By content and order of its records: to hear every name takes a second. */
+    private static final Map<List<Object>, Finder> FINDERS = new ConcurrentHashMap<>();
+
+    private final ExecutorService background = Executors.newSingleThreadExecutor();
+    private final List<String> copied = new ArrayList<>();
+    private final List<URI> links = new ArrayList<>();
+    private volatile boolean hasMail = true;
+    private List<String> digitRow = List.of();
+    private Instant now = Instant.parse("2026-11-23T05:05:00Z");
+    private final LiveContent live;
+    private final DeskParts desk;
+    private final Scene scene;
+
+    /**
+     * The window on the bundled pack.
+     *
+     * @param overlay the folder of the changes
+     * @param pdf where a PDF file is saved
+     */
+    DeskPage(Path overlay, String lang, Path pdf) {
+        this(new BundledPack(), overlay, lang, pdf);
+    }
+
+    /** The window on another pack. */
+    DeskPage(PackSource pack, Path overlay, String lang, Path pdf) {
+        var packs = new Packs();
+        live = new LiveContent(packs, pack, overlay);
+        var mailer = new Mailer(_ -> {
+        }, link -> hasMail && links.add(link), LONGEST_LINK, background, Platform::runLater);
+        var system = new DeskSystem("MK", copied::add, mailer, (_, _) -> Optional.of(pdf),
+                DeskSystem.still().printers(), () -> {
+                }, background, Platform::runLater, () -> digitRow);
+        var clock = new MovableClock();
+        var read = DeskContent.of((PackResult.Accepted) live.open(), packs, live,
+                content -> FINDERS.computeIfAbsent(List.of(content, Entries.of(content)),
+                        _ -> new RecordFinder(content)));
+        desk = Fx.get(() -> new DeskParts(read, new Lang(lang), clock, system));
+        scene = Fx.get(() -> new Scene(desk.root(), WIDTH, HEIGHT));
+        Fx.run(desk::begin);
+        settle();
+    }
+
+    /** Types a text where the keyboard is. */
+    void type(String text) {
+        Fx.run(() -> ((TextInputControl) focused()).replaceSelection(text));
+        settle();
+    }
+
+    /** Puts another text into the field of a name. */
+    void write(String field, String text) {
+        Fx.run(() -> {
+            var input = within(desk.root()).filter(TextInputControl.class::isInstance).filter(DeskPage::shown)
+                    .filter(node -> field.equals(node.getAccessibleText())).map(TextInputControl.class::cast)
+                    .findFirst().orElseThrow(() -> new AssertionError("no field is called " + field));
+            input.setText(text);
+        });
+        settle();
+    }
+
+    /** Presses a key with Ctrl. */
+    void ctrl(KeyCode code) {
+        Fx.run(() -> Event.fireEvent(focused(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false)));
+        settle();
+    }
+
+    /** From now on the keyboard has ten keys above the letters that type this without Shift. */
+    void digitRow(String ten) {
+        digitRow = ten.codePoints().mapToObj(Character::toString).toList();
+    }
+
+    /** Presses a key that types a text, with Ctrl; for a key with Shift {@code shift}. */
+    void ctrl(String text, KeyCode code, boolean shift) {
+        Fx.run(() -> Event.fireEvent(focused(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", text, code, shift, true, false, false)));
+        settle();
+    }
+
+    /** Presses a key with Alt and Shift. */
+    void altShift(KeyCode code) {
+        Fx.run(() -> Event.fireEvent(focused(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, true, false, true, false)));
+        settle();
+    }
+
+    void key(KeyCode code) {
+        Fx.run(() -> Event.fireEvent(focused(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+        settle();
+    }
+
+    /** Presses a button, by what stands on it or what it is called. */
+    void press(String name) {
+        Fx.run(() -> within(desk.root()).filter(ButtonBase.class::isInstance).filter(DeskPage::shown)
+                .map(ButtonBase.class::cast).filter(button -> name.equals(button.getText())
+                        || name.equals(button.getAccessibleText()))
+                .findFirst().orElseThrow(() -> new AssertionError("no button is called " + name + ": " + texts()))
+                .fire());
+        settle();
+    }
+
+    /** The view to which the navigation has led. */
+    String section() {
+        return Fx.get(() -> within(desk.root()).filter(node -> node.getStyleClass().contains("desk-navigation-button"))
+                .map(ToggleButton.class::cast).filter(ToggleButton::isSelected).findFirst().orElseThrow()
+                .getAccessibleText());
+    }
+
+    /** The screen of the lobby that is shown. */
+    Optional<ScreenView> lobby() {
+        return Fx.get(() -> within(desk.root()).filter(DeskPage::shown).filter(ScreenView.class::isInstance)
+                .map(ScreenView.class::cast).findFirst());
+    }
+
+    /** Chooses a screen in the list of the preview. */
+    void look(Destination screen) {
+        Fx.run(() -> {
+            var screens = within(desk.root()).filter(ListView.class::isInstance).filter(DeskPage::shown)
+                    .map(node -> (ListView<?>) node).filter(list -> list.getItems().contains(screen)).findFirst()
+                    .orElseThrow();
+            screens.getSelectionModel().select(screens.getItems().indexOf(screen));
+        });
+        settle();
+    }
+
+    /** What stands on the buttons that can be pressed. */
+    List<String> buttons() {
+        return Fx.get(() -> within(desk.root()).filter(ButtonBase.class::isInstance).filter(DeskPage::shown)
+                .map(ButtonBase.class::cast).map(Labeled::getText).filter(Objects::nonNull).toList());
+    }
+
+    /** What the desk works on now. */
+    Content content() {
+        return ((PackResult.Accepted) live.open()).content();
+    }
+
+    /** Everything that can be read. */
+    List<String> texts() {
+        return within(desk.root()).filter(Text.class::isInstance).filter(DeskPage::shown).map(Text.class::cast)
+                .map(Text::getText).filter(text -> !text.isBlank()).toList();
+    }
+
+    /** Everything that can be read and written, one below the other. */
+    String page() {
+        return Fx.get(() -> {
+            Fx.layOut(scene.getRoot());
+            return String.join("\n", texts());
+        });
+    }
+
+    /** What is said to be wrong, field by field: the name of the field, then the words beside it. */
+    List<String> errors() {
+        return Fx.get(() -> within(desk.root()).filter(node -> node.getStyleClass().contains("desk-field-row"))
+                .filter(row -> !row.lookupAll(".desk-error").isEmpty())
+                .map(row -> within(row).filter(Labeled.class::isInstance).map(Labeled.class::cast)
+                        .filter(label -> label.getStyleClass().contains("desk-section")
+                                || label.getStyleClass().contains("desk-error"))
+                        .map(Labeled::getText).collect(Collectors.joining(": ")))
+                .toList());
+    }
+
+    List<String> copied() {
+        return List.copyOf(copied);
+    }
+
+    /** Subject and text of each e-mail that was begun. */
+    List<String> mails() {
+        return links.stream().map(URI::getSchemeSpecificPart).toList();
+    }
+
+    /** The desktop has no program for e-mails. */
+    void withoutMail() {
+        hasMail = false;
+    }
+
+    /** Lets time go by. */
+    void wait(Duration duration) {
+        now = now.plus(duration);
+        Fx.run(desk::tick);
+        settle();
+    }
+
+    /** The time of the test. */
+    private final class MovableClock extends Clock {
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    DeskParts parts() {
+        return desk;
+    }
+
+    /** Everything in the menus of the present view. */
+    Stream<MenuItem> menuItems() {
+        return within(desk.root()).filter(MenuBar.class::isInstance).map(MenuBar.class::cast)
+                .flatMap(bar -> bar.getMenus().stream()).flatMap(menu -> menu.getItems().stream());
+    }
+
+    /** What is said beside the Save button. */
+    String saveNote() {
+        return Fx.get(() -> within(desk.root()).filter(node -> node.getStyleClass().contains("desk-save-note"))
+                .filter(DeskPage::shown).flatMap(DeskPage::within).filter(Text.class::isInstance)
+                .filter(text -> !text.getClass().getSimpleName().equals("FontIcon"))
+                .map(node -> ((Text) node).getText()).collect(Collectors.joining(" ")));
+    }
+
+    /** Takes what was changed elsewhere, as the watch of the window does. */
+    void renew() {
+        Fx.run(desk::renew);
+        settle();
+    }
+
+    /** Waits until nothing is being done any more. */
+    void settle() {
+        for (int i = 0; i < ROUNDS; i++) {
+            CompletableFuture.runAsync(() -> {
+            }, background).join();
+            Fx.run(() -> Fx.layOut(scene.getRoot()));
+        }
+    }
+
+    @Override
+    public void close() {
+        Fx.run(() -> Fx.forget(scene));
+        live.close();
+        background.shutdown();
+    }
+
+    private Node focused() {
+        return Objects.requireNonNullElse(scene.getFocusOwner(), scene.getRoot());
+    }
+
+    private static boolean shown(Node node) {
+        return node.isVisible() && !node.isDisabled() && (node.getParent() == null || shown(node.getParent()));
+    }
+
+    public static Stream<Node> within(Node node) {
+        return Stream.concat(Stream.of(node), node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(DeskPage::within)
+                : Stream.empty());
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wego.kiosk.testing.Fx;
+import org.wego.kiosk.testing.FxTest;
+
+/** Whether something is saved is said beside the Save button, which never scrolls away. */
+@FxTest
+class DeskSavingTest {
+
+    @TempDir
+    private Path folder;
+    private DeskPage desk;
+
+    @BeforeEach
+    void open() {
+        desk = new DeskPage(folder.resolve("overlay"), "en", folder.resolve("handout.pdf"));
+        desk.type("wang");
+        desk.ctrl(KeyCode.E);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void aSaveIsConfirmedWithItsTime() {
+        assertThat(desk.saveNote()).isEqualTo("As in the content pack");
+        desk.write("Phone", "+86 28 6188 0000");
+        assertThat(desk.saveNote()).isEqualTo("Not saved yet");
+        desk.ctrl(KeyCode.S);
+        assertThat(desk.saveNote()).isEqualTo("Saved at 14:05. Changed here, version 1");
+        desk.write("Phone", "+86 28 6188 0001");
+        assertThat(desk.saveNote()).isEqualTo("Not saved yet");
+    }
+
+    @Test
+    void aFileInThePlaceOfTheFolderIsNamedWithARemedy() throws IOException {
+        Files.writeString(folder.resolve("overlay"), "");
+        desk.write("Phone", "+86 28 6188 0000");
+        desk.ctrl(KeyCode.S);
+        assertThat(desk.saveNote()).startsWith("Not saved: ").contains(folder.resolve("overlay").toString())
+                .doesNotContain("Not saved yet");
+        assertThat(desk.page()).as("what was typed is still there").contains("6188 0000");
+        Files.delete(folder.resolve("overlay"));
+        desk.ctrl(KeyCode.S);
+        assertThat(desk.saveNote()).startsWith("Saved at 14:05.");
+    }
+
+    @Test
+    void wrongFieldsAreCountedAndTheFirstIsBroughtIntoSight() {
+        desk.write("Role, English", "");
+        desk.write("Phone", "call me");
+        desk.ctrl(KeyCode.S);
+        assertThat(desk.saveNote()).isEqualTo("Not saved. Fields to correct: 2");
+    }
+
+    /** Ctrl+S in a field at the end of a long form: the answer is in sight. */
+    @Test
+    void theNoteIsAboveTheFieldsAndDoesNotScroll() {
+        desk.write("Phone", "no number");
+        desk.ctrl(KeyCode.S);
+        var note = Fx.get(() -> bounds(desk.scene().getRoot().lookup(".desk-save-note")));
+        assertThat(note.getMinY()).isPositive();
+        assertThat(note.getMaxY()).isLessThan(desk.scene().getHeight());
+        assertThat(Fx.get(() -> isScrolled(desk.scene().getRoot().lookup(".desk-save-note")))).isFalse();
+    }
+
+    private static Bounds bounds(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private static boolean isScrolled(Node node) {
+        return node != null && (node.getStyleClass().contains("scroll-pane") || isScrolled(node.getParent()));
+    }
+}

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.control.IndexRange;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wego.kiosk.desk.frame.Section;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.testing.Fx;
+import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.text.MessageCatalogue;
+
+/** No key of the window edits a text or moves in a list: what one types is never lost to a command. */
+@FxTest
+class DeskShortcutsTest {
+
+    private static final String TEXT = "Seoul Global Center\nJongno 38\nSeoul";
+    /** They step back and forth in the whole record, where a field would in its own letters. */
+    private static final Set<String> STEPS = Set.of("Shortcut+Z", "Shift+Shortcut+Z");
+    /** What a field does on a Mac with Cmd; JavaFX decides at its start on which system it is. */
+    private static final Set<String> MAC = Set.of("Shortcut+A", "Shortcut+C", "Shortcut+X", "Shortcut+V",
+            "Shortcut+Left",
+            "Shortcut+Right", "Shortcut+Up", "Shortcut+Down", "Shortcut+Home", "Shortcut+End", "Shortcut+Backspace",
+            "Shortcut+Delete", "Shift+Shortcut+Left", "Shift+Shortcut+Right", "Shift+Shortcut+Up",
+            "Shift+Shortcut+Down", "Alt+Left", "Alt+Right", "Alt+Up", "Alt+Down", "Alt+Backspace", "Alt+Delete",
+            "Ctrl+H", "Ctrl+A", "Ctrl+E", "Ctrl+B", "Ctrl+F", "Ctrl+D", "Ctrl+K", "Ctrl+N", "Ctrl+P", "Ctrl+T");
+
+    private static final int SECTIONS = DeskParts.SECTIONS.size();
+
+    private record Before(String text, IndexRange selection, int caret) {}
+
+    private static Stream<Supplier<TextInputControl>> fields() {
+        return Stream.of(() -> new TextField(TEXT.replace('\n', ' ')), () -> new TextArea(TEXT));
+    }
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @MethodSource("fields")
+    void noKeyOfTheWindowEditsAText(Supplier<TextInputControl> field) {
+        var editing = keys().stream().filter(keys -> !STEPS.contains(keys.getName()))
+                .filter(keys -> Fx.get(() -> isTakenBy(field.get(), keys))).map(KeyCombination::getName).toList();
+        assertThat(editing).isEmpty();
+    }
+
+    @Test
+    void noKeyOfTheWindowMovesInAList() {
+        var taken = keys().stream().filter(keys -> Fx.get(() -> {
+            var list = new ListView<String>();
+            list.getItems().setAll(TEXT.lines().toList());
+            return isTakenBy(list, keys);
+        })).map(KeyCombination::getName).toList();
+        assertThat(taken).isEmpty();
+    }
+
+    @Test
+    void noKeyOfTheWindowEditsATextOnAMac() {
+        assertThat(keys()).extracting(KeyCombination::getName).doesNotContainAnyElementsOf(MAC);
+    }
+
+    /** Ctrl+H once led to the versions, and deleted a letter on the way. */
+    @Test
+    void anEditingKeyIsFound() {
+        assertThat(Fx.get(() -> isTakenBy(new TextField(TEXT), KeyCombination.valueOf("Shortcut+H")))).isTrue();
+        assertThat(Fx.get(() -> isTakenBy(new TextArea(TEXT), KeyCombination.valueOf("Shortcut+Up")))).isTrue();
+    }
+
+    @Test
+    void noKeyDoesTwoThings() {
+        for (var section : DeskParts.SECTIONS) {
+            assertThat(keys(section)).as(section.word()).doesNotHaveDuplicates();
+        }
+    }
+
+    /** The keys above the letters, from the left, of France, Belgium, Bohemia and Lithuania. */
+    @ParameterizedTest
+    @ValueSource(strings = {"&é\"'(-è_çà", "&é\"'(§è!çà", "+ěščřžýáíé", "ąčęėįšųū90"})
+    void ctrlAndTheKeysAboveTheLettersLeadToTheViews(String row) {
+        try (var desk = desk()) {
+            desk.digitRow(row);
+            for (int number = SECTIONS; number > 0; number--) {
+                desk.ctrl(row.substring(number - 1, number), KeyCode.UNDEFINED, false);
+                assertThat(desk.section()).as(row.substring(number - 1, number)).isEqualTo(name(number));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1234567890", "१२३४५६७८९०", "１２３４５６７８９０"})
+    void ctrlAndADigitLeadToTheViewsWhateverKeyHasIt(String digits) {
+        try (var desk = desk()) {
+            for (int number = SECTIONS; number > 0; number--) {
+                var digit = digits.substring(number - 1, number);
+                desk.ctrl(digit, KeyCode.AMPERSAND, true);
+                assertThat(desk.section()).as("with Shift: " + digit).isEqualTo(name(number));
+                desk.ctrl(KeyCode.DIGIT1);
+                desk.ctrl(digit, KeyCode.valueOf("NUMPAD" + number), false);
+                assertThat(desk.section()).as("number pad: " + digit).isEqualTo(name(number));
+            }
+        }
+    }
+
+    /** Signs that have keys of their own, and the sign of a number pad, lead nowhere; nor does AltGr. */
+    @Test
+    void aSignThatIsNotInThePlaceOfADigitLeadsNowhere() {
+        try (var desk = desk()) {
+            desk.digitRow("1234567890");
+            for (var sign : List.of("&", "é", "\"", "'", "(", "-", "+")) {
+                desk.ctrl(sign, KeyCode.UNDEFINED, false);
+                assertThat(desk.section()).as(sign).isEqualTo(name(1));
+            }
+            desk.digitRow("&é\"'(-è_çà");
+            desk.ctrl("-", KeyCode.SUBTRACT, false);
+            desk.ctrl("(", KeyCode.UNDEFINED, true);
+            desk.ctrl("!", KeyCode.EXCLAMATION_MARK, false);
+            desk.ctrl("é", KeyCode.UNDEFINED, true);
+            desk.ctrl("à", KeyCode.UNDEFINED, false);
+            desk.ctrl("è", KeyCode.UNDEFINED, false);
+            assertThat(desk.section()).isEqualTo(name(1));
+        }
+    }
+
+    private DeskPage desk() {
+        return new DeskPage(folder.resolve("overlay"), "en", folder.resolve("a.pdf"));
+    }
+
+    private static String name(int number) {
+        return MessageCatalogue.ofDesk().in(new Lang("en")).get("section." + DeskParts.SECTIONS.get(number - 1).word());
+    }
+
+    private List<KeyCombination> keys() {
+        return DeskParts.SECTIONS.stream().flatMap(section -> keys(section).stream()).distinct().toList();
+    }
+
+    /** As the menus have them. */
+    private List<KeyCombination> keys(Section section) {
+        try (var desk = new DeskPage(folder.resolve("overlay"), "en", folder.resolve("a.pdf"))) {
+            Fx.run(() -> desk.parts().show(section));
+            return Fx.get(() -> desk.menuItems().flatMap(item -> Stream.ofNullable(item.getAccelerator())).toList());
+        }
+    }
+
+    private static boolean isTakenBy(Control control, KeyCombination keys) {
+        var scene = new Scene(new StackPane(control), 400, 300);
+        Fx.layOut(scene.getRoot());
+        var before = state(control);
+        var taken = new ArrayList<Event>();
+        var pressed = event(control, KeyEvent.KEY_PRESSED, (KeyCodeCombination) keys);
+        scene.getRoot().addEventHandler(KeyEvent.KEY_PRESSED, taken::add);
+        control.requestFocus();
+        Event.fireEvent(control, pressed);
+        Event.fireEvent(control, event(control, KeyEvent.KEY_TYPED, (KeyCodeCombination) keys));
+        return taken.isEmpty() || !state(control).equals(before);
+    }
+
+    private static Before state(Control control) {
+        return switch (control) {
+            case TextInputControl field -> {
+                if (field.getCaretPosition() == 0) {
+                    field.selectRange(3, 8);
+                }
+                yield new Before(field.getText(), field.getSelection(), field.getCaretPosition());
+            }
+            case ListView<?> list -> new Before("", new IndexRange(0, 0), list.getFocusModel().getFocusedIndex());
+            default -> throw new AssertionError(control);
+        };
+    }
+
+    private static KeyEvent event(Node target, javafx.event.EventType<KeyEvent> type, KeyCodeCombination keys) {
+        boolean mac = System.getProperty("os.name").startsWith("Mac");
+        boolean shortcut = keys.getShortcut() == KeyCombination.ModifierValue.DOWN;
+        boolean control = (shortcut && !mac) || keys.getControl() == KeyCombination.ModifierValue.DOWN;
+        var code = keys.getCode();
+        boolean letter = code.isLetterKey();
+        // With Ctrl a keyboard types the control character of a letter.
+        var typed = type == KeyEvent.KEY_TYPED ? letter && control ? Character.toString(code.getCode() & 0x1F)
+                : KeyEvent.CHAR_UNDEFINED : "";
+        return new KeyEvent(target, target, type, typed, "", type == KeyEvent.KEY_TYPED ? KeyCode.UNDEFINED : code,
+                keys.getShift() == KeyCombination.ModifierValue.DOWN, control,
+                keys.getAlt() == KeyCombination.ModifierValue.DOWN, shortcut && mac);
+    }
+}

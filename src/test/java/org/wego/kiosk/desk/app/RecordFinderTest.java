@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wego.kiosk.desk.directory.Finder;
+import org.wego.kiosk.desk.directory.Finder.Group;
+import org.wego.kiosk.desk.record.Entries;
+import org.wego.kiosk.desk.record.Entry;
+import org.wego.kiosk.testing.Contents;
+
+/** What reception finds in the bundled content, however it is typed. */
+class RecordFinderTest {
+
+    private static final Finder FINDER = new RecordFinder(Contents.bundled());
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+            // A number, whole or begun, in any writing.
+            "471, bus-lines/471", "N26, bus-lines/n26", "n-26, bus-lines/n26", "n 26, bus-lines/n26",
+            "1005 1, bus-lines/1005-1", "10051, bus-lines/1005-1", "01011, bus-stops/01011",
+            // Names in any script.
+            "yarkova, people/yarkova", "YARKOVA, people/yarkova", "Яркова, people/yarkova", "яркова, people/yarkova",
+            "야르코바, people/yarkova", "iarkova, people/yarkova", "ulyanovsk, offices/europe",
+            "ульяновская, offices/europe", "chengdu, offices/asia", "成都, offices/asia", "wang, people/wang",
+            // Korean letters as they are typed.
+            "ㅈㄱㅇ, directions/directions", "종각ㅇ, directions/directions", "종가, directions/directions",
+            // Other spellings of Korean names.
+            "jonggak, directions/directions", "chonggak, directions/directions", "jongkak, directions/directions",
+            "jongro1, bus-stops/01011", "jongno 1, bus-stops/01011",
+            // Telephone numbers in any writing.
+            "+82 2 720 2934, contact/contact", "02 720 2934, contact/contact", "7202934, contact/contact",
+            "0082 2 720 2934, contact/contact", "58-91-64, people/yarkova", "112, numbers/police",
+            // One slip of the finger.
+            "yarkvoa, people/yarkova", "yarkxova, people/yarkova", "jonggka, directions/directions",
+            // Several words, in any order.
+            "secretary general wang, people/wang", "yarkova communication, people/yarkova",
+            "ulyanovsk yarkova, people/yarkova", "яркова россия, people/yarkova",
+            // What stands on no card leads to its record too.
+            "we-gov.org, organisation/organisation", "도봉산역, bus-lines/150", "기사님, contact/contact"})
+    void isFound(String typed, String record) {
+        var groups = FINDER.find(typed);
+        assertThat(groups.stream().flatMap(group -> group.best().stream().limit(4))
+                .map(hit -> hit.entry().key().toString())).as(typed).contains(record);
+    }
+
+    @Test
+    void theBestMatchStandsFirst() {
+        assertThat(first("wang")).isEqualTo("people/wang");
+        assertThat(first("yarkova")).isEqualTo("people/yarkova");
+        assertThat(first("101")).isEqualTo("bus-lines/101");
+        assertThat(best("10").stream().limit(3)).containsExactly("bus-lines/1005-1", "bus-lines/101", "bus-lines/103");
+        assertThat(best("10")).as("inside a number: behind").contains("bus-lines/710");
+    }
+
+    @Test
+    void groupsAreCountedTruly() {
+        var all = FINDER.find("");
+        assertThat(all).extracting(Group::kind).startsWith(Entry.Kind.LINE, Entry.Kind.STOP, Entry.Kind.PERSON);
+        assertThat(all.stream().mapToLong(Group::count).sum()).isEqualTo(Entries.of(Contents.bundled()).size());
+        assertThat(all.getFirst().count()).isEqualTo(34);
+        assertThat(all).allSatisfy(group -> assertThat(group.best()).hasSizeLessThanOrEqualTo((int) group.count()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zzzzzz", "9999999", "01019", "ㅋㅋㅋㅋ", "!!!", "\u0000", "\ud83d\ude00", "[", "\\", "ﷺﷺ"})
+    void whatIsNotThereIsNotFoundAndHarmsNobody(String typed) {
+        assertThat(FINDER.find(typed)).isEmpty();
+    }
+
+    /** Whatever stands in a record leads to it, in every language. */
+    @Test
+    void everyTextFindsItsRecord() {
+        var entries = Entries.of(Contents.bundled());
+        var lost = entries.stream().flatMap(entry -> entry.texts().stream().flatMap(text -> text.texts().values()
+                .stream()).filter(text -> !found(entry, text)).map(text -> entry.key() + ": " + text)).toList();
+        assertThat(lost).isEmpty();
+    }
+
+    private static boolean found(Entry entry, String text) {
+        return FINDER.find(text).stream()
+                .anyMatch(group -> group.kind() == entry.kind() && (group.count() > 60 || group.best().stream()
+                        .anyMatch(hit -> hit.entry().key().equals(entry.key()))));
+    }
+
+    private static List<String> best(String typed) {
+        return FINDER.find(typed).getFirst().best().stream().map(hit -> hit.entry().key().toString()).toList();
+    }
+
+    private static String first(String typed) {
+        return best(typed).getFirst();
+    }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.lobby;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wego.kiosk.content.LiveContent;
+import org.wego.kiosk.content.Packs;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.model.Value;
+import org.wego.kiosk.overlay.Edit;
+import org.wego.kiosk.overlay.Overlay;
+import org.wego.kiosk.overlay.OverlayFolder;
+import org.wego.kiosk.overlay.RecordKey;
+import org.wego.kiosk.overlay.RecordKind;
+import org.wego.kiosk.overlay.SaveResult;
+import org.wego.kiosk.pack.BundledPack;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.platform.OverlayPlace;
+import org.wego.kiosk.platform.UserFolders;
+import org.wego.kiosk.testing.Fx;
+import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.KioskPage;
+import org.wego.kiosk.testing.Visits;
+
+/** A running lobby shows what reception saves meanwhile, and the visitor stays where he is. */
+@FxTest
+class LiveLobbyTest {
+
+    private static final long LONGEST_SECONDS = 20;
+    private static final RecordKey CONTACT = RecordKey.of(RecordKind.CONTACT);
+
+    @TempDir
+    private Path folder;
+    private Overlay reception;
+    private LiveContent live;
+    private ObjectProperty<PackResult> shown;
+    private final BlockingQueue<PackResult.Accepted> accepted = new LinkedBlockingQueue<>();
+
+    @BeforeEach
+    void open() {
+        var json = new StrictJson();
+        var clock = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);
+        reception = new Overlay(new OverlayFolder(folder.resolve("overlay"), json, clock), new BundledPack(), json,
+                new Packs().checker(), _ -> List.of());
+        live = new LiveContent(new Packs(), new BundledPack(), folder.resolve("overlay"));
+        shown = new SimpleObjectProperty<>(live.open());
+        live.watch(Duration.ofMillis(50), accepted::add);
+    }
+
+    @AfterEach
+    void close() {
+        live.close();
+    }
+
+    /** The clock of the lobby says Monday, 23 November 2026, five past two in the afternoon in Seoul. */
+    @Test
+    void aNoticeForThursdayNineToSixAppearsAndGoes() throws InterruptedException {
+        var kiosk = KioskPage.open(shown, "home", "en");
+        save(new RecordKey(RecordKind.NOTICES, "thursday"), 0, new Edit.Add(Value.empty()
+                .with("/id", Value.text("thursday")).with("/text/en", Value.text("Closed for a conference."))
+                .with("/from", Value.text("2026-11-26T09:00")).with("/until", Value.text("2026-11-26T18:00"))
+                .with("/provenance/source", Value.text("wego-page")).with("/provenance/asOf", Value.text("2026-11-23")),
+                Optional.empty()));
+        assertThat(kiosk.asHome().notices()).noneMatch(text -> text.contains("conference"));
+        kiosk.wait(Duration.ofDays(3).minusHours(5).minusMinutes(6));
+        assertThat(kiosk.asHome().notices()).as("one minute to nine").noneMatch(text -> text.contains("conference"));
+        kiosk.wait(Duration.ofMinutes(2));
+        assertThat(kiosk.asHome().notices()).anyMatch(text -> text.contains("Closed for a conference."));
+        kiosk.wait(Duration.ofHours(9));
+        assertThat(kiosk.asHome().notices()).noneMatch(text -> text.contains("conference"));
+    }
+
+    @Test
+    void aNumberIsCorrectedBeforeTheVisitorsEyesAndRolledBack() throws InterruptedException {
+        var kiosk = KioskPage.open(shown, "contact", "en");
+        var title = kiosk.title();
+        save(CONTACT, 0, new Edit.Put(reception.now().value(CONTACT).orElseThrow()
+                .with("/phones/0", Value.text("+82 2 720 2999"))));
+        assertThat(kiosk.everything()).anyMatch(text -> text.contains("720 2999"));
+        assertThat(kiosk.title()).isEqualTo(title);
+        assertThat(reception.rollBack(CONTACT, 1, 0, "MK")).isInstanceOf(SaveResult.Saved.class);
+        take();
+        assertThat(kiosk.everything()).anyMatch(text -> text.contains("720 2934"))
+                .noneMatch(text -> text.contains("720 2999"));
+    }
+
+    @Test
+    void theVisitKeepsItsLanguageAndItsWayBack() throws InterruptedException {
+        var kiosk = KioskPage.open(shown, "attract", "en");
+        kiosk.languages().choose("한국어");
+        kiosk.home();
+        var before = kiosk.title();
+        save(new RecordKey(RecordKind.BUS_LINES, "2500"), 0, new Edit.Hide());
+        assertThat(kiosk.title()).isEqualTo(before);
+    }
+
+    @Test
+    void aLineThatIsGoneLeadsToReception() throws InterruptedException {
+        var kiosk = KioskPage.open(shown, "line/2500", "en");
+        save(new RecordKey(RecordKind.BUS_LINES, "2500"), 0, new Edit.Hide());
+        assertThat(kiosk.everything()).contains(
+                Visits.inEnglish().messages().get("missing.title"));
+    }
+
+    @Test
+    void withoutAnOverlayTheContentIsThePacks() {
+        assertThat(shown.get()).isInstanceOfSatisfying(PackResult.Accepted.class,
+                pack -> assertThat(pack.source()).isInstanceOf(BundledPack.class));
+        assertThat(OverlayPlace.usual(new UserFolders("Linux", Map.of("XDG_DATA_HOME", "/data"), Path.of("/home/u"))))
+                .isEqualTo(
+                        Path.of("/data/wego-kiosk/overlay"));
+        assertThat(OverlayPlace.usual(new UserFolders("Mac OS X", Map.of(), Path.of("/Users/u")))).isEqualTo(
+                Path.of("/Users/u/Library/Application Support/wego-kiosk/overlay"));
+    }
+
+    private void save(RecordKey key, long expected, Edit edit) throws InterruptedException {
+        assertThat(reception.save(key, expected, edit, "MK")).isInstanceOf(SaveResult.Saved.class);
+        take();
+    }
+
+    /** Waits until the lobby's watch has seen it. */
+    private void take() throws InterruptedException {
+        var content = accepted.poll(LONGEST_SECONDS, TimeUnit.SECONDS);
+        assertThat(content).as("content seen").isNotNull();
+        Fx.run(() -> shown.set(content));
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.lobby;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import org.wego.kiosk.content.Packs;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.offscreen.TourPages;
+import org.wego.kiosk.pack.BundledPack;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.PackSource;
+import org.wego.kiosk.platform.Display;
+import org.wego.kiosk.screens.PackShow;
+import org.wego.kiosk.shell.Equipment;
+import org.wego.kiosk.shell.Front;
+import org.wego.kiosk.shell.Ticker;
+import org.wego.kiosk.staff.StaffAccess;
+import org.wego.kiosk.testing.Fx;
+import org.wego.kiosk.tour.Variant;
+
+/** Opens the lobby for tests exactly as the program does, but with a clock and a ticker of theirs. */
+public final class LobbyUnderTest {
+
+    /** How long the lobby waits for a touch before it asks. */
+    public static final Duration IDLE = Duration.ofMinutes(2);
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);
+    /** Of many pages alike the first and the last are enough. */
+    private static final int FIRST_PAGES = 3;
+    private static final int LAST_PAGES = 1;
+
+    private static final PackResult BUNDLED = new Packs().open(new BundledPack());
+
+    private LobbyUnderTest() {}
+
+    /** Why texts cannot be drawn here, in the words of the program. */
+    public static Optional<String> fontObstacle() {
+        return Display.fontObstacle();
+    }
+
+    /** The pack that comes with the program, read once for all tests. */
+    public static PackResult bundledPack() {
+        return BUNDLED;
+    }
+
+    /** The pack in a folder, checked as at a start with {@code --pack}. */
+    public static PackResult pack(PackSource folder) {
+        return new Packs().open(folder);
+    }
+
+    /** The root of the lobby's scene; to be called on the FX thread. */
+    public static Parent root(PackResult pack, Destination start, Optional<Lang> lang, Clock clock, Ticker ticker,
+            Equipment equipment, double width, double height) {
+        return root(new SimpleObjectProperty<>(pack), start, lang, clock, ticker, equipment, width, height);
+    }
+
+    /** The root of the scene of a lobby whose content changes; to be called on the FX thread. */
+    public static Parent root(ObservableValue<PackResult> pack, Destination start, Optional<Lang> lang, Clock clock,
+            Ticker ticker, Equipment equipment, double width, double height) {
+        return front(pack, start, lang, clock, ticker, equipment, StaffAccess.none(), width, height).root();
+    }
+
+    /** All that stands on the scene of a lobby with a door for staff; to be called on the FX thread. */
+    public static Front front(ObservableValue<PackResult> pack, Destination start, Optional<Lang> lang, Clock clock,
+            Ticker ticker, Equipment equipment, StaffAccess access, double width, double height) {
+        var window = window(false, pack, start, lang, clock, ticker, equipment, access);
+        window.root(new Rectangle2D(0, 0, width, height));
+        return window;
+    }
+
+    /** Shows the lobby in a window of its own that is locked, as {@code --kiosk} does; to be called on the FX thread. */
+    public static void showLocked(PackResult pack, Clock clock, Ticker ticker, Equipment equipment,
+            StaffAccess access) {
+        window(true, new SimpleObjectProperty<>(pack), new Destination.Attract(), Optional.of(new Lang("en")), clock,
+                ticker, equipment, access).show();
+    }
+
+    private static LobbyWindow window(boolean fullScreen, ObservableValue<PackResult> pack, Destination start,
+            Optional<Lang> lang, Clock clock, Ticker ticker, Equipment equipment, StaffAccess access) {
+        var settings = new LobbySettings(fullScreen, false, start, Optional.empty(), lang, Optional.empty(),
+                Path.of("overlay"), Path.of("state"), IDLE, Optional.empty(), equipment.keys());
+        return new LobbyWindow(settings, pack, clock, ticker, _ -> equipment, () -> {
+        }, access);
+    }
+
+    /**
+     * Draws every kind of screen of a pack in its default language, as a visitor would see it; to be called from
+     * another thread than the FX thread.
+     *
+     * @return how many pages were drawn
+     */
+    public static int draw(PackResult.Accepted pack, double width, double height) {
+        var show = Fx.get(() -> new PackShow(pack, CLOCK));
+        var pages = new TourPages(show, FIRST_PAGES, LAST_PAGES);
+        var drawn = new AtomicInteger();
+        pages.visit(pages.stops((int) width, (int) height, pack.content().manifest().defaultLanguage().tag(),
+                List.of(Variant.NORMAL)), _ -> drawn.incrementAndGet());
+        return drawn.get();
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.lobby;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wego.kiosk.pack.FolderPack;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.TestPack;
+import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.Glyphs;
+import org.wego.kiosk.testing.KioskPage;
+
+/** A broken pack never leads to an empty kiosk or a stack trace, but to a calm screen that points to reception. */
+@FxTest
+class RefusedPackTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theScreenIsCalmAndSpeaksFiveLanguages() {
+        var kiosk = KioskPage.open(refused(TestPack.in(folder).with("city.json", "{")), "attract", "en");
+        assertThat(kiosk.everything()).containsSubsequence("This kiosk is resting", "Reception will help you.")
+                .anySatisfy(text -> assertThat(text).contains("안내 데스크"))
+                .anySatisfy(text -> assertThat(text).contains("前台"))
+                .anySatisfy(text -> assertThat(text).contains("受付"))
+                .anySatisfy(text -> assertThat(text).containsIgnoringCase("ресепш"));
+    }
+
+    @Test
+    void nothingOfTheFaultReachesTheVisitor() {
+        var kiosk = KioskPage.open(refused(TestPack.in(folder).with("city.json", "{")), "attract", "en");
+        assertThat(kiosk.everything()).noneSatisfy(text -> assertThat(text).containsAnyOf("json", "Exception", "line"));
+        kiosk.touchNothing();
+        assertThat(kiosk.everything()).contains("This kiosk is resting");
+    }
+
+    @Test
+    void theScreenIsWhole() {
+        var kiosk = KioskPage.open(refused(TestPack.in(folder).with("city.json", "{")), "attract", "en");
+        assertThat(kiosk.layoutFaults(new Glyphs())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "null", "{\"format\": 2}", "[]"})
+    void whateverTheManifestHoldsNothingIsThrown(String manifest) {
+        var printed = new ByteArrayOutputStream();
+        var err = System.err;
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            var kiosk = KioskPage.open(refused(TestPack.in(folder).with("pack.json", manifest)), "attract", "en");
+            assertThat(kiosk.everything()).contains("This kiosk is resting");
+        } finally {
+            System.setErr(err);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).doesNotContain("\tat ");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsRefusedToo() {
+        var result = LobbyUnderTest.pack(new FolderPack(folder.resolve("nowhere")));
+        assertThat(result).isInstanceOf(PackResult.Refused.class);
+        assertThat(KioskPage.open(result, "attract", "en").everything()).contains("This kiosk is resting");
+    }
+
+    private static PackResult refused(TestPack pack) {
+        var result = LobbyUnderTest.pack(pack.source());
+        assertThat(result).isInstanceOf(PackResult.Refused.class);
+        return result;
+    }
+}

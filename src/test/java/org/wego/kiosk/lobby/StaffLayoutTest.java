@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.lobby;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.Glyphs;
+import org.wego.kiosk.testing.KioskPage;
+import org.wego.kiosk.testing.TestDoor;
+import org.wego.kiosk.testing.Visits;
+import org.wego.kiosk.text.MessageCatalogue;
+
+/** Pad and panel keep what must hold of every screen, for staff who read large letters or sit, too. */
+@FxTest
+class StaffLayoutTest {
+
+    private static final Glyphs GLYPHS = new Glyphs();
+    private static final int MANY = 12;
+    /** The part of an upright glass of the usual height that holds no control. */
+    private static final double OUT_OF_TOUCH = 511;
+    private static final double OUT_OF_REACH = 782;
+
+    /** Everything that a visitor, and so staff, can choose of the picture. */
+    static Stream<Arguments> pictures() {
+        return Visits.languages().flatMap(lang -> choices(lang)
+                .flatMap(choices -> Stream.of(true, false).map(upright -> Arguments.of(lang, upright, choices))));
+    }
+
+    /** Colours are laid out alike in every language. */
+    private static Stream<String> choices(String lang) {
+        return Stream.concat(Stream.of("", "large", "large reach"),
+                lang.equals("en") ? Stream.of("reach", "contrast") : Stream.empty());
+    }
+
+    @ParameterizedTest(name = "{0} upright: {1} {2}")
+    @MethodSource("pictures")
+    void padAndPanelAreWhole(String lang, boolean upright, String choices) {
+        var door = TestDoor.withPin().withProblems(MANY);
+        var kiosk = KioskPage.open(LobbyUnderTest.bundledPack(), "home", lang, door.access());
+        choose(kiosk, lang, choices);
+        if (!upright) {
+            kiosk.resize(1080, 608);
+        }
+        var staff = kiosk.staff();
+        staff.callByKeyboard();
+        whole(kiosk, upright, choices);
+        type(kiosk, TestDoor.WRONG);
+        whole(kiosk, upright, choices);
+        type(kiosk, TestDoor.PIN);
+        assertThat(staff.isPanelOpen()).isTrue();
+        do {
+            whole(kiosk, upright, choices);
+        } while (staff.turn());
+    }
+
+    @ParameterizedTest(name = "{0} upright: {1} {2}")
+    @MethodSource("pictures")
+    void aShutPadAnEmptyListAndTheLastQuestionAreWhole(String lang, boolean upright, String choices) {
+        var door = TestDoor.withPin();
+        var kiosk = KioskPage.open(LobbyUnderTest.bundledPack(), "home", lang, door.access());
+        choose(kiosk, lang, choices);
+        if (!upright) {
+            kiosk.resize(1080, 608);
+        }
+        kiosk.staff().callByKeyboard();
+        for (int i = 0; i < 3; i++) {
+            type(kiosk, TestDoor.WRONG);
+        }
+        whole(kiosk, upright, choices);
+        door.open();
+        kiosk.wait(TestDoor.SHUT);
+        type(kiosk, TestDoor.PIN);
+        assertThat(kiosk.staff().isPanelOpen()).isTrue();
+        do {
+            whole(kiosk, upright, choices);
+        } while (kiosk.staff().turn());
+        kiosk.staff().touch(MessageCatalogue.ofStaff().in(new Lang(lang)).get("action.leave"));
+        whole(kiosk, upright, choices);
+    }
+
+    private static void choose(KioskPage kiosk, String lang, String choices) {
+        var words = Visits.in(lang).messages();
+        if (choices.contains("contrast")) {
+            kiosk.key(KeyCode.F11);
+        }
+        if (choices.contains("reach")) {
+            kiosk.access().choose(words.get("access.reach"), words.get("access.on"));
+        }
+        if (choices.contains("large")) {
+            kiosk.access().choose(words.get("access.text"), words.get("access.percent", 200).replace('\u00a0', ' '));
+        }
+    }
+
+    private static void type(KioskPage kiosk, String pin) {
+        kiosk.typeDigits(pin);
+        kiosk.key(KeyCode.ENTER);
+        kiosk.touchNothing();
+    }
+
+    private static void whole(KioskPage kiosk, boolean upright, String choices) {
+        assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
+        if (upright) {
+            double limit = choices.contains("reach") ? OUT_OF_REACH : OUT_OF_TOUCH;
+            assertThat(kiosk.highestTarget()).isGreaterThanOrEqualTo(limit);
+        }
+        assertThat(kiosk.isInHighContrast()).isEqualTo(choices.contains("contrast"));
+    }
+}

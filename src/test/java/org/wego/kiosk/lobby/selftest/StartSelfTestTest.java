@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.lobby.selftest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wego.kiosk.config.DeclaredEquipment;
+import org.wego.kiosk.config.DisplayProfile;
+import org.wego.kiosk.lobby.LobbyUnderTest;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.ops.KnownGood;
+import org.wego.kiosk.ops.SelfTestItem;
+import org.wego.kiosk.ops.SelfTestItem.Outcome;
+import org.wego.kiosk.ops.SelfTestItem.Part;
+import org.wego.kiosk.ops.StateFolder;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.Problem;
+import org.wego.kiosk.pack.Severity;
+import org.wego.kiosk.pack.TestPack;
+import org.wego.kiosk.platform.SharedLibraries;
+import org.wego.kiosk.theme.FontFiles;
+
+/** What the kiosk finds out about itself, staff can believe. */
+class StartSelfTestTest {
+
+    private static final LocalDate MADE = LocalDate.of(2025, 9, 16);
+    private static final FontFiles OWN = new FontFiles(List.of());
+
+    @TempDir
+    private Path folder;
+
+    private StartSelfTest test(Optional<DisplayProfile> configured) {
+        return test(configured, DeclaredEquipment.COMPLETE);
+    }
+
+    private StartSelfTest test(Optional<DisplayProfile> configured, DeclaredEquipment equipment) {
+        return new StartSelfTest(_ -> {
+            throw new IOException("no sound device: none");
+        }, lang -> !lang.equals(new Lang("ja")), new Panel(1080, 1920, 1), configured, Optional.empty(),
+                equipment, true,
+                Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC), known(),
+                Optional.of(new SharedLibraries(List.of(), folder.resolve("none"))));
+    }
+
+    private KnownGood known() {
+        var state = new StateFolder(folder.resolve("state"));
+        assertThat(state.make()).isEmpty();
+        return new KnownGood(state, "letters");
+    }
+
+    @Test
+    void theBundledPackHasAllItsLettersAndWhatIsLackingIsNamed() {
+        var items = test(Optional.of(DisplayProfile.PORTRAIT)).run((PackResult.Accepted) LobbyUnderTest.bundledPack(),
+                OWN);
+        assertThat(items).extracting(SelfTestItem::part).containsExactly(Part.values());
+        assertThat(items).extracting(SelfTestItem::outcome).containsExactly(Outcome.OK, Outcome.OK, Outcome.WARNING,
+                Outcome.WARNING, Outcome.OK, Outcome.OK, Outcome.OK, Outcome.OK);
+        assertThat(items).filteredOn(item -> item.outcome() != Outcome.OK).allSatisfy(
+                item -> assertThat(item.mend()).isNotEmpty());
+        assertThat(items.get(3).words()).endsWith("no voice for ja");
+    }
+
+    @Test
+    void aLetterThatNoTypefaceHasIsFound() {
+        var pack = TestPack.in(folder).with("sources.json", "The publisher", "\u10d0").read();
+        assertThat(pack).isInstanceOf(PackResult.Accepted.class);
+        assertThat(test(Optional.empty()).run((PackResult.Accepted) pack, OWN).getFirst()).satisfies(item -> {
+            assertThat(item.outcome()).isEqualTo(Outcome.FAILED);
+            assertThat(item.words()).contains("U+10D0");
+        });
+    }
+
+    @Test
+    void aPackThatFitsIsLookedAtAgainOnceAByteOfItIsAnother() throws IOException {
+        var fits = LobbyUnderTest.pack(TestPack.in(folder.resolve("fits")).source());
+        assertThat(known().has(0)).isFalse();
+        assertThat(letters(fits).outcome()).isEqualTo(Outcome.OK);
+        var kept = Files.readString(folder.resolve("state/letters"));
+        assertThat(letters(fits).outcome()).isEqualTo(Outcome.OK);
+        assertThat(folder.resolve("state/letters")).hasContent(kept.strip());
+
+        var boxes = TestPack.in(folder.resolve("boxes")).with("sources.json", "The publisher", "\u10d0").read();
+        assertThat(letters(boxes).outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(letters(boxes).outcome()).isEqualTo(Outcome.FAILED);
+    }
+
+    private SelfTestItem letters(PackResult pack) {
+        return test(Optional.empty()).run((PackResult.Accepted) pack, OWN).getFirst();
+    }
+
+    @Test
+    void aPackWithAFilmNeedsTheLibrariesThatPlayIt() {
+        var pack = TestPack.in(folder).with("solution.json", "\"video\": {\"absent\": \"not recorded\"}",
+                "\"video\": \"film.mp4\"")
+                .with("film.mp4", "\0\0\0\30ftypmp42".getBytes(StandardCharsets.ISO_8859_1)).read();
+        assertThat(test(Optional.empty()).run((PackResult.Accepted) pack, OWN)).filteredOn(
+                item -> item.part() == Part.FILMS).singleElement().satisfies(item -> {
+                    assertThat(item.outcome()).isEqualTo(Outcome.WARNING);
+                    assertThat(item.words()).startsWith("films cannot be played: ");
+                    assertThat(item.mend()).contains("apt-get install");
+                });
+    }
+
+    @Test
+    void aKioskWithNothingToShowSaysWhy() {
+        var pack = LobbyUnderTest.pack(TestPack.in(folder).with("city.json", "{").source());
+        assertThat(test(Optional.empty()).run((PackResult.Refused) pack)).first().satisfies(item -> {
+            assertThat(item.outcome()).isEqualTo(Outcome.FAILED);
+            assertThat(item.words()).contains("city.json:1");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1080, 1920, 1, OK, ''", "1920, 1080, 1, WARNING, turn the picture",
+            "2160, 3840, 1, WARNING, resolution",
+            "1080, 1920, 1.25, WARNING, 100 %"})
+    void aDisplayIsComparedWithTheOneThatIsConfigured(long width, long height, double scale, Outcome outcome,
+            String mend) {
+        var item = new Panel(width, height, scale).compared(Optional.of(DisplayProfile.PORTRAIT), Optional.empty());
+        assertThat(item.outcome()).isEqualTo(outcome);
+        assertThat(item.mend()).contains(mend);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, OK", "3, OK", "0, WARNING", "5, WARNING"})
+    void aTouchscreenIsADeviceThatIsTouchedWhereItShows(String properties, Outcome outcome) throws IOException {
+        var devices = Files.writeString(folder.resolve("devices"), """
+                N: Name="Any panel"
+                B: PROP=%s
+                B: EV=b
+                """.formatted(properties));
+        assertThat(TouchCheck.run(false, devices).outcome()).isEqualTo(outcome);
+        assertThat(TouchCheck.run(true, folder.resolve("none")).outcome()).isEqualTo(Outcome.OK);
+        assertThat(TouchCheck.run(false, folder.resolve("none")).outcome()).isEqualTo(Outcome.WARNING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-23, OK", "1970-01-01, WARNING", "2016-11-23, WARNING", "2026-05-29, WARNING", "2026-05-30, OK",
+            "2046-05-31, OK", "2047-01-01, WARNING"})
+    void aClockIsDoubtedBeforeTheProgramWasMadeAndLongAfter(String day, Outcome outcome) {
+        var clock = Clock.fixed(Instant.parse(day + "T05:05:00Z"), ZoneOffset.UTC);
+        assertThat(ClockCheck.run(clock, ZoneId.of("Asia/Tokyo"), LocalDate.of(2026, 5, 31), MADE).outcome()).isEqualTo(
+                outcome);
+    }
+
+    /** A keypad and a silent room: what is absent on purpose is no problem. */
+    @Test
+    void whatIsDeclaredAbsentIsNoProblem() {
+        var without = new DeclaredEquipment(Optional.of(false), Optional.of(false), Optional.empty());
+        var test = test(Optional.of(DisplayProfile.PORTRAIT), without);
+        var found = new StartSelfTest(test.output(), test.speaks(), test.panel(), test.configured(), test.gap(),
+                without, false, test.clock(), test.letters(), test.libraries()).run(refused());
+        assertThat(found).filteredOn(item -> item.part() == Part.TOUCH || item.part() == Part.SOUND)
+                .hasSize(2)
+                .allSatisfy(item -> assertThat(item.outcome()).isEqualTo(Outcome.OK))
+                .allSatisfy(item -> assertThat(item.words()).endsWith("as configured"));
+    }
+
+    @Test
+    void aMissingDeviceSaysHowToDeclareIt() {
+        assertThat(test(Optional.empty()).run(refused())).filteredOn(item -> item.part() == Part.SOUND)
+                .singleElement().satisfies(item -> {
+                    assertThat(item.outcome()).isEqualTo(Outcome.WARNING);
+                    assertThat(item.mend()).contains("\"equipment\": {\"sound\": false}");
+                });
+    }
+
+    /** A locked lobby beside which the desktop is seen must not call its display well. */
+    @Test
+    void aWindowThatDoesNotCoverTheDisplayIsAFault() {
+        assertThat(new Panel(1920, 1080, 1).compared(Optional.empty(), Optional.of("the window covers only 600 x 1080"
+                + " px of it at 0,0"))).satisfies(item -> {
+                    assertThat(item.outcome()).isEqualTo(Outcome.FAILED);
+                    assertThat(item.words()).contains("covers only 600 x 1080");
+                    assertThat(item.mend()).contains("window manager");
+                });
+    }
+
+    private static PackResult.Refused refused() {
+        return new PackResult.Refused(List.of(new Problem(Severity.ERROR, "pack.json", 1, "", "the file is missing",
+                "")));
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.offscreen;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.wego.kiosk.lobby.LobbyUnderTest;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.testing.CodesInSight;
+import org.wego.kiosk.testing.CodesInSight.Code;
+import org.wego.kiosk.tour.TourStop;
+import org.wego.kiosk.tour.Variant;
+
+/** Photographs every QR code, as a phone does, on each page of the screens that have some. */
+final class CodesCheck implements TourMatrix.Check {
+
+    /**
+     * A way to set the kiosk.
+     *
+     * @param width of the glass, px
+     */
+    record Setting(int width, String lang, String variant) {
+
+        static Setting of(TourStop stop) {
+            return new Setting(stop.width(), stop.lang().tag(), stop.variant().name());
+        }
+    }
+
+    /**
+     * What was seen in one setting.
+     *
+     * @param codes by stop, the payload of each
+     * @param faults in words
+     */
+    record Seen(Map<TourStop, Set<String>> codes, List<String> faults) {}
+
+    /** In every language and shape; larger letters and lower zones in one language of wide letters, and in Russian. */
+    static final List<Setting> SETTINGS = Stream.of("1080,en,normal", "1080,ko,normal", "1080,zh,normal",
+            "1080,ja,normal", "1080,ru,normal", "1920,ko,normal", "1920,ru,normal", "1080,ko,contrast",
+            "1920,ko,contrast", "1080,ko,reach", "1920,ko,reach", "1080,ko,large", "1080,ko,contrast-large",
+            "1920,ko,large", "1080,ko,reach-large", "1920,ko,contrast-large").map(CodesCheck::setting).toList();
+    /** What a phone at arm's length reads without being aimed. */
+    private static final double LEAST_MILLIMETRES = 30;
+
+    private final Map<Setting, Seen> seen = new HashMap<>();
+    private final Map<String, MeantForPhones> meant = new HashMap<>();
+
+    private static Setting setting(String words) {
+        var parts = words.split(",");
+        return new Setting(Integer.parseInt(parts[0]), parts[1], Variant.parse(parts[2]).name());
+    }
+
+    @Override
+    public boolean wants(TourStop stop) {
+        return SETTINGS.contains(Setting.of(stop)) && !meantAt(stop).isEmpty();
+    }
+
+    @Override
+    public void look(PaintedPage page) {
+        var here = seen.computeIfAbsent(Setting.of(page.stop()),
+                _ -> new Seen(new LinkedHashMap<>(), new ArrayList<>()));
+        var codes = here.codes().computeIfAbsent(page.stop(), _ -> new HashSet<>());
+        if (CodesInSight.isAnyIn(page.scene())) {
+            CodesInSight.of(page.scene(), page.painting().grounds()).forEach(code -> {
+                code.payload().ifPresent(codes::add);
+                faults(code, meantAt(page.stop())).map(fault -> page.where() + ": " + fault)
+                        .forEach(here.faults()::add);
+            });
+        }
+    }
+
+    /** What was seen in one of the {@link #SETTINGS}. */
+    Seen seen(Setting setting) {
+        return seen.getOrDefault(setting, new Seen(Map.of(), List.of()));
+    }
+
+    /** What each code at a stop is to say, and the words of which some are to stand with it. */
+    Map<String, Set<String>> meantAt(TourStop stop) {
+        var content = ((PackResult.Accepted) LobbyUnderTest.bundledPack()).content();
+        return meant.computeIfAbsent(stop.lang().tag(), tag -> new MeantForPhones(content, new Lang(tag)))
+                .at(stop.destination());
+    }
+
+    private static Stream<String> faults(Code code, Map<String, Set<String>> meant) {
+        var faults = new ArrayList<String>();
+        var payload = code.payload().orElse("");
+        if (payload.isEmpty()) {
+            faults.add("a code that cannot be read");
+        } else if (!meant.containsKey(payload)) {
+            faults.add("a code for \"" + payload + "\"");
+        } else if (meant.getOrDefault(payload, Set.of()).stream().noneMatch(code.words()::contains)) {
+            faults.add("a code that stands with \"" + code.words() + "\", not with \"" + meant.get(payload) + "\"");
+        }
+        if (code.side() < LEAST_MILLIMETRES) {
+            faults.add("a code of %.1f mm".formatted(code.side()));
+        }
+        return faults.stream();
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.offscreen;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.wego.kiosk.testing.TextContrast;
+import org.wego.kiosk.testing.TextContrast.Reading;
+import org.wego.kiosk.tour.TourStop;
+import org.wego.kiosk.tour.Variant;
+
+/** Holds every text and every icon against what is behind it. */
+final class ContrastCheck implements TourMatrix.Check {
+
+    /** What needs contrast, and how much: more for letters than for icons. */
+    enum Kind {
+        TEXT("text", 7), TEXT_IN_HIGH_CONTRAST("text in high contrast", 10), ICON("icon", 3);
+
+        private final String name;
+        private final double least;
+
+        Kind(String name, double least) {
+            this.name = name;
+            this.least = least;
+        }
+
+        static Kind of(Reading reading, TourStop stop) {
+            return reading.icon() ? ICON : stop.variant().contrast() ? TEXT_IN_HIGH_CONTRAST : TEXT;
+        }
+    }
+
+    /** A text or an icon, and where it was seen. */
+    record Look(Kind kind, Reading reading, String where) {
+
+        boolean isFaint() {
+            return reading.ratio() < kind.least;
+        }
+
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "%s: %s, %.2f:1", where, reading.node(), reading.ratio());
+        }
+    }
+
+    /** Larger texts and lower zones have the same colours on more pages: the first and the last of them are enough. */
+    private static final List<Variant> EVERY_PAGE = List.of(Variant.NORMAL, Variant.parse("contrast"));
+
+    private final Map<Kind, Look> worst = new EnumMap<>(Kind.class);
+    private final Map<String, List<Look>> faint = new HashMap<>();
+    private final Map<String, Integer> pages = new HashMap<>();
+    private int looks;
+
+    @Override
+    public boolean wants(TourStop stop) {
+        return true;
+    }
+
+    @Override
+    public void look(PaintedPage page) {
+        if (page.isAtAnEnd() || EVERY_PAGE.contains(page.stop().variant())) {
+            var key = key(page.stop().width(), page.stop().lang().tag());
+            pages.merge(key, 1, Integer::sum);
+            looks(page.painting(), page.stop(), page.where()).forEach(look -> {
+                looks++;
+                worst.merge(look.kind(), look, (old, now) -> now.reading().ratio() < old.reading().ratio() ? now : old);
+                if (look.isFaint()) {
+                    faint.computeIfAbsent(key, _ -> new ArrayList<>()).add(look);
+                }
+            });
+        }
+    }
+
+    /** Every text and every icon of a page that was painted. */
+    static Stream<Look> looks(TextContrast painting, TourStop stop, String where) {
+        return painting.readings().stream().map(reading -> new Look(Kind.of(reading, stop), reading, where));
+    }
+
+    /** What does not stand out, in one shape and language. */
+    List<Look> faint(int width, String lang) {
+        return faint.getOrDefault(key(width, lang), List.of());
+    }
+
+    /** How many pages were looked at, in one shape and language. */
+    int pages(int width, String lang) {
+        return pages.getOrDefault(key(width, lang), 0);
+    }
+
+    /** The worst of each kind, and how many there were. */
+    String figure() {
+        var kinds = Stream.of(Kind.values()).map(kind -> "worst " + kind.name + " " + worst.get(kind)).toList();
+        return String.format(Locale.ROOT, "%s; %,d texts and icons on %,d pages", String.join("; ", kinds), looks,
+                pages.values().stream().mapToInt(Integer::intValue).sum());
+    }
+
+    private static String key(int width, String lang) {
+        return width + " " + lang;
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.offscreen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.wego.kiosk.pack.TextPlaces;
+import org.wego.kiosk.reliability.Row;
+import org.wego.kiosk.screens.PackShow;
+import org.wego.kiosk.testing.Fx;
+import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.Glyphs;
+import org.wego.kiosk.testing.HostileStrings;
+import org.wego.kiosk.testing.LayoutFacts;
+import org.wego.kiosk.tour.Variant;
+
+/**
+ * Whatever somebody writes into a pack is refused by its check, or every screen stays whole.
+ *
+ * <p>The strings are dealt over the text places like cards: in a round each place gets another string, and each string
+ * another place; whatever the check refuses is left as it was. Three rounds deal every string once at least, and every
+ * place three of them: more rounds ({@code -Dhostile.rounds=N}) bring other pairs together. What no text may hold is put into every place alone.
+ */
+@FxTest
+class HostileTextTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);
+    private static final int ROUNDS = Integer.getInteger("hostile.rounds", 3);
+    private static final List<int[]> SHAPES = List.of(new int[]{1080, 1920}, new int[]{1920, 1080},
+            new int[]{640, 1920});
+    private static final int FIRST_PAGES = 2;
+    private static final Glyphs GLYPHS = new Glyphs();
+    /** Boxes for letters of scripts that no typeface has, and broken words, are not nice, and nothing is lost by them. */
+    private static final Set<String> LOST = Set.of(" is cut to ", " leaves the glass", " is clipped");
+
+    @Test
+    @DisplayName("J3 hostile text in every text place at three widths")
+    void everyScreenStaysWhole() throws Exception {
+        var places = TextPlaces.ofBundledPack();
+        var strings = HostileStrings.allowed();
+        var faults = new TreeMap<String, List<String>>();
+        int screens = 0;
+        int accepted = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            int turn = round;
+            var dealt = places.with(i -> strings.get((i + turn * places.count()) % strings.size()));
+            accepted += dealt.accepted();
+            var show = Fx.get(() -> new PackShow(dealt.pack(), CLOCK));
+            var pages = new TourPages(show, FIRST_PAGES, 1);
+            for (var shape : SHAPES) {
+                var stops = pages.stops(shape[0], shape[1], "en", List.of(Variant.NORMAL));
+                screens += stops.size();
+                pages.visit(stops, page -> LayoutFacts.faults(page.scene(), GLYPHS).stream()
+                        .filter(fault -> LOST.stream().anyMatch(fault::contains))
+                        .forEach(fault -> faults.computeIfAbsent(page.where(), _ -> new ArrayList<>()).add(fault)));
+            }
+        }
+        assertThat(faults).isEmpty();
+        Row.J3.measured(
+                ("%d hostile strings dealt %d times over %d text places: %,d refused with file, line and remedy,"
+                        + " %,d shown on %d screens of %d shapes: no exception, nothing cut or off the glass; %d forbidden"
+                        + " characters in %d places: all refused").formatted(strings.size(), ROUNDS, places.count(),
+                                ROUNDS * places.count() - accepted, accepted, screens, SHAPES.size(),
+                                HostileStrings.forbidden().size(), forbidden(places)));
+    }
+
+    /** Each place alone has one of the characters, and the check tells its line. */
+    private static int forbidden(TextPlaces places) {
+        var characters = HostileStrings.forbidden();
+        for (int i = 0; i < places.count(); i++) {
+            int line = places.lineOf(i);
+            var character = characters.get(i % characters.size());
+            assertThat(places.problemsWith(i, "ab" + character + "cd")).as(character + " in place " + i)
+                    .anyMatch(problem -> problem.isError() && problem.line() == line
+                            && problem.message().contains("character"));
+        }
+        return places.count();
+    }
+}

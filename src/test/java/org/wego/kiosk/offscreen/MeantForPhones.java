@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.offscreen;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.wego.kiosk.feature.buses.TakeAlong;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.Office;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.qr.Handover;
+import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.testing.Visits;
+
+/** What the phone of a visitor is to get at each screen, and the words that tell him so. */
+final class MeantForPhones {
+
+    private final Content content;
+    private final Visit visit;
+    private final Handover handover;
+
+    MeantForPhones(Content content, Lang lang) {
+        this.content = content;
+        this.visit = Visits.in(lang.tag()).visit();
+        this.handover = new Handover(lang);
+    }
+
+    /** The text of each code, and words of which some stand with it: a title, or a whole caption. */
+    Map<String, Set<String>> at(Destination destination) {
+        return switch (destination) {
+            case Destination.Driver() ->
+                Map.of(handover.address(content.contact().address()), Set.of(visit.say("driver.take")));
+            case Destination.Line(var id) -> {
+                var line = Objects.requireNonNull(content.lines().get(id));
+                yield Map.of(TakeAlong.of(content, line, visit),
+                        Set.of(visit.say("line.take"), visit.say("line.take.caption")));
+            }
+            case Destination.ContactDetails() -> contact();
+            case Destination.OfficeDetail(var id) -> office(content.offices().orElseThrow().offices().stream()
+                    .filter(office -> office.id().equals(id)).findFirst().orElseThrow());
+            case Destination.Solution() -> content.solution().map(solution -> Map.of(handover.link(solution.site()),
+                    Set.of(host(solution.site()), visit.text(solution.siteCall())))).orElse(Map.of());
+            case Destination.Reception() -> content.manifest().reception().phone().known()
+                    .map(phone -> Map.of("tel:" + phone.dialled(),
+                            Set.of(visit.say("reception.call"), visit.say("reception.call.caption"))))
+                    .orElse(Map.of());
+            default -> Map.of();
+        };
+    }
+
+    private Map<String, Set<String>> contact() {
+        var meant = new HashMap<String, Set<String>>();
+        meant.put(handover.mapSearch(content.contact().address()), Set.of(visit.say("contact.map")));
+        meant.put(handover.contact(content.organisation(), content.contact()), Set.of(visit.say("contact.save")));
+        content.organisation().site()
+                .ifPresent(site -> meant.put(handover.link(site), Set.of(visit.say("contact.open-site"))));
+        return meant;
+    }
+
+    private Map<String, Set<String>> office(Office office) {
+        var meant = new HashMap<String, Set<String>>();
+        office.people().forEach(person -> meant.put(handover.contact(content.organisation(), office, person),
+                Set.of(visit.say("offices.save"))));
+        office.site().known()
+                .ifPresent(site -> meant.put(handover.link(site), Set.of(host(site), visit.say("site.caption"))));
+        return meant;
+    }
+
+    private static String host(URI site) {
+        return Objects.requireNonNull(site.getHost()).replaceFirst("^www\\.", "");
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.offscreen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wego.kiosk.content.MeasuredStrings;
+import org.wego.kiosk.content.Packs;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.pack.EditedPack;
+import org.wego.kiosk.pack.MoreLanguages;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.Problem;
+import org.wego.kiosk.screens.PackShow;
+import org.wego.kiosk.testing.Fx;
+import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.text.MessageCatalogue;
+
+/** A text that is too long for its button is told by the check, and seen by the trial of the screens. */
+@FxTest
+class MeasuredStringsTest {
+
+    private static final String FILE = "strings/es.properties";
+
+    @TempDir
+    Path folder;
+
+    private final MeasuredStrings room = new MeasuredStrings();
+
+    @Test
+    void onlyStringsOfTheProgramHaveARoom() {
+        assertThat(room.keys()).isNotEmpty().allMatch(MessageCatalogue.english()::containsKey);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.wego.kiosk.testing.Visits#languages")
+    void theWordsOfTheProgramItselfHaveRoom(String tag) {
+        var lang = new Lang(tag);
+        var messages = new MessageCatalogue(Map.of()).in(lang);
+        assertThat(room.keys().flatMap(key -> room.lacking(lang, key, messages.get(key)).map(why -> key + " " + why)
+                .stream())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"bar.reception | Mostrador de recepción", "bar.reception | Empfangsschalter",
+            "bar.home | Página de inicio", "bar.back | Volver a la página anterior", "pager.next | Página siguiente",
+            "attract.voice | Lectura en voz alta",
+            "finder.erase | Eliminar la última cifra", "bar.language | Sprachauswahl ändern"})
+    void aTextThatIsTooLongForItsButton(String key, String words) {
+        var pack = with(key, words);
+        assertThat(errors(pack)).singleElement().asString().startsWith(FILE + ":")
+                .contains("'" + key + "' is too long for its place on the screen: \"");
+        assertThat(trial(pack)).as("seen on the screens, too").isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"bar.reception | Recepción", "bar.back | Zurück", "pager.next | Siguiente",
+            "bar.language | Idioma", "attract.voice | Con voz"})
+    void aTextThatFits(String key, String words) {
+        var pack = with(key, words);
+        assertThat(errors(pack)).isEmpty();
+        assertThat(trial(pack)).isEmpty();
+    }
+
+    private EditedPack with(String key, String words) {
+        var strings = MoreLanguages.strings("es").replaceAll("(?m)^" + key + "=.*$", key + "=" + words);
+        return new EditedPack(MoreLanguages.writeTo(folder, 1),
+                Map.of(FILE, strings.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<String> errors(EditedPack pack) {
+        return new Packs().checker().check(pack).stream().filter(Problem::isError).map(Problem::toString).toList();
+    }
+
+    /** The faults of the screens in Spanish. */
+    private static List<String> trial(EditedPack source) {
+        var read = (PackResult.Accepted) new Packs().read(source);
+        return Fx.get(() -> {
+            var trial = new PackScreensTrial(new TourSights(new PackShow(read, Clock.systemUTC())));
+            return TrialStops.of(read.content()).stream().filter(stop -> stop.lang().tag().equals("es"))
+                    .filter(stop -> List.of("attract", "home", "access", "finder").contains(stop.path()))
+                    .flatMap(stop -> trial.fault(stop).stream()).toList();
+        });
+    }
+}

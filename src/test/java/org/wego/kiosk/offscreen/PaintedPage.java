@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.offscreen;
+
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
+import org.wego.kiosk.testing.TextContrast;
+import org.wego.kiosk.tour.TourStop;
+
+/** A page of the tour that is painted when a check first asks for the picture, and not again. */
+final class PaintedPage {
+
+    private final TourPages.Page page;
+    private @Nullable TextContrast painting;
+
+    PaintedPage(TourPages.Page page) {
+        this.page = page;
+    }
+
+    TourStop stop() {
+        return page.stop();
+    }
+
+    Scene scene() {
+        return page.scene();
+    }
+
+    /** The stop and the page in words, for a message. */
+    String where() {
+        return page.where();
+    }
+
+    /** Whether it is the first or the last page of its stop. */
+    boolean isAtAnEnd() {
+        return page.isAtAnEnd();
+    }
+
+    /** The page without its texts, and the texts; on the FX thread. */
+    TextContrast painting() {
+        var painted = painting;
+        if (painted == null) {
+            painted = TextContrast.paint(page.scene());
+            painting = painted;
+        }
+        return painted;
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.offscreen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.testing.Edges;
+import org.wego.kiosk.testing.Fx;
+import org.wego.kiosk.testing.Picture;
+import org.wego.kiosk.tour.TourStop;
+
+/** Gives the focus to each button of the bar and of the pager, on a screen that has pages, and looks at the ring. */
+final class RingCheck implements TourMatrix.Check {
+
+    private static final PseudoClass FOCUS = PseudoClass.getPseudoClass("focus-visible");
+    /** Two millimetres, px. */
+    private static final int UPRIGHT = 6;
+    private static final int WIDE = 8;
+
+    /**
+     * A button with the focus.
+     *
+     * @param faults of its ring, in words
+     */
+    record Ring(int width, String variant, List<String> faults) {}
+
+    private final List<Ring> rings = new ArrayList<>();
+
+    /** Both buttons of the pager are there, and the letters change the size of all. */
+    @Override
+    public boolean wants(TourStop stop) {
+        return stop.destination() instanceof Destination.City && stop.lang().tag().equals("ko")
+                && !stop.variant().reach() && stop.variant().percent() != 150;
+    }
+
+    @Override
+    public void look(PaintedPage page) {
+        if (!page.isAtAnEnd()) {
+            return;
+        }
+        var scene = page.scene();
+        int least = scene.getHeight() > scene.getWidth() ? UPRIGHT : WIDE;
+        var without = Picture.of(scene);
+        for (var button : buttons(scene)) {
+            var faults = Edges.ringFaults(without, focused(scene, button), bounds(button), least).stream()
+                    .map(fault -> page.where() + ", " + button + ": " + fault).toList();
+            rings.add(new Ring(page.stop().width(), page.stop().variant().name(), faults));
+        }
+    }
+
+    /** Every ring in one shape and variant. */
+    List<Ring> rings(int width, String variant) {
+        return rings.stream().filter(ring -> ring.width() == width && ring.variant().equals(variant)).toList();
+    }
+
+    private static List<ButtonBase> buttons(Scene scene) {
+        return Stream.of(".action-bar .action", ".pager-bar .action")
+                .flatMap(selector -> scene.getRoot().lookupAll(selector).stream())
+                .filter(node -> node.isVisible() && !node.isDisabled()).map(ButtonBase.class::cast).toList();
+    }
+
+    private static Picture focused(Scene scene, Node button) {
+        button.pseudoClassStateChanged(FOCUS, true);
+        Fx.layOut(scene.getRoot());
+        var picture = Picture.of(scene);
+        button.pseudoClassStateChanged(FOCUS, false);
+        Fx.layOut(scene.getRoot());
+        return picture;
+    }
+
+    private static Bounds bounds(ButtonBase button) {
+        var origin = button.localToScene(0, 0);
+        return new BoundingBox(origin.getX(), origin.getY(), button.getWidth(), button.getHeight());
+    }
+}

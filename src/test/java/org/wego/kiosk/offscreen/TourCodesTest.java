@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.offscreen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wego.kiosk.testing.FxTest;
+
+/** Every QR code on every screen is large enough, says what it is for, and gives a phone just that. */
+@FxTest
+public class TourCodesTest {
+
+    static List<CodesCheck.Setting> settings() {
+        return CodesCheck.SETTINGS;
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void everyCodeIsWhatItSays(CodesCheck.Setting setting) {
+        var check = TourMatrix.walkedBy(CodesCheck.class, CodesCheck::new);
+        var seen = check.seen(setting);
+        assertThat(seen.faults()).isEmpty();
+        assertThat(seen.codes()).hasSizeGreaterThan(10).allSatisfy((stop, codes) -> assertThat(codes)
+                .as(stop.destination().toString()).containsExactlyInAnyOrderElementsOf(check.meantAt(stop).keySet()));
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.offscreen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wego.kiosk.accessibility.Row;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.testing.Fx;
+import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.TextContrast;
+import org.wego.kiosk.tour.Variant;
+
+/** Every text of every kind of screen stands out from whatever is behind it, and every icon. */
+@FxTest
+public class TourContrastTest {
+
+    /** In each shape and language; each kind of screen and variant has a page at least. */
+    private static final int FEWEST_PAGES = 300;
+    /** In the language that is walked in high contrast at every size. */
+    private static final int FEWEST_PAGES_IN_CONTRAST = 500;
+
+    static Stream<Arguments> glasses() {
+        return Stream.of(1080, 1920).flatMap(width -> TourMatrix.LANGUAGES.stream()
+                .map(lang -> Arguments.of(width, lang)));
+    }
+
+    @ParameterizedTest(name = "{0} px wide, {1}")
+    @MethodSource("glasses")
+    void everyTextOfEveryScreenStandsOut(int width, String lang) {
+        var check = check();
+        assertThat(check.faint(width, lang)).isEmpty();
+        assertThat(check.pages(width, lang)).isGreaterThan(
+                lang.equals(TourMatrix.IN_CONTRAST) ? FEWEST_PAGES_IN_CONTRAST : FEWEST_PAGES);
+    }
+
+    @Test
+    @DisplayName("A05 contrast of texts")
+    void a05() {
+        Row.A05.measured(check().figure());
+    }
+
+    /** The ground of a tile is white, and the grey is that of the standard. */
+    @Test
+    void aFaintTextIsFoundAndNamed() {
+        var pages = TourMatrix.pages(1, 1);
+        var home = pages.stops(1080, 1920, "en", List.of(Variant.NORMAL)).stream()
+                .filter(stop -> stop.destination() instanceof Destination.Home).toList();
+        var faint = new ArrayList<String>();
+        pages.visit(home, page -> {
+            page.scene().lookup(".tile .text-name").setStyle("-fx-text-fill: #767676;");
+            Fx.layOut(page.scene().getRoot());
+            ContrastCheck.looks(TextContrast.paint(page.scene()), page.stop(), page.where())
+                    .filter(ContrastCheck.Look::isFaint).map(ContrastCheck.Look::toString).forEach(faint::add);
+        });
+        assertThat(faint).singleElement().asString().startsWith("home, en, 1080x1920 normal, page 1: ")
+                .contains(".text-name \"").endsWith("4.54:1");
+    }
+
+    private static ContrastCheck check() {
+        return TourMatrix.walkedBy(ContrastCheck.class, ContrastCheck::new);
+    }
+}

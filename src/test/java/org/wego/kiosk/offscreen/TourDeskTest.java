@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.offscreen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Control;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wego.kiosk.desk.app.DeskPage;
+import org.wego.kiosk.desk.app.DeskParts;
+import org.wego.kiosk.lobby.LobbyUnderTest;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.platform.WindowSize;
+import org.wego.kiosk.testing.Fx;
+import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.LayoutRest;
+import org.wego.kiosk.testing.TextContrast;
+import org.wego.kiosk.tour.DeskStop;
+
+/** Every view of reception's window in its states: readable, whole, and at hand for the keyboard. */
+@FxTest
+class TourDeskTest {
+
+    private static final double TEXT = 4.5;
+    private static final double ICON = 3;
+    private static final int SMALLEST = 960;
+    private static final WindowSize NOTEBOOK = new WindowSize(1366, 768);
+    private static final int TITLE_BAR = 32;
+    private static final double NARROWEST_FIELD = 120;
+    private static final double LOWEST_LIST = 90;
+    /** Three letters; a longer word has more room than that. */
+    private static final double NARROWEST_TEXT = 45;
+    private static final int WORD = 8;
+    private static final int PLACE = 200;
+
+    private static final DeskSights SIGHTS = new DeskSights((PackResult.Accepted) LobbyUnderTest.bundledPack(),
+            Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC));
+
+    static Stream<DeskStop> stops() {
+        return SIGHTS.stops().stream().filter(stop -> stop.width() == SMALLEST && !stop.dark());
+    }
+
+    @ParameterizedTest
+    @MethodSource("stops")
+    void aViewCanBeReadAndUsed(DeskStop stop) {
+        Fx.run(() -> {
+            var desk = SIGHTS.desk(stop);
+            var scene = scene(desk, SMALLEST, stop.height() - TITLE_BAR);
+            assertThat(faint(scene)).as("faint").isEmpty();
+            assertThat(cut(scene)).as("cut").isEmpty();
+            assertThat(crowded(scene)).as("crowded").isEmpty();
+            assertThat(nameless(scene)).as("out of reach or without a name").isEmpty();
+            // JavaFX's own list asks for more layouts, of all that is ours nothing does.
+            assertThat(LayoutRest.restless(scene.getRoot())).as("laid out again after each layout")
+                    .isSubsetOf("VirtualFlow.virtual-flow");
+            desk.dark(true);
+            Fx.layOut(scene.getRoot());
+            assertThat(faint(scene)).as("faint in the dark").isEmpty();
+            desk.dark(false);
+            Fx.forget(scene);
+            var notebook = scene(desk, NOTEBOOK.width(), NOTEBOOK.height());
+            assertThat(cut(notebook)).as("cut in the window of a notebook").isEmpty();
+            assertThat(crowded(notebook)).as("crowded in the window of a notebook").isEmpty();
+            Fx.forget(notebook);
+        });
+    }
+
+    @Test
+    void everySectionIsOnTheTour() {
+        assertThat(stops().map(DeskStop::path).distinct()).contains("handouts", "quality", "content", "notices",
+                "preview", "shortcuts", "directory/bus-lines", "directory/people", "directory/nothing");
+    }
+
+    /** It once took the colours of the dark window around it. */
+    @Test
+    void aScreenOfTheLobbyKeepsItsOwnColours() {
+        var preview = SIGHTS.stops().stream().filter(stop -> stop.dark() && stop.path().equals("preview")).findFirst()
+                .orElseThrow();
+        Fx.run(() -> {
+            var tile = (Region) scene(SIGHTS.desk(preview), preview.width(), preview.height()).getRoot()
+                    .lookup(".tile");
+            assertThat(tile.getBackground().getFills()).extracting(BackgroundFill::getFill).contains(Color.WHITE);
+        });
+    }
+
+    /** Each kind of fault is found where it is. */
+    @Test
+    void aFaultIsFound() {
+        Fx.run(() -> {
+            var scene = firstScene();
+            var label = new Label("A long text in too small a place");
+            label.setMaxWidth(40);
+            label.setOpacity(0.3);
+            var button = new Button();
+            var planted = new VBox(label, button);
+            planted.setTranslateY(PLACE);
+            planted.setTranslateX(PLACE);
+            ((StackPane) scene.getRoot()).getChildren().add(planted);
+            Fx.layOut(scene.getRoot());
+            assertThat(faint(scene)).anySatisfy(fault -> assertThat(fault).contains("A l"));
+            assertThat(cut(scene)).anySatisfy(fault -> assertThat(fault).contains("A long text"));
+            assertThat(nameless(scene)).hasSize(1);
+        });
+    }
+
+    /** Fields of 14 pixels and sentences with one letter a line were seen in a window of the smallest size. */
+    @Test
+    void aCrowdedPartIsFound() {
+        Fx.run(() -> {
+            var scene = firstScene();
+            var field = new TextField("narrow");
+            field.setMaxWidth(14);
+            var words = new Label("One letter a line");
+            words.setWrapText(true);
+            words.setMaxWidth(12);
+            var outside = new Button("outside");
+            outside.setMinWidth(scene.getWidth() + 1);
+            var planted = new VBox(field, words, outside);
+            ((StackPane) scene.getRoot()).getChildren().add(planted);
+            Fx.layOut(scene.getRoot());
+            assertThat(crowded(scene)).hasSize(3);
+        });
+    }
+
+    private static Scene firstScene() {
+        var stop = stops().findFirst().orElseThrow();
+        return scene(SIGHTS.desk(stop), SMALLEST, stop.height() - TITLE_BAR);
+    }
+
+    private static Scene scene(DeskParts desk, int width, int height) {
+        var scene = new Scene(desk.root(), width, height);
+        Fx.layOut(scene.getRoot());
+        return scene;
+    }
+
+    private static List<String> faint(Scene scene) {
+        return TextContrast.of(scene, text -> isInSight(text, scene.getRoot())).stream()
+                .filter(reading -> reading.ratio() < (reading.icon() ? ICON : TEXT))
+                .map(reading -> String.format(Locale.ROOT, "%s %.2f:1", reading.node(), reading.ratio())).toList();
+    }
+
+    /** Texts that give way, but for the rows of a list, which tell the rest beside them. */
+    private static List<String> cut(Scene scene) {
+        var cut = new ArrayList<String>();
+        DeskPage.within(scene.getRoot()).filter(Labeled.class::isInstance).map(Labeled.class::cast)
+                .filter(labeled -> !isInCell(labeled) && !isOfTheLobby(labeled))
+                .forEach(labeled -> labeled.getChildrenUnmodifiable().stream()
+                        .filter(Text.class::isInstance).map(Text.class::cast)
+                        .filter(text -> text.getText().endsWith(labeled.getEllipsisString())
+                                && !labeled.getText().endsWith(labeled.getEllipsisString()))
+                        .forEach(_ -> cut.add(labeled.getText())));
+        return cut;
+    }
+
+    /** What is outside the window, too narrow to read or to type into, or too low to choose from. */
+    private static List<String> crowded(Scene scene) {
+        return DeskPage.within(scene.getRoot()).filter(Control.class::isInstance).map(Control.class::cast)
+                .filter(control -> isShown(control) && !isInCell(control) && !isOfTheLobby(control))
+                .filter(control -> !isWithin(control.getParent(), ComboBox.class, TextArea.class))
+                .filter(control -> isOutside(control, scene) || isTooSmall(control))
+                .map(control -> control + " " + control.localToScene(control.getLayoutBounds())).toList();
+    }
+
+    private static boolean isTooSmall(Control control) {
+        return switch (control) {
+            case TextInputControl field -> field.getWidth() < NARROWEST_FIELD;
+            case ListView<?> list -> list.getHeight() < LOWEST_LIST;
+            case TableView<?> table -> table.getHeight() < LOWEST_LIST;
+            case ScrollPane scroll -> scroll.getHeight() < LOWEST_LIST;
+            case Label label -> label.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY
+                    && label.getText().length() >= WORD && label.getWidth() < NARROWEST_TEXT;
+            default -> false;
+        };
+    }
+
+    private static boolean isOutside(Control control, Scene scene) {
+        var bounds = control.localToScene(control.getLayoutBounds());
+        boolean scrolled = isWithin(control, ScrollPane.class);
+        return bounds.getMinX() < -0.5 || bounds.getMaxX() > scene.getWidth() + 0.5
+                || (!scrolled && (bounds.getMinY() < -0.5 || bounds.getMaxY() > scene.getHeight() + 0.5));
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+    }
+
+    private static boolean isWithin(Node node, Class<?>... kinds) {
+        return node != null && (Stream.of(kinds).anyMatch(kind -> kind.isInstance(node))
+                || isWithin(node.getParent(), kinds));
+    }
+
+    /** The picture of a screen beside a form is a small one. */
+    private static boolean isOfTheLobby(Node node) {
+        return node != null && (node.getStyleClass().contains("desk-picture") || isOfTheLobby(node.getParent()));
+    }
+
+    private static List<String> nameless(Scene scene) {
+        return DeskPage.within(scene.getRoot()).filter(ButtonBase.class::isInstance).filter(Node::isVisible)
+                .filter(button -> !(button instanceof MenuButton) && !isInCell(button))
+                .map(ButtonBase.class::cast)
+                .filter(button -> Optional.ofNullable(button.getAccessibleText()).orElse(button.getText()).isBlank()
+                        || (!button.isFocusTraversable() && !button.isDisabled()))
+                .map(String::valueOf).toList();
+    }
+
+    /** Neither scrolled away nor under what covers the window. */
+    private static boolean isInSight(Node text, Parent root) {
+        var bounds = text.localToScene(text.getLayoutBounds());
+        var children = root.getChildrenUnmodifiable();
+        for (Node around = text; around != null; around = around.getParent()) {
+            boolean clips = around.getClip() != null || around instanceof ScrollPane || around.equals(root);
+            boolean covered = children.size() > 1 && around.equals(children.getFirst());
+            if (covered || (clips && !around.localToScene(around.getLayoutBounds()).contains(bounds))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isInCell(Node node) {
+        return node != null && (node instanceof IndexedCell || isInCell(node.getParent()));
+    }
+}

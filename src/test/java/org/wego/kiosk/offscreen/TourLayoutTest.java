@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.offscreen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wego.kiosk.lobby.LobbyUnderTest;
+import org.wego.kiosk.pack.OtherOrganisation;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.screens.PackShow;
+import org.wego.kiosk.testing.Fx;
+import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.Glyphs;
+import org.wego.kiosk.testing.LayoutFacts;
+import org.wego.kiosk.tour.Variant;
+
+/** Another organisation's screens keep the layout facts as ours do, which TourAccessibilityTest measures. */
+@FxTest
+class TourLayoutTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);
+    private static final List<Variant> BOTH_SIZES = List.of(Variant.NORMAL, Variant.parse("large"));
+    private static final int FIRST_PAGES = 6;
+    private static final int LAST_PAGES = 2;
+
+    @ParameterizedTest(name = "{0}x{1} {2}")
+    @CsvSource({"1080,1920,ka", "1080,1920,en", "1920,1080,ka", "1920,1080,en"})
+    void everyScreenOfAnotherOrganisationIsWhole(int width, int height, String lang, @TempDir Path folder)
+            throws IOException {
+        var pack = (PackResult.Accepted) LobbyUnderTest.pack(OtherOrganisation.writeTo(folder));
+        var show = Fx.get(() -> new PackShow(pack, CLOCK));
+        var glyphs = new Glyphs().with(pack.source().read(show.content().manifest().fonts().getFirst().file()));
+        assertThat(faults(show, BOTH_SIZES, width, height, lang, glyphs)).isEmpty();
+    }
+
+    private static List<String> faults(PackShow show, List<Variant> variants, int width, int height, String lang,
+            Glyphs glyphs) {
+        var pages = new TourPages(show, FIRST_PAGES, LAST_PAGES);
+        var stops = pages.stops(width, height, lang, variants);
+        var faults = new ArrayList<String>();
+        var seen = new ArrayList<String>();
+        pages.visit(stops, page -> {
+            seen.add(page.where());
+            LayoutFacts.faults(page.scene(), glyphs).forEach(fault -> faults.add(page.where() + ": " + fault));
+        });
+        System.out.printf("layout: %dx%d %s: %d screens x %d variants = %d, on %d pages: %d faults%n", width, height,
+                lang, stops.size() / variants.size(), variants.size(), stops.size(), seen.size(), faults.size());
+        return faults;
+    }
+}

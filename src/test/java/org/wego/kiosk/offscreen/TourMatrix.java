@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.offscreen;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.wego.kiosk.AllPagesTest;
+import org.wego.kiosk.lobby.LobbyUnderTest;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.screens.PackShow;
+import org.wego.kiosk.testing.Fx;
+import org.wego.kiosk.testing.Troubles;
+import org.wego.kiosk.tour.TourStop;
+import org.wego.kiosk.tour.Variant;
+
+/**
+ * Every page of the bundled pack: each kind of screen in each of its states, in each language and shape, and in the
+ * variants that differ there.
+ *
+ * <p>A page is laid out once, and painted once at most, and every check looks at it. A check keeps what it has found,
+ * never a picture. All checks share one walk when {@link #walkForAll} is called first, as {@link AllPagesTest} does;
+ * a test class that runs alone walks for its own check.
+ */
+public final class TourMatrix {
+
+    /** What is asked of pages. */
+    interface Check {
+
+        /** Whether the pages of a stop are to be looked at. */
+        boolean wants(TourStop stop);
+
+        /** Looks at a page that has been laid out; on the FX thread. */
+        void look(PaintedPage page);
+    }
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);
+    static final List<String> LANGUAGES = List.of("en", "ko", "zh", "ja", "ru");
+
+    static final String IN_CONTRAST = "ko";
+    private static final List<String> SHORT_AND_LONG = List.of("ko", "ru");
+
+    /** Upright and wide. */
+    private static final List<Integer> WIDTHS = List.of(1080, 1920);
+    private static final int BOTH_SIDES = 3000;
+    private static final Map<Class<?>, Check> WALKED = new HashMap<>();
+
+    private TourMatrix() {}
+
+    /** Walks once for every check. */
+    public static synchronized void walkForAll() {
+        // The rings come last: they give each control the focus.
+        walk(List.of(new AccessibilityCheck(), new ContrastCheck(), new CodesCheck(), new OnePageCheck(),
+                new RingCheck()));
+    }
+
+    /** What a check has found; it walks for this check alone unless there has been a walk for it. */
+    static synchronized <C extends Check> C walkedBy(Class<C> kind, Supplier<C> check) {
+        if (!WALKED.containsKey(kind)) {
+            walk(List.of(check.get()));
+        }
+        return kind.cast(Objects.requireNonNull(WALKED.get(kind)));
+    }
+
+    private static void walk(List<Check> checks) {
+        var pages = pages(Integer.MAX_VALUE, 0);
+        for (int width : WIDTHS) {
+            for (var lang : LANGUAGES) {
+                var stops = pages.stops(width, BOTH_SIDES - width, lang, variants(lang)).stream()
+                        .filter(stop -> checks.stream().anyMatch(check -> check.wants(stop))).toList();
+                pages.visit(stops, page -> {
+                    var painted = new PaintedPage(page);
+                    checks.stream().filter(check -> check.wants(page.stop())).forEach(check -> check.look(painted));
+                });
+            }
+        }
+        Troubles.fail();
+        checks.forEach(check -> WALKED.put(check.getClass(), check));
+    }
+
+    /**
+     * High contrast lays everything out alike in every language: one shows it at every size and reach. The size between
+     * the usual and the largest is looked at in the languages of the shortest and the longest words.
+     */
+    private static List<Variant> variants(String lang) {
+        return TourPages.MATRIX.stream().filter(variant -> variant.contrast()
+                ? lang.equals(IN_CONTRAST) || (variant.percent() == 100 && !variant.reach())
+                : variant.percent() != 150 || SHORT_AND_LONG.contains(lang)).toList();
+    }
+
+    /** The first and the last pages of the bundled pack's screens. */
+    static TourPages pages(int first, int last) {
+        var pack = (PackResult.Accepted) LobbyUnderTest.bundledPack();
+        return new TourPages(Fx.get(() -> new PackShow(pack, CLOCK)), first, last);
+    }
+}

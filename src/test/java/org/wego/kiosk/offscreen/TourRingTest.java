@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.offscreen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wego.kiosk.testing.FxTest;
+
+/** The buttons that are on every screen show where the keyboard is: neighbours, edges and the glass leave room for it. */
+@FxTest
+public class TourRingTest {
+
+    private static final int BAR = 5;
+
+    @ParameterizedTest(name = "{0} px wide, {1}")
+    @CsvSource({"1080,normal", "1080,contrast", "1080,large", "1080,contrast-large", "1920,normal", "1920,contrast",
+            "1920,large", "1920,contrast-large"})
+    void theBarAndThePagerHaveARingOfTwoMillimetres(int width, String variant) {
+        var rings = TourMatrix.walkedBy(RingCheck.class, RingCheck::new).rings(width, variant);
+        // On two pages the bar, and of the pager what leads on.
+        assertThat(rings).hasSize(2 * (BAR + 1));
+        assertThat(rings).flatMap(RingCheck.Ring::faults).isEmpty();
+    }
+}

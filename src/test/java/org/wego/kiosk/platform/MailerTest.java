@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.wego.kiosk.platform.Mailer.Result;
+
+/** An e-mail is begun, or it is said that it was not; the text is on the clipboard in any case. */
+class MailerTest {
+
+    private final List<String> clipboard = new ArrayList<>();
+    private final List<URI> opened = new ArrayList<>();
+    private final List<Result> answers = new ArrayList<>();
+    private boolean hasProgram = true;
+
+    private void mail(String subject, String text, int longest) {
+        new Mailer(clipboard::add, link -> hasProgram && opened.add(link), longest, Runnable::run, Runnable::run)
+                .begin(subject, text, answers::add);
+    }
+
+    @Test
+    void linesEndAsTheStandardHasThem() {
+        mail("Bus 471", "One\nTwo\r\nThree", 2000);
+        assertThat(opened).containsExactly(
+                URI.create("mailto:?subject=Bus%20471&body=One%0D%0ATwo%0D%0AThree"));
+        assertThat(answers).containsExactly(Result.BEGUN);
+    }
+
+    @Test
+    void everyScriptAndEverySignArrives() {
+        mail("종로 & 서울?", "성함: 왕광량 + 100 %\n전화=82#1", 2000);
+        assertThat(opened.getFirst().toString()).matches("[\\x21-\\x7E]+");
+        assertThat(opened.getFirst().getRawSchemeSpecificPart()).contains("%EC%A2%85%EB%A1%9C%20%26", "%2B", "%25",
+                "%3D82%231");
+        assertThat(opened.getFirst().getSchemeSpecificPart()).contains("성함: 왕광량 + 100 %\r\n전화=82#1");
+    }
+
+    @Test
+    void aTextThatIsTooLongWaitsOnTheClipboard() {
+        var text = "가".repeat(300);
+        mail("Way", text, 2000);
+        assertThat(opened).containsExactly(URI.create("mailto:?subject=Way"));
+        assertThat(clipboard).containsExactly(text);
+        assertThat(answers).containsExactly(Result.BEGUN_WITHOUT_TEXT);
+    }
+
+    @Test
+    void withoutAProgramItIsSaid() {
+        hasProgram = false;
+        mail("Way", "text", 2000);
+        assertThat(clipboard).containsExactly("text");
+        assertThat(answers).containsExactly(Result.NO_PROGRAM);
+    }
+}
