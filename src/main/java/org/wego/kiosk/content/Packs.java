@@ -10,8 +10,6 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.wego.kiosk.json.StrictJson;
-import org.wego.kiosk.model.Content;
-import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.overlay.Finding;
 import org.wego.kiosk.overlay.OverlaidPack;
 import org.wego.kiosk.overlay.Overlay;
@@ -66,20 +64,6 @@ public final class Packs {
     /** A pack that was checked before. */
     public PackResult read(PackSource source) {
         return new PackReader(json).read(source);
-    }
-
-    /** Whether a pack has what a destination names. */
-    public static boolean has(Content content, Destination destination) {
-        return switch (destination) {
-            case Destination.Line(var id) -> content.lines().containsKey(id);
-            case Destination.OfficeDetail(var id) -> content.offices().stream()
-                    .flatMap(offices -> offices.offices().stream()).anyMatch(office -> office.id().equals(id));
-            case Destination.Buses(var group) -> group.isEmpty() || content.buses().stream()
-                    .flatMap(buses -> buses.groups().stream()).anyMatch(g -> g.id().equals(group.get()));
-            case Destination.Directions(var walk) -> walk.isEmpty() || content.directions().stream()
-                    .flatMap(directions -> directions.walks().stream()).anyMatch(w -> w.id().equals(walk.get()));
-            default -> true;
-        };
     }
 
     /**

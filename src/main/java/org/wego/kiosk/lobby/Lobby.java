@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.wego.kiosk.config.DisplayProfile;
-import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.offscreen.CheckProgress;
 import org.wego.kiosk.offscreen.ChildTrial;
@@ -26,6 +25,7 @@ import org.wego.kiosk.platform.Monitors;
 import org.wego.kiosk.platform.ScreenChoice;
 import org.wego.kiosk.platform.StartTrace;
 import org.wego.kiosk.platform.Toolkit;
+import org.wego.kiosk.screens.Screens;
 
 /** Runs the lobby from its options to the closing of its window. */
 public final class Lobby {
@@ -152,7 +152,7 @@ public final class Lobby {
 
     private static Optional<String> mistake(LobbySettings settings, PackResult.Accepted pack) {
         var content = pack.content();
-        if (!Packs.has(content, settings.start())) {
+        if (!Screens.has(content, settings.start())) {
             return Optional.of("--start " + DestinationPath.of(settings.start())
                     + ": the content pack has no such thing");
         }

@@ -16,11 +16,11 @@ import javafx.scene.input.InputEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
-import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.platform.StoppableTicker;
 import org.wego.kiosk.screens.PackShow;
+import org.wego.kiosk.screens.Screens;
 import org.wego.kiosk.shell.Equipment;
 import org.wego.kiosk.shell.Front;
 import org.wego.kiosk.shell.Lockdown;
@@ -202,7 +202,7 @@ final class LobbyWindow implements Front {
         var made = new PackShow(accepted, clock, faces);
         var shape = GlassShape.of(size.getWidth(), size.getHeight(), Screen.getPrimary().getOutputScaleX());
         // A pack that takes over may lack what the start asked for.
-        var start = show.isEmpty() || Packs.has(accepted.content(), settings.start()) ? settings.start()
+        var start = show.isEmpty() || Screens.has(accepted.content(), settings.start()) ? settings.start()
                 : new Destination.Attract();
         return new LobbyShow(settings, start, accepted, made, equipment.apply(made), access, clock,
                 new StoppableTicker(ticker), shape);

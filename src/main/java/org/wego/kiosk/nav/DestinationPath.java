@@ -2,6 +2,7 @@
 package org.wego.kiosk.nav;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.nav.Destination.Access;
 import org.wego.kiosk.nav.Destination.Attract;
@@ -10,6 +11,7 @@ import org.wego.kiosk.nav.Destination.City;
 import org.wego.kiosk.nav.Destination.ContactDetails;
 import org.wego.kiosk.nav.Destination.Directions;
 import org.wego.kiosk.nav.Destination.Driver;
+import org.wego.kiosk.nav.Destination.Fixed;
 import org.wego.kiosk.nav.Destination.Help;
 import org.wego.kiosk.nav.Destination.Home;
 import org.wego.kiosk.nav.Destination.Languages;
@@ -23,10 +25,6 @@ import org.wego.kiosk.nav.Destination.UsefulNumbers;
 
 /** Writes a destination as a path such as {@code line/n26}, for the command line and for file names, and reads it. */
 public final class DestinationPath {
-
-    /** Every first word that {@link #parse} takes, for help and error messages. */
-    public static final String NAMES = "attract, home, directions[/WALK], driver, buses[/GROUP], finder[/TYPED], line/ID,"
-            + " offices, office/ID, contact, numbers, city, solution, access, help, languages, reception";
 
     private DestinationPath() {}
 
@@ -53,36 +51,54 @@ public final class DestinationPath {
         };
     }
 
+    /** The first word of a destination's path: the same for all destinations of a kind, different for each kind. */
+    public static String name(Destination destination) {
+        return first(of(destination));
+    }
+
+    /** Every form of path that {@link #parse} takes, for help and error messages. */
+    public static String forms() {
+        return Destination.oneOfEachKind().stream().map(DestinationPath::form).collect(Collectors.joining(", "));
+    }
+
     /**
-     * The destination that a path names; whether its id is in the pack is not asked here.
+     * The destination that a path names. Whether the content has what it names is not checked here.
      *
-     * @throws IllegalArgumentException with a message for a person, when the path names none
+     * @throws IllegalArgumentException with a message for a person, when no destination has this path
      */
     public static Destination parse(String path) {
-        int slash = path.indexOf('/');
-        var name = slash < 0 ? path : path.substring(0, slash);
-        var rest = slash < 0 ? "" : path.substring(slash + 1);
+        var name = first(path);
+        var rest = path.substring(Math.min(path.length(), name.length() + 1));
+        return Destination.oneOfEachKind().stream().filter(kind -> name(kind).equals(name)).findFirst()
+                .map(kind -> named(kind, rest)).orElseThrow(() -> new IllegalArgumentException(
+                        "there is no destination '" + path + "'; known: " + forms()));
+    }
+
+    private static Destination named(Destination kind, String rest) {
         var argument = rest.isEmpty() ? Optional.<String>empty() : Optional.of(rest);
-        return switch (name) {
-            case "attract" -> new Attract();
-            case "home" -> new Home();
-            case "directions" -> new Directions(argument);
-            case "driver" -> new Driver();
-            case "buses" -> new Buses(argument);
-            case "finder" -> new LineFinder(rest);
-            case "line" -> new Line(new LineId(rest));
-            case "offices" -> new Offices();
-            case "office" -> new OfficeDetail(rest);
-            case "contact" -> new ContactDetails();
-            case "numbers" -> new UsefulNumbers();
-            case "city" -> new City();
-            case "solution" -> new Solution();
-            case "access" -> new Access();
-            case "help" -> new Help();
-            case "languages" -> new Languages();
-            case "reception" -> new Reception();
-            default -> throw new IllegalArgumentException("there is no destination '" + path + "'; known: " + NAMES);
+        return switch (kind) {
+            case Fixed fixed -> fixed;
+            case Directions _ -> new Directions(argument);
+            case Buses _ -> new Buses(argument);
+            case LineFinder _ -> new LineFinder(rest);
+            case Line _ -> new Line(new LineId(rest));
+            case OfficeDetail _ -> new OfficeDetail(rest);
         };
+    }
+
+    private static String form(Destination kind) {
+        return name(kind) + switch (kind) {
+            case Fixed _ -> "";
+            case Directions _ -> "[/WALK]";
+            case Buses _ -> "[/GROUP]";
+            case LineFinder _ -> "[/TYPED]";
+            case Line _, OfficeDetail _ -> "/ID";
+        };
+    }
+
+    private static String first(String path) {
+        int slash = path.indexOf('/');
+        return slash < 0 ? path : path.substring(0, slash);
     }
 
     private static String join(String name, String rest) {

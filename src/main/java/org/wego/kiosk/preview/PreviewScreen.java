@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import org.wego.kiosk.config.DisplayProfile;
-import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.desk.frame.PictureFrame;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Manifest;
@@ -103,7 +102,7 @@ final class PreviewScreen {
         var spoken = speaks(show, session.language()) ? session
                 : session.withLanguage(content.manifest().defaultLanguage());
         var wanted = navigator.currentProperty().get();
-        var destination = Packs.has(content, wanted) ? wanted : new Destination.Home();
+        var destination = Screens.has(content, wanted) ? wanted : new Destination.Home();
         var changes = new Screens.Changes(lang -> {
             speak(lang);
             navigator.go(new Destination.Home());

@@ -89,6 +89,19 @@ public final class Screens implements ScreenFactory {
         this.audible = audible;
     }
 
+    /** Whether the content has what a destination names; where it has not, a screen says that it is missing. */
+    public static boolean has(Content content, Destination destination) {
+        return switch (destination) {
+            case Destination.Fixed _, Destination.LineFinder _ -> true;
+            case Destination.Line(var id) -> content.lines().containsKey(id);
+            case Destination.OfficeDetail(var id) -> office(content, id).isPresent();
+            case Destination.Buses(var group) -> group.isEmpty() || content.buses().stream()
+                    .flatMap(buses -> buses.groups().stream()).anyMatch(g -> g.id().equals(group.get()));
+            case Destination.Directions(var walk) -> walk.isEmpty() || content.directions().stream()
+                    .flatMap(directions -> directions.walks().stream()).anyMatch(w -> w.id().equals(walk.get()));
+        };
+    }
+
     @Override
     public Screen create(Destination destination, Visit visit, Frame frame) {
         return switch (destination) {
@@ -106,7 +119,7 @@ public final class Screens implements ScreenFactory {
                             line -> new LineScreen(content, buses, line, visit, frame)));
             case Destination.Offices() -> shown(content.offices(), visit, frame,
                     offices -> new OfficesScreen(content, offices, visit, frame));
-            case Destination.OfficeDetail(var id) -> shown(office(id), visit, frame,
+            case Destination.OfficeDetail(var id) -> shown(office(content, id), visit, frame,
                     office -> new OfficeScreen(content, office, visit, frame));
             case Destination.ContactDetails() -> new ContactScreen(content, visit, frame);
             case Destination.UsefulNumbers() -> new UsefulNumbersScreen(content, visit, frame);
@@ -155,7 +168,7 @@ public final class Screens implements ScreenFactory {
                 lang -> messages.in(lang).get(key));
     }
 
-    private Optional<Office> office(String id) {
+    private static Optional<Office> office(Content content, String id) {
         return content.offices().flatMap(
                 offices -> offices.offices().stream().filter(office -> office.id().equals(id)).findFirst());
     }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.tour;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.LocalizedText;
@@ -30,48 +30,54 @@ public final class TourDestinations {
         this.all = all;
     }
 
+    /** Never empty for any kind that the content has; in the order of the kinds. */
     public List<Destination> list() {
-        var list = new ArrayList<Destination>(List.of(new Destination.Attract(), new Destination.Home()));
-        content.directions().ifPresentOrElse(
-                directions -> directions.walks()
-                        .forEach(walk -> list.add(new Destination.Directions(Optional.of(walk.id())))),
-                () -> list.add(new Destination.Directions(Optional.empty())));
-        list.add(new Destination.Driver());
-        list.add(new Destination.Buses(Optional.empty()));
-        content.buses().ifPresent(buses -> buses.groups()
-                .forEach(group -> list.add(new Destination.Buses(Optional.of(group.id())))));
-        list.addAll(finder());
-        lines().forEach(line -> list.add(new Destination.Line(line.id())));
-        list.add(new Destination.Offices());
-        offices().forEach(id -> list.add(new Destination.OfficeDetail(id)));
-        list.addAll(List.of(new Destination.ContactDetails(), new Destination.UsefulNumbers(), new Destination.City(),
-                new Destination.Solution(), new Destination.Access(), new Destination.Help(),
-                new Destination.Languages(),
-                new Destination.Reception()));
-        return list;
+        return Destination.oneOfEachKind().stream().<Destination>flatMap(this::examples).toList();
+    }
+
+    private Stream<? extends Destination> examples(Destination kind) {
+        return switch (kind) {
+            case Destination.Fixed fixed -> Stream.of(fixed);
+            case Destination.Directions none -> walks(none);
+            case Destination.Buses every -> Stream.concat(Stream.of(every), groups());
+            case Destination.LineFinder _ -> finder();
+            case Destination.Line _ -> lines().map(line -> new Destination.Line(line.id()));
+            case Destination.OfficeDetail _ -> offices().map(Destination.OfficeDetail::new);
+        };
+    }
+
+    private Stream<Destination> walks(Destination.Directions none) {
+        return content.directions().map(directions -> directions.walks().stream()
+                .<Destination>map(walk -> new Destination.Directions(Optional.of(walk.id()))))
+                .orElseGet(() -> Stream.of(none));
+    }
+
+    private Stream<Destination> groups() {
+        return content.buses().stream().flatMap(buses -> buses.groups().stream())
+                .map(group -> new Destination.Buses(Optional.of(group.id())));
     }
 
     /** Nothing typed, a digit that finds many, and one that no line has left. */
-    private List<Destination> finder() {
-        return List.of(new Destination.LineFinder(""), new Destination.LineFinder("1"),
+    private static Stream<Destination> finder() {
+        return Stream.of(new Destination.LineFinder(""), new Destination.LineFinder("1"),
                 new Destination.LineFinder("99999"));
     }
 
     /** For each group and finding the line with the longest texts. */
-    private List<BusLine> lines() {
+    private Stream<BusLine> lines() {
         if (all) {
-            return List.copyOf(content.lines().values());
+            return content.lines().values().stream();
         }
         var kinds = content.lines().values().stream().collect(Collectors.groupingBy(
                 line -> List.of(line.group(), line.check().result(), line.night(), line.check().only().isPresent()),
                 LinkedHashMap::new, Collectors.maxBy(Comparator.comparingInt(this::length))));
-        return kinds.values().stream().flatMap(Optional::stream).toList();
+        return kinds.values().stream().flatMap(Optional::stream);
     }
 
-    private List<String> offices() {
+    private Stream<String> offices() {
         var ids = content.offices().stream().flatMap(offices -> offices.offices().stream())
-                .sorted(Comparator.comparingInt(office -> -office.people().size())).map(office -> office.id()).toList();
-        return all ? ids : ids.stream().limit(OFFICES).toList();
+                .sorted(Comparator.comparingInt(office -> -office.people().size())).map(office -> office.id());
+        return all ? ids : ids.limit(OFFICES);
     }
 
     private int length(BusLine line) {

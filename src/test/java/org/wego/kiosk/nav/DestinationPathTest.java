@@ -4,10 +4,8 @@ package org.wego.kiosk.nav;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +18,7 @@ import org.wego.kiosk.nav.Destination.Directions;
 import org.wego.kiosk.nav.Destination.Line;
 import org.wego.kiosk.nav.Destination.LineFinder;
 import org.wego.kiosk.nav.Destination.OfficeDetail;
+import org.wego.kiosk.testing.DestinationKinds;
 
 class DestinationPathTest {
 
@@ -30,9 +29,9 @@ class DestinationPathTest {
     }
 
     @Test
-    void noKindOfDestinationIsForgottenHere() {
-        assertThat(everyKind().map(Object::getClass).distinct())
-                .containsExactlyInAnyOrder(Destination.class.getPermittedSubclasses());
+    void theListOfDestinationsHasOneOfEachKind() {
+        assertThat(Destination.oneOfEachKind().stream().<Class<?>>map(Object::getClass))
+                .containsExactlyInAnyOrderElementsOf(DestinationKinds.all());
     }
 
     @Test
@@ -41,10 +40,17 @@ class DestinationPathTest {
     }
 
     @Test
-    void helpNamesTheFirstWordOfEveryPath() {
-        var words = Arrays.stream(DestinationPath.NAMES.split(", ")).map(DestinationPathTest::firstWord).toList();
-        assertThat(words).containsExactlyInAnyOrderElementsOf(
-                everyKind().map(DestinationPath::of).map(DestinationPathTest::firstWord).collect(Collectors.toSet()));
+    void noTwoKindsOfDestinationHaveTheSameName() {
+        assertThat(Destination.oneOfEachKind().stream().map(DestinationPath::name)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void helpHasTheFormOfEveryPath() {
+        var forms = List.of(DestinationPath.forms().split(", "));
+        assertThat(forms).contains("attract", "directions[/WALK]", "buses[/GROUP]", "finder[/TYPED]", "line/ID",
+                "offices", "office/ID", "reception");
+        assertThat(forms.stream().map(form -> form.replaceAll("[/\\[].*", ""))).containsExactlyElementsOf(
+                Destination.oneOfEachKind().stream().map(DestinationPath::name).toList());
     }
 
     @ParameterizedTest
@@ -58,7 +64,7 @@ class DestinationPathTest {
     @ValueSource(strings = {"", "hoem", "HOME", "lines", "/home"})
     void aPathThatLeadsNowhereIsAnsweredWithTheListOfNames(String path) {
         assertThatIllegalArgumentException().isThrownBy(() -> DestinationPath.parse(path))
-                .withMessageContaining("'" + path + "'").withMessageContaining(DestinationPath.NAMES);
+                .withMessageContaining("'" + path + "'").withMessageContaining(DestinationPath.forms());
     }
 
     @ParameterizedTest
@@ -68,26 +74,10 @@ class DestinationPathTest {
                 .withMessageContaining("lower-case letters, digits and single hyphens");
     }
 
-    /** At least one of each kind; those with a state also with it. */
+    /** One of each kind; those with a state also with it. */
     static Stream<Destination> everyKind() {
-        var plain = Arrays.stream(Destination.class.getPermittedSubclasses())
-                .filter(kind -> kind.getRecordComponents().length == 0).map(DestinationPathTest::make);
-        var withState = List.of(new Directions(Optional.empty()), new Directions(Optional.of("out")),
-                new Buses(Optional.empty()), new Buses(Optional.of("red")), new LineFinder(""), new LineFinder("27"),
-                new LineFinder("종로01"), new LineFinder("1/2"), new Line(new LineId("1005-1")),
-                new OfficeDetail("europe"));
-        return Stream.concat(plain, withState.stream());
-    }
-
-    private static Destination make(Class<?> kind) {
-        try {
-            return (Destination) kind.getDeclaredConstructor().newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(kind.toString(), e);
-        }
-    }
-
-    private static String firstWord(String path) {
-        return path.replaceAll("[/\\[].*", "");
+        return Stream.concat(Destination.oneOfEachKind().stream(), Stream.of(new Directions(Optional.of("out")),
+                new Buses(Optional.of("red")), new LineFinder("27"), new LineFinder("종로01"), new LineFinder("1/2"),
+                new Line(new LineId("1005-1")), new OfficeDetail("europe")));
     }
 }

@@ -16,10 +16,13 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.lobby.LobbyUnderTest;
+import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.screens.PackShow;
+import org.wego.kiosk.screens.Screens;
+import org.wego.kiosk.testing.DestinationKinds;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.tour.Tour;
@@ -98,15 +101,28 @@ class TourTest {
 
     @Test
     void theTourOfTheBundledPackSeesEveryKindOfScreen() {
-        var content = ((PackResult.Accepted) LobbyUnderTest.bundledPack()).content();
-        var paths = new TourDestinations(content, false).list().stream().map(DestinationPath::of).toList();
-        assertThat(paths).doesNotHaveDuplicates().contains("attract", "home", "directions/up", "directions/out",
-                "directions/in", "driver", "buses", "buses/red", "buses/airport", "finder", "finder/1", "offices",
-                "office/asia", "office/europe", "contact", "numbers", "city", "solution", "access", "languages",
-                "reception");
+        var destinations = new TourDestinations(content(), false).list();
+        assertThat(destinations).doesNotHaveDuplicates();
+        assertThat(destinations.stream().<Class<?>>map(Object::getClass).distinct())
+                .containsExactlyInAnyOrderElementsOf(DestinationKinds.all());
+        var paths = destinations.stream().map(DestinationPath::of).toList();
+        assertThat(paths).contains("directions/up", "directions/out", "directions/in", "buses", "buses/red",
+                "buses/airport", "finder", "finder/1", "office/asia", "office/europe");
         assertThat(paths.stream().filter(path -> path.startsWith("line/"))).hasSizeBetween(6, 20);
-        var all = new TourDestinations(content, true).list().stream().map(DestinationPath::of).toList();
+        var all = new TourDestinations(content(), true).list().stream().map(DestinationPath::of).toList();
         assertThat(all.stream().filter(path -> path.startsWith("line/"))).hasSize(34);
+    }
+
+    @Test
+    void theTourLeadsNowhereThatTheContentDoesNotHave() {
+        assertThat(new TourDestinations(content(), true).list())
+                .allMatch(destination -> Screens.has(content(), destination));
+        assertThat(List.of("line/9999", "office/nowhere", "buses/no-group", "directions/no-walk").stream()
+                .map(DestinationPath::parse)).noneMatch(destination -> Screens.has(content(), destination));
+    }
+
+    private static Content content() {
+        return ((PackResult.Accepted) LobbyUnderTest.bundledPack()).content();
     }
 
     private int tour(List<TourStop> stops) throws IOException {

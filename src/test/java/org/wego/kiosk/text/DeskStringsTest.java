@@ -12,6 +12,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.testing.JavaText;
 import org.wego.kiosk.testing.Sources;
 
@@ -45,6 +47,14 @@ class DeskStringsTest {
                 .collect(Collectors.toSet());
         assertThat(read("en").stringPropertyNames()).filteredOn(key -> !used.contains(key)
                 && FAMILIES.stream().noneMatch(key::startsWith)).isEmpty();
+    }
+
+    /** The list of screens in the preview. */
+    @Test
+    void everyDestinationHasANameInBothLanguages() {
+        var names = Destination.oneOfEachKind().stream().map(kind -> "preview." + DestinationPath.name(kind)).toList();
+        assertThat(read("en").stringPropertyNames()).containsAll(names);
+        assertThat(read("ko").stringPropertyNames()).containsAll(names);
     }
 
     @Test

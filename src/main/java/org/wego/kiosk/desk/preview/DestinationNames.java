@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.nav.DestinationPath;
 
-/** What a screen of the lobby is called at the desk. */
+/** The names of the lobby's screens at the desk: the string {@code preview.NAME} for the first word of a path. */
 final class DestinationNames {
 
     private final DeskState state;
@@ -16,35 +17,20 @@ final class DestinationNames {
     }
 
     String of(Destination destination) {
+        var name = state.words().get("preview." + DestinationPath.name(destination));
+        return detail(destination).map(text -> state.words().get("preview.detail", name, text)).orElse(name);
+    }
+
+    private Optional<String> detail(Destination destination) {
         return switch (destination) {
-            case Destination.Attract() -> word("attract");
-            case Destination.Home() -> word("home");
-            case Destination.Directions(var walk) -> detailed("directions", walk.flatMap(this::walk));
-            case Destination.Driver() -> word("driver");
-            case Destination.Buses(var group) -> detailed("buses", group.flatMap(this::group));
-            case Destination.LineFinder(var typed) -> detailed("finder", typed.isEmpty() ? Optional.empty()
-                    : Optional.of(typed));
-            case Destination.Line(var id) -> detailed("line",
-                    Optional.ofNullable(state.content().lines().get(id)).map(line -> state.text(line.name())));
-            case Destination.Offices() -> word("offices");
-            case Destination.OfficeDetail(var id) -> detailed("office", office(id));
-            case Destination.ContactDetails() -> word("contact");
-            case Destination.UsefulNumbers() -> word("numbers");
-            case Destination.City() -> word("city");
-            case Destination.Solution() -> word("solution");
-            case Destination.Access() -> word("access");
-            case Destination.Help() -> word("help");
-            case Destination.Languages() -> word("languages");
-            case Destination.Reception() -> word("reception");
+            case Destination.Fixed _ -> Optional.empty();
+            case Destination.Directions(var walk) -> walk.flatMap(this::walk);
+            case Destination.Buses(var group) -> group.flatMap(this::group);
+            case Destination.LineFinder(var typed) -> typed.isEmpty() ? Optional.empty() : Optional.of(typed);
+            case Destination.Line(var id) -> Optional.ofNullable(state.content().lines().get(id))
+                    .map(line -> state.text(line.name()));
+            case Destination.OfficeDetail(var id) -> office(id);
         };
-    }
-
-    private String word(String name) {
-        return state.words().get("preview." + name);
-    }
-
-    private String detailed(String name, Optional<String> detail) {
-        return detail.map(text -> state.words().get("preview.detail", word(name), text)).orElseGet(() -> word(name));
     }
 
     private Optional<String> walk(String id) {
