@@ -92,7 +92,7 @@ public final class DestinationPath {
             case Directions _ -> "[/WALK]";
             case Buses _ -> "[/GROUP]";
             case LineFinder _ -> "[/TYPED]";
-            case Line _, OfficeDetail _ -> "/ID";
+            case Line _,OfficeDetail _ -> "/ID";
         };
     }
 

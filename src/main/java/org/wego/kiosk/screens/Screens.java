@@ -92,7 +92,7 @@ public final class Screens implements ScreenFactory {
     /** Whether the content has what a destination names; where it has not, a screen says that it is missing. */
     public static boolean has(Content content, Destination destination) {
         return switch (destination) {
-            case Destination.Fixed _, Destination.LineFinder _ -> true;
+            case Destination.Fixed _,Destination.LineFinder _ -> true;
             case Destination.Line(var id) -> content.lines().containsKey(id);
             case Destination.OfficeDetail(var id) -> office(content, id).isPresent();
             case Destination.Buses(var group) -> group.isEmpty() || content.buses().stream()
