@@ -18,6 +18,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -66,6 +67,7 @@ class ArchitectureTest {
                     "overlay", "tour", "content", "screens", "offscreen", "preview", "lobby", "desk.app", "platform",
                     JAVAFX, "picocli..")),
             Map.entry("model", Set.of()),
+            Map.entry("files", Set.of()),
             Map.entry("json", Set.of("model", "tools.jackson..", "com.fasterxml.jackson.annotation..",
                     "com.networknt.schema..")),
             Map.entry("typeface", Set.of("model", "com.ibm.icu..", "org.apache.fontbox..", "org.apache.pdfbox.io..")),
@@ -73,10 +75,10 @@ class ArchitectureTest {
                     Set.of("model", "json", "reading", "qr", "typeface", "com.google.i18n.phonenumbers..",
                             "com.ibm.icu..",
                             "javax.sound.sampled..", "javax.imageio..")),
-            Map.entry("overlay", Set.of("model", "json", "pack")),
-            Map.entry("activation", Set.of("model", "json", "pack", "overlay")),
+            Map.entry("overlay", Set.of("model", "json", "pack", "files")),
+            Map.entry("activation", Set.of("model", "json", "pack", "overlay", "files")),
             Map.entry("config", Set.of("model", "json")),
-            Map.entry("ops", Set.of("config", "json", "javax.crypto..")),
+            Map.entry("ops", Set.of("config", "json", "files", "javax.crypto..")),
             Map.entry("x11", Set.of()),
             Map.entry("text", Set.of("model")),
             Map.entry("nav", Set.of("model", "javafx.beans..")),
@@ -88,7 +90,8 @@ class ArchitectureTest {
             Map.entry("ui", Set.of("model", "typeface", "qr", JAVAFX, "org.controlsfx..", "org.kordamp.ikonli..")),
             Map.entry("theme", Set.of("model", "typeface", JAVAFX)),
             Map.entry("print",
-                    Set.of("model", "typeface", "theme", JAVAFX, "org.apache.pdfbox..", "org.apache.fontbox..")),
+                    Set.of("model", "typeface", "theme", "files", JAVAFX, "org.apache.pdfbox..",
+                            "org.apache.fontbox..")),
             Map.entry("desk.handout", Set.of("model", "text", "session", "nav", "ui", "qr", "theme", "print", JAVAFX)),
             Map.entry("voice", Set.of("model", "session", "text", "speech", "ui", JAVAFX)),
             Map.entry("staff", Set.of("model", "text", "ui", "theme", JAVAFX)),
@@ -146,6 +149,14 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage(inside("json"))
             .because("only who reads or writes files needs it; screens work on the model");
+
+    @ArchTest
+    static final ArchRule FILES_ARE_REPLACED_IN_ONE_PLACE = noClasses().that()
+            .resideOutsideOfPackage(inside("files"))
+            .should()
+            .accessField(StandardCopyOption.class, "ATOMIC_MOVE")
+            .because("a file that must survive a power cut needs its content and its folder forced to the disk, in the"
+                    + " right order: AtomicFiles does that");
 
     @ArchTest
     static final ArchRule TEXT_DOES_NOT_DEPEND_ON_THE_MACHINE = noClasses().should()

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.wego.kiosk.files.AtomicFiles;
 import org.wego.kiosk.json.JsonProblem;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.pack.FolderPack;
@@ -53,7 +54,7 @@ final class PackIdentities {
             return;
         }
         try {
-            Whole.write(file, json.write(new Remembered(FORMAT, folders)));
+            AtomicFiles.write(file, json.write(new Remembered(FORMAT, folders)));
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "{0} cannot be written: {1}; while the manifest of a pack cannot be"
                     + " read, no kept copy is shown in its place", file, e.toString());

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -15,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.wego.kiosk.files.AtomicFiles;
+import org.wego.kiosk.files.FileTrees;
 import org.wego.kiosk.json.JsonProblem;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Manifest;
@@ -66,7 +67,7 @@ final class PackStore {
     }
 
     private Optional<KeptPack> read(Path place) {
-        if (Whole.isUnfinished(place)) {
+        if (AtomicFiles.isUnfinished(place)) {
             return Optional.empty();
         }
         try {
@@ -91,10 +92,9 @@ final class PackStore {
      * @throws IOException when the disk does not take it; nothing of it is left then
      */
     Path stage(Path pack) throws IOException {
-        var place = folder.resolve(Whole.unfinished());
+        var place = AtomicFiles.unfinished(folder);
         try {
-            Files.createDirectories(place);
-            Whole.copy(pack, place.resolve(CONTENT));
+            FileTrees.copy(pack, Listing.of(pack).files().keySet(), place.resolve(CONTENT));
             return place.resolve(CONTENT);
         } catch (IOException e) {
             discard(place.resolve(CONTENT));
@@ -107,11 +107,11 @@ final class PackStore {
         var stamp = new PackStamp(PackStamp.FORMAT, digest, PackDigest.of(staged), manifest.id(), manifest.version(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
         var aside = staged.resolveSibling("");
-        Whole.write(aside.resolve(STAMP), json.write(stamp));
+        AtomicFiles.write(aside.resolve(STAMP), json.write(stamp));
         var place = folder.resolve(digest.substring(0, NAME));
         // Only a copy that was damaged can be there already.
-        Whole.delete(place);
-        Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
+        FileTrees.delete(place);
+        AtomicFiles.place(aside, place);
         return new KeptPack(stamp, place.resolve(CONTENT));
     }
 
@@ -140,7 +140,7 @@ final class PackStore {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        try (var places = Files.newDirectoryStream(folder, Whole::isUnfinished)) {
+        try (var places = Files.newDirectoryStream(folder, AtomicFiles::isUnfinished)) {
             places.forEach(PackStore::remove);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "{0} cannot be tidied: {1}", folder, e.getMessage());
@@ -149,7 +149,7 @@ final class PackStore {
 
     private static void remove(Path place) {
         try {
-            Whole.delete(place);
+            FileTrees.delete(place);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "{0} cannot be removed: {1}", place, e.getMessage());
         }

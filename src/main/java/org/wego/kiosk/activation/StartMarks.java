@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.wego.kiosk.files.AtomicFiles;
 import org.wego.kiosk.json.JsonProblem;
 import org.wego.kiosk.json.StrictJson;
 
@@ -138,7 +139,7 @@ final class StartMarks {
         }
         known = next;
         try {
-            Whole.write(file, json.write(next));
+            AtomicFiles.write(file, json.write(next));
             unwritable = false;
         } catch (IOException e) {
             tell(e.toString());

@@ -2,19 +2,16 @@
 package org.wego.kiosk.ops;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.wego.kiosk.files.AtomicFiles;
+import org.wego.kiosk.files.Draft;
 
 /**
  * The folder of what one kiosk keeps: status, PIN, log and lock.
@@ -36,7 +33,8 @@ public record StateFolder(Path path) {
             create(path);
             var probe = path.resolve(".probe");
             Files.deleteIfExists(probe);
-            Files.createFile(probe, attributes("rw-------"));
+            Files.createFile(probe, attributes("rw-------").toArray(FileAttribute<?>[]::new));
+            AtomicFiles.sweep(path, Files.getLastModifiedTime(probe).toInstant());
             Files.delete(probe);
             return Optional.empty();
         } catch (IOException e) {
@@ -69,29 +67,14 @@ public record StateFolder(Path path) {
      * @param lasting whether it must be there after a power cut that follows at once
      */
     void write(String name, byte[] bytes, boolean lasting) throws IOException {
-        var draft = file("." + name + ".tmp");
-        Files.deleteIfExists(draft);
-        try (var out = FileChannel.open(draft, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE,
-                LinkOption.NOFOLLOW_LINKS), attributes("rw-------"))) {
-            var buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                out.write(buffer);
-            }
-            if (lasting) {
-                out.force(true);
-            }
-        }
-        give(draft);
-        Files.move(draft, file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        if (lasting) {
-            force();
-        }
+        var options = new Draft.Options(true, attributes("rw-------"), this::give);
+        AtomicFiles.write(file(name), bytes, lasting ? options : options.forNow());
     }
 
     /** Takes a file away; does nothing when there is none. */
     void delete(String name) throws IOException {
         Files.deleteIfExists(file(name));
-        force();
+        AtomicFiles.forceFolder(path);
     }
 
     private void create(Path folder) throws IOException {
@@ -100,10 +83,10 @@ public record StateFolder(Path path) {
         }
         var above = folder.toAbsolutePath().getParent();
         if (above != null) {
-            Files.createDirectories(above);
+            AtomicFiles.createFolders(above);
         }
         try {
-            Files.createDirectory(folder, attributes("rwx------"));
+            Files.createDirectory(folder, attributes("rwx------").toArray(FileAttribute<?>[]::new));
         } catch (FileAlreadyExistsException e) {
             if (!Files.isDirectory(folder)) {
                 throw e;
@@ -120,19 +103,10 @@ public record StateFolder(Path path) {
         }
     }
 
-    /** Makes sure that the names are on the disk; not every system lets one ask for that. */
-    private void force() {
-        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            // Windows opens no directory, and needs none of this.
-        }
-    }
-
     /** A mode, on a system that has modes; elsewhere the folder of the user is for him alone. */
-    private FileAttribute<?>[] attributes(String mode) {
-        return isPosix() ? new FileAttribute<?>[]{
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))} : new FileAttribute<?>[0];
+    private List<FileAttribute<?>> attributes(String mode) {
+        return isPosix() ? List.of(PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode)))
+                : List.of();
     }
 
     private boolean isPosix() {

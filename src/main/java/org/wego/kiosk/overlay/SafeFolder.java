@@ -2,9 +2,7 @@
 package org.wego.kiosk.overlay;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -13,15 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
+import org.wego.kiosk.files.AtomicFiles;
+import org.wego.kiosk.files.Draft;
 
 /**
  * Files of one folder, written whole or not at all; never reads or writes anything outside of it.
@@ -30,9 +27,6 @@ import java.util.UUID;
  */
 final class SafeFolder {
 
-    private static final String TEMPORARY = ".tmp";
-    /** A temporary file of this age is one that nobody will rename any more. */
-    private static final Duration LEFT_OVER = Duration.ofHours(1);
     private static final int MOST_FILES = 50_000;
     private static final int LARGEST = 5 * 1024 * 1024;
 
@@ -113,7 +107,7 @@ final class SafeFolder {
         var found = new ArrayList<Path>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
             for (var file : files) {
-                if (!isTemporary(file) && found.size() < MOST_FILES) {
+                if (!AtomicFiles.isUnfinished(file) && found.size() < MOST_FILES) {
                     found.add(file);
                 }
             }
@@ -126,55 +120,29 @@ final class SafeFolder {
         return found;
     }
 
-    private static boolean isTemporary(Path file) {
-        return String.valueOf(file.getFileName()).endsWith(TEMPORARY);
-    }
-
     /** Puts a file in its place, so that anybody who reads finds the old one or the new one, even after a power cut. */
     void write(String relative, byte[] bytes) throws IOException {
         var target = within(relative);
         var holder = target.resolveSibling("");
         createWithin(relative);
-        var temporary = target.resolveSibling(UUID.randomUUID() + TEMPORARY);
-        try {
-            try (var out = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                var buffer = ByteBuffer.wrap(bytes);
-                while (buffer.hasRemaining()) {
-                    out.write(buffer);
-                }
-                out.force(true);
-            }
-            GroupRights.share(temporary, target.resolveSibling(""));
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
-        force(holder);
+        AtomicFiles.write(target, bytes, new Draft.Options(true, List.of(), draft -> GroupRights.share(draft, holder)));
     }
 
     private void createWithin(String relative) throws IOException {
-        var path = Files.createDirectories(folder);
+        AtomicFiles.createFolders(folder);
+        var path = folder;
         var parts = relative.split("/", -1);
         for (int i = 0; i < parts.length - 1; i++) {
             path = path.resolve(parts[i]);
             try {
                 Files.createDirectory(path);
                 GroupRights.share(path, path.resolveSibling(""));
-                force(path.resolveSibling(""));
+                AtomicFiles.forceFolder(path.resolveSibling(""));
             } catch (FileAlreadyExistsException e) {
                 if (!attributes(path).isDirectory()) {
                     throw e;
                 }
             }
-        }
-    }
-
-    /** Makes sure that the name is on the disk; not every system lets one ask for that. */
-    private static void force(Path directory) {
-        try (var channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            // Windows opens no directory, and needs none of this.
         }
     }
 
@@ -190,15 +158,6 @@ final class SafeFolder {
 
     /** Deletes what an interrupted write left in the folder of a file. */
     void sweep(String relative, Instant now) throws IOException {
-        var holder = within(relative).resolveSibling("");
-        if (Files.isDirectory(holder)) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(holder, "*" + TEMPORARY)) {
-                for (var file : files) {
-                    if (attributes(file).lastModifiedTime().toInstant().isBefore(now.minus(LEFT_OVER))) {
-                        Files.deleteIfExists(file);
-                    }
-                }
-            }
-        }
+        AtomicFiles.sweep(within(relative).resolveSibling(""), now);
     }
 }

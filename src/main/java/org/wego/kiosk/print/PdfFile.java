@@ -5,13 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import org.wego.kiosk.files.Draft;
 import org.wego.kiosk.print.Written.Trouble;
 import org.wego.kiosk.theme.FontFiles;
 
@@ -44,7 +41,6 @@ public final class PdfFile {
         if (Files.isDirectory(target) || (Files.exists(target) && !Files.isWritable(target))) {
             return new Written.Failed(Trouble.FILE_PROTECTED, "cannot replace " + target);
         }
-        var draft = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         byte[] whole;
         try {
             whole = draw(document, progress);
@@ -55,13 +51,10 @@ public final class PdfFile {
         if (progress.cancelled()) {
             return new Written.Cancelled();
         }
-        try {
-            Files.write(draft, whole, StandardOpenOption.CREATE_NEW);
-            return place(draft, target);
+        try (var draft = Draft.of(target, whole, Draft.Options.lasting())) {
+            return place(draft, target, whole.length);
         } catch (IOException | ReadOnlyFileSystemException e) {
             return new Written.Failed(Trouble.DISK, String.valueOf(e));
-        } finally {
-            remove(draft);
         }
     }
 
@@ -83,29 +76,12 @@ public final class PdfFile {
         return whole.toByteArray();
     }
 
-    private static Written place(Path draft, Path target) throws IOException {
-        long bytes = Files.size(draft);
+    private static Written place(Draft draft, Path target, long bytes) {
         try {
-            move(draft, target);
+            draft.place();
+            return new Written.Done(target, bytes);
         } catch (IOException e) {
             return new Written.Failed(Trouble.FILE_PROTECTED, String.valueOf(e));
-        }
-        return new Written.Done(target, bytes);
-    }
-
-    private static void move(Path draft, Path target) throws IOException {
-        try {
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void remove(Path draft) {
-        try {
-            Files.deleteIfExists(draft);
-        } catch (IOException | ReadOnlyFileSystemException e) {
-            System.getLogger(PdfFile.class.getName()).log(System.Logger.Level.WARNING, "left behind: " + draft, e);
         }
     }
 }

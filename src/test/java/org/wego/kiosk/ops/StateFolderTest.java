@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,12 +45,14 @@ class StateFolderTest {
     }
 
     @Test
-    void whatAnInterruptedWriteLeftIsNotInTheWay() throws IOException {
+    void whatAnInterruptedWriteLeftIsNotInTheWayAndGoneWithALaterStart() throws IOException {
         var folder = new StateFolder(place);
-        Files.writeString(place.resolve(".x.tmp"), "half");
+        var left = Files.writeString(place.resolve(".x.tmp"), "half");
         folder.write("x", "whole".getBytes(StandardCharsets.UTF_8), true);
         assertThat(place.resolve("x")).hasContent("whole");
-        assertThat(place.resolve(".x.tmp")).doesNotExist();
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+        assertThat(folder.make()).isEmpty();
+        assertThat(left).doesNotExist();
     }
 
     static String mode(Path path) throws IOException {

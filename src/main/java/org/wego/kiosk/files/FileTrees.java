@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Collection;
+import java.util.Comparator;
+
+/** Copies and deletes folders with all that is in them. */
+public final class FileTrees {
+
+    private FileTrees() {}
+
+    /**
+     * Copies files with their times; when it returns, they and their names are on the disk.
+     *
+     * @param paths of the files, from the folder
+     * @param to made where it is missing
+     */
+    public static void copy(Path from, Collection<String> paths, Path to) throws IOException {
+        copy(from, paths, to, new Disk());
+    }
+
+    static void copy(Path from, Collection<String> paths, Path to, Disk disk) throws IOException {
+        AtomicFiles.createFolders(to);
+        for (var path : paths) {
+            var target = to.resolve(path);
+            AtomicFiles.createFolders(target.resolveSibling(""));
+            Files.copy(from.resolve(path), target, StandardCopyOption.COPY_ATTRIBUTES);
+            try (var file = FileChannel.open(target, StandardOpenOption.READ)) {
+                disk.force(target, file);
+            }
+        }
+        try (var walk = Files.walk(to)) {
+            walk.filter(Files::isDirectory).forEach(disk::forceFolder);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Deletes a folder with all that is in it; a link is deleted, what it leads to stays. */
+    public static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var walk = Files.walk(folder)) {
+            for (var path : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}
