@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A postal address, for the reader and for whoever takes him there.
+ * A postal address, for the reader and for a driver.
  *
  * @param lines for the reader, as on an envelope
  * @param parts the same taken apart, as the address book of a phone keeps it

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A bus line that the published list names.
  *
  * @param id unique in the pack
- * @param name what stands on the front of the bus
+ * @param name as written on the front of the bus
  * @param aliases other spellings that people search for
  * @param group the id of its {@link BusGroup}
  * @param night whether it runs at night only

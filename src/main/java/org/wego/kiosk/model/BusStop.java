@@ -9,7 +9,7 @@ package org.wego.kiosk.model;
  * @param position where it is
  * @param where in words: in the middle of the street, at the kerb, on which street
  * @param heading which way its buses go
- * @param headingInferred whether the heading was concluded from positions and not stated by anybody
+ * @param headingInferred whether the heading was concluded from positions and not stated by any source
  * @param here whether it belongs to the stop that the published list speaks of
  * @param provenance where this comes from
  */

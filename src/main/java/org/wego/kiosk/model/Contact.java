@@ -4,7 +4,7 @@ package org.wego.kiosk.model;
 import java.util.List;
 
 /**
- * How to reach the organisation where the kiosk stands.
+ * How to reach the organisation at the kiosk's own site.
  *
  * @param title of the screen
  * @param name of the office

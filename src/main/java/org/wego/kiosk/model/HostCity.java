@@ -17,7 +17,7 @@ public record HostCity(LocalizedText title, LocalizedText about, List<Figure> fi
      * One measured fact.
      *
      * @param id unique in the pack
-     * @param figure the number as it stands large on the screen
+     * @param figure the number in large letters on the screen
      * @param title what it counts
      * @param text the fact in a sentence or two
      * @param measuredBy who measured

@@ -5,7 +5,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What a character means for whoever draws it. */
+/** Classes of characters that matter for drawing them. */
 public final class Letters {
 
     /** Scripts of which each letter is drawn as it is, wherever it is. */
@@ -33,7 +33,7 @@ public final class Letters {
         };
     }
 
-    /** Whether nothing would be seen of a character that stands alone. */
+    /** Whether a character on its own would be invisible. */
     public static boolean isBlank(int character) {
         return switch (character) {
             // Fillers of Hangul, and the empty pattern of Braille.

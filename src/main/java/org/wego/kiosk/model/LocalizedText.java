@@ -38,7 +38,7 @@ public record LocalizedText(Map<Lang, String> texts, Optional<String> neutral, S
      * The wording to show a reader of {@code lang}.
      *
      * <p>Never empty: where the language is missing, and the language that it is a variety of, too, the wording that
-     * stands first in the file is given.
+     * comes first in the file is given.
      */
     public String in(Lang lang) {
         return neutral.orElseGet(() -> texts.getOrDefault(nearest(lang), texts.values().iterator().next()));

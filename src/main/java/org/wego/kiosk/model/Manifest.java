@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a content pack is, and where the kiosk that shows it stands.
+ * What a content pack is, and where its kiosk is.
  *
  * @param format the version of the pack format
  * @param id a name for machines
@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param asOf the day to which the content was brought up to date
  * @param defaultLanguage the language of a text that lacks the visitor's; one of {@code languages}
  * @param languages what a visitor can choose, in the order of the greeting
- * @param timeZone of the place where the kiosk stands
- * @param kiosk where the kiosk stands
+ * @param timeZone at the kiosk
+ * @param kiosk where the kiosk is
  * @param reception whom a visitor can ask
  * @param attributions what the licences of the sources want said
  * @param content the other files of the pack, by path from the pack's folder
@@ -37,7 +37,7 @@ public record Manifest(int format, String id, LocalizedText title, String versio
     public record Language(Lang tag, String name, Optional<String> strings) {}
 
     /**
-     * Where the kiosk stands.
+     * Where the kiosk is.
      *
      * @param place in words, for "you are here"
      * @param position on the map; good to about {@code accuracyMetres}

@@ -35,8 +35,8 @@ public record Notice(String id, LocalizedText text, Optional<LocalDateTime> from
      * <p>Where the clocks are put forward or back, a local time may come twice or never. What is announced is then shown
      * from the earliest moment that its times can mean to the latest: rather too long than not at all.
      *
-     * @param now the present moment; when nobody knows it, only a notice without a time is to be seen
-     * @param zone of the place where the kiosk stands
+     * @param now the present moment; when it is unknown, only a notice without a time is to be seen
+     * @param zone at the kiosk
      */
     public boolean showsAt(Optional<Instant> now, ZoneId zone) {
         return now.map(moment -> from.map(start -> !moment.isBefore(earliest(start, zone))).orElse(true)

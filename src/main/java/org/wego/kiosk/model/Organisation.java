@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Whose kiosk this is.
  *
- * @param name the short name that stands on every screen
+ * @param name the short name shown on every screen
  * @param fullName the name in full
  * @param formerNames what it was called before, newest first
  * @param welcome the title of the home screen

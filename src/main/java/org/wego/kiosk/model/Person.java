@@ -4,7 +4,7 @@ package org.wego.kiosk.model;
 import java.util.Optional;
 
 /**
- * Somebody whom a visitor can reach.
+ * A person whom a visitor can contact.
  *
  * @param id unique in the pack
  * @param name as people write it

@@ -37,7 +37,7 @@ public record PhoneNumber(String written) {
         }
     }
 
-    /** Whether the number is dialled as it stands, in its own country or house only. */
+    /** Whether the number is dialled as written, within its own country or building only. */
     public boolean isShort() {
         return !written.startsWith("+");
     }

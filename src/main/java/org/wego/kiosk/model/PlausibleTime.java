@@ -15,7 +15,7 @@ public final class PlausibleTime {
 
     /** This program was not there before. */
     private static final Instant EARLIEST = Instant.parse("2025-01-01T00:00:00Z");
-    /** No kiosk stands longer than twenty years. */
+    /** No kiosk runs for more than twenty years. */
     private static final Instant LATEST = Instant.parse("2045-01-01T00:00:00Z");
 
     private PlausibleTime() {}

@@ -15,7 +15,7 @@ import java.util.Optional;
 public record Provenance(String source, AsOf asOf, Optional<Confirmation> confirmed, Optional<LocalizedText> note) {
 
     /**
-     * Somebody found the record to be true.
+     * A confirmation that the record is correct.
      *
      * @param on the day
      * @param by the name or the initials

@@ -26,7 +26,7 @@ public record Solution(LocalizedText title, LocalizedText about, URI site, Local
      *
      * @param id unique in the pack
      * @param name the field
-     * @param symbol what picture stands for it
+     * @param symbol the picture that represents it
      */
     public record Area(String id, LocalizedText name, Symbol symbol) {}
 

@@ -18,7 +18,7 @@ public sealed interface Stated<T> {
     /** The source names the thing (a heading, a label) and gives no value for it. */
     record NotPublished<T>() implements Stated<T> {}
 
-    /** Nobody has written it down yet. */
+    /** The value has not been recorded yet. */
     record NotRecorded<T>() implements Stated<T> {}
 
     /**

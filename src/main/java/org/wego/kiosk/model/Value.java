@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
  *
  * <p>Never changes: {@link #with} and {@link #without} give another one, so that the undoing of an edit is a list of
  * values. A place is named by a JSON pointer (RFC 6901): {@code /name/en}, {@code /phones/0}; the empty one is the
- * value itself. Nothing stands for {@code null}, which no file of a pack may hold.
+ * value itself. There is no counterpart of {@code null}, which no file of a pack may hold.
  */
 public sealed interface Value {
 
@@ -81,12 +81,12 @@ public sealed interface Value {
         return value;
     }
 
-    /** The text at a place; empty when none stands there. */
+    /** The text at a pointer; empty when there is none. */
     default Optional<String> textAt(String pointer) {
         return at(pointer).filter(Text.class::isInstance).map(value -> ((Text) value).text());
     }
 
-    /** The elements of the list at a place; none when no list stands there. */
+    /** The elements of the list at a place; none when there is no list. */
     default List<Value> itemsAt(String pointer) {
         return at(pointer).map(value -> value instanceof Items(var items) ? items : List.<Value>of()).orElse(List.of());
     }

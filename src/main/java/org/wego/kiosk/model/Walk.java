@@ -17,7 +17,7 @@ public record Walk(String id, LocalizedText title, List<Step> steps, Provenance 
      * One step.
      *
      * @param text what to do
-     * @param inferred whether it was concluded from positions and not stated by anybody
+     * @param inferred whether it was concluded from positions and not stated by any source
      */
     public record Step(LocalizedText text, boolean inferred) {}
 }

@@ -64,7 +64,7 @@ public final class Navigator {
         show(previous);
     }
 
-    /** Starts anew: no way leads back to what was before. */
+    /** Starts a new history: there is no way back to earlier destinations. */
     public void restart(Destination start) {
         history.clear();
         show(start);

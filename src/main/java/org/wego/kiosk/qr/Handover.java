@@ -80,7 +80,7 @@ public final class Handover {
         return write(card);
     }
 
-    /** Somebody in an office as a contact; what is not known, or not usable, is left out. */
+    /** A person of an office as a contact; what is not known, or not usable, is left out. */
     public String contact(Organisation organisation, Office office, Person person) {
         var card = named(person.name());
         card.setOrganization(organisation.name().in(lang), office.name().in(lang));
@@ -93,7 +93,7 @@ public final class Handover {
     }
 
     /**
-     * A card with a name and the means to sort it. Which part of a name is the family's is not known: all of it stands
+     * A card with a name and the means to sort it. Which part of a name is the family's is not known: all of it goes
      * where phones look first.
      */
     private VCard named(LocalizedText name) {

@@ -30,7 +30,7 @@ public record QrMatrix(int size, BitSet dark) {
     /** How much of a code may be unreadable. */
     public enum Correction {
 
-        /** 7 %: enough for glass, which is seldom scratched, and smaller by up to a version in six. */
+        /** 7 %: enough for a screen, which is seldom scratched, and smaller by up to a version in six. */
         LOW(ErrorCorrectionLevel.L),
         /** 15 %. */
         MEDIUM(ErrorCorrectionLevel.M);

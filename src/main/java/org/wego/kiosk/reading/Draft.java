@@ -16,7 +16,7 @@ final class Draft {
 
     private static final char FIRST = '\ue000';
     private static final char LAST = '\uf8ff';
-    /** What stands in the text for something that is read already, as a range of characters. */
+    /** The placeholder for a part that has been read, as a range of characters. */
     static final String PUT_ASIDE = "\ue000-\uf8ff";
 
     private static final Pattern PRIVATE = Pattern.compile('[' + PUT_ASIDE + ']');

@@ -38,7 +38,7 @@ final class EnglishRules implements LanguageRules {
             "Thu", "Thursday", "Fri", "Friday", "Sat", "Saturday", "Sun", "Sunday");
     private static final String DAY = "(?<![\\p{L}\\d])(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:\\.|[a-z]*day|s)?(?![\\p{L}])";
 
-    /** What has numbers such as B1 that are no floors. */
+    /** Words before numbers such as B1 that do not name floors. */
     private static final String NUMBERED = "(?i:bus|buses|line|gate|route|exit|stop|platform|room|hall|booth|desk|seat"
             + "|row|zone|bay|stand|berth|form)";
     /** What follows thousands that a space groups. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Japanese words in characters that stand before or after a counted number, such as "about" and "within". */
+/** Japanese words, in characters, before or after a counted number, such as "about" and "within". */
 final class JapaneseSurroundings {
 
     /** What an earlier rule has read: the private use area. */

@@ -3,7 +3,7 @@ package org.wego.kiosk.reading;
 
 import java.util.List;
 
-/** Korean numerals: Sino-Korean ones, and native ones as they stand before a counter. */
+/** Korean numerals: Sino-Korean ones, and native ones in their form before a counter. */
 final class KoreanNumbers {
 
     private final Words words;

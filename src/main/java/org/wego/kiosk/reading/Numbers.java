@@ -20,10 +20,10 @@ final class Numbers {
     /** More digits than a number has. */
     static final String CODE = "(?<!\\d)\\d{" + (MAX_DIGITS + 1) + ",}";
 
-    /** What stands between the ends of a range whatever else it may mean. */
+    /** The signs between the ends of a range, whatever else they may mean. */
     static final String TO = "\\s?[~\u2013\u2014\u223c\u301c\uff5e]\\s?";
 
-    /** What stands between the ends of a range, and in a name, too. */
+    /** The signs between the ends of a range that also occur in names. */
     static final String HYPHEN = "\\s?[-\u2010\u2011\u2212]\\s?";
 
     /** A hyphen inside a word: the ordinary one, that of typesetting and the one where no line ends. */
@@ -32,7 +32,7 @@ final class Numbers {
     /** A time of day on the 24-hour clock. */
     static final String TIME = "(?<![\\d.,:])([01]?\\d|2[0-4]):([0-5]\\d)(?![\\d:])";
 
-    /** The beginning of a ratio or scale such as 1:25,000; after the colon come three digits or more, so it is no time. */
+    /** The beginning of a ratio or scale such as 1:25,000; after the colon come three digits or more, so it is not a time. */
     static final String RATIO = "(?<![\\d.,:])1\\s?:\\s?(?=\u2063?[1-9](?:\\d{2}|\\d{0,2}[ ,.]\\d{3}(?!\\d)))";
 
     /** The other number of a ratio, which it captures. */
@@ -62,7 +62,7 @@ final class Numbers {
     /** A mark of a range between two words. */
     static final String BETWEEN_WORDS = "(?<=[\\p{L}\\d%])\\s?[~\u223c\u301c\uff5e]\\s?(?=[\\p{L}\\d])";
 
-    /** Stands before a number whose groups have been joined, so that it is taken for no code of five digits. */
+    /** The mark before a number whose groups have been joined, so that it is taken for no code of five digits. */
     static final String JOINED = "\u2063";
 
     private Numbers() {}
@@ -89,7 +89,7 @@ final class Numbers {
                 .parseDouble(to.replace(',', '.'));
     }
 
-    /** Whether a number can be counted with, and is no code: no leading zero, and not too long. */
+    /** Whether a number is a quantity and not a code: no leading zero, and not too long. */
     static boolean isCount(String digits) {
         return digits.length() <= 9 && (digits.length() == 1 || digits.charAt(0) != '0');
     }

@@ -64,7 +64,7 @@ final class RussianCounting {
                         found.group(2))));
     }
 
-    /** The case that a preposition asks for; the accusative stands without one, too. */
+    /** The case that a preposition asks for; the accusative also occurs without one. */
     private Case asked(@Nullable String before) {
         return prepositions.asked(before).orElse(Case.ACCUSATIVE);
     }

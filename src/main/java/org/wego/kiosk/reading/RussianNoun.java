@@ -6,7 +6,7 @@ import org.wego.kiosk.reading.RussianNumbers.Case;
 import org.wego.kiosk.reading.RussianNumbers.Gender;
 
 /**
- * A Russian noun that stands after numbers.
+ * A Russian noun that follows numbers.
  *
  * @param gender its gender
  * @param singular the forms of the singular, in the order of {@link Case}
@@ -19,7 +19,7 @@ record RussianNoun(Gender gender, List<String> singular, List<String> plural) {
         return new RussianNoun(gender, List.of(singular.split(" ")), List.of(plural.split(" ")));
     }
 
-    /** The form that stands after a number in a case. */
+    /** The form after a number in a case. */
     String after(long number, Case when) {
         if (RussianNumbers.isOne(number)) {
             return singular.get(when.place());
@@ -31,7 +31,7 @@ record RussianNoun(Gender gender, List<String> singular, List<String> plural) {
         return plural.get(when.place());
     }
 
-    /** The form that stands after a decimal. */
+    /** The form after a decimal. */
     String afterDecimal() {
         return singular.get(Case.GENITIVE.place());
     }

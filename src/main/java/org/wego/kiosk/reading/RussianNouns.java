@@ -43,7 +43,7 @@ final class RussianNouns {
     }
 
     /**
-     * The case of a number: the noun tells it where it can; else what stands before the number does.
+     * The case of a number: the noun tells it where it can; else the words before the number do.
      *
      * @param asked the case that the preposition asks for
      */

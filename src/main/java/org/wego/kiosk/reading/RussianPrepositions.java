@@ -14,7 +14,7 @@ import org.wego.kiosk.reading.RussianNumbers.Case;
  */
 record RussianPrepositions(Map<String, Case> cases) {
 
-    /** A pattern that matches nothing where no preposition stands: groups 1 the preposition, 2 the space after it. */
+    /** A pattern that matches the empty text where there is no preposition: groups 1 the preposition, 2 the space after it. */
     String pattern() {
         return "(?:(?<!\\p{L})(" + RussianWords.anyCase(cases.keySet()) + ")(\\s))?";
     }

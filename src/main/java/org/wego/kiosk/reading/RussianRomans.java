@@ -12,7 +12,7 @@ import org.wego.kiosk.reading.RussianNumbers.Gender;
 /** Roman numerals in Russian: ordinals that agree with the noun after them. */
 final class RussianRomans {
 
-    /** A shorter word after a numeral is no noun. */
+    /** A shorter word after a numeral is not a noun. */
     private static final int SHORTEST_NOUN = 3;
 
     private final RussianNumbers numbers;

@@ -11,7 +11,7 @@ import org.wego.kiosk.reading.RussianNumbers.Gender;
 final class RussianUnits {
 
     private static final String STEM = "~";
-    /** Stands between the forms of the singular and those of the plural. */
+    /** The separator between the forms of the singular and those of the plural. */
     private static final String NUMBERS = " / ";
 
     private final Map<Gender, String> regular;

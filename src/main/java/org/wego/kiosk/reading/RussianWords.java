@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.wego.kiosk.reading.RussianNumbers.Case;
 import org.wego.kiosk.reading.RussianNumbers.Form;
 
-/** The Russian words as parts of patterns, and by the forms that they stand for. Immutable. */
+/** The Russian words as parts of patterns, and by the forms that they represent. Immutable. */
 final class RussianWords {
 
     private final Words words;
@@ -89,7 +89,7 @@ final class RussianWords {
         return Map.copyOf(cases);
     }
 
-    /** The form that each word stands for; the keys end in the names of genders and cases. */
+    /** The form that each word represents; the keys end in the names of genders and cases. */
     Map<String, Form> forms(String prefix) {
         var forms = new HashMap<String, Form>();
         words.table(prefix).forEach((name, list) -> list.forEach(word -> forms.put(word, Form.named(name))));

@@ -81,7 +81,7 @@ final class RussianYears {
         return nouns.getOrDefault(noun, Case.NOMINATIVE);
     }
 
-    /** A year with the abbreviation of "year" after it: what stands before it tells the case. */
+    /** A year with the abbreviation of "year" after it: the words before it decide the case. */
     private String abbreviated(MatchResult found) {
         boolean isAlone = found.group(1) == null && found.start() == 0;
         var when = prepositions.asked(found.group(1)).orElse(isAlone ? Case.NOMINATIVE : Case.GENITIVE);

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 
-/** The symbols of units as they stand behind a number. */
+/** The symbols of units, as written after a number. */
 final class Units {
 
     /** Ways to write a unit that mean the same symbol. */

@@ -30,7 +30,7 @@ public final class UnreadOrdinals {
      * What only texts that an engine does not read by itself need.
      *
      * @param ordinal a hyphen and the end of an adjective after a number
-     * @param street the same in the name of a Korean street, 1-ga, which is no ordinal
+     * @param street the same in the name of a Korean street, 1-ga, which is not an ordinal
      * @param russian how Russian says the ordinals that it knows
      */
     private record Cyrillic(Pattern ordinal, Pattern street, ReadingTable russian) {

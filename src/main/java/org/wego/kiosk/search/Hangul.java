@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Compares Korean texts with what somebody types in the middle of a word: initial consonants, syllables that are not
- * finished, and a consonant that stands below a syllable until the vowel behind it is typed.
+ * Compares Korean texts with input that is still being typed: initial consonants, syllables that are not
+ * finished, and a consonant that belongs to a syllable until the vowel behind it is typed.
  */
 final class Hangul {
 
@@ -16,7 +16,7 @@ final class Hangul {
     private static final int PER_INITIAL = 21 * FINALS;
     /** The consonants as keys, in the order in which syllables begin with them. */
     private static final String INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
-    /** What may stand below a syllable, in the order of Unicode; a space for nothing. */
+    /** The consonants that can end a syllable, in the order of Unicode; a space for nothing. */
     private static final String BELOW = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
     /** Two consonants that a keyboard makes one, whatever they were meant to be. */
     private static final Map<Character, String> PAIRS = Map.ofEntries(Map.entry('ㄳ', "ㄱㅅ"),
@@ -39,7 +39,7 @@ final class Hangul {
         return hasKeys(query) || (!query.isEmpty() && isSyllable(query.charAt(query.length() - 1)));
     }
 
-    /** Whether there are consonants that are no syllables yet. */
+    /** Whether there are consonants that are not yet syllables. */
     static boolean hasKeys(String query) {
         return query.chars().anyMatch(letter -> isConsonant((char) letter));
     }

@@ -27,7 +27,7 @@ final class Phones {
         return forms;
     }
 
-    /** Whether the query can be a telephone number: its parts are no words of their own. */
+    /** Whether the query can be a telephone number: its parts are not separate words. */
     static boolean isNumber(String query) {
         return NUMBER.matcher(query).matches();
     }

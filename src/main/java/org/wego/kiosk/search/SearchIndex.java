@@ -39,7 +39,7 @@ public final class SearchIndex<K, R> {
 
     private static final Comparator<Match> BEST_FIRST = Comparator.comparingInt(Match::score).reversed()
             .thenComparingInt(Match::item);
-    /** No name is longer; somebody who pastes a page need not wait. */
+    /** Longer than any name, so that a pasted page does not make the search slow. */
     private static final int LONGEST = 200;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 

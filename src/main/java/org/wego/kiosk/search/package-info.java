@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Finds texts by what somebody types: in any script, in another spelling, with a mistake.
+ * Finds texts by typed input: in any script, in another spelling, with a mistake.
  *
- * <p>Knows no content; whoever has some says which texts belong to what. May use ICU for other scripts.
+ * <p>Knows no content; the caller says which texts belong to which record. May use ICU for other scripts.
  */
 @NullMarked
 package org.wego.kiosk.search;

@@ -9,7 +9,7 @@ import javax.sound.sampled.SourceDataLine;
 public interface AudioOutput {
 
     /**
-     * Opens the device for samples of a format; to be closed by whoever opens it.
+     * Opens the device for samples of a format; the caller closes it.
      *
      * @throws IOException when there is no device, or none that is free for this format
      */

@@ -5,7 +5,7 @@ package org.wego.kiosk.sound;
 public enum Sound {
     /** A touch or key was taken. */
     TOUCH,
-    /** Somebody is called, or has come. */
+    /** The bell: a person is called, or has arrived. */
     BELL,
     /** Time is about to run out. */
     WARNING

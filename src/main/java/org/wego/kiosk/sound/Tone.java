@@ -52,7 +52,7 @@ record Tone(List<Note> notes) {
     static Tone of(Sound sound) {
         return switch (sound) {
             case TOUCH -> new Tone(List.of(new Note(0, 0.045, 1_047, 0.35, 0.02)));
-            // A bell has partials that are no harmonics; the high ones die first.
+            // A bell has inharmonic partials; the high ones die first.
             case BELL -> new Tone(List.of(new Note(0, 1, 659, 0.5, 0.4), new Note(0, 0.8, 1_318, 0.25, 0.25),
                     new Note(0, 0.5, 1_819, 0.15, 0.12)));
             case WARNING -> new Tone(List.of(new Note(0, 0.22, 784, 0.5, 0.3), new Note(0.26, 0.34, 523, 0.5, 0.3)));

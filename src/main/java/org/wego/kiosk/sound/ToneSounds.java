@@ -13,7 +13,7 @@ import javax.sound.sampled.AudioFormat;
 /**
  * Computes tones and plays them one after the other on a thread of its own.
  *
- * <p>A tone that would come too late, because several are waiting, is left out. That there is no sound device is
+ * <p>A tone that would come too late, because several are waiting, is left out. A missing sound device is
  * logged once; each tone tries again, for a device may be plugged in later.
  */
 public final class ToneSounds implements Sounds {

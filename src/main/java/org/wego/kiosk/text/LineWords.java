@@ -47,7 +47,7 @@ public final class LineWords {
                 line.name().in(messages.lang()), inAWord(line.check().result()));
     }
 
-    /** A finding as it stands in a legend. */
+    /** A finding as written in a legend. */
     public String inAWord(Result result) {
         return messages.get(switch (result) {
             case SEEN_HERE -> "check.seen-here";

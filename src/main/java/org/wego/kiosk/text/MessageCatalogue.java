@@ -65,7 +65,7 @@ public final class MessageCatalogue {
         return new MessageCatalogue(STAFF, Map.of());
     }
 
-    /** The strings of a language; English where nobody brings them. */
+    /** The strings of a language; English where neither the program nor the pack has them. */
     public Messages in(Lang lang) {
         return new Messages(lang, strings(lang), strings(ENGLISH));
     }
@@ -97,8 +97,8 @@ public final class MessageCatalogue {
     /**
      * How the interface strings of a language are read aloud, where an engine would not know: written, spoken.
      *
-     * <p>A string with placeholders stands here in pieces; words and signs that strings are filled with stand here,
-     * too. The strings that a pack brings are read as they are written.
+     * <p>A string with placeholders is listed in pieces; the words and signs that fill them are listed
+     * as well. The strings that a pack brings are read as they are written.
      */
     public Map<String, String> readings(Lang lang) {
         var spoken = nearest(lang, BUNDLED::contains);

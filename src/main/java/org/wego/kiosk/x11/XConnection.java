@@ -22,7 +22,7 @@ final class XConnection implements AutoCloseable {
     private static final int HEAD_BYTES = 8;
     private static final int REPLY_BYTES = 32;
     private static final int SETUP_BYTES = 32;
-    /** Where the vendor's name begins, and where the counts stand that lead to the first screen. */
+    /** Where the vendor's name begins, and where the counts are that lead to the first screen. */
     private static final int VENDOR_LENGTH_AT = 16;
     private static final int FORMATS_AT = 21;
     private static final int FORMAT_BYTES = 8;
