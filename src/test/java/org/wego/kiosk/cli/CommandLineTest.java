@@ -256,9 +256,9 @@ class CommandLineTest {
     }
 
     @Test
-    void theReadmeHasTheSameTableOfExitCodes() throws IOException {
-        var readme = Files.readString(Path.of("README.md")).replace("`", "");
-        assertThat(ExitCode.table()).allSatisfy((code, meaning) -> assertThat(readme).containsIgnoringCase(
+    void thePageOfTheCommandLineHasTheSameTableOfExitCodes() throws IOException {
+        var page = Files.readString(Path.of("src/site/markdown/command-line.md")).replace("`", "");
+        assertThat(ExitCode.table()).allSatisfy((code, meaning) -> assertThat(page).containsIgnoringCase(
                 "| " + code + " | " + meaning.substring(0, meaning.length() - 1) + " |"));
     }
 
