@@ -50,7 +50,7 @@ class ArchitectureTest {
             Map.entry("offscreen", Set.of("model", "nav", "session", "text", "config", "theme", "ui", "speech", "voice",
                     "pack", "overlay", "activation", "shell", "tour", "desk.app", "desk.frame", "desk.record",
                     "desk.directory", "content", "screens", "platform", JAVAFX)),
-            Map.entry("lobby.selftest", Set.of("model", "json", "config", "ops", "pack", "sound", "theme", "platform",
+            Map.entry("lobby.selftest", Set.of("model", "config", "ops", "pack", "sound", "typeface", "platform",
                     JAVAFX, "javax.sound.sampled..")),
             Map.entry("lobby",
                     Set.of("model", "nav", "session", "text", "json", "config", "ops", "theme", "ui", "sound",

@@ -14,7 +14,6 @@ import javafx.stage.Window;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.lobby.selftest.Panel;
 import org.wego.kiosk.lobby.selftest.StartSelfTest;
-import org.wego.kiosk.ops.KnownGood;
 import org.wego.kiosk.ops.PinVault;
 import org.wego.kiosk.ops.SelfTestItem;
 import org.wego.kiosk.ops.StateFolder;
@@ -24,7 +23,6 @@ import org.wego.kiosk.platform.FxTicker;
 import org.wego.kiosk.platform.PanelWatch;
 import org.wego.kiosk.platform.SharedLibraries;
 import org.wego.kiosk.platform.StartTrace;
-import org.wego.kiosk.screens.PackFonts;
 import org.wego.kiosk.screens.PackShow;
 import org.wego.kiosk.shell.Equipment;
 import org.wego.kiosk.shell.Ticker;
@@ -53,7 +51,6 @@ final class LobbyRun {
     private final StartTrace trace;
     private final LobbyEnd end = new LobbyEnd();
     private final PinVault vault;
-    private final KnownGood letters;
     private final Clock clock = Clock.systemUTC();
     private final Ticker ticker = new FxTicker();
     private final AudioOutput output = AudioOutput.ofTheMachine();
@@ -69,7 +66,6 @@ final class LobbyRun {
         this.life = life;
         this.care = care;
         this.trace = trace;
-        this.letters = new KnownGood(state, "letters");
         this.vault = new PinVault(state, new StrictJson(), System::nanoTime);
     }
 
@@ -138,10 +134,10 @@ final class LobbyRun {
 
     private List<SelfTestItem> found(PackResult result, Panel panel, Optional<String> gap, boolean touch) {
         var test = new StartSelfTest(output, lang -> machine.filter(voice -> voice.speaks(lang)).isPresent(), panel,
-                settings.display(), gap, settings.equipment(), touch, clock, letters,
+                settings.display(), gap, settings.equipment(), touch, clock,
                 SharedLibraries.ofLinux(System.getenv()));
         return switch (result) {
-            case PackResult.Accepted accepted -> test.run(accepted, PackFonts.of(accepted));
+            case PackResult.Accepted accepted -> test.run(accepted);
             case PackResult.Refused refused -> test.run(refused);
         };
     }

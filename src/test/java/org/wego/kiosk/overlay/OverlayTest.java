@@ -119,6 +119,18 @@ class OverlayTest {
         assertThat(folder.resolve("overlay")).doesNotExist();
     }
 
+    /** JavaFX would draw a box. */
+    @Test
+    void aLetterThatNoTypefaceHasIsRefusedAtItsField() {
+        var georgian = new Edit.Put(value(ROSSI).with("/role/en", Value.text("President \u10d0")));
+        assertThat(overlay.save(ROSSI, 0, georgian, BY)).isInstanceOfSatisfying(SaveResult.Refused.class,
+                refused -> assertThat(refused.findings()).singleElement().satisfies(finding -> {
+                    assertThat(finding.key()).contains(ROSSI);
+                    assertThat(finding.pointer()).isEqualTo("/role/en");
+                    assertThat(finding.problem().message()).contains("U+10D0");
+                }));
+    }
+
     @Test
     void whatIsNotThereCannotBeChanged() {
         var nobody = new RecordKey(RecordKind.NOTICES, "nobody");

@@ -12,13 +12,11 @@ import org.wego.kiosk.config.DeclaredEquipment;
 import org.wego.kiosk.config.DisplayProfile;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Manifest.Language;
-import org.wego.kiosk.ops.KnownGood;
 import org.wego.kiosk.ops.SelfTestItem;
 import org.wego.kiosk.ops.SelfTestItem.Part;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.platform.SharedLibraries;
 import org.wego.kiosk.sound.AudioOutput;
-import org.wego.kiosk.theme.FontFiles;
 
 /**
  * Looks once, after the first screen is there, whether everything is as a visitor needs it.
@@ -32,26 +30,22 @@ import org.wego.kiosk.theme.FontFiles;
  * @param gap how the window of a locked kiosk does not cover the display; empty when it does
  * @param equipment what the kiosk is to have
  * @param touch whether JavaFX knows of a touchscreen
- * @param letters which pack and typefaces were found to fit before
  * @param libraries those of the system, which films need; empty where they need none
  */
 public record StartSelfTest(AudioOutput output, Predicate<Lang> speaks, Panel panel,
         Optional<DisplayProfile> configured,
-        Optional<String> gap, DeclaredEquipment equipment, boolean touch, Clock clock, KnownGood letters,
+        Optional<String> gap, DeclaredEquipment equipment, boolean touch, Clock clock,
         Optional<SharedLibraries> libraries) {
 
     private static final AudioFormat ORDINARY = new AudioFormat(44_100, 16, 1, true, false);
 
-    /**
-     * What was found, part by part.
-     *
-     * @param files the typefaces, with those of the pack
-     */
-    public List<SelfTestItem> run(PackResult.Accepted pack, FontFiles files) {
+    /** What was found, part by part. */
+    public List<SelfTestItem> run(PackResult.Accepted pack) {
         var manifest = pack.content().manifest();
+        var languages = manifest.languages().stream().map(Language::tag).toList();
         var java = LocalDate.parse(System.getProperty("java.version.date"));
-        return List.of(new GlyphCheck(pack, files, letters).run(), dataset(pack), sound(),
-                voice(manifest.languages().stream().map(Language::tag).toList()), panel.compared(configured, gap),
+        return List.of(TypefaceCheck.run(languages), dataset(pack), sound(),
+                voice(languages), panel.compared(configured, gap),
                 touchscreen(), ClockCheck.run(clock, manifest.timeZone(), manifest.asOf(), java), films(pack));
     }
 

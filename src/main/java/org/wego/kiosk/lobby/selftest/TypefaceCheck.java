@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.lobby.selftest;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.ops.SelfTestItem;
+import org.wego.kiosk.ops.SelfTestItem.Part;
+import org.wego.kiosk.typeface.BundledTypeface;
+
+/**
+ * Checks that the program's own typefaces are on this machine and not cut off.
+ *
+ * <p>Reads a few hundred bytes of each. Whether a typeface has the characters of a pack is a rule of the content check.
+ */
+final class TypefaceCheck {
+
+    private static final int TRUE_TYPE = 0x00010000;
+    /** Bytes between the number of tables and the first of them. */
+    private static final int SEARCH_HINTS = 6;
+    /** Name and check sum of a table. */
+    private static final int NAME_AND_SUM = 8;
+
+    private TypefaceCheck() {}
+
+    /**
+     * Looks at the typefaces of some languages.
+     *
+     * @param languages those of the pack
+     */
+    static SelfTestItem run(List<Lang> languages) {
+        var files = languages.stream().map(BundledTypeface::of).distinct()
+                .flatMap(typeface -> typeface.files().stream());
+        return files.filter(file -> !isWhole(file)).findFirst()
+                .map(file -> SelfTestItem.failed(Part.FONTS, "the typeface " + file + " is missing or damaged",
+                        "install the program again"))
+                .orElseGet(() -> SelfTestItem.ok(Part.FONTS, "the typefaces of the program are there"));
+    }
+
+    /** Whether every table that a font file lists is within it. */
+    private static boolean isWhole(Path file) {
+        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            long size = Files.size(file);
+            if (in.readInt() != TRUE_TYPE) {
+                return false;
+            }
+            int tables = in.readUnsignedShort();
+            in.skipNBytes(SEARCH_HINTS);
+            for (int i = 0; i < tables; i++) {
+                in.skipNBytes(NAME_AND_SUM);
+                if (Integer.toUnsignedLong(in.readInt()) + Integer.toUnsignedLong(in.readInt()) > size) {
+                    return false;
+                }
+            }
+            return tables > 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
