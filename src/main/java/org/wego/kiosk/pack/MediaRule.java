@@ -9,7 +9,7 @@ import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.model.Organisation;
 import org.wego.kiosk.model.Solution;
 
-/** Fonts, films and pictures are there and are what they are called, judged without decoding them. */
+/** Fonts, films and pictures are there and are what they are called; a picture can be decoded. */
 final class MediaRule implements Rule {
 
     private static final int HEAD = 12;
@@ -42,7 +42,7 @@ final class MediaRule implements Rule {
 
     private void picture(String path, String below, Place place) {
         try {
-            PictureFile.read(source, path);
+            PictureFile.check(source, path);
         } catch (IOException e) {
             var trouble = Trouble.of(e);
             place.error(below, "'" + path + "': " + trouble.message(), trouble.hint());
