@@ -2,7 +2,6 @@
 package org.wego.kiosk.model;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,14 +106,6 @@ public sealed interface Value {
     default Value without(String pointer) {
         return at(pointer).isEmpty() || pointer.isEmpty() ? this
                 : ValuePath.changed(this, ValuePath.steps(pointer), _ -> Optional.empty());
-    }
-
-    /** The same with a value put into a list before the element at a place. */
-    default Value inserted(String pointer, Value value) {
-        int end = pointer.lastIndexOf('/');
-        var items = new ArrayList<>(itemsAt(pointer.substring(0, end)));
-        items.add(Math.min(Integer.parseInt(pointer.substring(end + 1)), items.size()), value);
-        return with(pointer.substring(0, end), new Items(items));
     }
 
     /** The same with the value at a place, where there is one, made into another. */

@@ -47,13 +47,12 @@ final class PackLoading {
     }
 
     private Loaded run(PackFile manifestFile) {
-        var none = new RuleWatcher(manifestFile, List.of());
+        var none = new RuleWatcher(manifestFile, List.of(), _ -> {});
         var manifest = json.read(manifestFile.bytes(), Manifest.class, none);
         if (FormatCheck.refuses(manifestFile, manifest)) {
             return new Loaded(Optional.empty(), FormatCheck.problem(manifestFile), spoken.all());
         }
-        var rules = new ArrayList<>(examination.rules(manifest));
-        rules.add(spoken);
+        var rules = examination.rules(manifest);
         var files = new ArrayList<PackFile>();
         files.add(manifestFile);
         var list = new ContentList(json, source, manifestFile, rules);
@@ -70,7 +69,7 @@ final class PackLoading {
     }
 
     private void bind(PackFile file, List<Rule> rules) {
-        var part = json.read(file.bytes(), file.subject().type, new RuleWatcher(file, rules));
+        var part = json.read(file.bytes(), file.subject().type, new RuleWatcher(file, rules, spoken::add));
         part.ifPresentOrElse(parts::add, () -> rules.forEach(rule -> rule.unread(file.subject())));
         rules.forEach(rule -> rule.endOf(file));
         examination.file(file);

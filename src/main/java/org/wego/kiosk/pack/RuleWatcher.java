@@ -2,12 +2,17 @@
 package org.wego.kiosk.pack;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.wego.kiosk.json.Fault;
 import org.wego.kiosk.json.Watcher;
 
-/** Hands what is found in one file to the rules. */
-record RuleWatcher(PackFile file, List<Rule> rules) implements Watcher {
+/**
+ * Hands what is found in one file to the rules.
+ *
+ * @param values takes every value, too
+ */
+record RuleWatcher(PackFile file, List<Rule> rules, Consumer<Object> values) implements Watcher {
 
     @Override
     public void found(Object value, Supplier<String> pointer) {
@@ -15,6 +20,7 @@ record RuleWatcher(PackFile file, List<Rule> rules) implements Watcher {
         for (var rule : rules) {
             rule.found(value, place);
         }
+        values.accept(value);
     }
 
     @Override

@@ -6,14 +6,14 @@ import java.util.Map;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.LocalizedText;
 
-/** Looks on while a pack is read and collects how its texts are read aloud. */
-final class SpokenTexts implements Rule {
+/** Collects how the texts of a pack are read aloud. */
+final class SpokenTexts {
 
     private final Map<Lang, Map<String, String>> readings = new HashMap<>();
     private final Map<Lang, Map<String, String>> clips = new HashMap<>();
 
-    @Override
-    public void found(Object value, Place place) {
+    /** Takes what a value of the pack says about this; most say nothing. */
+    void add(Object value) {
         switch (value) {
             case LocalizedText text -> text.spoken().keySet().stream().filter(text::speaks)
                     .forEach(lang -> put(readings, lang, text.in(lang), text.spokenIn(lang)));
