@@ -27,6 +27,7 @@ import org.wego.kiosk.pack.FolderPack;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.PackSource;
 import org.wego.kiosk.pack.Problem;
+import org.wego.kiosk.pack.ProblemCode;
 import org.wego.kiosk.pack.Severity;
 import org.wego.kiosk.platform.MachineStart;
 import org.wego.kiosk.platform.StatePlace;
@@ -99,7 +100,7 @@ final class PackLife implements AutoCloseable {
     private PackResult read(Choice chosen) {
         return chosen.isSomething() ? live.change(source(chosen), chosen.withOverlay())
                 : new PackResult.Refused(chosen.reasons().stream().map(reason -> new Problem(Severity.ERROR,
-                        PackSource.MANIFEST, 1, "", reason, "")).toList());
+                        ProblemCode.PACK_UNUSABLE,                        PackSource.MANIFEST, 1, "", reason, "")).toList());
     }
 
     /** Why there is nothing to show, in sentences; empty when there is something. */

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import org.wego.kiosk.pack.DiskReasons;
 import org.wego.kiosk.pack.Problem;
+import org.wego.kiosk.pack.ProblemCode;
 import org.wego.kiosk.pack.Severity;
 
 /** Says what a disk does not do, and what to do about it. */
@@ -29,12 +30,12 @@ final class DiskWords {
 
     /** A save that was not tried. */
     static Problem refusal(Path folder, String reason, String hint) {
-        return new Problem(Severity.ERROR, folder.toString(), 1, "", "this could not be saved in " + folder + ": "
+        return new Problem(Severity.ERROR, ProblemCode.CHANGE_REFUSED, folder.toString(), 1, "", "this could not be saved in " + folder + ": "
                 + reason, hint);
     }
 
     static Problem fault(String file, String message, String hint) {
-        return new Problem(Severity.ERROR, file, 1, "", message, hint);
+        return new Problem(Severity.ERROR, ProblemCode.CHANGE_REFUSED, file, 1, "", message, hint);
     }
 
     /** How a user gets at what another one has saved. */

@@ -14,6 +14,7 @@ import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.overlay.OverlayMemory.Kept;
 import org.wego.kiosk.pack.DiskReasons;
 import org.wego.kiosk.pack.Problem;
+import org.wego.kiosk.pack.ProblemCode;
 import org.wego.kiosk.pack.Severity;
 
 /**
@@ -94,7 +95,7 @@ final class Recognition {
                             "mount the share again or put the folder back;" + giveUp())
                     : new Sight.Overlay(Optional.of(marker), List.of());
         } catch (JsonProblem e) {
-            return new Sight.Overlay(Optional.empty(), List.of(new Problem(Severity.WARNING, Marker.FILE, 1, "",
+            return new Sight.Overlay(Optional.empty(), List.of(new Problem(Severity.WARNING, ProblemCode.CHANGE_UNREADABLE, Marker.FILE, 1, "",
                     e.fault().message(), "delete this file: the next save writes it again")));
         }
     }
@@ -131,7 +132,7 @@ final class Recognition {
     }
 
     private static Sight strange(String message, String hint) {
-        return new Sight.Strange(new Problem(Severity.WARNING, "", 1, "", message, hint));
+        return new Sight.Strange(new Problem(Severity.WARNING, ProblemCode.CHANGE_UNREADABLE, "", 1, "", message, hint));
     }
 
     /** Writes the marker of a folder that has none. */

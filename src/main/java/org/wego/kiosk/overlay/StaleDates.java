@@ -14,6 +14,7 @@ import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.pack.PackSource;
 import org.wego.kiosk.pack.Problem;
+import org.wego.kiosk.pack.ProblemCode;
 import org.wego.kiosk.pack.Severity;
 
 /**
@@ -89,10 +90,10 @@ public final class StaleDates {
             return List.of();
         }
         try {
-            return json.locate(now.read(file), faults).stream().map(fault -> new Problem(Severity.WARNING, file,
+            return json.locate(now.read(file), faults).stream().map(fault -> new Problem(Severity.WARNING, ProblemCode.DATE_STALE, file,
                     Math.max(1, fault.line()), fault.pointer(), fault.message(), fault.hint())).toList();
         } catch (IOException e) {
-            return faults.stream().map(fault -> new Problem(Severity.WARNING, file, 1, fault.pointer(),
+            return faults.stream().map(fault -> new Problem(Severity.WARNING, ProblemCode.DATE_STALE, file, 1, fault.pointer(),
                     fault.message(), fault.hint())).toList();
         }
     }

@@ -80,7 +80,7 @@ public final class CheckReport {
     public String json() {
         var report = new Report(content.isPresent(), name, content.map(pack -> pack.manifest().id()),
                 content.map(pack -> pack.manifest().version()), content.map(Counts::of), errors(), warnings(),
-                problems);
+                problems.stream().map(Entry::of).toList());
         return new String(json.write(report), StandardCharsets.UTF_8);
     }
 
@@ -113,5 +113,14 @@ public final class CheckReport {
     }
 
     private record Report(boolean valid, String pack, Optional<String> id, Optional<String> version,
-            Optional<Counts> counts, int errors, int warnings, List<Problem> problems) {}
+            Optional<Counts> counts, int errors, int warnings, List<Entry> problems) {}
+
+    private record Entry(Severity severity, String code, String file, int line, String pointer, String message,
+            String hint) {
+
+        static Entry of(Problem problem) {
+            return new Entry(problem.severity(), problem.code().toString(), problem.file(), problem.line(),
+                    problem.pointer(), problem.message(), problem.hint());
+        }
+    }
 }

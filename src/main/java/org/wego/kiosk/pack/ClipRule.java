@@ -33,13 +33,13 @@ final class ClipRule implements Rule {
             return;
         }
         if (!languages.contains(language)) {
-            place.error("/language", "'" + language + "' is not one of the languages",
+            place.error(ProblemCode.LANGUAGE_UNLISTED, "/language", "'" + language + "' is not one of the languages",
                     "add it to 'languages' in " + PackSource.MANIFEST + ", or mend it");
         }
         var texts = new HashSet<String>();
         for (int i = 0; i < clips.size(); i++) {
             if (!texts.add(Spoken.onOneLine(clips.get(i).text()))) {
-                place.error("/clips/" + i + "/text", "the text stands here twice", "delete one");
+                place.error(ProblemCode.CLIP_REPEATED, "/clips/" + i + "/text", "the text stands here twice", "delete one");
             }
             recording(clips.get(i).file(), "/clips/" + i + "/file", place);
         }
@@ -56,12 +56,12 @@ final class ClipRule implements Rule {
             notPlayable(path, below, place);
         } catch (IOException e) {
             var trouble = Trouble.of(e);
-            place.error(below, "'" + path + "': " + trouble.message(), trouble.hint());
+            place.error(ProblemCode.FILE_UNUSABLE, below, "'" + path + "': " + trouble.message(), trouble.hint());
         }
     }
 
     private static void notPlayable(String path, String below, Place place) {
-        place.error(below, "'" + path + "' is not a WAV recording that can be played",
+        place.error(ProblemCode.CLIP_FORMAT, below, "'" + path + "' is not a WAV recording that can be played",
                 "convert it to WAV (PCM, 16 bit)");
     }
 }

@@ -92,7 +92,7 @@ final class GlyphRule implements Rule {
     }
 
     private void names(Place place) {
-        glyphs.unreadable().forEach((pointer, message) -> place.error(pointer, message,
+        glyphs.unreadable().forEach((pointer, message) -> place.error(ProblemCode.FONT_FORMAT, pointer, message,
                 "take the .ttf or .otf file of the font"));
         for (int i = 0; i < manifest.languages().size(); i++) {
             var language = manifest.languages().get(i);
@@ -108,6 +108,6 @@ final class GlyphRule implements Rule {
     }
 
     private static void tell(String characters, Set<Lang> shown, String below, Place place) {
-        place.error(below, Glyphs.message(characters, shown), Glyphs.HINT);
+        place.error(ProblemCode.GLYPH_MISSING, below, Glyphs.message(characters, shown), Glyphs.HINT);
     }
 }

@@ -9,7 +9,7 @@ final class IncompleteRule implements Rule {
     @Override
     public void found(Object value, Place place) {
         if (value instanceof Stated.Incomplete<?>(String asPublished)) {
-            place.warning("", "'" + asPublished + "'" + Problem.INCOMPLETE,
+            place.warning(ProblemCode.VALUE_INCOMPLETE, "", "'" + asPublished + "' was published incompletely and is not shown",
                     "ask for the whole of it");
         }
     }

@@ -33,7 +33,7 @@ final class MediaRule implements Rule {
         switch (value) {
             case Manifest manifest -> fonts(manifest, place);
             case Solution solution -> solution.video().known().ifPresent(film -> head(film, "/video", place)
-                    .filter(head -> !head.startsWith(FILM, 4)).ifPresent(_ -> place.error("/video",
+                    .filter(head -> !head.startsWith(FILM, 4)).ifPresent(_ -> place.error(ProblemCode.FILM_FORMAT, "/video",
                             "'" + film + "' is not an MP4 film", "convert it to MP4 (H.264 and AAC)")));
             case Organisation organisation -> organisation.logo().ifPresent(logo -> picture(logo, "/logo", place));
             default -> {}
@@ -45,7 +45,7 @@ final class MediaRule implements Rule {
             PictureFile.check(source, path);
         } catch (IOException e) {
             var trouble = Trouble.of(e);
-            place.error(below, "'" + path + "': " + trouble.message(), trouble.hint());
+            place.error(ProblemCode.FILE_UNUSABLE, below, "'" + path + "': " + trouble.message(), trouble.hint());
         }
     }
 
@@ -54,7 +54,7 @@ final class MediaRule implements Rule {
             var font = manifest.fonts().get(i);
             String pointer = "/fonts/" + i + "/file";
             head(font.file(), pointer, place).filter(head -> FONTS.stream().noneMatch(head::startsWith))
-                    .ifPresent(_ -> place.error(pointer, "'" + font.file() + "' is not a TrueType or OpenType font",
+                    .ifPresent(_ -> place.error(ProblemCode.FONT_FORMAT, pointer, "'" + font.file() + "' is not a TrueType or OpenType font",
                             "take the .ttf or .otf file of the font"));
         }
     }
@@ -65,7 +65,7 @@ final class MediaRule implements Rule {
             return Optional.of(new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
             var trouble = Trouble.of(e);
-            place.error(below, "'" + path + "': " + trouble.message(), trouble.hint());
+            place.error(ProblemCode.FILE_UNUSABLE, below, "'" + path + "': " + trouble.message(), trouble.hint());
             return Optional.empty();
         }
     }

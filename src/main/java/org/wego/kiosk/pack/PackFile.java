@@ -77,20 +77,20 @@ final class PackFile {
     /** A value that cannot be read as what it should be. */
     void unreadable(Fault fault) {
         if (unreadable.putIfAbsent(fault.about(), found.size()) == null) {
-            found.add(new Finding(Severity.ERROR, fault, false));
+            found.add(new Finding(Severity.ERROR, ProblemCode.JSON, fault, false));
             wrong.add(fault.about());
         }
     }
 
     /** A rule is broken. */
-    void error(String pointer, String message, String hint) {
-        found.add(new Finding(Severity.ERROR, Fault.at(pointer, message, hint), true));
+    void error(ProblemCode code, String pointer, String message, String hint) {
+        found.add(new Finding(Severity.ERROR, code, Fault.at(pointer, message, hint), true));
         wrong.add(pointer);
     }
 
     /** Something is doubtful. */
-    void warning(String pointer, String message, String hint) {
-        found.add(new Finding(Severity.WARNING, Fault.at(pointer, message, hint), true));
+    void warning(ProblemCode code, String pointer, String message, String hint) {
+        found.add(new Finding(Severity.WARNING, code, Fault.at(pointer, message, hint), true));
     }
 
     /** What the schema finds; to be told after all else. */
@@ -98,9 +98,9 @@ final class PackFile {
         var known = unreadable.get(fault.about());
         if (known != null && fault.isOfKey() && !found.get(known).fault.isOfKey()) {
             // The reader misses a key; the schema sees under which other name it stands there.
-            found.set(known, new Finding(Severity.ERROR, fault, false));
+            found.set(known, new Finding(Severity.ERROR, ProblemCode.SCHEMA, fault, false));
         } else if (!isKnown(fault)) {
-            found.add(new Finding(Severity.ERROR, fault, false));
+            found.add(new Finding(Severity.ERROR, ProblemCode.SCHEMA, fault, false));
             wrong.add(fault.about());
         }
     }
@@ -133,11 +133,11 @@ final class PackFile {
         var problems = new ArrayList<Problem>();
         for (int i = 0; i < kept.size(); i++) {
             var fault = located.get(i);
-            problems.add(new Problem(kept.get(i).severity, path, Math.max(fault.line(), 1), fault.pointer(),
+            problems.add(new Problem(kept.get(i).severity, kept.get(i).code, path, Math.max(fault.line(), 1), fault.pointer(),
                     fault.message(), fault.hint()));
         }
         return problems;
     }
 
-    private record Finding(Severity severity, Fault fault, boolean byRule) {}
+    private record Finding(Severity severity, ProblemCode code, Fault fault, boolean byRule) {}
 }

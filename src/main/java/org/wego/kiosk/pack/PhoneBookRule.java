@@ -44,7 +44,7 @@ final class PhoneBookRule implements Rule {
     private void compare(Contact contact) {
         var numbers = contact.phones().stream().map(number -> digits(number.main())).toList();
         reception.filter(_ -> !numbers.isEmpty()).filter(call -> !numbers.contains(digits(call.written)))
-                .ifPresent(call -> call.file.warning(call.pointer, "'" + call.written
+                .ifPresent(call -> call.file.warning(ProblemCode.PHONE_NOT_IN_PACK, call.pointer, "'" + call.written
                         + "' is reception's number, but not among the telephone numbers of the contact",
                         "where one of the two was changed, change the other"));
     }
@@ -59,7 +59,7 @@ final class PhoneBookRule implements Rule {
     public void endOf(PackFile file) {
         mentions.removeIf(mention -> known.contains(digits(mention.written)));
         if (file.subject().compareTo(Subject.OFFICES) >= 0) {
-            mentions.forEach(mention -> mention.file.warning(mention.pointer, "the text names the number '"
+            mentions.forEach(mention -> mention.file.warning(ProblemCode.PHONE_NOT_IN_PACK, mention.pointer, "the text names the number '"
                     + mention.written + "', which the pack does not have elsewhere",
                     "where the number was changed, change the text"));
             mentions.clear();

@@ -54,23 +54,23 @@ final class PhoneRule implements Rule {
         try {
             var parsed = numbers.parse(number.main(), UNKNOWN);
             if (ranges.isRange(number.main())) {
-                place.error("",
+                place.error(ProblemCode.PHONE_FORMAT, "",
                         "'" + number.written() + "' looks like a range or like two numbers: a telephone would dial "
                                 + numbers.format(parsed, PhoneNumberFormat.INTERNATIONAL),
                         "write each number of its own, whole");
             } else if (!numbers.isPossibleNumber(parsed)) {
-                place.error("", "'" + number.written() + "' is too long or too short for a telephone number", COMPARE);
+                place.error(ProblemCode.PHONE_FORMAT, "", "'" + number.written() + "' is too long or too short for a telephone number", COMPARE);
             } else if (!numbers.format(parsed, PhoneNumberFormat.E164).equals(digits(number))) {
-                place.error("", "'" + number.written() + "' cannot be dialled as it stands",
+                place.error(ProblemCode.PHONE_FORMAT, "", "'" + number.written() + "' cannot be dialled as it stands",
                         "leave out the (0) behind the country's number");
             } else if (!numbers.isValidNumber(parsed)) {
-                place.warning("", "'" + number.written() + "' is not in a range that is known to be in use", COMPARE);
+                place.warning(ProblemCode.PHONE_UNKNOWN, "", "'" + number.written() + "' is not in a range that is known to be in use", COMPARE);
             }
             if (region.equals(UNKNOWN)) {
                 region = Objects.requireNonNullElse(numbers.getRegionCodeForNumber(parsed), UNKNOWN);
             }
         } catch (NumberParseException e) {
-            place.error("", "'" + number.written() + "' is no international telephone number",
+            place.error(ProblemCode.PHONE_FORMAT, "", "'" + number.written() + "' is no international telephone number",
                     "start it with + and the country's number");
         }
     }
@@ -81,17 +81,17 @@ final class PhoneRule implements Rule {
             boolean whole = numbers.isValidNumber(parsed);
             if (digits(number).length() <= LONGEST_SHORT) {
                 if (!shortNumbers.isPossibleShortNumberForRegion(parsed, region) && !whole) {
-                    place.warning("", "'" + number.written() + "' is not known as a short number in " + region,
+                    place.warning(ProblemCode.PHONE_UNKNOWN, "", "'" + number.written() + "' is not known as a short number in " + region,
                             "compare it with the source");
                 }
             } else if (!whole || !NATIONWIDE.contains(numbers.getNumberType(parsed))) {
-                place.error("", "'" + number.written() + "' is too long for a short number",
+                place.error(ProblemCode.PHONE_FORMAT, "", "'" + number.written() + "' is too long for a short number",
                         whole ? "write it internationally: " + numbers.format(parsed, PhoneNumberFormat.INTERNATIONAL)
                                 : "write a full number internationally: + and the country's number first");
             }
         } catch (NumberParseException e) {
             if (digits(number).length() > LONGEST_SHORT) {
-                place.error("", "'" + number.written() + "' is too long for a short number",
+                place.error(ProblemCode.PHONE_FORMAT, "", "'" + number.written() + "' is too long for a short number",
                         "write a full number internationally: + and the country's number first");
             }
         }

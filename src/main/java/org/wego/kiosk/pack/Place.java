@@ -21,12 +21,12 @@ record Place(PackFile file, Supplier<String> at) {
         return file.tree().flatMap(tree -> tree.text(pointer() + below));
     }
 
-    void error(String below, String message, String hint) {
-        file.error(pointer() + below, message, hint);
+    void error(ProblemCode code, String below, String message, String hint) {
+        file.error(code, pointer() + below, message, hint);
     }
 
-    void warning(String below, String message, String hint) {
-        file.warning(pointer() + below, message, hint);
+    void warning(ProblemCode code, String below, String message, String hint) {
+        file.warning(code, pointer() + below, message, hint);
     }
 
     @Override

@@ -74,11 +74,11 @@ final class PositionRule implements Rule {
         }
         var known = kiosk.orElseThrow();
         if (shapes.stream().allMatch(Shape::isSwapped)) {
-            shapes.stream().limit(1).forEach(shape -> shape.file.error(shape.pointer,
+            shapes.stream().limit(1).forEach(shape -> shape.file.error(ProblemCode.POSITION_SWAPPED, shape.pointer,
                     "here, and everywhere on this map, latitude and longitude are in the wrong order", ORDER));
         } else if (shapes.stream().allMatch(shape -> shape.metres > FAR_METRES)) {
             double nearest = shapes.stream().mapToDouble(Shape::metres).min().orElseThrow();
-            known.file.error("/kiosk/position",
+            known.file.error(ProblemCode.POSITION_FAR, "/kiosk/position",
                     "nothing on the map '" + file.path() + "' is near the kiosk: the nearest"
                             + " is " + kilometres(nearest) + " away, and the map would be empty",
                     "compare latitude and longitude of the kiosk with those of the map");
@@ -92,11 +92,11 @@ final class PositionRule implements Rule {
     private static void far(Shape shape) {
         String message = "this is " + kilometres(shape.metres) + " away from the kiosk";
         if (shape.isSwapped()) {
-            shape.file.error(shape.pointer, message, "latitude and longitude are in the wrong order: " + ORDER);
+            shape.file.error(ProblemCode.POSITION_SWAPPED, shape.pointer, message, "latitude and longitude are in the wrong order: " + ORDER);
         } else if (shape.place) {
-            shape.file.error(shape.pointer, message, "compare it with the position of the kiosk, or delete it");
+            shape.file.error(ProblemCode.POSITION_FAR, shape.pointer, message, "compare it with the position of the kiosk, or delete it");
         } else {
-            shape.file.warning(shape.pointer, message + " and not on its map", "delete it, or correct its positions");
+            shape.file.warning(ProblemCode.POSITION_FAR, shape.pointer, message + " and not on its map", "delete it, or correct its positions");
         }
     }
 
@@ -125,10 +125,10 @@ final class PositionRule implements Rule {
             boolean swapped = swapped(stop.position()).filter(point -> here.metresTo(point) < FAR_METRES).isPresent();
             String message = "the stop is " + kilometres(metres) + " away from the kiosk";
             if (swapped || stop.here()) {
-                place.error("/position", message, swapped ? "latitude and longitude are exchanged"
+                place.error(ProblemCode.POSITION_FAR, "/position", message, swapped ? "latitude and longitude are exchanged"
                         : "compare it with the position of the kiosk, or write \"here\": false");
             } else {
-                place.warning("/position", message, "compare it with the source");
+                place.warning(ProblemCode.POSITION_FAR, "/position", message, "compare it with the source");
             }
         }
     }
@@ -140,7 +140,7 @@ final class PositionRule implements Rule {
     }
 
     private static void nowhere(String below, Place place) {
-        place.error(below, "latitude 0, longitude 0 is in the Atlantic", "fill the position in");
+        place.error(ProblemCode.POSITION_ZERO, below, "latitude 0, longitude 0 is in the Atlantic", "fill the position in");
     }
 
     /** The sun stands nearly as the clock says. */
@@ -149,7 +149,7 @@ final class PositionRule implements Rule {
         boolean swapped = off > DOUBTFUL_HOURS_OFF
                 && swapped(position).filter(point -> hoursOff(point, zone) < off - 1).isPresent();
         if ((swapped || off > MAX_HOURS_OFF) && !isNowhere(position)) {
-            place.warning(below, "this position is not in the time zone '" + zone + "'",
+            place.warning(ProblemCode.POSITION_TIME_ZONE, below, "this position is not in the time zone '" + zone + "'",
                     swapped ? "are latitude and longitude exchanged?" : "compare it with the source");
         }
     }

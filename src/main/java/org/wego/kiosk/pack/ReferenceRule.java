@@ -67,7 +67,7 @@ final class ReferenceRule implements Rule {
                 default -> "stop";
             };
             String hint = DidYouMean.hint(id, ids);
-            place.error(below, "there is no " + thing + " with the id '" + id + "'",
+            place.error(ProblemCode.REFERENCE_UNKNOWN, below, "there is no " + thing + " with the id '" + id + "'",
                     hint.isEmpty() ? "add it, or name another" : hint);
         }
     }

@@ -43,7 +43,7 @@ final class StringsCheck {
             } else if (!bundledLanguages.contains(language.tag())) {
                 standIn(language.tag(), manifest).ifPresentOrElse(
                         base -> otherScript(language.tag(), base, pointer, manifestFile),
-                        () -> manifestFile.error(pointer,
+                        () -> manifestFile.error(ProblemCode.STRINGS_MISSING, pointer,
                                 "the program has no words of its own in '" + language.tag() + "'",
                                 "name a file of them: \"strings\": \"" + file(language.tag()) + "\""));
             }
@@ -59,7 +59,7 @@ final class StringsCheck {
 
     private static void otherScript(Lang tag, Lang base, String pointer, PackFile manifestFile) {
         if (!tag.script().equals(base.script())) {
-            manifestFile.warning(pointer, "'" + tag + "' is written in another script than '" + base
+            manifestFile.warning(ProblemCode.STRINGS_SCRIPT, pointer, "'" + tag + "' is written in another script than '" + base
                     + "', whose interface strings are shown",
                     "name a file of its own: \"strings\": \"" + file(tag) + "\"");
         }
@@ -76,20 +76,20 @@ final class StringsCheck {
             compare(path, language.tag(), StringsFile.parse(Decoder.decode(source.read(path))), problems);
         } catch (JsonProblem e) {
             var fault = e.fault();
-            problems.add(new Problem(Severity.ERROR, path, fault.line(), "", fault.message(), fault.hint()));
+            problems.add(new Problem(Severity.ERROR, ProblemCode.STRINGS_FORMAT, path, fault.line(), "", fault.message(), fault.hint()));
         } catch (IOException e) {
             var trouble = Trouble.of(e);
-            manifestFile.error(pointer, "'" + path + "': " + trouble.message(), trouble.hint());
+            manifestFile.error(ProblemCode.FILE_UNUSABLE, pointer, "'" + path + "': " + trouble.message(), trouble.hint());
         }
     }
 
     private void compare(String path, Lang lang, StringsFile file, List<Problem> problems) {
-        file.unreadable().forEach(line -> problems.add(error(path, line,
+        file.unreadable().forEach(line -> problems.add(error(ProblemCode.STRINGS_FORMAT, path, line,
                 "an escape \\u is not followed by four digits", "write the letter itself")));
         var missing = new TreeSet<>(english.keySet());
         file.lines().forEach(line -> missing.remove(line.key()));
         if (!missing.isEmpty() && file.unreadable().isEmpty()) {
-            problems.add(error(path, 1, Counts.counted(missing.size(), "word")
+            problems.add(error(ProblemCode.STRINGS_MISSING, path, 1, Counts.counted(missing.size(), "word")
                     + (missing.size() == 1 ? " is" : " are") + " missing: " + String.join(", ", missing),
                     "add a line for each: key = words; 'wego-kiosk strings " + lang + "' writes them all"));
         }
@@ -97,7 +97,7 @@ final class StringsCheck {
         for (var line : file.lines()) {
             var before = first.putIfAbsent(line.key(), line.number());
             if (before != null) {
-                problems.add(error(path, line.number(), "'" + line.key() + "' was written in line " + before
+                problems.add(error(ProblemCode.STRINGS_REPEATED, path, line.number(), "'" + line.key() + "' was written in line " + before
                         + " already", "delete one of the two"));
             }
             words(path, lang, line, problems);
@@ -107,20 +107,20 @@ final class StringsCheck {
     private void words(String path, Lang lang, StringsFile.Line line, List<Problem> problems) {
         var key = line.key();
         if (!english.containsKey(key)) {
-            problems.add(error(path, line.number(), "the program has no words called '" + key + "'",
+            problems.add(error(ProblemCode.STRINGS_UNKNOWN, path, line.number(), "the program has no words called '" + key + "'",
                     DidYouMean.nearest(key, english.keySet()).map(name -> "did you mean '" + name + "'?")
                             .orElse("delete it")));
             return;
         }
         var flaws = PhraseCheck.flaws(key, Objects.requireNonNull(english.get(key)), line.words(), lang.locale());
-        flaws.forEach(flaw -> problems.add(error(path, line.number(), flaw.message(), flaw.hint())));
+        flaws.forEach(flaw -> problems.add(error(ProblemCode.STRINGS_FORMAT, path, line.number(), flaw.message(), flaw.hint())));
         if (flaws.isEmpty()) {
             room.lacking(lang, key, line.words()).ifPresent(
-                    why -> problems.add(error(path, line.number(), "'" + key + "' " + why, "say it shorter")));
+                    why -> problems.add(error(ProblemCode.STRINGS_LENGTH, path, line.number(), "'" + key + "' " + why, "say it shorter")));
         }
     }
 
-    private static Problem error(String path, int line, String message, String hint) {
-        return new Problem(Severity.ERROR, path, line, "", message, hint);
+    private static Problem error(ProblemCode code, String path, int line, String message, String hint) {
+        return new Problem(Severity.ERROR, code, path, line, "", message, hint);
     }
 }

@@ -38,7 +38,7 @@ final class StringsGlyphCheck {
         for (var line : StringsFile.parse(text).lines()) {
             var lacking = glyphs.lacking(lang, Normalizer.normalize(line.words(), Normalizer.Form.NFC));
             if (!lacking.isEmpty()) {
-                problems.add(new Problem(Severity.ERROR, path, line.number(), "",
+                problems.add(new Problem(Severity.ERROR, ProblemCode.GLYPH_MISSING, path, line.number(), "",
                         "'" + line.key() + "': " + Glyphs.message(lacking, List.of(lang)), Glyphs.HINT));
             }
         }

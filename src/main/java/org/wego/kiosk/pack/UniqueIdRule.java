@@ -25,7 +25,7 @@ final class UniqueIdRule implements Rule {
     public void found(Object value, Place place) {
         id(value).ifPresent(id -> {
             if (id.isBlank() || !id.equals(id.strip())) {
-                place.error("/id", "the id is empty or has a space at its end", "lower-case letters, digits, hyphens");
+                place.error(ProblemCode.ID_FORMAT, "/id", "the id is empty or has a space at its end", "lower-case letters, digits, hyphens");
             }
             take(value.getClass(), id, place);
         });
@@ -40,7 +40,7 @@ final class UniqueIdRule implements Rule {
     private void take(Class<?> type, String id, Place place) {
         String other = first.putIfAbsent(new Key(type, id), place.toString());
         if (other != null) {
-            place.error("/id", "the id '" + id + "' is taken: it stands already in " + other,
+            place.error(ProblemCode.ID_TAKEN, "/id", "the id '" + id + "' is taken: it stands already in " + other,
                     "give one of the two another id, or delete one");
         }
     }

@@ -19,6 +19,7 @@ import org.wego.kiosk.pack.FolderPack;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.PackSource;
 import org.wego.kiosk.pack.Problem;
+import org.wego.kiosk.pack.ProblemCode;
 import org.wego.kiosk.pack.Severity;
 import org.wego.kiosk.platform.FaultWords;
 
@@ -109,7 +110,7 @@ final class PreviewWatch implements AutoCloseable {
 
     private static Problem unreadable(RuntimeException e) {
         LOG.log(Level.WARNING, "The content pack cannot be read", e);
-        return new Problem(Severity.ERROR, PackSource.MANIFEST, 1, "", "the pack cannot be read: " + FaultWords.of(e),
+        return new Problem(Severity.ERROR, ProblemCode.PACK_UNUSABLE, PackSource.MANIFEST, 1, "", "the pack cannot be read: " + FaultWords.of(e),
                 "undo the last edit");
     }
 

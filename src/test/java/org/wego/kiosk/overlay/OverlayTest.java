@@ -16,6 +16,7 @@ import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.Problem;
+import org.wego.kiosk.pack.ProblemCode;
 import org.wego.kiosk.pack.Severity;
 import org.wego.kiosk.pack.TestPack;
 
@@ -150,7 +151,7 @@ class OverlayTest {
     @Test
     void whatCannotBeShownIsRefused() {
         var refusing = OverlayUnderTest.of(folder.resolve("overlay"), pack.source(), (PackResult.Accepted _) -> List.of(
-                new Problem(Severity.ERROR, "contact.json", 1, "/name", "this cannot be drawn", "")));
+                new Problem(Severity.ERROR, ProblemCode.PACK_UNUSABLE, "contact.json", 1, "/name", "this cannot be drawn", "")));
         assertThat(refusing.save(CONTACT, 0, new Edit.Put(value(CONTACT)), BY)).isInstanceOfSatisfying(
                 SaveResult.Refused.class, refused -> assertThat(refused.findings()).singleElement()
                         .satisfies(finding -> assertThat(finding.key()).contains(CONTACT)));

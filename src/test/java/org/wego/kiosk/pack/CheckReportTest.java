@@ -50,6 +50,7 @@ class CheckReportTest {
                   "problems": [
                     {
                       "severity": "error",
+                      "code": "json",
                       "file": "numbers.json",
                       "line": 4,
                       "pointer": "/numbers/0/number",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wego.kiosk.desk.quality.Finding;
@@ -16,11 +17,15 @@ import org.wego.kiosk.overlay.OverlaidPack;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.Problem;
+import org.wego.kiosk.pack.ProblemCode;
 
 /** All findings about the content that is shown, those about the changes of reception included. */
 final class DeskFindings {
 
     private static final String MAP = ".geojson";
+    /** What a look at each record finds, too. */
+    private static final Set<ProblemCode> SEEN_IN_RECORDS = Set.of(ProblemCode.TEXT_DRAFT,
+            ProblemCode.TEXT_UNTRANSLATED, ProblemCode.VALUE_INCOMPLETE);
 
     private final OverlaidPack records;
 
@@ -44,6 +49,6 @@ final class DeskFindings {
 
     /** The texts of a map belong to no record: what is wrong with them is told as the check tells it. */
     private static boolean isCountedElsewhere(Problem warning) {
-        return warning.isSeenInRecords() && !warning.file().endsWith(MAP);
+        return SEEN_IN_RECORDS.contains(warning.code()) && !warning.file().endsWith(MAP);
     }
 }

@@ -28,6 +28,7 @@ import org.wego.kiosk.ops.SelfTestItem.Outcome;
 import org.wego.kiosk.ops.SelfTestItem.Part;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.Problem;
+import org.wego.kiosk.pack.ProblemCode;
 import org.wego.kiosk.pack.Severity;
 import org.wego.kiosk.pack.TestPack;
 import org.wego.kiosk.platform.SharedLibraries;
@@ -187,7 +188,7 @@ class StartSelfTestTest {
     }
 
     private static PackResult.Refused refused() {
-        return new PackResult.Refused(List.of(new Problem(Severity.ERROR, "pack.json", 1, "", "the file is missing",
+        return new PackResult.Refused(List.of(new Problem(Severity.ERROR, ProblemCode.FILE_UNUSABLE, "pack.json", 1, "", "the file is missing",
                 "")));
     }
 }
