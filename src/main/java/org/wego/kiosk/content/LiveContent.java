@@ -68,11 +68,6 @@ public final class LiveContent implements AutoCloseable {
         return folder;
     }
 
-    /** The pack with what was read last of the overlay. */
-    synchronized OverlaidPack overlaid() {
-        return put(state);
-    }
-
     /**
      * The content to begin with.
      *

@@ -52,11 +52,11 @@ final class Mappers {
     private static JsonFactory factory() {
         return JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(StrictJson.MAX_DEPTH)
+                        .maxNestingDepth(JsonLimits.MAX_DEPTH)
                         .maxDocumentLength(Decoder.MAX_BYTES)
-                        .maxStringLength(StrictJson.MAX_STRING)
-                        .maxNameLength(StrictJson.MAX_NAME)
-                        .maxNumberLength(StrictJson.MAX_NUMBER)
+                        .maxStringLength(JsonLimits.MAX_STRING)
+                        .maxNameLength(JsonLimits.MAX_NAME)
+                        .maxNumberLength(JsonLimits.MAX_NUMBER)
                         .build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();

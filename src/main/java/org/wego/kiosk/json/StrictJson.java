@@ -22,21 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
  * Reads and writes JSON files as records, and refuses everything that is not exactly as it should be.
  *
  * <p>The keys of an object are the components of its record. Refused are unknown, missing, doubled and null keys,
- * values of another type than wanted, bytes that are not UTF-8, characters that nobody sees, and files beyond the
- * limits below. Texts are composed (Unicode NFC). Only {@code "$schema"} may stand at the top of any file. May be shared between threads.
+ * values of another type than wanted, bytes that are not UTF-8, characters that nobody sees, and files beyond
+ * {@link JsonLimits}. Texts are composed (Unicode NFC). Only {@code "$schema"} may stand at the top of any file. May be shared between threads.
  */
 public final class StrictJson {
-
-    /** How deep objects and lists may be nested. */
-    public static final int MAX_DEPTH = 32;
-    /** The most characters of a text. */
-    public static final int MAX_STRING = 20_000;
-    /** The most characters of a key. */
-    public static final int MAX_NAME = 200;
-    /** The most characters of a number. */
-    public static final int MAX_NUMBER = 100;
-
-    static final String SCHEMA_KEY = "$schema";
 
     private final JsonMapper mapper;
     private final boolean composes;

@@ -32,19 +32,19 @@ final class SyntaxFaults {
 
     private static Words limit(String said) {
         if (said.contains("depth")) {
-            return new Words("brackets and braces are nested more than " + StrictJson.MAX_DEPTH + " deep",
+            return new Words("brackets and braces are nested more than " + JsonLimits.MAX_DEPTH + " deep",
                     "is one not closed?");
         }
         if (said.contains("String")) {
-            return new Words("the text is longer than " + StrictJson.MAX_STRING + " characters",
+            return new Words("the text is longer than " + JsonLimits.MAX_STRING + " characters",
                     "is its quotation mark not closed?");
         }
         if (said.contains("Name")) {
-            return new Words("the key is longer than " + StrictJson.MAX_NAME + " characters",
+            return new Words("the key is longer than " + JsonLimits.MAX_NAME + " characters",
                     "is its quotation mark not closed?");
         }
         if (said.contains("Number")) {
-            return new Words("the number has more than " + StrictJson.MAX_NUMBER + " digits", FEWER_DIGITS);
+            return new Words("the number has more than " + JsonLimits.MAX_NUMBER + " digits", FEWER_DIGITS);
         }
         return new Words("the file is larger than this program reads", "spread its list over several files");
     }

@@ -10,6 +10,9 @@ import tools.jackson.databind.DeserializationContext;
 /** What is seen during one reading, handed to every reader of values through the context. */
 final class Watch {
 
+    /** The one key that may stand at the top of any file. */
+    private static final String SCHEMA_KEY = "$schema";
+
     private final Watcher watcher;
     private final List<Fault> faults = new ArrayList<>();
     private final List<UnknownKey> unknown = new ArrayList<>();
@@ -50,7 +53,7 @@ final class Watch {
         if (!unknown.isEmpty()) {
             String pointer = pointer(parser);
             for (var key : unknown) {
-                if (!pointer.isEmpty() || !key.name.equals(StrictJson.SCHEMA_KEY)) {
+                if (!pointer.isEmpty() || !key.name.equals(SCHEMA_KEY)) {
                     faults.add(BindingFaults.unknown(pointer + "/" + Pointers.escape(key.name), key.name, key.known));
                 }
             }

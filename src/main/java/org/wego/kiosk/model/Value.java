@@ -45,18 +45,6 @@ public sealed interface Value {
         return new Text(text);
     }
 
-    static Value flag(boolean flag) {
-        return new Flag(flag);
-    }
-
-    static Value number(long number) {
-        return new Decimal(BigDecimal.valueOf(number));
-    }
-
-    static Value number(BigDecimal number) {
-        return new Decimal(number);
-    }
-
     static Value items(List<? extends Value> items) {
         return new Items(List.copyOf(items));
     }

@@ -66,16 +66,6 @@ public final class CheckReport {
         return List.copyOf(lines);
     }
 
-    /** The errors as {@link #lines} has them, and a last line that counts the warnings if there are any. */
-    static List<String> errorLines(List<Problem> problems) {
-        int warnings = (int) problems.stream().filter(problem -> !problem.isError()).count();
-        var errors = problems.stream().filter(Problem::isError).map(problem -> "error: " + problem);
-        return Stream.concat(errors, warnings == 0 ? Stream.empty()
-                : Stream.of(
-                        Counts.counted(warnings, "warning") + " besides; wego-kiosk check --warnings DIR lists them"))
-                .toList();
-    }
-
     /** The whole report as one JSON object. */
     public String json() {
         var report = new Report(content.isPresent(), name, content.map(pack -> pack.manifest().id()),
@@ -84,17 +74,12 @@ public final class CheckReport {
         return new String(json.write(report), StandardCharsets.UTF_8);
     }
 
-    /** The last line of a check that is not strict. */
-    public String closing() {
-        return closing(false);
-    }
-
     /**
      * The line that says how it ended: {@code valid: my-city 1.0.0: 34 lines, …; 15 warnings}.
      *
      * @param strict whether a warning refuses the pack, too
      */
-    public String closing(boolean strict) {
+    String closing(boolean strict) {
         if (isValid(strict)) {
             var pack = content.orElseThrow();
             return "valid: " + pack.manifest().id() + " " + pack.manifest().version() + ": " + Counts.of(pack) + "; "

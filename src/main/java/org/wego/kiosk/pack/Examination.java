@@ -16,24 +16,4 @@ interface Examination {
 
     /** Looks at what belongs to the pack as a whole; gives the problems of files that are not JSON. */
     List<Problem> pack(Manifest manifest, PackFile manifestFile);
-
-    /** What must hold so that the pack can be shown at all: as little work as possible. */
-    static Examination atStart() {
-        return new Examination() {
-            @Override
-            public List<Rule> rules(Optional<Manifest> manifest) {
-                return List.of(new ReferenceRule(), new UniqueIdRule(), new ManifestRule());
-            }
-
-            @Override
-            public void file(PackFile file) {
-                // Binding says enough.
-            }
-
-            @Override
-            public List<Problem> pack(Manifest manifest, PackFile manifestFile) {
-                return List.of();
-            }
-        };
-    }
 }

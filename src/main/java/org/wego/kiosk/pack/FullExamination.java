@@ -27,7 +27,7 @@ final class FullExamination implements Examination {
 
     @Override
     public List<Rule> rules(Optional<Manifest> manifest) {
-        var rules = new ArrayList<Rule>(Examination.atStart().rules(manifest));
+        var rules = new ArrayList<Rule>(new StartRules().rules(manifest));
         rules.add(new PhoneRule(manifest));
         rules.add(new EmailRule());
         rules.add(new IncompleteRule());

@@ -18,6 +18,6 @@ public final class PackReader {
 
     /** The content of the pack, or every reason that was found why it cannot be shown. */
     public PackResult read(PackSource source) {
-        return new PackLoading(json, source, Examination.atStart()).run().result(source);
+        return new PackLoading(json, source, new StartRules()).run().result(source);
     }
 }

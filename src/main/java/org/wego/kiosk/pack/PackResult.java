@@ -2,6 +2,7 @@
 package org.wego.kiosk.pack;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.wego.kiosk.model.Content;
 
 /** What became of a pack: all of it, or nothing and the reasons. */
@@ -27,7 +28,12 @@ public sealed interface PackResult {
 
         /** The errors as lines, and how many warnings there are besides. */
         public List<String> errorLines() {
-            return CheckReport.errorLines(problems);
+            int warnings = (int) problems.stream().filter(problem -> !problem.isError()).count();
+            var errors = problems.stream().filter(Problem::isError).map(problem -> "error: " + problem);
+            return Stream.concat(errors, warnings == 0 ? Stream.empty()
+                    : Stream.of(Counts.counted(warnings, "warning")
+                            + " besides; wego-kiosk check --warnings DIR lists them"))
+                    .toList();
         }
     }
 }

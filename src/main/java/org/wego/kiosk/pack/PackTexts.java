@@ -26,7 +26,7 @@ public final class PackTexts {
     /** Every text in every language of the pack that it is written in, file by file; none of a pack that is refused. */
     public static List<PackText> of(PackSource source, StrictJson json) {
         var texts = new ArrayList<PackText>();
-        var start = Examination.atStart();
+        var start = new StartRules();
         var loaded = new PackLoading(json, source, new Examination() {
             @Override
             public List<Rule> rules(Optional<Manifest> manifest) {

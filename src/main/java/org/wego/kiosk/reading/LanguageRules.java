@@ -4,8 +4,7 @@ package org.wego.kiosk.reading;
 import java.util.List;
 
 /** The rules of one language, in the order in which they are applied. */
-public sealed interface LanguageRules permits EnglishRules, KoreanRules, JapaneseRules, ChineseRules, RussianRules,
-        LanguageRules.None {
+public interface LanguageRules {
 
     List<ReadingRule> rules();
 

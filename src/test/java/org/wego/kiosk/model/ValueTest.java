@@ -20,7 +20,7 @@ class ValueTest {
         assertThat(RECORD.textAt("/name/en")).contains("Name");
         assertThat(RECORD.textAt("/phones/1")).contains("2");
         assertThat(RECORD.at("")).contains(RECORD);
-        assertThat(RECORD.with("/a~1b", Value.flag(true)).at("/a~1b")).contains(Value.flag(true));
+        assertThat(RECORD.with("/a~1b", new Value.Flag(true)).at("/a~1b")).contains(new Value.Flag(true));
     }
 
     @ParameterizedTest

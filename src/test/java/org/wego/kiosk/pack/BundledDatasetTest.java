@@ -39,7 +39,7 @@ class BundledDatasetTest {
     void itIsValid() {
         var report = CHECKER.report(new BundledPack());
         assertThat(report.isValid(false)).isTrue();
-        assertThat(report.closing()).startsWith("valid: wego-seoul 1.0.0: 5 languages, 4 line groups, 34 lines,"
+        assertThat(report.closing(false)).startsWith("valid: wego-seoul 1.0.0: 5 languages, 4 line groups, 34 lines,"
                 + " 21 stops, 2 offices, 5 people, 5 numbers,");
     }
 
