@@ -100,7 +100,7 @@ final class PackLife implements AutoCloseable {
     private PackResult read(Choice chosen) {
         return chosen.isSomething() ? live.change(source(chosen), chosen.withOverlay())
                 : new PackResult.Refused(chosen.reasons().stream().map(reason -> new Problem(Severity.ERROR,
-                        ProblemCode.PACK_UNUSABLE,                        PackSource.MANIFEST, 1, "", reason, "")).toList());
+                        ProblemCode.PACK_UNUSABLE, PackSource.MANIFEST, 1, "", reason, "")).toList());
     }
 
     /** Why there is nothing to show, in sentences; empty when there is something. */

@@ -30,8 +30,10 @@ final class DiskWords {
 
     /** A save that was not tried. */
     static Problem refusal(Path folder, String reason, String hint) {
-        return new Problem(Severity.ERROR, ProblemCode.CHANGE_REFUSED, folder.toString(), 1, "", "this could not be saved in " + folder + ": "
-                + reason, hint);
+        return new Problem(Severity.ERROR, ProblemCode.CHANGE_REFUSED, folder.toString(), 1, "",
+                "this could not be saved in " + folder + ": "
+                        + reason,
+                hint);
     }
 
     static Problem fault(String file, String message, String hint) {

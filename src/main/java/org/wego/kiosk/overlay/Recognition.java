@@ -95,8 +95,9 @@ final class Recognition {
                             "mount the share again or put the folder back;" + giveUp())
                     : new Sight.Overlay(Optional.of(marker), List.of());
         } catch (JsonProblem e) {
-            return new Sight.Overlay(Optional.empty(), List.of(new Problem(Severity.WARNING, ProblemCode.CHANGE_UNREADABLE, Marker.FILE, 1, "",
-                    e.fault().message(), "delete this file: the next save writes it again")));
+            return new Sight.Overlay(Optional.empty(),
+                    List.of(new Problem(Severity.WARNING, ProblemCode.CHANGE_UNREADABLE, Marker.FILE, 1, "",
+                            e.fault().message(), "delete this file: the next save writes it again")));
         }
     }
 
@@ -132,7 +133,8 @@ final class Recognition {
     }
 
     private static Sight strange(String message, String hint) {
-        return new Sight.Strange(new Problem(Severity.WARNING, ProblemCode.CHANGE_UNREADABLE, "", 1, "", message, hint));
+        return new Sight.Strange(
+                new Problem(Severity.WARNING, ProblemCode.CHANGE_UNREADABLE, "", 1, "", message, hint));
     }
 
     /** Writes the marker of a folder that has none. */

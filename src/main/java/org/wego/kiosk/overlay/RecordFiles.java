@@ -60,7 +60,8 @@ final class RecordFiles {
             return damaged;
         }
         var first = damaged.getFirst();
-        return List.of(new Problem(first.severity(), first.code(), RECORDS, first.line(), "", first.message(), first.hint()));
+        return List.of(
+                new Problem(first.severity(), first.code(), RECORDS, first.line(), "", first.message(), first.hint()));
     }
 
     /** Every version of a record that can be read, the newest first. */

@@ -33,7 +33,8 @@ final class RecordReader {
         var id = FileNames.decode(file.substring(0, file.length() - FileNames.ENDING.length()))
                 .filter(name -> kind.isList() || kind == RecordKind.ORDER || name.equals(kind.word()));
         if (id.isEmpty()) {
-            damaged.add(new Problem(Severity.WARNING, ProblemCode.CHANGE_UNREADABLE, path, 1, "", "no record has a file of this name",
+            damaged.add(new Problem(Severity.WARNING, ProblemCode.CHANGE_UNREADABLE, path, 1, "",
+                    "no record has a file of this name",
                     "give it back its name, or take it out of the folder"));
         }
         return id.map(known -> new RecordKey(kind, known));
@@ -44,10 +45,12 @@ final class RecordReader {
             return Optional.of(json.read(folder.read(path), RecordFile.class).entry(key));
         } catch (JsonProblem e) {
             var fault = e.fault();
-            damaged.add(new Problem(Severity.WARNING, ProblemCode.CHANGE_UNREADABLE, path, Math.max(1, fault.line()), fault.pointer(),
+            damaged.add(new Problem(Severity.WARNING, ProblemCode.CHANGE_UNREADABLE, path, Math.max(1, fault.line()),
+                    fault.pointer(),
                     fault.message(), fault.hint().isEmpty() ? HINT : fault.hint() + "; or " + HINT));
         } catch (IllegalArgumentException e) {
-            damaged.add(new Problem(Severity.WARNING, ProblemCode.CHANGE_UNREADABLE, path, 1, "", String.valueOf(e.getMessage()), HINT));
+            damaged.add(new Problem(Severity.WARNING, ProblemCode.CHANGE_UNREADABLE, path, 1, "",
+                    String.valueOf(e.getMessage()), HINT));
         } catch (IOException e) {
             damaged.add(DiskWords.problem(folder.path(), path, e));
         }

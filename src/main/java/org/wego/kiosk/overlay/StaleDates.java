@@ -90,11 +90,15 @@ public final class StaleDates {
             return List.of();
         }
         try {
-            return json.locate(now.read(file), faults).stream().map(fault -> new Problem(Severity.WARNING, ProblemCode.DATE_STALE, file,
-                    Math.max(1, fault.line()), fault.pointer(), fault.message(), fault.hint())).toList();
+            return json.locate(now.read(file), faults).stream()
+                    .map(fault -> new Problem(Severity.WARNING, ProblemCode.DATE_STALE, file,
+                            Math.max(1, fault.line()), fault.pointer(), fault.message(), fault.hint()))
+                    .toList();
         } catch (IOException e) {
-            return faults.stream().map(fault -> new Problem(Severity.WARNING, ProblemCode.DATE_STALE, file, 1, fault.pointer(),
-                    fault.message(), fault.hint())).toList();
+            return faults.stream()
+                    .map(fault -> new Problem(Severity.WARNING, ProblemCode.DATE_STALE, file, 1, fault.pointer(),
+                            fault.message(), fault.hint()))
+                    .toList();
         }
     }
 

@@ -39,7 +39,8 @@ final class ClipRule implements Rule {
         var texts = new HashSet<String>();
         for (int i = 0; i < clips.size(); i++) {
             if (!texts.add(Spoken.onOneLine(clips.get(i).text()))) {
-                place.error(ProblemCode.CLIP_REPEATED, "/clips/" + i + "/text", "the text stands here twice", "delete one");
+                place.error(ProblemCode.CLIP_REPEATED, "/clips/" + i + "/text", "the text stands here twice",
+                        "delete one");
             }
             recording(clips.get(i).file(), "/clips/" + i + "/file", place);
         }

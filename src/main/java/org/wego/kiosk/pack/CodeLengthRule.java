@@ -59,8 +59,10 @@ final class CodeLengthRule implements Rule {
         int bytes = languages.stream().map(text).mapToInt(written -> written.getBytes(StandardCharsets.UTF_8).length)
                 .max().orElse(0);
         if (bytes > MOST) {
-            place.error(ProblemCode.QR_LENGTH, below, "the code for " + what + " would have " + bytes + " bytes, and the largest code holds "
-                    + MOST, "write names, addresses or links shorter");
+            place.error(ProblemCode.QR_LENGTH, below,
+                    "the code for " + what + " would have " + bytes + " bytes, and the largest code holds "
+                            + MOST,
+                    "write names, addresses or links shorter");
         } else if (bytes > WELL_READ) {
             place.warning(ProblemCode.QR_LENGTH, below, "the code for " + what + " has " + bytes
                     + " bytes; on a small glass phones may not read it",

@@ -26,8 +26,10 @@ final class ColourRule implements Rule {
     private static void check(Rgb one, Rgb other, double least, String below, String what, String hint, Place place) {
         double contrast = one.contrast(other);
         if (contrast < least) {
-            place.error(ProblemCode.CONTRAST, below, String.format(Locale.ROOT, "%s: the contrast is %.1f, %.0f is the least", what, contrast,
-                    least), hint);
+            place.error(ProblemCode.CONTRAST, below,
+                    String.format(Locale.ROOT, "%s: the contrast is %.1f, %.0f is the least", what, contrast,
+                            least),
+                    hint);
         }
     }
 }

@@ -50,7 +50,8 @@ final class ContentList {
             if (seen.add(path)) {
                 open(path, CONTENT + "/" + i).ifPresent(files::add);
             } else {
-                manifestFile.error(ProblemCode.FILE_REPEATED, CONTENT + "/" + i, "'" + path + "' stands here twice, or is this file itself",
+                manifestFile.error(ProblemCode.FILE_REPEATED, CONTENT + "/" + i,
+                        "'" + path + "' stands here twice, or is this file itself",
                         "delete it");
             }
         }
@@ -77,14 +78,16 @@ final class ContentList {
             }
             var file = new PackFile(path, subject.get(), bytes, json);
             if (!present.add(subject.get()) && subject.get().isSingle()) {
-                file.error(ProblemCode.FILE_REPEATED, "/" + SCHEMA, "the pack has a file about '" + subject.get().word() + "' already",
+                file.error(ProblemCode.FILE_REPEATED, "/" + SCHEMA,
+                        "the pack has a file about '" + subject.get().word() + "' already",
                         "bring the two together in one file");
             }
             return Optional.of(file);
         } catch (IOException e) {
             unread();
             var trouble = Trouble.of(e);
-            manifestFile.error(ProblemCode.FILE_UNUSABLE, pointer, "'" + path + "': " + trouble.message(), trouble.hint());
+            manifestFile.error(ProblemCode.FILE_UNUSABLE, pointer, "'" + path + "': " + trouble.message(),
+                    trouble.hint());
             return Optional.empty();
         }
     }
@@ -100,22 +103,25 @@ final class ContentList {
     private Problem unknown(String path, byte[] bytes) {
         try {
             String named = json.tree(bytes).text("/" + SCHEMA).orElse("");
-            return new Problem(Severity.ERROR, ProblemCode.SCHEMA_NAME, path, 1, "", named.isEmpty() ? "the file does not say what it is about"
-                    : "there is no schema '" + named + "'",
+            return new Problem(Severity.ERROR, ProblemCode.SCHEMA_NAME, path, 1, "",
+                    named.isEmpty() ? "the file does not say what it is about"
+                            : "there is no schema '" + named + "'",
                     named.isEmpty()
                             ? "start it with \"$schema\": \"schema/….schema.json\", for example \""
                                     + PackSource.SCHEMAS + Subject.BUS_LINES.schemaFile() + "\""
                             : DidYouMean.hint(named, Subject.schemas()));
         } catch (JsonProblem e) {
             var fault = e.fault();
-            return new Problem(Severity.ERROR, ProblemCode.JSON, path, fault.line(), fault.pointer(), fault.message(), fault.hint());
+            return new Problem(Severity.ERROR, ProblemCode.JSON, path, fault.line(), fault.pointer(), fault.message(),
+                    fault.hint());
         }
     }
 
     private void requireSubjects() {
         for (var subject : Subject.values()) {
             if (subject.isRequired() && !present.contains(subject)) {
-                manifestFile.error(ProblemCode.FILE_MISSING, CONTENT, "the pack has no file about '" + subject.word() + "'",
+                manifestFile.error(ProblemCode.FILE_MISSING, CONTENT,
+                        "the pack has no file about '" + subject.word() + "'",
                         "add one that starts with \"$schema\": \"" + PackSource.SCHEMAS + subject.schemaFile() + "\"");
                 rules.forEach(rule -> rule.unread(subject));
             }

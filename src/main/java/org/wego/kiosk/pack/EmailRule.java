@@ -38,9 +38,10 @@ final class EmailRule implements Rule {
     }
 
     private void check(Stated<String> email, Place place) {
-        email.known().filter(address -> !isAddress(address)).ifPresent(address -> place.error(ProblemCode.EMAIL_FORMAT, "/email",
-                "'" + address + "' is not an e-mail address",
-                "mend it, or write {\"absent\": \"published incompletely\", \"asPublished\": \"…\"}"));
+        email.known().filter(address -> !isAddress(address))
+                .ifPresent(address -> place.error(ProblemCode.EMAIL_FORMAT, "/email",
+                        "'" + address + "' is not an e-mail address",
+                        "mend it, or write {\"absent\": \"published incompletely\", \"asPublished\": \"…\"}"));
     }
 
     private boolean isAddress(String address) {

@@ -22,7 +22,8 @@ final class FormatCheck {
     /** The one problem of such a pack. */
     static List<Problem> problem(PackFile manifestFile) {
         var alone = manifestFile.anew();
-        alone.error(ProblemCode.PACK_FORMAT, POINTER, "the pack has another format; this program reads format " + FORMAT,
+        alone.error(ProblemCode.PACK_FORMAT, POINTER,
+                "the pack has another format; this program reads format " + FORMAT,
                 "take a pack of format " + FORMAT + ", or a newer program");
         return alone.problems();
     }

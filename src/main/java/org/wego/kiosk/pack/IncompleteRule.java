@@ -9,7 +9,8 @@ final class IncompleteRule implements Rule {
     @Override
     public void found(Object value, Place place) {
         if (value instanceof Stated.Incomplete<?>(String asPublished)) {
-            place.warning(ProblemCode.VALUE_INCOMPLETE, "", "'" + asPublished + "' was published incompletely and is not shown",
+            place.warning(ProblemCode.VALUE_INCOMPLETE, "",
+                    "'" + asPublished + "' was published incompletely and is not shown",
                     "ask for the whole of it");
         }
     }

@@ -25,7 +25,8 @@ final class LineNameRule implements Rule {
             String name = line.name().in(language);
             String other = first.putIfAbsent(new Name(line.group(), name), line.id().value());
             if (other != null && !other.equals(line.id().value())) {
-                place.error(ProblemCode.LINE_NAME_TAKEN, "/name", "the line '" + other + "' of the same group is called '" + name + "' too",
+                place.error(ProblemCode.LINE_NAME_TAKEN, "/name",
+                        "the line '" + other + "' of the same group is called '" + name + "' too",
                         "delete one, or tell them apart by name");
             }
         }

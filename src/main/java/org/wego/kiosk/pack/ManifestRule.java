@@ -17,18 +17,21 @@ final class ManifestRule implements Rule {
         for (int i = 0; i < manifest.languages().size(); i++) {
             var tag = manifest.languages().get(i).tag();
             if (!languages.add(tag)) {
-                place.error(ProblemCode.LANGUAGE_REPEATED, "/languages/" + i + "/tag", "the language '" + tag + "' stands here twice", "delete one");
+                place.error(ProblemCode.LANGUAGE_REPEATED, "/languages/" + i + "/tag",
+                        "the language '" + tag + "' stands here twice", "delete one");
             }
         }
         if (!languages.contains(manifest.defaultLanguage())) {
-            place.error(ProblemCode.LANGUAGE_UNLISTED, "/defaultLanguage", "'" + manifest.defaultLanguage() + "' is not one of the languages",
+            place.error(ProblemCode.LANGUAGE_UNLISTED, "/defaultLanguage",
+                    "'" + manifest.defaultLanguage() + "' is not one of the languages",
                     "add it to 'languages', or take one of them");
         }
         for (int i = 0; i < manifest.fonts().size(); i++) {
             for (int j = 0; j < manifest.fonts().get(i).languages().size(); j++) {
                 var tag = manifest.fonts().get(i).languages().get(j);
                 if (!languages.contains(tag)) {
-                    place.error(ProblemCode.LANGUAGE_UNLISTED, "/fonts/" + i + "/languages/" + j, "'" + tag + "' is not one of the languages",
+                    place.error(ProblemCode.LANGUAGE_UNLISTED, "/fonts/" + i + "/languages/" + j,
+                            "'" + tag + "' is not one of the languages",
                             "add it to 'languages', or delete it here");
                 }
             }

@@ -17,9 +17,10 @@ final class MapRule implements Rule {
     @Override
     public void found(Object value, Place place) {
         switch (value) {
-            case FeatureCollection map -> map.crs().value().filter(crs -> !isWgs84(crs)).ifPresent(crs -> place.error(ProblemCode.MAP_COORDINATES, 
-                    "/crs", "the positions are in '" + crs.name() + "', not in WGS 84",
-                    "convert the file: ogr2ogr -t_srs EPSG:4326 -lco RFC7946=YES NEW.geojson OLD.geojson"));
+            case FeatureCollection map -> map.crs().value().filter(crs -> !isWgs84(crs))
+                    .ifPresent(crs -> place.error(ProblemCode.MAP_COORDINATES,
+                            "/crs", "the positions are in '" + crs.name() + "', not in WGS 84",
+                            "convert the file: ogr2ogr -t_srs EPSG:4326 -lco RFC7946=YES NEW.geojson OLD.geojson"));
             case Feature feature -> drawn(feature, place);
             default -> {}
         }
@@ -31,9 +32,11 @@ final class MapRule implements Rule {
 
     private static void drawn(Feature feature, Place place) {
         if (feature.properties().value().isEmpty()) {
-            place.warning(ProblemCode.MAP_NOT_DRAWN, "", "a feature without properties is not drawn", "say what it is: \"kind\": \"street\"");
+            place.warning(ProblemCode.MAP_NOT_DRAWN, "", "a feature without properties is not drawn",
+                    "say what it is: \"kind\": \"street\"");
         } else if (feature.geometry().value().isEmpty()) {
-            place.warning(ProblemCode.MAP_NOT_DRAWN, "", "a feature without geometry is not drawn", "give it one, or delete it");
+            place.warning(ProblemCode.MAP_NOT_DRAWN, "", "a feature without geometry is not drawn",
+                    "give it one, or delete it");
         } else {
             var kind = feature.properties().value().get().kind();
             var geometry = feature.geometry().value().get();

@@ -33,7 +33,8 @@ final class MediaRule implements Rule {
         switch (value) {
             case Manifest manifest -> fonts(manifest, place);
             case Solution solution -> solution.video().known().ifPresent(film -> head(film, "/video", place)
-                    .filter(head -> !head.startsWith(FILM, 4)).ifPresent(_ -> place.error(ProblemCode.FILM_FORMAT, "/video",
+                    .filter(head -> !head.startsWith(FILM, 4))
+                    .ifPresent(_ -> place.error(ProblemCode.FILM_FORMAT, "/video",
                             "'" + film + "' is not an MP4 film", "convert it to MP4 (H.264 and AAC)")));
             case Organisation organisation -> organisation.logo().ifPresent(logo -> picture(logo, "/logo", place));
             default -> {}
@@ -54,7 +55,8 @@ final class MediaRule implements Rule {
             var font = manifest.fonts().get(i);
             String pointer = "/fonts/" + i + "/file";
             head(font.file(), pointer, place).filter(head -> FONTS.stream().noneMatch(head::startsWith))
-                    .ifPresent(_ -> place.error(ProblemCode.FONT_FORMAT, pointer, "'" + font.file() + "' is not a TrueType or OpenType font",
+                    .ifPresent(_ -> place.error(ProblemCode.FONT_FORMAT, pointer,
+                            "'" + font.file() + "' is not a TrueType or OpenType font",
                             "take the .ttf or .otf file of the font"));
         }
     }

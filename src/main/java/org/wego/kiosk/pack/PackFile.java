@@ -133,7 +133,8 @@ final class PackFile {
         var problems = new ArrayList<Problem>();
         for (int i = 0; i < kept.size(); i++) {
             var fault = located.get(i);
-            problems.add(new Problem(kept.get(i).severity, kept.get(i).code, path, Math.max(fault.line(), 1), fault.pointer(),
+            problems.add(new Problem(kept.get(i).severity, kept.get(i).code, path, Math.max(fault.line(), 1),
+                    fault.pointer(),
                     fault.message(), fault.hint()));
         }
         return problems;

@@ -40,7 +40,8 @@ final class PackLoading {
             return run(new PackFile(PackSource.MANIFEST, Subject.PACK, source.read(PackSource.MANIFEST), json));
         } catch (IOException e) {
             var trouble = Trouble.of(e);
-            problems.add(new Problem(Severity.ERROR, ProblemCode.FILE_UNUSABLE, PackSource.MANIFEST, 1, "", trouble.message(),
+            problems.add(new Problem(Severity.ERROR, ProblemCode.FILE_UNUSABLE, PackSource.MANIFEST, 1, "",
+                    trouble.message(),
                     "a pack is a folder with a file pack.json"));
             return new Loaded(Optional.empty(), List.copyOf(problems), spoken.all());
         }

@@ -59,8 +59,9 @@ final class PhoneBookRule implements Rule {
     public void endOf(PackFile file) {
         mentions.removeIf(mention -> known.contains(digits(mention.written)));
         if (file.subject().compareTo(Subject.OFFICES) >= 0) {
-            mentions.forEach(mention -> mention.file.warning(ProblemCode.PHONE_NOT_IN_PACK, mention.pointer, "the text names the number '"
-                    + mention.written + "', which the pack does not have elsewhere",
+            mentions.forEach(mention -> mention.file.warning(ProblemCode.PHONE_NOT_IN_PACK, mention.pointer,
+                    "the text names the number '"
+                            + mention.written + "', which the pack does not have elsewhere",
                     "where the number was changed, change the text"));
             mentions.clear();
         }

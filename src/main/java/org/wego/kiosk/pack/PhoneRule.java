@@ -59,12 +59,14 @@ final class PhoneRule implements Rule {
                                 + numbers.format(parsed, PhoneNumberFormat.INTERNATIONAL),
                         "write each number of its own, whole");
             } else if (!numbers.isPossibleNumber(parsed)) {
-                place.error(ProblemCode.PHONE_FORMAT, "", "'" + number.written() + "' is too long or too short for a telephone number", COMPARE);
+                place.error(ProblemCode.PHONE_FORMAT, "",
+                        "'" + number.written() + "' is too long or too short for a telephone number", COMPARE);
             } else if (!numbers.format(parsed, PhoneNumberFormat.E164).equals(digits(number))) {
                 place.error(ProblemCode.PHONE_FORMAT, "", "'" + number.written() + "' cannot be dialled as it stands",
                         "leave out the (0) behind the country's number");
             } else if (!numbers.isValidNumber(parsed)) {
-                place.warning(ProblemCode.PHONE_UNKNOWN, "", "'" + number.written() + "' is not in a range that is known to be in use", COMPARE);
+                place.warning(ProblemCode.PHONE_UNKNOWN, "",
+                        "'" + number.written() + "' is not in a range that is known to be in use", COMPARE);
             }
             if (region.equals(UNKNOWN)) {
                 region = Objects.requireNonNullElse(numbers.getRegionCodeForNumber(parsed), UNKNOWN);
@@ -81,7 +83,8 @@ final class PhoneRule implements Rule {
             boolean whole = numbers.isValidNumber(parsed);
             if (digits(number).length() <= LONGEST_SHORT) {
                 if (!shortNumbers.isPossibleShortNumberForRegion(parsed, region) && !whole) {
-                    place.warning(ProblemCode.PHONE_UNKNOWN, "", "'" + number.written() + "' is not known as a short number in " + region,
+                    place.warning(ProblemCode.PHONE_UNKNOWN, "",
+                            "'" + number.written() + "' is not known as a short number in " + region,
                             "compare it with the source");
                 }
             } else if (!whole || !NATIONWIDE.contains(numbers.getNumberType(parsed))) {

@@ -92,11 +92,14 @@ final class PositionRule implements Rule {
     private static void far(Shape shape) {
         String message = "this is " + kilometres(shape.metres) + " away from the kiosk";
         if (shape.isSwapped()) {
-            shape.file.error(ProblemCode.POSITION_SWAPPED, shape.pointer, message, "latitude and longitude are in the wrong order: " + ORDER);
+            shape.file.error(ProblemCode.POSITION_SWAPPED, shape.pointer, message,
+                    "latitude and longitude are in the wrong order: " + ORDER);
         } else if (shape.place) {
-            shape.file.error(ProblemCode.POSITION_FAR, shape.pointer, message, "compare it with the position of the kiosk, or delete it");
+            shape.file.error(ProblemCode.POSITION_FAR, shape.pointer, message,
+                    "compare it with the position of the kiosk, or delete it");
         } else {
-            shape.file.warning(ProblemCode.POSITION_FAR, shape.pointer, message + " and not on its map", "delete it, or correct its positions");
+            shape.file.warning(ProblemCode.POSITION_FAR, shape.pointer, message + " and not on its map",
+                    "delete it, or correct its positions");
         }
     }
 
@@ -125,8 +128,9 @@ final class PositionRule implements Rule {
             boolean swapped = swapped(stop.position()).filter(point -> here.metresTo(point) < FAR_METRES).isPresent();
             String message = "the stop is " + kilometres(metres) + " away from the kiosk";
             if (swapped || stop.here()) {
-                place.error(ProblemCode.POSITION_FAR, "/position", message, swapped ? "latitude and longitude are exchanged"
-                        : "compare it with the position of the kiosk, or write \"here\": false");
+                place.error(ProblemCode.POSITION_FAR, "/position", message,
+                        swapped ? "latitude and longitude are exchanged"
+                                : "compare it with the position of the kiosk, or write \"here\": false");
             } else {
                 place.warning(ProblemCode.POSITION_FAR, "/position", message, "compare it with the source");
             }
@@ -140,7 +144,8 @@ final class PositionRule implements Rule {
     }
 
     private static void nowhere(String below, Place place) {
-        place.error(ProblemCode.POSITION_ZERO, below, "latitude 0, longitude 0 is in the Atlantic", "fill the position in");
+        place.error(ProblemCode.POSITION_ZERO, below, "latitude 0, longitude 0 is in the Atlantic",
+                "fill the position in");
     }
 
     /** The sun stands nearly as the clock says. */

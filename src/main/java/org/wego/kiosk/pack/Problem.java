@@ -14,7 +14,8 @@ import java.util.Comparator;
  * @param message what is wrong, in plain words
  * @param hint how to mend it; may be empty
  */
-public record Problem(Severity severity, ProblemCode code, String file, int line, String pointer, String message, String hint) {
+public record Problem(Severity severity, ProblemCode code, String file, int line, String pointer, String message,
+        String hint) {
 
     static final Comparator<Problem> IN_ORDER = Comparator.comparing(Problem::file).thenComparingInt(Problem::line)
             .thenComparing(Problem::severity).thenComparing(Problem::pointer).thenComparing(Problem::message);

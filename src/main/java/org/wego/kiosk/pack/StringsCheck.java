@@ -59,8 +59,9 @@ final class StringsCheck {
 
     private static void otherScript(Lang tag, Lang base, String pointer, PackFile manifestFile) {
         if (!tag.script().equals(base.script())) {
-            manifestFile.warning(ProblemCode.STRINGS_SCRIPT, pointer, "'" + tag + "' is written in another script than '" + base
-                    + "', whose interface strings are shown",
+            manifestFile.warning(ProblemCode.STRINGS_SCRIPT, pointer,
+                    "'" + tag + "' is written in another script than '" + base
+                            + "', whose interface strings are shown",
                     "name a file of its own: \"strings\": \"" + file(tag) + "\"");
         }
     }
@@ -76,10 +77,12 @@ final class StringsCheck {
             compare(path, language.tag(), StringsFile.parse(Decoder.decode(source.read(path))), problems);
         } catch (JsonProblem e) {
             var fault = e.fault();
-            problems.add(new Problem(Severity.ERROR, ProblemCode.STRINGS_FORMAT, path, fault.line(), "", fault.message(), fault.hint()));
+            problems.add(new Problem(Severity.ERROR, ProblemCode.STRINGS_FORMAT, path, fault.line(), "",
+                    fault.message(), fault.hint()));
         } catch (IOException e) {
             var trouble = Trouble.of(e);
-            manifestFile.error(ProblemCode.FILE_UNUSABLE, pointer, "'" + path + "': " + trouble.message(), trouble.hint());
+            manifestFile.error(ProblemCode.FILE_UNUSABLE, pointer, "'" + path + "': " + trouble.message(),
+                    trouble.hint());
         }
     }
 
@@ -97,8 +100,10 @@ final class StringsCheck {
         for (var line : file.lines()) {
             var before = first.putIfAbsent(line.key(), line.number());
             if (before != null) {
-                problems.add(error(ProblemCode.STRINGS_REPEATED, path, line.number(), "'" + line.key() + "' was written in line " + before
-                        + " already", "delete one of the two"));
+                problems.add(error(ProblemCode.STRINGS_REPEATED, path, line.number(),
+                        "'" + line.key() + "' was written in line " + before
+                                + " already",
+                        "delete one of the two"));
             }
             words(path, lang, line, problems);
         }
@@ -107,16 +112,19 @@ final class StringsCheck {
     private void words(String path, Lang lang, StringsFile.Line line, List<Problem> problems) {
         var key = line.key();
         if (!english.containsKey(key)) {
-            problems.add(error(ProblemCode.STRINGS_UNKNOWN, path, line.number(), "the program has no words called '" + key + "'",
+            problems.add(error(ProblemCode.STRINGS_UNKNOWN, path, line.number(),
+                    "the program has no words called '" + key + "'",
                     DidYouMean.nearest(key, english.keySet()).map(name -> "did you mean '" + name + "'?")
                             .orElse("delete it")));
             return;
         }
         var flaws = PhraseCheck.flaws(key, Objects.requireNonNull(english.get(key)), line.words(), lang.locale());
-        flaws.forEach(flaw -> problems.add(error(ProblemCode.STRINGS_FORMAT, path, line.number(), flaw.message(), flaw.hint())));
+        flaws.forEach(flaw -> problems
+                .add(error(ProblemCode.STRINGS_FORMAT, path, line.number(), flaw.message(), flaw.hint())));
         if (flaws.isEmpty()) {
             room.lacking(lang, key, line.words()).ifPresent(
-                    why -> problems.add(error(ProblemCode.STRINGS_LENGTH, path, line.number(), "'" + key + "' " + why, "say it shorter")));
+                    why -> problems.add(error(ProblemCode.STRINGS_LENGTH, path, line.number(), "'" + key + "' " + why,
+                            "say it shorter")));
         }
     }
 

@@ -77,7 +77,8 @@ final class TakeAlongRule implements Rule {
 
     private static void check(int length, int most, String below, Place place) {
         if (length > most) {
-            place.error(ProblemCode.QR_LENGTH, below, "this has " + length + " characters, and a code for the phone holds " + most + " here",
+            place.error(ProblemCode.QR_LENGTH, below,
+                    "this has " + length + " characters, and a code for the phone holds " + most + " here",
                     "write it shorter");
         }
     }

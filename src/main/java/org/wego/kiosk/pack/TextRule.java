@@ -37,7 +37,8 @@ final class TextRule implements Rule {
             return;
         }
         if (!text.speaks(defaultLanguage)) {
-            place.error(ProblemCode.TEXT_MISSING, "", "the text is missing in '" + defaultLanguage + "', the default language", "write it");
+            place.error(ProblemCode.TEXT_MISSING, "",
+                    "the text is missing in '" + defaultLanguage + "', the default language", "write it");
         }
         var absent = languages.stream().filter(lang -> !text.speaks(lang) && !lang.equals(defaultLanguage)).toList();
         if (!absent.isEmpty()) {
@@ -50,12 +51,15 @@ final class TextRule implements Rule {
             if (text.speaks(lang)) {
                 drafts.merge(lang, 1, Integer::sum);
             } else {
-                place.error(ProblemCode.TEXT_WITHOUT_WORDING, "/drafts", "the text has no wording in '" + lang + "' that could be a draft",
+                place.error(ProblemCode.TEXT_WITHOUT_WORDING, "/drafts",
+                        "the text has no wording in '" + lang + "' that could be a draft",
                         "write it, or delete '" + lang + "' here");
             }
         }
-        text.spoken().keySet().stream().filter(lang -> !text.speaks(lang)).forEach(lang -> place.error(ProblemCode.TEXT_WITHOUT_WORDING, "/say/" + lang,
-                "the text has no wording in '" + lang + "' to read aloud", "write it, or delete '" + lang + "' here"));
+        text.spoken().keySet().stream().filter(lang -> !text.speaks(lang))
+                .forEach(lang -> place.error(ProblemCode.TEXT_WITHOUT_WORDING, "/say/" + lang,
+                        "the text has no wording in '" + lang + "' to read aloud",
+                        "write it, or delete '" + lang + "' here"));
     }
 
     @Override
@@ -63,14 +67,16 @@ final class TextRule implements Rule {
         var byRecord = new LinkedHashMap<String, Set<Lang>>();
         lacking.forEach((pointer, langs) -> byRecord.computeIfAbsent(record(file, pointer), _ -> new TreeSet<>())
                 .addAll(langs));
-        byRecord.forEach((pointer, langs) -> file.warning(ProblemCode.TEXT_UNTRANSLATED, pointer, "not all texts here are written in " + join(langs),
+        byRecord.forEach((pointer, langs) -> file.warning(ProblemCode.TEXT_UNTRANSLATED, pointer,
+                "not all texts here are written in " + join(langs),
                 "write them; until then '" + defaultLanguage + "' is shown"));
         if (!drafts.isEmpty()) {
             file.warning(ProblemCode.TEXT_DRAFT, "", "drafts that no speaker has checked: " + counts(drafts),
                     "let a speaker read them, then take the language out of 'drafts'");
         }
         if (!strangers.isEmpty()) {
-            file.warning(ProblemCode.LANGUAGE_UNLISTED, "", "texts in languages that " + PackSource.MANIFEST + " does not list: " + counts(strangers),
+            file.warning(ProblemCode.LANGUAGE_UNLISTED, "",
+                    "texts in languages that " + PackSource.MANIFEST + " does not list: " + counts(strangers),
                     "add the language to 'languages', or mend its name");
         }
         lacking.clear();

@@ -25,7 +25,8 @@ final class UniqueIdRule implements Rule {
     public void found(Object value, Place place) {
         id(value).ifPresent(id -> {
             if (id.isBlank() || !id.equals(id.strip())) {
-                place.error(ProblemCode.ID_FORMAT, "/id", "the id is empty or has a space at its end", "lower-case letters, digits, hyphens");
+                place.error(ProblemCode.ID_FORMAT, "/id", "the id is empty or has a space at its end",
+                        "lower-case letters, digits, hyphens");
             }
             take(value.getClass(), id, place);
         });

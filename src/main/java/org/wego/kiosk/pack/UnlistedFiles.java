@@ -16,7 +16,8 @@ final class UnlistedFiles {
         listed.add(PackSource.MANIFEST);
         try {
             return source.files().stream().filter(UnlistedFiles::isContent).filter(file -> !listed.contains(file))
-                    .map(file -> new Problem(Severity.WARNING, ProblemCode.FILE_UNUSED, file, 1, "", "the file is not used",
+                    .map(file -> new Problem(Severity.WARNING, ProblemCode.FILE_UNUSED, file, 1, "",
+                            "the file is not used",
                             "add it to 'content' in " + PackSource.MANIFEST + ", or delete it"))
                     .toList();
         } catch (IOException e) {

@@ -59,10 +59,13 @@ final class VoiceRule implements Rule {
 
     @Override
     public void endOf(PackFile file) {
-        ordinals.forEach((lang, found) -> file.warning(ProblemCode.VOICE_ORDINAL, first(found), "the voice may not read these ordinals in '" + lang
-                + "': " + list(found), "write them as words in 'say'"));
-        characters.forEach((lang, found) -> file.warning(ProblemCode.VOICE_READING, first(found), "characters with several readings in '" + lang
-                + "' that the voice may misread: " + list(found),
+        ordinals.forEach((lang, found) -> file.warning(ProblemCode.VOICE_ORDINAL, first(found),
+                "the voice may not read these ordinals in '" + lang
+                        + "': " + list(found),
+                "write them as words in 'say'"));
+        characters.forEach((lang, found) -> file.warning(ProblemCode.VOICE_READING, first(found),
+                "characters with several readings in '" + lang
+                        + "' that the voice may misread: " + list(found),
                 "listen with wego-kiosk say, and write the right pinyin in 'say' where it is wrong, for example"
                         + " cheng2du1"));
         ordinals.clear();

@@ -34,15 +34,19 @@ final class WritingRule implements Rule {
         rightToLeft(words).ifPresent(letter -> place.error(ProblemCode.TEXT_DIRECTION, below, "the letter '" + letter
                 + "' is written from right to left: this program cannot break its lines", "write it in other letters"));
         if (isMark(words.codePointAt(0))) {
-            place.error(ProblemCode.TEXT_STARTS_WITH_MARK, below, "the text begins with a mark that belongs on a letter", "write the letter before it");
+            place.error(ProblemCode.TEXT_STARTS_WITH_MARK, below,
+                    "the text begins with a mark that belongs on a letter", "write the letter before it");
         }
         if (words.lines().count() > MOST_LINES) {
-            place.error(ProblemCode.TEXT_LINES, below, "the text has more than " + MOST_LINES + " lines", "take line breaks out");
+            place.error(ProblemCode.TEXT_LINES, below, "the text has more than " + MOST_LINES + " lines",
+                    "take line breaks out");
         }
         int width = TextRoom.width(words);
         if (width > room.characters()) {
-            place.error(ProblemCode.TEXT_LENGTH, below, "the text has " + width + " characters, and here is room for " + room.characters()
-                    + " (wide ones count twice)", "say it shorter");
+            place.error(ProblemCode.TEXT_LENGTH, below,
+                    "the text has " + width + " characters, and here is room for " + room.characters()
+                            + " (wide ones count twice)",
+                    "say it shorter");
         } else {
             longWord(words, room.word()).ifPresent(word -> tooLong(word, room, below, place));
         }
@@ -53,7 +57,8 @@ final class WritingRule implements Rule {
         String message = "the word '" + word + "' has " + TextRoom.width(word)
                 + " letters, and a line has room for " + room.word();
         if (room.isBadge() || Letters.needShaping(word)) {
-            place.error(ProblemCode.WORD_LENGTH, below, message, "put a space, a hyphen or a soft hyphen (U+00AD) into it");
+            place.error(ProblemCode.WORD_LENGTH, below, message,
+                    "put a space, a hyphen or a soft hyphen (U+00AD) into it");
         } else {
             place.warning(ProblemCode.WORD_LENGTH, below, message + ": it may be broken between any two letters",
                     "put soft hyphens (U+00AD) where it should be broken");

@@ -110,7 +110,8 @@ final class PreviewWatch implements AutoCloseable {
 
     private static Problem unreadable(RuntimeException e) {
         LOG.log(Level.WARNING, "The content pack cannot be read", e);
-        return new Problem(Severity.ERROR, ProblemCode.PACK_UNUSABLE, PackSource.MANIFEST, 1, "", "the pack cannot be read: " + FaultWords.of(e),
+        return new Problem(Severity.ERROR, ProblemCode.PACK_UNUSABLE, PackSource.MANIFEST, 1, "",
+                "the pack cannot be read: " + FaultWords.of(e),
                 "undo the last edit");
     }
 

@@ -151,7 +151,8 @@ class OverlayTest {
     @Test
     void whatCannotBeShownIsRefused() {
         var refusing = OverlayUnderTest.of(folder.resolve("overlay"), pack.source(), (PackResult.Accepted _) -> List.of(
-                new Problem(Severity.ERROR, ProblemCode.PACK_UNUSABLE, "contact.json", 1, "/name", "this cannot be drawn", "")));
+                new Problem(Severity.ERROR, ProblemCode.PACK_UNUSABLE, "contact.json", 1, "/name",
+                        "this cannot be drawn", "")));
         assertThat(refusing.save(CONTACT, 0, new Edit.Put(value(CONTACT)), BY)).isInstanceOfSatisfying(
                 SaveResult.Refused.class, refused -> assertThat(refused.findings()).singleElement()
                         .satisfies(finding -> assertThat(finding.key()).contains(CONTACT)));

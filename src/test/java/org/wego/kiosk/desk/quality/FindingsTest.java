@@ -110,7 +110,8 @@ class FindingsTest {
 
     @Test
     void aProblemOfTheCheckIsFoundWithItsPlace() {
-        var problem = new Problem(Severity.ERROR, ProblemCode.PHONE_FORMAT, "contact.json", 7, "/phones/0", "no telephone number", "");
+        var problem = new Problem(Severity.ERROR, ProblemCode.PHONE_FORMAT, "contact.json", 7, "/phones/0",
+                "no telephone number", "");
         var found = new Findings(CONTENT, TODAY, 6).with(List.of(problem), List.of(), _ -> Optional.empty());
         assertThat(found.getFirst()).isEqualTo(new Finding(Kind.PROBLEM, Optional.empty(),
                 List.of(new Detail.Words("no telephone number"), new Detail.Words("contact.json:7"))));

@@ -188,7 +188,8 @@ class StartSelfTestTest {
     }
 
     private static PackResult.Refused refused() {
-        return new PackResult.Refused(List.of(new Problem(Severity.ERROR, ProblemCode.FILE_UNUSABLE, "pack.json", 1, "", "the file is missing",
-                "")));
+        return new PackResult.Refused(List
+                .of(new Problem(Severity.ERROR, ProblemCode.FILE_UNUSABLE, "pack.json", 1, "", "the file is missing",
+                        "")));
     }
 }
