@@ -39,11 +39,6 @@ final class PdfDraft implements Closeable {
     }
 
     void save(OutputStream file) throws IOException {
-        // The first time PDFBox chooses the glyphs; only then can the characters be named.
-        document.save(OutputStream.nullOutputStream());
-        for (var face : faces.all()) {
-            face.nameCharacters();
-        }
         document.save(file);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.wego.kiosk.model.Letters;
 
 /** Gives each character of a text the typeface that has it: the one it is set in or, failing that, another. */
@@ -19,14 +20,20 @@ final class PdfFaces {
     /**
      * A part of a text in one typeface.
      *
-     * @param face the typeface
+     * @param font the typeface, of which the file gets the glyphs that are used
      * @param text the part
      */
-    record Run(EmbeddedFace face, String text) {}
+    record Run(PDType0Font font, String text) {
+
+        /** The width of the part in letters of size 1. */
+        double width() throws IOException {
+            return font.getStringWidth(text) / 1000;
+        }
+    }
 
     private final PDDocument document;
     private final Typefaces typefaces;
-    private final Map<TrueTypeFont, EmbeddedFace> embedded = new HashMap<>();
+    private final Map<TrueTypeFont, PDType0Font> embedded = new HashMap<>();
 
     PdfFaces(PDDocument document, Typefaces typefaces) {
         this.document = document;
@@ -43,7 +50,7 @@ final class PdfFaces {
         for (int character : text.codePoints().filter(PdfFaces::isDrawn).toArray()) {
             boolean known = false;
             for (var face : typefaces.inOrder(typefaces.first())) {
-                known |= face.getUnicodeCmapLookup().getGlyphId(character) != 0;
+                known |= has(face, character);
             }
             if (!known) {
                 return false;
@@ -57,39 +64,40 @@ final class PdfFaces {
     }
 
     List<Run> runs(String text, String name) throws IOException {
-        var own = embed(typefaces.face(name));
+        var own = typefaces.face(name);
         var runs = new ArrayList<Run>();
         for (int character : text.codePoints().filter(PdfFaces::isDrawn).toArray()) {
-            var face = own.has(character) ? own : other(name, character);
-            var sign = Character.toString(face.has(character) ? character : NO_GLYPH);
-            if (runs.isEmpty() || !runs.getLast().face().equals(face)) {
-                runs.add(new Run(face, sign));
+            var face = has(own, character) ? own : other(name, character);
+            var font = embed(face);
+            var sign = Character.toString(has(face, character) ? character : NO_GLYPH);
+            if (runs.isEmpty() || !runs.getLast().font().equals(font)) {
+                runs.add(new Run(font, sign));
             } else {
-                runs.set(runs.size() - 1, new Run(face, runs.getLast().text() + sign));
+                runs.set(runs.size() - 1, new Run(font, runs.getLast().text() + sign));
             }
         }
         return runs;
     }
 
-    Iterable<EmbeddedFace> all() {
-        return embedded.values();
+    private static boolean has(TrueTypeFont face, int character) throws IOException {
+        return face.getUnicodeCmapLookup().getGlyphId(character) != 0;
     }
 
-    private EmbeddedFace other(String name, int character) throws IOException {
+    private TrueTypeFont other(String name, int character) throws IOException {
         for (var face : typefaces.inOrder(name)) {
-            if (face.getUnicodeCmapLookup().getGlyphId(character) != 0) {
-                return embed(face);
+            if (has(face, character)) {
+                return face;
             }
         }
-        return embed(typefaces.face(name));
+        return typefaces.face(name);
     }
 
-    private EmbeddedFace embed(TrueTypeFont face) throws IOException {
+    private PDType0Font embed(TrueTypeFont face) throws IOException {
         var known = embedded.get(face);
         if (known != null) {
             return known;
         }
-        var fresh = new EmbeddedFace(document, face);
+        var fresh = PDType0Font.load(document, face, true);
         embedded.put(face, fresh);
         return fresh;
     }

@@ -59,7 +59,7 @@ final class PdfPage implements Closeable {
         var runs = faces.runs(words.text(), words.face());
         double natural = 0;
         for (var run : runs) {
-            natural += run.face().use(run.text()) * words.size();
+            natural += run.width() * words.size();
         }
         colour(words.colour());
         content.beginText();
@@ -67,7 +67,7 @@ final class PdfPage implements Closeable {
         content.newLineAtOffset((float) words.x(), (float) (height - words.baseline()));
         content.setHorizontalScaling((float) (natural > 0 ? 100 * words.width() / natural : 100));
         for (var run : runs) {
-            content.setFont(run.face().font(), (float) words.size());
+            content.setFont(run.font(), (float) words.size());
             content.showText(run.text());
         }
         content.endText();

@@ -22,6 +22,9 @@ final class TextInk {
     private static final Set<String> OWN = Stream.of(BundledTypeface.values())
             .flatMap(typeface -> typeface.names().stream()).collect(Collectors.toUnmodifiableSet());
 
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final char NO_BREAK_HYPHEN = '\u2011';
+
     private TextInk() {}
 
     static List<Ink> of(Text text) {
@@ -49,8 +52,13 @@ final class TextInk {
         // A blank at the end of a line takes room, but is not printed.
         var alone = new Text(written);
         alone.setFont(text.getFont());
-        return new Ink.Words(written, text.getFont().getName(), text.getFont().getSize() * scale, colour, at.getX(),
+        return new Ink.Words(plain(written), text.getFont().getName(), text.getFont().getSize() * scale, colour, at.getX(),
                 at.getY(), alone.getLayoutBounds().getWidth() * transform.getMxx(), shape(alone, at, scale));
+    }
+
+    /** The signs that a reader searches for: once the lines are broken, nothing needs to hold a line together. */
+    private static String plain(String written) {
+        return written.replace(NO_BREAK_SPACE, ' ').replace(NO_BREAK_HYPHEN, '-');
     }
 
     /** Only JavaFX can shape letters, and only it can read every typeface that a pack brings. */

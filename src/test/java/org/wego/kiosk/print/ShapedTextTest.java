@@ -142,17 +142,4 @@ class ShapedTextTest {
         }
         return all.array();
     }
-
-    private static final class Undisturbed implements Progress {
-
-        @Override
-        public void at(double done) {
-            // Nobody looks.
-        }
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
-    }
 }
