@@ -52,7 +52,8 @@ final class TextInk {
         // A blank at the end of a line takes room, but is not printed.
         var alone = new Text(written);
         alone.setFont(text.getFont());
-        return new Ink.Words(plain(written), text.getFont().getName(), text.getFont().getSize() * scale, colour, at.getX(),
+        return new Ink.Words(plain(written), text.getFont().getName(), text.getFont().getSize() * scale, colour,
+                at.getX(),
                 at.getY(), alone.getLayoutBounds().getWidth() * transform.getMxx(), shape(alone, at, scale));
     }
 

@@ -4,18 +4,23 @@ package org.wego.kiosk.ui;
 import java.util.List;
 import javafx.scene.control.Button;
 
-/** Buttons side by side in equal widths. */
-public final class ButtonRow extends EqualColumns {
+/**
+ * Makes a block of buttons side by side in equal widths; at 200 % they are one below the other, so that a page may end
+ * between two of them.
+ */
+public final class ButtonRow {
 
-    private ButtonRow(Frame frame, List<? extends Button> buttons) {
-        super(buttons.size(), frame.tightGap(), frame.controlHeight(), buttons);
-        getChildren().addAll(buttons);
-    }
+    private ButtonRow() {}
 
-    /** Buttons as a block; at 200 % one below the other, so that a page may end between two of them. */
+    /** A block of buttons. */
     public static Block block(Frame frame, List<? extends Button> buttons) {
         buttons.forEach(button -> button.getStyleClass().add("compact"));
         return frame.large() ? new Block.Rows("button-rows", buttons, false)
-                : Block.whole(new ButtonRow(frame, buttons));
+                : Block.whole(new Columns(buttons.size(), frame.tightGap(), frame.controlHeight(), buttons));
+    }
+
+    /** A block of the buttons of a choice. */
+    public static Block block(Frame frame, Segments choice) {
+        return frame.large() ? new Block.Rows("segment-rows", choice.buttons(), false) : Block.whole(choice);
     }
 }

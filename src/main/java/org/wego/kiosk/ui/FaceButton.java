@@ -6,7 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 
 /** A button whose whole face is one region; texts on it wrap at the width of the button. */
-public sealed class FaceButton extends Button permits Tile, LineBadge {
+public sealed class FaceButton extends Button permits Tile {
 
     private final Face face;
 

@@ -19,7 +19,7 @@ import org.wego.kiosk.model.LineCheck;
  * <p>How sure we are that the line stops here is told without colour: a full plate; a plate with a cut corner and a
  * pin (it stops nearby); a broken outline with a question mark (not seen, or not covered by the data).
  */
-public final class LineBadge extends FaceButton {
+public final class LineBadge {
 
     /**
      * What a badge shows.
@@ -38,10 +38,14 @@ public final class LineBadge extends FaceButton {
         }
     }
 
-    public LineBadge(Frame frame, Sign sign, Runnable action) {
-        super(content(frame, sign), sign.spoken(), action);
-        getStyleClass().addAll("line-badge", style(sign.check()));
-        LinePaint.apply(this, sign.group());
+    private LineBadge() {}
+
+    /** A badge that does something on release. */
+    public static FaceButton of(Frame frame, Sign sign, Runnable action) {
+        var badge = FaceButton.of(content(frame, sign), sign.spoken(), action);
+        badge.getStyleClass().addAll("line-badge", style(sign.check()));
+        LinePaint.apply(badge, sign.group());
+        return badge;
     }
 
     private static StackPane content(Frame frame, Sign sign) {

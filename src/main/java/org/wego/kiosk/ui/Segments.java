@@ -13,10 +13,9 @@ import javafx.scene.layout.Region;
  *
  * <p>One is always chosen.
  */
-public final class Segments extends EqualColumns {
+public final class Segments extends Columns {
 
     private final List<SegmentButton> buttons;
-    private final boolean large;
 
     /**
      * A choice.
@@ -50,16 +49,14 @@ public final class Segments extends EqualColumns {
         }, text, onChosen);
     }
 
-    /** The choice as a block; at 200 % one below the other, so that a page may end between two of them. */
-    public Block block() {
-        return large ? new Block.Rows("segment-rows", buttons, false) : Block.whole(this);
+    /** The buttons, one for each value, in the order of the values. */
+    List<? extends Region> buttons() {
+        return buttons;
     }
 
     private Segments(Frame frame, int columns, List<SegmentButton> buttons) {
         super(columns, frame.tightGap(), frame.controlHeight() - 12, buttons);
         this.buttons = buttons;
-        this.large = frame.large();
         getStyleClass().add("segments");
-        getChildren().addAll(buttons);
     }
 }

@@ -67,12 +67,12 @@ enum KitPart {
     }
 
     /** A badge of a group of the bundled content. */
-    static LineBadge badge(Frame frame, String group, LineCheck.Result check) {
+    static FaceButton badge(Frame frame, String group, LineCheck.Result check) {
         return badge(frame, group(group), check);
     }
 
-    static LineBadge badge(Frame frame, BusGroup group, LineCheck.Result check) {
-        return new LineBadge(frame, new Sign("470", group, false, check, "470"), KitPart::nothing);
+    static FaceButton badge(Frame frame, BusGroup group, LineCheck.Result check) {
+        return LineBadge.of(frame, new Sign("470", group, false, check, "470"), KitPart::nothing);
     }
 
     static BusGroup group(String id) {

@@ -20,6 +20,7 @@ import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.Visit;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
+import org.wego.kiosk.ui.ButtonRow;
 import org.wego.kiosk.ui.Buttons;
 import org.wego.kiosk.ui.DetailRow;
 import org.wego.kiosk.ui.Frame;
@@ -82,7 +83,7 @@ public final class BusesScreen implements Screen {
         var find = Buttons.outlined(frame, Icon.SEARCH, visit.say("buses.find"),
                 visit.to(new Destination.LineFinder("")));
         if (frame.portrait() || frame.large()) {
-            return new Body(List.of(filter.block()), flow, List.of(Block.whole(find)), 1);
+            return new Body(List.of(ButtonRow.block(frame, filter)), flow, List.of(Block.whole(find)), 1);
         }
         return new Body(List.of(Block.whole(new WideRow(frame, filter, find))), flow, List.of(), 1);
     }
@@ -99,7 +100,7 @@ public final class BusesScreen implements Screen {
     }
 
     private Region badge(BusLine line, boolean few) {
-        var badge = new LineBadge(frame, model.sign(line), visit.to(new Destination.Line(line.id())));
+        var badge = LineBadge.of(frame, model.sign(line), visit.to(new Destination.Line(line.id())));
         if (few) {
             badge.getStyleClass().add("few");
         }

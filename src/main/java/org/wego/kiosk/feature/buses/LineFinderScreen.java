@@ -72,7 +72,7 @@ public final class LineFinderScreen implements Screen {
             int columns = frame.large() ? (frame.portrait() ? 2 : 3) : frame.portrait() ? 6 : 9;
             var spans = model.spans(found);
             flow.add(new Block.Grid(found.size(),
-                    i -> new LineBadge(frame, model.sign(found.get(i)),
+                    i -> LineBadge.of(frame, model.sign(found.get(i)),
                             visit.to(new Destination.Line(found.get(i).id()))),
                     i -> columns > 2 ? spans[i] : 1, columns,
                     frame.large() ? frame.em() * 1.95 : 96, 120, frame.tightGap()));

@@ -16,6 +16,7 @@ import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.Visit;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
+import org.wego.kiosk.ui.ButtonRow;
 import org.wego.kiosk.ui.Buttons;
 import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.Heading;
@@ -88,7 +89,7 @@ public final class DirectionsScreen implements Screen {
             // Above the choice: there the glass is too high for a control.
             flow.add(Block.growing(map()));
         }
-        flow.addAll(List.of(choice.block(), way, Block.whole(note(walk))));
+        flow.addAll(List.of(ButtonRow.block(frame, choice), way, Block.whole(note(walk))));
         return new Body(List.of(), flow, List.of(Block.whole(toDriver)), 1);
     }
 
