@@ -108,7 +108,7 @@ class ArchitectureTest {
                     "org.controlsfx..")),
             Map.entry("search", Set.of("com.ibm.icu..")),
             Map.entry("desk.preview", Set.of("model", "nav", "text", "desk.frame", JAVAFX, "org.controlsfx..")),
-            Map.entry("tour", Set.of("model", "nav", "ui", "json", JAVAFX, "javax.imageio..",
+            Map.entry("tour", Set.of("model", "nav", "ui", "json", "platform", JAVAFX, "javax.imageio..",
                     "org.kordamp.ikonli..")));
 
     private static final Set<String> FEATURE = Set.of("model", "nav", "text", "session", "ui", "qr", JAVAFX);

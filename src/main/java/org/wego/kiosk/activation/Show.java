@@ -11,12 +11,4 @@ public record Show(String pack, String overlay) {
 
     /** Stands for the pack that comes with the program: it changes with the program only. */
     static final String BUNDLED = "bundled";
-
-    boolean isBundled() {
-        return pack.equals(BUNDLED);
-    }
-
-    Show withoutOverlay() {
-        return new Show(pack, "");
-    }
 }

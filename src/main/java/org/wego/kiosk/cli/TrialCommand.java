@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import org.wego.kiosk.content.LiveContent;
 import org.wego.kiosk.content.Packs;
@@ -20,6 +19,7 @@ import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.platform.CommandFailure;
 import org.wego.kiosk.platform.ExitCode;
 import org.wego.kiosk.platform.FxStart;
+import org.wego.kiosk.platform.FxThread;
 import org.wego.kiosk.platform.ProgramVersion;
 import org.wego.kiosk.screens.PackShow;
 import picocli.CommandLine.Command;
@@ -64,12 +64,12 @@ public final class TrialCommand implements Callable<Integer> {
         int faults = 0;
         int drawn = 0;
         try {
-            var trial = onFxThread(() -> new PackScreensTrial(
+            var trial = FxThread.call(() -> new PackScreensTrial(
                     new TourSights(new PackShow(accepted, Clock.systemUTC()))));
             var stops = TrialStops.of(accepted.content());
             for (int i = 0; i < stops.size() && faults < MOST_FAULTS; i++) {
                 var stop = stops.get(i);
-                faults += onFxThread(() -> trial.fault(stop)).map(this::tell).orElse(0);
+                faults += FxThread.call(() -> trial.fault(stop)).map(this::tell).orElse(0);
                 drawn++;
                 if (progress) {
                     print(new TrialProgress(drawn, stops.size()).toString());
@@ -93,16 +93,5 @@ public final class TrialCommand implements Callable<Integer> {
     private void print(String line) {
         spec.commandLine().getOut().println(line);
         spec.commandLine().getOut().flush();
-    }
-
-    private static <T> T onFxThread(Callable<T> work) throws ExecutionException {
-        var task = new FutureTask<>(work);
-        Platform.runLater(task);
-        try {
-            return task.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ExecutionException(e);
-        }
     }
 }

@@ -4,11 +4,10 @@ package org.wego.kiosk.offscreen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Group;
-import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
+import org.wego.kiosk.platform.OffscreenScene;
 import org.wego.kiosk.tour.LayoutFaults;
 import org.wego.kiosk.tour.TourStop;
 
@@ -17,7 +16,6 @@ public final class PackScreensTrial {
 
     /** Whatever is drawn is drawn in a quarter of its size: it costs a sixteenth, and fails as well. */
     private static final double SCALE = 0.25;
-    private static final int LAYOUT_PASSES = 3;
 
     private final TourSights sights;
 
@@ -43,26 +41,22 @@ public final class PackScreensTrial {
     private Optional<String> draw(TourStop stop) {
         var clipped = Optional.<String>empty();
         var sight = sights.at(stop);
-        var scene = new Scene(sight.root(), stop.width(), stop.height());
         var parameters = new SnapshotParameters();
         parameters.setTransform(new Scale(SCALE, SCALE));
         parameters.setFill(Color.BLACK);
-        for (int page = 0; page == 0 || page < sight.pages(); page++) {
-            sight.turnTo(page);
-            for (int pass = 0; pass < LAYOUT_PASSES; pass++) {
-                scene.getRoot().applyCss();
-                scene.getRoot().layout();
+        try (var offscreen = new OffscreenScene(sight.root(), stop.width(), stop.height())) {
+            for (int page = 0; page == 0 || page < sight.pages(); page++) {
+                sight.turnTo(page);
+                offscreen.layOut();
+                if (clipped.isEmpty()) {
+                    clipped = LayoutFaults.of(offscreen.scene()).stream().findFirst();
+                }
+                if (TrialStops.isDrawn(stop)) {
+                    sight.root().snapshot(parameters, null);
+                }
             }
-            if (clipped.isEmpty()) {
-                clipped = LayoutFaults.of(scene).stream().findFirst();
-            }
-            if (TrialStops.isDrawn(stop)) {
-                scene.getRoot().snapshot(parameters, null);
-            }
+            sight.leave();
         }
-        sight.leave();
-        // Until a part leaves its scene, JavaFX keeps it in a list that it goes through for every new part.
-        scene.setRoot(new Group());
         return clipped;
     }
 

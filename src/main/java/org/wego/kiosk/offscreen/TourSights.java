@@ -4,11 +4,10 @@ package org.wego.kiosk.offscreen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.scene.Group;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import org.wego.kiosk.config.DisplayProfile;
 import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.platform.OffscreenScene;
 import org.wego.kiosk.screens.Audible;
 import org.wego.kiosk.screens.PackShow;
 import org.wego.kiosk.screens.Screens;
@@ -26,9 +25,6 @@ import org.wego.kiosk.voice.Script;
 
 /** Builds what the tour sees, from the same parts as the lobby. */
 public final class TourSights {
-
-    /** A layout may ask for another one, as paging does. */
-    private static final int LAYOUT_PASSES = 3;
 
     private final PackShow show;
     private final ScreenBuilder screens;
@@ -69,28 +65,20 @@ public final class TourSights {
     public List<Utterance> script(TourStop stop, Script script) {
         var built = build(stop);
         var picture = new StillPicture(built, show.theme().stylesheets(stop.variant().contrast()));
-        var scene = new Scene(picture.root(), stop.width(), stop.height());
         var body = built.view().body();
         var said = new ArrayList<Utterance>();
-        int pages = 1;
-        for (int page = 0; page < pages; page++) {
-            body.turnTo(page);
-            layOut(scene.getRoot());
-            pages = body.pageCountProperty().get();
-            said.addAll(script.of(picture.root(), new Arrival(built.screen().heading().title().replace('\n', ' '), page,
-                    pages, stop.destination() instanceof Destination.Attract)));
+        try (var scene = new OffscreenScene(picture.root(), stop.width(), stop.height())) {
+            int pages = 1;
+            for (int page = 0; page < pages; page++) {
+                body.turnTo(page);
+                scene.layOut();
+                pages = body.pageCountProperty().get();
+                said.addAll(script.of(picture.root(), new Arrival(built.screen().heading().title().replace('\n', ' '),
+                        page, pages, stop.destination() instanceof Destination.Attract)));
+            }
+            built.screen().left();
         }
-        built.screen().left();
-        // Until a part leaves its scene, JavaFX keeps it in a list that it goes through for every new part.
-        scene.setRoot(new Group());
         return said;
-    }
-
-    private static void layOut(Parent root) {
-        for (int pass = 0; pass < LAYOUT_PASSES; pass++) {
-            root.applyCss();
-            root.layout();
-        }
     }
 
     private ScreenBuilder.Built build(TourStop stop) {

@@ -36,20 +36,30 @@ public final class FxStart {
      * @throws CommandFailure when the work fails
      */
     public static <T> T later(Callable<T> work) throws CommandFailure {
-        var done = new CompletableFuture<T>();
-        Platform.runLater(() -> complete(done, work));
-        return result(done);
+        try {
+            return FxThread.call(work);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof InterruptedException ? interrupted(e) : fault(e);
+        }
     }
 
     private static <T> T result(CompletableFuture<T> done) throws CommandFailure {
         try {
             return done.get();
         } catch (ExecutionException e) {
-            throw CommandFailure.fault("The screens cannot be made", e);
+            throw fault(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CommandFailure(ExitCode.FAULTS, "Interrupted", e);
+            throw interrupted(e);
         }
+    }
+
+    private static CommandFailure fault(ExecutionException e) {
+        return CommandFailure.fault("The screens cannot be made", e);
+    }
+
+    private static CommandFailure interrupted(Exception e) {
+        return new CommandFailure(ExitCode.FAULTS, "Interrupted", e);
     }
 
     /** Starts JavaFX, with nothing to do on its thread yet. */

@@ -50,11 +50,6 @@ public final class Lexicon {
 
     private record Entry(String written, String spoken) {}
 
-    /** A lexicon that knows nothing. */
-    public static Lexicon empty() {
-        return new Lexicon(Map.of());
-    }
-
     /** How the whole of a text is read; empty when that is not known. */
     Optional<String> whole(Lang lang, String text) {
         return Optional.ofNullable(whole.getOrDefault(lang, Map.of()).get(onOneLine(text)));

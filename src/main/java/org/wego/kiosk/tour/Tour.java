@@ -15,13 +15,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
-import javafx.application.Platform;
-import javafx.scene.Group;
-import javafx.scene.Scene;
 import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.platform.FxThread;
+import org.wego.kiosk.platform.OffscreenScene;
 
 /**
  * Goes to every stop, takes a picture of each page and writes down what stands on it.
@@ -29,6 +27,8 @@ import org.wego.kiosk.json.StrictJson;
  * @param <P> what it goes to
  */
 public final class Tour<P extends TourPlace> {
+
+    private static final String INTERRUPTED = "the tour was interrupted";
 
     private record Shot(TourReading reading, BufferedImage picture) {}
 
@@ -88,32 +88,23 @@ public final class Tour<P extends TourPlace> {
 
     private List<Shot> visit(int number, P stop) {
         var sight = sights.apply(stop);
-        var scene = new Scene(sight.root(), stop.width(), stop.height());
-        layOut(sight);
         var shots = new ArrayList<Shot>();
-        int pages = sight.pages();
-        for (int page = 0; page < pages; page++) {
-            sight.turnTo(page);
-            layOut(sight);
-            LayoutFaults.of(scene).stream().limit(1).forEach(fault -> faults.add(stop.path() + ", "
-                    + stop.lang().tag() + ", " + stop.size() + ", " + stop.look() + ": " + fault));
-            var picture = camera.take(scene);
-            var nodes = SceneReader.read(sight.root());
-            shots.add(new Shot(new TourReading(file(number, stop, page), stop.path(),
-                    stop.lang().tag(), stop.size(), stop.look(), page + 1, pages, nodes), picture));
+        try (var offscreen = new OffscreenScene(sight.root(), stop.width(), stop.height())) {
+            offscreen.layOut();
+            int pages = sight.pages();
+            for (int page = 0; page < pages; page++) {
+                sight.turnTo(page);
+                offscreen.layOut();
+                LayoutFaults.of(offscreen.scene()).stream().limit(1).forEach(fault -> faults.add(stop.path() + ", "
+                        + stop.lang().tag() + ", " + stop.size() + ", " + stop.look() + ": " + fault));
+                var picture = camera.take(offscreen.scene());
+                var nodes = SceneReader.read(sight.root());
+                shots.add(new Shot(new TourReading(file(number, stop, page), stop.path(),
+                        stop.lang().tag(), stop.size(), stop.look(), page + 1, pages, nodes), picture));
+            }
+            sight.leave();
         }
-        sight.leave();
-        // Until a part leaves its scene, JavaFX keeps it in a list that it goes through for every new part.
-        scene.setRoot(new Group());
         return shots;
-    }
-
-    /** A layout may ask for another one, as paging does: three passes settle it. */
-    private static void layOut(Sight sight) {
-        for (int pass = 0; pass < 3; pass++) {
-            sight.root().applyCss();
-            sight.root().layout();
-        }
     }
 
     private static String file(int number, TourPlace stop, int page) {
@@ -123,22 +114,31 @@ public final class Tour<P extends TourPlace> {
     }
 
     private static <T> T onFxThread(Callable<T> work) throws IOException {
-        var task = new FutureTask<>(work);
-        Platform.runLater(task);
-        return finish(task);
+        try {
+            return FxThread.call(work);
+        } catch (ExecutionException e) {
+            throw failure(e);
+        }
     }
 
-    private static <T> T finish(Future<T> future) throws IOException {
+    private static void finish(Future<?> future) throws IOException {
         try {
-            return future.get();
+            future.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("the tour was interrupted", e);
+            throw new IOException(INTERRUPTED, e);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException io) {
-                throw io;
-            }
-            throw new IllegalStateException("a screen of the tour failed", e.getCause());
+            throw failure(e);
         }
+    }
+
+    private static IOException failure(ExecutionException e) {
+        if (e.getCause() instanceof IOException io) {
+            return io;
+        }
+        if (e.getCause() instanceof InterruptedException interrupted) {
+            return new IOException(INTERRUPTED, interrupted);
+        }
+        throw new IllegalStateException("a screen of the tour failed", e.getCause());
     }
 }

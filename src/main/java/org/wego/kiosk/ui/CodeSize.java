@@ -47,11 +47,6 @@ public record CodeSize(double side, Correction correction, int module) {
         return new CodeSize(Math.ceil(module * low / density), Correction.LOW, module);
     }
 
-    /** Whether a phone can tell the modules apart. */
-    public boolean isReadable(Frame frame) {
-        return module >= leastModule(frame.measures(), frame.density());
-    }
-
     private static int leastModule(Measures measures, double density) {
         return Math.max(LEAST_PIXELS, (int) Math.ceil(LEAST_MILLIMETRES / measures.millimetres() * density - 0.01));
     }

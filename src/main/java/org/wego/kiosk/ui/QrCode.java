@@ -79,7 +79,7 @@ public final class QrCode extends Region {
                 Math.max(toScene.getMxx() * output, Double.MIN_NORMAL));
     }
 
-    /** The dark modules, those that touch in a row as one. */
+    /** The modules for a place on the display, with their edges on those of its pixels. */
     private static List<PathElement> modules(QrMatrix matrix, double size, Place place) {
         double density = place.density();
         int count = matrix.size();
@@ -88,12 +88,23 @@ public final class QrCode extends Region {
         double margin = (size - module * count) / 2;
         double left = snapped(margin, place.origin().getX(), density);
         double top = snapped(margin, place.origin().getY(), density);
+        return modules(matrix, left, top, module);
+    }
+
+    /**
+     * The dark modules of a code, those that touch in a row as one.
+     *
+     * @param left where the first column begins, px
+     * @param top where the first row begins, px
+     * @param module the side of a module, px
+     */
+    public static List<PathElement> modules(QrMatrix matrix, double left, double top, double module) {
         var elements = new ArrayList<PathElement>();
-        for (int row = 0; row < count; row++) {
+        for (int row = 0; row < matrix.size(); row++) {
             int column = 0;
-            while (column < count) {
+            while (column < matrix.size()) {
                 int end = column;
-                while (end < count && matrix.isDark(end, row)) {
+                while (end < matrix.size() && matrix.isDark(end, row)) {
                     end++;
                 }
                 if (end > column) {

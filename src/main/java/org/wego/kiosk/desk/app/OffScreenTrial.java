@@ -3,14 +3,12 @@ package org.wego.kiosk.desk.app;
 
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import javafx.application.Platform;
-import javafx.scene.Group;
-import javafx.scene.Scene;
 import org.wego.kiosk.desk.preview.Glass.Wish;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.platform.FxThread;
+import org.wego.kiosk.platform.OffscreenScene;
 import org.wego.kiosk.screens.PackShow;
 import org.wego.kiosk.screens.RecordScreens;
 
@@ -29,31 +27,25 @@ final class OffScreenTrial implements Trial {
     @Override
     public Optional<String> fault(PackResult.Accepted pack, RecordKey key) {
         for (var language : pack.content().manifest().languages()) {
-            var task = new FutureTask<>(() -> draw(pack, key, language.tag()), true);
-            Platform.runLater(task);
             try {
-                task.get();
+                FxThread.call(() -> draw(pack, key, language.tag()));
             } catch (ExecutionException e) {
                 return Optional.of(language.name() + ": " + e.getCause());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return Optional.of(language.name() + ": interrupted");
             }
         }
         return Optional.empty();
     }
 
-    private void draw(PackResult.Accepted pack, RecordKey key, Lang lang) {
+    private boolean draw(PackResult.Accepted pack, RecordKey key, Lang lang) {
         var changed = show.with(pack);
         var glass = new LobbyGlass(() -> changed);
         var screen = glass.show(new Wish(RecordScreens.of(key, pack.content()), lang, true, 100, false, false, false),
                 _ -> {
                 });
-        var scene = new Scene(screen, WIDTH, HEIGHT);
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
-        glass.leave();
-        // Until a part leaves its scene, JavaFX keeps it in a list that it goes through for every new part.
-        scene.setRoot(new Group());
+        try (var scene = new OffscreenScene(screen, WIDTH, HEIGHT)) {
+            scene.layOut();
+            glass.leave();
+        }
+        return true;
     }
 }
