@@ -12,9 +12,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wego.kiosk.files.IoErrorMessages;
+import org.wego.kiosk.files.PollingWatch;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.overlay.OverlayState;
-import org.wego.kiosk.pack.DiskReasons;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.PackSource;
 
@@ -34,7 +35,7 @@ public final class Activation implements AutoCloseable {
     private final PackIdentities identities;
     private final Fallbacks fallbacks;
     private Optional<Choice> shown = Optional.empty();
-    private Optional<FolderWatch> watch = Optional.empty();
+    private Optional<PollingWatch<Listing>> watch = Optional.empty();
     /** The digest of the folder that staff edit, as it was judged last. */
     private String judged = "";
     private List<String> troubles = List.of();
@@ -83,7 +84,7 @@ public final class Activation implements AutoCloseable {
         try {
             digest = PackDigest.of(folder);
         } catch (IOException e) {
-            return choosing.instead(overlay, "The pack in " + folder + " cannot be read: " + DiskReasons.of(e)
+            return choosing.instead(overlay, "The pack in " + folder + " cannot be read: " + IoErrorMessages.of(e)
                     + ". To mend: look whether the folder is there and may be read.");
         }
         var kept = store.find(digest);
@@ -166,7 +167,7 @@ public final class Activation implements AutoCloseable {
     public synchronized void retry() {
         marks.clear();
         judged = "";
-        watch.ifPresent(FolderWatch::again);
+        watch.ifPresent(PollingWatch::again);
     }
 
     /** How often the program was started since it was last left in order. */
@@ -185,7 +186,7 @@ public final class Activation implements AutoCloseable {
      * @param every how often is looked, and how long the folder must be at rest
      */
     public synchronized void watch(Duration every, Consumer<Choice> ready) {
-        watch = setup.pack().map(folder -> new FolderWatch(folder, every, () -> look(folder, ready)));
+        watch = setup.pack().map(folder -> Listing.watch(folder, every, () -> look(folder, ready)));
     }
 
     private boolean look(Path folder, Consumer<Choice> ready) {
@@ -244,6 +245,6 @@ public final class Activation implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        watch.ifPresent(FolderWatch::close);
+        watch.ifPresent(PollingWatch::close);
     }
 }

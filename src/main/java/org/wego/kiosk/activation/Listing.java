@@ -3,15 +3,18 @@ package org.wego.kiosk.activation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import org.wego.kiosk.files.PollingWatch;
 
 /**
  * The files of a pack's folder at one moment: their names, sizes and times, without a look into them.
  *
  * @param files by path from the folder, in order; as {@link PackWalk} finds them
  */
-record Listing(Map<String, Facts> files) {
+public record Listing(Map<String, Facts> files) {
 
     /**
      * What is known of a file before it is opened.
@@ -19,7 +22,7 @@ record Listing(Map<String, Facts> files) {
      * @param size in bytes
      * @param millis when it was changed, since 1970
      */
-    record Facts(long size, long millis) {}
+    public record Facts(long size, long millis) {}
 
     /**
      * What is in a folder now.
@@ -31,5 +34,16 @@ record Listing(Map<String, Facts> files) {
         PackWalk.of(folder).forEach((path, attributes) -> files.put(path,
                 new Facts(attributes.size(), attributes.lastModifiedTime().toMillis())));
         return new Listing(files);
+    }
+
+    /**
+     * Begins to watch a folder.
+     *
+     * @param every how often is looked, and how long the folder must be at rest
+     * @param handler is run on a thread of its own when the folder is another one than before and has come to rest, and
+     *        says whether it is done; otherwise it is run again
+     */
+    public static PollingWatch<Listing> watch(Path folder, Duration every, BooleanSupplier handler) {
+        return PollingWatch.beginAtRest("content pack", every, () -> of(folder), _ -> handler.getAsBoolean());
     }
 }

@@ -2,15 +2,10 @@
 package org.wego.kiosk.activation;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.wego.kiosk.files.Sha256;
 import org.wego.kiosk.overlay.OverlayState;
 
 /**
@@ -32,18 +27,18 @@ final class PackDigest {
      * @throws IOException when a file cannot be read
      */
     static String of(Path folder) throws IOException {
-        var sha = sha();
+        var sha = new Sha256();
         for (var entry : Listing.of(folder).files().entrySet()) {
             var facts = entry.getValue();
-            add(sha, entry.getKey());
-            add(sha, facts.size());
+            sha.add(entry.getKey());
+            sha.add(facts.size());
             if (isReadWhole(entry.getKey(), facts)) {
-                add(sha, folder.resolve(entry.getKey()));
+                sha.add(folder.resolve(entry.getKey()));
             } else {
-                add(sha, facts.millis());
+                sha.add(facts.millis());
             }
         }
-        return HexFormat.of().formatHex(sha.digest());
+        return sha.hex();
     }
 
     /** Of what reception changed; empty when it changed nothing. */
@@ -51,45 +46,17 @@ final class PackDigest {
         if (overlay.changesNothing()) {
             return "";
         }
-        var sha = sha();
+        var sha = new Sha256();
         overlay.entries().forEach((key, entry) -> {
-            add(sha, key.toString());
-            add(sha, entry.revision());
-            add(sha, entry.savedAt().toString());
+            sha.add(key.toString());
+            sha.add(entry.revision());
+            sha.add(entry.savedAt().toString());
         });
-        return HexFormat.of().formatHex(sha.digest());
+        return sha.hex();
     }
 
     private static boolean isReadWhole(String path, Listing.Facts facts) {
         var name = path.toLowerCase(Locale.ROOT);
         return facts.size() <= SMALL || READ_WHOLE.stream().anyMatch(name::endsWith);
-    }
-
-    private static void add(MessageDigest sha, Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            var buffer = new byte[64 * 1024];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                sha.update(buffer, 0, read);
-            }
-        }
-    }
-
-    /** With its length, so that no two lists of words give one text. */
-    private static void add(MessageDigest sha, String word) {
-        byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
-        add(sha, bytes.length);
-        sha.update(bytes);
-    }
-
-    private static void add(MessageDigest sha, long number) {
-        sha.update(ByteBuffer.allocate(Long.BYTES).putLong(0, number));
-    }
-
-    private static MessageDigest sha() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.wego.kiosk.files.PollingWatch;
 import org.wego.kiosk.overlay.Finding;
 import org.wego.kiosk.overlay.OverlaidPack;
 import org.wego.kiosk.overlay.OverlayFolder;
 import org.wego.kiosk.overlay.OverlayState;
-import org.wego.kiosk.overlay.OverlayWatch;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.PackSource;
 import org.wego.kiosk.pack.Problem;
@@ -31,7 +31,7 @@ public final class LiveContent implements AutoCloseable {
 
     private final Packs packs;
     private final OverlayFolder folder;
-    private final List<OverlayWatch> watches = new ArrayList<>();
+    private final List<PollingWatch<String>> watches = new ArrayList<>();
     private Optional<OverlaidPack> overlaid = Optional.empty();
     private OverlayState state = OverlayState.nothing();
     private PackSource pack;
@@ -132,11 +132,11 @@ public final class LiveContent implements AutoCloseable {
 
     /** Tells, on a thread of its own, of all content that is accepted from now on. */
     public void watch(Consumer<PackResult.Accepted> changed) {
-        watch(OverlayWatch.USUAL, changed);
+        watch(OverlayFolder.POLL_INTERVAL, changed);
     }
 
     public synchronized void watch(Duration every, Consumer<PackResult.Accepted> changed) {
-        watches.add(new OverlayWatch(folder, state, every, now -> take(now).ifPresent(changed)));
+        watches.add(folder.watch(state, every, now -> take(now).ifPresent(changed)));
     }
 
     private synchronized Optional<PackResult.Accepted> take(OverlayState now) {
@@ -176,6 +176,6 @@ public final class LiveContent implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        watches.forEach(OverlayWatch::close);
+        watches.forEach(PollingWatch::close);
     }
 }

@@ -2,35 +2,22 @@
 package org.wego.kiosk.ops;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import org.wego.kiosk.files.IoErrorMessages;
+import org.wego.kiosk.files.ProcessLock;
 
 /** Lets one lobby run in a state folder; the system takes the lock from one that dies, however it dies. */
 public final class InstanceLock implements AutoCloseable {
 
     private static final String FILE = "lock";
-    /** Beyond the process id in the file, which others may then read on a system whose locks forbid reading. */
-    private static final long PLACE = 1L << 40;
-    private static final int LONGEST_ID = 20;
     /** A look at the lock by {@code status} takes it for a moment. */
-    private static final int TRIES = 10;
-    private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(200);
 
-    private final FileChannel channel;
+    private final ProcessLock lock;
 
-    private InstanceLock(FileChannel channel) {
-        this.channel = channel;
+    private InstanceLock(ProcessLock lock) {
+        this.lock = lock;
     }
 
     /** What became of the wish to be the only one. */
@@ -60,24 +47,21 @@ public final class InstanceLock implements AutoCloseable {
      * @param process the id of this process
      */
     public static Answer take(StateFolder folder, long process) {
-        FileChannel channel = null;
+        var file = folder.file(FILE);
         try {
-            channel = FileChannel.open(folder.file(FILE), Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ,
-                    StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
-            if (!locked(channel)) {
-                var other = process(channel);
-                channel.close();
-                return new Answer.Held("A lobby runs already" + other.map(id -> " (process " + id + ")").orElse("")
-                        + " with the state folder " + folder.path()
-                        + ": end that one first, or give this one a folder of its own with --state DIR");
+            var lock = ProcessLock.take(file, LONGEST_WAIT, _ -> {});
+            if (lock.isPresent()) {
+                lock.get().sign(process);
+                return new Answer.Taken(new InstanceLock(lock.get()));
             }
-        } catch (IOException | InterruptedException e) {
-            close(channel);
+            var other = ProcessLock.holder(file).filter(id -> id > 0);
+            return new Answer.Held("A lobby runs already" + other.map(id -> " (process " + id + ")").orElse("")
+                    + " with the state folder " + folder.path()
+                    + ": end that one first, or give this one a folder of its own with --state DIR");
+        } catch (IOException e) {
             return new Answer.Impossible("Nobody notices a second lobby, because the state folder " + folder.path()
-                    + " gives no lock: " + (e instanceof IOException disk ? DiskWords.of(disk) : "interrupted"));
+                    + " gives no lock: " + IoErrorMessages.withFile(e));
         }
-        write(channel, process);
-        return new Answer.Taken(new InstanceLock(channel));
     }
 
     /**
@@ -88,62 +72,15 @@ public final class InstanceLock implements AutoCloseable {
      * @throws IOException when the lock cannot be looked at
      */
     public static Optional<Long> holder(StateFolder folder) throws IOException {
-        try (var channel = FileChannel.open(folder.file(FILE), StandardOpenOption.READ)) {
-            var lock = tryLock(channel, true);
-            return lock != null ? Optional.empty() : process(channel).or(() -> Optional.of(0L));
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean locked(FileChannel channel) throws IOException, InterruptedException {
-        for (int i = 0; i < TRIES; i++) {
-            if (tryLock(channel, false) != null) {
-                return true;
-            }
-            TimeUnit.NANOSECONDS.sleep(PAUSE.toNanos());
-        }
-        return false;
-    }
-
-    private static @Nullable FileLock tryLock(FileChannel channel, boolean shared) throws IOException {
-        try {
-            return channel.tryLock(PLACE, 1, shared);
-        } catch (OverlappingFileLockException e) {
-            // Another lobby of this very process has it.
-            return null;
-        }
-    }
-
-    private static Optional<Long> process(FileChannel channel) throws IOException {
-        var bytes = ByteBuffer.allocate(LONGEST_ID);
-        channel.read(bytes, 0);
-        var text = new String(bytes.array(), 0, bytes.position(), StandardCharsets.US_ASCII).strip();
-        return text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
-    }
-
-    /** The lock holds without the id, too, should the disk be full. */
-    private static void write(FileChannel channel, long process) {
-        try {
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap((process + "\n").getBytes(StandardCharsets.US_ASCII)), 0);
-        } catch (IOException e) {
-            // Only the message to a second start lacks the number.
-        }
-    }
-
-    private static void close(@Nullable FileChannel channel) {
-        try {
-            if (channel != null) {
-                channel.close();
-            }
-        } catch (IOException e) {
-            // The system closes it with the process.
-        }
+        return ProcessLock.holder(folder.file(FILE));
     }
 
     @Override
     public void close() {
-        close(channel);
+        try {
+            lock.close();
+        } catch (IOException e) {
+            // The system closes it with the process.
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
+import org.wego.kiosk.files.IoErrorMessages;
 
 /**
  * The log on the disk: four files of 4 MB at most, {@code kiosk.0.log} the newest; on a small disk a quarter of it.
@@ -69,12 +70,12 @@ final class LogFile extends Handler {
             handler.setErrorManager(new ErrorManager() {
                 @Override
                 public synchronized void error(String message, Exception e, int code) {
-                    fault = Optional.of(e instanceof IOException disk ? DiskWords.of(disk) : String.valueOf(e));
+                    fault = Optional.of(e instanceof IOException disk ? IoErrorMessages.withFile(disk) : String.valueOf(e));
                 }
             });
             file = Optional.of(handler);
         } catch (IOException | UncheckedIOException e) {
-            fault = Optional.of(e instanceof IOException disk ? DiskWords.of(disk) : String.valueOf(e.getMessage()));
+            fault = Optional.of(e instanceof IOException disk ? IoErrorMessages.withFile(disk) : String.valueOf(e.getMessage()));
             rest();
         }
     }

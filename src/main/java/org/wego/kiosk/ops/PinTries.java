@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.wego.kiosk.files.IoErrorMessages;
 import org.wego.kiosk.json.JsonProblem;
 import org.wego.kiosk.json.StrictJson;
 
@@ -120,7 +121,7 @@ final class PinTries {
             folder.write(FILE, json.write(new Kept(salt, count)), true);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The count of PINs tried cannot be written, so it is lost at the next start: {0}",
-                    DiskWords.of(e));
+                    IoErrorMessages.withFile(e));
         }
     }
 }

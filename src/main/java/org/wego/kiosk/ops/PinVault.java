@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import org.wego.kiosk.files.IoErrorMessages;
 import org.wego.kiosk.json.JsonProblem;
 import org.wego.kiosk.json.StrictJson;
 
@@ -127,7 +128,7 @@ public final class PinVault {
         } catch (JsonProblem e) {
             LOG.log(Level.ERROR, "What is kept of the PIN is damaged: set it anew with wego-kiosk pin");
         } catch (IOException e) {
-            LOG.log(Level.ERROR, "The PIN cannot be read: {0}", DiskWords.of(e));
+            LOG.log(Level.ERROR, "The PIN cannot be read: {0}", IoErrorMessages.withFile(e));
         }
         return Optional.empty();
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wego.kiosk.files.AtomicFiles;
 import org.wego.kiosk.files.Draft;
+import org.wego.kiosk.files.IoErrorMessages;
 
 /**
  * The folder of what one kiosk keeps: status, PIN, log and lock.
@@ -38,7 +39,7 @@ public record StateFolder(Path path) {
             Files.delete(probe);
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of("Nothing can be kept in the state folder " + path + ": " + DiskWords.of(e)
+            return Optional.of("Nothing can be kept in the state folder " + path + ": " + IoErrorMessages.withFile(e)
                     + "; the log, the status and the count of PINs tried are lost at the next start");
         }
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.wego.kiosk.files.IoErrorMessages;
 import org.wego.kiosk.json.StrictJson;
 
 /**
@@ -65,7 +66,7 @@ public final class StatusFile implements AutoCloseable {
         } catch (IOException e) {
             if (!told) {
                 told = true;
-                LOG.log(Level.WARNING, "The status cannot be written: {0}", DiskWords.of(e));
+                LOG.log(Level.WARNING, "The status cannot be written: {0}", IoErrorMessages.withFile(e));
             }
         } catch (RuntimeException e) {
             // A timer forgets a task that throws, and the kiosk would be taken for dead.

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import org.wego.kiosk.files.IoErrorMessages;
 import org.wego.kiosk.json.JsonProblem;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.ops.KioskStatus.Condition;
@@ -59,7 +60,7 @@ public final class StatusReader {
         } catch (JsonProblem e) {
             reasons.add(folder.file(StatusFile.NAME) + " is damaged: " + e.getMessage());
         } catch (IOException e) {
-            reasons.add("the state folder cannot be read: " + DiskWords.of(e)
+            reasons.add("the state folder cannot be read: " + IoErrorMessages.withFile(e)
                     + "; ask as the user of the kiosk, or as root");
         }
         return status(Condition.UNKNOWN, Optional.empty(), reasons, health);

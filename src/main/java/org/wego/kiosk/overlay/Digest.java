@@ -2,10 +2,8 @@
 package org.wego.kiosk.overlay;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.TreeMap;
+import org.wego.kiosk.files.Sha256;
 import org.wego.kiosk.model.Value;
 
 /** The fingerprint of a record: the same for the same content, in whatever order and layout it is written. */
@@ -15,14 +13,9 @@ final class Digest {
 
     /** SHA-256, in lower-case hexadecimal digits. */
     static String of(Value value) {
-        try {
-            var text = new StringBuilder();
-            append(value, text);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        var text = new StringBuilder();
+        append(value, text);
+        return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Each part with its length, so that no two records give one text. */

@@ -72,7 +72,7 @@ public final class Overlay {
         var change = change(overlaid, key, edit);
         var fault = fault(overlaid, key, change);
         if (fault.isPresent()) {
-            return List.of(new Finding(Optional.of(key), "", DiskWords.fault(key.toString(), fault.get(), "")));
+            return List.of(new Finding(Optional.of(key), "", DiskProblems.fault(key.toString(), fault.get(), "")));
         }
         var edited = with(overlaid.state().with(preview(overlaid, key, change)));
         return concerning(key, before, findings(edited));
@@ -135,7 +135,7 @@ public final class Overlay {
     private List<Finding> errors(OverlaidPack now, RecordKey key, Change change) {
         var fault = fault(now, key, change);
         if (fault.isPresent()) {
-            return List.of(new Finding(Optional.of(key), "", DiskWords.fault(key.toString(), fault.get(), "")));
+            return List.of(new Finding(Optional.of(key), "", DiskProblems.fault(key.toString(), fault.get(), "")));
         }
         var edited = with(now.state().with(preview(now, key, change)));
         var result = checker.read(edited.source());
@@ -183,7 +183,7 @@ public final class Overlay {
     }
 
     private static SaveResult refused(RecordKey key, String why) {
-        return new SaveResult.Refused(List.of(new Finding(Optional.of(key), "", DiskWords.fault(key.toString(), why,
+        return new SaveResult.Refused(List.of(new Finding(Optional.of(key), "", DiskProblems.fault(key.toString(), why,
                 ""))));
     }
 }

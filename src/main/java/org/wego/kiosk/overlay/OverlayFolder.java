@@ -4,13 +4,17 @@ package org.wego.kiosk.overlay;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.wego.kiosk.files.PollingWatch;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.pack.Problem;
 
@@ -21,6 +25,9 @@ import org.wego.kiosk.pack.Problem;
  * shared between threads; nothing here is for the FX thread.
  */
 public final class OverlayFolder {
+
+    /** How often a folder is looked at: a change is seen within five seconds. */
+    public static final Duration POLL_INTERVAL = Duration.ofSeconds(2);
 
     private final SafeFolder folder;
     private final RecordReader reader;
@@ -169,6 +176,25 @@ public final class OverlayFolder {
         return Stamp.of(folder, RecordFiles.RECORDS, List.of(RecordFiles.LATEST, Marker.FILE));
     }
 
+    /**
+     * Begins to watch for what anybody saves, this program or another one, on this machine or another.
+     *
+     * <p>A folder that goes away, because a network does, takes nothing off the screens: what was read last goes on.
+     *
+     * @param known what the caller has already
+     * @param changed is given every other state as soon as it is seen, on a thread of its own
+     */
+    public PollingWatch<String> watch(OverlayState known, Duration every, Consumer<OverlayState> changed) {
+        var last = new AtomicReference<>(known);
+        return PollingWatch.begin("overlay", every, this::stamp, _ -> {
+            var now = read();
+            if (!now.equals(last.getAndSet(now))) {
+                changed.accept(now);
+            }
+            return true;
+        });
+    }
+
     /** Every version of a record that can be read, the newest first. */
     public List<Entry> versions(RecordKey key) {
         return files.versions(key);
@@ -208,7 +234,7 @@ public final class OverlayFolder {
         if (look() instanceof Sight.Strange(var problem)) {
             return Optional.of(unrecognised(key, problem));
         }
-        try (var _ = FolderLock.of(folder.path())) {
+        try (var _ = folder.lock()) {
             var sight = look();
             if (sight instanceof Sight.Strange(var problem)) {
                 return Optional.of(unrecognised(key, problem));
@@ -230,13 +256,13 @@ public final class OverlayFolder {
             recognition.mark(sight);
             return Optional.of(files.write(key, expected, change, by, path, !unread.isEmpty()));
         } catch (IOException e) {
-            return Optional.of(new SaveResult.Refused(List.of(new Finding(Optional.of(key), "", DiskWords.refusal(
+            return Optional.of(new SaveResult.Refused(List.of(new Finding(Optional.of(key), "", DiskProblems.refusal(
                     folder.path(), e)))));
         }
     }
 
     private SaveResult unrecognised(RecordKey key, Problem problem) {
-        return new SaveResult.Refused(List.of(new Finding(Optional.of(key), "", DiskWords.refusal(folder.path(),
+        return new SaveResult.Refused(List.of(new Finding(Optional.of(key), "", DiskProblems.refusal(folder.path(),
                 problem.message(), problem.hint()))));
     }
 }

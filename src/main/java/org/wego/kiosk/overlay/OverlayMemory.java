@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.wego.kiosk.files.IoErrorMessages;
 import org.wego.kiosk.json.JsonProblem;
 import org.wego.kiosk.json.StrictJson;
-import org.wego.kiosk.pack.DiskReasons;
 
 /**
  * What was last read of an overlay's folder, kept in a file of this machine: it goes on while the folder is away, also
@@ -114,7 +114,7 @@ public final class OverlayMemory {
         } catch (IOException e) {
             if (!unwritable) {
                 LOG.log(System.Logger.Level.WARNING, "{0} cannot be written: {1}; when the folder of what reception"
-                        + " changed is away at the next start, its changes are not shown", path, DiskReasons.of(e));
+                        + " changed is away at the next start, its changes are not shown", path, IoErrorMessages.of(e));
             }
             unwritable = true;
         }

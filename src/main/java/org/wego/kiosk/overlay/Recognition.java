@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.wego.kiosk.files.IoErrorMessages;
 import org.wego.kiosk.json.JsonProblem;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.overlay.OverlayMemory.Kept;
-import org.wego.kiosk.pack.DiskReasons;
 import org.wego.kiosk.pack.Problem;
 import org.wego.kiosk.pack.ProblemCode;
 import org.wego.kiosk.pack.Severity;
@@ -72,8 +72,8 @@ final class Recognition {
             return known.isPresent() ? strange("the folder is gone" + SHOWN,
                     "is the network or the disk away, or the share not mounted?" + giveUp()) : new Sight.Nothing(false);
         } catch (IOException e) {
-            return strange("the folder cannot be looked into: " + DiskReasons.of(e) + (known.isPresent() ? SHOWN : ""),
-                    DiskWords.rights(folder.path()));
+            return strange("the folder cannot be looked into: " + IoErrorMessages.of(e) + (known.isPresent() ? SHOWN : ""),
+                    DiskProblems.rights(folder.path()));
         }
     }
 

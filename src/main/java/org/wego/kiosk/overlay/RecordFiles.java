@@ -48,7 +48,7 @@ final class RecordFiles {
                             .ifPresent(entry -> entries.put(entry.key(), entry));
                 }
             } catch (IOException e) {
-                damaged.add(DiskWords.problem(folder.path(), holder, e));
+                damaged.add(DiskProblems.problem(folder.path(), holder, e));
             }
         }
         return new OverlayState(entries, collapsed(damaged));
@@ -75,7 +75,7 @@ final class RecordFiles {
                     reader.read(holder + "/" + file.getFileName(), key, unread).ifPresent(found::add);
                 }
             } catch (IOException e) {
-                unread.add(DiskWords.problem(folder.path(), holder, e));
+                unread.add(DiskProblems.problem(folder.path(), holder, e));
             }
         });
         found.sort(Comparator.comparingLong(Entry::revision).reversed());
@@ -121,7 +121,7 @@ final class RecordFiles {
     }
 
     static SaveResult refused(RecordKey key, String why) {
-        return new SaveResult.Refused(List.of(new Finding(Optional.of(key), "", DiskWords.fault(key.toString(), why,
+        return new SaveResult.Refused(List.of(new Finding(Optional.of(key), "", DiskProblems.fault(key.toString(), why,
                 ""))));
     }
 }

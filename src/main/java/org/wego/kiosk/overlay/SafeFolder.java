@@ -13,12 +13,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.wego.kiosk.files.AtomicFiles;
 import org.wego.kiosk.files.Draft;
+import org.wego.kiosk.files.ProcessLock;
 
 /**
  * Files of one folder, written whole or not at all; never reads or writes anything outside of it.
@@ -27,6 +29,7 @@ import org.wego.kiosk.files.Draft;
  */
 final class SafeFolder {
 
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
     private static final int MOST_FILES = 50_000;
     private static final int LARGEST = 5 * 1024 * 1024;
 
@@ -150,6 +153,18 @@ final class SafeFolder {
     void putAside(String relative, String ending) throws IOException {
         var path = within(relative);
         Files.move(path, path.resolveSibling(path.getFileName() + ending));
+    }
+
+    /**
+     * Waits until this program alone may compare and write.
+     *
+     * @throws IOException when there is no lock to be had within ten seconds, or never on this disk
+     */
+    ProcessLock lock() throws IOException {
+        AtomicFiles.createFolders(folder);
+        return ProcessLock.take(folder.resolve("lock"), LONGEST_WAIT, file -> GroupRights.share(file, folder))
+                .orElseThrow(() -> new FileSystemException("lock", null,
+                        "another program has been saving for ten seconds"));
     }
 
     void delete(String relative) throws IOException {

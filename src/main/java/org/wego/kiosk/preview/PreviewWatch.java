@@ -12,8 +12,9 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.wego.kiosk.activation.FolderWatch;
+import org.wego.kiosk.activation.Listing;
 import org.wego.kiosk.content.Packs;
+import org.wego.kiosk.files.PollingWatch;
 import org.wego.kiosk.pack.BundledPack;
 import org.wego.kiosk.pack.FolderPack;
 import org.wego.kiosk.pack.PackResult;
@@ -42,13 +43,13 @@ final class PreviewWatch implements AutoCloseable {
     private final AtomicInteger edits = new AtomicInteger();
     private final ExecutorService checks = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("check").factory());
-    private final FolderWatch watch;
+    private final PollingWatch<Listing> watch;
 
     /** Reads at once and begins to watch. */
     PreviewWatch(Path folder, Duration every, Consumer<PreviewNews> news) {
         this.folder = folder;
         this.news = news;
-        this.watch = new FolderWatch(folder, every, this::read);
+        this.watch = Listing.watch(folder, every, this::read);
     }
 
     /** Reads again, though no file has changed. */

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.theme;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.text.Font;
+import org.wego.kiosk.files.Sha256;
 import org.wego.kiosk.model.Lang;
 
 /**
@@ -27,15 +25,7 @@ public final class PackFaces {
      * @return a style sheet that sets the languages in it; empty when JavaFX cannot read the file
      */
     public Optional<String> load(byte[] file, List<Lang> languages) {
-        return loaded.computeIfAbsent(digest(file), _ -> Fonts.face(file))
+        return loaded.computeIfAbsent(Sha256.of(file), _ -> Fonts.face(file))
                 .map(face -> Fonts.stylesheet(face, languages));
-    }
-
-    private static String digest(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }
