@@ -43,7 +43,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> ROOMS = Map.ofEntries(
             Map.entry("", Set.of("cli", "platform", "picocli..")),
             Map.entry("platform", Set.of("shell", "theme", "ui", "x11", JAVAFX, "picocli..")),
-            Map.entry("content", Set.of("model", "text", "json", "theme", "pack", "overlay", "platform",
+            Map.entry("content", Set.of("model", "files", "text", "json", "theme", "pack", "overlay", "platform",
                     "org.apache.fontbox..", "org.apache.pdfbox.io..")),
             Map.entry("screens", Set.of("model", "nav", "session", "text", "json", "config", "typeface", "theme", "ui",
                     "sound", "speech", "pack", "overlay", "shell", "feature", JAVAFX)),

@@ -2,14 +2,12 @@
 package org.wego.kiosk.activation;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.wego.kiosk.files.AtomicFiles;
-import org.wego.kiosk.json.JsonProblem;
+import org.wego.kiosk.json.JsonStateFile;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.pack.FolderPack;
 import org.wego.kiosk.pack.PackManifests;
@@ -26,7 +24,7 @@ final class PackIdentities {
     private static final System.Logger LOG = System.getLogger(PackIdentities.class.getName());
     private static final int FORMAT = 1;
 
-    private final Path file;
+    private final JsonStateFile<Remembered> file;
     private final StrictJson json;
 
     /**
@@ -37,7 +35,7 @@ final class PackIdentities {
     private record Remembered(int format, Map<String, String> folders) {}
 
     PackIdentities(Path file, StrictJson json) {
-        this.file = file;
+        this.file = new JsonStateFile<>(file, Remembered.class, json, AtomicFiles::write);
         this.json = json;
     }
 
@@ -54,22 +52,19 @@ final class PackIdentities {
             return;
         }
         try {
-            AtomicFiles.write(file, json.write(new Remembered(FORMAT, folders)));
+            file.write(new Remembered(FORMAT, folders));
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "{0} cannot be written: {1}; while the manifest of a pack cannot be"
-                    + " read, no kept copy is shown in its place", file, e.toString());
+                    + " read, no kept copy is shown in its place", file.path(), e.toString());
         }
     }
 
     private Map<String, String> remembered() {
-        try {
-            return json.read(Files.readAllBytes(file), Remembered.class).folders();
-        } catch (NoSuchFileException e) {
-            return Map.of();
-        } catch (IOException | JsonProblem e) {
-            LOG.log(System.Logger.Level.WARNING, "{0} cannot be used and is begun again: {1}", file, e.getMessage());
-            return Map.of();
-        }
+        return file.read(new Remembered(FORMAT, Map.of()), e -> {
+            LOG.log(System.Logger.Level.WARNING, "{0} cannot be used and is begun again: {1}", file.path(),
+                    e.getMessage());
+            return new Remembered(FORMAT, Map.of());
+        }).folders();
     }
 
     private static String key(Path folder) {

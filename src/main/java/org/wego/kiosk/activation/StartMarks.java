@@ -3,14 +3,13 @@ package org.wego.kiosk.activation;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.wego.kiosk.files.AtomicFiles;
-import org.wego.kiosk.json.JsonProblem;
+import org.wego.kiosk.json.JsonStateFile;
 import org.wego.kiosk.json.StrictJson;
 
 /**
@@ -23,8 +22,7 @@ final class StartMarks {
 
     private static final System.Logger LOG = System.getLogger(StartMarks.class.getName());
 
-    private final Path file;
-    private final StrictJson json;
+    private final JsonStateFile<StartsFile> file;
     private final Clock clock;
     private final String machine;
     private final OpenMark open;
@@ -37,8 +35,7 @@ final class StartMarks {
      * @param machine tells one start of the machine from another; empty where the system does not tell
      */
     StartMarks(Path file, StrictJson json, Clock clock, String machine) {
-        this.file = file;
-        this.json = json;
+        this.file = new JsonStateFile<>(file, StartsFile.class, json, AtomicFiles::write);
         this.clock = clock;
         this.machine = machine;
         this.open = new OpenMark(file.resolveSibling("started"));
@@ -46,20 +43,18 @@ final class StartMarks {
     }
 
     private StartsFile read() {
-        try {
-            return json.read(Files.readAllBytes(file), StartsFile.class);
-        } catch (NoSuchFileException e) {
-            return StartsFile.empty();
-        } catch (IOException | JsonProblem e) {
-            LOG.log(System.Logger.Level.WARNING, "{0} cannot be used and is begun anew: {1}", file, e.getMessage());
+        return file.read(StartsFile.empty(), e -> {
+            LOG.log(System.Logger.Level.WARNING, "{0} cannot be used and is begun anew: {1}", file.path(),
+                    e.getMessage());
             putAside();
             return StartsFile.empty();
-        }
+        });
     }
 
     private void putAside() {
         try {
-            Files.move(file, file.resolveSibling(file.getFileName() + ".damaged"),
+            var path = file.path();
+            Files.move(path, path.resolveSibling(path.getFileName() + ".damaged"),
                     StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             // It is written over, if the disk lets anything be written.
@@ -139,7 +134,7 @@ final class StartMarks {
         }
         known = next;
         try {
-            AtomicFiles.write(file, json.write(next));
+            file.write(next);
             unwritable = false;
         } catch (IOException e) {
             tell(e.toString());
@@ -149,7 +144,7 @@ final class StartMarks {
     private void tell(String why) {
         if (!unwritable) {
             LOG.log(System.Logger.Level.WARNING, "{0} cannot be written: {1}; a pack that takes the program down"
-                    + " is not noticed at the next start. Look whether the disk is full or read-only", file, why);
+                    + " is not noticed at the next start. Look whether the disk is full or read-only", file.path(), why);
         }
         unwritable = true;
     }

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.wego.kiosk.files.IoErrorMessages;
-import org.wego.kiosk.json.JsonProblem;
+import org.wego.kiosk.json.JsonStateFile;
 import org.wego.kiosk.json.StrictJson;
 
 /**
@@ -28,8 +28,7 @@ final class PinTries {
     private static final Duration SHORTEST = Duration.ofSeconds(30);
     private static final Duration LONGEST = Duration.ofHours(1);
 
-    private final StateFolder folder;
-    private final StrictJson json;
+    private final JsonStateFile<Kept> file;
     private final LongSupplier nanoTime;
     private final String salt;
     private int count;
@@ -41,8 +40,8 @@ final class PinTries {
      * @param salt of the PIN
      */
     PinTries(StateFolder folder, StrictJson json, LongSupplier nanoTime, String salt) {
-        this.folder = folder;
-        this.json = json;
+        this.file = new JsonStateFile<>(folder.file(FILE), Kept.class, json,
+                (_, bytes) -> folder.write(FILE, bytes, true));
         this.nanoTime = nanoTime;
         this.salt = salt;
         this.count = kept();
@@ -58,17 +57,11 @@ final class PinTries {
     private record Kept(String salt, int count) {}
 
     private int kept() {
-        try {
-            var bytes = folder.read(FILE);
-            if (bytes.isEmpty()) {
-                return 0;
-            }
-            var kept = json.read(bytes.get(), Kept.class);
-            return kept.salt().equals(salt) ? Math.clamp(kept.count(), 0, MOST) : 0;
-        } catch (IOException | JsonProblem e) {
+        var kept = file.read(new Kept(salt, 0), _ -> {
             LOG.log(Level.WARNING, "The count of PINs tried is damaged, so the tries are taken for used up");
-            return FREE;
-        }
+            return new Kept(salt, FREE);
+        });
+        return kept.salt().equals(salt) ? Math.clamp(kept.count(), 0, MOST) : 0;
     }
 
     String salt() {
@@ -118,7 +111,7 @@ final class PinTries {
 
     private void keep() {
         try {
-            folder.write(FILE, json.write(new Kept(salt, count)), true);
+            file.write(new Kept(salt, count));
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The count of PINs tried cannot be written, so it is lost at the next start: {0}",
                     IoErrorMessages.withFile(e));
