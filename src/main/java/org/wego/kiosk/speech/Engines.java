@@ -26,9 +26,9 @@ public final class Engines {
     /**
      * The engine to use; empty, which the log says, when there is none.
      *
-     * <p>On Linux espeak-ng comes first: it speaks all five languages, it stops at once, and it sounds the same on
-     * every machine, whatever a desktop has set up. speech-dispatcher follows where only that is there. macOS and
-     * Windows bring their own. Returns at once; whether an engine works shows when it speaks.
+     * <p>On Linux it is espeak-ng: it speaks all five languages, it stops at once, and it sounds the same on every
+     * machine, whatever a desktop has set up. macOS and Windows bring their own. Returns at once; whether an engine
+     * works shows when it speaks.
      *
      * @param system the value of {@code os.name}
      * @param environment the environment variables
@@ -41,8 +41,7 @@ public final class Engines {
         } else if (name.startsWith("windows")) {
             engine = Optional.of(new ChildProcessEngine(new WindowsSapi(), PATIENCE));
         } else {
-            engine = espeak(environment).<SpeechEngine>map(path -> new ChildProcessEngine(
-                    new EspeakNg(path.toString()), PATIENCE)).or(() -> dispatcher(environment));
+            engine = espeak(environment).map(path -> new ChildProcessEngine(new EspeakNg(path.toString()), PATIENCE));
         }
         if (engine.isEmpty()) {
             LOG.log(Level.WARNING, "There is no speech engine, so the kiosk cannot read aloud: install {0}", ESPEAK);
@@ -52,19 +51,13 @@ public final class Engines {
 
     static Optional<Path> espeak(Map<String, String> environment) {
         return Pattern.compile(File.pathSeparator, Pattern.LITERAL).splitAsStream(environment.getOrDefault("PATH", ""))
-                .filter(folder -> !folder.isEmpty()).flatMap(folder -> path(folder, ESPEAK))
+                .filter(folder -> !folder.isEmpty()).flatMap(Engines::inside)
                 .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file)).findFirst();
     }
 
-    private static Optional<SpeechEngine> dispatcher(Map<String, String> environment) {
-        return Optional.ofNullable(environment.get("XDG_RUNTIME_DIR")).stream()
-                .flatMap(folder -> path(folder, "speech-dispatcher/speechd.sock")).filter(Files::exists)
-                .<SpeechEngine>map(SpeechDispatcher::new).findFirst();
-    }
-
-    private static Stream<Path> path(String folder, String file) {
+    private static Stream<Path> inside(String folder) {
         try {
-            return Stream.of(Path.of(folder, file));
+            return Stream.of(Path.of(folder, ESPEAK));
         } catch (InvalidPathException e) {
             return Stream.empty();
         }

@@ -44,22 +44,6 @@ class EngineCommandsTest {
                 .doesNotContainKeys("language", "ja");
     }
 
-    @ParameterizedTest
-    @CsvSource({"0.5, -100, 0, -94", "1, 0, 5, 100", "2, 55, 3, -50"})
-    void speechDispatcher(double rate, String asRate, int volume, String asVolume) {
-        assertThat(SpeechDispatcher.rate(rate)).hasToString(asRate);
-        assertThat(SpeechDispatcher.volume(volume)).hasToString(asVolume);
-    }
-
-    @Test
-    void speechDispatcherNamesItsVoices() {
-        assertThat(SpeechDispatcher.voices(List.of("Chinese (Mandarin, latin as English)\tcmn\tnone",
-                "Chinese (Mandarin, latin as Pinyin)\tcmn-latn-pinyin\tnone", "Korean\tko\tnone", "Korean+Max\tko\tMax",
-                "Anna\tru_RU\tnone")))
-                .containsEntry("zh", "Chinese (Mandarin, latin as Pinyin)").containsEntry("ko", "Korean")
-                .containsEntry("ru", "Anna").containsEntry("ru-ru", "Anna");
-    }
-
     @Test
     void macSay() {
         var say = new MacSay(new Voices(() -> Map.of("ko", "Yuna")));
@@ -106,16 +90,19 @@ class EngineCommandsTest {
     }
 
     @Test
-    void onLinuxEspeakNgComesBeforeTheDispatcher() throws Exception {
-        var dispatcher = Files.createDirectories(folder.resolve("run/speech-dispatcher")).resolve("speechd.sock");
-        Files.createFile(dispatcher);
-        var environment = Map.of("PATH", folder.resolve("none") + File.pathSeparator + folder.resolve("bin"),
-                "XDG_RUNTIME_DIR",
-                folder.resolve("run").toString());
-        assertThat(Engines.find("Linux", environment)).get().isInstanceOf(SpeechDispatcher.class);
+    void onLinuxItIsEspeakNgFromThePath() throws Exception {
+        var environment = Map.of("PATH", folder.resolve("none") + File.pathSeparator + folder.resolve("bin"));
         var espeak = Files.createFile(Files.createDirectories(folder.resolve("bin")).resolve("espeak-ng"));
+        assertThat(Engines.find("Linux", environment)).as("a file that cannot be executed").isEmpty();
         assertThat(espeak.toFile().setExecutable(true)).isTrue();
         assertThat(Engines.find("Linux", environment)).get().isInstanceOf(ChildProcessEngine.class);
+    }
+
+    @Test
+    void speechDispatcherIsNotAnEngine() throws Exception {
+        Files.createFile(Files.createDirectories(folder.resolve("speech-dispatcher")).resolve("speechd.sock"));
+        assertThat(Engines.find("Linux", Map.of("PATH", folder.toString(), "XDG_RUNTIME_DIR", folder.toString())))
+                .isEmpty();
     }
 
     @Test
