@@ -11,8 +11,8 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /**
- * Everything that is logged goes to the console as before and to files of 20 MB in all at most, repetitions collapsed;
- * until it is closed.
+ * Sends everything that is logged to the console, as before, and to four files of 4 MB at most, 16 MB in all, without
+ * repetitions; until it is closed.
  */
 public final class LogFiles implements AutoCloseable {
 
@@ -20,7 +20,7 @@ public final class LogFiles implements AutoCloseable {
     private final List<Handler> before;
     private final RecentProblems recent;
     private final LogFile file;
-    private final CollapsedLog collapsed;
+    private final DeduplicatingHandler deduplicating;
 
     private LogFiles(Logger root, Path folder, RecentProblems recent, LongSupplier nanoTime) {
         this.root = root;
@@ -29,7 +29,7 @@ public final class LogFiles implements AutoCloseable {
         file = new LogFile(folder, nanoTime, this::tell);
         var targets = new ArrayList<>(before);
         targets.add(file);
-        collapsed = new CollapsedLog(targets, nanoTime);
+        deduplicating = new DeduplicatingHandler(targets, nanoTime);
     }
 
     /**
@@ -44,7 +44,7 @@ public final class LogFiles implements AutoCloseable {
         var files = new LogFiles(root, folder, recent, nanoTime);
         files.before.forEach(root::removeHandler);
         root.addHandler(recent);
-        root.addHandler(files.collapsed);
+        root.addHandler(files.deduplicating);
         return files;
     }
 
@@ -59,10 +59,10 @@ public final class LogFiles implements AutoCloseable {
 
     @Override
     public void close() {
-        root.removeHandler(collapsed);
+        root.removeHandler(deduplicating);
         root.removeHandler(recent);
         before.forEach(root::addHandler);
-        collapsed.close();
+        deduplicating.close();
         file.close();
     }
 }
