@@ -55,7 +55,7 @@ final class LobbyCare implements AutoCloseable {
         this.clock = clock;
         this.started = clock.instant();
         this.log = LogFiles.begin(java.util.logging.Logger.getLogger(""), state.log(), recent, System::nanoTime);
-        this.notifier = Notifier.of(environment, ProcessHandle.current().pid());
+        this.notifier = Notifier.of(environment);
         this.liveness = new Liveness(Platform::requestNextPulse, notifier::watchdog, System::nanoTime);
         this.status = new StatusFile(state, new StrictJson(), this::health);
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> LOG.log(Level.ERROR,
@@ -94,7 +94,7 @@ final class LobbyCare implements AutoCloseable {
     void found(List<SelfTestItem> items) {
         selfTest = items;
         items.stream().filter(item -> item.outcome() != SelfTestItem.Outcome.OK).forEach(item -> LOG.log(Level.INFO,
-                "{0}: {1}; {2}", item.part(), item.words(), item.mend()));
+                "{0}: {1}; {2}", item.part(), item.words(), item.remedy()));
         changed();
     }
 

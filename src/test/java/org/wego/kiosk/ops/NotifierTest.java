@@ -16,7 +16,6 @@ import org.wego.kiosk.testing.NotifySocket;
 class NotifierTest {
 
     private static final int SECONDS = 10;
-    private static final long PROCESS = 4711;
 
     @TempDir
     private Path folder;
@@ -38,7 +37,7 @@ class NotifierTest {
     }
 
     private static void hearsAll(NotifySocket socket, String address) {
-        var notifier = Notifier.of(Map.of("NOTIFY_SOCKET", address), PROCESS);
+        var notifier = Notifier.of(Map.of("NOTIFY_SOCKET", address));
         notifier.ready();
         notifier.status("two\nlines");
         notifier.watchdog();
@@ -53,7 +52,7 @@ class NotifierTest {
     void aReceiverThatTakesNothingHoldsNothingUp() {
         var address = folder.resolve("full").toString();
         try (var _ = new NotifySocket(address, SECONDS)) {
-            var notifier = Notifier.of(Map.of("NOTIFY_SOCKET", address), PROCESS);
+            var notifier = Notifier.of(Map.of("NOTIFY_SOCKET", address));
             long begun = System.nanoTime();
             // The queue of such a socket takes a handful.
             int rest = 2;
@@ -69,19 +68,7 @@ class NotifierTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "relative", "@", "/nowhere/at/all", "/tmp", "@nobody-listens-here"})
     void whoeverDoesNotListenIsNoFault(String address) {
-        Notifier.of(Map.of("NOTIFY_SOCKET", address), PROCESS).ready();
-        Notifier.of(Map.of(), PROCESS).ready();
-    }
-
-    @Test
-    void theWatchdogCountsWhenItIsMeantForThisProcess() {
-        assertThat(Notifier.of(Map.of("WATCHDOG_USEC", "20000000"), PROCESS).watchdogLimit()).contains(
-                Duration.ofSeconds(20));
-        assertThat(Notifier.of(Map.of("WATCHDOG_USEC", "5", "WATCHDOG_PID", "4711"), PROCESS).watchdogLimit())
-                .contains(Duration.ofNanos(5000));
-        assertThat(Notifier.of(Map.of("WATCHDOG_USEC", "5", "WATCHDOG_PID", "4712"), PROCESS).watchdogLimit())
-                .isEmpty();
-        assertThat(Notifier.of(Map.of("WATCHDOG_USEC", "soon"), PROCESS).watchdogLimit()).isEmpty();
-        assertThat(Notifier.of(Map.of(), PROCESS).watchdogLimit()).isEmpty();
+        Notifier.of(Map.of("NOTIFY_SOCKET", address)).ready();
+        Notifier.of(Map.of()).ready();
     }
 }
