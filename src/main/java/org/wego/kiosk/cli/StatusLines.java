@@ -47,7 +47,7 @@ final class StatusLines {
         for (var item : health.selfTest()) {
             lines.add(item.part().name().toLowerCase(Locale.ROOT) + ": "
                     + item.outcome().name().toLowerCase(Locale.ROOT) + ": " + item.words()
-                    + (item.mend().isEmpty() ? "" : " (" + item.mend() + ")"));
+                    + (item.remedy().isEmpty() ? "" : " (" + item.remedy() + ")"));
         }
         var problems = health.problems();
         lines.add("warnings and errors since the start: " + (problems.isEmpty() ? "none"

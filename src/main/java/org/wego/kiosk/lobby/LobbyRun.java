@@ -25,7 +25,6 @@ import org.wego.kiosk.platform.SharedLibraries;
 import org.wego.kiosk.platform.StartTrace;
 import org.wego.kiosk.screens.PackShow;
 import org.wego.kiosk.shell.Equipment;
-import org.wego.kiosk.shell.Ticker;
 import org.wego.kiosk.sound.AudioOutput;
 import org.wego.kiosk.sound.NoSounds;
 import org.wego.kiosk.sound.SoundServer;
@@ -36,6 +35,7 @@ import org.wego.kiosk.speech.QueueSpeaker;
 import org.wego.kiosk.speech.SilentSpeaker;
 import org.wego.kiosk.speech.Speaker;
 import org.wego.kiosk.speech.SpeechEngine;
+import org.wego.kiosk.time.Scheduler;
 
 /** A lobby from its first screen to its end. */
 final class LobbyRun {
@@ -52,7 +52,7 @@ final class LobbyRun {
     private final LobbyEnd end = new LobbyEnd();
     private final PinVault vault;
     private final Clock clock = Clock.systemUTC();
-    private final Ticker ticker = new FxTicker();
+    private final Scheduler ticker = new FxTicker();
     private final AudioOutput output = AudioOutput.ofTheMachine();
     private final Optional<SpeechEngine> machine = Engines.find(System.getProperty("os.name"), System.getenv());
     /** An engine is a process of its own, which would go on speaking after the end. */

@@ -25,13 +25,13 @@ import org.wego.kiosk.shell.Equipment;
 import org.wego.kiosk.shell.Front;
 import org.wego.kiosk.shell.Lockdown;
 import org.wego.kiosk.shell.OutOfService;
-import org.wego.kiosk.shell.Ticker;
 import org.wego.kiosk.shell.WakeFilter;
 import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.Fonts;
 import org.wego.kiosk.theme.PackFaces;
 import org.wego.kiosk.theme.Theme;
+import org.wego.kiosk.time.Scheduler;
 import org.wego.kiosk.ui.GlassShape;
 
 /** The one window of the lobby, with its one scene. */
@@ -42,7 +42,7 @@ final class LobbyWindow implements Front {
     private final LobbySettings settings;
     private final ObservableValue<PackResult> pack;
     private final Clock clock;
-    private final Ticker ticker;
+    private final Scheduler ticker;
     private final Function<PackShow, Equipment> equipment;
     private final Runnable closed;
     private final StaffAccess access;
@@ -59,7 +59,7 @@ final class LobbyWindow implements Front {
      * @param equipment of the kiosk, for the pack that it shows
      * @param access what staff find behind the PIN
      */
-    LobbyWindow(LobbySettings settings, ObservableValue<PackResult> pack, Clock clock, Ticker ticker,
+    LobbyWindow(LobbySettings settings, ObservableValue<PackResult> pack, Clock clock, Scheduler ticker,
             Function<PackShow, Equipment> equipment, Runnable closed, StaffAccess access) {
         this.settings = settings;
         this.pack = pack;

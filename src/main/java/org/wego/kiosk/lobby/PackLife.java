@@ -31,8 +31,8 @@ import org.wego.kiosk.pack.ProblemCode;
 import org.wego.kiosk.pack.Severity;
 import org.wego.kiosk.platform.MachineStart;
 import org.wego.kiosk.platform.StatePlace;
-import org.wego.kiosk.shell.Ticker;
 import org.wego.kiosk.staff.StaffFacts;
+import org.wego.kiosk.time.Scheduler;
 
 /** What the lobby shows from its start to its end: which pack, with what reception changed, and how it lasts. */
 final class PackLife implements AutoCloseable {
@@ -151,7 +151,7 @@ final class PackLife implements AutoCloseable {
     }
 
     /** Something has come onto the screen: when it is still there after {@link #LASTING}, it is trusted. */
-    void onScreen(PackResult.Accepted accepted, Ticker ticker) {
+    void onScreen(PackResult.Accepted accepted, Scheduler ticker) {
         ticker.after(LASTING, () -> behind(() -> lasted(accepted)));
     }
 

@@ -5,7 +5,7 @@ import java.time.Duration;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.shell.Ticker;
+import org.wego.kiosk.time.Scheduler;
 
 /**
  * Lets what is to be shown come onto the glass when its turn is: a change of reception at once, another pack between
@@ -18,10 +18,10 @@ final class PackTurns {
     private final LobbyWindow window;
     private final ObjectProperty<PackResult> shown;
     private final PackLife life;
-    private final Ticker ticker;
+    private final Scheduler ticker;
     private PackResult next;
 
-    PackTurns(LobbyWindow window, ObjectProperty<PackResult> shown, PackLife life, Ticker ticker) {
+    PackTurns(LobbyWindow window, ObjectProperty<PackResult> shown, PackLife life, Scheduler ticker) {
         this.window = window;
         this.shown = shown;
         this.life = life;

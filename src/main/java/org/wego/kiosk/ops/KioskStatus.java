@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What can be told of a kiosk from its state folder.
  *
- * @param format of this description when it is written as JSON: 1
+ * @param format of this description when it is written as JSON: 2
  * @param condition in a word
  * @param folder where this was read
  * @param process the id of the running lobby, where it is known

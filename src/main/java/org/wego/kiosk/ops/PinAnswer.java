@@ -3,26 +3,29 @@ package org.wego.kiosk.ops;
 
 import java.time.Duration;
 
-/** What becomes of a PIN that somebody tried. */
+/** The answer to a PIN that was tried. */
 public sealed interface PinAnswer {
 
     /** It is the PIN. */
     record Right() implements PinAnswer {}
 
-    /**
-     * It is not.
-     *
-     * @param triesLeft before none is taken for a while; at least 1
-     */
-    record Wrong(int triesLeft) implements PinAnswer {}
+    /** It is not, or was not compared. */
+    sealed interface Denial extends PinAnswer {}
 
     /**
-     * None is taken now: this one was one too many, or came too early and was not looked at.
+     * It is not the PIN.
      *
-     * @param remaining until one is taken again
+     * @param triesLeft before no PIN is accepted for a while; at least 1
      */
-    record Shut(Duration remaining) implements PinAnswer {}
+    record Wrong(int triesLeft) implements Denial {}
 
-    /** None was set, so none is right. */
+    /**
+     * No PIN is accepted now, not even the right one.
+     *
+     * @param remaining until the next try
+     */
+    record LockedOut(Duration remaining) implements Denial {}
+
+    /** No PIN has been set, so none is right. */
     record NoPin() implements PinAnswer {}
 }

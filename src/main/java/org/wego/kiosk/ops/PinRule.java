@@ -6,15 +6,17 @@ import java.util.Optional;
 /** Which PINs may be set: 6 to 12 digits that are not the first ones that anybody tries. */
 public final class PinRule {
 
+    /** The most digits of a PIN. */
+    public static final int MAX_DIGITS = 12;
+
     private static final int SHORTEST = 6;
-    private static final int LONGEST = 12;
     private static final int LONGEST_PATTERN = 3;
 
     private PinRule() {}
 
     /** Why a PIN may not be set, in a line that does not repeat it; empty when it may. */
     public static Optional<String> refusal(char[] pin) {
-        if (pin.length < SHORTEST || pin.length > LONGEST || !digits(pin)) {
+        if (pin.length < SHORTEST || pin.length > MAX_DIGITS || !digits(pin)) {
             return Optional.of("a PIN has 6 to 12 digits, and nothing else");
         }
         if (runs(pin, 1) || runs(pin, 9)) {

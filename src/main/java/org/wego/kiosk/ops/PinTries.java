@@ -85,9 +85,9 @@ final class PinTries {
     }
 
     /** A wrong one was one too many: the wait begins now, after the comparison. */
-    PinAnswer.Shut shutAgain() {
+    PinAnswer.LockedOut shutAgain() {
         shut();
-        return new PinAnswer.Shut(length());
+        return new PinAnswer.LockedOut(length());
     }
 
     int left() {

@@ -19,7 +19,7 @@ import org.wego.kiosk.json.StrictJson;
  * <p>After five wrong tries none is taken for 30 seconds, and for twice as long after each further one, up to an hour.
  * The count outlives restarts. None is set at first. A PIN that is set while the lobby runs holds at once.
  */
-public final class PinVault {
+public final class PinVault implements PinGate {
 
     private static final String FILE = "pin.json";
     private static final Logger LOG = System.getLogger(PinVault.class.getName());
@@ -48,11 +48,7 @@ public final class PinVault {
         kept().ifPresent(this::triesAt);
     }
 
-    /**
-     * Tries a PIN; takes about half a second, so it is not for the FX thread.
-     *
-     * @param pin is wiped out
-     */
+    @Override
     public synchronized PinAnswer tryPin(char[] pin) {
         try {
             return kept().map(hash -> answer(pin, hash)).orElseGet(PinAnswer.NoPin::new);
@@ -65,7 +61,7 @@ public final class PinVault {
         var at = triesAt(hash);
         var wait = at.remaining();
         if (wait.isPresent()) {
-            return new PinAnswer.Shut(wait.get());
+            return new PinAnswer.LockedOut(wait.get());
         }
         at.countOne();
         if (isRight(pin, hash)) {
@@ -107,7 +103,7 @@ public final class PinVault {
         folder.delete(PinTries.FILE);
     }
 
-    /** Whether a PIN is set. */
+    @Override
     public synchronized boolean isSet() {
         return kept().isPresent();
     }

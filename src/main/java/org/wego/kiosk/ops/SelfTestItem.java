@@ -7,9 +7,9 @@ package org.wego.kiosk.ops;
  * @param part what was looked at
  * @param outcome how it is
  * @param words what was found, in a line for staff
- * @param mend what to do about it; empty when there is nothing to do
+ * @param remedy what to do about it; empty when there is nothing to do
  */
-public record SelfTestItem(Part part, Outcome outcome, String words, String mend) {
+public record SelfTestItem(Part part, Outcome outcome, String words, String remedy) {
 
     /** What is looked at. */
     public enum Part {
@@ -28,18 +28,18 @@ public record SelfTestItem(Part part, Outcome outcome, String words, String mend
 
     public SelfTestItem {
         words = PlainLine.of(words, PlainLine.SHORT);
-        mend = PlainLine.of(mend, PlainLine.SHORT);
+        remedy = PlainLine.of(remedy, PlainLine.SHORT);
     }
 
     public static SelfTestItem ok(Part part, String words) {
         return new SelfTestItem(part, Outcome.OK, words, "");
     }
 
-    public static SelfTestItem warning(Part part, String words, String mend) {
-        return new SelfTestItem(part, Outcome.WARNING, words, mend);
+    public static SelfTestItem warning(Part part, String words, String remedy) {
+        return new SelfTestItem(part, Outcome.WARNING, words, remedy);
     }
 
-    public static SelfTestItem failed(Part part, String words, String mend) {
-        return new SelfTestItem(part, Outcome.FAILED, words, mend);
+    public static SelfTestItem failed(Part part, String words, String remedy) {
+        return new SelfTestItem(part, Outcome.FAILED, words, remedy);
     }
 }

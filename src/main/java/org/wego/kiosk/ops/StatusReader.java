@@ -18,7 +18,7 @@ import org.wego.kiosk.ops.SelfTestItem.Outcome;
 /** Tells from outside how the lobby of a state folder is; must not run in the lobby's own process. */
 public final class StatusReader {
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     /** A running lobby writes three times in it. */
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
     private static final Duration LONGEST_PULSE = Duration.ofSeconds(10);
@@ -94,7 +94,7 @@ public final class StatusReader {
         }
         now.pack().flatMap(PackShown::reason).ifPresent(why -> problems.add("another pack is shown: " + why));
         now.selfTest().stream().filter(item -> item.outcome() != Outcome.OK)
-                .map(item -> item.words() + (item.mend().isEmpty() ? "" : " (" + item.mend() + ")"))
+                .map(item -> item.words() + (item.remedy().isEmpty() ? "" : " (" + item.remedy() + ")"))
                 .forEach(problems::add);
         Instant since = clock.instant().minus(RECENT);
         now.problems().stream().filter(problem -> problem.last().isAfter(since))

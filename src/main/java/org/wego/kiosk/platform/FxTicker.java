@@ -6,14 +6,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
-import org.wego.kiosk.shell.Ticker;
+import org.wego.kiosk.time.Scheduler;
 
 /**
  * Runs delayed actions on the FX thread from one sleeping thread.
  *
  * <p>A JavaFX timeline would wake sixty times a second to wait a minute; this wakes when it is due.
  */
-public final class FxTicker implements Ticker {
+public final class FxTicker implements Scheduler {
 
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("ticker").factory());

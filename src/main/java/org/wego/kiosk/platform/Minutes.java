@@ -4,7 +4,7 @@ package org.wego.kiosk.platform;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import org.wego.kiosk.shell.Ticker;
+import org.wego.kiosk.time.Scheduler;
 
 /**
  * Does something at the beginning of each minute, until the program ends.
@@ -12,7 +12,7 @@ import org.wego.kiosk.shell.Ticker;
  * @param clock that is shown
  * @param ticker waits
  */
-public record Minutes(Clock clock, Ticker ticker) {
+public record Minutes(Clock clock, Scheduler ticker) {
 
     /** A clock that was set is seen so soon. */
     private static final Duration CLOCK_SET_SEEN = Duration.ofSeconds(20);

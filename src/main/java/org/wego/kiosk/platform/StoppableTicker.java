@@ -4,12 +4,12 @@ package org.wego.kiosk.platform;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.wego.kiosk.shell.Ticker;
+import org.wego.kiosk.time.Scheduler;
 
 /** A ticker for one show: when that ends, nothing of it goes on, and nothing keeps it in memory. For the FX thread alone. */
-public final class StoppableTicker implements Ticker {
+public final class StoppableTicker implements Scheduler {
 
-    private final Ticker ticker;
+    private final Scheduler ticker;
     private final List<Pending> pending = new ArrayList<>();
     private boolean stopped;
 
@@ -20,7 +20,7 @@ public final class StoppableTicker implements Ticker {
         };
     }
 
-    public StoppableTicker(Ticker ticker) {
+    public StoppableTicker(Scheduler ticker) {
         this.ticker = ticker;
     }
 

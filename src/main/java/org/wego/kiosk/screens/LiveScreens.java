@@ -11,7 +11,7 @@ import org.wego.kiosk.model.Notice;
 import org.wego.kiosk.model.PlausibleTime;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.shell.ScreenBuilder;
-import org.wego.kiosk.shell.Ticker;
+import org.wego.kiosk.time.Scheduler;
 
 /**
  * The screens of one pack whose content changes while it is shown: others take their place when it does, and when a
@@ -25,12 +25,12 @@ public final class LiveScreens {
 
     private final Function<PackShow, ScreenBuilder> screens;
     private final Clock clock;
-    private final Ticker ticker;
+    private final Scheduler ticker;
     private final ReadOnlyObjectWrapper<ScreenBuilder> builder;
     private PackShow show;
     private List<Notice> announced;
 
-    public LiveScreens(PackShow show, Function<PackShow, ScreenBuilder> screens, Clock clock, Ticker ticker) {
+    public LiveScreens(PackShow show, Function<PackShow, ScreenBuilder> screens, Clock clock, Scheduler ticker) {
         this.show = show;
         this.screens = screens;
         this.clock = clock;

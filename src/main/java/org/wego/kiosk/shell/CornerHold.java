@@ -3,6 +3,7 @@ package org.wego.kiosk.shell;
 
 import java.time.Duration;
 import javafx.geometry.Point2D;
+import org.wego.kiosk.time.Scheduler;
 
 /**
  * Notices a finger that rests in the lower left corner of the glass, where a tactile mark shows the way to the voice.
@@ -15,13 +16,13 @@ final class CornerHold {
     /** 48 mm in portrait, 36 mm in landscape: found without sight. */
     private static final double SIDE = 130;
 
-    private final Ticker ticker;
+    private final Scheduler ticker;
     private final Runnable held;
     private Runnable cancel = () -> {
     };
     private boolean done;
 
-    CornerHold(Ticker ticker, Runnable held) {
+    CornerHold(Scheduler ticker, Runnable held) {
         this.ticker = ticker;
         this.held = held;
     }

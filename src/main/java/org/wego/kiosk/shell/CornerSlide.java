@@ -3,6 +3,7 @@ package org.wego.kiosk.shell;
 
 import java.time.Duration;
 import javafx.geometry.Point2D;
+import org.wego.kiosk.time.Scheduler;
 
 /**
  * Notices a finger that comes down in the lower right corner of the glass, slides to the lower left one and back again,
@@ -22,12 +23,12 @@ final class CornerSlide {
         NONE, THERE, BACK
     }
 
-    private final Ticker ticker;
+    private final Scheduler ticker;
     private Runnable cancel = () -> {
     };
     private Way way = Way.NONE;
 
-    CornerSlide(Ticker ticker) {
+    CornerSlide(Scheduler ticker) {
         this.ticker = ticker;
     }
 

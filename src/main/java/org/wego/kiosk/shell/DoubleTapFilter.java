@@ -9,6 +9,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.wego.kiosk.time.Scheduler;
 import org.wego.kiosk.ui.PagedBody;
 
 /**
@@ -29,7 +30,7 @@ final class DoubleTapFilter {
         NONE, REBUILT, REPLACED
     }
 
-    private final Ticker ticker;
+    private final Scheduler ticker;
     private final Region glass;
     private Change change = Change.NONE;
     /** Where a press means nothing; empty for the whole glass. */
@@ -46,7 +47,7 @@ final class DoubleTapFilter {
      *
      * @param glass all that is touched, in px of the composition
      */
-    DoubleTapFilter(Ticker ticker, Region glass) {
+    DoubleTapFilter(Scheduler ticker, Region glass) {
         this.ticker = ticker;
         this.glass = glass;
     }

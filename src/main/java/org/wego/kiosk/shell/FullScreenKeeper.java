@@ -8,6 +8,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.wego.kiosk.time.Scheduler;
 
 /**
  * Brings a window back to full screen and to the front when it was left, hidden, covered by another, or when the display
@@ -25,12 +26,12 @@ final class FullScreenKeeper {
     private static final double HAIR = 1;
 
     private final Stage stage;
-    private final Ticker ticker;
+    private final Scheduler ticker;
     private final Supplier<Rectangle2D> screen;
     private Duration rest = SOON;
     private boolean waiting;
 
-    FullScreenKeeper(Stage stage, Ticker ticker, Supplier<Rectangle2D> screen) {
+    FullScreenKeeper(Stage stage, Scheduler ticker, Supplier<Rectangle2D> screen) {
         this.stage = stage;
         this.ticker = ticker;
         this.screen = screen;

@@ -3,6 +3,7 @@ package org.wego.kiosk.shell;
 
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.wego.kiosk.time.Scheduler;
 
 /**
  * Notices that a visitor has gone: after a rest it asks, and when nobody answers it ends the visit.
@@ -32,7 +33,7 @@ final class IdleWatch {
         void end();
     }
 
-    private final Ticker ticker;
+    private final Scheduler ticker;
     private final Supplier<Duration> rest;
     private final Listener listener;
     private Runnable cancel = () -> {
@@ -47,7 +48,7 @@ final class IdleWatch {
      *
      * @param rest how long this visitor is left in peace
      */
-    IdleWatch(Ticker ticker, Supplier<Duration> rest, Listener listener) {
+    IdleWatch(Scheduler ticker, Supplier<Duration> rest, Listener listener) {
         this.ticker = ticker;
         this.rest = rest;
         this.listener = listener;

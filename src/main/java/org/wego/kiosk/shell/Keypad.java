@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.wego.kiosk.time.Scheduler;
 
 /**
  * Turns key presses into commands, each press into one: a key that is held down acts once.
@@ -19,7 +20,7 @@ final class Keypad {
     private static final Duration TREMBLING = Duration.ofMillis(500);
 
     private final KeyMap map;
-    private final Ticker ticker;
+    private final Scheduler ticker;
     private final BooleanSupplier patient;
     private final Consumer<KeyCommand> obey;
     private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
@@ -31,7 +32,7 @@ final class Keypad {
      * @param patient whether Enter and Space within half a second count once
      * @param obey does what a key asks for
      */
-    Keypad(KeyMap map, Ticker ticker, BooleanSupplier patient, Consumer<KeyCommand> obey) {
+    Keypad(KeyMap map, Scheduler ticker, BooleanSupplier patient, Consumer<KeyCommand> obey) {
         this.map = map;
         this.ticker = ticker;
         this.patient = patient;

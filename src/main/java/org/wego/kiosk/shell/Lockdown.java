@@ -14,6 +14,7 @@ import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.wego.kiosk.time.Scheduler;
 
 /**
  * Keeps a visitor in: of all that reaches the one window only what a touch and the keypad send goes on.
@@ -42,7 +43,7 @@ public final class Lockdown {
      * @param map the keys of the keypad
      * @param screen where the screen is that the window covers; asked on the FX thread
      */
-    public static void install(Stage stage, Scene scene, Front front, KeyMap map, Ticker ticker,
+    public static void install(Stage stage, Scene scene, Front front, KeyMap map, Scheduler ticker,
             Supplier<Rectangle2D> screen) {
         var lock = new Lockdown(new KeyGate(map, front::wantsDigits), new PointerSight(scene, ticker),
                 front::wantsDigits);

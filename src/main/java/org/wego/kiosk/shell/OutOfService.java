@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.Theme;
+import org.wego.kiosk.time.Scheduler;
 import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.ui.GlassShape;
 import org.wego.kiosk.ui.Pictogram;
@@ -26,7 +27,7 @@ public final class OutOfService implements Front {
      *
      * @param access for staff, who find here why nothing is shown
      */
-    public OutOfService(MessageCatalogue messages, Theme theme, Ticker ticker, KeyMap keys, StaffAccess access) {
+    public OutOfService(MessageCatalogue messages, Theme theme, Scheduler ticker, KeyMap keys, StaffAccess access) {
         root = new ScaledPane(GlassShape.of(Orientation.VERTICAL));
         var _ = new SceneSheets(root, theme.stylesheets(false));
         var column = column(messages);

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.wego.kiosk.time.Scheduler;
 
 /**
  * Where a picture that rests for hours stands: one pixel further every few minutes, so that no edge burns into the glass.
@@ -49,7 +50,7 @@ final class PixelShift {
     }
 
     /** Moves from now on, after each pause, whatever is to be moved then: nothing moves while somebody is there. */
-    void goOn(Ticker ticker, Supplier<Optional<ScreenView>> resting) {
+    void goOn(Scheduler ticker, Supplier<Optional<ScreenView>> resting) {
         ticker.after(PAUSE, () -> {
             resting.get().ifPresent(view -> {
                 advance();

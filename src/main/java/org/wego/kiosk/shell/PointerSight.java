@@ -5,6 +5,7 @@ import java.time.Duration;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
+import org.wego.kiosk.time.Scheduler;
 
 /**
  * Shows the cursor only to who moves a mouse.
@@ -20,14 +21,14 @@ final class PointerSight {
     private static final Duration REST = Duration.ofSeconds(5);
 
     private final Scene scene;
-    private final Ticker ticker;
+    private final Scheduler ticker;
     private Runnable cancel = () -> {
     };
     private double x;
     private double y;
     private int steps;
 
-    PointerSight(Scene scene, Ticker ticker) {
+    PointerSight(Scene scene, Scheduler ticker) {
         this.scene = scene;
         this.ticker = ticker;
         scene.setCursor(Cursor.NONE);

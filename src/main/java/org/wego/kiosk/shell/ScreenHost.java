@@ -12,6 +12,7 @@ import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.Session;
 import org.wego.kiosk.shell.ScreenBuilder.Actions;
 import org.wego.kiosk.shell.ScreenBuilder.Built;
+import org.wego.kiosk.time.Scheduler;
 import org.wego.kiosk.ui.BesideGlass;
 import org.wego.kiosk.ui.GlassShape;
 
@@ -75,7 +76,7 @@ final class ScreenHost {
     }
 
     /** From now on the screen updates its times, reports a playing film, and moves a little while the kiosk is unused. */
-    void live(Ticker ticker, BooleanSupplier nobody, Consumer<Boolean> playing) {
+    void live(Scheduler ticker, BooleanSupplier nobody, Consumer<Boolean> playing) {
         this.watching = playing;
         shown.ifPresent(this::watch);
         shift.goOn(ticker, () -> shown.map(Built::view).filter(_ -> nobody.getAsBoolean()));
@@ -87,7 +88,7 @@ final class ScreenHost {
         film = built.screen().playing().subscribe(watching);
     }
 
-    private void tick(Ticker ticker) {
+    private void tick(Scheduler ticker) {
         var left = shown.map(built -> built.view().tick()).orElse(CLOCK_SET_SEEN);
         ticker.after(left.compareTo(CLOCK_SET_SEEN) < 0 ? left : CLOCK_SET_SEEN, () -> tick(ticker));
     }

@@ -18,6 +18,7 @@ import org.wego.kiosk.sound.Sound;
 import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.Theme;
+import org.wego.kiosk.time.Scheduler;
 import org.wego.kiosk.ui.GlassShape;
 import org.wego.kiosk.voice.Arrival;
 import org.wego.kiosk.voice.Narrator;
@@ -51,7 +52,7 @@ public final class Shell implements Front {
     private boolean keypadUsed;
 
     public Shell(Navigator navigator, Choices choices, ObservableValue<ScreenBuilder> builder,
-            MessageCatalogue messages, Theme theme, Ticker ticker, Equipment equipment, Patience patience,
+            MessageCatalogue messages, Theme theme, Scheduler ticker, Equipment equipment, Patience patience,
             StaffAccess access, GlassShape shape) {
         this.navigator = navigator;
         this.choices = choices;
@@ -216,8 +217,7 @@ public final class Shell implements Front {
     private void show() {
         question.dismiss();
         sheets.change(theme.stylesheets(choices.session().contrast()));
-        var built = host.show(request(navigator.place()));
-        var body = built.view().body();
+        var body = host.show(request(navigator.place())).view().body();
         taps.follow(body);
         body.pageProperty()
                 .subscribe((before, now) -> narrator.turned(now.intValue(), body.pageCountProperty().get()));

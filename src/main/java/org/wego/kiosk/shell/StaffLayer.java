@@ -17,6 +17,7 @@ import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.staff.StaffCorner;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.Theme;
+import org.wego.kiosk.time.Scheduler;
 import org.wego.kiosk.ui.Frame;
 import org.wego.kiosk.voice.Narrator;
 import org.wego.kiosk.voice.Step;
@@ -56,7 +57,7 @@ final class StaffLayer {
             Runnable entered) {}
 
     /** A layer that is closed; the filter hears of every change, and is asked about every touch. */
-    StaffLayer(StaffAccess access, Theme theme, MessageCatalogue messages, Ticker ticker, KeyMap keys, Ground ground,
+    StaffLayer(StaffAccess access, Theme theme, MessageCatalogue messages, Scheduler ticker, KeyMap keys, Ground ground,
             DoubleTapFilter taps) {
         this.taps = taps;
         this.below = ground.below();
@@ -65,7 +66,7 @@ final class StaffLayer {
         this.opened = ground.opened();
         this.closed = ground.closed();
         this.slide = new CornerSlide(ticker);
-        this.corner = new StaffCorner(access, theme, ticker::after, new StaffCorner.Host() {
+        this.corner = new StaffCorner(access, theme, ticker, new StaffCorner.Host() {
             @Override
             public void entered() {
                 ground.entered().run();

@@ -10,6 +10,7 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import org.wego.kiosk.time.Scheduler;
 
 /**
  * Takes the touch or the key that wakes a dark panel: what lies under it was not seen, and must not be pressed.
@@ -26,7 +27,7 @@ public final class WakeFilter implements EventHandler<InputEvent> {
         LIT, DARK, WAKING
     }
 
-    private final Ticker ticker;
+    private final Scheduler ticker;
     private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
     private Panel panel = Panel.LIT;
     private Runnable cancel = () -> {
@@ -37,7 +38,7 @@ public final class WakeFilter implements EventHandler<InputEvent> {
     private double y = Double.NaN;
 
     /** A filter for a panel that is lit. */
-    public WakeFilter(Ticker ticker) {
+    public WakeFilter(Scheduler ticker) {
         this.ticker = ticker;
     }
 

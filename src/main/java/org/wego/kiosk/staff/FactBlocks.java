@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.staff;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.layout.Region;
+import org.wego.kiosk.model.PlausibleTime;
+import org.wego.kiosk.ops.Health;
+import org.wego.kiosk.ops.SelfTestItem;
 import org.wego.kiosk.text.Formats;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Block;
@@ -17,6 +23,8 @@ import org.wego.kiosk.ui.Texts;
 
 /** Writes the facts of a kiosk as cards that may be broken over pages. */
 final class FactBlocks {
+
+    private static final long MEBIBYTE = 1024 * 1024;
 
     private final Messages words;
     private final Formats formats;
@@ -29,17 +37,17 @@ final class FactBlocks {
     }
 
     List<Block> of(StaffFacts facts) {
-        return List.of(content(facts.content()), problems(facts.problems()), health(facts.health()),
-                selfTest(facts.selfTest()));
+        return List.of(content(facts), problems(facts.problems()), health(facts),
+                selfTest(facts.health().selfTest()));
     }
 
-    private Block content(StaffFacts.Shown shown) {
+    private Block content(StaffFacts facts) {
         var rows = new ArrayList<Region>(List.of(Texts.name(words.get("content.title")),
-                DetailRow.of(shown.state() == StaffFacts.State.AS_SET_UP ? Icon.CHECK : Icon.WARNING,
-                        state(shown.state()))));
-        shown.version().ifPresent(version -> {
-            rows.add(DetailRow.of(Icon.FILE, words.get("content.version"), version));
-            rows.add(DetailRow.of(Icon.DIRECTORY, words.get("content.source"), breakable(shown.source())));
+                DetailRow.of(facts.state() == StaffFacts.State.AS_SET_UP ? Icon.CHECK : Icon.WARNING,
+                        state(facts.state()))));
+        facts.health().pack().ifPresent(pack -> {
+            rows.add(DetailRow.of(Icon.FILE, words.get("content.version"), pack.name() + " " + pack.version()));
+            rows.add(DetailRow.of(Icon.DIRECTORY, words.get("content.source"), breakable(facts.source())));
         });
         return Block.card(rows);
     }
@@ -65,34 +73,46 @@ final class FactBlocks {
         return Block.card(rows);
     }
 
-    private Block health(StaffFacts.Health health) {
+    private Block health(StaffFacts facts) {
+        var health = facts.health();
         var rows = new ArrayList<Region>(List.of(Texts.name(words.get("health.title"))));
-        health.since().ifPresent(since -> rows.add(DetailRow.of(Icon.CLOCK, words.get("health.since"),
+        started(health).ifPresent(since -> rows.add(DetailRow.of(Icon.CLOCK, words.get("health.since"),
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale)
                         .format(since).replace('\u202f', ' '))));
-        rows.addAll(List.of(DetailRow.of(Icon.TIME, words.get("health.running"), span(health.running())),
+        rows.addAll(List.of(DetailRow.of(Icon.TIME, words.get("health.running"), span(facts.running())),
                 DetailRow.of(Icon.COMPUTER, words.get("health.memory"),
-                        words.get("health.megabytes", formats.number(health.usedMegabytes()),
-                                formats.number(health.mostMegabytes()))),
+                        words.get("health.megabytes", formats.number(health.memory().heapUsed() / MEBIBYTE),
+                                formats.number(facts.heapLimit() / MEBIBYTE))),
                 DetailRow.of(Icon.HEALTH, words.get("health.pulse"),
-                        words.get("health.seconds", formats.number(health.sincePulse().toSeconds()))),
+                        words.get("health.seconds",
+                                formats.number(Duration.ofMillis(health.pulseAgeMillis()).toSeconds()))),
                 DetailRow.of(Icon.REDO, words.get("health.restarts"), formats.number(health.restarts()))));
         return Block.card(rows);
+    }
+
+    /** When the program started, on the clock of the screen; empty when that clock cannot have been right. */
+    private static Optional<LocalDateTime> started(Health health) {
+        return health.timeZone().flatMap(zone -> PlausibleTime.of(Clock.fixed(health.started(), zone))
+                .map(moment -> LocalDateTime.ofInstant(moment, zone)));
     }
 
     private String span(Duration span) {
         return words.get("health.span", formats.number(span.toDays()), span.toHoursPart(), span.toMinutesPart());
     }
 
-    private Block selfTest(List<StaffFacts.Finding> findings) {
+    private Block selfTest(List<SelfTestItem> items) {
         var rows = new ArrayList<Region>(List.of(Texts.name(words.get("self-test.title"))));
-        if (findings.isEmpty()) {
+        if (items.isEmpty()) {
             rows.add(DetailRow.absent(words.get("self-test.none")));
         }
-        findings.forEach(finding -> rows.add(finding.passed()
-                ? DetailRow.of(Icon.CHECK, words.get("self-test.passed"), breakable(finding.text()))
-                : DetailRow.of(Icon.WARNING, words.get("self-test.failed"), breakable(finding.text()))));
+        items.forEach(item -> rows.add(item.outcome() == SelfTestItem.Outcome.OK
+                ? DetailRow.of(Icon.CHECK, words.get("self-test.passed"), text(item))
+                : DetailRow.of(Icon.WARNING, words.get("self-test.failed"), text(item))));
         return Block.card(rows);
+    }
+
+    private static String text(SelfTestItem item) {
+        return breakable(item.words() + (item.remedy().isEmpty() ? "" : ": " + item.remedy()));
     }
 
     /** A path has no spaces: it may be broken behind each of its parts. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.staff;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.wego.kiosk.ops.PinAnswer;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Buttons;
 import org.wego.kiosk.ui.Columns;
@@ -113,7 +115,9 @@ final class PinPad extends StackPane {
     }
 
     private void show() {
-        wait = model.statusProperty().get() instanceof PinViewModel.Status.Shut(var left) ? Math.max(wait, left) : 0;
+        wait = model.statusProperty().get() instanceof PinViewModel.Status.Denied(PinAnswer.LockedOut(var left))
+                ? Math.max(wait, left.toSeconds())
+                : 0;
         status.tick();
         boolean takes = model.takesDigits();
         boolean some = model.typedProperty().get() > 0;
@@ -125,15 +129,17 @@ final class PinPad extends StackPane {
 
     /** The sentence with the most digits that it may come to have. */
     private String longest() {
-        return sentence(wait > 0 ? new PinViewModel.Status.Shut(wait) : model.statusProperty().get());
+        return sentence(wait > 0
+                ? new PinViewModel.Status.Denied(new PinAnswer.LockedOut(Duration.ofSeconds(wait)))
+                : model.statusProperty().get());
     }
 
     private String sentence(PinViewModel.Status said) {
         return switch (said) {
             case PinViewModel.Status.Asking() -> words.get("pin.ask");
             case PinViewModel.Status.Checking() -> words.get("pin.checking");
-            case PinViewModel.Status.Wrong(var left) -> words.get("pin.wrong", left);
-            case PinViewModel.Status.Shut(var left) -> words.get("pin.shut", left);
+            case PinViewModel.Status.Denied(PinAnswer.Wrong(var left)) -> words.get("pin.wrong", left);
+            case PinViewModel.Status.Denied(PinAnswer.LockedOut(var left)) -> words.get("pin.shut", left.toSeconds());
             case PinViewModel.Status.Failed() -> words.get("pin.failed");
         };
     }

@@ -10,16 +10,21 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.wego.kiosk.ops.PinAnswer;
+import org.wego.kiosk.ops.PinGate;
+import org.wego.kiosk.ops.PinRule;
+import org.wego.kiosk.time.Scheduler;
 
 /**
- * A PIN that is being typed, and what the door said to it.
+ * A PIN that is being typed, and the answer to it.
  *
- * <p>The digits leave it for the door only and are wiped afterwards. For the FX thread alone.
+ * <p>The digits leave it for the gate only and are wiped afterwards. For the FX thread alone.
  */
 final class PinViewModel {
 
     private static final Logger LOG = System.getLogger(PinViewModel.class.getName());
     private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration WITHOUT_PIN = Duration.ofHours(1);
 
     /** What the pad says. */
     sealed interface Status {
@@ -27,25 +32,22 @@ final class PinViewModel {
         /** Digits can be typed. */
         record Asking() implements Status {}
 
-        /** The door looks at the PIN. */
+        /** The PIN is being checked. */
         record Checking() implements Status {}
 
-        /** It was wrong, and another one can be typed. */
-        record Wrong(int triesLeft) implements Status {}
+        /** It was not the PIN, or no PIN is accepted for a while; the remaining time is in whole seconds. */
+        record Denied(PinAnswer.Denial answer) implements Status {}
 
-        /** Nothing can be typed for so long. */
-        record Shut(long secondsLeft) implements Status {}
-
-        /** The door could not look. */
+        /** The PIN could not be checked. */
         record Failed() implements Status {}
     }
 
-    private final StaffDoor door;
+    private final PinGate gate;
     private final Executor work;
     private final Executor screen;
-    private final StaffTimer timer;
+    private final Scheduler scheduler;
     private final Runnable opened;
-    private final char[] digits = new char[StaffDoor.LONGEST_PIN];
+    private final char[] digits = new char[PinRule.MAX_DIGITS];
     private final ReadOnlyIntegerWrapper typed = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(new Status.Asking());
     private Runnable cancel = () -> {
@@ -59,11 +61,11 @@ final class PinViewModel {
      * @param screen comes back to the thread of the screen
      * @param opened the PIN was right
      */
-    PinViewModel(StaffDoor door, Executor work, Executor screen, StaffTimer timer, Runnable opened) {
-        this.door = door;
+    PinViewModel(PinGate gate, Executor work, Executor screen, Scheduler scheduler, Runnable opened) {
+        this.gate = gate;
         this.work = work;
         this.screen = screen;
-        this.timer = timer;
+        this.scheduler = scheduler;
         this.opened = opened;
     }
 
@@ -79,8 +81,8 @@ final class PinViewModel {
     /** Whether a digit would be taken. */
     boolean takesDigits() {
         return switch (status.get()) {
-            case Status.Asking(),Status.Wrong(_),Status.Failed() -> true;
-            case Status.Checking(),Status.Shut(_) -> false;
+            case Status.Asking(),Status.Failed(),Status.Denied(PinAnswer.Wrong(_)) -> true;
+            case Status.Checking(),Status.Denied(PinAnswer.LockedOut(_)) -> false;
         };
     }
 
@@ -99,7 +101,7 @@ final class PinViewModel {
         }
     }
 
-    /** Shows the PIN to the door. */
+    /** Tries the PIN. */
     void confirm() {
         if (!takesDigits() || typed.get() == 0) {
             return;
@@ -109,10 +111,10 @@ final class PinViewModel {
         status.set(new Status.Checking());
         work.execute(() -> {
             try {
-                var answer = door.tryPin(pin);
+                var answer = gate.tryPin(pin);
                 screen.execute(() -> answered(answer));
             } catch (RuntimeException e) {
-                // Whoever stands there must not be left without an answer.
+                // Staff must not be left without an answer.
                 LOG.log(Level.ERROR, "The PIN cannot be checked", e);
                 screen.execute(() -> status.set(new Status.Failed()));
             } finally {
@@ -128,24 +130,26 @@ final class PinViewModel {
         wipe();
     }
 
-    private void answered(StaffDoor.Answer answer) {
+    private void answered(PinAnswer answer) {
         if (closed) {
             return;
         }
         switch (answer) {
-            case StaffDoor.Answer.Open() -> opened.run();
-            case StaffDoor.Answer.Wrong(var left) -> status.set(new Status.Wrong(left));
-            case StaffDoor.Answer.Shut(var left) -> shut(left.plusMillis(999).toSeconds());
+            case PinAnswer.Right() -> opened.run();
+            case PinAnswer.Wrong wrong -> status.set(new Status.Denied(wrong));
+            case PinAnswer.LockedOut(var left) -> lockOut(left.plusMillis(999).toSeconds());
+            // The PIN was removed while this one was typed.
+            case PinAnswer.NoPin() -> lockOut(WITHOUT_PIN.toSeconds());
         }
     }
 
-    private void shut(long seconds) {
+    private void lockOut(long seconds) {
         if (seconds <= 0) {
             status.set(new Status.Asking());
             return;
         }
-        status.set(new Status.Shut(seconds));
-        cancel = timer.after(SECOND, () -> shut(seconds - 1));
+        status.set(new Status.Denied(new PinAnswer.LockedOut(Duration.ofSeconds(seconds))));
+        cancel = scheduler.after(SECOND, () -> lockOut(seconds - 1));
     }
 
     private void wipe() {

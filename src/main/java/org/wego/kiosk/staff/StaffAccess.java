@@ -1,47 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.staff;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import org.wego.kiosk.ops.PinAnswer;
+import org.wego.kiosk.ops.PinGate;
 
 /**
  * All that the staff corner needs from outside.
  *
- * @param door looks at PINs
+ * @param gate checks PINs; without a PIN the corner never opens
  * @param facts as they are now; quick, asked on the FX thread every few seconds while the panel is open
  * @param actions what staff may do
  * @param work runs what takes its time, away from the FX thread
  */
-public record StaffAccess(StaffDoor door, Supplier<StaffFacts> facts, StaffActions actions, Executor work) {
+public record StaffAccess(PinGate gate, Supplier<StaffFacts> facts, StaffActions actions, Executor work) {
 
     /** A kiosk without a staff corner: no PIN is set. */
     public static StaffAccess none() {
-        return new StaffAccess(new NoDoor(), StaffAccess::nothing, new NoActions(), Runnable::run);
+        return new StaffAccess(new NoGate(), () -> {
+            throw new IllegalStateException("the panel does not open without a PIN");
+        }, new NoActions(), Runnable::run);
     }
 
-    private static StaffFacts nothing() {
-        return new StaffFacts(new StaffFacts.Shown(StaffFacts.State.NOTHING, Optional.empty(), ""), List.of(),
-                new StaffFacts.Health(Optional.empty(), Duration.ZERO, 0, 0, Duration.ZERO, 0), List.of());
-    }
-
-    /** A wall. */
-    private static final class NoDoor implements StaffDoor {
+    /** A gate without a PIN. */
+    private static final class NoGate implements PinGate {
 
         @Override
-        public boolean hasPin() {
+        public boolean isSet() {
             return false;
         }
 
         @Override
-        public Answer tryPin(char[] pin) {
-            return new Answer.Shut(Duration.ofDays(1));
+        public PinAnswer tryPin(char[] pin) {
+            return new PinAnswer.NoPin();
         }
     }
 
-    /** Nobody comes so far. */
+    /** Cannot be reached without a PIN. */
     private static final class NoActions implements StaffActions {
 
         @Override

@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.Theme;
+import org.wego.kiosk.time.Scheduler;
 import org.wego.kiosk.ui.Frame;
 
 /**
@@ -39,7 +40,7 @@ public final class StaffCorner extends StackPane {
 
     private final StaffAccess access;
     private final Theme theme;
-    private final StaffTimer timer;
+    private final Scheduler scheduler;
     private final Host host;
     private final MessageCatalogue catalogue = MessageCatalogue.ofStaff();
     private Optional<PinViewModel> pin = Optional.empty();
@@ -49,10 +50,10 @@ public final class StaffCorner extends StackPane {
     private Runnable stopRefreshing = () -> {
     };
 
-    public StaffCorner(StaffAccess access, Theme theme, StaffTimer timer, Host host) {
+    public StaffCorner(StaffAccess access, Theme theme, Scheduler scheduler, Host host) {
         this.access = access;
         this.theme = theme;
-        this.timer = timer;
+        this.scheduler = scheduler;
         this.host = host;
         setVisible(false);
         setManaged(false);
@@ -60,7 +61,7 @@ public final class StaffCorner extends StackPane {
 
     /** Whether it would open. */
     public boolean hasDoor() {
-        return access.door().hasPin();
+        return access.gate().isSet();
     }
 
     public boolean isOpen() {
@@ -82,7 +83,7 @@ public final class StaffCorner extends StackPane {
         if (isOpen() || !hasDoor()) {
             return;
         }
-        var model = new PinViewModel(access.door(), access.work(), Platform::runLater, timer,
+        var model = new PinViewModel(access.gate(), access.work(), Platform::runLater, scheduler,
                 () -> enter(frame, lang));
         var words = catalogue.in(lang);
         pin = Optional.of(model);
@@ -95,7 +96,7 @@ public final class StaffCorner extends StackPane {
     public void stir() {
         stopResting.run();
         if (isOpen()) {
-            stopResting = timer.after(isPadOpen() ? PAD_RESTS : PANEL_RESTS, this::close);
+            stopResting = scheduler.after(isPadOpen() ? PAD_RESTS : PANEL_RESTS, this::close);
         }
     }
 
@@ -109,7 +110,7 @@ public final class StaffCorner extends StackPane {
         pin.ifPresent(PinViewModel::erase);
     }
 
-    /** Shows the PIN to the door. */
+    /** Tries the PIN. */
     public void confirm() {
         pin.ifPresent(PinViewModel::confirm);
     }
@@ -153,7 +154,7 @@ public final class StaffCorner extends StackPane {
     }
 
     private void refreshLater() {
-        stopRefreshing = timer.after(REFRESH, () -> {
+        stopRefreshing = scheduler.after(REFRESH, () -> {
             panel.ifPresent(StaffPanel::refresh);
             refreshLater();
         });

@@ -2,26 +2,23 @@
 package org.wego.kiosk.staff;
 
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
+import org.wego.kiosk.ops.Health;
+import org.wego.kiosk.ops.RecentProblem;
 
 /**
- * What staff want to know of a kiosk, at one moment.
+ * What the staff panel shows of a kiosk, at one moment.
  *
- * @param content what is shown
- * @param problems of the content that was to be shown, each in the words of {@code check}; may be many
+ * @param state how the content came to be shown
+ * @param source where it was read: a folder, or words for the bundled one
  * @param health of the program
- * @param selfTest what the program found out about itself at its start
+ * @param running since it started, by a clock that cannot be set
+ * @param heapLimit bytes that Java may take for the heap
  */
-public record StaffFacts(Shown content, List<String> problems, Health health, List<Finding> selfTest) {
+public record StaffFacts(State state, String source, Health health, Duration running, long heapLimit) {
 
-    public StaffFacts {
-        problems = List.copyOf(problems);
-        selfTest = List.copyOf(selfTest);
-    }
-
-    /** How what is shown came to be shown. */
+    /** How the content came to be shown. */
     public enum State {
         /** It is what was set up. */
         AS_SET_UP,
@@ -33,33 +30,9 @@ public record StaffFacts(Shown content, List<String> problems, Health health, Li
         NOTHING
     }
 
-    /**
-     * What is shown.
-     *
-     * @param state how it came about
-     * @param version of the content; empty when nothing is shown
-     * @param source where it was read: a folder, or words for the bundled one
-     */
-    public record Shown(State state, Optional<String> version, String source) {}
-
-    /**
-     * How the program does.
-     *
-     * @param since when it started; empty while the clock cannot be believed
-     * @param running since it started
-     * @param usedMegabytes of memory
-     * @param mostMegabytes of memory that it may use
-     * @param sincePulse since the picture was last drawn
-     * @param restarts that were not asked for, as far as is remembered
-     */
-    public record Health(Optional<LocalDateTime> since, Duration running, long usedMegabytes, long mostMegabytes,
-            Duration sincePulse, int restarts) {}
-
-    /**
-     * One line of the self-test.
-     *
-     * @param passed whether all is as it should be
-     * @param text what was looked at, and what was found
-     */
-    public record Finding(boolean passed, String text) {}
+    /** What is wrong: first what lasts, then the latest warnings and errors, the latest first; each once. */
+    List<String> problems() {
+        return Stream.concat(health.troubles().stream().flatMap(List::stream),
+                health.problems().reversed().stream().map(RecentProblem::message)).distinct().toList();
+    }
 }

@@ -2,8 +2,8 @@
 /**
  * The staff corner: a PIN pad and, behind it, what staff want to know of a kiosk and may do with it.
  *
- * <p>It works without any content pack. May use {@code model}, {@code text}, {@code ui}, {@code theme} and JavaFX; the
- * door, the facts and the deeds come through interfaces of its own.
+ * <p>It works without any content pack. May use {@code model}, {@code text}, {@code ui}, {@code theme}, {@code time},
+ * {@code ops} (the PIN, the health of the kiosk) and JavaFX; what staff may do is an interface of its own.
  */
 @NullMarked
 package org.wego.kiosk.staff;

@@ -108,7 +108,7 @@ class OperatorCommandsTest {
                 "  2026-11-23T05:04:00Z error: no room on the disk (12 times)");
         var json = new JsonMapper().readTree(String.join("\n", run("", "status", "--json", "--state",
                 place.toString()).out()));
-        assertThat(json.get("format").asInt()).isEqualTo(1);
+        assertThat(json.get("format").asInt()).isEqualTo(2);
         assertThat(json.get("condition").asString()).isEqualTo("not running");
         assertThat(json.get("reasons").get(0).asString()).contains("no lobby runs");
         assertThat(json.get("health").get("restarts").asInt()).isEqualTo(3);

@@ -37,7 +37,7 @@ class StaffJourneyTest {
         assertThat(staff.texts()).contains("Wrong PIN. Tries left: 2");
         assertThat(staff.dots()).isZero();
         staff.type(TestDoor.PIN, "OK");
-        assertThat(staff.texts()).contains("2026.11.2", "No problems", "3 d 6 h 45 min", "181 of 512 MB");
+        assertThat(staff.texts()).contains("lobby 2026.11.2", "No problems", "3 d 6 h 45 min", "181 of 512 MB");
         staff.touch("Leave the kiosk");
         assertThat(staff.texts()).contains("Leave the kiosk?");
         staff.touch("Stay");

@@ -24,9 +24,9 @@ import org.wego.kiosk.platform.Display;
 import org.wego.kiosk.screens.PackShow;
 import org.wego.kiosk.shell.Equipment;
 import org.wego.kiosk.shell.Front;
-import org.wego.kiosk.shell.Ticker;
 import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.testing.Fx;
+import org.wego.kiosk.time.Scheduler;
 import org.wego.kiosk.tour.Variant;
 
 /** Opens the lobby for tests exactly as the program does, but with a clock and a ticker of theirs. */
@@ -60,34 +60,34 @@ public final class LobbyUnderTest {
     }
 
     /** The root of the lobby's scene; to be called on the FX thread. */
-    public static Parent root(PackResult pack, Destination start, Optional<Lang> lang, Clock clock, Ticker ticker,
+    public static Parent root(PackResult pack, Destination start, Optional<Lang> lang, Clock clock, Scheduler ticker,
             Equipment equipment, double width, double height) {
         return root(new SimpleObjectProperty<>(pack), start, lang, clock, ticker, equipment, width, height);
     }
 
     /** The root of the scene of a lobby whose content changes; to be called on the FX thread. */
     public static Parent root(ObservableValue<PackResult> pack, Destination start, Optional<Lang> lang, Clock clock,
-            Ticker ticker, Equipment equipment, double width, double height) {
+            Scheduler ticker, Equipment equipment, double width, double height) {
         return front(pack, start, lang, clock, ticker, equipment, StaffAccess.none(), width, height).root();
     }
 
     /** All that stands on the scene of a lobby with a door for staff; to be called on the FX thread. */
     public static Front front(ObservableValue<PackResult> pack, Destination start, Optional<Lang> lang, Clock clock,
-            Ticker ticker, Equipment equipment, StaffAccess access, double width, double height) {
+            Scheduler ticker, Equipment equipment, StaffAccess access, double width, double height) {
         var window = window(false, pack, start, lang, clock, ticker, equipment, access);
         window.root(new Rectangle2D(0, 0, width, height));
         return window;
     }
 
     /** Shows the lobby in a window of its own that is locked, as {@code --kiosk} does; to be called on the FX thread. */
-    public static void showLocked(PackResult pack, Clock clock, Ticker ticker, Equipment equipment,
+    public static void showLocked(PackResult pack, Clock clock, Scheduler ticker, Equipment equipment,
             StaffAccess access) {
         window(true, new SimpleObjectProperty<>(pack), new Destination.Attract(), Optional.of(new Lang("en")), clock,
                 ticker, equipment, access).show();
     }
 
     private static LobbyWindow window(boolean fullScreen, ObservableValue<PackResult> pack, Destination start,
-            Optional<Lang> lang, Clock clock, Ticker ticker, Equipment equipment, StaffAccess access) {
+            Optional<Lang> lang, Clock clock, Scheduler ticker, Equipment equipment, StaffAccess access) {
         var settings = new LobbySettings(fullScreen, false, start, Optional.empty(), lang, Optional.empty(),
                 Path.of("overlay"), Path.of("state"), IDLE, Optional.empty(), equipment.keys());
         return new LobbyWindow(settings, pack, clock, ticker, _ -> equipment, () -> {

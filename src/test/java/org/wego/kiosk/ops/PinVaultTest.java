@@ -16,9 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.ops.PinAnswer.LockedOut;
 import org.wego.kiosk.ops.PinAnswer.NoPin;
 import org.wego.kiosk.ops.PinAnswer.Right;
-import org.wego.kiosk.ops.PinAnswer.Shut;
 import org.wego.kiosk.ops.PinAnswer.Wrong;
 import org.wego.kiosk.reliability.Row;
 import org.wego.kiosk.testing.OtherProcess;
@@ -76,12 +76,12 @@ class PinVaultTest {
         var waits = new ArrayList<Long>();
         for (int i = 0; i < 9; i++) {
             var shut = tried(vault, OTHER);
-            assertThat(shut).isInstanceOf(Shut.class);
-            var wait = ((Shut) shut).remaining();
+            assertThat(shut).isInstanceOf(LockedOut.class);
+            var wait = ((LockedOut) shut).remaining();
             waits.add(wait.toSeconds());
             now.addAndGet(wait.toNanos() - 1_000_000);
             assertThat(tried(vault, PIN)).as("not even the right one, a millisecond too early").isEqualTo(
-                    new Shut(Duration.ofMillis(1)));
+                    new LockedOut(Duration.ofMillis(1)));
             now.addAndGet(1_000_000);
         }
         assertThat(waits).containsExactly(30L, 60L, 120L, 240L, 480L, 960L, 1920L, 3600L, 3600L);
@@ -96,11 +96,12 @@ class PinVaultTest {
         tried(vault, OTHER);
         assertThat(tried(vault(), OTHER)).isEqualTo(new Wrong(2));
         assertThat(tried(vault(), OTHER)).isEqualTo(new Wrong(1));
-        assertThat(tried(vault(), OTHER)).isEqualTo(new Shut(Duration.ofSeconds(30)));
+        assertThat(tried(vault(), OTHER)).isEqualTo(new LockedOut(Duration.ofSeconds(30)));
         now.set(-Duration.ofDays(3650).toNanos());
         var restarted = vault();
         now.addAndGet(Duration.ofSeconds(10).toNanos());
-        assertThat(tried(restarted, PIN)).as("whatever the clock says").isEqualTo(new Shut(Duration.ofSeconds(20)));
+        assertThat(tried(restarted, PIN)).as("whatever the clock says")
+                .isEqualTo(new LockedOut(Duration.ofSeconds(20)));
         now.addAndGet(Duration.ofSeconds(20).toNanos());
         assertThat(tried(restarted, PIN)).isEqualTo(new Right());
     }
@@ -120,7 +121,7 @@ class PinVaultTest {
             }
             assertThat(counted(count)).isTrue();
         }
-        assertThat(tried(vault(), PIN)).isEqualTo(new Shut(Duration.ofSeconds(30)));
+        assertThat(tried(vault(), PIN)).isEqualTo(new LockedOut(Duration.ofSeconds(30)));
         Row.P1.measured("5 tries, waits of 30 s to 1 h; 5 of 5 tries cut short by kill -9 while comparing count;"
                 + " PBKDF2 with 600,000 rounds; files of mode " + StateFolderTest.mode(place.resolve("pin.json"))
                 + " and "
@@ -167,8 +168,8 @@ class PinVaultTest {
         for (int left = 3; left >= 1; left--) {
             assertThat(tried(vault, OTHER)).isEqualTo(new Wrong(left));
         }
-        assertThat(tried(vault, OTHER)).isEqualTo(new Shut(Duration.ofSeconds(30)));
-        assertThat(tried(vault, PIN)).isInstanceOf(Shut.class);
+        assertThat(tried(vault, OTHER)).isEqualTo(new LockedOut(Duration.ofSeconds(30)));
+        assertThat(tried(vault, PIN)).isInstanceOf(LockedOut.class);
     }
 
     @Test
@@ -177,7 +178,7 @@ class PinVaultTest {
         for (int i = 0; i < PinTries.FREE; i++) {
             tried(lobby, OTHER);
         }
-        assertThat(tried(lobby, PIN)).isInstanceOf(Shut.class);
+        assertThat(tried(lobby, PIN)).isInstanceOf(LockedOut.class);
         vault().set("409172".toCharArray());
         assertThat(tried(lobby, PIN)).isEqualTo(new Wrong(4));
         assertThat(tried(lobby, "409172")).isEqualTo(new Right());
@@ -187,7 +188,7 @@ class PinVaultTest {
     void aDamagedCountIsNoWayToMoreTries() throws IOException {
         withPin();
         Files.writeString(place.resolve(PinTries.FILE), "{\"count\": 0");
-        assertThat(tried(vault(), PIN)).isEqualTo(new Shut(Duration.ofSeconds(30)));
+        assertThat(tried(vault(), PIN)).isEqualTo(new LockedOut(Duration.ofSeconds(30)));
         Files.writeString(place.resolve("pin.json"), "{}");
         assertThat(tried(vault(), PIN)).isEqualTo(new NoPin());
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.wego.kiosk.time.Scheduler;
 
 class IdleWatchTest {
 
@@ -159,7 +160,7 @@ class IdleWatchTest {
     }
 
     /** Time that passes when the test says so. */
-    private static final class FakeTicker implements Ticker {
+    private static final class FakeTicker implements Scheduler {
 
         private record Due(Duration at, Runnable action) {}
 

@@ -23,9 +23,9 @@ import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.shell.Equipment;
 import org.wego.kiosk.shell.Front;
 import org.wego.kiosk.shell.KeyMap;
-import org.wego.kiosk.shell.Ticker;
 import org.wego.kiosk.shell.WakeFilter;
 import org.wego.kiosk.staff.StaffAccess;
+import org.wego.kiosk.time.Scheduler;
 
 /** The lobby in a window of 1080 x 1920: what is on every screen, and the way to each. */
 public final class KioskPage {
@@ -92,7 +92,7 @@ public final class KioskPage {
     @FunctionalInterface
     public interface Opening {
 
-        Front front(Clock clock, Ticker ticker, Equipment equipment, Rectangle2D size);
+        Front front(Clock clock, Scheduler ticker, Equipment equipment, Rectangle2D size);
     }
 
     /** A lobby that a test puts together by itself. */

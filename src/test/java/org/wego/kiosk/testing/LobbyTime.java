@@ -9,14 +9,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.wego.kiosk.shell.Ticker;
+import org.wego.kiosk.time.Scheduler;
 
 /**
  * Time that stands still until a test lets it pass: on the clock and for everything that waits.
  *
  * <p>The clock may be set, as a time server does; that is no time that has passed.
  */
-public final class LobbyTime extends Clock implements Ticker {
+public final class LobbyTime extends Clock implements Scheduler {
 
     private record Waiting(Instant due, Runnable action) {}
 

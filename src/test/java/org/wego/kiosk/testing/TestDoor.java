@@ -2,23 +2,32 @@
 package org.wego.kiosk.testing;
 
 import java.time.Duration;
-import java.time.LocalDateTime;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.wego.kiosk.ops.Health;
+import org.wego.kiosk.ops.MemoryUse;
+import org.wego.kiosk.ops.PackShown;
+import org.wego.kiosk.ops.PinAnswer;
+import org.wego.kiosk.ops.PinGate;
+import org.wego.kiosk.ops.SelfTestItem;
+import org.wego.kiosk.ops.SelfTestItem.Part;
 import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.staff.StaffActions;
-import org.wego.kiosk.staff.StaffDoor;
 import org.wego.kiosk.staff.StaffFacts;
 
 /** A door with a PIN for tests, with facts behind it, and everything written down that staff did. */
-public final class TestDoor implements StaffDoor, StaffActions {
+public final class TestDoor implements PinGate, StaffActions {
 
     public static final String PIN = "271828";
     public static final String WRONG = "111111";
     public static final Duration SHUT = Duration.ofSeconds(20);
     private static final int TRIES = 3;
+    private static final Duration RUNNING = Duration.ofMinutes(4725);
+    private static final long MEBIBYTE = 1024 * 1024;
 
     private final boolean hasPin;
     private final List<Runnable> work = new ArrayList<>();
@@ -82,20 +91,20 @@ public final class TestDoor implements StaffDoor, StaffActions {
     }
 
     @Override
-    public boolean hasPin() {
+    public boolean isSet() {
         return hasPin;
     }
 
     @Override
-    public Answer tryPin(char[] pin) {
+    public PinAnswer tryPin(char[] pin) {
         if (left == 0) {
-            return new Answer.Shut(SHUT);
+            return new PinAnswer.LockedOut(SHUT);
         }
         if (String.valueOf(pin).equals(PIN)) {
-            return new Answer.Open();
+            return new PinAnswer.Right();
         }
         left--;
-        return left == 0 ? new Answer.Shut(SHUT) : new Answer.Wrong(left);
+        return left == 0 ? new PinAnswer.LockedOut(SHUT) : new PinAnswer.Wrong(left);
     }
 
     @Override
@@ -114,14 +123,15 @@ public final class TestDoor implements StaffDoor, StaffActions {
     }
 
     private static StaffFacts facts(List<String> problems, boolean well) {
-        return new StaffFacts(
-                new StaffFacts.Shown(well ? StaffFacts.State.AS_SET_UP : StaffFacts.State.LAST_GOOD,
-                        Optional.of("2026.11.2"), "/srv/kiosk/packs/lobby"),
-                problems,
-                new StaffFacts.Health(Optional.of(LocalDateTime.parse("2026-11-20T06:30:00")),
-                        Duration.ofMinutes(4725), 181, 512, Duration.ofSeconds(1), well ? 0 : 2),
-                well ? List.of(new StaffFacts.Finding(true, "Every screen drawn in every language"))
-                        : List.of(new StaffFacts.Finding(true, "Every screen drawn in every language"),
-                                new StaffFacts.Finding(false, "No engine for the voice: install espeak-ng")));
+        var started = Instant.parse("2026-11-20T06:30:00Z");
+        var drawn = SelfTestItem.ok(Part.DATASET, "Every screen drawn in every language");
+        var mute = SelfTestItem.warning(Part.VOICE, "No engine for the voice", "install espeak-ng");
+        var health = new Health("1.0.0", 4711, started, started.plus(RUNNING), 1000,
+                Optional.of(new PackShown("lobby", "2026.11.2", Optional.empty(), Optional.empty())), well ? 0 : 2,
+                new MemoryUse(181 * MEBIBYTE, 256 * MEBIBYTE, Optional.empty()),
+                well ? List.of(drawn) : List.of(drawn, mute), List.of(), Optional.of(ZoneOffset.UTC), Optional.empty(),
+                Optional.of(problems));
+        return new StaffFacts(well ? StaffFacts.State.AS_SET_UP : StaffFacts.State.LAST_GOOD,
+                "/srv/kiosk/packs/lobby", health, RUNNING, 512 * MEBIBYTE);
     }
 }

@@ -49,7 +49,7 @@ class FilmCheckTest {
         assertThat(films(List.of(folder), folder.resolve("none"))).satisfies(item -> {
             assertThat(item.outcome()).isEqualTo(outcome);
             assertThat(item.words()).contains(words);
-            assertThat(item.mend()).contains(remedy);
+            assertThat(item.remedy()).contains(remedy);
             assertThat(item.words().contains("films cannot be played")).isEqualTo(outcome == Outcome.WARNING);
         });
     }

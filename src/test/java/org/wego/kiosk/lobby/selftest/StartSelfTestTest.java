@@ -61,7 +61,7 @@ class StartSelfTestTest {
         assertThat(items).extracting(SelfTestItem::outcome).containsExactly(Outcome.OK, Outcome.OK, Outcome.WARNING,
                 Outcome.WARNING, Outcome.OK, Outcome.OK, Outcome.OK, Outcome.OK);
         assertThat(items).filteredOn(item -> item.outcome() != Outcome.OK).allSatisfy(
-                item -> assertThat(item.mend()).isNotEmpty());
+                item -> assertThat(item.remedy()).isNotEmpty());
         assertThat(items.get(3).words()).endsWith("no voice for ja");
     }
 
@@ -108,7 +108,7 @@ class StartSelfTestTest {
                 item -> item.part() == Part.FILMS).singleElement().satisfies(item -> {
                     assertThat(item.outcome()).isEqualTo(Outcome.WARNING);
                     assertThat(item.words()).startsWith("films cannot be played: ");
-                    assertThat(item.mend()).contains("apt-get install");
+                    assertThat(item.remedy()).contains("apt-get install");
                 });
     }
 
@@ -126,10 +126,10 @@ class StartSelfTestTest {
             "2160, 3840, 1, WARNING, resolution",
             "1080, 1920, 1.25, WARNING, 100 %"})
     void aDisplayIsComparedWithTheOneThatIsConfigured(long width, long height, double scale, Outcome outcome,
-            String mend) {
+            String remedy) {
         var item = new Panel(width, height, scale).compared(Optional.of(DisplayProfile.PORTRAIT), Optional.empty());
         assertThat(item.outcome()).isEqualTo(outcome);
-        assertThat(item.mend()).contains(mend);
+        assertThat(item.remedy()).contains(remedy);
     }
 
     @ParameterizedTest
@@ -172,7 +172,7 @@ class StartSelfTestTest {
         assertThat(test(Optional.empty()).run(refused())).filteredOn(item -> item.part() == Part.SOUND)
                 .singleElement().satisfies(item -> {
                     assertThat(item.outcome()).isEqualTo(Outcome.WARNING);
-                    assertThat(item.mend()).contains("\"equipment\": {\"sound\": false}");
+                    assertThat(item.remedy()).contains("\"equipment\": {\"sound\": false}");
                 });
     }
 
@@ -183,7 +183,7 @@ class StartSelfTestTest {
                 + " px of it at 0,0"))).satisfies(item -> {
                     assertThat(item.outcome()).isEqualTo(Outcome.FAILED);
                     assertThat(item.words()).contains("covers only 600 x 1080");
-                    assertThat(item.mend()).contains("window manager");
+                    assertThat(item.remedy()).contains("window manager");
                 });
     }
 

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.time;
+
+import java.time.Duration;
+
+/** Runs actions later, on the FX thread; tests pass their own, in which time passes only when they say so. */
+@FunctionalInterface
+public interface Scheduler {
+
+    /**
+     * Runs an action once after a delay.
+     *
+     * @return cancels the action if it has not run yet
+     */
+    Runnable after(Duration delay, Runnable action);
+}
