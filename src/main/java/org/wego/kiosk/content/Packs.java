@@ -79,7 +79,7 @@ public final class Packs {
 
     /** What reception changes in a pack. */
     public Overlay overlay(PackSource pack, OverlayFolder folder, PackChecker checker) {
-        return new Overlay(folder, pack, json, checker, _ -> List.of());
+        return new Overlay(folder, pack, json, checker);
     }
 
     /**

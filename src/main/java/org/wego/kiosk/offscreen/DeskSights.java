@@ -17,8 +17,7 @@ import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.desk.app.DeskContent;
 import org.wego.kiosk.desk.app.DeskParts;
 import org.wego.kiosk.desk.app.DeskSystem;
-import org.wego.kiosk.desk.app.RecordFinder;
-import org.wego.kiosk.desk.directory.Finder;
+import org.wego.kiosk.desk.directory.RecordFinder;
 import org.wego.kiosk.desk.frame.Section;
 import org.wego.kiosk.desk.record.Entries;
 import org.wego.kiosk.desk.record.Entry;
@@ -40,7 +39,7 @@ public final class DeskSights {
     private final Clock clock;
     private final Packs packs = new Packs();
     /** Every window of the tour searches the same content. */
-    private final Map<Content, Finder> finders = new ConcurrentHashMap<>();
+    private final Map<Content, RecordFinder> finders = new ConcurrentHashMap<>();
     private final Map<String, Consumer<DeskParts>> states = new LinkedHashMap<>();
 
     public DeskSights(PackResult.Accepted pack, Clock clock) {

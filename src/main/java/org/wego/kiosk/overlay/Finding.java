@@ -13,6 +13,11 @@ import org.wego.kiosk.pack.Problem;
  */
 public record Finding(Optional<RecordKey> key, String pointer, Problem problem) {
 
+    /** An error of a whole record. */
+    public static Finding error(RecordKey key, String message) {
+        return new Finding(Optional.of(key), "", DiskWords.fault(key.toString(), message, ""));
+    }
+
     /** Whether it keeps the record from being saved. */
     public boolean isError() {
         return problem.isError();

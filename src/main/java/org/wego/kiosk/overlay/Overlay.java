@@ -11,7 +11,6 @@ import org.wego.kiosk.model.Value;
 import org.wego.kiosk.pack.PackChecker;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.PackSource;
-import org.wego.kiosk.pack.Problem;
 
 /**
  * One pack and what reception changes in it: nothing is saved that does not check, together with all the rest.
@@ -25,19 +24,12 @@ public final class Overlay {
     private final OverlayFolder folder;
     private final OverlaidPack pack;
     private final PackChecker checker;
-    private final Function<PackResult.Accepted, List<Problem>> trial;
 
-    /**
-     * The overlay in a folder, for a pack that does not change meanwhile.
-     *
-     * @param trial shows everything once, off screen, and says what cannot be shown; empty for nothing
-     */
-    public Overlay(OverlayFolder folder, PackSource pack, StrictJson json, PackChecker checker,
-            Function<PackResult.Accepted, List<Problem>> trial) {
+    /** The overlay in a folder, for a pack that does not change meanwhile. */
+    public Overlay(OverlayFolder folder, PackSource pack, StrictJson json, PackChecker checker) {
         this.folder = folder;
         this.pack = new OverlaidPack(pack, OverlayState.nothing(), json);
         this.checker = checker;
-        this.trial = trial;
     }
 
     /** The pack with what is saved now. */
@@ -72,15 +64,16 @@ public final class Overlay {
         var change = change(overlaid, key, edit);
         var fault = fault(overlaid, key, change);
         if (fault.isPresent()) {
-            return List.of(new Finding(Optional.of(key), "", DiskProblems.fault(key.toString(), fault.get(), "")));
+            return List.of(Finding.error(key, fault.get()));
         }
-        var edited = with(overlaid.state().with(preview(overlaid, key, change)));
+        var edited = with(overlaid.state().with(unsaved(overlaid, key, change)));
         return concerning(key, before, findings(edited));
     }
 
-    /** The pack as it would be after an edit, for a preview; nothing is saved. */
-    public OverlaidPack edited(OverlaidPack overlaid, RecordKey key, Edit edit) {
-        return with(overlaid.state().with(preview(overlaid, key, change(overlaid, key, edit))));
+    /** The content as it would be after an edit; nothing is saved. */
+    public PackResult preview(OverlaidPack overlaid, RecordKey key, Edit edit) {
+        var edited = with(overlaid.state().with(unsaved(overlaid, key, change(overlaid, key, edit))));
+        return checker.read(edited.source());
     }
 
     /**
@@ -135,15 +128,12 @@ public final class Overlay {
     private List<Finding> errors(OverlaidPack now, RecordKey key, Change change) {
         var fault = fault(now, key, change);
         if (fault.isPresent()) {
-            return List.of(new Finding(Optional.of(key), "", DiskProblems.fault(key.toString(), fault.get(), "")));
+            return List.of(Finding.error(key, fault.get()));
         }
-        var edited = with(now.state().with(preview(now, key, change)));
+        var edited = with(now.state().with(unsaved(now, key, change)));
         var result = checker.read(edited.source());
-        if (result instanceof PackResult.Accepted accepted) {
-            return trial.apply(accepted).stream().map(edited::find).toList();
-        }
-        return concerning(key, findings(now), findings(edited, result)).stream().filter(Finding::isError)
-                .toList();
+        return result instanceof PackResult.Accepted ? List.of()
+                : concerning(key, findings(now), findings(edited, result)).stream().filter(Finding::isError).toList();
     }
 
     private static Optional<String> fault(OverlaidPack pack, RecordKey key, Change change) {
@@ -160,7 +150,7 @@ public final class Overlay {
         return Stream.concat(own, elsewhere).toList();
     }
 
-    private static Entry preview(OverlaidPack overlaid, RecordKey key, Change change) {
+    private static Entry unsaved(OverlaidPack overlaid, RecordKey key, Change change) {
         return new Entry(key, overlaid.revision(key) + 1, Instant.EPOCH, "", change);
     }
 
@@ -183,7 +173,6 @@ public final class Overlay {
     }
 
     private static SaveResult refused(RecordKey key, String why) {
-        return new SaveResult.Refused(List.of(new Finding(Optional.of(key), "", DiskProblems.fault(key.toString(), why,
-                ""))));
+        return new SaveResult.Refused(List.of(Finding.error(key, why)));
     }
 }

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -58,7 +57,7 @@ class LiveLobbyTest {
         var json = new StrictJson();
         var clock = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);
         reception = new Overlay(new OverlayFolder(folder.resolve("overlay"), json, clock), new BundledPack(), json,
-                new Packs().checker(), _ -> List.of());
+                new Packs().checker());
         live = new LiveContent(new Packs(), new BundledPack(), folder.resolve("overlay"));
         shown = new SimpleObjectProperty<>(live.open());
         live.watch(Duration.ofMillis(50), accepted::add);

@@ -208,7 +208,7 @@ final class PackKiosk {
     void receptionSaves(String phone) {
         var json = new StrictJson();
         var reception = new Overlay(new OverlayFolder(folder.resolve("overlay"), json, clock()),
-                new FolderPack(pack()), json, new Packs().checker(), _ -> List.of());
+                new FolderPack(pack()), json, new Packs().checker());
         var now = reception.now();
         assertThat(reception.save(CONTACT, now.revision(CONTACT), new Edit.Put(now.value(CONTACT).orElseThrow()
                 .with("/phones/0", Value.text(phone))), "MK")).isInstanceOf(SaveResult.Saved.class);

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wego.kiosk.desk.app.RecordFinder;
-import org.wego.kiosk.desk.directory.Finder;
+import org.wego.kiosk.desk.directory.RecordFinder;
 import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.DestinationPath;
@@ -126,9 +125,9 @@ class ManyOfficesTest {
     @CsvSource({"rue de la paix, paris", "월요일부터, paris", "44 55 66 78, paris", "paris@example.org, paris",
             "бельгия, brussels", "279 22 11, brussels"})
     void receptionFindsAnOfficeByWhatItSays(String typed, String id) {
-        Finder finder = new RecordFinder(read(3).content());
+        RecordFinder finder = new RecordFinder(read(3).content());
         assertThat(finder.find(typed).stream()
-                .flatMap(group -> group.best().stream()).map(hit -> hit.entry().key().toString()))
+                .flatMap(group -> group.best().stream()).map(hit -> hit.record().key().toString()))
                 .contains("offices/" + id);
     }
 }

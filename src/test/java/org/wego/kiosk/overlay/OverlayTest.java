@@ -14,10 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.model.Value;
-import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.pack.Problem;
-import org.wego.kiosk.pack.ProblemCode;
-import org.wego.kiosk.pack.Severity;
 import org.wego.kiosk.pack.TestPack;
 
 /** What reception saves is what the lobby shows, and only that. */
@@ -146,16 +142,6 @@ class OverlayTest {
         assertThat(overlay.save(new RecordKey(RecordKind.BUS_STOPS, "01"), 0, new Edit.Hide(), BY))
                 .isInstanceOfSatisfying(SaveResult.Refused.class, refused -> assertThat(refused.findings())
                         .extracting(Finding::key).contains(Optional.of(LINE)));
-    }
-
-    @Test
-    void whatCannotBeShownIsRefused() {
-        var refusing = OverlayUnderTest.of(folder.resolve("overlay"), pack.source(), (PackResult.Accepted _) -> List.of(
-                new Problem(Severity.ERROR, ProblemCode.PACK_UNUSABLE, "contact.json", 1, "/name",
-                        "this cannot be drawn", "")));
-        assertThat(refusing.save(CONTACT, 0, new Edit.Put(value(CONTACT)), BY)).isInstanceOfSatisfying(
-                SaveResult.Refused.class, refused -> assertThat(refused.findings()).singleElement()
-                        .satisfies(finding -> assertThat(finding.key()).contains(CONTACT)));
     }
 
     @Test

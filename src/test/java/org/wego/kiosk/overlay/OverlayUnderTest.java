@@ -5,15 +5,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.pack.PackChecker;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.PackSource;
-import org.wego.kiosk.pack.Problem;
 import org.wego.kiosk.text.MessageCatalogue;
 
 /** An overlay as the program opens it, with a clock that stands still. */
@@ -34,11 +31,7 @@ public final class OverlayUnderTest {
     }
 
     static Overlay of(Path path, PackSource pack) {
-        return of(path, pack, _ -> List.of());
-    }
-
-    static Overlay of(Path path, PackSource pack, Function<PackResult.Accepted, List<Problem>> trial) {
-        return new Overlay(folder(path), pack, new StrictJson(), checker(), trial);
+        return new Overlay(folder(path), pack, new StrictJson(), checker());
     }
 
     /** What a lobby shows of it. */

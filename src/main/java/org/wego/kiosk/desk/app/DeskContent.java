@@ -4,7 +4,7 @@ package org.wego.kiosk.desk.app;
 import java.util.function.Function;
 import org.wego.kiosk.content.LiveContent;
 import org.wego.kiosk.content.Packs;
-import org.wego.kiosk.desk.directory.Finder;
+import org.wego.kiosk.desk.directory.RecordFinder;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.overlay.OverlaidPack;
 import org.wego.kiosk.overlay.Overlay;
@@ -21,14 +21,14 @@ import org.wego.kiosk.pack.PackResult;
  * @param finders makes what searches a content
  */
 public record DeskContent(PackResult.Accepted pack, PackChecker checker, Overlay overlay, OverlaidPack records,
-        Function<Content, Finder> finders) {
+        Function<Content, RecordFinder> finders) {
 
     public static DeskContent of(PackResult.Accepted pack, Packs packs, LiveContent live) {
         return of(pack, packs, live, RecordFinder::new);
     }
 
     public static DeskContent of(PackResult.Accepted pack, Packs packs, LiveContent live,
-            Function<Content, Finder> finders) {
+            Function<Content, RecordFinder> finders) {
         var checker = packs.checker();
         live.folder().open();
         var overlay = packs.overlay(live.pack(), live.folder(), checker);

@@ -14,6 +14,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.desk.correct.CorrectView;
 import org.wego.kiosk.desk.correct.CorrectViewModel;
+import org.wego.kiosk.desk.correct.LobbyRecordPreview;
+import org.wego.kiosk.desk.correct.OverlayEditingService;
 import org.wego.kiosk.desk.correct.RecordKinds;
 import org.wego.kiosk.desk.directory.DirectoryView;
 import org.wego.kiosk.desk.directory.DirectoryViewModel;
@@ -24,6 +26,7 @@ import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.DeskView;
 import org.wego.kiosk.desk.frame.Section;
 import org.wego.kiosk.desk.handout.HandoutView;
+import org.wego.kiosk.desk.preview.LobbyScreenRenderer;
 import org.wego.kiosk.desk.preview.PreviewView;
 import org.wego.kiosk.desk.preview.PreviewViewModel;
 import org.wego.kiosk.desk.quality.Findings;
@@ -53,7 +56,7 @@ public final class DeskParts {
     private final Clock clock;
     private final Executor background;
     private final Executor window;
-    private final LobbyGlass glass;
+    private final LobbyScreenRenderer renderer;
     private final DeskState state;
     private final DirectoryViewModel directory;
     private final DirectoryView directoryView;
@@ -61,7 +64,7 @@ public final class DeskParts {
     private final QualityViewModel quality;
     private final CorrectViewModel content;
     private final CorrectViewModel notices;
-    private final DeskWorkshop workshop;
+    private final OverlayEditingService editing;
     private final DeskFrame frame;
 
     /**
@@ -76,13 +79,14 @@ public final class DeskParts {
         this.window = system.window();
         this.read = read;
         show = PackShow.withEveryFace(read.pack(), clock);
-        glass = new LobbyGlass(() -> show);
+        renderer = new LobbyScreenRenderer(() -> show);
         state = new DeskState(show.content(), MessageCatalogue.ofDesk().in(lang), show.messages(), clock);
-        workshop = new DeskWorkshop(read, clock, system, new OffScreenTrial(show), this::renew);
+        editing = new OverlayEditingService(read.overlay(), read.records(), system.staff(), background, window,
+                new OffScreenTrial(show)::fault, this::renew);
         directory = new DirectoryViewModel(state, show.messages());
         quality = new QualityViewModel(state);
-        content = new CorrectViewModel(state, workshop);
-        notices = new CorrectViewModel(state, workshop);
+        content = new CorrectViewModel(state, editing);
+        notices = new CorrectViewModel(state, editing);
         handouts = new DeskHandouts(state, system, () -> show);
         directoryView = new DirectoryView(directory, state, new SheetDoors(copy(system),
                 mail(system), sheet -> cover(Optional.of(sheet)), this::handout, this::correct));
@@ -95,18 +99,22 @@ public final class DeskParts {
     }
 
     private EnumMap<Section, Supplier<DeskView>> views(DeskSystem system) {
-        var preview = new LobbyRecordPreview(show, workshop, system);
         var views = new EnumMap<Section, Supplier<DeskView>>(Section.class);
         views.put(Section.DIRECTORY, () -> directoryView);
         views.put(Section.HANDOUTS, () -> handouts);
         views.put(Section.QUALITY, () -> new QualityView(quality, state.words(), this::open, this::correct,
                 copy(system)));
-        views.put(Section.CONTENT, () -> new CorrectView(content, state, RecordKinds.content(), preview, this::cover));
-        views.put(Section.NOTICES, () -> new CorrectView(notices, state, RecordKinds.notices(), preview,
+        views.put(Section.CONTENT, () -> new CorrectView(content, state, RecordKinds.content(), preview(),
+                this::cover));
+        views.put(Section.NOTICES, () -> new CorrectView(notices, state, RecordKinds.notices(), preview(),
                 this::cover));
         views.put(Section.PREVIEW, () -> new PreviewView(new PreviewViewModel(state,
-                all -> new TourDestinations(all, true).list()), state.words(), glass));
+                all -> new TourDestinations(all, true).list()), state.words(), renderer));
         return views;
+    }
+
+    private LobbyRecordPreview preview() {
+        return new LobbyRecordPreview(show, editing, background, window);
     }
 
     public Parent root() {
@@ -181,8 +189,8 @@ public final class DeskParts {
     /** Takes what was changed here or elsewhere; on the FX thread. */
     void renew() {
         background.execute(() -> {
-            workshop.refresh();
-            var records = workshop.records();
+            editing.refresh();
+            var records = editing.records();
             var result = read.checker().read(records.source());
             window.execute(() -> take(result));
         });
@@ -202,7 +210,7 @@ public final class DeskParts {
     private void examine(PackResult.Accepted pack) {
         var today = LocalDate.ofInstant(clock.instant(), pack.content().manifest().timeZone());
         background.execute(() -> {
-            var findings = new DeskFindings(workshop.records()).of(pack,
+            var findings = new DeskFindings(editing.records()).of(pack,
                     new Findings(pack.content(), today, MONTHS));
             var finder = read.finders().apply(pack.content());
             window.execute(() -> {

@@ -3,17 +3,20 @@ package org.wego.kiosk.desk.app;
 
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import org.wego.kiosk.desk.preview.Glass.Wish;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import org.wego.kiosk.desk.preview.LobbyScreenRenderer;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.platform.FxThread;
 import org.wego.kiosk.platform.OffscreenScene;
 import org.wego.kiosk.screens.PackShow;
-import org.wego.kiosk.screens.RecordScreens;
 
 /** Draws a screen in every language of the pack; one language at a time, so that the window goes on answering. */
-final class OffScreenTrial implements Trial {
+final class OffScreenTrial {
 
     private static final double WIDTH = 1080;
     private static final double HEIGHT = 1920;
@@ -24,8 +27,8 @@ final class OffScreenTrial implements Trial {
         this.show = show;
     }
 
-    @Override
-    public Optional<String> fault(PackResult.Accepted pack, RecordKey key) {
+    /** Why the screen of a record cannot be drawn; empty when it can. Not to be called on the FX thread. */
+    Optional<String> fault(PackResult.Accepted pack, RecordKey key) {
         for (var language : pack.content().manifest().languages()) {
             try {
                 FxThread.call(() -> draw(pack, key, language.tag()));
@@ -38,14 +41,12 @@ final class OffScreenTrial implements Trial {
 
     private boolean draw(PackResult.Accepted pack, RecordKey key, Lang lang) {
         var changed = show.with(pack);
-        var glass = new LobbyGlass(() -> changed);
-        var screen = glass.show(new Wish(RecordScreens.of(key, pack.content()), lang, true, 100, false, false, false),
-                _ -> {
-                });
-        try (var scene = new OffscreenScene(screen, WIDTH, HEIGHT)) {
-            scene.layOut();
-            glass.leave();
-        }
-        return true;
+        var renderer = new LobbyScreenRenderer(() -> changed);
+        var scene = new Scene(renderer.renderRecord(key, lang), WIDTH, HEIGHT);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        renderer.release();
+        // Until a part leaves its scene, JavaFX keeps it in a list that it goes through for every new part.
+        scene.setRoot(new Group());
     }
 }

@@ -17,8 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.wego.kiosk.desk.correct.Workshop.Fault;
-import org.wego.kiosk.desk.correct.Workshop.Outcome;
 import org.wego.kiosk.desk.frame.CollapsingColumns;
 import org.wego.kiosk.desk.frame.CollapsingColumns.Column;
 import org.wego.kiosk.desk.frame.Deed;
@@ -26,6 +24,7 @@ import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.DeskTexts;
 import org.wego.kiosk.desk.frame.DeskView;
 import org.wego.kiosk.desk.frame.PictureFrame;
+import org.wego.kiosk.overlay.Finding;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
 
@@ -37,7 +36,7 @@ public final class CorrectView implements DeskView {
 
     private final CorrectViewModel model;
     private final DeskState state;
-    private final RecordPreview preview;
+    private final LobbyRecordPreview preview;
     private final Consumer<Optional<Region>> cover;
     private final RecordList records;
     private final CollapsingColumns view = new CollapsingColumns();
@@ -57,7 +56,7 @@ public final class CorrectView implements DeskView {
      * @param preview shows a record as visitors will see it
      * @param cover covers the window with something to read; empty lifts it
      */
-    public CorrectView(CorrectViewModel model, DeskState state, RecordKinds kinds, RecordPreview preview,
+    public CorrectView(CorrectViewModel model, DeskState state, RecordKinds kinds, LobbyRecordPreview preview,
             Consumer<Optional<Region>> cover) {
         this.model = model;
         this.state = state;
@@ -78,7 +77,8 @@ public final class CorrectView implements DeskView {
         model.taskProperty().subscribe(this::show);
         model.conflictProperty().subscribe(() -> show(model.taskProperty().get()));
         model.saving().stateProperty().subscribe(this::saved);
-        model.faults().addListener((ListChangeListener<Fault>) _ -> form.ifPresent(now -> now.show(model.faults())));
+        model.findings().addListener(
+                (ListChangeListener<Finding>) _ -> form.ifPresent(now -> now.show(model.findings())));
         state.visitorProperty().subscribe(() -> model.taskProperty().get().ifPresent(this::draw));
     }
 
@@ -121,6 +121,7 @@ public final class CorrectView implements DeskView {
         if (task.isEmpty()) {
             page.getChildren().add(DeskTexts.muted(words().get("form.choose")));
             picture.clear();
+            preview.release();
             records.focus();
             return;
         }
@@ -129,7 +130,7 @@ public final class CorrectView implements DeskView {
                 view.collapsedProperty().or(previewing.selectedProperty())).node());
         model.conflictProperty().get().map(this::conflict).ifPresent(page.getChildren()::add);
         form.ifPresent(now -> page.getChildren().add(now.node()));
-        form.ifPresent(now -> now.show(model.faults()));
+        form.ifPresent(now -> now.show(model.findings()));
         // The fields are other ones now: the keyboard stays in the one of the same name.
         field.ifPresent(name -> form.ifPresent(now -> now.focus(name)));
         drawing.unsubscribe();
@@ -155,16 +156,16 @@ public final class CorrectView implements DeskView {
     }
 
     private void draw(Task open) {
-        preview.of(open.key(), open.editor().value(), state.visitor(), screen -> picture.show(screen, true));
+        preview.draw(open.key(), open.editor().value(), state.visitor(), screen -> picture.show(screen, true));
     }
 
     /** Both versions, and the choice between them. */
-    private Node conflict(Outcome.Conflict other) {
+    private Node conflict(EditConflict other) {
         var mine = model.taskProperty().get().orElseThrow().editor().value();
         var buttons = new FlowPane(DeskTexts.button(Icon.BACK, words().get("conflict.theirs"), model::takeTheirs),
                 DeskTexts.button(Icon.SAVE, words().get("conflict.mine"), model::keepMine));
         buttons.getStyleClass().add("desk-buttons");
-        var box = new VBox(DeskTexts.section(words().get("conflict.title", other.by())),
+        var box = new VBox(DeskTexts.section(words().get("conflict.title", other.savedBy())),
                 DifferenceTable.of(Differences.between(other.theirs().value(), mine),
                         words().get("conflict.there"), words().get("conflict.here")),
                 buttons);
@@ -195,10 +196,11 @@ public final class CorrectView implements DeskView {
     }
 
     private void history() {
-        model.history(versions -> cover.accept(Optional.of(new HistorySheet(versions, words(), version -> {
-            cover.accept(Optional.empty());
-            model.restore(version);
-        }).node())));
+        model.history(versions -> cover.accept(Optional.of(new HistorySheet(versions, words(),
+                state.content().manifest().timeZone(), version -> {
+                    cover.accept(Optional.empty());
+                    model.restore(version);
+                }).node())));
     }
 
     private Messages words() {

@@ -9,33 +9,32 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.wego.kiosk.desk.correct.Workshop.Fault;
-import org.wego.kiosk.desk.correct.Workshop.Outcome;
-import org.wego.kiosk.desk.correct.Workshop.Standing;
-import org.wego.kiosk.desk.correct.Workshop.Version;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.model.Value;
+import org.wego.kiosk.overlay.Entry;
+import org.wego.kiosk.overlay.Finding;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
+import org.wego.kiosk.overlay.SaveResult;
 
 /** The record that is being corrected: its fields, what is wrong with them, and what became of saving it. */
 public final class CorrectViewModel {
 
     private final DeskState state;
-    private final Workshop workshop;
+    private final OverlayEditingService editing;
     private final ReadOnlyObjectWrapper<Optional<Task>> task = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObservableList<Fault> faults = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Optional<Outcome.Conflict>> conflict = new ReadOnlyObjectWrapper<>(
+    private final ObservableList<Finding> findings = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<EditConflict>> conflict = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private final EditableRecords records;
     private final SaveProgress saving = new SaveProgress();
     private final UnsavedTasks unsaved = new UnsavedTasks();
     private int asked;
 
-    public CorrectViewModel(DeskState state, Workshop workshop) {
+    public CorrectViewModel(DeskState state, OverlayEditingService editing) {
         this.state = state;
-        this.workshop = workshop;
-        this.records = new EditableRecords(state, workshop);
+        this.editing = editing;
+        this.records = new EditableRecords(state, editing);
     }
 
     EditableRecords records() {
@@ -48,12 +47,12 @@ public final class CorrectViewModel {
     }
 
     /** What is wrong with it, as far as it has been looked at. */
-    ObservableList<Fault> faults() {
-        return faults;
+    ObservableList<Finding> findings() {
+        return findings;
     }
 
     /** What somebody else saved meanwhile; empty while there is no conflict. */
-    ReadOnlyObjectProperty<Optional<Outcome.Conflict>> conflictProperty() {
+    ReadOnlyObjectProperty<Optional<EditConflict>> conflictProperty() {
         return conflict.getReadOnlyProperty();
     }
 
@@ -69,7 +68,7 @@ public final class CorrectViewModel {
     public void open(RecordKey key) {
         unsaved.note(task.get());
         unsaved.find(key).ifPresentOrElse(this::show,
-                () -> workshop.standing(key).ifPresent(standing -> begin(key, standing)));
+                () -> editing.current(key).ifPresent(record -> begin(key, record)));
     }
 
     /** Whether something was typed into the form of a record and not saved yet. */
@@ -90,8 +89,7 @@ public final class CorrectViewModel {
      * @param text the key of a text that it begins with; empty: none
      */
     void add(RecordKind kind, String text) {
-        var now = LocalDateTime.ofInstant(state.clock().instant(), state.content().manifest().timeZone());
-        var templates = new Templates(state.content(), now);
+        var templates = new Templates(state.content(), now());
         var key = templates.key(kind);
         var value = templates.of(key);
         unsaved.note(task.get());
@@ -102,14 +100,14 @@ public final class CorrectViewModel {
     void save() {
         task.get().ifPresent(open -> {
             busy();
-            workshop.save(open.key(), open.revision(), open.editor().value(), outcome -> told(open.key(), outcome));
+            editing.save(open.key(), open.revision(), open.editor().value(), result -> onSaved(open.key(), result));
         });
     }
 
     /** Says that somebody has found the record true today, and saves it. */
     void confirmToday() {
         task.get().ifPresent(open -> {
-            open.editor().set("", workshop.confirmed(open.editor().value()));
+            open.editor().set("", editing.confirmed(open.editor().value(), now().toLocalDate()));
             save();
         });
     }
@@ -117,19 +115,19 @@ public final class CorrectViewModel {
     void hide() {
         task.get().ifPresent(open -> {
             busy();
-            workshop.hide(open.key(), open.revision(), outcome -> told(open.key(), outcome));
+            editing.hide(open.key(), open.revision(), result -> onSaved(open.key(), result));
         });
     }
 
     void unhide(RecordKey key) {
         busy();
-        workshop.unhide(key, outcome -> told(key, outcome));
+        editing.unhide(key, result -> onSaved(key, result));
     }
 
-    void restore(Version version) {
+    void restore(Entry version) {
         task.get().ifPresent(open -> {
             busy();
-            workshop.restore(open.key(), open.revision(), version.revision(), outcome -> told(open.key(), outcome));
+            editing.restore(open.key(), open.revision(), version.revision(), result -> onSaved(open.key(), result));
         });
     }
 
@@ -137,7 +135,7 @@ public final class CorrectViewModel {
         task.get().ifPresent(open -> {
             busy();
             // The order is a record of its own: what was typed into this one stays.
-            workshop.move(open.key(), by, outcome -> saving.set(outcome instanceof Outcome.Refused(var found)
+            editing.move(open.key(), by, result -> saving.set(result instanceof SaveResult.Refused(var found)
                     ? new SaveState.NotSaved(found)
                     : new SaveState.None()));
         });
@@ -161,8 +159,8 @@ public final class CorrectViewModel {
     }
 
     /** Looks for all versions of the record. */
-    void history(Consumer<List<Version>> answer) {
-        task.get().ifPresent(open -> workshop.history(open.key(), answer));
+    void history(Consumer<List<Entry>> answer) {
+        task.get().ifPresent(open -> editing.history(open.key(), answer));
     }
 
     /** Saves over what somebody else saved, after both have been seen. */
@@ -183,11 +181,11 @@ public final class CorrectViewModel {
     /** Shows what is saved of a record; one that is hidden or withdrawn has no form any more. */
     private void renew(RecordKey key) {
         unsaved.forget(key);
-        workshop.standing(key).ifPresentOrElse(standing -> begin(key, standing), () -> task.set(Optional.empty()));
+        editing.current(key).ifPresentOrElse(record -> begin(key, record), () -> task.set(Optional.empty()));
     }
 
-    private void begin(RecordKey key, Standing standing) {
-        begin(new Task(key, new Editor(standing.value(), standing.value()), standing.revision()));
+    private void begin(RecordKey key, CurrentRecord record) {
+        begin(new Task(key, new Editor(record.value(), record.value()), record.revision()));
     }
 
     private void begin(Task begun) {
@@ -200,7 +198,7 @@ public final class CorrectViewModel {
 
     private void show(Task shown) {
         conflict.set(Optional.empty());
-        faults.clear();
+        findings.clear();
         saving.forget();
         task.set(Optional.of(shown));
         if (shown.isChanged()) {
@@ -210,32 +208,37 @@ public final class CorrectViewModel {
 
     private void check(RecordKey key, Value now) {
         int number = ++asked;
-        workshop.check(key, now, found -> {
+        editing.check(key, now, found -> {
             if (number == asked) {
-                faults.setAll(found);
+                findings.setAll(found);
             }
         });
     }
 
-    private void told(RecordKey key, Outcome outcome) {
-        switch (outcome) {
-            case Outcome.Saved() -> {
+    private void onSaved(RecordKey key, SaveResult result) {
+        switch (result) {
+            case SaveResult.Saved _ -> {
                 unsaved.forget(key);
                 // Another record that was opened meanwhile keeps its form.
                 task.get().filter(open -> !open.key().equals(key)).ifPresentOrElse(_ -> {}, () -> renew(key));
                 saving.set(new SaveState.Saved(time()));
             }
-            case Outcome.Conflict other -> {
+            case SaveResult.Conflict(var entry) -> {
                 saving.set(new SaveState.None());
-                conflict.set(Optional.of(other));
+                conflict.set(Optional.of(new EditConflict(editing.theirs(key),
+                        entry.map(Entry::savedBy).orElse(""))));
             }
-            case Outcome.Refused(var found) -> {
+            case SaveResult.Refused(var found) -> {
                 // A check that was asked for earlier must not replace the answer.
                 asked++;
-                faults.setAll(found);
+                findings.setAll(found);
                 saving.set(new SaveState.NotSaved(found));
             }
         }
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(state.clock().instant(), state.content().manifest().timeZone());
     }
 
     /** The time at which something was saved, as the kiosk shows it. */

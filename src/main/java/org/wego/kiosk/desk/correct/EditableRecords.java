@@ -3,22 +3,22 @@ package org.wego.kiosk.desk.correct;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.wego.kiosk.desk.correct.Workshop.Hidden;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.record.Entries;
 import org.wego.kiosk.desk.record.Entry;
+import org.wego.kiosk.overlay.RecordKey;
 
 /** The records that can be corrected, and those that the lobby does not show; renewed with the content. */
 final class EditableRecords {
 
     private final DeskState state;
-    private final Workshop workshop;
+    private final OverlayEditingService editing;
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
-    private final ObservableList<Hidden> hidden = FXCollections.observableArrayList();
+    private final ObservableList<RecordKey> hidden = FXCollections.observableArrayList();
 
-    EditableRecords(DeskState state, Workshop workshop) {
+    EditableRecords(DeskState state, OverlayEditingService editing) {
         this.state = state;
-        this.workshop = workshop;
+        this.editing = editing;
         state.contentProperty().subscribe(this::renew);
         renew();
     }
@@ -29,12 +29,17 @@ final class EditableRecords {
     }
 
     /** The records that the lobby does not show. */
-    ObservableList<Hidden> hidden() {
+    ObservableList<RecordKey> hidden() {
         return hidden;
     }
 
+    /** The name of a record that the lobby does not show. */
+    String name(RecordKey key) {
+        return editing.name(key);
+    }
+
     private void renew() {
-        hidden.setAll(workshop.hidden());
+        hidden.setAll(editing.hidden());
         entries.setAll(Entries.of(state.content()).stream()
                 .filter(entry -> !Forms.of(entry.key().kind(), state.content()).isEmpty()).toList());
     }

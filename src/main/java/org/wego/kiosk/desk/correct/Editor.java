@@ -16,8 +16,6 @@ final class Editor {
     private final ReadOnlyObjectWrapper<Value> value;
     private final Deque<Value> before = new ArrayDeque<>();
     private final Deque<Value> after = new ArrayDeque<>();
-    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private String last = "";
 
@@ -39,14 +37,6 @@ final class Editor {
 
     Value value() {
         return value.get();
-    }
-
-    ReadOnlyBooleanProperty undoableProperty() {
-        return undoable.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty redoableProperty() {
-        return redoable.getReadOnlyProperty();
     }
 
     /** Whether there is something to save. */
@@ -98,8 +88,6 @@ final class Editor {
     private void take(Value now) {
         last = "";
         value.set(now);
-        undoable.set(!before.isEmpty());
-        redoable.set(!after.isEmpty());
         changed.set(!now.equals(saved));
     }
 }

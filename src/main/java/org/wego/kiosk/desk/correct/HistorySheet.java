@@ -1,32 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.correct;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.wego.kiosk.desk.correct.Workshop.Version;
 import org.wego.kiosk.desk.frame.DeskTexts;
 import org.wego.kiosk.model.Value;
+import org.wego.kiosk.overlay.Entry;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
 
 /** All versions of a record, newest first, with what each changed and a way back to it. */
 final class HistorySheet {
 
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
     private final VBox sheet = new VBox();
     private final Messages words;
-    private final Consumer<Version> restore;
+    private final ZoneId zone;
+    private final Consumer<Entry> restore;
 
     /**
      * A sheet.
      *
+     * @param zone of the kiosk, for the times of the versions
      * @param restore brings a version back
      */
-    HistorySheet(List<Version> versions, Messages words, Consumer<Version> restore) {
+    HistorySheet(List<Entry> versions, Messages words, ZoneId zone, Consumer<Entry> restore) {
         this.words = words;
+        this.zone = zone;
         this.restore = restore;
         sheet.getStyleClass().add("desk-sheet");
         sheet.getChildren().add(DeskTexts.title(words.get("history.title")));
@@ -45,10 +53,11 @@ final class HistorySheet {
         return scroll;
     }
 
-    private Region version(List<Version> versions, int index) {
+    private Region version(List<Entry> versions, int index) {
         var version = versions.get(index);
         var title = version.revision() == 0 ? words.get("history.pack")
-                : words.get("history.version", version.revision(), version.savedAt(), version.savedBy());
+                : words.get("history.version", version.revision(),
+                        WHEN.format(version.savedAt().atZone(zone)), version.savedBy());
         var head = new HBox(DeskTexts.section(title));
         head.getStyleClass().add("desk-heading");
         if (index > 0) {
@@ -58,9 +67,9 @@ final class HistorySheet {
         var part = new VBox(head);
         part.getStyleClass().add("desk-part");
         if (index + 1 < versions.size()) {
-            var before = versions.get(index + 1).value().orElseGet(Value::empty);
+            var before = versions.get(index + 1).change().wording().orElseGet(Value::empty);
             part.getChildren().add(DifferenceTable.of(
-                    Differences.between(before, version.value().orElseGet(Value::empty)),
+                    Differences.between(before, version.change().wording().orElseGet(Value::empty)),
                     words.get("history.before"), words.get("history.after")));
         }
         return part;

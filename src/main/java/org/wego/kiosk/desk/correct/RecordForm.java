@@ -12,9 +12,9 @@ import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.wego.kiosk.desk.correct.Workshop.Fault;
 import org.wego.kiosk.desk.frame.DeskTexts;
 import org.wego.kiosk.model.Manifest;
+import org.wego.kiosk.overlay.Finding;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
 
@@ -76,26 +76,24 @@ final class RecordForm {
                 .map(Region.class::cast).findFirst();
     }
 
-    /** Shows each fault at its field; what belongs to no field stands at the end. */
-    void show(List<Fault> faults) {
+    /** Shows each finding at its field; what belongs to no field comes at the end. */
+    void show(List<Finding> findings) {
         notes.values().forEach(note -> note.getChildren().clear());
         rows.values().forEach(row -> row.pseudoClassStateChanged(WRONG, false));
         others.getChildren().clear();
-        for (var fault : faults) {
-            var field = notes.keySet().stream().filter(pointer -> (fault.pointer() + "/").startsWith(pointer + "/"))
+        for (var finding : findings) {
+            var field = notes.keySet().stream().filter(pointer -> (finding.pointer() + "/").startsWith(pointer + "/"))
                     .findFirst();
             var place = field.map(notes::get).orElse(others);
-            place.getChildren().add(note(fault));
-            field.map(rows::get).ifPresent(row -> row.pseudoClassStateChanged(WRONG, fault.error()));
+            place.getChildren().add(note(finding));
+            field.map(rows::get).ifPresent(row -> row.pseudoClassStateChanged(WRONG, finding.isError()));
         }
     }
 
-    private Node note(Fault fault) {
-        var text = fault.hint().isEmpty() ? fault.message()
-                : words.get("form.fault", fault.message(), fault.hint());
-        var label = DeskTexts.body(text);
-        label.getStyleClass().add(fault.error() ? "desk-error" : "desk-warning");
-        var row = new HBox(fault.error() ? Icon.WARNING.node("icon-danger") : Icon.INFO.node("icon-muted"), label);
+    private Node note(Finding finding) {
+        var label = DeskTexts.body(FindingText.of(finding, words));
+        label.getStyleClass().add(finding.isError() ? "desk-error" : "desk-warning");
+        var row = new HBox(finding.isError() ? Icon.WARNING.node("icon-danger") : Icon.INFO.node("icon-muted"), label);
         row.getStyleClass().add("desk-fault");
         return row;
     }

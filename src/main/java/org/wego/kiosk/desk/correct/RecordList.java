@@ -12,10 +12,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
-import org.wego.kiosk.desk.correct.Workshop.Hidden;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.DeskTexts;
 import org.wego.kiosk.desk.record.Entry;
+import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.ui.Icon;
 
 /** The records that can be corrected, with a box that narrows them down, and buttons that add one. */
@@ -59,11 +59,11 @@ final class RecordList {
         var hidden = new VBox();
         hidden.getStyleClass().add("desk-part");
         Runnable update = () -> hidden.getChildren().setAll(model.records().hidden().stream()
-                .filter(record -> kinds.kinds().test(record.key().kind()))
-                .map(record -> DeskTexts.button(Icon.PREVIEW, words.get("form.unhide", record.name()),
-                        () -> model.unhide(record.key())))
+                .filter(key -> kinds.kinds().test(key.kind()))
+                .map(key -> DeskTexts.button(Icon.PREVIEW, words.get("form.unhide", model.records().name(key)),
+                        () -> model.unhide(key)))
                 .toList());
-        model.records().hidden().addListener((ListChangeListener<Hidden>) _ -> update.run());
+        model.records().hidden().addListener((ListChangeListener<RecordKey>) _ -> update.run());
         update.run();
         column.getStyleClass().addAll("desk-find", "desk-records");
         column.getChildren().setAll(DeskTexts.title(words.get(kinds.title())), box, list, hidden, additions);

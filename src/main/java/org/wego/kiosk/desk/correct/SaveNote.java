@@ -8,8 +8,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.wego.kiosk.desk.correct.Workshop.Fault;
 import org.wego.kiosk.desk.frame.DeskTexts;
+import org.wego.kiosk.overlay.Finding;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
 
@@ -34,7 +34,7 @@ final class SaveNote {
             case SaveState.Saving() -> List.of(DeskTexts.muted(words.get("form.saving")));
             case SaveState.Saved(var time) -> List.of(row(Icon.CHECK.node("icon-muted"),
                     words.get("form.saved", time, standing(open)), "desk-strong"));
-            case SaveState.NotSaved(var faults) -> notSaved(faults, fields);
+            case SaveState.NotSaved(var findings) -> notSaved(findings, fields);
         });
     }
 
@@ -46,13 +46,12 @@ final class SaveNote {
     }
 
     /** The reasons that belong to no field in full; of the others how many there are. */
-    private List<Node> notSaved(List<Fault> faults, List<Field> fields) {
-        var errors = faults.stream().filter(Fault::error).toList();
-        var general = errors.stream().filter(fault -> fields.stream().noneMatch(field -> field.has(fault.pointer())))
+    private List<Node> notSaved(List<Finding> findings, List<Field> fields) {
+        var errors = findings.stream().filter(Finding::isError).toList();
+        var general = errors.stream().filter(error -> fields.stream().noneMatch(field -> field.has(error.pointer())))
                 .toList();
         var rows = new ArrayList<Node>();
-        general.forEach(fault -> rows.add(error(words.get("form.not-saved", fault.hint().isEmpty() ? fault.message()
-                : words.get("form.fault", fault.message(), fault.hint())))));
+        general.forEach(error -> rows.add(error(words.get("form.not-saved", FindingText.of(error, words)))));
         long atFields = errors.size() - (long) general.size();
         if (atFields > 0) {
             rows.add(error(words.get("form.not-saved.fields", atFields)));

@@ -2,7 +2,7 @@
 package org.wego.kiosk.desk.correct;
 
 import java.util.List;
-import org.wego.kiosk.desk.correct.Workshop.Fault;
+import org.wego.kiosk.overlay.Finding;
 
 /** The result of the last attempt to save, as shown beside the Save button. */
 sealed interface SaveState {
@@ -23,12 +23,12 @@ sealed interface SaveState {
     /**
      * It is not saved.
      *
-     * @param faults why; those of a field are shown at that field as well
+     * @param findings why; those of a field are shown at that field as well
      */
-    record NotSaved(List<Fault> faults) implements SaveState {
+    record NotSaved(List<Finding> findings) implements SaveState {
 
         public NotSaved {
-            faults = List.copyOf(faults);
+            findings = List.copyOf(findings);
         }
     }
 }

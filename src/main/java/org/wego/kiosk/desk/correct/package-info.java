@@ -2,9 +2,8 @@
 /**
  * The form in which reception corrects a record, beside the screen that visitors will see.
  *
- * <p>May use {@code model}, {@code text}, {@code overlay} for the names of records, {@code desk.record},
- * {@code desk.frame}, {@code ui}, JavaFX and ControlsFX. What saves and checks comes as a {@code Workshop} from the
- * root.
+ * <p>{@code OverlayEditingService} checks and saves with {@code overlay}; {@code LobbyRecordPreview} draws with
+ * {@code desk.preview}. What may be used is in {@code ArchitectureTest}.
  */
 @NullMarked
 package org.wego.kiosk.desk.correct;

@@ -32,7 +32,7 @@ public final class DirectoryViewModel {
     private final ObservableList<ResultRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Entry>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Finder finder = _ -> List.of();
+    private Optional<RecordFinder> finder = Optional.empty();
 
     /**
      * A directory that finds nothing yet.
@@ -84,8 +84,8 @@ public final class DirectoryViewModel {
     }
 
     /** Searches with another index, as after a change of the content. */
-    public void searchWith(Finder changed) {
-        finder = changed;
+    public void searchWith(RecordFinder changed) {
+        finder = Optional.of(changed);
         renewRows();
     }
 
@@ -99,10 +99,10 @@ public final class DirectoryViewModel {
 
     private void renewRows() {
         var found = new ArrayList<ResultRow>();
-        for (var group : finder.find(query.get())) {
+        for (var group : finder.map(known -> known.find(query.get())).orElse(List.of())) {
             found.add(new ResultRow.Heading(state.words().get("group." + word(group.kind())),
                     state.formats().number(group.count())));
-            group.best().stream().map(hit -> new Found(hit.entry(), hit.by())).forEach(found::add);
+            group.best().stream().map(hit -> new Found(hit.record(), hit.by())).forEach(found::add);
             long more = group.count() - group.best().size();
             if (more > 0) {
                 found.add(new ResultRow.More(state.words().get("directory.more", state.formats().number(more))));

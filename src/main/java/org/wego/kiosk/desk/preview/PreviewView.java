@@ -30,7 +30,7 @@ public final class PreviewView implements DeskView {
 
     private final PreviewViewModel model;
     private final Messages words;
-    private final Glass glass;
+    private final LobbyScreenRenderer renderer;
 
     private final CollapsingColumns view = new CollapsingColumns();
     private final ListView<Destination> screens = new ListView<>();
@@ -39,12 +39,12 @@ public final class PreviewView implements DeskView {
     /**
      * A view.
      *
-     * @param glass shows the screens
+     * @param renderer renders the screens
      */
-    public PreviewView(PreviewViewModel model, Messages words, Glass glass) {
+    public PreviewView(PreviewViewModel model, Messages words, LobbyScreenRenderer renderer) {
         this.model = model;
         this.words = words;
-        this.glass = glass;
+        this.renderer = renderer;
         layOut();
         screens.setItems(model.destinations());
         screens.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
@@ -52,8 +52,8 @@ public final class PreviewView implements DeskView {
                 model.goTo(chosen);
             }
         });
-        model.wishProperty().subscribe(this::show);
-        model.destinations().addListener((InvalidationListener) _ -> show(model.wishProperty().get()));
+        model.settingsProperty().subscribe(this::show);
+        model.destinations().addListener((InvalidationListener) _ -> show(model.settingsProperty().get()));
     }
 
     @Override
@@ -122,9 +122,9 @@ public final class PreviewView implements DeskView {
         return box;
     }
 
-    private void show(Glass.Wish wish) {
-        picture.show(glass.show(wish, model::goTo), wish.portrait());
-        screens.getSelectionModel().select(wish.destination());
+    private void show(PreviewSettings settings) {
+        picture.show(renderer.render(settings, model::goTo), settings.portrait());
+        screens.getSelectionModel().select(settings.destination());
     }
 
     /** The name of a screen. */

@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.wego.kiosk.desk.frame.DeskState;
-import org.wego.kiosk.desk.preview.Glass.Wish;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.nav.Destination;
 
@@ -19,7 +18,7 @@ public final class PreviewViewModel {
     private final DeskState state;
     private final Function<Content, List<Destination>> known;
     private final ObservableList<Destination> destinations = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Wish> wish;
+    private final ReadOnlyObjectWrapper<PreviewSettings> settings;
 
     /**
      * A look at the home screen.
@@ -29,12 +28,13 @@ public final class PreviewViewModel {
     public PreviewViewModel(DeskState state, Function<Content, List<Destination>> known) {
         this.state = state;
         this.known = known;
-        wish = new ReadOnlyObjectWrapper<>(
-                new Wish(new Destination.Home(), state.visitor(), true, 100, false, false, false));
+        settings = new ReadOnlyObjectWrapper<>(
+                PreviewSettings.of(new Destination.Home(), state.visitor()));
         renew();
         state.contentProperty().subscribe(this::renew);
-        state.visitorProperty().subscribe(lang -> change(now -> new Wish(now.destination(), lang, now.portrait(),
-                now.percent(), now.contrast(), now.reach(), now.simple())));
+        state.visitorProperty()
+                .subscribe(lang -> change(now -> new PreviewSettings(now.destination(), lang, now.portrait(),
+                        now.percent(), now.contrast(), now.reach(), now.simple())));
     }
 
     /** The screens that can be looked at. */
@@ -43,8 +43,8 @@ public final class PreviewViewModel {
     }
 
     /** What is looked at. */
-    ReadOnlyObjectProperty<Wish> wishProperty() {
-        return wish.getReadOnlyProperty();
+    ReadOnlyObjectProperty<PreviewSettings> settingsProperty() {
+        return settings.getReadOnlyProperty();
     }
 
     String name(Destination destination) {
@@ -53,37 +53,42 @@ public final class PreviewViewModel {
 
     /** Looks at another screen. */
     public void goTo(Destination destination) {
-        change(now -> new Wish(destination, now.lang(), now.portrait(), now.percent(), now.contrast(), now.reach(),
+        change(now -> new PreviewSettings(destination, now.lang(), now.portrait(), now.percent(), now.contrast(),
+                now.reach(),
                 now.simple()));
     }
 
     void portrait(boolean portrait) {
-        change(now -> new Wish(now.destination(), now.lang(), portrait, now.percent(), now.contrast(), now.reach(),
+        change(now -> new PreviewSettings(now.destination(), now.lang(), portrait, now.percent(), now.contrast(),
+                now.reach(),
                 now.simple()));
     }
 
     void percent(int percent) {
-        change(now -> new Wish(now.destination(), now.lang(), now.portrait(), percent, now.contrast(), now.reach(),
+        change(now -> new PreviewSettings(now.destination(), now.lang(), now.portrait(), percent, now.contrast(),
+                now.reach(),
                 now.simple()));
     }
 
     void contrast(boolean contrast) {
-        change(now -> new Wish(now.destination(), now.lang(), now.portrait(), now.percent(), contrast, now.reach(),
+        change(now -> new PreviewSettings(now.destination(), now.lang(), now.portrait(), now.percent(), contrast,
+                now.reach(),
                 now.simple()));
     }
 
     void reach(boolean reach) {
-        change(now -> new Wish(now.destination(), now.lang(), now.portrait(), now.percent(), now.contrast(), reach,
+        change(now -> new PreviewSettings(now.destination(), now.lang(), now.portrait(), now.percent(), now.contrast(),
+                reach,
                 now.simple()));
     }
 
     void simple(boolean simple) {
-        change(now -> new Wish(now.destination(), now.lang(), now.portrait(), now.percent(), now.contrast(),
+        change(now -> new PreviewSettings(now.destination(), now.lang(), now.portrait(), now.percent(), now.contrast(),
                 now.reach(), simple));
     }
 
-    private void change(UnaryOperator<Wish> change) {
-        wish.set(change.apply(wish.get()));
+    private void change(UnaryOperator<PreviewSettings> change) {
+        settings.set(change.apply(settings.get()));
     }
 
     private void renew() {

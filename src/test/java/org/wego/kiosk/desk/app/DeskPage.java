@@ -36,7 +36,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import org.wego.kiosk.content.LiveContent;
 import org.wego.kiosk.content.Packs;
-import org.wego.kiosk.desk.directory.Finder;
+import org.wego.kiosk.desk.directory.RecordFinder;
 import org.wego.kiosk.desk.record.Entries;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
@@ -57,7 +57,7 @@ public final class DeskPage implements AutoCloseable {
     private static final int ROUNDS = 4;
     private static final int LONGEST_LINK = 20_000;
     /** By content and order of its records: to hear every name takes a second. */
-    private static final Map<List<Object>, Finder> FINDERS = new ConcurrentHashMap<>();
+    private static final Map<List<Object>, RecordFinder> FINDERS = new ConcurrentHashMap<>();
 
     private final ExecutorService background = Executors.newSingleThreadExecutor();
     private final List<String> copied = new ArrayList<>();

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.wego.kiosk.desk.app;
+package org.wego.kiosk.desk.directory;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.wego.kiosk.desk.directory.Finder;
 import org.wego.kiosk.desk.record.Entries;
 import org.wego.kiosk.desk.record.Entry;
 import org.wego.kiosk.model.BusLine;
@@ -18,7 +17,7 @@ import org.wego.kiosk.search.SearchIndex;
 import org.wego.kiosk.search.Searchable;
 
 /** Searches the records of a content, in all of their languages at once. */
-public final class RecordFinder implements Finder {
+public final class RecordFinder {
 
     /** So many of each kind are shown at once. */
     private static final int MOST = 60;
@@ -29,10 +28,9 @@ public final class RecordFinder implements Finder {
         this.index = new SearchIndex<>(Entries.of(content).stream().map(entry -> searchable(entry, content)).toList());
     }
 
-    @Override
-    public List<Group> find(String typed) {
-        return index.search(typed, MOST).stream().map(group -> new Group(group.kind(), group.count(),
-                group.best().stream().map(hit -> new Hit(hit.record(), hit.by())).toList())).toList();
+    /** The groups with hits, in the order in which they are shown; all records where nothing is typed. */
+    public List<SearchIndex.Group<Entry.Kind, Entry>> find(String typed) {
+        return index.search(typed, MOST);
     }
 
     private static Searchable<Entry.Kind, Entry> searchable(Entry entry, Content content) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.wego.kiosk.desk.app;
+package org.wego.kiosk.desk.directory;
 
 import java.net.URI;
 import java.util.Optional;

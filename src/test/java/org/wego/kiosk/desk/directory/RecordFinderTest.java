@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.wego.kiosk.desk.app;
+package org.wego.kiosk.desk.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,16 +8,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wego.kiosk.desk.directory.Finder;
-import org.wego.kiosk.desk.directory.Finder.Group;
 import org.wego.kiosk.desk.record.Entries;
 import org.wego.kiosk.desk.record.Entry;
+import org.wego.kiosk.search.SearchIndex;
 import org.wego.kiosk.testing.Contents;
 
 /** What reception finds in the bundled content, however it is typed. */
 class RecordFinderTest {
 
-    private static final Finder FINDER = new RecordFinder(Contents.bundled());
+    private static final RecordFinder FINDER = new RecordFinder(Contents.bundled());
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
@@ -46,7 +45,7 @@ class RecordFinderTest {
     void isFound(String typed, String record) {
         var groups = FINDER.find(typed);
         assertThat(groups.stream().flatMap(group -> group.best().stream().limit(4))
-                .map(hit -> hit.entry().key().toString())).as(typed).contains(record);
+                .map(hit -> hit.record().key().toString())).as(typed).contains(record);
     }
 
     @Test
@@ -61,10 +60,12 @@ class RecordFinderTest {
     @Test
     void groupsAreCountedTruly() {
         var all = FINDER.find("");
-        assertThat(all).extracting(Group::kind).startsWith(Entry.Kind.LINE, Entry.Kind.STOP, Entry.Kind.PERSON);
-        assertThat(all.stream().mapToLong(Group::count).sum()).isEqualTo(Entries.of(Contents.bundled()).size());
+        assertThat(all).extracting(SearchIndex.Group::kind).startsWith(Entry.Kind.LINE, Entry.Kind.STOP,
+                Entry.Kind.PERSON);
+        assertThat(all.stream().mapToLong(SearchIndex.Group::count).sum())
+                .isEqualTo(Entries.of(Contents.bundled()).size());
         assertThat(all.getFirst().count()).isEqualTo(34);
-        assertThat(all).allSatisfy(group -> assertThat(group.best()).hasSizeLessThanOrEqualTo((int) group.count()));
+        assertThat(all).allSatisfy(group -> assertThat(group.best()).hasSizeLessThanOrEqualTo(group.count()));
     }
 
     @ParameterizedTest
@@ -85,11 +86,11 @@ class RecordFinderTest {
     private static boolean found(Entry entry, String text) {
         return FINDER.find(text).stream()
                 .anyMatch(group -> group.kind() == entry.kind() && (group.count() > 60 || group.best().stream()
-                        .anyMatch(hit -> hit.entry().key().equals(entry.key()))));
+                        .anyMatch(hit -> hit.record().key().equals(entry.key()))));
     }
 
     private static List<String> best(String typed) {
-        return FINDER.find(typed).getFirst().best().stream().map(hit -> hit.entry().key().toString()).toList();
+        return FINDER.find(typed).getFirst().best().stream().map(hit -> hit.record().key().toString()).toList();
     }
 
     private static String first(String typed) {

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.correct;
+
+import java.nio.file.Path;
+import org.wego.kiosk.overlay.Finding;
+import org.wego.kiosk.pack.Problem;
+import org.wego.kiosk.text.Messages;
+
+/** A finding in one sentence, with the hint how to correct it. */
+final class FindingText {
+
+    private FindingText() {}
+
+    static String of(Finding finding, Messages words) {
+        var problem = finding.problem();
+        return problem.hint().isEmpty() ? message(problem) : words.get("form.fault", message(problem), problem.hint());
+    }
+
+    /** A problem of the folder names it, so that it can be found. */
+    private static String message(Problem problem) {
+        return Path.of(problem.file()).isAbsolute() && !problem.message().contains(problem.file())
+                ? problem.message() + " (" + problem.file() + ")"
+                : problem.message();
+    }
+}

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.correct;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.wego.kiosk.model.Value;
+import org.wego.kiosk.overlay.Confirmation;
+import org.wego.kiosk.overlay.Edit;
+import org.wego.kiosk.overlay.Entry;
+import org.wego.kiosk.overlay.Finding;
+import org.wego.kiosk.overlay.Ordering;
+import org.wego.kiosk.overlay.OverlaidPack;
+import org.wego.kiosk.overlay.Overlay;
+import org.wego.kiosk.overlay.RecordKey;
+import org.wego.kiosk.overlay.RecordKind;
+import org.wego.kiosk.overlay.SaveResult;
+import org.wego.kiosk.pack.PackResult;
+
+/**
+ * Checks and saves what reception changes: by the rules of the pack, and only what can be rendered.
+ *
+ * <p>To be called on the FX thread; the work is done in the background, and all answers come on the FX thread.
+ */
+public final class OverlayEditingService {
+
+    /** Where an editor keeps the id of the record that holds an added one. */
+    private static final String PARENT = "/in";
+
+    private final Overlay overlay;
+    private final String editor;
+    private final Executor background;
+    private final Executor window;
+    private final BiFunction<PackResult.Accepted, RecordKey, Optional<String>> renderCheck;
+    private final Runnable saved;
+    private final AtomicInteger asked = new AtomicInteger();
+    private volatile OverlaidPack now;
+    private volatile Optional<List<Finding>> before = Optional.empty();
+
+    /**
+     * A service.
+     *
+     * @param now the records at the start
+     * @param editor who saves, by name or initials
+     * @param background does what takes long, one piece after the other
+     * @param window does what belongs on the FX thread
+     * @param renderCheck renders the screen of a record; says why it cannot be rendered
+     * @param saved called on the FX thread when something has been saved
+     */
+    public OverlayEditingService(Overlay overlay, OverlaidPack now, String editor, Executor background,
+            Executor window, BiFunction<PackResult.Accepted, RecordKey, Optional<String>> renderCheck,
+            Runnable saved) {
+        this.overlay = overlay;
+        this.now = now;
+        this.editor = editor;
+        this.background = background;
+        this.window = window;
+        this.renderCheck = renderCheck;
+        this.saved = saved;
+    }
+
+    /** Reads what is saved now, here or elsewhere; not on the FX thread. */
+    public void refresh() {
+        now = overlay.now();
+        before = Optional.empty();
+    }
+
+    /** The records as they were read last. */
+    public OverlaidPack records() {
+        return now;
+    }
+
+    /** The content as it would be with a value in the place of a record; not on the FX thread. */
+    PackResult preview(RecordKey key, Value value) {
+        return overlay.preview(now, key, edit(key, value));
+    }
+
+    /** The records that were hidden, by kind. */
+    List<RecordKey> hidden() {
+        return Stream.of(RecordKind.values()).flatMap(kind -> now.hidden(kind).stream()).toList();
+    }
+
+    /** The name of a record of the pack in the pack's first language; its id where it has none. */
+    String name(RecordKey key) {
+        return now.packValue(key).flatMap(OverlayEditingService::name).orElse(key.id());
+    }
+
+    private static Optional<String> name(Value record) {
+        return Stream.of("/name", "/title", "/text").flatMap(field -> record.at(field).stream())
+                .flatMap(value -> switch (value) {
+                    case Value.Text(var text) -> Stream.of(text);
+                    case Value.Fields(var languages) -> languages.values().stream().limit(1)
+                            .flatMap(first -> first.textAt("").stream());
+                    default -> Stream.<String>empty();
+                }).findFirst();
+    }
+
+    /** A record as it is saved now; empty when there is none. */
+    Optional<CurrentRecord> current(RecordKey key) {
+        return now.value(key).map(value -> new CurrentRecord(isAdded(key) ? now.parent(key).map(
+                parent -> value.with(PARENT, Value.text(parent))).orElse(value) : value, now.revision(key)));
+    }
+
+    /** A record after a conflict; without fields when it is hidden or withdrawn by now. */
+    CurrentRecord theirs(RecordKey key) {
+        return current(key).orElseGet(() -> new CurrentRecord(Value.empty(), now.revision(key)));
+    }
+
+    /** Checks a value by the rules of the pack; of several checks that wait, only the last one is answered. */
+    void check(RecordKey key, Value value, Consumer<List<Finding>> answer) {
+        int number = asked.incrementAndGet();
+        background.execute(() -> {
+            if (number == asked.get()) {
+                var findings = overlay.check(now, before(), key, edit(key, value));
+                window.execute(() -> answer.accept(findings));
+            }
+        });
+    }
+
+    /** The findings without an edit; kept until something is saved. */
+    private List<Finding> before() {
+        var known = before.orElseGet(() -> overlay.findings(now));
+        before = Optional.of(known);
+        return known;
+    }
+
+    /**
+     * Saves a record, a new one too.
+     *
+     * @param expected the revision that the editor began with
+     */
+    void save(RecordKey key, long expected, Value value, Consumer<SaveResult> answer) {
+        inBackground(answer, () -> {
+            var edit = edit(key, value);
+            return ifRendered(key, value, () -> overlay.save(key, expected, edit, editor));
+        });
+    }
+
+    /** Takes a record away from the lobby; its history stays. */
+    void hide(RecordKey key, long expected, Consumer<SaveResult> answer) {
+        Edit edit = isAdded(key) ? new Edit.Withdraw() : new Edit.Hide();
+        inBackground(answer, () -> overlay.save(key, expected, edit, editor));
+    }
+
+    /** Shows a hidden record again, as it was before. */
+    void unhide(RecordKey key, Consumer<SaveResult> answer) {
+        inBackground(answer, () -> rollBack(key, now.revision(key),
+                overlay.versions(key).stream().filter(entry -> entry.change().wording().isPresent())
+                        .mapToLong(Entry::revision).findFirst().orElse(0)));
+    }
+
+    /** Brings an earlier version back, as a new version; revision 0 is that of the pack. */
+    void restore(RecordKey key, long expected, long revision, Consumer<SaveResult> answer) {
+        inBackground(answer, () -> rollBack(key, expected, revision));
+    }
+
+    private SaveResult rollBack(RecordKey key, long expected, long revision) {
+        var wording = overlay.versions(key).stream().filter(entry -> entry.revision() == revision).findFirst()
+                .flatMap(entry -> entry.change().wording()).or(() -> now.packValue(key));
+        Supplier<SaveResult> save = () -> overlay.rollBack(key, expected, revision, editor);
+        return wording.map(value -> ifRendered(key, value, save)).orElseGet(save);
+    }
+
+    /** Moves a record within its list, by so many places. */
+    void move(RecordKey key, int by, Consumer<SaveResult> answer) {
+        inBackground(answer, () -> {
+            var ids = new ArrayList<>(now.keys(key.kind()).stream().map(RecordKey::id).toList());
+            int from = ids.indexOf(key.id());
+            int to = Math.clamp((long) from + by, 0, ids.size() - 1);
+            if (from >= 0) {
+                Collections.rotate(ids.subList(Math.min(from, to), Math.max(from, to) + 1), from < to ? -1 : 1);
+            }
+            var order = RecordKey.orderOf(key.kind());
+            return overlay.save(order, now.revision(order), new Edit.Put(Ordering.of(ids)), editor);
+        });
+    }
+
+    /** All versions, newest first; the pack's own is the last, with revision 0. */
+    void history(RecordKey key, Consumer<List<Entry>> answer) {
+        background.execute(() -> {
+            var versions = Stream.concat(overlay.versions(key).stream(),
+                    now.packValue(key).map(value -> Entry.ofPack(key, value)).stream()).toList();
+            window.execute(() -> answer.accept(versions));
+        });
+    }
+
+    /** The value as found true on a day; unchanged where a record does not say where it comes from. */
+    Value confirmed(Value value, LocalDate on) {
+        return Confirmation.of(value, on, editor);
+    }
+
+    private Edit edit(RecordKey key, Value value) {
+        boolean known = now.packValue(key).isPresent() || now.value(key).isPresent();
+        var own = value.without(PARENT);
+        return known && value.textAt(PARENT).equals(isAdded(key) ? now.parent(key) : Optional.empty())
+                ? new Edit.Put(own)
+                : new Edit.Add(own, value.textAt(PARENT));
+    }
+
+    private boolean isAdded(RecordKey key) {
+        return now.packValue(key).isEmpty();
+    }
+
+    /** Saves what can be rendered; what does not check is refused by the saving itself. */
+    private SaveResult ifRendered(RecordKey key, Value value, Supplier<SaveResult> save) {
+        var fault = preview(key, value) instanceof PackResult.Accepted pack ? renderCheck.apply(pack, key)
+                : Optional.<String>empty();
+        return fault.<SaveResult>map(reason -> new SaveResult.Refused(List.of(Finding.error(key, reason))))
+                .orElseGet(save);
+    }
+
+    private void inBackground(Consumer<SaveResult> answer, Supplier<SaveResult> work) {
+        background.execute(() -> {
+            var result = work.get();
+            refresh();
+            window.execute(() -> {
+                if (result instanceof SaveResult.Saved) {
+                    saved.run();
+                }
+                answer.accept(result);
+            });
+        });
+    }
+}

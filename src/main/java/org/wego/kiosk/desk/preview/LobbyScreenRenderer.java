@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.preview;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.geometry.Orientation;
+import javafx.scene.Parent;
+import org.wego.kiosk.config.DisplayProfile;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.LineId;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.overlay.RecordKey;
+import org.wego.kiosk.screens.Audible;
+import org.wego.kiosk.screens.PackShow;
+import org.wego.kiosk.screens.Screens;
+import org.wego.kiosk.session.Hearing;
+import org.wego.kiosk.session.Session;
+import org.wego.kiosk.session.Session.TextSize;
+import org.wego.kiosk.shell.ScreenBuilder;
+import org.wego.kiosk.shell.StillPicture;
+
+/**
+ * Renders screens of the lobby at reception's desk, with the same parts as in the lobby.
+ *
+ * <p>Keeps one screen at a time: the next one releases the one before, with its film. For the FX thread alone.
+ */
+public final class LobbyScreenRenderer {
+
+    private final Supplier<PackShow> content;
+    private Optional<ScreenBuilder.Built> rendered = Optional.empty();
+
+    /**
+     * A renderer.
+     *
+     * @param content as it is at the moment of rendering
+     */
+    public LobbyScreenRenderer(Supplier<PackShow> content) {
+        this.content = content;
+    }
+
+    /** Releases the screen that was rendered last; a film on it ends. */
+    public void release() {
+        rendered.ifPresent(built -> built.screen().left());
+        rendered = Optional.empty();
+    }
+
+    /** The screen that shows a record, as a visitor finds it; its buttons lead nowhere. */
+    public Parent renderRecord(RecordKey key, Lang lang) {
+        return render(PreviewSettings.of(screenOf(key, content.get().content()), lang), _ -> {
+        });
+    }
+
+    /**
+     * A screen, to be put into any size of its shape.
+     *
+     * @param goTo is called with the destination of a button that is touched
+     */
+    public Parent render(PreviewSettings settings, Consumer<Destination> goTo) {
+        release();
+        var show = content.get();
+        var size = Stream.of(TextSize.values()).filter(each -> each.percent() == settings.percent()).findFirst()
+                .orElseThrow();
+        var session = new Session(settings.lang(), size, settings.contrast(), settings.reach(), settings.simple(),
+                Hearing.USUAL, false);
+        var display = settings.portrait() ? DisplayProfile.PORTRAIT : DisplayProfile.LANDSCAPE;
+        var actions = new ScreenBuilder.Actions(goTo, _ -> {
+        }, () -> goTo.accept(new Destination.Home()));
+        var built = show.screens(Screens.Changes.none(), display, Audible.ALL).build(settings.destination(), session,
+                settings.portrait() ? Orientation.VERTICAL : Orientation.HORIZONTAL, actions);
+        rendered = Optional.of(built);
+        var picture = new StillPicture(built, show.theme().stylesheets(settings.contrast())).root();
+        // The palette of the lobby begins here, whatever the window around it has.
+        picture.getStyleClass().add("root");
+        return picture;
+    }
+
+    private static Destination screenOf(RecordKey key, Content content) {
+        return switch (key.kind()) {
+            case BUS_LINES -> new Destination.Line(new LineId(key.id()));
+            case BUS_STOPS, BUSES -> new Destination.Buses(Optional.empty());
+            case PEOPLE -> content.offices().stream().flatMap(offices -> offices.offices().stream())
+                    .filter(office -> office.people().stream().anyMatch(person -> person.id().equals(key.id())))
+                    .findFirst().<Destination>map(office -> new Destination.OfficeDetail(office.id()))
+                    .orElseGet(Destination.Offices::new);
+            case OFFICES -> new Destination.OfficeDetail(key.id());
+            case NUMBERS -> new Destination.UsefulNumbers();
+            case CONTACT, SOURCES -> new Destination.ContactDetails();
+            case KIOSK -> new Destination.Reception();
+            case CITY, FIGURES -> new Destination.City();
+            case WALKS -> new Destination.Directions(Optional.of(key.id()));
+            case DIRECTIONS -> new Destination.Directions(Optional.empty());
+            case SOLUTION -> new Destination.Solution();
+            default -> new Destination.Home();
+        };
+    }
+}
