@@ -14,8 +14,9 @@ import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.wego.kiosk.content.LiveContent;
 import org.wego.kiosk.content.Packs;
+import org.wego.kiosk.desk.app.DeskAssembly;
 import org.wego.kiosk.desk.app.DeskContent;
-import org.wego.kiosk.desk.app.DeskParts;
+import org.wego.kiosk.desk.app.DeskController;
 import org.wego.kiosk.desk.app.DeskSystem;
 import org.wego.kiosk.desk.directory.RecordFinder;
 import org.wego.kiosk.desk.frame.Section;
@@ -40,7 +41,7 @@ public final class DeskSights {
     private final Packs packs = new Packs();
     /** Every window of the tour searches the same content. */
     private final Map<Content, RecordFinder> finders = new ConcurrentHashMap<>();
-    private final Map<String, Consumer<DeskParts>> states = new LinkedHashMap<>();
+    private final Map<String, Consumer<DeskController>> states = new LinkedHashMap<>();
 
     public DeskSights(PackResult.Accepted pack, Clock clock) {
         this.pack = pack;
@@ -51,7 +52,7 @@ public final class DeskSights {
         }
         states.put("directory/nothing", desk -> desk.search("no such thing"));
         states.put("directory/large", desk -> desk.press("Shortcut+B"));
-        DeskParts.SECTIONS.stream().filter(section -> section != Section.DIRECTORY)
+        DeskAssembly.SECTIONS.stream().filter(section -> section != Section.DIRECTORY)
                 .forEach(section -> states.put(section.word(), desk -> desk.show(section)));
         first(Entry.Kind.PERSON).ifPresent(entry -> {
             states.put("content/person", desk -> desk.correct(entry));
@@ -71,7 +72,7 @@ public final class DeskSights {
             desk.speak(last).open(entry);
             desk.press("Shortcut+B");
         }));
-        states.put("shortcuts", DeskParts::shortcuts);
+        states.put("shortcuts", DeskController::shortcuts);
     }
 
     private Optional<Entry> first(Entry.Kind kind) {
@@ -93,10 +94,10 @@ public final class DeskSights {
     }
 
     /** The window itself in one of its states. */
-    DeskParts desk(DeskStop stop) {
+    DeskController desk(DeskStop stop) {
         // Nothing is saved: the folder of the changes is none.
         var live = new LiveContent(packs, pack.source(), Path.of("none"));
-        var desk = new DeskParts(DeskContent.of(pack, packs, live,
+        var desk = new DeskController(DeskContent.of(pack, packs, live,
                 content -> finders.computeIfAbsent(content, RecordFinder::new)), stop.lang(), clock,
                 DeskSystem.still());
         desk.dark(stop.dark());

@@ -38,8 +38,8 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wego.kiosk.desk.app.DeskController;
 import org.wego.kiosk.desk.app.DeskPage;
-import org.wego.kiosk.desk.app.DeskParts;
 import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.platform.WindowSize;
@@ -159,7 +159,7 @@ class TourDeskTest {
         return scene(SIGHTS.desk(stop), SMALLEST, stop.height() - TITLE_BAR);
     }
 
-    private static Scene scene(DeskParts desk, int width, int height) {
+    private static Scene scene(DeskController desk, int width, int height) {
         var scene = new Scene(desk.root(), width, height);
         Fx.layOut(scene.getRoot());
         return scene;

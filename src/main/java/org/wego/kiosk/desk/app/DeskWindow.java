@@ -40,7 +40,7 @@ final class DeskWindow {
         var stage = new Stage();
         var kept = DeskMemory.of(System.getProperty("user.name"), Path.of(System.getProperty("user.home")));
         var clock = Clock.systemUTC();
-        var desk = new DeskParts(read, lang, clock,
+        var desk = new DeskController(read, lang, clock,
                 new DeskDesktop(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)),
                         MessageCatalogue.ofDesk().in(lang), kept).system());
         Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> desk.dark(scheme == ColorScheme.DARK));
@@ -61,7 +61,7 @@ final class DeskWindow {
         stage.setOnHidden(_ -> closed.run());
         stage.show();
         desk.begin();
-        live.watch(_ -> Platform.runLater(desk::renew));
+        live.watch(_ -> Platform.runLater(desk::refresh));
         new Minutes(clock, new FxTicker()).each(desk::tick);
     }
 }

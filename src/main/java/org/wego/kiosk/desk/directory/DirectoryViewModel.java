@@ -103,7 +103,7 @@ public final class DirectoryViewModel {
             found.add(new ResultRow.Heading(state.words().get("group." + word(group.kind())),
                     state.formats().number(group.count())));
             group.best().stream().map(hit -> new Found(hit.record(), hit.by())).forEach(found::add);
-            long more = group.count() - group.best().size();
+            int more = group.count() - group.best().size();
             if (more > 0) {
                 found.add(new ResultRow.More(state.words().get("directory.more", state.formats().number(more))));
             }

@@ -72,7 +72,7 @@ final class DeskLetters {
         var pack = (PackResult.Accepted) LobbyUnderTest.bundledPack();
         var packs = new Packs();
         var live = new LiveContent(packs, pack.source(), Path.of("none"));
-        var desk = new DeskParts(DeskContent.of(pack, packs, live), new Lang("en"),
+        var desk = new DeskController(DeskContent.of(pack, packs, live), new Lang("en"),
                 Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC), DeskSystem.still());
         var scene = new Scene(desk.root(), 1920, 1080);
         desk.begin();
@@ -81,7 +81,7 @@ final class DeskLetters {
             for (var kind : List.of(Entry.Kind.OFFICE, Entry.Kind.LINE)) {
                 var entry = Entries.of(pack.content()).stream().filter(one -> one.kind() == kind).findFirst()
                         .orElseThrow();
-                List<Consumer<DeskParts>> steps = List.of(parts -> parts.open(entry),
+                List<Consumer<DeskController>> steps = List.of(parts -> parts.open(entry),
                         parts -> parts.press("Shortcut+B"),
                         parts -> parts.correct(entry), parts -> parts.handout(entry));
                 steps.forEach(step -> {

@@ -66,7 +66,7 @@ public final class DeskPage implements AutoCloseable {
     private List<String> digitRow = List.of();
     private Instant now = Instant.parse("2026-11-23T05:05:00Z");
     private final LiveContent live;
-    private final DeskParts desk;
+    private final DeskController desk;
     private final Scene scene;
 
     /**
@@ -92,7 +92,7 @@ public final class DeskPage implements AutoCloseable {
         var read = DeskContent.of((PackResult.Accepted) live.open(), packs, live,
                 content -> FINDERS.computeIfAbsent(List.of(content, Entries.of(content)),
                         _ -> new RecordFinder(content)));
-        desk = Fx.get(() -> new DeskParts(read, new Lang(lang), clock, system));
+        desk = Fx.get(() -> new DeskController(read, new Lang(lang), clock, system));
         scene = Fx.get(() -> new Scene(desk.root(), WIDTH, HEIGHT));
         Fx.run(desk::begin);
         settle();
@@ -261,7 +261,7 @@ public final class DeskPage implements AutoCloseable {
         return scene;
     }
 
-    DeskParts parts() {
+    DeskController parts() {
         return desk;
     }
 
@@ -281,7 +281,7 @@ public final class DeskPage implements AutoCloseable {
 
     /** Takes what was changed elsewhere, as the watch of the window does. */
     void renew() {
-        Fx.run(desk::renew);
+        Fx.run(desk::refresh);
         settle();
     }
 

@@ -49,7 +49,7 @@ class DeskShortcutsTest {
             "Shift+Shortcut+Down", "Alt+Left", "Alt+Right", "Alt+Up", "Alt+Down", "Alt+Backspace", "Alt+Delete",
             "Ctrl+H", "Ctrl+A", "Ctrl+E", "Ctrl+B", "Ctrl+F", "Ctrl+D", "Ctrl+K", "Ctrl+N", "Ctrl+P", "Ctrl+T");
 
-    private static final int SECTIONS = DeskParts.SECTIONS.size();
+    private static final int SECTIONS = DeskAssembly.SECTIONS.size();
 
     private record Before(String text, IndexRange selection, int caret) {}
 
@@ -92,7 +92,7 @@ class DeskShortcutsTest {
 
     @Test
     void noKeyDoesTwoThings() {
-        for (var section : DeskParts.SECTIONS) {
+        for (var section : DeskAssembly.SECTIONS) {
             assertThat(keys(section)).as(section.word()).doesNotHaveDuplicates();
         }
     }
@@ -150,11 +150,12 @@ class DeskShortcutsTest {
     }
 
     private static String name(int number) {
-        return MessageCatalogue.ofDesk().in(new Lang("en")).get("section." + DeskParts.SECTIONS.get(number - 1).word());
+        return MessageCatalogue.ofDesk().in(new Lang("en"))
+                .get("section." + DeskAssembly.SECTIONS.get(number - 1).word());
     }
 
     private List<KeyCombination> keys() {
-        return DeskParts.SECTIONS.stream().flatMap(section -> keys(section).stream()).distinct().toList();
+        return DeskAssembly.SECTIONS.stream().flatMap(section -> keys(section).stream()).distinct().toList();
     }
 
     /** As the menus have them. */

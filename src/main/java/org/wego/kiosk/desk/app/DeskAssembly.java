@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.app;
+
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.wego.kiosk.desk.correct.CorrectView;
+import org.wego.kiosk.desk.correct.CorrectViewModel;
+import org.wego.kiosk.desk.correct.LobbyRecordPreview;
+import org.wego.kiosk.desk.correct.OverlayEditingService;
+import org.wego.kiosk.desk.correct.RecordKinds;
+import org.wego.kiosk.desk.directory.DirectoryView;
+import org.wego.kiosk.desk.directory.DirectoryViewModel;
+import org.wego.kiosk.desk.directory.SheetDoors;
+import org.wego.kiosk.desk.frame.Deed;
+import org.wego.kiosk.desk.frame.DeskFrame;
+import org.wego.kiosk.desk.frame.DeskState;
+import org.wego.kiosk.desk.frame.DeskView;
+import org.wego.kiosk.desk.frame.Section;
+import org.wego.kiosk.desk.preview.LobbyScreenRenderer;
+import org.wego.kiosk.desk.preview.PreviewView;
+import org.wego.kiosk.desk.preview.PreviewViewModel;
+import org.wego.kiosk.desk.quality.QualityView;
+import org.wego.kiosk.desk.quality.QualityViewModel;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.screens.PackShow;
+import org.wego.kiosk.text.MessageCatalogue;
+import org.wego.kiosk.tour.TourDestinations;
+
+/** Makes the parts of reception's window and connects them; {@link DeskController} says what they do together. */
+public final class DeskAssembly {
+
+    /** In the order of the navigation. */
+    public static final List<Section> SECTIONS = List.of(Section.DIRECTORY, Section.HANDOUTS, Section.QUALITY,
+            Section.CONTENT, Section.NOTICES, Section.PREVIEW);
+
+    private final DeskSystem system;
+    private final Supplier<PackShow> show;
+    private final DeskController controller;
+    private final DeskState state;
+    private final OverlayEditingService editing;
+    private final DirectoryViewModel directory;
+    private final QualityViewModel quality;
+    private final CorrectViewModel content;
+    private final CorrectViewModel notices;
+    private final DeskHandouts handouts;
+    private final DeskFrame frame;
+
+    /**
+     * The parts of a window.
+     *
+     * @param read the content
+     * @param system what the window asks of the system around it
+     * @param show the content as it is at the moment
+     * @param controller called by the parts
+     */
+    DeskAssembly(DeskContent read, Lang lang, Clock clock, DeskSystem system, Supplier<PackShow> show,
+            DeskController controller) {
+        this.system = system;
+        this.show = show;
+        this.controller = controller;
+        var pack = show.get();
+        state = new DeskState(pack.content(), MessageCatalogue.ofDesk().in(lang), pack.messages(), clock);
+        editing = new OverlayEditingService(read.overlay(), read.records(), system.staff(), system.background(),
+                system.window(), new OffScreenTrial(pack)::fault, controller::refresh);
+        directory = new DirectoryViewModel(state, pack.messages());
+        quality = new QualityViewModel(state);
+        content = new CorrectViewModel(state, editing);
+        notices = new CorrectViewModel(state, editing);
+        handouts = new DeskHandouts(state, system, show);
+        frame = new DeskFrame(state, views(), List.of(
+                Deed.of(Deed.Menu.FILE, state.words().get("window.close"), "Shortcut+W", system.close()),
+                Deed.of(Deed.Menu.EDIT, state.words().get("directory.find"), "Shortcut+K", controller::begin)),
+                system.digitRow());
+    }
+
+    private EnumMap<Section, Supplier<DeskView>> views() {
+        var directoryView = new DirectoryView(directory, state, new SheetDoors(controller::copy, controller::mail,
+                sheet -> controller.cover(Optional.of(sheet)), controller::handout, controller::correct));
+        var views = new EnumMap<Section, Supplier<DeskView>>(Section.class);
+        views.put(Section.DIRECTORY, () -> directoryView);
+        views.put(Section.HANDOUTS, () -> handouts);
+        views.put(Section.QUALITY, () -> new QualityView(quality, state.words(), controller::open,
+                controller::correct, controller::copy));
+        views.put(Section.CONTENT, () -> correctView(content, RecordKinds.content()));
+        views.put(Section.NOTICES, () -> correctView(notices, RecordKinds.notices()));
+        views.put(Section.PREVIEW, () -> new PreviewView(new PreviewViewModel(state,
+                all -> new TourDestinations(all, true).list()), state.words(), new LobbyScreenRenderer(show)));
+        return views;
+    }
+
+    private CorrectView correctView(CorrectViewModel model, RecordKinds kinds) {
+        var preview = new LobbyRecordPreview(show.get(), editing, system.background(), system.window());
+        return new CorrectView(model, state, kinds, preview, controller::cover);
+    }
+
+    DeskState state() {
+        return state;
+    }
+
+    OverlayEditingService editing() {
+        return editing;
+    }
+
+    DirectoryViewModel directory() {
+        return directory;
+    }
+
+    QualityViewModel quality() {
+        return quality;
+    }
+
+    /** Of the records. */
+    CorrectViewModel content() {
+        return content;
+    }
+
+    /** Of the announcements. */
+    CorrectViewModel notices() {
+        return notices;
+    }
+
+    DeskHandouts handouts() {
+        return handouts;
+    }
+
+    DeskFrame frame() {
+        return frame;
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.correct;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wego.kiosk.desk.correct.EditingUnderTest.CONTACT;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wego.kiosk.model.Value;
+import org.wego.kiosk.overlay.Finding;
+import org.wego.kiosk.overlay.RecordKey;
+import org.wego.kiosk.overlay.RecordKind;
+
+/** The form of a record: what is typed, what is wrong with it, and the result of saving. */
+class CorrectViewModelTest {
+
+    private static final RecordKey POLICE = new RecordKey(RecordKind.NUMBERS, "police");
+
+    @TempDir
+    private Path folder;
+    private EditingUnderTest desk;
+    private CorrectViewModel model;
+
+    @BeforeEach
+    void open() {
+        desk = new EditingUnderTest(folder);
+        model = new CorrectViewModel(desk.state(), desk.service());
+        model.open(CONTACT);
+    }
+
+    @Test
+    void aSavedFormIsNotChangedAnyMore() {
+        type("/floor", "2");
+        assertThat(model.hasUnsaved()).isTrue();
+        model.save();
+        assertThat(model.saving().stateProperty().get()).isEqualTo(new SaveState.Saved("06:05"));
+        assertThat(model.hasUnsaved()).isFalse();
+        assertThat(form().revision()).isEqualTo(1);
+    }
+
+    @Test
+    void aWrongFieldIsFoundAsItIsTyped() {
+        type("/phones/0", "no number");
+        assertThat(model.findings()).extracting(Finding::pointer).contains("/phones/0");
+        type("/phones/0", "+43 1 58859");
+        assertThat(model.findings()).filteredOn(Finding::isError).isEmpty();
+    }
+
+    @Test
+    void aRefusedFormKeepsWhatWasTyped() {
+        type("/phones/0", "no number");
+        model.save();
+        assertThat(model.saving().stateProperty().get()).isInstanceOf(SaveState.NotSaved.class);
+        assertThat(form().editor().value().textAt("/phones/0")).contains("no number");
+    }
+
+    @Test
+    void whatWasTypedIsThereAgainAfterAnotherForm() {
+        type("/floor", "2");
+        model.open(POLICE);
+        assertThat(form().key()).isEqualTo(POLICE);
+        assertThat(model.isUnsaved(CONTACT)).isTrue();
+        model.open(CONTACT);
+        assertThat(form().editor().value().textAt("/floor")).contains("2");
+    }
+
+    @Test
+    void ofTwoVersionsEitherCanBeKept() {
+        otherDeskSaves("3");
+        type("/floor", "2");
+        model.save();
+        assertThat(model.conflictProperty().get().orElseThrow().savedBy()).isEqualTo("AB");
+        assertThat(model.conflictProperty().get().orElseThrow().theirs().value().textAt("/floor")).contains("3");
+        model.keepMine();
+        assertThat(model.conflictProperty().get()).isEmpty();
+        assertThat(desk.shown(CONTACT, "/floor")).isEqualTo("2");
+    }
+
+    @Test
+    void theirVersionReplacesTheForm() {
+        otherDeskSaves("3");
+        type("/floor", "2");
+        model.save();
+        model.takeTheirs();
+        assertThat(form().editor().value().textAt("/floor")).contains("3");
+        assertThat(desk.shown(CONTACT, "/floor")).isEqualTo("3");
+    }
+
+    @Test
+    void aHiddenRecordHasNoForm() {
+        model.open(POLICE);
+        model.hide();
+        assertThat(model.taskProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aConfirmationIsOfTheDayWhereTheKioskIs() {
+        model.confirmToday();
+        assertThat(desk.shown(CONTACT, "/provenance/confirmed/on")).isEqualTo("2026-11-23");
+        assertThat(desk.shown(CONTACT, "/provenance/confirmed/by")).isEqualTo("MK");
+    }
+
+    private void otherDeskSaves(String floor) {
+        var other = desk.service("AB");
+        other.save(CONTACT, 0, other.current(CONTACT).orElseThrow().value().with("/floor", Value.text(floor)), _ -> {
+        });
+    }
+
+    private void type(String pointer, String text) {
+        form().editor().set(pointer, Value.text(text));
+    }
+
+    private Task form() {
+        return model.taskProperty().get().orElseThrow();
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.correct;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import org.wego.kiosk.content.Packs;
+import org.wego.kiosk.desk.frame.DeskState;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.overlay.Overlay;
+import org.wego.kiosk.overlay.OverlayFolder;
+import org.wego.kiosk.overlay.RecordKey;
+import org.wego.kiosk.overlay.RecordKind;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.TestPack;
+import org.wego.kiosk.text.MessageCatalogue;
+
+/** Editing of a small made-up pack; all work is done at once. */
+final class EditingUnderTest {
+
+    static final RecordKey CONTACT = RecordKey.of(RecordKind.CONTACT);
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);
+
+    private final Overlay overlay;
+    private final PackResult.Accepted pack;
+    private final OverlayEditingService service;
+    private Optional<String> renderFault = Optional.empty();
+    private int saves;
+
+    EditingUnderTest(Path folder) {
+        this(folder, TestPack.in(folder.resolve("pack")));
+    }
+
+    EditingUnderTest(Path folder, TestPack files) {
+        var json = new StrictJson();
+        pack = (PackResult.Accepted) files.read();
+        overlay = new Overlay(new OverlayFolder(folder.resolve("overlay"), json, CLOCK), files.source(), json,
+                new Packs().checker());
+        service = service("MK");
+    }
+
+    /** Editing of the same records at another desk. */
+    OverlayEditingService service(String editor) {
+        return new OverlayEditingService(overlay, overlay.now(), editor, Runnable::run, Runnable::run,
+                (_, _) -> renderFault, () -> saves++);
+    }
+
+    OverlayEditingService service() {
+        return service;
+    }
+
+    PackResult.Accepted pack() {
+        return pack;
+    }
+
+    DeskState state() {
+        return new DeskState(pack.content(), MessageCatalogue.ofDesk().in(new Lang("en")),
+                new MessageCatalogue(Map.of()), CLOCK);
+    }
+
+    /** From now on no screen can be rendered. */
+    void rendersNothing(String why) {
+        renderFault = Optional.of(why);
+    }
+
+    /** How often something was saved. */
+    int saves() {
+        return saves;
+    }
+
+    /** What a lobby shows of a record. */
+    String shown(RecordKey key, String pointer) {
+        return overlay.now().value(key).flatMap(value -> value.textAt(pointer)).orElse("nothing");
+    }
+}

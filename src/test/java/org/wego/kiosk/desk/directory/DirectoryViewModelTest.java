@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wego.kiosk.desk.frame.DeskState;
+import org.wego.kiosk.desk.record.Entry;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.overlay.RecordKey;
+import org.wego.kiosk.overlay.RecordKind;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.TestPack;
+import org.wego.kiosk.text.MessageCatalogue;
+
+/** What is typed into the directory, and the record that is shown for it. */
+class DirectoryViewModelTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);
+    private static final RecordKey ROSSI = new RecordKey(RecordKind.PEOPLE, "rossi");
+
+    @TempDir
+    private Path folder;
+    private DeskState state;
+    private DirectoryViewModel model;
+
+    @BeforeEach
+    void open() {
+        var pack = (PackResult.Accepted) TestPack.in(folder).read();
+        var words = new MessageCatalogue(Map.of());
+        state = new DeskState(pack.content(), MessageCatalogue.ofDesk().in(new Lang("en")), words, CLOCK);
+        model = new DirectoryViewModel(state, words);
+        model.searchWith(new RecordFinder(pack.content()));
+    }
+
+    @Test
+    void theBestMatchIsShown() {
+        model.search("rossi");
+        assertThat(found()).first().isEqualTo("people/rossi");
+        assertThat(model.chosenProperty().get().map(Entry::key)).contains(ROSSI);
+        assertThat(model.sheetProperty().get().orElseThrow().title()).isEqualTo("Rossi");
+    }
+
+    @Test
+    void eachGroupBeginsWithItsHeading() {
+        model.search("rossi");
+        assertThat(model.rows().getFirst()).isInstanceOf(ResultRow.Heading.class);
+    }
+
+    @Test
+    void whereNothingIsFoundNoRecordIsShown() {
+        model.search("rossi");
+        model.search("xxxxxxxx");
+        assertThat(model.rows()).isEmpty();
+        assertThat(model.sheetProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aRecordThatIsOpenedIsShownAndTheBoxIsEmpty() {
+        model.search("xxxxxxxx");
+        model.open(ROSSI);
+        assertThat(model.queryProperty().get()).isEmpty();
+        assertThat(model.chosenProperty().get().map(Entry::key)).contains(ROSSI);
+    }
+
+    @Test
+    void aChangeOfTheContentChangesTheSheet() {
+        model.open(ROSSI);
+        state.show(((PackResult.Accepted) TestPack.in(folder.resolve("changed"))
+                .with("offices.json", "\"name\": \"Rossi\"", "\"name\": \"Bianchi\"").read()).content());
+        assertThat(model.sheetProperty().get().orElseThrow().title()).isEqualTo("Bianchi");
+    }
+
+    private List<String> found() {
+        return model.rows().stream().filter(ResultRow.Found.class::isInstance).map(ResultRow.Found.class::cast)
+                .map(row -> row.entry().key().toString()).toList();
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.TestPack;
+import org.wego.kiosk.testing.Fx;
+import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.text.MessageCatalogue;
+
+/** The frame around the views: which one is shown, and which keys do something. */
+@FxTest
+class DeskFrameTest {
+
+    @TempDir
+    private Path folder;
+    private final List<String> log = new ArrayList<>();
+    private DeskFrame frame;
+
+    @BeforeEach
+    void open() {
+        var pack = (PackResult.Accepted) TestPack.in(folder).read();
+        var state = new DeskState(pack.content(), MessageCatalogue.ofDesk().in(new Lang("en")),
+                new MessageCatalogue(Map.of()), Clock.systemUTC());
+        frame = Fx.get(() -> {
+            var views = new EnumMap<Section, Supplier<DeskView>>(Section.class);
+            List.of(Section.DIRECTORY, Section.HANDOUTS).forEach(section -> views.put(section, () -> {
+                log.add("make " + section.word());
+                return new FakeView(section.word());
+            }));
+            var made = new DeskFrame(state, views, List.of(Deed.of(Deed.Menu.FILE, "Close", "Shortcut+W",
+                    () -> log.add("close"))), List::of);
+            new Scene(made.root(), 1440, 900);
+            return made;
+        });
+    }
+
+    @Test
+    void aViewIsMadeWhenItIsFirstShownAndKept() {
+        assertThat(log).isEmpty();
+        show(Section.HANDOUTS);
+        show(Section.DIRECTORY);
+        show(Section.HANDOUTS);
+        assertThat(log).containsExactly("make handouts", "focus handouts", "make directory", "focus directory",
+                "focus handouts");
+    }
+
+    @Test
+    void aKeyActsInThePresentViewOnly() {
+        show(Section.DIRECTORY);
+        show(Section.HANDOUTS);
+        log.clear();
+        Fx.run(() -> frame.press(KeyCombination.valueOf("Shortcut+S")));
+        Fx.run(() -> frame.press(KeyCombination.valueOf("Shortcut+W")));
+        Fx.run(() -> frame.press(KeyCombination.valueOf("Shortcut+Q")));
+        assertThat(log).containsExactly("save handouts", "close");
+    }
+
+    @Test
+    void aSheetCoversTheWindowUntilAnotherViewIsShown() {
+        show(Section.DIRECTORY);
+        var sheet = Fx.get(ScrollPane::new);
+        Fx.run(() -> frame.cover(sheet));
+        assertThat(Fx.get(() -> sheet.getScene() != null)).isTrue();
+        show(Section.HANDOUTS);
+        assertThat(Fx.get(() -> sheet.getScene() == null)).isTrue();
+    }
+
+    @Test
+    void escapeLiftsASheet() {
+        show(Section.DIRECTORY);
+        var sheet = Fx.get(ScrollPane::new);
+        Fx.run(() -> frame.cover(sheet));
+        Fx.run(() -> Event.fireEvent(sheet, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false,
+                false, false)));
+        assertThat(Fx.get(() -> sheet.getScene() == null)).isTrue();
+    }
+
+    private void show(Section section) {
+        Fx.run(() -> frame.show(section));
+    }
+
+    /** A view that writes down what it is asked. */
+    private final class FakeView implements DeskView {
+
+        private final String name;
+        private final StackPane node = new StackPane();
+
+        FakeView(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public Region node() {
+            return node;
+        }
+
+        @Override
+        public void focus() {
+            log.add("focus " + name);
+        }
+
+        @Override
+        public List<Deed> deeds() {
+            return List.of(Deed.of(Deed.Menu.FILE, "Save", "Shortcut+S", () -> log.add("save " + name)));
+        }
+    }
+}
