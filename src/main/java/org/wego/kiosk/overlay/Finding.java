@@ -15,7 +15,7 @@ public record Finding(Optional<RecordKey> key, String pointer, Problem problem) 
 
     /** An error of a whole record. */
     public static Finding error(RecordKey key, String message) {
-        return new Finding(Optional.of(key), "", DiskWords.fault(key.toString(), message, ""));
+        return new Finding(Optional.of(key), "", DiskProblems.fault(key.toString(), message, ""));
     }
 
     /** Whether it keeps the record from being saved. */
