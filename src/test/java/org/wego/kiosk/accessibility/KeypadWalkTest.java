@@ -14,14 +14,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.nav.DestinationPath;
-import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
+import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.tour.TourDestinations;
 
 /** From each screen the keypad leads to every control and back, whichever way one goes. */
 @FxTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@WegoContent("walks through every screen that is shipped")
 class KeypadWalkTest {
 
     private static final int LONGEST = 400;
@@ -31,7 +32,7 @@ class KeypadWalkTest {
     private int controls;
 
     static Stream<String> screens() {
-        return new TourDestinations(Contents.bundled(), false).list().stream().map(DestinationPath::of);
+        return new TourDestinations(LobbyUnderTest.bundledContent(), false).list().stream().map(DestinationPath::of);
     }
 
     @ParameterizedTest(name = "D02 {0}")

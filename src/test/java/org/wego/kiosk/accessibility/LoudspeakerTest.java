@@ -61,7 +61,7 @@ class LoudspeakerTest {
     @ParameterizedTest
     @CsvSource({"en, voice", "ko, 음성", "ja, 音声", "zh, 语音", "ru, голос"})
     void withoutOneNothingOnTheGlassSpeaksOfAVoice(String lang, String voice) {
-        var kiosk = KioskPage.open(LobbyUnderTest.bundledPack(), "home", lang);
+        var kiosk = KioskPage.open(LobbyUnderTest.samplePack(), "home", lang);
         assertThat(kiosk.bar()).as("with one").anyMatch(word -> speaksOf(voice, word));
         kiosk.hearer().unplug();
         kiosk.languages();

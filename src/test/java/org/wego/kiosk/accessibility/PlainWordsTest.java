@@ -14,12 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.testing.Worst;
 import org.wego.kiosk.testing.WrittenText;
 import org.wego.kiosk.testing.WrittenTexts;
 import org.wego.kiosk.text.MessageCatalogue;
 
 /** Plain words, short sentences: of the program and of the bundled dataset. */
+@WegoContent("measures the words of what is shipped")
 class PlainWordsTest {
 
     private static final int MOST_WORDS = 25;

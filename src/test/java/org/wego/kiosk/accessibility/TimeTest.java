@@ -87,7 +87,7 @@ class TimeTest {
             "ja, 1080, 1920, 'reach'", "ru, 1080, 1920, '150 reach'", "en, 1920, 1080, ''", "ru, 1920, 1080, '200'",
             "zh, 1920, 1080, '200 contrast'", "ja, 1920, 1080, '150'"})
     void theQuestionIsWhole(String lang, double width, double height, String modes) {
-        var kiosk = KioskPage.open(LobbyUnderTest.bundledPack(), "attract", lang);
+        var kiosk = KioskPage.open(LobbyUnderTest.samplePack(), "attract", lang);
         kiosk.resize(width, height);
         var words = Visits.in(lang).messages();
         if (modes.contains("contrast")) {

@@ -12,21 +12,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.nav.DestinationPath;
-import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
+import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.tour.TourDestinations;
 
 /** One finger, or one key, is enough on every screen. */
 @FxTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@WegoContent("measures the targets of every screen that is shipped")
 class TouchRowsTest {
 
     private int screens;
     private int targets;
 
     static Stream<String> screens() {
-        return new TourDestinations(Contents.bundled(), false).list().stream().map(DestinationPath::of);
+        return new TourDestinations(LobbyUnderTest.bundledContent(), false).list().stream().map(DestinationPath::of);
     }
 
     @ParameterizedTest(name = "A06 {0}")

@@ -70,7 +70,7 @@ class VoiceTest {
         kiosk.wait(Duration.ofMillis(1));
         assertThat(kiosk.hearer().last()).startsWith("Voice on.");
         kiosk.lift();
-        assertThat(kiosk.title()).as("the button below does not act").isEqualTo("Welcome to WeGO");
+        assertThat(kiosk.title()).as("the button below does not act").isEqualTo("Welcome to Lyra");
         Row.D11.measured(
                 "F12 by one key; lower left corner: not at 1999 ms, at 2000 ms; the button below does not act");
     }
@@ -87,7 +87,7 @@ class VoiceTest {
     @ParameterizedTest(name = "D12 {0}")
     @ValueSource(strings = {"home", "buses", "finder", "line/n26", "offices", "contact", "access", "languages"})
     void withTheVoiceOnTheFirstTouchOfAnythingOnlySpeaks(String screen) {
-        var kiosk = KioskPage.open(LobbyUnderTest.bundledPack(), screen, "en");
+        var kiosk = KioskPage.open(LobbyUnderTest.samplePack(), screen, "en");
         kiosk.key(KeyCode.F12);
         var title = kiosk.title();
         for (var place : kiosk.enabledTargets()) {

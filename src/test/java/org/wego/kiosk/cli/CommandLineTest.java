@@ -3,29 +3,20 @@ package org.wego.kiosk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wego.kiosk.Launcher;
-import org.wego.kiosk.pack.TestPack;
 import org.wego.kiosk.platform.ExitCode;
 import org.wego.kiosk.platform.StartTrace;
 import org.wego.kiosk.platform.Toolkit;
-import picocli.CommandLine;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What the commands print and with which code they end. */
 class CommandLineTest {
@@ -33,84 +24,9 @@ class CommandLineTest {
     @TempDir
     Path folder;
 
-    /** What became of a command. */
-    private record Outcome(int code, List<String> out, List<String> err) {}
-
-    @Test
-    void theBundledPackIsValidAndThatIsOneLine() {
-        var outcome = run("check");
-        assertThat(outcome.code()).isEqualTo(0);
-        assertThat(outcome.out()).singleElement().asString().startsWith("valid: wego-seoul").contains("34 lines");
-        assertThat(outcome.err()).isEmpty();
-    }
-
-    @Test
-    void theDataFolderIsTheSamePack() {
-        assertThat(run("check", "data").out()).isEqualTo(run("check").out());
-    }
-
-    @Test
-    void eachProblemOfABrokenPackIsALineWithFileAndNumber() {
-        TestPack.in(folder).with("contact.json", "+43 1 58858", "ring us").with("offices.json", "Europe/Rome",
-                "Europe/Roma");
-        var outcome = run("check", folder.toString());
-        assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.out())
-                .anySatisfy(line -> assertThat(line).matches("error: contact\\.json:\\d+: /phones/0: .+"))
-                .anySatisfy(line -> assertThat(line).matches("error: offices\\.json:\\d+: /offices/0/timeZone: .+"))
-                .noneSatisfy(line -> assertThat(line).startsWith("valid"));
-    }
-
-    @Test
-    void aFolderWithoutAPackIsAProblem() {
-        var outcome = run("check", folder.toString());
-        assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.out()).first().asString().startsWith("error: pack.json:1: ");
-    }
-
-    @Test
-    void aProgramCanReadTheReport() {
-        var good = new JsonMapper().readTree(String.join("\n", run("check", "--json").out()));
-        assertThat(good.get("valid").asBoolean()).isTrue();
-        TestPack.in(folder).with("city.json", "{");
-        var outcome = run("check", "--json", folder.toString());
-        var bad = new JsonMapper().readTree(String.join("\n", outcome.out()));
-        assertThat(outcome.code()).isEqualTo(1);
-        assertThat(bad.get("valid").asBoolean()).isFalse();
-        assertThat(bad.get("problems").get(0).get("file").asString()).isEqualTo("city.json");
-    }
-
-    @Test
-    void warningsAreCountedUnlessTheyAreAskedFor() {
-        TestPack.in(folder).with("notices.json", "\"Open\"", "{\"en\": \"Open\", \"drafts\": [\"en\"]}").with(
-                "contact.json", "+43 1 58858", "ring us");
-        assertThat(run("check", folder.toString()).out()).hasSize(2).noneMatch(line -> line.startsWith("warning"))
-                .last().asString().endsWith("1 error, 1 warning");
-        assertThat(run("check", "--warnings", folder.toString()).out()).hasSize(3).satisfiesExactly(
-                line -> assertThat(line).startsWith("warning: notices.json"),
-                line -> assertThat(line).startsWith("error: contact.json"),
-                line -> assertThat(line).startsWith("not valid: "));
-    }
-
-    @Test
-    void aStrictCheckDoesNotCallAPackWithWarningsValid() {
-        TestPack.in(folder).with("notices.json", "\"Open\"", "{\"en\": \"Open\", \"drafts\": [\"en\"]}");
-        assertThat(run("check", folder.toString()).out()).singleElement().asString().startsWith("valid: ");
-        var strict = run("check", "--strict", folder.toString());
-        assertThat(strict.code()).isEqualTo(1);
-        assertThat(strict.out()).last().isEqualTo("not valid (strict): " + folder + ": 0 errors, 1 warning");
-        assertThat(strict.out()).noneMatch(line -> line.startsWith("valid"));
-    }
-
-    @Test
-    void strictTakesADraftForAnError() {
-        assertThat(run("check", "--strict").code()).isEqualTo(1);
-        assertThat(run("check", "--strict").out()).anySatisfy(line -> assertThat(line).contains("draft"));
-    }
-
     @Test
     void theDeskNeedsADisplayAndSaysWhatIsLacking() {
-        var outcome = run("desk");
+        var outcome = CommandOutcome.of("desk");
         assertThat(outcome.code()).isEqualTo(6);
         assertThat(outcome.err()).hasSize(2).anySatisfy(line -> assertThat(line).contains("display"));
     }
@@ -161,7 +77,7 @@ class CommandLineTest {
     void aMistakeIsToldInOneLine(String arguments, String words) {
         // The lobby looks at its state folder first: a kiosk may be running on the same machine.
         var apart = arguments.matches("--(?:start|lang) .*") ? " --state " + folder : "";
-        var outcome = run((arguments + apart).split(" "));
+        var outcome = CommandOutcome.of((arguments + apart).split(" "));
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err()).singleElement().asString().contains(words.replaceAll("^'(.*)'$", "$1"));
@@ -170,7 +86,7 @@ class CommandLineTest {
     @Test
     void aWrongConfigurationFileIsToldInOneLine() throws IOException {
         var file = Files.writeString(folder.resolve("kiosk.json"), "{\"idleSecond\": 60}");
-        var outcome = run("--config", file.toString());
+        var outcome = CommandOutcome.of("--config", file.toString());
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err()).singleElement().asString().contains("idleSecond").contains("kiosk.json");
     }
@@ -201,7 +117,7 @@ class CommandLineTest {
                     """)
     void aWrongKeyOrPanelInTheConfigurationIsToldInOneLine(String json, String words) throws IOException {
         var file = Files.writeString(folder.resolve("kiosk.json"), json);
-        var outcome = run("--config", file.toString());
+        var outcome = CommandOutcome.of("--config", file.toString());
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err()).singleElement().asString().contains(words.replaceAll("^'(.*?)'", "'$1'"));
     }
@@ -210,27 +126,30 @@ class CommandLineTest {
     @CsvSource({"lobby", "status", "pin"})
     void aConfigurationFileThatCannotBeUsedIsToldAlikeByEveryCommand(String command) throws IOException {
         var empty = Files.writeString(folder.resolve("empty.json"), " \n");
-        assertThat(run(command, "--config", empty.toString())).satisfies(usage(empty + ":1: the file is empty ("))
+        assertThat(CommandOutcome.of(command, "--config", empty.toString()))
+                .satisfies(usage(empty + ":1: the file is empty ("))
                 .extracting(outcome -> outcome.err().getFirst()).asString().contains("write { }")
                 .doesNotContain("pack");
-        assertThat(run(command, "--config", folder.toString())).satisfies(usage(folder + ": this is a folder ("));
+        assertThat(CommandOutcome.of(command, "--config", folder.toString()))
+                .satisfies(usage(folder + ": this is a folder ("));
         var none = folder.resolve("none.json");
-        assertThat(run(command, "--config", none.toString())).satisfies(usage(none + ": there is no such file ("));
+        assertThat(CommandOutcome.of(command, "--config", none.toString()))
+                .satisfies(usage(none + ": there is no such file ("));
         var broken = Files.writeString(folder.resolve("broken.json"), "{\n\"idleSeconds\" 60}");
-        assertThat(run(command, "--config", broken.toString())).satisfies(usage(broken + ":2: "));
+        assertThat(CommandOutcome.of(command, "--config", broken.toString())).satisfies(usage(broken + ":2: "));
     }
 
     @ParameterizedTest
     @CsvSource({"status", "pin --remove"})
     void aStateFolderThatIsAFileIsToldInOneLine(String command) throws IOException {
         var file = Files.writeString(folder.resolve("file"), "");
-        var outcome = run((command + " --state " + file).split(" "));
+        var outcome = CommandOutcome.of((command + " --state " + file).split(" "));
         assertThat(outcome).satisfies(usage(file + ""));
     }
 
     @Test
     void theStatusOfAFolderThatIsNoneIsAMistakeOfTheCommandLine() {
-        assertThat(run("status", "--state", folder.resolve("none").toString()))
+        assertThat(CommandOutcome.of("status", "--state", folder.resolve("none").toString()))
                 .satisfies(usage(folder.resolve("none") + ": there is no such folder"));
     }
 
@@ -238,7 +157,8 @@ class CommandLineTest {
     @CsvSource({"''", "lobby", "desk", "check", "tour", "recordings", "say", "trial", "status", "pin", "preview",
             "strings"})
     void theHelpOfEveryCommandHasTheWholeTableOfExitCodes(String command) {
-        var outcome = run(Stream.of(command, "--help").filter(word -> !word.isEmpty()).toArray(String[]::new));
+        var outcome = CommandOutcome
+                .of(Stream.of(command, "--help").filter(word -> !word.isEmpty()).toArray(String[]::new));
         assertThat(outcome.code()).isZero();
         var help = String.join(" ", outcome.out()).replaceAll("\\s+", " ");
         assertThat(ExitCode.table()).isNotEmpty().allSatisfy(
@@ -248,7 +168,8 @@ class CommandLineTest {
     @ParameterizedTest
     @CsvSource({"''", "lobby", "check", "status"})
     void theVersionNamesProgramCommitAndJava(String command) {
-        var outcome = run(Stream.of(command, "--version").filter(word -> !word.isEmpty()).toArray(String[]::new));
+        var outcome = CommandOutcome
+                .of(Stream.of(command, "--version").filter(word -> !word.isEmpty()).toArray(String[]::new));
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out()).hasSize(2);
         assertThat(outcome.out().getFirst()).matches("wego-kiosk \\S+ \\(commit (unknown|[0-9a-z.-]+)\\)");
@@ -262,17 +183,9 @@ class CommandLineTest {
                 "| " + code + " | " + meaning.substring(0, meaning.length() - 1) + " |"));
     }
 
-    private static Consumer<Outcome> usage(String beginning) {
-        return outcome -> {
-            assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
-            assertThat(outcome.out()).isEmpty();
-            assertThat(outcome.err()).singleElement().asString().startsWith(beginning);
-        };
-    }
-
     @Test
     void theHelpNamesEveryCommandAndTheExitCodes() {
-        var outcome = run("--help");
+        var outcome = CommandOutcome.of("--help");
         assertThat(outcome.code()).isEqualTo(0);
         assertThat(String.join("\n", outcome.out())).contains("lobby", "desk", "check", "tour", "recordings", "say",
                 "status",
@@ -286,28 +199,16 @@ class CommandLineTest {
         var trace = new StartTrace();
         for (var arguments : List.of(new String[]{"--help"}, new String[]{"--strat"}, new String[]{"--size", "wide"})) {
             var among = Stream.concat(Stream.of("lobby"), Stream.of(arguments)).toArray(String[]::new);
-            assertThat(run(() -> Launcher.lobbyLine(new Toolkit(trace), trace), arguments)).isEqualTo(run(among));
+            assertThat(CommandOutcome.of(() -> Launcher.lobbyLine(new Toolkit(trace), trace), arguments))
+                    .isEqualTo(CommandOutcome.of(among));
         }
     }
 
-    private static Outcome run(String... arguments) {
-        return run(Launcher::commandLine, arguments);
-    }
-
-    private static Outcome run(Supplier<CommandLine> line, String... arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        var systemErr = new ByteArrayOutputStream();
-        var before = System.err;
-        System.setErr(new PrintStream(systemErr, true, StandardCharsets.UTF_8));
-        int code;
-        try {
-            code = line.get().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
-                    .execute(arguments);
-        } finally {
-            System.setErr(before);
-        }
-        return new Outcome(code, out.toString().lines().toList(),
-                (err + systemErr.toString(StandardCharsets.UTF_8)).lines().toList());
+    private static Consumer<CommandOutcome> usage(String beginning) {
+        return outcome -> {
+            assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(outcome.out()).isEmpty();
+            assertThat(outcome.err()).singleElement().asString().startsWith(beginning);
+        };
     }
 }

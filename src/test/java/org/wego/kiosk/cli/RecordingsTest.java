@@ -12,9 +12,11 @@ import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.screens.PackShow;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.WegoContent;
 
 /** What a person has to read aloud, once and for all. */
 @FxTest
+@WegoContent("lists what is to be recorded for the pack that is shipped")
 class RecordingsTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);

@@ -21,10 +21,10 @@ class BusJourneyTest {
     }
 
     @Test
-    void whoAsksForBus471IsSentToReception(KioskPage kiosk) {
+    void aVisitorWhoAsksForBus471IsSentToReception(KioskPage kiosk) {
         var line = kiosk.home().openBuses().findByNumber().type("4", "7", "1").open("471");
         assertThat(line.finding()).startsWith("May no longer stop here");
-        assertThat(line.askReception().phone()).containsExactly("+82 2 720 2934");
+        assertThat(line.askReception().phone()).containsExactly("+82 2 731 4834");
     }
 
     @Test

@@ -49,7 +49,7 @@ class ClockDigitsTest {
     void allTimesOfTheOfficesGoOnAndThePageStays(@At("offices") KioskPage kiosk) {
         kiosk.wait(Duration.ofMinutes(1));
         assertThat(kiosk.screen().texts()).contains("13:06", "09:06");
-        assertThat(kiosk.asOffices().map()).contains("WeGO 14:06", "Chengdu 13:06", "Ulyanovsk Region 09:06");
+        assertThat(kiosk.asOffices().map()).contains("Lyra 14:06", "Chengdu 13:06", "Ulyanovsk Region 09:06");
     }
 
     @Test
@@ -86,7 +86,7 @@ class ClockDigitsTest {
     @ParameterizedTest
     @CsvSource({"en, '', false", "ru, '', true", "ko, 200, false", "ru, 200, true", "ja, 150, true", "zh, 200, false"})
     void theQuestionDoesNotMoveWhileItCounts(String lang, String percent, boolean wide) {
-        var kiosk = KioskPage.open(LobbyUnderTest.bundledPack(), "attract", lang);
+        var kiosk = KioskPage.open(LobbyUnderTest.samplePack(), "attract", lang);
         enlarge(kiosk, lang, percent);
         kiosk.home();
         kiosk.resize(wide ? 1920 : 1080, wide ? 1080 : 1920);
@@ -105,7 +105,7 @@ class ClockDigitsTest {
     @ParameterizedTest
     @CsvSource({"en, '', false", "ru, '', true", "ko, 200, false", "ru, 200, true", "ja, 150, true", "zh, 200, false"})
     void thePinPadDoesNotMoveWhileItCounts(String lang, String percent, boolean wide) {
-        var kiosk = KioskPage.open(LobbyUnderTest.bundledPack(), "home", lang, TestDoor.withPin().access());
+        var kiosk = KioskPage.open(LobbyUnderTest.samplePack(), "home", lang, TestDoor.withPin().access());
         enlarge(kiosk, lang, percent);
         kiosk.resize(wide ? 1920 : 1080, wide ? 1080 : 1920);
         kiosk.staff().callByKeyboard();
@@ -137,7 +137,7 @@ class ClockDigitsTest {
 
     /** Where cards, controls and codes are, on every page. */
     private static List<String> layout(String screen, String lang, boolean wide, Instant time) {
-        var kiosk = KioskPage.open(new SimpleObjectProperty<>(LobbyUnderTest.bundledPack()), screen, lang, time);
+        var kiosk = KioskPage.open(new SimpleObjectProperty<>(LobbyUnderTest.samplePack()), screen, lang, time);
         if (wide) {
             kiosk.resize(1920, 1080);
         }

@@ -27,7 +27,7 @@ class DoubleTapTest {
     @ValueSource(ints = {0, 80, 150, 300, 400})
     void aLanguageOfTheGreetingIsChosenAndNothingOfHome(int millis) {
         for (var welcome : new String[]{"Welcome. Touch to start", "환영합니다. 터치하여 시작", "Добро пожаловать. Нажмите"}) {
-            var kiosk = KioskPage.open(LobbyUnderTest.bundledPack(), "attract", "en");
+            var kiosk = KioskPage.open(LobbyUnderTest.samplePack(), "attract", "en");
             kiosk.touchTwice(welcome, Duration.ofMillis(millis));
             assertThat(kiosk.asHome().tiles()).hasSize(6);
         }
@@ -37,9 +37,9 @@ class DoubleTapTest {
     @ValueSource(strings = {"Secretariat & contact", "Directions", "Buses", "Regional offices", "Host city Seoul",
             "The Seoul Solution"})
     void aTileOpensItsScreenAndNothingOnIt(String tile) {
-        var kiosk = KioskPage.open(LobbyUnderTest.bundledPack(), "home", "en");
+        var kiosk = KioskPage.open(LobbyUnderTest.samplePack(), "home", "en");
         kiosk.touchTwice(tile, Duration.ZERO);
-        var once = KioskPage.open(LobbyUnderTest.bundledPack(), "home", "en");
+        var once = KioskPage.open(LobbyUnderTest.samplePack(), "home", "en");
         once.asHome().follow(tile);
         assertThat(kiosk.title()).isEqualTo(once.title());
         assertThat(kiosk.screen().page()).isEqualTo(1);
@@ -81,7 +81,7 @@ class DoubleTapTest {
         var back = kiosk.placeOf("Back");
         kiosk.touchAt(kiosk.placeOf("Buses"));
         kiosk.touchAgain(back, FAST);
-        assertThat(kiosk.title()).isEqualTo("Welcome to WeGO");
+        assertThat(kiosk.title()).isEqualTo("Welcome to Lyra");
     }
 
     @Test
@@ -147,7 +147,7 @@ class DoubleTapTest {
 
     @Test
     void aTouchThatMeetsTheEndOfTheVisitChoosesNothing() {
-        var kiosk = KioskPage.open(LobbyUnderTest.bundledPack(), "attract", "en");
+        var kiosk = KioskPage.open(LobbyUnderTest.samplePack(), "attract", "en");
         var welcome = kiosk.placeOf("Welcome. Touch to start");
         kiosk.asAttract().touchWelcome("환영합니다. 터치하여 시작");
         kiosk.wait(LobbyUnderTest.IDLE.plusSeconds(30));
@@ -159,18 +159,18 @@ class DoubleTapTest {
 
     @Test
     void whatChangesUnderTheFingerIsNotTouched() {
-        var pack = new SimpleObjectProperty<PackResult>(LobbyUnderTest.bundledPack());
+        var pack = new SimpleObjectProperty<PackResult>(LobbyUnderTest.samplePack());
         var kiosk = KioskPage.open(pack, "attract", "en");
         var welcome = kiosk.placeOf("Welcome. Touch to start");
         kiosk.key(KeyCode.F2);
         kiosk.touchAgain(welcome, FAST);
-        assertThat(kiosk.title()).isEqualTo("Welcome to WeGO");
+        assertThat(kiosk.title()).isEqualTo("Welcome to Lyra");
     }
 
     @Test
     void thePinPadTakesDigitsFastAndItsLastKeyTouchesNothingOfThePanel() {
         var door = TestDoor.withPin();
-        var kiosk = KioskPage.open(LobbyUnderTest.bundledPack(), "home", "en", door.access());
+        var kiosk = KioskPage.open(LobbyUnderTest.samplePack(), "home", "en", door.access());
         var staff = kiosk.staff();
         staff.slide();
         var three = kiosk.placeOf("3");
@@ -188,11 +188,11 @@ class DoubleTapTest {
 
     @Test
     void thePadIsClosedAndNothingBelowItIsTouched() {
-        var kiosk = KioskPage.open(LobbyUnderTest.bundledPack(), "home", "en", TestDoor.withPin().access());
+        var kiosk = KioskPage.open(LobbyUnderTest.samplePack(), "home", "en", TestDoor.withPin().access());
         kiosk.staff().slide();
         kiosk.touchTwice("Cancel", FAST);
         assertThat(kiosk.staff().isPadOpen()).isFalse();
-        assertThat(kiosk.title()).isEqualTo("Welcome to WeGO");
+        assertThat(kiosk.title()).isEqualTo("Welcome to Lyra");
         assertThat(kiosk.asHome().tiles()).hasSize(6);
     }
 }

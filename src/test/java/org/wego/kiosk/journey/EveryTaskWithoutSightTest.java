@@ -21,7 +21,7 @@ class EveryTaskWithoutSightTest {
     void fromTheGreetingToTheSeventhFloor(KioskPage kiosk) {
         start(kiosk, "Welcome");
         choose(kiosk, "Directions");
-        listenFor(kiosk, "7th floor: WeGO Secretariat");
+        listenFor(kiosk, "7th floor: Lyra Secretariat");
     }
 
     @Test
@@ -46,7 +46,7 @@ class EveryTaskWithoutSightTest {
         assertThat(kiosk.hearer().last()).contains("Blue bus");
         listenFor(kiosk, "May no longer stop here");
         choose(kiosk, "Reception");
-        listenFor(kiosk, "+82 2 720 2934");
+        listenFor(kiosk, "+82 2 731 4834");
     }
 
     @Test
@@ -64,7 +64,7 @@ class EveryTaskWithoutSightTest {
         choose(kiosk, "Host city Seoul");
         listenFor(kiosk, "UN e-Government Survey");
         choose(kiosk, "What the city shares");
-        listenFor(kiosk, "seoulsolution.kr");
+        listenFor(kiosk, "solution.example.org");
     }
 
     @Test

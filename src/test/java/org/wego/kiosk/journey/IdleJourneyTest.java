@@ -44,7 +44,7 @@ class IdleJourneyTest {
         assertThat(kiosk.everything()).filteredOn(text -> !text.matches("\\d\\d:\\d\\d"))
                 .containsExactlyElementsOf(fresh.stream().filter(text -> !text.matches("\\d\\d:\\d\\d")).toList());
         kiosk.back();
-        assertThat(kiosk.title()).as("no way leads back into the visit").isEqualTo("Welcome to WeGO");
+        assertThat(kiosk.title()).as("no way leads back into the visit").isEqualTo("Welcome to Lyra");
         assertThat(kiosk.access().isChosen("Contrast", "Standard")).isTrue();
     }
 
@@ -98,7 +98,7 @@ class IdleJourneyTest {
     }
 
     @Test
-    void theGreetingAsksNobody(KioskPage kiosk) {
+    void theGreetingNeverAsksWhetherAVisitorIsThere(KioskPage kiosk) {
         kiosk.touchNothing();
         kiosk.wait(LobbyUnderTest.IDLE.multipliedBy(10));
         assertThat(kiosk.question()).isEmpty();

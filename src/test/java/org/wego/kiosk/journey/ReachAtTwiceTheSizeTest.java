@@ -35,18 +35,18 @@ class ReachAtTwiceTheSizeTest {
         within(kiosk);
 
         kiosk.home().follow("사무국·연락처");
-        assertThat(kiosk.screen().texts()).anyMatch(text -> text.contains("+82 2 720 2934"));
+        assertThat(kiosk.screen().texts()).anyMatch(text -> text.contains("+82 2 731 4834"));
         kiosk.screen().follow("주요 전화번호");
         assertThat(kiosk.screen().texts()).contains("119");
         within(kiosk);
 
         kiosk.home().follow("개최 도시 서울");
         kiosk.screen().follow("도시의 정책 공유");
-        assertThat(kiosk.screen().texts()).anyMatch(text -> text.contains("seoulsolution.kr"));
+        assertThat(kiosk.screen().texts()).anyMatch(text -> text.contains("solution.example.org"));
         within(kiosk);
 
         kiosk.reception();
-        assertThat(kiosk.screen().texts()).anyMatch(text -> text.contains("+82 2 720 2934"));
+        assertThat(kiosk.screen().texts()).anyMatch(text -> text.contains("+82 2 731 4834"));
         within(kiosk);
     }
 

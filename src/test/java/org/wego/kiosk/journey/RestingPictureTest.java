@@ -47,7 +47,7 @@ class RestingPictureTest {
     }
 
     @Test
-    void itStandsStillWhileSomebodyIsThere(KioskPage kiosk) {
+    void theGreetingDoesNotMoveWhileItIsTouched(KioskPage kiosk) {
         var place = kiosk.placeOf("Welcome");
         for (int i = 0; i < 10; i++) {
             kiosk.touchNothing();

@@ -15,7 +15,7 @@ class TouchTest {
     @Test
     void aTileOpensWhenTheFingerIsLifted(@At("home") KioskPage kiosk) {
         kiosk.press("Buses");
-        assertThat(kiosk.title()).isEqualTo("Welcome to WeGO");
+        assertThat(kiosk.title()).isEqualTo("Welcome to Lyra");
         kiosk.lift();
         assertThat(kiosk.title()).isEqualTo("Buses");
     }
@@ -24,7 +24,7 @@ class TouchTest {
     void slidingOffATileBeforeTheReleaseDoesNothing(@At("home") KioskPage kiosk) {
         kiosk.press("Buses");
         kiosk.slideOffAndLift();
-        assertThat(kiosk.title()).isEqualTo("Welcome to WeGO");
+        assertThat(kiosk.title()).isEqualTo("Welcome to Lyra");
     }
 
     @Test

@@ -30,7 +30,7 @@ class VoiceJourneyTest {
     @Test
     void aScreenIsAnnouncedWithTitleCountAndFirstItem(@At("home") KioskPage kiosk) {
         kiosk.key(KeyCode.F12);
-        assertThat(kiosk.hearer().last()).startsWith("Voice on.").contains("Welcome to WeGO | Items: ",
+        assertThat(kiosk.hearer().last()).startsWith("Voice on.").contains("Welcome to Lyra | Items: ",
                 "Secretariat & contact. 7th floor, phone | button, 1 of 6");
         kiosk.key(KeyCode.DOWN);
         assertThat(kiosk.hearer().last()).isEqualTo("Directions. Exit 6, 50 m | button, 2 of 6");
@@ -63,7 +63,7 @@ class VoiceJourneyTest {
         kiosk.key(KeyCode.ESCAPE);
         assertThat(kiosk.title()).isEqualTo("Buses");
         kiosk.key(KeyCode.F2);
-        assertThat(kiosk.title()).isEqualTo("Welcome to WeGO");
+        assertThat(kiosk.title()).isEqualTo("Welcome to Lyra");
     }
 
     @Test
@@ -71,7 +71,7 @@ class VoiceJourneyTest {
         kiosk.key(KeyCode.F12);
         kiosk.press("Buses");
         kiosk.lift();
-        assertThat(kiosk.title()).isEqualTo("Welcome to WeGO");
+        assertThat(kiosk.title()).isEqualTo("Welcome to Lyra");
         assertThat(kiosk.hearer().last()).startsWith("Buses. Lines: 34 | button");
         assertThat(kiosk.hearer().sounds()).doesNotContain(Sound.TOUCH);
         kiosk.press("Buses");

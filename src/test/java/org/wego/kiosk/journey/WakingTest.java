@@ -28,7 +28,7 @@ class WakingTest {
         kiosk.panelIsDark(false);
         kiosk.wait(SECOND);
         kiosk.touch(WELCOME);
-        assertThat(kiosk.title()).isEqualTo("Welcome to WeGO");
+        assertThat(kiosk.title()).isEqualTo("Welcome to Lyra");
     }
 
     @Test
@@ -38,7 +38,7 @@ class WakingTest {
         kiosk.panelIsDark(false);
         kiosk.wait(SECOND.multipliedBy(3));
         kiosk.lift();
-        assertThat(kiosk.title()).isEqualTo("Welcome to WeGO");
+        assertThat(kiosk.title()).isEqualTo("Welcome to Lyra");
         kiosk.touch("Buses");
         assertThat(kiosk.title()).isEqualTo("Buses");
     }
@@ -51,7 +51,7 @@ class WakingTest {
         kiosk.slideTo(place);
         kiosk.panelIsDark(false);
         kiosk.touchAgain(place, Duration.ofMillis(30));
-        assertThat(kiosk.title()).isEqualTo("Welcome to WeGO");
+        assertThat(kiosk.title()).isEqualTo("Welcome to Lyra");
         kiosk.wait(SECOND);
         kiosk.touch("Buses");
         assertThat(kiosk.title()).isEqualTo("Buses");
@@ -65,14 +65,14 @@ class WakingTest {
         kiosk.wait(SECOND);
         kiosk.hold(KeyCode.F1);
         kiosk.letGo(KeyCode.F1);
-        assertThat(kiosk.title()).as("held down, it repeats").isEqualTo("Welcome to WeGO");
+        assertThat(kiosk.title()).as("held down, it repeats").isEqualTo("Welcome to Lyra");
         kiosk.key(KeyCode.F1);
         assertThat(kiosk.title()).isEqualTo("Keypad");
     }
 
     @Test
     void theCornerOfStaffIsNotCalledInTheDark() {
-        var kiosk = KioskPage.open(LobbyUnderTest.bundledPack(), "attract", "en", TestDoor.withPin().access());
+        var kiosk = KioskPage.open(LobbyUnderTest.samplePack(), "attract", "en", TestDoor.withPin().access());
         kiosk.panelIsDark(true);
         kiosk.staff().slide();
         assertThat(kiosk.staff().isPadOpen()).isFalse();
@@ -88,7 +88,7 @@ class WakingTest {
         kiosk.panelIsDark(false);
         kiosk.wait(SECOND);
         kiosk.touch(WELCOME);
-        assertThat(kiosk.title()).isEqualTo("Welcome to WeGO");
+        assertThat(kiosk.title()).isEqualTo("Welcome to Lyra");
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.wego.kiosk.testing.KioskPage;
 @FxTest
 class WayBackTest {
 
-    private static final String HOME = "Welcome to WeGO";
+    private static final String HOME = "Welcome to Lyra";
 
     @Test
     void backLeadsTheWayBackStepByStep(KioskPage kiosk) {

@@ -121,7 +121,7 @@ class ValueFormsTest {
                     {"asPublished": "x"}                          | 'asPublished' goes with "published incompletely" only
                     7                                             | a text in quotation marks is expected here, found the number 7
                     """)
-    void aReasonThatIsNone(String email, String fault) {
+    void anUnknownReasonForAbsenceIsRefused(String email, String fault) {
         assertThat(faultOf("{\"text\": \"x\", \"phone\": \"112\", \"email\": " + email + "}", Statements.class))
                 .isEqualTo("/email: " + fault);
     }

@@ -29,8 +29,9 @@ import org.wego.kiosk.overlay.OverlayFolder;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.overlay.SaveResult;
-import org.wego.kiosk.pack.BundledPack;
+import org.wego.kiosk.pack.FolderPack;
 import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.SamplePack;
 import org.wego.kiosk.platform.OverlayPlace;
 import org.wego.kiosk.platform.UserFolders;
 import org.wego.kiosk.testing.Fx;
@@ -56,9 +57,9 @@ class LiveLobbyTest {
     void open() {
         var json = new StrictJson();
         var clock = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);
-        reception = new Overlay(new OverlayFolder(folder.resolve("overlay"), json, clock), new BundledPack(), json,
+        reception = new Overlay(new OverlayFolder(folder.resolve("overlay"), json, clock), SamplePack.source(), json,
                 new Packs().checker());
-        live = new LiveContent(new Packs(), new BundledPack(), folder.resolve("overlay"));
+        live = new LiveContent(new Packs(), SamplePack.source(), folder.resolve("overlay"));
         shown = new SimpleObjectProperty<>(live.open());
         live.watch(Duration.ofMillis(50), accepted::add);
     }
@@ -75,7 +76,7 @@ class LiveLobbyTest {
         save(new RecordKey(RecordKind.NOTICES, "thursday"), 0, new Edit.Add(Value.empty()
                 .with("/id", Value.text("thursday")).with("/text/en", Value.text("Closed for a conference."))
                 .with("/from", Value.text("2026-11-26T09:00")).with("/until", Value.text("2026-11-26T18:00"))
-                .with("/provenance/source", Value.text("wego-page")).with("/provenance/asOf", Value.text("2026-11-23")),
+                .with("/provenance/source", Value.text("lyra-page")).with("/provenance/asOf", Value.text("2026-11-23")),
                 Optional.empty()));
         assertThat(kiosk.asHome().notices()).noneMatch(text -> text.contains("conference"));
         kiosk.wait(Duration.ofDays(3).minusHours(5).minusMinutes(6));
@@ -91,13 +92,13 @@ class LiveLobbyTest {
         var kiosk = KioskPage.open(shown, "contact", "en");
         var title = kiosk.title();
         save(CONTACT, 0, new Edit.Put(reception.now().value(CONTACT).orElseThrow()
-                .with("/phones/0", Value.text("+82 2 720 2999"))));
-        assertThat(kiosk.everything()).anyMatch(text -> text.contains("720 2999"));
+                .with("/phones/0", Value.text("+82 2 731 4899"))));
+        assertThat(kiosk.everything()).anyMatch(text -> text.contains("731 4899"));
         assertThat(kiosk.title()).isEqualTo(title);
         assertThat(reception.rollBack(CONTACT, 1, 0, "MK")).isInstanceOf(SaveResult.Saved.class);
         take();
-        assertThat(kiosk.everything()).anyMatch(text -> text.contains("720 2934"))
-                .noneMatch(text -> text.contains("720 2999"));
+        assertThat(kiosk.everything()).anyMatch(text -> text.contains("731 4834"))
+                .noneMatch(text -> text.contains("731 4899"));
     }
 
     @Test
@@ -121,7 +122,7 @@ class LiveLobbyTest {
     @Test
     void withoutAnOverlayTheContentIsThePacks() {
         assertThat(shown.get()).isInstanceOfSatisfying(PackResult.Accepted.class,
-                pack -> assertThat(pack.source()).isInstanceOf(BundledPack.class));
+                pack -> assertThat(pack.source()).isInstanceOf(FolderPack.class));
         assertThat(OverlayPlace.usual(new UserFolders("Linux", Map.of("XDG_DATA_HOME", "/data"), Path.of("/home/u"))))
                 .isEqualTo(
                         Path.of("/data/wego-kiosk/overlay"));

@@ -14,12 +14,14 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import org.wego.kiosk.content.Packs;
+import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.offscreen.TourPages;
 import org.wego.kiosk.pack.BundledPack;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.PackSource;
+import org.wego.kiosk.pack.SamplePack;
 import org.wego.kiosk.platform.Display;
 import org.wego.kiosk.screens.PackShow;
 import org.wego.kiosk.shell.Equipment;
@@ -41,6 +43,7 @@ public final class LobbyUnderTest {
     private static final int LAST_PAGES = 1;
 
     private static final PackResult BUNDLED = new Packs().open(new BundledPack());
+    private static final PackResult SAMPLE = new Packs().open(SamplePack.source());
 
     private LobbyUnderTest() {}
 
@@ -52,6 +55,20 @@ public final class LobbyUnderTest {
     /** The pack that comes with the program, read once for all tests. */
     public static PackResult bundledPack() {
         return BUNDLED;
+    }
+
+    /** What the pack that comes with the program says. */
+    public static Content bundledContent() {
+        return content(BUNDLED);
+    }
+
+    /** The pack of the made-up organisation, read once for all tests. */
+    public static PackResult samplePack() {
+        return SAMPLE;
+    }
+
+    private static Content content(PackResult pack) {
+        return ((PackResult.Accepted) pack).content();
     }
 
     /** The pack in a folder, checked as at a start with {@code --pack}. */

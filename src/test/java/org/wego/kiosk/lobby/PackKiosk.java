@@ -41,8 +41,10 @@ import org.wego.kiosk.pack.TestPack;
 import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.testing.KioskPage;
 import org.wego.kiosk.testing.Sources;
+import org.wego.kiosk.testing.WegoContent;
 
 /** A kiosk with a pack in a folder, started again and again by the path of the program itself. */
+@WegoContent("the pack on the class path is the last resort of a kiosk")
 final class PackKiosk {
 
     private static final Duration OFTEN = Duration.ofMillis(20);

@@ -42,7 +42,7 @@ class StaffLayoutTest {
     @MethodSource("pictures")
     void padAndPanelAreWhole(String lang, boolean upright, String choices) {
         var door = TestDoor.withPin().withProblems(MANY);
-        var kiosk = KioskPage.open(LobbyUnderTest.bundledPack(), "home", lang, door.access());
+        var kiosk = KioskPage.open(LobbyUnderTest.samplePack(), "home", lang, door.access());
         choose(kiosk, lang, choices);
         if (!upright) {
             kiosk.resize(1080, 608);
@@ -63,7 +63,7 @@ class StaffLayoutTest {
     @MethodSource("pictures")
     void aShutPadAnEmptyListAndTheLastQuestionAreWhole(String lang, boolean upright, String choices) {
         var door = TestDoor.withPin();
-        var kiosk = KioskPage.open(LobbyUnderTest.bundledPack(), "home", lang, door.access());
+        var kiosk = KioskPage.open(LobbyUnderTest.samplePack(), "home", lang, door.access());
         choose(kiosk, lang, choices);
         if (!upright) {
             kiosk.resize(1080, 608);

@@ -14,10 +14,12 @@ import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.testing.CodesInSight;
 import org.wego.kiosk.testing.CodesInSight.Code;
+import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.tour.TourStop;
 import org.wego.kiosk.tour.Variant;
 
 /** Photographs every QR code, as a phone does, on each page of the screens that have some. */
+@WegoContent("measures the screens that are shipped")
 final class CodesCheck implements TourMatrix.Check {
 
     /**

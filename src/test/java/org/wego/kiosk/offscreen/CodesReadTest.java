@@ -30,11 +30,13 @@ import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.Hearer;
 import org.wego.kiosk.testing.LobbyTime;
 import org.wego.kiosk.testing.Picture;
+import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.ui.PagedBody;
 import org.wego.kiosk.ui.QrCode;
 
 /** In a window of any usual size every module of a code is as large as the next, and two readers read the code. */
 @FxTest
+@WegoContent("measures the screens that are shipped")
 class CodesReadTest {
 
     private static final int LEAST_PIXELS = 3;

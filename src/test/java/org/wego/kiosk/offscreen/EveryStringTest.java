@@ -28,12 +28,14 @@ import org.wego.kiosk.testing.Faces;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.Glyphs;
+import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.testing.WrittenText;
 import org.wego.kiosk.testing.WrittenTexts;
 import org.wego.kiosk.text.Formats;
 
 /** Every string of every language, shown or not, has a glyph for every character in each face that may draw it. */
 @FxTest
+@WegoContent("measures the screens that are shipped")
 class EveryStringTest {
 
     private static final Pattern PHONE = Pattern.compile("\\+[0-9 -]{8,}");

@@ -21,12 +21,14 @@ import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.screens.PackShow;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.tour.TourDestinations;
 import org.wego.kiosk.tour.TourStop;
 import org.wego.kiosk.tour.Variant;
 
 /** The Chinese face that is loaded late is on no screen but those that load it. */
 @FxTest
+@WegoContent("measures the screens that are shipped")
 class FacesInTimeTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);

@@ -20,6 +20,7 @@ import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.Glyphs;
 import org.wego.kiosk.testing.HostileStrings;
 import org.wego.kiosk.testing.LayoutFacts;
+import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.tour.Variant;
 
 /**
@@ -30,6 +31,7 @@ import org.wego.kiosk.tour.Variant;
  * place three of them: more rounds ({@code -Dhostile.rounds=N}) bring other pairs together. What no text may hold is put into every place alone.
  */
 @FxTest
+@WegoContent("measures the screens that are shipped")
 class HostileTextTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);

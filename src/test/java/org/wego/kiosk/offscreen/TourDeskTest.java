@@ -47,10 +47,12 @@ import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.LayoutRest;
 import org.wego.kiosk.testing.TextContrast;
+import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.tour.DeskStop;
 
 /** Every view of reception's window in its states: readable, whole, and at hand for the keyboard. */
 @FxTest
+@WegoContent("measures the screens that are shipped")
 class TourDeskTest {
 
     private static final double TEXT = 4.5;

@@ -15,6 +15,7 @@ import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.screens.PackShow;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.Troubles;
+import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.tour.TourStop;
 import org.wego.kiosk.tour.Variant;
 
@@ -26,6 +27,7 @@ import org.wego.kiosk.tour.Variant;
  * never a picture. All checks share one walk when {@link #walkForAll} is called first, as {@link AllPagesTest} does;
  * a test class that runs alone walks for its own check.
  */
+@WegoContent("measures the screens that are shipped")
 public final class TourMatrix {
 
     /** What is asked of pages. */

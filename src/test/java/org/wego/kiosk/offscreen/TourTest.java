@@ -25,6 +25,7 @@ import org.wego.kiosk.screens.Screens;
 import org.wego.kiosk.testing.DestinationKinds;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.tour.Tour;
 import org.wego.kiosk.tour.TourDestinations;
 import org.wego.kiosk.tour.TourStop;
@@ -34,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What a tour leaves in its folder. */
 @FxTest
+@WegoContent("measures the screens that are shipped")
 class TourTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);

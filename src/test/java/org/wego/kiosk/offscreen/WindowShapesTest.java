@@ -21,12 +21,14 @@ import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.Glyphs;
 import org.wego.kiosk.testing.LayoutFacts;
+import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.tour.TourDestinations;
 import org.wego.kiosk.tour.TourStop;
 import org.wego.kiosk.tour.Variant;
 
 /** Windows that are neither 1080 x 1920 nor 1920 x 1080. */
 @FxTest
+@WegoContent("measures the screens that are shipped")
 class WindowShapesTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);

@@ -2,6 +2,7 @@
 package org.wego.kiosk.ops;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -67,8 +68,8 @@ class NotifierTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "relative", "@", "/nowhere/at/all", "/tmp", "@nobody-listens-here"})
-    void whoeverDoesNotListenIsNoFault(String address) {
-        Notifier.of(Map.of("NOTIFY_SOCKET", address)).ready();
-        Notifier.of(Map.of()).ready();
+    void withoutAListenerNothingIsThrown(String address) {
+        assertThatCode(() -> Notifier.of(Map.of("NOTIFY_SOCKET", address)).ready()).doesNotThrowAnyException();
+        assertThatCode(() -> Notifier.of(Map.of()).ready()).doesNotThrowAnyException();
     }
 }

@@ -145,7 +145,7 @@ class OverlayTest {
     }
 
     @Test
-    void savingOverSomebodyElseIsRefusedWithBothShown() {
+    void aConflictingSaveIsRefusedAndShowsBothVersions() {
         var theirs = value(CONTACT).with("/floor", Value.text("2"));
         save(CONTACT, new Edit.Put(theirs));
         assertThat(overlay.save(CONTACT, 0, new Edit.Put(value(CONTACT).with("/floor", Value.text("3"))), BY))

@@ -41,7 +41,7 @@ class BrokenFilesTest extends PackProblems {
     }
 
     @Test
-    void aKeyThatStandsThereTwice() {
+    void aDuplicateKeyIsRefused() {
         pack.with(ORGANISATION, WELCOME + ",", WELCOME + ", \"welcome\": \"Hello\",");
         refused("organisation.json:6: /welcome: the key 'welcome' stands here twice (delete one of them)");
     }
@@ -75,7 +75,7 @@ class BrokenFilesTest extends PackProblems {
     }
 
     @Test
-    void aCharacterThatNobodySees() {
+    void anInvisibleCharacterIsRefused() {
         pack.with(ORGANISATION, "Welcome", "Wel\u2060come");
         refused("organisation.json:6: the character U+2060 is not allowed: it has no width"
                 + " (nobody can see it: delete the text around it and type it anew)");
@@ -111,7 +111,7 @@ class BrokenFilesTest extends PackProblems {
     }
 
     @Test
-    void faultsInSeveralFilesAreToldTogetherByFileAndLine() {
+    void problemsOfSeveralFilesAreReportedTogetherByFileAndLine() {
         pack.with("sources.json", "\"title\"", "\"name\"");
         pack.with(LINES, "seen here", "seen");
         pack.without("city.json");

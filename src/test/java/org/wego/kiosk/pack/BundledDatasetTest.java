@@ -21,9 +21,11 @@ import org.wego.kiosk.model.Person;
 import org.wego.kiosk.model.PhoneNumber;
 import org.wego.kiosk.model.Stated;
 import org.wego.kiosk.model.UsefulNumber;
+import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.text.MessageCatalogue;
 
 /** The bundled dataset says what was published, number by number: the facts stand here once more, as literals. */
+@WegoContent("the published facts, number by number")
 class BundledDatasetTest {
 
     private static final Lang EN = new Lang("en");
@@ -91,7 +93,7 @@ class BundledDatasetTest {
     }
 
     @Test
-    void twoLinesStopOnOneSideOnly() {
+    void twoLinesStopOnOneSideOfTheStreetOnly() {
         assertThat(content.lines().values()).filteredOn(line -> line.check().only().isPresent())
                 .extracting(line -> line.id().value()).containsExactlyInAnyOrder("501", "601");
     }
@@ -127,7 +129,7 @@ class BundledDatasetTest {
     }
 
     @Test
-    void howOneGetsUpAndWhereReceptionIsNobodyHasRecorded() {
+    void theWayUpAndThePlaceOfReceptionAreNotRecorded() {
         assertThat(content.contact().stepFree()).isInstanceOf(Stated.NotRecorded.class);
         assertThat(content.manifest().reception().place()).isInstanceOf(Stated.NotRecorded.class);
     }

@@ -22,7 +22,7 @@ class CheckReportTest {
     }
 
     @Test
-    void aWarningIsCalledOneAndRefusesOnlyAStrictCheck() {
+    void onlyAStrictCheckRefusesWarnings() {
         var report = TestPack.in(folder).with("notices.json", "\"Open\"", "{\"en\": \"Open\", \"drafts\": [\"en\"]}")
                 .report();
         assertThat(report.lines()).hasSize(2).first().asString().startsWith("warning: notices.json:1: drafts");

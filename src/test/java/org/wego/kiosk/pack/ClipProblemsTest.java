@@ -53,7 +53,7 @@ class ClipProblemsTest extends PackProblems {
     }
 
     @Test
-    void aRecordingThatIsNone() {
+    void aFileThatIsNotARecording() {
         pack.with("clips.json", NONE, ONE).with("clips/en/1.wav", "ID3 an MP3 under another name");
         notValid("clips.json:4: /clips/0/file: 'clips/en/1.wav' is not a WAV recording that can be played"
                 + " (convert it to WAV (PCM, 16 bit))");

@@ -80,7 +80,7 @@ class ContactProblemsTest extends PackProblems {
     }
 
     @Test
-    void aReasonThatIsNone() {
+    void anUnknownReasonForAbsenceIsRefused() {
         pack.with(CONTACT, "\"stepFree\": {\"absent\": \"not recorded\"}", "\"stepFree\": {\"absent\": \"secret\"}");
         refused("contact.json:15: /stepFree: \"secret\" is no reason for being absent (write {\"absent\":"
                 + " \"not published\"}, {\"absent\": \"not recorded\"} or {\"absent\": \"published incompletely\","

@@ -25,26 +25,26 @@ class FieldProblemsTest extends PackProblems {
     }
 
     @Test
-    void aMisspeltFieldIsOneProblemAndNotTwo() {
+    void aMisspeltFieldIsReportedOnce() {
         pack.with("numbers.json", "\"provenance\"", "\"provenence\"");
         refused("numbers.json:4: /numbers/0/provenence: unknown field 'provenence' (did you mean 'provenance'?)");
     }
 
     @Test
-    void aMisspeltListIsOneProblemToo() {
+    void aMisspeltListIsReportedOnce() {
         pack.with(LINES, "\"lines\"", "\"line\"");
         refused("bus-lines.json:3: /line: unknown field 'line' (did you mean 'lines'?)");
     }
 
     @Test
-    void theSameMistakeInEveryRecordIsToldForEveryRecord() {
+    void aRepeatedMistakeIsReportedForEveryRecord() {
         pack.with(LINES, "\"aliases\"", "\"alias\"");
         refused("bus-lines.json:4: /lines/0/alias: unknown field 'alias' (did you mean 'aliases'?)",
                 "bus-lines.json:6: /lines/1/alias: unknown field 'alias' (did you mean 'aliases'?)");
     }
 
     @Test
-    void severalMistakesInOneRecordAreAllTold() {
+    void allMistakesOfARecordAreReported() {
         pack.with("offices.json", "\"timeZone\": \"Europe/Rome\"", "\"timeZone\": \"Rome\", \"telex\": 1");
         pack.with("offices.json", "\"latitude\": 41.9", "\"latitude\": \"41.9\"");
         refused("offices.json:8: /offices/0/position/latitude: a number is expected here, found the text \"41.9\""
@@ -56,7 +56,7 @@ class FieldProblemsTest extends PackProblems {
     }
 
     @Test
-    void aTextIsNoNumberAndANumberNoText() {
+    void textsAndNumbersAreNotExchangeable() {
         pack.with(MANIFEST, "\"accuracyMetres\": 9", "\"accuracyMetres\": \"9\"");
         pack.with("numbers.json", "\"133\"", "133");
         refused("numbers.json:4: /numbers/0/number: a text in quotation marks is expected here, found the number 133"
@@ -87,7 +87,7 @@ class FieldProblemsTest extends PackProblems {
     }
 
     @Test
-    void aWordThatIsNotInTheListIsToldWithTheNearest() {
+    void anUnknownWordIsReportedWithTheNearestKnownOne() {
         pack.with("buses.json", "\"diamond\"", "\"dimond\"");
         refused("buses.json:7: /groups/0/shape: 'dimond' is not one of the words that may stand here"
                 + " (did you mean 'diamond'?)");

@@ -64,7 +64,7 @@ class GeoJsonAsToolsWriteItTest extends PackProblems {
     }
 
     @Test
-    void whatIsNotDrawnIsTold() {
+    void whatCannotBeDrawnIsReported() {
         pack.with(MAP, "{\"kind\": \"street\", " + FROM + "}", "null");
         warns("map.geojson:5: /features/0: a feature without properties is not drawn"
                 + " (say what it is: \"kind\": \"street\")");

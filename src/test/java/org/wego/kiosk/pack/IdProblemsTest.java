@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 class IdProblemsTest extends PackProblems {
 
     @Test
-    void anUnknownGroupIsToldWithTheNearest() {
+    void anUnknownGroupIsReportedWithTheNearestKnownOne() {
         pack.with(LINES, "\"id\": \"1\", \"name\": \"1\", \"aliases\": [], \"group\": \"red\"",
                 "\"id\": \"1\", \"name\": \"1\", \"aliases\": [], \"group\": \"rad\"");
         refused("bus-lines.json:4: /lines/0/group: there is no group of lines with the id 'rad'"
@@ -14,13 +14,13 @@ class IdProblemsTest extends PackProblems {
     }
 
     @Test
-    void anUnknownStopIsTold() {
+    void anUnknownStopIsReported() {
         pack.with(LINES, "[\"01\"]", "[\"01\", \"0815\"]");
         refused("bus-lines.json:5: /lines/0/check/stops/1: there is no stop with the id '0815' (known here: 01)");
     }
 
     @Test
-    void anUnknownSourceIsTold() {
+    void anUnknownSourceIsReported() {
         pack.with("city.json", "\"source\": \"page\"", "\"source\": \"pages\"");
         refused("city.json:7: /figures/0/provenance/source: there is no source with the id 'pages'"
                 + " (did you mean 'page'?)",
@@ -53,7 +53,7 @@ class IdProblemsTest extends PackProblems {
     }
 
     @Test
-    void twoLinesWithOneIdAreRefusedWhateverFilesTheyAreIn() {
+    void twoLinesWithOneIdAreRefusedAcrossFiles() {
         pack.with(MANIFEST, "\"bus-lines.json\"", "\"bus-lines.json\", \"more.json\"");
         pack.with("more.json",
                 pack.text(LINES).replace("\"id\": \"1\", \"name\": \"1\"", "\"id\": \"3\", \"name\": \"3\"")

@@ -9,7 +9,7 @@ class LanguageProblemsTest extends PackProblems {
     private static final String WELCOME = "{\"en\": \"Welcome\"}";
 
     @Test
-    void aTextThatLacksALanguageIsToldOncePerRecord() {
+    void aMissingTranslationIsReportedOncePerRecord() {
         pack.with(MANIFEST, ENGLISH, ENGLISH + ", {\"tag\": \"ko\", \"name\": \"한국어\"}");
         pack.with("offices.json", "\"role\": \"Head\"",
                 "\"role\": {\"en\": \"Head\"}, \"position\": {\"en\": \"Director\"}");
@@ -71,7 +71,7 @@ class LanguageProblemsTest extends PackProblems {
     }
 
     @Test
-    void aLanguageStandsInTheListOnce() {
+    void aLanguageThatIsListedTwiceIsRefused() {
         pack.with(MANIFEST, ENGLISH, ENGLISH + ", " + ENGLISH);
         refused("pack.json:9: /languages/1/tag: the language 'en' stands here twice (delete one)");
     }

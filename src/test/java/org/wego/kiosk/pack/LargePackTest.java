@@ -35,7 +35,7 @@ class LargePackTest {
     }
 
     @Test
-    void twoFaultsInEachLineAreToldInSecondsToo() throws IOException {
+    void twoFaultsInEachOfManyLinesAreReportedQuickly() throws IOException {
         int lines = MANY / 4;
         var source = OtherOrganisation.writeTo(folder, lines, FILES);
         for (int i = 0; i < FILES; i++) {

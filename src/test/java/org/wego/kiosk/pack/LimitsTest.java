@@ -27,7 +27,7 @@ class LimitsTest extends PackProblems {
 
     @Test
     @DisplayName("J2 limits")
-    void eachLimitIsMetAndOverstepped() {
+    void eachLimitAllowsItsValueAndNothingMore() {
         depth();
         file();
         string();

@@ -47,7 +47,7 @@ class ManifestProblemsTest extends PackProblems {
     }
 
     @Test
-    void aFileThatStandsInTheListTwice() {
+    void aFileThatIsListedTwice() {
         pack.with(MANIFEST, "\"city.json\"", "\"city.json\", \"city.json\"");
         refused("pack.json:17: /content/11: 'city.json' stands here twice, or is this file itself (delete it)");
     }
@@ -68,7 +68,7 @@ class ManifestProblemsTest extends PackProblems {
     }
 
     @Test
-    void aFileThatNobodyLists() {
+    void aFileThatIsNotInTheManifest() {
         pack.with(MANIFEST, "\"city.json\", ", "");
         warns("city.json:1: the file is not used (add it to 'content' in pack.json, or delete it)");
     }

@@ -16,7 +16,7 @@ class MediaProblemsTest extends PackProblems {
     }
 
     @Test
-    void aFilmThatIsNone() {
+    void aFileThatIsNotAFilm() {
         pack.with("solution.json", NO_VIDEO, "\"video\": \"media/film.mp4\"").with("media/film.mp4",
                 "RIFF....AVI LIST");
         notValid("solution.json:10: /video: 'media/film.mp4' is not an MP4 film (convert it to MP4 (H.264 and AAC))");
@@ -30,7 +30,7 @@ class MediaProblemsTest extends PackProblems {
     }
 
     @Test
-    void aFontThatIsMissingForALanguageThatNobodyLists() {
+    void aFontForALanguageThatIsNotListed() {
         pack.with(MANIFEST, "\"fonts\": []", "\"fonts\": [{\"file\": \"a.ttf\", \"languages\": [\"ka\"]}]");
         refused("pack.json:19: /fonts/0/file: 'a.ttf': the file is missing"
                 + " (put the file there, or take its name out)",
@@ -39,7 +39,7 @@ class MediaProblemsTest extends PackProblems {
     }
 
     @Test
-    void aFontThatIsNone() {
+    void aFileThatIsNotAFont() {
         pack.with(MANIFEST, "\"fonts\": []", "\"fonts\": [{\"file\": \"a.ttf\", \"languages\": [\"en\"]}]")
                 .with("a.ttf", "wOFF2");
         notValid("pack.json:19: /fonts/0/file: 'a.ttf' is not a TrueType or OpenType font"

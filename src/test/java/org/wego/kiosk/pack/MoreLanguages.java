@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.text.MessageCatalogue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>Their words are the English ones with another accent on every e: of the same length and easily told apart.
  */
+@WegoContent("adds languages to what is shipped")
 public final class MoreLanguages {
 
     /** Seven languages that the program does not know; none of them needs a typeface of its own. */

@@ -21,6 +21,7 @@ import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.reliability.Row;
 import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.text.MessageCatalogue;
 
 /**
@@ -30,6 +31,7 @@ import org.wego.kiosk.text.MessageCatalogue;
  * <p>One mutant in fifty of those that are accepted is drawn, too: every kind of screen.
  */
 @FxTest
+@WegoContent("damages the files that are shipped")
 class MutantsTest {
 
     private static final long SEED = 20170601;

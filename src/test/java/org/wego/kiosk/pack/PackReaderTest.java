@@ -6,7 +6,9 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import org.junit.jupiter.api.Test;
 import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.testing.WegoContent;
 
+@WegoContent("the quick reader is for the pack that is shipped")
 class PackReaderTest {
 
     private final PackReader reader = new PackReader(new StrictJson());

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wego.kiosk.testing.WegoContent;
 
 /** A pack names its own files and nothing else of the computer that it is on. */
+@WegoContent("the pack on the class path has its own path check")
 class PathProblemsTest extends PackProblems {
 
     @TempDir
@@ -47,14 +49,14 @@ class PathProblemsTest extends PackProblems {
     }
 
     @Test
-    void thePathInTheManifestIsToldWithItsLine() {
+    void aBadPathInTheManifestIsReportedWithItsLine() {
         pack.with(MANIFEST, "\"city.json\"", "\"../city.json\"").without("city.json");
         refused("pack.json:17: /content/10: '../city.json': the path leads out of the pack's folder"
                 + " (copy the file into the pack's folder)");
     }
 
     @Test
-    void aNameInAnotherCaseIsToldWithTheRightOne() {
+    void aFileNameInAnotherCaseIsReportedWithTheRightOne() {
         pack.with(MANIFEST, "\"city.json\"", "\"City.json\"");
         assertThat(pack.check()).contains("pack.json:17: /content/10: 'City.json': the file is missing"
                 + " (there is 'city.json': write it in the same case)");

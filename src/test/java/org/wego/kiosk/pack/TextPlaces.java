@@ -16,9 +16,11 @@ import org.wego.kiosk.json.JsonProblem;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.model.Value;
+import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.text.MessageCatalogue;
 
 /** Every place of the bundled pack where a text stands by language, and packs with other texts in them. */
+@WegoContent("the places of texts in what is shipped")
 public final class TextPlaces {
 
     private static final String LANGUAGE = "en";

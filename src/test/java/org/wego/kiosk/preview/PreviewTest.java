@@ -39,10 +39,12 @@ import org.wego.kiosk.pack.OfficesPack;
 import org.wego.kiosk.pack.TestPack;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
+import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.text.MessageCatalogue;
 
 /** An editor saves a file of a pack and sees in the window of {@code wego-kiosk preview} what has become of it. */
 @FxTest
+@WegoContent("an editor changes a copy of what is shipped")
 class PreviewTest {
 
     private static final Duration OFTEN = Duration.ofMillis(20);

@@ -31,7 +31,7 @@ import org.wego.kiosk.testing.PhoneCamera;
 /** What is in the QR codes, read back out of the codes themselves. */
 class HandoverTest {
 
-    private static final Content CONTENT = Contents.bundled();
+    private static final Content CONTENT = Contents.sample();
 
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
@@ -39,11 +39,11 @@ class HandoverTest {
         var lang = new Lang(tag);
         var card = savedByAPhone(new Handover(lang).contact(CONTENT.organisation(), CONTENT.contact()));
         assertThat(card.getFormattedName().getValue()).isEqualTo(CONTENT.contact().name().in(lang));
-        assertThat(card.getOrganization().getValues()).containsExactly("WeGO");
-        assertThat(numbers(card, TelephoneType.VOICE)).containsExactly("+8227202934", "+8227202935", "+8227202936",
-                "+8227202937");
-        assertThat(numbers(card, TelephoneType.FAX)).containsExactly("+8227202939");
-        assertThat(card.getUrls()).map(Url::getValue).containsExactly("https://we-gov.org");
+        assertThat(card.getOrganization().getValues()).containsExactly("Lyra");
+        assertThat(numbers(card, TelephoneType.VOICE)).containsExactly("+8227314834", "+8227314835", "+8227314836",
+                "+8227314837");
+        assertThat(numbers(card, TelephoneType.FAX)).containsExactly("+8227314839");
+        assertThat(card.getUrls()).map(Url::getValue).containsExactly("https://lyra.example.org");
         assertThat(card.getEmails()).isEmpty();
         var address = card.getAddresses().getFirst();
         var parts = CONTENT.contact().address().parts().orElseThrow();
@@ -63,7 +63,7 @@ class HandoverTest {
                     var card = savedByAPhone(new Handover(lang).contact(CONTENT.organisation(), office, person));
                     assertThat(card.getFormattedName().getValue()).isEqualTo(person.name().in(lang));
                     assertThat(card.getTitles().getFirst().getValue()).isEqualTo(person.role().in(lang));
-                    assertThat(card.getOrganization().getValues()).containsExactly("WeGO", office.name().in(lang));
+                    assertThat(card.getOrganization().getValues()).containsExactly("Lyra", office.name().in(lang));
                     assertThat(card.getTelephoneNumbers()).hasSize(known(person));
                 }));
     }
@@ -90,8 +90,8 @@ class HandoverTest {
     void namesAreSortedBySoundWhereLettersDoNotTell() {
         var secretariat = savedByAPhone(
                 new Handover(new Lang("ja")).contact(CONTENT.organisation(), CONTENT.contact()));
-        assertThat(secretariat.getSortString().getValue()).isEqualTo("ウィーゴー じむきょく");
-        assertThat(secretariat.getExtendedProperty("X-PHONETIC-LAST-NAME").getValue()).isEqualTo("ウィーゴー じむきょく");
+        assertThat(secretariat.getSortString().getValue()).isEqualTo("ライラ じむきょく");
+        assertThat(secretariat.getExtendedProperty("X-PHONETIC-LAST-NAME").getValue()).isEqualTo("ライラ じむきょく");
         assertThat(savedByAPhone(new Handover(new Lang("ko")).contact(CONTENT.organisation(), CONTENT.contact()))
                 .getSortString().getValue()).isNotEmpty();
         assertThat(vcard("europe", "garanin")).doesNotContain("SORT-STRING", "PHONETIC");
@@ -121,16 +121,16 @@ class HandoverTest {
 
     @Test
     void aPhoneDialsTheSecretaryGeneralInUlyanovsk() {
-        var card = savedByAPhone(vcard("europe", "openysheva"));
-        assertThat(numbers(card, TelephoneType.VOICE)).containsExactly("+78422413359");
-        assertThat(numbers(card, TelephoneType.FAX)).containsExactly("+78422412894");
-        assertThat(card.getUrls()).map(Url::getValue).containsExactly("http://wego.ulregion.ru");
+        var card = savedByAPhone(vcard("europe", "lebedeva"));
+        assertThat(numbers(card, TelephoneType.VOICE)).containsExactly("+78422473359");
+        assertThat(numbers(card, TelephoneType.FAX)).containsExactly("+78422472894");
+        assertThat(card.getUrls()).map(Url::getValue).containsExactly("http://ulyanovsk.example.org");
     }
 
     @Test
     void anAddressThatWasPublishedCutShortReachesNoPhone() {
         var card = savedByAPhone(vcard("europe", "riabushko"));
-        assertThat(card.getFormattedName().getValue()).isEqualTo("Alexandr Riabushko");
+        assertThat(card.getFormattedName().getValue()).isEqualTo("Oleg Riabushko");
         assertThat(card.getEmails()).isEmpty();
         assertThat(card.getTelephoneNumbers()).isEmpty();
         assertThat(vcard("europe", "riabushko")).doesNotContain("@", "ryabushko");
@@ -143,18 +143,19 @@ class HandoverTest {
         var service = "https://www.google.com/maps/search/?api=1&query=";
         assertThat(link).startsWith(service).isASCII().doesNotContain(" ", "+");
         assertThat(URLDecoder.decode(link.substring(service.length()), StandardCharsets.UTF_8))
-                .isEqualTo("서울특별시 종로구 종로 38 서울글로벌센터");
+                .isEqualTo("서울특별시 종로구 종로 38 서울하버센터");
     }
 
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
     void theAddressForTheDriverIsKoreanInEveryLanguage(String tag) {
         assertThat(PhoneCamera.scan(new Handover(new Lang(tag)).address(CONTENT.contact().address())))
-                .isEqualTo("서울특별시 종로구 종로 38, 서울글로벌센터 7층 (우) 03188");
+                .isEqualTo("서울특별시 종로구 종로 38, 서울하버센터 7층 (우) 03188");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://www.seoulsolution.kr", "http://wego.ulregion.ru", "https://we-gov.org"})
+    @ValueSource(
+            strings = {"https://www.solution.example.org", "http://ulyanovsk.example.org", "https://lyra.example.org"})
     void aPhoneOpensASite(String site) {
         assertThat(PhoneCamera.scan(new Handover(new Lang("en")).link(URI.create(site)))).isEqualTo(site);
     }

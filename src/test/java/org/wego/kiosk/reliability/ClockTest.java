@@ -66,7 +66,7 @@ class ClockTest {
     }
 
     private static int withoutClock() {
-        var pack = (PackResult.Accepted) LobbyUnderTest.bundledPack();
+        var pack = (PackResult.Accepted) LobbyUnderTest.samplePack();
         int screens = 0;
         for (var destination : new TourDestinations(pack.content(), false).list()) {
             for (var size : List.of(new double[]{1080, 1920}, new double[]{1920, 1080})) {

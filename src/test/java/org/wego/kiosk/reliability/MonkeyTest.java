@@ -45,9 +45,9 @@ class MonkeyTest {
 
     @Test
     @DisplayName("R1 random use, R2 leaks")
-    void whateverSomebodyDoesTheKioskGoesOn() throws Exception {
-        var bundled = (PackResult.Accepted) LobbyUnderTest.bundledPack();
-        var contents = List.of(bundled, changed(bundled.source()));
+    void randomUseNeverStopsTheKiosk() throws Exception {
+        var sample = (PackResult.Accepted) LobbyUnderTest.samplePack();
+        var contents = List.of(sample, changed(sample.source()));
         var lobby = BareLobby.inWindow(contents.getFirst());
         try (var stalls = new Stalls()) {
             run(new Monkey(lobby, contents, -1), lobby, -1, WARM_UP, WARM_UP + 1);
@@ -102,12 +102,12 @@ class MonkeyTest {
     }
 
     /** The same content with another welcome, and notices that come and go. */
-    private static PackResult.Accepted changed(PackSource bundled) throws Exception {
-        var organisation = new String(bundled.read("organisation.json"), StandardCharsets.UTF_8)
+    private static PackResult.Accepted changed(PackSource sample) throws Exception {
+        var organisation = new String(sample.read("organisation.json"), StandardCharsets.UTF_8)
                 .replace("Welcome\\n", "Hello\\n");
-        var notices = new String(bundled.read("notices.json"), StandardCharsets.UTF_8)
+        var notices = new String(sample.read("notices.json"), StandardCharsets.UTF_8)
                 .replace("\"text\": {", "\"from\": \"2026-11-23T14:10\", \"until\": \"2026-12-24T20:00\", \"text\": {");
-        return (PackResult.Accepted) LobbyUnderTest.pack(new EditedPack(bundled,
+        return (PackResult.Accepted) LobbyUnderTest.pack(new EditedPack(sample,
                 Map.of("organisation.json", organisation.getBytes(StandardCharsets.UTF_8), "notices.json",
                         notices.getBytes(StandardCharsets.UTF_8))));
     }

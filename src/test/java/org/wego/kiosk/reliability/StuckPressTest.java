@@ -21,7 +21,7 @@ class StuckPressTest {
     @Test
     @DisplayName("R9 press without release, lost focus")
     void aResetAndALostFocusClearIt() {
-        var kiosk = KioskPage.open(LobbyUnderTest.bundledPack(), "attract", "en", TestDoor.withPin().access());
+        var kiosk = KioskPage.open(LobbyUnderTest.samplePack(), "attract", "en", TestDoor.withPin().access());
         aHeldButton(kiosk);
         aHeldKey(kiosk);
         aHeldCorner(kiosk);
@@ -84,7 +84,7 @@ class StuckPressTest {
         kiosk.loseFocus();
         assertThat(kiosk.armed()).isEmpty();
         kiosk.lift();
-        assertThat(kiosk.title()).as("the late release acts on nothing").isEqualTo("Welcome to WeGO");
+        assertThat(kiosk.title()).as("the late release acts on nothing").isEqualTo("Welcome to Lyra");
         kiosk.hold(KeyCode.F3);
         kiosk.key(KeyCode.F2);
         kiosk.loseFocus();

@@ -24,13 +24,13 @@ import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.offscreen.TourPages;
-import org.wego.kiosk.pack.BundledPack;
 import org.wego.kiosk.pack.EditedPack;
 import org.wego.kiosk.pack.FolderPack;
 import org.wego.kiosk.pack.OtherOrganisation;
 import org.wego.kiosk.pack.PackReader;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.PictureBombs;
+import org.wego.kiosk.pack.SamplePack;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.Glyphs;
@@ -95,10 +95,10 @@ class LogoTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko", "ru"})
     void everyLanguageKeepsItsPlaceOnTheFirstPage(String lang) throws IOException {
-        var bundled = new BundledPack();
-        var organisation = new String(bundled.read("organisation.json"), StandardCharsets.UTF_8)
+        var sample = SamplePack.source();
+        var organisation = new String(sample.read("organisation.json"), StandardCharsets.UTF_8)
                 .replaceFirst("\\{", "{\"logo\": \"mark.png\", ");
-        var pack = (PackResult.Accepted) LobbyUnderTest.pack(new EditedPack(bundled,
+        var pack = (PackResult.Accepted) LobbyUnderTest.pack(new EditedPack(sample,
                 Map.of("organisation.json", organisation.getBytes(StandardCharsets.UTF_8), "mark.png",
                         PictureBombs.picture("png", 600, 240))));
         var pages = new TourPages(Fx.get(() -> new PackShow(pack, CLOCK)), 9, 1);

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.pack.BundledPack;
 import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.SamplePack;
 import org.wego.kiosk.pack.TestPack;
 import org.wego.kiosk.speech.Manner;
 import org.wego.kiosk.speech.QueueSpeaker;
@@ -42,11 +42,11 @@ class VoiceTest {
 
     @Test
     void textsOfThePackAndOfTheProgramAreReadByTheirReadings() {
-        var bundled = (PackResult.Accepted) new Packs().open(new BundledPack());
-        say(new Voice(bundled, MESSAGES).engine(Optional.of(machine), output), "ja", "受付", "WeGOへ\nようこそ",
-                "青バス N26番。未確認", "WeGO、112");
-        assertThat(machine.texts()).containsExactly("うけつけ", "ウィーゴーえ ようこそ", "あお バス N 26 ばん。", "みかくにん",
-                "ウィーゴー、112");
+        var sample = (PackResult.Accepted) new Packs().open(SamplePack.source());
+        say(new Voice(sample, MESSAGES).engine(Optional.of(machine), output), "ja", "受付", "Lyraへ\nようこそ",
+                "青バス N26番。未確認", "Lyra、112");
+        assertThat(machine.texts()).containsExactly("うけつけ", "ライラえ ようこそ", "あお バス N 26 ばん。", "みかくにん",
+                "ライラ、112");
     }
 
     @Test

@@ -13,15 +13,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.pack.BundledPack;
-import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.testing.Voicing;
+import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.testing.WrittenText;
 import org.wego.kiosk.testing.WrittenTexts;
 import org.wego.kiosk.text.MessageCatalogue;
 
 /** The real engine says what the kiosk gives it. */
+@WegoContent("speaks the words that are shipped")
 class EspeakNgTest {
 
     private static final Manner MANNER = new Manner(1, 5);
@@ -102,7 +104,7 @@ class EspeakNgTest {
     }
 
     private static Stream<WrittenText> all(String tag) {
-        var manifest = Contents.bundled().manifest();
+        var manifest = LobbyUnderTest.bundledContent().manifest();
         return Stream.concat(WrittenTexts.ofTheInterface(manifest, new MessageCatalogue(Map.of())).stream(),
                 WrittenTexts.ofThePack(manifest, new BundledPack()).stream())
                 .filter(text -> text.lang().equals(Optional.of(new Lang(tag))));

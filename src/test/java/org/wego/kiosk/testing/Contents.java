@@ -18,38 +18,38 @@ import org.wego.kiosk.model.MapFeature;
 import org.wego.kiosk.model.Notice;
 import org.wego.kiosk.model.RegionalOffices;
 import org.wego.kiosk.model.Solution;
-import org.wego.kiosk.pack.BundledPack;
 import org.wego.kiosk.pack.PackReader;
 import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.SamplePack;
 
-/** The bundled content, and content that differs from it in what a test is about. */
+/** The content of {@link SamplePack}, and content that differs from it in what a test is about. */
 public final class Contents {
 
-    private static final Content BUNDLED = read();
+    private static final Content SAMPLE = read();
 
-    private Contact contact = BUNDLED.contact();
-    private Optional<Directions> directions = BUNDLED.directions();
-    private List<MapFeature> map = BUNDLED.map();
-    private Optional<BusService> buses = BUNDLED.buses();
-    private Map<LineId, BusLine> lines = BUNDLED.lines();
-    private Optional<RegionalOffices> offices = BUNDLED.offices();
-    private Optional<HostCity> city = BUNDLED.city();
-    private Optional<Solution> solution = BUNDLED.solution();
-    private List<Notice> notices = BUNDLED.notices();
+    private Contact contact = SAMPLE.contact();
+    private Optional<Directions> directions = SAMPLE.directions();
+    private List<MapFeature> map = SAMPLE.map();
+    private Optional<BusService> buses = SAMPLE.buses();
+    private Map<LineId, BusLine> lines = SAMPLE.lines();
+    private Optional<RegionalOffices> offices = SAMPLE.offices();
+    private Optional<HostCity> city = SAMPLE.city();
+    private Optional<Solution> solution = SAMPLE.solution();
+    private List<Notice> notices = SAMPLE.notices();
 
     private Contents() {}
 
-    /** What the program shows when nobody names another pack; read once for all tests. */
-    public static Content bundled() {
-        return BUNDLED;
+    /** The content of the made-up organisation; read once for all tests. */
+    public static Content sample() {
+        return SAMPLE;
     }
 
-    /** A line of the bundled content. */
+    /** A line of the sample content. */
     public static BusLine line(String id) {
-        return Optional.ofNullable(BUNDLED.lines().get(new LineId(id))).orElseThrow();
+        return Optional.ofNullable(SAMPLE.lines().get(new LineId(id))).orElseThrow();
     }
 
-    /** The bundled content, to be changed. */
+    /** The sample content, to be changed. */
     public static Contents like() {
         return new Contents();
     }
@@ -97,12 +97,12 @@ public final class Contents {
 
     /** The content as it was described. */
     public Content content() {
-        return new Content(BUNDLED.manifest(), BUNDLED.sources(), BUNDLED.organisation(), contact,
-                BUNDLED.numbers(), directions, map, buses, BUNDLED.stops(), lines, offices, city, solution, notices);
+        return new Content(SAMPLE.manifest(), SAMPLE.sources(), SAMPLE.organisation(), contact,
+                SAMPLE.numbers(), directions, map, buses, SAMPLE.stops(), lines, offices, city, solution, notices);
     }
 
     private static Content read() {
-        return switch (new PackReader(new StrictJson()).read(new BundledPack())) {
+        return switch (new PackReader(new StrictJson()).read(SamplePack.source())) {
             case PackResult.Accepted accepted -> accepted.content();
             case PackResult.Refused refused -> throw new AssertionError(refused.problems().toString());
         };

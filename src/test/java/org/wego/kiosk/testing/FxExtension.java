@@ -24,7 +24,7 @@ final class FxExtension implements BeforeAllCallback, BeforeEachCallback, AfterE
 
     @Override
     public void afterEach(ExtensionContext context) {
-        Glass.clear();
+        TestWindow.clear();
         Troubles.fail();
     }
 
@@ -35,8 +35,10 @@ final class FxExtension implements BeforeAllCallback, BeforeEachCallback, AfterE
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        var pack = context.getRequiredTestClass().isAnnotationPresent(WegoContent.class) ? LobbyUnderTest.bundledPack()
+                : LobbyUnderTest.samplePack();
         return parameter.findAnnotation(At.class)
-                .map(at -> KioskPage.open(LobbyUnderTest.bundledPack(), at.value(), at.lang()))
-                .orElseGet(() -> KioskPage.open(LobbyUnderTest.bundledPack(), "attract", "en"));
+                .map(at -> KioskPage.open(pack, at.value(), at.lang()))
+                .orElseGet(() -> KioskPage.open(pack, "attract", "en"));
     }
 }

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * A test that needs JavaFX: the toolkit runs without a display, with the program's typefaces.
  *
  * <p>It fails, whatever it asserts, when an exception got lost on the FX thread or JavaFX logged a warning, as it does
- * for every style that it cannot resolve. A parameter of type {@link KioskPage} is the lobby in a window, started as
- * {@link At} says.
+ * for every style that it cannot resolve. A parameter of type {@link KioskPage} is the lobby in a window, with the
+ * made-up pack (of a {@link WegoContent}: with WeGO's), started as {@link At} says.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

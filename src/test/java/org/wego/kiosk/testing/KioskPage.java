@@ -4,18 +4,12 @@ package org.wego.kiosk.testing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import org.testfx.util.WaitForAsyncUtils;
 import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.DestinationPath;
@@ -28,10 +22,8 @@ import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.time.Scheduler;
 
 /** The lobby in a window of 1080 x 1920: what is on every screen, and the way to each. */
-public final class KioskPage {
+public final class KioskPage extends KioskKeys {
 
-    private static final String BAR = ".action-bar";
-    private static final String QUESTION = ".still-there";
     /** The order of the action bar, the same on every screen and in every language. */
     private static final int HOME = 0;
     private static final int BACK = 1;
@@ -39,18 +31,16 @@ public final class KioskPage {
     private static final int LANGUAGE = 3;
     private static final int ACCESS = 4;
 
-    private static final int LONGEST_SECONDS = 20;
     /** A visitor looks at what a touch has brought before he touches again. */
     private static final Duration LOOK = Duration.ofMillis(600);
 
-    private final Glass glass;
     private final Front front;
     private final LobbyTime time;
     private final Hearer hearer;
     private final WakeFilter waking;
 
     private KioskPage(Glass glass, Front front, LobbyTime time, Hearer hearer) {
-        this.glass = glass;
+        super(glass);
         this.front = front;
         this.time = time;
         this.hearer = hearer;
@@ -104,88 +94,6 @@ public final class KioskPage {
         return new KioskPage(Glass.show(front.root(), () -> time.pass(LOOK)), front, time, hearer);
     }
 
-    /** The screen that is shown, whichever it is. */
-    public ScreenPage screen() {
-        return new ScreenPage(glass);
-    }
-
-    /** The title of the screen that is shown. */
-    public String title() {
-        return screen().title();
-    }
-
-    /** The time of day in the header. */
-    public String clock() {
-        return glass.text(".text-clock");
-    }
-
-    /** What the header says beside the time. */
-    public List<String> header() {
-        return glass.texts(".look-top");
-    }
-
-    /** Waits for a text that comes from outside the FX thread, as the answer of a film player does. */
-    public void untilItSays(String text) {
-        try {
-            WaitForAsyncUtils.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS, () -> {
-                glass.settle();
-                return screen().texts().contains(text);
-            });
-        } catch (TimeoutException e) {
-            throw new AssertionError("it does not say \"" + text + "\" but " + screen().texts(), e);
-        }
-    }
-
-    /** The words on the action bar. */
-    public List<String> bar() {
-        return glass.texts(BAR + " .action");
-    }
-
-    /** Every text on the glass. */
-    public List<String> everything() {
-        return glass.texts(".kiosk");
-    }
-
-    /** Every text of the screen that has been made ready beside the glass. */
-    public List<String> ready() {
-        return glass.textsBeside();
-    }
-
-    /** What is wrong with the layout of what is shown. */
-    public List<String> layoutFaults(Glyphs glyphs) {
-        return glass.layoutFaults(glyphs);
-    }
-
-    /** The size of the letters of a text, px. */
-    public double sizeOf(String text) {
-        return glass.sizeOf(text);
-    }
-
-    /** How high the label is that begins with a text, px. */
-    public double heightOf(String beginning) {
-        return glass.heightOf(beginning);
-    }
-
-    /** The upper edge of the highest target, px from the top. */
-    public double highestTarget() {
-        return glass.highestTarget();
-    }
-
-    /** The upper edge of the highest text, px from the top. */
-    public double highestText() {
-        return glass.highestText();
-    }
-
-    /** The middle of a target, px from the upper left corner of the glass. */
-    public Point2D placeOf(String name) {
-        return glass.centre(".kiosk", name);
-    }
-
-    /** Whether the picture reaches to every edge of the glass. */
-    public boolean fillsTheGlass() {
-        return glass.isFilledBy(".kiosk");
-    }
-
     public HomePage home() {
         glass.touch(BAR, HOME);
         return new HomePage(glass);
@@ -210,88 +118,14 @@ public final class KioskPage {
         return new AccessPage(glass);
     }
 
-    /** Presses a key of the keypad and lets it go. */
-    public void key(KeyCode code) {
-        hold(code);
-        letGo(code);
-    }
-
-    /** Presses a key, again and again as a keyboard does while it is held down. */
-    public void hold(KeyCode code) {
-        glass.key(KeyEvent.KEY_PRESSED, code);
-    }
-
-    public void letGo(KeyCode code) {
-        glass.key(KeyEvent.KEY_RELEASED, code);
-    }
-
-    /** Types a character on a keyboard that has it on a key, with or without Shift. */
-    public void type(String character, KeyCode on, boolean shift) {
-        glass.type(character, on, shift);
-    }
-
-    /** Holds a key down so long that it types its character several times. */
-    public void holdWhileItTypes(String character, KeyCode on, int times) {
-        for (int i = 0; i < times; i++) {
-            glass.press(character, on, false);
-        }
-        letGo(on);
-    }
-
-    /** An input method hands over what was written with it. */
-    public void compose(String text) {
-        glass.compose(text);
-    }
-
-    /** Digits of a number pad. */
-    public void typeDigits(String digits) {
-        digits.chars().forEach(digit -> type(Character.toString(digit),
-                KeyCode.valueOf("NUMPAD" + (char) digit), false));
-    }
-
     /** The panel has gone dark, or somebody sees that it is lit again. */
     public void panelIsDark(boolean dark) {
         Fx.run(() -> waking.look(dark));
     }
 
-    /** Where cards, controls, codes and the heading are. */
-    public List<String> partsInPlace() {
-        return glass.places(".card", ".button", ".banner", ".qr-code", ".look-top", ".look-titles > .label",
-                ".world-label", ".look-zone", ".text-count", ".still-there-card > .label", ".pin-dots",
-                ".pin-status");
-    }
-
     /** What the kiosk let hear. */
     public Hearer hearer() {
         return hearer;
-    }
-
-    /** What the ring is around: the texts of it; empty while there is no ring. */
-    public String ringed() {
-        return glass.ringed();
-    }
-
-    /** Where the ring is, to be compared with where it was; empty while there is none. */
-    public String ringPlace() {
-        return glass.ringPlace();
-    }
-
-    /** What is to be seen. */
-    public Picture picture() {
-        return glass.picture();
-    }
-
-    public boolean isInHighContrast() {
-        return glass.has(".kiosk.contrast");
-    }
-
-    public boolean isInReach() {
-        return glass.has(".kiosk.reach");
-    }
-
-    /** Whether a part is on the glass. */
-    public boolean has(String selector) {
-        return glass.has(selector);
     }
 
     /** Lets time pass while nobody touches anything. */
@@ -303,16 +137,6 @@ public final class KioskPage {
     /** Sets the computer's clock; no time passes. */
     public void setClock(Instant time) {
         Fx.run(() -> this.time.setClock(time));
-    }
-
-    /** What the kiosk asks before it ends a visit; empty while it does not. */
-    public List<String> question() {
-        return glass.has(QUESTION) ? glass.texts(QUESTION) : List.of();
-    }
-
-    /** The middle of a button of the question, px from the upper left corner of the glass. */
-    public Point2D placeOfAnswer(String word) {
-        return glass.centre(QUESTION, word);
     }
 
     /** Answers the question with one of its buttons. */
@@ -374,11 +198,6 @@ public final class KioskPage {
         glass.touchAt(place);
     }
 
-    /** Where each control is that can be touched now. */
-    public List<Point2D> enabledTargets() {
-        return glass.enabledTargets();
-    }
-
     /** As if the voice had begun to speak, or ended. */
     public void speaking(boolean now) {
         hearer.speaking(now);
@@ -396,16 +215,6 @@ public final class KioskPage {
         Fx.run(front::letGo);
     }
 
-    /** The controls that wait for a release. */
-    public List<String> armed() {
-        return glass.armed();
-    }
-
-    /** The staff corner, open or not. */
-    public StaffPage staff() {
-        return new StaffPage(glass);
-    }
-
     /** Slides the finger off, to where nothing is, and lifts it. */
     public void slideOffAndLift() {
         glass.slideTo(new Point2D(Glass.WIDTH / 2, 4));
@@ -415,69 +224,5 @@ public final class KioskPage {
     /** Lifts the finger where it is. */
     public void lift() {
         glass.release();
-    }
-
-    public AttractPage asAttract() {
-        return new AttractPage(glass);
-    }
-
-    public HomePage asHome() {
-        return new HomePage(glass);
-    }
-
-    public DirectionsPage asDirections() {
-        return new DirectionsPage(glass);
-    }
-
-    public BusesPage asBuses() {
-        return new BusesPage(glass);
-    }
-
-    public FinderPage asFinder() {
-        return new FinderPage(glass);
-    }
-
-    public LinePage asLine() {
-        return new LinePage(glass);
-    }
-
-    public OfficesPage asOffices() {
-        return new OfficesPage(glass);
-    }
-
-    public OfficePage asOffice() {
-        return new OfficePage(glass);
-    }
-
-    public ContactPage asContact() {
-        return new ContactPage(glass);
-    }
-
-    public NumbersPage asNumbers() {
-        return new NumbersPage(glass);
-    }
-
-    public DriverPage asDriver() {
-        return new DriverPage(glass);
-    }
-
-    public ReceptionPage asReception() {
-        return new ReceptionPage(glass);
-    }
-
-    public CityPage asCity() {
-        return new CityPage(glass);
-    }
-
-    public SolutionPage asSolution() {
-        return new SolutionPage(glass);
-    }
-
-    public AccessPage asAccess() {
-        return new AccessPage(glass);
-    }
-
-    public LanguagesPage asLanguages() {
-        return new LanguagesPage(glass);
     }
 }

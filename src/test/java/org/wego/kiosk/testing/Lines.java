@@ -14,7 +14,7 @@ import org.wego.kiosk.model.Provenance;
 /** Makes bus lines that no city has. */
 public final class Lines {
 
-    private static final Provenance SOURCE = new Provenance("wego-page", new AsOf("2020"), Optional.empty(),
+    private static final Provenance SOURCE = new Provenance("lyra-page", new AsOf("2020"), Optional.empty(),
             Optional.empty());
 
     private Lines() {}

@@ -30,7 +30,7 @@ public final class LockedWindow implements AutoCloseable {
     private LockedWindow(TestDoor door) {
         var hearer = new Hearer();
         others = Fx.get(() -> List.copyOf(Window.getWindows()));
-        Fx.run(() -> LobbyUnderTest.showLocked(LobbyUnderTest.bundledPack(), time, time,
+        Fx.run(() -> LobbyUnderTest.showLocked(LobbyUnderTest.samplePack(), time, time,
                 new Equipment(hearer, hearer, new KeyMap(Map.of())), door.access()));
         Fx.settle();
         stage = Fx.get(() -> (Stage) windows().getFirst());

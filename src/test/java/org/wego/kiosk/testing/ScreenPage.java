@@ -9,13 +9,13 @@ public class ScreenPage {
 
     private static final String BODY = ".paged-body";
     private static final String PAGER = ".pager-bar";
-    private static final int PREVIOUS = 0;
-    private static final int NEXT = 1;
 
     final Glass glass;
+    private final PagerPage pager;
 
     ScreenPage(Glass glass) {
         this.glass = glass;
+        this.pager = new PagerPage(glass, PAGER);
     }
 
     /** The title of the screen; empty when it needs none. */
@@ -40,22 +40,22 @@ public class ScreenPage {
 
     /** How many QR codes there are on all pages. */
     public final int codes() {
-        toFirstPage();
+        pager.toFirst();
         int codes = 0;
         do {
             codes += glass.count(BODY + " .qr-code");
-        } while (turned(NEXT));
+        } while (pager.next());
         return codes;
     }
 
     /** How many pages the touch zone has. */
     public final int pages() {
-        return glass.has(PAGER) ? Integer.parseInt(glass.text(PAGER + " > .label").replaceAll(".*/", "")) : 1;
+        return pager.pages();
     }
 
     /** Which page is shown, from 1. */
     public final int page() {
-        return glass.has(PAGER) ? Integer.parseInt(glass.text(PAGER + " > .label").replaceAll("/.*", "")) : 1;
+        return pager.page();
     }
 
     /** Touches a target of the touch zone, on whichever page it is. */
@@ -65,17 +65,19 @@ public class ScreenPage {
 
     /** Turns to the next page. */
     public final void turn() {
-        glass.touch(PAGER, NEXT);
+        if (!pager.next()) {
+            throw new AssertionError("there is no next page");
+        }
     }
 
     /** Texts of a part of the touch zone, from the first page to the last. */
     final List<String> texts(String selector) {
-        toFirstPage();
+        pager.toFirst();
         var texts = new ArrayList<String>();
         do {
             texts.addAll(glass.texts(selector));
-        } while (turned(NEXT));
-        if (glass.has(PAGER)) {
+        } while (pager.next());
+        if (pager.isShown()) {
             texts.removeAll(glass.texts(PAGER));
         }
         return List.copyOf(texts);
@@ -89,9 +91,9 @@ public class ScreenPage {
 
     /** Turns to the page with the card that has this text. */
     final void turnToCard(String text) {
-        toFirstPage();
+        pager.toFirst();
         while (glass.textsAround(".card", text).isEmpty()) {
-            if (!turned(NEXT)) {
+            if (!pager.next()) {
                 throw new AssertionError("no card says \"" + text + "\"");
             }
         }
@@ -99,8 +101,8 @@ public class ScreenPage {
 
     /** Touches a target, on whichever page it is. */
     final void touch(String name) {
-        toFirstPage();
-        while (!glass.canTouch(BODY, name) && turned(NEXT)) {
+        pager.toFirst();
+        while (!glass.canTouch(BODY, name) && pager.next()) {
             // The next page may have it.
         }
         glass.touch(BODY, name);
@@ -117,20 +119,5 @@ public class ScreenPage {
 
     final boolean canTouch(String name) {
         return glass.canTouch(BODY, name);
-    }
-
-    private void toFirstPage() {
-        while (turned(PREVIOUS)) {
-            // One page back each time.
-        }
-    }
-
-    /** Turns the page, unless there is none in that direction. */
-    private boolean turned(int direction) {
-        if (!glass.has(PAGER) || !glass.isEnabled(PAGER, direction)) {
-            return false;
-        }
-        glass.touch(PAGER, direction);
-        return true;
     }
 }

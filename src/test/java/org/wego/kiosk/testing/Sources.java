@@ -11,6 +11,7 @@ import java.util.List;
 public final class Sources {
 
     private static final Path CODE = Path.of("src", "main", "java");
+    private static final Path TESTS = Path.of("src", "test", "java");
     private static final Path RESOURCES = Path.of("src", "main", "resources");
 
     private Sources() {}
@@ -31,6 +32,11 @@ public final class Sources {
     /** Every Java file of the program. */
     public static List<Source> java() {
         return files(CODE, ".java");
+    }
+
+    /** Every Java file of the tests. */
+    public static List<Source> tests() {
+        return files(TESTS, ".java");
     }
 
     /** Every style sheet of the program. */

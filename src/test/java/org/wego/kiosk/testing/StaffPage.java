@@ -17,16 +17,16 @@ public final class StaffPage {
     private static final String PAD = STAFF + " .pin-dots";
     private static final String PANEL = STAFF + " .paged-body";
     private static final String PAGER = STAFF + " .pager-bar";
-    private static final int PREVIOUS = 0;
-    private static final int NEXT = 1;
     /** Well within the corner. */
     private static final double INSIDE = 20;
     private static final int LONGEST_SECONDS = 20;
 
     private final Glass glass;
+    private final PagerPage pager;
 
     StaffPage(Glass glass) {
         this.glass = glass;
+        this.pager = new PagerPage(glass, PAGER);
     }
 
     /** Slides a finger from the lower right corner to the lower left one and back, and lifts it. */
@@ -59,9 +59,9 @@ public final class StaffPage {
 
     /** Every text of what is open, on all its pages; empty while nothing is. */
     public List<String> texts() {
-        turnBack();
+        pager.toFirst();
         var texts = new ArrayList<>(glass.texts(STAFF));
-        while (turned(NEXT)) {
+        while (pager.next()) {
             texts.addAll(glass.texts(STAFF));
         }
         return List.copyOf(texts);
@@ -76,8 +76,8 @@ public final class StaffPage {
 
     /** Touches what is called so, on whichever page it is. */
     public void touch(String name) {
-        turnBack();
-        while (!glass.canTouch(STAFF, name) && turned(NEXT)) {
+        pager.toFirst();
+        while (!glass.canTouch(STAFF, name) && pager.next()) {
             // The next page may have it.
         }
         glass.touch(STAFF, name);
@@ -94,12 +94,12 @@ public final class StaffPage {
 
     /** How many pages the panel has. */
     public int pages() {
-        return glass.has(PAGER) ? Integer.parseInt(glass.text(PAGER + " > .label").replaceAll(".*/", "")) : 1;
+        return pager.pages();
     }
 
     /** Turns to the next page of the panel, if there is one. */
     public boolean turn() {
-        return turned(NEXT);
+        return pager.next();
     }
 
     /** Waits for what comes from another thread. */
@@ -112,19 +112,5 @@ public final class StaffPage {
         } catch (TimeoutException e) {
             throw new AssertionError("it does not say \"" + text + "\" but " + glass.texts(STAFF), e);
         }
-    }
-
-    private void turnBack() {
-        while (turned(PREVIOUS)) {
-            // One page each time.
-        }
-    }
-
-    private boolean turned(int direction) {
-        if (!glass.has(PAGER) || !glass.isEnabled(PAGER, direction)) {
-            return false;
-        }
-        glass.touch(PAGER, direction);
-        return true;
     }
 }

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.pack.BundledPack;
 import org.wego.kiosk.pack.PackReader;
 import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.SamplePack;
 import org.wego.kiosk.speech.Lexicon;
 import org.wego.kiosk.speech.SpokenText;
 import org.wego.kiosk.text.MessageCatalogue;
@@ -19,7 +19,7 @@ public final class Voicing {
 
     /** Makes texts ready to be said, with all readings that there are. */
     public static SpokenText bundled() {
-        var pack = (PackResult.Accepted) new PackReader(new StrictJson()).read(new BundledPack());
+        var pack = (PackResult.Accepted) new PackReader(new StrictJson()).read(SamplePack.source());
         var messages = new MessageCatalogue(Map.of());
         var readings = new HashMap<Lang, Map<String, String>>();
         for (var lang : MessageCatalogue.BUNDLED) {

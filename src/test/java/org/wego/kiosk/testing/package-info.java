@@ -2,7 +2,7 @@
 /**
  * What tests share.
  *
- * <p>Of all: a visitor, the bundled content and content that is made up, the sources of the program; builders over
+ * <p>Of all: a visitor, content that is made up, the sources of the program; builders over
  * fixtures, so that a test says what matters to it and nothing else. Of the window: the headless set-up, time that
  * passes on demand, one page object a screen.
  */

@@ -3,10 +3,6 @@ package org.wego.kiosk.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.util.List;
-import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,7 +19,6 @@ import org.wego.kiosk.testing.Sources.Source;
 class InterfaceStringsTest {
 
     private static final Pattern KEY = Pattern.compile("[a-z][a-z-]*(\\.[a-z][a-z-]*)+");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
     private static final Pattern CALL = Pattern.compile(
             "\\b(?:visit|strings|messages)(?:\\(\\))?(?:\\.in\\(\\w+\\))?\\.(?:say|get)\\(");
 
@@ -31,7 +26,7 @@ class InterfaceStringsTest {
     void everyStringIsUsedSomewhere() {
         var used = Sources.java().stream().flatMap(source -> JavaText.literals(source.text()))
                 .collect(Collectors.toSet());
-        assertThat(read("en").stringPropertyNames()).filteredOn(key -> !used.contains(key)).isEmpty();
+        assertThat(file("en").keys()).filteredOn(key -> !used.contains(key)).isEmpty();
     }
 
     @Test
@@ -39,14 +34,14 @@ class InterfaceStringsTest {
         var asked = calls().flatMap(call -> JavaText.literals(call.key()))
                 .filter(literal -> KEY.matcher(literal).matches())
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(asked).hasSizeGreaterThan(100).isSubsetOf(read("en").stringPropertyNames());
+        assertThat(asked).hasSizeGreaterThan(100).isSubsetOf(file("en").keys());
     }
 
     @Test
     void everyCallFillsEveryPlaceholderOfItsString() {
-        var english = read("en");
+        var english = file("en").read();
         assertThat(calls()).allSatisfy(call -> assertThat(JavaText.literals(call.key()).filter(english::containsKey))
-                .allSatisfy(key -> assertThat(placeholders(english.getProperty(key)))
+                .allSatisfy(key -> assertThat(StringTable.placeholders(english.getProperty(key)))
                         .as("%s in %s gets %d arguments", key, call.file(), call.arguments())
                         .hasSize(call.arguments())));
     }
@@ -54,27 +49,19 @@ class InterfaceStringsTest {
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
     void everyLanguageHasTheSameStrings(String tag) {
-        assertThat(read(tag).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(
-                read("en").stringPropertyNames());
+        file(tag).hasTheSameStringsAs(file("en"));
     }
 
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
     void everyLanguageHasTheSamePlaceholders(String tag) {
-        var english = read("en");
-        var translated = read(tag);
-        assertThat(english.stringPropertyNames()).allSatisfy(
-                key -> assertThat(placeholders(translated.getProperty(key))).as(key)
-                        .isEqualTo(placeholders(english.getProperty(key))));
+        file(tag).hasTheSamePlaceholdersAs(file("en"));
     }
 
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
     void noStringIsWrittenTwiceOrEmpty(String tag) {
-        var keys = text(tag).lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .map(line -> line.replaceAll("\\s*[=:].*", "")).toList();
-        assertThat(keys).doesNotHaveDuplicates();
-        assertThat(read(tag)).allSatisfy((key, words) -> assertThat((String) words).as("%s", key).isNotBlank());
+        file(tag).hasNoStringTwiceOrEmpty();
     }
 
     /**
@@ -96,21 +83,7 @@ class InterfaceStringsTest {
         return new Call(source.name(), arguments.getFirst(), arguments.size() - 1);
     }
 
-    private static List<String> placeholders(String words) {
-        return PLACEHOLDER.matcher(words).results().map(MatchResult::group).sorted().distinct().toList();
-    }
-
-    private static String text(String tag) {
-        return Sources.resource("org/wego/kiosk/text/" + tag + ".properties");
-    }
-
-    private static Properties read(String tag) {
-        var properties = new Properties();
-        try {
-            properties.load(new StringReader(text(tag)));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return properties;
+    private static StringTable file(String tag) {
+        return new StringTable("", tag);
     }
 }

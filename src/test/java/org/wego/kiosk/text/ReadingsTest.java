@@ -17,18 +17,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.model.AsOf;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.pack.BundledPack;
 import org.wego.kiosk.speech.SpokenText;
 import org.wego.kiosk.speech.Utterance;
-import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.testing.Sources;
 import org.wego.kiosk.testing.Voicing;
+import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.testing.WrittenText;
 import org.wego.kiosk.testing.WrittenTexts;
 
 /** Every text can be read aloud: the interface strings by their readings, the pack's by its own. */
+@WegoContent("the readings belong to the words that are shipped")
 class ReadingsTest {
 
     private static final Lang JA = new Lang("ja");
@@ -43,7 +45,7 @@ class ReadingsTest {
 
     @Test
     void noJapaneseTextIsLeftWithAKanji() {
-        var manifest = Contents.bundled().manifest();
+        var manifest = LobbyUnderTest.bundledContent().manifest();
         var written = Stream.concat(WrittenTexts.ofTheInterface(manifest, messages).stream(),
                 WrittenTexts.ofThePack(manifest, new BundledPack()).stream())
                 .filter(text -> text.lang().equals(Optional.of(JA)) && !text.place().equals(PATTERN)).toList();

@@ -76,7 +76,7 @@ enum KitPart {
     }
 
     static BusGroup group(String id) {
-        return Contents.bundled().buses().stream().flatMap(buses -> buses.groups().stream())
+        return Contents.sample().buses().stream().flatMap(buses -> buses.groups().stream())
                 .filter(group -> group.id().equals(id)).findFirst().orElseThrow();
     }
 

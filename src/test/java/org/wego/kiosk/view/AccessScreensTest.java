@@ -39,7 +39,7 @@ class AccessScreensTest {
     }
 
     @Test
-    void everyLanguageStandsUnderItsOwnName(@At("languages") KioskPage kiosk) {
+    void everyLanguageIsListedByItsOwnName(@At("languages") KioskPage kiosk) {
         assertThat(kiosk.asLanguages().names()).containsExactly("English", "한국어", "中文", "日本語", "Русский");
     }
 

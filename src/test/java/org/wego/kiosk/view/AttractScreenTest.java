@@ -23,9 +23,9 @@ class AttractScreenTest {
     }
 
     @Test
-    void theNameOfTheOrganisationStandsAbove(@At("attract") KioskPage kiosk) {
-        assertThat(kiosk.title()).isEqualTo("WeGO");
-        assertThat(kiosk.screen().subtitle()).isEqualTo("World Smart Sustainable Cities Organization");
+    void theNameOfTheOrganisationIsAtTheTop(@At("attract") KioskPage kiosk) {
+        assertThat(kiosk.title()).isEqualTo("Lyra");
+        assertThat(kiosk.screen().subtitle()).isEqualTo("Lyra Forum of Harbour Cities");
     }
 
     @Test
@@ -37,7 +37,7 @@ class AttractScreenTest {
     @CsvSource({"1080, 1920, en", "1920, 1080, en", "1080, 1920, ru", "1920, 1080, ru", "1920, 1080, ko",
             "1920, 1080, ja"})
     void allGreetingsAndTheVoiceAreOnOnePage(double width, double height, String lang) {
-        var kiosk = KioskPage.open(LobbyUnderTest.bundledPack(), "attract", lang);
+        var kiosk = KioskPage.open(LobbyUnderTest.samplePack(), "attract", lang);
         kiosk.resize(width, height);
         assertThat(kiosk.asAttract().welcomes()).hasSize(5);
         assertThat(kiosk.screen().targets()).hasSize(7);
@@ -61,6 +61,6 @@ class AttractScreenTest {
     @Test
     void touchingAWelcomeLeadsHome(@At("attract") KioskPage kiosk) {
         kiosk.asAttract().touchWelcome("Добро пожаловать");
-        assertThat(kiosk.title()).isEqualTo("Добро пожаловать в WeGO");
+        assertThat(kiosk.title()).isEqualTo("Добро пожаловать в Lyra");
     }
 }

@@ -17,7 +17,7 @@ class DirectionsScreenTest {
         var page = kiosk.asDirections();
         assertThat(page.ways()).containsExactly("To the 7th floor", "To the subway", "From the subway");
         assertThat(page.isChosen("To the 7th floor")).isTrue();
-        assertThat(page.steps()).containsExactly("Ask reception the way up", "7th floor: WeGO Secretariat");
+        assertThat(page.steps()).containsExactly("Ask reception the way up", "7th floor: Lyra Secretariat");
     }
 
     @Test
@@ -38,12 +38,12 @@ class DirectionsScreenTest {
 
     @Test
     void theMapSaysWhereOneIsAndThatItIsSchematic(@At("directions/out") KioskPage kiosk) {
-        assertThat(kiosk.asDirections().map()).contains("You are here", "Seoul Global Center", "Exit 6",
+        assertThat(kiosk.asDirections().map()).contains("You are here", "Seoul Harbour Center", "Exit 6",
                 "Schematic map", "N");
     }
 
     @Test
-    void whatNobodyHasRecordedIsSaid(@At("directions/out") KioskPage kiosk) {
+    void unrecordedDetailsAreNamed(@At("directions/out") KioskPage kiosk) {
         assertThat(kiosk.screen().texts()).anySatisfy(text -> assertThat(text).contains("Step-free way: not recorded")
                 .contains("read off a map"));
     }

@@ -115,7 +115,7 @@ class FilmTest {
     }
 
     @Test
-    void aPausedFilmKeepsNobody() {
+    void aPausedFilmDoesNotKeepTheVisitOpen() {
         var kiosk = open("en");
         kiosk.screen().follow(PLAY);
         kiosk.screen().follow("Pause");
@@ -129,7 +129,7 @@ class FilmTest {
 
     /** The lobby that starts with the film, as {@code --start solution} does. */
     private KioskPage open(String lang) {
-        var content = Contents.bundled();
+        var content = Contents.sample();
         var told = content.solution().orElseThrow();
         var solution = new Solution(told.title(), told.about(), told.site(), told.siteCall(), told.areas(),
                 told.materials(), told.initiative(), new Stated.Known<>("film.mp4"), told.provenance());

@@ -20,13 +20,13 @@ class HomeScreenTest {
     }
 
     @Test
-    void theNoticeOfTheDayStandsBelow(@At("home") KioskPage kiosk) {
+    void theNoticeOfTheDayIsAtTheBottom(@At("home") KioskPage kiosk) {
         assertThat(kiosk.asHome().notices()).containsExactly("Bus lines as published before June 2017.");
     }
 
     @Test
     void theHeaderSaysWhereOneIsAndWhatTimeItIs(@At("home") KioskPage kiosk) {
-        assertThat(kiosk.header()).containsExactly("WeGO", "Seoul Global Center, lobby", "14:05");
+        assertThat(kiosk.header()).containsExactly("Lyra", "Seoul Harbour Center, lobby", "14:05");
     }
 
     @Test

@@ -26,7 +26,7 @@ class MissingScreenTest {
     void itPointsToReceptionAndTheWayHomeIsOpen(@At("office/atlantis") KioskPage kiosk) {
         assertThat(kiosk.screen().targets()).containsExactly("Reception");
         kiosk.home();
-        assertThat(kiosk.title()).isEqualTo("Welcome to WeGO");
+        assertThat(kiosk.title()).isEqualTo("Welcome to Lyra");
     }
 
     @Test

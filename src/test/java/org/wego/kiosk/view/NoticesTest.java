@@ -132,11 +132,11 @@ class NoticesTest {
 
     private static Notice notice(String id, String text, Optional<LocalDateTime> until) {
         return new Notice(id, LocalizedText.same(text), Optional.empty(), until,
-                Contents.bundled().notices().getFirst().provenance());
+                Contents.sample().notices().getFirst().provenance());
     }
 
     private static KioskPage open(String lang, boolean wide, Notice... notices) {
-        var pack = (PackResult.Accepted) LobbyUnderTest.bundledPack();
+        var pack = (PackResult.Accepted) LobbyUnderTest.samplePack();
         var kiosk = KioskPage.open(new PackResult.Accepted(Contents.like().with(notices).content(), pack.source(),
                 pack.warnings(), pack.spoken()), "home", lang);
         if (wide) {

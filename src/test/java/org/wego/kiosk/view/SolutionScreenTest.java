@@ -24,14 +24,14 @@ class SolutionScreenTest {
     void theFieldsAndTheSiteAreThere(@At("solution") KioskPage kiosk) {
         assertThat(kiosk.asSolution().areas()).containsExactly("e-Government", "Waterworks", "Urban planning",
                 "Transportation");
-        assertThat(kiosk.screen().texts()).contains("seoulsolution.kr");
+        assertThat(kiosk.screen().texts()).contains("solution.example.org");
         assertThat(kiosk.screen().codes()).isEqualTo(1);
     }
 
     @Test
-    void aFilmThatNobodyRecordedIsSaidToBeMissing(@At("solution") KioskPage kiosk) {
+    void anUnrecordedFilmIsReportedAsMissing(@At("solution") KioskPage kiosk) {
         assertThat(kiosk.asSolution().hasFilm()).isFalse();
-        assertThat(kiosk.screen().texts()).contains("Video: not recorded (See seoulsolution.kr.)");
+        assertThat(kiosk.screen().texts()).contains("Video: not recorded (See solution.example.org.)");
     }
 
     @Test

@@ -44,7 +44,7 @@ class DeskBadInputTest {
 
     /** It has no place in the record that one could see. */
     @Test
-    void aCharacterThatNobodySeesIsRefusedWithItsName() {
+    void anInvisibleCharacterIsRefusedByName() {
         try (var desk = new DeskPage(folder.resolve("overlay"), "en", folder.resolve("a.pdf"))) {
             desk.type("wang");
             desk.ctrl(KeyCode.E);

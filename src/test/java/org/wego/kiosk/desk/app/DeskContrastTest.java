@@ -45,7 +45,7 @@ class DeskContrastTest {
     private static final double TEXT = 4.5;
     private static final double ICON = 3;
 
-    private static final DeskSights SIGHTS = new DeskSights((PackResult.Accepted) LobbyUnderTest.bundledPack(),
+    private static final DeskSights SIGHTS = new DeskSights((PackResult.Accepted) LobbyUnderTest.samplePack(),
             Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC));
 
     /** What a control can be, as its style sheet sees it. */

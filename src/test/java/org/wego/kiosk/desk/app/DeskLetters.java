@@ -69,7 +69,7 @@ final class DeskLetters {
     }
 
     private void look() {
-        var pack = (PackResult.Accepted) LobbyUnderTest.bundledPack();
+        var pack = (PackResult.Accepted) LobbyUnderTest.samplePack();
         var packs = new Packs();
         var live = new LiveContent(packs, pack.source(), Path.of("none"));
         var desk = new DeskController(DeskContent.of(pack, packs, live), new Lang("en"),

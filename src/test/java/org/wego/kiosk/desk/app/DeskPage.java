@@ -3,11 +3,8 @@ package org.wego.kiosk.desk.app;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +38,9 @@ import org.wego.kiosk.desk.record.Entries;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
-import org.wego.kiosk.pack.BundledPack;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.PackSource;
+import org.wego.kiosk.pack.SamplePack;
 import org.wego.kiosk.platform.Mailer;
 import org.wego.kiosk.shell.ScreenView;
 import org.wego.kiosk.testing.Fx;
@@ -64,7 +61,7 @@ public final class DeskPage implements AutoCloseable {
     private final List<URI> links = new ArrayList<>();
     private volatile boolean hasMail = true;
     private List<String> digitRow = List.of();
-    private Instant now = Instant.parse("2026-11-23T05:05:00Z");
+    private final MovableClock clock = new MovableClock(Instant.parse("2026-11-23T05:05:00Z"));
     private final LiveContent live;
     private final DeskController desk;
     private final Scene scene;
@@ -76,7 +73,7 @@ public final class DeskPage implements AutoCloseable {
      * @param pdf where a PDF file is saved
      */
     DeskPage(Path overlay, String lang, Path pdf) {
-        this(new BundledPack(), overlay, lang, pdf);
+        this(SamplePack.source(), overlay, lang, pdf);
     }
 
     /** The window on another pack. */
@@ -88,7 +85,6 @@ public final class DeskPage implements AutoCloseable {
         var system = new DeskSystem("MK", copied::add, mailer, (_, _) -> Optional.of(pdf),
                 DeskSystem.still().printers(), () -> {
                 }, background, Platform::runLater, () -> digitRow);
-        var clock = new MovableClock();
         var read = DeskContent.of((PackResult.Accepted) live.open(), packs, live,
                 content -> FINDERS.computeIfAbsent(List.of(content, Entries.of(content)),
                         _ -> new RecordFinder(content)));
@@ -233,28 +229,9 @@ public final class DeskPage implements AutoCloseable {
 
     /** Lets time go by. */
     void wait(Duration duration) {
-        now = now.plus(duration);
+        clock.pass(duration);
         Fx.run(desk::tick);
         settle();
-    }
-
-    /** The time of the test. */
-    private final class MovableClock extends Clock {
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 
     Scene scene() {

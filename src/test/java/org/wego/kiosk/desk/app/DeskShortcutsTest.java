@@ -38,7 +38,7 @@ import org.wego.kiosk.text.MessageCatalogue;
 @FxTest
 class DeskShortcutsTest {
 
-    private static final String TEXT = "Seoul Global Center\nJongno 38\nSeoul";
+    private static final String TEXT = "Seoul Harbour Center\nJongno 38\nSeoul";
     /** They step back and forth in the whole record, where a field would in its own letters. */
     private static final Set<String> STEPS = Set.of("Shortcut+Z", "Shift+Shortcut+Z");
     /** What a field does on a Mac with Cmd; JavaFX decides at its start on which system it is. */
@@ -112,7 +112,7 @@ class DeskShortcutsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1234567890", "१२३४५६७८९०", "１２３４５６７８９０"})
-    void ctrlAndADigitLeadToTheViewsWhateverKeyHasIt(String digits) {
+    void ctrlAndADigitOpenAViewOnEveryKeyboardLayout(String digits) {
         try (var desk = desk()) {
             for (int number = SECTIONS; number > 0; number--) {
                 var digit = digits.substring(number - 1, number);

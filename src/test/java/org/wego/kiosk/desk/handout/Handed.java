@@ -47,8 +47,8 @@ final class Handed {
 
     /** Writes a handout about the bundled content. */
     static Written pdf(Handout handout, String lang, Paper paper, Path file) {
-        var pages = made(Contents.bundled(), handout, lang, paper);
-        var title = Fx.get(() -> pages(Contents.bundled()).title(handout, new Lang(lang)));
+        var pages = made(Contents.sample(), handout, lang, paper);
+        var title = Fx.get(() -> pages(Contents.sample()).title(handout, new Lang(lang)));
         return new PdfFile(new FontFiles(List.of())).write(new PrintedDocument(title, "Author", new Lang(lang),
                 pages.size(), number -> Fx.get(() -> pages.get(number).printed())), file, new Patient());
     }

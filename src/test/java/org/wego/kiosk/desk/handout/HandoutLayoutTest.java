@@ -28,7 +28,7 @@ class HandoutLayoutTest {
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.desk.handout.Handed#every")
     void nothingLeavesTheMarginsOverlapsIsCutOrPale(Handout handout, String lang, Paper paper) {
-        var pages = Handed.made(Contents.bundled(), handout, lang, paper);
+        var pages = Handed.made(Contents.sample(), handout, lang, paper);
         assertThat(pages).isNotEmpty().allSatisfy(page -> {
             assertThat(Fx.get(() -> PaperFacts.faults(page.printed(), glyphs))).isEmpty();
             assertThat(Fx.get(() -> PaperFacts.cut(page.node()))).isEmpty();
@@ -38,7 +38,7 @@ class HandoutLayoutTest {
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.desk.handout.Handed#every")
     void everyCodeIsLargeEnoughAndAlone(Handout handout, String lang, Paper paper) {
-        for (var page : Handed.made(Contents.bundled(), handout, lang, paper)) {
+        for (var page : Handed.made(Contents.sample(), handout, lang, paper)) {
             Fx.run(() -> codes(page.node()).forEach(code -> {
                 var dark = code.getChildrenUnmodifiable().getFirst();
                 Bounds bounds = code.localToScene(code.getLayoutBounds());

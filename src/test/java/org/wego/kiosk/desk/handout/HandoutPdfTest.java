@@ -47,7 +47,7 @@ class HandoutPdfTest {
         try (var document = Loader.loadPDF(file.toFile())) {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(lang);
             assertThat(document.getDocumentInformation().getTitle())
-                    .isEqualTo(Handouts.title(Contents.bundled(), handout, Visits.in(lang).visit()));
+                    .isEqualTo(Handouts.title(Contents.sample(), handout, Visits.in(lang).visit()));
             assertThat(fonts(document)).isNotEmpty().allSatisfy(font -> {
                 assertThat(font.isEmbedded()).as(font.getName()).isTrue();
                 assertThat(font.getName()).matches("[A-Z]{6}\\+.*");
@@ -58,7 +58,7 @@ class HandoutPdfTest {
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
     void directionsHoldEveryWordOfTheWayAndBothAddresses(String lang) throws IOException {
-        var content = Contents.bundled();
+        var content = Contents.sample();
         var visit = Visits.in(lang).visit();
         var wanted = new ArrayList<String>();
         content.directions().orElseThrow().walks().forEach(walk -> {
@@ -77,7 +77,7 @@ class HandoutPdfTest {
     void officesHoldEveryNameAndNumberButNoIncompleteAddress(String lang) throws IOException {
         var visit = Visits.in(lang).visit();
         var wanted = new ArrayList<String>();
-        Contents.bundled().offices().orElseThrow().offices().forEach(office -> {
+        Contents.sample().offices().orElseThrow().offices().forEach(office -> {
             wanted.add(visit.text(office.name()));
             office.people().forEach(person -> {
                 wanted.add(visit.text(person.name()));
@@ -94,7 +94,7 @@ class HandoutPdfTest {
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
     void linesHoldEveryLineOnceAndWhatIsNotSaidElsewhere(String lang) throws IOException {
-        var content = Contents.bundled();
+        var content = Contents.sample();
         var visit = Visits.in(lang).visit();
         var words = new PaperWords(content, visit);
         var wanted = new ArrayList<String>();
@@ -112,7 +112,7 @@ class HandoutPdfTest {
     void aLineThatIsNotSeenSaysSoAndWhatToDo(String lang) throws IOException {
         var visit = Visits.in(lang).visit();
         var line = Contents.line("471");
-        var words = new PaperWords(Contents.bundled(), visit);
+        var words = new PaperWords(Contents.sample(), visit);
         assertThat(text(new Handout.Line(new LineId("471")), lang))
                 .contains(plain(List.of("471", words.finding(line), words.advice(line))));
     }
@@ -121,10 +121,10 @@ class HandoutPdfTest {
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
     void theFootSaysHowFreshItIsWhereItComesFromWhenItWasMadeAndWhichPage(String lang) throws IOException {
         var visit = Visits.in(lang).visit();
-        var offices = Contents.bundled().offices().orElseThrow().offices();
+        var offices = Contents.sample().offices().orElseThrow().offices();
         var date = visit.formats().date(LocalDate.of(2026, 11, 27));
         assertThat(text(new Handout.Offices(Optional.empty()), lang)).contains(plain(List.of(
-                visit.text(Contents.bundled().organisation().fullName()), visit.say("handout.page", 1, 1),
+                visit.text(Contents.sample().organisation().fullName()), visit.say("handout.page", 1, 1),
                 visit.say("handout.made", date), visit.say("contact.sources"),
                 visit.say("offices.as-published", visit.formats().asOf(offices.getFirst().provenance().asOf())))));
     }
@@ -137,7 +137,7 @@ class HandoutPdfTest {
         for (var handout : Handed.EVERY) {
             var file = folder.resolve("a.pdf");
             Handed.pdf(handout, lang, Paper.LETTER, file);
-            var pages = Handed.made(Contents.bundled(), handout, lang, Paper.LETTER);
+            var pages = Handed.made(Contents.sample(), handout, lang, Paper.LETTER);
             try (var document = Loader.loadPDF(file.toFile())) {
                 for (int i = 0; i < pages.size(); i++) {
                     read += read(document, i, pages.get(i));

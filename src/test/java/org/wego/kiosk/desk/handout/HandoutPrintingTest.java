@@ -163,7 +163,7 @@ class HandoutPrintingTest {
     }
 
     private HandoutDesk open() {
-        var opened = Fx.get(() -> new HandoutDesk(Contents.bundled(), "en", Optional.of(queues)));
+        var opened = Fx.get(() -> new HandoutDesk(Contents.sample(), "en", Optional.of(queues)));
         WaitForAsyncUtils.waitForFxEvents();
         Fx.run(opened::layout);
         return opened;

@@ -150,7 +150,7 @@ class HandoutViewTest {
     }
 
     private static HandoutDesk open(String language) {
-        var desk = Fx.get(() -> new HandoutDesk(Contents.bundled(), language));
+        var desk = Fx.get(() -> new HandoutDesk(Contents.sample(), language));
         Fx.settle();
         Fx.run(desk::layout);
         return desk;

@@ -9,14 +9,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.model.RegionalOffices;
+import org.wego.kiosk.pack.SamplePack;
 import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.testing.Visits;
 
 class HandoutsTest {
 
     @Test
-    void theBundledPackHasAllOfThemAGroupWithoutLinesHasNone() {
-        assertThat(Handouts.available(Contents.bundled())).containsExactly(new Handout.Directions(),
+    void everyRecordHasAHandoutAndAnEmptyGroupHasNone() {
+        assertThat(Handouts.available(Contents.sample())).containsExactly(new Handout.Directions(),
                 new Handout.Lines(Optional.empty()), new Handout.Lines(Optional.of("red")),
                 new Handout.Lines(Optional.of("green")), new Handout.Lines(Optional.of("blue")),
                 new Handout.Offices(Optional.empty()), new Handout.Offices(Optional.of("asia")),
@@ -30,7 +31,7 @@ class HandoutsTest {
 
     @Test
     void aPackWithoutAnOfficeHasNoHandoutOfThem() {
-        var all = Contents.bundled().offices().orElseThrow();
+        var all = Contents.sample().offices().orElseThrow();
         var none = Contents.like().with(
                 new RegionalOffices(all.title(), all.about(), all.history(), List.of(), all.provenance())).content();
         assertThat(Handouts.available(none)).noneMatch(Handout.Offices.class::isInstance);
@@ -38,14 +39,14 @@ class HandoutsTest {
 
     @Test
     void theSheetOfALineIsThereForALineOfThePack() {
-        var content = Contents.bundled();
+        var content = Contents.sample();
         assertThat(Handouts.isAvailable(content, new Handout.Line(new LineId("471")))).isTrue();
         assertThat(Handouts.isAvailable(content, new Handout.Line(new LineId("9999")))).isFalse();
     }
 
     @Test
     void aTitleIsOneLineInTheLanguageOfTheReader() {
-        var content = Contents.bundled();
+        var content = Contents.sample();
         assertThat(Handouts.title(content, new Handout.Line(new LineId("n26")), Visits.in("en").visit()))
                 .isEqualTo("N26, Blue bus, at night");
         assertThat(Handouts.title(content, new Handout.Offices(Optional.of("europe")), Visits.in("en").visit()))
@@ -55,7 +56,7 @@ class HandoutsTest {
 
     @Test
     void whatIsNotThereHasNoTitle() {
-        assertThatThrownBy(() -> Handouts.title(Contents.bundled(), new Handout.Lines(Optional.of("pink")),
+        assertThatThrownBy(() -> Handouts.title(Contents.sample(), new Handout.Lines(Optional.of("pink")),
                 Visits.inEnglish().visit())).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("pink");
     }
 }

@@ -40,7 +40,7 @@ class PageMakingTest {
     @Test
     void aStepMakesOnePage() {
         Fx.run(() -> {
-            var making = Handed.pages(Contents.bundled()).begin(LINES, new Lang("en"), Paper.A4);
+            var making = Handed.pages(Contents.sample()).begin(LINES, new Lang("en"), Paper.A4);
             for (int made = 0; !making.finished(); made++) {
                 making.step();
                 assertThat(making.made()).isEqualTo(made + 1);
@@ -51,7 +51,7 @@ class PageMakingTest {
 
     @Test
     void theHeadOfAGroupStandsOnEveryPageThatItGoesOver() {
-        var pages = Handed.made(Contents.bundled(), new Handout.Lines(Optional.of("blue")), "en", Paper.A4);
+        var pages = Handed.made(Contents.sample(), new Handout.Lines(Optional.of("blue")), "en", Paper.A4);
         assertThat(pages.size()).isGreaterThan(1);
         for (var page : pages.subList(0, 2)) {
             assertThat(Fx.get(() -> page.texts().toList())).contains("Blue, Trunk", "How sure it is");
@@ -60,7 +60,7 @@ class PageMakingTest {
 
     @Test
     void aRecordStaysOnOnePage() {
-        var pages = Handed.made(Contents.bundled(), new Handout.Offices(Optional.empty()), "en", Paper.LETTER);
+        var pages = Handed.made(Contents.sample(), new Handout.Offices(Optional.empty()), "en", Paper.LETTER);
         var nodes = pages.stream().map(page -> Fx.get(() -> HandoutLayoutTest.codes(page.node()).size())).toList();
         assertThat(nodes.stream().mapToInt(Integer::intValue).sum()).isEqualTo(5);
     }

@@ -25,10 +25,10 @@ import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
-import org.wego.kiosk.pack.BundledPack;
 import org.wego.kiosk.pack.PackSource;
 import org.wego.kiosk.pack.Problem;
 import org.wego.kiosk.pack.ProblemCode;
+import org.wego.kiosk.pack.SamplePack;
 import org.wego.kiosk.pack.Severity;
 import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.text.MessageCatalogue;
@@ -37,7 +37,7 @@ import org.wego.kiosk.text.MessageCatalogue;
 class FindingsTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-27");
-    private static final Content CONTENT = Contents.bundled();
+    private static final Content CONTENT = Contents.sample();
 
     @Test
     void everyLineThatMayNotStopHereIsFoundFirst() {
@@ -52,7 +52,7 @@ class FindingsTest {
         assertThat(of(Kind.INCOMPLETE)).singleElement().satisfies(finding -> {
             assertThat(finding.entry().orElseThrow().key()).isEqualTo(new RecordKey(RecordKind.PEOPLE, "riabushko"));
             assertThat(finding.details()).containsExactly(new Detail.Label("field.email"),
-                    new Detail.Words("a_ryabushko@mail.r"));
+                    new Detail.Words("o_ryabushko@mail.r"));
         });
     }
 
@@ -85,7 +85,7 @@ class FindingsTest {
                 .filter(file -> !file.endsWith(".geojson")).toList();
         long there = 0;
         for (var file : files) {
-            there += drafts(new StrictJson().read(new BundledPack().read(file), Value.class));
+            there += drafts(new StrictJson().read(SamplePack.source().read(file), Value.class));
         }
         assertThat(counted).isEqualTo(there).isGreaterThan(800);
     }

@@ -17,7 +17,7 @@ import org.wego.kiosk.ui.LineBadge.Sign;
 
 class BusesViewModelTest {
 
-    private static final Content CONTENT = Contents.bundled();
+    private static final Content CONTENT = Contents.sample();
 
     private final Visits visitor = Visits.inEnglish();
 

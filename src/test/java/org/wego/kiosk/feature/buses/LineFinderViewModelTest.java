@@ -119,12 +119,12 @@ class LineFinderViewModelTest {
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
     void everyLineCanBeTypedWithKeysThatAreOffered(String tag) {
         var visit = Visits.in(tag);
-        assertThat(Contents.bundled().lines().values())
+        assertThat(Contents.sample().lines().values())
                 .allSatisfy(line -> assertThat(typed(line, visit)).contains(line));
     }
 
     private static List<BusLine> typed(BusLine line, Visits visit) {
-        var finder = finder(Contents.bundled(), "", visit);
+        var finder = finder(Contents.sample(), "", visit);
         for (var key : KeyTokens.of(visit.visit().text(line.name()))) {
             assertThat(finder.possible()).contains(key);
             finder.type(key);
@@ -137,7 +137,7 @@ class LineFinderViewModelTest {
     }
 
     private LineFinderViewModel finder(String typed) {
-        return finder(Contents.bundled(), typed, visitor);
+        return finder(Contents.sample(), typed, visitor);
     }
 
     private static LineFinderViewModel finder(Content content, String typed, Visits visitor) {

@@ -20,7 +20,7 @@ import org.wego.kiosk.text.LineWords.StopWords;
 
 class LineViewModelTest {
 
-    private static final Content CONTENT = Contents.bundled();
+    private static final Content CONTENT = Contents.sample();
     private static final String SIGN = "Published before June 2017, not confirmed since. Check the sign at the stop.";
     private static final String ASK = "Published before June 2017, not confirmed since. Ask reception before you wait.";
 

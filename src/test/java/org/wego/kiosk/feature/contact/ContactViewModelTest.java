@@ -17,14 +17,14 @@ import org.wego.kiosk.testing.Visits;
 
 class ContactViewModelTest {
 
-    private static final String POSTAL = "서울특별시 종로구 종로 38, 서울글로벌센터 7층 (우) 03188";
+    private static final String POSTAL = "서울특별시 종로구 종로 38, 서울하버센터 7층 (우) 03188";
 
     @Test
     void aVisitorReadsTheAddressInHisLanguage() {
         var contact = bundled("en");
-        assertThat(contact.name()).isEqualTo("WeGO Secretariat");
-        assertThat(contact.floorAndBuilding()).isEqualTo("7th floor, Seoul Global Center");
-        assertThat(contact.addressLines()).containsExactly("7F, Seoul Global Center", "38 Jong-ro, Jongno-gu",
+        assertThat(contact.name()).isEqualTo("Lyra Secretariat");
+        assertThat(contact.floorAndBuilding()).isEqualTo("7th floor, Seoul Harbour Center");
+        assertThat(contact.addressLines()).containsExactly("7F, Seoul Harbour Center", "38 Jong-ro, Jongno-gu",
                 "Seoul 03188", "Republic of Korea");
     }
 
@@ -41,14 +41,14 @@ class ContactViewModelTest {
 
     @Test
     void furtherNumbersAreNamedByTheirLastDigits() {
-        assertThat(bundled("en").firstPhone()).isEqualTo("+82\u00a02\u00a0720\u00a02934");
+        assertThat(bundled("en").firstPhone()).isEqualTo("+82\u00a02\u00a0731\u00a04834");
         assertThat(bundled("en").otherPhones()).contains("also 2935, 2936, 2937");
     }
 
     /** Only the last digits of every number were shown, also of one in another network. */
     @Test
     void aNumberThatDiffersInMoreIsWrittenWhole() {
-        assertThat(withPhones("+82 2 720 2934", "+82 2 720 2935", "+82 10 1234 5678", "+82 2 731 5678").otherPhones())
+        assertThat(withPhones("+82 2 731 4834", "+82 2 731 4835", "+82 10 1234 5678", "+82 2 731 5678").otherPhones())
                 .contains("also 2935, +82\u00a010\u00a01234\u00a05678, +82\u00a02\u00a0731\u00a05678");
     }
 
@@ -58,8 +58,8 @@ class ContactViewModelTest {
     }
 
     @Test
-    void theFaxIsShownAndWhatIsNotKnownIsSaid() {
-        assertThat(bundled("en").fax()).contains("+82\u00a02\u00a0720\u00a02939");
+    void theFaxIsShownAndUnknownDetailsAreNamed() {
+        assertThat(bundled("en").fax()).contains("+82\u00a02\u00a0731\u00a04839");
         assertThat(bundled("en").email()).isInstanceOf(Stated.NotRecorded.class);
         assertThat(bundled("en").absentEmail()).isEqualTo("E-mail: not recorded");
         var without = new ContactViewModel(Contents.like().with(contact(new Stated.NotPublished<>())).content(),
@@ -70,24 +70,24 @@ class ContactViewModelTest {
 
     @Test
     void theSiteIsNamedWithoutItsProtocol() {
-        assertThat(bundled("en").site()).contains("we-gov.org");
+        assertThat(bundled("en").site()).contains("lyra.example.org");
     }
 
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
     void aPhoneTakesTheContactTheMapSearchAndTheAddress(String tag) {
         var contact = bundled(tag);
-        assertThat(PhoneCamera.scan(contact.vcard())).startsWith("BEGIN:VCARD").contains("+8227202934");
+        assertThat(PhoneCamera.scan(contact.vcard())).startsWith("BEGIN:VCARD").contains("+8227314834");
         assertThat(PhoneCamera.scan(contact.mapSearch())).startsWith("https://").contains("query=%EC%84%9C");
         assertThat(PhoneCamera.scan(contact.addressText())).isEqualTo(POSTAL);
     }
 
     private static ContactViewModel bundled(String tag) {
-        return new ContactViewModel(Contents.bundled(), Visits.in(tag).visit());
+        return new ContactViewModel(Contents.sample(), Visits.in(tag).visit());
     }
 
     private static ContactViewModel withPhones(String... phones) {
-        var like = Contents.bundled().contact();
+        var like = Contents.sample().contact();
         var contact = new Contact(like.title(), like.name(), like.floor(), like.building(), like.address(),
                 Arrays.stream(phones).map(PhoneNumber::new).toList(), like.fax(), like.email(), like.stepFree(),
                 like.provenance());
@@ -95,7 +95,7 @@ class ContactViewModelTest {
     }
 
     private static Contact contact(Stated<PhoneNumber> fax) {
-        var like = Contents.bundled().contact();
+        var like = Contents.sample().contact();
         return new Contact(like.title(), like.name(), like.floor(), like.building(), like.address(), like.phones(), fax,
                 like.email(), like.stepFree(), like.provenance());
     }

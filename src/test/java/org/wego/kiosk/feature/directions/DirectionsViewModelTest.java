@@ -18,7 +18,7 @@ import org.wego.kiosk.testing.Visits;
 
 class DirectionsViewModelTest {
 
-    private static final Content CONTENT = Contents.bundled();
+    private static final Content CONTENT = Contents.sample();
 
     private final Visits visitor = Visits.inEnglish();
 
@@ -28,7 +28,7 @@ class DirectionsViewModelTest {
         assertThat(model.walks()).map(Walk::id).containsExactly("up", "out", "in");
         assertThat(model.walkProperty().get().id()).isEqualTo("up");
         assertThat(model.steps(model.walkProperty().get())).containsExactly("Ask reception the way up",
-                "7th floor: WeGO Secretariat");
+                "7th floor: Lyra Secretariat");
     }
 
     @Test
@@ -60,7 +60,7 @@ class DirectionsViewModelTest {
     }
 
     @Test
-    void whetherThereAreStepsIsNotKnownAndSaidSo() {
+    void anUnknownStepFreeRouteIsNamed() {
         assertThat(model(Optional.empty()).stepFree())
                 .isEqualTo("Step-free way: not recorded, ask reception.");
     }

@@ -22,7 +22,7 @@ class HomeViewModelTest {
 
     @Test
     void homeOffersATileForEverySubjectInThePack() {
-        var home = new HomeViewModel(Contents.bundled(), Visits.inEnglish().visit());
+        var home = new HomeViewModel(Contents.sample(), Visits.inEnglish().visit());
         assertThat(home.tiles()).extracting(HomeTile::name, HomeTile::summary, HomeTile::destination).containsExactly(
                 tuple("Secretariat\n& contact", "7th floor, phone", new Destination.ContactDetails()),
                 tuple("Directions", "Exit 6, 50 m", new Destination.Directions(Optional.empty())),
@@ -41,7 +41,7 @@ class HomeViewModelTest {
 
     @Test
     void aListOfNoOfficesIsNotOffered() {
-        var offices = Contents.bundled().offices().orElseThrow();
+        var offices = Contents.sample().offices().orElseThrow();
         var none = new RegionalOffices(offices.title(), offices.about(), offices.history(), List.of(),
                 offices.provenance());
         assertThat(new HomeViewModel(Contents.like().with(none).content(), Visits.inEnglish().visit()).tiles())
@@ -50,7 +50,7 @@ class HomeViewModelTest {
 
     @Test
     void aVisitorWhoWantsFewerTilesFindsTheMainTasksAndReception() {
-        var home = new HomeViewModel(Contents.bundled(), Visits.inEnglish().simple().visit());
+        var home = new HomeViewModel(Contents.sample(), Visits.inEnglish().simple().visit());
         assertThat(home.tiles()).map(HomeTile::destination).containsExactly(new Destination.ContactDetails(),
                 new Destination.Directions(Optional.empty()), new Destination.Buses(Optional.empty()),
                 new Destination.Reception());
@@ -59,12 +59,12 @@ class HomeViewModelTest {
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
     void everyTileHasItsWordsInEveryLanguage(String tag) {
-        var home = new HomeViewModel(Contents.bundled(), Visits.in(tag).visit());
+        var home = new HomeViewModel(Contents.sample(), Visits.in(tag).visit());
         assertThat(home.tiles()).extracting(HomeTile::name).doesNotHaveDuplicates()
                 .allSatisfy(name -> assertThat(name).isNotBlank());
         assertThat(home.tiles()).extracting(HomeTile::summary).doesNotHaveDuplicates()
                 .allSatisfy(summary -> assertThat(summary).isNotBlank().doesNotContain("{"));
-        assertThat(home.welcome()).contains("WeGO");
+        assertThat(home.welcome()).contains("Lyra");
         assertThat(home.organisation()).isNotBlank();
     }
 
@@ -90,6 +90,6 @@ class HomeViewModelTest {
 
     private static Notice notice(String text, LocalDateTime from, LocalDateTime until) {
         return new Notice("n-" + text, LocalizedText.same(text), Optional.of(from), Optional.of(until),
-                Contents.bundled().contact().provenance());
+                Contents.sample().contact().provenance());
     }
 }

@@ -16,15 +16,15 @@ import org.wego.kiosk.ui.WorldMap.Place;
 
 class OfficesViewModelTest {
 
-    private static final Content CONTENT = Contents.bundled();
+    private static final Content CONTENT = Contents.sample();
 
     @Test
     void eachOfficeSaysWhereItIsWhatTimeItIsThereAndWhoLeadsIt() {
         assertThat(offices(Visits.inEnglish()).cards()).containsExactly(
                 new OfficeCard("asia", "Asia Regional Office", "Chengdu, China", "11:00",
-                        "Secretary General: Mr. Wang “Charlie” Guangliang"),
+                        "Secretary General: Mr. Wang “Oscar” Minghua"),
                 new OfficeCard("europe", "Europe Regional Office", "Ulyanovsk Region, Russia", "07:00",
-                        "Secretary General: Svetlana Openysheva"));
+                        "Secretary General: Marina Lebedeva"));
     }
 
     @ParameterizedTest
@@ -38,18 +38,18 @@ class OfficesViewModelTest {
     @Test
     void theWorldMapShowsTheKioskAndBothOfficesWithTheirTimes() {
         var places = offices(Visits.inEnglish()).places();
-        assertThat(places).map(Place::label).containsExactly("WeGO 12:00", "Chengdu 11:00", "Ulyanovsk Region 07:00");
+        assertThat(places).map(Place::label).containsExactly("Lyra 12:00", "Chengdu 11:00", "Ulyanovsk Region 07:00");
         assertThat(places).map(Place::home).containsExactly(true, false, false);
     }
 
     @Test
-    void bothOpeningsAreToldBecauseThePageDiffers() {
+    void bothPublishedOpeningDatesAreShown() {
         assertThat(String.join(" ", offices(Visits.inEnglish()).history())).contains("December 2013", "May 2014",
                 "11 March 2014", "planned");
     }
 
     @Test
-    void anOfficeWithoutPeopleNamesNobody() {
+    void anOfficeWithoutPeopleShowsNoContacts() {
         var asia = CONTENT.offices().orElseThrow().offices().getFirst();
         var empty = new Office(asia.id(), asia.name(), asia.place(), asia.country(), asia.position(), asia.timeZone(),
                 asia.address(), asia.hours(), asia.phones(), asia.fax(), asia.email(),

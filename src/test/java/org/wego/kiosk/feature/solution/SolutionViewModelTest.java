@@ -33,8 +33,8 @@ class SolutionViewModelTest {
     @Test
     void aPhoneOpensTheSite() {
         var model = model(new Stated.NotRecorded<>(), _ -> Optional.empty());
-        assertThat(model.siteName()).isEqualTo("seoulsolution.kr");
-        assertThat(PhoneCamera.scan(model.siteLink())).isEqualTo("https://www.seoulsolution.kr");
+        assertThat(model.siteName()).isEqualTo("solution.example.org");
+        assertThat(PhoneCamera.scan(model.siteLink())).isEqualTo("https://www.solution.example.org");
     }
 
     @Test
@@ -44,10 +44,10 @@ class SolutionViewModelTest {
     }
 
     @Test
-    void withoutAFilmTheVisitorIsToldSoAndLedToTheSite() {
+    void withoutAFilmTheVisitorIsReferredToTheSite() {
         var model = model(new Stated.NotRecorded<>(), _ -> Optional.of(FILM));
         assertThat(model.video()).isEmpty();
-        assertThat(model.absentVideo()).isEqualTo("Video: not recorded (See seoulsolution.kr.)");
+        assertThat(model.absentVideo()).isEqualTo("Video: not recorded (See solution.example.org.)");
     }
 
     @Test
@@ -55,11 +55,11 @@ class SolutionViewModelTest {
         var model = model(new Stated.Known<>("media/film.mp4"), _ -> Optional.empty());
         assertThat(model.video()).isEmpty();
         assertThat(model.absentVideo())
-                .isEqualTo("The video cannot be played here. (See seoulsolution.kr.)");
+                .isEqualTo("The video cannot be played here. (See solution.example.org.)");
     }
 
     private static SolutionViewModel model(Stated<String> video, Function<String, Optional<URI>> media) {
-        var like = Contents.bundled().solution().orElseThrow();
+        var like = Contents.sample().solution().orElseThrow();
         var solution = new Solution(like.title(), like.about(), like.site(), like.siteCall(), like.areas(),
                 like.materials(), like.initiative(), video, like.provenance());
         return new SolutionViewModel(solution, media, Visits.inEnglish().visit());

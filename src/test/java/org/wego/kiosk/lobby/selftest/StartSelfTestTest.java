@@ -32,8 +32,10 @@ import org.wego.kiosk.pack.ProblemCode;
 import org.wego.kiosk.pack.Severity;
 import org.wego.kiosk.pack.TestPack;
 import org.wego.kiosk.platform.SharedLibraries;
+import org.wego.kiosk.testing.WegoContent;
 
 /** What the kiosk finds out about itself, staff can believe. */
+@WegoContent("the program can draw what is shipped")
 class StartSelfTestTest {
 
     private static final LocalDate MADE = LocalDate.of(2025, 9, 16);

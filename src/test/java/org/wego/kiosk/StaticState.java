@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+
+/**
+ * Finds what a class keeps in static fields and can change later.
+ *
+ * <p>Looks at the declared type of each static field and at everything that the static initialiser calls: constructors,
+ * factories of the JDK, and the class's own methods.
+ */
+final class StaticState {
+
+    private static final List<String> CHANGING = List.of("java.util.concurrent.ConcurrentMap", "java.util.Queue",
+            "java.util.BitSet", "java.lang.AbstractStringBuilder", "java.lang.ThreadLocal", "java.util.Timer",
+            "javafx.beans.Observable", "javafx.scene.Node", Executor.class.getName());
+    /** Their declared type does not say that the result can be changed. */
+    private static final Map<String, Set<String>> FACTORIES = Map.of("java.util.Collections",
+            Set.of("synchronizedCollection", "synchronizedList", "synchronizedMap", "synchronizedSet",
+                    "synchronizedSortedMap", "synchronizedSortedSet", "newSetFromMap", "asLifoQueue", "checkedList",
+                    "checkedMap", "checkedSet"),
+            "java.util.stream.Collectors", Set.of("toList", "toSet", "toMap", "groupingBy", "toCollection",
+                    "toConcurrentMap", "groupingByConcurrent"));
+
+    private StaticState() {}
+
+    /** The condition that a class has none, except for fields that are named. */
+    static ArchCondition<JavaClass> none(Set<String> exceptions) {
+        return new ArchCondition<>("keep nothing in static fields that can change") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                in(type, exceptions).forEach(
+                        finding -> events.add(SimpleConditionEvent.violated(type, type.getName() + ": " + finding)));
+            }
+        };
+    }
+
+    /** What a class keeps, in a line each. */
+    static List<String> in(JavaClass type, Set<String> exceptions) {
+        if (type.getFields().stream().anyMatch(field -> exceptions.contains(field.getFullName()))) {
+            return List.of();
+        }
+        return Stream.concat(
+                type.getFields().stream().filter(StaticState::isStatic).filter(StaticState::changes)
+                        .map(field -> "the field " + field.getName()),
+                type.getStaticInitializer().stream().flatMap(StaticState::given)).distinct().toList();
+    }
+
+    private static boolean isStatic(JavaField field) {
+        return field.getModifiers().contains(JavaModifier.STATIC)
+                && !field.getModifiers().contains(JavaModifier.SYNTHETIC);
+    }
+
+    private static boolean changes(JavaField field) {
+        return !field.getModifiers().contains(JavaModifier.FINAL) || changes(field.getRawType());
+    }
+
+    /** What an initialiser, or a method that it calls, makes. */
+    private static Stream<String> given(JavaCodeUnit code) {
+        var made = code.getConstructorCallsFromSelf().stream().map(call -> call.getTargetOwner())
+                .filter(owner -> changes(owner) || hasChangingParts(owner))
+                .map(owner -> "new " + owner.getSimpleName());
+        var fromFactory = code.getMethodCallsFromSelf().stream()
+                .filter(call -> changes(call.getTarget().getRawReturnType())
+                        || FACTORIES.getOrDefault(call.getTargetOwner().getName(), Set.of()).contains(call.getName()))
+                .map(call -> call.getTargetOwner().getSimpleName() + "." + call.getName() + "()");
+        var fromOwnMethod = code.getMethodCallsFromSelf().stream()
+                .flatMap(call -> call.getTarget().resolveMember().stream())
+                .filter(method -> method.getOwner().equals(code.getOwner()) && method != code)
+                .filter(StaticState::givesAwayWhatItMade)
+                .map(method -> method.getName() + "()");
+        return Stream.of(made, fromFactory, fromOwnMethod).flatMap(part -> part);
+    }
+
+    /** Whether a method may return a collection that it made, and not a copy that cannot be changed. */
+    private static boolean givesAwayWhatItMade(JavaMethod method) {
+        return isCollection(method.getRawReturnType())
+                && method.getConstructorCallsFromSelf().stream().anyMatch(call -> changes(call.getTargetOwner()))
+                && method.getMethodCallsFromSelf().stream().noneMatch(call -> call.getName().equals("copyOf")
+                        || call.getName().startsWith("unmodifiable"));
+    }
+
+    private static boolean isCollection(JavaClass type) {
+        return type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class);
+    }
+
+    /** Whether one of our own types, a record too, holds something that can change. */
+    private static boolean hasChangingParts(JavaClass type) {
+        return type.getPackageName().startsWith("org.wego.kiosk") && type.getFields().stream()
+                .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                .anyMatch(StaticState::changes);
+    }
+
+    private static boolean changes(JavaClass type) {
+        return (isCollection(type) && !type.isInterface() && type.getPackageName().startsWith("java.util"))
+                || type.getPackageName().equals("java.util.concurrent.atomic")
+                || CHANGING.stream().anyMatch(type::isAssignableTo);
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.text.Text;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What a node of the scene is called, what it says and where it is. */
+final class GlassNodes {
+
+    private GlassNodes() {}
+
+    static boolean isShown(Node node) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (!up.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static Point2D centre(Node node) {
+        var bounds = node.localToScreen(node.getLayoutBounds());
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    /** By what it is called for those who do not see it, or by one of the texts on it. */
+    static Predicate<ButtonBase> named(String name) {
+        return button -> name(button).equals(name) || textsWithin(button).anyMatch(name::equals);
+    }
+
+    static String name(ButtonBase button) {
+        var spoken = button.getAccessibleText();
+        return spoken == null ? plain(button.getText()) : plain(spoken);
+    }
+
+    static Stream<String> textsWithin(Node node) {
+        return within(node).filter(Text.class::isInstance).filter(text -> !(text instanceof FontIcon))
+                .map(text -> plain(((Text) text).getText())).filter(text -> !text.isBlank());
+    }
+
+    /** A node and all below it, those hidden left out. */
+    static Stream<Node> within(Node node) {
+        var nodes = new ArrayList<Node>();
+        collect(node, nodes);
+        return nodes.stream();
+    }
+
+    private static void collect(Node node, List<Node> into) {
+        if (!node.isVisible()) {
+            return;
+        }
+        into.add(node);
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, into));
+        }
+    }
+
+    /** As one types it: without the signs that only keep a line from breaking. */
+    static String plain(String text) {
+        return text.replace('\u00a0', ' ').replace('\u2011', '-').lines().map(String::strip)
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.testing;
+
+/** The two buttons that turn the pages of a screen or of the staff panel, and the count between them. */
+final class PagerPage {
+
+    private static final int PREVIOUS = 0;
+    private static final int NEXT = 1;
+
+    private final Glass glass;
+    private final String selector;
+
+    PagerPage(Glass glass, String selector) {
+        this.glass = glass;
+        this.selector = selector;
+    }
+
+    boolean isShown() {
+        return glass.has(selector);
+    }
+
+    /** How many pages there are. */
+    int pages() {
+        return isShown() ? Integer.parseInt(count().replaceAll(".*/", "")) : 1;
+    }
+
+    /** Which page is shown, from 1. */
+    int page() {
+        return isShown() ? Integer.parseInt(count().replaceAll("/.*", "")) : 1;
+    }
+
+    /** Turns to the next page; false when there is none. */
+    boolean next() {
+        return turned(NEXT);
+    }
+
+    /** Turns back to the first page. */
+    void toFirst() {
+        while (turned(PREVIOUS)) {
+            // One page back each time.
+        }
+    }
+
+    private String count() {
+        return glass.text(selector + " > .label");
+    }
+
+    private boolean turned(int direction) {
+        if (!isShown() || !glass.isEnabled(selector, direction)) {
+            return false;
+        }
+        glass.touch(selector, direction);
+        return true;
+    }
+}
