@@ -29,7 +29,7 @@ class LoudspeakerTest {
 
     private static final Glyphs GLYPHS = new Glyphs();
     private static final String VOICE = "Voice";
-    private static final String BELL = "A bell has sounded here. It calls nobody.";
+    private static final String BELL = "This kiosk has chimed. It does not call reception.";
 
     @Test
     void withoutOneTheVoiceCannotBeSwitchedOn(@At("home") KioskPage kiosk) {
@@ -40,21 +40,21 @@ class LoudspeakerTest {
         kiosk.lift();
         assertThat(kiosk.hearer().said()).isEmpty();
         kiosk.key(KeyCode.F4);
-        assertThat(kiosk.everything()).contains("Contrast").doesNotContain(VOICE, "Speed of the voice", "Volume",
+        assertThat(kiosk.everything()).contains("Contrast").doesNotContain(VOICE, "Voice speed", "Volume",
                 "Sounds");
         kiosk.key(KeyCode.F1);
-        assertThat(kiosk.everything()).contains("F11: high contrast").doesNotContain("F5: say it again",
+        assertThat(kiosk.everything()).contains("F11: high contrast").doesNotContain("F5: repeat",
                 "F12: voice on, off",
-                "F7: silence");
+                "F7: stop speech");
     }
 
     @Test
     void withOneTheVoiceIsOffered(@At("home") KioskPage kiosk) {
         kiosk.key(KeyCode.F4);
-        assertThat(kiosk.everything()).contains("Contrast", VOICE, "Speed of the voice");
+        assertThat(kiosk.everything()).contains("Contrast", VOICE, "Voice speed");
         kiosk.key(KeyCode.F1);
         kiosk.screen().turn();
-        assertThat(kiosk.everything()).contains("F5: say it again", "F7: silence", "F11: high contrast");
+        assertThat(kiosk.everything()).contains("F5: repeat", "F7: stop speech", "F11: high contrast");
     }
 
     /** The button on every screen, the title of the panel, the lines of the help. */

@@ -119,7 +119,7 @@ class TimeTest {
         kiosk.hearer().forget();
         kiosk.wait(Duration.ofMinutes(5));
         assertThat(kiosk.hearer().last()).isEqualTo(
-                "Are you still there? 30 seconds are left. Touch the screen, or press any key, to go on.");
+                "Are you still there? 30 seconds are left. Touch the screen, or press any key, to continue.");
         assertThat(kiosk.hearer().sounds()).containsExactly(Sound.WARNING);
         kiosk.wait(Duration.ofSeconds(20));
         assertThat(kiosk.hearer().said()).hasSize(3);

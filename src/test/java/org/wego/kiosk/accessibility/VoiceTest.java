@@ -35,7 +35,7 @@ class VoiceTest {
         kiosk.key(KeyCode.F7);
         assertThat(kiosk.hearer().orders()).containsExactly("say", "say", "pause", "resume", "stop");
         kiosk.key(KeyCode.F8);
-        assertThat(kiosk.hearer().last()).isEqualTo("Speed of the voice: 1.5");
+        assertThat(kiosk.hearer().last()).isEqualTo("Voice speed: 1.5");
         assertThat(kiosk.hearer().said().getLast().manner().rate()).isEqualTo(1.5);
         Row.D03.measured(
                 "each of say, repeat, pause, resume, stop, rate is one order; the speaker stops before it says");

@@ -71,7 +71,7 @@ class EveryTaskWithoutSightTest {
     void theAddressForADriverIsReadInKorean(KioskPage kiosk) {
         start(kiosk, "Welcome");
         choose(kiosk, "Directions");
-        choose(kiosk, "Show to driver");
+        choose(kiosk, "Show a driver");
         listenFor(kiosk, "서울특별시");
     }
 

@@ -30,7 +30,7 @@ class StaffJourneyTest {
         var kiosk = open("home", "en");
         var staff = kiosk.staff();
         staff.slide();
-        assertThat(staff.texts()).contains("Type the PIN");
+        assertThat(staff.texts()).contains("Enter the PIN");
         assertThat(kiosk.bar()).as("nothing else is to be seen").isEmpty();
         staff.type(TestDoor.WRONG, "OK");
         assertThat(staff.texts()).contains("Wrong PIN. Tries left: 2");
@@ -202,7 +202,7 @@ class StaffJourneyTest {
     void itWorksWhereNoContentDoes(@TempDir Path folder) {
         var refused = LobbyUnderTest.pack(TestPack.in(folder).with("pack.json", "{").source());
         var kiosk = KioskPage.open(refused, "attract", "en", door.withProblems(1).access());
-        assertThat(kiosk.everything()).contains("This kiosk is resting");
+        assertThat(kiosk.everything()).contains("Out of service");
         kiosk.staff().slide();
         assertThat(kiosk.layoutFaults(new Glyphs())).isEmpty();
         kiosk.staff().type(TestDoor.PIN, "OK");
@@ -211,7 +211,7 @@ class StaffJourneyTest {
         kiosk.staff().touch("Try the content again");
         assertThat(door.done()).containsExactly("try again");
         kiosk.wait(PANEL_RESTS);
-        assertThat(kiosk.everything()).contains("This kiosk is resting");
+        assertThat(kiosk.everything()).contains("Out of service");
     }
 
     private KioskPage open(String start, String lang) {

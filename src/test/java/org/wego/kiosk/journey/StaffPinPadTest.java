@@ -114,7 +114,7 @@ class StaffPinPadTest {
         kiosk.wait(SECOND);
         assertThat(staff.texts()).contains("Too many wrong PINs. Seconds to wait: 19");
         kiosk.wait(Duration.ofSeconds(19));
-        assertThat(staff.texts()).contains("Type the PIN");
+        assertThat(staff.texts()).contains("Enter the PIN");
     }
 
     @Test

@@ -28,7 +28,7 @@ class RefusedPackTest {
     @Test
     void theScreenIsCalmAndSpeaksFiveLanguages() {
         var kiosk = KioskPage.open(refused(TestPack.in(folder).with("city.json", "{")), "attract", "en");
-        assertThat(kiosk.everything()).containsSubsequence("This kiosk is resting", "Reception will help you.")
+        assertThat(kiosk.everything()).containsSubsequence("Out of service", "Reception can help you.")
                 .anySatisfy(text -> assertThat(text).contains("안내 데스크"))
                 .anySatisfy(text -> assertThat(text).contains("前台"))
                 .anySatisfy(text -> assertThat(text).contains("受付"))
@@ -40,7 +40,7 @@ class RefusedPackTest {
         var kiosk = KioskPage.open(refused(TestPack.in(folder).with("city.json", "{")), "attract", "en");
         assertThat(kiosk.everything()).noneSatisfy(text -> assertThat(text).containsAnyOf("json", "Exception", "line"));
         kiosk.touchNothing();
-        assertThat(kiosk.everything()).contains("This kiosk is resting");
+        assertThat(kiosk.everything()).contains("Out of service");
     }
 
     @Test
@@ -57,7 +57,7 @@ class RefusedPackTest {
         System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
         try {
             var kiosk = KioskPage.open(refused(TestPack.in(folder).with("pack.json", manifest)), "attract", "en");
-            assertThat(kiosk.everything()).contains("This kiosk is resting");
+            assertThat(kiosk.everything()).contains("Out of service");
         } finally {
             System.setErr(err);
         }
@@ -68,7 +68,7 @@ class RefusedPackTest {
     void aFolderThatIsNotThereIsRefusedToo() {
         var result = LobbyUnderTest.pack(new FolderPack(folder.resolve("nowhere")));
         assertThat(result).isInstanceOf(PackResult.Refused.class);
-        assertThat(KioskPage.open(result, "attract", "en").everything()).contains("This kiosk is resting");
+        assertThat(KioskPage.open(result, "attract", "en").everything()).contains("Out of service");
     }
 
     private static PackResult refused(TestPack pack) {

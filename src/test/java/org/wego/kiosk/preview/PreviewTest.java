@@ -119,7 +119,7 @@ class PreviewTest {
         untilItSays("12 rue de la Paix");
         var good = pack.text("offices.json");
         pack.with("offices.json", good.replace("\"hours\": {", "\"hours\" {"));
-        untilItSays("The last edit cannot be shown; the picture is of 05:05:00. Errors: 1");
+        untilItSays("The last edit cannot be shown; the preview is from 05:05:00. Errors: 1");
         assertThat(texts()).contains("12 rue de la Paix").anySatisfy(line -> assertThat(line)
                 .matches("offices.json:\\d+: .+ \\(.+\\)"));
         assertThat(console).anySatisfy(line -> assertThat(line).startsWith("error: offices.json:"));
@@ -171,7 +171,7 @@ class PreviewTest {
         assertThat(Fx.get(this::isWide)).isFalse();
         key(KeyCode.F3);
         assertThat(Fx.get(this::isWide)).isTrue();
-        press("Upright");
+        press("Portrait");
         assertThat(Fx.get(this::isWide)).isFalse();
         pack.with("offices.json", "12 rue de la Paix", "14 rue de la Paix");
         untilItSays("14 rue de la Paix");

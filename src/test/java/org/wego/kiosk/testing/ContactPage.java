@@ -9,7 +9,7 @@ public final class ContactPage extends ScreenPage {
     }
 
     public DirectionsPage showWay() {
-        touch("The way");
+        touch("Directions");
         return new DirectionsPage(glass);
     }
 
@@ -19,7 +19,7 @@ public final class ContactPage extends ScreenPage {
     }
 
     public DriverPage showToDriver() {
-        touch("Show to driver");
+        touch("Show a driver");
         return new DriverPage(glass);
     }
 }

@@ -34,7 +34,7 @@ public final class DirectionsPage extends ScreenPage {
     }
 
     public DriverPage showToDriver() {
-        touch("Show to driver");
+        touch("Show a driver");
         return new DriverPage(glass);
     }
 }

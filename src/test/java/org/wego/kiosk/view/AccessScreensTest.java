@@ -25,10 +25,10 @@ class AccessScreensTest {
 
     @Test
     void textsAreTwiceAsLarge(@At("line/nope") KioskPage kiosk) {
-        double before = kiosk.sizeOf("There is nothing about this here.");
+        double before = kiosk.sizeOf("No information on this.");
         kiosk.access().choose("Text size", "200 %");
         kiosk.back();
-        assertThat(kiosk.sizeOf("There is nothing about this here.")).isEqualTo(2 * before);
+        assertThat(kiosk.sizeOf("No information on this.")).isEqualTo(2 * before);
     }
 
     @Test

@@ -54,6 +54,6 @@ class ContactScreensTest {
     @Test
     void receptionHasANumberToCallAndSaysThatItsPlaceIsNotRecorded(@At("reception") KioskPage kiosk) {
         assertThat(kiosk.asReception().phone()).containsExactly("+82 2 731 4834");
-        assertThat(kiosk.screen().texts()).contains("Where reception is: not recorded");
+        assertThat(kiosk.screen().texts()).contains("Reception location: not recorded");
     }
 }

@@ -44,7 +44,7 @@ class DirectionsScreenTest {
 
     @Test
     void unrecordedDetailsAreNamed(@At("directions/out") KioskPage kiosk) {
-        assertThat(kiosk.screen().texts()).anySatisfy(text -> assertThat(text).contains("Step-free way: not recorded")
-                .contains("read off a map"));
+        assertThat(kiosk.screen().texts()).anySatisfy(text -> assertThat(text).contains("Step-free route: unknown")
+                .contains("taken from a map"));
     }
 }

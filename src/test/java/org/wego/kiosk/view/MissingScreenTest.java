@@ -19,7 +19,7 @@ class MissingScreenTest {
     @Test
     void aLineThatIsNotInThePackIsSaidToBeMissing(@At("line/nope") KioskPage kiosk) {
         assertThat(kiosk.title()).isEqualTo("Not available");
-        assertThat(kiosk.screen().texts()).contains("There is nothing about this here.");
+        assertThat(kiosk.screen().texts()).contains("No information on this.");
     }
 
     @Test

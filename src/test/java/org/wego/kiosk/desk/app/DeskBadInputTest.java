@@ -60,13 +60,13 @@ class DeskBadInputTest {
         try (var desk = new DeskPage(folder.resolve("overlay"), "en", folder.resolve("a.pdf"))) {
             desk.ctrl(KeyCode.DIGIT5);
             desk.press("After hours");
-            desk.write("Appears", "2026-11-26 18:00");
-            desk.write("Goes", "2026-11-26 09:00");
+            desk.write("Show from", "2026-11-26 18:00");
+            desk.write("Show until", "2026-11-26 09:00");
             desk.ctrl(KeyCode.S);
             assertThat(desk.page()).contains("before it begins");
             assertThat(Files.exists(folder.resolve("overlay/records"))).isFalse();
-            desk.write("Goes", "tomorrow");
-            assertThat(desk.errors()).anySatisfy(error -> assertThat(error).startsWith("Goes"));
+            desk.write("Show until", "tomorrow");
+            assertThat(desk.errors()).anySatisfy(error -> assertThat(error).startsWith("Show until"));
         }
     }
 }

@@ -62,7 +62,7 @@ class DeskCorrectionTest {
         assertThat(kiosk.everything()).anyMatch(text -> text.contains("6188")).noneMatch(
                 text -> text.contains("61777454"));
         desk.press("Versions");
-        desk.press("Bring back");
+        desk.press("Restore");
         assertThat(desk.page()).contains("Changed here, version 2");
         showNext(changes, shown);
         assertThat(kiosk.everything()).anyMatch(text -> text.contains("61777454"));
@@ -75,8 +75,8 @@ class DeskCorrectionTest {
         desk.press("Notice");
         desk.write("Text, English", "Closed for a conference.");
         desk.write("Text, 한국어", "회의로 문을 닫습니다.");
-        desk.write("Appears", "2026-11-26 09:00");
-        desk.write("Goes", "2026-11-26 18:00");
+        desk.write("Show from", "2026-11-26 09:00");
+        desk.write("Show until", "2026-11-26 18:00");
         desk.ctrl(KeyCode.S);
         assertThat(desk.page()).contains("Changed here, version 1");
         var live = new LiveContent(new Packs(), SamplePack.source(), folder.resolve("overlay"));
@@ -127,7 +127,7 @@ class DeskCorrectionTest {
             other.ctrl(KeyCode.S);
             desk.write("Phone", "+86 28 2222 2222");
             desk.ctrl(KeyCode.S);
-            assertThat(desk.page()).contains("MK has saved this record meanwhile.");
+            assertThat(desk.page()).contains("MK saved this record while you were editing.");
             assertThat(desk.page()).contains("+86 28 1111 1111");
             assertThat(desk.page()).contains("+86 28 2222 2222");
             desk.press("Save mine");
@@ -206,7 +206,7 @@ class DeskCorrectionTest {
         desk.ctrl(KeyCode.DIGIT5);
         desk.press("After hours");
         desk.press("Discard changes");
-        assertThat(desk.page()).contains("Choose a record at the left");
+        assertThat(desk.page()).contains("Choose a record on the left");
         desk.press("After hours");
         desk.press("Save");
         assertThat(desk.page()).contains("Changed here, version 1");

@@ -84,7 +84,7 @@ class HandoutPrintingTest {
         queues.list = List.of(new PrintQueue("front", true, false), new PrintQueue("office", false, false));
         queues.states.add(new JobState.Completed());
         ask();
-        assertThat(chosen()).isEqualTo("front (usual)");
+        assertThat(chosen()).isEqualTo("front (default)");
         Fx.run(() -> desk.press(KeyCode.ESCAPE, false));
         Fx.run(() -> desk.last = "office");
         ask();
@@ -93,7 +93,7 @@ class HandoutPrintingTest {
         assertThat(desk.last).isEqualTo("office");
         Fx.run(() -> desk.last = "gone since");
         ask();
-        assertThat(chosen()).isEqualTo("front (usual)");
+        assertThat(chosen()).isEqualTo("front (default)");
     }
 
     @Test
@@ -128,7 +128,7 @@ class HandoutPrintingTest {
         queues.states.add(new JobState.Aborted());
         ask();
         print();
-        assertThat(Fx.get(desk::said)).startsWith("Not printed: front has given up.");
+        assertThat(Fx.get(desk::said)).startsWith("Not printed: front gave up the job.");
         queues.states.clear();
         queues.states.add(new JobState.Canceled());
         ask();

@@ -35,10 +35,10 @@ class HandoutViewTest {
 
     @Test
     void thePreviewIsThePageInTheLanguageOfTheVisitor() {
-        assertThat(Fx.get(desk::preview)).startsWith("Page 1 of 1").contains("Show to driver");
+        assertThat(Fx.get(desk::preview)).startsWith("Page 1 of 1").contains("Show a driver");
         Fx.run(() -> desk.language.set(new Lang("ru")));
         Fx.settle();
-        assertThat(Fx.get(desk::preview)).contains("Для водителя").doesNotContain("Show to driver");
+        assertThat(Fx.get(desk::preview)).contains("Для водителя").doesNotContain("Show a driver");
     }
 
     @Test
@@ -59,7 +59,7 @@ class HandoutViewTest {
         Fx.run(() -> desk.model.choose(Paper.LETTER));
         Fx.settle();
         assertThat(Fx.get(() -> desk.model.pagesProperty().get())).isPositive();
-        assertThat(Fx.get(desk::preview)).contains("Show to driver");
+        assertThat(Fx.get(desk::preview)).contains("Show a driver");
     }
 
     @Test
@@ -74,7 +74,7 @@ class HandoutViewTest {
         assertThat(Fx.get(desk::said)).isEqualTo("Saved: " + file);
         assertThat(desk.suggested).containsExactly("Directions-en.pdf");
         try (var document = Loader.loadPDF(file.toFile())) {
-            assertThat(new PDFTextStripper().getText(document)).contains("Show to driver");
+            assertThat(new PDFTextStripper().getText(document)).contains("Show a driver");
         }
     }
 
@@ -129,7 +129,7 @@ class HandoutViewTest {
     @Test
     void aPackWithNothingToHandOutSaysSo() {
         var empty = Fx.get(() -> new HandoutDesk(Contents.like().withNothingOptional().content(), "en"));
-        assertThat(Fx.get(empty::texts)).contains("The content has nothing to hand out.");
+        assertThat(Fx.get(empty::texts)).contains("The content has no handouts.");
         Fx.run(() -> empty.press(KeyCode.S, true));
         assertThat(empty.suggested).isEmpty();
     }

@@ -54,7 +54,7 @@ class PageMakingTest {
         var pages = Handed.made(Contents.sample(), new Handout.Lines(Optional.of("blue")), "en", Paper.A4);
         assertThat(pages.size()).isGreaterThan(1);
         for (var page : pages.subList(0, 2)) {
-            assertThat(Fx.get(() -> page.texts().toList())).contains("Blue, Trunk", "How sure it is");
+            assertThat(Fx.get(() -> page.texts().toList())).contains("Blue, Trunk", "Certainty");
         }
     }
 

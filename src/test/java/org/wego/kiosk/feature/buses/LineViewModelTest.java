@@ -69,7 +69,7 @@ class LineViewModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"501, It stops here eastbound only.", "601, It stops here westbound only."})
+    @CsvSource({"501, Stops here eastbound only.", "601, Stops here westbound only."})
     void aLineThatStopsOnOneSideSaysOnWhich(String id, String sentence) {
         assertThat(line(id).explanation()).containsExactly(sentence, SIGN);
     }

@@ -62,7 +62,7 @@ class DirectionsViewModelTest {
     @Test
     void anUnknownStepFreeRouteIsNamed() {
         assertThat(model(Optional.empty()).stepFree())
-                .isEqualTo("Step-free way: not recorded, ask reception.");
+                .isEqualTo("Step-free route: unknown. Ask reception.");
     }
 
     @Test

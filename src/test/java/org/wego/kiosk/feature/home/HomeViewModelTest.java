@@ -28,8 +28,8 @@ class HomeViewModelTest {
                 tuple("Directions", "Exit 6, 50 m", new Destination.Directions(Optional.empty())),
                 tuple("Buses", "Lines: 34", new Destination.Buses(Optional.empty())),
                 tuple("Regional offices", "Chengdu, Ulyanovsk Region", new Destination.Offices()),
-                tuple("Host city Seoul", "In figures: 5", new Destination.City()),
-                tuple("The Seoul Solution", "Policies to share", new Destination.Solution()));
+                tuple("Host city Seoul", "Facts: 5", new Destination.City()),
+                tuple("The Seoul Solution", "Shared policies", new Destination.Solution()));
     }
 
     @Test
