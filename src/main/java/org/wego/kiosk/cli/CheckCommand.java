@@ -26,18 +26,18 @@ import picocli.CommandLine.Spec;
 @Command(name = "check", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = {"Checks a content pack.",
                 "Each problem is one line: error: FILE:LINE: POINTER: MESSAGE (HINT)",
-                "The last line says how it ended."})
+                "The last line is a summary."})
 public final class CheckCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "The folder of the pack (default: the bundled one).")
     private Optional<Path> folder = Optional.empty();
 
     @Option(names = "--overlay", paramLabel = "DIR",
-            description = "With what reception changed put in (default: without).")
+            description = "Merges reception's changes from this folder (default: none).")
     private Optional<Path> overlay = Optional.empty();
 
     @Option(names = "--since", paramLabel = "DIR",
-            description = "An earlier version of the pack: tells what was changed and kept its date (default: the"
+            description = "An earlier version of the pack: finds values that changed but kept their date (default: the"
                     + " bundled pack, for a version of it).")
     private Optional<Path> since = Optional.empty();
 
@@ -47,10 +47,10 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Warnings count as errors.")
     private boolean strict;
 
-    @Option(names = "--json", description = "One JSON document instead of lines.")
+    @Option(names = "--json", description = "Prints one JSON document instead of lines.")
     private boolean json;
 
-    @Option(names = "--warnings", description = "Lists the warnings, which are only counted otherwise.")
+    @Option(names = "--warnings", description = "Lists the warnings instead of only counting them.")
     private boolean warnings;
 
     @Spec

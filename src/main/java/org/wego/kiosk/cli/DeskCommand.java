@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 
 /** Starts reception's window by its name. */
 @Command(name = "desk", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
-        description = "Reception's window on the same content.")
+        description = "Opens reception's window on the same content.")
 public final class DeskCommand implements Callable<Integer> {
 
     @Mixin

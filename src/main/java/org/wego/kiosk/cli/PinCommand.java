@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
 
 /** Sets the PIN by which staff leave the lobby or look behind it; it holds at once. */
 @Command(name = "pin", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
-        description = {"Sets the PIN of staff: 6 to 12 digits.",
-                "Asks for it twice; where there is no terminal, takes one line of the standard input."})
+        description = {"Sets the staff PIN: 6 to 12 digits.",
+                "Asks for it twice; without a terminal, reads one line from standard input."})
 public final class PinCommand implements Callable<Integer> {
 
     private static final int LONGEST_LINE = 100;
@@ -31,7 +31,7 @@ public final class PinCommand implements Callable<Integer> {
     @Mixin
     private final StateOptions place = new StateOptions();
 
-    @Option(names = "--remove", description = "Takes the PIN away: then nobody can leave the lobby by one.")
+    @Option(names = "--remove", description = "Removes the PIN: staff can then no longer close the lobby with it.")
     private boolean remove;
 
     @Spec
@@ -50,7 +50,7 @@ public final class PinCommand implements Callable<Integer> {
         }
         var pin = ask();
         if (pin.isEmpty()) {
-            return told(ExitCode.USAGE, "The PIN was not set: the two are not the same");
+            return told(ExitCode.USAGE, "The PIN was not set: the two entries differ");
         }
         var refusal = PinRule.refusal(pin.get());
         if (refusal.isPresent()) {
@@ -58,7 +58,7 @@ public final class PinCommand implements Callable<Integer> {
             return told(ExitCode.USAGE, "The PIN was not set: " + refusal.get());
         }
         vault.set(pin.get());
-        spec.commandLine().getOut().println("The PIN is set; it is kept, hashed, in " + folder.path());
+        spec.commandLine().getOut().println("The PIN is set; its hash is stored in " + folder.path());
         return ExitCode.DONE;
     }
 
@@ -83,7 +83,7 @@ public final class PinCommand implements Callable<Integer> {
         }
         var console = terminal.get();
         var first = Optional.ofNullable(console.readPassword("New PIN, 6 to 12 digits: "));
-        var again = Optional.ofNullable(console.readPassword("The same again: "));
+        var again = Optional.ofNullable(console.readPassword("Repeat the PIN: "));
         boolean same = first.isPresent() && again.isPresent() && Arrays.equals(first.get(), again.get());
         again.ifPresent(pin -> Arrays.fill(pin, '0'));
         return first.filter(_ -> same);

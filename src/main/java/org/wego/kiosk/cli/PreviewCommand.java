@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
 /** Shows a content pack to its editor while it is edited. */
 @Command(name = "preview", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = {"Shows a content pack in a window and follows each edit of its files.",
-                "An edit that is wrong leaves the last good picture, with the error beside it.",
-                "Keys: F2 the next language, F3 the other shape, F5 reads again."})
+                "After an invalid edit it keeps the last valid picture and lists the errors beside it.",
+                "Keys: F2 next language, F3 portrait or landscape, F5 reload."})
 public final class PreviewCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "DIR", description = "The folder of the content pack.")

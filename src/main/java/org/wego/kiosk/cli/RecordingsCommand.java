@@ -35,8 +35,8 @@ import picocli.CommandLine.Spec;
 
 /** Lists what a person has to read aloud so that the kiosk needs no synthetic voice. */
 @Command(name = "recordings", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
-        description = {"Lists the texts to record, a file for each language: clips-LANG.json.",
-                "Record each text as the WAV file that stands beside it, and put all of them into the content pack."})
+        description = {"Lists the texts to record, one file per language: clips-LANG.json.",
+                "Record each text as the WAV file named beside it, and put all files into the content pack."})
 public final class RecordingsCommand implements Callable<Integer> {
 
     private static final int WIDTH = 1080;

@@ -32,13 +32,13 @@ import picocli.CommandLine.Spec;
 
 /** Shows a speaker how the voice reads texts, and says one. */
 @Command(name = "say", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
-        description = {"Says a text as the voice of the kiosk does, and prints how it reads it; or lists all texts.",
-                "A line: language, place, text, text as spoken, phonemes, with tabs between them."})
+        description = {"Speaks a text with the voice of the kiosk and prints its pronunciation, or lists all texts.",
+                "Columns, separated by tabs: language, location, text, spoken text, phonemes."})
 public final class SayCommand implements Callable<Integer> {
 
     private static final Manner MANNER = new Manner(1, 4);
 
-    @Parameters(arity = "0..1", paramLabel = "TEXT", description = "What to say.")
+    @Parameters(arity = "0..1", paramLabel = "TEXT", description = "The text to speak.")
     private Optional<String> text = Optional.empty();
 
     @Option(names = "--list", description = "Lists every text of the pack and of the interface.")
@@ -51,7 +51,7 @@ public final class SayCommand implements Callable<Integer> {
     @Option(names = "--pack", paramLabel = "DIR", description = "The folder of another content pack.")
     private Optional<Path> pack = Optional.empty();
 
-    @Option(names = "--print", description = "Prints only, and says nothing.")
+    @Option(names = "--print", description = "Prints only, without speech.")
     private boolean print;
 
     @Spec
@@ -104,7 +104,7 @@ public final class SayCommand implements Callable<Integer> {
         var engine = Engines.find(System.getProperty("os.name"), System.getenv());
         var portions = engine.map(found -> found.sentences(ready)).orElse(List.of());
         if (portions.isEmpty()) {
-            tell("Nothing is said: there is no voice for '" + ready.lang() + "' on this machine.");
+            tell("No speech: there is no voice for '" + ready.lang() + "' on this machine.");
             return ExitCode.PROBLEMS;
         }
         for (var portion : portions) {

@@ -16,11 +16,11 @@ import picocli.CommandLine.Option;
 final class StateOptions {
 
     @Option(names = "--state", paramLabel = "DIR",
-            description = "The folder of what the kiosk keeps (default: as the lobby finds it).")
+            description = "The state folder of the kiosk (default: the same as for the lobby).")
     private Optional<Path> state = Optional.empty();
 
     @Option(names = "--config", paramLabel = "FILE",
-            description = "The set-up of the kiosk, which may name the folder.")
+            description = "The configuration of the kiosk, which may name the folder.")
     private Optional<Path> config = Optional.empty();
 
     /**

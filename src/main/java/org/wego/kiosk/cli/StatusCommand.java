@@ -19,13 +19,13 @@ import picocli.CommandLine.Spec;
 
 /** Tells an operator how the lobby is, from another terminal. */
 @Command(name = "status", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
-        description = "How the lobby of this kiosk is.")
+        description = "Shows the state of the running lobby.")
 public final class StatusCommand implements Callable<Integer> {
 
     @Mixin
     private final StateOptions place = new StateOptions();
 
-    @Option(names = "--json", description = "One JSON document instead of lines.")
+    @Option(names = "--json", description = "Prints one JSON document instead of lines.")
     private boolean asJson;
 
     @Spec

@@ -39,8 +39,8 @@ final class StatusLines {
     private void tell(Health health, List<String> lines) {
         lines.add("version: " + health.version());
         lines.add("started: " + health.started() + " (" + ago(health.started())
-                + "), restarts since it was last left in order: " + health.restarts());
-        lines.add("status written: " + health.written() + ", last drawn " + health.pulseAgeMillis() + " ms before");
+                + "), unplanned restarts: " + health.restarts());
+        lines.add("status written: " + health.written() + ", last drawn " + health.pulseAgeMillis() + " ms earlier");
         lines.add("shows: " + health.pack().map(StatusLines::words).orElse("no pack"));
         health.checking().ifPresent(pack -> lines.add("being checked: " + pack));
         lines.add("memory: " + words(health.memory()));
@@ -57,7 +57,7 @@ final class StatusLines {
 
     private static String words(PackShown pack) {
         return pack.name() + " " + pack.version() + pack.digest().map(digest -> ", digest " + digest).orElse("")
-                + pack.reason().map(why -> ", not the one asked for: " + why).orElse("");
+                + pack.reason().map(why -> ", not the requested one: " + why).orElse("");
     }
 
     private static String words(MemoryUse memory) {

@@ -32,7 +32,7 @@ public final class StringsCommand implements Callable<Integer> {
     private String tag = "";
 
     @Option(names = "--out", paramLabel = "FILE",
-            description = "Where to write it; an existing file is never overwritten (default: the standard output).")
+            description = "The output file; an existing file is never overwritten (default: standard output).")
     private Optional<Path> out = Optional.empty();
 
     @Spec

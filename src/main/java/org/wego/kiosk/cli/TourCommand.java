@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
 
 /** Renders every kind of screen to pictures, without a display. */
 @Command(name = "tour", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
-        description = "Every kind of screen as a picture, with index.html to look through and tour.json to read.")
+        description = "Writes a picture of every kind of screen, with index.html for people and tour.json for programs.")
 public final class TourCommand implements Callable<Integer> {
 
     private static final String ALL = "all";
@@ -56,11 +56,11 @@ public final class TourCommand implements Callable<Integer> {
     private Path out = Path.of("target", "tour");
 
     @Option(names = "--size", paramLabel = "WxH",
-            description = "Default: 1080x1920 and 1920x1080; of reception's window three sizes.")
+            description = "Default: 1080x1920 and 1920x1080; three sizes for reception's window.")
     private List<String> sizes = List.of();
 
     @Option(names = "--lang", paramLabel = "L",
-            description = "A language, or all (default: the pack's own; of reception's window all).")
+            description = "A language, or all (default: the pack's own; all for reception's window).")
     private List<String> langs = List.of();
 
     @Option(names = "--variant", paramLabel = "V",

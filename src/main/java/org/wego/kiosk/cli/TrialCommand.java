@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
 
 /** Draws every kind of screen of a content pack before visitors see one; ends with the screens that cannot be drawn. */
 @Command(name = ChildTrial.COMMAND, mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
-        description = "Draws every kind of screen of a content pack out of sight, and says which cannot be drawn.")
+        description = "Renders every kind of screen of a content pack off screen and reports failures.")
 public final class TrialCommand implements Callable<Integer> {
 
     /** Whoever mends the first few has often mended the others. */
@@ -39,10 +39,10 @@ public final class TrialCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The folder of the content pack.")
     private Path folder = Path.of("");
 
-    @Option(names = "--overlay", paramLabel = "DIR", description = "The folder of what reception changed.")
+    @Option(names = "--overlay", paramLabel = "DIR", description = "The folder of reception's changes.")
     private Optional<Path> overlay = Optional.empty();
 
-    @Option(names = TrialProgress.OPTION, hidden = true, description = "A line for each screen.")
+    @Option(names = TrialProgress.OPTION, hidden = true, description = "Prints one line per screen.")
     private boolean progress;
 
     @Spec

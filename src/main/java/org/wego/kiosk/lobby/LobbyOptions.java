@@ -34,30 +34,30 @@ public record LobbyOptions(boolean kiosk, boolean traceStart, boolean rehearse, 
                 .description("Show this help message and exit.").build());
         spec.addOption(OptionSpec.builder("-V", "--version").versionHelp(true)
                 .description("Print version information and exit.").build());
-        flag(spec, "--kiosk", "Full screen, without a way out by the window.", false);
-        flag(spec, "--trace-start", "Prints how long each step to the first screen took.", false);
-        flag(spec, "--rehearse", "Shows every screen once and leaves: what a start cache is made of.", true);
+        flag(spec, "Full screen; the window cannot be closed.", false, "--kiosk");
+        flag(spec, "Prints the duration of each start-up step.", false, "--trace-start");
+        flag(spec, "Shows every screen once and exits: records the AOT cache.", true, "--training-run", "--rehearse");
         value(spec, "--start", "DESTINATION",
                 "The first screen: home, buses, line/n26, office/europe, ... (default: attract).");
         value(spec, "--size", "WxH", "The size of the window, for example 1080x1920.");
         value(spec, "--lang", "L", "The language of the first screen, for example ko.");
         value(spec, "--pack", "DIR", "The folder of another content pack.");
-        value(spec, "--config", "FILE", "The set-up of this kiosk, a JSON file.");
-        value(spec, "--overlay", "DIR", "The folder of what reception changed (default: this user's data folder).");
+        value(spec, "--config", "FILE", "The configuration of this kiosk, a JSON file.");
+        value(spec, "--overlay", "DIR", "The folder of reception's changes (default: this user's data folder).");
         value(spec, "--state", "DIR",
-                "The folder of what this kiosk keeps: status, PIN, log (default: this user's state folder).");
+                "The state folder: status, PIN, log (default: this user's state folder).");
     }
 
     /** Those that were given. */
     public static LobbyOptions of(ParseResult parsed) {
         return new LobbyOptions(parsed.hasMatchedOption("--kiosk"), parsed.hasMatchedOption("--trace-start"),
-                parsed.hasMatchedOption("--rehearse"), text(parsed, "--start"), text(parsed, "--size"),
+                parsed.hasMatchedOption("--training-run"), text(parsed, "--start"), text(parsed, "--size"),
                 text(parsed, "--lang"), text(parsed, "--pack"), text(parsed, "--config"), text(parsed, "--overlay"),
                 text(parsed, "--state"));
     }
 
-    private static void flag(CommandSpec spec, String name, String description, boolean hidden) {
-        spec.addOption(OptionSpec.builder(name).description(description).hidden(hidden).build());
+    private static void flag(CommandSpec spec, String description, boolean hidden, String... names) {
+        spec.addOption(OptionSpec.builder(names).description(description).hidden(hidden).build());
     }
 
     private static void value(CommandSpec spec, String name, String label, String description) {

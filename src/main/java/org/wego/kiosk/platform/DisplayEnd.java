@@ -55,14 +55,14 @@ public final class DisplayEnd {
             // Without this library there is no X11: nothing is to be noted.
         } catch (Throwable e) {
             // MethodHandle declares Throwable.
-            LOG.log(System.Logger.Level.WARNING, "The end of the display will look like a crash: {0}", e.toString());
+            LOG.log(System.Logger.Level.WARNING, "Loss of the display will look like a crash: {0}", e.toString());
         }
     }
 
     /** Xlib calls this when the connection is lost, and would end the process when it returns. */
     private int ended() {
         var last = Thread.ofPlatform().daemon().start(() -> {
-            LOG.log(System.Logger.Level.ERROR, "The display has ended, and the kiosk with it");
+            LOG.log(System.Logger.Level.ERROR, "The display is gone; the kiosk ends");
             lastWords.run();
         });
         try {

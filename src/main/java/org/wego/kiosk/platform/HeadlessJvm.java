@@ -63,7 +63,7 @@ public final class HeadlessJvm {
                         + " bin/wego-kiosk or by mvn"));
         var patch = home.resolve("lib/headless/openjfx-monocle.jar");
         if (!Files.isReadable(patch)) {
-            throw new IOException(patch + " is missing: build the program anew");
+            throw new IOException(patch + " is missing: build the program again");
         }
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -66,7 +66,7 @@ public final class PanelWatch implements AutoCloseable {
     }
 
     private void stop(Exception e) {
-        LOG.log(Level.INFO, "Whether the panel sleeps cannot be asked: a touch that wakes it presses what is under it"
+        LOG.log(Level.INFO, "Cannot query the display's power state: a touch that wakes it presses what is under it"
                 + " ({0})", e.toString());
         timer.shutdown();
     }

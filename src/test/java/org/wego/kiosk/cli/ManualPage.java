@@ -35,10 +35,10 @@ record ManualPage(CommandLine program) {
             The configuration of this kiosk and the hours of its panel, where an operator has made them.
             .TP
             \\fI/var/lib/wego-kiosk/\\fR
-            What the service keeps: status, PIN, log.
+            The state folder of the service: status, PIN, log.
             .TP
             \\fI~/.local/state/wego-kiosk/\\fR, \\fI~/.local/share/wego-kiosk/overlay/\\fR
-            What a user's own lobby keeps, and what reception changed.
+            The state folder and reception's changes of a lobby that a user starts.
             .TP
             \\fI/usr/share/doc/wego-kiosk/index.html\\fR
             The documentation.
@@ -54,7 +54,7 @@ record ManualPage(CommandLine program) {
             Shows a content pack in a window, from its home screen on, in Korean.
             .TP
             \\fBwego\\-kiosk pin \\-\\-state /var/lib/wego\\-kiosk\\fR
-            Sets the PIN of staff for the service.
+            Sets the staff PIN for the service.
             .SH SEE ALSO
             .BR systemctl (1),
             .BR espeak\\-ng (1),

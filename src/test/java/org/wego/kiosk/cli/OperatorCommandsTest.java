@@ -102,7 +102,7 @@ class OperatorCommandsTest {
         var words = run("", "status", "--state", place.toString());
         assertThat(words.code()).isEqualTo(7);
         assertThat(words.out()).startsWith("kiosk: not running").contains("version: 1.0.0",
-                "shows: my-city 1.1.0, not the one asked for: the newer one failed",
+                "shows: my-city 1.1.0, not the requested one: the newer one failed",
                 "memory: 48 MB of the heap used, 86 MB taken, 191 MB in all",
                 "touch: warning: the system knows no touchscreen (look at the cable)",
                 "  2026-11-23T05:04:00Z error: no room on the disk (12 times)");

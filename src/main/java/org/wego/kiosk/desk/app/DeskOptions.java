@@ -16,11 +16,11 @@ public final class DeskOptions {
     @Option(names = "--pack", paramLabel = "DIR", description = "The folder of another content pack.")
     private Optional<Path> pack = Optional.empty();
 
-    @Option(names = "--lang", paramLabel = "L", description = "The language of the window: en or ko (default: yours).")
+    @Option(names = "--lang", paramLabel = "L", description = "The language of the window: en or ko (default: that of the system).")
     private Optional<String> lang = Optional.empty();
 
     @Option(names = "--overlay", paramLabel = "DIR",
-            description = "The folder of what is changed here (default: that of the system).")
+            description = "The folder of reception's changes (default: this user's data folder).")
     private Optional<Path> overlay = Optional.empty();
 
     Optional<Path> pack() {
