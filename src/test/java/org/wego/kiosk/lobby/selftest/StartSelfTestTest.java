@@ -85,7 +85,7 @@ class StartSelfTestTest {
             Files.write(damaged, Arrays.copyOf(Files.readAllBytes(damaged), 100_000));
             assertThat(typefaces(pack)).satisfies(item -> {
                 assertThat(item.outcome()).isEqualTo(Outcome.FAILED);
-                assertThat(item.mend()).contains("install the program again");
+                assertThat(item.remedy()).contains("install the program again");
             });
             Files.delete(damaged);
             assertThat(typefaces(pack)).satisfies(item -> {
