@@ -180,11 +180,7 @@ public final class Activation implements AutoCloseable {
         return troubles;
     }
 
-    /**
-     * Tells of every other good pack in the folder that staff edit, on a thread of its own, from now on.
-     *
-     * @param every how often is looked, and how long the folder must be at rest
-     */
+    /** Tells of every other good pack in the folder that staff edit, as {@link Listing#watch} sees it. */
     public synchronized void watch(Duration every, Consumer<Choice> ready) {
         watch = setup.pack().map(folder -> Listing.watch(folder, every, () -> look(folder, ready)));
     }

@@ -144,7 +144,8 @@ final class StartMarks {
     private void tell(String why) {
         if (!unwritable) {
             LOG.log(System.Logger.Level.WARNING, "{0} cannot be written: {1}; a pack that takes the program down"
-                    + " is not noticed at the next start. Look whether the disk is full or read-only", file.path(), why);
+                    + " is not noticed at the next start. Look whether the disk is full or read-only", file.path(),
+                    why);
         }
         unwritable = true;
     }

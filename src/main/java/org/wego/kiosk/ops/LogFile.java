@@ -70,12 +70,14 @@ final class LogFile extends Handler {
             handler.setErrorManager(new ErrorManager() {
                 @Override
                 public synchronized void error(String message, Exception e, int code) {
-                    fault = Optional.of(e instanceof IOException disk ? IoErrorMessages.withFile(disk) : String.valueOf(e));
+                    fault = Optional
+                            .of(e instanceof IOException disk ? IoErrorMessages.withFile(disk) : String.valueOf(e));
                 }
             });
             file = Optional.of(handler);
         } catch (IOException | UncheckedIOException e) {
-            fault = Optional.of(e instanceof IOException disk ? IoErrorMessages.withFile(disk) : String.valueOf(e.getMessage()));
+            fault = Optional.of(
+                    e instanceof IOException disk ? IoErrorMessages.withFile(disk) : String.valueOf(e.getMessage()));
             rest();
         }
     }

@@ -42,7 +42,8 @@ final class DiskProblems {
 
     /** How a user gets at what another one has saved. */
     static String rights(Path folder) {
-        return "let the user '" + IoErrorMessages.user() + "' into the group of the folder, and give the group its rights:"
+        return "let the user '" + IoErrorMessages.user()
+                + "' into the group of the folder, and give the group its rights:"
                 + " chmod -R g+rwX " + folder;
     }
 }

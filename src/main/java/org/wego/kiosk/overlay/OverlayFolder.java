@@ -4,17 +4,13 @@ package org.wego.kiosk.overlay;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.wego.kiosk.files.PollingWatch;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.pack.Problem;
 
@@ -25,9 +21,6 @@ import org.wego.kiosk.pack.Problem;
  * shared between threads; nothing here is for the FX thread.
  */
 public final class OverlayFolder {
-
-    /** How often a folder is looked at: a change is seen within five seconds. */
-    public static final Duration POLL_INTERVAL = Duration.ofSeconds(2);
 
     private final SafeFolder folder;
     private final RecordReader reader;
@@ -174,25 +167,6 @@ public final class OverlayFolder {
     /** Changes whenever a program saves something or a file is changed; cheap. */
     String stamp() {
         return Stamp.of(folder, RecordFiles.RECORDS, List.of(RecordFiles.LATEST, Marker.FILE));
-    }
-
-    /**
-     * Begins to watch for what anybody saves, this program or another one, on this machine or another.
-     *
-     * <p>A folder that goes away, because a network does, takes nothing off the screens: what was read last goes on.
-     *
-     * @param known what the caller has already
-     * @param changed is given every other state as soon as it is seen, on a thread of its own
-     */
-    public PollingWatch<String> watch(OverlayState known, Duration every, Consumer<OverlayState> changed) {
-        var last = new AtomicReference<>(known);
-        return PollingWatch.begin("overlay", every, this::stamp, _ -> {
-            var now = read();
-            if (!now.equals(last.getAndSet(now))) {
-                changed.accept(now);
-            }
-            return true;
-        });
     }
 
     /** Every version of a record that can be read, the newest first. */

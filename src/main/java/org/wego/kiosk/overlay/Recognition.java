@@ -72,7 +72,8 @@ final class Recognition {
             return known.isPresent() ? strange("the folder is gone" + SHOWN,
                     "is the network or the disk away, or the share not mounted?" + giveUp()) : new Sight.Nothing(false);
         } catch (IOException e) {
-            return strange("the folder cannot be looked into: " + IoErrorMessages.of(e) + (known.isPresent() ? SHOWN : ""),
+            return strange(
+                    "the folder cannot be looked into: " + IoErrorMessages.of(e) + (known.isPresent() ? SHOWN : ""),
                     DiskProblems.rights(folder.path()));
         }
     }

@@ -27,7 +27,7 @@ class OverlayWatchTest {
     void aFolderThatAppearsLaterIsNoticedAndOneThatGoesAwayTakesNothingAlong() throws Exception {
         var path = place.resolve("overlay");
         var folder = OverlayUnderTest.folder(path);
-        try (var _ = folder.watch(folder.read(), Duration.ofMillis(20), seen::add)) {
+        try (var _ = OverlayWatch.begin(folder, folder.read(), Duration.ofMillis(20), seen::add)) {
             saved(folder.save(Writer.KEY, 0, new Change.Replaced(Writer.wording("one"), Optional.empty()), BY));
             assertThat(next().revision(Writer.KEY)).isEqualTo(1);
             Files.move(path, place.resolve("away"));
@@ -44,7 +44,7 @@ class OverlayWatchTest {
     void aFileThatSomebodyPutsThereByHandIsSeenToo() throws Exception {
         var folder = OverlayUnderTest.folder(place);
         saved(folder.save(Writer.KEY, 0, new Change.Replaced(Writer.wording("one"), Optional.empty()), BY));
-        try (var _ = folder.watch(folder.read(), Duration.ofMillis(20), seen::add)) {
+        try (var _ = OverlayWatch.begin(folder, folder.read(), Duration.ofMillis(20), seen::add)) {
             Files.delete(place.resolve("records/numbers/police.json"));
             assertThat(next().entries()).isEmpty();
         }
