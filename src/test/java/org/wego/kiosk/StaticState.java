@@ -5,11 +5,13 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +30,8 @@ final class StaticState {
             "java.util.BitSet", "java.lang.AbstractStringBuilder", "java.lang.ThreadLocal", "java.util.Timer",
             "javafx.beans.Observable", "javafx.scene.Node", Executor.class.getName());
     /** Their declared type does not say that the result can be changed. */
-    private static final Map<String, Set<String>> FACTORIES = Map.of("java.util.Collections",
+    private static final Map<String, Set<String>> FACTORIES = Map.of("java.util.concurrent.ConcurrentHashMap",
+            Set.of("newKeySet"), "java.util.Collections",
             Set.of("synchronizedCollection", "synchronizedList", "synchronizedMap", "synchronizedSet",
                     "synchronizedSortedMap", "synchronizedSortedSet", "newSetFromMap", "asLifoQueue", "checkedList",
                     "checkedMap", "checkedSet"),
@@ -68,12 +71,17 @@ final class StaticState {
         return !field.getModifiers().contains(JavaModifier.FINAL) || changes(field.getRawType());
     }
 
+    /** {@code EnumSet.of} lists constants; a set that grows begins with {@code noneOf}. */
+    private static boolean isList(JavaMethodCall call) {
+        return call.getTargetOwner().isEquivalentTo(EnumSet.class) && call.getName().equals("of");
+    }
+
     /** What an initialiser, or a method that it calls, makes. */
     private static Stream<String> given(JavaCodeUnit code) {
         var made = code.getConstructorCallsFromSelf().stream().map(call -> call.getTargetOwner())
                 .filter(owner -> changes(owner) || hasChangingParts(owner))
                 .map(owner -> "new " + owner.getSimpleName());
-        var fromFactory = code.getMethodCallsFromSelf().stream()
+        var fromFactory = code.getMethodCallsFromSelf().stream().filter(call -> !isList(call))
                 .filter(call -> changes(call.getTarget().getRawReturnType())
                         || FACTORIES.getOrDefault(call.getTargetOwner().getName(), Set.of()).contains(call.getName()))
                 .map(call -> call.getTargetOwner().getSimpleName() + "." + call.getName() + "()");

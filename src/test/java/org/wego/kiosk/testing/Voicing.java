@@ -5,21 +5,22 @@ import java.util.HashMap;
 import java.util.Map;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.pack.BundledPack;
 import org.wego.kiosk.pack.PackReader;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.pack.SamplePack;
 import org.wego.kiosk.speech.Lexicon;
 import org.wego.kiosk.speech.SpokenText;
 import org.wego.kiosk.text.MessageCatalogue;
 
 /** How the bundled pack and the program are read aloud. */
+@WegoContent("knows the readings that are shipped")
 public final class Voicing {
 
     private Voicing() {}
 
     /** Makes texts ready to be said, with all readings that there are. */
     public static SpokenText bundled() {
-        var pack = (PackResult.Accepted) new PackReader(new StrictJson()).read(SamplePack.source());
+        var pack = (PackResult.Accepted) new PackReader(new StrictJson()).read(new BundledPack());
         var messages = new MessageCatalogue(Map.of());
         var readings = new HashMap<Lang, Map<String, String>>();
         for (var lang : MessageCatalogue.BUNDLED) {
