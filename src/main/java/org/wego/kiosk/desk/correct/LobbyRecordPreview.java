@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import org.wego.kiosk.desk.preview.LobbyScreenRenderer;
 import org.wego.kiosk.model.Lang;
@@ -29,7 +31,7 @@ public final class LobbyRecordPreview {
     private final Executor window;
     private final AtomicInteger asked = new AtomicInteger();
     private final PackShow show;
-    private final LobbyScreenRenderer renderer = new LobbyScreenRenderer(this::changed);
+    private final LobbyScreenRenderer renderer;
     private PackShow changed;
 
     /**
@@ -40,11 +42,22 @@ public final class LobbyRecordPreview {
      * @param window does what belongs on the FX thread
      */
     public LobbyRecordPreview(PackShow show, OverlayEditingService editing, Executor background, Executor window) {
+        this(show, editing, background, window, LobbyScreenRenderer::new);
+    }
+
+    /**
+     * A preview that renders in another way.
+     *
+     * @param renderers makes the renderer of a content
+     */
+    LobbyRecordPreview(PackShow show, OverlayEditingService editing, Executor background, Executor window,
+            Function<Supplier<PackShow>, LobbyScreenRenderer> renderers) {
         this.show = show;
         this.changed = show;
         this.editing = editing;
         this.background = background;
         this.window = window;
+        this.renderer = renderers.apply(() -> changed);
     }
 
     /**
@@ -76,10 +89,6 @@ public final class LobbyRecordPreview {
         var now = show.with(accepted);
         changed = begin(value, accepted.content().manifest().timeZone()).map(now::at).orElse(now);
         return renderer.renderRecord(key, visitor);
-    }
-
-    private PackShow changed() {
-        return changed;
     }
 
     /** A notice is shown as at the moment when it appears. */

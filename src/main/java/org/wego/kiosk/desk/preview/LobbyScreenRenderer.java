@@ -2,6 +2,7 @@
 package org.wego.kiosk.desk.preview;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ import org.wego.kiosk.shell.StillPicture;
 public final class LobbyScreenRenderer {
 
     private final Supplier<PackShow> content;
+    private final BiFunction<PackShow, DisplayProfile, ScreenBuilder> screens;
     private Optional<ScreenBuilder.Built> rendered = Optional.empty();
 
     /**
@@ -38,7 +40,19 @@ public final class LobbyScreenRenderer {
      * @param content as it is at the moment of rendering
      */
     public LobbyScreenRenderer(Supplier<PackShow> content) {
+        this(content, (show, display) -> show.screens(Screens.Changes.none(), display, Audible.ALL));
+    }
+
+    /**
+     * A renderer of other screens.
+     *
+     * @param content as it is at the moment of rendering
+     * @param screens of a content, for a display
+     */
+    public LobbyScreenRenderer(Supplier<PackShow> content,
+            BiFunction<PackShow, DisplayProfile, ScreenBuilder> screens) {
         this.content = content;
+        this.screens = screens;
     }
 
     /** Releases the screen that was rendered last; a film on it ends. */
@@ -68,7 +82,7 @@ public final class LobbyScreenRenderer {
         var display = settings.portrait() ? DisplayProfile.PORTRAIT : DisplayProfile.LANDSCAPE;
         var actions = new ScreenBuilder.Actions(goTo, _ -> {
         }, () -> goTo.accept(new Destination.Home()));
-        var built = show.screens(Screens.Changes.none(), display, Audible.ALL).build(settings.destination(), session,
+        var built = screens.apply(show, display).build(settings.destination(), session,
                 settings.portrait() ? Orientation.VERTICAL : Orientation.HORIZONTAL, actions);
         rendered = Optional.of(built);
         var picture = new StillPicture(built, show.theme().stylesheets(settings.contrast())).root();
