@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.speech;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,10 +25,6 @@ final class EspeakNg implements SpeechCommand {
 
     private static final Pattern LISTED = Pattern.compile("^\\s*\\d+\\s+(\\S+)\\s.*?((?:\\(\\S+ \\d+\\))*)\\s*$");
     private static final Pattern OTHER_NAME = Pattern.compile("\\((\\S+) \\d+\\)");
-
-    private static final int RIFF_SIZE = 4;
-    private static final int DATA_SIZE = 40;
-    private static final int HEADER = 44;
 
     private final String program;
     private final Voices voices;
@@ -63,29 +54,6 @@ final class EspeakNg implements SpeechCommand {
     @Override
     public boolean speaks(Lang lang) {
         return voices.of(lang).isPresent();
-    }
-
-    /**
-     * The sentence as a WAV file: what a visitor would hear, for recording and for proof.
-     *
-     * @throws IOException when the program cannot be run or gives no sound
-     */
-    byte[] wav(Utterance sentence, Manner manner) throws IOException {
-        var command = new ArrayList<>(line(sentence.lang(), manner));
-        command.add("--stdout");
-        var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        // A sentence is smaller than a pipe, so this never waits for the reader below.
-        try (var in = process.getOutputStream()) {
-            in.write(input(sentence, manner).getBytes(StandardCharsets.UTF_8));
-        }
-        byte[] wav = process.getInputStream().readAllBytes();
-        if (wav.length <= HEADER) {
-            throw new IOException(program + " gave no sound for: " + sentence);
-        }
-        // Into a pipe it writes its header before it knows how long the sound is.
-        ByteBuffer.wrap(wav).order(ByteOrder.LITTLE_ENDIAN).putInt(RIFF_SIZE, wav.length - 8)
-                .putInt(DATA_SIZE, wav.length - HEADER);
-        return wav;
     }
 
     /** The voices in its list, by each name that a language has there. */

@@ -69,16 +69,6 @@ public final class SpokenText {
         return MARKUP.matcher(BRACKETS.matcher(text).replaceAll(" ")).replaceAll(" ");
     }
 
-    /**
-     * A number as one reads it over a telephone: digit by digit in its groups, for example
-     * {@code + 82, 2, 7 2 0, 2 9 3 4} or {@code 1 1 2}.
-     *
-     * <p>For a short number that stands among other words, where nothing else tells that it is dialled.
-     */
-    public static String telephone(String number) {
-        return Telephones.spoken(plain(number));
-    }
-
     private static String plain(String text) {
         String joined = GROUPED.matcher(INVISIBLE.matcher(text).replaceAll(""))
                 .replaceAll(found -> JOINED + found.group().replaceAll("\\D", ""));

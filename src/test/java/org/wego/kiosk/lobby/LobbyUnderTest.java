@@ -28,6 +28,7 @@ import org.wego.kiosk.shell.Equipment;
 import org.wego.kiosk.shell.Front;
 import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.testing.Fx;
+import org.wego.kiosk.testing.TestDoor;
 import org.wego.kiosk.time.Scheduler;
 import org.wego.kiosk.tour.Variant;
 
@@ -85,7 +86,7 @@ public final class LobbyUnderTest {
     /** The root of the scene of a lobby whose content changes; to be called on the FX thread. */
     public static Parent root(ObservableValue<PackResult> pack, Destination start, Optional<Lang> lang, Clock clock,
             Scheduler ticker, Equipment equipment, double width, double height) {
-        return front(pack, start, lang, clock, ticker, equipment, StaffAccess.none(), width, height).root();
+        return front(pack, start, lang, clock, ticker, equipment, TestDoor.withoutPin().access(), width, height).root();
     }
 
     /** All that stands on the scene of a lobby with a door for staff; to be called on the FX thread. */

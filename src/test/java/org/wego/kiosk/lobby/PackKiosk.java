@@ -38,10 +38,10 @@ import org.wego.kiosk.pack.FolderPack;
 import org.wego.kiosk.pack.PackManifests;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.TestPack;
-import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.testing.KioskPage;
 import org.wego.kiosk.testing.Sources;
 import org.wego.kiosk.testing.WegoContent;
+import org.wego.kiosk.testing.TestDoor;
 
 /** A kiosk with a pack in a folder, started again and again by the path of the program itself. */
 @WegoContent("the pack on the class path is the last resort of a kiosk")
@@ -124,7 +124,7 @@ final class PackKiosk {
                 var result = new SimpleObjectProperty<PackResult>(this.result);
                 glass = result;
                 var window = new LobbyWindow(settings, result, clock, ticker, _ -> equipment, () -> {
-                }, StaffAccess.none());
+                }, TestDoor.withoutPin().access());
                 window.root(size);
                 new PackTurns(window, result, life, ticker).begin(OFTEN);
                 return window;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,10 +27,11 @@ class PatienceTest {
         assertThat(Patience.of(MINUTE).with(FRESH.withContrast(true), false)).isEqualTo(MINUTE);
     }
 
-    static Stream<UnaryOperator<Session>> needs() {
-        return Stream.of(session -> session.withHearing(Hearing.USUAL.withVoice(true)),
-                session -> session.withTextSize(Session.TextSize.MEDIUM),
-                session -> session.withTextSize(Session.TextSize.LARGE), session -> session.withReach(true));
+    static Stream<Named<UnaryOperator<Session>>> needs() {
+        return Stream.of(Named.of("voice", session -> session.withHearing(Hearing.USUAL.withVoice(true))),
+                Named.of("medium text", session -> session.withTextSize(Session.TextSize.MEDIUM)),
+                Named.of("large text", session -> session.withTextSize(Session.TextSize.LARGE)),
+                Named.of("low reach", session -> session.withReach(true)));
     }
 
     @ParameterizedTest

@@ -19,6 +19,9 @@ import org.wego.kiosk.testing.Needs;
 final class RealEspeakNg {
 
     private static final String PROGRAM = "espeak-ng";
+    private static final int RIFF_SIZE = 4;
+    private static final int DATA_SIZE = 40;
+    private static final int HEADER = 44;
 
     private final EspeakNg engine;
 
@@ -38,7 +41,7 @@ final class RealEspeakNg {
 
     Heard hear(String tag, String text, Manner manner) {
         try (var wav = AudioSystem.getAudioInputStream(
-                new ByteArrayInputStream(engine.wav(new Utterance(new Lang(tag), text), manner)))) {
+                new ByteArrayInputStream(wav(new Utterance(new Lang(tag), text), manner)))) {
             var samples = ByteBuffer.wrap(wav.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer();
             double sum = 0;
             int count = samples.remaining();
@@ -52,6 +55,24 @@ final class RealEspeakNg {
         } catch (UnsupportedAudioFileException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private byte[] wav(Utterance sentence, Manner manner) throws IOException {
+        var command = new ArrayList<>(engine.line(sentence.lang(), manner));
+        command.add("--stdout");
+        var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        // A sentence is smaller than a pipe, so this never waits for the reader below.
+        try (var in = process.getOutputStream()) {
+            in.write(engine.input(sentence, manner).getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] wav = process.getInputStream().readAllBytes();
+        if (wav.length <= HEADER) {
+            throw new IOException(PROGRAM + " gave no sound for: " + sentence);
+        }
+        // Into a pipe it writes its header before it knows how long the sound is.
+        ByteBuffer.wrap(wav).order(ByteOrder.LITTLE_ENDIAN).putInt(RIFF_SIZE, wav.length - 8)
+                .putInt(DATA_SIZE, wav.length - HEADER);
+        return wav;
     }
 
     /** In the letters of the engine how it pronounces a text; {@code (en)} where it changes to English. */

@@ -36,7 +36,6 @@ class SpokenTextTest {
     @CsvSource({"en, 112, 1 1 2", "ko, 119, 1 1 9", "zh, 1330, 1 3 3 0", "ja, 1345, 1 3 4 5", "ru, 120, 1 2 0"})
     void aShortNumberAloneIsSaidDigitByDigit(String tag, String written, String spoken) {
         assertThat(spoken(tag, written)).isEqualTo(spoken);
-        assertThat(SpokenText.telephone(written)).isEqualTo(spoken);
     }
 
     @ParameterizedTest

@@ -26,12 +26,12 @@ import org.wego.kiosk.shell.Identity;
 import org.wego.kiosk.shell.Patience;
 import org.wego.kiosk.shell.ScreenBuilder;
 import org.wego.kiosk.shell.Shell;
-import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.testing.FakeFilm;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.Glyphs;
 import org.wego.kiosk.testing.KioskPage;
+import org.wego.kiosk.testing.TestDoor;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.Theme;
 import org.wego.kiosk.ui.GlassShape;
@@ -144,7 +144,7 @@ class FilmTest {
                     }, visit, frame), messages, identity, 0, () -> true);
             return new Shell(new Navigator(new Destination.Solution()), new Choices(Session.fresh(new Lang(lang))),
                     new SimpleObjectProperty<>(builder), messages, new Theme(List.of()), ticker, equipment,
-                    Patience.of(IDLE), StaffAccess.none(), GlassShape.of(size.getWidth(), size.getHeight(), 1));
+                    Patience.of(IDLE), TestDoor.withoutPin().access(), GlassShape.of(size.getWidth(), size.getHeight(), 1));
         });
     }
 }
