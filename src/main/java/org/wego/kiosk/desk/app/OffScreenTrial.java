@@ -3,10 +3,6 @@ package org.wego.kiosk.desk.app;
 
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import javafx.application.Platform;
-import javafx.scene.Group;
-import javafx.scene.Scene;
 import org.wego.kiosk.desk.preview.LobbyScreenRenderer;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.overlay.RecordKey;
@@ -42,11 +38,10 @@ final class OffScreenTrial {
     private boolean draw(PackResult.Accepted pack, RecordKey key, Lang lang) {
         var changed = show.with(pack);
         var renderer = new LobbyScreenRenderer(() -> changed);
-        var scene = new Scene(renderer.renderRecord(key, lang), WIDTH, HEIGHT);
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
-        renderer.release();
-        // Until a part leaves its scene, JavaFX keeps it in a list that it goes through for every new part.
-        scene.setRoot(new Group());
+        try (var scene = new OffscreenScene(renderer.renderRecord(key, lang), WIDTH, HEIGHT)) {
+            scene.layOut();
+            renderer.release();
+        }
+        return true;
     }
 }
