@@ -34,7 +34,7 @@ class RecordFinderTest {
             "jongro1, bus-stops/01011", "jongno 1, bus-stops/01011",
             // Telephone numbers in any writing.
             "+82 2 731 4834, contact/contact", "02 731 4834, contact/contact", "7314834, contact/contact",
-            "0082 2 731 4834, contact/contact", "58-91-64, people/yarkova", "112, numbers/police",
+            "0082 2 731 4834, contact/contact", "57-91-64, people/yarkova", "112, numbers/police",
             // One slip of the finger.
             "yarkvoa, people/yarkova", "yarkxova, people/yarkova", "jonggka, directions/directions",
             // Several words, in any order.
