@@ -47,13 +47,13 @@ class DoubleTapTest {
 
     @Test
     void aTouchAfterALookActs(@At("home") KioskPage kiosk) {
-        var place = kiosk.placeOf("Regional offices");
+        var place = kiosk.placeOf("Buses");
         kiosk.touchTwiceAt(place, FAST);
-        assertThat(kiosk.title()).isEqualTo("Regional offices");
+        assertThat(kiosk.title()).isEqualTo("Buses");
         kiosk.back();
         kiosk.touchTwiceAt(place, SLOW);
         assertThat(kiosk.title()).as("it opened the screen, then what lies there on it")
-                .isNotEqualTo("Regional offices");
+                .isNotEqualTo("Buses");
     }
 
     @Test

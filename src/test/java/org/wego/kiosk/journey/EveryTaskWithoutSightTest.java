@@ -54,8 +54,8 @@ class EveryTaskWithoutSightTest {
         start(kiosk, "Добро пожаловать");
         choose(kiosk, "Региональные");
         choose(kiosk, "Люди и контакты", "Ульяновская область");
-        listenFor(kiosk, "Кс");
-        listenFor(kiosk, "58-91-64");
+        listenFor(kiosk, "Да");
+        listenFor(kiosk, "57-91-64");
     }
 
     @Test
