@@ -16,7 +16,8 @@ final class DiskProblems {
 
     /** A file or folder of the overlay that cannot be read; the rest can. */
     static Problem problem(Path folder, String path, IOException e) {
-        return new Problem(Severity.WARNING, path, 1, "", "this cannot be read, so changes may be missing: "
+        return new Problem(Severity.WARNING, ProblemCode.CHANGE_UNREADABLE, path, 1, "",
+                "this cannot be read, so changes may be missing: "
                 + IoErrorMessages.of(e),
                 e instanceof AccessDeniedException ? rights(folder)
                         : "look at the file and at the disk");

@@ -20,11 +20,6 @@ public record Problem(Severity severity, ProblemCode code, String file, int line
     static final Comparator<Problem> IN_ORDER = Comparator.comparing(Problem::file).thenComparingInt(Problem::line)
             .thenComparing(Problem::severity).thenComparing(Problem::pointer).thenComparing(Problem::message);
 
-    /** A part of what reception changed that cannot be read. */
-    public Problem(Severity severity, String file, int line, String pointer, String message, String hint) {
-        this(severity, ProblemCode.CHANGE_UNREADABLE, file, line, pointer, message, hint);
-    }
-
     /** Whether the pack is refused for it. */
     public boolean isError() {
         return severity == Severity.ERROR;

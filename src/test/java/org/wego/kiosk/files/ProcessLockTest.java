@@ -37,6 +37,7 @@ class ProcessLockTest {
         var file = folder.resolve("lock");
         List<Path> made = new ArrayList<>();
         ProcessLock.take(file, Duration.ZERO, made::add).orElseThrow().close();
+        assertThat(made).containsExactly(file);
         ProcessLock.take(file, Duration.ZERO, made::add).orElseThrow().close();
         assertThat(made).containsExactly(file);
     }
