@@ -18,9 +18,9 @@ import org.wego.kiosk.cli.StringsCommand;
 import org.wego.kiosk.cli.TourCommand;
 import org.wego.kiosk.cli.TrialCommand;
 import org.wego.kiosk.platform.ExitCode;
-import org.wego.kiosk.platform.FaultWords;
-import org.wego.kiosk.platform.StartTrace;
-import org.wego.kiosk.platform.Toolkit;
+import org.wego.kiosk.platform.ErrorSummary;
+import org.wego.kiosk.platform.StartupTrace;
+import org.wego.kiosk.platform.FxStartup;
 import picocli.CommandLine;
 
 /** Starts the program; no {@code Application} itself, so that Java does not look for JavaFX before {@code main}. */
@@ -37,33 +37,33 @@ public final class Launcher {
      * @param args the command line
      */
     public static void main(String[] args) {
-        var trace = new StartTrace();
-        trace.reached("main");
+        var startupTrace = new StartupTrace();
+        startupTrace.reached("main");
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> System.err
-                .println("The program failed in the thread " + thread.getName() + ": " + FaultWords.of(fault)));
-        var toolkit = new Toolkit(trace);
+                .println("The program failed in the thread " + thread.getName() + ": " + ErrorSummary.of(fault)));
+        var startup = new FxStartup(startupTrace);
         if (opensLobby(args)) {
-            toolkit.begin();
+            startup.begin();
         }
-        int code = execute(args, toolkit, trace);
-        toolkit.settle();
+        int code = execute(args, startup, startupTrace);
+        startup.settle();
         System.exit(code);
     }
 
-    private static int execute(String[] args, Toolkit toolkit, StartTrace trace) {
+    private static int execute(String[] args, FxStartup startup, StartupTrace startupTrace) {
         if (args.length > 0 && args[0].equals(LOBBY)) {
             // For the one command that a visitor waits for the others are not even set up.
-            return lobbyLine(toolkit, trace).execute(Arrays.copyOfRange(args, 1, args.length));
+            return lobbyLine(startup, startupTrace).execute(Arrays.copyOfRange(args, 1, args.length));
         }
-        return commandLine(toolkit, trace).execute(args);
+        return commandLine(startup, startupTrace).execute(args);
     }
 
-    public static CommandLine lobbyLine(Toolkit toolkit, StartTrace trace) {
-        return handled(new CommandLine(lobby(PROGRAM + " " + LOBBY, toolkit, trace).spec()));
+    public static CommandLine lobbyLine(FxStartup startup, StartupTrace startupTrace) {
+        return handled(new CommandLine(lobby(PROGRAM + " " + LOBBY, startup, startupTrace).spec()));
     }
 
-    private static LobbyCommand lobby(String name, Toolkit toolkit, StartTrace trace) {
-        return new LobbyCommand(name, "The screens that visitors touch.", toolkit, trace);
+    private static LobbyCommand lobby(String name, FxStartup startup, StartupTrace startupTrace) {
+        return new LobbyCommand(name, "The screens that visitors touch.", startup, startupTrace);
     }
 
     /** Whether a command line will most likely open the lobby; the command itself says whether it does. */
@@ -74,15 +74,15 @@ public final class Launcher {
     }
 
     public static CommandLine commandLine() {
-        var trace = new StartTrace();
-        return commandLine(new Toolkit(trace), trace);
+        var startupTrace = new StartupTrace();
+        return commandLine(new FxStartup(startupTrace), startupTrace);
     }
 
-    private static CommandLine commandLine(Toolkit toolkit, StartTrace trace) {
+    private static CommandLine commandLine(FxStartup startup, StartupTrace startupTrace) {
         var program = new LobbyCommand(PROGRAM,
-                "An information kiosk for a lobby. Without a command it starts the lobby.", toolkit, trace).spec();
+                "An information kiosk for a lobby. Without a command it starts the lobby.", startup, startupTrace).spec();
         var line = new CommandLine(program);
-        line.addSubcommand(lobby(LOBBY, toolkit, trace).spec());
+        line.addSubcommand(lobby(LOBBY, startup, startupTrace).spec());
         line.addSubcommand(new DeskCommand());
         line.addSubcommand(new CheckCommand());
         line.addSubcommand(new PreviewCommand());

@@ -38,5 +38,5 @@ public class AllPagesTest {
     class OnePage extends TourOnePageTest {}
 
     @Nested
-    class Ring extends TourRingTest {}
+    class RingPages extends TourRingTest {}
 }

@@ -25,8 +25,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wego.kiosk.nav.Navigator;
-import org.wego.kiosk.platform.DisplayEnd;
-import org.wego.kiosk.session.Choices;
+import org.wego.kiosk.platform.DisplayLossHandler;
+import org.wego.kiosk.session.SessionStore;
 import org.wego.kiosk.ui.Screen;
 
 /** The rules of the code, each with its reason. */
@@ -180,7 +180,7 @@ class ArchitectureTest {
             .resideInAnyPackage(inside("feature"), inside("ui"))
             .should()
             .dependOnClassesThat()
-            .belongToAnyOf(Navigator.class, Choices.class)
+            .belongToAnyOf(Navigator.class, SessionStore.class)
             .because("a feature gets Consumer<Destination>: the way back and home is the shell's");
 
     @ArchTest
@@ -203,7 +203,7 @@ class ArchitectureTest {
             .because("content is read once and shared by every screen");
 
     /** JavaFX itself keeps every typeface that was loaded, once for the process: so is the note of them. */
-    private static final Set<String> STATIC_AS_IN_JAVAFX = Set.of("org.wego.kiosk.theme.Fonts.LOADED");
+    private static final Set<String> STATIC_AS_IN_JAVAFX = Set.of("org.wego.kiosk.theme.FontLoader.LOADED");
 
     @ArchTest
     static final ArchRule NOTHING_STATIC_CHANGES = classes().should(StaticState.none(STATIC_AS_IN_JAVAFX))
@@ -228,7 +228,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_THE_LAUNCHER_EXITS = noClasses().that()
             // Xlib ends the process with the display; nothing can be returned then.
-            .doNotBelongToAnyOf(Launcher.class, DisplayEnd.class)
+            .doNotBelongToAnyOf(Launcher.class, DisplayLossHandler.class)
             .should()
             .callMethod(System.class, "exit", int.class)
             .orShould()

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.wego.kiosk.testing.Sources;
-import org.wego.kiosk.testing.Sources.Source;
+import org.wego.kiosk.testing.SourceTexts;
+import org.wego.kiosk.testing.SourceTexts.SourceText;
 
 /** Rules that only the text of the sources shows. */
 class SourceRulesTest {
@@ -27,63 +27,63 @@ class SourceRulesTest {
     /** Single Korean consonants are the material of the search, and unreadable as numbers. */
     private static final Pattern OTHER_SCRIPTS = Pattern.compile(
             "[\\p{IsHangul}\\p{IsHan}\\p{IsCyrillic}\\p{IsHiragana}&&[^\u3131-\u314e]]+");
-    private static final int LONGEST_FILE = 250;
-    private static final int LONGEST_TEST_FILE = 300;
+    private static final int MAX_FILE = 250;
+    private static final int MAX_TEST_FILE = 300;
 
     /** The kiosk is an engine; the organisation is data. */
     @Test
     void theCodeKnowsNothingOfTheOrganisation() {
-        assertThat(Sources.java()).flatMap(source -> found(ORGANISATION, source, PROGRAM)).isEmpty();
+        assertThat(SourceTexts.java()).flatMap(source -> found(ORGANISATION, source, PROGRAM)).isEmpty();
     }
 
     /** What the program says stands in the interface strings, what the organisation says in the pack. */
     @Test
     void theCodeIsWrittenInOneScript() {
-        assertThat(Sources.java()).flatMap(source -> found(OTHER_SCRIPTS, source, NOTHING)).isEmpty();
+        assertThat(SourceTexts.java()).flatMap(source -> found(OTHER_SCRIPTS, source, NOTHING)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
     void theInterfaceSaysNothingOfTheOrganisation(String tag) {
         assertThat(Stream.of(".properties", ".say.properties").map(ending -> "org/wego/kiosk/text/" + tag + ending)
-                .flatMap(name -> found(ORGANISATION, new Source(name, Sources.resource(name)), NOTHING).stream()))
+                .flatMap(name -> found(ORGANISATION, new SourceText(name, SourceTexts.resource(name)), NOTHING).stream()))
                 .isEmpty();
     }
 
     /** A long file does more than one thing. */
     @Test
     void noFileIsLong() {
-        assertThat(Sources.java()).filteredOn(source -> source.text().lines().count() >= LONGEST_FILE)
-                .map(Source::name).isEmpty();
+        assertThat(SourceTexts.java()).filteredOn(source -> source.text().lines().count() >= MAX_FILE)
+                .map(SourceText::name).isEmpty();
     }
 
     /** Tests may be a little longer than what they test. */
     @Test
     void noTestFileIsLong() {
-        assertThat(Sources.tests()).filteredOn(source -> source.text().lines().count() >= LONGEST_TEST_FILE)
-                .map(Source::name).isEmpty();
+        assertThat(SourceTexts.tests()).filteredOn(source -> source.text().lines().count() >= MAX_TEST_FILE)
+                .map(SourceText::name).isEmpty();
     }
 
     @Test
     void everyFileNamesItsLicenceFirst() {
-        assertThat(Sources.java()).filteredOn(
-                source -> !source.text().startsWith("// SPDX-License-Identifier: Apache-2.0\n")).map(Source::name)
+        assertThat(SourceTexts.java()).filteredOn(
+                source -> !source.text().startsWith("// SPDX-License-Identifier: Apache-2.0\n")).map(SourceText::name)
                 .isEmpty();
     }
 
     /** A bus colour is data; every other colour is a role of the theme. */
     @Test
     void styleStandsInTheStyleSheets() {
-        assertThat(Sources.java()).filteredOn(source -> source.text().contains("setStyle(")).map(Source::name)
+        assertThat(SourceTexts.java()).filteredOn(source -> source.text().contains("setStyle(")).map(SourceText::name)
                 .containsExactly("org/wego/kiosk/ui/LinePaint.java");
     }
 
     /** What a package is for and what it may use is read before its classes; null is ruled out in all of it. */
     @Test
     void everyPackageSaysWhatItIsFor() {
-        var infos = Sources.java().stream().filter(source -> source.name().endsWith("/package-info.java")).toList();
-        assertThat(infos).map(Source::folder).containsExactlyInAnyOrderElementsOf(
-                Sources.java().stream().map(Source::folder).collect(Collectors.toSet()));
+        var infos = SourceTexts.java().stream().filter(source -> source.name().endsWith("/package-info.java")).toList();
+        assertThat(infos).map(SourceText::folder).containsExactlyInAnyOrderElementsOf(
+                SourceTexts.java().stream().map(SourceText::folder).collect(Collectors.toSet()));
         assertThat(infos).allSatisfy(
                 info -> assertThat(info.text()).as(info.name()).contains("/**").contains("@NullMarked"));
     }
@@ -91,13 +91,13 @@ class SourceRulesTest {
     /** {@code com.sun} and {@code sun} change from release to release. */
     @Test
     void theCodeUsesNoInsidesOfTheJdk() {
-        assertThat(Sources.java()).filteredOn(
+        assertThat(SourceTexts.java()).filteredOn(
                 source -> Stream.of("import com.sun.", "import sun.", "import jdk.internal.")
                         .anyMatch(source.text()::contains))
-                .map(Source::name).isEmpty();
+                .map(SourceText::name).isEmpty();
     }
 
-    private static List<String> found(Pattern pattern, Source source, Pattern except) {
+    private static List<String> found(Pattern pattern, SourceText source, Pattern except) {
         return pattern.matcher(except.matcher(source.text()).replaceAll("")).results().map(MatchResult::group)
                 .distinct()
                 .map(word -> source.name() + ": " + word).toList();

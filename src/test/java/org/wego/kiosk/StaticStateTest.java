@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every way to keep something in a static field is found. */
 class StaticStateTest {
 
-    private enum Side {
+    private enum FieldSide {
         LEFT, RIGHT
     }
 
@@ -65,11 +65,11 @@ class StaticStateTest {
     }
 
     private static final class NewEnumMap {
-        static final Map<Side, String> LOADED = new EnumMap<>(Side.class);
+        static final Map<FieldSide, String> LOADED = new EnumMap<>(FieldSide.class);
     }
 
     private static final class NewEnumSet {
-        static final Set<Side> LOADED = EnumSet.noneOf(Side.class);
+        static final Set<FieldSide> LOADED = EnumSet.noneOf(FieldSide.class);
     }
 
     private static final class SetFromMap {
@@ -114,11 +114,11 @@ class StaticStateTest {
 
     private static final class Harmless {
         static final List<String> LIST = List.of("a");
-        static final Map<Side, String> MAP = Map.of(Side.LEFT, "a");
+        static final Map<FieldSide, String> MAP = Map.of(FieldSide.LEFT, "a");
         static final Set<String> SORTED = sorted();
         static final List<String> STREAMED = Stream.of("a").map(String::strip).toList();
         static final Set<String> COLLECTED = Stream.of("a").collect(Collectors.toUnmodifiableSet());
-        static final Side SIDE = Side.RIGHT;
+        static final FieldSide SIDE = FieldSide.RIGHT;
 
         private static Set<String> sorted() {
             var list = new ArrayList<>(List.of("b", "a"));

@@ -35,7 +35,7 @@ class TriedTest {
      * @param id of the fault
      * @param heldBy the tests, or why there are none yet
      */
-    private record Row(String id, String heldBy) {
+    private record TriedRow(String id, String heldBy) {
         boolean isOpen() {
             return heldBy.startsWith(OPEN);
         }
@@ -43,7 +43,7 @@ class TriedTest {
 
     @Test
     void everyFaultHasARow() throws IOException {
-        assertThat(rows()).extracting(Row::id).containsExactlyInAnyOrderElementsOf(ids());
+        assertThat(rows()).extracting(TriedRow::id).containsExactlyInAnyOrderElementsOf(ids());
     }
 
     @Test
@@ -60,7 +60,7 @@ class TriedTest {
     }
 
     /** The tests of a row that are in no source file. */
-    private static List<String> missing(Row row, Map<String, String> sources) {
+    private static List<String> missing(TriedRow row, Map<String, String> sources) {
         return TEST.matcher(row.heldBy()).results()
                 .filter(match -> !sources.containsKey(match.group(1))
                         || !has(sources.get(match.group(1)), match.group(2)))
@@ -71,12 +71,12 @@ class TriedTest {
         return method == null || Pattern.compile("\\bvoid " + method + "\\(").matcher(source).find();
     }
 
-    private static List<Row> rows() throws IOException {
-        var rows = new ArrayList<Row>();
+    private static List<TriedRow> rows() throws IOException {
+        var rows = new ArrayList<TriedRow>();
         for (var line : Files.readAllLines(PAGE)) {
             var matcher = ROW.matcher(line);
             if (matcher.matches()) {
-                rows.add(new Row(matcher.group(1), matcher.group(3).strip()));
+                rows.add(new TriedRow(matcher.group(1), matcher.group(3).strip()));
             }
         }
         return rows;

@@ -30,12 +30,12 @@ public final class Activation implements AutoCloseable {
 
     private final ActivationSetup setup;
     private final PackStore store;
-    private final PackJudge judge;
-    private final StartMarks marks;
+    private final PackVetting judge;
+    private final StartHistoryStore history;
     private final PackIdentities identities;
     private final Fallbacks fallbacks;
-    private Optional<Choice> shown = Optional.empty();
-    private Optional<PollingWatch<Listing>> watch = Optional.empty();
+    private Optional<Selection> shown = Optional.empty();
+    private Optional<PollingWatch<FolderSnapshot>> watch = Optional.empty();
     /** The digest of the folder that staff edit, as it was judged last. */
     private String judged = "";
     private List<String> troubles = List.of();
@@ -46,34 +46,34 @@ public final class Activation implements AutoCloseable {
      * @param check a pack in a folder
      * @param trial of a pack that checks
      */
-    public Activation(ActivationSetup setup, Function<PackSource, PackResult> check, PackTrial trial, StrictJson json,
+    public Activation(ActivationSetup setup, Function<PackSource, PackResult> check, PackSmokeTest trial, StrictJson json,
             Clock clock) {
         this.setup = setup;
         this.store = new PackStore(setup.state().resolve("packs"), json, clock);
-        this.judge = new PackJudge(check, trial, store, setup.overlay());
-        this.marks = new StartMarks(setup.state().resolve("starts.json"), json, clock, setup.machine());
+        this.judge = new PackVetting(check, trial, store, setup.overlay());
+        this.history = new StartHistoryStore(setup.state().resolve("starts.json"), json, clock, setup.machine());
         this.identities = new PackIdentities(setup.state().resolve("sources.json"), json);
-        this.fallbacks = new Fallbacks(setup.bundled(), marks, store);
+        this.fallbacks = new Fallbacks(setup.bundled(), history, store);
     }
 
     /**
-     * What this start is to show; the start counts as soon as {@link #shows} says so.
+     * What this start is to show; the start counts as soon as {@link #markShown} says so.
      *
      * <p>A pack that is known is only looked up. One that is not is tried in the background, while the last good one is
      * shown; only when there is none it is tried here, which takes as long as a trial does.
      *
      * @param overlay what reception changed
      */
-    public synchronized Choice begin(OverlayState overlay) {
-        marks.started();
+    public synchronized Selection begin(OverlayState overlay) {
+        history.started();
         store.sweep();
         var choice = choose(PackDigest.of(overlay));
         troubles = choice.reasons();
-        PackNews.begins(choice, !overlay.changesNothing());
+        ActivationLog.begins(choice, !overlay.changesNothing());
         return choice;
     }
 
-    private Choice choose(String overlay) {
+    private Selection choose(String overlay) {
         if (setup.pack().isEmpty()) {
             return fallbacks.of(setup.bundled()).choose(Candidate.BUNDLED, overlay);
         }
@@ -101,12 +101,12 @@ public final class Activation implements AutoCloseable {
         }
         judged = digest;
         return switch (judge.judge(folder, digest)) {
-            case Verdict.Good(var name, var from) -> {
+            case Verdict.GoodPack(var name, var from) -> {
                 id.ifPresent(known -> identities.remember(folder, known));
                 yield choosing.choose(new Candidate(digest, name, Optional.of(from)), overlay);
             }
-            case Verdict.Refused(var reasons) -> choosing.instead(overlay, PackNews.refusal(folder, reasons));
-            case Verdict.Unsteady() -> {
+            case Verdict.RejectedPack(var reasons) -> choosing.instead(overlay, ActivationLog.refusal(folder, reasons));
+            case Verdict.StillChanging() -> {
                 judged = "";
                 yield choosing.instead(overlay, "The pack in " + folder + " is just being saved.");
             }
@@ -118,13 +118,13 @@ public final class Activation implements AutoCloseable {
      *
      * @param why in a sentence
      */
-    public synchronized Choice instead(Choice choice, String why) {
+    public synchronized Selection instead(Selection choice, String why) {
         var reasons = new ArrayList<>(choice.reasons());
         reasons.add(why);
         var id = setup.pack().isPresent() ? identities.of(setup.pack().get()) : setup.bundled();
         var other = fallbacks.of(id).lastResort(reasons);
         troubles = other.reasons();
-        PackNews.instead(why);
+        ActivationLog.instead(why);
         return other;
     }
 
@@ -133,46 +133,46 @@ public final class Activation implements AutoCloseable {
      *
      * @param overlay what reception changed; nothing while it is left out
      */
-    public synchronized void shows(Choice choice, OverlayState overlay) {
+    public synchronized void markShown(Selection choice, OverlayState overlay) {
         if (!choice.isSomething()) {
             return;
         }
-        var next = new Choice(choice.kind(), new Show(choice.show().pack(), PackDigest.of(overlay)), choice.name(),
+        var next = new Selection(choice.kind(), new ContentVersion(choice.show().pack(), PackDigest.of(overlay)), choice.name(),
                 choice.folder(), choice.withOverlay(), choice.reasons());
-        shown.map(Choice::show).filter(show -> !show.equals(next.show())).ifPresent(marks::replaced);
-        marks.begin(next.show(), next.name());
+        shown.map(Selection::show).filter(show -> !show.equals(next.show())).ifPresent(history::replaced);
+        history.begin(next.show(), next.name());
         shown = Optional.of(next);
     }
 
     /** What is on the screen has been there for a minute, and the kiosk is well. */
-    public synchronized void lasted() {
+    public synchronized void confirm() {
         shown.ifPresent(choice -> {
-            marks.lasted(choice.show());
-            var lasted = marks.known().lasted().stream().map(Show::pack).toList();
+            history.confirm(choice.show());
+            var lasted = history.known().lasted().stream().map(ContentVersion::pack).toList();
             store.tidy(lasted, Stream.of(choice.show().pack(), judged).collect(Collectors.toSet()));
         });
     }
 
     /** The display has ended, and the program ends with it: what was on the screen has done nothing wrong. */
     public synchronized void displayEnded() {
-        shown.ifPresent(choice -> marks.replaced(choice.show()));
+        shown.ifPresent(choice -> history.replaced(choice.show()));
     }
 
     /** The program is left in order. */
-    public synchronized void left() {
-        shown.ifPresent(choice -> marks.left(choice.show()));
+    public synchronized void markCleanExit() {
+        shown.ifPresent(choice -> history.markCleanExit(choice.show()));
     }
 
     /** Staff want another try of what was left out: at once when it is a pack in a folder, else at the next start. */
     public synchronized void retry() {
-        marks.clear();
+        history.clear();
         judged = "";
         watch.ifPresent(PollingWatch::again);
     }
 
     /** How often the program was started since it was last left in order. */
     public synchronized int starts() {
-        return marks.starts();
+        return history.starts();
     }
 
     /** What staff should know about the packs, each with how to mend it; empty when all is well. */
@@ -180,12 +180,12 @@ public final class Activation implements AutoCloseable {
         return troubles;
     }
 
-    /** Tells of every other good pack in the folder that staff edit, as {@link Listing#watch} sees it. */
-    public synchronized void watch(Duration every, Consumer<Choice> ready) {
-        watch = setup.pack().map(folder -> Listing.watch(folder, every, () -> look(folder, ready)));
+    /** Tells of every other good pack in the folder that staff edit, as {@link FolderSnapshot#watch} sees it. */
+    public synchronized void watch(Duration every, Consumer<Selection> ready) {
+        watch = setup.pack().map(folder -> FolderSnapshot.watch(folder, every, () -> look(folder, ready)));
     }
 
-    private boolean look(Path folder, Consumer<Choice> ready) {
+    private boolean look(Path folder, Consumer<Selection> ready) {
         String digest;
         try {
             digest = PackDigest.of(folder);
@@ -196,12 +196,12 @@ public final class Activation implements AutoCloseable {
         if (isSettled(digest)) {
             return true;
         }
-        var fallen = marks.barOfPack(digest);
+        var fallen = history.barOfPack(digest);
         if (fallen.isPresent()) {
-            return settle(folder, digest, new Verdict.Refused(List.of(Choosing.told(fallen.get()))), ready);
+            return settle(folder, digest, new Verdict.RejectedPack(List.of(PackSelector.describe(fallen.get()))), ready);
         }
         return settle(folder, digest, store.find(digest)
-                .<Verdict>map(kept -> new Verdict.Good(kept.stamp().name(), kept.folder()))
+                .<Verdict>map(kept -> new Verdict.GoodPack(kept.stamp().name(), kept.folder()))
                 .orElseGet(() -> judge.judge(folder, digest)), ready);
     }
 
@@ -209,25 +209,25 @@ public final class Activation implements AutoCloseable {
         return digest.equals(judged);
     }
 
-    private boolean settle(Path folder, String digest, Verdict verdict, Consumer<Choice> ready) {
+    private boolean settle(Path folder, String digest, Verdict verdict, Consumer<Selection> ready) {
         switch (verdict) {
-            case Verdict.Good(var name, var from) -> {
+            case Verdict.GoodPack(var name, var from) -> {
                 tell(digest, List.of());
                 identities.of(folder).ifPresent(id -> identities.remember(folder, id));
                 if (isShown(digest)) {
-                    PackNews.shownAgain(folder);
+                    ActivationLog.shownAgain(folder);
                 } else {
-                    PackNews.takesOver(name);
-                    ready.accept(new Candidate(digest, name, Optional.of(from)).as(Choice.Kind.ASKED, "", List.of()));
+                    ActivationLog.takesOver(name);
+                    ready.accept(new Candidate(digest, name, Optional.of(from)).as(Selection.SelectionKind.ASKED, "", List.of()));
                 }
             }
-            case Verdict.Refused(var reasons) -> {
-                tell(digest, List.of(PackNews.refusal(folder, reasons)));
-                PackNews.refused(folder, reasons);
+            case Verdict.RejectedPack(var reasons) -> {
+                tell(digest, List.of(ActivationLog.refusal(folder, reasons)));
+                ActivationLog.refused(folder, reasons);
             }
-            case Verdict.Unsteady() -> {}
+            case Verdict.StillChanging() -> {}
         }
-        return !(verdict instanceof Verdict.Unsteady);
+        return !(verdict instanceof Verdict.StillChanging);
     }
 
     private synchronized boolean isShown(String digest) {

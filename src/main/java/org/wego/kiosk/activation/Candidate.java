@@ -14,17 +14,17 @@ import java.util.Optional;
  */
 record Candidate(String digest, String name, Optional<Path> folder) {
 
-    static final Candidate BUNDLED = new Candidate(Show.BUNDLED, "bundled pack", Optional.empty());
+    static final Candidate BUNDLED = new Candidate(ContentVersion.BUNDLED, "bundled pack", Optional.empty());
 
-    static Candidate of(KeptPack kept) {
+    static Candidate of(StoredPack kept) {
         return new Candidate(kept.stamp().digest(), kept.stamp().name(), Optional.of(kept.folder()));
     }
 
-    Show with(String overlay) {
-        return new Show(digest, overlay);
+    ContentVersion with(String overlay) {
+        return new ContentVersion(digest, overlay);
     }
 
-    Choice as(Choice.Kind kind, String overlay, List<String> reasons) {
-        return new Choice(kind, with(overlay), name, folder, !overlay.isEmpty() || kind == Choice.Kind.ASKED, reasons);
+    Selection as(Selection.SelectionKind kind, String overlay, List<String> reasons) {
+        return new Selection(kind, with(overlay), name, folder, !overlay.isEmpty() || kind == Selection.SelectionKind.ASKED, reasons);
     }
 }

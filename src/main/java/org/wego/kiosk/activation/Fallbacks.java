@@ -8,7 +8,7 @@ import java.util.Optional;
 final class Fallbacks {
 
     private final Optional<String> bundled;
-    private final StartMarks marks;
+    private final StartHistoryStore history;
     private final PackStore store;
 
     /**
@@ -16,9 +16,9 @@ final class Fallbacks {
      *
      * @param bundled the id of the bundled pack
      */
-    Fallbacks(Optional<String> bundled, StartMarks marks, PackStore store) {
+    Fallbacks(Optional<String> bundled, StartHistoryStore history, PackStore store) {
         this.bundled = bundled;
-        this.marks = marks;
+        this.history = history;
         this.store = store;
     }
 
@@ -27,12 +27,12 @@ final class Fallbacks {
      *
      * @param id empty when it is not known: then there is nothing to fall back to
      */
-    Choosing of(Optional<String> id) {
-        return new Choosing(marks, () -> kept(id), id.isPresent() && id.equals(bundled));
+    PackSelector of(Optional<String> id) {
+        return new PackSelector(history, () -> kept(id), id.isPresent() && id.equals(bundled));
     }
 
     /** The kept packs of an id; none when it is not known. */
-    List<KeptPack> kept(Optional<String> id) {
+    List<StoredPack> kept(Optional<String> id) {
         return id.isEmpty() ? List.of()
                 : store.all().stream().filter(kept -> id.get().equals(kept.stamp().pack())).toList();
     }

@@ -28,7 +28,7 @@ final class PackDigest {
      */
     static String of(Path folder) throws IOException {
         var sha = new Sha256();
-        for (var entry : Listing.of(folder).files().entrySet()) {
+        for (var entry : FolderSnapshot.of(folder).files().entrySet()) {
             var facts = entry.getValue();
             sha.add(entry.getKey());
             sha.add(facts.size());
@@ -55,7 +55,7 @@ final class PackDigest {
         return sha.hex();
     }
 
-    private static boolean isReadWhole(String path, Listing.Facts facts) {
+    private static boolean isReadWhole(String path, FolderSnapshot.FileFacts facts) {
         var name = path.toLowerCase(Locale.ROOT);
         return facts.size() <= SMALL || READ_WHOLE.stream().anyMatch(name::endsWith);
     }

@@ -24,7 +24,7 @@ final class PackIdentities {
     private static final System.Logger LOG = System.getLogger(PackIdentities.class.getName());
     private static final int FORMAT = 1;
 
-    private final JsonStateFile<Remembered> file;
+    private final JsonStateFile<RememberedIdentities> file;
     private final StrictJson json;
 
     /**
@@ -32,10 +32,10 @@ final class PackIdentities {
      *
      * @param folders the id of the last good pack of each folder, by its absolute path
      */
-    private record Remembered(int format, Map<String, String> folders) {}
+    private record RememberedIdentities(int format, Map<String, String> folders) {}
 
     PackIdentities(Path file, StrictJson json) {
-        this.file = new JsonStateFile<>(file, Remembered.class, json, AtomicFiles::write);
+        this.file = new JsonStateFile<>(file, RememberedIdentities.class, json, AtomicFiles::write);
         this.json = json;
     }
 
@@ -52,7 +52,7 @@ final class PackIdentities {
             return;
         }
         try {
-            file.write(new Remembered(FORMAT, folders));
+            file.write(new RememberedIdentities(FORMAT, folders));
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "{0} cannot be written: {1}; while the manifest of a pack cannot be"
                     + " read, no kept copy is shown in its place", file.path(), e.toString());
@@ -60,10 +60,10 @@ final class PackIdentities {
     }
 
     private Map<String, String> remembered() {
-        return file.read(new Remembered(FORMAT, Map.of()), e -> {
+        return file.read(new RememberedIdentities(FORMAT, Map.of()), e -> {
             LOG.log(System.Logger.Level.WARNING, "{0} cannot be used and is begun again: {1}", file.path(),
                     e.getMessage());
-            return new Remembered(FORMAT, Map.of());
+            return new RememberedIdentities(FORMAT, Map.of());
         }).folders();
     }
 

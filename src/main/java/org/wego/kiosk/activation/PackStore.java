@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.wego.kiosk.files.AtomicFiles;
 import org.wego.kiosk.files.FileTrees;
-import org.wego.kiosk.json.JsonProblem;
+import org.wego.kiosk.json.JsonException;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Manifest;
 
@@ -47,13 +47,13 @@ final class PackStore {
     }
 
     /** The copy of the pack with a digest; empty when there is none that can be used. */
-    Optional<KeptPack> find(String digest) {
+    Optional<StoredPack> find(String digest) {
         return read(folder.resolve(digest.substring(0, NAME))).filter(kept -> kept.stamp().digest().equals(digest));
     }
 
     /** Every copy that can be used, the newest first. */
-    List<KeptPack> all() {
-        var found = new ArrayList<KeptPack>();
+    List<StoredPack> all() {
+        var found = new ArrayList<StoredPack>();
         if (Files.isDirectory(folder)) {
             try (var places = Files.newDirectoryStream(folder)) {
                 places.forEach(place -> read(place).ifPresent(found::add));
@@ -62,24 +62,24 @@ final class PackStore {
                         e.getMessage());
             }
         }
-        found.sort(Comparator.comparing((KeptPack kept) -> kept.stamp().kept()).reversed());
+        found.sort(Comparator.comparing((StoredPack kept) -> kept.stamp().kept()).reversed());
         return List.copyOf(found);
     }
 
-    private Optional<KeptPack> read(Path place) {
+    private Optional<StoredPack> read(Path place) {
         if (AtomicFiles.isUnfinished(place)) {
             return Optional.empty();
         }
         try {
-            var stamp = json.read(Files.readAllBytes(place.resolve(STAMP)), PackStamp.class);
+            var stamp = json.read(Files.readAllBytes(place.resolve(STAMP)), StoredPackInfo.class);
             var content = place.resolve(CONTENT);
             if (PackDigest.of(content).equals(stamp.copy())) {
-                return Optional.of(new KeptPack(stamp, content));
+                return Optional.of(new StoredPack(stamp, content));
             }
             LOG.log(System.Logger.Level.WARNING, "The copy of the pack in {0} was changed and is not used", place);
         } catch (NoSuchFileException e) {
             // A pack that was never kept.
-        } catch (IOException | JsonProblem e) {
+        } catch (IOException | JsonException e) {
             LOG.log(System.Logger.Level.WARNING, "The copy of the pack in {0} cannot be used: {1}", place,
                     e.getMessage());
         }
@@ -94,7 +94,7 @@ final class PackStore {
     Path stage(Path pack) throws IOException {
         var place = AtomicFiles.unfinished(folder);
         try {
-            FileTrees.copy(pack, Listing.of(pack).files().keySet(), place.resolve(CONTENT));
+            FileTrees.copy(pack, FolderSnapshot.of(pack).files().keySet(), place.resolve(CONTENT));
             return place.resolve(CONTENT);
         } catch (IOException e) {
             discard(place.resolve(CONTENT));
@@ -103,8 +103,8 @@ final class PackStore {
     }
 
     /** Keeps a staged copy as good. */
-    KeptPack keep(String digest, Path staged, Manifest manifest) throws IOException {
-        var stamp = new PackStamp(PackStamp.FORMAT, digest, PackDigest.of(staged), manifest.id(), manifest.version(),
+    StoredPack keep(String digest, Path staged, Manifest manifest) throws IOException {
+        var stamp = new StoredPackInfo(StoredPackInfo.FORMAT, digest, PackDigest.of(staged), manifest.id(), manifest.version(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
         var aside = staged.resolveSibling("");
         AtomicFiles.write(aside.resolve(STAMP), json.write(stamp));
@@ -112,7 +112,7 @@ final class PackStore {
         // Only a copy that was damaged can be there already.
         FileTrees.delete(place);
         AtomicFiles.place(aside, place);
-        return new KeptPack(stamp, place.resolve(CONTENT));
+        return new StoredPack(stamp, place.resolve(CONTENT));
     }
 
     /** Throws a staged copy away. */

@@ -13,11 +13,11 @@ sealed interface Verdict {
      * @param name of the pack, for people
      * @param folder to show it from: the copy, or its own folder when the disk takes no copy
      */
-    record Good(String name, Path folder) implements Verdict {}
+    record GoodPack(String name, Path folder) implements Verdict {}
 
     /** The pack cannot be shown, and why. */
-    record Refused(List<String> reasons) implements Verdict {}
+    record RejectedPack(List<String> reasons) implements Verdict {}
 
     /** Somebody was still saving; to be judged again later. */
-    record Unsteady() implements Verdict {}
+    record StillChanging() implements Verdict {}
 }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.wego.kiosk.content.PackFolder;
 import org.wego.kiosk.content.Packs;
-import org.wego.kiosk.desk.app.MisfitWords;
+import org.wego.kiosk.desk.app.OrphanedChangeMessages;
 import org.wego.kiosk.overlay.OverlaidPack;
-import org.wego.kiosk.platform.CommandFailure;
+import org.wego.kiosk.platform.CommandException;
 import org.wego.kiosk.platform.ExitCode;
 import org.wego.kiosk.platform.ProgramVersion;
 import org.wego.kiosk.platform.StatePlace;
@@ -57,7 +57,7 @@ public final class CheckCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws IOException, CommandFailure {
+    public Integer call() throws IOException, CommandException {
         PackFolder.require("", folder);
         PackFolder.require("--since ", since);
         var packs = new Packs();
@@ -76,7 +76,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     /** The pack with the overlay in it, where one is named; what of that cannot be used or does not fit is told. */
-    private Optional<OverlaidPack> overlaid(Packs packs) throws IOException, CommandFailure {
+    private Optional<OverlaidPack> overlaid(Packs packs) throws IOException, CommandException {
         if (overlay.isEmpty()) {
             return Optional.empty();
         }
@@ -88,7 +88,7 @@ public final class CheckCommand implements Callable<Integer> {
         if (Files.notExists(changes) && overlaid.state().damaged().isEmpty()) {
             err.println("warning: " + changes + ": there is no such folder (it is made when reception saves first)");
         }
-        overlaid.misfits().forEach(misfit -> err.println("warning: " + MisfitWords.of(misfit)));
+        overlaid.misfits().forEach(misfit -> err.println("warning: " + OrphanedChangeMessages.of(misfit)));
         err.flush();
         return Optional.of(overlaid);
     }

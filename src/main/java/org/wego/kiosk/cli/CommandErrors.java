@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wego.kiosk.json.DidYouMean;
-import org.wego.kiosk.platform.CommandFailure;
+import org.wego.kiosk.platform.CommandException;
 import org.wego.kiosk.platform.ExitCode;
-import org.wego.kiosk.platform.FaultWords;
-import org.wego.kiosk.platform.FileWords;
+import org.wego.kiosk.platform.ErrorSummary;
+import org.wego.kiosk.platform.FileErrorMessages;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -27,30 +27,30 @@ public final class CommandErrors {
 
     /** Handles both kinds of failure for a command and all commands below it. */
     public static CommandLine handledBy(CommandLine line) {
-        line.setParameterExceptionHandler(CommandErrors::misused);
-        line.setExecutionExceptionHandler(CommandErrors::failed);
+        line.setParameterExceptionHandler(CommandErrors::onParameterError);
+        line.setExecutionExceptionHandler(CommandErrors::onExecutionError);
         return line;
     }
 
-    private static int misused(ParameterException e, String[] args) {
+    private static int onParameterError(ParameterException e, String[] args) {
         var line = e.getCommandLine();
         print(line, words(e) + ". More: " + line.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE;
     }
 
-    private static int failed(Exception e, CommandLine line, ParseResult parsed) {
+    private static int onExecutionError(Exception e, CommandLine line, ParseResult parsed) {
         return switch (e) {
-            case CommandFailure failure -> {
+            case CommandException failure -> {
                 print(line, failure.sentence());
                 trace(e);
                 yield failure.code();
             }
             case IOException file -> {
-                print(line, FileWords.of(file));
+                print(line, FileErrorMessages.of(file));
                 yield ExitCode.USAGE;
             }
             default -> {
-                print(line, "The program failed: " + FaultWords.of(e));
+                print(line, "The program failed: " + ErrorSummary.of(e));
                 trace(e);
                 yield ExitCode.FAULTS;
             }

@@ -4,7 +4,7 @@ package org.wego.kiosk.cli;
 import java.util.concurrent.Callable;
 import org.wego.kiosk.desk.app.Desk;
 import org.wego.kiosk.desk.app.DeskOptions;
-import org.wego.kiosk.platform.CommandFailure;
+import org.wego.kiosk.platform.CommandException;
 import org.wego.kiosk.platform.ProgramVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +18,7 @@ public final class DeskCommand implements Callable<Integer> {
     private final DeskOptions options = new DeskOptions();
 
     @Override
-    public Integer call() throws CommandFailure {
+    public Integer call() throws CommandException {
         return new Desk(options).run();
     }
 }

@@ -4,17 +4,17 @@ package org.wego.kiosk.cli;
 import java.util.concurrent.Callable;
 import org.wego.kiosk.lobby.Lobby;
 import org.wego.kiosk.lobby.LobbyOptions;
-import org.wego.kiosk.platform.CommandFailure;
+import org.wego.kiosk.platform.CommandException;
 import org.wego.kiosk.platform.ProgramVersion;
-import org.wego.kiosk.platform.StartTrace;
-import org.wego.kiosk.platform.Toolkit;
+import org.wego.kiosk.platform.StartupTrace;
+import org.wego.kiosk.platform.FxStartup;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Starts the lobby: by its name, and as what runs when no command is named. */
 public final class LobbyCommand implements Callable<Integer> {
 
-    private final Toolkit toolkit;
-    private final StartTrace trace;
+    private final FxStartup startup;
+    private final StartupTrace startupTrace;
     private final CommandSpec spec;
 
     /**
@@ -23,9 +23,9 @@ public final class LobbyCommand implements Callable<Integer> {
      * @param name by which it is called
      * @param description for the help
      */
-    public LobbyCommand(String name, String description, Toolkit toolkit, StartTrace trace) {
-        this.toolkit = toolkit;
-        this.trace = trace;
+    public LobbyCommand(String name, String description, FxStartup startup, StartupTrace startupTrace) {
+        this.startup = startup;
+        this.startupTrace = startupTrace;
         this.spec = CommandSpec.wrapWithoutInspection(this).name(name).versionProvider(new ProgramVersion());
         spec.usageMessage().description(description);
         LobbyOptions.declare(spec);
@@ -36,7 +36,7 @@ public final class LobbyCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CommandFailure {
-        return new Lobby(LobbyOptions.of(spec.commandLine().getParseResult()), toolkit, trace).run();
+    public Integer call() throws CommandException {
+        return new Lobby(LobbyOptions.of(spec.commandLine().getParseResult()), startup, startupTrace).run();
     }
 }

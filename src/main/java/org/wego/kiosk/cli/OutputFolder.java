@@ -4,9 +4,9 @@ package org.wego.kiosk.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.wego.kiosk.platform.CommandFailure;
+import org.wego.kiosk.platform.CommandException;
 import org.wego.kiosk.platform.ExitCode;
-import org.wego.kiosk.platform.FileWords;
+import org.wego.kiosk.platform.FileErrorMessages;
 
 /** The folder that {@code --out} names, made and tried before the work, not after it. */
 final class OutputFolder {
@@ -18,9 +18,9 @@ final class OutputFolder {
     /**
      * Makes the folder where it is missing, and tries whether a file can be written there.
      *
-     * @throws CommandFailure when it cannot be used
+     * @throws CommandException when it cannot be used
      */
-    static void make(Path folder) throws CommandFailure {
+    static void make(Path folder) throws CommandException {
         try {
             Files.createDirectories(folder);
             Files.delete(Files.createTempFile(folder, ".try", ""));
@@ -30,8 +30,8 @@ final class OutputFolder {
     }
 
     /** A file in it could not be written. */
-    static CommandFailure failure(Path folder, IOException cause) {
-        return new CommandFailure(ExitCode.USAGE, OPTION + " " + folder + ": " + FileWords.of(cause, folder)
+    static CommandException failure(Path folder, IOException cause) {
+        return new CommandException(ExitCode.USAGE, OPTION + " " + folder + ": " + FileErrorMessages.of(cause, folder)
                 + " (name a folder that you may write to)", cause);
     }
 }

@@ -11,7 +11,7 @@ import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.ops.PinRule;
 import org.wego.kiosk.ops.PinVault;
 import org.wego.kiosk.ops.StateFolder;
-import org.wego.kiosk.platform.CommandFailure;
+import org.wego.kiosk.platform.CommandException;
 import org.wego.kiosk.platform.ExitCode;
 import org.wego.kiosk.platform.ProgramVersion;
 import picocli.CommandLine.Command;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
                 "Asks for it twice; without a terminal, reads one line from standard input."})
 public final class PinCommand implements Callable<Integer> {
 
-    private static final int LONGEST_LINE = 100;
+    private static final int MAX_LINE = 100;
 
     @Mixin
     private final StateOptions place = new StateOptions();
@@ -38,7 +38,7 @@ public final class PinCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws IOException, CommandFailure {
+    public Integer call() throws IOException, CommandException {
         var folder = place.folder();
         var vault = new PinVault(folder, new StrictJson(), System::nanoTime);
         if (remove) {
@@ -46,16 +46,16 @@ public final class PinCommand implements Callable<Integer> {
         }
         var obstacle = folder.make();
         if (obstacle.isPresent()) {
-            return told(ExitCode.USAGE, "The PIN cannot be set. " + obstacle.get());
+            return reported(ExitCode.USAGE, "The PIN cannot be set. " + obstacle.get());
         }
         var pin = ask();
         if (pin.isEmpty()) {
-            return told(ExitCode.USAGE, "The PIN was not set: the two entries differ");
+            return reported(ExitCode.USAGE, "The PIN was not set: the two entries differ");
         }
         var refusal = PinRule.refusal(pin.get());
         if (refusal.isPresent()) {
             Arrays.fill(pin.get(), '0');
-            return told(ExitCode.USAGE, "The PIN was not set: " + refusal.get());
+            return reported(ExitCode.USAGE, "The PIN was not set: " + refusal.get());
         }
         vault.set(pin.get());
         spec.commandLine().getOut().println("The PIN is set; its hash is stored in " + folder.path());
@@ -70,7 +70,7 @@ public final class PinCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private int told(int code, String words) {
+    private int reported(int code, String words) {
         spec.commandLine().getErr().println(words);
         return code;
     }
@@ -91,10 +91,10 @@ public final class PinCommand implements Callable<Integer> {
 
     /** One line, never as a String, which nobody could wipe out. */
     private static char[] line(InputStream in) throws IOException {
-        var typed = new char[LONGEST_LINE];
+        var typed = new char[MAX_LINE];
         int length = 0;
         int c = in.read();
-        while (c >= 0 && c != '\n' && c != '\r' && length < LONGEST_LINE) {
+        while (c >= 0 && c != '\n' && c != '\r' && length < MAX_LINE) {
             typed[length++] = (char) c;
             c = in.read();
         }

@@ -8,8 +8,8 @@ import org.wego.kiosk.content.PackFolder;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.DestinationPath;
-import org.wego.kiosk.platform.CommandFailure;
-import org.wego.kiosk.platform.Display;
+import org.wego.kiosk.platform.CommandException;
+import org.wego.kiosk.platform.DisplayProbe;
 import org.wego.kiosk.platform.ExitCode;
 import org.wego.kiosk.platform.ProgramVersion;
 import org.wego.kiosk.preview.PreviewWindow;
@@ -40,30 +40,30 @@ public final class PreviewCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws CommandFailure {
+    public Integer call() throws CommandException {
         PackFolder.require("", Optional.of(folder));
-        var obstacle = Display.obstacle();
+        var obstacle = DisplayProbe.obstacle();
         if (obstacle.isPresent()) {
-            throw new CommandFailure(ExitCode.NO_DISPLAY, obstacle.get());
+            throw new CommandException(ExitCode.NO_DISPLAY, obstacle.get());
         }
         var window = new PreviewWindow(folder, first(), language(), spec.commandLine().getOut());
         window.showUntilClosed();
         return ExitCode.DONE;
     }
 
-    private Destination first() throws CommandFailure {
+    private Destination first() throws CommandException {
         try {
             return start.map(DestinationPath::parse).orElseGet(Destination.Home::new);
         } catch (IllegalArgumentException e) {
-            throw new CommandFailure(ExitCode.USAGE, "--start " + start.orElse("") + ": " + e.getMessage(), e);
+            throw new CommandException(ExitCode.USAGE, "--start " + start.orElse("") + ": " + e.getMessage(), e);
         }
     }
 
-    private Optional<Lang> language() throws CommandFailure {
+    private Optional<Lang> language() throws CommandException {
         try {
             return lang.map(Lang::new);
         } catch (IllegalArgumentException e) {
-            throw new CommandFailure(ExitCode.USAGE, "--lang " + lang.orElse("") + ": " + e.getMessage(), e);
+            throw new CommandException(ExitCode.USAGE, "--lang " + lang.orElse("") + ": " + e.getMessage(), e);
         }
     }
 }

@@ -17,17 +17,17 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import javafx.application.Platform;
 import org.wego.kiosk.json.StrictJson;
-import org.wego.kiosk.offscreen.TourSights;
+import org.wego.kiosk.offscreen.LobbyScreenshots;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.platform.CommandFailure;
+import org.wego.kiosk.platform.CommandException;
 import org.wego.kiosk.platform.ExitCode;
-import org.wego.kiosk.platform.FxStart;
+import org.wego.kiosk.platform.FxRuntime;
 import org.wego.kiosk.platform.ProgramVersion;
-import org.wego.kiosk.screens.PackShow;
+import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.tour.TourDestinations;
-import org.wego.kiosk.tour.TourStop;
+import org.wego.kiosk.tour.ScreenshotSpec;
 import org.wego.kiosk.tour.Variant;
-import org.wego.kiosk.voice.Script;
+import org.wego.kiosk.voice.RecordingScript;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -55,13 +55,13 @@ public final class RecordingsCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws IOException, CommandFailure {
-        return new HeadlessWork(spec).run("--pack ", pack, this::list);
+    public Integer call() throws IOException, CommandException {
+        return new HeadlessTask(spec).run("--pack ", pack, this::list);
     }
 
-    private int list(PackResult.Accepted accepted) throws CommandFailure {
+    private int list(PackResult.Accepted accepted) throws CommandException {
         OutputFolder.make(out);
-        var texts = FxStart.call(() -> texts(new PackShow(accepted, Clock.systemUTC()), true));
+        var texts = FxRuntime.call(() -> texts(new LoadedPack(accepted, Clock.systemUTC()), true));
         Platform.exit();
         for (var entry : texts.entrySet()) {
             write(entry.getKey(), entry.getValue());
@@ -72,7 +72,7 @@ public final class RecordingsCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void write(String lang, Set<String> texts) throws CommandFailure {
+    private void write(String lang, Set<String> texts) throws CommandException {
         try {
             Files.write(out.resolve("clips-" + lang + ".json"), new StrictJson().write(file(lang, texts)));
         } catch (IOException e) {
@@ -85,15 +85,15 @@ public final class RecordingsCommand implements Callable<Integer> {
      *
      * @param all of every line and office, not only of one of each kind
      */
-    static Map<String, Set<String>> texts(PackShow show, boolean all) {
+    static Map<String, Set<String>> texts(LoadedPack show, boolean all) {
         var texts = new TreeMap<String, Set<String>>();
         var destinations = new TourDestinations(show.content(), all).list();
-        var sights = new TourSights(show);
+        var sights = new LobbyScreenshots(show);
         for (var language : show.content().manifest().languages()) {
-            var script = new Script(show.messages().in(language.tag()));
+            var script = new RecordingScript(show.messages().in(language.tag()));
             var said = new ArrayList<>(script.everywhere());
             for (var destination : destinations) {
-                said.addAll(sights.script(new TourStop(destination, language.tag(), WIDTH, HEIGHT, Variant.NORMAL),
+                said.addAll(sights.script(new ScreenshotSpec(destination, language.tag(), WIDTH, HEIGHT, Variant.NORMAL),
                         script));
             }
             said.stream().filter(utterance -> !TIME.matcher(utterance.text()).find())

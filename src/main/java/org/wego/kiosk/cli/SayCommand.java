@@ -12,13 +12,13 @@ import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.platform.CommandFailure;
+import org.wego.kiosk.platform.CommandException;
 import org.wego.kiosk.platform.ExitCode;
 import org.wego.kiosk.platform.ProgramVersion;
-import org.wego.kiosk.screens.PackShow;
-import org.wego.kiosk.screens.Voice;
-import org.wego.kiosk.speech.Engines;
-import org.wego.kiosk.speech.Manner;
+import org.wego.kiosk.screens.LoadedPack;
+import org.wego.kiosk.screens.PackSpeech;
+import org.wego.kiosk.speech.SpeechEngineDetector;
+import org.wego.kiosk.speech.VoiceSettings;
 import org.wego.kiosk.speech.Phonemes;
 import org.wego.kiosk.speech.SpeechEngine;
 import org.wego.kiosk.speech.Utterance;
@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
                 "Columns, separated by tabs: language, location, text, spoken text, phonemes."})
 public final class SayCommand implements Callable<Integer> {
 
-    private static final Manner MANNER = new Manner(1, 4);
+    private static final VoiceSettings MANNER = new VoiceSettings(1, 4);
 
     @Parameters(arity = "0..1", paramLabel = "TEXT", description = "The text to speak.")
     private Optional<String> text = Optional.empty();
@@ -58,13 +58,13 @@ public final class SayCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws IOException, CommandFailure {
+    public Integer call() throws IOException, CommandException {
         if (list == text.isPresent()) {
             throw new ParameterException(spec.commandLine(), "Give a TEXT, or --list");
         }
         PackFolder.require("--pack ", pack);
         return switch (new Packs().open(Packs.source(pack))) {
-            case PackResult.Refused refused -> throw new CommandFailure(ExitCode.PROBLEMS,
+            case PackResult.Refused refused -> throw new CommandException(ExitCode.PROBLEMS,
                     String.join(System.lineSeparator(), refused.errorLines()));
             case PackResult.Accepted accepted -> of(accepted);
         };
@@ -72,7 +72,7 @@ public final class SayCommand implements Callable<Integer> {
 
     private int of(PackResult.Accepted accepted) throws IOException {
         var chosen = chosen(accepted.content().manifest());
-        var messages = new MessageCatalogue(PackShow.strings(accepted));
+        var messages = new MessageCatalogue(LoadedPack.strings(accepted));
         var phonemes = Phonemes.find(System.getenv());
         if (phonemes.isEmpty()) {
             tell("No phonemes: espeak-ng is not installed (Debian: apt-get install espeak-ng).");
@@ -83,7 +83,7 @@ public final class SayCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         var said = new Utterance(chosen.orElse(accepted.content().manifest().defaultLanguage()), text.orElse(""));
-        var voice = new Voice(accepted, messages);
+        var voice = new PackSpeech(accepted, messages);
         var ready = new Utterance(said.lang(), voice.texts().of(said));
         String heard = phonemes.isEmpty() ? "" : phonemes.get().of(ready);
         spec.commandLine().getOut().println(String.join("\t", said.lang().tag(), "", said.text(), ready.text(), heard));
@@ -101,7 +101,7 @@ public final class SayCommand implements Callable<Integer> {
     }
 
     private int aloud(Utterance ready) {
-        var engine = Engines.find(System.getProperty("os.name"), System.getenv());
+        var engine = SpeechEngineDetector.find(System.getProperty("os.name"), System.getenv());
         var portions = engine.map(found -> found.sentences(ready)).orElse(List.of());
         if (portions.isEmpty()) {
             tell("No speech: there is no voice for '" + ready.lang() + "' on this machine.");

@@ -11,7 +11,7 @@ import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.PackTexts;
-import org.wego.kiosk.screens.Voice;
+import org.wego.kiosk.screens.PackSpeech;
 import org.wego.kiosk.speech.Phonemes;
 import org.wego.kiosk.speech.SpokenText;
 import org.wego.kiosk.speech.Utterance;
@@ -35,7 +35,7 @@ final class SpokenList {
     SpokenList(PackResult.Accepted pack, MessageCatalogue messages, Optional<Phonemes> phonemes) {
         this.pack = pack;
         this.messages = messages;
-        this.spoken = new Voice(pack, messages).texts();
+        this.spoken = new PackSpeech(pack, messages).texts();
         this.phonemes = phonemes;
     }
 
@@ -51,20 +51,20 @@ final class SpokenList {
         }
     }
 
-    private record Entry(Lang lang, String place, String text) {}
+    private record SpokenEntry(Lang lang, String place, String text) {}
 
-    private List<Entry> entries(Manifest.Language language) {
+    private List<SpokenEntry> entries(Manifest.Language language) {
         var lang = language.tag();
-        var entries = new ArrayList<Entry>();
+        var entries = new ArrayList<SpokenEntry>();
         PackTexts.of(pack.source(), new StrictJson()).stream().filter(text -> text.lang().equals(lang))
-                .forEach(text -> entries.add(new Entry(lang, text.file() + ": " + text.pointer(), text.written())));
+                .forEach(text -> entries.add(new SpokenEntry(lang, text.file() + ": " + text.pointer(), text.written())));
         messages.keys().stream().sorted().filter(key -> !key.startsWith("format."))
-                .forEach(key -> entries.add(new Entry(lang, "interface: " + key, messages.in(lang).get(key,
+                .forEach(key -> entries.add(new SpokenEntry(lang, "interface: " + key, messages.in(lang).get(key,
                         SAMPLES))));
         return entries;
     }
 
-    private String line(Entry entry) throws IOException {
+    private String line(SpokenEntry entry) throws IOException {
         String ready = spoken.of(new Utterance(entry.lang, entry.text));
         return String.join("\t", entry.lang.tag(), entry.place, oneLine(entry.text), oneLine(ready), heard(entry.lang,
                 ready));

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.wego.kiosk.config.ConfigReader;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.ops.StateFolder;
-import org.wego.kiosk.platform.CommandFailure;
+import org.wego.kiosk.platform.CommandException;
 import org.wego.kiosk.platform.StatePlace;
 import picocli.CommandLine.Option;
 
@@ -27,13 +27,13 @@ final class StateOptions {
      * The folder, for a command that only looks into it.
      *
      * @throws IOException when the configuration cannot be read, with a message for a person
-     * @throws CommandFailure when a folder is named that is none
+     * @throws CommandException when a folder is named that is none
      */
-    StateFolder existingFolder() throws IOException, CommandFailure {
+    StateFolder existingFolder() throws IOException, CommandException {
         var folder = folder();
         var path = folder.path();
         if (isNamed() && !Files.exists(path)) {
-            throw CommandFailure.usage(path + ": there is no such folder (name the state folder of a kiosk; the"
+            throw CommandException.usage(path + ": there is no such folder (name the state folder of a kiosk; the"
                     + " lobby makes it at its first start)");
         }
         return folder;
@@ -47,12 +47,12 @@ final class StateOptions {
      * The folder, there or not.
      *
      * @throws IOException when the configuration cannot be read, with a message for a person
-     * @throws CommandFailure when it is a file
+     * @throws CommandException when it is a file
      */
-    StateFolder folder() throws IOException, CommandFailure {
+    StateFolder folder() throws IOException, CommandException {
         var path = path();
         if (Files.exists(path) && !Files.isDirectory(path)) {
-            throw CommandFailure.usage(path + ": this is a file (name the state folder of a kiosk)");
+            throw CommandException.usage(path + ": this is a file (name the state folder of a kiosk)");
         }
         return new StateFolder(path);
     }
@@ -64,6 +64,6 @@ final class StateOptions {
                 return Path.of(named.get());
             }
         }
-        return state.orElseGet(StatePlace::usual);
+        return state.orElseGet(StatePlace::standard);
     }
 }

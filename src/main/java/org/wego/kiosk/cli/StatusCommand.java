@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.ops.KioskStatus.Condition;
 import org.wego.kiosk.ops.StatusReader;
-import org.wego.kiosk.platform.CommandFailure;
+import org.wego.kiosk.platform.CommandException;
 import org.wego.kiosk.platform.ExitCode;
 import org.wego.kiosk.platform.ProgramVersion;
 import picocli.CommandLine.Command;
@@ -32,7 +32,7 @@ public final class StatusCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws IOException, CommandFailure {
+    public Integer call() throws IOException, CommandException {
         var json = new StrictJson();
         var out = spec.commandLine().getOut();
         var clock = Clock.systemUTC();
@@ -40,7 +40,7 @@ public final class StatusCommand implements Callable<Integer> {
         if (asJson) {
             out.print(new String(json.write(status), StandardCharsets.UTF_8));
         } else {
-            new StatusLines(status, clock.instant()).all().forEach(out::println);
+            new StatusReport(status, clock.instant()).all().forEach(out::println);
         }
         out.flush();
         return code(status.condition());

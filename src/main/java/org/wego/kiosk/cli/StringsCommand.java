@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.platform.ExitCode;
-import org.wego.kiosk.platform.FileWords;
+import org.wego.kiosk.platform.FileErrorMessages;
 import org.wego.kiosk.platform.ProgramVersion;
 import org.wego.kiosk.text.StringsTemplate;
 import picocli.CommandLine.Command;
@@ -69,7 +69,7 @@ public final class StringsCommand implements Callable<Integer> {
         } catch (NoSuchFileException e) {
             return failed(file + ": there is no such folder. Create it first");
         } catch (IOException e) {
-            return failed(file + " cannot be written: " + FileWords.of(e, file));
+            return failed(file + " cannot be written: " + FileErrorMessages.of(e, file));
         }
     }
 

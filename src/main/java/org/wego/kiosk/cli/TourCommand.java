@@ -13,21 +13,21 @@ import javafx.application.Platform;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.DestinationPath;
-import org.wego.kiosk.offscreen.DeskSights;
+import org.wego.kiosk.offscreen.DeskScreenshots;
 import org.wego.kiosk.offscreen.DeskTourChoice;
-import org.wego.kiosk.offscreen.TourSights;
+import org.wego.kiosk.offscreen.LobbyScreenshots;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.platform.CommandFailure;
+import org.wego.kiosk.platform.CommandException;
 import org.wego.kiosk.platform.ExitCode;
-import org.wego.kiosk.platform.FxStart;
+import org.wego.kiosk.platform.FxRuntime;
 import org.wego.kiosk.platform.ProgramVersion;
 import org.wego.kiosk.platform.ProgressBar;
 import org.wego.kiosk.platform.WindowSize;
-import org.wego.kiosk.screens.PackShow;
-import org.wego.kiosk.tour.Tour;
+import org.wego.kiosk.screens.LoadedPack;
+import org.wego.kiosk.tour.ScreenshotRun;
 import org.wego.kiosk.tour.TourDestinations;
-import org.wego.kiosk.tour.TourPlace;
-import org.wego.kiosk.tour.TourStop;
+import org.wego.kiosk.tour.ScreenshotPlace;
+import org.wego.kiosk.tour.ScreenshotSpec;
 import org.wego.kiosk.tour.Variant;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,13 +42,13 @@ public final class TourCommand implements Callable<Integer> {
     private static final String ALL = "all";
 
     /** Whose screens are looked at. */
-    enum Mode {
+    enum TourMode {
         LOBBY, DESK
     }
 
     @Option(names = "--mode", paramLabel = "MODE",
             description = "lobby, or desk: every view of reception's window (default: lobby).")
-    private Mode mode = Mode.LOBBY;
+    private TourMode mode = TourMode.LOBBY;
 
     @Option(names = "--out", paramLabel = "DIR",
             description = "The folder for the pictures (default: ${DEFAULT-VALUE}).",
@@ -82,37 +82,37 @@ public final class TourCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws IOException, CommandFailure {
-        return new HeadlessWork(spec).run("--pack ", pack, this::tour);
+    public Integer call() throws IOException, CommandException {
+        return new HeadlessTask(spec).run("--pack ", pack, this::tour);
     }
 
-    private int tour(PackResult.Accepted accepted) throws CommandFailure {
+    private int tour(PackResult.Accepted accepted) throws CommandException {
         OutputFolder.make(out);
-        if (mode == Mode.DESK) {
+        if (mode == TourMode.DESK) {
             return desk(accepted);
         }
         var stops = chosen(() -> stops(accepted));
-        var show = FxStart.call(() -> new PackShow(accepted, Clock.systemUTC()));
-        return go(accepted, new Tour<>(new TourSights(show)::at, out), stops);
+        var show = FxRuntime.call(() -> new LoadedPack(accepted, Clock.systemUTC()));
+        return go(accepted, new ScreenshotRun<>(new LobbyScreenshots(show)::at, out), stops);
     }
 
-    private int desk(PackResult.Accepted accepted) throws CommandFailure {
-        FxStart.begin();
-        var sights = new DeskSights(accepted, Clock.systemUTC());
+    private int desk(PackResult.Accepted accepted) throws CommandException {
+        FxRuntime.begin();
+        var sights = new DeskScreenshots(accepted, Clock.systemUTC());
         var stops = chosen(() -> new DeskTourChoice(sizes, langs, variants, only).of(sights.stops()));
-        return go(accepted, new Tour<>(sights::at, out), stops);
+        return go(accepted, new ScreenshotRun<>(sights::at, out), stops);
     }
 
-    private static <P> List<P> chosen(Supplier<List<P>> stops) throws CommandFailure {
+    private static <P> List<P> chosen(Supplier<List<P>> stops) throws CommandException {
         try {
             return stops.get();
         } catch (IllegalArgumentException e) {
-            throw CommandFailure.usage(String.valueOf(e.getMessage()));
+            throw CommandException.usage(String.valueOf(e.getMessage()));
         }
     }
 
-    private <P extends TourPlace> int go(PackResult.Accepted accepted, Tour<P> tour, List<P> stops)
-            throws CommandFailure {
+    private <P extends ScreenshotPlace> int go(PackResult.Accepted accepted, ScreenshotRun<P> tour, List<P> stops)
+            throws CommandException {
         var title = accepted.content().manifest().title().in(accepted.content().manifest().defaultLanguage());
         int pictures;
         try {
@@ -124,7 +124,7 @@ public final class TourCommand implements Callable<Integer> {
         }
         spec.commandLine().getOut().println(pictures + " pictures: " + out.resolve("index.html"));
         spec.commandLine().getOut().flush();
-        if (mode == Mode.LOBBY && !tour.faults().isEmpty()) {
+        if (mode == TourMode.LOBBY && !tour.faults().isEmpty()) {
             tour.faults().forEach(spec.commandLine().getErr()::println);
             spec.commandLine().getErr().flush();
             return ExitCode.PROBLEMS;
@@ -132,7 +132,7 @@ public final class TourCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private List<TourStop> stops(PackResult.Accepted accepted) {
+    private List<ScreenshotSpec> stops(PackResult.Accepted accepted) {
         var content = accepted.content();
         var destinations = only.isEmpty() ? new TourDestinations(content, all).list()
                 : only.stream().map(DestinationPath::parse).toList();
@@ -145,13 +145,13 @@ public final class TourCommand implements Callable<Integer> {
         });
         var looks = variants.contains(ALL) ? Variant.all()
                 : (variants.isEmpty() ? List.of("normal") : variants).stream().map(Variant::parse).toList();
-        var stops = new ArrayList<TourStop>();
+        var stops = new ArrayList<ScreenshotSpec>();
         var shapes = sizes.isEmpty() ? List.of("1080x1920", "1920x1080") : sizes;
         for (var size : shapes.stream().map(WindowSize::parse).toList()) {
             for (var lang : chosen) {
                 for (var look : looks) {
                     for (Destination destination : destinations) {
-                        stops.add(new TourStop(destination, lang, size.width(), size.height(), look));
+                        stops.add(new ScreenshotSpec(destination, lang, size.width(), size.height(), look));
                     }
                 }
             }

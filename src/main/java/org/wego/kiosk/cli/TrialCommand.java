@@ -10,18 +10,18 @@ import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
 import org.wego.kiosk.content.LiveContent;
 import org.wego.kiosk.content.Packs;
-import org.wego.kiosk.offscreen.ChildTrial;
-import org.wego.kiosk.offscreen.PackScreensTrial;
-import org.wego.kiosk.offscreen.TourSights;
+import org.wego.kiosk.offscreen.PackSmokeTestProcess;
+import org.wego.kiosk.offscreen.ScreenRenderCheck;
+import org.wego.kiosk.offscreen.LobbyScreenshots;
 import org.wego.kiosk.offscreen.TrialProgress;
-import org.wego.kiosk.offscreen.TrialStops;
+import org.wego.kiosk.offscreen.RenderCheckMatrix;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.platform.CommandFailure;
+import org.wego.kiosk.platform.CommandException;
 import org.wego.kiosk.platform.ExitCode;
-import org.wego.kiosk.platform.FxStart;
+import org.wego.kiosk.platform.FxRuntime;
 import org.wego.kiosk.platform.FxThread;
 import org.wego.kiosk.platform.ProgramVersion;
-import org.wego.kiosk.screens.PackShow;
+import org.wego.kiosk.screens.LoadedPack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,12 +29,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Draws every kind of screen of a content pack before visitors see one; ends with the screens that cannot be drawn. */
-@Command(name = ChildTrial.COMMAND, mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
+@Command(name = PackSmokeTestProcess.COMMAND, mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = "Renders every kind of screen of a content pack off screen and reports failures.")
 public final class TrialCommand implements Callable<Integer> {
 
     /** Whoever mends the first few has often mended the others. */
-    private static final int MOST_FAULTS = 10;
+    private static final int MAX_FAULTS = 10;
 
     @Parameters(paramLabel = "DIR", description = "The folder of the content pack.")
     private Path folder = Path.of("");
@@ -49,25 +49,25 @@ public final class TrialCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws IOException, CommandFailure {
-        return new HeadlessWork(spec).run("", Optional.of(folder), this::trial);
+    public Integer call() throws IOException, CommandException {
+        return new HeadlessTask(spec).run("", Optional.of(folder), this::trial);
     }
 
-    private int trial(PackResult.Accepted pack) throws CommandFailure {
+    private int trial(PackResult.Accepted pack) throws CommandException {
         var whole = overlay.<PackResult>map(
                 changes -> new LiveContent(new Packs(), pack.source(), changes).change(pack.source(), true))
                 .orElse(pack);
         if (!(whole instanceof PackResult.Accepted accepted)) {
-            throw CommandFailure.usage(folder + ": the content pack was changed while it was read (try again)");
+            throw CommandException.usage(folder + ": the content pack was changed while it was read (try again)");
         }
-        FxStart.begin();
+        FxRuntime.begin();
         int faults = 0;
         int drawn = 0;
         try {
-            var trial = FxThread.call(() -> new PackScreensTrial(
-                    new TourSights(new PackShow(accepted, Clock.systemUTC()))));
-            var stops = TrialStops.of(accepted.content());
-            for (int i = 0; i < stops.size() && faults < MOST_FAULTS; i++) {
+            var trial = FxThread.call(() -> new ScreenRenderCheck(
+                    new LobbyScreenshots(new LoadedPack(accepted, Clock.systemUTC()))));
+            var stops = RenderCheckMatrix.of(accepted.content());
+            for (int i = 0; i < stops.size() && faults < MAX_FAULTS; i++) {
                 var stop = stops.get(i);
                 faults += FxThread.call(() -> trial.fault(stop)).map(this::tell).orElse(0);
                 drawn++;

@@ -6,7 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.wego.kiosk.json.JsonProblem;
+import org.wego.kiosk.json.JsonException;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Value;
 
@@ -38,7 +38,7 @@ public final class ConfigReader {
                 throw source.wrong(range.get().pointer(), range.get().message(), range.get().hint());
             }
             return new ConfigFile(source, json.read(bytes, KioskConfig.class));
-        } catch (JsonProblem e) {
+        } catch (JsonException e) {
             throw source.wrong(e);
         }
     }

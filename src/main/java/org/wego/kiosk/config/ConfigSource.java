@@ -4,8 +4,8 @@ package org.wego.kiosk.config;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.wego.kiosk.json.Fault;
-import org.wego.kiosk.json.JsonProblem;
+import org.wego.kiosk.json.JsonError;
+import org.wego.kiosk.json.JsonException;
 import org.wego.kiosk.json.StrictJson;
 
 /** The text of a configuration file, in which a wrong value is found again by its pointer. */
@@ -22,17 +22,17 @@ final class ConfigSource {
     }
 
     IOException wrong(String pointer, String message, String hint) {
-        return new IOException(words(json.locate(bytes, List.of(Fault.at(pointer, message, hint))).getFirst()));
+        return new IOException(words(json.locate(bytes, List.of(JsonError.at(pointer, message, hint))).getFirst()));
     }
 
-    IOException wrong(JsonProblem problem) {
-        return new IOException(words(problem.fault()), problem);
+    IOException wrong(JsonException problem) {
+        return new IOException(words(problem.error()), problem);
     }
 
     /** As {@code check} writes a problem. */
-    private String words(Fault fault) {
-        return file + ":" + Math.max(1, fault.line()) + ": "
-                + (fault.pointer().isEmpty() ? "" : fault.pointer() + ": ") + fault.message()
-                + (fault.hint().isEmpty() ? "" : " (" + fault.hint() + ")");
+    private String words(JsonError error) {
+        return file + ":" + Math.max(1, error.line()) + ": "
+                + (error.pointer().isEmpty() ? "" : error.pointer() + ": ") + error.message()
+                + (error.hint().isEmpty() ? "" : " (" + error.hint() + ")");
     }
 }

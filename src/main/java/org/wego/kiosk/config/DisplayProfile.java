@@ -21,8 +21,8 @@ public record DisplayProfile(double diagonalInches, int width, int height, int l
 
     private static final double MILLIMETRES_PER_INCH = 25.4;
     private static final int LOWEST_CONTROL = 400;
-    private static final int HIGHEST_CONTROL = 1220;
-    private static final int HIGHEST_IN_REACH = 1120;
+    private static final int MAX_CONTROL_HEIGHT = 1220;
+    private static final int MAX_HEIGHT_IN_REACH = 1120;
     /** The pixels in which screens are composed; a picture of another size is scaled. */
     private static final double SHORT_SIDE = 1080;
     private static final double LONG_SIDE = 1920;
@@ -62,7 +62,7 @@ public record DisplayProfile(double diagonalInches, int width, int height, int l
 
     /** How many pixels at the top of the composition a visitor in a wheelchair does not reach. */
     public double outOfReach() {
-        double reach = (HIGHEST_IN_REACH - lowerEdgeMillimetres) / millimetresPerPixel();
+        double reach = (MAX_HEIGHT_IN_REACH - lowerEdgeMillimetres) / millimetresPerPixel();
         return Math.ceil(Math.max(0, composedHeight() - reach));
     }
 
@@ -70,12 +70,12 @@ public record DisplayProfile(double diagonalInches, int width, int height, int l
     public Optional<String> mountingFault() {
         double controls = portrait() ? composedHeight() - LOOK_ZONE : composedHeight();
         double highest = lowerEdgeMillimetres + controls * millimetresPerPixel();
-        if (lowerEdgeMillimetres >= LOWEST_CONTROL && highest <= HIGHEST_CONTROL) {
+        if (lowerEdgeMillimetres >= LOWEST_CONTROL && highest <= MAX_CONTROL_HEIGHT) {
             return Optional.empty();
         }
         return Optional.of(String.format(Locale.ROOT,
                 "display: controls would stand %d to %.0f mm above the floor, and %d to %d are within reach: mount the panel so that its lower edge is at %d to %.0f mm",
-                lowerEdgeMillimetres, highest, LOWEST_CONTROL, HIGHEST_CONTROL, LOWEST_CONTROL,
-                HIGHEST_CONTROL - controls * millimetresPerPixel()));
+                lowerEdgeMillimetres, highest, LOWEST_CONTROL, MAX_CONTROL_HEIGHT, LOWEST_CONTROL,
+                MAX_CONTROL_HEIGHT - controls * millimetresPerPixel()));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.wego.kiosk.files.PollingWatch;
-import org.wego.kiosk.overlay.Finding;
+import org.wego.kiosk.overlay.RecordProblem;
 import org.wego.kiosk.overlay.OverlaidPack;
 import org.wego.kiosk.overlay.OverlayFolder;
 import org.wego.kiosk.overlay.OverlayState;
@@ -120,7 +120,7 @@ public final class LiveContent implements AutoCloseable {
         }
         var whole = put(state);
         return read(whole).<PackResult>map(accepted -> accepted).orElseGet(() -> {
-            var errors = packs.findings(whole).stream().filter(Finding::isError).toList();
+            var errors = packs.findings(whole).stream().filter(RecordProblem::isError).toList();
             var faulty = errors.stream().flatMap(finding -> finding.key().stream()).toList();
             return read(put(state.without(faulty))).<PackResult>map(accepted -> accepted).orElseGet(this::plain);
         });

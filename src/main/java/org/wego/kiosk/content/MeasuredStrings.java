@@ -17,7 +17,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.pack.StringRoom;
+import org.wego.kiosk.pack.StringSpace;
 import org.wego.kiosk.theme.FontFiles;
 
 /**
@@ -27,7 +27,7 @@ import org.wego.kiosk.theme.FontFiles;
  * <p>The typeface is read for the first string that is measured. A letter that it lacks counts as wide as an average
  * one. Not thread-safe.
  */
-public final class MeasuredStrings implements StringRoom {
+public final class MeasuredStrings implements StringSpace {
 
     private static final String FACE = "Pretendard JP SemiBold";
     private static final String ROOMS = "string-room.properties";
@@ -40,13 +40,13 @@ public final class MeasuredStrings implements StringRoom {
     private final Properties rooms = rooms();
     /** It warns of a table in every typeface that it does not need; kept here, so that the level is kept. */
     private final Logger fonts = Logger.getLogger("org.apache.fontbox");
-    private @Nullable Widths widths;
+    private @Nullable StringWidths widths;
 
     public MeasuredStrings() {
         fonts.setLevel(Level.SEVERE);
     }
 
-    private record Widths(TrueTypeFont font, CmapLookup letters, double em) {}
+    private record StringWidths(TrueTypeFont font, CmapLookup letters, double em) {}
 
     @Override
     public Optional<String> lacking(Lang lang, String key, String words) {
@@ -59,13 +59,13 @@ public final class MeasuredStrings implements StringRoom {
         var text = words.replaceAll(PLACEHOLDER, " ").strip().replaceAll("\\s+", " ");
         var parts = List.of(text.split(" "));
         if (parts.size() > 1 && width(text) > forAll) {
-            return Optional.of(told(text, forAll));
+            return Optional.of(reported(text, forAll));
         }
         return parts.stream().filter(word -> width(word) > (isBreakable(word) ? Math.max(forWord, forAll) : forWord))
-                .findFirst().map(word -> told(word, forWord));
+                .findFirst().map(word -> reported(word, forWord));
     }
 
-    private static String told(String text, double room) {
+    private static String reported(String text, double room) {
         return "is too long for its place on the screen: \"" + text + "\"; about " + (int) (room / USUAL_LETTER)
                 + " letters have room";
     }
@@ -91,10 +91,10 @@ public final class MeasuredStrings implements StringRoom {
         }
     }
 
-    private static Widths read() throws IOException {
+    private static StringWidths read() throws IOException {
         var file = new FontFiles(List.of()).file(FACE).toFile();
         var font = new OTFParser().parse(new RandomAccessReadBufferedFile(file));
-        return new Widths(font, font.getUnicodeCmapLookup(), font.getUnitsPerEm());
+        return new StringWidths(font, font.getUnicodeCmapLookup(), font.getUnitsPerEm());
     }
 
     private static Properties rooms() {

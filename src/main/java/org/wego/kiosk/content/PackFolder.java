@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.wego.kiosk.pack.PackSource;
-import org.wego.kiosk.platform.CommandFailure;
+import org.wego.kiosk.platform.CommandException;
 
 /** Refuses a folder that can hold no content pack, alike for every command. */
 public final class PackFolder {
@@ -17,12 +17,12 @@ public final class PackFolder {
      *
      * @param name of the option that names it, with a space behind it; empty for an argument
      * @param folder empty: the bundled pack
-     * @throws CommandFailure when there is no such folder, or it may not be read
+     * @throws CommandException when there is no such folder, or it may not be read
      */
-    public static void require(String name, Optional<Path> folder) throws CommandFailure {
+    public static void require(String name, Optional<Path> folder) throws CommandException {
         var fault = folder.flatMap(PackFolder::fault);
         if (fault.isPresent()) {
-            throw CommandFailure.usage(name + folder.orElseThrow() + ": " + fault.get());
+            throw CommandException.usage(name + folder.orElseThrow() + ": " + fault.get());
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.wego.kiosk.json.StrictJson;
-import org.wego.kiosk.overlay.Finding;
+import org.wego.kiosk.overlay.RecordProblem;
 import org.wego.kiosk.overlay.OverlaidPack;
 import org.wego.kiosk.overlay.Overlay;
 import org.wego.kiosk.overlay.OverlayFolder;
@@ -103,7 +103,7 @@ public final class Packs {
     }
 
     /** Every problem of a pack with its overlay, each at its record. */
-    List<Finding> findings(OverlaidPack overlaid) {
+    List<RecordProblem> findings(OverlaidPack overlaid) {
         return checker().check(overlaid.source()).stream().map(overlaid::find).toList();
     }
 

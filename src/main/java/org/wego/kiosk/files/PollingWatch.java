@@ -25,7 +25,7 @@ public final class PollingWatch<T> implements AutoCloseable {
 
     private final ScheduledExecutorService timer;
     private final String subject;
-    private final Source<T> source;
+    private final WatchedSource<T> source;
     private final boolean awaitsRest;
     private final Predicate<T> handler;
     private final AtomicBoolean again = new AtomicBoolean();
@@ -35,13 +35,13 @@ public final class PollingWatch<T> implements AutoCloseable {
 
     /** What is watched. */
     @FunctionalInterface
-    public interface Source<T> {
+    public interface WatchedSource<T> {
 
         /** One look, at little cost. */
         T look() throws IOException;
     }
 
-    PollingWatch(String subject, Source<T> source, boolean awaitsRest, Predicate<T> handler) {
+    PollingWatch(String subject, WatchedSource<T> source, boolean awaitsRest, Predicate<T> handler) {
         this.timer = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name(subject).factory());
         this.subject = subject;
         this.source = source;
@@ -56,12 +56,12 @@ public final class PollingWatch<T> implements AutoCloseable {
      * @param handler is given each other find, and says whether it is done with it; otherwise it is given it again at the
      *        next look
      */
-    public static <T> PollingWatch<T> begin(String subject, Duration every, Source<T> source, Predicate<T> handler) {
+    public static <T> PollingWatch<T> begin(String subject, Duration every, WatchedSource<T> source, Predicate<T> handler) {
         return new PollingWatch<>(subject, source, false, handler).every(every);
     }
 
     /** The same for something that takes a while to be saved: only what two looks in a row find is handled. */
-    public static <T> PollingWatch<T> beginAtRest(String subject, Duration every, Source<T> source,
+    public static <T> PollingWatch<T> beginAtRest(String subject, Duration every, WatchedSource<T> source,
             Predicate<T> handler) {
         return new PollingWatch<>(subject, source, true, handler).every(every);
     }

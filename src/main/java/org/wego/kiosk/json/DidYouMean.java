@@ -9,18 +9,18 @@ import java.util.Optional;
 /** Finds the name that somebody probably meant. */
 public final class DidYouMean {
 
-    private static final int LONGEST = 60;
-    private static final int MOST = 200;
+    private static final int MAX_LENGTH = 60;
+    private static final int MAX_COUNT = 200;
 
     private DidYouMean() {}
 
     /** The known name nearest to {@code written}, when one is near enough; takes no notice of upper case. */
     public static Optional<String> nearest(String written, Collection<String> known) {
-        if (written.length() > LONGEST || known.size() > MOST) {
+        if (written.length() > MAX_LENGTH || known.size() > MAX_COUNT) {
             return Optional.empty();
         }
         return known.stream()
-                .filter(name -> name.length() <= LONGEST && distance(written, name) <= allowed(written, name))
+                .filter(name -> name.length() <= MAX_LENGTH && distance(written, name) <= allowed(written, name))
                 .min(Comparator.comparingInt((String name) -> distance(written, name))
                         .thenComparing(Comparator.naturalOrder()));
     }

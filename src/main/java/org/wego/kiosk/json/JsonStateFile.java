@@ -54,7 +54,7 @@ public final class JsonStateFile<T> {
             return json.read(Files.readAllBytes(path), type);
         } catch (NoSuchFileException e) {
             return missing;
-        } catch (IOException | JsonProblem e) {
+        } catch (IOException | JsonException e) {
             return unusable.apply(e);
         }
     }

@@ -19,7 +19,7 @@ import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.model.PhoneNumber;
 import org.wego.kiosk.model.Rgb;
-import org.wego.kiosk.model.Stated;
+import org.wego.kiosk.model.Reported;
 import tools.jackson.databind.module.SimpleModule;
 
 /** All that the mapper knows of the model: how its value types stand in a file. */
@@ -31,31 +31,31 @@ final class ModelModule {
 
     static SimpleModule create() {
         var module = new SimpleModule("model");
-        module.addDeserializer(List.class, HolderReader.unbound(List.class, ListReader::new));
-        module.addDeserializer(Optional.class, HolderReader.unbound(Optional.class, OptionalReader::new));
-        module.addDeserializer(OrNull.class, HolderReader.unbound(OrNull.class, OrNullReader::new));
-        module.addDeserializer(Stated.class, HolderReader.unbound(Stated.class, StatedReader::new));
-        module.addSerializer(Stated.class, new StatedWriter());
-        module.addDeserializer(LocalizedText.class, new LocalizedTextReader());
-        module.addSerializer(LocalizedText.class, new LocalizedTextWriter());
-        module.addDeserializer(String.class, new PlainTextReader());
-        module.addDeserializer(Coordinates.class, new CoordinatesReader());
-        module.setDeserializerModifier(new WatchedRecords());
-        module.setValueInstantiators(new RecordMakers());
-        EnumForm.register(module);
-        ValueForm.register(module);
-        new TextForm<>(Lang.class, Lang::new, Lang::tag).register(module);
-        new TextForm<>(AsOf.class, AsOf::new, AsOf::written).register(module);
-        new TextForm<>(Rgb.class, Rgb::new, Rgb::hex).register(module);
-        new TextForm<>(PhoneNumber.class, PhoneNumber::new, PhoneNumber::written).register(module);
-        new TextForm<>(LineId.class, LineId::new, LineId::value).register(module);
-        new TextForm<>(URI.class, ModelModule::site, URI::toString).register(module);
-        new TextForm<>(ZoneId.class, ModelModule::zone, ZoneId::getId).register(module);
-        new TextForm<>(LocalDate.class, date(LocalDate::parse, "is not a day such as 2026-05-31"),
+        module.addDeserializer(List.class, ContainerDeserializer.unbound(List.class, ListDeserializer::new));
+        module.addDeserializer(Optional.class, ContainerDeserializer.unbound(Optional.class, OptionalDeserializer::new));
+        module.addDeserializer(OrNull.class, ContainerDeserializer.unbound(OrNull.class, OrNullDeserializer::new));
+        module.addDeserializer(Reported.class, ContainerDeserializer.unbound(Reported.class, ReportedDeserializer::new));
+        module.addSerializer(Reported.class, new ReportedSerializer());
+        module.addDeserializer(LocalizedText.class, new LocalizedTextDeserializer());
+        module.addSerializer(LocalizedText.class, new LocalizedTextSerializer());
+        module.addDeserializer(String.class, new PlainTextDeserializer());
+        module.addDeserializer(Coordinates.class, new CoordinatesDeserializer());
+        module.setDeserializerModifier(new ListeningRecordModifier());
+        module.setValueInstantiators(new ReflectiveRecordInstantiators());
+        EnumCodec.register(module);
+        ValueCodec.register(module);
+        new TextCodec<>(Lang.class, Lang::new, Lang::tag).register(module);
+        new TextCodec<>(AsOf.class, AsOf::new, AsOf::written).register(module);
+        new TextCodec<>(Rgb.class, Rgb::new, Rgb::hex).register(module);
+        new TextCodec<>(PhoneNumber.class, PhoneNumber::new, PhoneNumber::written).register(module);
+        new TextCodec<>(LineId.class, LineId::new, LineId::value).register(module);
+        new TextCodec<>(URI.class, ModelModule::site, URI::toString).register(module);
+        new TextCodec<>(ZoneId.class, ModelModule::zone, ZoneId::getId).register(module);
+        new TextCodec<>(LocalDate.class, date(LocalDate::parse, "is not a day such as 2026-05-31"),
                 LocalDate::toString).register(module);
-        new TextForm<>(LocalDateTime.class, date(LocalDateTime::parse, "is not a time such as 2026-05-31T09:00"),
+        new TextCodec<>(LocalDateTime.class, date(LocalDateTime::parse, "is not a time such as 2026-05-31T09:00"),
                 LocalDateTime::toString).register(module);
-        new TextForm<>(Instant.class, date(Instant::parse, "is not a moment such as 2026-05-31T00:00:00Z"),
+        new TextCodec<>(Instant.class, date(Instant::parse, "is not a moment such as 2026-05-31T00:00:00Z"),
                 Instant::toString).register(module);
         return module;
     }
@@ -70,7 +70,7 @@ final class ModelModule {
             // Said below: the parser's own words help nobody.
         }
         throw new IllegalArgumentException(
-                "'" + Expectations.excerpt(written) + "' is not a web address such as https://example.org/page");
+                "'" + TypeDescriptions.excerpt(written) + "' is not a web address such as https://example.org/page");
     }
 
     /** A host in letters of any language as the network knows it: "xn--…". */
@@ -83,7 +83,7 @@ final class ModelModule {
 
     private static ZoneId zone(String written) {
         if (!ZoneId.getAvailableZoneIds().contains(written)) {
-            throw new IllegalArgumentException("there is no time zone '" + Expectations.excerpt(written)
+            throw new IllegalArgumentException("there is no time zone '" + TypeDescriptions.excerpt(written)
                     + "'; a time zone is written like Europe/Paris");
         }
         return ZoneId.of(written);
@@ -94,7 +94,7 @@ final class ModelModule {
             try {
                 return parse.apply(written);
             } catch (DateTimeException e) {
-                throw new IllegalArgumentException("'" + Expectations.excerpt(written) + "' " + refusal, e);
+                throw new IllegalArgumentException("'" + TypeDescriptions.excerpt(written) + "' " + refusal, e);
             }
         };
     }

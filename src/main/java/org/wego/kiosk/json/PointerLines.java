@@ -15,45 +15,45 @@ import tools.jackson.core.JsonToken;
  */
 final class PointerLines {
 
-    private final Step root = new Step();
+    private final PointerStep root = new PointerStep();
 
     PointerLines(Collection<String> pointers) {
         pointers.forEach(this::want);
     }
 
     private void want(String pointer) {
-        Step step = root;
+        PointerStep step = root;
         if (!pointer.isEmpty()) {
             for (var segment : pointer.substring(1).split("/", -1)) {
-                step = step.next.computeIfAbsent(Pointers.unescape(segment), key -> new Step());
+                step = step.next.computeIfAbsent(Pointers.unescape(segment), key -> new PointerStep());
             }
         }
     }
 
     void readFrom(JsonParser parser) {
         parser.nextToken();
-        root.place = Position.of(parser.currentTokenLocation());
+        root.place = TextPosition.of(parser.currentTokenLocation());
         visit(parser, root);
     }
 
-    private static void visit(JsonParser parser, Step step) {
+    private static void visit(JsonParser parser, PointerStep step) {
         if (step.next.isEmpty()) {
             parser.skipChildren();
         } else if (parser.hasToken(JsonToken.START_OBJECT)) {
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 var child = step.next.get(parser.currentName());
-                var place = Position.of(parser.currentTokenLocation());
+                var place = TextPosition.of(parser.currentTokenLocation());
                 parser.nextToken();
                 descend(parser, child, place);
             }
         } else if (parser.hasToken(JsonToken.START_ARRAY)) {
             for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-                descend(parser, step.next.get(Integer.toString(i)), Position.of(parser.currentTokenLocation()));
+                descend(parser, step.next.get(Integer.toString(i)), TextPosition.of(parser.currentTokenLocation()));
             }
         }
     }
 
-    private static void descend(JsonParser parser, @Nullable Step step, Position place) {
+    private static void descend(JsonParser parser, @Nullable PointerStep step, TextPosition place) {
         if (step == null) {
             parser.skipChildren();
         } else {
@@ -63,8 +63,8 @@ final class PointerLines {
     }
 
     /** Where the value stands, or the nearest value around it that is there. */
-    Position of(String pointer) {
-        Step step = root;
+    TextPosition of(String pointer) {
+        PointerStep step = root;
         var place = root.place;
         if (!pointer.isEmpty()) {
             for (var segment : pointer.substring(1).split("/", -1)) {
@@ -75,12 +75,12 @@ final class PointerLines {
                 place = step.place;
             }
         }
-        return place == null ? new Position(1, 1) : place;
+        return place == null ? new TextPosition(1, 1) : place;
     }
 
     /** A name or an index on the way to a wanted value. */
-    private static final class Step {
-        private final Map<String, Step> next = new HashMap<>();
-        private @Nullable Position place;
+    private static final class PointerStep {
+        private final Map<String, PointerStep> next = new HashMap<>();
+        private @Nullable TextPosition place;
     }
 }

@@ -24,7 +24,7 @@ public final class SchemaSet {
     private static final String BASE = "https://schema.invalid/";
 
     private final SchemaRegistry registry;
-    private final SchemaFaults faults;
+    private final SchemaErrors faults;
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
     /**
@@ -38,11 +38,11 @@ public final class SchemaSet {
         var mapper = new JsonMapper();
         Map<String, JsonNode> trees = byAddress.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> mapper.readTree(entry.getValue())));
-        faults = new SchemaFaults(trees);
+        faults = new SchemaErrors(trees);
     }
 
     /** All that the schema finds in the file, without lines. */
-    public List<Fault> check(String schemaFile, JsonTree file) {
+    public List<JsonError> check(String schemaFile, JsonTree file) {
         return schemas.computeIfAbsent(schemaFile, name -> registry.getSchema(SchemaLocation.of(BASE + name)))
                 .validate(file.root()).stream().map(faults::of).distinct().toList();
     }

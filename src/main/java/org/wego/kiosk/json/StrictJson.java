@@ -31,7 +31,7 @@ public final class StrictJson {
     private final boolean composes;
 
     public StrictJson() {
-        this(Mappers.strict(), true);
+        this(MapperFactory.strict(), true);
     }
 
     private StrictJson(JsonMapper mapper, boolean composes) {
@@ -47,13 +47,13 @@ public final class StrictJson {
     /**
      * The file as one record.
      *
-     * @throws JsonProblem with the first thing that is wrong
+     * @throws JsonException with the first thing that is wrong
      */
-    public <T> T read(byte[] bytes, Class<T> type) throws JsonProblem {
-        var first = new FirstFault();
+    public <T> T read(byte[] bytes, Class<T> type) throws JsonException {
+        var first = new FirstErrorListener();
         var value = read(bytes, type, first);
         if (value.isEmpty() || first.fault().isPresent()) {
-            throw new JsonProblem(first.fault().orElseThrow());
+            throw new JsonException(first.fault().orElseThrow());
         }
         return value.get();
     }
@@ -63,41 +63,41 @@ public final class StrictJson {
      *
      * @return empty when a fault leaves no record; lists may lack their faulty elements
      */
-    public <T> Optional<T> read(byte[] bytes, Class<T> type, Watcher watcher) {
+    public <T> Optional<T> read(byte[] bytes, Class<T> type, ReadListener listener) {
         String text;
         try {
-            text = Decoder.decode(bytes);
-        } catch (JsonProblem e) {
-            watcher.fault(e.fault());
+            text = Utf8Decoder.decode(bytes);
+        } catch (JsonException e) {
+            listener.fault(e.error());
             return Optional.empty();
         }
-        var watch = new Watch(watcher);
-        HostileCharacters.in(text).forEach(watch::fault);
-        T value = bind(text, type, mapper.reader().withAttribute(Watch.class, watch), watch.faults());
+        var watch = new ReadContext(listener);
+        UnsafeCharacters.in(text).forEach(watch::fault);
+        T value = bind(text, type, mapper.reader().withAttribute(ReadContext.class, watch), watch.faults());
         var told = new HashSet<String>();
-        locate(text, watch.faults()).stream().filter(fault -> told.add(fault.about())).forEach(watcher::fault);
+        locate(text, watch.faults()).stream().filter(error -> told.add(error.about())).forEach(listener::fault);
         return Optional.ofNullable(value);
     }
 
-    private <T> @Nullable T bind(String text, Class<T> type, ObjectReader reader, List<Fault> faults) {
+    private <T> @Nullable T bind(String text, Class<T> type, ObjectReader reader, List<JsonError> faults) {
         try (var parser = parser(text)) {
             try {
                 T value = parser.nextToken() == null ? null : reader.forType(type).readValue(parser);
                 if (value == null) {
-                    faults.add(Fault.at("", "the file is empty",
+                    faults.add(JsonError.at("", "the file is empty",
                             "put it back from a copy, or take it out of the pack"));
                 } else if (parser.nextToken() != null) {
-                    var place = Position.of(parser.currentTokenLocation());
-                    faults.add(Fault.atPosition(place.line(), place.column(), "the file goes on after its end",
+                    var place = TextPosition.of(parser.currentTokenLocation());
+                    faults.add(JsonError.atPosition(place.line(), place.column(), "the file goes on after its end",
                             "delete what follows the closing brace"));
                 }
                 return value;
             } catch (InputCoercionException e) {
-                faults.add(BindingFaults.of(e).within(e.getPath().isEmpty() ? Watch.pointer(parser) : ""));
+                faults.add(BindingErrors.of(e).within(e.getPath().isEmpty() ? ReadContext.pointer(parser) : ""));
             } catch (StreamReadException | StreamConstraintsException e) {
-                faults.add(SyntaxFaults.of(e, parser.currentLocation(), text, Watch.pointer(parser)));
+                faults.add(SyntaxErrors.of(e, parser.currentLocation(), text, ReadContext.pointer(parser)));
             } catch (JacksonException e) {
-                faults.add(BindingFaults.of(e));
+                faults.add(BindingErrors.of(e));
             }
             return null;
         }
@@ -106,21 +106,21 @@ public final class StrictJson {
     /**
      * The file as a tree, for a look at single values.
      *
-     * @throws JsonProblem when it is not JSON
+     * @throws JsonException when it is not JSON
      */
-    public JsonTree tree(byte[] bytes) throws JsonProblem {
-        String text = Decoder.decode(bytes);
-        var faults = new ArrayList<Fault>();
+    public JsonTree tree(byte[] bytes) throws JsonException {
+        String text = Utf8Decoder.decode(bytes);
+        var faults = new ArrayList<JsonError>();
         JsonNode node = bind(text, JsonNode.class, mapper.reader(), faults);
         if (node == null || !faults.isEmpty()) {
-            throw new JsonProblem(locate(text, faults).getFirst());
+            throw new JsonException(locate(text, faults).getFirst());
         }
         return new JsonTree(node);
     }
 
     /** The text of a key at the top of the file; empty when there is none or the file cannot be read so far. */
     public Optional<String> topText(byte[] bytes, String key) {
-        try (var parser = parser(Decoder.decode(bytes))) {
+        try (var parser = parser(Utf8Decoder.decode(bytes))) {
             if (parser.nextToken() == JsonToken.START_OBJECT) {
                 while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                     boolean wanted = parser.currentName().equals(key);
@@ -130,40 +130,40 @@ public final class StrictJson {
                     parser.skipChildren();
                 }
             }
-        } catch (JsonProblem | JacksonException e) {
+        } catch (JsonException | JacksonException e) {
             // Whoever reads the whole file is told.
         }
         return Optional.empty();
     }
 
     /** The faults with their lines and columns, each in its place of the list. */
-    public List<Fault> locate(byte[] bytes, Collection<Fault> faults) {
+    public List<JsonError> locate(byte[] bytes, Collection<JsonError> faults) {
         try {
-            return locate(Decoder.decode(bytes), faults);
-        } catch (JsonProblem e) {
+            return locate(Utf8Decoder.decode(bytes), faults);
+        } catch (JsonException e) {
             return List.copyOf(faults);
         }
     }
 
-    private List<Fault> locate(String text, Collection<Fault> faults) {
+    private List<JsonError> locate(String text, Collection<JsonError> faults) {
         if (faults.isEmpty()) {
             return List.of();
         }
-        var lines = new PointerLines(faults.stream().filter(fault -> fault.line() == 0).map(Fault::pointer).toList());
+        var lines = new PointerLines(faults.stream().filter(error -> error.line() == 0).map(JsonError::pointer).toList());
         try (var parser = parser(text)) {
             lines.readFrom(parser);
         } catch (JacksonException e) {
             // What stands before the syntax error has been found.
         }
-        return faults.stream().map(fault -> {
-            var place = lines.of(fault.pointer());
-            return fault.line() == 0 ? fault.at(place.line(), place.column()) : fault;
+        return faults.stream().map(error -> {
+            var place = lines.of(error.pointer());
+            return error.line() == 0 ? error.at(place.line(), place.column()) : error;
         }).toList();
     }
 
     private JsonParser parser(String text) {
         var parser = mapper.createParser(text.toCharArray());
-        return composes ? new ComposingParser(parser) : parser;
+        return composes ? new NormalizingParser(parser) : parser;
     }
 
     /**
@@ -172,6 +172,6 @@ public final class StrictJson {
      * <p>The same record gives the same bytes. An empty Optional is left out.
      */
     public byte[] write(Object value) {
-        return (mapper.writer().with(new Layout()).writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
+        return (mapper.writer().with(new JsonPrettyPrinter()).writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 }

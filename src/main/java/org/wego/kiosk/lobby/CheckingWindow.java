@@ -10,16 +10,16 @@ import org.wego.kiosk.offscreen.CheckProgress;
 import org.wego.kiosk.pack.PackSource;
 import org.wego.kiosk.platform.Monitors;
 import org.wego.kiosk.platform.ScreenChoice;
-import org.wego.kiosk.platform.Toolkit;
+import org.wego.kiosk.platform.FxStartup;
 import org.wego.kiosk.screens.PackLanguages;
 import org.wego.kiosk.shell.CheckingScreen;
 import org.wego.kiosk.text.MessageCatalogue;
-import org.wego.kiosk.theme.Fonts;
+import org.wego.kiosk.theme.FontLoader;
 
 /** The window of a first start while its content is checked: from the first second on there is something to see. */
-final class CheckingWindow implements CheckProgress.Watcher {
+final class CheckingWindow implements CheckProgress.ProgressListener {
 
-    private final Toolkit toolkit;
+    private final FxStartup startup;
     private final LobbySettings settings;
     /** Waits for the check; interrupted when the window is closed. */
     private final Thread waiting = Thread.currentThread();
@@ -32,33 +32,33 @@ final class CheckingWindow implements CheckProgress.Watcher {
      *
      * @param settings of the lobby, whose window will be where this one is
      */
-    CheckingWindow(Toolkit toolkit, LobbySettings settings) {
-        this.toolkit = toolkit;
+    CheckingWindow(FxStartup startup, LobbySettings settings) {
+        this.startup = startup;
         this.settings = settings;
     }
 
     @Override
     public void began(PackSource pack) {
-        if (toolkit.obstacle().isEmpty()) {
+        if (startup.obstacle().isEmpty()) {
             var languages = PackLanguages.of(pack);
-            var place = settings.screen().equals(ScreenChoice.PRIMARY) ? ScreenPlace.PRIMARY
-                    : new ScreenPlace(settings.screen(), Monitors.names());
+            var place = settings.screen().equals(ScreenChoice.PRIMARY) ? ScreenBounds.PRIMARY
+                    : new ScreenBounds(settings.screen(), Monitors.names());
             Platform.runLater(() -> {
-                Fonts.loadForStart();
-                Fonts.loadChineseNames();
-                Fonts.loadChineseText();
+                FontLoader.loadForStart();
+                FontLoader.loadChineseNames();
+                FontLoader.loadChineseText();
                 show(new CheckingScreen(MessageCatalogue.ofStaff(), languages), place);
             });
         }
     }
 
-    private void show(CheckingScreen checking, ScreenPlace place) {
+    private void show(CheckingScreen checking, ScreenBounds place) {
         boolean fullScreen = settings.fullScreen();
         var area = place.area(settings);
         var window = new Stage(fullScreen ? StageStyle.UNDECORATED : StageStyle.DECORATED);
         window.setScene(new Scene(checking.root(), area.getWidth(), area.getHeight()));
         window.setTitle("Kiosk");
-        if (fullScreen || !place.equals(ScreenPlace.PRIMARY)) {
+        if (fullScreen || !place.equals(ScreenBounds.PRIMARY)) {
             window.setX(area.getMinX());
             window.setY(area.getMinY());
         }

@@ -9,7 +9,7 @@ import org.wego.kiosk.pack.PackSource;
 import org.wego.kiosk.platform.ProgressBar;
 
 /** Shows on the console how far the check before the first screen has come. */
-final class ConsoleProgress implements CheckProgress.Watcher {
+final class ConsoleProgress implements CheckProgress.ProgressListener {
 
     private final PrintStream out;
     private Optional<ProgressBar> bar = Optional.empty();

@@ -11,21 +11,21 @@ import java.util.Optional;
 import org.wego.kiosk.config.DisplayProfile;
 import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.offscreen.CheckProgress;
-import org.wego.kiosk.offscreen.ChildTrial;
+import org.wego.kiosk.offscreen.PackSmokeTestProcess;
 import org.wego.kiosk.offscreen.HeadlessTour;
 import org.wego.kiosk.ops.InstanceLock;
 import org.wego.kiosk.ops.StateFolder;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.Problem;
-import org.wego.kiosk.platform.CommandFailure;
-import org.wego.kiosk.platform.DisplayEnd;
+import org.wego.kiosk.platform.CommandException;
+import org.wego.kiosk.platform.DisplayLossHandler;
 import org.wego.kiosk.platform.ExitCode;
-import org.wego.kiosk.platform.FxStart;
+import org.wego.kiosk.platform.FxRuntime;
 import org.wego.kiosk.platform.Monitors;
 import org.wego.kiosk.platform.ScreenChoice;
-import org.wego.kiosk.platform.StartTrace;
-import org.wego.kiosk.platform.Toolkit;
-import org.wego.kiosk.screens.Screens;
+import org.wego.kiosk.platform.StartupTrace;
+import org.wego.kiosk.platform.FxStartup;
+import org.wego.kiosk.screens.ScreenCatalogue;
 
 /** Runs the lobby from its options to the closing of its window. */
 public final class Lobby {
@@ -33,25 +33,25 @@ public final class Lobby {
     private static final Logger LOG = System.getLogger(Lobby.class.getName());
 
     private final LobbyOptions options;
-    private final Toolkit toolkit;
-    private final StartTrace trace;
+    private final FxStartup startup;
+    private final StartupTrace startupTrace;
     private final PrintStream err = System.err;
 
-    public Lobby(LobbyOptions options, Toolkit toolkit, StartTrace trace) {
+    public Lobby(LobbyOptions options, FxStartup startup, StartupTrace startupTrace) {
         this.options = options;
-        this.toolkit = toolkit;
-        this.trace = trace;
+        this.startup = startup;
+        this.startupTrace = startupTrace;
     }
 
     /**
      * The exit code.
      *
-     * @throws CommandFailure when the lobby cannot be opened as it was asked for
+     * @throws CommandException when the lobby cannot be opened as it was asked for
      */
-    public int run() throws CommandFailure {
-        trace.reached("options");
+    public int run() throws CommandException {
+        startupTrace.reached("options");
         if (options.traceStart()) {
-            trace.printTo(err);
+            startupTrace.printTo(err);
         }
         var settings = settings();
         settings.display().flatMap(DisplayProfile::mountingFault)
@@ -59,7 +59,7 @@ public final class Lobby {
         var state = new StateFolder(settings.state());
         state.make().ifPresent(why -> LOG.log(Level.WARNING, "{0}", why));
         return switch (InstanceLock.take(state, ProcessHandle.current().pid())) {
-            case InstanceLock.Answer.Held(var words) -> throw new CommandFailure(ExitCode.ALREADY_RUNNING, words);
+            case InstanceLock.Answer.HeldElsewhere(var words) -> throw new CommandException(ExitCode.ALREADY_RUNNING, words);
             case InstanceLock.Answer.Impossible(var words) -> {
                 LOG.log(Level.WARNING, "{0}", words);
                 yield run(settings, state);
@@ -72,87 +72,87 @@ public final class Lobby {
         };
     }
 
-    private LobbySettings settings() throws CommandFailure {
+    private LobbySettings settings() throws CommandException {
         try {
             return LobbySettings.of(options);
         } catch (IOException | IllegalArgumentException e) {
-            throw new CommandFailure(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
+            throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
         }
     }
 
-    private int run(LobbySettings settings, StateFolder state) throws CommandFailure {
+    private int run(LobbySettings settings, StateFolder state) throws CommandException {
         var progress = new CheckProgress();
-        var waiting = new CheckingWindow(toolkit, settings);
+        var waiting = new CheckingWindow(startup, settings);
         progress.watch(waiting);
         progress.watch(new ConsoleProgress(err));
-        var life = PackLife.of(settings.pack(), settings.overlay(), settings.state(), new ChildTrial(progress),
+        var lifecycle = PackLifecycle.of(settings.pack(), settings.overlay(), settings.state(), new PackSmokeTestProcess(progress),
                 Clock.systemUTC(), progress);
-        trace.reached("settings");
+        startupTrace.reached("settings");
         // Its log takes what is told from here on.
-        try (var care = new LobbyCare(state, life, Clock.systemUTC(), System.getenv())) {
-            var result = life.choose();
+        try (var monitor = new LobbyMonitor(state, lifecycle, Clock.systemUTC(), System.getenv())) {
+            var result = lifecycle.choose();
             progress.unwatch();
-            return waiting.isLeft() ? ExitCode.DONE : run(settings, state, life, care, result, waiting);
+            return waiting.isLeft() ? ExitCode.DONE : run(settings, state, lifecycle, monitor, result, waiting);
         }
     }
 
-    private int run(LobbySettings settings, StateFolder state, PackLife life, LobbyCare care, PackResult result,
-            CheckingWindow waiting) throws CommandFailure {
-        trace.reached("content");
-        if (!settings.fullScreen() && !life.nothing().isEmpty()) {
-            throw CommandFailure.usage(String.join(System.lineSeparator(), life.nothing()));
+    private int run(LobbySettings settings, StateFolder state, PackLifecycle lifecycle, LobbyMonitor monitor, PackResult result,
+            CheckingWindow waiting) throws CommandException {
+        startupTrace.reached("content");
+        if (!settings.fullScreen() && !lifecycle.nothing().isEmpty()) {
+            throw CommandException.usage(String.join(System.lineSeparator(), lifecycle.nothing()));
         }
-        if (result instanceof PackResult.Accepted accepted && life.isAsAsked()) {
+        if (result instanceof PackResult.Accepted accepted && lifecycle.isAsAsked()) {
             var mistake = mistake(settings, accepted);
             if (mistake.isPresent()) {
-                throw CommandFailure.usage(mistake.get());
+                throw CommandException.usage(mistake.get());
             }
         }
-        var obstacle = toolkit.obstacle();
+        var obstacle = startup.obstacle();
         if (obstacle.isPresent()) {
             return HeadlessTour.isWanted() && !settings.fullScreen() ? pictures(settings, obstacle.get())
                     : failed(obstacle.get());
         }
         var place = place(settings);
-        if (result instanceof PackResult.Refused(var problems) && life.nothing().isEmpty()) {
+        if (result instanceof PackResult.Refused(var problems) && lifecycle.nothing().isEmpty()) {
             LOG.log(Level.WARNING, "The content pack cannot be shown:");
             problems.stream().filter(Problem::isError).forEach(problem -> LOG.log(Level.WARNING, "{0}", problem));
         }
-        DisplayEnd.note(life::displayEnded);
-        var run = new LobbyRun(settings, place, state, life, care, trace, waiting::close);
+        DisplayLossHandler.note(lifecycle::displayEnded);
+        var run = new LobbyApp(settings, place, state, lifecycle, monitor, startupTrace, waiting::close);
         try {
             return run.show(result);
         } finally {
-            run.leave();
+            run.shutDown();
         }
     }
 
     /** Where the chosen screen is. */
-    private static ScreenPlace place(LobbySettings settings) throws CommandFailure {
+    private static ScreenBounds place(LobbySettings settings) throws CommandException {
         if (settings.screen().equals(ScreenChoice.PRIMARY)) {
-            return ScreenPlace.PRIMARY;
+            return ScreenBounds.PRIMARY;
         }
-        var place = new ScreenPlace(settings.screen(), Monitors.names());
-        var fault = FxStart.later(place::fault);
+        var place = new ScreenBounds(settings.screen(), Monitors.names());
+        var fault = FxRuntime.later(place::fault);
         if (fault.isPresent()) {
-            throw new CommandFailure(ExitCode.NO_DISPLAY, fault.get());
+            throw new CommandException(ExitCode.NO_DISPLAY, fault.get());
         }
         return place;
     }
 
     /** The build shows pictures where it cannot show a window. */
-    private int pictures(LobbySettings settings, String obstacle) throws CommandFailure {
+    private int pictures(LobbySettings settings, String obstacle) throws CommandException {
         err.println(obstacle);
         return new HeadlessTour(settings.pack()).run();
     }
 
-    private static int failed(String obstacle) throws CommandFailure {
-        throw new CommandFailure(ExitCode.NO_DISPLAY, obstacle);
+    private static int failed(String obstacle) throws CommandException {
+        throw new CommandException(ExitCode.NO_DISPLAY, obstacle);
     }
 
     private static Optional<String> mistake(LobbySettings settings, PackResult.Accepted pack) {
         var content = pack.content();
-        if (!Screens.has(content, settings.start())) {
+        if (!ScreenCatalogue.has(content, settings.start())) {
             return Optional.of("--start " + DestinationPath.of(settings.start())
                     + ": the content pack has no such thing");
         }

@@ -38,7 +38,7 @@ record LobbySettings(boolean fullScreen, boolean rehearsal, Destination start, O
         Optional<Lang> lang, Optional<Path> pack, Path overlay, Path state, Duration idle, ScreenChoice screen,
         Optional<DisplayProfile> display, DeclaredEquipment equipment, KeyMap keys) {
 
-    private static final int USUAL_IDLE_SECONDS = 120;
+    private static final int DEFAULT_IDLE_SECONDS = 120;
 
     /** Settings of a kiosk on the primary screen that lacks nothing. */
     LobbySettings(boolean fullScreen, boolean rehearsal, Destination start, Optional<WindowSize> size,
@@ -62,9 +62,9 @@ record LobbySettings(boolean fullScreen, boolean rehearsal, Destination start, O
         var size = values.chosen("--size", options.size(), "/size", KioskConfig::size, WindowSize::parse);
         var lang = values.chosen("--lang", options.lang(), Lang::new).or(config::language);
         var pack = options.pack().or(config::pack).map(Path::of);
-        var overlay = options.overlay().or(config::overlay).map(Path::of).orElseGet(OverlayPlace::usual);
-        var state = options.state().or(config::state).map(Path::of).orElseGet(StatePlace::usual);
-        var idle = Duration.ofSeconds(config.idleSeconds().orElse(USUAL_IDLE_SECONDS));
+        var overlay = options.overlay().or(config::overlay).map(Path::of).orElseGet(OverlayPlace::standard);
+        var state = options.state().or(config::state).map(Path::of).orElseGet(StatePlace::standard);
+        var idle = Duration.ofSeconds(config.idleSeconds().orElse(DEFAULT_IDLE_SECONDS));
         return new LobbySettings(options.kiosk(), options.rehearse(), start, size, lang, pack, overlay, state, idle,
                 values.screen(), config.display(), config.equipment().orElse(DeclaredEquipment.COMPLETE),
                 values.keys());

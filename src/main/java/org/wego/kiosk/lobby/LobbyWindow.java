@@ -18,24 +18,24 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.platform.StoppableTicker;
-import org.wego.kiosk.screens.PackShow;
-import org.wego.kiosk.screens.Screens;
-import org.wego.kiosk.shell.Equipment;
-import org.wego.kiosk.shell.Front;
+import org.wego.kiosk.platform.StoppableScheduler;
+import org.wego.kiosk.screens.LoadedPack;
+import org.wego.kiosk.screens.ScreenCatalogue;
+import org.wego.kiosk.shell.Devices;
+import org.wego.kiosk.shell.WindowContent;
 import org.wego.kiosk.shell.Lockdown;
 import org.wego.kiosk.shell.OutOfService;
 import org.wego.kiosk.shell.WakeFilter;
 import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.text.MessageCatalogue;
-import org.wego.kiosk.theme.Fonts;
-import org.wego.kiosk.theme.PackFaces;
+import org.wego.kiosk.theme.FontLoader;
+import org.wego.kiosk.theme.LoadedPackFonts;
 import org.wego.kiosk.theme.Theme;
 import org.wego.kiosk.time.Scheduler;
-import org.wego.kiosk.ui.GlassShape;
+import org.wego.kiosk.ui.DisplayShape;
 
 /** The one window of the lobby, with its one scene. */
-final class LobbyWindow implements Front {
+final class LobbyWindow implements WindowContent {
 
     private static final Logger LOG = System.getLogger(LobbyWindow.class.getName());
 
@@ -43,13 +43,13 @@ final class LobbyWindow implements Front {
     private final ObservableValue<PackResult> pack;
     private final Clock clock;
     private final Scheduler ticker;
-    private final Function<PackShow, Equipment> equipment;
+    private final Function<LoadedPack, Devices> equipment;
     private final Runnable closed;
     private final StaffAccess access;
-    private final PackFaces faces = new PackFaces();
+    private final LoadedPackFonts faces = new LoadedPackFonts();
     private final WakeFilter waking;
-    private Optional<LobbyShow> show = Optional.empty();
-    private Optional<Front> front = Optional.empty();
+    private Optional<RunningPack> show = Optional.empty();
+    private Optional<WindowContent> front = Optional.empty();
 
     /**
      * A window that is not shown yet.
@@ -60,7 +60,7 @@ final class LobbyWindow implements Front {
      * @param access what staff find behind the PIN
      */
     LobbyWindow(LobbySettings settings, ObservableValue<PackResult> pack, Clock clock, Scheduler ticker,
-            Function<PackShow, Equipment> equipment, Runnable closed, StaffAccess access) {
+            Function<LoadedPack, Devices> equipment, Runnable closed, StaffAccess access) {
         this.settings = settings;
         this.pack = pack;
         this.clock = clock;
@@ -78,7 +78,7 @@ final class LobbyWindow implements Front {
 
     /** Shows it on the primary screen. */
     Scene show() {
-        return show(ScreenPlace.PRIMARY);
+        return show(ScreenBounds.PRIMARY);
     }
 
     /**
@@ -86,7 +86,7 @@ final class LobbyWindow implements Front {
      *
      * @return the one scene
      */
-    Scene show(ScreenPlace place) {
+    Scene show(ScreenBounds place) {
         var area = place.area(settings);
         var scene = new Scene(root(area), area.getWidth(), area.getHeight());
         var stage = new Stage();
@@ -99,13 +99,13 @@ final class LobbyWindow implements Front {
             stage.initStyle(StageStyle.UNDECORATED);
             cover(stage, area);
             Lockdown.install(stage, scene, this, settings.keys(), ticker, place::bounds);
-        } else if (!place.equals(ScreenPlace.PRIMARY)) {
+        } else if (!place.equals(ScreenBounds.PRIMARY)) {
             stage.setX(area.getMinX());
             stage.setY(area.getMinY());
         }
         stage.show();
         if (settings.rehearsal()) {
-            new Rehearsal(scene, stage::hide).begin();
+            new AotTrainingRun(scene, stage::hide).begin();
         }
         return scene;
     }
@@ -147,21 +147,21 @@ final class LobbyWindow implements Front {
     }
 
     @Override
-    public void letGo() {
-        waking.letGo();
-        front.orElseThrow().letGo();
+    public void cancelPresses() {
+        waking.cancelPresses();
+        front.orElseThrow().cancelPresses();
     }
 
-    private Front front(PackResult result, Rectangle2D size) {
+    private WindowContent front(PackResult result, Rectangle2D size) {
         return switch (result) {
             case PackResult.Accepted accepted -> {
                 show = Optional.of(lobby(accepted, size));
-                yield show.get().front();
+                yield show.get().content();
             }
             case PackResult.Refused(_) -> {
-                Fonts.loadForStart();
-                Fonts.loadChineseNames();
-                Fonts.loadChineseText();
+                FontLoader.loadForStart();
+                FontLoader.loadChineseNames();
+                FontLoader.loadChineseText();
                 yield new OutOfService(new MessageCatalogue(Map.of()), new Theme(List.of()), ticker, settings.keys(),
                         access);
             }
@@ -182,7 +182,7 @@ final class LobbyWindow implements Front {
         try {
             front = Optional.of(front(accepted, new Rectangle2D(0, 0, scene.getWidth(), scene.getHeight())));
             scene.setRoot(root());
-            before.ifPresent(LobbyShow::end);
+            before.ifPresent(RunningPack::end);
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "The new content pack cannot be put on the screen; what was shown stays", e);
         }
@@ -198,13 +198,13 @@ final class LobbyWindow implements Front {
         return show.filter(shown -> shown.isOf(accepted)).isPresent();
     }
 
-    private LobbyShow lobby(PackResult.Accepted accepted, Rectangle2D size) {
-        var made = new PackShow(accepted, clock, faces);
-        var shape = GlassShape.of(size.getWidth(), size.getHeight(), Screen.getPrimary().getOutputScaleX());
+    private RunningPack lobby(PackResult.Accepted accepted, Rectangle2D size) {
+        var made = new LoadedPack(accepted, clock, faces);
+        var shape = DisplayShape.of(size.getWidth(), size.getHeight(), Screen.getPrimary().getOutputScaleX());
         // A pack that takes over may lack what the start asked for.
-        var start = show.isEmpty() || Screens.has(accepted.content(), settings.start()) ? settings.start()
+        var start = show.isEmpty() || ScreenCatalogue.has(accepted.content(), settings.start()) ? settings.start()
                 : new Destination.Attract();
-        return new LobbyShow(settings, start, accepted, made, equipment.apply(made), access, clock,
-                new StoppableTicker(ticker), shape);
+        return new RunningPack(settings, start, accepted, made, equipment.apply(made), access, clock,
+                new StoppableScheduler(ticker), shape);
     }
 }

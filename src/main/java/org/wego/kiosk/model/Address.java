@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param parts the same taken apart, as the address book of a phone keeps it
  * @param local the same in the language of the street
  */
-public record Address(List<LocalizedText> lines, Optional<Parts> parts, Local local) {
+public record Address(List<LocalizedText> lines, Optional<AddressParts> parts, Local local) {
 
     public Address {
         if (lines.isEmpty()) {
@@ -31,7 +31,7 @@ public record Address(List<LocalizedText> lines, Optional<Parts> parts, Local lo
      * @param postcode the postcode
      * @param country the country
      */
-    public record Parts(LocalizedText street, LocalizedText city, Optional<LocalizedText> region, String postcode,
+    public record AddressParts(LocalizedText street, LocalizedText city, Optional<LocalizedText> region, String postcode,
             LocalizedText country) {}
 
     /**

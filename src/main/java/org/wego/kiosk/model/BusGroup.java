@@ -15,11 +15,11 @@ package org.wego.kiosk.model;
  * @param noneListed what to say when no line is listed under the heading
  * @param provenance where this comes from
  */
-public record BusGroup(String id, LocalizedText name, LocalizedText type, LocalizedText meaning, Shape shape,
-        Rgb livery, Rgb plate, Rgb mark, Stated<LocalizedText> noneListed, Provenance provenance) {
+public record BusGroup(String id, LocalizedText name, LocalizedText type, LocalizedText meaning, BadgeShape shape,
+        Rgb livery, Rgb plate, Rgb mark, Reported<LocalizedText> noneListed, Provenance provenance) {
 
     /** The shape on a line's badge. */
-    public enum Shape {
+    public enum BadgeShape {
         CIRCLE, TRIANGLE, DIAMOND, SQUARE, PENTAGON, HEXAGON, STAR, CROSS
     }
 }

@@ -13,7 +13,7 @@ package org.wego.kiosk.model;
  * @param here whether it belongs to the stop that the published list speaks of
  * @param provenance where this comes from
  */
-public record BusStop(String id, LocalizedText name, GeoPoint position, LocalizedText where, Stated<Compass> heading,
+public record BusStop(String id, LocalizedText name, GeoPoint position, LocalizedText where, Reported<Compass> heading,
         boolean headingInferred, boolean here, Provenance provenance) {
 
     /** A main direction. */

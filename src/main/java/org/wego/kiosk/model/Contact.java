@@ -18,5 +18,5 @@ import java.util.List;
  * @param provenance where this comes from
  */
 public record Contact(LocalizedText title, LocalizedText name, LocalizedText floor, LocalizedText building,
-        Address address, List<PhoneNumber> phones, Stated<PhoneNumber> fax, Stated<String> email,
-        Stated<LocalizedText> stepFree, Provenance provenance) {}
+        Address address, List<PhoneNumber> phones, Reported<PhoneNumber> fax, Reported<String> email,
+        Reported<LocalizedText> stepFree, Provenance provenance) {}

@@ -27,9 +27,9 @@ import java.util.Optional;
  * @param notices announcements, past and future ones included
  */
 public record Content(Manifest manifest, Map<String, Source> sources, Organisation organisation, Contact contact,
-        List<UsefulNumber> numbers, Optional<Directions> directions, List<MapFeature> map,
+        List<UsefulNumber> numbers, Optional<WalkingDirections> directions, List<MapFeature> map,
         Optional<BusService> buses, Map<String, BusStop> stops, Map<LineId, BusLine> lines,
-        Optional<RegionalOffices> offices, Optional<HostCity> city, Optional<Solution> solution,
+        Optional<RegionalOffices> offices, Optional<HostCity> city, Optional<SharedSolution> solution,
         List<Notice> notices) {
 
     /** What is announced at a moment, in the order of the pack; without one, what is announced at any time. */

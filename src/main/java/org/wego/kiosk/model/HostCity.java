@@ -25,5 +25,5 @@ public record HostCity(LocalizedText title, LocalizedText about, List<Figure> fi
      * @param provenance where this comes from
      */
     public record Figure(String id, LocalizedText figure, LocalizedText title, LocalizedText text,
-            Stated<LocalizedText> measuredBy, Stated<LocalizedText> when, Provenance provenance) {}
+            Reported<LocalizedText> measuredBy, Reported<LocalizedText> when, Provenance provenance) {}
 }

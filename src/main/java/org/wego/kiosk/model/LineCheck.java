@@ -13,11 +13,11 @@ import java.util.Optional;
  * @param remark what else was found, in a sentence
  * @param provenance where the finding comes from
  */
-public record LineCheck(Result result, List<String> stops, Optional<BusStop.Compass> only,
+public record LineCheck(StopCertainty result, List<String> stops, Optional<BusStop.Compass> only,
         Optional<LocalizedText> remark, Provenance provenance) {
 
     /** How sure we are that the line stops here, surest first. */
-    public enum Result {
+    public enum StopCertainty {
         /** Seen at the stop that the published list speaks of. */
         SEEN_HERE,
         /** Seen at another stop within a few minutes' walk. */

@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param fonts typefaces that the pack brings for its own languages
  */
 public record Manifest(int format, String id, LocalizedText title, String version, LocalDate asOf,
-        Lang defaultLanguage, List<Language> languages, ZoneId timeZone, Kiosk kiosk, Reception reception,
+        Lang defaultLanguage, List<Language> languages, ZoneId timeZone, Kiosk kiosk, ReceptionDesk reception,
         List<LocalizedText> attributions, List<String> content, List<PackFont> fonts) {
 
     /**
@@ -51,7 +51,7 @@ public record Manifest(int format, String id, LocalizedText title, String versio
      * @param place where to go
      * @param phone what to call
      */
-    public record Reception(Stated<LocalizedText> place, Stated<PhoneNumber> phone) {}
+    public record ReceptionDesk(Reported<LocalizedText> place, Reported<PhoneNumber> phone) {}
 
     /**
      * A typeface of the pack.

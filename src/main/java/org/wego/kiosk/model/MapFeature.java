@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param points one for a place; two and more for a line, in order
  * @param provenance where this comes from
  */
-public record MapFeature(String id, Kind kind, Optional<LocalizedText> name, List<GeoPoint> points,
+public record MapFeature(String id, FeatureKind kind, Optional<LocalizedText> name, List<GeoPoint> points,
         Provenance provenance) {
 
     public MapFeature {
@@ -23,7 +23,7 @@ public record MapFeature(String id, Kind kind, Optional<LocalizedText> name, Lis
     }
 
     /** What a map shows. */
-    public enum Kind {
+    public enum FeatureKind {
         STREET, WATER, RAIL, STATION, EXIT, BUILDING, WALK
     }
 }

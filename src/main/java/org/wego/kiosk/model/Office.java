@@ -27,8 +27,8 @@ import java.util.Optional;
  */
 public record Office(String id, LocalizedText name, LocalizedText place, LocalizedText country, GeoPoint position,
         ZoneId timeZone, Optional<PostalAddress> address, Optional<LocalizedText> hours,
-        Optional<List<PhoneNumber>> phones, Optional<Stated<PhoneNumber>> fax, Optional<Stated<String>> email,
-        List<LocalizedText> history, Stated<URI> site, List<Person> people, Provenance provenance) {
+        Optional<List<PhoneNumber>> phones, Optional<Reported<PhoneNumber>> fax, Optional<Reported<String>> email,
+        List<LocalizedText> history, Reported<URI> site, List<Person> people, Provenance provenance) {
 
     /** Its own numbers; none where people are called instead. */
     public List<PhoneNumber> numbers() {
@@ -37,7 +37,7 @@ public record Office(String id, LocalizedText name, LocalizedText place, Localiz
 
     /** Whether the office itself can be reached, not only its people. */
     public boolean isReachable() {
-        return address.isPresent() || !numbers().isEmpty() || fax.flatMap(Stated::known).isPresent()
-                || email.flatMap(Stated::known).isPresent();
+        return address.isPresent() || !numbers().isEmpty() || fax.flatMap(Reported::known).isPresent()
+                || email.flatMap(Reported::known).isPresent();
     }
 }

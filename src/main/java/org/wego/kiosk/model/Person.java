@@ -16,4 +16,4 @@ import java.util.Optional;
  * @param provenance where this comes from
  */
 public record Person(String id, LocalizedText name, LocalizedText role, Optional<LocalizedText> position,
-        Stated<PhoneNumber> phone, Stated<PhoneNumber> fax, Stated<String> email, Provenance provenance) {}
+        Reported<PhoneNumber> phone, Reported<PhoneNumber> fax, Reported<String> email, Provenance provenance) {}

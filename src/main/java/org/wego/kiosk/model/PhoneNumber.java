@@ -70,7 +70,7 @@ public record PhoneNumber(String written) {
 
     private static String plain(String pasted) {
         var plain = new StringBuilder();
-        pasted.codePoints().filter(c -> !Letters.isInstruction(c)).map(PhoneNumber::plain)
+        pasted.codePoints().filter(c -> !Characters.isInstruction(c)).map(PhoneNumber::plain)
                 .forEach(plain::appendCodePoint);
         return plain.toString().strip().replaceAll(" +", " ").replaceAll("(?<=[0-9)])\\.(?=[0-9(])", " ");
     }

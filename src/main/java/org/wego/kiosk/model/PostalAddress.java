@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param lines for the reader, as on an envelope
  * @param parts the same taken apart, as the address book of a phone keeps it
  */
-public record PostalAddress(List<LocalizedText> lines, Optional<Address.Parts> parts) {
+public record PostalAddress(List<LocalizedText> lines, Optional<Address.AddressParts> parts) {
 
     public PostalAddress {
         if (lines.isEmpty()) {

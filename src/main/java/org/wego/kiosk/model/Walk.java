@@ -11,7 +11,7 @@ import java.util.List;
  * @param steps in order; the last one is the goal
  * @param provenance where this comes from
  */
-public record Walk(String id, LocalizedText title, List<Step> steps, Provenance provenance) {
+public record Walk(String id, LocalizedText title, List<WalkStep> steps, Provenance provenance) {
 
     /**
      * One step.
@@ -19,5 +19,5 @@ public record Walk(String id, LocalizedText title, List<Step> steps, Provenance 
      * @param text what to do
      * @param inferred whether it was concluded from positions and not stated by any source
      */
-    public record Step(LocalizedText text, boolean inferred) {}
+    public record WalkStep(LocalizedText text, boolean inferred) {}
 }

@@ -9,12 +9,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /**
  * Where the visitor is, and how he came there.
  *
- * <p>The history is bounded: after {@value #LONGEST_WAY_BACK} steps the oldest is forgotten, so that a week of touches
+ * <p>The history is bounded: after {@value #MAX_WAY_BACK} steps the oldest is forgotten, so that a week of touches
  * costs no memory.
  */
 public final class Navigator {
 
-    private static final int LONGEST_WAY_BACK = 64;
+    private static final int MAX_WAY_BACK = 64;
 
     private final ReadOnlyObjectWrapper<Destination> current;
     private final Deque<Destination> history = new ArrayDeque<>();
@@ -25,8 +25,8 @@ public final class Navigator {
         place = start;
     }
 
-    /** The destination to show; it changes when the visitor goes elsewhere, not when {@link #remember} is called. */
-    public ReadOnlyObjectProperty<Destination> currentProperty() {
+    /** The destination to show; it changes when the visitor goes elsewhere, not when {@link #updateState} is called. */
+    public ReadOnlyObjectProperty<Destination> destinationProperty() {
         return current.getReadOnlyProperty();
     }
 
@@ -41,14 +41,14 @@ public final class Navigator {
             return;
         }
         history.push(place);
-        if (history.size() > LONGEST_WAY_BACK) {
+        if (history.size() > MAX_WAY_BACK) {
             history.removeLast();
         }
         show(destination);
     }
 
     /** Keeps the state of the present screen, so that a way back or a change of language finds it again. */
-    public void remember(Destination state) {
+    public void updateState(Destination state) {
         place = state;
     }
 

@@ -9,7 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import org.wego.kiosk.activation.PackTrial;
+import org.wego.kiosk.activation.PackSmokeTest;
 import org.wego.kiosk.pack.FolderPack;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.PackSource;
@@ -24,7 +24,7 @@ public final class CheckProgress {
     private static final Logger LOG = System.getLogger(CheckProgress.class.getName());
 
     /** Who wants to know; called on the thread that checks. */
-    public interface Watcher {
+    public interface ProgressListener {
 
         /** The check of a pack begins. */
         void began(PackSource pack);
@@ -36,12 +36,12 @@ public final class CheckProgress {
         void ended();
     }
 
-    private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
+    private final List<ProgressListener> watchers = new CopyOnWriteArrayList<>();
     private final AtomicInteger checks = new AtomicInteger();
     private final AtomicReference<Optional<String>> now = new AtomicReference<>(Optional.empty());
 
     /** Tells of all checks that begin from now on. */
-    public void watch(Watcher watcher) {
+    public void watch(ProgressListener watcher) {
         watchers.add(watcher);
     }
 
@@ -68,7 +68,7 @@ public final class CheckProgress {
     }
 
     /** The trial that follows a check, watched. */
-    public PackTrial watched(PackTrial trial) {
+    public PackSmokeTest watched(PackSmokeTest trial) {
         return (pack, overlay) -> {
             if (now.get().isEmpty()) {
                 begin(new FolderPack(pack));
@@ -98,6 +98,6 @@ public final class CheckProgress {
 
     private void end() {
         now.set(Optional.empty());
-        watchers.forEach(Watcher::ended);
+        watchers.forEach(ProgressListener::ended);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.wego.kiosk.platform.WindowSize;
-import org.wego.kiosk.tour.DeskStop;
+import org.wego.kiosk.tour.DeskScreenshotSpec;
 
 /**
  * Which views of reception's window the options of a tour choose.
@@ -24,18 +24,18 @@ public record DeskTourChoice(List<String> sizes, List<String> langs, List<String
      *
      * @throws IllegalArgumentException when a value names none of them; its message names the option and those that exist
      */
-    public List<DeskStop> of(List<DeskStop> all) {
+    public List<DeskScreenshotSpec> of(List<DeskScreenshotSpec> all) {
         require("--lang", langs, all, stop -> stop.lang().tag());
-        require("--variant", looks, all, DeskStop::look);
-        require("--screen", views, all, DeskStop::path);
+        require("--variant", looks, all, DeskScreenshotSpec::look);
+        require("--screen", views, all, DeskScreenshotSpec::path);
         var chosen = all.stream().filter(stop -> has(langs, stop.lang().tag()) && has(looks, stop.look())
                 && has(views, stop.path())).toList();
         return sizes.isEmpty() ? chosen
                 : sizes.stream().map(WindowSize::parse).flatMap(size -> sized(chosen, size)).toList();
     }
 
-    private static Stream<DeskStop> sized(List<DeskStop> stops, WindowSize size) {
-        return stops.stream().map(stop -> new DeskStop(stop.path(), stop.lang(), size.width(), size.height(),
+    private static Stream<DeskScreenshotSpec> sized(List<DeskScreenshotSpec> stops, WindowSize size) {
+        return stops.stream().map(stop -> new DeskScreenshotSpec(stop.path(), stop.lang(), size.width(), size.height(),
                 stop.dark())).distinct();
     }
 
@@ -43,8 +43,8 @@ public record DeskTourChoice(List<String> sizes, List<String> langs, List<String
         return wanted.isEmpty() || wanted.contains(ALL) || wanted.contains(value);
     }
 
-    private static void require(String option, List<String> wanted, List<DeskStop> all,
-            Function<DeskStop, String> value) {
+    private static void require(String option, List<String> wanted, List<DeskScreenshotSpec> all,
+            Function<DeskScreenshotSpec, String> value) {
         var known = all.stream().map(value).distinct().toList();
         wanted.stream().filter(one -> !one.equals(ALL) && !known.contains(one)).findFirst().ifPresent(one -> {
             throw new IllegalArgumentException(option + " " + one + ": reception's window has "

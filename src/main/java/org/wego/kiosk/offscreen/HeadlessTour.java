@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.wego.kiosk.platform.CommandFailure;
+import org.wego.kiosk.platform.CommandException;
 import org.wego.kiosk.platform.HeadlessJvm;
 
 /** The tour as a stand-in for a window that cannot be opened. */
@@ -29,15 +29,15 @@ public final class HeadlessTour {
     /**
      * The exit code.
      *
-     * @throws CommandFailure when the process without a display cannot be started
+     * @throws CommandException when the process without a display cannot be started
      */
-    public int run() throws CommandFailure {
+    public int run() throws CommandException {
         var arguments = new ArrayList<>(List.of("tour"));
         pack.ifPresent(folder -> arguments.addAll(List.of("--pack", folder.toString())));
         try {
             return HeadlessJvm.run(arguments);
         } catch (IOException e) {
-            throw CommandFailure.fault("The screens cannot be drawn without a display", e);
+            throw CommandException.fault("The screens cannot be drawn without a display", e);
         }
     }
 }

@@ -30,7 +30,7 @@ final class DeduplicatingHandler extends Handler {
 
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("log").factory());
-    private final LogLines lines = new LogLines();
+    private final LogFormatter lines = new LogFormatter();
     private final List<Handler> targets;
     private final LongSupplier nanoTime;
     private final Map<String, Seen> seen = new LinkedHashMap<>();

@@ -12,7 +12,7 @@ public final class InstanceLock implements AutoCloseable {
 
     private static final String FILE = "lock";
     /** A look at the lock by {@code status} takes it for a moment. */
-    private static final Duration LONGEST_WAIT = Duration.ofMillis(200);
+    private static final Duration MAX_WAIT = Duration.ofMillis(200);
 
     private final ProcessLock lock;
 
@@ -31,7 +31,7 @@ public final class InstanceLock implements AutoCloseable {
          *
          * @param words for whoever started this one, in a line
          */
-        record Held(String words) implements Answer {}
+        record HeldElsewhere(String words) implements Answer {}
 
         /**
          * The disk gives no lock, so nobody can tell.
@@ -49,13 +49,13 @@ public final class InstanceLock implements AutoCloseable {
     public static Answer take(StateFolder folder, long process) {
         var file = folder.file(FILE);
         try {
-            var lock = ProcessLock.take(file, LONGEST_WAIT, _ -> {});
+            var lock = ProcessLock.take(file, MAX_WAIT, _ -> {});
             if (lock.isPresent()) {
                 lock.get().sign(process);
                 return new Answer.Taken(new InstanceLock(lock.get()));
             }
             var other = ProcessLock.holder(file).filter(id -> id > 0);
-            return new Answer.Held("A lobby runs already" + other.map(id -> " (process " + id + ")").orElse("")
+            return new Answer.HeldElsewhere("A lobby runs already" + other.map(id -> " (process " + id + ")").orElse("")
                     + " with the state folder " + folder.path()
                     + ": end that one first, or give this one a folder of its own with --state DIR");
         } catch (IOException e) {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param health what the lobby last wrote; empty when it never did
  */
 public record KioskStatus(int format, Condition condition, String folder, Optional<Long> process,
-        List<String> reasons, Optional<Health> health) {
+        List<String> reasons, Optional<HealthReport> health) {
 
     /** How a kiosk is. */
     public enum Condition {

@@ -9,20 +9,20 @@ public final class PinRule {
     /** The most digits of a PIN. */
     public static final int MAX_DIGITS = 12;
 
-    private static final int SHORTEST = 6;
-    private static final int LONGEST_PATTERN = 3;
+    private static final int MIN_LENGTH = 6;
+    private static final int MAX_PATTERN = 3;
 
     private PinRule() {}
 
     /** Why a PIN may not be set, in a line that does not repeat it; empty when it may. */
     public static Optional<String> refusal(char[] pin) {
-        if (pin.length < SHORTEST || pin.length > MAX_DIGITS || !digits(pin)) {
+        if (pin.length < MIN_LENGTH || pin.length > MAX_DIGITS || !digits(pin)) {
             return Optional.of("a PIN has 6 to 12 digits, and nothing else");
         }
         if (runs(pin, 1) || runs(pin, 9)) {
             return Optional.of("digits that run up or down are the first that anybody tries: take others");
         }
-        for (int length = 1; length <= LONGEST_PATTERN; length++) {
+        for (int length = 1; length <= MAX_PATTERN; length++) {
             if (repeats(pin, length)) {
                 return Optional.of(length == 1 ? "a PIN of one digit is the first that anybody tries: take others"
                         : "a PIN that repeats " + length + " digits is guessed soon: take others");

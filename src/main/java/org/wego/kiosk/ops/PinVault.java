@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.files.IoErrorMessages;
-import org.wego.kiosk.json.JsonProblem;
+import org.wego.kiosk.json.JsonException;
 import org.wego.kiosk.json.StrictJson;
 
 /**
@@ -28,7 +28,7 @@ public final class PinVault implements PinGate {
     private final StrictJson json;
     private final LongSupplier nanoTime;
     private final int rounds;
-    private @Nullable PinTries tries;
+    private @Nullable PinAttempts tries;
 
     /**
      * The vault of a folder; where a PIN was tried too often, its wait begins anew now.
@@ -100,7 +100,7 @@ public final class PinVault implements PinGate {
     /** Takes the PIN away: then none is right. */
     public synchronized void remove() throws IOException {
         folder.delete(FILE);
-        folder.delete(PinTries.FILE);
+        folder.delete(PinAttempts.FILE);
     }
 
     @Override
@@ -108,10 +108,10 @@ public final class PinVault implements PinGate {
         return kept().isPresent();
     }
 
-    private PinTries triesAt(PinHash hash) {
+    private PinAttempts triesAt(PinHash hash) {
         var known = tries;
         if (known == null || !known.salt().equals(hash.salt())) {
-            known = new PinTries(folder, json, nanoTime, hash.salt());
+            known = new PinAttempts(folder, json, nanoTime, hash.salt());
             tries = known;
         }
         return known;
@@ -121,7 +121,7 @@ public final class PinVault implements PinGate {
         try {
             var bytes = folder.read(FILE);
             return bytes.isEmpty() ? Optional.empty() : Optional.of(json.read(bytes.get(), PinHash.class));
-        } catch (JsonProblem e) {
+        } catch (JsonException e) {
             LOG.log(Level.ERROR, "What is kept of the PIN is damaged: set it anew with wego-kiosk pin");
         } catch (IOException e) {
             LOG.log(Level.ERROR, "The PIN cannot be read: {0}", IoErrorMessages.withFile(e));

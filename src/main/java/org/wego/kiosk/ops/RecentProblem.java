@@ -12,10 +12,10 @@ import java.time.Instant;
  * @param times how often it came
  * @param message in a line
  */
-public record RecentProblem(Weight weight, Instant first, Instant last, long times, String message) {
+public record RecentProblem(ProblemSeverity weight, Instant first, Instant last, long times, String message) {
 
     /** How bad it is. */
-    public enum Weight {
+    public enum ProblemSeverity {
         WARNING, ERROR
     }
 }

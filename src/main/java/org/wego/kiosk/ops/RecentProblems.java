@@ -8,31 +8,31 @@ import java.util.Map;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
-import org.wego.kiosk.ops.RecentProblem.Weight;
+import org.wego.kiosk.ops.RecentProblem.ProblemSeverity;
 
 /** The last fifty different warnings and errors, for staff and for the status. */
 public final class RecentProblems extends Handler {
 
-    private static final int MOST = 50;
+    private static final int MAX_COUNT = 50;
 
-    private final LogLines lines = new LogLines();
+    private final LogFormatter lines = new LogFormatter();
     private final Map<String, RecentProblem> latest = new LinkedHashMap<>();
 
     @Override
     public void publish(LogRecord record) {
         if (record.getLevel().intValue() >= Level.WARNING.intValue()) {
             var thrown = lines.thrown(record);
-            add(record.getLevel().intValue() >= Level.SEVERE.intValue() ? Weight.ERROR : Weight.WARNING,
-                    record.getInstant(), PlainLine.of(lines.formatMessage(record)
-                            + (thrown.isEmpty() ? "" : ": " + thrown), PlainLine.SHORT));
+            add(record.getLevel().intValue() >= Level.SEVERE.intValue() ? ProblemSeverity.ERROR : ProblemSeverity.WARNING,
+                    record.getInstant(), SingleLine.of(lines.formatMessage(record)
+                            + (thrown.isEmpty() ? "" : ": " + thrown), SingleLine.SHORT));
         }
     }
 
-    private synchronized void add(Weight weight, Instant time, String message) {
+    private synchronized void add(ProblemSeverity weight, Instant time, String message) {
         var before = latest.remove(message);
         latest.put(message, before == null ? new RecentProblem(weight, time, time, 1, message)
                 : new RecentProblem(weight, before.first(), time, before.times() + 1, message));
-        if (latest.size() > MOST) {
+        if (latest.size() > MAX_COUNT) {
             latest.remove(latest.keySet().iterator().next());
         }
     }

@@ -9,15 +9,15 @@ package org.wego.kiosk.ops;
  * @param words what was found, in a line for staff
  * @param remedy what to do about it; empty when there is nothing to do
  */
-public record SelfTestItem(Part part, Outcome outcome, String words, String remedy) {
+public record SelfTestItem(SelfTestPart part, SelfTestOutcome outcome, String words, String remedy) {
 
     /** What is looked at. */
-    public enum Part {
+    public enum SelfTestPart {
         FONTS, DATASET, SOUND, VOICE, DISPLAY, TOUCH, CLOCK, FILMS
     }
 
     /** How a part is. */
-    public enum Outcome {
+    public enum SelfTestOutcome {
         /** As it should be. */
         OK,
         /** Visitors can use the kiosk, and lack something. */
@@ -27,19 +27,19 @@ public record SelfTestItem(Part part, Outcome outcome, String words, String reme
     }
 
     public SelfTestItem {
-        words = PlainLine.of(words, PlainLine.SHORT);
-        remedy = PlainLine.of(remedy, PlainLine.SHORT);
+        words = SingleLine.of(words, SingleLine.SHORT);
+        remedy = SingleLine.of(remedy, SingleLine.SHORT);
     }
 
-    public static SelfTestItem ok(Part part, String words) {
-        return new SelfTestItem(part, Outcome.OK, words, "");
+    public static SelfTestItem ok(SelfTestPart part, String words) {
+        return new SelfTestItem(part, SelfTestOutcome.OK, words, "");
     }
 
-    public static SelfTestItem warning(Part part, String words, String remedy) {
-        return new SelfTestItem(part, Outcome.WARNING, words, remedy);
+    public static SelfTestItem warning(SelfTestPart part, String words, String remedy) {
+        return new SelfTestItem(part, SelfTestOutcome.WARNING, words, remedy);
     }
 
-    public static SelfTestItem failed(Part part, String words, String remedy) {
-        return new SelfTestItem(part, Outcome.FAILED, words, remedy);
+    public static SelfTestItem failed(SelfTestPart part, String words, String remedy) {
+        return new SelfTestItem(part, SelfTestOutcome.FAILED, words, remedy);
     }
 }

@@ -31,15 +31,15 @@ public final class StatusFile implements AutoCloseable {
             Thread.ofPlatform().daemon().name("status").factory());
     private final StateFolder folder;
     private final StrictJson json;
-    private final Supplier<Health> health;
-    private boolean told;
+    private final Supplier<HealthReport> health;
+    private boolean reported;
 
     /**
      * Writes nothing yet.
      *
      * @param health how the lobby is now; asked from another thread
      */
-    public StatusFile(StateFolder folder, StrictJson json, Supplier<Health> health) {
+    public StatusFile(StateFolder folder, StrictJson json, Supplier<HealthReport> health) {
         this.folder = folder;
         this.json = json;
         this.health = health;
@@ -62,10 +62,10 @@ public final class StatusFile implements AutoCloseable {
     private synchronized void writeSafely() {
         try {
             folder.write(NAME, json.write(health.get()), false);
-            told = false;
+            reported = false;
         } catch (IOException e) {
-            if (!told) {
-                told = true;
+            if (!reported) {
+                reported = true;
                 LOG.log(Level.WARNING, "The status cannot be written: {0}", IoErrorMessages.withFile(e));
             }
         } catch (RuntimeException e) {

@@ -10,18 +10,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.wego.kiosk.files.IoErrorMessages;
-import org.wego.kiosk.json.JsonProblem;
+import org.wego.kiosk.json.JsonException;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.ops.KioskStatus.Condition;
-import org.wego.kiosk.ops.SelfTestItem.Outcome;
+import org.wego.kiosk.ops.SelfTestItem.SelfTestOutcome;
 
 /** Tells from outside how the lobby of a state folder is; must not run in the lobby's own process. */
 public final class StatusReader {
 
     private static final int FORMAT = 2;
     /** A running lobby writes three times in it. */
-    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
-    private static final Duration LONGEST_PULSE = Duration.ofSeconds(10);
+    private static final Duration MAX_SILENCE = Duration.ofSeconds(30);
+    private static final Duration MAX_PULSE = Duration.ofSeconds(10);
     /** A problem that has not come again for so long is history. */
     private static final Duration RECENT = Duration.ofHours(1);
 
@@ -37,13 +37,13 @@ public final class StatusReader {
 
     /** How the lobby is now. */
     public KioskStatus read() {
-        Optional<Health> health = Optional.empty();
+        Optional<HealthReport> health = Optional.empty();
         var reasons = new ArrayList<String>();
         try {
             var holder = InstanceLock.holder(folder);
             var bytes = folder.read(StatusFile.NAME);
             if (bytes.isPresent()) {
-                health = Optional.of(json.read(bytes.get(), Health.class));
+                health = Optional.of(json.read(bytes.get(), HealthReport.class));
             }
             if (holder.isEmpty()) {
                 reasons.add(health.map(last -> "no lobby runs; the last one wrote at " + last.written())
@@ -57,7 +57,7 @@ public final class StatusReader {
             }
             health.ifPresent(now -> reasons.addAll(problems(now)));
             return status(reasons.isEmpty() ? Condition.WELL : Condition.PROBLEMS, process, reasons, health);
-        } catch (JsonProblem e) {
+        } catch (JsonException e) {
             reasons.add(folder.file(StatusFile.NAME) + " is damaged: " + e.getMessage());
         } catch (IOException e) {
             reasons.add("the state folder cannot be read: " + IoErrorMessages.withFile(e)
@@ -67,33 +67,33 @@ public final class StatusReader {
     }
 
     private KioskStatus status(Condition condition, Optional<Long> process, List<String> reasons,
-            Optional<Health> health) {
+            Optional<HealthReport> health) {
         return new KioskStatus(FORMAT, condition, folder.path().toString(), process, List.copyOf(reasons), health);
     }
 
     /** Why the lobby is taken for one that hangs. */
-    private Optional<String> silence(Optional<Health> health) {
+    private Optional<String> silence(Optional<HealthReport> health) {
         if (health.isEmpty()) {
             return Optional.of("a lobby holds the lock and has written no status");
         }
         var last = health.get();
         // A clock that was set back makes the file one of the future.
-        if (Duration.between(last.written(), clock.instant()).abs().compareTo(LONGEST_SILENCE) > 0) {
+        if (Duration.between(last.written(), clock.instant()).abs().compareTo(MAX_SILENCE) > 0) {
             return Optional.of("its last status is of " + last.written()
                     + (last.written().isAfter(clock.instant()) ? ": the clock was set back since" : ""));
         }
-        return Optional.of(Duration.ofMillis(last.pulseAgeMillis())).filter(age -> age.compareTo(LONGEST_PULSE) > 0)
+        return Optional.of(Duration.ofMillis(last.pulseAgeMillis())).filter(age -> age.compareTo(MAX_PULSE) > 0)
                 .map(age -> "nothing has been drawn for " + age.toSeconds() + " s");
     }
 
-    private List<String> problems(Health now) {
+    private List<String> problems(HealthReport now) {
         // What staff can do something about comes first, and once.
         var problems = new LinkedHashSet<>(now.troubles().orElse(List.of()));
         if (now.pack().isEmpty()) {
             problems.add("no content can be shown");
         }
-        now.pack().flatMap(PackShown::reason).ifPresent(why -> problems.add("another pack is shown: " + why));
-        now.selfTest().stream().filter(item -> item.outcome() != Outcome.OK)
+        now.pack().flatMap(ActivePack::reason).ifPresent(why -> problems.add("another pack is shown: " + why));
+        now.selfTest().stream().filter(item -> item.outcome() != SelfTestOutcome.OK)
                 .map(item -> item.words() + (item.remedy().isEmpty() ? "" : " (" + item.remedy() + ")"))
                 .forEach(problems::add);
         Instant since = clock.instant().minus(RECENT);

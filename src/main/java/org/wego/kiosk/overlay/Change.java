@@ -11,7 +11,7 @@ public sealed interface Change {
      * The record reads otherwise.
      *
      * @param value its own fields, its id among them
-     * @param basedOn the {@link Digest} of the pack's record that was edited; empty for what no pack has, an order
+     * @param basedOn the {@link RecordHash} of the pack's record that was edited; empty for what no pack has, an order
      */
     record Replaced(Value value, Optional<String> basedOn) implements Change {}
 
@@ -26,7 +26,7 @@ public sealed interface Change {
     /**
      * The record is not shown.
      *
-     * @param basedOn the {@link Digest} of the pack's record; empty when it was an added one
+     * @param basedOn the {@link RecordHash} of the pack's record; empty when it was an added one
      */
     record Hidden(Optional<String> basedOn) implements Change {}
 

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class FileNames {
 
     static final String ENDING = ".json";
-    private static final int LONGEST = 120;
+    private static final int MAX_LENGTH = 120;
     private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
     private static final Pattern ENCODED = Pattern.compile("(?:[a-z0-9-]|%[0-9a-f]{2})+");
 
@@ -36,7 +36,7 @@ final class FileNames {
                 name.append(String.format(Locale.ROOT, "%%%02x", (int) c));
             }
         }
-        return name.isEmpty() || name.length() > LONGEST ? Optional.empty() : Optional.of(name.toString());
+        return name.isEmpty() || name.length() > MAX_LENGTH ? Optional.empty() : Optional.of(name.toString());
     }
 
     /** The id of a file's name without ending; empty for a name that {@link #encode} does not give. */

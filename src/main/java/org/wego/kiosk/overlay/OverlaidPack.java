@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Value;
-import org.wego.kiosk.pack.EditedPack;
+import org.wego.kiosk.pack.PatchedPack;
 import org.wego.kiosk.pack.PackSource;
 import org.wego.kiosk.pack.Problem;
 
@@ -23,24 +23,24 @@ public final class OverlaidPack {
 
     private final PackSource pack;
     private final StrictJson json;
-    private final PackTree base;
-    private final Map<RecordKey, PackTree.Found> packRecords;
+    private final PackDocument base;
+    private final Map<RecordKey, PackDocument.LocatedRecord> packRecords;
     private final OverlayState state;
-    private final PackTree merged;
-    private final Map<RecordKey, PackTree.Found> records;
+    private final PackDocument merged;
+    private final Map<RecordKey, PackDocument.LocatedRecord> records;
 
     /** A pack, read as it is on the disk, with a state of the overlay put in. */
     public OverlaidPack(PackSource pack, OverlayState state, StrictJson json) {
-        this(pack, json, PackTree.read(pack, json), state);
+        this(pack, json, PackDocument.read(pack, json), state);
     }
 
-    private OverlaidPack(PackSource pack, StrictJson json, PackTree base, OverlayState state) {
+    private OverlaidPack(PackSource pack, StrictJson json, PackDocument base, OverlayState state) {
         this.pack = pack;
         this.json = json;
         this.base = base;
         this.state = state;
         packRecords = byKey(base);
-        merged = state.changesNothing() ? base : new Merge(base, packRecords.keySet(), state).run();
+        merged = state.changesNothing() ? base : new OverlayMerge(base, packRecords.keySet(), state).run();
         records = state.changesNothing() ? packRecords : byKey(merged);
     }
 
@@ -49,9 +49,9 @@ public final class OverlaidPack {
         return new OverlaidPack(pack, json, base, other);
     }
 
-    private static Map<RecordKey, PackTree.Found> byKey(PackTree tree) {
-        var byKey = new LinkedHashMap<RecordKey, PackTree.Found>();
-        tree.records().forEach(found -> byKey.putIfAbsent(found.key(), found));
+    private static Map<RecordKey, PackDocument.LocatedRecord> byKey(PackDocument document) {
+        var byKey = new LinkedHashMap<RecordKey, PackDocument.LocatedRecord>();
+        document.records().forEach(found -> byKey.putIfAbsent(found.key(), found));
         return Collections.unmodifiableMap(byKey);
     }
 
@@ -68,7 +68,7 @@ public final class OverlaidPack {
                 edited.put(path, json.write(file));
             }
         });
-        return edited.isEmpty() ? pack : new EditedPack(pack, edited);
+        return edited.isEmpty() ? pack : new PatchedPack(pack, edited);
     }
 
     /** Every record that is shown, in order. */
@@ -85,23 +85,23 @@ public final class OverlaidPack {
     public List<RecordKey> hidden(RecordKind kind) {
         return state.entries().values().stream()
                 .filter(entry -> entry.key().kind() == kind && entry.change() instanceof Change.Hidden)
-                .map(Entry::key).toList();
+                .map(RecordVersion::key).toList();
     }
 
     /** A record as it is shown: its own fields, without the records that it holds; empty when it is not. */
     public Optional<Value> value(RecordKey key) {
         return key.kind() == RecordKind.ORDER ? state.entry(key).flatMap(entry -> entry.change().wording())
-                : Optional.ofNullable(records.get(key)).map(PackTree.Found::value);
+                : Optional.ofNullable(records.get(key)).map(PackDocument.LocatedRecord::value);
     }
 
     /** A record as the pack has it; empty when it has none. */
     public Optional<Value> packValue(RecordKey key) {
-        return Optional.ofNullable(packRecords.get(key)).map(PackTree.Found::value);
+        return Optional.ofNullable(packRecords.get(key)).map(PackDocument.LocatedRecord::value);
     }
 
     /** The id of the record that holds this one: of a person's office. */
     public Optional<String> parent(RecordKey key) {
-        return Optional.ofNullable(records.get(key)).flatMap(PackTree.Found::parent);
+        return Optional.ofNullable(records.get(key)).flatMap(PackDocument.LocatedRecord::parent);
     }
 
     /** The newest revision of a record; 0 for one that only the pack has. What a save must expect. */
@@ -110,8 +110,8 @@ public final class OverlaidPack {
     }
 
     /** The changes that do not fit the pack any more. */
-    public List<Misfit> misfits() {
-        return new Misfits(packRecords, records.keySet(), state).find();
+    public List<OrphanedChange> misfits() {
+        return new OrphanedChanges(packRecords, records.keySet(), state).find();
     }
 
     /** Warnings about changes of reception that kept the date of what they replaced. */
@@ -121,7 +121,7 @@ public final class OverlaidPack {
     }
 
     /** The record to which a problem of {@link #source()} belongs, and where in it. */
-    public Finding find(Problem problem) {
-        return new RecordPlaces(merged).find(problem);
+    public RecordProblem find(Problem problem) {
+        return new ProblemLocator(merged).find(problem);
     }
 }

@@ -43,11 +43,11 @@ public final class Overlay {
     }
 
     /** Every problem of a pack with its overlay, each at its record. */
-    public List<Finding> findings(OverlaidPack overlaid) {
+    public List<RecordProblem> findings(OverlaidPack overlaid) {
         return findings(overlaid, checker.read(overlaid.source()));
     }
 
-    private static List<Finding> findings(OverlaidPack overlaid, PackResult result) {
+    private static List<RecordProblem> findings(OverlaidPack overlaid, PackResult result) {
         return Stream.concat((switch (result) {
             case PackResult.Accepted accepted -> accepted.warnings();
             case PackResult.Refused(var problems) -> problems;
@@ -60,11 +60,11 @@ public final class Overlay {
      * @param before the findings without the edit, from {@link #findings(OverlaidPack)}
      * @return all that belongs to the record, and the errors that come up elsewhere because of it
      */
-    public List<Finding> check(OverlaidPack overlaid, List<Finding> before, RecordKey key, Edit edit) {
+    public List<RecordProblem> check(OverlaidPack overlaid, List<RecordProblem> before, RecordKey key, Edit edit) {
         var change = change(overlaid, key, edit);
         var fault = fault(overlaid, key, change);
         if (fault.isPresent()) {
-            return List.of(Finding.error(key, fault.get()));
+            return List.of(RecordProblem.error(key, fault.get()));
         }
         var edited = with(overlaid.state().with(unsaved(overlaid, key, change)));
         return concerning(key, before, findings(edited));
@@ -87,7 +87,7 @@ public final class Overlay {
     }
 
     /** Every version of a record, the newest first. */
-    public List<Entry> versions(RecordKey key) {
+    public List<RecordVersion> versions(RecordKey key) {
         return folder.versions(key);
     }
 
@@ -98,7 +98,7 @@ public final class Overlay {
      */
     public SaveResult rollBack(RecordKey key, long expected, long revision, String by) {
         return save(key, expected, _ -> revision == 0 ? Optional.of(new Change.Withdrawn())
-                : versions(key).stream().filter(entry -> entry.revision() == revision).map(Entry::change).findFirst(),
+                : versions(key).stream().filter(entry -> entry.revision() == revision).map(RecordVersion::change).findFirst(),
                 by);
     }
 
@@ -114,7 +114,7 @@ public final class Overlay {
             }
             var errors = errors(now, key, change.get());
             if (!errors.isEmpty()) {
-                return new SaveResult.Refused(errors);
+                return new SaveResult.SaveRefused(errors);
             }
             var saved = folder.saveChecked(now.state(), key, expected, change.get(), by);
             if (saved.isPresent()) {
@@ -125,15 +125,15 @@ public final class Overlay {
         return refused(key, "others keep saving; try again");
     }
 
-    private List<Finding> errors(OverlaidPack now, RecordKey key, Change change) {
+    private List<RecordProblem> errors(OverlaidPack now, RecordKey key, Change change) {
         var fault = fault(now, key, change);
         if (fault.isPresent()) {
-            return List.of(Finding.error(key, fault.get()));
+            return List.of(RecordProblem.error(key, fault.get()));
         }
         var edited = with(now.state().with(unsaved(now, key, change)));
         var result = checker.read(edited.source());
         return result instanceof PackResult.Accepted ? List.of()
-                : concerning(key, findings(now), findings(edited, result)).stream().filter(Finding::isError).toList();
+                : concerning(key, findings(now), findings(edited, result)).stream().filter(RecordProblem::isError).toList();
     }
 
     private static Optional<String> fault(OverlaidPack pack, RecordKey key, Change change) {
@@ -143,20 +143,20 @@ public final class Overlay {
                 : RecordFile.fault(key, change);
     }
 
-    private static List<Finding> concerning(RecordKey key, List<Finding> before, List<Finding> after) {
+    private static List<RecordProblem> concerning(RecordKey key, List<RecordProblem> before, List<RecordProblem> after) {
         var own = after.stream().filter(finding -> finding.key().equals(Optional.of(key)));
         var elsewhere = after.stream().filter(finding -> !finding.key().equals(Optional.of(key)) && finding.isError()
                 && before.stream().noneMatch(finding::isSameAs));
         return Stream.concat(own, elsewhere).toList();
     }
 
-    private static Entry unsaved(OverlaidPack overlaid, RecordKey key, Change change) {
-        return new Entry(key, overlaid.revision(key) + 1, Instant.EPOCH, "", change);
+    private static RecordVersion unsaved(OverlaidPack overlaid, RecordKey key, Change change) {
+        return new RecordVersion(key, overlaid.revision(key) + 1, Instant.EPOCH, "", change);
     }
 
     private static Change change(OverlaidPack overlaid, RecordKey key, Edit edit) {
-        var base = overlaid.packValue(key).map(Digest::of);
-        var present = overlaid.state().entry(key).map(Entry::change);
+        var base = overlaid.packValue(key).map(RecordHash::of);
+        var present = overlaid.state().entry(key).map(RecordVersion::change);
         return switch (edit) {
             case Edit.Put(var value) -> put(value, base, present);
             case Edit.Add(Value value, var parent) -> new Change.Added(value, parent);
@@ -173,6 +173,6 @@ public final class Overlay {
     }
 
     private static SaveResult refused(RecordKey key, String why) {
-        return new SaveResult.Refused(List.of(Finding.error(key, why)));
+        return new SaveResult.SaveRefused(List.of(RecordProblem.error(key, why)));
     }
 }

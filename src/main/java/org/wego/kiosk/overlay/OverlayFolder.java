@@ -22,16 +22,16 @@ import org.wego.kiosk.pack.Problem;
  */
 public final class OverlayFolder {
 
-    private final SafeFolder folder;
+    private final AtomicFolder folder;
     private final RecordReader reader;
     private final StrictJson json;
     private final Clock clock;
     private final RecordFiles files;
-    private final Recognition recognition;
+    private final FolderRecognition recognition;
 
     /** A folder that remembers what it held until the program ends, of whatever pack. */
     public OverlayFolder(Path folder, StrictJson json, Clock clock) {
-        this(new SafeFolder(folder), json, clock, OverlayMemory.ofThisProcess(), Optional::empty,
+        this(new AtomicFolder(folder), json, clock, OverlayCache.ofThisProcess(), Optional::empty,
                 MountTable.ofTheSystem());
     }
 
@@ -43,8 +43,8 @@ public final class OverlayFolder {
      */
     public OverlayFolder(Path folder, StrictJson json, Clock clock, Supplier<Optional<String>> pack,
             Optional<Path> memory) {
-        this(new SafeFolder(folder), json, clock, memory.map(file -> OverlayMemory.in(file, json))
-                .orElseGet(OverlayMemory::ofThisProcess), pack, MountTable.ofTheSystem());
+        this(new AtomicFolder(folder), json, clock, memory.map(file -> OverlayCache.in(file, json))
+                .orElseGet(OverlayCache::ofThisProcess), pack, MountTable.ofTheSystem());
     }
 
     /**
@@ -54,23 +54,23 @@ public final class OverlayFolder {
      */
     public static OverlayFolder asSeenBy(Path memory, Path folder, StrictJson json, Clock clock,
             Supplier<Optional<String>> pack) {
-        return new OverlayFolder(new SafeFolder(folder), json, clock, OverlayMemory.of(memory, json), pack,
+        return new OverlayFolder(new AtomicFolder(folder), json, clock, OverlayCache.of(memory, json), pack,
                 MountTable.ofTheSystem());
     }
 
-    OverlayFolder(SafeFolder folder, StrictJson json, Clock clock, OverlayMemory memory,
+    OverlayFolder(AtomicFolder folder, StrictJson json, Clock clock, OverlayCache cache,
             Supplier<Optional<String>> pack, MountTable mounts) {
         this.folder = folder;
         this.reader = new RecordReader(folder, json);
         this.json = json;
         this.clock = clock;
         this.files = new RecordFiles(folder, reader, json, clock);
-        this.recognition = new Recognition(folder, json, memory, pack, mounts);
+        this.recognition = new FolderRecognition(folder, json, cache, pack, mounts);
     }
 
     /** The same folder, told by another table what is mounted. */
     OverlayFolder with(MountTable mounts) {
-        return new OverlayFolder(folder, json, clock, OverlayMemory.ofThisProcess(), Optional::empty, mounts);
+        return new OverlayFolder(folder, json, clock, OverlayCache.ofThisProcess(), Optional::empty, mounts);
     }
 
     /** Where it is. */
@@ -90,15 +90,15 @@ public final class OverlayFolder {
      * last; so does a file that cannot be read now and could be before.
      */
     public OverlayState read() {
-        if (look() instanceof Sight.Strange(var problem)) {
+        if (look() instanceof FolderState.Unrecognized(var problem)) {
             return last(problem);
         }
         var now = files.read();
         // A share may go while it is read.
         return switch (look()) {
-            case Sight.Strange(var problem) -> last(problem);
-            case Sight.Nothing _ -> now;
-            case Sight.Overlay(var marker, var damage) -> {
+            case FolderState.Unrecognized(var problem) -> last(problem);
+            case FolderState.NothingSaved _ -> now;
+            case FolderState.Recognized(var marker, var damage) -> {
                 var whole = complete(now);
                 recognition.keep(marker, whole.entries());
                 yield new OverlayState(whole.entries(), Stream.concat(damage.stream(), now.damaged().stream())
@@ -107,7 +107,7 @@ public final class OverlayFolder {
         };
     }
 
-    private Sight look() {
+    private FolderState look() {
         return recognition.look(isBegun(), () -> files.read().entries());
     }
 
@@ -121,14 +121,14 @@ public final class OverlayFolder {
     }
 
     private OverlayState last(Problem problem) {
-        return new OverlayState(recognition.known().map(OverlayMemory.Kept::entries).orElse(Map.of()),
+        return new OverlayState(recognition.known().map(OverlayCache.StoredOverlay::entries).orElse(Map.of()),
                 List.of(problem));
     }
 
     /** With what was read last of the files that cannot be used now. */
     private OverlayState complete(OverlayState now) {
         var whole = now;
-        for (var entry : recognition.known().map(OverlayMemory.Kept::entries).orElse(Map.of()).values()) {
+        for (var entry : recognition.known().map(OverlayCache.StoredOverlay::entries).orElse(Map.of()).values()) {
             if (now.entry(entry.key()).isEmpty() && isUnread(entry.key(), now.damaged())) {
                 whole = whole.with(entry);
             }
@@ -147,7 +147,7 @@ public final class OverlayFolder {
     /** Marks an empty folder, or one of an earlier version, as this overlay's, so that it is recognised from now on. */
     public void open() {
         var sight = look();
-        if (sight instanceof Sight.Overlay || (sight instanceof Sight.Nothing(var isThere) && isThere && isEmpty())) {
+        if (sight instanceof FolderState.Recognized || (sight instanceof FolderState.NothingSaved(var isThere) && isThere && isEmpty())) {
             try {
                 recognition.mark(sight);
             } catch (IOException e) {
@@ -166,11 +166,11 @@ public final class OverlayFolder {
 
     /** Changes whenever a program saves something or a file is changed; cheap. */
     String stamp() {
-        return Stamp.of(folder, RecordFiles.RECORDS, List.of(RecordFiles.LATEST, Marker.FILE));
+        return FolderFingerprint.of(folder, RecordFiles.RECORDS, List.of(RecordFiles.LATEST, Marker.FILE));
     }
 
     /** Every version of a record that can be read, the newest first. */
-    public List<Entry> versions(RecordKey key) {
+    public List<RecordVersion> versions(RecordKey key) {
         return files.versions(key);
     }
 
@@ -205,23 +205,23 @@ public final class OverlayFolder {
             return Optional.of(RecordFiles.refused(key, fault.orElse("nobody is named who saves this")));
         }
         var path = "/" + key.kind().word() + "/" + name.get();
-        if (look() instanceof Sight.Strange(var problem)) {
+        if (look() instanceof FolderState.Unrecognized(var problem)) {
             return Optional.of(unrecognised(key, problem));
         }
         try (var _ = folder.lock()) {
             var sight = look();
-            if (sight instanceof Sight.Strange(var problem)) {
+            if (sight instanceof FolderState.Unrecognized(var problem)) {
                 return Optional.of(unrecognised(key, problem));
             }
             var unread = new ArrayList<Problem>();
             var file = RecordFiles.RECORDS + path + FileNames.ENDING;
-            var now = Optional.<Entry>empty();
+            var now = Optional.<RecordVersion>empty();
             if (folder.has(file)) {
                 // What cannot be read now is not damaged: nothing is written over it.
                 folder.read(file);
                 now = reader.read(file, key, unread);
             }
-            if (now.map(Entry::revision).orElse(0L) != expected) {
+            if (now.map(RecordVersion::revision).orElse(0L) != expected) {
                 return Optional.of(new SaveResult.Conflict(now));
             }
             if (!othersAsChecked.getAsBoolean()) {
@@ -230,13 +230,13 @@ public final class OverlayFolder {
             recognition.mark(sight);
             return Optional.of(files.write(key, expected, change, by, path, !unread.isEmpty()));
         } catch (IOException e) {
-            return Optional.of(new SaveResult.Refused(List.of(new Finding(Optional.of(key), "", DiskProblems.refusal(
+            return Optional.of(new SaveResult.SaveRefused(List.of(new RecordProblem(Optional.of(key), "", DiskProblems.refusal(
                     folder.path(), e)))));
         }
     }
 
     private SaveResult unrecognised(RecordKey key, Problem problem) {
-        return new SaveResult.Refused(List.of(new Finding(Optional.of(key), "", DiskProblems.refusal(folder.path(),
+        return new SaveResult.SaveRefused(List.of(new RecordProblem(Optional.of(key), "", DiskProblems.refusal(folder.path(),
                 problem.message(), problem.hint()))));
     }
 }

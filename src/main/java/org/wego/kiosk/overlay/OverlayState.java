@@ -15,7 +15,7 @@ import org.wego.kiosk.pack.Problem;
  * @param entries the newest version of each record that has one, in the order of the keys
  * @param damaged files that could not be used, and how to mend them; by path from the overlay's folder
  */
-public record OverlayState(Map<RecordKey, Entry> entries, List<Problem> damaged) {
+public record OverlayState(Map<RecordKey, RecordVersion> entries, List<Problem> damaged) {
 
     public OverlayState {
         entries = Collections.unmodifiableMap(new TreeMap<>(entries));
@@ -35,7 +35,7 @@ public record OverlayState(Map<RecordKey, Entry> entries, List<Problem> damaged)
     }
 
     /** What is said about a record; empty when nothing is. */
-    public Optional<Entry> entry(RecordKey key) {
+    public Optional<RecordVersion> entry(RecordKey key) {
         return Optional.ofNullable(entries.get(key));
     }
 
@@ -46,11 +46,11 @@ public record OverlayState(Map<RecordKey, Entry> entries, List<Problem> damaged)
 
     /** The newest revision of a record; 0 when there is none: what a save must expect. */
     public long revision(RecordKey key) {
-        return entry(key).map(Entry::revision).orElse(0L);
+        return entry(key).map(RecordVersion::revision).orElse(0L);
     }
 
     /** The same with another entry for a record. */
-    public OverlayState with(Entry entry) {
+    public OverlayState with(RecordVersion entry) {
         var changed = new TreeMap<>(entries);
         changed.put(entry.key(), entry);
         return new OverlayState(changed, damaged);

@@ -36,7 +36,7 @@ record RecordFile(int format, long revision, Instant savedAt, String savedBy, Ac
         }
     }
 
-    static RecordFile of(Entry entry) {
+    static RecordFile of(RecordVersion entry) {
         return switch (entry.change()) {
             case Change.Replaced(var value, var basedOn) -> of(entry, Action.REPLACED, Optional.empty(), basedOn,
                     Optional.of(value));
@@ -48,7 +48,7 @@ record RecordFile(int format, long revision, Instant savedAt, String savedBy, Ac
         };
     }
 
-    private static RecordFile of(Entry entry, Action action, Optional<String> parent, Optional<String> basedOn,
+    private static RecordFile of(RecordVersion entry, Action action, Optional<String> parent, Optional<String> basedOn,
             Optional<Value> value) {
         return new RecordFile(FORMAT, entry.revision(), entry.savedAt(), entry.savedBy(), action, parent, basedOn,
                 value);
@@ -59,7 +59,7 @@ record RecordFile(int format, long revision, Instant savedAt, String savedBy, Ac
      *
      * @throws IllegalArgumentException when it is not one of that record, in words
      */
-    Entry entry(RecordKey key) {
+    RecordVersion entry(RecordKey key) {
         var changed = switch (change) {
             case REPLACED -> new Change.Replaced(value.orElseThrow(), basedOn);
             case ADDED -> new Change.Added(value.orElseThrow(), parent);
@@ -69,7 +69,7 @@ record RecordFile(int format, long revision, Instant savedAt, String savedBy, Ac
         fault(key, changed).ifPresent(fault -> {
             throw new IllegalArgumentException(fault);
         });
-        return new Entry(key, revision, savedAt, savedBy, changed);
+        return new RecordVersion(key, revision, savedAt, savedBy, changed);
     }
 
     /** Why a change is none of this record, in words. */
@@ -95,7 +95,7 @@ record RecordFile(int format, long revision, Instant savedAt, String savedBy, Ac
             return Optional.of("the record is not an object");
         }
         if (key.kind() == RecordKind.ORDER) {
-            return fields.size() == 1 && value.itemsAt("/ids").size() == Ordering.ids(value).size()
+            return fields.size() == 1 && value.itemsAt("/ids").size() == RecordOrder.ids(value).size()
                     && fields.get("ids") instanceof Value.Items ? Optional.empty()
                             : Optional.of("an order is {\"ids\": [ … ]}");
         }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.wego.kiosk.json.JsonProblem;
+import org.wego.kiosk.json.JsonException;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.pack.Problem;
 
@@ -23,12 +23,12 @@ final class RecordFiles {
     static final String LATEST = "latest";
     private static final String HISTORY = "history";
 
-    private final SafeFolder folder;
+    private final AtomicFolder folder;
     private final RecordReader reader;
     private final StrictJson json;
     private final Clock clock;
 
-    RecordFiles(SafeFolder folder, RecordReader reader, StrictJson json, Clock clock) {
+    RecordFiles(AtomicFolder folder, RecordReader reader, StrictJson json, Clock clock) {
         this.folder = folder;
         this.reader = reader;
         this.json = json;
@@ -37,7 +37,7 @@ final class RecordFiles {
 
     /** All records that can be read, and what cannot. */
     OverlayState read() {
-        Map<RecordKey, Entry> entries = new TreeMap<>();
+        Map<RecordKey, RecordVersion> entries = new TreeMap<>();
         var damaged = new ArrayList<Problem>();
         for (var kind : RecordKind.values()) {
             var holder = RECORDS + "/" + kind.word();
@@ -65,8 +65,8 @@ final class RecordFiles {
     }
 
     /** Every version of a record that can be read, the newest first. */
-    List<Entry> versions(RecordKey key) {
-        var found = new ArrayList<Entry>();
+    List<RecordVersion> versions(RecordKey key) {
+        var found = new ArrayList<RecordVersion>();
         var unread = new ArrayList<Problem>();
         FileNames.encode(key.id()).ifPresent(name -> {
             var holder = HISTORY + "/" + key.kind().word() + "/" + name;
@@ -78,7 +78,7 @@ final class RecordFiles {
                 unread.add(DiskProblems.problem(folder.path(), holder, e));
             }
         });
-        found.sort(Comparator.comparingLong(Entry::revision).reversed());
+        found.sort(Comparator.comparingLong(RecordVersion::revision).reversed());
         return List.copyOf(found);
     }
 
@@ -96,12 +96,12 @@ final class RecordFiles {
         while (folder.has(HISTORY + path + "/" + revision + FileNames.ENDING)) {
             revision++;
         }
-        var entry = new Entry(key, revision, clock.instant().truncatedTo(ChronoUnit.MILLIS), by.strip(), change);
+        var entry = new RecordVersion(key, revision, clock.instant().truncatedTo(ChronoUnit.MILLIS), by.strip(), change);
         byte[] bytes = json.write(RecordFile.of(entry));
         try {
             json.read(bytes, RecordFile.class);
-        } catch (JsonProblem e) {
-            return refused(key, e.fault().message());
+        } catch (JsonException e) {
+            return refused(key, e.error().message());
         }
         var version = HISTORY + path + "/" + revision + FileNames.ENDING;
         folder.sweep(file, clock.instant());
@@ -121,7 +121,7 @@ final class RecordFiles {
     }
 
     static SaveResult refused(RecordKey key, String why) {
-        return new SaveResult.Refused(List.of(new Finding(Optional.of(key), "", DiskProblems.fault(key.toString(), why,
+        return new SaveResult.SaveRefused(List.of(new RecordProblem(Optional.of(key), "", DiskProblems.fault(key.toString(), why,
                 ""))));
     }
 }

@@ -36,7 +36,7 @@ public enum RecordKind {
     ORDER("none");
 
     /** Where in a file records are. */
-    sealed interface Shape {
+    sealed interface RecordLocation {
         /** Whether a field beside the record's own belongs to it. */
         default boolean owns(String field) {
             return true;
@@ -44,7 +44,7 @@ public enum RecordKind {
     }
 
     /** Elements of a list at the top of the file. */
-    record Listed(String list, Set<String> foreign) implements Shape {
+    record Listed(String list, Set<String> foreign) implements RecordLocation {
         @Override
         public boolean owns(String field) {
             return !foreign.contains(field);
@@ -52,10 +52,10 @@ public enum RecordKind {
     }
 
     /** Elements of a list in each element of another list. */
-    record Nested(String outer, String list) implements Shape {}
+    record Nested(String outer, String list) implements RecordLocation {}
 
     /** The file itself, without lists that are records of their own. */
-    record Single(Set<String> foreign) implements Shape {
+    record Single(Set<String> foreign) implements RecordLocation {
         @Override
         public boolean owns(String field) {
             return !foreign.contains(field) && !field.equals("$schema");
@@ -63,7 +63,7 @@ public enum RecordKind {
     }
 
     /** Some fields of the file. */
-    record Part(Set<String> own) implements Shape {
+    record FileSection(Set<String> own) implements RecordLocation {
         @Override
         public boolean owns(String field) {
             return own.contains(field);
@@ -71,7 +71,7 @@ public enum RecordKind {
     }
 
     /** In no file of a pack. */
-    record Apart() implements Shape {}
+    record Virtual() implements RecordLocation {}
 
     private final String subject;
 
@@ -103,7 +103,7 @@ public enum RecordKind {
     }
 
     /** Where such records are in their file. */
-    Shape shape() {
+    RecordLocation shape() {
         return switch (this) {
             case SOURCES -> new Listed("sources", Set.of());
             case ORGANISATION -> new Single(Set.of());
@@ -123,8 +123,8 @@ public enum RecordKind {
             case SOLUTION -> new Single(Set.of("areas"));
             case AREAS -> new Listed("areas", Set.of());
             case NOTICES -> new Listed("notices", Set.of());
-            case KIOSK -> new Part(Set.of("kiosk", "reception"));
-            case ORDER -> new Apart();
+            case KIOSK -> new FileSection(Set.of("kiosk", "reception"));
+            case ORDER -> new Virtual();
         };
     }
 

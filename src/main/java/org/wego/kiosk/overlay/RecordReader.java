@@ -4,7 +4,7 @@ package org.wego.kiosk.overlay;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.wego.kiosk.json.JsonProblem;
+import org.wego.kiosk.json.JsonException;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.pack.Problem;
 import org.wego.kiosk.pack.ProblemCode;
@@ -16,10 +16,10 @@ final class RecordReader {
     private static final String HINT = "put back the newest version from 'history', or delete the file to show the"
             + " pack's own record";
 
-    private final SafeFolder folder;
+    private final AtomicFolder folder;
     private final StrictJson json;
 
-    RecordReader(SafeFolder folder, StrictJson json) {
+    RecordReader(AtomicFolder folder, StrictJson json) {
         this.folder = folder;
         this.json = json;
     }
@@ -40,14 +40,14 @@ final class RecordReader {
         return id.map(known -> new RecordKey(kind, known));
     }
 
-    Optional<Entry> read(String path, RecordKey key, List<Problem> damaged) {
+    Optional<RecordVersion> read(String path, RecordKey key, List<Problem> damaged) {
         try {
             return Optional.of(json.read(folder.read(path), RecordFile.class).entry(key));
-        } catch (JsonProblem e) {
-            var fault = e.fault();
-            damaged.add(new Problem(Severity.WARNING, ProblemCode.CHANGE_UNREADABLE, path, Math.max(1, fault.line()),
-                    fault.pointer(),
-                    fault.message(), fault.hint().isEmpty() ? HINT : fault.hint() + "; or " + HINT));
+        } catch (JsonException e) {
+            var error = e.error();
+            damaged.add(new Problem(Severity.WARNING, ProblemCode.CHANGE_UNREADABLE, path, Math.max(1, error.line()),
+                    error.pointer(),
+                    error.message(), error.hint().isEmpty() ? HINT : error.hint() + "; or " + HINT));
         } catch (IllegalArgumentException e) {
             damaged.add(new Problem(Severity.WARNING, ProblemCode.CHANGE_UNREADABLE, path, 1, "",
                     String.valueOf(e.getMessage()), HINT));

@@ -8,15 +8,15 @@ import java.util.Optional;
 public sealed interface SaveResult {
 
     /** It is on the disk. */
-    record Saved(Entry entry) implements SaveResult {}
+    record Saved(RecordVersion entry) implements SaveResult {}
 
     /**
      * Somebody else saved the record meanwhile.
      *
      * @param theirs what is there now; empty when the file is gone
      */
-    record Conflict(Optional<Entry> theirs) implements SaveResult {}
+    record Conflict(Optional<RecordVersion> theirs) implements SaveResult {}
 
     /** It does not check, does not render, or the disk does not take it; nothing was written. */
-    record Refused(List<Finding> findings) implements SaveResult {}
+    record SaveRefused(List<RecordProblem> findings) implements SaveResult {}
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.wego.kiosk.json.Fault;
+import org.wego.kiosk.json.JsonError;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.pack.PackSource;
@@ -32,7 +32,7 @@ public final class StaleDates {
 
     private final String defaultLanguage;
     private final String since;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<JsonError> faults = new ArrayList<>();
 
     private StaleDates(String defaultLanguage, String since) {
         this.defaultLanguage = "/" + defaultLanguage;
@@ -45,14 +45,14 @@ public final class StaleDates {
      * @param earlier the version before; nothing is found when it is another pack or cannot be read
      */
     public static List<Problem> between(PackSource earlier, PackSource now, StrictJson json) {
-        var before = PackTree.read(earlier, json);
-        var after = PackTree.read(now, json);
+        var before = PackDocument.read(earlier, json);
+        var after = PackDocument.read(now, json);
         var id = text(before, "/id");
         return id.isEmpty() || !id.equals(text(after, "/id")) ? List.of()
                 : between(before, after, now, "since version " + text(before, "/version").orElse("before"), json);
     }
 
-    static List<Problem> between(PackTree before, PackTree after, PackSource now, String since, StrictJson json) {
+    static List<Problem> between(PackDocument before, PackDocument after, PackSource now, String since, StrictJson json) {
         var language = text(after, "/defaultLanguage").orElse("");
         var earlier = new LinkedHashMap<RecordKey, Value>();
         before.records().forEach(found -> earlier.putIfAbsent(found.key(), found.value()));
@@ -63,41 +63,41 @@ public final class StaleDates {
                     .ifPresent(value -> stale.compare(value, found.value(), pointer)));
             problems.addAll(located(file, stale.faults, now, json));
         });
-        manifest(before, after, since).ifPresent(fault -> problems.addAll(located(PackSource.MANIFEST, List.of(fault),
+        manifest(before, after, since).ifPresent(error -> problems.addAll(located(PackSource.MANIFEST, List.of(error),
                 now, json)));
         return List.copyOf(problems);
     }
 
     /** The manifest dates reception and the place of the kiosk by its own day. */
-    private static Optional<Fault> manifest(PackTree before, PackTree after, String since) {
+    private static Optional<JsonError> manifest(PackDocument before, PackDocument after, String since) {
         var one = before.files().getOrDefault(PackSource.MANIFEST, Value.empty());
         var two = after.files().getOrDefault(PackSource.MANIFEST, Value.empty());
         boolean changed = !one.at("/reception/phone").equals(two.at("/reception/phone"))
                 || !one.at("/kiosk/position").equals(two.at("/kiosk/position"));
         return changed && one.at("/asOf").equals(two.at("/asOf"))
-                ? Optional.of(Fault.at("/asOf", "reception or the place of the kiosk was changed " + since
+                ? Optional.of(JsonError.at("/asOf", "reception or the place of the kiosk was changed " + since
                         + ", but the pack is still dated '" + two.textAt("/asOf").orElse("") + "'",
                         "write the day of the change"))
                 : Optional.empty();
     }
 
-    private static Optional<String> text(PackTree tree, String pointer) {
-        return tree.files().getOrDefault(PackSource.MANIFEST, Value.empty()).textAt(pointer);
+    private static Optional<String> text(PackDocument document, String pointer) {
+        return document.files().getOrDefault(PackSource.MANIFEST, Value.empty()).textAt(pointer);
     }
 
-    private static List<Problem> located(String file, List<Fault> faults, PackSource now, StrictJson json) {
+    private static List<Problem> located(String file, List<JsonError> faults, PackSource now, StrictJson json) {
         if (faults.isEmpty()) {
             return List.of();
         }
         try {
             return json.locate(now.read(file), faults).stream()
-                    .map(fault -> new Problem(Severity.WARNING, ProblemCode.DATE_STALE, file,
-                            Math.max(1, fault.line()), fault.pointer(), fault.message(), fault.hint()))
+                    .map(error -> new Problem(Severity.WARNING, ProblemCode.DATE_STALE, file,
+                            Math.max(1, error.line()), error.pointer(), error.message(), error.hint()))
                     .toList();
         } catch (IOException e) {
             return faults.stream()
-                    .map(fault -> new Problem(Severity.WARNING, ProblemCode.DATE_STALE, file, 1, fault.pointer(),
-                            fault.message(), fault.hint()))
+                    .map(error -> new Problem(Severity.WARNING, ProblemCode.DATE_STALE, file, 1, error.pointer(),
+                            error.message(), error.hint()))
                     .toList();
         }
     }
@@ -110,7 +110,7 @@ public final class StaleDates {
         if (now.containsKey(PROVENANCE) && now.get(PROVENANCE).equals(old.get(PROVENANCE))) {
             var changed = changed(old, now);
             if (!changed.isEmpty()) {
-                faults.add(Fault.at(pointer + "/" + PROVENANCE,
+                faults.add(JsonError.at(pointer + "/" + PROVENANCE,
                         "'" + String.join("', '", changed) + "' changed " + since
                                 + ", but the record is still dated '"
                                 + now.get(PROVENANCE).textAt("/asOf").orElse("") + "'",

@@ -22,7 +22,7 @@ public final class BundledPack implements PackSource {
     public boolean has(String path) {
         try {
             PackPath.check(path);
-        } catch (UnusableFile e) {
+        } catch (UnusableFileException e) {
             return false;
         }
         return BundledPack.class.getResource(FOLDER + path) != null;
@@ -51,7 +51,7 @@ public final class BundledPack implements PackSource {
         PackPath.check(path);
         var url = BundledPack.class.getResource(FOLDER + path);
         if (url == null) {
-            throw new UnusableFile("the file is missing", "build the program anew: data/" + path + " is not in it");
+            throw new UnusableFileException("the file is missing", "build the program anew: data/" + path + " is not in it");
         }
         return url;
     }

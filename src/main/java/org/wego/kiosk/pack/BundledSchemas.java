@@ -19,7 +19,7 @@ final class BundledSchemas {
     static SchemaSet load() {
         var program = new BundledPack();
         var texts = new HashMap<String, String>();
-        Stream.concat(Stream.of(COMMON), Arrays.stream(Subject.values()).map(Subject::schemaFile)).forEach(file -> {
+        Stream.concat(Stream.of(COMMON), Arrays.stream(FileType.values()).map(FileType::schemaFile)).forEach(file -> {
             try {
                 texts.put(file, new String(program.read(PackSource.SCHEMAS + file), StandardCharsets.UTF_8));
             } catch (IOException e) {

@@ -69,7 +69,7 @@ public final class CheckReport {
     /** The whole report as one JSON object. */
     public String json() {
         var report = new Report(content.isPresent(), name, content.map(pack -> pack.manifest().id()),
-                content.map(pack -> pack.manifest().version()), content.map(Counts::of), errors(), warnings(),
+                content.map(pack -> pack.manifest().version()), content.map(ContentCounts::of), errors(), warnings(),
                 problems.stream().map(Entry::of).toList());
         return new String(json.write(report), StandardCharsets.UTF_8);
     }
@@ -82,11 +82,11 @@ public final class CheckReport {
     String closing(boolean strict) {
         if (isValid(strict)) {
             var pack = content.orElseThrow();
-            return "valid: " + pack.manifest().id() + " " + pack.manifest().version() + ": " + Counts.of(pack) + "; "
-                    + Counts.counted(warnings(), "warning");
+            return "valid: " + pack.manifest().id() + " " + pack.manifest().version() + ": " + ContentCounts.of(pack) + "; "
+                    + ContentCounts.counted(warnings(), "warning");
         }
         return (isValid(false) ? "not valid (strict): " : "not valid: ") + name + ": "
-                + Counts.counted(errors(), "error") + ", " + Counts.counted(warnings(), "warning");
+                + ContentCounts.counted(errors(), "error") + ", " + ContentCounts.counted(warnings(), "warning");
     }
 
     private int errors() {
@@ -98,7 +98,7 @@ public final class CheckReport {
     }
 
     private record Report(boolean valid, String pack, Optional<String> id, Optional<String> version,
-            Optional<Counts> counts, int errors, int warnings, List<Entry> problems) {}
+            Optional<ContentCounts> counts, int errors, int warnings, List<Entry> problems) {}
 
     private record Entry(Severity severity, String code, String file, int line, String pointer, String message,
             String hint) {

@@ -28,41 +28,41 @@ final class ClipRule implements Rule {
     }
 
     @Override
-    public void found(Object value, Place place) {
-        if (!(value instanceof SubjectFiles.Clips(var language, var clips))) {
+    public void onValue(Object value, JsonLocation location) {
+        if (!(value instanceof FileShapes.ClipsFile(var language, var clips))) {
             return;
         }
         if (!languages.contains(language)) {
-            place.error(ProblemCode.LANGUAGE_UNLISTED, "/language", "'" + language + "' is not one of the languages",
+            location.error(ProblemCode.LANGUAGE_UNLISTED, "/language", "'" + language + "' is not one of the languages",
                     "add it to 'languages' in " + PackSource.MANIFEST + ", or mend it");
         }
         var texts = new HashSet<String>();
         for (int i = 0; i < clips.size(); i++) {
-            if (!texts.add(Spoken.onOneLine(clips.get(i).text()))) {
-                place.error(ProblemCode.CLIP_REPEATED, "/clips/" + i + "/text", "the text stands here twice",
+            if (!texts.add(Pronunciations.onOneLine(clips.get(i).text()))) {
+                location.error(ProblemCode.CLIP_REPEATED, "/clips/" + i + "/text", "the text stands here twice",
                         "delete one");
             }
-            recording(clips.get(i).file(), "/clips/" + i + "/file", place);
+            recording(clips.get(i).file(), "/clips/" + i + "/file", location);
         }
     }
 
-    private void recording(String path, String below, Place place) {
+    private void recording(String path, String below, JsonLocation location) {
         try (var in = new BufferedInputStream(source.open(path))) {
             var format = AudioSystem.getAudioFileFormat(in);
             if (!format.getType().equals(AudioFileFormat.Type.WAVE) || !PLAIN.contains(format.getFormat()
                     .getEncoding())) {
-                notPlayable(path, below, place);
+                notPlayable(path, below, location);
             }
         } catch (UnsupportedAudioFileException e) {
-            notPlayable(path, below, place);
+            notPlayable(path, below, location);
         } catch (IOException e) {
-            var trouble = Trouble.of(e);
-            place.error(ProblemCode.FILE_UNUSABLE, below, "'" + path + "': " + trouble.message(), trouble.hint());
+            var error = FileError.of(e);
+            location.error(ProblemCode.FILE_UNUSABLE, below, "'" + path + "': " + error.message(), error.hint());
         }
     }
 
-    private static void notPlayable(String path, String below, Place place) {
-        place.error(ProblemCode.CLIP_FORMAT, below, "'" + path + "' is not a WAV recording that can be played",
+    private static void notPlayable(String path, String below, JsonLocation location) {
+        location.error(ProblemCode.CLIP_FORMAT, below, "'" + path + "' is not a WAV recording that can be played",
                 "convert it to WAV (PCM, 16 bit)");
     }
 }

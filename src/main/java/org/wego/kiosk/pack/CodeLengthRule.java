@@ -11,7 +11,7 @@ import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.model.Office;
 import org.wego.kiosk.model.Organisation;
-import org.wego.kiosk.qr.Handover;
+import org.wego.kiosk.qr.PhonePayloads;
 
 /**
  * What a phone takes along has a QR code that a phone reads: of long texts the modules are small, and very long ones fit
@@ -22,7 +22,7 @@ final class CodeLengthRule implements Rule {
     /** The code of more has modules of less than three pixels, or less than half a millimetre, on a small glass. */
     private static final int WELL_READ = 850;
     /** The largest QR code with medium error correction. */
-    private static final int MOST = 2_331;
+    private static final int MAX_COUNT = 2_331;
 
     private final List<Lang> languages;
     private Optional<Organisation> organisation = Optional.empty();
@@ -32,39 +32,39 @@ final class CodeLengthRule implements Rule {
     }
 
     @Override
-    public void found(Object value, Place place) {
+    public void onValue(Object value, JsonLocation location) {
         switch (value) {
             case Organisation whose -> organisation = Optional.of(whose);
             case Contact contact -> {
-                organisation.ifPresent(whose -> check(lang -> new Handover(lang).contact(whose, contact),
-                        "the contact", "", place));
-                check(lang -> new Handover(lang).mapSearch(contact.address()), "the map search",
-                        "/address/local/mapSearch", place);
-                check(lang -> new Handover(lang).address(contact.address()), "the address", "/address/local/postal",
-                        place);
+                organisation.ifPresent(whose -> check(lang -> new PhonePayloads(lang).contact(whose, contact),
+                        "the contact", "", location));
+                check(lang -> new PhonePayloads(lang).mapSearch(contact.address()), "the map search",
+                        "/address/local/mapSearch", location);
+                check(lang -> new PhonePayloads(lang).address(contact.address()), "the address", "/address/local/postal",
+                        location);
             }
             case Office office -> organisation.ifPresent(whose -> {
                 if (office.isReachable()) {
-                    check(lang -> new Handover(lang).contact(whose, office), "this office's contact", "", place);
+                    check(lang -> new PhonePayloads(lang).contact(whose, office), "this office's contact", "", location);
                 }
                 IntStream.range(0, office.people().size())
-                        .forEach(i -> check(lang -> new Handover(lang).contact(whose, office, office.people().get(i)),
-                                "this person's contact", "/people/" + i, place));
+                        .forEach(i -> check(lang -> new PhonePayloads(lang).contact(whose, office, office.people().get(i)),
+                                "this person's contact", "/people/" + i, location));
             });
             default -> {}
         }
     }
 
-    private void check(Function<Lang, String> text, String what, String below, Place place) {
+    private void check(Function<Lang, String> text, String what, String below, JsonLocation location) {
         int bytes = languages.stream().map(text).mapToInt(written -> written.getBytes(StandardCharsets.UTF_8).length)
                 .max().orElse(0);
-        if (bytes > MOST) {
-            place.error(ProblemCode.QR_LENGTH, below,
+        if (bytes > MAX_COUNT) {
+            location.error(ProblemCode.QR_LENGTH, below,
                     "the code for " + what + " would have " + bytes + " bytes, and the largest code holds "
-                            + MOST,
+                            + MAX_COUNT,
                     "write names, addresses or links shorter");
         } else if (bytes > WELL_READ) {
-            place.warning(ProblemCode.QR_LENGTH, below, "the code for " + what + " has " + bytes
+            location.warning(ProblemCode.QR_LENGTH, below, "the code for " + what + " has " + bytes
                     + " bytes; on a small glass phones may not read it",
                     "write names, addresses or links shorter, to at most " + WELL_READ + " bytes");
         }

@@ -15,18 +15,18 @@ final class ColourRule implements Rule {
     private static final double SHAPE = 3;
 
     @Override
-    public void found(Object value, Place place) {
+    public void onValue(Object value, JsonLocation location) {
         if (value instanceof BusGroup group) {
-            check(group.plate(), WHITE, TEXT, "/plate", "white figures on this colour", "take a darker shade", place);
+            check(group.plate(), WHITE, TEXT, "/plate", "white figures on this colour", "take a darker shade", location);
             check(group.mark(), group.livery(), SHAPE, "/mark", "this colour on the livery",
-                    "take white or black", place);
+                    "take white or black", location);
         }
     }
 
-    private static void check(Rgb one, Rgb other, double least, String below, String what, String hint, Place place) {
+    private static void check(Rgb one, Rgb other, double least, String below, String what, String hint, JsonLocation location) {
         double contrast = one.contrast(other);
         if (contrast < least) {
-            place.error(ProblemCode.CONTRAST, below,
+            location.error(ProblemCode.CONTRAST, below,
                     String.format(Locale.ROOT, "%s: the contrast is %.1f, %.0f is the least", what, contrast,
                             least),
                     hint);

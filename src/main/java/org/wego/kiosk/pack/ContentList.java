@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.wego.kiosk.json.DidYouMean;
-import org.wego.kiosk.json.JsonProblem;
+import org.wego.kiosk.json.JsonException;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Manifest;
 
@@ -23,7 +23,7 @@ final class ContentList {
     private final PackSource source;
     private final PackFile manifestFile;
     private final List<Rule> rules;
-    private final Set<Subject> present = EnumSet.of(Subject.PACK);
+    private final Set<FileType> present = EnumSet.of(FileType.PACK);
     private final List<Problem> problems = new ArrayList<>();
     private boolean someUnread;
     private long total;
@@ -37,9 +37,9 @@ final class ContentList {
 
     /** The files that can be read and say what they are about. */
     List<PackFile> open(Optional<Manifest> manifest) {
-        if (json.topText(manifestFile.bytes(), SCHEMA).flatMap(Subject::named).orElse(null) != Subject.PACK) {
+        if (json.topText(manifestFile.bytes(), SCHEMA).flatMap(FileType::named).orElse(null) != FileType.PACK) {
             manifestFile.error(ProblemCode.SCHEMA_NAME, "", "the file does not name its schema",
-                    "start it with \"$schema\": \"" + PackSource.SCHEMAS + Subject.PACK.schemaFile() + "\"");
+                    "start it with \"$schema\": \"" + PackSource.SCHEMAS + FileType.PACK.schemaFile() + "\"");
         }
         var paths = manifest.map(Manifest::content)
                 .orElseGet(() -> manifestFile.tree().map(tree -> tree.texts(CONTENT)).orElse(List.of()));
@@ -66,11 +66,11 @@ final class ContentList {
             byte[] bytes = source.read(path);
             total += bytes.length;
             if (total > FileLimits.ALL) {
-                throw new UnusableFile("the files of the pack are larger than 200 MB together", "leave something out");
+                throw new UnusableFileException("the files of the pack are larger than 200 MB together", "leave something out");
             }
             var schema = json.topText(bytes, SCHEMA);
-            var subject = (schema.isPresent() ? schema.flatMap(Subject::named) : Subject.ofPath(path))
-                    .filter(named -> named != Subject.PACK);
+            var subject = (schema.isPresent() ? schema.flatMap(FileType::named) : FileType.ofPath(path))
+                    .filter(named -> named != FileType.PACK);
             if (subject.isEmpty()) {
                 problems.add(unknown(path, bytes));
                 unread();
@@ -85,9 +85,9 @@ final class ContentList {
             return Optional.of(file);
         } catch (IOException e) {
             unread();
-            var trouble = Trouble.of(e);
-            manifestFile.error(ProblemCode.FILE_UNUSABLE, pointer, "'" + path + "': " + trouble.message(),
-                    trouble.hint());
+            var error = FileError.of(e);
+            manifestFile.error(ProblemCode.FILE_UNUSABLE, pointer, "'" + path + "': " + error.message(),
+                    error.hint());
             return Optional.empty();
         }
     }
@@ -95,8 +95,8 @@ final class ContentList {
     /** Ids that nobody has may stand in the file that could not be read. */
     private void unread() {
         someUnread = true;
-        for (var subject : Subject.values()) {
-            rules.forEach(rule -> rule.unread(subject));
+        for (var type : FileType.values()) {
+            rules.forEach(rule -> rule.onUnreadFile(type));
         }
     }
 
@@ -108,22 +108,22 @@ final class ContentList {
                             : "there is no schema '" + named + "'",
                     named.isEmpty()
                             ? "start it with \"$schema\": \"schema/….schema.json\", for example \""
-                                    + PackSource.SCHEMAS + Subject.BUS_LINES.schemaFile() + "\""
-                            : DidYouMean.hint(named, Subject.schemas()));
-        } catch (JsonProblem e) {
-            var fault = e.fault();
-            return new Problem(Severity.ERROR, ProblemCode.JSON, path, fault.line(), fault.pointer(), fault.message(),
-                    fault.hint());
+                                    + PackSource.SCHEMAS + FileType.BUS_LINES.schemaFile() + "\""
+                            : DidYouMean.hint(named, FileType.schemas()));
+        } catch (JsonException e) {
+            var error = e.error();
+            return new Problem(Severity.ERROR, ProblemCode.JSON, path, error.line(), error.pointer(), error.message(),
+                    error.hint());
         }
     }
 
     private void requireSubjects() {
-        for (var subject : Subject.values()) {
-            if (subject.isRequired() && !present.contains(subject)) {
+        for (var type : FileType.values()) {
+            if (type.isRequired() && !present.contains(type)) {
                 manifestFile.error(ProblemCode.FILE_MISSING, CONTENT,
-                        "the pack has no file about '" + subject.word() + "'",
-                        "add one that starts with \"$schema\": \"" + PackSource.SCHEMAS + subject.schemaFile() + "\"");
-                rules.forEach(rule -> rule.unread(subject));
+                        "the pack has no file about '" + type.word() + "'",
+                        "add one that starts with \"$schema\": \"" + PackSource.SCHEMAS + type.schemaFile() + "\"");
+                rules.forEach(rule -> rule.onUnreadFile(type));
             }
         }
     }

@@ -5,10 +5,10 @@ import com.ibm.icu.text.IDNA;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.wego.kiosk.model.Contact;
-import org.wego.kiosk.model.Letters;
+import org.wego.kiosk.model.Characters;
 import org.wego.kiosk.model.Office;
 import org.wego.kiosk.model.Person;
-import org.wego.kiosk.model.Stated;
+import org.wego.kiosk.model.Reported;
 
 /**
  * An e-mail address is one that a letter can reach, or it is marked as published incompletely.
@@ -21,25 +21,25 @@ final class EmailRule implements Rule {
     private static final Pattern NAME = Pattern.compile(NAME_PART + "(?:\\." + NAME_PART + ")*");
     private static final Pattern DOMAIN = Pattern
             .compile("(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+(?:[a-z]{2,}|xn--[a-z0-9-]*[a-z0-9])");
-    private static final int LONGEST_NAME = 64;
-    private static final int LONGEST_DOMAIN = 253;
+    private static final int MAX_NAME = 64;
+    private static final int MAX_DOMAIN = 253;
 
     private final IDNA domains = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.CHECK_BIDI
             | IDNA.CHECK_CONTEXTJ | IDNA.USE_STD3_RULES);
 
     @Override
-    public void found(Object value, Place place) {
+    public void onValue(Object value, JsonLocation location) {
         switch (value) {
-            case Contact contact -> check(contact.email(), place);
-            case Person person -> check(person.email(), place);
-            case Office office -> office.email().ifPresent(email -> check(email, place));
+            case Contact contact -> check(contact.email(), location);
+            case Person person -> check(person.email(), location);
+            case Office office -> office.email().ifPresent(email -> check(email, location));
             default -> {}
         }
     }
 
-    private void check(Stated<String> email, Place place) {
+    private void check(Reported<String> email, JsonLocation location) {
         email.known().filter(address -> !isAddress(address))
-                .ifPresent(address -> place.error(ProblemCode.EMAIL_FORMAT, "/email",
+                .ifPresent(address -> location.error(ProblemCode.EMAIL_FORMAT, "/email",
                         "'" + address + "' is not an e-mail address",
                         "mend it, or write {\"absent\": \"published incompletely\", \"asPublished\": \"…\"}"));
     }
@@ -50,14 +50,14 @@ final class EmailRule implements Rule {
     }
 
     private static boolean isName(String name) {
-        return name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME && NAME.matcher(name).matches()
-                && name.codePoints().noneMatch(Letters::isBlank);
+        return name.getBytes(StandardCharsets.UTF_8).length <= MAX_NAME && NAME.matcher(name).matches()
+                && name.codePoints().noneMatch(Characters::isBlank);
     }
 
     private boolean isDomain(String written) {
         var info = new IDNA.Info();
         var domain = new StringBuilder();
         domains.nameToASCII(written, domain, info);
-        return !info.hasErrors() && domain.length() <= LONGEST_DOMAIN && DOMAIN.matcher(domain).matches();
+        return !info.hasErrors() && domain.length() <= MAX_DOMAIN && DOMAIN.matcher(domain).matches();
     }
 }

@@ -2,7 +2,7 @@
 package org.wego.kiosk.pack;
 
 import java.util.Locale;
-import org.wego.kiosk.json.Decoder;
+import org.wego.kiosk.json.Utf8Decoder;
 
 /** How large a file of a pack may be. */
 final class FileLimits {
@@ -18,7 +18,7 @@ final class FileLimits {
 
     /** In bytes. */
     static int of(String path) {
-        return isText(path) ? Decoder.MAX_BYTES : isPicture(path) ? PICTURE : 100 * MEGABYTE;
+        return isText(path) ? Utf8Decoder.MAX_BYTES : isPicture(path) ? PICTURE : 100 * MEGABYTE;
     }
 
     static String hint(String path) {

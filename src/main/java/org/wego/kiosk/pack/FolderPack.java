@@ -22,7 +22,7 @@ import java.util.Optional;
 public final class FolderPack implements PackSource {
 
     private static final int DEPTH = 8;
-    private static final int MOST = 10_000;
+    private static final int MAX_COUNT = 10_000;
 
     private final Path folder;
 
@@ -57,7 +57,7 @@ public final class FolderPack implements PackSource {
     @Override
     public List<String> files() throws IOException {
         try (var walk = Files.walk(folder, DEPTH)) {
-            return walk.limit(MOST).filter(Files::isRegularFile)
+            return walk.limit(MAX_COUNT).filter(Files::isRegularFile)
                     .map(file -> composed(folder.relativize(file).toString().replace('\\', '/'))).sorted().toList();
         } catch (UncheckedIOException e) {
             throw new IOException("a folder of the pack cannot be listed", e);
@@ -70,25 +70,25 @@ public final class FolderPack implements PackSource {
         try {
             file = named(path);
         } catch (InvalidPathException e) {
-            throw new UnusableFile("the path is not one of this system", "rename the file");
+            throw new UnusableFileException("the path is not one of this system", "rename the file");
         }
         if (!Files.isDirectory(folder)) {
-            throw new UnusableFile("there is no folder " + folder, "name the folder that holds " + MANIFEST);
+            throw new UnusableFileException("there is no folder " + folder, "name the folder that holds " + MANIFEST);
         }
         if (!Files.exists(file)) {
-            throw new UnusableFile("the file is missing", sameButForCase(file));
+            throw new UnusableFileException("the file is missing", sameButForCase(file));
         }
         if (!file.toRealPath().startsWith(folder.toRealPath())) {
-            throw new UnusableFile("the file is a link out of the pack's folder",
+            throw new UnusableFileException("the file is a link out of the pack's folder",
                     "copy the file into the pack's folder");
         }
         if (!Files.isRegularFile(file)) {
-            throw new UnusableFile("this is not a file", "name a file in it");
+            throw new UnusableFileException("this is not a file", "name a file in it");
         }
         var onDisk = folder.toRealPath().relativize(file.toRealPath(LinkOption.NOFOLLOW_LINKS));
         var name = composed(onDisk.toString().replace('\\', '/'));
         if (!name.equals(composed(path)) && name.equalsIgnoreCase(composed(path))) {
-            throw new UnusableFile("the file is called " + onDisk, "write it in the same case");
+            throw new UnusableFileException("the file is called " + onDisk, "write it in the same case");
         }
         return file;
     }

@@ -72,7 +72,7 @@ public final class GeoJson {
         }
     }
 
-    record Properties(MapFeature.Kind kind, OrNull<LocalizedText> name, Provenance provenance) implements OpenRecord {}
+    record Properties(MapFeature.FeatureKind kind, OrNull<LocalizedText> name, Provenance provenance) implements OpenRecord {}
 
     record Geometry(String type, OrNull<Coordinates> coordinates, OrNull<List<Geometry>> geometries)
             implements OpenRecord {

@@ -7,41 +7,41 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.wego.kiosk.model.GeoPoint;
-import org.wego.kiosk.model.MapFeature.Kind;
+import org.wego.kiosk.model.MapFeature.FeatureKind;
 
 /** What a map draws of a geometry: places are points, streets and the like are lines. */
 final class GeoShapes {
 
     /** Of an area, the map shows where it is. */
-    private static final Set<Kind> PLACES = EnumSet.of(Kind.STATION, Kind.EXIT, Kind.BUILDING);
+    private static final Set<FeatureKind> PLACES = EnumSet.of(FeatureKind.STATION, FeatureKind.EXIT, FeatureKind.BUILDING);
 
     /**
      * A point or a line.
      *
      * @param named whether the name of the feature belongs to it
      */
-    record Shape(List<GeoPoint> points, boolean named) {}
+    record MapShape(List<GeoPoint> points, boolean named) {}
 
     private GeoShapes() {}
 
-    static boolean isPlace(Kind kind) {
+    static boolean isPlace(FeatureKind kind) {
         return PLACES.contains(kind);
     }
 
     /** Whether a kind of thing is drawn at all in a geometry: a street is no point and no area. */
-    static boolean isDrawn(Kind kind, GeoJson.Geometry geometry) {
+    static boolean isDrawn(FeatureKind kind, GeoJson.Geometry geometry) {
         return !of(kind, geometry).isEmpty();
     }
 
     /** The point of a place, or the lines of anything else, the longest with the name. */
-    static List<Shape> of(Kind kind, GeoJson.Geometry geometry) {
+    static List<MapShape> of(FeatureKind kind, GeoJson.Geometry geometry) {
         if (isPlace(kind)) {
-            return geometry.parts().limit(1).map(part -> new Shape(List.of(place(part)), true)).toList();
+            return geometry.parts().limit(1).map(part -> new MapShape(List.of(place(part)), true)).toList();
         }
         var lines = new ArrayList<List<GeoPoint>>();
         geometry.parts().filter(part -> !part.isArea() && !part.isPoint()).forEach(part -> lines.addAll(part.lines()));
         var longest = lines.stream().max(Comparator.comparingDouble(GeoShapes::metres)).orElse(List.of());
-        return lines.stream().map(line -> new Shape(line, line.equals(longest))).toList();
+        return lines.stream().map(line -> new MapShape(line, line.equals(longest))).toList();
     }
 
     private static double metres(List<GeoPoint> line) {

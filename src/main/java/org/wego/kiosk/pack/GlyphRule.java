@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.wego.kiosk.model.Address;
 import org.wego.kiosk.model.Contact;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.model.Letters;
+import org.wego.kiosk.model.Characters;
 import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.model.Office;
 import org.wego.kiosk.model.Person;
 import org.wego.kiosk.model.PhoneNumber;
-import org.wego.kiosk.model.Stated;
+import org.wego.kiosk.model.Reported;
 
 /** Every character that a visitor could see has a glyph in the typeface that draws it; JavaFX draws a box otherwise. */
 final class GlyphRule implements Rule {
@@ -32,28 +32,28 @@ final class GlyphRule implements Rule {
     }
 
     @Override
-    public void found(Object value, Place place) {
+    public void onValue(Object value, JsonLocation location) {
         switch (value) {
-            // Letters from right to left are refused anyway, by WritingRule.
-            case LocalizedText text when !isRightToLeft(text) -> text(text, place);
-            case PhoneNumber number -> everywhere(glyphs.asDrawn(number), "", place);
-            case Contact contact -> email(contact.email(), place);
-            case Person person -> email(person.email(), place);
-            case Office office -> office.email().ifPresent(email -> email(email, place));
-            case Address.Local local -> local(local, place);
-            case Manifest _ -> names(place);
+            // Letters from right to left are refused anyway, by TextLayoutRule.
+            case LocalizedText text when !isRightToLeft(text) -> text(text, location);
+            case PhoneNumber number -> everywhere(glyphs.asDrawn(number), "", location);
+            case Contact contact -> email(contact.email(), location);
+            case Person person -> email(person.email(), location);
+            case Office office -> office.email().ifPresent(email -> email(email, location));
+            case Address.Local local -> local(local, location);
+            case Manifest _ -> names(location);
             default -> {}
         }
     }
 
     private static boolean isRightToLeft(LocalizedText text) {
         return Stream.concat(text.neutral().stream(), text.texts().values().stream())
-                .anyMatch(words -> words.codePoints().anyMatch(Letters::isRightToLeft));
+                .anyMatch(words -> words.codePoints().anyMatch(Characters::isRightToLeft));
     }
 
-    private void text(LocalizedText text, Place place) {
+    private void text(LocalizedText text, JsonLocation location) {
         if (text.neutral().isPresent()) {
-            everywhere(text.neutral().get(), "", place);
+            everywhere(text.neutral().get(), "", location);
             return;
         }
         var lacking = new LinkedHashMap<Lang, Map<String, TreeSet<Lang>>>();
@@ -66,10 +66,10 @@ final class GlyphRule implements Rule {
             }
         }
         lacking.forEach((written, byWords) -> byWords
-                .forEach((words, shown) -> tell(words, shown, "/" + written.tag(), place)));
+                .forEach((words, shown) -> tell(words, shown, "/" + written.tag(), location)));
     }
 
-    private void everywhere(String words, String below, Place place) {
+    private void everywhere(String words, String below, JsonLocation location) {
         var lacking = new LinkedHashMap<String, TreeSet<Lang>>();
         for (var lang : languages) {
             var characters = glyphs.lacking(lang, words);
@@ -77,37 +77,37 @@ final class GlyphRule implements Rule {
                 lacking.computeIfAbsent(characters, _ -> new TreeSet<>()).add(lang);
             }
         }
-        lacking.forEach((characters, shown) -> tell(characters, shown, below, place));
+        lacking.forEach((characters, shown) -> tell(characters, shown, below, location));
     }
 
-    private void email(Stated<String> email, Place place) {
-        email.known().ifPresent(address -> everywhere(address, "/email", place));
+    private void email(Reported<String> email, JsonLocation location) {
+        email.known().ifPresent(address -> everywhere(address, "/email", location));
     }
 
-    private void local(Address.Local local, Place place) {
-        own(local.language(), local.request(), "/request", place);
+    private void local(Address.Local local, JsonLocation location) {
+        own(local.language(), local.request(), "/request", location);
         for (int i = 0; i < local.lines().size(); i++) {
-            own(local.language(), local.lines().get(i), "/lines/" + i, place);
+            own(local.language(), local.lines().get(i), "/lines/" + i, location);
         }
     }
 
-    private void names(Place place) {
-        glyphs.unreadable().forEach((pointer, message) -> place.error(ProblemCode.FONT_FORMAT, pointer, message,
+    private void names(JsonLocation location) {
+        glyphs.unreadable().forEach((pointer, message) -> location.error(ProblemCode.FONT_FORMAT, pointer, message,
                 "take the .ttf or .otf file of the font"));
         for (int i = 0; i < manifest.languages().size(); i++) {
             var language = manifest.languages().get(i);
-            own(language.tag(), language.name(), "/languages/" + i + "/name", place);
+            own(language.tag(), language.name(), "/languages/" + i + "/name", location);
         }
     }
 
-    private void own(Lang lang, String words, String below, Place place) {
+    private void own(Lang lang, String words, String below, JsonLocation location) {
         var characters = glyphs.lacking(lang, words);
         if (!characters.isEmpty()) {
-            tell(characters, new TreeSet<>(List.of(lang)), below, place);
+            tell(characters, new TreeSet<>(List.of(lang)), below, location);
         }
     }
 
-    private static void tell(String characters, Set<Lang> shown, String below, Place place) {
-        place.error(ProblemCode.GLYPH_MISSING, below, Glyphs.message(characters, shown), Glyphs.HINT);
+    private static void tell(String characters, Set<Lang> shown, String below, JsonLocation location) {
+        location.error(ProblemCode.GLYPH_MISSING, below, Glyphs.message(characters, shown), Glyphs.HINT);
     }
 }

@@ -15,18 +15,18 @@ import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.model.PhoneNumber;
 import org.wego.kiosk.typeface.BundledCharacters;
-import org.wego.kiosk.typeface.BundledTypeface;
+import org.wego.kiosk.typeface.BundledFont;
 import org.wego.kiosk.typeface.CharacterSet;
-import org.wego.kiosk.typeface.TypefaceChain;
+import org.wego.kiosk.typeface.FontChain;
 
 /** Finds the characters of a pack that no typeface would draw, in words. */
 final class Glyphs {
 
     static final String HINT = "write it otherwise, or add a typeface to 'fonts' that has all letters of the language";
 
-    private static final int MOST_NAMED = 5;
+    private static final int MAX_NAMED = 5;
 
-    private final TypefaceChain chain;
+    private final FontChain chain;
     private final Map<String, String> unreadable = new LinkedHashMap<>();
     /** Languages whose typeface cannot be read: that is told, and their letters are not. */
     private final Set<Lang> unknown = new HashSet<>();
@@ -37,18 +37,18 @@ final class Glyphs {
      * @throws IllegalStateException when a typeface of the program cannot be read
      */
     Glyphs(Manifest manifest, PackSource source, BundledCharacters bundled) {
-        manifest.languages().forEach(language -> readBundled(bundled, BundledTypeface.of(language.tag())));
+        manifest.languages().forEach(language -> readBundled(bundled, BundledFont.of(language.tag())));
         var ofPack = new HashMap<Lang, CharacterSet>();
         for (int i = 0; i < manifest.fonts().size(); i++) {
             var font = manifest.fonts().get(i);
             try {
                 var file = source.read(font.file());
                 if (!MediaRule.isFont(file)) {
-                    throw new UnusableFile("the file is not a font", "take another one");
+                    throw new UnusableFileException("the file is not a font", "take another one");
                 }
                 var characters = CharacterSet.of(file);
                 font.languages().forEach(lang -> ofPack.put(lang, characters));
-            } catch (UnusableFile e) {
+            } catch (UnusableFileException e) {
                 // The rule of media tells it.
                 unknown.addAll(font.languages());
             } catch (IOException | RuntimeException e) {
@@ -56,12 +56,12 @@ final class Glyphs {
                 unknown.addAll(font.languages());
             }
         }
-        this.chain = new TypefaceChain(bundled,
+        this.chain = new FontChain(bundled,
                 manifest.languages().stream().map(Manifest.Language::tag).toList(), ofPack);
     }
 
     /** Reads a typeface before any text is judged: a damaged program must not look like damaged content. */
-    private static void readBundled(BundledCharacters bundled, BundledTypeface typeface) {
+    private static void readBundled(BundledCharacters bundled, BundledFont typeface) {
         try {
             bundled.of(typeface);
         } catch (IOException e) {
@@ -84,7 +84,7 @@ final class Glyphs {
             return "";
         }
         try {
-            return chain.lacking(lang, text).stream().limit(MOST_NAMED)
+            return chain.lacking(lang, text).stream().limit(MAX_NAMED)
                     .map(c -> String.format(Locale.ROOT, "'%s' (U+%04X)", Character.toString(c), c))
                     .collect(Collectors.joining(", "));
         } catch (IOException e) {

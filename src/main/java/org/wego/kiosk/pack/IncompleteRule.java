@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.pack;
 
-import org.wego.kiosk.model.Stated;
+import org.wego.kiosk.model.Reported;
 
 /** What was published incompletely cannot be used, and staff are reminded to ask for the whole of it. */
 final class IncompleteRule implements Rule {
 
     @Override
-    public void found(Object value, Place place) {
-        if (value instanceof Stated.Incomplete<?>(String asPublished)) {
-            place.warning(ProblemCode.VALUE_INCOMPLETE, "",
+    public void onValue(Object value, JsonLocation location) {
+        if (value instanceof Reported.Incomplete<?>(String asPublished)) {
+            location.warning(ProblemCode.VALUE_INCOMPLETE, "",
                     "'" + asPublished + "' was published incompletely and is not shown",
                     "ask for the whole of it");
         }

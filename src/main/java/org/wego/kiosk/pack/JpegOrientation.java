@@ -15,7 +15,7 @@ public final class JpegOrientation {
     /** As the pixels are. */
     public static final int UPRIGHT = 1;
 
-    private static final int MOST = 8;
+    private static final int MAX_COUNT = 8;
     private static final int MARKER = 0xFF;
     private static final int START_OF_IMAGE = 0xD8;
     private static final int APP1 = 0xE1;
@@ -31,7 +31,7 @@ public final class JpegOrientation {
     public static int of(byte[] file) {
         try {
             int orientation = read(ByteBuffer.wrap(file));
-            return orientation >= UPRIGHT && orientation <= MOST ? orientation : UPRIGHT;
+            return orientation >= UPRIGHT && orientation <= MAX_COUNT ? orientation : UPRIGHT;
         } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
             return UPRIGHT;
         }

@@ -10,7 +10,7 @@ import org.wego.kiosk.model.Lang;
 final class LineNameRule implements Rule {
 
     private final Lang language;
-    private final Map<Name, String> first = new HashMap<>();
+    private final Map<LineNameKey, String> first = new HashMap<>();
 
     /**
      * @param language in which names are compared
@@ -20,17 +20,17 @@ final class LineNameRule implements Rule {
     }
 
     @Override
-    public void found(Object value, Place place) {
+    public void onValue(Object value, JsonLocation location) {
         if (value instanceof BusLine line) {
             String name = line.name().in(language);
-            String other = first.putIfAbsent(new Name(line.group(), name), line.id().value());
+            String other = first.putIfAbsent(new LineNameKey(line.group(), name), line.id().value());
             if (other != null && !other.equals(line.id().value())) {
-                place.error(ProblemCode.LINE_NAME_TAKEN, "/name",
+                location.error(ProblemCode.LINE_NAME_TAKEN, "/name",
                         "the line '" + other + "' of the same group is called '" + name + "' too",
                         "delete one, or tell them apart by name");
             }
         }
     }
 
-    private record Name(String group, String name) {}
+    private record LineNameKey(String group, String name) {}
 }

@@ -9,7 +9,7 @@ import org.wego.kiosk.model.Manifest;
 final class ManifestRule implements Rule {
 
     @Override
-    public void found(Object value, Place place) {
+    public void onValue(Object value, JsonLocation location) {
         if (!(value instanceof Manifest manifest)) {
             return;
         }
@@ -17,12 +17,12 @@ final class ManifestRule implements Rule {
         for (int i = 0; i < manifest.languages().size(); i++) {
             var tag = manifest.languages().get(i).tag();
             if (!languages.add(tag)) {
-                place.error(ProblemCode.LANGUAGE_REPEATED, "/languages/" + i + "/tag",
+                location.error(ProblemCode.LANGUAGE_REPEATED, "/languages/" + i + "/tag",
                         "the language '" + tag + "' stands here twice", "delete one");
             }
         }
         if (!languages.contains(manifest.defaultLanguage())) {
-            place.error(ProblemCode.LANGUAGE_UNLISTED, "/defaultLanguage",
+            location.error(ProblemCode.LANGUAGE_UNLISTED, "/defaultLanguage",
                     "'" + manifest.defaultLanguage() + "' is not one of the languages",
                     "add it to 'languages', or take one of them");
         }
@@ -30,7 +30,7 @@ final class ManifestRule implements Rule {
             for (int j = 0; j < manifest.fonts().get(i).languages().size(); j++) {
                 var tag = manifest.fonts().get(i).languages().get(j);
                 if (!languages.contains(tag)) {
-                    place.error(ProblemCode.LANGUAGE_UNLISTED, "/fonts/" + i + "/languages/" + j,
+                    location.error(ProblemCode.LANGUAGE_UNLISTED, "/fonts/" + i + "/languages/" + j,
                             "'" + tag + "' is not one of the languages",
                             "add it to 'languages', or delete it here");
                 }

@@ -15,13 +15,13 @@ final class MapRule implements Rule {
             "httpwwwopengisnetdefcrsepsg04326", "wgs84");
 
     @Override
-    public void found(Object value, Place place) {
+    public void onValue(Object value, JsonLocation location) {
         switch (value) {
             case FeatureCollection map -> map.crs().value().filter(crs -> !isWgs84(crs))
-                    .ifPresent(crs -> place.error(ProblemCode.MAP_COORDINATES,
+                    .ifPresent(crs -> location.error(ProblemCode.MAP_COORDINATES,
                             "/crs", "the positions are in '" + crs.name() + "', not in WGS 84",
                             "convert the file: ogr2ogr -t_srs EPSG:4326 -lco RFC7946=YES NEW.geojson OLD.geojson"));
-            case Feature feature -> drawn(feature, place);
+            case Feature feature -> drawn(feature, location);
             default -> {}
         }
     }
@@ -30,18 +30,18 @@ final class MapRule implements Rule {
         return WGS_84.contains(crs.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""));
     }
 
-    private static void drawn(Feature feature, Place place) {
+    private static void drawn(Feature feature, JsonLocation location) {
         if (feature.properties().value().isEmpty()) {
-            place.warning(ProblemCode.MAP_NOT_DRAWN, "", "a feature without properties is not drawn",
+            location.warning(ProblemCode.MAP_NOT_DRAWN, "", "a feature without properties is not drawn",
                     "say what it is: \"kind\": \"street\"");
         } else if (feature.geometry().value().isEmpty()) {
-            place.warning(ProblemCode.MAP_NOT_DRAWN, "", "a feature without geometry is not drawn",
+            location.warning(ProblemCode.MAP_NOT_DRAWN, "", "a feature without geometry is not drawn",
                     "give it one, or delete it");
         } else {
             var kind = feature.properties().value().get().kind();
             var geometry = feature.geometry().value().get();
             if (!GeoShapes.isDrawn(kind, geometry)) {
-                place.warning(ProblemCode.MAP_NOT_DRAWN, "/geometry",
+                location.warning(ProblemCode.MAP_NOT_DRAWN, "/geometry",
                         "a " + kind.name().toLowerCase(Locale.ROOT) + " is drawn as a line, not as a "
                                 + geometry.type() + ": nothing of it is shown",
                         "give it a LineString");

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.model.Organisation;
-import org.wego.kiosk.model.Solution;
+import org.wego.kiosk.model.SharedSolution;
 
 /** Fonts, films and pictures are there and are what they are called; a picture can be decoded. */
 final class MediaRule implements Rule {
@@ -29,45 +29,45 @@ final class MediaRule implements Rule {
     }
 
     @Override
-    public void found(Object value, Place place) {
+    public void onValue(Object value, JsonLocation location) {
         switch (value) {
-            case Manifest manifest -> fonts(manifest, place);
-            case Solution solution -> solution.video().known().ifPresent(film -> head(film, "/video", place)
+            case Manifest manifest -> fonts(manifest, location);
+            case SharedSolution solution -> solution.video().known().ifPresent(film -> head(film, "/video", location)
                     .filter(head -> !head.startsWith(FILM, 4))
-                    .ifPresent(_ -> place.error(ProblemCode.FILM_FORMAT, "/video",
+                    .ifPresent(_ -> location.error(ProblemCode.FILM_FORMAT, "/video",
                             "'" + film + "' is not an MP4 film", "convert it to MP4 (H.264 and AAC)")));
-            case Organisation organisation -> organisation.logo().ifPresent(logo -> picture(logo, "/logo", place));
+            case Organisation organisation -> organisation.logo().ifPresent(logo -> picture(logo, "/logo", location));
             default -> {}
         }
     }
 
-    private void picture(String path, String below, Place place) {
+    private void picture(String path, String below, JsonLocation location) {
         try {
             PictureFile.check(source, path);
         } catch (IOException e) {
-            var trouble = Trouble.of(e);
-            place.error(ProblemCode.FILE_UNUSABLE, below, "'" + path + "': " + trouble.message(), trouble.hint());
+            var error = FileError.of(e);
+            location.error(ProblemCode.FILE_UNUSABLE, below, "'" + path + "': " + error.message(), error.hint());
         }
     }
 
-    private void fonts(Manifest manifest, Place place) {
+    private void fonts(Manifest manifest, JsonLocation location) {
         for (int i = 0; i < manifest.fonts().size(); i++) {
             var font = manifest.fonts().get(i);
             String pointer = "/fonts/" + i + "/file";
-            head(font.file(), pointer, place).filter(head -> FONTS.stream().noneMatch(head::startsWith))
-                    .ifPresent(_ -> place.error(ProblemCode.FONT_FORMAT, pointer,
+            head(font.file(), pointer, location).filter(head -> FONTS.stream().noneMatch(head::startsWith))
+                    .ifPresent(_ -> location.error(ProblemCode.FONT_FORMAT, pointer,
                             "'" + font.file() + "' is not a TrueType or OpenType font",
                             "take the .ttf or .otf file of the font"));
         }
     }
 
     /** The first bytes, one character each; empty when there is no such file, which is told. */
-    private Optional<String> head(String path, String below, Place place) {
+    private Optional<String> head(String path, String below, JsonLocation location) {
         try (var in = source.open(path)) {
             return Optional.of(new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
-            var trouble = Trouble.of(e);
-            place.error(ProblemCode.FILE_UNUSABLE, below, "'" + path + "': " + trouble.message(), trouble.hint());
+            var error = FileError.of(e);
+            location.error(ProblemCode.FILE_UNUSABLE, below, "'" + path + "': " + error.message(), error.hint());
             return Optional.empty();
         }
     }

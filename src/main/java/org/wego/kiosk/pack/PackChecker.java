@@ -20,7 +20,7 @@ public final class PackChecker {
     private final StrictJson json;
     private final Set<Lang> bundledLanguages;
     private final Map<String, String> english;
-    private final StringRoom room;
+    private final StringSpace room;
     private final SchemaSet schemas;
     private final BundledCharacters characters = new BundledCharacters();
 
@@ -32,7 +32,7 @@ public final class PackChecker {
      * @param english the interface strings that a pack must bring for any other language, by key
      */
     public PackChecker(StrictJson json, Set<Lang> bundledLanguages, Map<String, String> english) {
-        this(json, bundledLanguages, english, StringRoom.UNMEASURED);
+        this(json, bundledLanguages, english, StringSpace.UNMEASURED);
     }
 
     /**
@@ -40,7 +40,7 @@ public final class PackChecker {
      *
      * @param room says which interface strings of a pack are too long
      */
-    public PackChecker(StrictJson json, Set<Lang> bundledLanguages, Map<String, String> english, StringRoom room) {
+    public PackChecker(StrictJson json, Set<Lang> bundledLanguages, Map<String, String> english, StringSpace room) {
         this.json = json;
         this.bundledLanguages = Set.copyOf(bundledLanguages);
         this.english = Map.copyOf(english);
@@ -65,7 +65,7 @@ public final class PackChecker {
     }
 
     private PackLoading.Loaded load(PackSource source) {
-        return new PackLoading(json, source, new FullExamination(source, schemas,
+        return new PackLoading(json, source, new AllRules(source, schemas,
                 new StringsCheck(bundledLanguages, english, room), characters)).run();
     }
 }

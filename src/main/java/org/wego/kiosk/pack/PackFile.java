@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.wego.kiosk.json.Fault;
-import org.wego.kiosk.json.JsonProblem;
+import org.wego.kiosk.json.JsonError;
+import org.wego.kiosk.json.JsonException;
 import org.wego.kiosk.json.JsonTree;
 import org.wego.kiosk.json.StrictJson;
 
@@ -23,34 +23,34 @@ import org.wego.kiosk.json.StrictJson;
 final class PackFile {
 
     private final String path;
-    private final Subject subject;
+    private final FileType type;
     private final byte[] bytes;
     private final StrictJson json;
-    private final List<Finding> found = new ArrayList<>();
+    private final List<FileProblem> found = new ArrayList<>();
     /** The place in the list of findings by what the finding is about. */
     private final Map<String, Integer> unreadable = new HashMap<>();
     private final TreeSet<String> wrong = new TreeSet<>();
     private @Nullable JsonTree tree;
     private boolean noTree;
 
-    PackFile(String path, Subject subject, byte[] bytes, StrictJson json) {
+    PackFile(String path, FileType type, byte[] bytes, StrictJson json) {
         this.path = path;
-        this.subject = subject;
+        this.type = type;
         this.bytes = bytes;
         this.json = json;
     }
 
     /** The same file with nothing found yet. */
     PackFile anew() {
-        return new PackFile(path, subject, bytes, json);
+        return new PackFile(path, type, bytes, json);
     }
 
     String path() {
         return path;
     }
 
-    Subject subject() {
-        return subject;
+    FileType type() {
+        return type;
     }
 
     byte[] bytes() {
@@ -62,7 +62,7 @@ final class PackFile {
         if (tree == null && !noTree) {
             try {
                 tree = json.tree(bytes);
-            } catch (JsonProblem e) {
+            } catch (JsonException e) {
                 noTree = true;
             }
         }
@@ -75,44 +75,44 @@ final class PackFile {
     }
 
     /** A value that cannot be read as what it should be. */
-    void unreadable(Fault fault) {
-        if (unreadable.putIfAbsent(fault.about(), found.size()) == null) {
-            found.add(new Finding(Severity.ERROR, ProblemCode.JSON, fault, false));
-            wrong.add(fault.about());
+    void unreadable(JsonError error) {
+        if (unreadable.putIfAbsent(error.about(), found.size()) == null) {
+            found.add(new FileProblem(Severity.ERROR, ProblemCode.JSON, error, false));
+            wrong.add(error.about());
         }
     }
 
     /** A rule is broken. */
     void error(ProblemCode code, String pointer, String message, String hint) {
-        found.add(new Finding(Severity.ERROR, code, Fault.at(pointer, message, hint), true));
+        found.add(new FileProblem(Severity.ERROR, code, JsonError.at(pointer, message, hint), true));
         wrong.add(pointer);
     }
 
     /** Something is doubtful. */
     void warning(ProblemCode code, String pointer, String message, String hint) {
-        found.add(new Finding(Severity.WARNING, code, Fault.at(pointer, message, hint), true));
+        found.add(new FileProblem(Severity.WARNING, code, JsonError.at(pointer, message, hint), true));
     }
 
     /** What the schema finds; to be told after all else. */
-    void schema(Fault fault) {
-        var known = unreadable.get(fault.about());
-        if (known != null && fault.isOfKey() && !found.get(known).fault.isOfKey()) {
+    void schema(JsonError error) {
+        var known = unreadable.get(error.about());
+        if (known != null && error.isOfKey() && !found.get(known).fault.isOfKey()) {
             // The reader misses a key; the schema sees under which other name it stands there.
-            found.set(known, new Finding(Severity.ERROR, ProblemCode.SCHEMA, fault, false));
-        } else if (!isKnown(fault)) {
-            found.add(new Finding(Severity.ERROR, ProblemCode.SCHEMA, fault, false));
-            wrong.add(fault.about());
+            found.set(known, new FileProblem(Severity.ERROR, ProblemCode.SCHEMA, error, false));
+        } else if (!isKnown(error)) {
+            found.add(new FileProblem(Severity.ERROR, ProblemCode.SCHEMA, error, false));
+            wrong.add(error.about());
         }
     }
 
-    private boolean isKnown(Fault fault) {
-        return isWithin(wrong, fault.about()) || (fault.isOfKey() && isWithin(wrong, fault.pointer()))
-                || hasWrongBelow(fault);
+    private boolean isKnown(JsonError error) {
+        return isWithin(wrong, error.about()) || (error.isOfKey() && isWithin(wrong, error.pointer()))
+                || hasWrongBelow(error);
     }
 
-    private boolean hasWrongBelow(Fault fault) {
-        String below = wrong.ceiling(fault.pointer() + "/");
-        return fault.about().equals(fault.pointer()) && below != null && below.startsWith(fault.pointer() + "/");
+    private boolean hasWrongBelow(JsonError error) {
+        String below = wrong.ceiling(error.pointer() + "/");
+        return error.about().equals(error.pointer()) && below != null && below.startsWith(error.pointer() + "/");
     }
 
     private static boolean isWithin(Set<String> wrong, String pointer) {
@@ -129,16 +129,16 @@ final class PackFile {
         var kept = found.stream()
                 .filter(finding -> !finding.byRule || !isWithin(unreadable.keySet(), finding.fault.about()))
                 .toList();
-        var located = json.locate(bytes, kept.stream().map(Finding::fault).toList());
+        var located = json.locate(bytes, kept.stream().map(FileProblem::fault).toList());
         var problems = new ArrayList<Problem>();
         for (int i = 0; i < kept.size(); i++) {
-            var fault = located.get(i);
-            problems.add(new Problem(kept.get(i).severity, kept.get(i).code, path, Math.max(fault.line(), 1),
-                    fault.pointer(),
-                    fault.message(), fault.hint()));
+            var error = located.get(i);
+            problems.add(new Problem(kept.get(i).severity, kept.get(i).code, path, Math.max(error.line(), 1),
+                    error.pointer(),
+                    error.message(), error.hint()));
         }
         return problems;
     }
 
-    private record Finding(Severity severity, ProblemCode code, Fault fault, boolean byRule) {}
+    private record FileProblem(Severity severity, ProblemCode code, JsonError fault, boolean byRule) {}
 }

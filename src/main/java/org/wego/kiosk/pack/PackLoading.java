@@ -10,24 +10,24 @@ import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Manifest;
 
-/** One reading of one pack: opens its files, binds them in the order of {@link Subject} and lets the rules look on. */
+/** One reading of one pack: opens its files, binds them in the order of {@link FileType} and lets the rules look on. */
 final class PackLoading {
 
     private final StrictJson json;
     private final PackSource source;
-    private final Examination examination;
+    private final RuleSet examination;
     private final List<Problem> problems = new ArrayList<>();
-    private final Parts parts = new Parts();
-    private final SpokenTexts spoken = new SpokenTexts();
+    private final ContentAssembler parts = new ContentAssembler();
+    private final PronunciationCollector spoken = new PronunciationCollector();
 
-    PackLoading(StrictJson json, PackSource source, Examination examination) {
+    PackLoading(StrictJson json, PackSource source, RuleSet examination) {
         this.json = json;
         this.source = source;
         this.examination = examination;
     }
 
     /** What a pack says, when there is no error, and all problems by file and line. */
-    record Loaded(Optional<Content> content, List<Problem> problems, Spoken spoken) {
+    record Loaded(Optional<Content> content, List<Problem> problems, Pronunciations spoken) {
 
         PackResult result(PackSource source) {
             return content.<PackResult>map(known -> new PackResult.Accepted(known, source, problems, spoken))
@@ -37,18 +37,18 @@ final class PackLoading {
 
     Loaded run() {
         try {
-            return run(new PackFile(PackSource.MANIFEST, Subject.PACK, source.read(PackSource.MANIFEST), json));
+            return run(new PackFile(PackSource.MANIFEST, FileType.PACK, source.read(PackSource.MANIFEST), json));
         } catch (IOException e) {
-            var trouble = Trouble.of(e);
+            var error = FileError.of(e);
             problems.add(new Problem(Severity.ERROR, ProblemCode.FILE_UNUSABLE, PackSource.MANIFEST, 1, "",
-                    trouble.message(),
+                    error.message(),
                     "a pack is a folder with a file pack.json"));
             return new Loaded(Optional.empty(), List.copyOf(problems), spoken.all());
         }
     }
 
     private Loaded run(PackFile manifestFile) {
-        var none = new RuleWatcher(manifestFile, List.of(), _ -> {});
+        var none = new RuleDispatcher(manifestFile, List.of(), _ -> {});
         var manifest = json.read(manifestFile.bytes(), Manifest.class, none);
         if (FormatCheck.refuses(manifestFile, manifest)) {
             return new Loaded(Optional.empty(), FormatCheck.problem(manifestFile), spoken.all());
@@ -59,7 +59,7 @@ final class PackLoading {
         var list = new ContentList(json, source, manifestFile, rules);
         files.addAll(list.open(manifest));
         problems.addAll(list.problems());
-        files.sort(Comparator.comparing(PackFile::subject));
+        files.sort(Comparator.comparing(PackFile::type));
         files.forEach(file -> bind(file, rules));
         manifest.ifPresent(known -> problems.addAll(examination.pack(known, manifestFile)));
         files.forEach(file -> problems.addAll(file.problems()));
@@ -70,9 +70,9 @@ final class PackLoading {
     }
 
     private void bind(PackFile file, List<Rule> rules) {
-        var part = json.read(file.bytes(), file.subject().type, new RuleWatcher(file, rules, spoken::add));
-        part.ifPresentOrElse(parts::add, () -> rules.forEach(rule -> rule.unread(file.subject())));
-        rules.forEach(rule -> rule.endOf(file));
+        var part = json.read(file.bytes(), file.type().type, new RuleDispatcher(file, rules, spoken::add));
+        part.ifPresentOrElse(parts::add, () -> rules.forEach(rule -> rule.onUnreadFile(file.type())));
+        rules.forEach(rule -> rule.onEndOfFile(file));
         examination.file(file);
         file.forgetTree();
     }

@@ -3,7 +3,7 @@ package org.wego.kiosk.pack;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.wego.kiosk.json.JsonProblem;
+import org.wego.kiosk.json.JsonException;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Value;
 
@@ -16,7 +16,7 @@ public final class PackManifests {
     public static Optional<String> id(PackSource pack, StrictJson json) {
         try {
             return json.read(pack.read(PackSource.MANIFEST), Value.class).textAt("/id").filter(id -> !id.isBlank());
-        } catch (IOException | JsonProblem e) {
+        } catch (IOException | JsonException e) {
             return Optional.empty();
         }
     }

@@ -17,7 +17,7 @@ public sealed interface PackResult {
      * @param spoken how its texts are read aloud
      */
     record Accepted(Content content, PackSource source, List<Problem> warnings,
-            Spoken spoken) implements PackResult {}
+            Pronunciations spoken) implements PackResult {}
 
     /**
      * The pack cannot be shown.
@@ -31,7 +31,7 @@ public sealed interface PackResult {
             int warnings = (int) problems.stream().filter(problem -> !problem.isError()).count();
             var errors = problems.stream().filter(Problem::isError).map(problem -> "error: " + problem);
             return Stream.concat(errors, warnings == 0 ? Stream.empty()
-                    : Stream.of(Counts.counted(warnings, "warning")
+                    : Stream.of(ContentCounts.counted(warnings, "warning")
                             + " besides; wego-kiosk check --warnings DIR lists them"))
                     .toList();
         }

@@ -9,10 +9,10 @@ import java.util.List;
 /**
  * The files of a pack, by path from the pack's folder.
  *
- * <p>A path has forward slashes and names nothing outside the pack; {@link UnusableFile} says why another one is
+ * <p>A path has forward slashes and names nothing outside the pack; {@link UnusableFileException} says why another one is
  * refused.
  */
-public sealed interface PackSource permits BundledPack, FolderPack, EditedPack {
+public sealed interface PackSource permits BundledPack, FolderPack, PatchedPack {
 
     /** The file that says what the pack is. */
     String MANIFEST = "pack.json";
@@ -34,7 +34,7 @@ public sealed interface PackSource permits BundledPack, FolderPack, EditedPack {
     /**
      * The file, unread; to be closed by whoever opens it.
      *
-     * @throws IOException when it cannot be read; an {@link UnusableFile} says why in plain words
+     * @throws IOException when it cannot be read; an {@link UnusableFileException} says why in plain words
      */
     InputStream open(String path) throws IOException;
 
@@ -54,7 +54,7 @@ public sealed interface PackSource permits BundledPack, FolderPack, EditedPack {
         try (var in = open(path)) {
             byte[] bytes = in.readNBytes(limit + 1);
             if (bytes.length > limit) {
-                throw new UnusableFile("the file is larger than " + limit / (1024 * 1024) + " MB",
+                throw new UnusableFileException("the file is larger than " + limit / (1024 * 1024) + " MB",
                         FileLimits.hint(path));
             }
             return bytes;

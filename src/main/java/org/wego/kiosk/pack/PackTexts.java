@@ -27,11 +27,11 @@ public final class PackTexts {
     public static List<PackText> of(PackSource source, StrictJson json) {
         var texts = new ArrayList<PackText>();
         var start = new StartRules();
-        var loaded = new PackLoading(json, source, new Examination() {
+        var loaded = new PackLoading(json, source, new RuleSet() {
             @Override
             public List<Rule> rules(Optional<Manifest> manifest) {
                 var rules = new ArrayList<>(start.rules(manifest));
-                manifest.ifPresent(known -> rules.add((value, place) -> collect(value, place, known, texts)));
+                manifest.ifPresent(known -> rules.add((value, location) -> collect(value, location, known, texts)));
                 return rules;
             }
 
@@ -48,10 +48,10 @@ public final class PackTexts {
         return loaded.content().isEmpty() ? List.of() : List.copyOf(texts);
     }
 
-    private static void collect(Object value, Place place, Manifest manifest, List<PackText> texts) {
+    private static void collect(Object value, JsonLocation location, Manifest manifest, List<PackText> texts) {
         if (value instanceof LocalizedText text) {
             manifest.languages().stream().map(Manifest.Language::tag).filter(text::speaks)
-                    .forEach(lang -> texts.add(new PackText(place.file().path(), place.pointer(), lang, text.in(
+                    .forEach(lang -> texts.add(new PackText(location.file().path(), location.pointer(), lang, text.in(
                             lang))));
         }
     }

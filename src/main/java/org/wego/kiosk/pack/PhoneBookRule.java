@@ -27,15 +27,15 @@ final class PhoneBookRule implements Rule {
     private record Mention(PackFile file, String pointer, String written) {}
 
     @Override
-    public void found(Object value, Place place) {
+    public void onValue(Object value, JsonLocation location) {
         switch (value) {
             case PhoneNumber number -> known.add(digits(number.main()));
             case Manifest manifest -> reception = manifest.reception().phone().known().map(
-                    number -> new Mention(place.file(), "/reception/phone", number.main()));
+                    number -> new Mention(location.file(), "/reception/phone", number.main()));
             case Contact contact -> compare(contact);
             case LocalizedText text -> {
-                text.neutral().ifPresent(words -> mention(words, "", place));
-                text.texts().forEach((lang, words) -> mention(words, "/" + lang, place));
+                text.neutral().ifPresent(words -> mention(words, "", location));
+                text.texts().forEach((lang, words) -> mention(words, "/" + lang, location));
             }
             default -> {}
         }
@@ -49,16 +49,16 @@ final class PhoneBookRule implements Rule {
                         "where one of the two was changed, change the other"));
     }
 
-    private void mention(String words, String below, Place place) {
+    private void mention(String words, String below, JsonLocation location) {
         IN_TEXT.matcher(words).results()
-                .forEach(match -> mentions.add(new Mention(place.file(), place.pointer() + below, match.group())));
+                .forEach(match -> mentions.add(new Mention(location.file(), location.pointer() + below, match.group())));
     }
 
     /** Numbers of files that are still to come may be meant; the last file that has numbers are the offices. */
     @Override
-    public void endOf(PackFile file) {
+    public void onEndOfFile(PackFile file) {
         mentions.removeIf(mention -> known.contains(digits(mention.written)));
-        if (file.subject().compareTo(Subject.OFFICES) >= 0) {
+        if (file.type().compareTo(FileType.OFFICES) >= 0) {
             mentions.forEach(mention -> mention.file.warning(ProblemCode.PHONE_NOT_IN_PACK, mention.pointer,
                     "the text names the number '"
                             + mention.written + "', which the pack does not have elsewhere",

@@ -23,7 +23,7 @@ import org.wego.kiosk.model.PhoneNumber;
 final class PhoneRule implements Rule {
 
     private static final String UNKNOWN = "ZZ";
-    private static final int LONGEST_SHORT = 6;
+    private static final int MAX_SHORT = 6;
     private static final String COMPARE = "compare it with the source, digit by digit";
     /** Nationwide numbers, which are dialled as they are written, in their own country. */
     private static final Set<PhoneNumberType> NATIONWIDE = EnumSet.of(PhoneNumberType.UAN, PhoneNumberType.TOLL_FREE,
@@ -39,62 +39,62 @@ final class PhoneRule implements Rule {
     }
 
     @Override
-    public void found(Object value, Place place) {
+    public void onValue(Object value, JsonLocation location) {
         if (value instanceof PhoneNumber number && !number.main().isEmpty()
                 && number.main().chars().noneMatch(c -> c == '*' || c == '#')) {
             if (number.isShort()) {
-                checkShort(number, place);
+                checkShort(number, location);
             } else {
-                checkInternational(number, place);
+                checkInternational(number, location);
             }
         }
     }
 
-    private void checkInternational(PhoneNumber number, Place place) {
+    private void checkInternational(PhoneNumber number, JsonLocation location) {
         try {
             var parsed = numbers.parse(number.main(), UNKNOWN);
             if (ranges.isRange(number.main())) {
-                place.error(ProblemCode.PHONE_FORMAT, "",
+                location.error(ProblemCode.PHONE_FORMAT, "",
                         "'" + number.written() + "' looks like a range or like two numbers: a telephone would dial "
                                 + numbers.format(parsed, PhoneNumberFormat.INTERNATIONAL),
                         "write each number of its own, whole");
             } else if (!numbers.isPossibleNumber(parsed)) {
-                place.error(ProblemCode.PHONE_FORMAT, "",
+                location.error(ProblemCode.PHONE_FORMAT, "",
                         "'" + number.written() + "' is too long or too short for a telephone number", COMPARE);
             } else if (!numbers.format(parsed, PhoneNumberFormat.E164).equals(digits(number))) {
-                place.error(ProblemCode.PHONE_FORMAT, "", "'" + number.written() + "' cannot be dialled as it stands",
+                location.error(ProblemCode.PHONE_FORMAT, "", "'" + number.written() + "' cannot be dialled as it stands",
                         "leave out the (0) behind the country's number");
             } else if (!numbers.isValidNumber(parsed)) {
-                place.warning(ProblemCode.PHONE_UNKNOWN, "",
+                location.warning(ProblemCode.PHONE_UNKNOWN, "",
                         "'" + number.written() + "' is not in a range that is known to be in use", COMPARE);
             }
             if (region.equals(UNKNOWN)) {
                 region = Objects.requireNonNullElse(numbers.getRegionCodeForNumber(parsed), UNKNOWN);
             }
         } catch (NumberParseException e) {
-            place.error(ProblemCode.PHONE_FORMAT, "", "'" + number.written() + "' is no international telephone number",
+            location.error(ProblemCode.PHONE_FORMAT, "", "'" + number.written() + "' is no international telephone number",
                     "start it with + and the country's number");
         }
     }
 
-    private void checkShort(PhoneNumber number, Place place) {
+    private void checkShort(PhoneNumber number, JsonLocation location) {
         try {
             var parsed = numbers.parse(number.main(), region);
             boolean whole = numbers.isValidNumber(parsed);
-            if (digits(number).length() <= LONGEST_SHORT) {
+            if (digits(number).length() <= MAX_SHORT) {
                 if (!shortNumbers.isPossibleShortNumberForRegion(parsed, region) && !whole) {
-                    place.warning(ProblemCode.PHONE_UNKNOWN, "",
+                    location.warning(ProblemCode.PHONE_UNKNOWN, "",
                             "'" + number.written() + "' is not known as a short number in " + region,
                             "compare it with the source");
                 }
             } else if (!whole || !NATIONWIDE.contains(numbers.getNumberType(parsed))) {
-                place.error(ProblemCode.PHONE_FORMAT, "", "'" + number.written() + "' is too long for a short number",
+                location.error(ProblemCode.PHONE_FORMAT, "", "'" + number.written() + "' is too long for a short number",
                         whole ? "write it internationally: " + numbers.format(parsed, PhoneNumberFormat.INTERNATIONAL)
                                 : "write a full number internationally: + and the country's number first");
             }
         } catch (NumberParseException e) {
-            if (digits(number).length() > LONGEST_SHORT) {
-                place.error(ProblemCode.PHONE_FORMAT, "", "'" + number.written() + "' is too long for a short number",
+            if (digits(number).length() > MAX_SHORT) {
+                location.error(ProblemCode.PHONE_FORMAT, "", "'" + number.written() + "' is too long for a short number",
                         "write a full number internationally: + and the country's number first");
             }
         }

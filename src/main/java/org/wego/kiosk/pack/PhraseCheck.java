@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.wego.kiosk.json.HostileCharacters;
-import org.wego.kiosk.model.Letters;
+import org.wego.kiosk.json.UnsafeCharacters;
+import org.wego.kiosk.model.Characters;
 
 /** Compares an interface string of a pack with the program's own in English: the same is filled into both. */
 final class PhraseCheck {
@@ -34,8 +34,8 @@ final class PhraseCheck {
     /** Everything that is wrong with the words of a key. */
     static List<Flaw> flaws(String key, String english, String words, Locale locale) {
         var flaws = new ArrayList<Flaw>();
-        HostileCharacters.refusal(words).ifPresent(refusal -> flaws.add(new Flaw(refusal, "type the words anew")));
-        if (Letters.areBlank(words)) {
+        UnsafeCharacters.refusal(words).ifPresent(refusal -> flaws.add(new Flaw(refusal, "type the words anew")));
+        if (Characters.areBlank(words)) {
             flaws.add(new Flaw("'" + key + "' is empty", "write it"));
         } else if (DATE_PATTERNS.contains(key)) {
             date(key, new DatePattern(words, locale)).ifPresent(flaws::add);
@@ -78,7 +78,7 @@ final class PhraseCheck {
         if (words.contains(TWO_APOSTROPHES)) {
             flaws.add(new Flaw("'" + key + "' has two apostrophes in a row, and both are shown", "write one"));
         }
-        WritingRule.rightToLeft(words).ifPresent(letter -> flaws.add(new Flaw("'" + key + "' has the letter '" + letter
+        TextLayoutRule.rightToLeft(words).ifPresent(letter -> flaws.add(new Flaw("'" + key + "' has the letter '" + letter
                 + "', which is written from right to left: this program cannot break its lines",
                 "write it in other letters")));
     }

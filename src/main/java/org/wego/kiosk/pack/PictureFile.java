@@ -19,9 +19,9 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 public final class PictureFile {
 
     /** The most pixels of a side. */
-    static final int LONGEST_SIDE = 8_000;
+    static final int MAX_SIDE = 8_000;
     /** The most pixels in all. */
-    static final int MOST_PIXELS = 40_000_000;
+    static final int MAX_PIXELS = 40_000_000;
 
     private static final String SMALLER = "save it smaller: a mark on the greeting needs 1,000 pixels a side";
     private static final String ANEW = "save it anew as PNG or JPEG";
@@ -36,7 +36,7 @@ public final class PictureFile {
     /**
      * The bytes of a picture that may be decoded, judged by its header alone.
      *
-     * @throws IOException when there is none; an {@link UnusableFile} says why in plain words
+     * @throws IOException when there is none; an {@link UnusableFileException} says why in plain words
      */
     public static byte[] read(PackSource source, String path) throws IOException {
         return read(source, path, false);
@@ -45,7 +45,7 @@ public final class PictureFile {
     /**
      * Decodes a picture once, to find one that is torn. Takes a few megabytes, however large the picture is.
      *
-     * @throws IOException when it cannot be shown; an {@link UnusableFile} says why in plain words
+     * @throws IOException when it cannot be shown; an {@link UnusableFileException} says why in plain words
      */
     static void check(PackSource source, String path) throws IOException {
         read(source, path, true);
@@ -54,7 +54,7 @@ public final class PictureFile {
     private static byte[] read(PackSource source, String path, boolean whole) throws IOException {
         PackPath.check(path);
         if (!FileLimits.isPicture(path)) {
-            throw new UnusableFile("the file is not called .png, .jpg or .jpeg", ANEW);
+            throw new UnusableFileException("the file is not called .png, .jpg or .jpeg", ANEW);
         }
         byte[] bytes = source.read(path);
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
@@ -63,14 +63,14 @@ public final class PictureFile {
                 String type = type(reader);
                 header(reader, in);
                 if (path.toLowerCase(Locale.ROOT).endsWith(".png") != type.equals("png")) {
-                    throw new UnusableFile("the file is called a picture of another kind than it is",
+                    throw new UnusableFileException("the file is called a picture of another kind than it is",
                             "rename it: this is a ." + type);
                 }
                 if (whole) {
                     decode(reader);
                     // The reader stops at the last pixel.
                     if (type.equals("png") && !new String(bytes, StandardCharsets.ISO_8859_1).contains(PNG_END)) {
-                        throw new UnusableFile(TORN, ANEW);
+                        throw new UnusableFileException(TORN, ANEW);
                     }
                 }
             } finally {
@@ -78,15 +78,15 @@ public final class PictureFile {
             }
         } catch (RuntimeException e) {
             // A reader of the class library stumbled over the header.
-            throw new UnusableFile(TORN, ANEW);
+            throw new UnusableFileException(TORN, ANEW);
         }
         return bytes;
     }
 
-    private static ImageReader reader(ImageInputStream in) throws UnusableFile {
+    private static ImageReader reader(ImageInputStream in) throws UnusableFileException {
         var readers = ImageIO.getImageReaders(in);
         if (!readers.hasNext()) {
-            throw new UnusableFile("the file is not a picture that is known here", ANEW);
+            throw new UnusableFileException("the file is not a picture that is known here", ANEW);
         }
         return readers.next();
     }
@@ -95,29 +95,29 @@ public final class PictureFile {
     private static String type(ImageReader reader) throws IOException {
         String type = reader.getFormatName().toLowerCase(Locale.ROOT);
         if (!type.equals("png") && !type.equals("jpeg")) {
-            throw new UnusableFile("the picture is " + type.toUpperCase(Locale.ROOT) + ", not PNG or JPEG", ANEW);
+            throw new UnusableFileException("the picture is " + type.toUpperCase(Locale.ROOT) + ", not PNG or JPEG", ANEW);
         }
         return type.equals("png") ? type : "jpg";
     }
 
-    private static void header(ImageReader reader, ImageInputStream in) throws UnusableFile {
+    private static void header(ImageReader reader, ImageInputStream in) throws UnusableFileException {
         try {
             reader.setInput(in, true, true);
             long width = reader.getWidth(0);
             long height = reader.getHeight(0);
-            if (width > LONGEST_SIDE || height > LONGEST_SIDE || width * height > MOST_PIXELS) {
-                throw new UnusableFile("the picture has " + width + " x " + height + " pixels; " + LONGEST_SIDE
-                        + " a side and " + MOST_PIXELS / 1_000_000 + " million in all are the most", SMALLER);
+            if (width > MAX_SIDE || height > MAX_SIDE || width * height > MAX_PIXELS) {
+                throw new UnusableFileException("the picture has " + width + " x " + height + " pixels; " + MAX_SIDE
+                        + " a side and " + MAX_PIXELS / 1_000_000 + " million in all are the most", SMALLER);
             }
-        } catch (UnusableFile e) {
+        } catch (UnusableFileException e) {
             throw e;
         } catch (IOException e) {
-            throw new UnusableFile("the head of the picture is cut off or damaged", ANEW);
+            throw new UnusableFileException("the head of the picture is cut off or damaged", ANEW);
         }
     }
 
     /** Every pixel is decoded and few are kept. The JPEG reader only warns of a torn file and fills it with grey. */
-    private static void decode(ImageReader reader) throws UnusableFile {
+    private static void decode(ImageReader reader) throws UnusableFileException {
         var warnings = new ArrayList<String>();
         reader.addIIOReadWarningListener((_, warning) -> warnings.add(warning));
         var few = reader.getDefaultReadParam();
@@ -126,10 +126,10 @@ public final class PictureFile {
             // Colours do not matter, and of some the class library knows no image.
             var _ = reader.canReadRaster() ? reader.readRaster(0, few) : reader.readAsRenderedImage(0, few);
         } catch (IOException e) {
-            throw new UnusableFile(TORN, ANEW);
+            throw new UnusableFileException(TORN, ANEW);
         }
         if (!warnings.isEmpty()) {
-            throw new UnusableFile(TORN, ANEW);
+            throw new UnusableFileException(TORN, ANEW);
         }
     }
 }

@@ -32,13 +32,13 @@ final class PositionRule implements Rule {
     private static final Instant SOME_JANUARY = Instant.parse("2026-01-15T00:00:00Z");
     private static final String ORDER = "GeoJSON writes [longitude, latitude]";
 
-    private Optional<Kiosk> kiosk = Optional.empty();
-    private final List<Shape> shapes = new ArrayList<>();
+    private Optional<KioskSite> kiosk = Optional.empty();
+    private final List<NearestPoint> shapes = new ArrayList<>();
 
-    private record Kiosk(PackFile file, GeoPoint position) {}
+    private record KioskSite(PackFile file, GeoPoint position) {}
 
     /** Something on the map, by its nearest point. */
-    private record Shape(PackFile file, String pointer, boolean place, double metres, double swappedMetres) {
+    private record NearestPoint(PackFile file, String pointer, boolean place, double metres, double swappedMetres) {
 
         private boolean isSwapped() {
             return metres > FAR_METRES && swappedMetres < FAR_METRES;
@@ -46,38 +46,38 @@ final class PositionRule implements Rule {
     }
 
     @Override
-    public void found(Object value, Place place) {
+    public void onValue(Object value, JsonLocation location) {
         switch (value) {
             case Manifest manifest -> {
                 var position = manifest.kiosk().position();
-                kiosk = Optional.of(new Kiosk(place.file(), position));
-                somewhere(position, "/kiosk/position", place);
-                timely(position, manifest.timeZone(), "/kiosk/position", place);
+                kiosk = Optional.of(new KioskSite(location.file(), position));
+                somewhere(position, "/kiosk/position", location);
+                timely(position, manifest.timeZone(), "/kiosk/position", location);
             }
             case BusStop stop -> {
-                somewhere(stop.position(), "/position", place);
-                kiosk.ifPresent(known -> stop(stop, known.position, place));
+                somewhere(stop.position(), "/position", location);
+                kiosk.ifPresent(known -> stop(stop, known.position, location));
             }
             case Office office -> {
-                somewhere(office.position(), "/position", place);
-                timely(office.position(), office.timeZone(), "/position", place);
+                somewhere(office.position(), "/position", location);
+                timely(office.position(), office.timeZone(), "/position", location);
             }
-            case GeoJson.Feature feature -> kiosk.ifPresent(known -> shape(feature, known.position, place));
+            case GeoJson.Feature feature -> kiosk.ifPresent(known -> shape(feature, known.position, location));
             default -> {}
         }
     }
 
     @Override
-    public void endOf(PackFile file) {
+    public void onEndOfFile(PackFile file) {
         if (shapes.isEmpty()) {
             return;
         }
         var known = kiosk.orElseThrow();
-        if (shapes.stream().allMatch(Shape::isSwapped)) {
+        if (shapes.stream().allMatch(NearestPoint::isSwapped)) {
             shapes.stream().limit(1).forEach(shape -> shape.file.error(ProblemCode.POSITION_SWAPPED, shape.pointer,
                     "here, and everywhere on this map, latitude and longitude are in the wrong order", ORDER));
         } else if (shapes.stream().allMatch(shape -> shape.metres > FAR_METRES)) {
-            double nearest = shapes.stream().mapToDouble(Shape::metres).min().orElseThrow();
+            double nearest = shapes.stream().mapToDouble(NearestPoint::metres).min().orElseThrow();
             known.file.error(ProblemCode.POSITION_FAR, "/kiosk/position",
                     "nothing on the map '" + file.path() + "' is near the kiosk: the nearest"
                             + " is " + kilometres(nearest) + " away, and the map would be empty",
@@ -89,7 +89,7 @@ final class PositionRule implements Rule {
     }
 
     /** What must be in sight draws the map apart until nothing else can be told on it; a street is only left out. */
-    private static void far(Shape shape) {
+    private static void far(NearestPoint shape) {
         String message = "this is " + kilometres(shape.metres) + " away from the kiosk";
         if (shape.isSwapped()) {
             shape.file.error(ProblemCode.POSITION_SWAPPED, shape.pointer, message,
@@ -103,7 +103,7 @@ final class PositionRule implements Rule {
         }
     }
 
-    private void shape(GeoJson.Feature feature, GeoPoint here, Place place) {
+    private void shape(GeoJson.Feature feature, GeoPoint here, JsonLocation location) {
         if (feature.properties().value().isEmpty() || feature.geometry().value().isEmpty()) {
             return;
         }
@@ -113,48 +113,48 @@ final class PositionRule implements Rule {
             return;
         }
         if (points.stream().anyMatch(PositionRule::isNowhere)) {
-            nowhere("/geometry/coordinates", place);
+            nowhere("/geometry/coordinates", location);
         } else {
-            shapes.add(new Shape(place.file(), place.pointer() + "/geometry/coordinates", GeoShapes.isPlace(kind),
+            shapes.add(new NearestPoint(location.file(), location.pointer() + "/geometry/coordinates", GeoShapes.isPlace(kind),
                     points.stream().mapToDouble(here::metresTo).min().orElseThrow(),
                     points.stream().mapToDouble(point -> swapped(point).map(here::metresTo)
                             .orElse(Double.MAX_VALUE)).min().orElseThrow()));
         }
     }
 
-    private static void stop(BusStop stop, GeoPoint here, Place place) {
+    private static void stop(BusStop stop, GeoPoint here, JsonLocation location) {
         double metres = here.metresTo(stop.position());
         if (metres > FAR_METRES && !isNowhere(stop.position())) {
             boolean swapped = swapped(stop.position()).filter(point -> here.metresTo(point) < FAR_METRES).isPresent();
             String message = "the stop is " + kilometres(metres) + " away from the kiosk";
             if (swapped || stop.here()) {
-                place.error(ProblemCode.POSITION_FAR, "/position", message,
+                location.error(ProblemCode.POSITION_FAR, "/position", message,
                         swapped ? "latitude and longitude are exchanged"
                                 : "compare it with the position of the kiosk, or write \"here\": false");
             } else {
-                place.warning(ProblemCode.POSITION_FAR, "/position", message, "compare it with the source");
+                location.warning(ProblemCode.POSITION_FAR, "/position", message, "compare it with the source");
             }
         }
     }
 
-    private static void somewhere(GeoPoint position, String below, Place place) {
+    private static void somewhere(GeoPoint position, String below, JsonLocation location) {
         if (isNowhere(position)) {
-            nowhere(below, place);
+            nowhere(below, location);
         }
     }
 
-    private static void nowhere(String below, Place place) {
-        place.error(ProblemCode.POSITION_ZERO, below, "latitude 0, longitude 0 is in the Atlantic",
+    private static void nowhere(String below, JsonLocation location) {
+        location.error(ProblemCode.POSITION_ZERO, below, "latitude 0, longitude 0 is in the Atlantic",
                 "fill the position in");
     }
 
     /** The sun stands nearly as the clock says. */
-    private static void timely(GeoPoint position, ZoneId zone, String below, Place place) {
+    private static void timely(GeoPoint position, ZoneId zone, String below, JsonLocation location) {
         double off = hoursOff(position, zone);
         boolean swapped = off > DOUBTFUL_HOURS_OFF
                 && swapped(position).filter(point -> hoursOff(point, zone) < off - 1).isPresent();
         if ((swapped || off > MAX_HOURS_OFF) && !isNowhere(position)) {
-            place.warning(ProblemCode.POSITION_TIME_ZONE, below, "this position is not in the time zone '" + zone + "'",
+            location.warning(ProblemCode.POSITION_TIME_ZONE, below, "this position is not in the time zone '" + zone + "'",
                     swapped ? "are latitude and longitude exchanged?" : "compare it with the source");
         }
     }

@@ -16,20 +16,20 @@ import org.wego.kiosk.model.Source;
 /** Every id that a record names is the id of a record. */
 final class ReferenceRule implements Rule {
 
-    private final Map<Subject, Set<String>> known = new EnumMap<>(Subject.class);
-    private final Set<Subject> unread = EnumSet.noneOf(Subject.class);
+    private final Map<FileType, Set<String>> known = new EnumMap<>(FileType.class);
+    private final Set<FileType> onUnreadFile = EnumSet.noneOf(FileType.class);
 
     @Override
-    public void found(Object value, Place place) {
+    public void onValue(Object value, JsonLocation location) {
         switch (value) {
-            case Source source -> know(Subject.SOURCES, source.id());
-            case BusGroup group -> know(Subject.BUSES, group.id());
-            case BusStop stop -> know(Subject.BUS_STOPS, stop.id());
-            case Provenance provenance -> resolve(Subject.SOURCES, provenance.source(), "/source", place);
+            case Source source -> know(FileType.SOURCES, source.id());
+            case BusGroup group -> know(FileType.BUSES, group.id());
+            case BusStop stop -> know(FileType.BUS_STOPS, stop.id());
+            case Provenance provenance -> resolve(FileType.SOURCES, provenance.source(), "/source", location);
             case BusLine line -> {
-                resolve(Subject.BUSES, line.group(), "/group", place);
+                resolve(FileType.BUSES, line.group(), "/group", location);
                 for (int i = 0; i < line.check().stops().size(); i++) {
-                    resolve(Subject.BUS_STOPS, line.check().stops().get(i), "/check/stops/" + i, place);
+                    resolve(FileType.BUS_STOPS, line.check().stops().get(i), "/check/stops/" + i, location);
                 }
             }
             default -> {}
@@ -38,36 +38,36 @@ final class ReferenceRule implements Rule {
 
     /** A record with another fault still has its id, and still names others. */
     @Override
-    public void lost(Class<?> type, Place place) {
-        var subject = type == Source.class ? Subject.SOURCES
-                : type == BusGroup.class ? Subject.BUSES : type == BusStop.class ? Subject.BUS_STOPS : null;
+    public void onSkippedElement(Class<?> type, JsonLocation location) {
+        var subject = type == Source.class ? FileType.SOURCES
+                : type == BusGroup.class ? FileType.BUSES : type == BusStop.class ? FileType.BUS_STOPS : null;
         if (subject != null) {
-            place.text("/id").ifPresentOrElse(id -> know(subject, id), () -> unread(subject));
+            location.text("/id").ifPresentOrElse(id -> know(subject, id), () -> onUnreadFile(subject));
         }
         if (type == BusLine.class) {
-            place.text("/group").ifPresent(group -> resolve(Subject.BUSES, group, "/group", place));
+            location.text("/group").ifPresent(group -> resolve(FileType.BUSES, group, "/group", location));
         }
     }
 
     @Override
-    public void unread(Subject subject) {
-        unread.add(subject);
+    public void onUnreadFile(FileType subject) {
+        onUnreadFile.add(subject);
     }
 
-    private void know(Subject subject, String id) {
+    private void know(FileType subject, String id) {
         known.computeIfAbsent(subject, _ -> new HashSet<>()).add(id);
     }
 
-    private void resolve(Subject subject, String id, String below, Place place) {
+    private void resolve(FileType subject, String id, String below, JsonLocation location) {
         var ids = known.getOrDefault(subject, Set.of());
-        if (!ids.contains(id) && !unread.contains(subject)) {
+        if (!ids.contains(id) && !onUnreadFile.contains(subject)) {
             String thing = switch (subject) {
                 case SOURCES -> "source";
                 case BUSES -> "group of lines";
                 default -> "stop";
             };
             String hint = DidYouMean.hint(id, ids);
-            place.error(ProblemCode.REFERENCE_UNKNOWN, below, "there is no " + thing + " with the id '" + id + "'",
+            location.error(ProblemCode.REFERENCE_UNKNOWN, below, "there is no " + thing + " with the id '" + id + "'",
                     hint.isEmpty() ? "add it, or name another" : hint);
         }
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.wego.kiosk.model.Manifest;
 
 /** What must hold so that a pack can be shown at all: as little work as possible. */
-final class StartRules implements Examination {
+final class StartRules implements RuleSet {
 
     @Override
     public List<Rule> rules(Optional<Manifest> manifest) {

@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.wego.kiosk.json.Decoder;
+import org.wego.kiosk.json.Utf8Decoder;
 import org.wego.kiosk.json.DidYouMean;
-import org.wego.kiosk.json.JsonProblem;
+import org.wego.kiosk.json.JsonException;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Manifest;
 
@@ -24,9 +24,9 @@ final class StringsCheck {
 
     private final Set<Lang> bundledLanguages;
     private final Map<String, String> english;
-    private final StringRoom room;
+    private final StringSpace room;
 
-    StringsCheck(Set<Lang> bundledLanguages, Map<String, String> english, StringRoom room) {
+    StringsCheck(Set<Lang> bundledLanguages, Map<String, String> english, StringSpace room) {
         this.bundledLanguages = bundledLanguages;
         this.english = english;
         this.room = room;
@@ -74,15 +74,15 @@ final class StringsCheck {
             List<Problem> problems) {
         String path = language.strings().orElseThrow();
         try {
-            compare(path, language.tag(), StringsFile.parse(Decoder.decode(source.read(path))), problems);
-        } catch (JsonProblem e) {
-            var fault = e.fault();
-            problems.add(new Problem(Severity.ERROR, ProblemCode.STRINGS_FORMAT, path, fault.line(), "",
-                    fault.message(), fault.hint()));
+            compare(path, language.tag(), StringsFile.parse(Utf8Decoder.decode(source.read(path))), problems);
+        } catch (JsonException e) {
+            var error = e.error();
+            problems.add(new Problem(Severity.ERROR, ProblemCode.STRINGS_FORMAT, path, error.line(), "",
+                    error.message(), error.hint()));
         } catch (IOException e) {
-            var trouble = Trouble.of(e);
-            manifestFile.error(ProblemCode.FILE_UNUSABLE, pointer, "'" + path + "': " + trouble.message(),
-                    trouble.hint());
+            var error = FileError.of(e);
+            manifestFile.error(ProblemCode.FILE_UNUSABLE, pointer, "'" + path + "': " + error.message(),
+                    error.hint());
         }
     }
 
@@ -92,7 +92,7 @@ final class StringsCheck {
         var missing = new TreeSet<>(english.keySet());
         file.lines().forEach(line -> missing.remove(line.key()));
         if (!missing.isEmpty() && file.unreadable().isEmpty()) {
-            problems.add(error(ProblemCode.STRINGS_MISSING, path, 1, Counts.counted(missing.size(), "word")
+            problems.add(error(ProblemCode.STRINGS_MISSING, path, 1, ContentCounts.counted(missing.size(), "word")
                     + (missing.size() == 1 ? " is" : " are") + " missing: " + String.join(", ", missing),
                     "add a line for each: key = words; 'wego-kiosk strings " + lang + "' writes them all"));
         }
@@ -109,7 +109,7 @@ final class StringsCheck {
         }
     }
 
-    private void words(String path, Lang lang, StringsFile.Line line, List<Problem> problems) {
+    private void words(String path, Lang lang, StringsFile.StringsEntry line, List<Problem> problems) {
         var key = line.key();
         if (!english.containsKey(key)) {
             problems.add(error(ProblemCode.STRINGS_UNKNOWN, path, line.number(),

@@ -14,7 +14,7 @@ import java.util.Properties;
  * @param lines in the order of the file; a key may occur in several
  * @param unreadable the numbers of the lines with an escape that cannot be read
  */
-record StringsFile(List<Line> lines, List<Integer> unreadable) {
+record StringsFile(List<StringsEntry> lines, List<Integer> unreadable) {
 
     private static final String COMMENTS = "#!";
 
@@ -28,11 +28,11 @@ record StringsFile(List<Line> lines, List<Integer> unreadable) {
      *
      * @param number of its first line, counted from 1
      */
-    record Line(int number, String key, String words) {}
+    record StringsEntry(int number, String key, String words) {}
 
     /** Reads a {@code .properties} text; a string may continue on the next line after a backslash. */
     static StringsFile parse(String text) {
-        var lines = new ArrayList<Line>();
+        var lines = new ArrayList<StringsEntry>();
         var unreadable = new ArrayList<Integer>();
         var natural = text.lines().toList();
         int next = 0;
@@ -47,7 +47,7 @@ record StringsFile(List<Line> lines, List<Integer> unreadable) {
             }
             try {
                 properties(whole.toString()).forEach(
-                        (key, words) -> lines.add(new Line(first + 1, (String) key, (String) words)));
+                        (key, words) -> lines.add(new StringsEntry(first + 1, (String) key, (String) words)));
             } catch (IllegalArgumentException e) {
                 unreadable.add(first + 1);
             }

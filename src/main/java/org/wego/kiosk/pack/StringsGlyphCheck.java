@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import org.wego.kiosk.json.Decoder;
-import org.wego.kiosk.json.JsonProblem;
+import org.wego.kiosk.json.Utf8Decoder;
+import org.wego.kiosk.json.JsonException;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Manifest;
 
@@ -25,8 +25,8 @@ final class StringsGlyphCheck {
         for (var language : manifest.languages()) {
             language.strings().ifPresent(path -> {
                 try {
-                    check(language.tag(), path, Decoder.decode(source.read(path)), problems);
-                } catch (IOException | JsonProblem e) {
+                    check(language.tag(), path, Utf8Decoder.decode(source.read(path)), problems);
+                } catch (IOException | JsonException e) {
                     // StringsCheck says so.
                 }
             });

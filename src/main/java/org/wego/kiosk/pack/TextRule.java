@@ -32,17 +32,17 @@ final class TextRule implements Rule {
     }
 
     @Override
-    public void found(Object value, Place place) {
+    public void onValue(Object value, JsonLocation location) {
         if (!(value instanceof LocalizedText text) || text.neutral().isPresent()) {
             return;
         }
         if (!text.speaks(defaultLanguage)) {
-            place.error(ProblemCode.TEXT_MISSING, "",
+            location.error(ProblemCode.TEXT_MISSING, "",
                     "the text is missing in '" + defaultLanguage + "', the default language", "write it");
         }
         var absent = languages.stream().filter(lang -> !text.speaks(lang) && !lang.equals(defaultLanguage)).toList();
         if (!absent.isEmpty()) {
-            lacking.computeIfAbsent(place.pointer(), _ -> new TreeSet<>()).addAll(absent);
+            lacking.computeIfAbsent(location.pointer(), _ -> new TreeSet<>()).addAll(absent);
         }
         text.texts().keySet().stream().filter(lang -> !languages.contains(lang) && languages.stream()
                 .noneMatch(listed -> listed.bases().contains(lang) && listed.script().equals(lang.script())))
@@ -51,19 +51,19 @@ final class TextRule implements Rule {
             if (text.speaks(lang)) {
                 drafts.merge(lang, 1, Integer::sum);
             } else {
-                place.error(ProblemCode.TEXT_WITHOUT_WORDING, "/drafts",
+                location.error(ProblemCode.TEXT_WITHOUT_WORDING, "/drafts",
                         "the text has no wording in '" + lang + "' that could be a draft",
                         "write it, or delete '" + lang + "' here");
             }
         }
         text.spoken().keySet().stream().filter(lang -> !text.speaks(lang))
-                .forEach(lang -> place.error(ProblemCode.TEXT_WITHOUT_WORDING, "/say/" + lang,
+                .forEach(lang -> location.error(ProblemCode.TEXT_WITHOUT_WORDING, "/say/" + lang,
                         "the text has no wording in '" + lang + "' to read aloud",
                         "write it, or delete '" + lang + "' here"));
     }
 
     @Override
-    public void endOf(PackFile file) {
+    public void onEndOfFile(PackFile file) {
         var byRecord = new LinkedHashMap<String, Set<Lang>>();
         lacking.forEach((pointer, langs) -> byRecord.computeIfAbsent(record(file, pointer), _ -> new TreeSet<>())
                 .addAll(langs));

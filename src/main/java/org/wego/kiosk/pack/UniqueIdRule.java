@@ -11,7 +11,7 @@ import org.wego.kiosk.model.HostCity;
 import org.wego.kiosk.model.Notice;
 import org.wego.kiosk.model.Office;
 import org.wego.kiosk.model.Person;
-import org.wego.kiosk.model.Solution;
+import org.wego.kiosk.model.SharedSolution;
 import org.wego.kiosk.model.Source;
 import org.wego.kiosk.model.UsefulNumber;
 import org.wego.kiosk.model.Walk;
@@ -19,29 +19,29 @@ import org.wego.kiosk.model.Walk;
 /** No two records of one kind have the same id, whatever file they are in, and no id is empty. */
 final class UniqueIdRule implements Rule {
 
-    private final Map<Key, String> first = new HashMap<>();
+    private final Map<IdKey, String> first = new HashMap<>();
 
     @Override
-    public void found(Object value, Place place) {
+    public void onValue(Object value, JsonLocation location) {
         id(value).ifPresent(id -> {
             if (id.isBlank() || !id.equals(id.strip())) {
-                place.error(ProblemCode.ID_FORMAT, "/id", "the id is empty or has a space at its end",
+                location.error(ProblemCode.ID_FORMAT, "/id", "the id is empty or has a space at its end",
                         "lower-case letters, digits, hyphens");
             }
-            take(value.getClass(), id, place);
+            take(value.getClass(), id, location);
         });
     }
 
     /** A record with another fault still has its id. */
     @Override
-    public void lost(Class<?> type, Place place) {
-        place.text("/id").ifPresent(id -> take(type, id, place));
+    public void onSkippedElement(Class<?> type, JsonLocation location) {
+        location.text("/id").ifPresent(id -> take(type, id, location));
     }
 
-    private void take(Class<?> type, String id, Place place) {
-        String other = first.putIfAbsent(new Key(type, id), place.toString());
+    private void take(Class<?> type, String id, JsonLocation location) {
+        String other = first.putIfAbsent(new IdKey(type, id), location.toString());
         if (other != null) {
-            place.error(ProblemCode.ID_TAKEN, "/id", "the id '" + id + "' is taken: it stands already in " + other,
+            location.error(ProblemCode.ID_TAKEN, "/id", "the id '" + id + "' is taken: it stands already in " + other,
                     "give one of the two another id, or delete one");
         }
     }
@@ -58,11 +58,11 @@ final class UniqueIdRule implements Rule {
             case Office office -> office.id();
             case Person person -> person.id();
             case HostCity.Figure figure -> figure.id();
-            case Solution.Area area -> area.id();
+            case SharedSolution.PolicyArea area -> area.id();
             case Notice notice -> notice.id();
             default -> null;
         });
     }
 
-    private record Key(Class<?> type, String id) {}
+    private record IdKey(Class<?> type, String id) {}
 }

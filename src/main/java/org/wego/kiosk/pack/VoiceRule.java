@@ -22,23 +22,23 @@ final class VoiceRule implements Rule {
 
     private static final int EXAMPLES = 3;
 
-    private final UnreadOrdinals unread = new UnreadOrdinals();
-    private final Map<Lang, Map<String, Doubt>> ordinals = new TreeMap<>();
-    private final Map<Lang, Map<String, Doubt>> characters = new TreeMap<>();
+    private final UnreadOrdinals onUnreadFile = new UnreadOrdinals();
+    private final Map<Lang, Map<String, UncertainReading>> ordinals = new TreeMap<>();
+    private final Map<Lang, Map<String, UncertainReading>> characters = new TreeMap<>();
     private Optional<ChineseWords> words = Optional.empty();
 
     /** Where something was found first: the pointer and the text. */
-    private record Doubt(String pointer, String text) {}
+    private record UncertainReading(String pointer, String text) {}
 
     @Override
-    public void found(Object value, Place place) {
+    public void onValue(Object value, JsonLocation location) {
         if (!(value instanceof LocalizedText text)) {
             return;
         }
         text.texts().forEach((lang, written) -> {
             if (!text.spoken().containsKey(lang)) {
-                var doubt = new Doubt(place.pointer() + '/' + lang, written);
-                unread.in(lang, written).forEach(ordinal -> put(ordinals, lang, ordinal, doubt));
+                var doubt = new UncertainReading(location.pointer() + '/' + lang, written);
+                onUnreadFile.in(lang, written).forEach(ordinal -> put(ordinals, lang, ordinal, doubt));
                 if (lang.locale().getLanguage().equals("zh")) {
                     words().doubtful(written).forEach(character -> put(characters, lang, character, doubt));
                 }
@@ -46,7 +46,7 @@ final class VoiceRule implements Rule {
         });
     }
 
-    private static void put(Map<Lang, Map<String, Doubt>> all, Lang lang, String what, Doubt doubt) {
+    private static void put(Map<Lang, Map<String, UncertainReading>> all, Lang lang, String what, UncertainReading doubt) {
         all.computeIfAbsent(lang, _ -> new LinkedHashMap<>()).putIfAbsent(what, doubt);
     }
 
@@ -58,7 +58,7 @@ final class VoiceRule implements Rule {
     }
 
     @Override
-    public void endOf(PackFile file) {
+    public void onEndOfFile(PackFile file) {
         ordinals.forEach((lang, found) -> file.warning(ProblemCode.VOICE_ORDINAL, first(found),
                 "the voice may not read these ordinals in '" + lang
                         + "': " + list(found),
@@ -72,14 +72,14 @@ final class VoiceRule implements Rule {
         characters.clear();
     }
 
-    private static String first(Map<String, Doubt> found) {
+    private static String first(Map<String, UncertainReading> found) {
         return found.values().iterator().next().pointer();
     }
 
     /** The first few with their texts, the others alone. */
-    private static String list(Map<String, Doubt> found) {
+    private static String list(Map<String, UncertainReading> found) {
         var parts = new ArrayList<String>();
-        found.forEach((what, doubt) -> parts.add(parts.size() < EXAMPLES ? what + " in \"" + Spoken.onOneLine(doubt
+        found.forEach((what, doubt) -> parts.add(parts.size() < EXAMPLES ? what + " in \"" + Pronunciations.onOneLine(doubt
                 .text()) + '"' : what));
         return String.join(", ", List.copyOf(parts));
     }

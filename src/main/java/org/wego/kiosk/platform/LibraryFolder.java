@@ -28,7 +28,7 @@ record LibraryFolder(String user, Path home, Path temporary, Path mounts) {
     private static final int POINT = 4;
     private static final int OPTIONS = 5;
 
-    private record Mount(Path point, List<String> options) {}
+    private record MountOptions(Path point, List<String> options) {}
 
     static LibraryFolder ofTheSystem() {
         return new LibraryFolder(System.getProperty("user.name"), Path.of(System.getProperty("user.home")),
@@ -78,11 +78,11 @@ record LibraryFolder(String user, Path home, Path temporary, Path mounts) {
                 .map(mount -> "lets no program run (" + mount.point + " is mounted with noexec)");
     }
 
-    private Optional<Mount> mount(Path folder) {
+    private Optional<MountOptions> mount(Path folder) {
         try (var lines = Files.lines(mounts, StandardCharsets.ISO_8859_1)) {
             var real = folder.toRealPath();
             return lines.map(line -> line.split(" ")).filter(fields -> fields.length > OPTIONS)
-                    .map(fields -> new Mount(Path.of(fields[POINT].replace("\\040", " ")),
+                    .map(fields -> new MountOptions(Path.of(fields[POINT].replace("\\040", " ")),
                             Arrays.asList(fields[OPTIONS].split(","))))
                     .filter(mount -> real.startsWith(mount.point))
                     .max(Comparator.comparingInt(mount -> mount.point.getNameCount()));

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 public final class Mailer {
 
     /** How it ended. */
-    public enum Result {
+    public enum MailResult {
         /** The program has subject and text. */
         BEGUN,
         /** The program has the subject; the text is too long for a link, and waits on the clipboard. */
@@ -41,14 +41,14 @@ public final class Mailer {
         this.window = window;
     }
 
-    public void begin(String subject, String text, Consumer<Result> answer) {
+    public void begin(String subject, String text, Consumer<MailResult> answer) {
         clipboard.accept(text);
         background.execute(() -> {
             var link = MailLink.of(subject, text);
             boolean whole = link.toString().length() <= longest;
             boolean opened = opener.test(whole ? link : MailLink.of(subject));
-            window.execute(() -> answer.accept(!opened ? Result.NO_PROGRAM
-                    : whole ? Result.BEGUN : Result.BEGUN_WITHOUT_TEXT));
+            window.execute(() -> answer.accept(!opened ? MailResult.NO_PROGRAM
+                    : whole ? MailResult.BEGUN : MailResult.BEGUN_WITHOUT_TEXT));
         });
     }
 }

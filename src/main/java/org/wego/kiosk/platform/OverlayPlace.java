@@ -11,12 +11,12 @@ public final class OverlayPlace {
 
     private OverlayPlace() {}
 
-    public static Path usual() {
-        return usual(UserFolders.ofThisUser());
+    public static Path standard() {
+        return standard(AppDirectories.ofThisUser());
     }
 
     /** The user of a service has no home: what reception changed is in the service's folder then. */
-    public static Path usual(UserFolders folders) {
+    public static Path standard(AppDirectories folders) {
         return (folders.named(CHOSEN).isPresent() ? folders.data() : folders.ofService().orElseGet(folders::data))
                 .resolve(OVERLAY);
     }

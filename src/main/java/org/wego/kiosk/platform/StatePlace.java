@@ -11,12 +11,12 @@ public final class StatePlace {
 
     private StatePlace() {}
 
-    public static Path usual() {
-        return usual(UserFolders.ofThisUser());
+    public static Path standard() {
+        return standard(AppDirectories.ofThisUser());
     }
 
     /** The folder of a service is the program's own already; that of a user is shared with other programs. */
-    public static Path usual(UserFolders folders) {
+    public static Path standard(AppDirectories folders) {
         return folders.ofService().orElseGet(folders::state);
     }
 }

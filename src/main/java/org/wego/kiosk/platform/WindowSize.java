@@ -9,13 +9,13 @@ package org.wego.kiosk.platform;
  */
 public record WindowSize(int width, int height) {
 
-    private static final int LEAST = 200;
-    private static final int MOST = 8000;
+    private static final int MIN = 200;
+    private static final int MAX = 8000;
 
     public WindowSize {
-        if (Math.min(width, height) < LEAST || Math.max(width, height) > MOST) {
+        if (Math.min(width, height) < MIN || Math.max(width, height) > MAX) {
             throw new IllegalArgumentException(
-                    width + "x" + height + ": each side of a window is " + LEAST + " to " + MOST + " pixels");
+                    width + "x" + height + ": each side of a window is " + MIN + " to " + MAX + " pixels");
         }
     }
 

@@ -14,15 +14,15 @@ import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.Navigator;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.platform.FaultWords;
+import org.wego.kiosk.platform.ErrorSummary;
 import org.wego.kiosk.screens.Audible;
-import org.wego.kiosk.screens.PackShow;
-import org.wego.kiosk.screens.Screens;
-import org.wego.kiosk.session.Choices;
+import org.wego.kiosk.screens.LoadedPack;
+import org.wego.kiosk.screens.ScreenCatalogue;
+import org.wego.kiosk.session.SessionStore;
 import org.wego.kiosk.session.Session;
 import org.wego.kiosk.shell.ScreenBuilder;
-import org.wego.kiosk.shell.StillPicture;
-import org.wego.kiosk.theme.PackFaces;
+import org.wego.kiosk.shell.StaticScreen;
+import org.wego.kiosk.theme.LoadedPackFonts;
 
 /** The screen that an editor sees, redrawn after each edit, touch and choice. */
 final class PreviewScreen {
@@ -33,10 +33,10 @@ final class PreviewScreen {
     private final Clock clock;
     private final Optional<Lang> asked;
     private final Navigator navigator;
-    private final PackFaces faces = new PackFaces();
-    private Choices choices = new Choices(Session.fresh(new Lang("en")));
-    private Optional<PackShow> shown = Optional.empty();
-    private Optional<ScreenBuilder.Built> built = Optional.empty();
+    private final LoadedPackFonts faces = new LoadedPackFonts();
+    private SessionStore store = new SessionStore(Session.fresh(new Lang("en")));
+    private Optional<LoadedPack> shown = Optional.empty();
+    private Optional<ScreenBuilder.BuiltScreen> built = Optional.empty();
     private boolean upright = true;
 
     PreviewScreen(Destination start, Optional<Lang> lang, Clock clock, PictureFrame frame) {
@@ -44,15 +44,15 @@ final class PreviewScreen {
         this.clock = clock;
         this.frame = frame;
         this.navigator = new Navigator(start);
-        navigator.currentProperty().subscribe((before, now) -> draw());
+        navigator.destinationProperty().subscribe((before, now) -> draw());
     }
 
     /** Shows a pack on the screen where one is; says why that cannot be, and leaves what was there. */
     Optional<String> show(PackResult.Accepted pack) {
         try {
-            var made = new PackShow(pack, clock, faces);
+            var made = new LoadedPack(pack, clock, faces);
             if (shown.isEmpty()) {
-                choices = new Choices(Session.fresh(asked.filter(lang -> speaks(made, lang))
+                store = new SessionStore(Session.fresh(asked.filter(lang -> speaks(made, lang))
                         .orElse(made.content().manifest().defaultLanguage())));
             }
             draw(made);
@@ -60,7 +60,7 @@ final class PreviewScreen {
             return Optional.empty();
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The screen cannot be drawn", e);
-            return Optional.of("The screen cannot be drawn: " + FaultWords.of(e));
+            return Optional.of("The screen cannot be drawn: " + ErrorSummary.of(e));
         }
     }
 
@@ -70,7 +70,7 @@ final class PreviewScreen {
     }
 
     void speak(Lang lang) {
-        choices.change(session -> session.withLanguage(lang));
+        store.change(session -> session.withLanguage(lang));
         draw();
     }
 
@@ -78,7 +78,7 @@ final class PreviewScreen {
     void speakNext() {
         var tags = languages().stream().map(Manifest.Language::tag).toList();
         if (!tags.isEmpty()) {
-            speak(tags.get((tags.indexOf(choices.session().language()) + 1) % tags.size()));
+            speak(tags.get((tags.indexOf(store.session().language()) + 1) % tags.size()));
         }
     }
 
@@ -96,28 +96,28 @@ final class PreviewScreen {
         shown.ifPresent(this::draw);
     }
 
-    private void draw(PackShow show) {
+    private void draw(LoadedPack show) {
         var content = show.content();
-        var session = choices.session();
+        var session = store.session();
         var spoken = speaks(show, session.language()) ? session
                 : session.withLanguage(content.manifest().defaultLanguage());
-        var wanted = navigator.currentProperty().get();
-        var destination = Screens.has(content, wanted) ? wanted : new Destination.Home();
-        var changes = new Screens.Changes(lang -> {
+        var wanted = navigator.destinationProperty().get();
+        var destination = ScreenCatalogue.has(content, wanted) ? wanted : new Destination.Home();
+        var changes = new ScreenCatalogue.SessionChanges(lang -> {
             speak(lang);
             navigator.go(new Destination.Home());
         }, lang -> {
             speak(lang);
             navigator.back();
         }, change -> {
-            choices.change(change);
+            store.change(change);
             draw();
         }, () -> navigator.restart(new Destination.Home()));
         var now = show.screens(changes, upright ? DisplayProfile.PORTRAIT : DisplayProfile.LANDSCAPE, Audible.ALL)
                 .build(
                         destination, spoken, upright ? Orientation.VERTICAL : Orientation.HORIZONTAL,
-                        new ScreenBuilder.Actions(navigator::go, navigator::remember, navigator::back));
-        var picture = new StillPicture(now, show.theme().stylesheets(spoken.contrast())).root();
+                        new ScreenBuilder.ScreenActions(navigator::go, navigator::updateState, navigator::back));
+        var picture = new StaticScreen(now, show.theme().stylesheets(spoken.contrast())).root();
         // The palette of the lobby begins here; that of the window around it is another.
         picture.getStyleClass().add("root");
         frame.show(picture, upright);
@@ -125,7 +125,7 @@ final class PreviewScreen {
         built = Optional.of(now);
     }
 
-    private static boolean speaks(PackShow show, Lang lang) {
+    private static boolean speaks(LoadedPack show, Lang lang) {
         return show.content().manifest().languages().stream().anyMatch(language -> language.tag().equals(lang));
     }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.wego.kiosk.activation.Listing;
+import org.wego.kiosk.activation.FolderSnapshot;
 import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.files.PollingWatch;
 import org.wego.kiosk.pack.BundledPack;
@@ -22,7 +22,7 @@ import org.wego.kiosk.pack.PackSource;
 import org.wego.kiosk.pack.Problem;
 import org.wego.kiosk.pack.ProblemCode;
 import org.wego.kiosk.pack.Severity;
-import org.wego.kiosk.platform.FaultWords;
+import org.wego.kiosk.platform.ErrorSummary;
 
 /**
  * Reads a content pack whenever a file in its folder has been saved, and checks it afterwards.
@@ -33,23 +33,23 @@ import org.wego.kiosk.platform.FaultWords;
 final class PreviewWatch implements AutoCloseable {
 
     /** Two looks at a folder at rest and the reading of a pack are less than two seconds. */
-    static final Duration USUAL = Duration.ofMillis(150);
+    static final Duration DEFAULT = Duration.ofMillis(150);
 
     private static final Logger LOG = System.getLogger(PreviewWatch.class.getName());
 
     private final Packs packs = new Packs();
     private final Path folder;
-    private final Consumer<PreviewNews> news;
+    private final Consumer<PreviewResult> news;
     private final AtomicInteger edits = new AtomicInteger();
     private final ExecutorService checks = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("check").factory());
-    private final PollingWatch<Listing> watch;
+    private final PollingWatch<FolderSnapshot> watch;
 
     /** Reads at once and begins to watch. */
-    PreviewWatch(Path folder, Duration every, Consumer<PreviewNews> news) {
+    PreviewWatch(Path folder, Duration every, Consumer<PreviewResult> news) {
         this.folder = folder;
         this.news = news;
-        this.watch = Listing.watch(folder, every, this::read);
+        this.watch = FolderSnapshot.watch(folder, every, this::read);
     }
 
     /** Reads again, though no file has changed. */
@@ -61,10 +61,10 @@ final class PreviewWatch implements AutoCloseable {
         int edit = edits.incrementAndGet();
         switch (result(() -> packs.read(new FolderPack(folder)))) {
             case PackResult.Accepted accepted -> {
-                news.accept(new PreviewNews.Read(accepted));
+                news.accept(new PreviewResult.Read(accepted));
                 check(edit);
             }
-            case PackResult.Refused(var problems) -> news.accept(new PreviewNews.Unreadable(errors(problems)));
+            case PackResult.Refused(var problems) -> news.accept(new PreviewResult.Unreadable(errors(problems)));
         }
         return true;
     }
@@ -85,7 +85,7 @@ final class PreviewWatch implements AutoCloseable {
     }
 
     /** The same as the check on the command line finds. */
-    private PreviewNews checked() {
+    private PreviewResult checked() {
         List<Problem> problems;
         try {
             problems = packs.report(new FolderPack(folder), new BundledPack()).problems();
@@ -93,7 +93,7 @@ final class PreviewWatch implements AutoCloseable {
             problems = List.of(unreadable(e));
         }
         var errors = errors(problems);
-        return new PreviewNews.Checked(errors, problems.size() - errors.size());
+        return new PreviewResult.Checked(errors, problems.size() - errors.size());
     }
 
     private static List<Problem> errors(List<Problem> problems) {
@@ -112,7 +112,7 @@ final class PreviewWatch implements AutoCloseable {
     private static Problem unreadable(RuntimeException e) {
         LOG.log(Level.WARNING, "The content pack cannot be read", e);
         return new Problem(Severity.ERROR, ProblemCode.PACK_UNUSABLE, PackSource.MANIFEST, 1, "",
-                "the pack cannot be read: " + FaultWords.of(e),
+                "the pack cannot be read: " + ErrorSummary.of(e),
                 "undo the last edit");
     }
 

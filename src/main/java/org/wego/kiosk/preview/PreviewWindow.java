@@ -14,12 +14,12 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
-import org.wego.kiosk.platform.CommandFailure;
-import org.wego.kiosk.platform.FxStart;
-import org.wego.kiosk.platform.FxTicker;
-import org.wego.kiosk.platform.Minutes;
+import org.wego.kiosk.platform.CommandException;
+import org.wego.kiosk.platform.FxRuntime;
+import org.wego.kiosk.platform.FxScheduler;
+import org.wego.kiosk.platform.MinuteTimer;
 import org.wego.kiosk.text.MessageCatalogue;
-import org.wego.kiosk.theme.Fonts;
+import org.wego.kiosk.theme.FontLoader;
 
 /** The window in which an editor sees a content pack, and the console on which its errors are printed, too. */
 public final class PreviewWindow {
@@ -42,13 +42,13 @@ public final class PreviewWindow {
     /**
      * Shows the window and waits until it is closed.
      *
-     * @throws CommandFailure when no window can be shown
+     * @throws CommandException when no window can be shown
      */
-    public void showUntilClosed() throws CommandFailure {
+    public void showUntilClosed() throws CommandException {
         var closed = new CountDownLatch(1);
         print("The content in " + folder + " is being read.");
-        var view = FxStart.call(() -> show(closed));
-        try (var watch = new PreviewWatch(folder, PreviewWatch.USUAL, news -> take(view, news))) {
+        var view = FxRuntime.call(() -> show(closed));
+        try (var watch = new PreviewWatch(folder, PreviewWatch.DEFAULT, news -> take(view, news))) {
             Platform.runLater(() -> view.onRefresh(watch::again));
             closed.await();
         } catch (InterruptedException e) {
@@ -57,24 +57,24 @@ public final class PreviewWindow {
         Platform.exit();
     }
 
-    private PreviewView show(CountDownLatch closed) {
-        Fonts.loadForStart();
+    private PackPreviewView show(CountDownLatch closed) {
+        FontLoader.loadForStart();
         var languages = MessageCatalogue.DESK_LANGUAGES;
         var own = languages.stream().filter(known -> known.tag().equals(Locale.getDefault().getLanguage())).findFirst()
                 .orElse(languages.getFirst());
         var clock = Clock.system(ZoneId.systemDefault());
-        var view = new PreviewView(MessageCatalogue.ofDesk().in(own), start, lang, clock);
+        var view = new PackPreviewView(MessageCatalogue.ofDesk().in(own), start, lang, clock);
         var stage = new Stage();
         stage.setTitle(folder.toString());
         double height = Math.floor(Screen.getPrimary().getVisualBounds().getHeight() * ROOM_FOR_FRAME);
         stage.setScene(new Scene(view.root(), Math.floor(height * SHAPE), height));
         stage.setOnHidden(_ -> closed.countDown());
         stage.show();
-        new Minutes(clock, new FxTicker()).each(view::tick);
+        new MinuteTimer(clock, new FxScheduler()).each(view::tick);
         return view;
     }
 
-    private void take(PreviewView view, PreviewNews news) {
+    private void take(PackPreviewView view, PreviewResult news) {
         Platform.runLater(() -> view.show(news));
         news.lines().forEach(this::print);
     }

@@ -15,7 +15,7 @@ public interface CommandLine {
      * @param output what it wrote to its standard output
      * @param errors what it wrote to its standard error output
      */
-    record Result(int exitCode, String output, String errors) {}
+    record CommandResult(int exitCode, String output, String errors) {}
 
     /**
      * Runs a program.
@@ -23,5 +23,5 @@ public interface CommandLine {
      * @param command the program and its arguments
      * @throws IOException when the system does not have the program, or it does not end in time
      */
-    Result run(List<String> command) throws IOException;
+    CommandResult run(List<String> command) throws IOException;
 }

@@ -19,7 +19,7 @@ public final class CupsQueues implements PrintQueues {
     private static final Pattern DEFAULT = Pattern.compile("system default destination: (\\S+)");
     private static final Pattern STOPPED = Pattern.compile("(?m)^printer (\\S+) disabled ");
     private static final Pattern ACCEPTED = Pattern.compile("request id is (\\S+) ");
-    private static final String USUAL_SERVER = "localhost:631";
+    private static final String DEFAULT_SERVER = "localhost:631";
 
     private final CommandLine commands;
     private final BiFunction<String, String, OptionalInt> states;
@@ -89,7 +89,7 @@ public final class CupsQueues implements PrintQueues {
     /** Host and port; a server that is known by its socket listens to its usual port as well. */
     private String server() throws IOException {
         var server = output("lpstat", "-H").strip();
-        return server.isEmpty() || server.startsWith("/") ? USUAL_SERVER : server;
+        return server.isEmpty() || server.startsWith("/") ? DEFAULT_SERVER : server;
     }
 
     private static boolean isOf(PrintJob job, String line) {
@@ -101,7 +101,7 @@ public final class CupsQueues implements PrintQueues {
         return commands.run(List.of(command)).output();
     }
 
-    private static String message(CommandLine.Result result) {
+    private static String message(CommandLine.CommandResult result) {
         var said = (result.errors() + " " + result.output()).strip();
         return said.isEmpty() ? "exit code " + result.exitCode() : said;
     }

@@ -21,32 +21,32 @@ public final class PaperPrinter {
      * @param paper that the pages are made for; on other paper they are made smaller, never cut
      * @param pages nodes of the size of the paper
      */
-    public Printed print(Window owner, Paper paper, List<? extends Node> pages) {
+    public PrintResult print(Window owner, Paper paper, List<? extends Node> pages) {
         try {
             var job = Printer.getDefaultPrinter() == null ? null : PrinterJob.createPrinterJob();
-            return job == null ? new Printed.NoPrinter() : print(job, owner, paper, pages);
+            return job == null ? new PrintResult.NoPrinter() : print(job, owner, paper, pages);
         } catch (RuntimeException | LinkageError e) {
             // A machine without any print service answers so, too.
-            return new Printed.Failed(String.valueOf(e));
+            return new PrintResult.PrintFailed(String.valueOf(e));
         }
     }
 
-    private static Printed print(PrinterJob job, Window owner, Paper paper, List<? extends Node> pages) {
+    private static PrintResult print(PrinterJob job, Window owner, Paper paper, List<? extends Node> pages) {
         var wanted = paper == Paper.A4 ? javafx.print.Paper.A4 : javafx.print.Paper.NA_LETTER;
         job.getJobSettings().setPageLayout(job.getPrinter().createPageLayout(wanted, PageOrientation.PORTRAIT,
                 Printer.MarginType.HARDWARE_MINIMUM));
         if (!job.showPrintDialog(owner)) {
             job.cancelJob();
-            return new Printed.Cancelled();
+            return new PrintResult.PrintCancelled();
         }
         var layout = job.getJobSettings().getPageLayout();
         for (var page : pages) {
             if (!print(job, layout, paper, page)) {
                 job.cancelJob();
-                return new Printed.Failed("the printer refused a page: " + job.getJobStatus());
+                return new PrintResult.PrintFailed("the printer refused a page: " + job.getJobStatus());
             }
         }
-        return job.endJob() ? new Printed.Sent(pages.size()) : new Printed.Failed(String.valueOf(job.getJobStatus()));
+        return job.endJob() ? new PrintResult.Sent(pages.size()) : new PrintResult.PrintFailed(String.valueOf(job.getJobStatus()));
     }
 
     /** JavaFX begins at the edge of what the printer reaches; our pages have margins of their own. */

@@ -14,10 +14,10 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 final class PdfDraft implements Closeable {
 
     private final PDDocument document = new PDDocument();
-    private final PdfFaces faces;
+    private final PdfFonts faces;
 
-    PdfDraft(PrintedDocument about, Typefaces typefaces) {
-        this.faces = new PdfFaces(document, typefaces);
+    PdfDraft(PrintedDocument about, FontsByName typefaces) {
+        this.faces = new PdfFonts(document, typefaces);
         document.getDocumentInformation().setTitle(about.title());
         document.getDocumentInformation().setAuthor(about.author());
         var catalogue = document.getDocumentCatalog();

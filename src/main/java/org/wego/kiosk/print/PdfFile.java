@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import org.wego.kiosk.files.Draft;
-import org.wego.kiosk.print.Written.Trouble;
+import org.wego.kiosk.print.WriteResult.WriteError;
 import org.wego.kiosk.theme.FontFiles;
 
 /**
@@ -30,31 +30,31 @@ public final class PdfFile {
     }
 
     /** Writes a document; takes a second or more, so never on the FX thread. */
-    public Written write(PrintedDocument document, Path target, Progress progress) {
+    public WriteResult write(PrintedDocument document, Path target, Progress progress) {
         var folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            return new Written.Failed(Trouble.NO_FOLDER, "no folder: " + folder);
+            return new WriteResult.WriteFailed(WriteError.NO_FOLDER, "no folder: " + folder);
         }
         if (!Files.isWritable(folder)) {
-            return new Written.Failed(Trouble.FOLDER_READ_ONLY, "cannot write into " + folder);
+            return new WriteResult.WriteFailed(WriteError.FOLDER_READ_ONLY, "cannot write into " + folder);
         }
         if (Files.isDirectory(target) || (Files.exists(target) && !Files.isWritable(target))) {
-            return new Written.Failed(Trouble.FILE_PROTECTED, "cannot replace " + target);
+            return new WriteResult.WriteFailed(WriteError.FILE_PROTECTED, "cannot replace " + target);
         }
         byte[] whole;
         try {
             whole = draw(document, progress);
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
             LOG.log(Level.WARNING, "a document cannot be made", e);
-            return new Written.Failed(Trouble.DOCUMENT, String.valueOf(e));
+            return new WriteResult.WriteFailed(WriteError.DOCUMENT, String.valueOf(e));
         }
         if (progress.cancelled()) {
-            return new Written.Cancelled();
+            return new WriteResult.WriteCancelled();
         }
         try (var draft = Draft.of(target, whole, Draft.Options.lasting())) {
             return place(draft, target, whole.length);
         } catch (IOException | ReadOnlyFileSystemException e) {
-            return new Written.Failed(Trouble.DISK, String.valueOf(e));
+            return new WriteResult.WriteFailed(WriteError.DISK, String.valueOf(e));
         }
     }
 
@@ -63,7 +63,7 @@ public final class PdfFile {
         int steps = document.pages() + 1;
         progress.at(0);
         var whole = new ByteArrayOutputStream();
-        try (var pdf = new PdfDraft(document, new Typefaces(fonts))) {
+        try (var pdf = new PdfDraft(document, new FontsByName(fonts))) {
             for (int i = 0; i < document.pages(); i++) {
                 if (progress.cancelled()) {
                     return whole.toByteArray();
@@ -76,12 +76,12 @@ public final class PdfFile {
         return whole.toByteArray();
     }
 
-    private static Written place(Draft draft, Path target, long bytes) {
+    private static WriteResult place(Draft draft, Path target, long bytes) {
         try {
             draft.place();
-            return new Written.Done(target, bytes);
+            return new WriteResult.WriteDone(target, bytes);
         } catch (IOException e) {
-            return new Written.Failed(Trouble.FILE_PROTECTED, String.valueOf(e));
+            return new WriteResult.WriteFailed(WriteError.FILE_PROTECTED, String.valueOf(e));
         }
     }
 }

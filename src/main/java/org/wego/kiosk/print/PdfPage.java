@@ -8,7 +8,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.paint.Color;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
-import org.wego.kiosk.model.Letters;
+import org.wego.kiosk.model.Characters;
 import org.wego.kiosk.print.Outline.Close;
 import org.wego.kiosk.print.Outline.Curve;
 import org.wego.kiosk.print.Outline.Move;
@@ -19,20 +19,20 @@ final class PdfPage implements Closeable {
 
     private final PDPageContentStream content;
     private final double height;
-    private final PdfFaces faces;
+    private final PdfFonts faces;
 
-    PdfPage(PDPageContentStream content, double height, PdfFaces faces) {
+    PdfPage(PDPageContentStream content, double height, PdfFonts faces) {
         this.content = content;
         this.height = height;
         this.faces = faces;
     }
 
-    void write(Ink ink) throws IOException {
+    void write(PaintOp ink) throws IOException {
         switch (ink) {
-            case Ink.Words words -> words(words);
-            case Ink.Area area -> area(area);
-            case Ink.Clip(var bounds) -> clip(bounds);
-            case Ink.Unclip() -> content.restoreGraphicsState();
+            case PaintOp.TextRun words -> words(words);
+            case PaintOp.FilledArea area -> area(area);
+            case PaintOp.ClipStart(var bounds) -> clip(bounds);
+            case PaintOp.ClipEnd() -> content.restoreGraphicsState();
         }
     }
 
@@ -42,20 +42,20 @@ final class PdfPage implements Closeable {
     }
 
     /** The line gets exactly the width that it had when the page was laid out, so that nothing moves into another. */
-    private void words(Ink.Words words) throws IOException {
+    private void words(PaintOp.TextRun words) throws IOException {
         var shape = words.shape();
-        if (shape.isEmpty() || (faces.embeds(words.face()) && !Letters.needShaping(words.text()))) {
+        if (shape.isEmpty() || (faces.embeds(words.face()) && !Characters.needShaping(words.text()))) {
             text(words, RenderingMode.FILL);
             return;
         }
-        area(new Ink.Area(shape.get(), words.colour(), false));
+        area(new PaintOp.FilledArea(shape.get(), words.colour(), false));
         if (faces.haveAll(words.text())) {
             // Nothing of it is seen: a search finds it, and it can be copied.
             text(words, RenderingMode.NEITHER);
         }
     }
 
-    private void text(Ink.Words words, RenderingMode mode) throws IOException {
+    private void text(PaintOp.TextRun words, RenderingMode mode) throws IOException {
         var runs = faces.runs(words.text(), words.face());
         double natural = 0;
         for (var run : runs) {
@@ -73,7 +73,7 @@ final class PdfPage implements Closeable {
         content.endText();
     }
 
-    private void area(Ink.Area area) throws IOException {
+    private void area(PaintOp.FilledArea area) throws IOException {
         if (area.outline().segments().isEmpty()) {
             return;
         }

@@ -10,14 +10,14 @@ import java.util.stream.Stream;
  * @param paper its size
  * @param ink in the order in which it is read and drawn
  */
-public record PrintedPage(Paper paper, List<Ink> ink) {
+public record PrintedPage(Paper paper, List<PaintOp> ink) {
 
     public PrintedPage {
         ink = List.copyOf(ink);
     }
 
     /** The texts, in reading order. */
-    public Stream<Ink.Words> words() {
-        return ink.stream().filter(Ink.Words.class::isInstance).map(Ink.Words.class::cast);
+    public Stream<PaintOp.TextRun> words() {
+        return ink.stream().filter(PaintOp.TextRun.class::isInstance).map(PaintOp.TextRun.class::cast);
     }
 }

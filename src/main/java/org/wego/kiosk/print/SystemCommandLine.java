@@ -26,7 +26,7 @@ public final class SystemCommandLine implements CommandLine {
     }
 
     @Override
-    public Result run(List<String> command) throws IOException {
+    public CommandResult run(List<String> command) throws IOException {
         // Files, not pipes: a child that goes on in the background would hold a pipe open.
         var output = Files.createTempFile("wego-kiosk", ".out");
         var errors = Files.createTempFile("wego-kiosk", ".err");
@@ -36,7 +36,7 @@ public final class SystemCommandLine implements CommandLine {
             builder.environment().putAll(environment);
             var process = builder.start();
             process.getOutputStream().close();
-            return new Result(ended(process, command.getFirst()), text(output), text(errors));
+            return new CommandResult(ended(process, command.getFirst()), text(output), text(errors));
         } finally {
             Files.deleteIfExists(output);
             Files.deleteIfExists(errors);

@@ -23,7 +23,7 @@ public record QrMatrix(int size, BitSet dark) {
     /** White modules that belong around a code at each side. */
     public static final int QUIET_ZONE = 4;
 
-    private static final int LARGEST_VERSION = 40;
+    private static final int MAX_VERSION = 40;
     private static final int MODE_BITS = 4;
     private static final int ECI_BITS = 12;
 
@@ -75,9 +75,9 @@ public record QrMatrix(int size, BitSet dark) {
      */
     public static int sizeOf(String text, Correction correction) {
         int bytes = text.getBytes(StandardCharsets.UTF_8).length;
-        return IntStream.rangeClosed(1, LARGEST_VERSION).mapToObj(Version::getVersionForNumber)
+        return IntStream.rangeClosed(1, MAX_VERSION).mapToObj(Version::getVersionForNumber)
                 .filter(version -> room(version, correction) >= header(text, version) + bytes * Byte.SIZE).findFirst()
-                .orElseGet(() -> Version.getVersionForNumber(LARGEST_VERSION)).getDimensionForVersion();
+                .orElseGet(() -> Version.getVersionForNumber(MAX_VERSION)).getDimensionForVersion();
     }
 
     private static int room(Version version, Correction correction) {

@@ -6,13 +6,13 @@ import java.util.List;
 /** Chinese numerals. */
 final class ChineseNumbers {
 
-    private final Words words;
+    private final WordList words;
     private final List<String> digits;
     private final List<String> codeDigits;
     private final List<String> places;
     private final List<String> myriads;
 
-    ChineseNumbers(Words words) {
+    ChineseNumbers(WordList words) {
         this.words = words;
         digits = words.list("digits");
         codeDigits = words.list("digits.code");

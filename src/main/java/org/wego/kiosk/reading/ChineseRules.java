@@ -17,12 +17,12 @@ final class ChineseRules implements LanguageRules {
 
     private static final String NUMBER = "\\d+(?:\\.\\d+)?";
 
-    private final Words words;
+    private final WordList words;
     private final ChineseNumbers numbers;
     private final Map<String, String> units;
     private final Map<String, String> currencies;
 
-    ChineseRules(Words words) {
+    ChineseRules(WordList words) {
         this.words = words;
         numbers = new ChineseNumbers(words);
         units = words.readings("unit.");
@@ -116,7 +116,7 @@ final class ChineseRules implements LanguageRules {
                 + words.anyOf("two.before.common") + '|' + words.anyOf("two.before.others") + ')';
         return List.of(
                 said("(?<![\\d.,:\\p{IsLatin}/-])(?<!" + words.anyOf("two.not-after") + ")2(?=" + to + '['
-                        + Draft.PUT_ASIDE + "]|(?:" + to + "\\d+)?\\s?(?:" + counters
+                        + ReadingDraft.PUT_ASIDE + "]|(?:" + to + "\\d+)?\\s?(?:" + counters
                         + "|(?:km|m|h|min|kg)(?![\\p{IsLatin}/])))(?!" + words.get("year") + "\\d|" + grade + ')',
                         _ -> words.get("two")),
                 said(Numbers.TIMES, found -> value(found.group(1)) + words.get("fold")));

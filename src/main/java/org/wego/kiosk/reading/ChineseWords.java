@@ -35,10 +35,10 @@ public final class ChineseWords {
 
     /** Reads the list, which takes some milliseconds. */
     public ChineseWords() {
-        this(new Words("zh"));
+        this(new WordList("zh"));
     }
 
-    ChineseWords(Words words) {
+    ChineseWords(WordList words) {
         doubtful = words.get("characters.doubtful");
         place = Pattern.compile(words.get("place") + "(?=$|[\\p{P}\\s]|" + words.anyOf("place.before") + ')');
         placeInPinyin = words.get("place.pinyin");

@@ -21,7 +21,7 @@ public final class EspeakReadings {
     private Optional<JapaneseNumbers> japaneseNumbers = Optional.empty();
 
     private record Chinese(ChineseWords words, ChineseNumbers numbers) {
-        static Chinese of(Words words) {
+        static Chinese of(WordList words) {
             return new Chinese(new ChineseWords(words), new ChineseNumbers(words));
         }
 
@@ -47,7 +47,7 @@ public final class EspeakReadings {
     /** The words are read when the first Chinese text is said, and not while the kiosk starts. */
     private synchronized Chinese chinese() {
         if (chinese.isEmpty()) {
-            chinese = Optional.of(Chinese.of(new Words("zh")));
+            chinese = Optional.of(Chinese.of(new WordList("zh")));
         }
         return chinese.get();
     }
@@ -55,7 +55,7 @@ public final class EspeakReadings {
     /** Japanese numerals are read from their file like the Chinese words, when the first Japanese text is said. */
     private synchronized JapaneseNumbers japaneseNumbers() {
         if (japaneseNumbers.isEmpty()) {
-            japaneseNumbers = Optional.of(new JapaneseNumbers(new Words("ja")));
+            japaneseNumbers = Optional.of(new JapaneseNumbers(new WordList("ja")));
         }
         return japaneseNumbers.get();
     }

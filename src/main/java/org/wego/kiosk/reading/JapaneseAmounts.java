@@ -13,14 +13,14 @@ final class JapaneseAmounts {
 
     private static final String NUMBER = "\\d+(?:\\.\\d+)?";
 
-    private final Words words;
+    private final WordList words;
     private final JapaneseNumbers numbers;
     private final JapaneseCounters counters;
     private final Map<String, String> units;
     private final Map<String, String> currencies;
     private final Map<String, String> large;
 
-    JapaneseAmounts(Words words, JapaneseNumbers numbers, JapaneseCounters counters) {
+    JapaneseAmounts(WordList words, JapaneseNumbers numbers, JapaneseCounters counters) {
         this.words = words;
         this.numbers = numbers;
         this.counters = counters;

@@ -12,11 +12,11 @@ import java.util.Map;
  * @param exact the reading of numbers that are read in a way of their own with this counter
  * @param last the same for the last digit of a number
  */
-public record JapaneseCounter(String written, String kana, Change change, Map<Long, String> exact,
+public record JapaneseCounter(String written, String kana, SoundChange change, Map<Long, String> exact,
         Map<Long, String> last) {
 
     /** What happens at the border of number and counter. */
-    enum Change {
+    enum SoundChange {
         /** Nothing: sanban. */
         REGULAR,
         /** Doubling before k: ikko, rokko, hakko, jukko. */
@@ -33,6 +33,6 @@ public record JapaneseCounter(String written, String kana, Change change, Map<Lo
 
     /** A counter that no list knows, which is read as it is written. */
     static JapaneseCounter unknown(String written) {
-        return new JapaneseCounter(written, written, Change.REGULAR, Map.of(), Map.of());
+        return new JapaneseCounter(written, written, SoundChange.REGULAR, Map.of(), Map.of());
     }
 }

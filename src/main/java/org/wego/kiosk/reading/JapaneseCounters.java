@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.wego.kiosk.reading.JapaneseCounter.Change;
+import org.wego.kiosk.reading.JapaneseCounter.SoundChange;
 
 /** The Japanese counters that a kiosk meets, by their names and by the way they are written. */
 final class JapaneseCounters {
@@ -21,7 +21,7 @@ final class JapaneseCounters {
     private final String intervalEnd;
     private final JapaneseCounting counting;
 
-    JapaneseCounters(Words words, JapaneseNumbers numbers) {
+    JapaneseCounters(WordList words, JapaneseNumbers numbers) {
         this.intervalEnd = words.get("interval-end");
         this.counting = new JapaneseCounting(words, numbers);
         var exact = readings(words.table("exact."));
@@ -43,8 +43,8 @@ final class JapaneseCounters {
                 .collect(Collectors.toUnmodifiableMap(JapaneseCounter::kana, Function.identity()));
     }
 
-    private static Change change(String group) {
-        return Change.valueOf(group.toUpperCase(Locale.ROOT).replace('-', '_'));
+    private static SoundChange change(String group) {
+        return SoundChange.valueOf(group.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** Rows such as {@code 4 yoji}, by the name of their counter, which may have several keys. */

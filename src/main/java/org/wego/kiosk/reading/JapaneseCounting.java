@@ -4,7 +4,7 @@ package org.wego.kiosk.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.wego.kiosk.reading.JapaneseCounter.Change;
+import org.wego.kiosk.reading.JapaneseCounter.SoundChange;
 
 /** Says a number together with its counter. */
 final class JapaneseCounting {
@@ -15,7 +15,7 @@ final class JapaneseCounting {
     private final Map<String, String> toP;
     private final Map<String, String> toG;
 
-    JapaneseCounting(Words words, JapaneseNumbers numbers) {
+    JapaneseCounting(WordList words, JapaneseNumbers numbers) {
         this.numbers = numbers;
         this.doubled = words.get("doubled");
         this.toB = sounds(words.list("voiced.b"));
@@ -43,21 +43,21 @@ final class JapaneseCounting {
     private String border(long number, JapaneseCounter counter) {
         String words = numbers.of(number);
         var change = counter.change();
-        if (change == Change.REGULAR || number == 0) {
+        if (change == SoundChange.REGULAR || number == 0) {
             return words + counter.kana();
         }
         int last = (int) (number % 10);
         boolean isHundred = number % 100 == 0;
         boolean doubles = switch (last) {
             case 1, 8 -> true;
-            case 6 -> change != Change.DOUBLED_S;
-            case 0 -> number % 1000 != 0 && (!isHundred || change != Change.DOUBLED_S);
+            case 6 -> change != SoundChange.DOUBLED_S;
+            case 0 -> number % 1000 != 0 && (!isHundred || change != SoundChange.DOUBLED_S);
             default -> false;
         };
         if (doubles) {
             // Ichi, roku, hachi, juu and hyaku lose their last sound.
             return words.substring(0, words.length() - 1) + doubled
-                    + changed(counter.kana(), change == Change.H_B || change == Change.H_P ? toP : Map.of());
+                    + changed(counter.kana(), change == SoundChange.H_B || change == SoundChange.H_P ? toP : Map.of());
         }
         return words + switch (change) {
             case VOICED_K -> last == 3 ? changed(counter.kana(), toG) : counter.kana();

@@ -14,7 +14,7 @@ final class JapaneseNumbers {
     private final String zeroBeforePoint;
     private final String point;
 
-    JapaneseNumbers(Words words) {
+    JapaneseNumbers(WordList words) {
         this.digits = words.list("digit");
         this.ten = words.get("ten");
         this.hundreds = words.list("hundreds");

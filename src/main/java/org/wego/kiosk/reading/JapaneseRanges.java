@@ -23,7 +23,7 @@ final class JapaneseRanges {
     private final List<String> weekdaysInKana;
     private final String weekday;
 
-    JapaneseRanges(Words words, JapaneseCounters counters) {
+    JapaneseRanges(WordList words, JapaneseCounters counters) {
         this.counters = counters;
         this.to = words.get("to");
         this.firstOfMonth = words.get("first-of-month");

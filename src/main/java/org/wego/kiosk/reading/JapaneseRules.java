@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** How Japanese says the patterns of a kiosk, in kana. */
 final class JapaneseRules implements LanguageRules {
 
-    private final Words words = new Words("ja");
+    private final WordList words = new WordList("ja");
     private final JapaneseNumbers numbers = new JapaneseNumbers(words);
     private final JapaneseCounters counters = new JapaneseCounters(words, numbers);
     /** Particles that are not written as they sound, with their sound. */
@@ -28,7 +28,7 @@ final class JapaneseRules implements LanguageRules {
     @Override
     public List<ReadingRule> rules() {
         return Stream.of(written(), new JapaneseRanges(words, counters).rules(), counted(),
-                new JapaneseAmounts(words, numbers, counters).rules(), new JapaneseSurroundings(words).rules())
+                new JapaneseAmounts(words, numbers, counters).rules(), new JapaneseContextWords(words).rules())
                 .flatMap(List::stream).toList();
     }
 

@@ -13,9 +13,9 @@ public final class KoreanCounters {
 
     private static final String SYMBOLS = "km|m|kg|cm|%|℃";
 
-    private final Words words;
+    private final WordList words;
 
-    KoreanCounters(Words words) {
+    KoreanCounters(WordList words) {
         this.words = words;
     }
 

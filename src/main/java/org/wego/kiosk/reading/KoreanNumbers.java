@@ -6,14 +6,14 @@ import java.util.List;
 /** Korean numerals: Sino-Korean ones, and native ones in their form before a counter. */
 final class KoreanNumbers {
 
-    private final Words words;
+    private final WordList words;
     private final List<String> digits;
     private final List<String> places;
     private final List<String> myriads;
     private final List<String> ones;
     private final List<String> tens;
 
-    KoreanNumbers(Words words) {
+    KoreanNumbers(WordList words) {
         this.words = words;
         digits = words.list("digits");
         places = words.list("places");

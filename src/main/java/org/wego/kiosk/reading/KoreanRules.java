@@ -26,13 +26,13 @@ final class KoreanRules implements LanguageRules {
     /** Between two days: waves, an en dash or a hyphen. */
     private static final String BETWEEN_DAYS = "\\s?[~\u2013\u223c\u301c\uff5e-]\\s?";
 
-    private final Words words;
+    private final WordList words;
     private final KoreanNumbers numbers;
     private final KoreanCounters counters;
     private final Map<String, String> units;
     private final Map<String, String> currencies;
 
-    KoreanRules(Words words) {
+    KoreanRules(WordList words) {
         this.words = words;
         numbers = new KoreanNumbers(words);
         counters = new KoreanCounters(words);

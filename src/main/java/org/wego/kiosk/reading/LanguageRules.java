@@ -32,14 +32,14 @@ public interface LanguageRules {
      */
     record AddressSigns(String dot, String at, String slash, String hyphen, String underscore) {
         /** The words of a language under {@code address}. */
-        static AddressSigns of(Words words) {
+        static AddressSigns of(WordList words) {
             return new AddressSigns(words.get("address.dot"), words.get("address.at"), words.get("address.slash"),
                     words.get("address.hyphen"), words.get("address.underscore"));
         }
     }
 
     /** A language without rules of its own. */
-    record None() implements LanguageRules {
+    record NoRules() implements LanguageRules {
 
         @Override
         public List<ReadingRule> rules() {

@@ -28,17 +28,17 @@ public final class ReadingTable {
     public static ReadingTable of(Lang lang) {
         return new ReadingTable(switch (lang.locale().getLanguage()) {
             case "en" -> new EnglishRules();
-            case "ko" -> new KoreanRules(new Words("ko"));
+            case "ko" -> new KoreanRules(new WordList("ko"));
             case "ja" -> new JapaneseRules();
-            case "zh" -> new ChineseRules(new Words("zh"));
+            case "zh" -> new ChineseRules(new WordList("zh"));
             case "ru" -> new RussianRules();
-            default -> new LanguageRules.None();
+            default -> new LanguageRules.NoRules();
         });
     }
 
     /** The text as it is said; words stay as they are, and so do numbers that every engine reads correctly. */
     public String read(String text) {
-        var draft = new Draft(Widths.folded(text, isRomanSaid), isSpaced);
+        var draft = new ReadingDraft(WidthForms.folded(text, isRomanSaid), isSpaced);
         rules.forEach(draft::apply);
         return draft.words();
     }

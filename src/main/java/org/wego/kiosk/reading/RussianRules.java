@@ -21,7 +21,7 @@ final class RussianRules implements LanguageRules {
     private final RussianRanges ranges;
 
     RussianRules() {
-        words = new RussianWords(new Words("ru"));
+        words = new RussianWords(new WordList("ru"));
         numbers = new RussianNumbers(words);
         units = new RussianUnits(words);
         ranges = RussianRanges.of(words);
@@ -107,7 +107,7 @@ final class RussianRules implements LanguageRules {
     private List<ReadingRule> ordinals() {
         var compounds = new RussianCompounds(numbers, words);
         var ordinals = new RussianOrdinals(numbers, words);
-        var romans = new RussianRomans(numbers, ordinals, words);
+        var romans = new RussianRomanNumerals(numbers, ordinals, words);
         return List.of(
                 said(compounds.pattern(), compounds::said),
                 said(ordinals.pattern(), ordinals::withEnding),

@@ -18,9 +18,9 @@ import org.wego.kiosk.reading.RussianNumbers.Form;
 /** The Russian words as parts of patterns, and by the forms that they represent. Immutable. */
 final class RussianWords {
 
-    private final Words words;
+    private final WordList words;
 
-    RussianWords(Words words) {
+    RussianWords(WordList words) {
         this.words = words;
     }
 

@@ -65,7 +65,7 @@ public final class UnreadOrdinals {
     /** The words are read for the first text that needs them. */
     private Cyrillic cyrillic() {
         if (cyrillic.isEmpty()) {
-            cyrillic = Optional.of(Cyrillic.of(new RussianWords(new Words(RUSSIAN))));
+            cyrillic = Optional.of(Cyrillic.of(new RussianWords(new WordList(RUSSIAN))));
         }
         return cyrillic.get();
     }

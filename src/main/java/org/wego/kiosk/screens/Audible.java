@@ -2,7 +2,7 @@
 package org.wego.kiosk.screens;
 
 import java.util.function.BooleanSupplier;
-import org.wego.kiosk.shell.Equipment;
+import org.wego.kiosk.shell.Devices;
 
 /**
  * What a visitor can hear of the kiosk at this moment.
@@ -16,7 +16,7 @@ public record Audible(BooleanSupplier voice, BooleanSupplier bell) {
     public static final Audible ALL = new Audible(() -> true, () -> true);
 
     /** What a kiosk with these devices lets hear. */
-    public static Audible of(Equipment devices) {
-        return new Audible(devices.speaker()::isAvailable, devices.sounds()::canBeHeard);
+    public static Audible of(Devices devices) {
+        return new Audible(devices.speaker()::isAvailable, devices.tones()::canBeHeard);
     }
 }

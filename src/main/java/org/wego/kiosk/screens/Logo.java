@@ -16,7 +16,7 @@ final class Logo {
 
     private static final Logger LOG = System.getLogger(Logo.class.getName());
     /** More is nowhere needed, not even on a display of 3840 pixels. */
-    private static final double LARGEST = 1_000;
+    private static final double MAX_SIZE = 1_000;
 
     private Logo() {}
 
@@ -25,8 +25,8 @@ final class Logo {
         try {
             byte[] bytes = PictureFile.read(source, path);
             var image = new Image(new ByteArrayInputStream(bytes));
-            var fitting = Math.max(image.getWidth(), image.getHeight()) <= LARGEST ? image
-                    : new Image(new ByteArrayInputStream(bytes), LARGEST, LARGEST, true, true);
+            var fitting = Math.max(image.getWidth(), image.getHeight()) <= MAX_SIZE ? image
+                    : new Image(new ByteArrayInputStream(bytes), MAX_SIZE, MAX_SIZE, true, true);
             if (!fitting.isError()) {
                 return Optional.of(UprightImage.of(fitting, JpegOrientation.of(bytes)));
             }

@@ -4,7 +4,7 @@ package org.wego.kiosk.screens;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.wego.kiosk.json.JsonProblem;
+import org.wego.kiosk.json.JsonException;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Value;
@@ -29,7 +29,7 @@ public final class PackLanguages {
                         .ifPresent(spoken::add);
             }
             return spoken.isEmpty() ? MessageCatalogue.BUNDLED : List.copyOf(spoken);
-        } catch (IOException | JsonProblem e) {
+        } catch (IOException | JsonException e) {
             return MessageCatalogue.BUNDLED;
         }
     }

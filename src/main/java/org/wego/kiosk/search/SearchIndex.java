@@ -40,16 +40,16 @@ public final class SearchIndex<K, R> {
     private static final Comparator<Match> BEST_FIRST = Comparator.comparingInt(Match::score).reversed()
             .thenComparingInt(Match::item);
     /** Longer than any name, so that a pasted page does not make the search slow. */
-    private static final int LONGEST = 200;
+    private static final int MAX_LENGTH = 200;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final List<Searchable<K, R>> items;
-    private final Texts texts;
+    private final TextIndex texts;
 
     /** An index; takes a moment for a thousand things, so not to be made on the FX thread. */
     public SearchIndex(List<Searchable<K, R>> items) {
         this.items = List.copyOf(items);
-        this.texts = new Texts(items);
+        this.texts = new TextIndex(items);
     }
 
     /**
@@ -59,7 +59,7 @@ public final class SearchIndex<K, R> {
      * @param most how many of a kind are given
      */
     public List<Group<K, R>> search(String query, int most) {
-        var typed = query.substring(0, Math.min(LONGEST, query.length())).strip();
+        var typed = query.substring(0, Math.min(MAX_LENGTH, query.length())).strip();
         var found = typed.isEmpty() ? everything() : matches(typed);
         var groups = new LinkedHashMap<K, List<Match>>();
         items.stream().map(Searchable::kind).distinct().forEach(kind -> groups.put(kind, new ArrayList<>()));
@@ -81,7 +81,7 @@ public final class SearchIndex<K, R> {
     private List<Match> everything() {
         var all = new ArrayList<Match>();
         for (int item = 0; item < items.size(); item++) {
-            all.add(new Match(item, 0, Texts.NONE));
+            all.add(new Match(item, 0, TextIndex.NONE));
         }
         return all;
     }
@@ -90,7 +90,7 @@ public final class SearchIndex<K, R> {
     private List<Match> matches(String typed) {
         var best = texts.find(typed);
         var words = SPACE.split(typed);
-        boolean isOneNumber = Phones.isNumber(typed) && !best.isEmpty();
+        boolean isOneNumber = PhoneNumberForms.isNumber(typed) && !best.isEmpty();
         if (words.length > 1 && !isOneNumber) {
             Map<Integer, Match> all = texts.find(words[0]);
             for (int i = 1; i < words.length; i++) {

@@ -13,11 +13,11 @@ import org.wego.kiosk.model.Lang;
  * @param contrast whether in black, white and one yellow
  * @param reach whether everything lies within reach from a wheelchair
  * @param simple whether home offers the main tasks only
- * @param hearing what is heard, and how
+ * @param audio what is heard, and how
  * @param unhurried whether the visit goes on until the visitor ends it
  */
 public record Session(Lang language, TextSize textSize, boolean contrast, boolean reach, boolean simple,
-        Hearing hearing, boolean unhurried) {
+        AudioSettings audio, boolean unhurried) {
 
     /** How large texts are. */
     public enum TextSize {
@@ -36,35 +36,35 @@ public record Session(Lang language, TextSize textSize, boolean contrast, boolea
 
     /** A visitor who has chosen nothing yet. */
     public static Session fresh(Lang language) {
-        return new Session(language, TextSize.STANDARD, false, false, false, Hearing.USUAL, false);
+        return new Session(language, TextSize.STANDARD, false, false, false, AudioSettings.DEFAULT, false);
     }
 
     public Session withLanguage(Lang value) {
-        return new Session(value, textSize, contrast, reach, simple, hearing, unhurried);
+        return new Session(value, textSize, contrast, reach, simple, audio, unhurried);
     }
 
     public Session withTextSize(TextSize value) {
-        return new Session(language, value, contrast, reach, simple, hearing, unhurried);
+        return new Session(language, value, contrast, reach, simple, audio, unhurried);
     }
 
     public Session withContrast(boolean value) {
-        return new Session(language, textSize, value, reach, simple, hearing, unhurried);
+        return new Session(language, textSize, value, reach, simple, audio, unhurried);
     }
 
     public Session withReach(boolean value) {
-        return new Session(language, textSize, contrast, value, simple, hearing, unhurried);
+        return new Session(language, textSize, contrast, value, simple, audio, unhurried);
     }
 
     public Session withSimple(boolean value) {
-        return new Session(language, textSize, contrast, reach, value, hearing, unhurried);
+        return new Session(language, textSize, contrast, reach, value, audio, unhurried);
     }
 
-    public Session withHearing(Hearing value) {
+    public Session withHearing(AudioSettings value) {
         return new Session(language, textSize, contrast, reach, simple, value, unhurried);
     }
 
     public Session withUnhurried(boolean value) {
-        return new Session(language, textSize, contrast, reach, simple, hearing, value);
+        return new Session(language, textSize, contrast, reach, simple, audio, value);
     }
 
     /** Whether texts are larger than usual. */

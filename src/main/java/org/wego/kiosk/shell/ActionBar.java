@@ -8,12 +8,12 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.nav.Destination;
-import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Buttons;
-import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.TextFit;
-import org.wego.kiosk.ui.WordsButton;
+import org.wego.kiosk.ui.MultilingualButton;
 
 /**
  * The five ways that every screen offers, always in the same order and place.
@@ -25,9 +25,9 @@ final class ActionBar extends Region {
     /** In one row the language button, which says its word three times, needs more room than the others. */
     private static final List<Integer> LANDSCAPE_WIDTHS = List.of(300, 262, 408, 350, 448);
     private static final double COLUMN_WIDTH = 624;
-    private static final double WIDEST_COLUMN = 720;
+    private static final double MAX_COLUMN_WIDTH = 720;
 
-    private final Frame frame;
+    private final ScreenLayout frame;
     private final List<Button> buttons;
 
     /**
@@ -35,19 +35,19 @@ final class ActionBar extends Region {
      *
      * @param speaks whether the kiosk has a voice; one that cannot be heard is not promised
      */
-    ActionBar(Frame frame, Visit visit, List<WordsButton.Word> languageWords, boolean speaks, Runnable back) {
+    ActionBar(ScreenLayout frame, ScreenContext context, List<MultilingualButton.ButtonWord> languageWords, boolean speaks, Runnable back) {
         this.frame = frame;
         getStyleClass().add("action-bar");
         if (frame.barAtSide()) {
             getStyleClass().add("at-side");
         }
-        var home = Buttons.quiet(frame, Icon.HOME, visit.say("bar.home"), visit.to(new Destination.Home()));
-        var toBack = Buttons.quiet(frame, Icon.BACK, visit.say("bar.back"), back);
-        var reception = Buttons.primary(frame, Icon.RECEPTION, visit.say("bar.reception"),
-                visit.to(new Destination.Reception()));
-        var language = WordsButton.of(frame, Icon.LANGUAGE, languageWords, visit.to(new Destination.Languages()));
-        var access = Buttons.quiet(frame, Icon.ACCESS, visit.say(speaks ? "bar.access" : "bar.access.silent"),
-                visit.to(new Destination.Access()));
+        var home = Buttons.quiet(frame, Icon.HOME, context.message("bar.home"), context.to(new Destination.Home()));
+        var toBack = Buttons.quiet(frame, Icon.BACK, context.message("bar.back"), back);
+        var reception = Buttons.primary(frame, Icon.RECEPTION, context.message("bar.reception"),
+                context.to(new Destination.Reception()));
+        var language = MultilingualButton.of(frame, Icon.LANGUAGE, languageWords, context.to(new Destination.Languages()));
+        var access = Buttons.quiet(frame, Icon.ACCESS, context.message(speaks ? "bar.access" : "bar.access.silent"),
+                context.to(new Destination.Access()));
         access.getStyleClass().add("compact");
         buttons = List.of(home, toBack, reception, language, access);
         for (var button : buttons) {
@@ -64,7 +64,7 @@ final class ActionBar extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return frame.barAtSide() ? Math.clamp(widestWord(), COLUMN_WIDTH, WIDEST_COLUMN) + 2 * edge() : frame.width();
+        return frame.barAtSide() ? Math.clamp(widestWord(), COLUMN_WIDTH, MAX_COLUMN_WIDTH) + 2 * edge() : frame.width();
     }
 
     /** What a button needs so that no word on it is broken. */

@@ -10,16 +10,16 @@ import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.Theme;
-import org.wego.kiosk.ui.GlassShape;
+import org.wego.kiosk.ui.DisplayShape;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.PictogramView;
-import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.ui.TextLabels;
 
 /** A calm screen for a kiosk whose content is being checked before it is shown for the first time. */
 public final class CheckingScreen {
 
-    private final ScaledPane root = new ScaledPane(GlassShape.of(Orientation.VERTICAL));
-    private final Label progress = Texts.label("", "text-greeting");
+    private final ScaledPane root = new ScaledPane(DisplayShape.of(Orientation.VERTICAL));
+    private final Label progress = TextLabels.label("", "text-greeting");
 
     /**
      * The screen.
@@ -28,14 +28,14 @@ public final class CheckingScreen {
      * @param languages in which it speaks, one below the other
      */
     public CheckingScreen(MessageCatalogue messages, List<Lang> languages) {
-        var _ = new SceneSheets(root, new Theme(List.of()).stylesheets(false));
+        var _ = new SceneStylesheets(root, new Theme(List.of()).stylesheets(false));
         var bell = new PictogramView(Pictogram.BELL, 264);
         var column = new VBox(bell);
         for (var lang : languages) {
             var words = messages.in(lang);
             column.getChildren().add(new VBox(
-                    Texts.in(lang, Texts.label(words.get("checking.title"), "text-greeting")),
-                    Texts.in(lang, Texts.body(words.get("checking.explanation")))));
+                    TextLabels.in(lang, TextLabels.label(words.get("checking.title"), "text-greeting")),
+                    TextLabels.in(lang, TextLabels.body(words.get("checking.explanation")))));
         }
         column.getChildren().add(progress);
         column.setAlignment(Pos.CENTER_LEFT);

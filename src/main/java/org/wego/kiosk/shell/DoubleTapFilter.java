@@ -26,13 +26,13 @@ final class DoubleTapFilter {
     /** A finger that taps twice comes down this near, px of the composition: 25 mm. */
     private static final double SAME_PLACE = 80;
 
-    private enum Change {
+    private enum ScreenChange {
         NONE, REBUILT, REPLACED
     }
 
     private final Scheduler ticker;
     private final Region glass;
-    private Change change = Change.NONE;
+    private ScreenChange change = ScreenChange.NONE;
     /** Where a press means nothing; empty for the whole glass. */
     private Optional<Point2D> near = Optional.empty();
     private Point2D touched = Point2D.ZERO;
@@ -54,7 +54,7 @@ final class DoubleTapFilter {
 
     /** Something else is on the glass: another screen, another page, a question over it. */
     void replaced() {
-        changed(Change.REPLACED);
+        changed(ScreenChange.REPLACED);
     }
 
     /** Hears from a body that it shows another page, or its page again. */
@@ -65,14 +65,14 @@ final class DoubleTapFilter {
 
     /** The same was put on the glass again, though not all of it need be where it was. */
     void rebuilt() {
-        changed(Change.REBUILT);
+        changed(ScreenChange.REBUILT);
     }
 
-    private void changed(Change now) {
+    private void changed(ScreenChange now) {
         change = now;
         near = touching ? Optional.of(touched) : Optional.empty();
         cancel.run();
-        cancel = ticker.after(SPAN, () -> change = Change.NONE);
+        cancel = ticker.after(SPAN, () -> change = ScreenChange.NONE);
     }
 
     /** Whether an event of a finger means nothing; to be asked of each before any control gets it. */

@@ -21,9 +21,9 @@ import org.wego.kiosk.time.Scheduler;
 final class FullScreenKeeper {
 
     private static final Duration SOON = Duration.ofMillis(500);
-    private static final Duration LONGEST = Duration.ofSeconds(8);
+    private static final Duration MAX_DURATION = Duration.ofSeconds(8);
     /** A window manager may round. */
-    private static final double HAIR = 1;
+    private static final double EPSILON = 1;
 
     private final Stage stage;
     private final Scheduler ticker;
@@ -54,11 +54,11 @@ final class FullScreenKeeper {
     private void look() {
         if (!waiting && stage.isShowing() && !isWell()) {
             waiting = true;
-            ticker.after(rest, this::mend);
+            ticker.after(rest, this::restore);
         }
     }
 
-    private void mend() {
+    private void restore() {
         waiting = false;
         if (!stage.isShowing()) {
             return;
@@ -67,7 +67,7 @@ final class FullScreenKeeper {
             rest = SOON;
             return;
         }
-        rest = rest.multipliedBy(2).compareTo(LONGEST) > 0 ? LONGEST : rest.multipliedBy(2);
+        rest = rest.multipliedBy(2).compareTo(MAX_DURATION) > 0 ? MAX_DURATION : rest.multipliedBy(2);
         stage.setIconified(false);
         if (stage.isFullScreen() && !fillsTheScreen()) {
             // It has the size of the display as it was: it takes the one that is there now.
@@ -79,7 +79,7 @@ final class FullScreenKeeper {
         stage.requestFocus();
         // Whether that helped shows a moment later.
         waiting = true;
-        ticker.after(rest, this::mend);
+        ticker.after(rest, this::restore);
     }
 
     private boolean isWell() {
@@ -102,6 +102,6 @@ final class FullScreenKeeper {
     }
 
     private static boolean isNear(double here, double there) {
-        return Math.abs(here - there) <= HAIR;
+        return Math.abs(here - there) <= EPSILON;
     }
 }

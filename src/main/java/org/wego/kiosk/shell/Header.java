@@ -10,12 +10,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import javafx.scene.text.TextAlignment;
-import org.wego.kiosk.model.PlausibleTime;
-import org.wego.kiosk.session.Visit;
-import org.wego.kiosk.ui.Frame;
-import org.wego.kiosk.ui.SteadyLabel;
+import org.wego.kiosk.model.TrustedClock;
+import org.wego.kiosk.session.ScreenContext;
+import org.wego.kiosk.ui.ScreenLayout;
+import org.wego.kiosk.ui.FixedSizeLabel;
 import org.wego.kiosk.ui.TextFit;
-import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.ui.TextLabels;
 
 /** Whose kiosk this is, where it stands and what time it is. */
 final class Header {
@@ -23,16 +23,16 @@ final class Header {
     private static final double PLACE_WIDTH = 900;
     private static final int MINUTE = 60_000;
 
-    private final Identity identity;
-    private final Visit visit;
-    private final Frame frame;
-    private final SteadyLabel time;
+    private final HeaderInfo identity;
+    private final ScreenContext context;
+    private final ScreenLayout frame;
+    private final FixedSizeLabel time;
 
-    Header(Identity identity, Visit visit, Frame frame) {
+    Header(HeaderInfo identity, ScreenContext context, ScreenLayout frame) {
         this.identity = identity;
-        this.visit = visit;
+        this.context = context;
         this.frame = frame;
-        time = new SteadyLabel(this::now, "text-clock");
+        time = new FixedSizeLabel(this::now, "text-clock");
         time.setWrapText(false);
         time.setAlignment(Pos.CENTER_RIGHT);
         time.setMinWidth(Region.USE_PREF_SIZE);
@@ -48,7 +48,7 @@ final class Header {
     }
 
     private String now() {
-        return PlausibleTime.of(identity.clock()).map(moment -> visit.formats().time(moment, identity.zone()))
+        return TrustedClock.of(identity.clock()).map(moment -> context.formats().time(moment, identity.zone()))
                 .orElse("");
     }
 
@@ -98,14 +98,14 @@ final class Header {
     }
 
     private Label brand() {
-        var brand = new Label(Texts.drawn(visit.text(identity.organisation())));
+        var brand = new Label(TextLabels.drawn(context.text(identity.organisation())));
         brand.getStyleClass().add("text-brand");
         brand.setMinWidth(Region.USE_PREF_SIZE);
         return brand;
     }
 
     private Label place() {
-        return Texts.label(visit.text(identity.place()), "text-place", "text-muted");
+        return TextLabels.label(context.text(identity.place()), "text-place", "text-muted");
     }
 
     private static Region styled(Region node) {

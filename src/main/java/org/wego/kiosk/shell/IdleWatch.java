@@ -15,10 +15,10 @@ final class IdleWatch {
 
     static final int COUNT_DOWN_SECONDS = 30;
     /** Nothing on a screen takes as long to be said: an engine that hangs must not keep a visit for ever. */
-    private static final Duration LONGEST_SPEECH = Duration.ofMinutes(20);
+    private static final Duration MAX_SPEECH = Duration.ofMinutes(20);
 
     /** Nor a player. */
-    private static final Duration LONGEST_FILM = Duration.ofHours(3);
+    private static final Duration MAX_FILM = Duration.ofHours(3);
 
     /** What happens when nobody is there. */
     interface Listener {
@@ -44,7 +44,7 @@ final class IdleWatch {
     private boolean playing;
 
     /**
-     * A watch that counts nothing before the first {@link #stir}.
+     * A watch that counts nothing before the first {@link #onInput}.
      *
      * @param rest how long this visitor is left in peace
      */
@@ -55,7 +55,7 @@ final class IdleWatch {
     }
 
     /** Somebody is there: begins the rest anew. */
-    void stir() {
+    void onInput() {
         cancel.run();
         if (warning) {
             warning = false;
@@ -99,7 +99,7 @@ final class IdleWatch {
     }
 
     private void await() {
-        var longest = playing ? LONGEST_FILM : LONGEST_SPEECH;
+        var longest = playing ? MAX_FILM : MAX_SPEECH;
         cancel = ticker.after(speaking || playing ? longest : rest.get(), () -> count(COUNT_DOWN_SECONDS));
     }
 

@@ -6,16 +6,16 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.Navigator;
-import org.wego.kiosk.session.Choices;
-import org.wego.kiosk.session.Hearing;
+import org.wego.kiosk.session.SessionStore;
+import org.wego.kiosk.session.AudioSettings;
 import org.wego.kiosk.voice.Narrator;
-import org.wego.kiosk.voice.Step;
+import org.wego.kiosk.voice.CursorStep;
 
 /** Does what the keys of the keypad ask for. */
 final class KeyCommands implements Consumer<KeyCommand> {
 
     private final Navigator navigator;
-    private final Choices choices;
+    private final SessionStore store;
     private final Narrator narrator;
     private final BooleanSupplier speaks;
 
@@ -24,9 +24,9 @@ final class KeyCommands implements Consumer<KeyCommand> {
      *
      * @param speaks whether it has a voice that can be heard now
      */
-    KeyCommands(Navigator navigator, Choices choices, Narrator narrator, BooleanSupplier speaks) {
+    KeyCommands(Navigator navigator, SessionStore store, Narrator narrator, BooleanSupplier speaks) {
         this.navigator = navigator;
-        this.choices = choices;
+        this.store = store;
         this.narrator = narrator;
         this.speaks = speaks;
     }
@@ -34,10 +34,10 @@ final class KeyCommands implements Consumer<KeyCommand> {
     @Override
     public void accept(KeyCommand command) {
         switch (command) {
-            case NEXT -> narrator.move(Step.NEXT);
-            case PREVIOUS -> narrator.move(Step.PREVIOUS);
-            case NEXT_GROUP -> narrator.move(Step.NEXT_GROUP);
-            case PREVIOUS_GROUP -> narrator.move(Step.PREVIOUS_GROUP);
+            case NEXT -> narrator.move(CursorStep.NEXT);
+            case PREVIOUS -> narrator.move(CursorStep.PREVIOUS);
+            case NEXT_GROUP -> narrator.move(CursorStep.NEXT_GROUP);
+            case PREVIOUS_GROUP -> narrator.move(CursorStep.PREVIOUS_GROUP);
             case SELECT -> narrator.act();
             case BACK -> navigator.back();
             case HELP -> help();
@@ -47,10 +47,10 @@ final class KeyCommands implements Consumer<KeyCommand> {
             case REPEAT -> narrator.repeat();
             case PAUSE -> narrator.pause();
             case SILENCE -> narrator.stop();
-            case RATE -> hear(Hearing::withNextRate);
-            case QUIETER -> hear(hearing -> hearing.withVolume(hearing.volume() - 1));
-            case LOUDER -> hear(hearing -> hearing.withVolume(hearing.volume() + 1));
-            case CONTRAST -> choices.change(session -> session.withContrast(!session.contrast()));
+            case RATE -> hear(AudioSettings::withNextRate);
+            case QUIETER -> hear(audio -> audio.withVolume(audio.volume() - 1));
+            case LOUDER -> hear(audio -> audio.withVolume(audio.volume() + 1));
+            case CONTRAST -> store.change(session -> session.withContrast(!session.contrast()));
             case VOICE -> toggleVoice();
         }
     }
@@ -58,7 +58,7 @@ final class KeyCommands implements Consumer<KeyCommand> {
     /** Starts the voice, or ends it; a kiosk without one stays as it is. */
     void toggleVoice() {
         if (speaks.getAsBoolean()) {
-            hear(hearing -> hearing.withVoice(!hearing.voice()));
+            hear(audio -> audio.withVoice(!audio.voice()));
         }
     }
 
@@ -68,7 +68,7 @@ final class KeyCommands implements Consumer<KeyCommand> {
                 : new Destination.Help());
     }
 
-    private void hear(UnaryOperator<Hearing> change) {
-        choices.change(session -> session.withHearing(change.apply(session.hearing())));
+    private void hear(UnaryOperator<AudioSettings> change) {
+        store.change(session -> session.withHearing(change.apply(session.audio())));
     }
 }

@@ -22,7 +22,7 @@ final class Keypad {
     private final KeyMap map;
     private final Scheduler ticker;
     private final BooleanSupplier patient;
-    private final Consumer<KeyCommand> obey;
+    private final Consumer<KeyCommand> execute;
     private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
     private boolean trembling;
 
@@ -36,7 +36,7 @@ final class Keypad {
         this.map = map;
         this.ticker = ticker;
         this.patient = patient;
-        this.obey = obey;
+        this.execute = obey;
     }
 
     /** Takes an event before any control gets it; what is no command goes on. */
@@ -50,7 +50,7 @@ final class Keypad {
             held.remove(event.getCode());
         } else if (event.getEventType() == KeyEvent.KEY_PRESSED && held.add(event.getCode())
                 && !isTrembling(command.get())) {
-            obey.accept(command.get());
+            execute.accept(command.get());
         }
     }
 

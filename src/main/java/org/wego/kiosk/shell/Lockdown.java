@@ -25,12 +25,12 @@ import org.wego.kiosk.time.Scheduler;
  */
 public final class Lockdown {
 
-    private final KeyGate keys;
-    private final PointerSight pointer;
+    private final KeyFilter keys;
+    private final CursorHider pointer;
     /** Whether digits are wanted now, which an input method may send, too. */
     private final BooleanSupplier digits;
 
-    private Lockdown(KeyGate keys, PointerSight pointer, BooleanSupplier digits) {
+    private Lockdown(KeyFilter keys, CursorHider pointer, BooleanSupplier digits) {
         this.keys = keys;
         this.digits = digits;
         this.pointer = pointer;
@@ -39,19 +39,19 @@ public final class Lockdown {
     /**
      * Locks a window that is not shown yet, for as long as there is one.
      *
-     * @param front what stands on its scene
+     * @param content what stands on its scene
      * @param map the keys of the keypad
      * @param screen where the screen is that the window covers; asked on the FX thread
      */
-    public static void install(Stage stage, Scene scene, Front front, KeyMap map, Scheduler ticker,
+    public static void install(Stage stage, Scene scene, WindowContent content, KeyMap map, Scheduler ticker,
             Supplier<Rectangle2D> screen) {
-        var lock = new Lockdown(new KeyGate(map, front::wantsDigits), new PointerSight(scene, ticker),
-                front::wantsDigits);
+        var lock = new Lockdown(new KeyFilter(map, content::wantsDigits), new CursorHider(scene, ticker),
+                content::wantsDigits);
         stage.addEventFilter(InputEvent.ANY, lock::judge);
         stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, Event::consume);
         stage.focusedProperty().subscribe(focused -> {
             if (!focused) {
-                front.letGo();
+                content.cancelPresses();
             }
         });
         new FullScreenKeeper(stage, ticker, screen).start();

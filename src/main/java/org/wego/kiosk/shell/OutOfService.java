@@ -10,14 +10,14 @@ import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.Theme;
 import org.wego.kiosk.time.Scheduler;
-import org.wego.kiosk.ui.Frame;
-import org.wego.kiosk.ui.GlassShape;
+import org.wego.kiosk.ui.ScreenLayout;
+import org.wego.kiosk.ui.DisplayShape;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.PictogramView;
-import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.ui.TextLabels;
 
 /** A calm screen in every language for a kiosk whose content cannot be shown; it points to reception. */
-public final class OutOfService implements Front {
+public final class OutOfService implements WindowContent {
 
     private final ScaledPane root;
     private final StaffLayer staff;
@@ -28,11 +28,11 @@ public final class OutOfService implements Front {
      * @param access for staff, who find here why nothing is shown
      */
     public OutOfService(MessageCatalogue messages, Theme theme, Scheduler ticker, KeyMap keys, StaffAccess access) {
-        root = new ScaledPane(GlassShape.of(Orientation.VERTICAL));
-        var _ = new SceneSheets(root, theme.stylesheets(false));
+        root = new ScaledPane(DisplayShape.of(Orientation.VERTICAL));
+        var _ = new SceneStylesheets(root, theme.stylesheets(false));
         var column = column(messages);
-        staff = new StaffLayer(access, theme, messages, ticker, keys, new StaffLayer.Ground(column,
-                () -> new Frame(root.glassShapeProperty().get().orientation(), 1, false, false),
+        staff = new StaffLayer(access, theme, messages, ticker, keys, new StaffLayer.StaffLayerHost(column,
+                () -> new ScreenLayout(root.glassShapeProperty().get().orientation(), 1, false, false),
                 MessageCatalogue.BUNDLED::getFirst,
                 () -> {
                 }, () -> {
@@ -49,8 +49,8 @@ public final class OutOfService implements Front {
         for (var lang : MessageCatalogue.BUNDLED) {
             var strings = messages.in(lang);
             column.getChildren().add(new VBox(
-                    Texts.in(lang, Texts.label(strings.get("out-of-service.title"), "text-greeting")),
-                    Texts.in(lang, Texts.body(strings.get("out-of-service.explanation")))));
+                    TextLabels.in(lang, TextLabels.label(strings.get("out-of-service.title"), "text-greeting")),
+                    TextLabels.in(lang, TextLabels.body(strings.get("out-of-service.explanation")))));
         }
         column.setAlignment(Pos.CENTER_LEFT);
         column.getStyleClass().addAll("kiosk", "portrait", "look-zone", "out-of-service");
@@ -72,7 +72,7 @@ public final class OutOfService implements Front {
     }
 
     @Override
-    public void letGo() {
-        staff.letGo();
+    public void cancelPresses() {
+        staff.cancelPresses();
     }
 }

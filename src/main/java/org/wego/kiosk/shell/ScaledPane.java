@@ -7,7 +7,7 @@ import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import javafx.stage.Screen;
-import org.wego.kiosk.ui.GlassShape;
+import org.wego.kiosk.ui.DisplayShape;
 
 /**
  * Shows one region as large as the window, drawn in the pixels of the nearest display profile.
@@ -17,9 +17,9 @@ import org.wego.kiosk.ui.GlassShape;
 final class ScaledPane extends Region {
 
     private final Scale scale = new Scale(1, 1);
-    private final ReadOnlyObjectWrapper<GlassShape> shape;
+    private final ReadOnlyObjectWrapper<DisplayShape> shape;
 
-    ScaledPane(GlassShape start) {
+    ScaledPane(DisplayShape start) {
         shape = new ReadOnlyObjectWrapper<>(start);
         // What it shows covers it. A ground of its own would be painted for nothing, and the whole window anew whenever
         // something beside the glass becomes wider.
@@ -27,7 +27,7 @@ final class ScaledPane extends Region {
     }
 
     /** The shape of the window. */
-    ReadOnlyObjectProperty<GlassShape> glassShapeProperty() {
+    ReadOnlyObjectProperty<DisplayShape> glassShapeProperty() {
         return shape.getReadOnlyProperty();
     }
 
@@ -40,13 +40,13 @@ final class ScaledPane extends Region {
     public void resize(double width, double height) {
         super.resize(width, height);
         if (width > 0 && height > 0) {
-            shape.set(GlassShape.of(width, height, outputScale()));
+            shape.set(DisplayShape.of(width, height, outputScale()));
         }
     }
 
     @Override
     protected void layoutChildren() {
-        double factor = GlassShape.scale(getWidth(), getHeight());
+        double factor = DisplayShape.scale(getWidth(), getHeight());
         if (factor <= 0) {
             return;
         }

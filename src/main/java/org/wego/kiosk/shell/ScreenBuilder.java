@@ -6,13 +6,13 @@ import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.Session;
-import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.text.MessageCatalogue;
-import org.wego.kiosk.ui.Frame;
-import org.wego.kiosk.ui.GlassShape;
+import org.wego.kiosk.ui.ScreenLayout;
+import org.wego.kiosk.ui.DisplayShape;
 import org.wego.kiosk.ui.Screen;
-import org.wego.kiosk.ui.WordsButton;
-import org.wego.kiosk.voice.Arrival;
+import org.wego.kiosk.ui.MultilingualButton;
+import org.wego.kiosk.voice.ScreenSummary;
 
 /** Builds the whole picture of a destination for one session; the lobby and the tour both take it from here. */
 public final class ScreenBuilder {
@@ -23,15 +23,15 @@ public final class ScreenBuilder {
      * @param screen to be told when it has been left
      * @param view to be shown
      */
-    public record Built(Screen screen, ScreenView view) {
+    public record BuiltScreen(Screen screen, ScreenView view) {
 
         /**
          * What a voice says of it first.
          *
          * @param greeting whether a visit begins here
          */
-        public Arrival arrival(boolean greeting) {
-            return new Arrival(screen.heading().title().replace('\n', ' '), view.body().pageProperty().get(),
+        public ScreenSummary arrival(boolean greeting) {
+            return new ScreenSummary(screen.heading().title().replace('\n', ' '), view.body().pageProperty().get(),
                     view.body().pageCountProperty().get(), greeting);
         }
     }
@@ -43,11 +43,11 @@ public final class ScreenBuilder {
      * @param remember keeps the state of the present screen
      * @param back leads one step back
      */
-    public record Actions(Consumer<Destination> goTo, Consumer<Destination> remember, Runnable back) {}
+    public record ScreenActions(Consumer<Destination> goTo, Consumer<Destination> remember, Runnable back) {}
 
     private final ScreenFactory screens;
     private final MessageCatalogue messages;
-    private final Identity identity;
+    private final HeaderInfo identity;
     private final double outOfReach;
     private final BooleanSupplier speaks;
 
@@ -57,7 +57,7 @@ public final class ScreenBuilder {
      * @param outOfReach so much of the top of a high glass is out of reach, px of the composition
      * @param speaks whether the kiosk has a voice at the moment
      */
-    public ScreenBuilder(ScreenFactory screens, MessageCatalogue messages, Identity identity, double outOfReach,
+    public ScreenBuilder(ScreenFactory screens, MessageCatalogue messages, HeaderInfo identity, double outOfReach,
             BooleanSupplier speaks) {
         this.screens = screens;
         this.messages = messages;
@@ -67,21 +67,21 @@ public final class ScreenBuilder {
     }
 
     /** Builds a screen for a window as large as the composition. */
-    public Built build(Destination destination, Session session, Orientation orientation, Actions actions) {
-        return build(destination, session, GlassShape.of(orientation), actions);
+    public BuiltScreen build(Destination destination, Session session, Orientation orientation, ScreenActions actions) {
+        return build(destination, session, DisplayShape.of(orientation), actions);
     }
 
     /** Builds a screen for a window. */
-    public Built build(Destination destination, Session session, GlassShape shape, Actions actions) {
-        var frame = new Frame(shape, session.textSize().percent() / 100.0, session.reach(),
+    public BuiltScreen build(Destination destination, Session session, DisplayShape shape, ScreenActions actions) {
+        var layout = new ScreenLayout(shape, session.textSize().percent() / 100.0, session.reach(),
                 session.contrast(), outOfReach);
-        var visit = new Visit(session, messages.in(session.language()), identity.clock(), actions.goTo(),
+        var context = new ScreenContext(session, messages.in(session.language()), identity.clock(), actions.goTo(),
                 actions.remember());
-        var screen = screens.create(destination, visit, frame);
-        var languageWords = WordsButton.words(identity.languages(), session.language(),
+        var screen = screens.create(destination, context, layout);
+        var languageWords = MultilingualButton.words(identity.languages(), session.language(),
                 lang -> messages.in(lang).get("bar.language"));
-        var view = new ScreenView(frame, visit, identity, screen, languageWords, speaks.getAsBoolean(),
+        var view = new ScreenView(layout, context, identity, screen, languageWords, speaks.getAsBoolean(),
                 actions.back());
-        return new Built(screen, view);
+        return new BuiltScreen(screen, view);
     }
 }

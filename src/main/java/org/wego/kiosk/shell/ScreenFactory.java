@@ -2,13 +2,13 @@
 package org.wego.kiosk.shell;
 
 import org.wego.kiosk.nav.Destination;
-import org.wego.kiosk.session.Visit;
-import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.session.ScreenContext;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.Screen;
 
 /** Builds the screen of a destination for one visit. */
 @FunctionalInterface
 public interface ScreenFactory {
 
-    Screen create(Destination destination, Visit visit, Frame frame);
+    Screen create(Destination destination, ScreenContext context, ScreenLayout layout);
 }

@@ -10,11 +10,11 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.Session;
-import org.wego.kiosk.shell.ScreenBuilder.Actions;
-import org.wego.kiosk.shell.ScreenBuilder.Built;
+import org.wego.kiosk.shell.ScreenBuilder.ScreenActions;
+import org.wego.kiosk.shell.ScreenBuilder.BuiltScreen;
 import org.wego.kiosk.time.Scheduler;
-import org.wego.kiosk.ui.BesideGlass;
-import org.wego.kiosk.ui.GlassShape;
+import org.wego.kiosk.ui.OffscreenArea;
+import org.wego.kiosk.ui.DisplayShape;
 
 /**
  * Where one screen stands; the next one may wait beside the glass, so that it comes at once when it is asked for.
@@ -24,14 +24,14 @@ import org.wego.kiosk.ui.GlassShape;
 final class ScreenHost {
 
     /** All that makes a screen what it is. */
-    record Request(ScreenBuilder builder, Destination place, Session session, GlassShape shape) {
+    record ScreenRequest(ScreenBuilder builder, Destination place, Session session, DisplayShape shape) {
 
-        private Built build(Actions actions) {
+        private BuiltScreen build(ScreenActions actions) {
             return builder.build(place, session, shape, actions);
         }
     }
 
-    private record Ready(Request request, Built built) {}
+    private record PreparedScreen(ScreenRequest request, BuiltScreen built) {}
 
     /** A minute that begins is seen at once, and a clock that was set so soon. */
     private static final Duration CLOCK_SET_SEEN = Duration.ofSeconds(20);
@@ -43,11 +43,11 @@ final class ScreenHost {
      */
     private StackPane front = new StackPane();
     private StackPane behind = new StackPane();
-    private final Actions actions;
+    private final ScreenActions actions;
     private final Destination start;
     private final PixelShift shift = new PixelShift();
-    private Optional<Built> shown = Optional.empty();
-    private Optional<Ready> ready = Optional.empty();
+    private Optional<BuiltScreen> shown = Optional.empty();
+    private Optional<PreparedScreen> ready = Optional.empty();
     private Consumer<Boolean> watching = _ -> {
     };
     private Subscription film = Subscription.EMPTY;
@@ -58,7 +58,7 @@ final class ScreenHost {
      * @param layers in which the screen lies lowest
      * @param start the screen that stands there for hours
      */
-    ScreenHost(StackPane layers, Actions actions, Destination start) {
+    ScreenHost(StackPane layers, ScreenActions actions, Destination start) {
         this.layers = layers;
         layers.getChildren().addAll(front, behind);
         this.actions = actions;
@@ -66,12 +66,12 @@ final class ScreenHost {
     }
 
     /** The screen that stands here. */
-    Optional<Built> shown() {
+    Optional<BuiltScreen> shown() {
         return shown;
     }
 
     /** Whether a screen is the one that waits for the next visitor. */
-    boolean rests(Request request) {
+    boolean isAttractScreen(ScreenRequest request) {
         return request.place().equals(start) && request.session().equals(Session.fresh(request.session().language()));
     }
 
@@ -79,11 +79,11 @@ final class ScreenHost {
     void live(Scheduler ticker, BooleanSupplier nobody, Consumer<Boolean> playing) {
         this.watching = playing;
         shown.ifPresent(this::watch);
-        shift.goOn(ticker, () -> shown.map(Built::view).filter(_ -> nobody.getAsBoolean()));
+        shift.goOn(ticker, () -> shown.map(BuiltScreen::view).filter(_ -> nobody.getAsBoolean()));
         tick(ticker);
     }
 
-    private void watch(Built built) {
+    private void watch(BuiltScreen built) {
         film.unsubscribe();
         film = built.screen().playing().subscribe(watching);
     }
@@ -94,7 +94,7 @@ final class ScreenHost {
     }
 
     /** Shows a screen, styled, and nothing else; builds it, unless it is ready. */
-    Built show(Request request) {
+    BuiltScreen show(ScreenRequest request) {
         leave();
         var taken = take(request);
         if (taken.isPresent()) {
@@ -106,13 +106,13 @@ final class ScreenHost {
         layers.getChildren().removeIf(layer -> !layer.equals(front) && !layer.equals(behind));
         behind.getChildren().clear();
         behind.setManaged(false);
-        behind.relocate(BesideGlass.X, 0);
+        behind.relocate(OffscreenArea.X, 0);
         front.setManaged(true);
         if (taken.isEmpty()) {
             front.getChildren().setAll(built.view());
             front.applyCss();
         }
-        letWander(request, built);
+        applyPixelShift(request, built);
         shown = Optional.of(built);
         watch(built);
         return built;
@@ -123,8 +123,8 @@ final class ScreenHost {
         shown.ifPresent(built -> built.screen().left());
     }
 
-    private Optional<Built> take(Request request) {
-        var taken = ready.filter(waiting -> waiting.request().equals(request)).map(Ready::built);
+    private Optional<BuiltScreen> take(ScreenRequest request) {
+        var taken = ready.filter(waiting -> waiting.request().equals(request)).map(PreparedScreen::built);
         if (taken.isPresent()) {
             ready = Optional.empty();
         } else {
@@ -134,19 +134,19 @@ final class ScreenHost {
     }
 
     /** Makes a screen ready that is likely to be asked for next. */
-    void prepare(Request request) {
+    void prepare(ScreenRequest request) {
         if (ready.filter(waiting -> waiting.request().equals(request)).isPresent()) {
             return;
         }
         forget();
         var built = request.build(actions);
-        letWander(request, built);
+        applyPixelShift(request, built);
         behind.resize(front.getWidth(), front.getHeight());
         behind.getChildren().setAll(built.view());
         // Not of all layers: a screen that has its style would be given it anew, and be painted anew.
         behind.applyCss();
         behind.layout();
-        ready = Optional.of(new Ready(request, built));
+        ready = Optional.of(new PreparedScreen(request, built));
     }
 
     /** What was made ready was not asked for. */
@@ -158,8 +158,8 @@ final class ScreenHost {
         ready = Optional.empty();
     }
 
-    private void letWander(Request request, Built built) {
-        if (rests(request)) {
+    private void applyPixelShift(ScreenRequest request, BuiltScreen built) {
+        if (isAttractScreen(request)) {
             shift.apply(built.view());
         }
     }

@@ -9,41 +9,41 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
-import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
-import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.LanguageStyle;
-import org.wego.kiosk.ui.Look;
+import org.wego.kiosk.ui.HeaderVisual;
 import org.wego.kiosk.ui.PagedBody;
 import org.wego.kiosk.ui.PagerWords;
 import org.wego.kiosk.ui.Screen;
-import org.wego.kiosk.ui.SteadyLabel;
-import org.wego.kiosk.ui.Texts;
-import org.wego.kiosk.ui.WordsButton;
+import org.wego.kiosk.ui.FixedSizeLabel;
+import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.MultilingualButton;
 
 /** One screen with everything around it: look zone, touch zone, action bar. */
 public final class ScreenView extends Region {
 
-    private final Frame frame;
-    private final Look look;
+    private final ScreenLayout frame;
+    private final HeaderVisual visual;
     private final Header header;
-    private final LookZone lookZone;
+    private final HeaderArea lookZone;
     private final PagedBody body;
     private final ActionBar bar;
 
-    ScreenView(Frame frame, Visit visit, Identity identity, Screen screen, List<WordsButton.Word> languageWords,
+    ScreenView(ScreenLayout frame, ScreenContext context, HeaderInfo identity, Screen screen, List<MultilingualButton.ButtonWord> languageWords,
             boolean speaks, Runnable back) {
         this.frame = frame;
-        this.look = screen.look();
-        header = new Header(identity, visit, frame);
-        lookZone = new LookZone(frame, header, screen::heading, look);
-        var words = new PagerWords(visit.say("pager.previous"), visit.say("pager.next"),
-                (page, pages) -> visit.say("pager.position", page, pages));
+        this.visual = screen.visual();
+        header = new Header(identity, context, frame);
+        lookZone = new HeaderArea(frame, header, screen::heading, visual);
+        var words = new PagerWords(context.message("pager.previous"), context.message("pager.next"),
+                (page, pages) -> context.message("pager.position", page, pages));
         body = new PagedBody(frame, content(frame, screen, header), words);
-        bar = new ActionBar(frame, visit, languageWords, speaks, back);
+        bar = new ActionBar(frame, context, languageWords, speaks, back);
         getStyleClass().add("kiosk");
-        LanguageStyle.mark(this, visit.lang());
+        LanguageStyle.mark(this, context.lang());
         addStyle(frame.portrait() ? "portrait" : "landscape", true);
         addStyle("large", frame.large());
         addStyle("medium", frame.large() && frame.scale() < 2);
@@ -55,7 +55,7 @@ public final class ScreenView extends Region {
         getChildren().addAll(body, bar);
     }
 
-    Frame frame() {
+    ScreenLayout frame() {
         return frame;
     }
 
@@ -77,7 +77,7 @@ public final class ScreenView extends Region {
 
     private static void tick(Node node) {
         switch (node) {
-            case SteadyLabel label -> label.tick();
+            case FixedSizeLabel label -> label.tick();
             case Parent parent -> parent.getChildrenUnmodifiable().forEach(ScreenView::tick);
             default -> {
                 // It shows no time.
@@ -104,21 +104,21 @@ public final class ScreenView extends Region {
     }
 
     private boolean hasLookZone() {
-        return !(look instanceof Look.None) || (frame.portrait() && frame.reach());
+        return !(visual instanceof HeaderVisual.NoHeader) || (frame.portrait() && frame.reach());
     }
 
     /** What has no room in the look zone moves down into the touch zone: in reach mode all, at 200 % the subtitle. */
-    private static ObservableValue<Body> content(Frame frame, Screen screen, Header header) {
-        if (!frame.scarce() || screen.look() instanceof Look.None) {
+    private static ObservableValue<Body> content(ScreenLayout frame, Screen screen, Header header) {
+        if (!frame.scarce() || screen.visual() instanceof HeaderVisual.NoHeader) {
             return screen.body();
         }
         var heading = screen.heading();
         var head = new ArrayList<Block>();
         if (frame.portrait() && frame.reach()) {
-            head.add(Block.whole(header.beside(Texts.label(heading.title().replace('\n', ' '), "text-page-title"))));
+            head.add(Block.whole(header.beside(TextLabels.label(heading.title().replace('\n', ' '), "text-page-title"))));
         }
         heading.subtitle()
-                .ifPresent(_ -> head.add(Block.whole(LookZone.subtitle(screen::heading, "text-small"))));
+                .ifPresent(_ -> head.add(Block.whole(HeaderArea.subtitle(screen::heading, "text-small"))));
         return Bindings.createObjectBinding(() -> screen.body().getValue().under(head), screen.body());
     }
 

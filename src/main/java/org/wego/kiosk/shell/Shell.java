@@ -11,16 +11,16 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.Navigator;
-import org.wego.kiosk.session.Choices;
+import org.wego.kiosk.session.SessionStore;
 import org.wego.kiosk.session.Session;
-import org.wego.kiosk.session.Way;
+import org.wego.kiosk.session.NavigationAction;
 import org.wego.kiosk.sound.Sound;
 import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.Theme;
 import org.wego.kiosk.time.Scheduler;
-import org.wego.kiosk.ui.GlassShape;
-import org.wego.kiosk.voice.Arrival;
+import org.wego.kiosk.ui.DisplayShape;
+import org.wego.kiosk.voice.ScreenSummary;
 import org.wego.kiosk.voice.Narrator;
 
 /**
@@ -28,60 +28,60 @@ import org.wego.kiosk.voice.Narrator;
  *
  * <p>It owns the way home and back, so that no screen can strand a visitor, and returns to the start when he has gone.
  */
-public final class Shell implements Front {
+public final class Shell implements WindowContent {
 
     private final Navigator navigator;
-    private final Choices choices;
+    private final SessionStore store;
     private final ObservableValue<ScreenBuilder> builder;
     private final MessageCatalogue messages;
     private final Theme theme;
-    private final Equipment equipment;
+    private final Devices devices;
     private final Destination start;
     private final ScaledPane root;
-    private final SceneSheets sheets;
+    private final SceneStylesheets sheets;
     private final IdleWatch idle;
     private final StackPane layers = new StackPane();
     private final ScreenHost host;
     private final Narrator narrator;
-    private final Chime chime;
+    private final SoundFeedback feedback;
     private final Keypad keypad;
-    private final IdleQuestion question;
+    private final IdleDialogLayer question;
     private final StaffLayer staff;
-    private final Touch touch;
+    private final TouchFilter touch;
     private final DoubleTapFilter taps;
     private boolean keypadUsed;
 
-    public Shell(Navigator navigator, Choices choices, ObservableValue<ScreenBuilder> builder,
-            MessageCatalogue messages, Theme theme, Scheduler ticker, Equipment equipment, Patience patience,
-            StaffAccess access, GlassShape shape) {
+    public Shell(Navigator navigator, SessionStore store, ObservableValue<ScreenBuilder> builder,
+            MessageCatalogue messages, Theme theme, Scheduler ticker, Devices devices, IdleTimeouts timeouts,
+            StaffAccess access, DisplayShape shape) {
         this.navigator = navigator;
-        this.choices = choices;
+        this.store = store;
         this.builder = builder;
         this.messages = messages;
         this.theme = theme;
-        this.equipment = equipment;
+        this.devices = devices;
         this.start = navigator.place();
         this.root = new ScaledPane(shape);
-        this.sheets = new SceneSheets(root, theme.stylesheets(choices.session().contrast()));
-        this.host = new ScreenHost(layers, new ScreenBuilder.Actions(navigator::go, navigator::remember,
-                new Way(navigator::previous, navigator::back)), navigator.place());
+        this.sheets = new SceneStylesheets(root, theme.stylesheets(store.session().contrast()));
+        this.host = new ScreenHost(layers, new ScreenBuilder.ScreenActions(navigator::go, navigator::updateState,
+                new NavigationAction(navigator::previous, navigator::back)), navigator.place());
         this.taps = new DoubleTapFilter(ticker, layers);
-        this.chime = new Chime(equipment.sounds(), () -> choices.session().hearing());
-        this.narrator = new Narrator(layers, choices::session, messages::in, equipment.speaker());
-        this.question = new IdleQuestion(layers, narrator, this::question, () -> chime.play(Sound.WARNING),
+        this.feedback = new SoundFeedback(devices.tones(), () -> store.session().audio());
+        this.narrator = new Narrator(layers, store::session, messages::in, devices.speaker());
+        this.question = new IdleDialogLayer(layers, narrator, this::question, () -> feedback.play(Sound.WARNING),
                 this::startOver, taps::replaced);
-        this.idle = new IdleWatch(ticker, () -> patience.with(choices.session(), keypadUsed), question);
-        var commands = new KeyCommands(navigator, choices, narrator, equipment.speaker()::isAvailable);
-        this.keypad = new Keypad(equipment.keys(), ticker, () -> choices.session().hearing().voice(),
-                command -> obey(commands, command));
-        this.touch = new Touch(layers, narrator, new CornerHold(ticker, commands::toggleVoice));
-        this.staff = new StaffLayer(access, theme, messages, ticker, equipment.keys(), new StaffLayer.Ground(layers,
-                () -> host.shown().orElseThrow().view().frame(), () -> choices.session().language(), this::hush,
+        this.idle = new IdleWatch(ticker, () -> timeouts.with(store.session(), keypadUsed), question);
+        var commands = new KeyCommands(navigator, store, narrator, devices.speaker()::isAvailable);
+        this.keypad = new Keypad(devices.keys(), ticker, () -> store.session().audio().voice(),
+                command -> execute(commands, command));
+        this.touch = new TouchFilter(layers, narrator, new VoiceGesture(ticker, commands::toggleVoice));
+        this.staff = new StaffLayer(access, theme, messages, ticker, devices.keys(), new StaffLayer.StaffLayerHost(layers,
+                () -> host.shown().orElseThrow().view().frame(), () -> store.session().language(), this::suspendForStaff,
                 this::goOn, this::startOver), taps);
         root.show(staff.glass());
         show();
-        navigator.currentProperty().subscribe((before, now) -> arrive());
-        choices.sessionProperty().subscribe(this::changed);
+        navigator.destinationProperty().subscribe((before, now) -> arrive());
+        store.sessionProperty().subscribe(this::changed);
         root.glassShapeProperty().subscribe(this::reshape);
         builder.subscribe((before, now) -> {
             // The content is another one: the visitor stays where he is.
@@ -98,15 +98,15 @@ public final class Shell implements Front {
             goOn();
         }));
         // Below the guards of the root: what they take never comes here.
-        layers.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> Presses.way(event.getTarget())
+        layers.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> PressedButtons.way(event.getTarget())
                 .ifPresent(way -> host.prepare(request(way.destination().get()))));
         staff.guard(root, keypad::handle, touch::handle);
         root.addEventFilter(ActionEvent.ACTION, _ -> {
-            chime.play(Sound.TOUCH);
+            feedback.play(Sound.TOUCH);
             narrator.acting();
         });
         root.addEventHandler(ActionEvent.ACTION, _ -> narrator.acted());
-        equipment.speaker().listen(speaking -> Platform.runLater(() -> idle.listening(speaking)));
+        devices.speaker().listen(speaking -> Platform.runLater(() -> idle.listening(speaking)));
     }
 
     @Override
@@ -130,28 +130,28 @@ public final class Shell implements Front {
     }
 
     @Override
-    public void letGo() {
+    public void cancelPresses() {
         keypad.forget();
         touch.forget();
         host.forget();
-        staff.letGo();
-        Presses.letGo(layers);
+        staff.cancelPresses();
+        PressedButtons.cancelAll(layers);
     }
 
     /** What a visitor is asked who may have gone; at the start, and while staff are there, nothing. */
-    private Optional<StillThere> question() {
-        return host.shown().map(ScreenBuilder.Built::view).filter(_ -> !atStart() && !staff.isOpen())
-                .map(view -> new StillThere(view, messages.in(choices.session().language()),
-                        () -> choices.change(session -> session.withUnhurried(true)), this::startOver));
+    private Optional<IdleDialog> question() {
+        return host.shown().map(ScreenBuilder.BuiltScreen::view).filter(_ -> !atStart() && !staff.isOpen())
+                .map(view -> new IdleDialog(view, messages.in(store.session().language()),
+                        () -> store.change(session -> session.withUnhurried(true)), this::startOver));
     }
 
     @Override
     public void startOver() {
         idle.rest();
-        letGo();
+        cancelPresses();
         keypadUsed = false;
-        boolean elsewhere = !navigator.currentProperty().get().equals(start);
-        choices.reset();
+        boolean elsewhere = !navigator.destinationProperty().get().equals(start);
+        store.reset();
         navigator.restart(start);
         narrator.forget();
         if (!elsewhere) {
@@ -159,32 +159,32 @@ public final class Shell implements Front {
             show();
             taps.replaced();
         }
-        Optional.ofNullable(root.getScene()).ifPresent(StyleMemory::forget);
+        Optional.ofNullable(root.getScene()).ifPresent(StyleCacheReset::forget);
     }
 
     private void arrive() {
         show();
         taps.replaced();
         if (navigator.place() instanceof Destination.Reception) {
-            chime.play(Sound.BELL);
+            feedback.play(Sound.BELL);
         }
-        narrator.arrive(arrival());
+        narrator.arrive(summary());
     }
 
     /** The page stays, and so does the ring; a voice that has just come says where the visitor is. */
     private void changed(Session before, Session now) {
         rebuild();
-        if (before.hearing().voice() && !now.hearing().voice()) {
-            narrator.takeLeave();
-        } else if (before.hearing().voice() != now.hearing().voice() || !before.language().equals(now.language())) {
-            narrator.arrive(arrival());
+        if (before.audio().voice() && !now.audio().voice()) {
+            narrator.announceOff();
+        } else if (before.audio().voice() != now.audio().voice() || !before.language().equals(now.language())) {
+            narrator.arrive(summary());
         } else {
-            narrator.rebuilt(new ChoiceWords(messages.in(now.language())).difference(before, now));
+            narrator.rebuilt(new ChoiceTexts(messages.in(now.language())).difference(before, now));
         }
     }
 
     /** A window that is turned is another screen; one that only becomes larger or smaller stays on its page. */
-    private void reshape(GlassShape before, GlassShape now) {
+    private void reshape(DisplayShape before, DisplayShape now) {
         if (before.orientation() == now.orientation()) {
             rebuild();
         } else {
@@ -202,21 +202,21 @@ public final class Shell implements Front {
     }
 
     /** Staff stand before the glass: nobody is asked whether he is there, and nothing is said. */
-    private void hush() {
+    private void suspendForStaff() {
         idle.rest();
         question.dismiss();
-        letGo();
+        cancelPresses();
         narrator.stop();
     }
 
-    private Arrival arrival() {
+    private ScreenSummary summary() {
         layers.layout();
         return host.shown().map(built -> built.arrival(navigator.place() instanceof Destination.Attract)).orElseThrow();
     }
 
     private void show() {
         question.dismiss();
-        sheets.change(theme.stylesheets(choices.session().contrast()));
+        sheets.change(theme.stylesheets(store.session().contrast()));
         var body = host.show(request(navigator.place())).view().body();
         taps.follow(body);
         body.pageProperty()
@@ -225,11 +225,11 @@ public final class Shell implements Front {
         layers.requestFocus();
     }
 
-    private ScreenHost.Request request(Destination place) {
-        return new ScreenHost.Request(builder.getValue(), place, choices.session(), root.glassShapeProperty().get());
+    private ScreenHost.ScreenRequest request(Destination place) {
+        return new ScreenHost.ScreenRequest(builder.getValue(), place, store.session(), root.glassShapeProperty().get());
     }
 
-    private void obey(KeyCommands commands, KeyCommand command) {
+    private void execute(KeyCommands commands, KeyCommand command) {
         keypadUsed = true;
         if (!idle.isWarning()) {
             commands.accept(command);
@@ -239,11 +239,11 @@ public final class Shell implements Front {
 
     private void goOn() {
         if (!staff.isOpen()) {
-            idle.stir();
+            idle.onInput();
         }
     }
 
     private boolean atStart() {
-        return host.rests(request(navigator.place()));
+        return host.isAttractScreen(request(navigator.place()));
     }
 }

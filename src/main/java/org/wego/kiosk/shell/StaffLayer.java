@@ -18,9 +18,9 @@ import org.wego.kiosk.staff.StaffCorner;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.Theme;
 import org.wego.kiosk.time.Scheduler;
-import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.voice.Narrator;
-import org.wego.kiosk.voice.Step;
+import org.wego.kiosk.voice.CursorStep;
 
 /**
  * The staff corner on the glass: what opens it, and its keys while it is open.
@@ -32,14 +32,14 @@ final class StaffLayer {
     private final StackPane glass;
     private final Region below;
     private final StaffCorner corner;
-    private final CornerSlide slide;
+    private final StaffGesture slide;
     private final Keypad keypad;
     private final PinKeys pin;
     private final DoubleTapFilter taps;
     private final Narrator ring;
     private final Runnable opened;
     private final Runnable closed;
-    private final Supplier<Frame> frame;
+    private final Supplier<ScreenLayout> frame;
     private final Supplier<Lang> lang;
     private boolean ringed;
 
@@ -53,11 +53,11 @@ final class StaffLayer {
      * @param closed it is there again
      * @param entered whatever a visitor was doing is over
      */
-    record Ground(Region below, Supplier<Frame> frame, Supplier<Lang> lang, Runnable opened, Runnable closed,
+    record StaffLayerHost(Region below, Supplier<ScreenLayout> frame, Supplier<Lang> lang, Runnable opened, Runnable closed,
             Runnable entered) {}
 
     /** A layer that is closed; the filter hears of every change, and is asked about every touch. */
-    StaffLayer(StaffAccess access, Theme theme, MessageCatalogue messages, Scheduler ticker, KeyMap keys, Ground ground,
+    StaffLayer(StaffAccess access, Theme theme, MessageCatalogue messages, Scheduler ticker, KeyMap keys, StaffLayerHost ground,
             DoubleTapFilter taps) {
         this.taps = taps;
         this.below = ground.below();
@@ -65,8 +65,8 @@ final class StaffLayer {
         this.lang = ground.lang();
         this.opened = ground.opened();
         this.closed = ground.closed();
-        this.slide = new CornerSlide(ticker);
-        this.corner = new StaffCorner(access, theme, ticker, new StaffCorner.Host() {
+        this.slide = new StaffGesture(ticker);
+        this.corner = new StaffCorner(access, theme, ticker, new StaffCorner.StaffCornerHost() {
             @Override
             public void entered() {
                 ground.entered().run();
@@ -92,7 +92,7 @@ final class StaffLayer {
         });
         this.glass = new StackPane(below, corner);
         this.pin = new PinKeys(corner, this::unring);
-        this.keypad = new Keypad(keys, ticker, () -> false, this::obey);
+        this.keypad = new Keypad(keys, ticker, () -> false, this::execute);
         this.ring = new Narrator(corner, () -> Session.fresh(lang.get()), messages::in, new SilentSpeaker());
     }
 
@@ -146,7 +146,7 @@ final class StaffLayer {
         if (!isOpen()) {
             return false;
         }
-        corner.stir();
+        corner.onInput();
         if (!wantsDigits() || !pin.takes(event)) {
             keypad.handle(event);
         }
@@ -160,7 +160,7 @@ final class StaffLayer {
         if (isOpen()) {
             // JavaFX reports moves of a resting pointer, too, when the nodes below it change.
             if (pressed) {
-                corner.stir();
+                corner.onInput();
                 unring();
             }
             return true;
@@ -180,11 +180,11 @@ final class StaffLayer {
     }
 
     /** What was held down is held no more. */
-    void letGo() {
+    void cancelPresses() {
         slide.forget();
         keypad.forget();
         pin.forget();
-        Presses.letGo(corner);
+        PressedButtons.cancelAll(corner);
     }
 
     private void call() {
@@ -193,23 +193,23 @@ final class StaffLayer {
 
     private void cover(boolean now) {
         taps.replaced();
-        letGo();
+        cancelPresses();
         unring();
         below.setVisible(!now);
         if (now) {
-            Presses.letGo(below);
+            PressedButtons.cancelAll(below);
             opened.run();
         } else {
             closed.run();
         }
     }
 
-    private void obey(KeyCommand command) {
+    private void execute(KeyCommand command) {
         switch (command) {
-            case NEXT -> move(Step.NEXT);
-            case PREVIOUS -> move(Step.PREVIOUS);
-            case NEXT_GROUP -> move(Step.NEXT_GROUP);
-            case PREVIOUS_GROUP -> move(Step.PREVIOUS_GROUP);
+            case NEXT -> move(CursorStep.NEXT);
+            case PREVIOUS -> move(CursorStep.PREVIOUS);
+            case NEXT_GROUP -> move(CursorStep.NEXT_GROUP);
+            case PREVIOUS_GROUP -> move(CursorStep.PREVIOUS_GROUP);
             case SELECT -> select();
             case BACK -> corner.back();
             case HELP, HOME, LANGUAGE, ACCESS, REPEAT, PAUSE, SILENCE, RATE, QUIETER, LOUDER, CONTRAST, VOICE -> {
@@ -218,7 +218,7 @@ final class StaffLayer {
         }
     }
 
-    private void move(Step step) {
+    private void move(CursorStep step) {
         ring.move(step);
         ringed = true;
     }

@@ -23,13 +23,13 @@ public final class WakeFilter implements EventHandler<InputEvent> {
     /** So long after it has been woken, a panel shows nothing yet. */
     static final Duration LIGHTING = Duration.ofMillis(800);
 
-    private enum Panel {
+    private enum PanelState {
         LIT, DARK, WAKING
     }
 
     private final Scheduler ticker;
     private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
-    private Panel panel = Panel.LIT;
+    private PanelState panel = PanelState.LIT;
     private Runnable cancel = () -> {
     };
     private boolean touching;
@@ -44,16 +44,16 @@ public final class WakeFilter implements EventHandler<InputEvent> {
 
     /** Receives the latest look at the panel: whether it is dark. May be called repeatedly. */
     public void look(boolean dark) {
-        if (panel == Panel.LIT && dark) {
-            panel = Panel.DARK;
-        } else if (panel == Panel.DARK && !dark) {
+        if (panel == PanelState.LIT && dark) {
+            panel = PanelState.DARK;
+        } else if (panel == PanelState.DARK && !dark) {
             wake();
         }
         // A report of a dark panel right after it woke comes from a look before that.
     }
 
     /** What was held down is held no more: its release may never come. */
-    public void letGo() {
+    public void cancelPresses() {
         held.clear();
         touching = false;
     }
@@ -63,7 +63,7 @@ public final class WakeFilter implements EventHandler<InputEvent> {
         boolean taken = switch (event) {
             case KeyEvent key -> takes(key);
             case MouseEvent mouse -> takes(mouse);
-            default -> panel != Panel.LIT || touching;
+            default -> panel != PanelState.LIT || touching;
         };
         if (taken) {
             event.consume();
@@ -73,7 +73,7 @@ public final class WakeFilter implements EventHandler<InputEvent> {
     private boolean takes(KeyEvent event) {
         var type = event.getEventType();
         if (type == KeyEvent.KEY_PRESSED) {
-            typing = panel != Panel.LIT || held.contains(event.getCode());
+            typing = panel != PanelState.LIT || held.contains(event.getCode());
             if (typing) {
                 held.add(event.getCode());
                 wakeIfDark();
@@ -92,7 +92,7 @@ public final class WakeFilter implements EventHandler<InputEvent> {
         x = event.getScreenX();
         y = event.getScreenY();
         if (type == MouseEvent.MOUSE_PRESSED) {
-            touching = panel != Panel.LIT;
+            touching = panel != PanelState.LIT;
             if (touching) {
                 wakeIfDark();
             }
@@ -110,14 +110,14 @@ public final class WakeFilter implements EventHandler<InputEvent> {
     }
 
     private void wakeIfDark() {
-        if (panel == Panel.DARK) {
+        if (panel == PanelState.DARK) {
             wake();
         }
     }
 
     private void wake() {
-        panel = Panel.WAKING;
+        panel = PanelState.WAKING;
         cancel.run();
-        cancel = ticker.after(LIGHTING, () -> panel = Panel.LIT);
+        cancel = ticker.after(LIGHTING, () -> panel = PanelState.LIT);
     }
 }

@@ -13,10 +13,10 @@ public interface AudioOutput {
      *
      * @throws IOException when there is no device, or none that is free for this format
      */
-    Line open(AudioFormat format) throws IOException;
+    AudioLine open(AudioFormat format) throws IOException;
 
     /** An open device. */
-    interface Line extends AutoCloseable {
+    interface AudioLine extends AutoCloseable {
 
         /** Takes samples, and waits until there is room for them; does nothing when closed. */
         void write(byte[] samples, int length);
@@ -48,7 +48,7 @@ public interface AudioOutput {
      *
      * @param line started
      */
-    record MachineLine(SourceDataLine line) implements Line {
+    record MachineLine(SourceDataLine line) implements AudioLine {
 
         @Override
         public void write(byte[] samples, int length) {

@@ -21,7 +21,7 @@ final class MachineOutput implements AudioOutput {
     private final AtomicLong due = new AtomicLong(System.nanoTime());
 
     @Override
-    public Line open(AudioFormat format) throws IOException {
+    public AudioLine open(AudioFormat format) throws IOException {
         try {
             var line = AudioSystem.getSourceDataLine(format);
             line.open(format);

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 public record AudibleSpeaker(Speaker speaker, BooleanSupplier audible) implements Speaker {
 
     @Override
-    public void say(List<Utterance> utterances, Manner manner) {
-        speaker.say(utterances, manner);
+    public void say(List<Utterance> utterances, VoiceSettings settings) {
+        speaker.say(utterances, settings);
     }
 
     @Override

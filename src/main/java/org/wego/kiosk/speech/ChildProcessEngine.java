@@ -41,12 +41,12 @@ public final class ChildProcessEngine implements SpeechEngine {
      * @throws UncheckedIOException when the process cannot be started; {@code ended} is not called then
      */
     @Override
-    public Playing begin(Utterance sentence, Manner manner, Runnable ended) {
+    public Playing begin(Utterance sentence, VoiceSettings settings, Runnable ended) {
         try {
-            var process = new ProcessBuilder(command.line(sentence.lang(), manner)).redirectErrorStream(true).start();
-            var saying = new Saying(process);
+            var process = new ProcessBuilder(command.line(sentence.lang(), settings)).redirectErrorStream(true).start();
+            var saying = new SentenceProcess(process);
             var limit = patience.plus(A_CHARACTER.multipliedBy(sentence.text().length()));
-            Thread.ofVirtual().name("speech").start(() -> saying.run(command.input(sentence, manner), limit, ended));
+            Thread.ofVirtual().name("speech").start(() -> saying.run(command.input(sentence, settings), limit, ended));
             return saying;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -59,13 +59,13 @@ public final class ChildProcessEngine implements SpeechEngine {
     }
 
     /** One sentence on its way through a process. */
-    private static final class Saying implements Playing {
+    private static final class SentenceProcess implements Playing {
 
         private final Process process;
         private volatile boolean stopped;
         private volatile boolean failed;
 
-        Saying(Process process) {
+        SentenceProcess(Process process) {
             this.process = process;
         }
 

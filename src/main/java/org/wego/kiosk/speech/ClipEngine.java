@@ -27,7 +27,7 @@ public final class ClipEngine implements SpeechEngine {
     private final SpeechEngine otherwise;
     private final Function<Utterance, Optional<URI>> clips;
     private final AudioOutput output;
-    private final AtomicBoolean told = new AtomicBoolean();
+    private final AtomicBoolean reported = new AtomicBoolean();
 
     /**
      * An engine that prefers recordings.
@@ -48,13 +48,13 @@ public final class ClipEngine implements SpeechEngine {
     }
 
     @Override
-    public Playing begin(Utterance sentence, Manner manner, Runnable ended) {
+    public Playing begin(Utterance sentence, VoiceSettings settings, Runnable ended) {
         var found = clips.apply(sentence);
         if (found.isEmpty()) {
-            return otherwise.begin(sentence, manner, ended);
+            return otherwise.begin(sentence, settings, ended);
         }
-        var clip = new Clip(found.get(), Volume.gain(manner.volume()));
-        var recited = new Recited(clip, manner, ended);
+        var clip = new ClipPlayback(found.get(), Volume.gain(settings.volume()));
+        var recited = new Recited(clip, settings, ended);
         Thread.ofPlatform().daemon().name("clip").start(() -> {
             try {
                 clip.play(output);
@@ -73,7 +73,7 @@ public final class ClipEngine implements SpeechEngine {
     }
 
     private void tell(Exception obstacle) {
-        if (!told.getAndSet(true)) {
+        if (!reported.getAndSet(true)) {
             LOG.log(Level.WARNING, "A recording cannot be played, so its text is synthesised: {0}",
                     obstacle.getMessage());
         }
@@ -82,15 +82,15 @@ public final class ClipEngine implements SpeechEngine {
     /** A text that was recorded, while it is played, or said in its place. */
     private final class Recited implements Playing {
 
-        private final Clip clip;
-        private final Manner manner;
+        private final ClipPlayback clip;
+        private final VoiceSettings settings;
         private final Runnable ended;
         private Playing instead = () -> {};
         private boolean stopped;
 
-        Recited(Clip clip, Manner manner, Runnable ended) {
+        Recited(ClipPlayback clip, VoiceSettings settings, Runnable ended) {
             this.clip = clip;
-            this.manner = manner;
+            this.settings = settings;
             this.ended = ended;
         }
 
@@ -100,9 +100,9 @@ public final class ClipEngine implements SpeechEngine {
                 return;
             }
             try {
-                instead = otherwise.begin(sentences.removeFirst(), manner, () -> sayInstead(sentences));
+                instead = otherwise.begin(sentences.removeFirst(), settings, () -> sayInstead(sentences));
             } catch (RuntimeException e) {
-                instead = new Failed();
+                instead = new FailedPlayback();
                 ended.run();
             }
         }
@@ -121,7 +121,7 @@ public final class ClipEngine implements SpeechEngine {
     }
 
     /** What could not even be begun. */
-    private record Failed() implements Playing {
+    private record FailedPlayback() implements Playing {
 
         @Override
         public void stop() {

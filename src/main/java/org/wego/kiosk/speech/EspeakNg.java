@@ -40,14 +40,14 @@ final class EspeakNg implements SpeechCommand {
     }
 
     @Override
-    public List<String> line(Lang lang, Manner manner) {
+    public List<String> line(Lang lang, VoiceSettings settings) {
         return List.of(program, "--stdin", "-b", "1", "-v", voices.of(lang).orElse(lang.tag()), "-s",
-                String.valueOf(Math.round(WORDS_A_MINUTE * manner.rate())), "-a",
-                String.valueOf(AMPLITUDES.get(manner.volume())));
+                String.valueOf(Math.round(WORDS_A_MINUTE * settings.rate())), "-a",
+                String.valueOf(AMPLITUDES.get(settings.volume())));
     }
 
     @Override
-    public String input(Utterance sentence, Manner manner) {
+    public String input(Utterance sentence, VoiceSettings settings) {
         return readings.of(sentence.lang(), sentence.text());
     }
 

@@ -23,11 +23,11 @@ public final class Lexicon {
     /** Scripts that are written without spaces between words. */
     private static final Set<UnicodeScript> WITHOUT_SPACES = Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA,
             UnicodeScript.KATAKANA);
-    private static final Comparator<Entry> LONGEST_FIRST = Comparator
-            .<Entry>comparingInt(entry -> entry.written.length()).reversed().thenComparing(Entry::written);
+    private static final Comparator<LexiconEntry> MAX_FIRST = Comparator
+            .<LexiconEntry>comparingInt(entry -> entry.written.length()).reversed().thenComparing(LexiconEntry::written);
 
     private final Map<Lang, Map<String, String>> whole = new HashMap<>();
-    private final Map<Lang, List<Entry>> parts = new HashMap<>();
+    private final Map<Lang, List<LexiconEntry>> parts = new HashMap<>();
     private final Map<Lang, Map<String, String>> signs = new HashMap<>();
 
     /**
@@ -38,17 +38,17 @@ public final class Lexicon {
     public Lexicon(Map<Lang, Map<String, String>> readings) {
         readings.forEach((lang, byText) -> {
             var entries = byText.entrySet().stream()
-                    .map(entry -> new Entry(onOneLine(entry.getKey()), onOneLine(entry.getValue())))
-                    .filter(entry -> !entry.written.isEmpty()).sorted(LONGEST_FIRST).toList();
-            whole.put(lang, entries.stream().collect(Collectors.toUnmodifiableMap(Entry::written, Entry::spoken,
+                    .map(entry -> new LexiconEntry(onOneLine(entry.getKey()), onOneLine(entry.getValue())))
+                    .filter(entry -> !entry.written.isEmpty()).sorted(MAX_FIRST).toList();
+            whole.put(lang, entries.stream().collect(Collectors.toUnmodifiableMap(LexiconEntry::written, LexiconEntry::spoken,
                     (first, _) -> first)));
             parts.put(lang, entries.stream().filter(Lexicon::hasLetter).toList());
             signs.put(lang, entries.stream().filter(Predicate.not(Lexicon::hasLetterOrDigit))
-                    .collect(Collectors.toUnmodifiableMap(Entry::written, Entry::spoken, (first, _) -> first)));
+                    .collect(Collectors.toUnmodifiableMap(LexiconEntry::written, LexiconEntry::spoken, (first, _) -> first)));
         });
     }
 
-    private record Entry(String written, String spoken) {}
+    private record LexiconEntry(String written, String spoken) {}
 
     /** How the whole of a text is read; empty when that is not known. */
     Optional<String> whole(Lang lang, String text) {
@@ -70,7 +70,7 @@ public final class Lexicon {
         return known.isEmpty() ? text : replaced(text, known);
     }
 
-    private static String replaced(String text, List<Entry> known) {
+    private static String replaced(String text, List<LexiconEntry> known) {
         for (int i = 0; i < known.size(); i++) {
             var entry = known.get(i);
             int at = find(text, entry.written);
@@ -130,11 +130,11 @@ public final class Lexicon {
         return text.replaceAll("[\\s\u00a0]+", " ").strip();
     }
 
-    private static boolean hasLetter(Entry entry) {
+    private static boolean hasLetter(LexiconEntry entry) {
         return entry.written.codePoints().anyMatch(Character::isLetter);
     }
 
-    private static boolean hasLetterOrDigit(Entry entry) {
+    private static boolean hasLetterOrDigit(LexiconEntry entry) {
         return entry.written.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 }

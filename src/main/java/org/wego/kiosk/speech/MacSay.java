@@ -29,16 +29,16 @@ final class MacSay implements SpeechCommand {
     }
 
     @Override
-    public List<String> line(Lang lang, Manner manner) {
+    public List<String> line(Lang lang, VoiceSettings settings) {
         return List.of("say", "-f", "-", "-v", voices.of(lang).orElse(""), "-r",
-                String.valueOf(Math.round(WORDS_A_MINUTE * manner.rate())));
+                String.valueOf(Math.round(WORDS_A_MINUTE * settings.rate())));
     }
 
     /** There is no option for the volume, but a command in the text. */
     @Override
-    public String input(Utterance sentence, Manner manner) {
+    public String input(Utterance sentence, VoiceSettings settings) {
         // What a text writes between such brackets is no command.
-        return String.format(Locale.ROOT, "[[volm %.3f]] %s", Volume.gain(manner.volume()),
+        return String.format(Locale.ROOT, "[[volm %.3f]] %s", Volume.gain(settings.volume()),
                 sentence.text().replace("[[", "[ ["));
     }
 

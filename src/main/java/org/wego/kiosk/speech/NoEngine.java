@@ -7,7 +7,7 @@ import org.wego.kiosk.model.Lang;
 public final class NoEngine implements SpeechEngine {
 
     @Override
-    public Playing begin(Utterance sentence, Manner manner, Runnable ended) {
+    public Playing begin(Utterance sentence, VoiceSettings settings, Runnable ended) {
         ended.run();
         return () -> {};
     }

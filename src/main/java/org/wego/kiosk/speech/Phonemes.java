@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Writes how espeak-ng pronounces a text, in the letters of the International Phonetic Alphabet. */
 public final class Phonemes {
 
-    private static final Manner MANNER = new Manner(1, Volume.LOUDEST);
+    private static final VoiceSettings MANNER = new VoiceSettings(1, Volume.LOUDEST);
 
     private final EspeakNg engine;
 
@@ -25,7 +25,7 @@ public final class Phonemes {
      * @param environment the environment variables
      */
     public static Optional<Phonemes> find(Map<String, String> environment) {
-        return Engines.espeak(environment).map(path -> new Phonemes(new EspeakNg(path.toString())));
+        return SpeechEngineDetector.espeak(environment).map(path -> new Phonemes(new EspeakNg(path.toString())));
     }
 
     /**
@@ -40,7 +40,7 @@ public final class Phonemes {
             return "";
         }
         var heard = new ArrayList<String>();
-        for (var portion : Sentences.of(ready)) {
+        for (var portion : SentenceSplitter.of(ready)) {
             heard.add(pronounced(portion));
         }
         return String.join(" ", heard);

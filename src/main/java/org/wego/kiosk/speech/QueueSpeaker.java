@@ -37,7 +37,7 @@ public final class QueueSpeaker implements Speaker {
 
     private final Deque<Utterance> waiting = new ArrayDeque<>();
     private final Set<Lang> unspoken = new HashSet<>();
-    private Manner manner = new Manner(1, Volume.LOUDEST);
+    private VoiceSettings settings = new VoiceSettings(1, Volume.LOUDEST);
     private @Nullable Turn turn;
     private boolean paused;
     private boolean speaking;
@@ -84,14 +84,14 @@ public final class QueueSpeaker implements Speaker {
     }
 
     @Override
-    public void say(List<Utterance> utterances, Manner how) {
+    public void say(List<Utterance> utterances, VoiceSettings how) {
         var all = List.copyOf(utterances);
         later(() -> {
             silence();
             waiting.clear();
             paused = false;
             failures = 0;
-            manner = how;
+            settings = how;
             for (var utterance : all) {
                 waiting.addAll(sentences(utterance));
             }
@@ -172,7 +172,7 @@ public final class QueueSpeaker implements Speaker {
         var begun = new Turn(sentence);
         turn = begun;
         try {
-            begun.playing = engine.begin(sentence, manner, () -> later(() -> ended(begun)));
+            begun.playing = engine.begin(sentence, settings, () -> later(() -> ended(begun)));
         } catch (RuntimeException e) {
             turn = null;
             failed(e.toString());

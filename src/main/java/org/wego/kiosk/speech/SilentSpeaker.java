@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 public final class SilentSpeaker implements Speaker {
 
     @Override
-    public void say(List<Utterance> utterances, Manner manner) {
+    public void say(List<Utterance> utterances, VoiceSettings settings) {
         // Nobody is there to say it.
     }
 

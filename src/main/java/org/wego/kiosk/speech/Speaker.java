@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 public interface Speaker {
 
     /** Stops what is being said, then says these in order. */
-    void say(List<Utterance> utterances, Manner manner);
+    void say(List<Utterance> utterances, VoiceSettings settings);
 
     /** Ends what is being said; nothing is left to go on with. */
     void stop();

@@ -8,10 +8,10 @@ import org.wego.kiosk.model.Lang;
 interface SpeechCommand {
 
     /** The program and its arguments; the text is never among them. */
-    List<String> line(Lang lang, Manner manner);
+    List<String> line(Lang lang, VoiceSettings settings);
 
     /** What goes to its standard input, as UTF-8. */
-    String input(Utterance sentence, Manner manner);
+    String input(Utterance sentence, VoiceSettings settings);
 
     /** Whether there is a voice for a language. */
     boolean speaks(Lang lang);

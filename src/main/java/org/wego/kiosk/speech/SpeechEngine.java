@@ -15,7 +15,7 @@ public interface SpeechEngine {
      *
      * @param ended called exactly once, from any thread, when the sentence ended, failed or was stopped
      */
-    Playing begin(Utterance sentence, Manner manner, Runnable ended);
+    Playing begin(Utterance sentence, VoiceSettings settings, Runnable ended);
 
     /** Whether there is a voice for a language. */
     boolean speaks(Lang lang);
@@ -26,7 +26,7 @@ public interface SpeechEngine {
      * <p>None when there is nothing to say in it, or no voice to say it.
      */
     default List<Utterance> sentences(Utterance utterance) {
-        return speaks(utterance.lang()) ? Sentences.of(utterance) : List.of();
+        return speaks(utterance.lang()) ? SentenceSplitter.of(utterance) : List.of();
     }
 
     /** A sentence that is being said. */

@@ -41,8 +41,8 @@ public final class SpokenEngine implements SpeechEngine {
     }
 
     @Override
-    public Playing begin(Utterance sentence, Manner manner, Runnable ended) {
-        return engine.begin(sentence, manner, ended);
+    public Playing begin(Utterance sentence, VoiceSettings settings, Runnable ended) {
+        return engine.begin(sentence, settings, ended);
     }
 
     @Override

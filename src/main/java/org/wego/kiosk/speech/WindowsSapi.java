@@ -49,14 +49,14 @@ final class WindowsSapi implements SpeechCommand {
     }
 
     @Override
-    public List<String> line(Lang lang, Manner manner) {
+    public List<String> line(Lang lang, VoiceSettings settings) {
         return command(SAY);
     }
 
     @Override
-    public String input(Utterance sentence, Manner manner) {
-        return String.join("\n", voices.of(sentence.lang()).orElse(""), String.valueOf(rate(manner.rate())),
-                String.valueOf(Math.round(100 * Volume.gain(manner.volume()))), sentence.text());
+    public String input(Utterance sentence, VoiceSettings settings) {
+        return String.join("\n", voices.of(sentence.lang()).orElse(""), String.valueOf(rate(settings.rate())),
+                String.valueOf(Math.round(100 * Volume.gain(settings.volume()))), sentence.text());
     }
 
     @Override

@@ -17,10 +17,10 @@ import org.wego.kiosk.ops.PinAnswer;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Buttons;
 import org.wego.kiosk.ui.Columns;
-import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.KeyGrid;
-import org.wego.kiosk.ui.SteadyLabel;
+import org.wego.kiosk.ui.FixedSizeLabel;
 
 /** The keys of a PIN, with a dot for each digit; the digits themselves are never shown nor said. */
 final class PinPad extends StackPane {
@@ -30,10 +30,10 @@ final class PinPad extends StackPane {
     private static final int ACROSS = 3;
     private static final int ACROSS_WHERE_LOW = 5;
 
-    private final Frame frame;
+    private final ScreenLayout frame;
     private final Messages words;
     private final PinViewModel model;
-    private final SteadyLabel status;
+    private final FixedSizeLabel status;
     /** The seconds at the beginning of the present wait; 0 while there is none. */
     private long wait;
     private final HBox dots = new HBox();
@@ -41,11 +41,11 @@ final class PinPad extends StackPane {
     private final Button erase;
     private final Button confirm;
 
-    PinPad(Frame frame, Messages words, PinViewModel model, Runnable cancel) {
+    PinPad(ScreenLayout frame, Messages words, PinViewModel model, Runnable cancel) {
         this.frame = frame;
         this.words = words;
         this.model = model;
-        status = SteadyLabel.countDown(() -> sentence(model.statusProperty().get()), this::longest,
+        status = FixedSizeLabel.countDown(() -> sentence(model.statusProperty().get()), this::longest,
                 frame.scarce() ? "text-page-title" : "text-title", "pin-status");
         dots.getStyleClass().add("pin-dots");
         digits = IntStream.rangeClosed(0, 9).mapToObj(this::key).toList();
@@ -99,7 +99,7 @@ final class PinPad extends StackPane {
     private Button key(int digit) {
         var key = KeyGrid.key(String.valueOf(digit), () -> model.type(digit));
         key.getStyleClass().add("pin-key");
-        return sized(key, frame.measures().keyHeight());
+        return sized(key, frame.dimensions().keyHeight());
     }
 
     /** At the usual size of letters as high as the keys: they are touched as often. */

@@ -9,7 +9,7 @@ import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.Theme;
 import org.wego.kiosk.time.Scheduler;
-import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.ScreenLayout;
 
 /**
  * The layer over the whole glass in which the PIN pad comes up and, for who knows the PIN, the panel.
@@ -19,7 +19,7 @@ import org.wego.kiosk.ui.Frame;
 public final class StaffCorner extends StackPane {
 
     /** What the rest of the glass does about it. */
-    public interface Host {
+    public interface StaffCornerHost {
 
         /** Somebody has come in who knows the PIN: whatever a visitor was doing is over. */
         void entered();
@@ -41,7 +41,7 @@ public final class StaffCorner extends StackPane {
     private final StaffAccess access;
     private final Theme theme;
     private final Scheduler scheduler;
-    private final Host host;
+    private final StaffCornerHost host;
     private final MessageCatalogue catalogue = MessageCatalogue.ofStaff();
     private Optional<PinViewModel> pin = Optional.empty();
     private Optional<StaffPanel> panel = Optional.empty();
@@ -50,7 +50,7 @@ public final class StaffCorner extends StackPane {
     private Runnable stopRefreshing = () -> {
     };
 
-    public StaffCorner(StaffAccess access, Theme theme, Scheduler scheduler, Host host) {
+    public StaffCorner(StaffAccess access, Theme theme, Scheduler scheduler, StaffCornerHost host) {
         this.access = access;
         this.theme = theme;
         this.scheduler = scheduler;
@@ -79,7 +79,7 @@ public final class StaffCorner extends StackPane {
      * @param frame for which pad and panel are composed: as large as the letters below it
      * @param lang of the glass
      */
-    public void open(Frame frame, Lang lang) {
+    public void open(ScreenLayout frame, Lang lang) {
         if (isOpen() || !hasDoor()) {
             return;
         }
@@ -88,12 +88,12 @@ public final class StaffCorner extends StackPane {
         var words = catalogue.in(lang);
         pin = Optional.of(model);
         cover(true);
-        show(new StaffSheet(frame, lang, theme, words.get("title"), new PinPad(frame, words, model, this::close)));
-        stir();
+        show(new StaffLayout(frame, lang, theme, words.get("title"), new PinPad(frame, words, model, this::close)));
+        onInput();
     }
 
     /** Somebody is there. */
-    public void stir() {
+    public void onInput() {
         stopResting.run();
         if (isOpen()) {
             stopResting = scheduler.after(isPadOpen() ? PAD_RESTS : PANEL_RESTS, this::close);
@@ -136,21 +136,21 @@ public final class StaffCorner extends StackPane {
         cover(false);
     }
 
-    private void enter(Frame frame, Lang lang) {
+    private void enter(ScreenLayout frame, Lang lang) {
         pin.ifPresent(PinViewModel::close);
         pin = Optional.empty();
         host.entered();
         showPanel(frame, lang);
-        stir();
+        onInput();
         refreshLater();
     }
 
-    private void showPanel(Frame frame, Lang lang) {
+    private void showPanel(ScreenLayout frame, Lang lang) {
         var words = catalogue.in(lang);
-        var shown = new StaffPanel(frame, words, access, new StaffPanel.Doors(this::close,
+        var shown = new StaffPanel(frame, words, access, new StaffPanel.StaffPanelActions(this::close,
                 other -> showPanel(frame, other), this::rebuilt, host::replaced));
         panel = Optional.of(shown);
-        show(new StaffSheet(frame, lang, theme, words.get("title"), shown));
+        show(new StaffLayout(frame, lang, theme, words.get("title"), shown));
     }
 
     private void refreshLater() {
@@ -166,7 +166,7 @@ public final class StaffCorner extends StackPane {
         host.covered(now);
     }
 
-    private void show(StaffSheet sheet) {
+    private void show(StaffLayout sheet) {
         getChildren().setAll(sheet);
         rebuilt();
         host.replaced();

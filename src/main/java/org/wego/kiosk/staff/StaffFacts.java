@@ -4,7 +4,7 @@ package org.wego.kiosk.staff;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.wego.kiosk.ops.Health;
+import org.wego.kiosk.ops.HealthReport;
 import org.wego.kiosk.ops.RecentProblem;
 
 /**
@@ -16,10 +16,10 @@ import org.wego.kiosk.ops.RecentProblem;
  * @param running since it started, by a clock that cannot be set
  * @param heapLimit bytes that Java may take for the heap
  */
-public record StaffFacts(State state, String source, Health health, Duration running, long heapLimit) {
+public record StaffFacts(ContentState state, String source, HealthReport health, Duration running, long heapLimit) {
 
     /** How the content came to be shown. */
-    public enum State {
+    public enum ContentState {
         /** It is what was set up. */
         AS_SET_UP,
         /** What was set up is not usable; the last that was is shown. */

@@ -17,12 +17,12 @@ import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
 import org.wego.kiosk.ui.ButtonRow;
 import org.wego.kiosk.ui.Buttons;
-import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.LanguageStyle;
 import org.wego.kiosk.ui.PagedBody;
 import org.wego.kiosk.ui.PagerWords;
-import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.ui.TextLabels;
 
 /**
  * What staff see behind the PIN: facts on pages, and what may be done below them on every page.
@@ -31,7 +31,7 @@ import org.wego.kiosk.ui.Texts;
  */
 final class StaffPanel extends StackPane {
 
-    private final Frame frame;
+    private final ScreenLayout frame;
     private final Messages words;
     private final StaffAccess access;
     private final Runnable rebuilt;
@@ -40,7 +40,7 @@ final class StaffPanel extends StackPane {
     private final List<Block> actions;
     private final List<Block> question;
     private StaffFacts facts;
-    private Optional<String> told = Optional.empty();
+    private Optional<String> reported = Optional.empty();
     private boolean leaving;
 
     /**
@@ -51,9 +51,9 @@ final class StaffPanel extends StackPane {
      * @param rebuilt hears that other nodes are shown
      * @param turned hears that another page is shown
      */
-    record Doors(Runnable close, Consumer<Lang> speak, Runnable rebuilt, Runnable turned) {}
+    record StaffPanelActions(Runnable close, Consumer<Lang> speak, Runnable rebuilt, Runnable turned) {}
 
-    StaffPanel(Frame frame, Messages words, StaffAccess access, Doors doors) {
+    StaffPanel(ScreenLayout frame, Messages words, StaffAccess access, StaffPanelActions doors) {
         this.frame = frame;
         this.words = words;
         this.access = access;
@@ -77,10 +77,10 @@ final class StaffPanel extends StackPane {
     /** Shows the facts as they are now, on the same page; while a finger is on the panel it stays as it is. */
     void refresh() {
         var now = access.facts().get();
-        boolean changed = !now.equals(facts) || told.isPresent();
+        boolean changed = !now.equals(facts) || reported.isPresent();
         if (changed && !isPressed() && !leaving) {
             facts = now;
-            told = Optional.empty();
+            reported = Optional.empty();
             recompose();
         }
     }
@@ -96,7 +96,7 @@ final class StaffPanel extends StackPane {
 
     private void tryAgain() {
         access.actions().tryContentAgain();
-        told = Optional.of(words.get("told.try-again"));
+        reported = Optional.of(words.get("told.try-again"));
         recompose();
     }
 
@@ -116,13 +116,13 @@ final class StaffPanel extends StackPane {
 
     private Body compose() {
         if (leaving) {
-            var flow = new ArrayList<Block>(List.of(Block.whole(Texts.title(words.get("leave.title"))),
-                    Block.whole(Texts.paragraph(words.get("leave.explanation")))));
+            var flow = new ArrayList<Block>(List.of(Block.whole(TextLabels.title(words.get("leave.title"))),
+                    Block.whole(TextLabels.paragraph(words.get("leave.explanation")))));
             flow.addAll(question);
             return new Body(List.of(), flow, List.of(), 1);
         }
-        var cards = new FactBlocks(words).of(facts);
-        var news = told.<Block>map(text -> Block.whole(new Banner(Icon.INFO, text))).stream().toList();
+        var cards = new StatusCards(words).of(facts);
+        var news = reported.<Block>map(text -> Block.whole(new Banner(Icon.INFO, text))).stream().toList();
         if (frame.large()) {
             var flow = new ArrayList<>(news);
             flow.addAll(actions);

@@ -102,7 +102,7 @@ public final class MessageCatalogue {
      */
     public Map<String, String> readings(Lang lang) {
         var spoken = nearest(lang, BUNDLED::contains);
-        return Readings.of(ofPack.containsKey(nearest(lang, this::isThere)) ? Map.of() : strings(lang),
+        return PronunciationPairs.of(ofPack.containsKey(nearest(lang, this::isThere)) ? Map.of() : strings(lang),
                 bundled(spoken.tag() + ".say"));
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.wego.kiosk.typeface.BundledTypeface;
+import org.wego.kiosk.typeface.BundledFont;
 
 /**
  * The typefaces as files, for whoever embeds them elsewhere.
@@ -21,7 +21,7 @@ public record FontFiles(List<byte[]> ofPack) {
 
     /** The full names of the program's own typefaces, the ordinary one first. */
     public List<String> names() {
-        return Stream.of(BundledTypeface.values()).flatMap(typeface -> typeface.names().stream()).toList();
+        return Stream.of(BundledFont.values()).flatMap(font -> font.names().stream()).toList();
     }
 
     /**
@@ -30,7 +30,7 @@ public record FontFiles(List<byte[]> ofPack) {
      * @param name one of {@link #names}
      */
     public Path file(String name) {
-        return BundledTypeface.file(name);
+        return BundledFont.file(name);
     }
 
     /**

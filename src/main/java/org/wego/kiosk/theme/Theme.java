@@ -13,7 +13,7 @@ public final class Theme {
     /**
      * The theme with the typefaces of a content pack.
      *
-     * @param packFonts a style sheet for the pack's own languages, from {@link Fonts}; empty when it has none
+     * @param packFonts a style sheet for the pack's own languages, from {@link FontLoader}; empty when it has none
      */
     public Theme(List<String> packFonts) {
         this.packFonts = List.copyOf(packFonts);

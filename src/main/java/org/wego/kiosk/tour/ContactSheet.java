@@ -9,7 +9,7 @@ final class ContactSheet {
 
     private ContactSheet() {}
 
-    static String html(String title, List<TourReading> readings) {
+    static String html(String title, List<ScreenDump> readings) {
         var html = new StringBuilder(String.format(Locale.ROOT, """
                 <!DOCTYPE html>
                 <html lang="en"><head><meta charset="utf-8"><title>%s</title><style>
@@ -29,7 +29,7 @@ final class ContactSheet {
         return html.append("</main></body></html>\n").toString();
     }
 
-    private static String caption(TourReading reading) {
+    private static String caption(ScreenDump reading) {
         var page = reading.pages() > 1 ? ", page " + reading.page() + " of " + reading.pages() : "";
         return reading.destination() + ", " + reading.lang() + ", " + reading.size() + ", " + reading.variant() + page;
     }

@@ -11,21 +11,21 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.wego.kiosk.tour.TourReading.NodeReading;
+import org.wego.kiosk.tour.ScreenDump.NodeDump;
 
 /** Reads every visible text and control out of a scene. */
 final class SceneReader {
 
     private final double width;
     private final double height;
-    private final List<NodeReading> found = new ArrayList<>();
+    private final List<NodeDump> found = new ArrayList<>();
 
     private SceneReader(double width, double height) {
         this.width = width;
         this.height = height;
     }
 
-    static List<NodeReading> read(Parent root) {
+    static List<NodeDump> read(Parent root) {
         var reader = new SceneReader(root.getScene().getWidth(), root.getScene().getHeight());
         reader.visit(root);
         return List.copyOf(reader.found);
@@ -47,9 +47,9 @@ final class SceneReader {
         }
     }
 
-    private NodeReading reading(Node node, String text, String name, String family, double size, String fill) {
+    private NodeDump reading(Node node, String text, String name, String family, double size, String fill) {
         var bounds = node.localToScene(node.getLayoutBounds());
-        return new NodeReading(node.getClass().getSimpleName(), text, name, round(bounds.getMinX()),
+        return new NodeDump(node.getClass().getSimpleName(), text, name, round(bounds.getMinX()),
                 round(bounds.getMinY()), round(bounds.getWidth()), round(bounds.getHeight()), family, round(size),
                 fill, node.isFocusTraversable() && !node.isDisabled());
     }

@@ -8,20 +8,20 @@ import java.util.Map;
 /** The characters of the typefaces that the program brings, each read when it is asked for; may be shared. */
 public final class BundledCharacters {
 
-    private final Map<BundledTypeface, CharacterSet> read = new EnumMap<>(BundledTypeface.class);
+    private final Map<BundledFont, CharacterSet> read = new EnumMap<>(BundledFont.class);
 
     /**
      * The characters that all weights of a typeface have.
      *
      * @throws IOException when the program's own files cannot be read
      */
-    public synchronized CharacterSet of(BundledTypeface typeface) throws IOException {
-        var known = read.get(typeface);
+    public synchronized CharacterSet of(BundledFont font) throws IOException {
+        var known = read.get(font);
         if (known != null) {
             return known;
         }
-        var characters = CharacterSet.ofAll(typeface.files());
-        read.put(typeface, characters);
+        var characters = CharacterSet.ofAll(font.files());
+        read.put(font, characters);
         return characters;
     }
 }

@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.wego.kiosk.model.Letters;
+import org.wego.kiosk.model.Characters;
 
 /**
  * Where a line may be broken that JavaFX would not break, or break wrongly: between words of scripts that write no
@@ -53,11 +53,11 @@ public final class LineBreaks {
 
     /** A text without the characters that are never drawn. */
     public static String drawn(String text) {
-        if (text.codePoints().noneMatch(Letters::isInstruction)) {
+        if (text.codePoints().noneMatch(Characters::isInstruction)) {
             return text;
         }
         var drawn = new StringBuilder();
-        text.codePoints().filter(c -> !Letters.isInstruction(c)).forEach(drawn::appendCodePoint);
+        text.codePoints().filter(c -> !Characters.isInstruction(c)).forEach(drawn::appendCodePoint);
         return drawn.toString();
     }
 

@@ -9,10 +9,10 @@ import javafx.scene.control.ContentDisplay;
 final class ActionButton extends Button {
 
     /** The skin breaks a line that fills its width to the last pixel. */
-    private static final double HAIR = 2;
+    private static final double EPSILON = 2;
 
     ActionButton(String text, Node icon) {
-        super(Texts.drawn(text), icon);
+        super(TextLabels.drawn(text), icon);
     }
 
     /** With the icon, also while the words have its room: otherwise it would never get that back. */
@@ -30,7 +30,7 @@ final class ActionButton extends Button {
         if (getGraphic() == null || width < 0) {
             return preferred;
         }
-        double alone = alone(width - HAIR);
+        double alone = alone(width - EPSILON);
         return beside(width) <= alone ? preferred
                 : Math.min(preferred, Math.ceil(alone) + getInsets().getTop() + getInsets().getBottom());
     }

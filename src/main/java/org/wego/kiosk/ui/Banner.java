@@ -11,7 +11,7 @@ public final class Banner extends HBox {
     public Banner(Icon icon, String text) {
         getStyleClass().add("banner");
         setAlignment(Pos.CENTER_LEFT);
-        var sentence = Texts.label(text, "text-small", "text-notice");
+        var sentence = TextLabels.label(text, "text-small", "text-notice");
         HBox.setHgrow(sentence, Priority.ALWAYS);
         getChildren().addAll(icon.node("banner-icon"), sentence);
     }

@@ -67,12 +67,12 @@ final class BlockSizes {
     Block broken(Block block, double width, double room) {
         return switch (block) {
             case Block.Whole(var node, _) when node instanceof Label && height(node, width) > room ->
-                new Block.Rows("plain-rows", new TallTexts(width, room).split(List.of(node)), false);
+                new Block.Rows("plain-rows", new TextSplitter(width, room).split(List.of(node)), false);
             case Block.Rows rows -> {
                 var box = boxOf(rows);
                 double inner = inner(box, width);
                 double highest = room - box.snappedTopInset() - box.snappedBottomInset();
-                yield new Block.Rows(rows.styleClass(), new TallTexts(inner, highest).split(rows.rows()),
+                yield new Block.Rows(rows.styleClass(), new TextSplitter(inner, highest).split(rows.rows()),
                         rows.grows());
             }
             case Block.Whole whole -> whole;

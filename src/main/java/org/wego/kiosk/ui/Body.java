@@ -26,8 +26,8 @@ public record Body(List<Block> head, List<Block> flow, List<Block> foot, int col
     }
 
     /** A body in as many columns as the frame has. */
-    public static Body columns(Frame frame, List<Block> flow) {
-        return new Body(List.of(), flow, List.of(), frame.columns());
+    public static Body columns(ScreenLayout layout, List<Block> flow) {
+        return new Body(List.of(), flow, List.of(), layout.columns());
     }
 
     /** The same with more above it. */

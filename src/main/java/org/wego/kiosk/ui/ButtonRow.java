@@ -13,14 +13,14 @@ public final class ButtonRow {
     private ButtonRow() {}
 
     /** A block of buttons. */
-    public static Block block(Frame frame, List<? extends Button> buttons) {
+    public static Block block(ScreenLayout layout, List<? extends Button> buttons) {
         buttons.forEach(button -> button.getStyleClass().add("compact"));
-        return frame.large() ? new Block.Rows("button-rows", buttons, false)
-                : Block.whole(new Columns(buttons.size(), frame.tightGap(), frame.controlHeight(), buttons));
+        return layout.large() ? new Block.Rows("button-rows", buttons, false)
+                : Block.whole(new Columns(buttons.size(), layout.tightGap(), layout.controlHeight(), buttons));
     }
 
     /** A block of the buttons of a choice. */
-    public static Block block(Frame frame, Segments choice) {
-        return frame.large() ? new Block.Rows("segment-rows", choice.buttons(), false) : Block.whole(choice);
+    public static Block block(ScreenLayout layout, Segments choice) {
+        return layout.large() ? new Block.Rows("segment-rows", choice.buttons(), false) : Block.whole(choice);
     }
 }

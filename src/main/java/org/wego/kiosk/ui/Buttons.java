@@ -9,27 +9,27 @@ public final class Buttons {
     private Buttons() {}
 
     /** The one action of a screen that matters most. */
-    public static Button primary(Frame frame, Icon icon, String text, Runnable action) {
-        return button(frame, icon, text, action, "primary");
+    public static Button primary(ScreenLayout layout, Icon icon, String text, Runnable action) {
+        return button(layout, icon, text, action, "primary");
     }
 
     /** An ordinary action. */
-    public static Button outlined(Frame frame, Icon icon, String text, Runnable action) {
-        return button(frame, icon, text, action, "outlined");
+    public static Button outlined(ScreenLayout layout, Icon icon, String text, Runnable action) {
+        return button(layout, icon, text, action, "outlined");
     }
 
     /** An action that stands by. */
-    public static Button quiet(Frame frame, Icon icon, String text, Runnable action) {
-        return button(frame, icon, text, action, "quiet");
+    public static Button quiet(ScreenLayout layout, Icon icon, String text, Runnable action) {
+        return button(layout, icon, text, action, "quiet");
     }
 
-    private static Button button(Frame frame, Icon icon, String text, Runnable action, String kind) {
+    private static Button button(ScreenLayout layout, Icon icon, String text, Runnable action, String kind) {
         var button = new ActionButton(text, icon.node());
         button.getStyleClass().addAll("action", kind);
         button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinHeight(frame.controlHeight());
-        button.setOnAction(new Act(action));
+        button.setMinHeight(layout.controlHeight());
+        button.setOnAction(new ButtonAction(action));
         return button;
     }
 }

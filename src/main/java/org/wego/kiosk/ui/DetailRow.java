@@ -20,8 +20,8 @@ public final class DetailRow extends HBox {
         getStyleClass().add("detail-row");
         setAlignment(Pos.CENTER_LEFT);
         this.icon = icon.node(absent ? "icon-muted" : "icon-accent");
-        label.ifPresent(text -> texts.getChildren().add(Texts.muted(text)));
-        texts.getChildren().add(absent ? Texts.muted(value) : Texts.label(value, "text-body", "text-semibold"));
+        label.ifPresent(text -> texts.getChildren().add(TextLabels.muted(text)));
+        texts.getChildren().add(absent ? TextLabels.muted(value) : TextLabels.label(value, "text-body", "text-semibold"));
         HBox.setHgrow(texts, Priority.ALWAYS);
         getChildren().addAll(this.icon, texts);
     }

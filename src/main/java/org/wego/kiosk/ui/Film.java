@@ -10,7 +10,7 @@ import javafx.scene.Node;
 public interface Film {
 
     /** What it does now. */
-    enum State {
+    enum FilmState {
         /** It stands at its beginning. */
         READY, PLAYING, PAUSED,
         /** This machine cannot play it. */
@@ -26,7 +26,7 @@ public interface Film {
     Node picture(double width, double height);
 
     /** What it does; after its end it is at its beginning again. */
-    ObservableValue<State> state();
+    ObservableValue<FilmState> state();
 
     void play();
 

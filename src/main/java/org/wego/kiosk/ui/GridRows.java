@@ -13,25 +13,25 @@ public final class GridRows {
      * @param from its first cell
      * @param to behind its last cell
      */
-    record Row(int from, int to) {}
+    record GridRow(int from, int to) {}
 
     private GridRows() {}
 
-    static List<Row> of(Block.Grid grid) {
-        var rows = new ArrayList<Row>();
+    static List<GridRow> of(Block.Grid grid) {
+        var rows = new ArrayList<GridRow>();
         int from = 0;
         int taken = 0;
         for (int i = 0; i < grid.count(); i++) {
             int span = span(grid, i);
             if (taken + span > grid.columns()) {
-                rows.add(new Row(from, i));
+                rows.add(new GridRow(from, i));
                 from = i;
                 taken = 0;
             }
             taken += span;
         }
         if (from < grid.count()) {
-            rows.add(new Row(from, grid.count()));
+            rows.add(new GridRow(from, grid.count()));
         }
         return rows;
     }

@@ -15,7 +15,7 @@ public final class GroupChip extends StackPane {
     public GroupChip(BusGroup group, double size) {
         getStyleClass().add("group-chip");
         LinePaint.apply(this, group);
-        getChildren().add(new Mark(group.shape(), size));
+        getChildren().add(new GroupShape(group.shape(), size));
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }

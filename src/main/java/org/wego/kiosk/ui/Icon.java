@@ -6,7 +6,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
-import org.wego.kiosk.model.Solution.Symbol;
+import org.wego.kiosk.model.SharedSolution.Symbol;
 
 /** A line icon; it always stands beside a text that says the same. */
 @SuppressWarnings("ImmutableEnumChecker") // an Ikon is a constant of another enum

@@ -18,10 +18,10 @@ public final class KeyGrid extends Region {
     private final boolean large;
     private final double width;
 
-    public KeyGrid(Frame frame, List<Button> keys, int columns) {
+    public KeyGrid(ScreenLayout frame, List<Button> keys, int columns) {
         this.keys = List.copyOf(keys);
         this.columns = columns;
-        this.rowHeight = frame.measures().keyHeight();
+        this.rowHeight = frame.dimensions().keyHeight();
         this.gap = frame.tightGap();
         this.large = frame.large();
         // Where the bar stands at the side, long words make it wider.

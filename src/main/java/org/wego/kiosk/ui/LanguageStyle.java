@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.css.Styleable;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.typeface.BundledTypeface;
+import org.wego.kiosk.typeface.BundledFont;
 
 /** The style classes of whatever is written in a language: the language itself, its base language, its typeface. */
 public final class LanguageStyle {
@@ -19,7 +19,7 @@ public final class LanguageStyle {
     /** The style classes of a language, for example {@code lang-zh-TW}, {@code base-zh} and its typeface. */
     public static List<String> of(Lang lang) {
         return List.of(LANGUAGE + lang.tag(), BASE + lang.locale().getLanguage(),
-                BundledTypeface.of(lang).styleClass());
+                BundledFont.of(lang).styleClass());
     }
 
     /** Marks a node as written in a language. */

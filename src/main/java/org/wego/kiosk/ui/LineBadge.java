@@ -30,7 +30,7 @@ public final class LineBadge {
      * @param check how sure we are
      * @param spoken the same in words
      */
-    public record Sign(String name, BusGroup group, boolean night, LineCheck.Result check, String spoken) {
+    public record BadgeContent(String name, BusGroup group, boolean night, LineCheck.StopCertainty check, String spoken) {
 
         /** Whether a name needs the room of two numbers. */
         public static boolean isWide(String name) {
@@ -41,21 +41,21 @@ public final class LineBadge {
     private LineBadge() {}
 
     /** A badge that does something on release. */
-    public static FaceButton of(Frame frame, Sign sign, Runnable action) {
-        var badge = FaceButton.of(content(frame, sign), sign.spoken(), action);
+    public static ContentButton of(ScreenLayout frame, BadgeContent sign, Runnable action) {
+        var badge = ContentButton.of(content(frame, sign), sign.spoken(), action);
         badge.getStyleClass().addAll("line-badge", style(sign.check()));
         LinePaint.apply(badge, sign.group());
         return badge;
     }
 
-    private static StackPane content(Frame frame, Sign sign) {
-        var cap = new HBox(new Mark(sign.group().shape(), frame.measures().mark()));
+    private static StackPane content(ScreenLayout frame, BadgeContent sign) {
+        var cap = new HBox(new GroupShape(sign.group().shape(), frame.dimensions().mark()));
         cap.getStyleClass().add("line-cap");
         cap.setAlignment(Pos.CENTER);
         if (sign.night()) {
             cap.getChildren().add(Icon.NIGHT.node("line-night"));
         }
-        var number = new Label(Texts.drawn(sign.name()));
+        var number = new Label(TextLabels.drawn(sign.name()));
         number.getStyleClass().add("line-number");
         var plate = new StackPane(number);
         plate.getStyleClass().add("line-plate");
@@ -67,7 +67,7 @@ public final class LineBadge {
     }
 
     /** A badge without a number, for a legend. */
-    public static Region sample(LineCheck.Result check) {
+    public static Region sample(LineCheck.StopCertainty check) {
         var plate = new StackPane();
         plate.getStyleClass().addAll("line-plate", "line-sample");
         var sample = new StackPane(plate);
@@ -76,7 +76,7 @@ public final class LineBadge {
         return sample;
     }
 
-    private static Optional<Node> corner(LineCheck.Result check) {
+    private static Optional<Node> corner(LineCheck.StopCertainty check) {
         return switch (check) {
             case SEEN_HERE -> Optional.empty();
             case SEEN_NEARBY -> Optional.of(corner(Icon.PLACE));
@@ -93,7 +93,7 @@ public final class LineBadge {
         return corner;
     }
 
-    static String style(LineCheck.Result check) {
+    static String style(LineCheck.StopCertainty check) {
         return switch (check) {
             case SEEN_HERE -> "seen-here";
             case SEEN_NEARBY -> "seen-nearby";

@@ -12,16 +12,16 @@ import javafx.scene.layout.VBox;
 /** The number of a line as large as it stands on the bus: white, with a cap in the colour of its group. */
 public final class LineEmblem extends VBox {
 
-    public LineEmblem(Frame frame, LineBadge.Sign sign) {
+    public LineEmblem(ScreenLayout frame, LineBadge.BadgeContent sign) {
         getStyleClass().add("line-emblem");
         LinePaint.apply(this, sign.group());
-        var cap = new HBox(new Mark(sign.group().shape(), frame.portrait() ? 36 : 30));
+        var cap = new HBox(new GroupShape(sign.group().shape(), frame.portrait() ? 36 : 30));
         cap.getStyleClass().add("line-emblem-cap");
         cap.setAlignment(Pos.CENTER);
         if (sign.night()) {
             cap.getChildren().add(Icon.NIGHT.node("line-emblem-night"));
         }
-        var number = new Label(Texts.drawn(sign.name()));
+        var number = new Label(TextLabels.drawn(sign.name()));
         number.getStyleClass().add("line-emblem-number");
         if (sign.name().length() > 4) {
             number.getStyleClass().add("long");

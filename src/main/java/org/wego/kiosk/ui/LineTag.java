@@ -11,21 +11,21 @@ public final class LineTag extends HBox {
 
     private static final double MARK = 10;
 
-    public LineTag(LineBadge.Sign sign) {
+    public LineTag(LineBadge.BadgeContent sign) {
         getStyleClass().addAll("line-tag", LineBadge.style(sign.check()));
         setAlignment(Pos.CENTER_LEFT);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         LinePaint.apply(this, sign.group());
-        var cap = new StackPane(new Mark(sign.group().shape(), MARK));
+        var cap = new StackPane(new GroupShape(sign.group().shape(), MARK));
         cap.getStyleClass().add("line-tag-cap");
-        var number = new Label(Texts.drawn(sign.name()));
+        var number = new Label(TextLabels.drawn(sign.name()));
         number.getStyleClass().add("line-tag-number");
         number.setMinWidth(USE_PREF_SIZE);
         var plate = new StackPane(number);
         plate.getStyleClass().add("line-tag-plate");
         getChildren().setAll(cap, plate);
         if (sign.night()) {
-            cap.getChildren().setAll(new HBox(new Mark(sign.group().shape(), MARK), Icon.NIGHT.node("line-night")));
+            cap.getChildren().setAll(new HBox(new GroupShape(sign.group().shape(), MARK), Icon.NIGHT.node("line-night")));
         }
         setAccessibleText(sign.spoken());
     }

@@ -15,7 +15,7 @@ import javafx.scene.layout.StackPane;
  */
 public final class LogoPlate extends StackPane {
 
-    private static final double LARGEST = 2;
+    private static final double MAX_SIZE = 2;
     private static final double EDGE = 12;
 
     /**
@@ -27,7 +27,7 @@ public final class LogoPlate extends StackPane {
      * @param height the most that it may take, px
      */
     public LogoPlate(Image logo, String name, double width, double height) {
-        double scale = Math.min(LARGEST, Math.min((width - 2 * EDGE) / logo.getWidth(),
+        double scale = Math.min(MAX_SIZE, Math.min((width - 2 * EDGE) / logo.getWidth(),
                 (height - 2 * EDGE) / logo.getHeight()));
         var view = new ImageView(logo);
         view.setFitWidth(logo.getWidth() * scale);

@@ -15,7 +15,7 @@ final class MapFurniture {
 
     private static final double EDGE = 24;
     private static final double GAP = 10;
-    private static final double SHORTEST_SCALE = 50;
+    private static final double MIN_SCALE = 50;
     private static final int[] SCALE_LENGTHS = {20, 50, 100, 200, 500, 1000};
 
     private MapFurniture() {}
@@ -25,7 +25,7 @@ final class MapFurniture {
      *
      * @param map to which the nodes are added
      */
-    static void draw(Pane map, StreetPlan.Words words, MapProjection projection, LabelPlacer placer) {
+    static void draw(Pane map, MapModel.MapTexts words, MapProjection projection, LabelPlacer placer) {
         note(map, words.schematic(), placer);
         scale(map, words, projection, placer);
     }
@@ -46,9 +46,9 @@ final class MapFurniture {
         placer.keepFree(place);
     }
 
-    private static void scale(Pane map, StreetPlan.Words words, MapProjection projection,
+    private static void scale(Pane map, MapModel.MapTexts words, MapProjection projection,
             LabelPlacer placer) {
-        int metres = IntStream.of(SCALE_LENGTHS).filter(length -> projection.length(length) > SHORTEST_SCALE)
+        int metres = IntStream.of(SCALE_LENGTHS).filter(length -> projection.length(length) > MIN_SCALE)
                 .findFirst().orElse(SCALE_LENGTHS[SCALE_LENGTHS.length - 1]);
         double length = projection.length(metres);
         var text = label(map, words.metres().apply(metres));
@@ -80,7 +80,7 @@ final class MapFurniture {
     }
 
     private static Label label(Pane map, String text) {
-        var label = new Label(Texts.drawn(text));
+        var label = new Label(TextLabels.drawn(text));
         label.getStyleClass().addAll("map-text", "map-note");
         // In front of the bars of stops, as all words on the map.
         label.setViewOrder(-1);

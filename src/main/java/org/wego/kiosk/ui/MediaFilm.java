@@ -15,14 +15,14 @@ import javafx.scene.media.MediaView;
 final class MediaFilm implements Film {
 
     private final MediaPlayer player;
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READY);
+    private final ReadOnlyObjectWrapper<FilmState> state = new ReadOnlyObjectWrapper<>(FilmState.READY);
 
     private MediaFilm(Media media) {
         player = new MediaPlayer(media);
         player.statusProperty().subscribe(this::tell);
         // At the end its status stays PLAYING, and nothing plays: back to the beginning.
         player.setOnEndOfMedia(player::stop);
-        player.setOnError(() -> state.set(State.BROKEN));
+        player.setOnError(() -> state.set(FilmState.BROKEN));
     }
 
     /** The film in a file; empty where it cannot be opened. */
@@ -36,14 +36,14 @@ final class MediaFilm implements Film {
     }
 
     private void tell(MediaPlayer.Status status) {
-        if (state.get() == State.BROKEN) {
+        if (state.get() == FilmState.BROKEN) {
             return;
         }
         state.set(switch (status) {
-            case PLAYING, STALLED -> State.PLAYING;
-            case PAUSED -> State.PAUSED;
-            case HALTED -> State.BROKEN;
-            case UNKNOWN, READY, STOPPED, DISPOSED -> State.READY;
+            case PLAYING, STALLED -> FilmState.PLAYING;
+            case PAUSED -> FilmState.PAUSED;
+            case HALTED -> FilmState.BROKEN;
+            case UNKNOWN, READY, STOPPED, DISPOSED -> FilmState.READY;
         });
     }
 
@@ -57,7 +57,7 @@ final class MediaFilm implements Film {
     }
 
     @Override
-    public ObservableValue<State> state() {
+    public ObservableValue<FilmState> state() {
         return state.getReadOnlyProperty();
     }
 

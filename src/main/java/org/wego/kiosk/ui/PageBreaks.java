@@ -12,7 +12,7 @@ import java.util.List;
 public final class PageBreaks {
 
     /** So much more is taken for a fit, px. */
-    private static final double HAIR = 0.5;
+    private static final double EPSILON = 0.5;
 
     /** Where a page may end within a block. */
     enum Breaks {
@@ -62,7 +62,7 @@ public final class PageBreaks {
 
     /** How often the room between a fill that is high enough and one that is too low is halved. */
     private static final int HALVINGS = 12;
-    private static final int MOST_SPREAD = 48;
+    private static final int MAX_SPREAD = 48;
 
     private final List<Measured> blocks;
     private final double gap;
@@ -99,7 +99,7 @@ public final class PageBreaks {
      */
     static List<List<Slice>> spread(List<Measured> blocks, double gap, double height, int perPage) {
         var filled = fill(blocks, gap, height);
-        int full = Math.max(0, filled.size() - MOST_SPREAD) / perPage * perPage;
+        int full = Math.max(0, filled.size() - MAX_SPREAD) / perPage * perPage;
         var spread = new ArrayList<>(filled.subList(0, full));
         filled = filled.subList(full, filled.size());
         int left = Math.ceilDiv(filled.size(), perPage) * perPage;
@@ -124,7 +124,7 @@ public final class PageBreaks {
             double middle = (low + high) / 2;
             var tried = new PageBreaks(blocks, gap, height, middle).fillFrom(start.block(), start.from());
             boolean fits = tried.size() <= most
-                    && tried.stream().allMatch(column -> height(column, gap) <= middle + HAIR);
+                    && tried.stream().allMatch(column -> height(column, gap) <= middle + EPSILON);
             if (fits) {
                 high = middle;
                 best = tried;
@@ -150,11 +150,11 @@ public final class PageBreaks {
         var block = blocks.get(index);
         int from = first;
         boolean late = block.breaks == Breaks.LATE && from == 0
-                && block.height(0, block.rows.size()) > level - used - gap + HAIR;
+                && block.height(0, block.rows.size()) > level - used - gap + EPSILON;
         if (used > 0 && (block.rows.isEmpty() || late)) {
             nextColumn();
         }
-        boolean whole = late && block.height(0, block.rows.size()) <= height + HAIR;
+        boolean whole = late && block.height(0, block.rows.size()) <= height + EPSILON;
         while (from < block.rows.size()) {
             int to = whole ? block.rows.size() : rowsThatFit(block, from, level - used - (used > 0 ? gap : 0));
             boolean orphan = block.breaks == Breaks.IN_COMPANY && to - from == 1 && block.rows.size() - from > 1;
@@ -182,7 +182,7 @@ public final class PageBreaks {
         double sum = block.around;
         while (to < block.rows.size()) {
             sum += block.rows.get(to) + (to > from ? block.between : 0);
-            if (sum > room + HAIR) {
+            if (sum > room + EPSILON) {
                 break;
             }
             to++;

@@ -18,17 +18,17 @@ import javafx.scene.layout.Region;
 public final class PagedBody extends Region {
 
     /** The share of the height that the fixed parts may take before they are paged like everything else. */
-    private static final double MOST_FIXED = 0.7;
-    private static final double MOST_FIXED_IN_REACH = 0.3;
+    private static final double MAX_FIXED = 0.7;
+    private static final double MAX_FIXED_IN_REACH = 0.3;
 
-    private final Frame frame;
+    private final ScreenLayout frame;
     private final ObservableValue<Body> body;
     private final PagerBar bar;
     /** Always in this order among the children, whichever is seen: what changes its place is styled anew. */
-    private final List<PageSheet> sheets;
-    private PageSheet sheet;
+    private final List<PageLayout> sheets;
+    private PageLayout sheet;
     /** The sheet of the page to which a finger is about to turn, beside the glass. */
-    private PageSheet next;
+    private PageLayout next;
     private final ReadOnlyIntegerWrapper pageCount = new ReadOnlyIntegerWrapper(1);
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
     /** The page whose parts stand here; the property tells it once they do. */
@@ -37,12 +37,12 @@ public final class PagedBody extends Region {
     private double plannedWidth = -1;
     private double plannedHeight = -1;
 
-    public PagedBody(Frame frame, ObservableValue<Body> body, PagerWords words) {
+    public PagedBody(ScreenLayout frame, ObservableValue<Body> body, PagerWords words) {
         this.frame = frame;
         this.body = body;
         this.bar = new PagerBar(frame, words, step -> turnTo(number + step), step -> prepare(number + step));
-        this.sheet = new PageSheet(frame.gap());
-        this.next = new PageSheet(frame.gap());
+        this.sheet = new PageLayout(frame.gap());
+        this.next = new PageLayout(frame.gap());
         this.sheets = List.of(sheet, next);
         getStyleClass().add("paged-body");
         body.subscribe(() -> {
@@ -122,7 +122,7 @@ public final class PagedBody extends Region {
         var foot = shown.foot().stream().map(PagedBody::node).toList();
         double fixed = Stream.concat(head.stream(), foot.stream())
                 .mapToDouble(node -> BlockSizes.height(node, getWidth()) + frame.gap()).sum();
-        if (fixed > getHeight() * (frame.scarce() ? MOST_FIXED_IN_REACH : MOST_FIXED)) {
+        if (fixed > getHeight() * (frame.scarce() ? MAX_FIXED_IN_REACH : MAX_FIXED)) {
             return plan(sizes, List.of(), all, List.of(), getHeight(), shown.columns());
         }
         return plan(sizes, head, flow, foot, getHeight() - fixed, shown.columns());
@@ -173,7 +173,7 @@ public final class PagedBody extends Region {
         }
         next.clear();
         next.setVisible(false);
-        next.setTranslateX(BesideGlass.X);
+        next.setTranslateX(OffscreenArea.X);
         sheet.setVisible(true);
         sheet.setTranslateX(0);
         var parts = new ArrayList<Node>(plan.head());

@@ -14,7 +14,7 @@ final class PagerBar extends HBox {
 
     private final PagerWords words;
     private final Button previous;
-    private final Label position = Texts.body("");
+    private final Label position = TextLabels.body("");
     private final Button next;
 
     /**
@@ -23,7 +23,7 @@ final class PagerBar extends HBox {
      * @param turn by so many pages, when a finger is lifted
      * @param prepare the page that is so many further, when a finger is put down
      */
-    PagerBar(Frame frame, PagerWords words, IntConsumer turn, IntConsumer prepare) {
+    PagerBar(ScreenLayout frame, PagerWords words, IntConsumer turn, IntConsumer prepare) {
         this.words = words;
         this.previous = Buttons.outlined(frame, Icon.UP, words.previous(), () -> turn.accept(-1));
         this.next = Buttons.outlined(frame, Icon.DOWN, words.next(), () -> turn.accept(1));

@@ -70,32 +70,32 @@ public enum Pictogram {
      * @param fill its colour by role
      * @param path an SVG path on the grid of 96
      */
-    public record Part(Fill fill, String path) {}
+    public record PictogramPart(Fill fill, String path) {}
 
-    private final List<Part> parts;
+    private final List<PictogramPart> parts;
 
-    Pictogram(Part... parts) {
+    Pictogram(PictogramPart... parts) {
         this.parts = List.of(parts);
     }
 
     /** What it is drawn of, from back to front. */
-    public List<Part> parts() {
+    public List<PictogramPart> parts() {
         return parts;
     }
 
-    private static Part main(String path) {
-        return new Part(Fill.MAIN, path);
+    private static PictogramPart main(String path) {
+        return new PictogramPart(Fill.MAIN, path);
     }
 
-    private static Part pale(String path) {
-        return new Part(Fill.PALE, path);
+    private static PictogramPart pale(String path) {
+        return new PictogramPart(Fill.PALE, path);
     }
 
-    private static Part window(String path) {
-        return new Part(Fill.WINDOW, path);
+    private static PictogramPart window(String path) {
+        return new PictogramPart(Fill.WINDOW, path);
     }
 
-    private static Part light(String path) {
-        return new Part(Fill.LIGHT, path);
+    private static PictogramPart light(String path) {
+        return new PictogramPart(Fill.LIGHT, path);
     }
 }

@@ -23,14 +23,14 @@ import org.wego.kiosk.qr.QrMatrix.Correction;
 public final class QrCode extends Region {
 
     /** Where the code lies on the display, and how large a px of it is there. */
-    private record Place(Point2D origin, double density) {}
+    private record CodePosition(Point2D origin, double density) {}
 
     private final CompletableFuture<QrMatrix> matrix;
     private final Path path = new Path();
-    private Place drawnAt = new Place(Point2D.ZERO, 0);
+    private CodePosition drawnAt = new CodePosition(Point2D.ZERO, 0);
 
     /** A code that is as large as a phone at arm's length needs it on the glass. */
-    public QrCode(Frame frame, String content) {
+    public QrCode(ScreenLayout frame, String content) {
         this(content, CodeSize.of(frame, content));
     }
 
@@ -71,16 +71,16 @@ public final class QrCode extends Region {
         }
     }
 
-    private Place place() {
+    private CodePosition place() {
         var toScene = getLocalToSceneTransform();
         double output = getScene() == null || getScene().getWindow() == null ? 1
                 : getScene().getWindow().getOutputScaleX();
-        return new Place(new Point2D(toScene.getTx() * output, toScene.getTy() * output),
+        return new CodePosition(new Point2D(toScene.getTx() * output, toScene.getTy() * output),
                 Math.max(toScene.getMxx() * output, Double.MIN_NORMAL));
     }
 
     /** The modules for a place on the display, with their edges on those of its pixels. */
-    private static List<PathElement> modules(QrMatrix matrix, double size, Place place) {
+    private static List<PathElement> modules(QrMatrix matrix, double size, CodePosition place) {
         double density = place.density();
         int count = matrix.size();
         double pixels = Math.max(1, Math.floor(size * density / (count + 2 * QrMatrix.QUIET_ZONE) + 0.001));

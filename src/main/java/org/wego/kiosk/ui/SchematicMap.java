@@ -17,7 +17,7 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import org.wego.kiosk.model.MapFeature;
-import org.wego.kiosk.model.MapFeature.Kind;
+import org.wego.kiosk.model.MapFeature.FeatureKind;
 
 /**
  * A few city blocks as a schematic: streets, water and rail as bands, places as plates, labels that never overlap.
@@ -35,12 +35,12 @@ public final class SchematicMap extends Pane {
     private static final double LIFT = 50;
     private static final double STREET_METRES = 24;
     private static final double WATER_METRES = 26;
-    private static final double MOST_PIXELS_PER_METRE = 4;
+    private static final double MAX_PIXELS_PER_METRE = 4;
 
-    private final StreetPlan plan;
+    private final MapModel plan;
     private final Rectangle clip = new Rectangle();
 
-    public SchematicMap(StreetPlan plan) {
+    public SchematicMap(MapModel plan) {
         this.plan = plan;
         getStyleClass().add("schematic-map");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -61,28 +61,28 @@ public final class SchematicMap extends Pane {
     private void draw() {
         getChildren().clear();
         var projection = MapProjection.around(plan.view(), getWidth(), getHeight(),
-                Math.min(getWidth(), getHeight()) * 0.2, MOST_PIXELS_PER_METRE).lifted(LIFT);
+                Math.min(getWidth(), getHeight()) * 0.2, MAX_PIXELS_PER_METRE).lifted(LIFT);
         var placer = new LabelPlacer(getWidth(), getHeight(), LABEL_GAP);
-        drawBand(projection, Kind.WATER, "map-water", WATER_METRES);
-        drawBand(projection, Kind.STREET, "map-street", STREET_METRES);
-        drawBand(projection, Kind.RAIL, "map-rail", 4);
-        drawBand(projection, Kind.WALK, "map-walk", 0);
+        drawBand(projection, FeatureKind.WATER, "map-water", WATER_METRES);
+        drawBand(projection, FeatureKind.STREET, "map-street", STREET_METRES);
+        drawBand(projection, FeatureKind.RAIL, "map-rail", 4);
+        drawBand(projection, FeatureKind.WALK, "map-walk", 0);
         MapFurniture.north(this, plan.words().north(), placer);
         building(projection, placer);
         MapFurniture.draw(this, plan.words(), projection, placer);
         stops(projection, placer, true);
-        places(projection, placer, Kind.EXIT, "map-exit");
-        places(projection, placer, Kind.STATION, "map-station");
+        places(projection, placer, FeatureKind.EXIT, "map-exit");
+        places(projection, placer, FeatureKind.STATION, "map-station");
         stops(projection, placer, false);
-        names(projection, placer, Kind.STREET, "map-street-name", STREET_METRES);
-        names(projection, placer, Kind.WATER, "map-water-name", WATER_METRES);
+        names(projection, placer, FeatureKind.STREET, "map-street-name", STREET_METRES);
+        names(projection, placer, FeatureKind.WATER, "map-water-name", WATER_METRES);
     }
 
-    private List<MapFeature> features(Kind kind) {
+    private List<MapFeature> features(FeatureKind kind) {
         return plan.features().stream().filter(feature -> feature.kind() == kind).toList();
     }
 
-    private void drawBand(MapProjection projection, Kind kind, String styleClass, double metres) {
+    private void drawBand(MapProjection projection, FeatureKind kind, String styleClass, double metres) {
         for (var feature : features(kind)) {
             var line = new Polyline();
             for (var point : feature.points()) {
@@ -97,7 +97,7 @@ public final class SchematicMap extends Pane {
         }
     }
 
-    private void places(MapProjection projection, LabelPlacer placer, Kind kind, String styleClass) {
+    private void places(MapProjection projection, LabelPlacer placer, FeatureKind kind, String styleClass) {
         for (var feature : features(kind)) {
             var at = projection.project(feature.points().getFirst());
             feature.name().ifPresent(name -> plate(placer, at, true, plan.words().text().apply(name), styleClass));
@@ -107,7 +107,7 @@ public final class SchematicMap extends Pane {
     /** The building's plate on its place, and "you are here" pointing at it from below or, failing that, from above. */
     private void building(MapProjection projection, LabelPlacer placer) {
         var at = projection.project(plan.here());
-        var plates = features(Kind.BUILDING).stream().flatMap(feature -> feature.name().stream())
+        var plates = features(FeatureKind.BUILDING).stream().flatMap(feature -> feature.name().stream())
                 .map(name -> label(plan.words().text().apply(name), "map-plate", "map-building")).toList();
         double half = plates.stream().mapToDouble(plate -> plate.prefHeight(-1) / 2).max().orElse(0);
         for (var plate : plates) {
@@ -159,7 +159,7 @@ public final class SchematicMap extends Pane {
                 });
     }
 
-    private void names(MapProjection projection, LabelPlacer placer, Kind kind, String styleClass, double metres) {
+    private void names(MapProjection projection, LabelPlacer placer, FeatureKind kind, String styleClass, double metres) {
         var named = new HashSet<String>();
         for (var feature : features(kind)) {
             var name = feature.name().map(plan.words().text());
@@ -198,7 +198,7 @@ public final class SchematicMap extends Pane {
     }
 
     private Label label(String text, String... styleClasses) {
-        var label = new Label(Texts.drawn(text));
+        var label = new Label(TextLabels.drawn(text));
         label.getStyleClass().add("map-text");
         label.getStyleClass().addAll(styleClasses);
         // The bar of a stop may lie where a plate found its place: never across the letters.

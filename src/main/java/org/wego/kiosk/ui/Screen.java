@@ -15,7 +15,7 @@ public interface Screen {
     Heading heading();
 
     /** What the look zone shows. */
-    Look look();
+    HeaderVisual visual();
 
     /** What the touch zone shows; it may change while the screen is up. */
     ObservableValue<Body> body();

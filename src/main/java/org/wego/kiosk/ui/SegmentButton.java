@@ -8,10 +8,10 @@ import javafx.scene.layout.Region;
 /** One choice of {@link Segments}; touching the chosen one again leaves it chosen. */
 final class SegmentButton extends ToggleButton {
 
-    private final Face face;
+    private final ContentLayout face;
 
     SegmentButton(Region content, String spoken, Runnable choose) {
-        face = new Face(this, content);
+        face = new ContentLayout(this, content);
         getStyleClass().add("segment");
         setMaxWidth(Double.MAX_VALUE);
         setAccessibleText(spoken);

@@ -27,7 +27,7 @@ public final class Segments extends Columns {
      * @param spoken says the same in words
      * @param onChosen is told of every choice
      */
-    public static <T> Segments of(Frame frame, int columns, List<T> values, T chosen, Function<T, Region> content,
+    public static <T> Segments of(ScreenLayout frame, int columns, List<T> values, T chosen, Function<T, Region> content,
             Function<T, String> spoken, Consumer<T> onChosen) {
         var group = new ToggleGroup();
         var buttons = values.stream().map(value -> {
@@ -40,10 +40,10 @@ public final class Segments extends Columns {
     }
 
     /** A choice among texts. */
-    public static <T> Segments ofTexts(Frame frame, int columns, List<T> values, T chosen, Function<T, String> text,
+    public static <T> Segments ofTexts(ScreenLayout frame, int columns, List<T> values, T chosen, Function<T, String> text,
             Consumer<T> onChosen) {
         return of(frame, columns, values, chosen, value -> {
-            var label = Texts.label(text.apply(value), "segment-title", "text-semibold");
+            var label = TextLabels.label(text.apply(value), "segment-title", "text-semibold");
             label.setAlignment(Pos.CENTER);
             return label;
         }, text, onChosen);
@@ -54,7 +54,7 @@ public final class Segments extends Columns {
         return buttons;
     }
 
-    private Segments(Frame frame, int columns, List<SegmentButton> buttons) {
+    private Segments(ScreenLayout frame, int columns, List<SegmentButton> buttons) {
         super(columns, frame.tightGap(), frame.controlHeight() - 12, buttons);
         this.buttons = buttons;
         getStyleClass().add("segments");

@@ -35,7 +35,7 @@ public record SideCard(List<? extends Region> before, List<? extends Region> tex
      * @param alignment of the parts to each other
      * @param grows whether it takes spare height
      */
-    public Block block(Frame frame, Pos alignment, boolean grows) {
+    public Block block(ScreenLayout frame, Pos alignment, boolean grows) {
         if (frame.large()) {
             return stacked();
         }

@@ -23,7 +23,7 @@ public final class StepRow extends HBox {
         var disc = new StackPane(figure);
         disc.getStyleClass().add("step-disc");
         disc.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        var what = Texts.label(text, "text-body", "text-semibold");
+        var what = TextLabels.label(text, "text-body", "text-semibold");
         HBox.setHgrow(what, Priority.ALWAYS);
         what.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(disc, what);

@@ -32,8 +32,8 @@ public final class TextFit {
 
     /** The width of a text on one line, px. */
     public static double width(Labeled labeled) {
-        return width(labeled, labeled instanceof BreakingLabel breaking ? LineBreaks.drawn(breaking.measured())
-                : Texts.said(labeled));
+        return width(labeled, labeled instanceof WrappingLabel breaking ? LineBreaks.drawn(breaking.measured())
+                : TextLabels.said(labeled));
     }
 
     /** The width of the widest word on a node, px: in less than that, a word would be broken. */
@@ -51,17 +51,17 @@ public final class TextFit {
     /** The height of a text that is broken into lines of a width, px. */
     public static double height(Labeled labeled, double width) {
         var lines = text(labeled,
-                labeled instanceof BreakingLabel breaking ? breaking.broken(width) : labeled.getText());
+                labeled instanceof WrappingLabel breaking ? breaking.broken(width) : labeled.getText());
         lines.setLineSpacing(labeled.getLineSpacing());
         lines.setWrappingWidth(width);
         return lines.getLayoutBounds().getHeight();
     }
 
     private static Stream<String> words(Labeled labeled) {
-        if (labeled instanceof SteadyLabel steady && !steady.breaks()) {
+        if (labeled instanceof FixedSizeLabel steady && !steady.breaks()) {
             return Stream.of(steady.measured().split("\\s+"));
         }
-        return labeled instanceof BreakingLabel breaking
+        return labeled instanceof WrappingLabel breaking
                 ? LineBreaks.pieces(breaking.measured()).stream().map(LineBreaks::endOfLine)
                 : Stream.of(String.valueOf(labeled.getText()).split("\\s+"));
     }

@@ -9,20 +9,20 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A large target that leads to a task: picture, name, one line that says what is behind it. */
-public final class Tile extends FaceButton {
+public final class Tile extends ContentButton {
 
-    public Tile(Frame frame, Pictogram pictogram, String name, String summary, Runnable action) {
-        super(face(frame, pictogram, Texts.name(name), Texts.muted(summary)), name + ". " + summary, action);
+    public Tile(ScreenLayout frame, Pictogram pictogram, String name, String summary, Runnable action) {
+        super(face(frame, pictogram, TextLabels.name(name), TextLabels.muted(summary)), name + ". " + summary, action);
         getStyleClass().add("tile");
     }
 
-    private static Region face(Frame frame, Pictogram pictogram, Label name, Label summary) {
+    private static Region face(ScreenLayout frame, Pictogram pictogram, Label name, Label summary) {
         if (frame.large()) {
             return texts(name, summary);
         }
-        var picture = new PictogramView(pictogram, frame.measures().pictogram());
+        var picture = new PictogramView(pictogram, frame.dimensions().pictogram());
         if (frame.portrait() && !frame.reach()) {
-            return new TileFace(picture, texts(name, summary));
+            return new TileContent(picture, texts(name, summary));
         }
         // The summary has the whole width: there is more of that than of height.
         return texts(beside(picture, name), summary);
@@ -44,14 +44,14 @@ public final class Tile extends FaceButton {
     }
 
     /** The picture in the upper right corner, the texts in the lower left; they share a line only if they must. */
-    private static final class TileFace extends Region {
+    private static final class TileContent extends Region {
 
         private static final double GAP = 12;
 
         private final Region picture;
         private final Region texts;
 
-        private TileFace(Region picture, Region texts) {
+        private TileContent(Region picture, Region texts) {
             this.picture = picture;
             this.texts = texts;
             getChildren().addAll(picture, texts);

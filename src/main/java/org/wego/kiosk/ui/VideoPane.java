@@ -17,12 +17,12 @@ public final class VideoPane extends VBox {
 
     /** The place of a film: as high as a film of 16:9, unless that leaves too little of the glass. */
     private static final double WIDE = 9.0 / 16;
-    private static final double HIGHEST = 0.36;
-    private static final double HIGHEST_WHERE_LARGE = 0.2;
+    private static final double MAX_HEIGHT = 0.36;
+    private static final double MAX_HEIGHT_WHERE_LARGE = 0.2;
 
     private final Film film;
     private final Button button;
-    private final Words words;
+    private final VideoTexts words;
 
     /**
      * What it says.
@@ -31,16 +31,16 @@ public final class VideoPane extends VBox {
      * @param pause the word on the button while it plays
      * @param broken the sentence for a film that cannot be played
      */
-    public record Words(String play, String pause, String broken) {}
+    public record VideoTexts(String play, String pause, String broken) {}
 
     /** A pane for a film. */
-    public VideoPane(Frame frame, Film film, Words words) {
+    public VideoPane(ScreenLayout frame, Film film, VideoTexts words) {
         this.film = film;
         this.words = words;
         getStyleClass().add("card");
         double width = frame.contentWidth() / frame.columns() - 2 * frame.em();
         double height = Math.floor(Math.min(width * WIDE,
-                frame.height() * (frame.large() ? HIGHEST_WHERE_LARGE : HIGHEST)));
+                frame.height() * (frame.large() ? MAX_HEIGHT_WHERE_LARGE : MAX_HEIGHT)));
         var place = new StackPane(film.picture(width, height));
         place.setMinHeight(height);
         place.setPrefHeight(height);
@@ -51,13 +51,13 @@ public final class VideoPane extends VBox {
     }
 
     /** The sentence in the place of a film that cannot be opened. */
-    public static Region absent(Words words) {
+    public static Region absent(VideoTexts words) {
         return DetailRow.absent(words.broken());
     }
 
     /** Whether it plays. */
     public ObservableValue<Boolean> playing() {
-        return film.state().map(Film.State.PLAYING::equals);
+        return film.state().map(Film.FilmState.PLAYING::equals);
     }
 
     /** Stops the film for good and lets go of it. */
@@ -65,7 +65,7 @@ public final class VideoPane extends VBox {
         film.close();
     }
 
-    private void show(Film.State state) {
+    private void show(Film.FilmState state) {
         switch (state) {
             case READY, PAUSED -> button.setText(words.play());
             case PLAYING -> button.setText(words.pause());
@@ -74,7 +74,7 @@ public final class VideoPane extends VBox {
     }
 
     private void toggle() {
-        if (film.state().getValue() == Film.State.PLAYING) {
+        if (film.state().getValue() == Film.FilmState.PLAYING) {
             film.pause();
         } else {
             film.play();

@@ -10,7 +10,7 @@ public final class WideRow extends HBox {
 
     private static final double BUTTON_WIDTH = 420;
 
-    public WideRow(Frame frame, Region choice, Button button) {
+    public WideRow(ScreenLayout frame, Region choice, Button button) {
         super(choice, button);
         setSpacing(frame.gap());
         choice.setPrefWidth(frame.contentWidth() - BUTTON_WIDTH - frame.gap());

@@ -32,7 +32,7 @@ public final class WorldMap extends Region {
      * @param position where it is
      * @param home whether it is where the kiosk stands
      */
-    public record Place(String name, String time, GeoPoint position, boolean home) {
+    public record WorldPlace(String name, String time, GeoPoint position, boolean home) {
 
         /** What stands beside its pin where there is room. */
         public String label() {
@@ -42,15 +42,15 @@ public final class WorldMap extends Region {
 
     /** How much of the width and of the height the places may take. */
     private static final double SPREAD = 0.55;
-    private static final double LARGEST = 5;
+    private static final double MAX_SIZE = 5;
     /** The Pacific at both edges, where nobody lives, need not be on a map of the whole world. */
     private static final double WHOLE = 1.08;
     private static final double PIN = 14;
     /** How far a label may be from its pin, in radii of the pin; from the second on a line leads to it. */
     private static final double[] AWAY = {1.6, 4, 7, 10};
 
-    private final Supplier<List<Place>> now;
-    private final List<Place> places;
+    private final Supplier<List<WorldPlace>> now;
+    private final List<WorldPlace> places;
     private final boolean whole;
     private final List<Circle> anchors;
     private final WorldMapView world = new WorldMapView();
@@ -61,11 +61,11 @@ public final class WorldMap extends Region {
      *
      * @param places asked again when their times may have changed: always the same ones
      */
-    public WorldMap(Supplier<List<Place>> places) {
+    public WorldMap(Supplier<List<WorldPlace>> places) {
         this(places, false);
     }
 
-    private WorldMap(Supplier<List<Place>> now, boolean whole) {
+    private WorldMap(Supplier<List<WorldPlace>> now, boolean whole) {
         this.now = now;
         this.places = List.copyOf(now.get());
         this.whole = whole;
@@ -83,7 +83,7 @@ public final class WorldMap extends Region {
     }
 
     /** The world from its western to its eastern edge, with one place. */
-    public static WorldMap whole(Place place) {
+    public static WorldMap whole(WorldPlace place) {
         return new WorldMap(() -> List.of(place), true);
     }
 
@@ -105,7 +105,7 @@ public final class WorldMap extends Region {
         var extent = extent();
         double scale = Math.min(SPREAD * getWidth() / Math.max(1, extent.getWidth()),
                 SPREAD * getHeight() / Math.max(1, extent.getHeight()));
-        return Math.clamp(scale, 1, LARGEST);
+        return Math.clamp(scale, 1, MAX_SIZE);
     }
 
     /** Lays the world out at a multiple of this region's width, with the places in the middle. */
@@ -156,7 +156,7 @@ public final class WorldMap extends Region {
 
     /** Writes beside a pin, or farther off with a line between; false where there is no room. */
     private boolean write(Supplier<String> words, Point2D pin, LabelPlacer placer) {
-        var text = new SteadyLabel(words, "map-text", "world-label");
+        var text = new FixedSizeLabel(words, "map-text", "world-label");
         getChildren().add(text);
         text.applyCss();
         double width = text.prefWidth(-1);

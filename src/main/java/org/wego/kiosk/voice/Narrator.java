@@ -12,7 +12,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.Pane;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.session.Session;
-import org.wego.kiosk.speech.Manner;
+import org.wego.kiosk.speech.VoiceSettings;
 import org.wego.kiosk.speech.Speaker;
 import org.wego.kiosk.speech.Utterance;
 import org.wego.kiosk.text.Messages;
@@ -25,13 +25,13 @@ import org.wego.kiosk.text.Messages;
 public final class Narrator {
 
     /** How many texts that an action brought onto the screen are read at once. */
-    private static final int MOST_NEWS = 4;
+    private static final int MAX_NEWS = 4;
 
     private final Pane layers;
     private final Supplier<Session> session;
     private final Function<Lang, Messages> messages;
     private final Speaker speaker;
-    private final Ring ring = new Ring();
+    private final ReadingCursor cursor = new ReadingCursor();
     private List<Utterance> said = List.of();
     private List<String> before = List.of();
     private Optional<Node> touched = Optional.empty();
@@ -53,18 +53,18 @@ public final class Narrator {
     }
 
     /** The visitor has come to another screen: its title, how much is on it, and its first item. */
-    public void arrive(Arrival arrival) {
+    public void arrive(ScreenSummary summary) {
         led = true;
-        boolean wanted = ring.around().isPresent();
-        ring.clear();
+        boolean wanted = cursor.around().isPresent();
+        cursor.clear();
         if (voice()) {
             var page = page();
             var words = new ArrayList<Utterance>();
-            if (!taught && !arrival.readWhole()) {
+            if (!taught && !summary.readWhole()) {
                 taught = true;
                 words.add(sayings().get("voice.tutorial"));
             }
-            words.addAll(sayings().arrival(arrival, page));
+            words.addAll(sayings().arrival(summary, page));
             page.first().ifPresent(this::moveTo);
             say(words);
         } else if (wanted) {
@@ -101,8 +101,8 @@ public final class Narrator {
     /** The same screen has been built anew without the visitor's doing: the ring stays, and nothing is said. */
     public void stayed() {
         led = true;
-        var before = ring.around();
-        ring.clear();
+        var before = cursor.around();
+        cursor.clear();
         before.flatMap(old -> page().items().stream().filter(old::isLike).findFirst()).ifPresent(this::moveTo);
     }
 
@@ -114,18 +114,18 @@ public final class Narrator {
     }
 
     /** Says for the last time something: the visitor wants no voice any more. */
-    public void takeLeave() {
+    public void announceOff() {
         led = true;
-        ring.clear();
+        cursor.clear();
         say(List.of(sayings().get("voice.off")));
         said = List.of();
     }
 
     /** Moves the ring, with the voice on to texts, too; from nowhere it goes to the first item of the touch zone. */
-    public void move(Step step) {
+    public void move(CursorStep step) {
         var page = page();
         var stops = voice() ? page : page.controls();
-        var next = ring.around().flatMap(item -> stops.at(item.node())).map(item -> step.from(item, stops.items()))
+        var next = cursor.around().flatMap(item -> stops.at(item.node())).map(item -> step.from(item, stops.items()))
                 .or(stops::first);
         next.ifPresent(item -> {
             moveTo(item);
@@ -137,7 +137,7 @@ public final class Narrator {
 
     /** Does what a touch of the item within the ring would do. */
     public void act() {
-        ring.around().flatMap(item -> page().at(item.node())).filter(Item::canAct).map(Item::node)
+        cursor.around().flatMap(item -> page().at(item.node())).filter(AccessibleItem::canAct).map(AccessibleItem::node)
                 .filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast).ifPresent(ButtonBase::fire);
     }
 
@@ -150,7 +150,7 @@ public final class Narrator {
     /** The control has acted: says what that changed, unless it led elsewhere. */
     public void acted() {
         if (voice() && !led) {
-            tellNews();
+            announceChanges();
         }
         before = List.of();
     }
@@ -163,13 +163,13 @@ public final class Narrator {
      */
     public boolean touch(Point2D point) {
         if (!voice()) {
-            ring.clear();
+            cursor.clear();
             return true;
         }
         var page = page();
         var item = page.at(point);
-        var node = item.map(Item::node);
-        if (node.equals(touched) && item.filter(Item::canAct).isPresent()) {
+        var node = item.map(AccessibleItem::node);
+        if (node.equals(touched) && item.filter(AccessibleItem::canAct).isPresent()) {
             return true;
         }
         item.ifPresent(this::moveTo);
@@ -204,19 +204,19 @@ public final class Narrator {
     /** The visitor has gone: nothing of the visit is left. */
     public void forget() {
         stop();
-        ring.forget(layers);
+        cursor.forget(layers);
         touched = Optional.empty();
         said = List.of();
         taught = false;
     }
 
     /** The item within the ring in its new state, what stands in a field, and texts that were not there before. */
-    private void tellNews() {
+    private void announceChanges() {
         var page = page();
         var words = new ArrayList<Utterance>();
-        ring.around().flatMap(item -> page.at(item.node())).filter(item -> item.kind() == Item.Kind.CHOICE)
+        cursor.around().flatMap(item -> page.at(item.node())).filter(item -> item.kind() == AccessibleItem.ItemKind.CHOICE)
                 .ifPresent(item -> words.addAll(sayings().item(item, page.items())));
-        page.items().stream().filter(item -> !item.isControl() && !before.contains(item.text())).limit(MOST_NEWS)
+        page.items().stream().filter(item -> !item.isControl() && !before.contains(item.text())).limit(MAX_NEWS)
                 .forEach(item -> words.addAll(item.words()));
         if (!words.isEmpty()) {
             say(words);
@@ -226,24 +226,24 @@ public final class Narrator {
     private void say(List<Utterance> words) {
         paused = false;
         said = List.copyOf(words);
-        var hearing = session.get().hearing();
-        speaker.say(said, new Manner(hearing.rate(), hearing.volume()));
+        var audio = session.get().audio();
+        speaker.say(said, new VoiceSettings(audio.rate(), audio.volume()));
     }
 
-    private void moveTo(Item item) {
+    private void moveTo(AccessibleItem item) {
         touched = Optional.empty();
-        ring.moveTo(item, layers);
+        cursor.moveTo(item, layers);
     }
 
-    private Page page() {
-        return Page.of(layers, session.get().language());
+    private ReadableItems page() {
+        return ReadableItems.of(layers, session.get().language());
     }
 
     private boolean voice() {
-        return session.get().hearing().voice();
+        return session.get().audio().voice();
     }
 
-    private Sayings sayings() {
-        return new Sayings(messages.apply(session.get().language()));
+    private Announcements sayings() {
+        return new Announcements(messages.apply(session.get().language()));
     }
 }

@@ -26,14 +26,14 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
-import org.wego.kiosk.offscreen.TourSights;
+import org.wego.kiosk.offscreen.LobbyScreenshots;
 import org.wego.kiosk.pack.FolderPack;
 import org.wego.kiosk.pack.OtherOrganisation;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.screens.PackShow;
+import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.testing.Fx;
-import org.wego.kiosk.tour.Sight;
-import org.wego.kiosk.tour.TourStop;
+import org.wego.kiosk.tour.ScreenshotTarget;
+import org.wego.kiosk.tour.ScreenshotSpec;
 import org.wego.kiosk.tour.Variant;
 
 /**
@@ -57,7 +57,7 @@ public class ContentBenchmark {
     public int lines;
 
     private Optional<FolderPack> pack = Optional.empty();
-    private Optional<TourSights> sights = Optional.empty();
+    private Optional<LobbyScreenshots> sights = Optional.empty();
     private Optional<Sight> sight = Optional.empty();
     private int page;
 
@@ -71,7 +71,7 @@ public class ContentBenchmark {
         long before = used();
         var content = (PackResult.Accepted) check();
         System.out.printf(Locale.ROOT, "content of %,d lines keeps %.1f MB%n", lines, (used() - before) / MEGABYTE);
-        sights = Optional.of(Fx.get(() -> new TourSights(new PackShow(content, Clock.systemUTC()))));
+        sights = Optional.of(Fx.get(() -> new LobbyScreenshots(new LoadedPack(content, Clock.systemUTC()))));
         sight = Optional.of((Sight) open());
     }
 
@@ -108,7 +108,7 @@ public class ContentBenchmark {
     @Benchmark
     public Object open() {
         return Fx.get(() -> {
-            var stop = new TourStop(new Destination.Buses(Optional.empty()), new Lang("en"), 1080, 1920,
+            var stop = new ScreenshotSpec(new Destination.Buses(Optional.empty()), new Lang("en"), 1080, 1920,
                     Variant.NORMAL);
             var opened = sights.orElseThrow().at(stop);
             new Scene(opened.root(), stop.width(), stop.height());

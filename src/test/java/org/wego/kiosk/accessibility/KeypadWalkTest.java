@@ -25,7 +25,7 @@ import org.wego.kiosk.tour.TourDestinations;
 @WegoContent("walks through every screen that is shipped")
 class KeypadWalkTest {
 
-    private static final int LONGEST = 400;
+    private static final int MAX_LENGTH = 400;
 
     private int screens;
     private int presses;
@@ -64,7 +64,7 @@ class KeypadWalkTest {
             kiosk.key(KeyCode.DOWN);
             presses++;
             heard.add(kiosk.hearer().last());
-        } while (!kiosk.ringPlace().equals(first) && heard.size() < LONGEST);
+        } while (!kiosk.ringPlace().equals(first) && heard.size() < MAX_LENGTH);
         var said = String.join("\n", heard).toLowerCase(Locale.ROOT);
         assertThat(kiosk.everything()).filteredOn(text -> !text.equals("·"))
                 .allSatisfy(text -> assertThat(said).contains(text.toLowerCase(Locale.ROOT)));
@@ -72,7 +72,7 @@ class KeypadWalkTest {
 
     @AfterAll
     void sayWhatWasWalked() {
-        Row.D02.measured(
+        AccessibilityRow.D02.measured(
                 "%d screens, %d controls, %d key presses: every control once a round, no trap".formatted(screens,
                         controls, presses));
     }
@@ -80,7 +80,7 @@ class KeypadWalkTest {
     private List<String> walk(KioskPage kiosk, KeyCode key) {
         var seen = new ArrayList<String>();
         kiosk.key(key);
-        while (seen.size() < LONGEST && !seen.contains(kiosk.ringPlace())) {
+        while (seen.size() < MAX_LENGTH && !seen.contains(kiosk.ringPlace())) {
             seen.add(kiosk.ringPlace());
             kiosk.key(key);
             presses++;

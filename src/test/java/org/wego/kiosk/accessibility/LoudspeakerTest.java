@@ -15,11 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wego.kiosk.lobby.LobbyUnderTest;
-import org.wego.kiosk.sound.NoSounds;
+import org.wego.kiosk.sound.SilentTonePlayer;
 import org.wego.kiosk.sound.SoundServer;
 import org.wego.kiosk.testing.At;
 import org.wego.kiosk.testing.FxTest;
-import org.wego.kiosk.testing.Glyphs;
+import org.wego.kiosk.testing.GlyphPositions;
 import org.wego.kiosk.testing.KioskPage;
 import org.wego.kiosk.testing.Visits;
 
@@ -27,7 +27,7 @@ import org.wego.kiosk.testing.Visits;
 @FxTest
 class LoudspeakerTest {
 
-    private static final Glyphs GLYPHS = new Glyphs();
+    private static final GlyphPositions GLYPHS = new GlyphPositions();
     private static final String VOICE = "Voice";
     private static final String BELL = "This kiosk has chimed. It does not call reception.";
 
@@ -112,7 +112,7 @@ class LoudspeakerTest {
 
     @Test
     void soundsOfAKioskWithoutALoudspeakerCannotBeHeard(@TempDir Path folder) throws Exception {
-        assertThat(new NoSounds().canBeHeard()).isFalse();
+        assertThat(new SilentTonePlayer().canBeHeard()).isFalse();
         var environment = Map.of("XDG_RUNTIME_DIR", folder.toString());
         assertThat(SoundServer.isRunning(environment)).isFalse();
         Files.createDirectories(folder.resolve("pulse/native"));

@@ -39,7 +39,7 @@ class ResetTest {
         assertThat(kiosk.ringed()).isEmpty();
         var again = visitOf(kiosk);
         assertThat(again).isEqualTo(fresh);
-        Row.E06.measured("language, size, contrast, reach, simple, sounds, rate, volume, voice, held key, history set: "
+        AccessibilityRow.E06.measured("language, size, contrast, reach, simple, sounds, rate, volume, voice, held key, history set: "
                 + "%d texts of 5 screens and what is said equal to a fresh start".formatted(again.size()));
     }
 
@@ -58,7 +58,7 @@ class ResetTest {
         texts.addAll(kiosk.everything());
         kiosk.key(KeyCode.ESCAPE);
         texts.addAll(kiosk.everything());
-        kiosk.hearer().said().forEach(said -> texts.add(said.text() + " " + said.manner()));
+        kiosk.hearer().said().forEach(said -> texts.add(said.text() + " " + said.settings()));
         texts.addAll(kiosk.hearer().sounds().stream().map(Enum::name).toList());
         kiosk.wait(Duration.ofSeconds(330));
         return texts.stream().filter(text -> !text.matches("\\d\\d:\\d\\d"))

@@ -39,6 +39,6 @@ class StillnessTest {
 
     @AfterAll
     void sayWhatWasSeen() {
-        Row.A11.measured("%d pictures a second apart: %d differ".formatted(pictures, differing));
+        AccessibilityRow.A11.measured("%d pictures a second apart: %d differ".formatted(pictures, differing));
     }
 }

@@ -18,7 +18,7 @@ import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.sound.Sound;
 import org.wego.kiosk.testing.At;
 import org.wego.kiosk.testing.FxTest;
-import org.wego.kiosk.testing.Glyphs;
+import org.wego.kiosk.testing.GlyphPositions;
 import org.wego.kiosk.testing.KioskPage;
 import org.wego.kiosk.testing.Visits;
 
@@ -27,7 +27,7 @@ import org.wego.kiosk.testing.Visits;
 class TimeTest {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
-    private static final Glyphs GLYPHS = new Glyphs();
+    private static final GlyphPositions GLYPHS = new GlyphPositions();
 
     static Stream<Named<Consumer<KioskPage>>> needs() {
         return Stream.of(Named.of("voice", kiosk -> kiosk.key(KeyCode.F12)),
@@ -77,7 +77,7 @@ class TimeTest {
         kiosk.access().finish();
         assertThat(kiosk.asAttract().welcomes()).as("back at the greeting").contains("Welcome");
         assertThat(kiosk.access().targets()).as("nothing is left to finish").doesNotContain("Finish");
-        Row.C01.measured(
+        AccessibilityRow.C01.measured(
                 "asked after 120 s, 300 s (voice, keypad, 200 %, reach) or 20 h; 30 s to answer, 10 times in a row");
     }
 
@@ -141,7 +141,7 @@ class TimeTest {
         kiosk.speaking(true);
         kiosk.wait(Duration.ofSeconds(10));
         assertThat(kiosk.question()).as("the spoken warning itself excepted").contains("20 seconds");
-        Row.C04.measured(
+        AccessibilityRow.C04.measured(
                 "15 min of speech: no question; 300 s after its end: asked; the spoken warning does not stop the count");
     }
 

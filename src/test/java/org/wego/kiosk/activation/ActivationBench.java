@@ -30,7 +30,7 @@ abstract class ActivationBench {
 
     static final OverlayState NOTHING = OverlayState.nothing();
     static final Duration OFTEN = Duration.ofMillis(20);
-    private static final int LONGEST_SECONDS = 20;
+    private static final int MAX_SECONDS = 20;
 
     @TempDir
     Path folder;
@@ -40,7 +40,7 @@ abstract class ActivationBench {
     String machine = "first";
     /** The pack that comes with the program is of the same organisation as the test's. */
     Optional<String> bundled = Optional.of("small");
-    final BlockingQueue<Choice> ready = new LinkedBlockingQueue<>();
+    final BlockingQueue<Selection> ready = new LinkedBlockingQueue<>();
     private final List<Activation> open = new ArrayList<>();
 
     @BeforeEach
@@ -70,25 +70,25 @@ abstract class ActivationBench {
 
     final Activation begun() {
         var activation = activation();
-        activation.shows(activation.begin(NOTHING), NOTHING);
+        activation.markShown(activation.begin(NOTHING), NOTHING);
         return activation;
     }
 
     /** A start that ends within a minute. */
-    final Choice start() {
+    final Selection start() {
         var activation = activation();
         var choice = activation.begin(NOTHING);
-        activation.shows(choice, NOTHING);
+        activation.markShown(choice, NOTHING);
         return choice;
     }
 
     /** A start that lasts and is left in order. */
-    final Choice lasting() {
+    final Selection lasting() {
         var activation = activation();
         var choice = activation.begin(NOTHING);
-        activation.shows(choice, NOTHING);
-        activation.lasted();
-        activation.left();
+        activation.markShown(choice, NOTHING);
+        activation.confirm();
+        activation.markCleanExit();
         return choice;
     }
 
@@ -103,13 +103,13 @@ abstract class ActivationBench {
                 "\"version\": \"" + version + "\""));
     }
 
-    final Choice next() throws InterruptedException {
-        var choice = ready.poll(LONGEST_SECONDS, TimeUnit.SECONDS);
+    final Selection next() throws InterruptedException {
+        var choice = ready.poll(MAX_SECONDS, TimeUnit.SECONDS);
         assertThat(choice).as("a pack that takes over").isNotNull();
         return choice;
     }
 
-    final Choice nextQuietly() {
+    final Selection nextQuietly() {
         try {
             return next();
         } catch (InterruptedException e) {
@@ -119,7 +119,7 @@ abstract class ActivationBench {
 
     static void await(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS, condition);
+            WaitForAsyncUtils.waitFor(MAX_SECONDS, TimeUnit.SECONDS, condition);
         } catch (TimeoutException e) {
             throw new AssertionError("it takes too long", e);
         }

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.wego.kiosk.activation.Choice.Kind;
+import org.wego.kiosk.activation.Selection.SelectionKind;
 
 /** Which pack a kiosk shows at a start. */
 class ActivationTest extends ActivationBench {
@@ -17,7 +17,7 @@ class ActivationTest extends ActivationBench {
     void aNewPackIsTriedOnceAndNotAgainAtTheNextStart() {
         var first = lasting();
         assertThat(tried).hasSize(1);
-        assertThat(first.kind()).isEqualTo(Kind.ASKED);
+        assertThat(first.kind()).isEqualTo(SelectionKind.ASKED);
         assertThat(first.folder().orElseThrow()).startsWith(state());
         assertThat(lasting()).isEqualTo(first);
         assertThat(tried).hasSize(1);
@@ -27,7 +27,7 @@ class ActivationTest extends ActivationBench {
     void anInvalidFirstPackIsReplacedByTheBundledPackOfTheSameOrganisation() {
         pack.with("city.json", "{");
         var choice = start();
-        assertThat(choice.kind()).isEqualTo(Kind.BUNDLED);
+        assertThat(choice.kind()).isEqualTo(SelectionKind.BUNDLED);
         assertThat(choice.reasons()).singleElement().asString().contains("city.json:1");
         assertThat(tried).isEmpty();
     }
@@ -37,7 +37,7 @@ class ActivationTest extends ActivationBench {
         bundled = Optional.of("somebody-else");
         pack.with("city.json", "{");
         var choice = start();
-        assertThat(choice.kind()).isEqualTo(Kind.NOTHING);
+        assertThat(choice.kind()).isEqualTo(SelectionKind.NOTHING);
         assertThat(choice.folder()).isEmpty();
         assertThat(choice.reasons()).first().asString().contains("city.json:1");
         assertThat(choice.reasons()).last().asString().contains("never shown");
@@ -48,9 +48,9 @@ class ActivationTest extends ActivationBench {
         lasting();
         Files.move(folder.resolve("pack"), folder.resolve("pakc"));
         bundled = Optional.of("somebody-else");
-        assertThat(start().kind()).as("the folder is known: its pack is kept").isEqualTo(Kind.LAST_GOOD);
+        assertThat(start().kind()).as("the folder is known: its pack is kept").isEqualTo(SelectionKind.LAST_GOOD);
         Files.delete(state().resolve("sources.json"));
-        assertThat(start().kind()).as("nothing says whose it was").isEqualTo(Kind.NOTHING);
+        assertThat(start().kind()).as("nothing says whose it was").isEqualTo(SelectionKind.NOTHING);
     }
 
     @Test
@@ -59,7 +59,7 @@ class ActivationTest extends ActivationBench {
         bundled = Optional.of("somebody-else");
         pack.with("pack.json", "\"id\": \"small\"", "\"id\": \"large\"").with("city.json", "{");
         var choice = start();
-        assertThat(choice.kind()).isEqualTo(Kind.NOTHING);
+        assertThat(choice.kind()).isEqualTo(SelectionKind.NOTHING);
         assertThat(choice.reasons()).first().asString().contains("city.json:1");
     }
 
@@ -67,7 +67,7 @@ class ActivationTest extends ActivationBench {
     void aPackOfAnotherOrganisationInTheSameFolderIsTriedBeforeAnythingIsShown() {
         lasting();
         pack.with("pack.json", "\"id\": \"small\"", "\"id\": \"large\"");
-        assertThat(start().kind()).isEqualTo(Kind.ASKED);
+        assertThat(start().kind()).isEqualTo(SelectionKind.ASKED);
         assertThat(tried).hasSize(2);
     }
 
@@ -76,7 +76,7 @@ class ActivationTest extends ActivationBench {
         bundled = Optional.of("somebody-else");
         faults = List.of("city, ko, 1080x1920: it cannot be drawn");
         var choice = start();
-        assertThat(choice.kind()).isEqualTo(Kind.NOTHING);
+        assertThat(choice.kind()).isEqualTo(SelectionKind.NOTHING);
         assertThat(choice.reasons()).first().asString().contains("city, ko");
     }
 
@@ -85,7 +85,7 @@ class ActivationTest extends ActivationBench {
         lasting();
         bundled = Optional.of("somebody-else");
         pack.with("pack.json", "{");
-        assertThat(start().kind()).isEqualTo(Kind.LAST_GOOD);
+        assertThat(start().kind()).isEqualTo(SelectionKind.LAST_GOOD);
     }
 
     @Test
@@ -93,7 +93,7 @@ class ActivationTest extends ActivationBench {
         lasting();
         Files.move(folder.resolve("pack"), folder.resolve("elsewhere"));
         var choice = start();
-        assertThat(choice.kind()).isEqualTo(Kind.LAST_GOOD);
+        assertThat(choice.kind()).isEqualTo(SelectionKind.LAST_GOOD);
         assertThat(choice.reasons()).singleElement().asString().contains("cannot be read");
     }
 }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.wego.kiosk.activation.Choice.Kind;
+import org.wego.kiosk.activation.Selection.SelectionKind;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.pack.PackReader;
 import org.wego.kiosk.pack.TestPack;
@@ -21,9 +21,9 @@ class ActivationWhileRunningTest extends ActivationBench {
         change("2.0");
         var activation = activation();
         var choice = activation.begin(NOTHING);
-        assertThat(choice.kind()).isEqualTo(Kind.LAST_GOOD);
+        assertThat(choice.kind()).isEqualTo(SelectionKind.LAST_GOOD);
         assertThat(choice.folder()).isEqualTo(before.folder());
-        activation.shows(choice, NOTHING);
+        activation.markShown(choice, NOTHING);
         activation.watch(OFTEN, ready::add);
         assertThat(next().name()).endsWith("2.0");
         assertThat(activation.troubles()).isEmpty();
@@ -69,8 +69,8 @@ class ActivationWhileRunningTest extends ActivationBench {
         var digest = PackDigest.of(folder.resolve("pack"));
         change("2.0");
         var store = new PackStore(state().resolve("packs"), new StrictJson(), Clock.systemUTC());
-        var judge = new PackJudge(new PackReader(new StrictJson())::read, (_, _) -> List.of(), store, folder);
-        assertThat(judge.judge(folder.resolve("pack"), digest)).isInstanceOf(Verdict.Unsteady.class);
+        var judge = new PackVetting(new PackReader(new StrictJson())::read, (_, _) -> List.of(), store, folder);
+        assertThat(judge.judge(folder.resolve("pack"), digest)).isInstanceOf(Verdict.StillChanging.class);
         assertThat(store.all()).isEmpty();
     }
 }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.wego.kiosk.activation.Choice.Kind;
+import org.wego.kiosk.activation.Selection.SelectionKind;
 
 /** Which pack follows a start that did not last. */
 class FailedStartsTest extends ActivationBench {
@@ -16,7 +16,7 @@ class FailedStartsTest extends ActivationBench {
     void aDamagedStartHistoryIsSetAsideAndThePackIsShown() throws IOException {
         lasting();
         Files.writeString(state().resolve("starts.json"), "{\"starts\": ");
-        assertThat(start().kind()).isEqualTo(Kind.ASKED);
+        assertThat(start().kind()).isEqualTo(SelectionKind.ASKED);
         assertThat(state().resolve("starts.json.damaged")).exists();
     }
 
@@ -25,16 +25,16 @@ class FailedStartsTest extends ActivationBench {
         lasting();
         var activation = activation();
         var choice = activation.begin(NOTHING);
-        activation.shows(choice, NOTHING);
+        activation.markShown(choice, NOTHING);
         var marked = Files.readString(state().resolve("starts.json"));
-        activation.lasted();
-        activation.left();
+        activation.confirm();
+        activation.markCleanExit();
         // So it is where a full disk took no new file.
         Files.writeString(state().resolve("starts.json"), marked);
         var next = start();
-        assertThat(next.kind()).isEqualTo(Kind.ASKED);
+        assertThat(next.kind()).isEqualTo(SelectionKind.ASKED);
         assertThat(next.reasons()).isEmpty();
-        assertThat(start().kind()).as("and this one ended before a minute was over").isEqualTo(Kind.BUNDLED);
+        assertThat(start().kind()).as("and this one ended before a minute was over").isEqualTo(SelectionKind.BUNDLED);
     }
 
     @Test
@@ -42,7 +42,7 @@ class FailedStartsTest extends ActivationBench {
         lasting();
         start();
         Files.delete(state().resolve("started"));
-        assertThat(start().kind()).isEqualTo(Kind.ASKED);
+        assertThat(start().kind()).isEqualTo(SelectionKind.ASKED);
     }
 
     @Test
@@ -52,7 +52,7 @@ class FailedStartsTest extends ActivationBench {
         var marks = state().resolve("starts.json");
         Files.writeString(marks, Files.readString(marks).replaceAll(",\\s*\"word\": \"[^\"]*\"", ""));
         Files.delete(state().resolve("started"));
-        assertThat(start().kind()).isEqualTo(Kind.BUNDLED);
+        assertThat(start().kind()).isEqualTo(SelectionKind.BUNDLED);
     }
 
     @Test
@@ -60,7 +60,7 @@ class FailedStartsTest extends ActivationBench {
         lasting();
         var activation = begun();
         activation.displayEnded();
-        assertThat(start().kind()).isEqualTo(Kind.ASKED);
+        assertThat(start().kind()).isEqualTo(SelectionKind.ASKED);
     }
 
     @Test
@@ -68,9 +68,9 @@ class FailedStartsTest extends ActivationBench {
         lasting();
         start();
         machine = "second";
-        assertThat(start().kind()).isEqualTo(Kind.ASKED);
+        assertThat(start().kind()).isEqualTo(SelectionKind.ASKED);
         machine = "third";
-        assertThat(start().kind()).isEqualTo(Kind.BUNDLED);
+        assertThat(start().kind()).isEqualTo(SelectionKind.BUNDLED);
     }
 
     @Test
@@ -79,13 +79,13 @@ class FailedStartsTest extends ActivationBench {
         start();
         var activation = activation();
         var choice = activation.begin(NOTHING);
-        activation.shows(choice, NOTHING);
+        activation.markShown(choice, NOTHING);
         activation.watch(OFTEN, ready::add);
-        assertThat(choice.kind()).isEqualTo(Kind.BUNDLED);
+        assertThat(choice.kind()).isEqualTo(SelectionKind.BUNDLED);
         assertThat(choice.reasons()).singleElement().asString().contains("before a minute was over");
         assertThat(ready.poll(200, TimeUnit.MILLISECONDS)).as("not by itself").isNull();
         activation.retry();
-        assertThat(next().kind()).isEqualTo(Kind.ASKED);
+        assertThat(next().kind()).isEqualTo(SelectionKind.ASKED);
         change("2.0");
         assertThat(next().name()).endsWith("2.0");
     }
@@ -95,9 +95,9 @@ class FailedStartsTest extends ActivationBench {
         lasting();
         start();
         var activation = activation();
-        activation.shows(activation.begin(NOTHING), NOTHING);
-        activation.lasted();
-        assertThat(start().kind()).as("only what lasted itself, or before").isEqualTo(Kind.ASKED);
+        activation.markShown(activation.begin(NOTHING), NOTHING);
+        activation.confirm();
+        assertThat(start().kind()).as("only what lasted itself, or before").isEqualTo(SelectionKind.ASKED);
     }
 
     @Test
@@ -107,7 +107,7 @@ class FailedStartsTest extends ActivationBench {
         assertThat(begun().starts()).isEqualTo(2);
         var last = begun();
         assertThat(last.starts()).isEqualTo(3);
-        last.left();
+        last.markCleanExit();
         assertThat(begun().starts()).isEqualTo(1);
     }
 }

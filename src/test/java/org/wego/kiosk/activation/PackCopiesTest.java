@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.wego.kiosk.activation.Choice.Kind;
+import org.wego.kiosk.activation.Selection.SelectionKind;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.pack.FolderPack;
 import org.wego.kiosk.pack.PackReader;
@@ -27,11 +27,11 @@ class PackCopiesTest extends ActivationBench {
     void aDamagedCopyIsNotUsed() throws IOException {
         var shown = lasting();
         Files.writeString(shown.folder().orElseThrow().resolve("city.json"), "{}");
-        assertThat(lasting().kind()).isEqualTo(Kind.ASKED);
+        assertThat(lasting().kind()).isEqualTo(SelectionKind.ASKED);
         assertThat(tried).as("tried anew").hasSize(2);
         Files.writeString(shown.folder().orElseThrow().resolveSibling("stamp.json"), "{");
         Files.delete(folder.resolve("pack/pack.json"));
-        assertThat(start().kind()).isEqualTo(Kind.BUNDLED);
+        assertThat(start().kind()).isEqualTo(SelectionKind.BUNDLED);
     }
 
     @Test
@@ -50,7 +50,7 @@ class PackCopiesTest extends ActivationBench {
         pack.with("pack.json", "\"numbers.json\"", "\"numbers-real.json\"");
         var before = PackDigest.of(inside);
         var choice = lasting();
-        assertThat(choice.kind()).isEqualTo(Kind.ASKED);
+        assertThat(choice.kind()).isEqualTo(SelectionKind.ASKED);
         assertThat(new PackReader(new StrictJson()).read(new FolderPack(choice.folder().orElseThrow())))
                 .as("the copy is whole").isInstanceOf(PackResult.Accepted.class);
         assertThat(choice.folder().orElseThrow().resolve("out")).doesNotExist();
@@ -63,7 +63,7 @@ class PackCopiesTest extends ActivationBench {
         Files.move(folder.resolve("pack"), folder.resolve("real"));
         Files.createSymbolicLink(folder.resolve("pack"), folder.resolve("real"));
         var choice = lasting();
-        assertThat(choice.kind()).isEqualTo(Kind.ASKED);
+        assertThat(choice.kind()).isEqualTo(SelectionKind.ASKED);
         assertThat(choice.folder().orElseThrow()).startsWith(state());
     }
 
@@ -81,13 +81,13 @@ class PackCopiesTest extends ActivationBench {
             change(version + ".0");
             var activation = activation();
             var choice = activation.begin(NOTHING);
-            activation.shows(choice, NOTHING);
+            activation.markShown(choice, NOTHING);
             activation.watch(OFTEN, ready::add);
             if (choice.isFallback()) {
-                activation.shows(nextQuietly(), NOTHING);
+                activation.markShown(nextQuietly(), NOTHING);
             }
-            activation.lasted();
-            activation.left();
+            activation.confirm();
+            activation.markCleanExit();
             activation.close();
         }
         assertThat(state().resolve("packs").toFile().list()).hasSize(2);
@@ -97,9 +97,9 @@ class PackCopiesTest extends ActivationBench {
     void aPackIsShownEvenIfNothingCanBeWritten() throws IOException {
         Files.writeString(state(), "a file where the folder should be");
         var choice = start();
-        assertThat(choice.kind()).isEqualTo(Kind.ASKED);
+        assertThat(choice.kind()).isEqualTo(SelectionKind.ASKED);
         assertThat(choice.folder()).contains(folder.resolve("pack"));
-        assertThat(start().kind()).isEqualTo(Kind.ASKED);
+        assertThat(start().kind()).isEqualTo(SelectionKind.ASKED);
         assertThat(tried).as("without a copy it is tried at every start").hasSize(2);
     }
 }

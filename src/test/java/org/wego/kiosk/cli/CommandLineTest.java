@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wego.kiosk.Launcher;
 import org.wego.kiosk.platform.ExitCode;
-import org.wego.kiosk.platform.StartTrace;
-import org.wego.kiosk.platform.Toolkit;
+import org.wego.kiosk.platform.StartupTrace;
+import org.wego.kiosk.platform.FxStartup;
 
 /** What the commands print and with which code they end. */
 class CommandLineTest {
@@ -196,10 +196,10 @@ class CommandLineTest {
 
     @Test
     void theLobbyTellsTheSameAloneAndAmongTheOthers() {
-        var trace = new StartTrace();
+        var startupTrace = new StartupTrace();
         for (var arguments : List.of(new String[]{"--help"}, new String[]{"--strat"}, new String[]{"--size", "wide"})) {
             var among = Stream.concat(Stream.of("lobby"), Stream.of(arguments)).toArray(String[]::new);
-            assertThat(CommandOutcome.of(() -> Launcher.lobbyLine(new Toolkit(trace), trace), arguments))
+            assertThat(CommandOutcome.of(() -> Launcher.lobbyLine(new FxStartup(startupTrace), startupTrace), arguments))
                     .isEqualTo(CommandOutcome.of(among));
         }
     }

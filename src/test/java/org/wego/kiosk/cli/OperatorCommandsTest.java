@@ -34,9 +34,9 @@ class OperatorCommandsTest {
     private Path place;
 
     /** What became of a command. */
-    private record Outcome(int code, List<String> out, List<String> err) {}
+    private record OperatorOutcome(int code, List<String> out, List<String> err) {}
 
-    private Outcome run(String input, String... arguments) {
+    private OperatorOutcome run(String input, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
         var before = System.in;
@@ -44,7 +44,7 @@ class OperatorCommandsTest {
         try {
             int code = Launcher.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
                     .execute(arguments);
-            return new Outcome(code, out.toString().lines().toList(), err.toString().lines().toList());
+            return new OperatorOutcome(code, out.toString().lines().toList(), err.toString().lines().toList());
         } finally {
             System.setIn(before);
         }

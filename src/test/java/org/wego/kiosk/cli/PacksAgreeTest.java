@@ -19,13 +19,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.wego.kiosk.Launcher;
 import org.wego.kiosk.activation.Activation;
 import org.wego.kiosk.activation.ActivationSetup;
-import org.wego.kiosk.activation.Choice;
+import org.wego.kiosk.activation.Selection;
 import org.wego.kiosk.content.LiveContent;
 import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.json.StrictJson;
-import org.wego.kiosk.offscreen.PackScreensTrial;
-import org.wego.kiosk.offscreen.TourSights;
-import org.wego.kiosk.offscreen.TrialStops;
+import org.wego.kiosk.offscreen.ScreenRenderCheck;
+import org.wego.kiosk.offscreen.LobbyScreenshots;
+import org.wego.kiosk.offscreen.RenderCheckMatrix;
 import org.wego.kiosk.overlay.OverlayState;
 import org.wego.kiosk.pack.FolderPack;
 import org.wego.kiosk.pack.MoreLanguages;
@@ -33,11 +33,11 @@ import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.Problem;
 import org.wego.kiosk.pack.TestPack;
 import org.wego.kiosk.platform.ExitCode;
-import org.wego.kiosk.screens.PackShow;
+import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
-import org.wego.kiosk.tour.Tour;
-import org.wego.kiosk.tour.TourStop;
+import org.wego.kiosk.tour.ScreenshotRun;
+import org.wego.kiosk.tour.ScreenshotSpec;
 
 /** Whatever a pack is like, check, trial, status, tour and the desk accept it alike, or give the same reason first. */
 @FxTest
@@ -58,7 +58,7 @@ class PacksAgreeTest {
      *
      * @param cause part of the first reason; empty: the pack is good
      */
-    record Case(String name, String cause, UnaryOperator<TestPack> pack) {
+    record PackCase(String name, String cause, UnaryOperator<TestPack> pack) {
 
         @Override
         public String toString() {
@@ -66,7 +66,7 @@ class PacksAgreeTest {
         }
     }
 
-    static Stream<Case> packs() {
+    static Stream<PackCase> packs() {
         return Stream.of(
                 good("as it is", pack -> pack),
                 good("a warning", pack -> pack.with("notices.json", "\"Open\"", "\"Call +43 1 5885800\"")),
@@ -142,12 +142,12 @@ class PacksAgreeTest {
                         "\"It is first.\"", "\"أول مدينة\"")));
     }
 
-    private static Case good(String name, UnaryOperator<TestPack> pack) {
-        return new Case(name, "", pack);
+    private static PackCase good(String name, UnaryOperator<TestPack> pack) {
+        return new PackCase(name, "", pack);
     }
 
-    private static Case bad(String name, String cause, UnaryOperator<TestPack> pack) {
-        return new Case(name, cause, pack);
+    private static PackCase bad(String name, String cause, UnaryOperator<TestPack> pack) {
+        return new PackCase(name, cause, pack);
     }
 
     private static TestPack spanish(TestPack pack, String key, String words) {
@@ -168,7 +168,7 @@ class PacksAgreeTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("packs")
-    void allFiveSayTheSame(Case given) throws IOException {
+    void allFiveSayTheSame(PackCase given) throws IOException {
         var _ = given.pack.apply(TestPack.in(pack()));
         var said = List.of(check(), trial(), status(), tour(), desk());
         if (given.cause.isEmpty()) {
@@ -203,7 +203,7 @@ class PacksAgreeTest {
         try (var activation = new Activation(setup, new Packs()::open, (_, _) -> faults().limit(1).toList(),
                 new StrictJson(), Clock.systemUTC())) {
             var choice = activation.begin(OverlayState.nothing());
-            return choice.kind() == Choice.Kind.ASKED ? Optional.empty() : choice.reasons().stream().findFirst();
+            return choice.kind() == Selection.SelectionKind.ASKED ? Optional.empty() : choice.reasons().stream().findFirst();
         }
     }
 
@@ -213,9 +213,9 @@ class PacksAgreeTest {
             return refused;
         }
         var accepted = accepted();
-        var sights = Fx.get(() -> new TourSights(new PackShow(accepted, Clock.systemUTC())));
-        var tour = new Tour<TourStop>(sights::at, Files.createDirectories(folder.resolve("tour")));
-        tour.run("", TrialStops.of(accepted.content()).stream().filter(stop -> stop.path().equals("home")).toList(),
+        var sights = Fx.get(() -> new LobbyScreenshots(new LoadedPack(accepted, Clock.systemUTC())));
+        var tour = new ScreenshotRun<ScreenshotSpec>(sights::at, Files.createDirectories(folder.resolve("tour")));
+        tour.run("", RenderCheckMatrix.of(accepted.content()).stream().filter(stop -> stop.path().equals("home")).toList(),
                 _ -> {
                 });
         return tour.faults().stream().findFirst();
@@ -227,7 +227,7 @@ class PacksAgreeTest {
         }
     }
 
-    /** What the commands that draw say before they draw: as {@link HeadlessWork} opens a pack. */
+    /** What the commands that draw say before they draw: as {@link HeadlessTask} opens a pack. */
     private Optional<String> opened() {
         return first(new Packs().open(new FolderPack(pack())));
     }
@@ -246,8 +246,8 @@ class PacksAgreeTest {
     private Stream<String> faults() {
         if (faults.isEmpty()) {
             var accepted = accepted();
-            var trial = Fx.get(() -> new PackScreensTrial(new TourSights(new PackShow(accepted, Clock.systemUTC()))));
-            faults = Optional.of(TrialStops.of(accepted.content()).stream()
+            var trial = Fx.get(() -> new ScreenRenderCheck(new LobbyScreenshots(new LoadedPack(accepted, Clock.systemUTC()))));
+            faults = Optional.of(RenderCheckMatrix.of(accepted.content()).stream()
                     .flatMap(stop -> Fx.get(() -> trial.fault(stop)).stream()).toList());
         }
         return faults.get().stream();

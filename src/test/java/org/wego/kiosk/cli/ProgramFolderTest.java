@@ -33,7 +33,7 @@ class ProgramFolderTest {
     private Path place;
 
     /** What became of a process. */
-    private record Outcome(int code, List<String> said) {}
+    private record ProgramOutcome(int code, List<String> said) {}
 
     @BeforeEach
     void needsAShell() {
@@ -104,7 +104,7 @@ class ProgramFolderTest {
         return folder;
     }
 
-    private Outcome run(Path folder, String... arguments) throws IOException, InterruptedException {
+    private ProgramOutcome run(Path folder, String... arguments) throws IOException, InterruptedException {
         var classes = Path.of("target", "classes").toAbsolutePath().toString();
         var path = Stream.of(System.getProperty("java.class.path").split(":"))
                 .map(entry -> Path.of(entry).toAbsolutePath().toString())
@@ -117,7 +117,7 @@ class ProgramFolderTest {
         return run(Map.of("LC_ALL", "C.UTF-8"), command);
     }
 
-    private Outcome run(Map<String, String> environment, List<String> command)
+    private ProgramOutcome run(Map<String, String> environment, List<String> command)
             throws IOException, InterruptedException {
         var said = place.resolve("said.txt");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile())
@@ -130,6 +130,6 @@ class ProgramFolderTest {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         assertThat(ended).as("it ends").isTrue();
-        return new Outcome(process.exitValue(), Files.readAllLines(said, StandardCharsets.UTF_8));
+        return new ProgramOutcome(process.exitValue(), Files.readAllLines(said, StandardCharsets.UTF_8));
     }
 }

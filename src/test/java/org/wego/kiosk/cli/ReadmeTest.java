@@ -12,7 +12,7 @@ import org.wego.kiosk.Launcher;
 class ReadmeTest {
 
     private static final Path README = Path.of("README.md");
-    private static final int MOST_LINES = 120;
+    private static final int MAX_LINES = 120;
 
     @Test
     void theTableOfCommandsHasARowForEveryCommandAndNoOther() throws IOException {
@@ -23,6 +23,6 @@ class ReadmeTest {
 
     @Test
     void itStaysShort() throws IOException {
-        assertThat(Files.readAllLines(README)).hasSizeLessThanOrEqualTo(MOST_LINES);
+        assertThat(Files.readAllLines(README)).hasSizeLessThanOrEqualTo(MAX_LINES);
     }
 }

@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.screens.PackShow;
+import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.WegoContent;
@@ -24,7 +24,7 @@ class RecordingsTest {
     @Test
     void everyTextOfEveryScreenIsListedUnderItsOwnLanguage() {
         var pack = (PackResult.Accepted) LobbyUnderTest.bundledPack();
-        var texts = Fx.get(() -> RecordingsCommand.texts(new PackShow(pack, CLOCK), false));
+        var texts = Fx.get(() -> RecordingsCommand.texts(new LoadedPack(pack, CLOCK), false));
         assertThat(texts).containsOnlyKeys("en", "ko", "zh", "ja", "ru");
         assertThat(texts.get("en")).contains("Welcome to WeGO", "Leave the building onto Jong-ro", "Voice off.",
                 "button, 1 of 6", "Blue night bus N26. Seen here", "Welcome. Touch to start");

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wego.kiosk.reliability.Row;
+import org.wego.kiosk.reliability.ReliabilityRow;
 
 /** The machine's clock jumps: a visit is neither cut short nor kept for ever. */
 class ClockIT {
@@ -48,6 +48,6 @@ class ClockIT {
             }
             assertThat(lobby.supervisor().pid()).as("the same process").isEqualTo(pid);
         }
-        Row.R6.measuredOutside("jumps of 10 years on and 20 back during a visit: none ended early, none was kept");
+        ReliabilityRow.R6.measuredOutside("jumps of 10 years on and 20 back during a visit: none ended early, none was kept");
     }
 }

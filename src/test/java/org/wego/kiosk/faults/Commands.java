@@ -14,7 +14,7 @@ import org.wego.kiosk.testing.Needs;
 /** Runs commands of the system, as somebody beside the kiosk would. */
 final class Commands {
 
-    private static final int LONGEST_SECONDS = 30;
+    private static final int MAX_SECONDS = 30;
     /** Which Debian package brings a program, where its name is another one. */
     private static final Map<String, String> PACKAGES = Map.ofEntries(Map.entry("Xvfb", "xvfb"),
             Map.entry("xset", "x11-xserver-utils"), Map.entry("xrandr", "x11-xserver-utils"),
@@ -29,7 +29,7 @@ final class Commands {
      * @param code its exit code
      * @param said all that it wrote
      */
-    record Answer(int code, String said) {}
+    record CommandAnswer(int code, String said) {}
 
     private final Map<String, String> environment;
 
@@ -44,16 +44,16 @@ final class Commands {
     }
 
     /** Runs a command to its end, or kills it after a while; where there is no such program the test is skipped. */
-    Answer run(List<String> command) {
+    CommandAnswer run(List<String> command) {
         need(command.getFirst());
         try {
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().putAll(environment);
             var process = builder.start();
             process.getOutputStream().close();
-            CompletableFuture.delayedExecutor(LONGEST_SECONDS, TimeUnit.SECONDS).execute(process::destroyForcibly);
+            CompletableFuture.delayedExecutor(MAX_SECONDS, TimeUnit.SECONDS).execute(process::destroyForcibly);
             var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return new Answer(process.waitFor(), said);
+            return new CommandAnswer(process.waitFor(), said);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -32,7 +32,7 @@ class CoveringIT {
     /** Starts the lobby, sees that its window comes onto all of the display and stays there, and ends it. */
     private void covers(XSession session) throws IOException {
         var state = Files.createDirectories(folder.resolve("state"));
-        var command = new ArrayList<>(Packaged.command(Unit.ofTheLobby(), state));
+        var command = new ArrayList<>(Packaged.command(SystemdUnit.ofTheLobby(), state));
         command.addAll(List.of("--start", "home"));
         var builder = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(folder.resolve("program.log").toFile());

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wego.kiosk.reliability.Row;
+import org.wego.kiosk.reliability.ReliabilityRow;
 
 /** A state folder that is full, or that cannot be written, costs the visitor nothing. */
 class DiskIT {
@@ -43,7 +43,7 @@ class DiskIT {
     void contentStaysOnTheGlass() throws IOException {
         var full = onAFullDisk();
         var readOnly = onAReadOnlyDisk();
-        Row.R5.measuredOutside(
+        ReliabilityRow.R5.measuredOutside(
                 "8 MB disk full, then read-only: picture unchanged, every touch answered, back %s and %s after kill -9"
                         .formatted(seconds(full), seconds(readOnly)));
     }

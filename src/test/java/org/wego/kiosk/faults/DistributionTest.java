@@ -35,17 +35,17 @@ class DistributionTest {
     /** What a start takes on a slow machine. */
     private static final Duration START = Duration.ofSeconds(4);
 
-    static Stream<Unit> units() throws IOException {
-        try (var files = Files.list(Unit.FOLDER)) {
-            return files.filter(file -> file.toString().matches(".*\\.(service|timer)")).sorted().map(Unit::read)
+    static Stream<SystemdUnit> units() throws IOException {
+        try (var files = Files.list(SystemdUnit.FOLDER)) {
+            return files.filter(file -> file.toString().matches(".*\\.(service|timer)")).sorted().map(SystemdUnit::read)
                     .toList()
                     .stream();
         }
     }
 
-    static Stream<Unit> displays() {
+    static Stream<SystemdUnit> displays() {
         return Stream.of("wego-kiosk-x11.service", "wego-kiosk-cage.service")
-                .map(name -> Unit.read(Unit.FOLDER.resolve(name)));
+                .map(name -> SystemdUnit.read(SystemdUnit.FOLDER.resolve(name)));
     }
 
     static Stream<Path> scripts() throws IOException {
@@ -74,25 +74,25 @@ class DistributionTest {
             "RestrictRealtime|yes", "RestrictSUIDSGID|yes", "LockPersonality|yes", "SystemCallArchitectures|native",
             "SystemCallFilter|@system-service", "MemorySwapMax|0", "OnFailure|wego-kiosk-retry.service"})
     void theLobbysUnitSays(String key, String value) {
-        assertThat(Unit.ofTheLobby().value(key)).isEqualTo(value);
+        assertThat(SystemdUnit.ofTheLobby().value(key)).isEqualTo(value);
     }
 
     /** Java compiles while it runs. */
     @Test
     void javaMayWriteCode() {
-        assertThat(Unit.ofTheLobby().all("MemoryDenyWriteExecute")).isEmpty();
+        assertThat(SystemdUnit.ofTheLobby().all("MemoryDenyWriteExecute")).isEmpty();
     }
 
     @Test
     void theTimesAddUpToWhatMustHold() {
-        var unit = Unit.ofTheLobby();
+        var unit = SystemdUnit.ofTheLobby();
         assertThat(unit.seconds("RestartSec").plus(START)).as("back after a crash").isLessThanOrEqualTo(CRASH);
         assertThat(unit.seconds("WatchdogSec").plus(unit.seconds("RestartSec")).plus(START)).as("back after a hang")
                 .isLessThanOrEqualTo(HANG);
         assertThat(unit.seconds("RestartSec")).as("spaced").isGreaterThanOrEqualTo(Duration.ofSeconds(1));
         assertThat(unit.seconds("StartLimitIntervalSec")).as("capped").isEqualTo(Duration.ofMinutes(1));
         assertThat(unit.count("StartLimitBurst")).as("capped").isBetween(3, 10);
-        assertThat(Unit.read(Unit.FOLDER.resolve("wego-kiosk-retry.service")).all("ExecStart"))
+        assertThat(SystemdUnit.read(SystemdUnit.FOLDER.resolve("wego-kiosk-retry.service")).all("ExecStart"))
                 .as("a pause, and again").anyMatch(line -> line.matches("/bin/sleep \\d{2,4}"))
                 .anyMatch(line -> line.contains("reset-failed wego-kiosk.service"))
                 .anyMatch(line -> line.endsWith("start wego-kiosk.service"));
@@ -100,16 +100,16 @@ class DistributionTest {
 
     @Test
     void theLobbyIsStartedFullScreenWithItsStateFolder() {
-        assertThat(Unit.ofTheLobby().value("ExecStart"))
+        assertThat(SystemdUnit.ofTheLobby().value("ExecStart"))
                 .isEqualTo(Packaged.INSTALLED + "/bin/wego-kiosk lobby --kiosk --state " + Packaged.STATE);
-        assertThat("/var/lib/" + Unit.ofTheLobby().value("StateDirectory")).isEqualTo(Packaged.STATE);
-        assertThat(Unit.ofTheLobby().words("After")).contains("wego-kiosk-display.service");
-        assertThat(Unit.ofTheLobby().words("Also")).contains("wego-kiosk-x11.service");
+        assertThat("/var/lib/" + SystemdUnit.ofTheLobby().value("StateDirectory")).isEqualTo(Packaged.STATE);
+        assertThat(SystemdUnit.ofTheLobby().words("After")).contains("wego-kiosk-display.service");
+        assertThat(SystemdUnit.ofTheLobby().words("Also")).contains("wego-kiosk-x11.service");
     }
 
     @ParameterizedTest
     @MethodSource("displays")
-    void aDisplayIsASessionOnAConsoleOfItsOwn(Unit unit) {
+    void aDisplayIsASessionOnAConsoleOfItsOwn(SystemdUnit unit) {
         assertThat(unit.value("PAMName")).isEqualTo("login");
         assertThat(unit.value("TTYPath")).isEqualTo("/dev/tty7");
         assertThat(unit.value("StandardInput")).isEqualTo("tty-fail");
@@ -125,13 +125,13 @@ class DistributionTest {
     /** With -s, the compositor lets keys switch consoles. */
     @Test
     void theCompositorKeepsItsConsole() {
-        assertThat(Unit.read(Unit.FOLDER.resolve("wego-kiosk-cage.service")).words("ExecStart")).contains("-d")
+        assertThat(SystemdUnit.read(SystemdUnit.FOLDER.resolve("wego-kiosk-cage.service")).words("ExecStart")).contains("-d")
                 .doesNotContain("-s");
     }
 
     @ParameterizedTest
     @MethodSource("units")
-    void everyPathOfAUnitIsShipped(Unit unit) {
+    void everyPathOfAUnitIsShipped(SystemdUnit unit) {
         var paths = unit.settings().stream().flatMap(setting -> INSTALLED_PATH.matcher(setting.value()).results())
                 .map(found -> found.group(1)).toList();
         assertThat(paths).as(unit.name()).isNotEmpty().allSatisfy(path -> assertThat(DIST.resolve(path)).exists());
@@ -139,8 +139,8 @@ class DistributionTest {
 
     @ParameterizedTest
     @MethodSource("units")
-    void everyUnitOfOursThatAUnitNamesIsThere(Unit unit) throws IOException {
-        var known = Stream.concat(units().map(Unit::name), units().flatMap(other -> other.words("Alias").stream()))
+    void everyUnitOfOursThatAUnitNamesIsThere(SystemdUnit unit) throws IOException {
+        var known = Stream.concat(units().map(SystemdUnit::name), units().flatMap(other -> other.words("Alias").stream()))
                 .toList();
         assertThat(unit.settings()).flatMap(setting -> Pattern.compile("wego-kiosk[\\w-]*\\.(service|timer)")
                 .matcher(setting.value()).results().map(MatchResult::group).toList()).isSubsetOf(known);
@@ -148,16 +148,16 @@ class DistributionTest {
 
     @ParameterizedTest
     @MethodSource("units")
-    void aUnitHoldsOnlyWhatSystemdKnows(Unit unit) {
+    void aUnitHoldsOnlyWhatSystemdKnows(SystemdUnit unit) {
         assertThat(unit.settings()).isNotEmpty().allSatisfy(
                 setting -> assertThat(UnitKeys.of(setting.section())).as(unit.name()).contains(setting.key()));
         assertThat(unit.settings()).filteredOn(setting -> !UnitKeys.REPEATED.contains(setting.key()))
-                .map(Unit.Setting::key).doesNotHaveDuplicates();
+                .map(SystemdUnit.UnitSetting::key).doesNotHaveDuplicates();
     }
 
     @Test
     void theWindowManagerHasNoKeysNoMenusAndATouchOnlyFocuses() throws Exception {
-        var openbox = xml(Unit.FOLDER.resolve("x11/openbox.xml"));
+        var openbox = xml(SystemdUnit.FOLDER.resolve("x11/openbox.xml"));
         assertThat(Stream.of("keyboard", "keybind", "menu", "dock")
                 .filter(name -> openbox.getElementsByTagName(name).getLength() > 0)).isEmpty();
         assertThat(openbox.getElementsByTagName("context").getLength()).as("the window, not the root").isEqualTo(1);
@@ -173,7 +173,7 @@ class DistributionTest {
 
     @Test
     void theSessionNeverBlanksAndStartsThatWindowManager() throws IOException {
-        assertThat(Files.readAllLines(Unit.FOLDER.resolve("x11/session"))).contains("xset s off", "xset s noblank",
+        assertThat(Files.readAllLines(SystemdUnit.FOLDER.resolve("x11/session"))).contains("xset s off", "xset s noblank",
                 "xset -dpms || true", "xhost -local: >/dev/null",
                 "exec openbox --sm-disable --config-file \"$here/openbox.xml\"");
     }
@@ -182,9 +182,9 @@ class DistributionTest {
     @ValueSource(strings = {"DontVTSwitch\" \"true", "DontZap\" \"true", "DontZoom\" \"true", "BlankTime\" \"0",
             "StandbyTime\" \"0", "SuspendTime\" \"0", "OffTime\" \"0"})
     void theXServerLeavesNoKeys(String option) throws IOException {
-        assertThat(Files.readString(Unit.FOLDER.resolve("x11/50-wego-kiosk.conf")))
+        assertThat(Files.readString(SystemdUnit.FOLDER.resolve("x11/50-wego-kiosk.conf")))
                 .contains("Option \"" + option + "\"");
-        assertThat(Unit.read(Unit.FOLDER.resolve("wego-kiosk-x11.service")).words("ExecStart"))
+        assertThat(SystemdUnit.read(SystemdUnit.FOLDER.resolve("wego-kiosk-x11.service")).words("ExecStart"))
                 .containsSubsequence("-nolisten", "tcp");
     }
 

@@ -12,7 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wego.kiosk.reliability.Row;
+import org.wego.kiosk.reliability.ReliabilityRow;
 
 /** The panel changes its resolution, or goes off and comes back: the lobby takes all of it again. */
 class GlassIT {
@@ -20,10 +20,10 @@ class GlassIT {
     private static final Duration LIMIT = Duration.ofSeconds(2);
 
     /** A resolution that the virtual panel learns. */
-    private record Mode(String name, int width, int height) {}
+    private record DisplayMode(String name, int width, int height) {}
 
-    private static final Mode FIRST = new Mode(XSession.WIDTH + "x" + XSession.HEIGHT, XSession.WIDTH, XSession.HEIGHT);
-    private static final List<Mode> OTHERS = List.of(new Mode("small", 720, 1280), new Mode("wide", 1024, 768));
+    private static final DisplayMode FIRST = new DisplayMode(XSession.WIDTH + "x" + XSession.HEIGHT, XSession.WIDTH, XSession.HEIGHT);
+    private static final List<DisplayMode> OTHERS = List.of(new DisplayMode("small", 720, 1280), new DisplayMode("wide", 1024, 768));
 
     private @TempDir Path folder;
 
@@ -47,11 +47,11 @@ class GlassIT {
             lobby.answersATouch();
             assertThat(lobby.supervisor().starts()).as("starts").hasSize(1);
         }
-        Row.R16.measuredOutside("full screen again within %s, %d changes of resolution and panel off and on"
+        ReliabilityRow.R16.measuredOutside("full screen again within %s, %d changes of resolution and panel off and on"
                 .formatted(seconds(Collections.max(times)), times.size() - 1));
     }
 
-    private static Duration change(SeenLobby lobby, Mode mode, String... xrandr) {
+    private static Duration change(SeenLobby lobby, DisplayMode mode, String... xrandr) {
         var command = new ArrayList<>(List.of("xrandr"));
         command.addAll(List.of(xrandr));
         long start = System.nanoTime();

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wego.kiosk.reliability.Row;
+import org.wego.kiosk.reliability.ReliabilityRow;
 
 /** Nobody gets into the program of the lobby by another way than the glass. */
 class NoDoorsIT {
@@ -34,6 +34,6 @@ class NoDoorsIT {
                     .as("the list of Java programs").doesNotContain("" + pid);
             lobby.answersATouch();
         }
-        Row.K17.measuredOutside("0 ports, attach refused, no debug");
+        ReliabilityRow.K17.measuredOutside("0 ports, attach refused, no debug");
     }
 }

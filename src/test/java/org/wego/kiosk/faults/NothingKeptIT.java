@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wego.kiosk.reliability.Row;
+import org.wego.kiosk.reliability.ReliabilityRow;
 
 /** What visitors type and do is in no file: not while they do it, not later, not when the program dies of it. */
 class NothingKeptIT {
@@ -50,7 +50,7 @@ class NothingKeptIT {
             assertThat(Path.of("hs_err_pid" + pid + ".log")).doesNotExist();
             assertThat(Path.of("/tmp", "hs_err_pid" + pid + ".log")).doesNotExist();
         }
-        Row.P2.measuredOutside("%d canaries typed, before and after a crash, in 0 of %d files".formatted(
+        ReliabilityRow.P2.measuredOutside("%d canaries typed, before and after a crash, in 0 of %d files".formatted(
                 CANARIES.size(), files));
     }
 

@@ -23,7 +23,7 @@ final class Packaged {
      * @param state the folder in place of the installed one's
      * @param more arguments at its end
      */
-    static List<String> command(Unit unit, Path state, String... more) {
+    static List<String> command(SystemdUnit unit, Path state, String... more) {
         return Stream.concat(Stream.of(here(unit.value("ExecStart"), state).split(" ")), Stream.of(more)).toList();
     }
 

@@ -24,7 +24,7 @@ class PanelHoursTest {
     @CsvSource({"1 07:29, closed", "1 07:30, open", "5 09:08, open", "5 20:00, closed", "6 17:59, open",
             "6 18:00, closed", "7 12:00, closed"})
     void thePanelKnowsItsHours(String now, String what) {
-        assertThat(hours(now, Unit.FOLDER.resolve("panel-hours.conf"))).startsWith(now + ": " + what);
+        assertThat(hours(now, SystemdUnit.FOLDER.resolve("panel-hours.conf"))).startsWith(now + ": " + what);
     }
 
     /** A bar that is open past midnight, a shop with a pause, a day written twice. */
@@ -88,13 +88,13 @@ class PanelHoursTest {
         Needs.program("date", "coreutils");
         Files.write(state.resolve("status.json"), new StrictJson().write(Healths.in(ZoneId.of(zone))));
         assertThat(new Commands(Map.of("KIOSK_NOW", "@1764376200", "KIOSK_STATE", state.toString(), "TZ", "UTC"))
-                .say("sh", Unit.FOLDER.resolve("panel-hours").toString(), "--print",
-                        Unit.FOLDER.resolve("panel-hours.conf").toString()))
+                .say("sh", SystemdUnit.FOLDER.resolve("panel-hours").toString(), "--print",
+                        SystemdUnit.FOLDER.resolve("panel-hours.conf").toString()))
                 .startsWith(what);
     }
 
     private static String hours(String now, Path config) {
-        return new Commands(Map.of("KIOSK_NOW", now)).say("sh", Unit.FOLDER.resolve("panel-hours").toString(),
+        return new Commands(Map.of("KIOSK_NOW", now)).say("sh", SystemdUnit.FOLDER.resolve("panel-hours").toString(),
                 "--print",
                 config.toString());
     }

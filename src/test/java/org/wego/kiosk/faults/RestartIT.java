@@ -13,7 +13,7 @@ import java.util.Collections;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wego.kiosk.reliability.Row;
+import org.wego.kiosk.reliability.ReliabilityRow;
 
 /** A lobby that dies, stops or hangs is back in time, and one that dies at once is not started for ever. */
 class RestartIT {
@@ -32,7 +32,7 @@ class RestartIT {
         var stopped = stopped();
         var hung = hung();
         int starts = dyingAtOnce();
-        Row.R3.measuredOutside(
+        ReliabilityRow.R3.measuredOutside(
                 "back %s after kill -9 (slowest of %d), %s after kill -STOP, %s after a hang of the FX thread; %d starts a minute, then a pause"
                         .formatted(seconds(killed), KILLS, seconds(stopped), seconds(hung), starts));
     }
@@ -80,10 +80,10 @@ class RestartIT {
 
     private int dyingAtOnce() throws IOException {
         var own = folder.resolve("dying");
-        var unit = Unit.ofTheLobby();
+        var unit = SystemdUnit.ofTheLobby();
         var command = Packaged.command(unit, own.resolve("state"), "--start", "nowhere");
         try (var supervisor = new Supervisor(unit, command, Map.of(), own, own)) {
-            Until.within(MINUTE, "the supervisor lets it rest", () -> supervisor.state() == Supervisor.State.FAILED);
+            Until.within(MINUTE, "the supervisor lets it rest", () -> supervisor.state() == Supervisor.SupervisorState.FAILED);
             var starts = supervisor.starts();
             assertThat(starts).hasSize(unit.count("StartLimitBurst"));
             for (int i = 1; i < starts.size(); i++) {

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wego.kiosk.reliability.Row;
+import org.wego.kiosk.reliability.ReliabilityRow;
 
 /** Somebody starts the lobby twice. */
 class SecondStartIT {
@@ -24,7 +24,7 @@ class SecondStartIT {
             long pid = lobby.supervisor().pid();
             long start = System.nanoTime();
             var second = new Commands(Map.of("DISPLAY", lobby.session().display()))
-                    .run(Packaged.command(Unit.ofTheLobby(), lobby.state()));
+                    .run(Packaged.command(SystemdUnit.ofTheLobby(), lobby.state()));
             var time = Duration.ofNanos(System.nanoTime() - start);
             assertThat(second.code()).as(second.said()).isEqualTo(9);
             assertThat(second.said().strip()).as("one line that names the folder").hasLineCount(1)
@@ -32,7 +32,7 @@ class SecondStartIT {
             assertThat(lobby.showsHome()).as("the first is still there").isTrue();
             lobby.answersATouch();
             assertThat(lobby.supervisor().pid()).isEqualTo(pid);
-            Row.R18.measuredOutside("exit code 1 after %s: %s".formatted(seconds(time),
+            ReliabilityRow.R18.measuredOutside("exit code 1 after %s: %s".formatted(seconds(time),
                     second.said().strip().replace(folder.toString(), "...")));
         }
     }

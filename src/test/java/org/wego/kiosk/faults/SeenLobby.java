@@ -38,7 +38,7 @@ final class SeenLobby implements AutoCloseable {
     private final Supervisor supervisor;
     private final Path folder;
     private final Path state;
-    private final Shot home;
+    private final WindowPicture home;
 
     private SeenLobby(XSession session, Supervisor supervisor, Path folder, Path state) {
         this.session = session;
@@ -63,7 +63,7 @@ final class SeenLobby implements AutoCloseable {
      */
     static SeenLobby open(Path folder, Path state, Map<String, String> environment, String... more)
             throws IOException {
-        var unit = Unit.ofTheLobby();
+        var unit = SystemdUnit.ofTheLobby();
         Files.createDirectories(state);
         var session = new XSession(folder);
         var variables = new HashMap<String, String>();

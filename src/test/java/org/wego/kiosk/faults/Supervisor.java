@@ -19,15 +19,15 @@ import org.wego.kiosk.testing.NotifySocket;
 final class Supervisor implements AutoCloseable {
 
     /** What systemd would call the unit's state. */
-    enum State {
+    enum SupervisorState {
         RUNNING, LEFT, FAILED
     }
 
-    private static final int LOOK_MILLIS = 20;
+    private static final int POLL_MILLIS = 20;
     /** How long the ears wait for a word before they ask whether they are to end. */
-    private static final int LONGEST_SILENCE_SECONDS = 1;
+    private static final int MAX_SILENCE_SECONDS = 1;
 
-    private final Unit unit;
+    private final SystemdUnit unit;
     private final List<String> command;
     private final Map<String, String> environment;
     private final Path directory;
@@ -39,7 +39,7 @@ final class Supervisor implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread ears;
     private final Thread thread;
-    private volatile State state = State.RUNNING;
+    private volatile SupervisorState state = SupervisorState.RUNNING;
     private volatile @Nullable Process process;
     private volatile long ready;
     private volatile long alive;
@@ -50,7 +50,7 @@ final class Supervisor implements AutoCloseable {
      * @param folder for its log
      * @param state the folder in place of the installed one's, in which the program runs
      */
-    Supervisor(Unit unit, List<String> command, Map<String, String> environment, Path folder, Path state)
+    Supervisor(SystemdUnit unit, List<String> command, Map<String, String> environment, Path folder, Path state)
             throws IOException {
         Commands.need("sh", "kill");
         this.unit = unit;
@@ -64,7 +64,7 @@ final class Supervisor implements AutoCloseable {
         log = Files.createDirectories(folder).resolve("program.log");
         // A socket's path is short.
         socketFile = Files.createTempDirectory("notify").resolve("socket");
-        socket = new NotifySocket(socketFile.toString(), LONGEST_SILENCE_SECONDS);
+        socket = new NotifySocket(socketFile.toString(), MAX_SILENCE_SECONDS);
         ears = Thread.ofPlatform().daemon().name("notifications").start(this::listen);
         thread = Thread.ofPlatform().daemon().name("supervisor").start(this::supervise);
     }
@@ -87,7 +87,7 @@ final class Supervisor implements AutoCloseable {
 
     private void supervise() {
         try {
-            while (closing.getCount() > 0 && state == State.RUNNING) {
+            while (closing.getCount() > 0 && state == SupervisorState.RUNNING) {
                 runOnce();
             }
         } catch (InterruptedException e) {
@@ -101,14 +101,14 @@ final class Supervisor implements AutoCloseable {
         long now = System.nanoTime();
         long interval = unit.seconds("StartLimitIntervalSec").toNanos();
         if (starts.stream().filter(start -> now - start < interval).count() >= unit.count("StartLimitBurst")) {
-            state = State.FAILED;
+            state = SupervisorState.FAILED;
             return;
         }
         starts.add(now);
         ready = 0;
         var running = start();
         process = running;
-        while (!running.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+        while (!running.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
             if (isSilent(System.nanoTime(), now)) {
                 told.add("killed: no sign of life");
                 new Commands(Map.of()).must("kill", "-s", unit.value("WatchdogSignal").replace("SIG", ""),
@@ -117,7 +117,7 @@ final class Supervisor implements AutoCloseable {
             }
         }
         if (unit.words("RestartPreventExitStatus").contains("" + running.exitValue())) {
-            state = State.LEFT;
+            state = SupervisorState.LEFT;
         } else {
             boolean _ = closing.await(unit.seconds("RestartSec").toMillis(), TimeUnit.MILLISECONDS);
         }
@@ -148,7 +148,7 @@ final class Supervisor implements AutoCloseable {
         return ready != 0;
     }
 
-    State state() {
+    SupervisorState state() {
         return state;
     }
 
@@ -176,7 +176,7 @@ final class Supervisor implements AutoCloseable {
                 if (running != null) {
                     running.destroyForcibly();
                 }
-            } while (!thread.join(Duration.ofMillis(LOOK_MILLIS)));
+            } while (!thread.join(Duration.ofMillis(POLL_MILLIS)));
             ears.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

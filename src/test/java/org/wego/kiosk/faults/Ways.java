@@ -15,9 +15,9 @@ public final class Ways {
      *
      * @param changesTheLook whether every screen looks otherwise afterwards, as some keys of the keypad may make it
      */
-    record Way(String name, Consumer<SeenLobby> tried, boolean changesTheLook) {
+    record FaultPath(String name, Consumer<SeenLobby> tried, boolean changesTheLook) {
 
-        Way(String name, Consumer<SeenLobby> tried) {
+        FaultPath(String name, Consumer<SeenLobby> tried) {
             this(name, tried, false);
         }
     }
@@ -46,21 +46,21 @@ public final class Ways {
     private Ways() {}
 
     /** All of them. */
-    static List<Way> all() {
+    static List<FaultPath> all() {
         return Stream.of(keys(), buttons(), drags(), requests(), otherWindows(), keypad()).flatMap(List::stream)
                 .toList();
     }
 
-    private static List<Way> keys() {
-        return KEYS.stream().map(key -> new Way(key, lobby -> lobby.session().xdotool("key", key))).toList();
+    private static List<FaultPath> keys() {
+        return KEYS.stream().map(key -> new FaultPath(key, lobby -> lobby.session().xdotool("key", key))).toList();
     }
 
-    private static List<Way> keypad() {
-        return KEYPAD.stream().map(key -> new Way(key, lobby -> lobby.session().xdotool("key", key), true)).toList();
+    private static List<FaultPath> keypad() {
+        return KEYPAD.stream().map(key -> new FaultPath(key, lobby -> lobby.session().xdotool("key", key), true)).toList();
     }
 
-    private static List<Way> buttons() {
-        var ways = new ArrayList<Way>();
+    private static List<FaultPath> buttons() {
+        var ways = new ArrayList<FaultPath>();
         for (var button : List.of("2", "3", "4", "5", "8", "9")) {
             ways.add(pointer("button " + button, "click", button));
         }
@@ -78,14 +78,14 @@ public final class Ways {
     }
 
     /** At a place where there is nothing to touch: in the head of the home screen. */
-    private static Way pointer(String name, String... what) {
-        return new Way(name, lobby -> {
+    private static FaultPath pointer(String name, String... what) {
+        return new FaultPath(name, lobby -> {
             lobby.session().xdotool("mousemove", "" + MIDDLE_X, "300");
             lobby.session().xdotool(what);
         });
     }
 
-    private static List<Way> drags() {
+    private static List<FaultPath> drags() {
         return List.of(drag("from the left edge", LEFT, MIDDLE_Y, MIDDLE_X, MIDDLE_Y),
                 drag("from the right edge", RIGHT, MIDDLE_Y, MIDDLE_X, MIDDLE_Y),
                 drag("from the upper edge", MIDDLE_X, TOP, MIDDLE_X, MIDDLE_Y),
@@ -96,30 +96,30 @@ public final class Ways {
                 drag("to the upper edge", MIDDLE_X, MIDDLE_Y, MIDDLE_X, TOP));
     }
 
-    private static Way drag(String name, int x, int y, int toX, int toY) {
-        return new Way("drag " + name, lobby -> lobby.session().xdotool("mousemove", "" + x, "" + y, "mousedown", "1",
+    private static FaultPath drag(String name, int x, int y, int toX, int toY) {
+        return new FaultPath("drag " + name, lobby -> lobby.session().xdotool("mousemove", "" + x, "" + y, "mousedown", "1",
                 "mousemove", "" + (x + toX) / 2, "" + (y + toY) / 2, "mousemove", "" + toX, "" + toY, "mouseup", "1"));
     }
 
     /** What a window manager's frame, a task bar or another program may ask of the window. */
-    private static List<Way> requests() {
-        var ways = new ArrayList<Way>();
+    private static List<FaultPath> requests() {
+        var ways = new ArrayList<FaultPath>();
         ways.add(request("close", "-c"));
         for (var state : List.of("fullscreen", "hidden", "shaded", "below",
                 "skip_taskbar", "above")) {
             ways.add(request("toggle " + state, "-b", "toggle," + state));
         }
         ways.add(request("move", "-e", "0,300,300,400,400"));
-        ways.add(new Way("minimise", lobby -> lobby.session().xdotool("windowminimize", Windows.of(lobby).window())));
-        ways.add(new Way("show the desktop", lobby -> lobby.session().run("wmctrl", "-k", "on")));
-        ways.add(new Way("more desktops", lobby -> lobby.session().run("wmctrl", "-n", "2")));
-        ways.add(new Way("another desktop", lobby -> lobby.session().run("wmctrl", "-s", "1")));
-        ways.add(new Way("lower", lobby -> lobby.session().xdotool("windowlower", Windows.of(lobby).window())));
+        ways.add(new FaultPath("minimise", lobby -> lobby.session().xdotool("windowminimize", Windows.of(lobby).window())));
+        ways.add(new FaultPath("show the desktop", lobby -> lobby.session().run("wmctrl", "-k", "on")));
+        ways.add(new FaultPath("more desktops", lobby -> lobby.session().run("wmctrl", "-n", "2")));
+        ways.add(new FaultPath("another desktop", lobby -> lobby.session().run("wmctrl", "-s", "1")));
+        ways.add(new FaultPath("lower", lobby -> lobby.session().xdotool("windowlower", Windows.of(lobby).window())));
         return ways;
     }
 
-    private static Way request(String name, String... what) {
-        return new Way("request to " + name, lobby -> {
+    private static FaultPath request(String name, String... what) {
+        return new FaultPath("request to " + name, lobby -> {
             var command = new ArrayList<>(List.of("wmctrl", "-i"));
             if (what[0].equals("-c")) {
                 command.addAll(List.of("-c", Windows.of(lobby).window()));
@@ -131,14 +131,14 @@ public final class Ways {
         });
     }
 
-    private static List<Way> otherWindows() {
+    private static List<FaultPath> otherWindows() {
         return List.of(other("opens", ""), other("is raised", "windowraise"), other("is activated", "windowactivate"),
                 other("takes the focus", "windowfocus"));
     }
 
     /** Another program opens a window and does something with it. */
-    private static Way other(String name, String what) {
-        return new Way("another window " + name, lobby -> {
+    private static FaultPath other(String name, String what) {
+        return new FaultPath("another window " + name, lobby -> {
             var session = lobby.session();
             session.run("sh", "-c", "xmessage -center -timeout 4 'Another window' >/dev/null 2>&1 & echo $!");
             Until.within(Duration.ofSeconds(4), "the other window",

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wego.kiosk.faults.Ways.Way;
-import org.wego.kiosk.reliability.Row;
+import org.wego.kiosk.faults.Ways.FaultPath;
+import org.wego.kiosk.reliability.ReliabilityRow;
 
 /** After whatever a visitor tries, the lobby is in front, whole, the same process, and answers a touch. */
 class WaysOutIT {
@@ -35,17 +35,17 @@ class WaysOutIT {
                     out.add(why);
                     startAnew(lobby);
                 });
-                if (lobby.supervisor().state() != Supervisor.State.RUNNING) {
+                if (lobby.supervisor().state() != Supervisor.SupervisorState.RUNNING) {
                     break;
                 }
             }
         }
-        Row.K1.measuredOutside("%d ways tried under the shipped session, %d out".formatted(ways.size(), out.size()));
+        ReliabilityRow.K1.measuredOutside("%d ways tried under the shipped session, %d out".formatted(ways.size(), out.size()));
         assertThat(out).isEmpty();
     }
 
     /** Why it does. */
-    private static Optional<String> leadsOut(SeenLobby lobby, Way way) {
+    private static Optional<String> leadsOut(SeenLobby lobby, FaultPath way) {
         long pid = lobby.supervisor().pid();
         way.tried().accept(lobby);
         try {
@@ -71,7 +71,7 @@ class WaysOutIT {
         long pid = lobby.supervisor().pid();
         lobby.session().run("kill", "-s", "KILL", "" + pid);
         Until.within(Duration.ofSeconds(30), "a new start, or none",
-                () -> lobby.supervisor().state() != Supervisor.State.RUNNING
+                () -> lobby.supervisor().state() != Supervisor.SupervisorState.RUNNING
                         || (lobby.supervisor().pid() != pid && lobby.showsHome()));
     }
 

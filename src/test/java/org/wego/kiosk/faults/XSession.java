@@ -84,7 +84,7 @@ final class XSession implements AutoCloseable {
         return commands;
     }
 
-    Commands.Answer run(String... command) {
+    Commands.CommandAnswer run(String... command) {
         return commands.run(List.of(command));
     }
 
@@ -100,13 +100,13 @@ final class XSession implements AutoCloseable {
         xdotool("mousemove", "" + x, "" + y, "mousedown", "1", "sleep", "0.05", "mouseup", "1");
     }
 
-    Shot shot() {
-        return Shot.of(frame);
+    WindowPicture shot() {
+        return WindowPicture.of(frame);
     }
 
     /** Waits until the picture is complete and does not change for a while, and returns it. */
-    Shot steady(Duration still, Duration longest) {
-        var last = new Shot[]{shot()};
+    WindowPicture steady(Duration still, Duration longest) {
+        var last = new WindowPicture[]{shot()};
         var since = new long[]{System.nanoTime()};
         Until.within(longest, "a complete and steady picture", () -> {
             var now = shot();

@@ -32,7 +32,7 @@ class ClockDigitsTest {
             .map(Instant::parse).toList();
     private static final Duration SECOND = Duration.ofSeconds(1);
     /** Of visitors who need time the question comes after five minutes. */
-    private static final int LONGEST = 301;
+    private static final int MAX_LENGTH = 301;
     private static final List<String> SCREENS = List.of("offices", "office/europe", "office/asia");
 
     @Test
@@ -90,7 +90,7 @@ class ClockDigitsTest {
         enlarge(kiosk, lang, percent);
         kiosk.home();
         kiosk.resize(wide ? 1920 : 1080, wide ? 1080 : 1920);
-        for (int asked = 0; kiosk.question().isEmpty() && asked < LONGEST; asked++) {
+        for (int asked = 0; kiosk.question().isEmpty() && asked < MAX_LENGTH; asked++) {
             kiosk.wait(SECOND);
         }
         var first = kiosk.partsInPlace();

@@ -15,7 +15,7 @@ import org.wego.kiosk.testing.KioskPage;
 @FxTest
 class EveryTaskWithoutSightTest {
 
-    private static final int LONGEST = 120;
+    private static final int MAX_LENGTH = 120;
 
     @Test
     void fromTheGreetingToTheSeventhFloor(KioskPage kiosk) {
@@ -107,7 +107,7 @@ class EveryTaskWithoutSightTest {
 
     /** Goes on, and to further pages, until this is said. */
     private static void listenFor(KioskPage kiosk, String words) {
-        for (int i = 0; i < LONGEST; i++) {
+        for (int i = 0; i < MAX_LENGTH; i++) {
             // What the screen said when it came up counts, too, unless it was about a control.
             var said = kiosk.hearer().last();
             if (said.startsWith(words) || (said.contains(words) && !said.contains("button"))) {
@@ -123,7 +123,7 @@ class EveryTaskWithoutSightTest {
     }
 
     private static List<String> heard(KioskPage kiosk) {
-        return kiosk.hearer().said().reversed().stream().map(Hearer.Said::text).distinct().limit(20).toList();
+        return kiosk.hearer().said().reversed().stream().map(Hearer.HeardSentence::text).distinct().limit(20).toList();
     }
 
     private static void select(KioskPage kiosk) {

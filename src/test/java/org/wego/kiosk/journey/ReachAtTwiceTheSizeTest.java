@@ -11,7 +11,7 @@ import org.wego.kiosk.testing.KioskPage;
 @FxTest
 class ReachAtTwiceTheSizeTest {
 
-    private static final double HIGHEST = 1920 - 1138;
+    private static final double MAX_HEIGHT = 1920 - 1138;
 
     @Test
     void everyTask(KioskPage kiosk) {
@@ -51,6 +51,6 @@ class ReachAtTwiceTheSizeTest {
     }
 
     private static void within(KioskPage kiosk) {
-        assertThat(kiosk.highestTarget()).isGreaterThanOrEqualTo(HIGHEST);
+        assertThat(kiosk.highestTarget()).isGreaterThanOrEqualTo(MAX_HEIGHT);
     }
 }

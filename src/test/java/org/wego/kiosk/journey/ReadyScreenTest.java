@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
-import org.wego.kiosk.testing.Picture;
+import org.wego.kiosk.testing.ScreenPicture;
 
 /** The screen behind a button is made ready while a finger rests on it; until the finger is lifted nobody can tell. */
 @FxTest
@@ -55,7 +55,7 @@ class ReadyScreenTest {
         assertThat(kiosk.isInHighContrast()).isTrue();
     }
 
-    private static Picture aboveTheTiles(KioskPage kiosk) {
+    private static ScreenPicture aboveTheTiles(KioskPage kiosk) {
         return kiosk.picture().part(new BoundingBox(0, 100, 1080, 300));
     }
 }

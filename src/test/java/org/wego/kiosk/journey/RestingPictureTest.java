@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.testing.At;
 import org.wego.kiosk.testing.FxTest;
-import org.wego.kiosk.testing.Glyphs;
+import org.wego.kiosk.testing.GlyphPositions;
 import org.wego.kiosk.testing.KioskPage;
 
 /** The greeting stands on the glass day and night: it must not burn in, and nobody is to see it move. */
@@ -19,7 +19,7 @@ import org.wego.kiosk.testing.KioskPage;
 class RestingPictureTest {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
-    private static final double MOST = 4;
+    private static final double MAX_COUNT = 4;
 
     @Test
     void inAnHourItGoesOnceAroundPixelByPixel(KioskPage kiosk) {
@@ -30,14 +30,14 @@ class RestingPictureTest {
             assertThat(places.get(i).distance(places.get(i - 1))).as("after minute %d", i).isIn(0.0, 1.0);
         }
         assertThat(places).allSatisfy(place -> assertThat(places).allSatisfy(other -> {
-            assertThat(Math.abs(place.getX() - other.getX())).isLessThanOrEqualTo(MOST);
-            assertThat(Math.abs(place.getY() - other.getY())).isLessThanOrEqualTo(MOST);
+            assertThat(Math.abs(place.getX() - other.getX())).isLessThanOrEqualTo(MAX_COUNT);
+            assertThat(Math.abs(place.getY() - other.getY())).isLessThanOrEqualTo(MAX_COUNT);
         }));
     }
 
     @Test
     void whereverItStandsItFillsTheGlassAndKeepsTheLayoutFacts(KioskPage kiosk) {
-        var glyphs = new Glyphs();
+        var glyphs = new GlyphPositions();
         for (int step = 0; step < 16; step++) {
             assertThat(kiosk.fillsTheGlass()).as("step %d", step).isTrue();
             assertThat(kiosk.highestTarget()).isGreaterThanOrEqualTo(511);

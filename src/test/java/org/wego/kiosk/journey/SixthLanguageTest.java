@@ -24,7 +24,7 @@ import org.wego.kiosk.pack.PackChecker;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.Severity;
 import org.wego.kiosk.testing.FxTest;
-import org.wego.kiosk.testing.Glyphs;
+import org.wego.kiosk.testing.GlyphPositions;
 import org.wego.kiosk.testing.KioskPage;
 import org.wego.kiosk.text.Formats;
 import org.wego.kiosk.text.MessageCatalogue;
@@ -33,7 +33,7 @@ import org.wego.kiosk.text.MessageCatalogue;
 @FxTest
 class SixthLanguageTest {
 
-    private static final Glyphs GLYPHS = new Glyphs();
+    private static final GlyphPositions GLYPHS = new GlyphPositions();
     private static final String TAG = "es";
 
     @TempDir

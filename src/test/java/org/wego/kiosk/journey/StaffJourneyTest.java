@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.pack.TestPack;
 import org.wego.kiosk.testing.FxTest;
-import org.wego.kiosk.testing.Glyphs;
+import org.wego.kiosk.testing.GlyphPositions;
 import org.wego.kiosk.testing.KioskPage;
 import org.wego.kiosk.testing.TestDoor;
 
@@ -204,10 +204,10 @@ class StaffJourneyTest {
         var kiosk = KioskPage.open(refused, "attract", "en", door.withProblems(1).access());
         assertThat(kiosk.everything()).contains("Out of service");
         kiosk.staff().slide();
-        assertThat(kiosk.layoutFaults(new Glyphs())).isEmpty();
+        assertThat(kiosk.layoutFaults(new GlyphPositions())).isEmpty();
         kiosk.staff().type(TestDoor.PIN, "OK");
         assertThat(kiosk.staff().texts()).contains("Problems: 1");
-        assertThat(kiosk.layoutFaults(new Glyphs())).isEmpty();
+        assertThat(kiosk.layoutFaults(new GlyphPositions())).isEmpty();
         kiosk.staff().touch("Try the content again");
         assertThat(door.done()).containsExactly("try again");
         kiosk.wait(PANEL_RESTS);

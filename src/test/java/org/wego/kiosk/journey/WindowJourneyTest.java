@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.wego.kiosk.testing.At;
 import org.wego.kiosk.testing.FxTest;
-import org.wego.kiosk.testing.Glyphs;
+import org.wego.kiosk.testing.GlyphPositions;
 import org.wego.kiosk.testing.KioskPage;
 
 /** The size of the window changes while a visitor is there. */
 @FxTest
 class WindowJourneyTest {
 
-    private static final Glyphs GLYPHS = new Glyphs();
+    private static final GlyphPositions GLYPHS = new GlyphPositions();
 
     @Test
     void whoIsOnTheSecondPageStaysOnIt(@At("line/n26") KioskPage kiosk) {

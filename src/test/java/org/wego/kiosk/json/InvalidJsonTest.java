@@ -19,9 +19,9 @@ class InvalidJsonTest {
     @MethodSource("org.wego.kiosk.json.InvalidJson#texts")
     void whatIsNotJsonIsRefused(String text) {
         assertThatThrownBy(() -> json.tree(text.getBytes(StandardCharsets.UTF_8))).as(text)
-                .isInstanceOfSatisfying(JsonProblem.class, problem -> {
-                    assertThat(problem.fault().line()).isPositive();
-                    assertThat(problem.fault().message()).isNotBlank();
+                .isInstanceOfSatisfying(JsonException.class, problem -> {
+                    assertThat(problem.error().line()).isPositive();
+                    assertThat(problem.error().message()).isNotBlank();
                 });
     }
 

@@ -59,7 +59,7 @@ class SchemaSetTest {
                     {"name": "Hall", "note": 1}          | /note: a text in quotation marks or an object { … } is expected here (Anything but none)
                     {"name": "Hall", "note": "none"}     | /note: this is not what may stand here (Anything but none)
                     """)
-    void aFindingIsToldInPlainWords(String file, String fault) throws JsonProblem {
+    void aFindingIsToldInPlainWords(String file, String fault) throws JsonException {
         var faults = schemas.check("room.schema.json", json.tree(file.getBytes(StandardCharsets.UTF_8)));
         assertThat(faults).extracting(found -> found.pointer() + ": " + found.message()
                 + (found.hint().isEmpty() ? "" : " (" + found.hint() + ")"))
@@ -67,9 +67,9 @@ class SchemaSetTest {
     }
 
     @Test
-    void allFindingsAreTold() throws JsonProblem {
+    void allFindingsAreTold() throws JsonException {
         var file = json.tree("{\"floor\": -1, \"side\": 1, \"desks\": [1, 2]}".getBytes(StandardCharsets.UTF_8));
-        assertThat(schemas.check("room.schema.json", file)).extracting(Fault::pointer)
+        assertThat(schemas.check("room.schema.json", file)).extracting(JsonError::pointer)
                 .containsExactlyInAnyOrder("", "/floor", "/side", "/desks/0", "/desks/1");
     }
 }

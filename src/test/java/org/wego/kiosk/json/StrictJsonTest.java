@@ -20,10 +20,10 @@ class StrictJsonTest {
 
     private final StrictJson json = new StrictJson();
 
-    private record Room(String name, int floor, double area, boolean open, List<Desk> desks, Optional<String> note) {}
+    private record Room(String name, int floor, double area, boolean open, List<DeskRecord> desks, Optional<String> note) {}
 
-    private record Desk(String id) {
-        Desk {
+    private record DeskRecord(String id) {
+        DeskRecord {
             if (id.length() > 3) {
                 throw new IllegalArgumentException("a desk has a short id");
             }
@@ -47,19 +47,19 @@ class StrictJsonTest {
     private String faultOf(String text) {
         try {
             return json.read(bytes(text), Room.class).toString();
-        } catch (JsonProblem e) {
-            return e.fault().toString();
+        } catch (JsonException e) {
+            return e.error().toString();
         }
     }
 
     @Test
-    void aFileIsReadAsARecord() throws JsonProblem {
+    void aFileIsReadAsARecord() throws JsonException {
         assertThat(json.read(bytes(ROOM), Room.class)).isEqualTo(
-                new Room("Hall", 1, 20, true, List.of(new Desk("a"), new Desk("b")), Optional.empty()));
+                new Room("Hall", 1, 20, true, List.of(new DeskRecord("a"), new DeskRecord("b")), Optional.empty()));
     }
 
     @Test
-    void aFileMayNameItsSchemaAtTheTopAndNowhereElse() throws JsonProblem {
+    void aFileMayNameItsSchemaAtTheTopAndNowhereElse() throws JsonException {
         String named = ROOM.replaceFirst("\\{", "{\"\\$schema\": \"room.schema.json\",");
         assertThat(json.read(bytes(named), Room.class).name()).isEqualTo("Hall");
         assertThat(faultOf(ROOM.replace("{\"id\": \"a\"}", "{\"$schema\": \"x\", \"id\": \"a\"}")))
@@ -100,30 +100,30 @@ class StrictJsonTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "   \n", "null", "[]", "7", "\"text\"", "true"})
     void somethingElseThanAnObjectIsRefused(String text) {
-        assertThatThrownBy(() -> json.read(bytes(text), Room.class)).isInstanceOf(JsonProblem.class);
+        assertThatThrownBy(() -> json.read(bytes(text), Room.class)).isInstanceOf(JsonException.class);
     }
 
     @Test
     void aWatcherIsToldOfEveryFaultAndOfEveryValue() {
         var told = new ArrayList<String>();
         var room = json.read(bytes(ROOM.replace("{\"id\": \"a\"}", "{\"id\": 1}, {\"id\": \"c\"}, {\"ID\": \"d\"}")
-                .replace("\"open\": true", "\"open\": true, \"x\": []")), Room.class, new Watcher() {
+                .replace("\"open\": true", "\"open\": true, \"x\": []")), Room.class, new ReadListener() {
                     @Override
-                    public void found(Object value, Supplier<String> pointer) {
+                    public void onValue(Object value, Supplier<String> pointer) {
                         told.add(pointer.get() + " " + value.getClass().getSimpleName());
                     }
 
                     @Override
-                    public void lost(Class<?> type, String pointer) {
+                    public void onSkippedElement(Class<?> type, String pointer) {
                         told.add(pointer + " lost " + type.getSimpleName());
                     }
 
                     @Override
-                    public void fault(Fault fault) {
-                        told.add(fault.toString());
+                    public void fault(JsonError error) {
+                        told.add(error.toString());
                     }
                 });
-        assertThat(room.orElseThrow().desks()).containsExactly(new Desk("c"), new Desk("b"));
+        assertThat(room.orElseThrow().desks()).containsExactly(new DeskRecord("c"), new DeskRecord("b"));
         assertThat(told).containsExactly("/desks/0 lost Desk", "/desks/1 Desk", "/desks/2 lost Desk", "/desks/3 Desk",
                 " Room",
                 "line 6, column 14: /desks/0/id: a text in quotation marks is expected here, found the number 1"
@@ -133,14 +133,14 @@ class StrictJsonTest {
     }
 
     @Test
-    void aListCannotBeChangedAfterwards() throws JsonProblem {
+    void aListCannotBeChangedAfterwards() throws JsonException {
         var desks = json.read(bytes(ROOM), Room.class).desks();
-        assertThatThrownBy(() -> desks.add(new Desk("z"))).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> desks.add(new DeskRecord("z"))).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test
-    void whatIsWrittenIsReadAgainAndIsTheSameEveryTime() throws JsonProblem {
-        var room = new Room("Hall \"A\"\n", 1, 20.5, true, List.of(new Desk("a")), Optional.of("종로"));
+    void whatIsWrittenIsReadAgainAndIsTheSameEveryTime() throws JsonException {
+        var room = new Room("Hall \"A\"\n", 1, 20.5, true, List.of(new DeskRecord("a")), Optional.of("종로"));
         byte[] written = json.write(room);
         assertThat(new String(written, StandardCharsets.UTF_8)).isEqualTo("""
                 {
@@ -175,18 +175,18 @@ class StrictJsonTest {
     }
 
     @Test
-    void manyPointersAreFoundInOnePass() throws JsonProblem {
+    void manyPointersAreFoundInOnePass() throws JsonException {
         String list = IntStream.range(0, 50_000).mapToObj(i -> "{\"id\": " + i + "}")
                 .collect(Collectors.joining(",\n", "{\"list\": [\n", "\n]}"));
-        var faults = IntStream.range(0, 50_000).mapToObj(i -> Fault.at("/list/" + i + "/id", "", "")).toList();
-        assertThat(json.locate(bytes(list), faults)).extracting(Fault::line)
+        var faults = IntStream.range(0, 50_000).mapToObj(i -> JsonError.at("/list/" + i + "/id", "", "")).toList();
+        assertThat(json.locate(bytes(list), faults)).extracting(JsonError::line)
                 .containsExactlyElementsOf(IntStream.range(2, 50_002).boxed().toList());
     }
 
     @Test
     void aPlaceThatIsNotThereIsToldAtTheNearestAroundIt() {
         var text = bytes("{\n\"a/b\": {\n\"~c\": 1}}");
-        assertThat(json.locate(text, List.of(Fault.at("/a~1b/~0c/d/0", "", ""), Fault.at("/a~1b/x", "", ""),
-                Fault.at("/y", "", "")))).extracting(Fault::line).containsExactly(3, 2, 1);
+        assertThat(json.locate(text, List.of(JsonError.at("/a~1b/~0c/d/0", "", ""), JsonError.at("/a~1b/x", "", ""),
+                JsonError.at("/y", "", "")))).extracting(JsonError::line).containsExactly(3, 2, 1);
     }
 }

@@ -40,6 +40,6 @@ class ValueFilesTest {
             "[1,]", "{\"a\": NaN}", "{\"a\": 'x'}"})
     void whatNoFileMayHoldIsRefused(String text) {
         assertThatThrownBy(() -> json.read(text.getBytes(StandardCharsets.UTF_8), Value.class)).isInstanceOf(
-                JsonProblem.class);
+                JsonException.class);
     }
 }

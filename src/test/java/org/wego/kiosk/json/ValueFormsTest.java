@@ -20,49 +20,49 @@ import org.wego.kiosk.model.AsOf;
 import org.wego.kiosk.model.BusStop.Compass;
 import org.wego.kiosk.model.GeoPoint;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.model.LineCheck.Result;
+import org.wego.kiosk.model.LineCheck.StopCertainty;
 import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.model.PhoneNumber;
 import org.wego.kiosk.model.Rgb;
-import org.wego.kiosk.model.Stated;
+import org.wego.kiosk.model.Reported;
 
 /** How the value types of the model stand in a file, both ways. */
 class ValueFormsTest {
 
     private final StrictJson json = new StrictJson();
 
-    private record Texts(LocalizedText text) {}
+    private record TextsRecord(LocalizedText text) {}
 
-    private record Statements(Stated<LocalizedText> text, Stated<PhoneNumber> phone, Stated<String> email) {}
+    private record Statements(Reported<LocalizedText> text, Reported<PhoneNumber> phone, Reported<String> email) {}
 
     private record Values(Lang lang, AsOf asOf, Rgb colour, PhoneNumber phone, LineId id, URI site, ZoneId zone,
-            LocalDate day, LocalDateTime time, Result result, Optional<Compass> heading) {}
+            LocalDate day, LocalDateTime time, StopCertainty result, Optional<Compass> heading) {}
 
-    private record Lines(Coordinates at) {}
+    private record WrittenLines(Coordinates at) {}
 
-    private <T> T read(String text, Class<T> type) throws JsonProblem {
+    private <T> T read(String text, Class<T> type) throws JsonException {
         return json.read(text.getBytes(StandardCharsets.UTF_8), type);
     }
 
     private String faultOf(String text, Class<?> type) {
         try {
             return "accepted: " + read(text, type);
-        } catch (JsonProblem e) {
-            return e.fault().pointer() + ": " + e.fault().message();
+        } catch (JsonException e) {
+            return e.error().pointer() + ": " + e.error().message();
         }
     }
 
     @Test
-    void aPlainTextHoldsInEveryLanguage() throws JsonProblem {
-        assertThat(read("{\"text\": \"271\"}", Texts.class).text()).isEqualTo(LocalizedText.same("271"));
+    void aPlainTextHoldsInEveryLanguage() throws JsonException {
+        assertThat(read("{\"text\": \"271\"}", TextsRecord.class).text()).isEqualTo(LocalizedText.same("271"));
     }
 
     @Test
-    void aTextInLanguagesKeepsTheirOrderItsDraftsAndHowItIsRead() throws JsonProblem {
+    void aTextInLanguagesKeepsTheirOrderItsDraftsAndHowItIsRead() throws JsonException {
         var text = read("""
                 {"text": {"ko": "종로", "en": "Jong-ro", "ja": "鐘路", "drafts": ["ja"], "say": {"ja": "チョンノ"}}}
-                """, Texts.class).text();
+                """, TextsRecord.class).text();
         assertThat(text.texts()).containsExactly(Map.entry(new Lang("ko"), "종로"),
                 Map.entry(new Lang("en"), "Jong-ro"), Map.entry(new Lang("ja"), "鐘路"));
         assertThat(text.drafts()).isEqualTo(Set.of(new Lang("ja")));
@@ -91,18 +91,18 @@ class ValueFormsTest {
                     {"en": "x", "en": "y"}          | /text/en: the key 'en' stands here twice
                     """)
     void aTextThatIsNone(String text, String fault) {
-        assertThat(faultOf("{\"text\": " + text + "}", Texts.class)).isEqualTo(fault);
+        assertThat(faultOf("{\"text\": " + text + "}", TextsRecord.class)).isEqualTo(fault);
     }
 
     @Test
-    void aValueIsStatedOrItIsSaidWhyItIsAbsent() throws JsonProblem {
+    void aValueIsStatedOrItIsSaidWhyItIsAbsent() throws JsonException {
         var stated = read("""
                 {"text": {"en": "7th floor"}, "phone": {"absent": "not published"},
                  "email": {"absent": "published incompletely", "asPublished": "a@b.c"}}
                 """, Statements.class);
         assertThat(stated.text().known().orElseThrow().in(new Lang("en"))).isEqualTo("7th floor");
-        assertThat(stated.phone()).isEqualTo(new Stated.NotPublished<>());
-        assertThat(stated.email()).isEqualTo(new Stated.Incomplete<>("a@b.c"));
+        assertThat(stated.phone()).isEqualTo(new Reported.NotPublished<>());
+        assertThat(stated.email()).isEqualTo(new Reported.Incomplete<>("a@b.c"));
     }
 
     @ParameterizedTest
@@ -143,16 +143,16 @@ class ValueFormsTest {
             """;
 
     @Test
-    void valuesAreWrittenAsTheyAreRead() throws JsonProblem {
+    void valuesAreWrittenAsTheyAreRead() throws JsonException {
         var values = read(VALUES, Values.class);
-        assertThat(values.result()).isEqualTo(Result.SEEN_NEARBY);
+        assertThat(values.result()).isEqualTo(StopCertainty.SEEN_NEARBY);
         assertThat(values.heading()).contains(Compass.WEST);
         assertThat(values.zone()).isEqualTo(ZoneId.of("Asia/Seoul"));
         assertThat(new String(json.write(values), StandardCharsets.UTF_8)).isEqualTo(VALUES);
     }
 
     @Test
-    void textsAndStatementsAreWrittenAsTheyAreRead() throws JsonProblem {
+    void textsAndStatementsAreWrittenAsTheyAreRead() throws JsonException {
         String text = """
                 {
                   "text": {
@@ -206,10 +206,10 @@ class ValueFormsTest {
     }
 
     @Test
-    void coordinatesAreLongitudeFirst() throws JsonProblem {
-        assertThat(read("{\"at\": [126.98, 37.57]}", Lines.class).at())
+    void coordinatesAreLongitudeFirst() throws JsonException {
+        assertThat(read("{\"at\": [126.98, 37.57]}", WrittenLines.class).at())
                 .isEqualTo(new Coordinates(0, List.of(List.of(new GeoPoint(37.57, 126.98)))));
-        assertThat(read("{\"at\": [[126.98, 37.57], [127, 38]]}", Lines.class).at())
+        assertThat(read("{\"at\": [[126.98, 37.57], [127, 38]]}", WrittenLines.class).at())
                 .isEqualTo(new Coordinates(1, List.of(List.of(new GeoPoint(37.57, 126.98), new GeoPoint(38, 127)))));
     }
 
@@ -218,6 +218,6 @@ class ValueFormsTest {
             strings = {"[]", "[1]", "[1, 2, \"3\"]", "[\"1\", \"2\"]", "[[1, 2], 3]", "[[[[[1, 2]]]]]", "{}", "\"1,2\"",
                     "[1, null]", "[37.57, 126.98]", "[1e999, 1]", "null", "[[1, 2], null]"})
     void coordinatesThatAreNone(String at) {
-        assertThat(faultOf("{\"at\": " + at + "}", Lines.class)).startsWith("/at: ");
+        assertThat(faultOf("{\"at\": " + at + "}", WrittenLines.class)).startsWith("/at: ");
     }
 }

@@ -9,7 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wego.kiosk.reliability.Row;
+import org.wego.kiosk.reliability.ReliabilityRow;
 import org.wego.kiosk.testing.FxTest;
 
 /**
@@ -63,7 +63,7 @@ class FallingPackTest {
             assertThat(third.open().asAttract().welcomes()).isNotEmpty();
             third.killed();
         }
-        Row.R4.measured(
+        ReliabilityRow.R4.measured(
                 "%d of %d: the last good pack at the second start, the bundled one at the third; the reason told"
                         .formatted(VARIANTS, VARIANTS));
     }
@@ -77,7 +77,7 @@ class FallingPackTest {
         kiosk.start().killed();
         var second = kiosk.start();
         assertThat(second.version()).isEqualTo("1");
-        assertThat(second.life().troubles()).singleElement().asString().contains("with what reception changed");
+        assertThat(second.lifecycle().troubles()).singleElement().asString().contains("with what reception changed");
         second.killed();
         assertThat(kiosk.start().source()).isEqualTo("bundled pack");
     }
@@ -90,7 +90,7 @@ class FallingPackTest {
         var second = kiosk.start();
         assertThat(second.isOutOfService()).isTrue();
         assertThatItIsTold(second, "small 1");
-        assertThat(second.life().nothing()).last().asString().contains("another organisation is never shown");
+        assertThat(second.lifecycle().nothing()).last().asString().contains("another organisation is never shown");
         second.killed();
         kiosk.pack("2", "");
         assertThat(kiosk.start().version()).as("a changed pack has no mark").isEqualTo("2");
@@ -114,9 +114,9 @@ class FallingPackTest {
         var kiosk = new PackKiosk(folder);
         kiosk.pack("1", "");
         var first = kiosk.start();
-        first.open().wait(PackLife.LASTING);
+        first.open().wait(PackLifecycle.LASTING);
         first.killed();
-        assertThat(kiosk.start().life().troubles()).isEmpty();
+        assertThat(kiosk.start().lifecycle().troubles()).isEmpty();
     }
 
     @Test
@@ -124,13 +124,13 @@ class FallingPackTest {
         var kiosk = new PackKiosk(folder);
         kiosk.pack("1", "");
         var first = kiosk.start();
-        first.open().wait(PackLife.LASTING.minusSeconds(1));
+        first.open().wait(PackLifecycle.LASTING.minusSeconds(1));
         first.killed();
         assertThatItIsTold(kiosk.start(), "small 1");
     }
 
     private static void assertThatItIsTold(PackKiosk.Start start, String name) {
-        assertThat(start.life().troubles()).anySatisfy(reason -> assertThat(reason).contains("The pack " + name)
+        assertThat(start.lifecycle().troubles()).anySatisfy(reason -> assertThat(reason).contains("The pack " + name)
                 .contains("2026-11-27T08:00:00Z").contains("before a minute was over").contains("To mend"));
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wego.kiosk.activation.PackTrial;
+import org.wego.kiosk.activation.PackSmokeTest;
 import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.desk.app.DeskPage;
 import org.wego.kiosk.model.Lang;
@@ -51,7 +51,7 @@ class FirstCheckTest {
         var pack = OfficesPack.in(folder.resolve("pack"), 1).source();
         assertThat(progress.watched(source -> new Packs().open(source)).apply(pack))
                 .isInstanceOf(PackResult.Accepted.class);
-        PackTrial trial = (_, _) -> {
+        PackSmokeTest trial = (_, _) -> {
             progress.drawn(SCREENS / 2, SCREENS);
             seen.run();
             return List.of();
@@ -152,7 +152,7 @@ class FirstCheckTest {
     }
 
     /** Hands on to the screen what the window would. */
-    private record Watching(CheckingScreen screen) implements CheckProgress.Watcher {
+    private record Watching(CheckingScreen screen) implements CheckProgress.ProgressListener {
 
         @Override
         public void began(PackSource pack) {

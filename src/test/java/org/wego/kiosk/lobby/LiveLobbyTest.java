@@ -33,7 +33,7 @@ import org.wego.kiosk.pack.FolderPack;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.SamplePack;
 import org.wego.kiosk.platform.OverlayPlace;
-import org.wego.kiosk.platform.UserFolders;
+import org.wego.kiosk.platform.AppDirectories;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
@@ -43,7 +43,7 @@ import org.wego.kiosk.testing.Visits;
 @FxTest
 class LiveLobbyTest {
 
-    private static final long LONGEST_SECONDS = 20;
+    private static final long MAX_SECONDS = 20;
     private static final RecordKey CONTACT = RecordKey.of(RecordKind.CONTACT);
 
     @TempDir
@@ -123,10 +123,10 @@ class LiveLobbyTest {
     void withoutAnOverlayTheContentIsThePacks() {
         assertThat(shown.get()).isInstanceOfSatisfying(PackResult.Accepted.class,
                 pack -> assertThat(pack.source()).isInstanceOf(FolderPack.class));
-        assertThat(OverlayPlace.usual(new UserFolders("Linux", Map.of("XDG_DATA_HOME", "/data"), Path.of("/home/u"))))
+        assertThat(OverlayPlace.standard(new AppDirectories("Linux", Map.of("XDG_DATA_HOME", "/data"), Path.of("/home/u"))))
                 .isEqualTo(
                         Path.of("/data/wego-kiosk/overlay"));
-        assertThat(OverlayPlace.usual(new UserFolders("Mac OS X", Map.of(), Path.of("/Users/u")))).isEqualTo(
+        assertThat(OverlayPlace.standard(new AppDirectories("Mac OS X", Map.of(), Path.of("/Users/u")))).isEqualTo(
                 Path.of("/Users/u/Library/Application Support/wego-kiosk/overlay"));
     }
 
@@ -137,7 +137,7 @@ class LiveLobbyTest {
 
     /** Waits until the lobby's watch has seen it. */
     private void take() throws InterruptedException {
-        var content = accepted.poll(LONGEST_SECONDS, TimeUnit.SECONDS);
+        var content = accepted.poll(MAX_SECONDS, TimeUnit.SECONDS);
         assertThat(content).as("content seen").isNotNull();
         Fx.run(() -> shown.set(content));
     }

@@ -22,10 +22,10 @@ import org.wego.kiosk.pack.BundledPack;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.PackSource;
 import org.wego.kiosk.pack.SamplePack;
-import org.wego.kiosk.platform.Display;
-import org.wego.kiosk.screens.PackShow;
-import org.wego.kiosk.shell.Equipment;
-import org.wego.kiosk.shell.Front;
+import org.wego.kiosk.platform.DisplayProbe;
+import org.wego.kiosk.screens.LoadedPack;
+import org.wego.kiosk.shell.Devices;
+import org.wego.kiosk.shell.WindowContent;
 import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.TestDoor;
@@ -50,7 +50,7 @@ public final class LobbyUnderTest {
 
     /** Why texts cannot be drawn here, in the words of the program. */
     public static Optional<String> fontObstacle() {
-        return Display.fontObstacle();
+        return DisplayProbe.fontObstacle();
     }
 
     /** The pack that comes with the program, read once for all tests. */
@@ -79,36 +79,36 @@ public final class LobbyUnderTest {
 
     /** The root of the lobby's scene; to be called on the FX thread. */
     public static Parent root(PackResult pack, Destination start, Optional<Lang> lang, Clock clock, Scheduler ticker,
-            Equipment equipment, double width, double height) {
-        return root(new SimpleObjectProperty<>(pack), start, lang, clock, ticker, equipment, width, height);
+            Devices devices, double width, double height) {
+        return root(new SimpleObjectProperty<>(pack), start, lang, clock, ticker, devices, width, height);
     }
 
     /** The root of the scene of a lobby whose content changes; to be called on the FX thread. */
     public static Parent root(ObservableValue<PackResult> pack, Destination start, Optional<Lang> lang, Clock clock,
-            Scheduler ticker, Equipment equipment, double width, double height) {
-        return front(pack, start, lang, clock, ticker, equipment, TestDoor.withoutPin().access(), width, height).root();
+            Scheduler ticker, Devices devices, double width, double height) {
+        return front(pack, start, lang, clock, ticker, devices, TestDoor.withoutPin().access(), width, height).root();
     }
 
     /** All that stands on the scene of a lobby with a door for staff; to be called on the FX thread. */
-    public static Front front(ObservableValue<PackResult> pack, Destination start, Optional<Lang> lang, Clock clock,
-            Scheduler ticker, Equipment equipment, StaffAccess access, double width, double height) {
-        var window = window(false, pack, start, lang, clock, ticker, equipment, access);
+    public static WindowContent front(ObservableValue<PackResult> pack, Destination start, Optional<Lang> lang, Clock clock,
+            Scheduler ticker, Devices devices, StaffAccess access, double width, double height) {
+        var window = window(false, pack, start, lang, clock, ticker, devices, access);
         window.root(new Rectangle2D(0, 0, width, height));
         return window;
     }
 
     /** Shows the lobby in a window of its own that is locked, as {@code --kiosk} does; to be called on the FX thread. */
-    public static void showLocked(PackResult pack, Clock clock, Scheduler ticker, Equipment equipment,
+    public static void showLocked(PackResult pack, Clock clock, Scheduler ticker, Devices devices,
             StaffAccess access) {
         window(true, new SimpleObjectProperty<>(pack), new Destination.Attract(), Optional.of(new Lang("en")), clock,
-                ticker, equipment, access).show();
+                ticker, devices, access).show();
     }
 
     private static LobbyWindow window(boolean fullScreen, ObservableValue<PackResult> pack, Destination start,
-            Optional<Lang> lang, Clock clock, Scheduler ticker, Equipment equipment, StaffAccess access) {
+            Optional<Lang> lang, Clock clock, Scheduler ticker, Devices devices, StaffAccess access) {
         var settings = new LobbySettings(fullScreen, false, start, Optional.empty(), lang, Optional.empty(),
-                Path.of("overlay"), Path.of("state"), IDLE, Optional.empty(), equipment.keys());
-        return new LobbyWindow(settings, pack, clock, ticker, _ -> equipment, () -> {
+                Path.of("overlay"), Path.of("state"), IDLE, Optional.empty(), devices.keys());
+        return new LobbyWindow(settings, pack, clock, ticker, _ -> devices, () -> {
         }, access);
     }
 
@@ -119,7 +119,7 @@ public final class LobbyUnderTest {
      * @return how many pages were drawn
      */
     public static int draw(PackResult.Accepted pack, double width, double height) {
-        var show = Fx.get(() -> new PackShow(pack, CLOCK));
+        var show = Fx.get(() -> new LoadedPack(pack, CLOCK));
         var pages = new TourPages(show, FIRST_PAGES, LAST_PAGES);
         var drawn = new AtomicInteger();
         pages.visit(pages.stops((int) width, (int) height, pack.content().manifest().defaultLanguage().tag(),

@@ -39,7 +39,7 @@ import org.wego.kiosk.pack.PackManifests;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.TestPack;
 import org.wego.kiosk.testing.KioskPage;
-import org.wego.kiosk.testing.Sources;
+import org.wego.kiosk.testing.SourceTexts;
 import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.testing.TestDoor;
 
@@ -48,7 +48,7 @@ import org.wego.kiosk.testing.TestDoor;
 final class PackKiosk {
 
     private static final Duration OFTEN = Duration.ofMillis(20);
-    private static final int LONGEST_SECONDS = 20;
+    private static final int MAX_SECONDS = 20;
     private static final RecordKey CONTACT = RecordKey.of(RecordKind.CONTACT);
 
     private final Path folder;
@@ -82,14 +82,14 @@ final class PackKiosk {
     /** One start of the program, until it is killed. */
     static final class Start {
 
-        private final PackLife life;
+        private final PackLifecycle lifecycle;
         private final PackResult result;
         private ObservableValue<PackResult> glass;
 
-        private Start(PackLife life) {
-            this.life = life;
-            this.result = life.choose();
-            life.begin();
+        private Start(PackLifecycle lifecycle) {
+            this.lifecycle = lifecycle;
+            this.result = lifecycle.choose();
+            lifecycle.begin();
             this.glass = new SimpleObjectProperty<>(result);
         }
 
@@ -102,8 +102,8 @@ final class PackKiosk {
             return result instanceof PackResult.Refused;
         }
 
-        PackLife life() {
-            return life;
+        PackLifecycle lifecycle() {
+            return lifecycle;
         }
 
         String version() {
@@ -116,17 +116,17 @@ final class PackKiosk {
 
         /** Opens the window as the program does. */
         KioskPage open() {
-            return KioskPage.open((clock, ticker, equipment, size) -> {
+            return KioskPage.open((clock, ticker, devices, size) -> {
                 var settings = new LobbySettings(false, false, new Destination.Attract(), Optional.empty(),
                         Optional.empty(),
                         Optional.empty(), Path.of("overlay"), Path.of("state"), LobbyUnderTest.IDLE, Optional.empty(),
-                        equipment.keys());
+                        devices.keys());
                 var result = new SimpleObjectProperty<PackResult>(this.result);
                 glass = result;
-                var window = new LobbyWindow(settings, result, clock, ticker, _ -> equipment, () -> {
+                var window = new LobbyWindow(settings, result, clock, ticker, _ -> devices, () -> {
                 }, TestDoor.withoutPin().access());
                 window.root(size);
-                new PackTurns(window, result, life, ticker).begin(OFTEN);
+                new PackSwitcher(window, result, lifecycle, ticker).begin(OFTEN);
                 return window;
             });
         }
@@ -140,30 +140,30 @@ final class PackKiosk {
         /** Its first screen cannot be built, and the program ends of it. */
         void falls() {
             assertThatThrownBy(this::open).hasStackTraceContaining("Malformed \\uxxxx encoding");
-            life.close();
+            lifecycle.close();
         }
 
         /** It is killed. */
         void killed() {
-            life.close();
+            lifecycle.close();
         }
 
         /** It is trusted, and left in order. */
         void lastsUnseen() {
-            life.onScreen(shown(), (_, action) -> {
+            lifecycle.onScreen(shown(), (_, action) -> {
                 action.run();
                 return () -> {
                 };
             });
-            life.leave();
+            lifecycle.leave();
         }
 
         /** The next good pack is taken, and the program left in order before anybody sees it. */
         void takesOverUnseen() throws InterruptedException {
             var next = new LinkedBlockingQueue<PackResult.Accepted>();
-            life.watch(OFTEN, next::add);
-            assertThat(next.poll(LONGEST_SECONDS, TimeUnit.SECONDS)).isNotNull();
-            life.leave();
+            lifecycle.watch(OFTEN, next::add);
+            assertThat(next.poll(MAX_SECONDS, TimeUnit.SECONDS)).isNotNull();
+            lifecycle.leave();
         }
     }
 
@@ -178,7 +178,7 @@ final class PackKiosk {
 
     private static String withLine(String line) {
         var key = line.substring(0, line.indexOf('=') + 1);
-        return Sources.resource("org/wego/kiosk/text/en.properties").lines()
+        return SourceTexts.resource("org/wego/kiosk/text/en.properties").lines()
                 .filter(other -> key.isEmpty() || !other.startsWith(key)).collect(Collectors.joining("\n")) + "\n"
                 + line;
     }
@@ -193,7 +193,7 @@ final class PackKiosk {
                 "machine", Optional.of(bundledId()));
         var packs = new Packs();
         var activation = new Activation(setup, packs::read, (_, _) -> List.of(), new StrictJson(), clock());
-        return new Start(new PackLife(activation, new LiveContent(packs, new FolderPack(pack()),
+        return new Start(new PackLifecycle(activation, new LiveContent(packs, new FolderPack(pack()),
                 folder.resolve("overlay")), new CheckProgress()));
     }
 

@@ -15,7 +15,7 @@ import org.wego.kiosk.pack.FolderPack;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.TestPack;
 import org.wego.kiosk.testing.FxTest;
-import org.wego.kiosk.testing.Glyphs;
+import org.wego.kiosk.testing.GlyphPositions;
 import org.wego.kiosk.testing.KioskPage;
 
 /** A broken pack never leads to an empty kiosk or a stack trace, but to a calm screen that points to reception. */
@@ -46,7 +46,7 @@ class RefusedPackTest {
     @Test
     void theScreenIsWhole() {
         var kiosk = KioskPage.open(refused(TestPack.in(folder).with("city.json", "{")), "attract", "en");
-        assertThat(kiosk.layoutFaults(new Glyphs())).isEmpty();
+        assertThat(kiosk.layoutFaults(new GlyphPositions())).isEmpty();
     }
 
     @ParameterizedTest

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.testing.FxTest;
-import org.wego.kiosk.testing.Glyphs;
+import org.wego.kiosk.testing.GlyphPositions;
 import org.wego.kiosk.testing.KioskPage;
 import org.wego.kiosk.testing.TestDoor;
 import org.wego.kiosk.testing.Visits;
@@ -20,7 +20,7 @@ import org.wego.kiosk.text.MessageCatalogue;
 @FxTest
 class StaffLayoutTest {
 
-    private static final Glyphs GLYPHS = new Glyphs();
+    private static final GlyphPositions GLYPHS = new GlyphPositions();
     private static final int MANY = 12;
     /** The part of an upright glass of the usual height that holds no control. */
     private static final double OUT_OF_TOUCH = 511;

@@ -18,7 +18,7 @@ import org.wego.kiosk.testing.KioskPage;
 @FxTest
 class TakeOverTest {
 
-    private static final int LONGEST_SECONDS = 20;
+    private static final int MAX_SECONDS = 20;
     private static final String PHONE = "+43 1 58859";
     private static final Duration VISIT = LobbyUnderTest.IDLE.plusSeconds(40);
 
@@ -57,15 +57,15 @@ class TakeOverTest {
         var kiosk = kiosk();
         var start = kiosk.start();
         var page = start.open();
-        page.wait(PackLife.LASTING);
+        page.wait(PackLifecycle.LASTING);
         kiosk.pack("2", "attract.welcome=\\u12");
         await(() -> kiosk.marks().contains("small 2"));
-        page.wait(PackLife.LASTING);
+        page.wait(PackLifecycle.LASTING);
         assertThat(page.asAttract().welcomes()).containsExactly("First");
         start.killed();
         var next = kiosk.start();
         assertThat(next.version()).isEqualTo("1");
-        assertThat(next.life().troubles()).singleElement().asString().contains("small 2");
+        assertThat(next.lifecycle().troubles()).singleElement().asString().contains("small 2");
     }
 
     @Test
@@ -93,7 +93,7 @@ class TakeOverTest {
 
     private static void await(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS, condition);
+            WaitForAsyncUtils.waitFor(MAX_SECONDS, TimeUnit.SECONDS, condition);
         } catch (TimeoutException e) {
             throw new AssertionError("it takes too long", e);
         }

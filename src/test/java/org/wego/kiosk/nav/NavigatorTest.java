@@ -21,7 +21,7 @@ class NavigatorTest {
     private final List<Destination> shown = new ArrayList<>();
 
     NavigatorTest() {
-        navigator.currentProperty().subscribe((before, now) -> shown.add(now));
+        navigator.destinationProperty().subscribe((before, now) -> shown.add(now));
     }
 
     @Test
@@ -36,7 +36,7 @@ class NavigatorTest {
     @Test
     void whereBackLeadsIsKnownBeforeWithTheStateThatWasLeftThere() {
         assertThat(navigator.previous()).isEqualTo(new Home());
-        navigator.remember(new City());
+        navigator.updateState(new City());
         navigator.go(new Offices());
         assertThat(navigator.previous()).isEqualTo(new City());
         assertThat(navigator.place()).isEqualTo(new Offices());
@@ -61,7 +61,7 @@ class NavigatorTest {
     @Test
     void theWayBackFindsTheFilterThatWasChosen() {
         navigator.go(new Buses(Optional.empty()));
-        navigator.remember(new Buses(Optional.of("red")));
+        navigator.updateState(new Buses(Optional.of("red")));
         navigator.go(new Line(new LineId("9701")));
         navigator.back();
         assertThat(navigator.place()).isEqualTo(new Buses(Optional.of("red")));
@@ -72,7 +72,7 @@ class NavigatorTest {
     void aStateThatIsRememberedDoesNotBuildTheScreenAnew() {
         navigator.go(new Buses(Optional.empty()));
         shown.clear();
-        navigator.remember(new Buses(Optional.of("red")));
+        navigator.updateState(new Buses(Optional.of("red")));
         assertThat(shown).isEmpty();
         assertThat(navigator.place()).isEqualTo(new Buses(Optional.of("red")));
     }
@@ -82,7 +82,7 @@ class NavigatorTest {
         navigator.go(new Home());
         navigator.go(new City());
         navigator.restart(new Attract());
-        assertThat(navigator.currentProperty().get()).isEqualTo(new Attract());
+        assertThat(navigator.destinationProperty().get()).isEqualTo(new Attract());
         navigator.back();
         assertThat(navigator.place()).isEqualTo(new Home());
         navigator.back();

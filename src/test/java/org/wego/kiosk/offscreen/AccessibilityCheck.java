@@ -17,11 +17,11 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.testing.Glyphs;
+import org.wego.kiosk.testing.GlyphPositions;
 import org.wego.kiosk.testing.LayoutFacts;
 import org.wego.kiosk.testing.Millimetres;
 import org.wego.kiosk.testing.Worst;
-import org.wego.kiosk.tour.TourStop;
+import org.wego.kiosk.tour.ScreenshotSpec;
 import org.wego.kiosk.voice.Transcripts;
 
 /** Measures on every page what the table of accessibility asks of every screen. */
@@ -29,7 +29,7 @@ final class AccessibilityCheck implements TourMatrix.Check {
 
     /** Above the floor, mm. */
     static final double REACH = 1120;
-    private static final Glyphs GLYPHS = new Glyphs();
+    private static final GlyphPositions GLYPHS = new GlyphPositions();
 
     final List<String> layoutFaults = new ArrayList<>();
     final Worst wideInk = Worst.smallest();
@@ -41,8 +41,8 @@ final class AccessibilityCheck implements TourMatrix.Check {
     final Worst highestInReach = Worst.largest();
     final Worst lineHeight = Worst.smallest();
     final Set<String> fonts = new TreeSet<>();
-    private final Map<TourStop, Set<String>> within = new HashMap<>();
-    private final Map<TourStop, Set<String>> above = new HashMap<>();
+    private final Map<ScreenshotSpec, Set<String>> within = new HashMap<>();
+    private final Map<ScreenshotSpec, Set<String>> above = new HashMap<>();
     final List<String> iconsOnly = new ArrayList<>();
     final List<String> unnamed = new ArrayList<>();
     final List<String> unspoken = new ArrayList<>();
@@ -52,10 +52,10 @@ final class AccessibilityCheck implements TourMatrix.Check {
     long texts;
     long controls;
     long pages;
-    private final Set<TourStop> stops = new HashSet<>();
+    private final Set<ScreenshotSpec> stops = new HashSet<>();
 
     @Override
-    public boolean wants(TourStop stop) {
+    public boolean wants(ScreenshotSpec stop) {
         return true;
     }
 

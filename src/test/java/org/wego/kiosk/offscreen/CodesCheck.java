@@ -15,7 +15,7 @@ import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.testing.CodesInSight;
 import org.wego.kiosk.testing.CodesInSight.Code;
 import org.wego.kiosk.testing.WegoContent;
-import org.wego.kiosk.tour.TourStop;
+import org.wego.kiosk.tour.ScreenshotSpec;
 import org.wego.kiosk.tour.Variant;
 
 /** Photographs every QR code, as a phone does, on each page of the screens that have some. */
@@ -27,10 +27,10 @@ final class CodesCheck implements TourMatrix.Check {
      *
      * @param width of the glass, px
      */
-    record Setting(int width, String lang, String variant) {
+    record CodeSetting(int width, String lang, String variant) {
 
-        static Setting of(TourStop stop) {
-            return new Setting(stop.width(), stop.lang().tag(), stop.variant().name());
+        static CodeSetting of(ScreenshotSpec stop) {
+            return new CodeSetting(stop.width(), stop.lang().tag(), stop.variant().name());
         }
     }
 
@@ -40,33 +40,33 @@ final class CodesCheck implements TourMatrix.Check {
      * @param codes by stop, the payload of each
      * @param faults in words
      */
-    record Seen(Map<TourStop, Set<String>> codes, List<String> faults) {}
+    record SeenCode(Map<ScreenshotSpec, Set<String>> codes, List<String> faults) {}
 
     /** In every language and shape; larger letters and lower zones in one language of wide letters, and in Russian. */
-    static final List<Setting> SETTINGS = Stream.of("1080,en,normal", "1080,ko,normal", "1080,zh,normal",
+    static final List<CodeSetting> SETTINGS = Stream.of("1080,en,normal", "1080,ko,normal", "1080,zh,normal",
             "1080,ja,normal", "1080,ru,normal", "1920,ko,normal", "1920,ru,normal", "1080,ko,contrast",
             "1920,ko,contrast", "1080,ko,reach", "1920,ko,reach", "1080,ko,large", "1080,ko,contrast-large",
             "1920,ko,large", "1080,ko,reach-large", "1920,ko,contrast-large").map(CodesCheck::setting).toList();
     /** What a phone at arm's length reads without being aimed. */
-    private static final double LEAST_MILLIMETRES = 30;
+    private static final double MIN_MILLIMETRES = 30;
 
-    private final Map<Setting, Seen> seen = new HashMap<>();
+    private final Map<CodeSetting, SeenCode> seen = new HashMap<>();
     private final Map<String, MeantForPhones> meant = new HashMap<>();
 
-    private static Setting setting(String words) {
+    private static CodeSetting setting(String words) {
         var parts = words.split(",");
-        return new Setting(Integer.parseInt(parts[0]), parts[1], Variant.parse(parts[2]).name());
+        return new CodeSetting(Integer.parseInt(parts[0]), parts[1], Variant.parse(parts[2]).name());
     }
 
     @Override
-    public boolean wants(TourStop stop) {
-        return SETTINGS.contains(Setting.of(stop)) && !meantAt(stop).isEmpty();
+    public boolean wants(ScreenshotSpec stop) {
+        return SETTINGS.contains(CodeSetting.of(stop)) && !meantAt(stop).isEmpty();
     }
 
     @Override
     public void look(PaintedPage page) {
-        var here = seen.computeIfAbsent(Setting.of(page.stop()),
-                _ -> new Seen(new LinkedHashMap<>(), new ArrayList<>()));
+        var here = seen.computeIfAbsent(CodeSetting.of(page.stop()),
+                _ -> new SeenCode(new LinkedHashMap<>(), new ArrayList<>()));
         var codes = here.codes().computeIfAbsent(page.stop(), _ -> new HashSet<>());
         if (CodesInSight.isAnyIn(page.scene())) {
             CodesInSight.of(page.scene(), page.painting().grounds()).forEach(code -> {
@@ -78,12 +78,12 @@ final class CodesCheck implements TourMatrix.Check {
     }
 
     /** What was seen in one of the {@link #SETTINGS}. */
-    Seen seen(Setting setting) {
-        return seen.getOrDefault(setting, new Seen(Map.of(), List.of()));
+    SeenCode seen(CodeSetting setting) {
+        return seen.getOrDefault(setting, new SeenCode(Map.of(), List.of()));
     }
 
     /** What each code at a stop is to say, and the words of which some are to stand with it. */
-    Map<String, Set<String>> meantAt(TourStop stop) {
+    Map<String, Set<String>> meantAt(ScreenshotSpec stop) {
         var content = ((PackResult.Accepted) LobbyUnderTest.bundledPack()).content();
         return meant.computeIfAbsent(stop.lang().tag(), tag -> new MeantForPhones(content, new Lang(tag)))
                 .at(stop.destination());
@@ -99,7 +99,7 @@ final class CodesCheck implements TourMatrix.Check {
         } else if (meant.getOrDefault(payload, Set.of()).stream().noneMatch(code.words()::contains)) {
             faults.add("a code that stands with \"" + code.words() + "\", not with \"" + meant.get(payload) + "\"");
         }
-        if (code.side() < LEAST_MILLIMETRES) {
+        if (code.side() < MIN_MILLIMETRES) {
             faults.add("a code of %.1f mm".formatted(code.side()));
         }
         return faults.stream();

@@ -21,7 +21,7 @@ import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.shell.Equipment;
+import org.wego.kiosk.shell.Devices;
 import org.wego.kiosk.shell.KeyMap;
 import org.wego.kiosk.testing.CodeModules;
 import org.wego.kiosk.testing.CodeReaders;
@@ -29,7 +29,7 @@ import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.Hearer;
 import org.wego.kiosk.testing.LobbyTime;
-import org.wego.kiosk.testing.Picture;
+import org.wego.kiosk.testing.ScreenPicture;
 import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.ui.PagedBody;
 import org.wego.kiosk.ui.QrCode;
@@ -39,12 +39,12 @@ import org.wego.kiosk.ui.QrCode;
 @WegoContent("measures the screens that are shipped")
 class CodesReadTest {
 
-    private static final int LEAST_PIXELS = 3;
+    private static final int MIN_PIXELS = 3;
 
     @TempDir
     private Path pictures;
 
-    private record Seen(Picture picture, Optional<CodeModules> modules) {}
+    private record ReadCode(ScreenPicture picture, Optional<CodeModules> modules) {}
 
     @ParameterizedTest(name = "{0}x{1} {2} {3}")
     @CsvSource({"1366,768,en,contact", "1366,768,ru,contact", "1366,768,ko,office/europe",
@@ -65,7 +65,7 @@ class CodesReadTest {
                 continue;
             }
             int pixels = seen.modules().get().pixels();
-            if (pixels < LEAST_PIXELS) {
+            if (pixels < MIN_PIXELS) {
                 faults.add("modules of " + pixels + " px");
             }
             var text = meant.stream().filter(each -> readers.faults(seen.picture(), each).isEmpty()).findFirst();
@@ -76,24 +76,24 @@ class CodesReadTest {
         assertThat(found).isEqualTo(meant);
     }
 
-    private static List<Seen> codes(PackResult pack, int width, int height, String lang, String path) {
+    private static List<ReadCode> codes(PackResult pack, int width, int height, String lang, String path) {
         return Fx.get(() -> {
             var time = new LobbyTime();
             var hearer = new Hearer();
             var scene = new Scene(new Pane(), width, height);
             scene.setRoot(
                     LobbyUnderTest.root(pack, DestinationPath.parse(path), Optional.of(new Lang(lang)), time, time,
-                            new Equipment(hearer, hearer, new KeyMap(Map.of())), width, height));
+                            new Devices(hearer, hearer, new KeyMap(Map.of())), width, height));
             Fx.layOut(scene.getRoot());
-            var seen = new ArrayList<Seen>();
+            var seen = new ArrayList<ReadCode>();
             var body = (PagedBody) scene.lookup(".paged-body");
             for (int page = 0; page < body.pageCountProperty().get(); page++) {
                 body.turnTo(page);
                 Fx.layOut(scene.getRoot());
-                var picture = Picture.of(scene);
+                var picture = ScreenPicture.of(scene);
                 for (var code : shown(scene)) {
                     var part = picture.part(bounds(code));
-                    seen.add(new Seen(part, CodeModules.in(part)));
+                    seen.add(new ReadCode(part, CodeModules.in(part)));
                 }
             }
             return seen;

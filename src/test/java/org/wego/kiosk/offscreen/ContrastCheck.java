@@ -10,31 +10,31 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.wego.kiosk.testing.TextContrast;
 import org.wego.kiosk.testing.TextContrast.Reading;
-import org.wego.kiosk.tour.TourStop;
+import org.wego.kiosk.tour.ScreenshotSpec;
 import org.wego.kiosk.tour.Variant;
 
 /** Holds every text and every icon against what is behind it. */
 final class ContrastCheck implements TourMatrix.Check {
 
     /** What needs contrast, and how much: more for letters than for icons. */
-    enum Kind {
+    enum ContrastKind {
         TEXT("text", 7), TEXT_IN_HIGH_CONTRAST("text in high contrast", 10), ICON("icon", 3);
 
         private final String name;
         private final double least;
 
-        Kind(String name, double least) {
+        ContrastKind(String name, double least) {
             this.name = name;
             this.least = least;
         }
 
-        static Kind of(Reading reading, TourStop stop) {
+        static ContrastKind of(Reading reading, ScreenshotSpec stop) {
             return reading.icon() ? ICON : stop.variant().contrast() ? TEXT_IN_HIGH_CONTRAST : TEXT;
         }
     }
 
     /** A text or an icon, and where it was seen. */
-    record Look(Kind kind, Reading reading, String where) {
+    record ContrastLook(ContrastKind kind, Reading reading, String where) {
 
         boolean isFaint() {
             return reading.ratio() < kind.least;
@@ -49,13 +49,13 @@ final class ContrastCheck implements TourMatrix.Check {
     /** Larger texts and lower zones have the same colours on more pages: the first and the last of them are enough. */
     private static final List<Variant> EVERY_PAGE = List.of(Variant.NORMAL, Variant.parse("contrast"));
 
-    private final Map<Kind, Look> worst = new EnumMap<>(Kind.class);
-    private final Map<String, List<Look>> faint = new HashMap<>();
+    private final Map<ContrastKind, ContrastLook> worst = new EnumMap<>(ContrastKind.class);
+    private final Map<String, List<ContrastLook>> faint = new HashMap<>();
     private final Map<String, Integer> pages = new HashMap<>();
     private int looks;
 
     @Override
-    public boolean wants(TourStop stop) {
+    public boolean wants(ScreenshotSpec stop) {
         return true;
     }
 
@@ -75,12 +75,12 @@ final class ContrastCheck implements TourMatrix.Check {
     }
 
     /** Every text and every icon of a page that was painted. */
-    static Stream<Look> looks(TextContrast painting, TourStop stop, String where) {
-        return painting.readings().stream().map(reading -> new Look(Kind.of(reading, stop), reading, where));
+    static Stream<ContrastLook> looks(TextContrast painting, ScreenshotSpec stop, String where) {
+        return painting.readings().stream().map(reading -> new ContrastLook(ContrastKind.of(reading, stop), reading, where));
     }
 
     /** What does not stand out, in one shape and language. */
-    List<Look> faint(int width, String lang) {
+    List<ContrastLook> faint(int width, String lang) {
         return faint.getOrDefault(key(width, lang), List.of());
     }
 
@@ -91,7 +91,7 @@ final class ContrastCheck implements TourMatrix.Check {
 
     /** The worst of each kind, and how many there were. */
     String figure() {
-        var kinds = Stream.of(Kind.values()).map(kind -> "worst " + kind.name + " " + worst.get(kind)).toList();
+        var kinds = Stream.of(ContrastKind.values()).map(kind -> "worst " + kind.name + " " + worst.get(kind)).toList();
         return String.format(Locale.ROOT, "%s; %,d texts and icons on %,d pages", String.join("; ", kinds), looks,
                 pages.values().stream().mapToInt(Integer::intValue).sum());
     }

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.tour.DeskStop;
+import org.wego.kiosk.tour.DeskScreenshotSpec;
 
 /** The options of a tour choose among the views of reception's window, too. */
 class DeskTourChoiceTest {
 
-    private static final List<DeskStop> ALL = List.of(stop("preview", "en", 960, false),
+    private static final List<DeskScreenshotSpec> ALL = List.of(stop("preview", "en", 960, false),
             stop("preview", "en", 960, true),
             stop("preview", "ko", 960, false), stop("notices", "ko", 960, true), stop("notices", "ko", 1366, true));
 
@@ -31,7 +31,7 @@ class DeskTourChoiceTest {
     @Test
     void aSizeOfOnesOwnIsSeenOnce() {
         assertThat(choice(List.of("1280x720"), List.of("ko"), List.of("dark"), List.of()))
-                .containsExactly(new DeskStop("notices", new Lang("ko"), 1280, 720, true));
+                .containsExactly(new DeskScreenshotSpec("notices", new Lang("ko"), 1280, 720, true));
     }
 
     @Test
@@ -44,12 +44,12 @@ class DeskTourChoiceTest {
                 .hasMessage("--screen home: reception's window has preview, notices");
     }
 
-    private static List<DeskStop> choice(List<String> sizes, List<String> langs, List<String> looks,
+    private static List<DeskScreenshotSpec> choice(List<String> sizes, List<String> langs, List<String> looks,
             List<String> views) {
         return new DeskTourChoice(sizes, langs, looks, views).of(ALL);
     }
 
-    private static DeskStop stop(String path, String lang, int width, boolean dark) {
-        return new DeskStop(path, new Lang(lang), width, width * 9 / 16, dark);
+    private static DeskScreenshotSpec stop(String path, String lang, int width, boolean dark) {
+        return new DeskScreenshotSpec(path, new Lang(lang), width, width * 9 / 16, dark);
     }
 }

@@ -23,11 +23,11 @@ import org.wego.kiosk.model.PhoneNumber;
 import org.wego.kiosk.pack.MoreLanguages;
 import org.wego.kiosk.pack.OtherOrganisation;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.screens.PackShow;
+import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.testing.Faces;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
-import org.wego.kiosk.testing.Glyphs;
+import org.wego.kiosk.testing.GlyphPositions;
 import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.testing.WrittenText;
 import org.wego.kiosk.testing.WrittenTexts;
@@ -46,14 +46,14 @@ class EveryStringTest {
         var show = show(LobbyUnderTest.bundledPack());
         var texts = texts(show, LobbyUnderTest.bundledPack());
         assertThat(texts.size()).isGreaterThan(2_500);
-        assertThat(faults(show, texts, new Glyphs())).isEmpty();
+        assertThat(faults(show, texts, new GlyphPositions())).isEmpty();
     }
 
     @Test
     void ofTheBundledPackWithSevenMoreLanguages(@TempDir Path folder) {
         var pack = LobbyUnderTest.pack(MoreLanguages.writeTo(folder, MoreLanguages.SEVEN.size()));
         var show = show(pack);
-        assertThat(faults(show, texts(show, pack), new Glyphs())).isEmpty();
+        assertThat(faults(show, texts(show, pack), new GlyphPositions())).isEmpty();
     }
 
     @Test
@@ -61,7 +61,7 @@ class EveryStringTest {
         var pack = LobbyUnderTest.pack(OtherOrganisation.writeTo(folder, 50, 1));
         var show = show(pack);
         var font = show.content().manifest().fonts().getFirst().file();
-        var glyphs = new Glyphs().with(((PackResult.Accepted) pack).source().read(font));
+        var glyphs = new GlyphPositions().with(((PackResult.Accepted) pack).source().read(font));
         assertThat(faults(show, texts(show, pack), glyphs)).isEmpty();
     }
 
@@ -79,24 +79,24 @@ class EveryStringTest {
     void aCharacterThatAFaceLacksIsNamedWithLanguageAndPlace() {
         var show = show(LobbyUnderTest.bundledPack());
         var georgian = new WrittenText("contact.json: /floor/ko", Optional.of(new Lang("ko")), "1층 ა");
-        assertThat(faults(show, List.of(georgian), new Glyphs())).containsExactly(
+        assertThat(faults(show, List.of(georgian), new GlyphPositions())).containsExactly(
                 "ko, contact.json: /floor/ko: Pretendard JP Medium lacks ა (U+10D0)",
                 "ko, contact.json: /floor/ko: Pretendard JP SemiBold lacks ა (U+10D0)",
                 "ko, contact.json: /floor/ko: Pretendard JP Bold lacks ა (U+10D0)");
         var hangul = new WrittenText("zh.properties: bar.home", Optional.of(new Lang("zh")), "홈");
-        assertThat(faults(show, List.of(hangul), new Glyphs())).containsExactly(
+        assertThat(faults(show, List.of(hangul), new GlyphPositions())).containsExactly(
                 "zh, zh.properties: bar.home: Noto Sans SC Medium lacks 홈 (U+D648)",
                 "zh, zh.properties: bar.home: Noto Sans SC Bold lacks 홈 (U+D648)");
         var anywhere = new WrittenText("bus-lines.json: /lines/0/name", Optional.empty(), "홈");
-        assertThat(faults(show, List.of(anywhere), new Glyphs()))
+        assertThat(faults(show, List.of(anywhere), new GlyphPositions()))
                 .allMatch(fault -> fault.startsWith("every language, bus-lines.json: /lines/0/name: Noto Sans SC"));
     }
 
-    private static PackShow show(PackResult pack) {
-        return Fx.get(() -> new PackShow((PackResult.Accepted) pack, CLOCK));
+    private static LoadedPack show(PackResult pack) {
+        return Fx.get(() -> new LoadedPack((PackResult.Accepted) pack, CLOCK));
     }
 
-    private static List<WrittenText> texts(PackShow show, PackResult pack) {
+    private static List<WrittenText> texts(LoadedPack show, PackResult pack) {
         var manifest = show.content().manifest();
         var texts = new ArrayList<>(WrittenTexts.ofTheInterface(manifest, show.messages()));
         texts.addAll(WrittenTexts.ofThePack(manifest, ((PackResult.Accepted) pack).source()));
@@ -119,11 +119,11 @@ class EveryStringTest {
         return texts.stream().map(text -> new WrittenText("a format", Optional.of(lang), text)).toList();
     }
 
-    private static Faces faces(PackShow show) {
+    private static Faces faces(LoadedPack show) {
         return new Faces(show.theme(), show.content().manifest().languages().stream().map(Language::tag).toList());
     }
 
-    private static List<String> faults(PackShow show, List<WrittenText> texts, Glyphs glyphs) {
+    private static List<String> faults(LoadedPack show, List<WrittenText> texts, GlyphPositions glyphs) {
         var faces = faces(show);
         return texts.stream().flatMap(text -> faces.faults(text, glyphs).stream()).toList();
     }

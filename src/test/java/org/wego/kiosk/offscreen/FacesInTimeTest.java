@@ -18,12 +18,12 @@ import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.screens.PackShow;
+import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.tour.TourDestinations;
-import org.wego.kiosk.tour.TourStop;
+import org.wego.kiosk.tour.ScreenshotSpec;
 import org.wego.kiosk.tour.Variant;
 
 /** The Chinese face that is loaded late is on no screen but those that load it. */
@@ -37,11 +37,11 @@ class FacesInTimeTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko", "ja", "ru"})
     void onlyTheGreetingShowsItOutsideChinesePages(String lang) {
-        var show = Fx.get(() -> new PackShow((PackResult.Accepted) LobbyUnderTest.bundledPack(), CLOCK));
-        var sights = new TourSights(show);
+        var show = Fx.get(() -> new LoadedPack((PackResult.Accepted) LobbyUnderTest.bundledPack(), CLOCK));
+        var sights = new LobbyScreenshots(show);
         var places = new TreeSet<String>();
         for (var destination : new TourDestinations(show.content(), true).list()) {
-            if (families(sights, new TourStop(destination, new Lang(lang), 1080, 1920, Variant.NORMAL))
+            if (families(sights, new ScreenshotSpec(destination, new Lang(lang), 1080, 1920, Variant.NORMAL))
                     .contains(LATE)) {
                 places.add(DestinationPath.of(destination));
             }
@@ -49,7 +49,7 @@ class FacesInTimeTest {
         assertThat(places).containsExactly(DestinationPath.of(new Destination.Attract()));
     }
 
-    private static Set<String> families(TourSights sights, TourStop stop) {
+    private static Set<String> families(LobbyScreenshots sights, ScreenshotSpec stop) {
         return Fx.get(() -> {
             var sight = sights.at(stop);
             var scene = new Scene(sight.root(), stop.width(), stop.height());

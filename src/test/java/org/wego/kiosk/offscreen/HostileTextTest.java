@@ -13,11 +13,11 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.wego.kiosk.pack.TextPlaces;
-import org.wego.kiosk.reliability.Row;
-import org.wego.kiosk.screens.PackShow;
+import org.wego.kiosk.reliability.ReliabilityRow;
+import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
-import org.wego.kiosk.testing.Glyphs;
+import org.wego.kiosk.testing.GlyphPositions;
 import org.wego.kiosk.testing.HostileStrings;
 import org.wego.kiosk.testing.LayoutFacts;
 import org.wego.kiosk.testing.WegoContent;
@@ -39,7 +39,7 @@ class HostileTextTest {
     private static final List<int[]> SHAPES = List.of(new int[]{1080, 1920}, new int[]{1920, 1080},
             new int[]{640, 1920});
     private static final int FIRST_PAGES = 2;
-    private static final Glyphs GLYPHS = new Glyphs();
+    private static final GlyphPositions GLYPHS = new GlyphPositions();
     /** Boxes for letters of scripts that no typeface has, and broken words, are not nice, and nothing is lost by them. */
     private static final Set<String> LOST = Set.of(" is cut to ", " leaves the glass", " is clipped");
 
@@ -55,7 +55,7 @@ class HostileTextTest {
             int turn = round;
             var dealt = places.with(i -> strings.get((i + turn * places.count()) % strings.size()));
             accepted += dealt.accepted();
-            var show = Fx.get(() -> new PackShow(dealt.pack(), CLOCK));
+            var show = Fx.get(() -> new LoadedPack(dealt.pack(), CLOCK));
             var pages = new TourPages(show, FIRST_PAGES, 1);
             for (var shape : SHAPES) {
                 var stops = pages.stops(shape[0], shape[1], "en", List.of(Variant.NORMAL));
@@ -66,7 +66,7 @@ class HostileTextTest {
             }
         }
         assertThat(faults).isEmpty();
-        Row.J3.measured(
+        ReliabilityRow.J3.measured(
                 ("%d hostile strings dealt %d times over %d text places: %,d refused with file, line and remedy,"
                         + " %,d shown on %d screens of %d shapes: no exception, nothing cut or off the glass; %d forbidden"
                         + " characters in %d places: all refused").formatted(strings.size(), ROUNDS, places.count(),

@@ -24,11 +24,11 @@ import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.pack.OfficesPack;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.TestPack;
-import org.wego.kiosk.qr.Handover;
-import org.wego.kiosk.screens.PackShow;
+import org.wego.kiosk.qr.PhonePayloads;
+import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
-import org.wego.kiosk.testing.Glyphs;
+import org.wego.kiosk.testing.GlyphPositions;
 import org.wego.kiosk.testing.KioskPage;
 import org.wego.kiosk.testing.LayoutFacts;
 import org.wego.kiosk.tour.Variant;
@@ -55,10 +55,10 @@ class ManyOfficesTest {
     @CsvSource({"1080,1920,3", "1080,1920,6", "1920,1080,3", "1920,1080,6"})
     void everyScreenOfOfficesIsWhole(int width, int height, int offices) {
         var pack = read(offices);
-        var show = Fx.get(() -> new PackShow(pack, CLOCK));
+        var show = Fx.get(() -> new LoadedPack(pack, CLOCK));
         var pages = new TourPages(show, 6, 2);
         var faults = new ArrayList<String>();
-        var glyphs = new Glyphs();
+        var glyphs = new GlyphPositions();
         for (var lang : List.of("en", "ko", "ru")) {
             var stops = pages.stops(width, height, lang, SIZES).stream().filter(stop -> DestinationPath
                     .of(stop.destination()).matches("home|offices|office/.*")).toList();
@@ -110,7 +110,7 @@ class ManyOfficesTest {
     void aPhoneSavesTheOffice() {
         var content = read(1).content();
         var office = content.offices().orElseThrow().offices().getFirst();
-        var card = Ezvcard.parse(new Handover(new Lang("en")).contact(content.organisation(), office)).first();
+        var card = Ezvcard.parse(new PhonePayloads(new Lang("en")).contact(content.organisation(), office)).first();
         assertThat(card.validate(VCardVersion.V3_0)).isEmpty();
         assertThat(card.getFormattedName().getValue()).isEqualTo("Paris office");
         assertThat(card.getTelephoneNumbers()).map(number -> number.getText()).containsExactly("+33144556677",

@@ -11,41 +11,41 @@ import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Office;
 import org.wego.kiosk.nav.Destination;
-import org.wego.kiosk.qr.Handover;
-import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.qr.PhonePayloads;
+import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.testing.Visits;
 
 /** What the phone of a visitor is to get at each screen, and the words that tell him so. */
 final class MeantForPhones {
 
     private final Content content;
-    private final Visit visit;
-    private final Handover handover;
+    private final ScreenContext context;
+    private final PhonePayloads handover;
 
     MeantForPhones(Content content, Lang lang) {
         this.content = content;
-        this.visit = Visits.in(lang.tag()).visit();
-        this.handover = new Handover(lang);
+        this.context = Visits.in(lang.tag()).context();
+        this.handover = new PhonePayloads(lang);
     }
 
     /** The text of each code, and words of which some stand with it: a title, or a whole caption. */
     Map<String, Set<String>> at(Destination destination) {
         return switch (destination) {
             case Destination.Driver() ->
-                Map.of(handover.address(content.contact().address()), Set.of(visit.say("driver.take")));
+                Map.of(handover.address(content.contact().address()), Set.of(context.message("driver.take")));
             case Destination.Line(var id) -> {
                 var line = Objects.requireNonNull(content.lines().get(id));
-                yield Map.of(TakeAlong.of(content, line, visit),
-                        Set.of(visit.say("line.take"), visit.say("line.take.caption")));
+                yield Map.of(TakeAlong.of(content, line, context),
+                        Set.of(context.message("line.take"), context.message("line.take.caption")));
             }
             case Destination.ContactDetails() -> contact();
             case Destination.OfficeDetail(var id) -> office(content.offices().orElseThrow().offices().stream()
                     .filter(office -> office.id().equals(id)).findFirst().orElseThrow());
             case Destination.Solution() -> content.solution().map(solution -> Map.of(handover.link(solution.site()),
-                    Set.of(host(solution.site()), visit.text(solution.siteCall())))).orElse(Map.of());
+                    Set.of(host(solution.site()), context.text(solution.siteCall())))).orElse(Map.of());
             case Destination.Reception() -> content.manifest().reception().phone().known()
                     .map(phone -> Map.of("tel:" + phone.dialled(),
-                            Set.of(visit.say("reception.call"), visit.say("reception.call.caption"))))
+                            Set.of(context.message("reception.call"), context.message("reception.call.caption"))))
                     .orElse(Map.of());
             default -> Map.of();
         };
@@ -53,19 +53,19 @@ final class MeantForPhones {
 
     private Map<String, Set<String>> contact() {
         var meant = new HashMap<String, Set<String>>();
-        meant.put(handover.mapSearch(content.contact().address()), Set.of(visit.say("contact.map")));
-        meant.put(handover.contact(content.organisation(), content.contact()), Set.of(visit.say("contact.save")));
+        meant.put(handover.mapSearch(content.contact().address()), Set.of(context.message("contact.map")));
+        meant.put(handover.contact(content.organisation(), content.contact()), Set.of(context.message("contact.save")));
         content.organisation().site()
-                .ifPresent(site -> meant.put(handover.link(site), Set.of(visit.say("contact.open-site"))));
+                .ifPresent(site -> meant.put(handover.link(site), Set.of(context.message("contact.open-site"))));
         return meant;
     }
 
     private Map<String, Set<String>> office(Office office) {
         var meant = new HashMap<String, Set<String>>();
         office.people().forEach(person -> meant.put(handover.contact(content.organisation(), office, person),
-                Set.of(visit.say("offices.save"))));
+                Set.of(context.message("offices.save"))));
         office.site().known()
-                .ifPresent(site -> meant.put(handover.link(site), Set.of(host(site), visit.say("site.caption"))));
+                .ifPresent(site -> meant.put(handover.link(site), Set.of(host(site), context.message("site.caption"))));
         return meant;
     }
 

@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.wego.kiosk.content.MeasuredStrings;
 import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.pack.EditedPack;
+import org.wego.kiosk.pack.PatchedPack;
 import org.wego.kiosk.pack.MoreLanguages;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.Problem;
-import org.wego.kiosk.screens.PackShow;
+import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.text.MessageCatalogue;
@@ -71,22 +71,22 @@ class MeasuredStringsTest {
         assertThat(trial(pack)).isEmpty();
     }
 
-    private EditedPack with(String key, String words) {
+    private PatchedPack with(String key, String words) {
         var strings = MoreLanguages.strings("es").replaceAll("(?m)^" + key + "=.*$", key + "=" + words);
-        return new EditedPack(MoreLanguages.writeTo(folder, 1),
+        return new PatchedPack(MoreLanguages.writeTo(folder, 1),
                 Map.of(FILE, strings.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static List<String> errors(EditedPack pack) {
+    private static List<String> errors(PatchedPack pack) {
         return new Packs().checker().check(pack).stream().filter(Problem::isError).map(Problem::toString).toList();
     }
 
     /** The faults of the screens in Spanish. */
-    private static List<String> trial(EditedPack source) {
+    private static List<String> trial(PatchedPack source) {
         var read = (PackResult.Accepted) new Packs().read(source);
         return Fx.get(() -> {
-            var trial = new PackScreensTrial(new TourSights(new PackShow(read, Clock.systemUTC())));
-            return TrialStops.of(read.content()).stream().filter(stop -> stop.lang().tag().equals("es"))
+            var trial = new ScreenRenderCheck(new LobbyScreenshots(new LoadedPack(read, Clock.systemUTC())));
+            return RenderCheckMatrix.of(read.content()).stream().filter(stop -> stop.lang().tag().equals("es"))
                     .filter(stop -> List.of("attract", "home", "access", "finder").contains(stop.path()))
                     .flatMap(stop -> trial.fault(stop).stream()).toList();
         });

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wego.kiosk.nav.Destination;
-import org.wego.kiosk.tour.TourStop;
+import org.wego.kiosk.tour.ScreenshotSpec;
 import org.wego.kiosk.tour.Variant;
 
 /** Lists the pages of the screens that a visitor wants to see at a glance. */
@@ -15,23 +15,23 @@ final class OnePageCheck implements TourMatrix.Check {
             new Destination.Buses(Optional.empty()));
     private static final List<Variant> ORDINARY_LETTERS = List.of(Variant.NORMAL, Variant.parse("contrast"));
 
-    private record Seen(int width, Variant variant, String where) {}
+    private record SeenPage(int width, Variant variant, String where) {}
 
-    private final List<Seen> pages = new ArrayList<>();
+    private final List<SeenPage> pages = new ArrayList<>();
 
     @Override
-    public boolean wants(TourStop stop) {
+    public boolean wants(ScreenshotSpec stop) {
         return AT_A_GLANCE.contains(stop.destination()) && ORDINARY_LETTERS.contains(stop.variant());
     }
 
     @Override
     public void look(PaintedPage page) {
-        pages.add(new Seen(page.stop().width(), page.stop().variant(), page.where()));
+        pages.add(new SeenPage(page.stop().width(), page.stop().variant(), page.where()));
     }
 
     /** Every page of them in one shape and variant. */
     List<String> pages(int width, String variant) {
         return pages.stream().filter(seen -> seen.width() == width && seen.variant().equals(Variant.parse(variant)))
-                .map(Seen::where).toList();
+                .map(SeenPage::where).toList();
     }
 }

@@ -4,19 +4,19 @@ package org.wego.kiosk.offscreen;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.testing.TextContrast;
-import org.wego.kiosk.tour.TourStop;
+import org.wego.kiosk.tour.ScreenshotSpec;
 
 /** A page of the tour that is painted when a check first asks for the picture, and not again. */
 final class PaintedPage {
 
-    private final TourPages.Page page;
+    private final TourPages.TourPage page;
     private @Nullable TextContrast painting;
 
-    PaintedPage(TourPages.Page page) {
+    PaintedPage(TourPages.TourPage page) {
         this.page = page;
     }
 
-    TourStop stop() {
+    ScreenshotSpec stop() {
         return page.stop();
     }
 

@@ -13,8 +13,8 @@ import javafx.scene.control.ButtonBase;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.testing.Edges;
 import org.wego.kiosk.testing.Fx;
-import org.wego.kiosk.testing.Picture;
-import org.wego.kiosk.tour.TourStop;
+import org.wego.kiosk.testing.ScreenPicture;
+import org.wego.kiosk.tour.ScreenshotSpec;
 
 /** Gives the focus to each button of the bar and of the pager, on a screen that has pages, and looks at the ring. */
 final class RingCheck implements TourMatrix.Check {
@@ -29,13 +29,13 @@ final class RingCheck implements TourMatrix.Check {
      *
      * @param faults of its ring, in words
      */
-    record Ring(int width, String variant, List<String> faults) {}
+    record RingStop(int width, String variant, List<String> faults) {}
 
-    private final List<Ring> rings = new ArrayList<>();
+    private final List<RingStop> rings = new ArrayList<>();
 
     /** Both buttons of the pager are there, and the letters change the size of all. */
     @Override
-    public boolean wants(TourStop stop) {
+    public boolean wants(ScreenshotSpec stop) {
         return stop.destination() instanceof Destination.City && stop.lang().tag().equals("ko")
                 && !stop.variant().reach() && stop.variant().percent() != 150;
     }
@@ -47,16 +47,16 @@ final class RingCheck implements TourMatrix.Check {
         }
         var scene = page.scene();
         int least = scene.getHeight() > scene.getWidth() ? UPRIGHT : WIDE;
-        var without = Picture.of(scene);
+        var without = ScreenPicture.of(scene);
         for (var button : buttons(scene)) {
             var faults = Edges.ringFaults(without, focused(scene, button), bounds(button), least).stream()
                     .map(fault -> page.where() + ", " + button + ": " + fault).toList();
-            rings.add(new Ring(page.stop().width(), page.stop().variant().name(), faults));
+            rings.add(new RingStop(page.stop().width(), page.stop().variant().name(), faults));
         }
     }
 
     /** Every ring in one shape and variant. */
-    List<Ring> rings(int width, String variant) {
+    List<RingStop> rings(int width, String variant) {
         return rings.stream().filter(ring -> ring.width() == width && ring.variant().equals(variant)).toList();
     }
 
@@ -66,10 +66,10 @@ final class RingCheck implements TourMatrix.Check {
                 .filter(node -> node.isVisible() && !node.isDisabled()).map(ButtonBase.class::cast).toList();
     }
 
-    private static Picture focused(Scene scene, Node button) {
+    private static ScreenPicture focused(Scene scene, Node button) {
         button.pseudoClassStateChanged(FOCUS, true);
         Fx.layOut(scene.getRoot());
-        var picture = Picture.of(scene);
+        var picture = ScreenPicture.of(scene);
         button.pseudoClassStateChanged(FOCUS, false);
         Fx.layOut(scene.getRoot());
         return picture;

@@ -27,16 +27,16 @@ import javafx.scene.text.Text;
 import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
-import org.wego.kiosk.pack.EditedPack;
+import org.wego.kiosk.pack.PatchedPack;
 import org.wego.kiosk.pack.MoreLanguages;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.screens.PackShow;
+import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.VisibleNodes;
 import org.wego.kiosk.text.MessageCatalogue;
-import org.wego.kiosk.tour.LayoutFaults;
+import org.wego.kiosk.tour.LayoutProblems;
 import org.wego.kiosk.tour.TourDestinations;
-import org.wego.kiosk.tour.TourStop;
+import org.wego.kiosk.tour.ScreenshotSpec;
 import org.wego.kiosk.tour.Variant;
 
 /**
@@ -53,11 +53,11 @@ public final class StringRoomFinder {
     private static final int MAX_LETTERS = 160;
     private static final int MAX_PAGES = 5;
     /** A screen in the portrait and landscape profiles, usual and large, with the thick borders of high contrast. */
-    private static final List<TourStop> LOOKS = List.of(
-            new TourStop(new Destination.Home(), LANG, 1080, 1920, Variant.parse("contrast")),
-            new TourStop(new Destination.Home(), LANG, 1920, 1080, Variant.parse("contrast")),
-            new TourStop(new Destination.Home(), LANG, 1080, 1920, Variant.parse("contrast-large")),
-            new TourStop(new Destination.Home(), LANG, 1920, 1080, Variant.parse("contrast-large")));
+    private static final List<ScreenshotSpec> LOOKS = List.of(
+            new ScreenshotSpec(new Destination.Home(), LANG, 1080, 1920, Variant.parse("contrast")),
+            new ScreenshotSpec(new Destination.Home(), LANG, 1920, 1080, Variant.parse("contrast")),
+            new ScreenshotSpec(new Destination.Home(), LANG, 1080, 1920, Variant.parse("contrast-large")),
+            new ScreenshotSpec(new Destination.Home(), LANG, 1920, 1080, Variant.parse("contrast-large")));
 
     private final PackResult.Accepted pack;
     private final Map<String, String> english = new TreeMap<>(MessageCatalogue.english());
@@ -117,7 +117,7 @@ public final class StringRoomFinder {
     }
 
     /** The most letters with which every screen is still whole. */
-    private int most(String key, List<TourStop> stops, IntFunction<String> words) {
+    private int most(String key, List<ScreenshotSpec> stops, IntFunction<String> words) {
         int fits = 1;
         int fails = MAX_LETTERS + 1;
         while (fails - fits > 1) {
@@ -131,24 +131,24 @@ public final class StringRoomFinder {
         return fits;
     }
 
-    private boolean isWhole(String key, String words, List<TourStop> stops) {
+    private boolean isWhole(String key, String words, List<ScreenshotSpec> stops) {
         var filled = PLACEHOLDER.matcher(english.get(key)).results()
                 .map(MatchResult::group).collect(Collectors.joining(" "));
         var text = words + (filled.isEmpty() ? "" : " " + filled);
         return Fx.get(() -> {
-            var sights = new TourSights(show(key, text));
+            var sights = new LobbyScreenshots(show(key, text));
             return stops.stream().allMatch(stop -> faults(sights, stop).isEmpty());
         });
     }
 
-    private static List<String> faults(TourSights sights, TourStop stop) {
+    private static List<String> faults(LobbyScreenshots sights, ScreenshotSpec stop) {
         var sight = sights.at(stop);
         var scene = new Scene(sight.root(), stop.width(), stop.height());
         var faults = new ArrayList<String>();
         for (int page = 0; page < Math.clamp(sight.pages(), 1, MAX_PAGES); page++) {
             sight.turnTo(page);
             Fx.layOut(sight.root());
-            faults.addAll(LayoutFaults.of(scene));
+            faults.addAll(LayoutProblems.of(scene));
             VisibleNodes.below(scene.getRoot()).stream().filter(StringRoomFinder::isBroken)
                     .forEach(node -> faults.add("broken: " + node));
         }
@@ -182,11 +182,11 @@ public final class StringRoomFinder {
         }
         var places = new TreeMap<String, List<Destination>>();
         Fx.run(() -> {
-            var sights = new TourSights(new PackShow(with(tokens), CLOCK));
+            var sights = new LobbyScreenshots(new LoadedPack(with(tokens), CLOCK));
             for (var destination : new TourDestinations(pack.content(), false).list()) {
                 var said = new TreeSet<String>();
                 for (var look : LOOKS.subList(0, 2)) {
-                    var sight = sights.at(new TourStop(destination, LANG, look.width(), look.height(), look.variant()));
+                    var sight = sights.at(new ScreenshotSpec(destination, LANG, look.width(), look.height(), look.variant()));
                     var scene = new Scene(sight.root(), look.width(), look.height());
                     for (int page = 0; page == 0 || page < sight.pages(); page++) {
                         sight.turnTo(page);
@@ -207,17 +207,17 @@ public final class StringRoomFinder {
         return places;
     }
 
-    private static List<TourStop> stops(List<Destination> destinations) {
+    private static List<ScreenshotSpec> stops(List<Destination> destinations) {
         return destinations.stream().flatMap(destination -> LOOKS.stream().map(
-                look -> new TourStop(destination, LANG, look.width(), look.height(), look.variant()))).toList();
+                look -> new ScreenshotSpec(destination, LANG, look.width(), look.height(), look.variant()))).toList();
     }
 
-    private PackShow show(String key, String words) {
+    private LoadedPack show(String key, String words) {
         var strings = new TreeMap<>(english);
         if (!key.isEmpty()) {
             strings.put(key, words);
         }
-        return new PackShow(with(strings), CLOCK);
+        return new LoadedPack(with(strings), CLOCK);
     }
 
     private PackResult.Accepted with(Map<String, String> strings) {
@@ -225,7 +225,7 @@ public final class StringRoomFinder {
                 .map(entry -> entry.getKey() + "=" + (entry.getKey().equals("format.month") ? "MMMM uuuu"
                         : escaped(entry.getValue())))
                 .collect(Collectors.joining("\n"));
-        return new PackResult.Accepted(pack.content(), new EditedPack(pack.source(),
+        return new PackResult.Accepted(pack.content(), new PatchedPack(pack.source(),
                 Map.of(FILE, text.getBytes(StandardCharsets.UTF_8))), pack.warnings(), pack.spoken());
     }
 

@@ -12,13 +12,13 @@ import org.wego.kiosk.testing.FxTest;
 @FxTest
 public class TourCodesTest {
 
-    static List<CodesCheck.Setting> settings() {
+    static List<CodesCheck.CodeSetting> settings() {
         return CodesCheck.SETTINGS;
     }
 
     @ParameterizedTest
     @MethodSource("settings")
-    void everyCodeIsWhatItSays(CodesCheck.Setting setting) {
+    void everyCodeIsWhatItSays(CodesCheck.CodeSetting setting) {
         var check = TourMatrix.walkedBy(CodesCheck.class, CodesCheck::new);
         var seen = check.seen(setting);
         assertThat(seen.faults()).isEmpty();

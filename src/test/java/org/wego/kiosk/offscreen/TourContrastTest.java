@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.wego.kiosk.accessibility.Row;
+import org.wego.kiosk.accessibility.AccessibilityRow;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
@@ -23,9 +23,9 @@ import org.wego.kiosk.tour.Variant;
 public class TourContrastTest {
 
     /** In each shape and language; each kind of screen and variant has a page at least. */
-    private static final int FEWEST_PAGES = 300;
+    private static final int MIN_PAGES = 300;
     /** In the language that is walked in high contrast at every size. */
-    private static final int FEWEST_PAGES_IN_CONTRAST = 500;
+    private static final int MIN_PAGES_IN_CONTRAST = 500;
 
     static Stream<Arguments> glasses() {
         return Stream.of(1080, 1920).flatMap(width -> TourMatrix.LANGUAGES.stream()
@@ -38,13 +38,13 @@ public class TourContrastTest {
         var check = check();
         assertThat(check.faint(width, lang)).isEmpty();
         assertThat(check.pages(width, lang)).isGreaterThan(
-                lang.equals(TourMatrix.IN_CONTRAST) ? FEWEST_PAGES_IN_CONTRAST : FEWEST_PAGES);
+                lang.equals(TourMatrix.IN_CONTRAST) ? MIN_PAGES_IN_CONTRAST : MIN_PAGES);
     }
 
     @Test
     @DisplayName("A05 contrast of texts")
     void a05() {
-        Row.A05.measured(check().figure());
+        AccessibilityRow.A05.measured(check().figure());
     }
 
     /** The ground of a tile is white, and the grey is that of the standard. */
@@ -58,7 +58,7 @@ public class TourContrastTest {
             page.scene().lookup(".tile .text-name").setStyle("-fx-text-fill: #767676;");
             Fx.layOut(page.scene().getRoot());
             ContrastCheck.looks(TextContrast.paint(page.scene()), page.stop(), page.where())
-                    .filter(ContrastCheck.Look::isFaint).map(ContrastCheck.Look::toString).forEach(faint::add);
+                    .filter(ContrastCheck.ContrastLook::isFaint).map(ContrastCheck.ContrastLook::toString).forEach(faint::add);
         });
         assertThat(faint).singleElement().asString().startsWith("home, en, 1080x1920 normal, page 1: ")
                 .contains(".text-name \"").endsWith("4.54:1");

@@ -48,7 +48,7 @@ import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.LayoutRest;
 import org.wego.kiosk.testing.TextContrast;
 import org.wego.kiosk.testing.WegoContent;
-import org.wego.kiosk.tour.DeskStop;
+import org.wego.kiosk.tour.DeskScreenshotSpec;
 
 /** Every view of reception's window in its states: readable, whole, and at hand for the keyboard. */
 @FxTest
@@ -57,7 +57,7 @@ class TourDeskTest {
 
     private static final double TEXT = 4.5;
     private static final double ICON = 3;
-    private static final int SMALLEST = 960;
+    private static final int MIN_SIZE = 960;
     private static final WindowSize NOTEBOOK = new WindowSize(1366, 768);
     private static final int TITLE_BAR = 32;
     private static final double NARROWEST_FIELD = 120;
@@ -67,19 +67,19 @@ class TourDeskTest {
     private static final int WORD = 8;
     private static final int PLACE = 200;
 
-    private static final DeskSights SIGHTS = new DeskSights((PackResult.Accepted) LobbyUnderTest.bundledPack(),
+    private static final DeskScreenshots SIGHTS = new DeskScreenshots((PackResult.Accepted) LobbyUnderTest.bundledPack(),
             Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC));
 
-    static Stream<DeskStop> stops() {
-        return SIGHTS.stops().stream().filter(stop -> stop.width() == SMALLEST && !stop.dark());
+    static Stream<DeskScreenshotSpec> stops() {
+        return SIGHTS.stops().stream().filter(stop -> stop.width() == MIN_SIZE && !stop.dark());
     }
 
     @ParameterizedTest
     @MethodSource("stops")
-    void aViewCanBeReadAndUsed(DeskStop stop) {
+    void aViewCanBeReadAndUsed(DeskScreenshotSpec stop) {
         Fx.run(() -> {
             var desk = SIGHTS.desk(stop);
-            var scene = scene(desk, SMALLEST, stop.height() - TITLE_BAR);
+            var scene = scene(desk, MIN_SIZE, stop.height() - TITLE_BAR);
             assertThat(faint(scene)).as("faint").isEmpty();
             assertThat(cut(scene)).as("cut").isEmpty();
             assertThat(crowded(scene)).as("crowded").isEmpty();
@@ -101,7 +101,7 @@ class TourDeskTest {
 
     @Test
     void everySectionIsOnTheTour() {
-        assertThat(stops().map(DeskStop::path).distinct()).contains("handouts", "quality", "content", "notices",
+        assertThat(stops().map(DeskScreenshotSpec::path).distinct()).contains("handouts", "quality", "content", "notices",
                 "preview", "shortcuts", "directory/bus-lines", "directory/people", "directory/nothing");
     }
 
@@ -158,7 +158,7 @@ class TourDeskTest {
 
     private static Scene firstScene() {
         var stop = stops().findFirst().orElseThrow();
-        return scene(SIGHTS.desk(stop), SMALLEST, stop.height() - TITLE_BAR);
+        return scene(SIGHTS.desk(stop), MIN_SIZE, stop.height() - TITLE_BAR);
     }
 
     private static Scene scene(DeskController desk, int width, int height) {

@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.pack.OtherOrganisation;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.screens.PackShow;
+import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
-import org.wego.kiosk.testing.Glyphs;
+import org.wego.kiosk.testing.GlyphPositions;
 import org.wego.kiosk.testing.LayoutFacts;
 import org.wego.kiosk.tour.Variant;
 
@@ -37,13 +37,13 @@ class TourLayoutTest {
     void everyScreenOfAnotherOrganisationIsWhole(int width, int height, String lang, @TempDir Path folder)
             throws IOException {
         var pack = (PackResult.Accepted) LobbyUnderTest.pack(OtherOrganisation.writeTo(folder));
-        var show = Fx.get(() -> new PackShow(pack, CLOCK));
-        var glyphs = new Glyphs().with(pack.source().read(show.content().manifest().fonts().getFirst().file()));
+        var show = Fx.get(() -> new LoadedPack(pack, CLOCK));
+        var glyphs = new GlyphPositions().with(pack.source().read(show.content().manifest().fonts().getFirst().file()));
         assertThat(faults(show, BOTH_SIZES, width, height, lang, glyphs)).isEmpty();
     }
 
-    private static List<String> faults(PackShow show, List<Variant> variants, int width, int height, String lang,
-            Glyphs glyphs) {
+    private static List<String> faults(LoadedPack show, List<Variant> variants, int width, int height, String lang,
+            GlyphPositions glyphs) {
         var pages = new TourPages(show, FIRST_PAGES, LAST_PAGES);
         var stops = pages.stops(width, height, lang, variants);
         var faults = new ArrayList<String>();

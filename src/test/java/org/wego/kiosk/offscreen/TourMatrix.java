@@ -12,11 +12,11 @@ import java.util.function.Supplier;
 import org.wego.kiosk.AllPagesTest;
 import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.screens.PackShow;
+import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.Troubles;
 import org.wego.kiosk.testing.WegoContent;
-import org.wego.kiosk.tour.TourStop;
+import org.wego.kiosk.tour.ScreenshotSpec;
 import org.wego.kiosk.tour.Variant;
 
 /**
@@ -34,7 +34,7 @@ public final class TourMatrix {
     interface Check {
 
         /** Whether the pages of a stop are to be looked at. */
-        boolean wants(TourStop stop);
+        boolean wants(ScreenshotSpec stop);
 
         /** Looks at a page that has been laid out; on the FX thread. */
         void look(PaintedPage page);
@@ -97,6 +97,6 @@ public final class TourMatrix {
     /** The first and the last pages of the bundled pack's screens. */
     static TourPages pages(int first, int last) {
         var pack = (PackResult.Accepted) LobbyUnderTest.bundledPack();
-        return new TourPages(Fx.get(() -> new PackShow(pack, CLOCK)), first, last);
+        return new TourPages(Fx.get(() -> new LoadedPack(pack, CLOCK)), first, last);
     }
 }

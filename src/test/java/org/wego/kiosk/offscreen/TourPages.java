@@ -9,11 +9,11 @@ import javafx.scene.Scene;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.DestinationPath;
-import org.wego.kiosk.screens.PackShow;
+import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.ReusedScene;
 import org.wego.kiosk.tour.TourDestinations;
-import org.wego.kiosk.tour.TourStop;
+import org.wego.kiosk.tour.ScreenshotSpec;
 import org.wego.kiosk.tour.Variant;
 
 /** Goes to stops of the tour and shows each of their pages to a test. */
@@ -28,7 +28,7 @@ public final class TourPages {
      * @param count of the pages of the stop
      * @param where the stop and the page in words, for a message
      */
-    public record Page(TourStop stop, Scene scene, int number, int count, String where) {
+    public record TourPage(ScreenshotSpec stop, Scene scene, int number, int count, String where) {
 
         /** Whether it is the first or the last page of its stop. */
         boolean isAtAnEnd() {
@@ -43,7 +43,7 @@ public final class TourPages {
                             Variant.parse("reach-medium")))
             .toList();
 
-    private final PackShow show;
+    private final LoadedPack show;
     private final int first;
     private final int last;
 
@@ -53,18 +53,18 @@ public final class TourPages {
      * @param first how many pages from the first are shown
      * @param last how many pages up to the last are shown
      */
-    public TourPages(PackShow show, int first, int last) {
+    public TourPages(LoadedPack show, int first, int last) {
         this.show = show;
         this.first = first;
         this.last = last;
     }
 
     /** Every kind of screen, in a size, a language and some variants. */
-    public List<TourStop> stops(int width, int height, String lang, List<Variant> variants) {
+    public List<ScreenshotSpec> stops(int width, int height, String lang, List<Variant> variants) {
         var destinations = new TourDestinations(show.content(), false).list();
         return variants.stream().flatMap(variant -> destinations.stream()
                 .filter(destination -> !variant.simple() || changesWithSimple(destination))
-                .map(destination -> new TourStop(destination, new Lang(lang), width, height, variant))).toList();
+                .map(destination -> new ScreenshotSpec(destination, new Lang(lang), width, height, variant))).toList();
     }
 
     /** The choice of fewer tiles shows on home and on the greeting only. */
@@ -73,8 +73,8 @@ public final class TourPages {
     }
 
     /** Shows the pages of some stops; {@code look} is called on the FX thread. */
-    public void visit(List<TourStop> stops, Consumer<Page> look) {
-        var sights = new TourSights(show);
+    public void visit(List<ScreenshotSpec> stops, Consumer<TourPage> look) {
+        var sights = new LobbyScreenshots(show);
         var reused = new ReusedScene();
         stops.forEach(stop -> Fx.run(() -> {
             var sight = sights.at(stop);
@@ -83,7 +83,7 @@ public final class TourPages {
             for (int page : pages(count)) {
                 sight.turnTo(page);
                 Fx.layOut(sight.root());
-                look.accept(new Page(stop, scene, page, count, "%s, %s, %s %s, page %d".formatted(
+                look.accept(new TourPage(stop, scene, page, count, "%s, %s, %s %s, page %d".formatted(
                         DestinationPath.of(stop.destination()), stop.lang(), stop.size(), stop.variant().name(),
                         page + 1)));
             }

@@ -20,6 +20,6 @@ public class TourRingTest {
         var rings = TourMatrix.walkedBy(RingCheck.class, RingCheck::new).rings(width, variant);
         // On two pages the bar, and of the pager what leads on.
         assertThat(rings).hasSize(2 * (BAR + 1));
-        assertThat(rings).flatMap(RingCheck.Ring::faults).isEmpty();
+        assertThat(rings).flatMap(RingCheck.RingStop::faults).isEmpty();
     }
 }

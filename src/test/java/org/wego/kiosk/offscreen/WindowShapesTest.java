@@ -16,14 +16,14 @@ import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.screens.PackShow;
+import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
-import org.wego.kiosk.testing.Glyphs;
+import org.wego.kiosk.testing.GlyphPositions;
 import org.wego.kiosk.testing.LayoutFacts;
 import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.tour.TourDestinations;
-import org.wego.kiosk.tour.TourStop;
+import org.wego.kiosk.tour.ScreenshotSpec;
 import org.wego.kiosk.tour.Variant;
 
 /** Windows that are neither 1080 x 1920 nor 1920 x 1080. */
@@ -32,18 +32,18 @@ import org.wego.kiosk.tour.Variant;
 class WindowShapesTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);
-    private static final Glyphs GLYPHS = new Glyphs();
+    private static final GlyphPositions GLYPHS = new GlyphPositions();
 
     @ParameterizedTest(name = "{0}x{1} {2}")
     @CsvSource({"1280,1024,en", "1024,768,ru", "768,1366,ko", "2160,3840,zh", "800,1280,ja", "1000,1000,en"})
     void everyScreenIsWholeAndNotStretched(int width, int height, String lang) {
         var pack = (PackResult.Accepted) LobbyUnderTest.bundledPack();
-        var show = Fx.get(() -> new PackShow(pack, CLOCK));
-        var sights = new TourSights(show);
+        var show = Fx.get(() -> new LoadedPack(pack, CLOCK));
+        var sights = new LobbyScreenshots(show);
         var faults = new ArrayList<String>();
         for (var destination : new TourDestinations(show.content(), false).list()) {
             Fx.run(() -> {
-                var sight = sights.at(new TourStop(destination, new Lang(lang), width, height, Variant.NORMAL));
+                var sight = sights.at(new ScreenshotSpec(destination, new Lang(lang), width, height, Variant.NORMAL));
                 var scene = new Scene(sight.root(), width, height);
                 Fx.layOut(sight.root());
                 for (int page = 0; page < sight.pages(); page++) {

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.wego.kiosk.ops.RecentProblem.Weight;
-import org.wego.kiosk.ops.SelfTestItem.Part;
+import org.wego.kiosk.ops.RecentProblem.ProblemSeverity;
+import org.wego.kiosk.ops.SelfTestItem.SelfTestPart;
 
 /** States of a lobby, for tests. */
 public final class Healths {
@@ -17,49 +17,49 @@ public final class Healths {
     private Healths() {}
 
     /** All is well. */
-    public static Health well(Instant written) {
-        return new Health("1.0.0", 4711, Instant.parse("2026-11-20T05:05:00Z"), written, 16,
-                Optional.of(new PackShown("my-city", "1.2.0", Optional.of("9f86d081"), Optional.empty())), 0,
+    public static HealthReport well(Instant written) {
+        return new HealthReport("1.0.0", 4711, Instant.parse("2026-11-20T05:05:00Z"), written, 16,
+                Optional.of(new ActivePack("my-city", "1.2.0", Optional.of("9f86d081"), Optional.empty())), 0,
                 new MemoryUse(50_000_000, 90_000_000, Optional.of(200_000_000L)),
-                List.of(SelfTestItem.ok(Part.SOUND, "there is a sound device")), List.of(),
+                List.of(SelfTestItem.ok(SelfTestPart.SOUND, "there is a sound device")), List.of(),
                 Optional.of(ZoneId.of("Europe/Vienna")), Optional.empty(), Optional.of(List.of()));
     }
 
     /** All is well, in a place with this clock. */
-    public static Health in(ZoneId zone) {
+    public static HealthReport in(ZoneId zone) {
         var well = well(NOW);
-        return new Health(well.version(), well.process(), well.started(), well.written(), well.pulseAgeMillis(),
+        return new HealthReport(well.version(), well.process(), well.started(), well.written(), well.pulseAgeMillis(),
                 well.pack(), 0, well.memory(), well.selfTest(), List.of(), Optional.of(zone), Optional.empty(),
                 Optional.of(List.of()));
     }
 
     /** Another pack than asked for, no touchscreen, an error that came often and one of yesterday. */
-    public static Health ill(Instant written) {
+    public static HealthReport ill(Instant written) {
         var well = well(written);
-        return new Health(well.version(), well.process(), well.started(), written, well.pulseAgeMillis(),
-                Optional.of(new PackShown("my-city", "1.1.0", Optional.empty(), Optional.of("the newer one failed"))),
+        return new HealthReport(well.version(), well.process(), well.started(), written, well.pulseAgeMillis(),
+                Optional.of(new ActivePack("my-city", "1.1.0", Optional.empty(), Optional.of("the newer one failed"))),
                 3, well.memory(),
-                List.of(SelfTestItem.warning(Part.TOUCH, "the system knows no touchscreen", "look at the cable")),
-                List.of(new RecentProblem(Weight.ERROR, written.minusSeconds(90_000), written.minusSeconds(86_400), 1,
+                List.of(SelfTestItem.warning(SelfTestPart.TOUCH, "the system knows no touchscreen", "look at the cable")),
+                List.of(new RecentProblem(ProblemSeverity.ERROR, written.minusSeconds(90_000), written.minusSeconds(86_400), 1,
                         "that of yesterday"),
-                        new RecentProblem(Weight.ERROR, written.minusSeconds(90), written.minusSeconds(60), 12,
+                        new RecentProblem(ProblemSeverity.ERROR, written.minusSeconds(90), written.minusSeconds(60), 12,
                                 "no room on the disk")),
                 well.timeZone(), Optional.of("/srv/pack: 12 of 160 screens drawn"), Optional.of(List.of()));
     }
 
     /** What reception changed cannot be read, for longer than the log remembers. */
-    public static Health troubled(Instant written) {
+    public static HealthReport troubled(Instant written) {
         var ill = ill(written);
-        return new Health(ill.version(), ill.process(), ill.started(), written, ill.pulseAgeMillis(), ill.pack(), 0,
-                ill.memory(), ill.selfTest(), List.of(new RecentProblem(Weight.WARNING, written, written, 1,
+        return new HealthReport(ill.version(), ill.process(), ill.started(), written, ill.pulseAgeMillis(), ill.pack(), 0,
+                ill.memory(), ill.selfTest(), List.of(new RecentProblem(ProblemSeverity.WARNING, written, written, 1,
                         "/srv/overlay: the folder is gone")),
                 ill.timeZone(), Optional.empty(), Optional.of(List.of("/srv/overlay: the folder is gone")));
     }
 
     /** The screen hangs, and the rest of the program does not notice. */
-    public static Health hanging(Instant written) {
+    public static HealthReport hanging(Instant written) {
         var well = well(written);
-        return new Health(well.version(), well.process(), well.started(), written, 45_000, well.pack(), 0,
+        return new HealthReport(well.version(), well.process(), well.started(), written, 45_000, well.pack(), 0,
                 well.memory(), List.of(), List.of(), well.timeZone(), Optional.empty(), Optional.of(List.of()));
     }
 }

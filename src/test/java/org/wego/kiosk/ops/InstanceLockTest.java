@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wego.kiosk.reliability.Row;
+import org.wego.kiosk.reliability.ReliabilityRow;
 import org.wego.kiosk.testing.OtherProcess;
 
 /** One lobby runs in a state folder, whatever became of the one before it. */
@@ -32,7 +32,7 @@ class InstanceLockTest {
             }
             long took = Duration.ofNanos(System.nanoTime() - begun).toMillis();
             assertThat(InstanceLock.holder(new StateFolder(place))).contains(first.id());
-            Row.R18.measured("the second leaves after " + took
+            ReliabilityRow.R18.measured("the second leaves after " + took
                     + " ms with one line that names the first one's process");
         }
     }

@@ -17,13 +17,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wego.kiosk.reliability.Row;
+import org.wego.kiosk.reliability.ReliabilityRow;
 
 /** Whatever goes wrong a million times, the log stays small and readable. */
 class LogStormTest {
 
     private static final int STORM = 1_000_000;
-    private static final long MOST_BYTES = 20_000_000;
+    private static final long MAX_BYTES = 20_000_000;
 
     @TempDir
     private Path folder;
@@ -52,7 +52,7 @@ class LogStormTest {
     @Test
     void aMillionErrorsLeaveAFewReadableLines() throws IOException {
         var fault = new IllegalStateException("deep");
-        try (var _ = LogFiles.begin(root, folder, recent, now::get)) {
+        try (var _ = LogSetup.begin(root, folder, recent, now::get)) {
             root.log(Level.WARNING, "before the storm");
             for (int i = 0; i < STORM; i++) {
                 now.addAndGet(1_000_000);
@@ -66,7 +66,7 @@ class LogStormTest {
         long bytes = bytes();
         var lines = lines();
         long messages = lines.stream().filter(line -> !line.startsWith(" ")).count();
-        assertThat(bytes).isLessThanOrEqualTo(MOST_BYTES);
+        assertThat(bytes).isLessThanOrEqualTo(MAX_BYTES);
         assertThat(lines).filteredOn(line -> line.contains("before the storm")).hasSize(1);
         assertThat(lines).filteredOn(line -> line.contains("the same again") && !line.contains("repeated"))
                 .as("said once in full").hasSize(1);
@@ -79,26 +79,26 @@ class LogStormTest {
             assertThat(problem.message()).isEqualTo("the same again: java.lang.IllegalStateException: deep");
             assertThat(problem.times()).isEqualTo(STORM / 2);
         });
-        Row.R5.measured("%,d errors in 1,000 s of a virtual clock, half of them equal: %,d messages, %,d bytes on disk"
+        ReliabilityRow.R5.measured("%,d errors in 1,000 s of a virtual clock, half of them equal: %,d messages, %,d bytes on disk"
                 .formatted(STORM, messages, bytes));
     }
 
     /** The worst case: so slow a storm, of such long messages, that all of them are let through. */
     @Test
     void whatIsLetThroughStaysUnderTheLimitToo() throws IOException {
-        try (var _ = LogFiles.begin(root, folder, new RecentProblems(), now::get)) {
+        try (var _ = LogSetup.begin(root, folder, new RecentProblems(), now::get)) {
             for (int i = 0; i < 6_000; i++) {
                 now.addAndGet(1_000_000_000);
                 root.log(Level.SEVERE, "number {0} " + "x".repeat(10_000), i);
             }
         }
-        assertThat(bytes()).isBetween(12_000_000L, MOST_BYTES);
+        assertThat(bytes()).isBetween(12_000_000L, MAX_BYTES);
         assertThat(lines()).anySatisfy(line -> assertThat(line).contains("number 5,999"));
     }
 
     @Test
     void equalLinesThatRecurAreCountedOnceAMinute() throws IOException {
-        try (var _ = LogFiles.begin(root, folder, recent, now::get)) {
+        try (var _ = LogSetup.begin(root, folder, recent, now::get)) {
             for (int second = 0; second < 150; second++) {
                 root.warning("no sound");
                 root.info("something else " + second % 2);
@@ -114,7 +114,7 @@ class LogStormTest {
 
     @Test
     void aLineIsOneLineWithItsTimeInUtc() throws IOException {
-        try (var _ = LogFiles.begin(root, folder, recent, now::get)) {
+        try (var _ = LogSetup.begin(root, folder, recent, now::get)) {
             root.warning("two\nlines\u202e\u0000");
         }
         assertThat(lines()).singleElement().asString()
@@ -124,7 +124,7 @@ class LogStormTest {
     @Test
     void theLogGoesOnWhereTheLastStartLeftIt() throws IOException {
         for (int start = 0; start < 6; start++) {
-            try (var _ = LogFiles.begin(root, folder, recent, now::get)) {
+            try (var _ = LogSetup.begin(root, folder, recent, now::get)) {
                 root.warning("start " + start);
             }
         }
@@ -135,11 +135,11 @@ class LogStormTest {
     @Test
     void aDiskThatTakesNothingIsToldOnceAndTakenUpAgain() throws IOException {
         var place = Files.writeString(folder.resolve("log"), "");
-        try (var _ = LogFiles.begin(root, place, recent, now::get)) {
+        try (var _ = LogSetup.begin(root, place, recent, now::get)) {
             for (int i = 0; i < 40; i++) {
                 root.warning("fault " + i);
             }
-            assertThat(console).filteredOn(record -> new LogLines().formatMessage(record).contains("cannot be written"))
+            assertThat(console).filteredOn(record -> new LogFormatter().formatMessage(record).contains("cannot be written"))
                     .hasSize(1);
             assertThat(recent.list()).anySatisfy(
                     problem -> assertThat(problem.message()).contains("cannot be written"));

@@ -28,7 +28,7 @@ class NothingOfAVisitorTest {
         var root = Logger.getAnonymousLogger();
         root.setUseParentHandlers(false);
         var recent = new RecentProblems();
-        try (var _ = LogFiles.begin(root, folder.log(), recent, System::nanoTime)) {
+        try (var _ = LogSetup.begin(root, folder.log(), recent, System::nanoTime)) {
             fail(root, () -> Integer.valueOf(CANARY));
             fail(root, () -> {
                 var _ = DateTimeFormatter.ISO_DATE.parse(CANARY);
@@ -41,7 +41,7 @@ class NothingOfAVisitorTest {
             });
         }
         var well = Healths.well(Healths.NOW);
-        new StatusFile(folder, new StrictJson(), () -> new Health(well.version(), well.process(), well.started(),
+        new StatusFile(folder, new StrictJson(), () -> new HealthReport(well.version(), well.process(), well.started(),
                 well.written(), 0, Optional.empty(), 0, well.memory(), well.selfTest(), recent.list(),
                 well.timeZone(), Optional.empty(), Optional.empty())).close();
         assertThat(recent.list()).hasSize(4);

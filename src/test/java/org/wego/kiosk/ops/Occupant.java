@@ -23,7 +23,7 @@ final class Occupant {
                 var _ = System.in.read();
                 lock.close();
             }
-            case InstanceLock.Answer.Held(var words) -> {
+            case InstanceLock.Answer.HeldElsewhere(var words) -> {
                 System.out.println(words);
                 System.exit(1);
             }

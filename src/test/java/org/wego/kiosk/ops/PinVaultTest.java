@@ -20,7 +20,7 @@ import org.wego.kiosk.ops.PinAnswer.LockedOut;
 import org.wego.kiosk.ops.PinAnswer.NoPin;
 import org.wego.kiosk.ops.PinAnswer.Right;
 import org.wego.kiosk.ops.PinAnswer.Wrong;
-import org.wego.kiosk.reliability.Row;
+import org.wego.kiosk.reliability.ReliabilityRow;
 import org.wego.kiosk.testing.OtherProcess;
 
 /** The PIN lets staff in, and nobody who guesses. */
@@ -110,7 +110,7 @@ class PinVaultTest {
     @Test
     void whoeverKillsTheProgramWhileItComparesGainsNoTry() throws Exception {
         new PinVault(folder, new StrictJson(), now::get).set(PIN.toCharArray());
-        for (int count = 1; count <= PinTries.FREE; count++) {
+        for (int count = 1; count <= PinAttempts.FREE; count++) {
             try (var guesser = OtherProcess.start(PinGuesser.class, place, OTHER)) {
                 assertThat(guesser.line()).isEqualTo("trying");
                 while (!counted(count) && guesser.isAlive()) {
@@ -122,14 +122,14 @@ class PinVaultTest {
             assertThat(counted(count)).isTrue();
         }
         assertThat(tried(vault(), PIN)).isEqualTo(new LockedOut(Duration.ofSeconds(30)));
-        Row.P1.measured("5 tries, waits of 30 s to 1 h; 5 of 5 tries cut short by kill -9 while comparing count;"
+        ReliabilityRow.P1.measured("5 tries, waits of 30 s to 1 h; 5 of 5 tries cut short by kill -9 while comparing count;"
                 + " PBKDF2 with 600,000 rounds; files of mode " + StateFolderTest.mode(place.resolve("pin.json"))
                 + " and "
                 + StateFolderTest.mode(place.resolve("pin-tries.json")));
     }
 
     private boolean counted(int count) throws IOException {
-        return folder.read(PinTries.FILE).map(String::new).orElse("").contains("\"count\": " + count);
+        return folder.read(PinAttempts.FILE).map(String::new).orElse("").contains("\"count\": " + count);
     }
 
     @Test
@@ -163,8 +163,8 @@ class PinVaultTest {
         var vault = withPin();
         assertThat(tried(vault, OTHER)).isEqualTo(new Wrong(4));
         // A folder in the place of the file: no count can be put there.
-        Files.delete(place.resolve(PinTries.FILE));
-        Files.createDirectories(place.resolve(PinTries.FILE).resolve("x"));
+        Files.delete(place.resolve(PinAttempts.FILE));
+        Files.createDirectories(place.resolve(PinAttempts.FILE).resolve("x"));
         for (int left = 3; left >= 1; left--) {
             assertThat(tried(vault, OTHER)).isEqualTo(new Wrong(left));
         }
@@ -175,7 +175,7 @@ class PinVaultTest {
     @Test
     void aPinThatIsSetAnewMeanwhileHoldsAtOnceAndHasAllItsTries() throws IOException {
         var lobby = withPin();
-        for (int i = 0; i < PinTries.FREE; i++) {
+        for (int i = 0; i < PinAttempts.FREE; i++) {
             tried(lobby, OTHER);
         }
         assertThat(tried(lobby, PIN)).isInstanceOf(LockedOut.class);
@@ -187,7 +187,7 @@ class PinVaultTest {
     @Test
     void aDamagedCountIsNoWayToMoreTries() throws IOException {
         withPin();
-        Files.writeString(place.resolve(PinTries.FILE), "{\"count\": 0");
+        Files.writeString(place.resolve(PinAttempts.FILE), "{\"count\": 0");
         assertThat(tried(vault(), PIN)).isEqualTo(new LockedOut(Duration.ofSeconds(30)));
         Files.writeString(place.resolve("pin.json"), "{}");
         assertThat(tried(vault(), PIN)).isEqualTo(new NoPin());

@@ -36,7 +36,7 @@ class StatusTest {
         return new StatusReader(folder, new StrictJson(), Clock.fixed(Healths.NOW.plus(later), ZoneOffset.UTC)).read();
     }
 
-    private void write(Supplier<Health> health) {
+    private void write(Supplier<HealthReport> health) {
         new StatusFile(folder, new StrictJson(), health).close();
     }
 

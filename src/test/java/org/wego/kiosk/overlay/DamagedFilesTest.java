@@ -31,7 +31,7 @@ class DamagedFilesTest {
     @BeforeEach
     void saveTwoRecords() {
         folder = OverlayUnderTest.folder(place);
-        saved(folder.save(Writer.KEY, 0, new Change.Replaced(Writer.wording("one"), Optional.empty()), BY));
+        saved(folder.save(WritingProcess.KEY, 0, new Change.Replaced(WritingProcess.wording("one"), Optional.empty()), BY));
         saved(folder.save(OTHER, 0, new Change.Hidden(Optional.empty()), BY));
         file = place.resolve("records/numbers/police.json");
     }
@@ -56,13 +56,13 @@ class DamagedFilesTest {
             assertThat(problem.hint()).contains("history");
         });
         assertThat(file).hasContent(text);
-        assertThat(folder.versions(Writer.KEY)).hasSize(1);
+        assertThat(folder.versions(WritingProcess.KEY)).hasSize(1);
     }
 
     @Test
     void aSaveOverADamagedFileKeepsIt() throws IOException {
         Files.writeString(file, "{");
-        assertThat(saved(folder.save(Writer.KEY, 0, new Change.Replaced(Writer.wording("two"), Optional.empty()), BY))
+        assertThat(saved(folder.save(WritingProcess.KEY, 0, new Change.Replaced(WritingProcess.wording("two"), Optional.empty()), BY))
                 .revision()).isEqualTo(2);
         assertThat(folder.read().damaged()).isEmpty();
         try (var files = Files.list(file.resolveSibling(""))) {
@@ -79,7 +79,7 @@ class DamagedFilesTest {
         assertThat(folder.read().entries()).containsOnlyKeys(OTHER);
         assertThat(folder.read().damaged()).singleElement().satisfies(
                 problem -> assertThat(problem.message()).contains("link"));
-        assertThat(folder.save(Writer.KEY, 0, new Change.Withdrawn(), BY)).isInstanceOf(SaveResult.Refused.class);
+        assertThat(folder.save(WritingProcess.KEY, 0, new Change.Withdrawn(), BY)).isInstanceOf(SaveResult.SaveRefused.class);
         assertThat(secret).content().contains("one");
     }
 
@@ -91,7 +91,7 @@ class DamagedFilesTest {
                 problem -> assertThat(problem.message()).contains("link"));
         var key = new RecordKey(RecordKind.NOTICES, "n");
         assertThat(folder.save(key, 0, new Change.Added(Value.empty().with("/id", Value.text("n")),
-                Optional.empty()), BY)).isInstanceOf(SaveResult.Refused.class);
+                Optional.empty()), BY)).isInstanceOf(SaveResult.SaveRefused.class);
         assertThat(elsewhere).isEmptyDirectory();
     }
 
@@ -111,7 +111,7 @@ class DamagedFilesTest {
         Files.setLastModifiedTime(fresh, FileTime.from(now));
         Files.setLastModifiedTime(old, FileTime.from(now.minus(Duration.ofHours(2))));
         assertThat(folder.read().damaged()).isEmpty();
-        saved(folder.save(Writer.KEY, 1, new Change.Withdrawn(), BY));
+        saved(folder.save(WritingProcess.KEY, 1, new Change.Withdrawn(), BY));
         assertThat(fresh).exists();
         assertThat(old).doesNotExist();
     }
@@ -119,8 +119,8 @@ class DamagedFilesTest {
     @Test
     void whereNothingCanBeWrittenItSaysSo() throws IOException {
         var blocked = Files.writeString(place.resolve("file"), "");
-        assertThat(OverlayUnderTest.folder(blocked.resolve("overlay")).save(Writer.KEY, 0, new Change.Withdrawn(), BY))
-                .isInstanceOfSatisfying(SaveResult.Refused.class, refused -> assertThat(refused.findings())
+        assertThat(OverlayUnderTest.folder(blocked.resolve("overlay")).save(WritingProcess.KEY, 0, new Change.Withdrawn(), BY))
+                .isInstanceOfSatisfying(SaveResult.SaveRefused.class, refused -> assertThat(refused.findings())
                         .singleElement().satisfies(finding -> {
                             assertThat(finding.problem().message()).startsWith("this could not be saved in ")
                                     .contains(blocked.toString());
@@ -132,6 +132,6 @@ class DamagedFilesTest {
     void theHistoryIsWrittenBeforeTheRecord() throws IOException {
         // As if the program had died between the two.
         Files.copy(place.resolve("history/numbers/police/1.json"), place.resolve("history/numbers/police/2.json"));
-        assertThat(saved(folder.save(Writer.KEY, 1, new Change.Withdrawn(), BY)).revision()).isEqualTo(3);
+        assertThat(saved(folder.save(WritingProcess.KEY, 1, new Change.Withdrawn(), BY)).revision()).isEqualTo(3);
     }
 }

@@ -42,7 +42,7 @@ class OtherUsersTest {
     }
 
     private void save(long expected, String about) {
-        saved(lobby().save(Writer.KEY, expected, new Change.Replaced(Writer.wording(about), Optional.empty()), BY));
+        saved(lobby().save(WritingProcess.KEY, expected, new Change.Replaced(WritingProcess.wording(about), Optional.empty()), BY));
     }
 
     /** What a program without the rights of root says of the folder. */
@@ -50,7 +50,7 @@ class OtherUsersTest {
         Needs.program("setpriv", "util-linux");
         Needs.that("root".equals(System.getProperty("user.name")), "needs root, to take the rights of a file away");
         return lines("setpriv", "--bounding-set=" + CAPABILITIES, "--inh-caps=" + CAPABILITIES, java(), "-cp",
-                System.getProperty("java.class.path"), Reader.class.getName(), overlay.toString(),
+                System.getProperty("java.class.path"), ReadingProcess.class.getName(), overlay.toString(),
                 place.resolve("state/overlay.json").toString());
     }
 
@@ -91,7 +91,7 @@ class OtherUsersTest {
         Files.setPosixFilePermissions(overlay, PosixFilePermissions.fromString("rwxrwxr-x"));
         var group = Files.readAttributes(overlay, PosixFileAttributes.class).group();
         assertThat(lines("sh", "-c", "umask 077; exec \"$@\"", "sh", java(), "-cp",
-                System.getProperty("java.class.path"), Writer.class.getName(), overlay.toString(), "2", "MK"))
+                System.getProperty("java.class.path"), WritingProcess.class.getName(), overlay.toString(), "2", "MK"))
                 .isEmpty();
         var made = new ArrayList<String>();
         try (var files = Files.walk(overlay)) {

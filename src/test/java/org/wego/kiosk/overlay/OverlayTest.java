@@ -76,7 +76,7 @@ class OverlayTest {
         save(three, new Edit.Add(value(LINE).with("/id", Value.text("3")).with("/name", Value.text("3")),
                 Optional.empty()));
         save(new RecordKey(RecordKind.BUS_LINES, "2"), new Edit.Hide());
-        save(RecordKey.orderOf(RecordKind.BUS_LINES), new Edit.Put(Ordering.of(List.of("3", "1"))));
+        save(RecordKey.orderOf(RecordKind.BUS_LINES), new Edit.Put(RecordOrder.of(List.of("3", "1"))));
         assertThat(content(overlay.now()).lines().keySet()).containsExactly(new LineId("3"), new LineId("1"));
         assertThat(overlay.now().hidden(RecordKind.BUS_LINES)).extracting(RecordKey::id).containsExactly("2");
     }
@@ -108,11 +108,11 @@ class OverlayTest {
         var bad = value(ROSSI).with("/phone", Value.text("call me"));
         var now = overlay.now();
         var findings = overlay.check(now, overlay.findings(now), ROSSI, new Edit.Put(bad));
-        assertThat(findings).filteredOn(Finding::isError).singleElement().satisfies(finding -> {
+        assertThat(findings).filteredOn(RecordProblem::isError).singleElement().satisfies(finding -> {
             assertThat(finding.key()).contains(ROSSI);
             assertThat(finding.pointer()).isEqualTo("/phone");
         });
-        assertThat(overlay.save(ROSSI, 0, new Edit.Put(bad), BY)).isInstanceOf(SaveResult.Refused.class);
+        assertThat(overlay.save(ROSSI, 0, new Edit.Put(bad), BY)).isInstanceOf(SaveResult.SaveRefused.class);
         assertThat(folder.resolve("overlay")).doesNotExist();
     }
 
@@ -120,7 +120,7 @@ class OverlayTest {
     @Test
     void aLetterThatNoTypefaceHasIsRefusedAtItsField() {
         var georgian = new Edit.Put(value(ROSSI).with("/role", Value.text("President \u10d0")));
-        assertThat(overlay.save(ROSSI, 0, georgian, BY)).isInstanceOfSatisfying(SaveResult.Refused.class,
+        assertThat(overlay.save(ROSSI, 0, georgian, BY)).isInstanceOfSatisfying(SaveResult.SaveRefused.class,
                 refused -> assertThat(refused.findings()).singleElement().satisfies(finding -> {
                     assertThat(finding.key()).contains(ROSSI);
                     assertThat(finding.pointer()).isEqualTo("/role");
@@ -132,7 +132,7 @@ class OverlayTest {
     void whatIsNotThereCannotBeChanged() {
         var nobody = new RecordKey(RecordKind.NOTICES, "nobody");
         assertThat(overlay.save(nobody, 0, new Edit.Put(Value.empty().with("/id", Value.text("nobody"))), BY))
-                .isInstanceOfSatisfying(SaveResult.Refused.class, refused -> assertThat(refused.findings())
+                .isInstanceOfSatisfying(SaveResult.SaveRefused.class, refused -> assertThat(refused.findings())
                         .singleElement().satisfies(finding -> assertThat(finding.problem().message()).contains(
                                 "no such record")));
     }
@@ -140,8 +140,8 @@ class OverlayTest {
     @Test
     void whatBreaksAnotherRecordIsRefused() {
         assertThat(overlay.save(new RecordKey(RecordKind.BUS_STOPS, "01"), 0, new Edit.Hide(), BY))
-                .isInstanceOfSatisfying(SaveResult.Refused.class, refused -> assertThat(refused.findings())
-                        .extracting(Finding::key).contains(Optional.of(LINE)));
+                .isInstanceOfSatisfying(SaveResult.SaveRefused.class, refused -> assertThat(refused.findings())
+                        .extracting(RecordProblem::key).contains(Optional.of(LINE)));
     }
 
     @Test
@@ -159,7 +159,7 @@ class OverlayTest {
         save(CONTACT, 0, new Edit.Put(value(CONTACT).with("/floor", Value.text("2"))));
         save(CONTACT, 1, new Edit.Put(value(CONTACT).with("/floor", Value.text("3"))));
         var versions = overlay.versions(CONTACT);
-        assertThat(versions).extracting(Entry::revision).containsExactly(2L, 1L);
+        assertThat(versions).extracting(RecordVersion::revision).containsExactly(2L, 1L);
         assertThat(versions).extracting(version -> version.change().wording().flatMap(value -> value.textAt("/floor")))
                 .containsExactly(Optional.of("3"), Optional.of("2"));
         assertThat(saved(overlay.rollBack(CONTACT, 2, 1, BY)).revision()).isEqualTo(3);

@@ -42,7 +42,7 @@ public final class OverlayUnderTest {
         };
     }
 
-    static Entry saved(SaveResult result) {
+    static RecordVersion saved(SaveResult result) {
         if (result instanceof SaveResult.Saved(var entry)) {
             return entry;
         }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OverlayWatchTest {
 
-    private static final long LONGEST_SECONDS = 20;
+    private static final long MAX_SECONDS = 20;
 
     @TempDir
     private Path place;
@@ -28,11 +28,11 @@ class OverlayWatchTest {
         var path = place.resolve("overlay");
         var folder = OverlayUnderTest.folder(path);
         try (var _ = OverlayWatch.begin(folder, folder.read(), Duration.ofMillis(20), seen::add)) {
-            saved(folder.save(Writer.KEY, 0, new Change.Replaced(Writer.wording("one"), Optional.empty()), BY));
-            assertThat(next().revision(Writer.KEY)).isEqualTo(1);
+            saved(folder.save(WritingProcess.KEY, 0, new Change.Replaced(WritingProcess.wording("one"), Optional.empty()), BY));
+            assertThat(next().revision(WritingProcess.KEY)).isEqualTo(1);
             Files.move(path, place.resolve("away"));
             var gone = next();
-            assertThat(gone.revision(Writer.KEY)).as("what was read last is still shown").isEqualTo(1);
+            assertThat(gone.revision(WritingProcess.KEY)).as("what was read last is still shown").isEqualTo(1);
             assertThat(gone.damaged()).singleElement().satisfies(
                     problem -> assertThat(problem.message()).contains("gone"));
             Files.move(place.resolve("away"), path);
@@ -43,7 +43,7 @@ class OverlayWatchTest {
     @Test
     void aFileThatSomebodyPutsThereByHandIsSeenToo() throws Exception {
         var folder = OverlayUnderTest.folder(place);
-        saved(folder.save(Writer.KEY, 0, new Change.Replaced(Writer.wording("one"), Optional.empty()), BY));
+        saved(folder.save(WritingProcess.KEY, 0, new Change.Replaced(WritingProcess.wording("one"), Optional.empty()), BY));
         try (var _ = OverlayWatch.begin(folder, folder.read(), Duration.ofMillis(20), seen::add)) {
             Files.delete(place.resolve("records/numbers/police.json"));
             assertThat(next().entries()).isEmpty();
@@ -51,7 +51,7 @@ class OverlayWatchTest {
     }
 
     private OverlayState next() throws InterruptedException {
-        return Optional.ofNullable(seen.poll(LONGEST_SECONDS, TimeUnit.SECONDS)).orElseThrow(
+        return Optional.ofNullable(seen.poll(MAX_SECONDS, TimeUnit.SECONDS)).orElseThrow(
                 () -> new AssertionError("nothing was seen"));
     }
 }

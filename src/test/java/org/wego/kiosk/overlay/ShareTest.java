@@ -22,7 +22,7 @@ class ShareTest {
     private Path place;
 
     private static SaveResult save(OverlayFolder folder, long expected, String about) {
-        return folder.save(Writer.KEY, expected, new Change.Replaced(Writer.wording(about), Optional.empty()), BY);
+        return folder.save(WritingProcess.KEY, expected, new Change.Replaced(WritingProcess.wording(about), Optional.empty()), BY);
     }
 
     /** A program that starts; all that start with one memory run on one machine. */
@@ -45,8 +45,8 @@ class ShareTest {
     }
 
     private static String refusal(SaveResult result) {
-        assertThat(result).isInstanceOf(SaveResult.Refused.class);
-        var problem = ((SaveResult.Refused) result).findings().getFirst().problem();
+        assertThat(result).isInstanceOf(SaveResult.SaveRefused.class);
+        var problem = ((SaveResult.SaveRefused) result).findings().getFirst().problem();
         assertThat(problem.hint()).isNotBlank();
         return problem.message();
     }
@@ -61,7 +61,7 @@ class ShareTest {
             share.unmount();
             for (var each : new OverlayFolder[]{lobby, lobby(share.point())}) {
                 var state = each.read();
-                assertThat(state.revision(Writer.KEY)).isEqualTo(1);
+                assertThat(state.revision(WritingProcess.KEY)).isEqualTo(1);
                 assertThat(only(state).message()).contains("not the one that was read before", "still shown");
                 assertThat(state.troubles(share.point())).singleElement().asString().startsWith(share.point() + ": ")
                         .contains("is the share not mounted?");
@@ -94,7 +94,7 @@ class ShareTest {
             lobby.read();
             share.unmount();
             saved(save(program(share.point(), "small", "other-desk.json"), 0, "stray"));
-            assertThat(lobby.read().entry(Writer.KEY).orElseThrow().change().wording().orElseThrow()
+            assertThat(lobby.read().entry(WritingProcess.KEY).orElseThrow().change().wording().orElseThrow()
                     .textAt("/about")).contains("one");
             assertThat(only(lobby.read()).message()).contains("another overlay");
         }
@@ -149,7 +149,7 @@ class ShareTest {
         assertThat(folder.resolve(Marker.FILE)).as("a lobby only reads").doesNotExist();
         saved(save(desk(folder), 1, "two"));
         assertThat(folder.resolve(Marker.FILE)).exists();
-        assertThat(lobby.read().revision(Writer.KEY)).isEqualTo(2);
+        assertThat(lobby.read().revision(WritingProcess.KEY)).isEqualTo(2);
         assertThat(lobby.read().damaged()).isEmpty();
     }
 
@@ -161,7 +161,7 @@ class ShareTest {
         lobby.read();
         Files.writeString(folder.resolve("records/numbers/police.json"), "{\"format\": 1, \"rev");
         for (var each : new OverlayFolder[]{lobby, lobby(folder)}) {
-            assertThat(each.read().revision(Writer.KEY)).isEqualTo(1);
+            assertThat(each.read().revision(WritingProcess.KEY)).isEqualTo(1);
             assertThat(each.read().troubles(folder)).singleElement().asString()
                     .startsWith(folder + "/records/numbers/police.json:1: ");
         }

@@ -100,7 +100,7 @@ class StaleDatesTest {
         overlay.save(CONTACT, 0, new Edit.Put(value), OverlayUnderTest.BY);
         assertThat(overlay.now().staleDates()).extracting(Problem::message).containsExactly(
                 "'phones' changed at reception, but the record is still dated '2020'");
-        overlay.save(CONTACT, 1, new Edit.Put(Confirmation.of(value, LocalDate.parse("2026-11-23"), "MK")),
+        overlay.save(CONTACT, 1, new Edit.Put(ConfirmationStamp.of(value, LocalDate.parse("2026-11-23"), "MK")),
                 OverlayUnderTest.BY);
         assertThat(overlay.now().staleDates()).isEmpty();
     }

@@ -24,7 +24,7 @@ class TwoProcessesTest {
 
     private static final int TIMES = 200;
     private static final int KILLS = Integer.getInteger("kills", 15);
-    private static final long LONGEST_SECONDS = 120;
+    private static final long MAX_SECONDS = 120;
 
     @TempDir
     private Path place;
@@ -49,29 +49,29 @@ class TwoProcessesTest {
         var seen = new CountDownLatch(1);
         try (var _ = OverlayWatch.begin(OverlayUnderTest.folder(ours.path()), OverlayState.nothing(),
                 OverlayWatch.POLL_INTERVAL, state -> {
-                    if (state.revision(Writer.KEY) == 1) {
+                    if (state.revision(WritingProcess.KEY) == 1) {
                         seen.countDown();
                     }
                 })) {
-            end(Writer.start(theirs, 1, "other"));
+            end(WritingProcess.start(theirs, 1, "other"));
             assertThat(seen.await(5, TimeUnit.SECONDS)).as("seen within 5 s of the save over " + ours).isTrue();
         }
     }
 
     @Test
     void twoProgramsThatSaveOneRecordLoseNothing() throws Exception {
-        var one = Writer.start(place, TIMES, "one");
-        var two = Writer.start(place, TIMES, "two");
+        var one = WritingProcess.start(place, TIMES, "one");
+        var two = WritingProcess.start(place, TIMES, "two");
         end(one);
         end(two);
         var folder = OverlayUnderTest.folder(place);
-        var versions = folder.versions(Writer.KEY);
-        assertThat(versions).extracting(Entry::revision).containsExactlyInAnyOrderElementsOf(
+        var versions = folder.versions(WritingProcess.KEY);
+        assertThat(versions).extracting(RecordVersion::revision).containsExactlyInAnyOrderElementsOf(
                 LongStream.rangeClosed(1, 2 * TIMES).boxed().toList());
         assertThat(versions).extracting(entry -> entry.change().wording().flatMap(value -> value.textAt("/about"))
                 .orElseThrow()).containsExactlyInAnyOrderElementsOf(Stream.of("one", "two").flatMap(
                         by -> IntStream.range(0, TIMES).mapToObj(i -> by + " " + i)).toList());
-        assertThat(folder.read().entry(Writer.KEY)).contains(versions.getFirst());
+        assertThat(folder.read().entry(WritingProcess.KEY)).contains(versions.getFirst());
         assertThat(temporaryFiles()).isEmpty();
     }
 
@@ -82,7 +82,7 @@ class TwoProcessesTest {
         var folder = OverlayUnderTest.folder(place);
         long before = 0;
         for (int i = 0; i < KILLS; i++) {
-            var writer = Writer.start(place, 0, "killed");
+            var writer = WritingProcess.start(place, 0, "killed");
             awaitRevision(folder, before + 1, writer);
             // Long enough for the saves that follow: within 3 ms a cold program had never begun the next one.
             assertThat(writer.waitFor(random.nextInt(100_000_000), TimeUnit.NANOSECONDS)).isFalse();
@@ -90,25 +90,25 @@ class TwoProcessesTest {
             writer.waitFor();
             var state = folder.read();
             assertThat(state.damaged()).isEmpty();
-            long revision = state.revision(Writer.KEY);
+            long revision = state.revision(WritingProcess.KEY);
             assertThat(revision).isGreaterThan(before);
-            assertThat(folder.versions(Writer.KEY)).contains(state.entry(Writer.KEY).orElseThrow());
+            assertThat(folder.versions(WritingProcess.KEY)).contains(state.entry(WritingProcess.KEY).orElseThrow());
             before = revision;
         }
-        var change = new Change.Replaced(Writer.wording("after all"), Optional.empty());
-        assertThat(folder.save(Writer.KEY, before, change, "us")).isInstanceOf(SaveResult.Saved.class);
-        assertThat(folder.read().entry(Writer.KEY).orElseThrow().change().wording().flatMap(
+        var change = new Change.Replaced(WritingProcess.wording("after all"), Optional.empty());
+        assertThat(folder.save(WritingProcess.KEY, before, change, "us")).isInstanceOf(SaveResult.Saved.class);
+        assertThat(folder.read().entry(WritingProcess.KEY).orElseThrow().change().wording().flatMap(
                 value -> value.textAt("/about"))).contains("after all");
     }
 
     private static void awaitRevision(OverlayFolder folder, long revision, Process writer) throws Exception {
         var seen = new CountDownLatch(1);
         try (var _ = OverlayWatch.begin(folder, OverlayState.nothing(), Duration.ofMillis(3), state -> {
-            if (state.revision(Writer.KEY) >= revision) {
+            if (state.revision(WritingProcess.KEY) >= revision) {
                 seen.countDown();
             }
         })) {
-            if (!seen.await(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+            if (!seen.await(MAX_SECONDS, TimeUnit.SECONDS)) {
                 writer.destroyForcibly();
                 fail("the other program saved nothing");
             }
@@ -116,7 +116,7 @@ class TwoProcessesTest {
     }
 
     private static void end(Process process) throws InterruptedException {
-        assertThat(process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(MAX_SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isZero();
     }
 

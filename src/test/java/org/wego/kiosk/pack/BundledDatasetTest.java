@@ -14,12 +14,12 @@ import org.wego.kiosk.model.AsOf;
 import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.model.LineCheck.Result;
+import org.wego.kiosk.model.LineCheck.StopCertainty;
 import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.model.Office;
 import org.wego.kiosk.model.Person;
 import org.wego.kiosk.model.PhoneNumber;
-import org.wego.kiosk.model.Stated;
+import org.wego.kiosk.model.Reported;
 import org.wego.kiosk.model.UsefulNumber;
 import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.text.MessageCatalogue;
@@ -82,13 +82,13 @@ class BundledDatasetTest {
     void whatLaterDataShowsIsSaidOfEveryLine() {
         assertThat(content.lines().values().stream()
                 .collect(Collectors.groupingBy(line -> line.check().result(), Collectors.counting())))
-                .isEqualTo(Map.of(Result.SEEN_HERE, 20L, Result.SEEN_NEARBY, 7L, Result.NOT_SEEN, 5L,
-                        Result.NOT_COVERED, 2L));
-        assertThat(linesWith(Result.SEEN_NEARBY)).containsExactlyInAnyOrder("151", "262", "506", "702A", "702B",
+                .isEqualTo(Map.of(StopCertainty.SEEN_HERE, 20L, StopCertainty.SEEN_NEARBY, 7L, StopCertainty.NOT_SEEN, 5L,
+                        StopCertainty.NOT_COVERED, 2L));
+        assertThat(linesWith(StopCertainty.SEEN_NEARBY)).containsExactlyInAnyOrder("151", "262", "506", "702A", "702B",
                 "7018", "N62");
-        assertThat(linesWith(Result.NOT_SEEN)).containsExactlyInAnyOrder("405", "408", "471", "710", "9701");
-        assertThat(linesWith(Result.NOT_COVERED)).containsExactlyInAnyOrder("2500", "1005-1");
-        assertThat(content.lines().values()).filteredOn(line -> line.check().result() == Result.SEEN_NEARBY)
+        assertThat(linesWith(StopCertainty.NOT_SEEN)).containsExactlyInAnyOrder("405", "408", "471", "710", "9701");
+        assertThat(linesWith(StopCertainty.NOT_COVERED)).containsExactlyInAnyOrder("2500", "1005-1");
+        assertThat(content.lines().values()).filteredOn(line -> line.check().result() == StopCertainty.SEEN_NEARBY)
                 .allSatisfy(line -> assertThat(line.check().stops()).isNotEmpty());
     }
 
@@ -130,8 +130,8 @@ class BundledDatasetTest {
 
     @Test
     void theWayUpAndThePlaceOfReceptionAreNotRecorded() {
-        assertThat(content.contact().stepFree()).isInstanceOf(Stated.NotRecorded.class);
-        assertThat(content.manifest().reception().place()).isInstanceOf(Stated.NotRecorded.class);
+        assertThat(content.contact().stepFree()).isInstanceOf(Reported.NotRecorded.class);
+        assertThat(content.manifest().reception().place()).isInstanceOf(Reported.NotRecorded.class);
     }
 
     @Test
@@ -169,17 +169,17 @@ class BundledDatasetTest {
         assertThat(phone(person("Garanin").phone())).isEqualTo("+78422589159");
         assertThat(phone(person("Garanin").fax())).isEqualTo("+78422589163");
         assertThat(phone(person("Yarkova").phone())).isEqualTo("+78422589164");
-        assertThat(person("Wang").fax()).isInstanceOf(Stated.NotPublished.class);
-        assertThat(person("Yarkova").fax()).isInstanceOf(Stated.NotPublished.class);
-        assertThat(person("Riabushko").phone()).isInstanceOf(Stated.NotPublished.class);
+        assertThat(person("Wang").fax()).isInstanceOf(Reported.NotPublished.class);
+        assertThat(person("Yarkova").fax()).isInstanceOf(Reported.NotPublished.class);
+        assertThat(person("Riabushko").phone()).isInstanceOf(Reported.NotPublished.class);
     }
 
     @Test
     void noAddressIsGuessed() {
-        assertThat(person("Riabushko").email()).isEqualTo(new Stated.Incomplete<>("a_ryabushko@mail.r"));
+        assertThat(person("Riabushko").email()).isEqualTo(new Reported.Incomplete<>("a_ryabushko@mail.r"));
         assertThat(offices().stream().flatMap(office -> office.people().stream())
                 .filter(person -> !person.id().equals(person("Riabushko").id())))
-                .allMatch(person -> person.email() instanceof Stated.NotPublished);
+                .allMatch(person -> person.email() instanceof Reported.NotPublished);
     }
 
     @Test
@@ -218,7 +218,7 @@ class BundledDatasetTest {
                 .map(line -> line.name().in(EN)).toList();
     }
 
-    private List<String> linesWith(Result result) {
+    private List<String> linesWith(StopCertainty result) {
         return content.lines().values().stream().filter(line -> line.check().result() == result)
                 .map(line -> line.name().in(EN)).toList();
     }
@@ -236,7 +236,7 @@ class BundledDatasetTest {
                 .filter(person -> person.name().in(EN).contains(name)).findFirst().orElseThrow();
     }
 
-    private static String phone(Stated<PhoneNumber> number) {
+    private static String phone(Reported<PhoneNumber> number) {
         return number.known().orElseThrow().dialled();
     }
 }

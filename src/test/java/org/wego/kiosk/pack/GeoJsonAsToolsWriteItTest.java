@@ -36,7 +36,7 @@ class GeoJsonAsToolsWriteItTest extends PackProblems {
                         """
                         .replace("\"FROM", "FROM").replace("FROM", FROM));
         valid();
-        assertThat(map()).extracting(MapFeature::kind).containsExactly(MapFeature.Kind.STREET, MapFeature.Kind.STATION);
+        assertThat(map()).extracting(MapFeature::kind).containsExactly(MapFeature.FeatureKind.STREET, MapFeature.FeatureKind.STATION);
     }
 
     @Test

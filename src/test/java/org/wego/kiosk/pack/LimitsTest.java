@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.wego.kiosk.json.Decoder;
+import org.wego.kiosk.json.Utf8Decoder;
 import org.wego.kiosk.json.StrictJson;
-import org.wego.kiosk.reliability.Row;
+import org.wego.kiosk.reliability.ReliabilityRow;
 import org.wego.kiosk.text.MessageCatalogue;
 
 /** Every limit is met exactly, which is allowed, and by one more, which is told with the way out. */
@@ -36,7 +36,7 @@ class LimitsTest extends PackProblems {
         spread();
         allFiles();
         lines();
-        Row.J2.measured(String.join("; ", met));
+        ReliabilityRow.J2.measured(String.join("; ", met));
     }
 
     /** The object of the file is the first; what stands there is refused, but not for its depth. */
@@ -53,9 +53,9 @@ class LimitsTest extends PackProblems {
     private void file() {
         var text = pack.text(ORGANISATION);
         int bytes = text.getBytes(StandardCharsets.UTF_8).length;
-        pack.with(ORGANISATION, text + " ".repeat(Decoder.MAX_BYTES - bytes));
+        pack.with(ORGANISATION, text + " ".repeat(Utf8Decoder.MAX_BYTES - bytes));
         valid();
-        pack.with(ORGANISATION, text + " ".repeat(Decoder.MAX_BYTES - bytes + 1));
+        pack.with(ORGANISATION, text + " ".repeat(Utf8Decoder.MAX_BYTES - bytes + 1));
         refused("pack.json:15: /content/1: 'organisation.json': the file is larger than 5 MB"
                 + " (spread its list over several files)");
         met("5 MB a file");
@@ -96,7 +96,7 @@ class LimitsTest extends PackProblems {
 
     /** Forty files of 5 MB are as much as a pack may have; each of them is refused for what it lacks, not for its size. */
     private void allFiles() {
-        var spaces = new byte[Decoder.MAX_BYTES];
+        var spaces = new byte[Utf8Decoder.MAX_BYTES];
         Arrays.fill(spaces, (byte) ' ');
         var names = IntStream.range(0, 41).mapToObj(i -> "\"large/" + i + ".json\"")
                 .collect(Collectors.joining(", "));

@@ -19,7 +19,7 @@ import org.wego.kiosk.json.InvalidJson;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.model.Manifest;
-import org.wego.kiosk.reliability.Row;
+import org.wego.kiosk.reliability.ReliabilityRow;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.text.MessageCatalogue;
@@ -43,17 +43,17 @@ class MutantsTest {
     private final PackChecker checker = new PackChecker(json, Set.copyOf(MessageCatalogue.BUNDLED), Map.of());
 
     /** What became of a mutant; of the accepted ones only some are kept, for they are large. */
-    private record Fate(boolean refused, Optional<PackResult.Accepted> kept, Duration took) {}
+    private record MutantFate(boolean refused, Optional<PackResult.Accepted> kept, Duration took) {}
 
     @Test
     @DisplayName("J1 malformed JSON, mutants of the bundled pack")
     void everyMutantIsAcceptedOrRefusedWithAReason() throws Exception {
         var files = files();
-        var fates = new ArrayList<Future<Fate>>();
+        var fates = new ArrayList<Future<MutantFate>>();
         try (var threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             for (int i = 0; i < MUTANTS; i++) {
                 int number = i;
-                fates.add(threads.submit((Callable<Fate>) () -> fate(number, files)));
+                fates.add(threads.submit((Callable<MutantFate>) () -> fate(number, files)));
             }
         }
         int refused = 0;
@@ -69,15 +69,15 @@ class MutantsTest {
             }
         }
         assertThat(refused).as("most mutants are refused").isGreaterThan(MUTANTS / 2);
-        Row.J1.measured(("%d invalid files refused; %,d mutants: %,d refused with file, line, place and remedy, %,d"
+        ReliabilityRow.J1.measured(("%d invalid files refused; %,d mutants: %,d refused with file, line, place and remedy, %,d"
                 + " accepted (%d of them drawn), slowest %d ms").formatted(InvalidJson.texts().size(), MUTANTS, refused,
                         MUTANTS - refused, drawn, slowest.toMillis()));
     }
 
-    private Fate fate(int number, List<String> files) throws Exception {
+    private MutantFate fate(int number, List<String> files) throws Exception {
         var random = new Random(SEED + number);
         String file = files.get(random.nextInt(files.size()));
-        var source = new EditedPack(bundled, Map.of(file, Mutation.of(bundled.read(file), random)));
+        var source = new PatchedPack(bundled, Map.of(file, Mutation.of(bundled.read(file), random)));
         long start = System.nanoTime();
         var problems = checker.check(source);
         var result = new PackReader(json).read(source);
@@ -88,7 +88,7 @@ class MutantsTest {
             assertThat(reasons).as(which).anyMatch(Problem::isError).allSatisfy(MutantsTest::isTold);
             assertThat(problems).as(which + ": the check finds what the reader finds").anyMatch(Problem::isError);
         }
-        return new Fate(result instanceof PackResult.Refused, result instanceof PackResult.Accepted accepted
+        return new MutantFate(result instanceof PackResult.Refused, result instanceof PackResult.Accepted accepted
                 && number % DRAWN_ONE_IN == 0 ? Optional.of(accepted) : Optional.empty(), took);
     }
 

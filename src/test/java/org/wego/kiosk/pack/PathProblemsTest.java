@@ -36,7 +36,7 @@ class PathProblemsTest extends PackProblems {
             CITY.json                  | the file is missing
             """)
     void aPathThatIsRefused(String path, String reason) {
-        assertThatThrownBy(() -> pack.source().read(path)).isInstanceOfSatisfying(UnusableFile.class,
+        assertThatThrownBy(() -> pack.source().read(path)).isInstanceOfSatisfying(UnusableFileException.class,
                 unusable -> assertThat(unusable.reason()).isEqualTo(reason));
         assertThat(pack.source().has(path)).isFalse();
         assertThat(new BundledPack().has(path)).isFalse();
@@ -74,7 +74,7 @@ class PathProblemsTest extends PackProblems {
     void aFolderThatIsALinkOutOfThePackIsNotFollowedEither() throws IOException {
         Files.writeString(elsewhere.resolve("secret.json"), "{}");
         Files.createSymbolicLink(folder.resolve("media"), elsewhere);
-        assertThatThrownBy(() -> pack.source().read("media/secret.json")).isInstanceOf(UnusableFile.class)
+        assertThatThrownBy(() -> pack.source().read("media/secret.json")).isInstanceOf(UnusableFileException.class)
                 .hasMessageStartingWith("the file is a link out of the pack's folder");
     }
 

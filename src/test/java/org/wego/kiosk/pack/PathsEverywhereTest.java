@@ -11,24 +11,24 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wego.kiosk.reliability.Row;
+import org.wego.kiosk.reliability.ReliabilityRow;
 
 /** Wherever a pack names a file, a path that leads out of it is told at that place and nothing of it is read. */
 class PathsEverywhereTest extends PackProblems {
 
     /** Where a path stands: the file, what stands there, what is to stand there, and its pointer. */
-    private record Door(String file, String from, String to, String pointer, String ending) {}
+    private record PathUse(String file, String from, String to, String pointer, String ending) {}
 
-    private static final List<Door> DOORS = List.of(
-            new Door(MANIFEST, "\"clips.json\"", "\"PATH\"", "/content/13", ".json"),
-            new Door(MANIFEST, "\"fonts\": []", "\"fonts\": [{\"file\": \"PATH\", \"languages\": [\"en\"]}]",
+    private static final List<PathUse> DOORS = List.of(
+            new PathUse(MANIFEST, "\"clips.json\"", "\"PATH\"", "/content/13", ".json"),
+            new PathUse(MANIFEST, "\"fonts\": []", "\"fonts\": [{\"file\": \"PATH\", \"languages\": [\"en\"]}]",
                     "/fonts/0/file", ".ttf"),
-            new Door(MANIFEST, "\"name\": \"English\"", "\"name\": \"English\", \"strings\": \"PATH\"",
+            new PathUse(MANIFEST, "\"name\": \"English\"", "\"name\": \"English\", \"strings\": \"PATH\"",
                     "/languages/0/strings", ".properties"),
-            new Door("solution.json", "\"video\": {\"absent\": \"not recorded\"}", "\"video\": \"PATH\"", "/video",
+            new PathUse("solution.json", "\"video\": {\"absent\": \"not recorded\"}", "\"video\": \"PATH\"", "/video",
                     ".mp4"),
-            new Door(ORGANISATION, "\"formerNames\"", "\"logo\": \"PATH\", \"formerNames\"", "/logo", ".png"),
-            new Door("clips.json", "\"clips\": []", "\"clips\": [{\"text\": \"Hello\", \"file\": \"PATH\"}]",
+            new PathUse(ORGANISATION, "\"formerNames\"", "\"logo\": \"PATH\", \"formerNames\"", "/logo", ".png"),
+            new PathUse("clips.json", "\"clips\": []", "\"clips\": [{\"text\": \"Hello\", \"file\": \"PATH\"}]",
                     "/clips/0/file", ".wav"));
 
     /** As they stand in the JSON file; ENDING is that of the kind of file. */
@@ -72,7 +72,7 @@ class PathsEverywhereTest extends PackProblems {
                 assertThat(report.isValid(false)).as(door.pointer + " " + path.getKey()).isFalse();
             }
         }
-        Row.J7.measured("%d of %d refused with words: %d paths at %d places (content, fonts, interface strings, film,"
+        ReliabilityRow.J7.measured("%d of %d refused with words: %d paths at %d places (content, fonts, interface strings, film,"
                 .formatted(PATHS.size() * DOORS.size(), PATHS.size() * DOORS.size(), PATHS.size(), DOORS.size())
                 + " logo, clips)");
     }

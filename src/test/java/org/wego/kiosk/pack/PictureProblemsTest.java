@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.wego.kiosk.reliability.Row;
+import org.wego.kiosk.reliability.ReliabilityRow;
 
 /** The mark of an organisation is a whole PNG or JPEG file of a bearable size; nothing else is ever decoded. */
 class PictureProblemsTest extends PackProblems {
@@ -20,7 +20,7 @@ class PictureProblemsTest extends PackProblems {
     private static final String SMALLER = "; 8000 a side and 40 million in all are the most"
             + " (save it smaller: a mark on the greeting needs 1,000 pixels a side)";
     /** To decode the smallest of the bombs takes more. */
-    private static final long MOST_BYTES = 40_000_000;
+    private static final long MAX_BYTES = 40_000_000;
 
     private record Bomb(String name, Supplier<byte[]> bytes, String words) {}
 
@@ -75,8 +75,8 @@ class PictureProblemsTest extends PackProblems {
             assertThat(problems).as(entry.getKey())
                     .containsExactly("organisation.json:5: /logo: 'media/" + bomb.name + "': " + bomb.words);
         }
-        assertThat(most).as("bytes that the check of a bomb takes: nothing large is decoded").isLessThan(MOST_BYTES);
-        Row.J4.measured("%d of %d refused, those of a false size from the header; the check of one takes at most %d MB"
+        assertThat(most).as("bytes that the check of a bomb takes: nothing large is decoded").isLessThan(MAX_BYTES);
+        ReliabilityRow.J4.measured("%d of %d refused, those of a false size from the header; the check of one takes at most %d MB"
                 .formatted(bombs().size(), bombs().size(), most / 1_000_000));
     }
 
@@ -93,7 +93,7 @@ class PictureProblemsTest extends PackProblems {
         valid();
         long before = allocated();
         pack.check();
-        assertThat(allocated() - before - usual).isLessThan(MOST_BYTES / 10);
+        assertThat(allocated() - before - usual).isLessThan(MAX_BYTES / 10);
     }
 
     private static long allocated() {

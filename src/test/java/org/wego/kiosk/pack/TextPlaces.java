@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
-import org.wego.kiosk.json.JsonProblem;
+import org.wego.kiosk.json.JsonException;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.model.Value;
@@ -43,7 +43,7 @@ public final class TextPlaces {
     private final Map<String, Value> files = new LinkedHashMap<>();
     private final List<TextPlace> places = new ArrayList<>();
 
-    private TextPlaces() throws IOException, JsonProblem {
+    private TextPlaces() throws IOException, JsonException {
         var names = new ArrayList<String>(List.of(PackSource.MANIFEST));
         names.addAll(json.read(bundled.read(PackSource.MANIFEST), Manifest.class).content());
         for (var name : names) {
@@ -54,7 +54,7 @@ public final class TextPlaces {
     }
 
     /** The places of the bundled pack, in the order of its files. */
-    public static TextPlaces ofBundledPack() throws IOException, JsonProblem {
+    public static TextPlaces ofBundledPack() throws IOException, JsonException {
         return new TextPlaces();
     }
 
@@ -112,7 +112,7 @@ public final class TextPlaces {
 
     /** What the check finds when one text is another, as it stands in the JSON file. */
     public List<Problem> problemsWith(int index, String written) {
-        return checker.check(new EditedPack(bundled, Map.of(places.get(index).file, file(index, written))));
+        return checker.check(new PatchedPack(bundled, Map.of(places.get(index).file, file(index, written))));
     }
 
     /** In which line of its file a text stands then. */
@@ -134,9 +134,9 @@ public final class TextPlaces {
         return (one + "/").startsWith(other + "/") || (other + "/").startsWith(one + "/");
     }
 
-    private EditedPack source(Map<String, Value> changed) {
+    private PatchedPack source(Map<String, Value> changed) {
         var bytes = new HashMap<String, byte[]>();
         changed.forEach((name, value) -> bytes.put(name, json.write(value)));
-        return new EditedPack(bundled, bytes);
+        return new PatchedPack(bundled, bytes);
     }
 }

@@ -7,14 +7,14 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.wego.kiosk.platform.Mailer.Result;
+import org.wego.kiosk.platform.Mailer.MailResult;
 
 /** An e-mail is begun, or it is said that it was not; the text is on the clipboard in any case. */
 class MailerTest {
 
     private final List<String> clipboard = new ArrayList<>();
     private final List<URI> opened = new ArrayList<>();
-    private final List<Result> answers = new ArrayList<>();
+    private final List<MailResult> answers = new ArrayList<>();
     private boolean hasProgram = true;
 
     private void mail(String subject, String text, int longest) {
@@ -27,7 +27,7 @@ class MailerTest {
         mail("Bus 471", "One\nTwo\r\nThree", 2000);
         assertThat(opened).containsExactly(
                 URI.create("mailto:?subject=Bus%20471&body=One%0D%0ATwo%0D%0AThree"));
-        assertThat(answers).containsExactly(Result.BEGUN);
+        assertThat(answers).containsExactly(MailResult.BEGUN);
     }
 
     @Test
@@ -45,7 +45,7 @@ class MailerTest {
         mail("Way", text, 2000);
         assertThat(opened).containsExactly(URI.create("mailto:?subject=Way"));
         assertThat(clipboard).containsExactly(text);
-        assertThat(answers).containsExactly(Result.BEGUN_WITHOUT_TEXT);
+        assertThat(answers).containsExactly(MailResult.BEGUN_WITHOUT_TEXT);
     }
 
     @Test
@@ -53,6 +53,6 @@ class MailerTest {
         hasProgram = false;
         mail("Way", "text", 2000);
         assertThat(clipboard).containsExactly("text");
-        assertThat(answers).containsExactly(Result.NO_PROGRAM);
+        assertThat(answers).containsExactly(MailResult.NO_PROGRAM);
     }
 }

@@ -12,34 +12,34 @@ class PlacesTest {
 
     private static final Path HOME = Path.of("/home/u");
 
-    private static UserFolders linux(Map<String, String> environment) {
-        return new UserFolders("Linux", environment, HOME);
+    private static AppDirectories linux(Map<String, String> environment) {
+        return new AppDirectories("Linux", environment, HOME);
     }
 
     @Test
     void whatAUserKeepsIsWhereHisSystemHasIt() {
-        assertThat(StatePlace.usual(linux(Map.of()))).isEqualTo(HOME.resolve(".local/state/wego-kiosk"));
-        assertThat(StatePlace.usual(linux(Map.of("XDG_STATE_HOME", "/state")))).isEqualTo(
+        assertThat(StatePlace.standard(linux(Map.of()))).isEqualTo(HOME.resolve(".local/state/wego-kiosk"));
+        assertThat(StatePlace.standard(linux(Map.of("XDG_STATE_HOME", "/state")))).isEqualTo(
                 Path.of("/state/wego-kiosk"));
-        assertThat(StatePlace.usual(linux(Map.of("XDG_STATE_HOME", "state")))).as("a relative path is no place")
+        assertThat(StatePlace.standard(linux(Map.of("XDG_STATE_HOME", "state")))).as("a relative path is no place")
                 .isEqualTo(HOME.resolve(".local/state/wego-kiosk"));
-        assertThat(StatePlace.usual(new UserFolders("Windows 11", Map.of("LOCALAPPDATA", "/l"), HOME))).isEqualTo(
+        assertThat(StatePlace.standard(new AppDirectories("Windows 11", Map.of("LOCALAPPDATA", "/l"), HOME))).isEqualTo(
                 Path.of("/l/wego-kiosk"));
-        assertThat(StatePlace.usual(new UserFolders("Mac OS X", Map.of(), HOME))).isEqualTo(
+        assertThat(StatePlace.standard(new AppDirectories("Mac OS X", Map.of(), HOME))).isEqualTo(
                 HOME.resolve("Library/Application Support/wego-kiosk"));
     }
 
     @Test
     void aServiceKeepsWhatItKeepsInItsOwnFolder() {
         var service = Map.of("STATE_DIRECTORY", "/var/lib/wego-kiosk:/var/lib/other", "XDG_STATE_HOME", "/state");
-        assertThat(StatePlace.usual(linux(service))).isEqualTo(Path.of("/var/lib/wego-kiosk"));
-        assertThat(OverlayPlace.usual(linux(service))).isEqualTo(Path.of("/var/lib/wego-kiosk/overlay"));
+        assertThat(StatePlace.standard(linux(service))).isEqualTo(Path.of("/var/lib/wego-kiosk"));
+        assertThat(OverlayPlace.standard(linux(service))).isEqualTo(Path.of("/var/lib/wego-kiosk/overlay"));
     }
 
     @Test
     void theOverlayStaysWhereTheUserWantsHisData() {
-        assertThat(OverlayPlace.usual(linux(Map.of()))).isEqualTo(HOME.resolve(".local/share/wego-kiosk/overlay"));
-        assertThat(OverlayPlace.usual(linux(Map.of("STATE_DIRECTORY", "/var/lib/k", "XDG_DATA_HOME", "/data"))))
+        assertThat(OverlayPlace.standard(linux(Map.of()))).isEqualTo(HOME.resolve(".local/share/wego-kiosk/overlay"));
+        assertThat(OverlayPlace.standard(linux(Map.of("STATE_DIRECTORY", "/var/lib/k", "XDG_DATA_HOME", "/data"))))
                 .isEqualTo(Path.of("/data/wego-kiosk/overlay"));
     }
 }

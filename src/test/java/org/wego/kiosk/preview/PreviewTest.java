@@ -48,7 +48,7 @@ import org.wego.kiosk.text.MessageCatalogue;
 class PreviewTest {
 
     private static final Duration OFTEN = Duration.ofMillis(20);
-    private static final int LONGEST_SECONDS = 20;
+    private static final int MAX_SECONDS = 20;
 
     @TempDir
     Path folder;
@@ -56,14 +56,14 @@ class PreviewTest {
     private final List<String> console = new CopyOnWriteArrayList<>();
     private Instant now = Instant.parse("2026-11-23T05:05:00Z");
     private TestPack pack;
-    private PreviewView view;
+    private PackPreviewView view;
     private Scene scene;
     private Optional<PreviewWatch> watch = Optional.empty();
 
     @BeforeEach
     void write() {
         pack = OfficesPack.in(folder.resolve("pack"), 2);
-        view = Fx.get(() -> new PreviewView(MessageCatalogue.ofDesk().in(new Lang("en")),
+        view = Fx.get(() -> new PackPreviewView(MessageCatalogue.ofDesk().in(new Lang("en")),
                 DestinationPath.parse("office/paris"), Optional.empty(), clock()));
         scene = Fx.get(() -> new Scene(view.root(), 700, 1100));
     }
@@ -219,7 +219,7 @@ class PreviewTest {
 
     private void untilItSays(String text) {
         try {
-            WaitForAsyncUtils.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS, () -> texts().contains(text));
+            WaitForAsyncUtils.waitFor(MAX_SECONDS, TimeUnit.SECONDS, () -> texts().contains(text));
         } catch (TimeoutException e) {
             throw new AssertionError("it does not say \"" + text + "\" but " + texts(), e);
         }

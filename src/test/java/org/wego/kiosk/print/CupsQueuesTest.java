@@ -20,18 +20,18 @@ class CupsQueuesTest {
 
     private static final PrintJob JOB = new PrintJob("front", "front-7");
 
-    private final Map<String, CommandLine.Result> answers = new HashMap<>();
+    private final Map<String, CommandLine.CommandResult> answers = new HashMap<>();
     private final List<String> asked = new ArrayList<>();
     private OptionalInt state = OptionalInt.empty();
     private final CupsQueues queues = new CupsQueues(command -> {
         var line = String.join(" ", command);
         asked.add(line);
         return answers.entrySet().stream().filter(answer -> line.startsWith(answer.getKey())).map(Map.Entry::getValue)
-                .findFirst().orElse(new CommandLine.Result(1, "", ""));
+                .findFirst().orElse(new CommandLine.CommandResult(1, "", ""));
     }, (_, _) -> state);
 
     private void says(String command, String output) {
-        answers.put(command, new CommandLine.Result(0, output, ""));
+        answers.put(command, new CommandLine.CommandResult(0, output, ""));
     }
 
     @Test
@@ -55,7 +55,7 @@ class CupsQueuesTest {
 
     @Test
     void withoutASchedulerThereIsNoQueue() throws IOException {
-        answers.put("lpstat", new CommandLine.Result(1, "", "lpstat: Scheduler is not running."));
+        answers.put("lpstat", new CommandLine.CommandResult(1, "", "lpstat: Scheduler is not running."));
         assertThat(queues.list()).isEmpty();
     }
 
@@ -69,7 +69,7 @@ class CupsQueuesTest {
 
     @Test
     void aRefusalIsInTheWordsOfTheQueue() {
-        answers.put("lp ", new CommandLine.Result(1, "", "lp: The printer or class does not exist."));
+        answers.put("lp ", new CommandLine.CommandResult(1, "", "lp: The printer or class does not exist."));
         assertThatThrownBy(() -> queues.submit("gone", Path.of("a.pdf"), "", Paper.A4, 1))
                 .isInstanceOf(IOException.class).hasMessage("lp: The printer or class does not exist.");
     }

@@ -22,7 +22,7 @@ import org.wego.kiosk.testing.Needs;
 /** With a CUPS server of its own on the loopback, none of whose queues is the default. */
 class CupsServerTest {
 
-    private static final int LONGEST_SECONDS = 30;
+    private static final int MAX_SECONDS = 30;
 
     @TempDir
     private Path folder;
@@ -68,7 +68,7 @@ class CupsServerTest {
                 .start();
         commands = new SystemCommandLine(Map.of("CUPS_SERVER", "localhost:" + port));
         queues = new CupsQueues(commands);
-        WaitForAsyncUtils.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS,
+        WaitForAsyncUtils.waitFor(MAX_SECONDS, TimeUnit.SECONDS,
                 () -> run("lpstat", "-r").output().contains("is running"));
         run("lpadmin", "-p", "front", "-E", "-v", "file:///dev/null");
         run("lpadmin", "-p", "away", "-E", "-v", "ipp://localhost:9/none");
@@ -124,10 +124,10 @@ class CupsServerTest {
     }
 
     private void await(PrintJob job, Predicate<JobState> wanted) throws Exception {
-        WaitForAsyncUtils.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS, () -> wanted.test(queues.state(job)));
+        WaitForAsyncUtils.waitFor(MAX_SECONDS, TimeUnit.SECONDS, () -> wanted.test(queues.state(job)));
     }
 
-    private CommandLine.Result run(String... command) throws IOException {
+    private CommandLine.CommandResult run(String... command) throws IOException {
         return commands.run(List.of(command));
     }
 

@@ -16,7 +16,7 @@ import org.wego.kiosk.model.Rgb;
 import org.wego.kiosk.print.Outline.Curve;
 import org.wego.kiosk.print.Outline.Move;
 import org.wego.kiosk.print.Outline.Straight;
-import org.wego.kiosk.testing.Glyphs;
+import org.wego.kiosk.testing.GlyphPositions;
 
 /** What must hold of every printed page: texts are whole, within the margins, apart, large enough, and stand out in grey. */
 public final class PaperFacts {
@@ -24,23 +24,23 @@ public final class PaperFacts {
     private static final double SIDE = 50;
     private static final double TOP = 34;
     /** Letters of footnotes, points. */
-    private static final double LEAST_SIZE = 7;
-    private static final double LEAST_CONTRAST = 4.5;
+    private static final double MIN_SIZE = 7;
+    private static final double MIN_CONTRAST = 4.5;
     private static final double ABOVE = 0.72;
     private static final double BELOW = 0.12;
     private static final double NOTHING = 0.3;
 
     private final PrintedPage page;
-    private final Glyphs glyphs;
+    private final GlyphPositions glyphs;
     private final List<String> faults = new ArrayList<>();
 
-    private PaperFacts(PrintedPage page, Glyphs glyphs) {
+    private PaperFacts(PrintedPage page, GlyphPositions glyphs) {
         this.page = page;
         this.glyphs = glyphs;
     }
 
     /** Every fault of a page's ink, one line each. */
-    public static List<String> faults(PrintedPage page, Glyphs glyphs) {
+    public static List<String> faults(PrintedPage page, GlyphPositions glyphs) {
         var facts = new PaperFacts(page, glyphs);
         facts.check();
         return List.copyOf(facts.faults);
@@ -64,7 +64,7 @@ public final class PaperFacts {
             if (!paper.contains(box(one))) {
                 faults.add(one.text() + " leaves the margins");
             }
-            if (one.size() < LEAST_SIZE) {
+            if (one.size() < MIN_SIZE) {
                 faults.add(one.text() + " is written in " + one.size() + " pt");
             }
             var lacking = glyphs.lacking(one.face(), one.text());
@@ -84,25 +84,25 @@ public final class PaperFacts {
     private void grounds() {
         var ink = page.ink();
         for (int i = 0; i < ink.size(); i++) {
-            if (ink.get(i) instanceof Ink.Words words) {
+            if (ink.get(i) instanceof PaintOp.TextRun words) {
                 var middle = middle(words);
                 var ground = ink.subList(0, i).reversed().stream()
-                        .filter(under -> under instanceof Ink.Area area && !area.hollow()
+                        .filter(under -> under instanceof PaintOp.FilledArea area && !area.hollow()
                                 && bounds(area.outline()).contains(middle))
-                        .map(under -> ((Ink.Area) under).colour()).findFirst().orElse(Color.WHITE);
+                        .map(under -> ((PaintOp.FilledArea) under).colour()).findFirst().orElse(Color.WHITE);
                 double contrast = rgb(words.colour()).contrast(rgb(ground));
-                if (contrast < LEAST_CONTRAST) {
+                if (contrast < MIN_CONTRAST) {
                     faults.add("%s stands out by %.1f only".formatted(words.text(), contrast));
                 }
             }
         }
     }
 
-    private static Point2D middle(Ink.Words words) {
+    private static Point2D middle(PaintOp.TextRun words) {
         return new Point2D(words.x() + words.width() / 2, words.baseline() - words.size() * 0.3);
     }
 
-    private static Bounds box(Ink.Words words) {
+    private static Bounds box(PaintOp.TextRun words) {
         return new BoundingBox(words.x(), words.baseline() - ABOVE * words.size(), words.width(),
                 (ABOVE + BELOW) * words.size());
     }

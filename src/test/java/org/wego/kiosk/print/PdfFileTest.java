@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.print.Written.Trouble;
+import org.wego.kiosk.print.WriteResult.WriteError;
 import org.wego.kiosk.theme.FontFiles;
 
 class PdfFileTest {
@@ -40,7 +40,7 @@ class PdfFileTest {
     void textsOfManyScriptsAreReadBackAsTheyWereMeant(String face) throws IOException {
         var file = folder.resolve("a.pdf");
         var texts = List.of("\u4e00\u4e01\u4eba\u5165\u529b", "食日方力一非立欠行车长面", "+7 (8422) 41-33", "\u0416\u0451 \u0419");
-        assertThat(pdf.write(document(1, pageIn(face, texts)), file, new Watcher(-1))).isInstanceOf(Written.Done.class);
+        assertThat(pdf.write(document(1, pageIn(face, texts)), file, new CountingProgress(-1))).isInstanceOf(WriteResult.WriteDone.class);
         assertThat(read(file).lines()).containsExactlyElementsOf(texts);
     }
 
@@ -50,39 +50,39 @@ class PdfFileTest {
         byte[] georgian = Files.readAllBytes(
                 Path.of("src", "test", "resources", "packs", "fonts", "NotoSansGeorgian-Medium.ttf"));
         var file = folder.resolve("a.pdf");
-        var words = List.<Ink>of(
-                new Ink.Words("\u10d0\u10d1", "Noto Sans Georgian Medium", 10, Color.BLACK, 100, 100, 20),
-                new Ink.Words("K \u10d2", "Pretendard JP Medium", 10, Color.BLACK, 100, 120, 20));
+        var words = List.<PaintOp>of(
+                new PaintOp.TextRun("\u10d0\u10d1", "Noto Sans Georgian Medium", 10, Color.BLACK, 100, 100, 20),
+                new PaintOp.TextRun("K \u10d2", "Pretendard JP Medium", 10, Color.BLACK, 100, 120, 20));
         new PdfFile(new FontFiles(List.of(georgian)))
-                .write(document(1, new PrintedPage(Paper.A4, words)), file, new Watcher(-1));
+                .write(document(1, new PrintedPage(Paper.A4, words)), file, new CountingProgress(-1));
         assertThat(read(file).lines()).containsExactly("\u10d0\u10d1", "K \u10d2");
     }
 
     @Test
     void aCharacterThatNoFaceHasIsAQuestionMark() throws IOException {
         var file = folder.resolve("a.pdf");
-        assertThat(pdf.write(document(1, page("A\u10d0B")), file, new Watcher(-1))).isInstanceOf(Written.Done.class);
+        assertThat(pdf.write(document(1, page("A\u10d0B")), file, new CountingProgress(-1))).isInstanceOf(WriteResult.WriteDone.class);
         assertThat(read(file)).isEqualTo("A?B");
     }
 
     @Test
     void progressGoesForwardToTheLastPage() {
-        var watcher = new Watcher(-1);
+        var watcher = new CountingProgress(-1);
         pdf.write(document(4, page("x")), folder.resolve("a.pdf"), watcher);
         assertThat(watcher.seen).containsExactly(0.0, 0.2, 0.4, 0.6, 0.8);
     }
 
     @Test
     void whatIsCancelledLeavesNoFile() throws IOException {
-        assertThat(pdf.write(document(5, page("x")), folder.resolve("a.pdf"), new Watcher(3)))
-                .isEqualTo(new Written.Cancelled());
+        assertThat(pdf.write(document(5, page("x")), folder.resolve("a.pdf"), new CountingProgress(3)))
+                .isEqualTo(new WriteResult.WriteCancelled());
         assertThat(names()).isEmpty();
     }
 
     @Test
     void whatIsCancelledAtTheLastMomentLeavesTheOldFile() throws IOException {
         var file = Files.writeString(folder.resolve("a.pdf"), OLD);
-        assertThat(pdf.write(document(2, page("x")), file, new Watcher(2))).isEqualTo(new Written.Cancelled());
+        assertThat(pdf.write(document(2, page("x")), file, new CountingProgress(2))).isEqualTo(new WriteResult.WriteCancelled());
         assertThat(file).hasContent(OLD);
         assertThat(names()).containsExactly("a.pdf");
     }
@@ -90,7 +90,7 @@ class PdfFileTest {
     @Test
     void anOldFileIsReplacedAsAWhole() throws IOException {
         var file = Files.writeString(folder.resolve("a.pdf"), OLD);
-        pdf.write(document(1, page("fresh")), file, new Watcher(-1));
+        pdf.write(document(1, page("fresh")), file, new CountingProgress(-1));
         assertThat(read(file)).contains("fresh");
         assertThat(names()).containsExactly("a.pdf");
     }
@@ -101,25 +101,25 @@ class PdfFileTest {
             throw new IllegalStateException("no page " + number);
         });
         assertThat(catchThrowable(
-                () -> pdf.write(broken, folder.resolve("a.pdf"), new Watcher(-1)))).hasMessage("no page 0");
+                () -> pdf.write(broken, folder.resolve("a.pdf"), new CountingProgress(-1)))).hasMessage("no page 0");
         assertThat(names()).isEmpty();
     }
 
     @Test
     void aFolderThatIsGoneIsNamed() {
-        assertThat(trouble(folder.resolve("gone").resolve("a.pdf"))).isEqualTo(Trouble.NO_FOLDER);
+        assertThat(trouble(folder.resolve("gone").resolve("a.pdf"))).isEqualTo(WriteError.NO_FOLDER);
     }
 
     @Test
     void aFileInThePlaceOfTheFolderIsNoFolder() throws IOException {
         assertThat(trouble(Files.writeString(folder.resolve("file"), OLD).resolve("a.pdf")))
-                .isEqualTo(Trouble.NO_FOLDER);
+                .isEqualTo(WriteError.NO_FOLDER);
     }
 
     @Test
     void aFolderOfThatNameIsNotReplaced() throws IOException {
         Files.writeString(Files.createDirectory(folder.resolve("a.pdf")).resolve("inside"), OLD);
-        assertThat(trouble(folder.resolve("a.pdf"))).isEqualTo(Trouble.FILE_PROTECTED);
+        assertThat(trouble(folder.resolve("a.pdf"))).isEqualTo(WriteError.FILE_PROTECTED);
         assertThat(folder.resolve("a.pdf/inside")).hasContent(OLD);
     }
 
@@ -131,12 +131,12 @@ class PdfFileTest {
             Files.createDirectory(fresh.getPath("/in"));
         }
         try (var readOnly = FileSystems.newFileSystem(zip, Map.of("accessMode", "readOnly"))) {
-            assertThat(trouble(readOnly.getPath("/in/a.pdf"))).isEqualTo(Trouble.FOLDER_READ_ONLY);
+            assertThat(trouble(readOnly.getPath("/in/a.pdf"))).isEqualTo(WriteError.FOLDER_READ_ONLY);
         }
     }
 
-    private Trouble trouble(Path file) {
-        return pdf.write(document(1, page("x")), file, new Watcher(-1)) instanceof Written.Failed(var trouble, _)
+    private WriteError trouble(Path file) {
+        return pdf.write(document(1, page("x")), file, new CountingProgress(-1)) instanceof WriteResult.WriteFailed(var trouble, _)
                 ? trouble
                 : fail("it was written");
     }
@@ -162,21 +162,21 @@ class PdfFileTest {
     }
 
     private static PrintedPage pageIn(String face, List<String> lines) {
-        var ink = new ArrayList<Ink>();
+        var ink = new ArrayList<PaintOp>();
         for (var line : lines) {
-            ink.add(new Ink.Words(line, face, 10, Color.BLACK, 100, 100 + 20 * ink.size(), 80));
+            ink.add(new PaintOp.TextRun(line, face, 10, Color.BLACK, 100, 100 + 20 * ink.size(), 80));
         }
         return new PrintedPage(Paper.A4, ink);
     }
 
     /** Notes the progress and wants to stop after so many questions; never when negative. */
-    private static final class Watcher implements Progress {
+    private static final class CountingProgress implements Progress {
 
         private final int patience;
         private final List<Double> seen = new ArrayList<>();
         private int asked;
 
-        Watcher(int patience) {
+        CountingProgress(int patience) {
             this.patience = patience;
         }
 

@@ -61,9 +61,9 @@ class ShapedTextTest {
             var page = new Pane(text, again);
             new Scene(page, Paper.A4.width(), Paper.A4.height());
             Fx.layOut(page);
-            var printed = PageInk.of(page, Paper.A4);
+            var printed = PagePainter.of(page, Paper.A4);
             assertThat(new PdfFile(new FontFiles(List.of(file))).write(new PrintedDocument("t", "a", new Lang("en"), 1,
-                    _ -> printed), pdf, new Undisturbed())).isInstanceOf(Written.Done.class);
+                    _ -> printed), pdf, new Undisturbed())).isInstanceOf(WriteResult.WriteDone.class);
             return picture(page);
         });
         try (var document = Loader.loadPDF(pdf.toFile())) {
@@ -83,10 +83,10 @@ class ShapedTextTest {
             var pane = new Pane(new Text(40, 100, "Hello"));
             new Scene(pane, Paper.A4.width(), Paper.A4.height());
             Fx.layOut(pane);
-            return PageInk.of(pane, Paper.A4);
+            return PagePainter.of(pane, Paper.A4);
         });
         assertThat(new PdfFile(new FontFiles(List.of(damaged))).write(new PrintedDocument("t", "a", new Lang("en"), 1,
-                _ -> page), folder.resolve("a.pdf"), new Undisturbed())).isInstanceOf(Written.Done.class);
+                _ -> page), folder.resolve("a.pdf"), new Undisturbed())).isInstanceOf(WriteResult.WriteDone.class);
     }
 
     @Test
@@ -95,8 +95,8 @@ class ShapedTextTest {
             throw new IllegalArgumentException("cannot be printed");
         });
         assertThat(new PdfFile(new FontFiles(List.of())).write(document, folder.resolve("a.pdf"), new Undisturbed()))
-                .isInstanceOfSatisfying(Written.Failed.class,
-                        failed -> assertThat(failed.trouble()).isEqualTo(Written.Trouble.DOCUMENT));
+                .isInstanceOfSatisfying(WriteResult.WriteFailed.class,
+                        failed -> assertThat(failed.trouble()).isEqualTo(WriteResult.WriteError.DOCUMENT));
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -19,7 +19,7 @@ import org.wego.kiosk.testing.Troubles;
 final class Bout {
 
     private static final int REMEMBERED = 12;
-    private static final int LONGEST_MINUTES = 30;
+    private static final int MAX_MINUTES = 30;
 
     private final Monkey monkey;
     private final Consumer<String> check;
@@ -51,7 +51,7 @@ final class Bout {
     void run() {
         Platform.runLater(() -> guarded(this::act));
         try {
-            over.get(LONGEST_MINUTES, TimeUnit.MINUTES);
+            over.get(MAX_MINUTES, TimeUnit.MINUTES);
         } catch (ExecutionException | TimeoutException e) {
             throw new AssertionError(place() + "after " + last + "; replay with -Dmonkey.seed and -Dmonkey.actions="
                     + (next + 1), e);

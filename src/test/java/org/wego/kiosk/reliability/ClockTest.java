@@ -14,7 +14,7 @@ import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.testing.FxTest;
-import org.wego.kiosk.testing.Glyphs;
+import org.wego.kiosk.testing.GlyphPositions;
 import org.wego.kiosk.testing.KioskPage;
 import org.wego.kiosk.tour.TourDestinations;
 
@@ -30,7 +30,7 @@ class ClockTest {
     private static final List<String> OTHER_TIMES = List.of("2016-11-23T05:05:00Z", "2036-11-23T05:05:00Z",
             "1970-01-01T00:00:00Z", "2024-12-31T23:59:59Z", "2025-01-01T00:00:00Z", "2044-12-31T23:59:59Z",
             "2045-01-01T00:00:00Z", "2106-02-07T06:28:16Z");
-    private static final Glyphs GLYPHS = new Glyphs();
+    private static final GlyphPositions GLYPHS = new GlyphPositions();
 
     @Test
     @DisplayName("R6 clock jumps and no clock at start")
@@ -45,7 +45,7 @@ class ClockTest {
             }
         }
         int screens = withoutClock();
-        Row.R6.measured(
+        ReliabilityRow.R6.measured(
                 "%d visits with a clock set to %d other times at their begin, in their middle and in the count-down:"
                         .formatted(visits, OTHER_TIMES.size())
                         + " each ended 150 s after the last touch; %d screens with no believable clock: no time of day"

@@ -13,15 +13,15 @@ import org.wego.kiosk.testing.VisibleNodes;
 /** What a lobby that has just been started shows, for content and a size; on the FX thread. */
 final class FreshStart {
 
-    private record Key(PackResult content, double width, double height) {}
+    private record FreshStartKey(PackResult content, double width, double height) {}
 
-    private final Map<Key, List<String>> known = new HashMap<>();
+    private final Map<FreshStartKey, List<String>> known = new HashMap<>();
 
     /** How a lobby differs from one that has just been started; empty when it does not. */
     String difference(BareLobby lobby) {
         lobby.layOut();
         var scene = lobby.scene();
-        var key = new Key(lobby.content().get(), scene.getWidth(), scene.getHeight());
+        var key = new FreshStartKey(lobby.content().get(), scene.getWidth(), scene.getHeight());
         var fresh = known.computeIfAbsent(key, _ -> {
             var other = BareLobby.unseen(key.content, key.width, key.height);
             other.layOut();

@@ -12,7 +12,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.wego.kiosk.lobby.LobbyUnderTest;
-import org.wego.kiosk.pack.EditedPack;
+import org.wego.kiosk.pack.PatchedPack;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.PackSource;
 import org.wego.kiosk.testing.BareLobby;
@@ -35,7 +35,7 @@ class MonkeyTest {
     /** Classes are loaded, texts are measured and code is compiled before anything is weighed. */
     private static final int WARM_UP = 1_500;
     private static final int SAMPLES = 30;
-    private static final Duration LONGEST_STALL = Duration.ofSeconds(2);
+    private static final Duration MAX_STALL = Duration.ofSeconds(2);
     private static final double GROWTH = 1.05;
 
     private final FreshStart fresh = new FreshStart();
@@ -57,8 +57,8 @@ class MonkeyTest {
                         seed, actions, sessions, upkeep.screens(), stalls.longest().toMillis(), upkeep.now());
             }
             upkeep.sample();
-            assertThat(stalls.longest()).isLessThan(LONGEST_STALL);
-            Row.R1.measured(
+            assertThat(stalls.longest()).isLessThan(MAX_STALL);
+            ReliabilityRow.R1.measured(
                     "%d seeds x %,d actions, %,d visits: 0 uncaught, 0 warnings, longest stall %d ms, one window,"
                             .formatted(SEEDS, ACTIONS, sessions, stalls.longest().toMillis())
                             + " each visit ended as a fresh start");
@@ -67,7 +67,7 @@ class MonkeyTest {
         assertThat(upkeep.growth()).as("heap after collection, the last tenth by the first fifth").isLessThan(GROWTH);
         assertThat(upkeep.moreThreads()).as("more threads").isLessThanOrEqualTo(0);
         assertThat(upkeep.moreDescriptors()).as("more open files").isLessThanOrEqualTo(0);
-        Row.R2.measured("%,d actions: heap %+.1f %%, threads %+d, file descriptors %+d; %,d screens left, all collected"
+        ReliabilityRow.R2.measured("%,d actions: heap %+.1f %%, threads %+d, file descriptors %+d; %,d screens left, all collected"
                 .formatted(actions, 100 * (upkeep.growth() - 1), upkeep.moreThreads(), upkeep.moreDescriptors(),
                         upkeep.screens()));
     }
@@ -107,7 +107,7 @@ class MonkeyTest {
                 .replace("Welcome\\n", "Hello\\n");
         var notices = new String(sample.read("notices.json"), StandardCharsets.UTF_8)
                 .replace("\"text\": {", "\"from\": \"2026-11-23T14:10\", \"until\": \"2026-12-24T20:00\", \"text\": {");
-        return (PackResult.Accepted) LobbyUnderTest.pack(new EditedPack(sample,
+        return (PackResult.Accepted) LobbyUnderTest.pack(new PatchedPack(sample,
                 Map.of("organisation.json", organisation.getBytes(StandardCharsets.UTF_8), "notices.json",
                         notices.getBytes(StandardCharsets.UTF_8))));
     }

@@ -27,7 +27,7 @@ class StuckPressTest {
         aHeldCorner(kiosk);
         aHalfSlide(kiosk);
         aLostFocus(kiosk);
-        Row.R9.measured("button, key, corner of the voice, half the way of staff held at the end of a visit, "
+        ReliabilityRow.R9.measured("button, key, corner of the voice, half the way of staff held at the end of a visit, "
                 + "button, key and corner held at a lost focus: 0 of 7 still held");
     }
 

@@ -72,7 +72,7 @@ class WaysOutTest {
             assertThat(window.isGreeting()).as("the lobby is still there").isTrue();
             assertThat(door.done()).isEmpty();
         }
-        Row.K1.measured("%,d ways tried in the program (every key with every modifier, buttons, menus, dragging, "
+        ReliabilityRow.K1.measured("%,d ways tried in the program (every key with every modifier, buttons, menus, dragging, "
                 .formatted(tried) + "gestures, input methods, the wish to close): 0 led out, one window, full screen");
     }
 

@@ -24,7 +24,7 @@ import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.offscreen.TourPages;
-import org.wego.kiosk.pack.EditedPack;
+import org.wego.kiosk.pack.PatchedPack;
 import org.wego.kiosk.pack.FolderPack;
 import org.wego.kiosk.pack.OtherOrganisation;
 import org.wego.kiosk.pack.PackReader;
@@ -33,7 +33,7 @@ import org.wego.kiosk.pack.PictureBombs;
 import org.wego.kiosk.pack.SamplePack;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
-import org.wego.kiosk.testing.Glyphs;
+import org.wego.kiosk.testing.GlyphPositions;
 import org.wego.kiosk.testing.LayoutFacts;
 import org.wego.kiosk.testing.Warnings;
 import org.wego.kiosk.tour.Variant;
@@ -56,7 +56,7 @@ class LogoTest {
     void itHasRoomInEveryVariantAndIsNeverBlownUp(int width, int height, int logoWidth, int logoHeight)
             throws IOException {
         var show = show(PictureBombs.picture("png", logoWidth, logoHeight));
-        var glyphs = new Glyphs().with(show.fontFiles().ofPack().getFirst());
+        var glyphs = new GlyphPositions().with(show.fontFiles().ofPack().getFirst());
         var pages = new TourPages(show, 2, 1);
         var stops = pages.stops(width, height, "en", TourPages.MATRIX).stream()
                 .filter(stop -> stop.destination() instanceof Destination.Attract).toList();
@@ -98,10 +98,10 @@ class LogoTest {
         var sample = SamplePack.source();
         var organisation = new String(sample.read("organisation.json"), StandardCharsets.UTF_8)
                 .replaceFirst("\\{", "{\"logo\": \"mark.png\", ");
-        var pack = (PackResult.Accepted) LobbyUnderTest.pack(new EditedPack(sample,
+        var pack = (PackResult.Accepted) LobbyUnderTest.pack(new PatchedPack(sample,
                 Map.of("organisation.json", organisation.getBytes(StandardCharsets.UTF_8), "mark.png",
                         PictureBombs.picture("png", 600, 240))));
-        var pages = new TourPages(Fx.get(() -> new PackShow(pack, CLOCK)), 9, 1);
+        var pages = new TourPages(Fx.get(() -> new LoadedPack(pack, CLOCK)), 9, 1);
         var seen = new ArrayList<String>();
         pages.visit(pages.stops(1920, 1080, lang, List.of(Variant.NORMAL)).stream()
                 .filter(stop -> stop.destination() instanceof Destination.Attract).toList(), page -> {
@@ -111,14 +111,14 @@ class LogoTest {
         assertThat(seen).hasSize(1);
     }
 
-    private PackShow show(byte[] mark) throws IOException {
+    private LoadedPack show(byte[] mark) throws IOException {
         OtherOrganisation.writeTo(folder);
         Files.write(folder.resolve("mark.png"), mark);
         var file = folder.resolve("organisation.json");
         Files.writeString(file, Files.readString(file).replace("\"formerNames\"",
                 "\"logo\": \"mark.png\", \"formerNames\""));
         var pack = (PackResult.Accepted) pack();
-        return Fx.get(() -> new PackShow(pack, CLOCK));
+        return Fx.get(() -> new LoadedPack(pack, CLOCK));
     }
 
     /** As it is read after its check: a picture may be another by then. */

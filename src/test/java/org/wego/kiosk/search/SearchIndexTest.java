@@ -14,14 +14,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is found among things of several scripts, in which order, and what is not. */
 class SearchIndexTest {
 
-    private static final int MOST = 20;
+    private static final int MAX_COUNT = 20;
 
     private static Searchable<String, String> named(String... names) {
         return new Searchable<>(names[0], "things", List.of(names), List.of(), List.of());
     }
 
     private static List<String> found(List<Searchable<String, String>> items, String typed) {
-        return new SearchIndex<>(items).search(typed, MOST).stream().flatMap(group -> group.best().stream())
+        return new SearchIndex<>(items).search(typed, MAX_COUNT).stream().flatMap(group -> group.best().stream())
                 .map(SearchIndex.Hit::record).toList();
     }
 
@@ -78,8 +78,8 @@ class SearchIndexTest {
         var person = new Searchable<>("person", "people", List.of("Kseniya Yarkova", "Ксения Яркова"),
                 List.of("Communication Coordinator"), List.of("+7 8422 58-91-64"));
         var index = new SearchIndex<>(List.of(person));
-        assertThat(index.search("coordinator яркова", MOST)).hasSize(1);
-        assertThat(index.search("yarkova treasurer", MOST)).isEmpty();
+        assertThat(index.search("coordinator яркова", MAX_COUNT)).hasSize(1);
+        assertThat(index.search("yarkova treasurer", MAX_COUNT)).isEmpty();
     }
 
     @ParameterizedTest
@@ -88,7 +88,7 @@ class SearchIndexTest {
     void aTelephoneNumberIsFoundInAnyWritingAndShownAsItIsWritten(String typed) {
         var numbers = List.of("+82 2 720 2939", "+82 2 720 2934");
         var index = new SearchIndex<>(List.of(new Searchable<>("us", "places", List.of("Us"), List.of(), numbers)));
-        assertThat(index.search(typed, MOST).getFirst().best()).extracting(SearchIndex.Hit::by)
+        assertThat(index.search(typed, MAX_COUNT).getFirst().best()).extracting(SearchIndex.Hit::by)
                 .containsExactly("+82 2 720 2934");
     }
 
@@ -106,9 +106,9 @@ class SearchIndexTest {
             "İ", "ß", "ﷺ", "+", "00", "(0)", "e\u0301\u0301\u0301", "क्\u200Dष"})
     void unusualCharactersAreSearchedForAsAnyOthers(String typed) {
         var index = new SearchIndex<>(List.of(named("Straße İzmir 종각역 (0) +7 00")));
-        assertThatCode(() -> index.search(typed.repeat(500), MOST)).doesNotThrowAnyException();
-        assertThat(index.search("zzzz " + typed, MOST)).as("the first word is in no record").isEmpty();
-        assertThat(index.search("izmir", MOST)).as("and the index still answers").hasSize(1);
+        assertThatCode(() -> index.search(typed.repeat(500), MAX_COUNT)).doesNotThrowAnyException();
+        assertThat(index.search("zzzz " + typed, MAX_COUNT)).as("the first word is in no record").isEmpty();
+        assertThat(index.search("izmir", MAX_COUNT)).as("and the index still answers").hasSize(1);
     }
 
     /** A page that somebody pasted by mistake took half a second. */

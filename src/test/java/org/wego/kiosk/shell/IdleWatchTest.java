@@ -35,7 +35,7 @@ class IdleWatchTest {
 
     @BeforeEach
     void aVisitorTouchesTheScreen() {
-        watch.stir();
+        watch.onInput();
     }
 
     @Test
@@ -76,7 +76,7 @@ class IdleWatchTest {
     void aTouchWhileAFilmPlaysEndsNoWatching() {
         watch.watching(true);
         ticker.pass(10);
-        watch.stir();
+        watch.onInput();
         ticker.pass(10 * 60);
         assertThat(heard).isEmpty();
     }
@@ -84,7 +84,7 @@ class IdleWatchTest {
     @Test
     void aTouchBeforeTheQuestionBeginsTheRestAnew() {
         ticker.pass(59);
-        watch.stir();
+        watch.onInput();
         ticker.pass(59);
         assertThat(heard).isEmpty();
         ticker.pass(1);
@@ -95,7 +95,7 @@ class IdleWatchTest {
     void aTouchDuringTheCountDownTakesTheQuestionAwayAndTheVisitGoesOn() {
         ticker.pass(60 + 29);
         heard.clear();
-        watch.stir();
+        watch.onInput();
         assertThat(heard).containsExactly("dismiss");
         ticker.pass(59);
         assertThat(heard).containsExactly("dismiss");
@@ -106,7 +106,7 @@ class IdleWatchTest {
     @Test
     void manyTouchesLeaveOneCountDown() {
         for (int i = 0; i < 100; i++) {
-            watch.stir();
+            watch.onInput();
         }
         assertThat(ticker.waiting()).isEqualTo(1);
         ticker.pass(60);
@@ -118,7 +118,7 @@ class IdleWatchTest {
         watch.rest();
         ticker.pass(1000);
         assertThat(heard).isEmpty();
-        watch.stir();
+        watch.onInput();
         ticker.pass(60);
         assertThat(heard).containsExactly("warn 30");
     }
@@ -127,7 +127,7 @@ class IdleWatchTest {
     void theNextVisitorIsNotAskedTheQuestionOfTheOneBefore() {
         ticker.pass(60 + 30);
         heard.clear();
-        watch.stir();
+        watch.onInput();
         assertThat(heard).isEmpty();
     }
 

@@ -68,7 +68,7 @@ class ChildProcessEngineTest {
     void whatHangsIsEnded() {
         // Without characters the sentence has no time of its own.
         var engine = engine(Duration.ofMillis(50), "sleep", "1000");
-        var playing = engine.begin(new Utterance(new Lang("en"), ""), new Manner(1, 5), this::ended);
+        var playing = engine.begin(new Utterance(new Lang("en"), ""), new VoiceSettings(1, 5), this::ended);
         assertEnded();
         assertThat(playing.hasFailed()).isTrue();
     }
@@ -96,7 +96,7 @@ class ChildProcessEngineTest {
     }
 
     private SpeechEngine.Playing begin(Duration patience, String... line) {
-        return engine(patience, line).begin(SENTENCE, new Manner(1, 5), this::ended);
+        return engine(patience, line).begin(SENTENCE, new VoiceSettings(1, 5), this::ended);
     }
 
     private void ended() {
@@ -112,12 +112,12 @@ class ChildProcessEngineTest {
     private static ChildProcessEngine engine(Duration patience, String... line) {
         return new ChildProcessEngine(new SpeechCommand() {
             @Override
-            public List<String> line(Lang lang, Manner manner) {
+            public List<String> line(Lang lang, VoiceSettings settings) {
                 return List.of(line);
             }
 
             @Override
-            public String input(Utterance sentence, Manner manner) {
+            public String input(Utterance sentence, VoiceSettings settings) {
                 return sentence.text();
             }
 

@@ -97,7 +97,7 @@ class ClipEngineTest {
     void aRecordingThatIsStoppedFallsSilent() throws InterruptedException {
         var writing = new CountDownLatch(1);
         var closed = new CountDownLatch(1);
-        AudioOutput endless = _ -> new AudioOutput.Line() {
+        AudioOutput endless = _ -> new AudioOutput.AudioLine() {
             @Override
             public void write(byte[] samples, int length) {
                 writing.countDown();
@@ -118,7 +118,7 @@ class ClipEngineTest {
                 closed.countDown();
             }
         };
-        var playing = engine(endless).begin(RECORDED, new Manner(1, 5), () -> ended.complete(null));
+        var playing = engine(endless).begin(RECORDED, new VoiceSettings(1, 5), () -> ended.complete(null));
         writing.await();
         playing.stop();
         assertThat(ended).succeedsWithin(LONG);
@@ -135,13 +135,13 @@ class ClipEngineTest {
                 over.complete(null);
             }
         });
-        speaker.say(List.of(OTHER, RECORDED), new Manner(1, 5));
+        speaker.say(List.of(OTHER, RECORDED), new VoiceSettings(1, 5));
         assertThat(over).succeedsWithin(LONG);
         speaker.close();
     }
 
     private SpeechEngine.Playing begin(AudioOutput output, Utterance text, int volume) {
-        var playing = engine(output).begin(text, new Manner(1, volume), () -> ended.complete(null));
+        var playing = engine(output).begin(text, new VoiceSettings(1, volume), () -> ended.complete(null));
         assertThat(ended).succeedsWithin(LONG);
         return playing;
     }

@@ -27,7 +27,7 @@ class EngineCommandsTest {
     @CsvSource({"0.5, 0, 88, 6", "1, 3, 175, 40", "2, 5, 350, 140"})
     void espeakNg(double rate, int volume, String words, String amplitude) {
         var espeak = new EspeakNg("espeak-ng", new Voices(() -> Map.of("ko", "ko")));
-        assertThat(espeak.line(KO, new Manner(rate, volume))).containsExactly("espeak-ng", "--stdin", "-b", "1", "-v",
+        assertThat(espeak.line(KO, new VoiceSettings(rate, volume))).containsExactly("espeak-ng", "--stdin", "-b", "1", "-v",
                 "ko", "-s", words,
                 "-a", amplitude);
     }
@@ -47,9 +47,9 @@ class EngineCommandsTest {
     @Test
     void macSay() {
         var say = new MacSay(new Voices(() -> Map.of("ko", "Yuna")));
-        assertThat(say.line(KO, new Manner(2, 5))).containsExactly("say", "-f", "-", "-v", "Yuna", "-r", "350");
-        assertThat(say.input(new Utterance(KO, "안녕"), new Manner(1, 5))).isEqualTo("[[volm 1.000]] 안녕");
-        assertThat(say.input(new Utterance(KO, "[[volm 9]]"), new Manner(1, 0)))
+        assertThat(say.line(KO, new VoiceSettings(2, 5))).containsExactly("say", "-f", "-", "-v", "Yuna", "-r", "350");
+        assertThat(say.input(new Utterance(KO, "안녕"), new VoiceSettings(1, 5))).isEqualTo("[[volm 1.000]] 안녕");
+        assertThat(say.input(new Utterance(KO, "[[volm 9]]"), new VoiceSettings(1, 0)))
                 .isEqualTo("[[volm 0.032]] [ [volm 9]]");
     }
 
@@ -73,12 +73,12 @@ class EngineCommandsTest {
     @Test
     void windowsGetsAConstantCommandThatSurvivesItsCommandLine() {
         var sapi = new WindowsSapi(new Voices(() -> Map.of("ko", "Microsoft Heami Desktop")));
-        assertThat(sapi.line(KO, new Manner(2, 0))).isEqualTo(sapi.line(new Lang("ja"), new Manner(0.5, 5)))
+        assertThat(sapi.line(KO, new VoiceSettings(2, 0))).isEqualTo(sapi.line(new Lang("ja"), new VoiceSettings(0.5, 5)))
                 .startsWith("powershell.exe").noneMatch(argument -> argument.contains("\""))
                 .allMatch(argument -> argument.chars().allMatch(c -> c < 0x80));
-        assertThat(sapi.input(new Utterance(KO, "안녕"), new Manner(2, 0)))
+        assertThat(sapi.input(new Utterance(KO, "안녕"), new VoiceSettings(2, 0)))
                 .isEqualTo("Microsoft Heami Desktop\n6\n3\n안녕");
-        assertThat(IntStream.range(0, Volume.STEPS).mapToObj(step -> sapi.input(new Utterance(KO, "x"), new Manner(1,
+        assertThat(IntStream.range(0, Volume.STEPS).mapToObj(step -> sapi.input(new Utterance(KO, "x"), new VoiceSettings(1,
                 step)).split("\n")[2])).containsExactly("3", "6", "13", "25", "50", "100");
     }
 
@@ -93,27 +93,27 @@ class EngineCommandsTest {
     void onLinuxItIsEspeakNgFromThePath() throws Exception {
         var environment = Map.of("PATH", folder.resolve("none") + File.pathSeparator + folder.resolve("bin"));
         var espeak = Files.createFile(Files.createDirectories(folder.resolve("bin")).resolve("espeak-ng"));
-        assertThat(Engines.find("Linux", environment)).as("a file that cannot be executed").isEmpty();
+        assertThat(SpeechEngineDetector.find("Linux", environment)).as("a file that cannot be executed").isEmpty();
         assertThat(espeak.toFile().setExecutable(true)).isTrue();
-        assertThat(Engines.find("Linux", environment)).get().isInstanceOf(ChildProcessEngine.class);
+        assertThat(SpeechEngineDetector.find("Linux", environment)).get().isInstanceOf(ChildProcessEngine.class);
     }
 
     @Test
     void speechDispatcherIsNotAnEngine() throws Exception {
         Files.createFile(Files.createDirectories(folder.resolve("speech-dispatcher")).resolve("speechd.sock"));
-        assertThat(Engines.find("Linux", Map.of("PATH", folder.toString(), "XDG_RUNTIME_DIR", folder.toString())))
+        assertThat(SpeechEngineDetector.find("Linux", Map.of("PATH", folder.toString(), "XDG_RUNTIME_DIR", folder.toString())))
                 .isEmpty();
     }
 
     @Test
     void withoutAnythingThereIsNoEngine() {
-        assertThat(Engines.find("Linux", Map.of("PATH", folder.toString()))).isEmpty();
-        assertThat(Engines.find("Linux", Map.of())).isEmpty();
+        assertThat(SpeechEngineDetector.find("Linux", Map.of("PATH", folder.toString()))).isEmpty();
+        assertThat(SpeechEngineDetector.find("Linux", Map.of())).isEmpty();
     }
 
     @Test
     void theSystemsOfDesktopsBringTheirOwn() {
-        assertThat(Engines.find("Mac OS X", Map.of())).isPresent();
-        assertThat(Engines.find("Windows 11", Map.of())).isPresent();
+        assertThat(SpeechEngineDetector.find("Mac OS X", Map.of())).isPresent();
+        assertThat(SpeechEngineDetector.find("Windows 11", Map.of())).isPresent();
     }
 }

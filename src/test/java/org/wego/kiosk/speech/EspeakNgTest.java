@@ -26,7 +26,7 @@ import org.wego.kiosk.text.MessageCatalogue;
 @WegoContent("speaks the words that are shipped")
 class EspeakNgTest {
 
-    private static final Manner MANNER = new Manner(1, 5);
+    private static final VoiceSettings MANNER = new VoiceSettings(1, 5);
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
 
     private final RealEspeakNg espeak = new RealEspeakNg();
@@ -68,8 +68,8 @@ class EspeakNgTest {
     @Test
     void theVolumeStepsAreHeardSixDecibelsApart() {
         var heard = IntStream.range(0, Volume.STEPS)
-                .mapToObj(step -> espeak.hear("en", "The bus stops here every ten minutes.", new Manner(1, step)))
-                .map(RealEspeakNg.Heard::decibels).toList();
+                .mapToObj(step -> espeak.hear("en", "The bus stops here every ten minutes.", new VoiceSettings(1, step)))
+                .map(RealEspeakNg.HeardSamples::decibels).toList();
         for (int step = 1; step < Volume.STEPS; step++) {
             assertThat(heard.get(step) - heard.get(step - 1)).as("step " + step).isCloseTo(6, within(1.0));
         }
@@ -80,8 +80,8 @@ class EspeakNgTest {
     void halfTheRateTakesTwiceAsLong() {
         String text = "The bus stops here every ten minutes, and on Sundays every twenty.";
         double usual = espeak.hear("en", text, MANNER).seconds();
-        assertThat(espeak.hear("en", text, new Manner(0.5, 5)).seconds() / usual).isCloseTo(2, within(0.4));
-        assertThat(espeak.hear("en", text, new Manner(2, 5)).seconds() / usual).isCloseTo(0.5, within(0.15));
+        assertThat(espeak.hear("en", text, new VoiceSettings(0.5, 5)).seconds() / usual).isCloseTo(2, within(0.4));
+        assertThat(espeak.hear("en", text, new VoiceSettings(2, 5)).seconds() / usual).isCloseTo(0.5, within(0.15));
     }
 
     /** Given at once, the engine drops the end of a long Korean sentence. */
@@ -90,11 +90,11 @@ class EspeakNgTest {
         String clause = "종로에서 서쪽으로 오십 미터를 걸어가면 건물이 보입니다";
         String text = String.join(", ", IntStream.range(0, 10).mapToObj(_ -> clause).toList());
         double once = espeak.hear("ko", clause, MANNER).seconds();
-        double all = Sentences.of(new Utterance(new Lang("ko"), text)).stream()
+        double all = SentenceSplitter.of(new Utterance(new Lang("ko"), text)).stream()
                 .mapToDouble(portion -> espeak.hear("ko", portion.text(), MANNER).seconds()).sum();
         assertThat(all).isCloseTo(10 * once, within(once));
         String words = (clause + ' ').repeat(10);
-        double inPortions = Sentences.of(new Utterance(new Lang("ko"), words)).stream()
+        double inPortions = SentenceSplitter.of(new Utterance(new Lang("ko"), words)).stream()
                 .mapToDouble(portion -> espeak.hear("ko", portion.text(), MANNER).seconds()).sum();
         assertThat(inPortions).isCloseTo(10 * once, within(2 * once));
     }

@@ -17,7 +17,7 @@ import org.wego.kiosk.testing.Warnings;
 class QueueSpeakerTest {
 
     private static final Lang EN = new Lang("en");
-    private static final Manner MANNER = new Manner(1.5, 3);
+    private static final VoiceSettings MANNER = new VoiceSettings(1.5, 3);
 
     private final RecordingEngine engine = RecordingEngine.endingWhenTold();
     private final QueueSpeaker speaker = new QueueSpeaker(engine, Runnable::run);
@@ -39,7 +39,7 @@ class QueueSpeakerTest {
         engine.end();
         assertThat(engine.texts()).containsExactly("One.", "Two.");
         engine.end();
-        assertThat(engine.said()).contains(new RecordingEngine.Said(new Lang("ko"), "셋입니다.", MANNER));
+        assertThat(engine.said()).contains(new RecordingEngine.SpokenSentence(new Lang("ko"), "셋입니다.", MANNER));
         engine.end();
         assertThat(speaking).containsExactly(true, false);
     }
@@ -168,7 +168,7 @@ class QueueSpeakerTest {
         var never = new CompletableFuture<Void>();
         var hanging = new QueueSpeaker(new SpeechEngine() {
             @Override
-            public Playing begin(Utterance sentence, Manner manner, Runnable ended) {
+            public Playing begin(Utterance sentence, VoiceSettings settings, Runnable ended) {
                 never.join();
                 throw new IllegalStateException("it hung");
             }

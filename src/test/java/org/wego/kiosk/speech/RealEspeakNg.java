@@ -37,11 +37,11 @@ final class RealEspeakNg {
      * @param seconds how long it is
      * @param decibels how loud it is on average, below full scale
      */
-    record Heard(double seconds, double decibels) {}
+    record HeardSamples(double seconds, double decibels) {}
 
-    Heard hear(String tag, String text, Manner manner) {
+    HeardSamples hear(String tag, String text, VoiceSettings settings) {
         try (var wav = AudioSystem.getAudioInputStream(
-                new ByteArrayInputStream(wav(new Utterance(new Lang(tag), text), manner)))) {
+                new ByteArrayInputStream(wav(new Utterance(new Lang(tag), text), settings)))) {
             var samples = ByteBuffer.wrap(wav.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer();
             double sum = 0;
             int count = samples.remaining();
@@ -49,7 +49,7 @@ final class RealEspeakNg {
                 double sample = samples.get() / (double) Short.MAX_VALUE;
                 sum += sample * sample;
             }
-            return new Heard(count / wav.getFormat().getSampleRate(), 10 * Math.log10(sum / count));
+            return new HeardSamples(count / wav.getFormat().getSampleRate(), 10 * Math.log10(sum / count));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (UnsupportedAudioFileException e) {
@@ -57,13 +57,13 @@ final class RealEspeakNg {
         }
     }
 
-    private byte[] wav(Utterance sentence, Manner manner) throws IOException {
-        var command = new ArrayList<>(engine.line(sentence.lang(), manner));
+    private byte[] wav(Utterance sentence, VoiceSettings settings) throws IOException {
+        var command = new ArrayList<>(engine.line(sentence.lang(), settings));
         command.add("--stdout");
         var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         // A sentence is smaller than a pipe, so this never waits for the reader below.
         try (var in = process.getOutputStream()) {
-            in.write(engine.input(sentence, manner).getBytes(StandardCharsets.UTF_8));
+            in.write(engine.input(sentence, settings).getBytes(StandardCharsets.UTF_8));
         }
         byte[] wav = process.getInputStream().readAllBytes();
         if (wav.length <= HEADER) {
@@ -77,7 +77,7 @@ final class RealEspeakNg {
 
     /** In the letters of the engine how it pronounces a text; {@code (en)} where it changes to English. */
     String pronounced(String tag, String text) {
-        var command = new ArrayList<>(engine.line(new Lang(tag), new Manner(1, 5)));
+        var command = new ArrayList<>(engine.line(new Lang(tag), new VoiceSettings(1, 5)));
         command.addAll(List.of("-q", "-x"));
         try {
             var input = Files.createTempFile("text", ".txt");

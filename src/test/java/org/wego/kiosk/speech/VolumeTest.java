@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wego.kiosk.accessibility.Row;
+import org.wego.kiosk.accessibility.AccessibilityRow;
 
 class VolumeTest {
 
@@ -24,7 +24,7 @@ class VolumeTest {
                 gain -> assertThat(gain).isBetween(0.03, 1.0));
         assertThat(Volume.gain(Volume.LOUDEST)).isEqualTo(1);
         assertThat(20 * Math.log10(Volume.gain(5) / Volume.gain(0))).isCloseTo(30, within(1e-9));
-        Row.D09.measured("gains %s, 30 dB in all; each visitor begins at step 5 of 6, unmuted".formatted(
+        AccessibilityRow.D09.measured("gains %s, 30 dB in all; each visitor begins at step 5 of 6, unmuted".formatted(
                 IntStream.range(0, Volume.STEPS).mapToObj(step -> Volume.decibels(step) + " dB").toList()));
     }
 
@@ -32,12 +32,12 @@ class VolumeTest {
     @ValueSource(ints = {-1, 6})
     void thereIsNoOtherStep(int step) {
         assertThatIllegalArgumentException().isThrownBy(() -> Volume.gain(step)).withMessageContaining("from 0 to 5");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Manner(1, step));
+        assertThatIllegalArgumentException().isThrownBy(() -> new VoiceSettings(1, step));
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {0.49, 2.01, Double.NaN})
     void aRateIsFromHalfToDouble(double rate) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Manner(rate, 3)).withMessageContaining("0.5 and 2.0");
+        assertThatIllegalArgumentException().isThrownBy(() -> new VoiceSettings(rate, 3)).withMessageContaining("0.5 and 2.0");
     }
 }

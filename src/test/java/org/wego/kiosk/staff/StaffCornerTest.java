@@ -14,7 +14,7 @@ import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.LobbyTime;
 import org.wego.kiosk.testing.TestDoor;
 import org.wego.kiosk.theme.Theme;
-import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.ScreenLayout;
 
 /** When the staff corner opens and closes, and what the rest of the screen hears of it. */
 @FxTest
@@ -42,7 +42,7 @@ class StaffCornerTest {
         open(corner);
         assertThat(corner.isPadOpen()).isTrue();
         pass(PAD.minus(SECOND));
-        Fx.run(corner::stir);
+        Fx.run(corner::onInput);
         pass(PAD.minus(SECOND));
         assertThat(corner.isOpen()).isTrue();
         pass(SECOND);
@@ -96,7 +96,7 @@ class StaffCornerTest {
     }
 
     private StaffCorner corner(TestDoor door) {
-        return Fx.get(() -> new StaffCorner(door.access(), new Theme(List.of()), time, new StaffCorner.Host() {
+        return Fx.get(() -> new StaffCorner(door.access(), new Theme(List.of()), time, new StaffCorner.StaffCornerHost() {
             @Override
             public void entered() {
                 heard.add("entered");
@@ -116,7 +116,7 @@ class StaffCornerTest {
     }
 
     private static void open(StaffCorner corner) {
-        Fx.run(() -> corner.open(new Frame(Orientation.VERTICAL, 1, false, false), new Lang("en")));
+        Fx.run(() -> corner.open(new ScreenLayout(Orientation.VERTICAL, 1, false, false), new Lang("en")));
     }
 
     private static void enter(StaffCorner corner, String pin) {

@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.wego.kiosk.ops.Health;
+import org.wego.kiosk.ops.HealthReport;
 import org.wego.kiosk.ops.MemoryUse;
 import org.wego.kiosk.ops.RecentProblem;
-import org.wego.kiosk.ops.RecentProblem.Weight;
+import org.wego.kiosk.ops.RecentProblem.ProblemSeverity;
 
 class StaffFactsTest {
 
@@ -29,9 +29,9 @@ class StaffFactsTest {
     }
 
     private static StaffFacts facts(List<String> troubles, String... logged) {
-        var problems = List.of(logged).stream().map(message -> new RecentProblem(Weight.WARNING, NOW, NOW, 1, message))
+        var problems = List.of(logged).stream().map(message -> new RecentProblem(ProblemSeverity.WARNING, NOW, NOW, 1, message))
                 .toList();
-        return new StaffFacts(StaffFacts.State.AS_SET_UP, "", new Health("1.0.0", 4711, NOW, NOW, 16, Optional.empty(),
+        return new StaffFacts(StaffFacts.ContentState.AS_SET_UP, "", new HealthReport("1.0.0", 4711, NOW, NOW, 16, Optional.empty(),
                 0, new MemoryUse(1, 1, Optional.empty()), List.of(), problems, Optional.empty(), Optional.empty(),
                 Optional.of(troubles)), Duration.ZERO, 1);
     }

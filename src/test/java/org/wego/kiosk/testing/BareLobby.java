@@ -13,7 +13,7 @@ import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.shell.Equipment;
+import org.wego.kiosk.shell.Devices;
 import org.wego.kiosk.shell.KeyMap;
 
 /**
@@ -51,7 +51,7 @@ public record BareLobby(Scene scene, LobbyTime time, Hearer hearer, SimpleObject
         var hearer = new Hearer();
         var shown = new SimpleObjectProperty<>(content);
         Parent root = LobbyUnderTest.root(shown, DestinationPath.parse("attract"), Optional.of(new Lang("en")), time,
-                time, new Equipment(hearer, hearer, new KeyMap(Map.of())), scene.getWidth(), scene.getHeight());
+                time, new Devices(hearer, hearer, new KeyMap(Map.of())), scene.getWidth(), scene.getHeight());
         scene.setRoot(root);
         return new BareLobby(scene, time, hearer, shown);
     }

@@ -15,7 +15,7 @@ public record CodeModules(int pixels) {
     private static final int FINDER = 7;
 
     /** Finds them in the picture of one code; empty unless all have the same whole number of pixels. */
-    public static Optional<CodeModules> in(Picture picture) {
+    public static Optional<CodeModules> in(ScreenPicture picture) {
         int top = 0;
         while (top < picture.height() && first(picture, top) < 0) {
             top++;
@@ -34,7 +34,7 @@ public record CodeModules(int pixels) {
     }
 
     /** Whether every change between dark and light is at the edge of a module. */
-    private static boolean isWhole(Picture picture, int left, int top, int module) {
+    private static boolean isWhole(ScreenPicture picture, int left, int top, int module) {
         var edges = new ArrayList<Integer>();
         for (int y = top; y < picture.height(); y++) {
             for (int x = 1; x < picture.width(); x++) {
@@ -53,7 +53,7 @@ public record CodeModules(int pixels) {
         return edges.stream().allMatch(edge -> edge % module == 0);
     }
 
-    private static int first(Picture picture, int y) {
+    private static int first(ScreenPicture picture, int y) {
         for (int x = 0; x < picture.width(); x++) {
             if (dark(picture, x, y)) {
                 return x;
@@ -62,7 +62,7 @@ public record CodeModules(int pixels) {
         return -1;
     }
 
-    private static boolean dark(Picture picture, int x, int y) {
+    private static boolean dark(ScreenPicture picture, int x, int y) {
         return picture.has(x, y) && (picture.at(x, y) & 0xFF) < 0x80;
     }
 }

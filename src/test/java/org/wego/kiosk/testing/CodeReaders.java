@@ -31,7 +31,7 @@ public final class CodeReaders {
     }
 
     /** What is wrong with a code in the picture that should hold a text: straight, and a little out of focus. */
-    public List<String> faults(Picture code, String text) {
+    public List<String> faults(ScreenPicture code, String text) {
         var faults = new ArrayList<String>();
         for (boolean blurred : new boolean[]{false, true}) {
             var file = write(code, blurred);
@@ -52,7 +52,7 @@ public final class CodeReaders {
         return Optional.of(read).filter(text -> !text.isEmpty()).map(text -> text.substring(0, text.length() - 1));
     }
 
-    private Path write(Picture code, boolean blurred) {
+    private Path write(ScreenPicture code, boolean blurred) {
         int width = code.width() + 2 * MARGIN;
         int height = code.height() + 2 * MARGIN;
         var image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
@@ -71,7 +71,7 @@ public final class CodeReaders {
         }
     }
 
-    private static int blurred(Picture code, int x, int y) {
+    private static int blurred(ScreenPicture code, int x, int y) {
         int sum = 0;
         for (int down = -1; down <= 1; down++) {
             for (int across = -1; across <= 1; across++) {
@@ -81,7 +81,7 @@ public final class CodeReaders {
         return sum / 16;
     }
 
-    private static int grey(Picture code, int x, int y) {
+    private static int grey(ScreenPicture code, int x, int y) {
         return code.has(x, y) ? code.at(x, y) & 0xFF : 0xFF;
     }
 

@@ -36,7 +36,7 @@ public final class CodesInSight {
 
     /** Every code that is shown, in order; on the FX thread. */
     public static List<Code> of(Scene scene) {
-        var picture = Picture.of(scene);
+        var picture = ScreenPicture.of(scene);
         return of(scene, picture::part);
     }
 
@@ -46,10 +46,10 @@ public final class CodesInSight {
      * @param grounds a picture of the scene without its texts; where a text is as near to a code as a camera sees, that
      *     part is painted with it
      */
-    public static List<Code> of(Scene scene, Picture grounds) {
+    public static List<Code> of(Scene scene, ScreenPicture grounds) {
         var texts = shown(scene.getRoot()).filter(node -> node instanceof Text text && !text.getText().isBlank())
                 .map(text -> text.localToScene(text.getLayoutBounds())).toList();
-        return of(scene, part -> texts.stream().anyMatch(part::intersects) ? Picture.of(scene).part(part)
+        return of(scene, part -> texts.stream().anyMatch(part::intersects) ? ScreenPicture.of(scene).part(part)
                 : grounds.part(part));
     }
 
@@ -58,7 +58,7 @@ public final class CodesInSight {
         return shown(scene.getRoot()).anyMatch(QrCode.class::isInstance);
     }
 
-    private static List<Code> of(Scene scene, Function<Bounds, Picture> camera) {
+    private static List<Code> of(Scene scene, Function<Bounds, ScreenPicture> camera) {
         double millimetres = scene.getHeight() > scene.getWidth() ? PORTRAIT_MILLIMETRES : LANDSCAPE_MILLIMETRES;
         return shown(scene.getRoot()).filter(QrCode.class::isInstance).map(node -> {
             var modules = node.lookup(".qr-modules");

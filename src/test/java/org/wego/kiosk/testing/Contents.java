@@ -11,13 +11,13 @@ import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.BusService;
 import org.wego.kiosk.model.Contact;
 import org.wego.kiosk.model.Content;
-import org.wego.kiosk.model.Directions;
+import org.wego.kiosk.model.WalkingDirections;
 import org.wego.kiosk.model.HostCity;
 import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.model.MapFeature;
 import org.wego.kiosk.model.Notice;
 import org.wego.kiosk.model.RegionalOffices;
-import org.wego.kiosk.model.Solution;
+import org.wego.kiosk.model.SharedSolution;
 import org.wego.kiosk.pack.PackReader;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.SamplePack;
@@ -28,13 +28,13 @@ public final class Contents {
     private static final Content SAMPLE = read();
 
     private Contact contact = SAMPLE.contact();
-    private Optional<Directions> directions = SAMPLE.directions();
+    private Optional<WalkingDirections> directions = SAMPLE.directions();
     private List<MapFeature> map = SAMPLE.map();
     private Optional<BusService> buses = SAMPLE.buses();
     private Map<LineId, BusLine> lines = SAMPLE.lines();
     private Optional<RegionalOffices> offices = SAMPLE.offices();
     private Optional<HostCity> city = SAMPLE.city();
-    private Optional<Solution> solution = SAMPLE.solution();
+    private Optional<SharedSolution> solution = SAMPLE.solution();
     private List<Notice> notices = SAMPLE.notices();
 
     private Contents() {}

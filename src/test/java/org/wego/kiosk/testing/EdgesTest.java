@@ -100,13 +100,13 @@ class EdgesTest {
         return box;
     }
 
-    private static Picture picture(Node... nodes) {
+    private static ScreenPicture picture(Node... nodes) {
         return Fx.get(() -> {
             var glass = new Pane(nodes);
             glass.setStyle("-fx-background-color: white;");
             var scene = new Scene(glass, 320, 200);
             Fx.layOut(glass);
-            return Picture.of(scene);
+            return ScreenPicture.of(scene);
         });
     }
 }

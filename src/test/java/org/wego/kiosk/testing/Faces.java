@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.theme.Theme;
 import org.wego.kiosk.ui.LanguageStyle;
-import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.ui.TextLabels;
 
 /** Which typefaces draw a language in Medium, SemiBold and Bold: what the style sheets of the theme make of it. */
 public final class Faces {
@@ -39,7 +39,7 @@ public final class Faces {
      *
      * @param text drawn on the pages of its language, and on those of every other language, marked as what it is
      */
-    public List<String> faults(WrittenText text, Glyphs glyphs) {
+    public List<String> faults(WrittenText text, GlyphPositions glyphs) {
         return known.computeIfAbsent(text.lang(), lang -> Fx.get(() -> drawing(lang))).stream()
                 .map(face -> glyphs.lacking(face, text.text())).filter(lacking -> !lacking.isEmpty())
                 .map(lacking -> text.lang().map(Lang::tag).orElse("every language") + ", " + text.place() + ": "
@@ -53,9 +53,9 @@ public final class Faces {
         for (var page : pages) {
             for (var weight : WEIGHTS) {
                 if (lang.isEmpty() || lang.get().equals(page)) {
-                    names.add(face(page, Texts.label("x", weight)));
+                    names.add(face(page, TextLabels.label("x", weight)));
                 }
-                lang.ifPresent(own -> names.add(face(page, Texts.in(own, Texts.label("x", weight)))));
+                lang.ifPresent(own -> names.add(face(page, TextLabels.in(own, TextLabels.label("x", weight)))));
             }
         }
         return names;

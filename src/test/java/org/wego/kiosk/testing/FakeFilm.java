@@ -12,7 +12,7 @@ import org.wego.kiosk.ui.Film;
 /** A film of which a test says when it ends or breaks; its picture is known only once it plays. */
 public final class FakeFilm implements Film {
 
-    private final SimpleObjectProperty<State> state = new SimpleObjectProperty<>(State.READY);
+    private final SimpleObjectProperty<FilmState> state = new SimpleObjectProperty<>(FilmState.READY);
     private final Rectangle picture = new Rectangle(0, 0);
     private final List<String> asked = new ArrayList<>();
     private double widest;
@@ -26,7 +26,7 @@ public final class FakeFilm implements Film {
     }
 
     @Override
-    public ObservableValue<State> state() {
+    public ObservableValue<FilmState> state() {
         return state;
     }
 
@@ -35,13 +35,13 @@ public final class FakeFilm implements Film {
         asked.add("play");
         picture.setWidth(Math.min(widest, highest * 4 / 3));
         picture.setHeight(highest);
-        state.set(State.PLAYING);
+        state.set(FilmState.PLAYING);
     }
 
     @Override
     public void pause() {
         asked.add("pause");
-        state.set(State.PAUSED);
+        state.set(FilmState.PAUSED);
     }
 
     @Override
@@ -56,11 +56,11 @@ public final class FakeFilm implements Film {
 
     /** It has come to its end. */
     public void end() {
-        Fx.run(() -> state.set(State.READY));
+        Fx.run(() -> state.set(FilmState.READY));
     }
 
     /** It turns out that it cannot be played. */
     public void fail() {
-        Fx.run(() -> state.set(State.BROKEN));
+        Fx.run(() -> state.set(FilmState.BROKEN));
     }
 }

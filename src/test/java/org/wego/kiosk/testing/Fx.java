@@ -13,12 +13,12 @@ import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.wego.kiosk.lobby.LobbyUnderTest;
-import org.wego.kiosk.theme.Fonts;
+import org.wego.kiosk.theme.FontLoader;
 
 /** The FX thread: work on it is waited for, and what it throws is thrown on. */
 public final class Fx {
 
-    private static final long LONGEST_SECONDS = 60;
+    private static final long MAX_SECONDS = 60;
     /** Work on the FX thread asks for more of it, as an event from outside does until it is with its control. */
     private static final int ROUNDS = 5;
     /** A layout may ask for another one, as paging does. */
@@ -42,9 +42,9 @@ public final class Fx {
         Platform.setImplicitExit(false);
         run(() -> {
             Troubles.watch(Thread.currentThread());
-            Fonts.loadForStart();
-            Fonts.loadChineseNames();
-            Fonts.loadChineseText();
+            FontLoader.loadForStart();
+            FontLoader.loadChineseNames();
+            FontLoader.loadChineseText();
         });
         started = true;
     }
@@ -62,14 +62,14 @@ public final class Fx {
         var task = new FutureTask<>(work);
         Platform.runLater(task);
         try {
-            return task.get(LONGEST_SECONDS, TimeUnit.SECONDS);
+            return task.get(MAX_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             throw passOn(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted while the FX thread worked", e);
         } catch (TimeoutException e) {
-            throw new AssertionError("the FX thread did not answer within " + LONGEST_SECONDS + " s", e);
+            throw new AssertionError("the FX thread did not answer within " + MAX_SECONDS + " s", e);
         }
     }
 
@@ -106,8 +106,8 @@ public final class Fx {
 
     private static void await(CountDownLatch latch) {
         try {
-            if (!latch.await(LONGEST_SECONDS, TimeUnit.SECONDS)) {
-                throw new AssertionError("JavaFX did not start within " + LONGEST_SECONDS + " s");
+            if (!latch.await(MAX_SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("JavaFX did not start within " + MAX_SECONDS + " s");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -84,7 +84,7 @@ final class Glass extends GlassKeys {
         return Fx.get(() -> visible(selector).findAny().isPresent());
     }
 
-    List<String> layoutFaults(Glyphs glyphs) {
+    List<String> layoutFaults(GlyphPositions glyphs) {
         return Fx.get(() -> LayoutFacts.faults(scene, glyphs));
     }
 
@@ -106,8 +106,8 @@ final class Glass extends GlassKeys {
                 .mapToDouble(button -> button.localToScene(button.getLayoutBounds()).getMinY()).min().orElseThrow());
     }
 
-    Picture picture() {
-        return Fx.get(() -> Picture.of(scene));
+    ScreenPicture picture() {
+        return Fx.get(() -> ScreenPicture.of(scene));
     }
 
     double highestText() {

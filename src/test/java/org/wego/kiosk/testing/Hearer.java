@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.wego.kiosk.sound.Sound;
-import org.wego.kiosk.sound.Sounds;
-import org.wego.kiosk.speech.Manner;
+import org.wego.kiosk.sound.TonePlayer;
+import org.wego.kiosk.speech.VoiceSettings;
 import org.wego.kiosk.speech.Speaker;
 import org.wego.kiosk.speech.Utterance;
 
 /** Somebody who writes down what a kiosk says and which sounds it makes, in the order in which he hears them. */
-public final class Hearer implements Speaker, Sounds {
+public final class Hearer implements Speaker, TonePlayer {
 
     /** What was said at once, and how. */
-    public record Said(List<Utterance> utterances, Manner manner) {
+    public record HeardSentence(List<Utterance> utterances, VoiceSettings settings) {
 
         public String text() {
             return utterances.stream().map(Utterance::text).collect(Collectors.joining(" | "));
         }
     }
 
-    private final List<Said> said = new ArrayList<>();
+    private final List<HeardSentence> said = new ArrayList<>();
     private final List<Sound> sounds = new ArrayList<>();
     private final List<Double> gains = new ArrayList<>();
     private final List<String> events = new ArrayList<>();
@@ -31,8 +31,8 @@ public final class Hearer implements Speaker, Sounds {
     };
 
     @Override
-    public void say(List<Utterance> utterances, Manner manner) {
-        said.add(new Said(utterances, manner));
+    public void say(List<Utterance> utterances, VoiceSettings settings) {
+        said.add(new HeardSentence(utterances, settings));
         events.add("say");
     }
 
@@ -86,7 +86,7 @@ public final class Hearer implements Speaker, Sounds {
     }
 
     /** All that was said, oldest first. */
-    public List<Said> said() {
+    public List<HeardSentence> said() {
         return List.copyOf(said);
     }
 

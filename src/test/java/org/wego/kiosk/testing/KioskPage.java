@@ -14,8 +14,8 @@ import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.shell.Equipment;
-import org.wego.kiosk.shell.Front;
+import org.wego.kiosk.shell.Devices;
+import org.wego.kiosk.shell.WindowContent;
 import org.wego.kiosk.shell.KeyMap;
 import org.wego.kiosk.shell.WakeFilter;
 import org.wego.kiosk.staff.StaffAccess;
@@ -32,16 +32,16 @@ public final class KioskPage extends KioskKeys {
     private static final int ACCESS = 4;
 
     /** A visitor looks at what a touch has brought before he touches again. */
-    private static final Duration LOOK = Duration.ofMillis(600);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(600);
 
-    private final Front front;
+    private final WindowContent content;
     private final LobbyTime time;
     private final Hearer hearer;
     private final WakeFilter waking;
 
-    private KioskPage(Glass glass, Front front, LobbyTime time, Hearer hearer) {
+    private KioskPage(Glass glass, WindowContent content, LobbyTime time, Hearer hearer) {
         super(glass);
-        this.front = front;
+        this.content = content;
         this.time = time;
         this.hearer = hearer;
         this.waking = new WakeFilter(time);
@@ -55,7 +55,7 @@ public final class KioskPage extends KioskKeys {
 
     /** Opens the lobby for content that changes. */
     public static KioskPage open(ObservableValue<PackResult> pack, String start, String lang) {
-        return open(pack, start, lang, LobbyTime.USUAL);
+        return open(pack, start, lang, LobbyTime.DEFAULT);
     }
 
     /** Opens the lobby while the computer's clock says a time. */
@@ -65,7 +65,7 @@ public final class KioskPage extends KioskKeys {
 
     /** Opens the lobby with a door for staff. */
     public static KioskPage open(PackResult pack, String start, String lang, StaffAccess access) {
-        return open(new SimpleObjectProperty<>(pack), start, lang, LobbyTime.USUAL, access);
+        return open(new SimpleObjectProperty<>(pack), start, lang, LobbyTime.DEFAULT, access);
     }
 
     private static KioskPage open(ObservableValue<PackResult> pack, String start, String lang, Instant clock,
@@ -73,25 +73,25 @@ public final class KioskPage extends KioskKeys {
         var time = new LobbyTime();
         time.setClock(clock);
         var hearer = new Hearer();
-        var front = Fx.get(() -> LobbyUnderTest.front(pack, DestinationPath.parse(start), Optional.of(new Lang(lang)),
-                time, time, new Equipment(hearer, hearer, new KeyMap(Map.of())), access, Glass.WIDTH, Glass.HEIGHT));
-        return new KioskPage(Glass.show(front.root(), () -> time.pass(LOOK)), front, time, hearer);
+        var content = Fx.get(() -> LobbyUnderTest.front(pack, DestinationPath.parse(start), Optional.of(new Lang(lang)),
+                time, time, new Devices(hearer, hearer, new KeyMap(Map.of())), access, Glass.WIDTH, Glass.HEIGHT));
+        return new KioskPage(Glass.show(content.root(), () -> time.pass(POLL_INTERVAL)), content, time, hearer);
     }
 
     /** Makes a lobby for a page, with a time that the test lets pass; on the FX thread. */
     @FunctionalInterface
     public interface Opening {
 
-        Front front(Clock clock, Scheduler ticker, Equipment equipment, Rectangle2D size);
+        WindowContent front(Clock clock, Scheduler ticker, Devices devices, Rectangle2D size);
     }
 
     /** A lobby that a test puts together by itself. */
     public static KioskPage open(Opening opening) {
         var time = new LobbyTime();
         var hearer = new Hearer();
-        var front = Fx.get(() -> opening.front(time, time, new Equipment(hearer, hearer, new KeyMap(Map.of())),
+        var content = Fx.get(() -> opening.front(time, time, new Devices(hearer, hearer, new KeyMap(Map.of())),
                 new Rectangle2D(0, 0, Glass.WIDTH, Glass.HEIGHT)));
-        return new KioskPage(Glass.show(front.root(), () -> time.pass(LOOK)), front, time, hearer);
+        return new KioskPage(Glass.show(content.root(), () -> time.pass(POLL_INTERVAL)), content, time, hearer);
     }
 
     public HomePage home() {
@@ -212,7 +212,7 @@ public final class KioskPage extends KioskKeys {
 
     /** As a locked window does when another one takes its focus. */
     public void loseFocus() {
-        Fx.run(front::letGo);
+        Fx.run(content::cancelPresses);
     }
 
     /** Slides the finger off, to where nothing is, and lifts it. */

@@ -12,7 +12,7 @@ abstract class KioskSight {
 
     static final String BAR = ".action-bar";
     static final String QUESTION = ".still-there";
-    private static final int LONGEST_SECONDS = 20;
+    private static final int MAX_SECONDS = 20;
 
     final Glass glass;
 
@@ -43,7 +43,7 @@ abstract class KioskSight {
     /** Waits for a text that comes from outside the FX thread, as the answer of a film player does. */
     public void untilItSays(String text) {
         try {
-            WaitForAsyncUtils.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS, () -> {
+            WaitForAsyncUtils.waitFor(MAX_SECONDS, TimeUnit.SECONDS, () -> {
                 glass.settle();
                 return screen().texts().contains(text);
             });
@@ -68,7 +68,7 @@ abstract class KioskSight {
     }
 
     /** What is wrong with the layout of what is shown. */
-    public List<String> layoutFaults(Glyphs glyphs) {
+    public List<String> layoutFaults(GlyphPositions glyphs) {
         return glass.layoutFaults(glyphs);
     }
 
@@ -120,7 +120,7 @@ abstract class KioskSight {
     }
 
     /** What is to be seen. */
-    public Picture picture() {
+    public ScreenPicture picture() {
         return glass.picture();
     }
 

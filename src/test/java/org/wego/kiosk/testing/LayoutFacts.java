@@ -45,7 +45,7 @@ public final class LayoutFacts {
     /** Something to look at or to touch, with where it is and where it may be seen. */
     private record Thing(Node node, Bounds bounds, Bounds visible) {}
 
-    private final Glyphs glyphs;
+    private final GlyphPositions glyphs;
     private final Bounds glass;
     private final double leastSide;
     private final double leastGap;
@@ -56,7 +56,7 @@ public final class LayoutFacts {
     private final List<Thing> solids = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
 
-    private LayoutFacts(Scene scene, Glyphs glyphs) {
+    private LayoutFacts(Scene scene, GlyphPositions glyphs) {
         this.glyphs = glyphs;
         this.glass = new BoundingBox(0, 0, scene.getWidth(), scene.getHeight());
         boolean portrait = scene.getHeight() > scene.getWidth();
@@ -71,7 +71,7 @@ public final class LayoutFacts {
     }
 
     /** Every fault of a scene that has been laid out, one line each; on the FX thread. */
-    public static List<String> faults(Scene scene, Glyphs glyphs) {
+    public static List<String> faults(Scene scene, GlyphPositions glyphs) {
         var facts = new LayoutFacts(scene, glyphs);
         LayoutRest.restless(scene.getRoot())
                 .forEach(part -> facts.faults.add(part + " asks for another layout after each"));

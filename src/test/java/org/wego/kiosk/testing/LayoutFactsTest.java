@@ -22,7 +22,7 @@ import org.wego.kiosk.ui.QrCode;
 @FxTest
 class LayoutFactsTest {
 
-    private static final Glyphs GLYPHS = new Glyphs();
+    private static final GlyphPositions GLYPHS = new GlyphPositions();
     private static final String FACE = "Pretendard JP Medium";
 
     @Test

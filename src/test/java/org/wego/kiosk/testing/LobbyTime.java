@@ -20,10 +20,10 @@ public final class LobbyTime extends Clock implements Scheduler {
 
     private record Waiting(Instant due, Runnable action) {}
 
-    public static final Instant USUAL = Instant.parse("2026-11-23T05:05:00Z");
+    public static final Instant DEFAULT = Instant.parse("2026-11-23T05:05:00Z");
 
     private final List<Waiting> waiting = new ArrayList<>();
-    private Instant now = USUAL;
+    private Instant now = DEFAULT;
     private Duration set = Duration.ZERO;
 
     @Override

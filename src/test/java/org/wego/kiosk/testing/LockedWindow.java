@@ -16,7 +16,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.wego.kiosk.lobby.LobbyUnderTest;
-import org.wego.kiosk.shell.Equipment;
+import org.wego.kiosk.shell.Devices;
 import org.wego.kiosk.shell.KeyMap;
 
 /** The lobby as {@code --kiosk} shows it: in a locked window of its own, beside the one of the other tests. */
@@ -31,7 +31,7 @@ public final class LockedWindow implements AutoCloseable {
         var hearer = new Hearer();
         others = Fx.get(() -> List.copyOf(Window.getWindows()));
         Fx.run(() -> LobbyUnderTest.showLocked(LobbyUnderTest.samplePack(), time, time,
-                new Equipment(hearer, hearer, new KeyMap(Map.of())), door.access()));
+                new Devices(hearer, hearer, new KeyMap(Map.of())), door.access()));
         Fx.settle();
         stage = Fx.get(() -> (Stage) windows().getFirst());
         Fx.run(() -> stage.getScene().addEventFilter(InputEvent.ANY, arrived::add));

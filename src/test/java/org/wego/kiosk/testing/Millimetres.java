@@ -25,7 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Millimetres {
 
     /** A text, and how high its ink is. */
-    public record Letters(Text text, boolean wide, double ink) {
+    public record MeasuredLetters(Text text, boolean wide, double ink) {
 
         /** How far the lines of a sentence are apart, in sizes of its letters; empty for one line, a title or a name. */
         public Optional<Double> lineHeight() {
@@ -42,7 +42,7 @@ public final class Millimetres {
     }
 
     /** A control, and where it is, mm from the floor and from the left edge. */
-    public record Target(ButtonBase control, Bounds bounds, double lowest, double highest, double shortest) {}
+    public record MeasuredTarget(ButtonBase control, Bounds bounds, double lowest, double highest, double shortest) {}
 
     private static final Pattern SENTENCE = Pattern.compile("[.。]\\s*$");
     private static final Pattern WIDE = Pattern.compile("[\\p{IsHangul}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
@@ -56,8 +56,8 @@ public final class Millimetres {
     private final Scene scene;
     private final double perPixel;
     private final double edge;
-    private final List<Letters> letters = new ArrayList<>();
-    private final List<Target> targets = new ArrayList<>();
+    private final List<MeasuredLetters> letters = new ArrayList<>();
+    private final List<MeasuredTarget> targets = new ArrayList<>();
 
     private Millimetres(Scene scene) {
         this.scene = scene;
@@ -72,11 +72,11 @@ public final class Millimetres {
         return read;
     }
 
-    public List<Letters> letters() {
+    public List<MeasuredLetters> letters() {
         return List.copyOf(letters);
     }
 
-    public List<Target> targets() {
+    public List<MeasuredTarget> targets() {
         return List.copyOf(targets);
     }
 
@@ -106,10 +106,10 @@ public final class Millimetres {
         }
         if (node instanceof Text text && !text.getText().isBlank()) {
             boolean wide = WIDE.matcher(text.getText()).find();
-            letters.add(new Letters(text, wide, ink(text, wide)));
+            letters.add(new MeasuredLetters(text, wide, ink(text, wide)));
         } else if (node instanceof ButtonBase control) {
             var bounds = control.localToScene(control.getLayoutBounds());
-            targets.add(new Target(control, bounds, aboveFloor(bounds.getMaxY()), aboveFloor(bounds.getMinY()),
+            targets.add(new MeasuredTarget(control, bounds, aboveFloor(bounds.getMaxY()), aboveFloor(bounds.getMinY()),
                     Math.min(bounds.getWidth(), bounds.getHeight()) * perPixel));
         }
         if (node instanceof Parent parent) {

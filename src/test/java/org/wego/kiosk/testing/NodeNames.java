@@ -18,34 +18,34 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class NodeNames {
 
     /** All that decides where a text has ink. */
-    private record Look(String words, Font font, double x, double y, VPos origin, TextAlignment alignment, double width,
+    private record NodeLook(String words, Font font, double x, double y, VPos origin, TextAlignment alignment, double width,
             double spacing) {}
 
-    private record Word(String letters, Font font) {}
+    private record NodeWord(String letters, Font font) {}
 
     /** The same texts stand on many pages, and to lay one out takes its time; on the FX thread. */
-    private static final Map<Look, Bounds> INK = new HashMap<>();
-    private static final Map<Word, Double> WIDTHS = new HashMap<>();
-    private static final int MOST = 50_000;
+    private static final Map<NodeLook, Bounds> INK = new HashMap<>();
+    private static final Map<NodeWord, Double> WIDTHS = new HashMap<>();
+    private static final int MAX_COUNT = 50_000;
 
     private NodeNames() {}
 
     /** Where a text has ink: a line is higher than its letters, and by how much depends on the typeface. */
     static Bounds ink(Text text) {
-        if (INK.size() >= MOST) {
+        if (INK.size() >= MAX_COUNT) {
             INK.clear();
         }
-        return INK.computeIfAbsent(new Look(text.getText(), text.getFont(), text.getX(), text.getY(),
+        return INK.computeIfAbsent(new NodeLook(text.getText(), text.getFont(), text.getX(), text.getY(),
                 text.getTextOrigin(), text.getTextAlignment(), text.getWrappingWidth(), text.getLineSpacing()),
                 _ -> inked(text).getLayoutBounds());
     }
 
     /** How wide a word is alone. */
     static double width(String word, Font font) {
-        if (WIDTHS.size() >= MOST) {
+        if (WIDTHS.size() >= MAX_COUNT) {
             WIDTHS.clear();
         }
-        return WIDTHS.computeIfAbsent(new Word(word, font), _ -> {
+        return WIDTHS.computeIfAbsent(new NodeWord(word, font), _ -> {
             var alone = new Text(word);
             alone.setFont(font);
             return alone.getLayoutBounds().getWidth();

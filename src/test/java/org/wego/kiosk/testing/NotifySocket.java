@@ -19,10 +19,10 @@ public final class NotifySocket implements AutoCloseable {
     private static final int SOCK_DGRAM = 2;
     private static final int SOL_SOCKET = 1;
     private static final int SO_RCVTIMEO = 20;
-    private static final int LARGEST = 4096;
+    private static final int MAX_SIZE = 4096;
 
     private final Arena arena = Arena.ofShared();
-    private final MemorySegment message = arena.allocate(LARGEST);
+    private final MemorySegment message = arena.allocate(MAX_SIZE);
     private final int socket;
 
     /**
@@ -46,7 +46,7 @@ public final class NotifySocket implements AutoCloseable {
 
     /** The next message; empty when none comes in time. */
     public Optional<String> next() {
-        int length = call("recv", socket, message, (long) LARGEST, 0);
+        int length = call("recv", socket, message, (long) MAX_SIZE, 0);
         return length < 0 ? Optional.empty()
                 : Optional.of(new String(message.asSlice(0, length).toArray(ValueLayout.JAVA_BYTE),
                         StandardCharsets.UTF_8));

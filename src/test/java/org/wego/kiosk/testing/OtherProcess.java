@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** A Java program that runs beside the test, says things line by line, and can be killed. */
 public final class OtherProcess implements AutoCloseable {
 
-    private static final long LONGEST_SECONDS = 60;
+    private static final long MAX_SECONDS = 60;
 
     private final Process process;
     private final BufferedReader out;
@@ -55,7 +55,7 @@ public final class OtherProcess implements AutoCloseable {
 
     /** Its exit code, when it has ended of itself. */
     public int end() throws InterruptedException {
-        if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+        if (!process.waitFor(MAX_SECONDS, TimeUnit.SECONDS)) {
             throw new IllegalStateException("it does not end");
         }
         return process.exitValue();

@@ -24,7 +24,7 @@ public final class PhoneCamera {
     private static final int FINER = 3;
 
     /** What was read in each picture: the same code is on many pages. */
-    private static final Map<Picture, Optional<String>> READ = new ConcurrentHashMap<>();
+    private static final Map<ScreenPicture, Optional<String>> READ = new ConcurrentHashMap<>();
 
     private PhoneCamera() {}
 
@@ -55,13 +55,13 @@ public final class PhoneCamera {
     }
 
     /** The text in the code on a picture of the glass, as far as a phone finds one while a hand moves it. */
-    static Optional<String> scan(Picture picture) {
+    static Optional<String> scan(ScreenPicture picture) {
         return READ.computeIfAbsent(picture, seen -> Stream.of(0, 3, -5, 8)
                 .flatMap(degrees -> scan(seen, Math.toRadians(degrees)).stream()).findFirst());
     }
 
     /** Straight on, the reader of our library misses one code in a hundred; turned a little, it finds it. */
-    private static Optional<String> scan(Picture picture, double turned) {
+    private static Optional<String> scan(ScreenPicture picture, double turned) {
         int width = picture.width() * FINER;
         int height = picture.height() * FINER;
         double cosine = Math.cos(turned) / FINER;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.speech.Manner;
+import org.wego.kiosk.speech.VoiceSettings;
 import org.wego.kiosk.speech.SpeechEngine;
 import org.wego.kiosk.speech.Utterance;
 
@@ -20,7 +20,7 @@ import org.wego.kiosk.speech.Utterance;
 public final class RecordingEngine implements SpeechEngine {
 
     private final boolean atOnce;
-    private final List<Said> said = new ArrayList<>();
+    private final List<SpokenSentence> said = new ArrayList<>();
     private final List<String> events = new ArrayList<>();
     private Set<String> broken = Set.of();
     private Set<Lang> mute = Set.of();
@@ -57,13 +57,13 @@ public final class RecordingEngine implements SpeechEngine {
      *
      * @param lang in which language
      * @param text what
-     * @param manner how
+     * @param settings how
      */
-    public record Said(Lang lang, String text, Manner manner) {}
+    public record SpokenSentence(Lang lang, String text, VoiceSettings settings) {}
 
     @Override
-    public synchronized Playing begin(Utterance sentence, Manner manner, Runnable ended) {
-        said.add(new Said(sentence.lang(), sentence.text(), manner));
+    public synchronized Playing begin(Utterance sentence, VoiceSettings settings, Runnable ended) {
+        said.add(new SpokenSentence(sentence.lang(), sentence.text(), settings));
         events.add("begin " + sentence.text());
         if (broken.contains(sentence.text())) {
             throw new IllegalStateException("the engine cannot say " + sentence.text());
@@ -88,13 +88,13 @@ public final class RecordingEngine implements SpeechEngine {
     }
 
     /** What was begun, in order. */
-    public synchronized List<Said> said() {
+    public synchronized List<SpokenSentence> said() {
         return List.copyOf(said);
     }
 
     /** What was begun, in order: the texts alone. */
     public synchronized List<String> texts() {
-        return said.stream().map(Said::text).toList();
+        return said.stream().map(SpokenSentence::text).toList();
     }
 
     /** What happened, in order: {@code begin …}, {@code end …}, {@code stop …}. */

@@ -32,14 +32,14 @@ public final class RecordingOutput implements AudioOutput {
     }
 
     @Override
-    public synchronized Line open(AudioFormat format) throws IOException {
+    public synchronized AudioLine open(AudioFormat format) throws IOException {
         attempts++;
         notifyAll();
         if (!works) {
             throw new IOException("no sound device in this test");
         }
         var samples = new ByteArrayOutputStream();
-        return new Line() {
+        return new AudioLine() {
             @Override
             public void write(byte[] bytes, int length) {
                 samples.write(bytes, 0, length);

@@ -18,7 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.wego.kiosk.theme.Density;
 import org.wego.kiosk.theme.Theme;
-import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.ScreenLayout;
 
 /** One part of the control kit alone on the ground of a touch zone, to be looked at in each of its states. */
 public final class Specimen {
@@ -35,7 +35,7 @@ public final class Specimen {
     }
 
     /** Puts a part into the theme of a frame; on the FX thread, as all that is asked of it. */
-    public static Specimen of(Frame frame, Region part, double width, double height) {
+    public static Specimen of(ScreenLayout frame, Region part, double width, double height) {
         part.setMinSize(width, height);
         part.setPrefSize(width, height);
         part.setMaxSize(width, height);
@@ -43,13 +43,13 @@ public final class Specimen {
     }
 
     /** Puts a part that has a size of its own, up to 8 em by 4 em, into the theme of a frame. */
-    public static Specimen of(Frame frame, Region part) {
+    public static Specimen of(ScreenLayout frame, Region part) {
         return shown(frame, new Group(part), 8 * frame.em(), 4 * frame.em());
     }
 
-    private static Specimen shown(Frame frame, Node part, double width, double height) {
+    private static Specimen shown(ScreenLayout frame, Node part, double width, double height) {
         var ground = new StackPane(part);
-        ground.getStyleClass().addAll("kiosk", "lang-en", "typeface-pretendard-jp", frame.measures().styleClass());
+        ground.getStyleClass().addAll("kiosk", "lang-en", "typeface-pretendard-jp", frame.dimensions().styleClass());
         if (frame.large()) {
             ground.getStyleClass().add("large");
         }
@@ -64,8 +64,8 @@ public final class Specimen {
         return specimen;
     }
 
-    private static Density density(Frame frame) {
-        return frame.equals(Frame.desk(frame.contrast())) ? Density.DESK : Density.LOBBY;
+    private static Density density(ScreenLayout frame) {
+        return frame.equals(ScreenLayout.desk(frame.contrast())) ? Density.DESK : Density.LOBBY;
     }
 
     /** The first target of the part, or the part itself. */
@@ -79,9 +79,9 @@ public final class Specimen {
     }
 
     /** What is to be seen at present. */
-    public Picture picture() {
+    public ScreenPicture picture() {
         Fx.layOut(scene.getRoot());
-        return Picture.of(scene);
+        return ScreenPicture.of(scene);
     }
 
     /** How well its texts stand out at present. */

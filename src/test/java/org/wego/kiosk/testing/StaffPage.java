@@ -19,7 +19,7 @@ public final class StaffPage {
     private static final String PAGER = STAFF + " .pager-bar";
     /** Well within the corner. */
     private static final double INSIDE = 20;
-    private static final int LONGEST_SECONDS = 20;
+    private static final int MAX_SECONDS = 20;
 
     private final Glass glass;
     private final PagerPage pager;
@@ -105,7 +105,7 @@ public final class StaffPage {
     /** Waits for what comes from another thread. */
     public void untilItSays(String text) {
         try {
-            WaitForAsyncUtils.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS, () -> {
+            WaitForAsyncUtils.waitFor(MAX_SECONDS, TimeUnit.SECONDS, () -> {
                 glass.settle();
                 return glass.texts(STAFF).contains(text);
             });

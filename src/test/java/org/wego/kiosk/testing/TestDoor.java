@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.wego.kiosk.ops.Health;
+import org.wego.kiosk.ops.HealthReport;
 import org.wego.kiosk.ops.MemoryUse;
-import org.wego.kiosk.ops.PackShown;
+import org.wego.kiosk.ops.ActivePack;
 import org.wego.kiosk.ops.PinAnswer;
 import org.wego.kiosk.ops.PinGate;
 import org.wego.kiosk.ops.SelfTestItem;
-import org.wego.kiosk.ops.SelfTestItem.Part;
+import org.wego.kiosk.ops.SelfTestItem.SelfTestPart;
 import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.staff.StaffActions;
 import org.wego.kiosk.staff.StaffFacts;
@@ -124,14 +124,14 @@ public final class TestDoor implements PinGate, StaffActions {
 
     private static StaffFacts facts(List<String> problems, boolean well) {
         var started = Instant.parse("2026-11-20T06:30:00Z");
-        var drawn = SelfTestItem.ok(Part.DATASET, "Every screen drawn in every language");
-        var mute = SelfTestItem.warning(Part.VOICE, "No engine for the voice", "install espeak-ng");
-        var health = new Health("1.0.0", 4711, started, started.plus(RUNNING), 1000,
-                Optional.of(new PackShown("lobby", "2026.11.2", Optional.empty(), Optional.empty())), well ? 0 : 2,
+        var drawn = SelfTestItem.ok(SelfTestPart.DATASET, "Every screen drawn in every language");
+        var mute = SelfTestItem.warning(SelfTestPart.VOICE, "No engine for the voice", "install espeak-ng");
+        var health = new HealthReport("1.0.0", 4711, started, started.plus(RUNNING), 1000,
+                Optional.of(new ActivePack("lobby", "2026.11.2", Optional.empty(), Optional.empty())), well ? 0 : 2,
                 new MemoryUse(181 * MEBIBYTE, 256 * MEBIBYTE, Optional.empty()),
                 well ? List.of(drawn) : List.of(drawn, mute), List.of(), Optional.of(ZoneOffset.UTC), Optional.empty(),
                 Optional.of(problems));
-        return new StaffFacts(well ? StaffFacts.State.AS_SET_UP : StaffFacts.State.LAST_GOOD,
+        return new StaffFacts(well ? StaffFacts.ContentState.AS_SET_UP : StaffFacts.ContentState.LAST_GOOD,
                 "/srv/kiosk/packs/lobby", health, RUNNING, 512 * MEBIBYTE);
     }
 }

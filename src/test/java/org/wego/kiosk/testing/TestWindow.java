@@ -13,7 +13,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The one window of all tests, as the program has one. */
 final class TestWindow {
 
-    private static final int LONGEST_SECONDS = 20;
+    private static final int MAX_SECONDS = 20;
 
     private static @Nullable Stage window;
 
@@ -26,7 +26,7 @@ final class TestWindow {
             get().setHeight(height);
         });
         try {
-            WaitForAsyncUtils.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS, () -> Fx.get(() -> {
+            WaitForAsyncUtils.waitFor(MAX_SECONDS, TimeUnit.SECONDS, () -> Fx.get(() -> {
                 var scene = get().getScene();
                 return scene.getWidth() == width && scene.getHeight() == height;
             }));

@@ -32,12 +32,12 @@ public final class TextContrast {
      */
     public record Reading(String node, double ratio, boolean icon) {}
 
-    private record Seen(Text text, double opacity) {}
+    private record ContrastOfText(Text text, double opacity) {}
 
-    private final List<Seen> texts;
-    private final Picture grounds;
+    private final List<ContrastOfText> texts;
+    private final ScreenPicture grounds;
 
-    private TextContrast(List<Seen> texts, Picture grounds) {
+    private TextContrast(List<ContrastOfText> texts, ScreenPicture grounds) {
         this.texts = texts;
         this.grounds = grounds;
     }
@@ -58,13 +58,13 @@ public final class TextContrast {
     }
 
     private static TextContrast paint(Scene scene, Predicate<Node> looked) {
-        var texts = new ArrayList<Seen>();
+        var texts = new ArrayList<ContrastOfText>();
         collect(scene.getRoot(), 1, texts);
         texts.removeIf(seen -> !looked.test(seen.text()));
         var opacities = texts.stream().map(seen -> seen.text().getOpacity()).toList();
         // To hide them would ask for a new layout; with no opacity they only are not drawn.
         texts.forEach(seen -> seen.text().setOpacity(0));
-        var grounds = Picture.of(scene);
+        var grounds = ScreenPicture.of(scene);
         for (int i = 0; i < texts.size(); i++) {
             texts.get(i).text().setOpacity(opacities.get(i));
         }
@@ -72,7 +72,7 @@ public final class TextContrast {
     }
 
     /** The scene without its texts. */
-    public Picture grounds() {
+    public ScreenPicture grounds() {
         return grounds;
     }
 
@@ -87,7 +87,7 @@ public final class TextContrast {
                 .mapToDouble(ground -> Contrast.ratio(Contrast.over(paint, opacity, ground), ground)).min().orElse(1);
     }
 
-    private static Reading reading(Seen seen, Picture grounds) {
+    private static Reading reading(ContrastOfText seen, ScreenPicture grounds) {
         var text = seen.text();
         if (!(text.getFill() instanceof Color fill)) {
             throw new AssertionError(NodeNames.name(text) + " has no plain colour: " + text.getFill());
@@ -97,18 +97,18 @@ public final class TextContrast {
         double ratio = worst(fill, seen.opacity(), behind);
         if (ratio < PLENTY && behind.size() > 1) {
             // Perhaps only in a corner of its box, where no letter is: that costs a closer look.
-            ratio = worst(fill, seen.opacity(), Ink.of(text).colours(grounds, box));
+            ratio = worst(fill, seen.opacity(), InkedArea.of(text).colours(grounds, box));
         }
         return new Reading(NodeNames.name(text), ratio, text instanceof FontIcon);
     }
 
-    private static void collect(Node node, double opacityAbove, List<Seen> into) {
+    private static void collect(Node node, double opacityAbove, List<ContrastOfText> into) {
         if (!node.isVisible()) {
             return;
         }
         double opacity = opacityAbove * node.getOpacity();
         if (node instanceof Text text && !text.getText().isBlank()) {
-            into.add(new Seen(text, opacity));
+            into.add(new ContrastOfText(text, opacity));
         } else if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, opacity, into));
         }

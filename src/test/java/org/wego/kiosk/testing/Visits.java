@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.Session;
-import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.text.Messages;
 
@@ -57,8 +57,8 @@ public final class Visits {
     }
 
     /** What a screen gets to know of this visitor. */
-    public Visit visit() {
-        return new Visit(choice.apply(Session.fresh(lang)), messages(), Clock.fixed(now, ZoneOffset.UTC), went::add,
+    public ScreenContext context() {
+        return new ScreenContext(choice.apply(Session.fresh(lang)), messages(), Clock.fixed(now, ZoneOffset.UTC), went::add,
                 remembered::add);
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.testing.JavaText;
-import org.wego.kiosk.testing.Sources;
+import org.wego.kiosk.testing.SourceTexts;
 
 /** The two files of strings of reception's window belong together, and to the code. */
 class DeskStringsTest {
@@ -33,7 +33,7 @@ class DeskStringsTest {
 
     @Test
     void everyStringIsUsedSomewhere() {
-        var used = Sources.java().stream().filter(source -> source.name().contains("/desk/")
+        var used = SourceTexts.java().stream().filter(source -> source.name().contains("/desk/")
                 || source.name().contains("Desk") || source.name().contains("PreviewView"))
                 .flatMap(source -> JavaText.literals(source.text()))
                 .collect(Collectors.toSet());

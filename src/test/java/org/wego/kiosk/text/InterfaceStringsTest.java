@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wego.kiosk.testing.JavaText;
-import org.wego.kiosk.testing.Sources;
-import org.wego.kiosk.testing.Sources.Source;
+import org.wego.kiosk.testing.SourceTexts;
+import org.wego.kiosk.testing.SourceTexts.SourceText;
 
 /** The five files of interface strings and the code that asks for them belong together. */
 class InterfaceStringsTest {
@@ -24,7 +24,7 @@ class InterfaceStringsTest {
 
     @Test
     void everyStringIsUsedSomewhere() {
-        var used = Sources.java().stream().flatMap(source -> JavaText.literals(source.text()))
+        var used = SourceTexts.java().stream().flatMap(source -> JavaText.literals(source.text()))
                 .collect(Collectors.toSet());
         assertThat(file("en").keys()).filteredOn(key -> !used.contains(key)).isEmpty();
     }
@@ -74,11 +74,11 @@ class InterfaceStringsTest {
     private record Call(String file, String key, int arguments) {}
 
     private static Stream<Call> calls() {
-        return Sources.java().stream().flatMap(source -> CALL.matcher(source.text()).results()
+        return SourceTexts.java().stream().flatMap(source -> CALL.matcher(source.text()).results()
                 .map(found -> call(source, found)));
     }
 
-    private static Call call(Source source, MatchResult found) {
+    private static Call call(SourceText source, MatchResult found) {
         var arguments = JavaText.arguments(source.text(), found.end());
         return new Call(source.name(), arguments.getFirst(), arguments.size() - 1);
     }

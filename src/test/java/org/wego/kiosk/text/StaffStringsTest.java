@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wego.kiosk.testing.JavaText;
-import org.wego.kiosk.testing.Sources;
+import org.wego.kiosk.testing.SourceTexts;
 
 /** The five files of strings of the staff corner belong together, and to the code. */
 class StaffStringsTest {
@@ -37,7 +37,7 @@ class StaffStringsTest {
 
     @Test
     void everyStringIsUsedAndEveryOneThatIsAskedForIsWritten() {
-        var room = Sources.java().stream().filter(source -> source.name().contains("/staff/")
+        var room = SourceTexts.java().stream().filter(source -> source.name().contains("/staff/")
                 || source.name().endsWith("/CheckingScreen.java")).toList();
         var literals = room.stream().flatMap(source -> JavaText.literals(source.text())).collect(Collectors.toSet());
         assertThat(read("en").stringPropertyNames()).filteredOn(key -> !literals.contains(key)).isEmpty();
@@ -55,7 +55,7 @@ class StaffStringsTest {
         var properties = new Properties();
         try {
             properties.load(new StringReader(
-                    Sources.resource("org/wego/kiosk/text/staff/" + tag + ".properties")));
+                    SourceTexts.resource("org/wego/kiosk/text/staff/" + tag + ".properties")));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -10,7 +10,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.wego.kiosk.testing.Sources;
+import org.wego.kiosk.testing.SourceTexts;
 
 /**
  * A file of strings of the program in one language, and what holds of each such file.
@@ -59,6 +59,6 @@ record StringTable(String folder, String tag) {
     }
 
     private String text() {
-        return Sources.resource("org/wego/kiosk/text/" + folder + tag + ".properties");
+        return SourceTexts.resource("org/wego/kiosk/text/" + folder + tag + ".properties");
     }
 }

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.wego.kiosk.testing.Sources;
+import org.wego.kiosk.testing.SourceTexts;
 
 /** The rules of the style sheets as they are written. */
 public final class StyleText {
@@ -31,7 +31,7 @@ public final class StyleText {
     private StyleText() {}
 
     static Stream<Declaration> declarations() {
-        return Sources.stylesheets().stream().flatMap(source -> rules(source.text()).flatMap(
+        return SourceTexts.stylesheets().stream().flatMap(source -> rules(source.text()).flatMap(
                 rule -> DECLARATION.matcher(rule.group(2)).results().map(found -> new Declaration(
                         file(source.name()), found.group(1), found.group(2).strip()))));
     }
@@ -39,7 +39,7 @@ public final class StyleText {
     /** The style classes that occur in selectors. */
     static Set<String> classes() {
         var classes = new TreeSet<String>();
-        Sources.stylesheets().forEach(source -> rules(source.text()).forEach(
+        SourceTexts.stylesheets().forEach(source -> rules(source.text()).forEach(
                 rule -> CLASS.matcher(rule.group(1)).results().map(found -> found.group(1)).forEach(classes::add)));
         return classes;
     }
@@ -55,7 +55,7 @@ public final class StyleText {
 
     /** The sheets of the theme; a view with a sheet of its own keeps it beside its code. */
     static List<String> files() {
-        return Sources.stylesheets().stream().filter(source -> source.folder().endsWith("/theme"))
+        return SourceTexts.stylesheets().stream().filter(source -> source.folder().endsWith("/theme"))
                 .map(source -> file(source.name())).toList();
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.model.Rgb;
 import org.wego.kiosk.testing.JavaText;
-import org.wego.kiosk.testing.Sources;
+import org.wego.kiosk.testing.SourceTexts;
 import org.wego.kiosk.theme.StyleText.Declaration;
 
 /** The rules of the style sheets; decisions about looks are DESIGN's, not theirs. */
@@ -162,12 +162,12 @@ class StylesheetsTest {
     void nothingIsAnimated() {
         assertThat(StyleText.declarations()).extracting(Declaration::property)
                 .noneMatch(property -> property.startsWith("transition"));
-        assertThat(Sources.java()).filteredOn(source -> source.text().contains("javafx.animation")).isEmpty();
+        assertThat(SourceTexts.java()).filteredOn(source -> source.text().contains("javafx.animation")).isEmpty();
     }
 
     @Test
     void everyClassInTheStyleSheetsIsSetSomewhere() {
-        var set = Sources.java().stream().flatMap(source -> JavaText.literals(source.text()))
+        var set = SourceTexts.java().stream().flatMap(source -> JavaText.literals(source.text()))
                 .collect(Collectors.toSet());
         assertThat(StyleText.classes()).filteredOn(name -> !OF_LIBRARIES.contains(name) && !set.contains(name)
                 && MADE_OF.keySet().stream().noneMatch(name::startsWith)).isEmpty();
@@ -182,7 +182,7 @@ class StylesheetsTest {
 
     private static Set<String> setInCode() {
         var classes = new TreeSet<String>();
-        for (var source : Sources.java()) {
+        for (var source : SourceTexts.java()) {
             arguments(STYLE_CLASS_CALL, source.text()).flatMap(List::stream).flatMap(JavaText::literals)
                     .filter(literal -> !literal.contains(".")).forEach(classes::add);
             arguments(LABEL_CALL, source.text()).flatMap(arguments -> arguments.stream().skip(1))

@@ -31,12 +31,12 @@ class DeskDensityTest {
 
     static Stream<Arguments> parts() {
         return Stream.of(false, true)
-                .flatMap(contrast -> Stream.of(KitPart.values()).map(part -> Arguments.of(part, Frame.desk(contrast))));
+                .flatMap(contrast -> Stream.of(KitPart.values()).map(part -> Arguments.of(part, ScreenLayout.desk(contrast))));
     }
 
     @ParameterizedTest
     @MethodSource("parts")
-    void everyTextOfAPartIsWholeAndCanBeRead(KitPart part, Frame frame) {
+    void everyTextOfAPartIsWholeAndCanBeRead(KitPart part, ScreenLayout frame) {
         Fx.run(() -> {
             var specimen = part.show(frame);
             assertThat(specimen.texts()).isNotEmpty().allSatisfy(text -> assertThat(text.ratio()).as(text.node())
@@ -47,7 +47,7 @@ class DeskDensityTest {
 
     @ParameterizedTest
     @MethodSource("parts")
-    void thePartWithTheKeyboardFocusHasARing(KitPart part, Frame frame) {
+    void thePartWithTheKeyboardFocusHasARing(KitPart part, ScreenLayout frame) {
         Fx.run(() -> {
             var specimen = part.show(frame);
             var still = specimen.picture();
@@ -59,7 +59,7 @@ class DeskDensityTest {
 
     @ParameterizedTest
     @MethodSource("parts")
-    void theEdgeOfEveryPartIsSeen(KitPart part, Frame frame) {
+    void theEdgeOfEveryPartIsSeen(KitPart part, ScreenLayout frame) {
         Fx.run(() -> {
             var specimen = part.show(frame);
             assertThat(Edges.faint(specimen.picture(), specimen.bounds())).isEmpty();
@@ -70,10 +70,10 @@ class DeskDensityTest {
     @ValueSource(booleans = {false, true})
     void cardsTextsAndFieldsAreWholeAndCanBeRead(boolean contrast) {
         Fx.run(() -> {
-            var card = new VBox(Texts.title("Line 470"), Texts.name("Seen here in May 2022"), Texts.body("Jongno 1-ga"),
-                    Texts.small("Published before June 2017"), Texts.muted("Check the sign at the stop"), field());
+            var card = new VBox(TextLabels.title("Line 470"), TextLabels.name("Seen here in May 2022"), TextLabels.body("Jongno 1-ga"),
+                    TextLabels.small("Published before June 2017"), TextLabels.muted("Check the sign at the stop"), field());
             card.getStyleClass().add("card");
-            var specimen = Specimen.of(Frame.desk(contrast), card, 320, 220);
+            var specimen = Specimen.of(ScreenLayout.desk(contrast), card, 320, 220);
             assertThat(specimen.texts()).hasSizeGreaterThanOrEqualTo(6)
                     .allSatisfy(text -> assertThat(text.ratio()).as(text.node()).isGreaterThanOrEqualTo(TEXT));
             assertThat(specimen.cut()).isEmpty();
@@ -84,7 +84,7 @@ class DeskDensityTest {
     @ValueSource(booleans = {false, true})
     void aFieldWithTheKeyboardFocusHasARing(boolean contrast) {
         Fx.run(() -> {
-            var specimen = Specimen.of(Frame.desk(contrast), field(), 200, 34);
+            var specimen = Specimen.of(ScreenLayout.desk(contrast), field(), 200, 34);
             var still = specimen.picture();
             specimen.set("focus-visible", true);
             assertThat(Edges.ringFaults(still, specimen.picture(), specimen.bounds(), RING)).isEmpty();
@@ -96,7 +96,7 @@ class DeskDensityTest {
     @EnumSource(names = {"PRIMARY", "OUTLINED", "QUIET", "SEGMENT", "IN_A_ROW"})
     void aControlIsAsHighAsInAnyDesktopProgram(KitPart part) {
         Fx.run(() -> {
-            var specimen = part.natural(Frame.desk(false));
+            var specimen = part.natural(ScreenLayout.desk(false));
             assertThat(specimen.height()).isBetween(32.0, 36.0);
         });
     }
@@ -104,9 +104,9 @@ class DeskDensityTest {
     @Test
     void textsAreThoseOfADesktopProgram() {
         Fx.run(() -> {
-            var texts = List.<Function<String, Region>>of(Texts::body, Texts::small, Texts::muted);
+            var texts = List.<Function<String, Region>>of(TextLabels::body, TextLabels::small, TextLabels::muted);
             assertThat(texts).allSatisfy(maker -> assertThat(
-                    Specimen.of(Frame.desk(false), maker.apply("Jongno")).letterSizes()).isNotEmpty()
+                    Specimen.of(ScreenLayout.desk(false), maker.apply("Jongno")).letterSizes()).isNotEmpty()
                     .allSatisfy(size -> assertThat(size).isBetween(13.9, 16.1)));
         });
     }

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.wego.kiosk.accessibility.Row;
+import org.wego.kiosk.accessibility.AccessibilityRow;
 import org.wego.kiosk.testing.Edges;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
-import org.wego.kiosk.testing.Picture;
+import org.wego.kiosk.testing.ScreenPicture;
 import org.wego.kiosk.testing.TextContrast.Reading;
 
 /** Every control shows what it is doing: that it is touched, in focus, chosen, or cannot be touched now. */
@@ -35,29 +35,29 @@ class FeedbackTest {
     private int rings;
 
     static Stream<Arguments> controls() {
-        return frames().flatMap(frame -> Stream.of(KitPart.values()).map(part -> Arguments.of(part, frame)));
+        return frames().flatMap(layout -> Stream.of(KitPart.values()).map(part -> Arguments.of(part, layout)));
     }
 
     static Stream<Arguments> controlsThatAreDisabled() {
-        return frames().flatMap(frame -> DISABLED_AT_TIMES.stream().map(part -> Arguments.of(part, frame)));
+        return frames().flatMap(layout -> DISABLED_AT_TIMES.stream().map(part -> Arguments.of(part, layout)));
     }
 
-    static Stream<Frame> frames() {
+    static Stream<ScreenLayout> frames() {
         return Stream.of(false, true).flatMap(contrast -> Stream.of(
-                new Frame(Orientation.VERTICAL, 1, false, contrast),
-                new Frame(Orientation.VERTICAL, 2, false, contrast),
-                new Frame(Orientation.HORIZONTAL, 1, false, contrast)));
+                new ScreenLayout(Orientation.VERTICAL, 1, false, contrast),
+                new ScreenLayout(Orientation.VERTICAL, 2, false, contrast),
+                new ScreenLayout(Orientation.HORIZONTAL, 1, false, contrast)));
     }
 
     @ParameterizedTest
     @MethodSource("controls")
-    void aPressedControlLooksPressedAndCanBeRead(KitPart part, Frame frame) {
+    void aPressedControlLooksPressedAndCanBeRead(KitPart part, ScreenLayout layout) {
         Fx.run(() -> {
-            var specimen = part.show(frame);
+            var specimen = part.show(layout);
             var still = specimen.picture();
             specimen.set("pressed", true);
             assertThat(still.differing(specimen.picture())).isGreaterThan(CLEAR);
-            assertThat(specimen.texts()).isNotEmpty().allSatisfy(text -> assertReadable(text, frame));
+            assertThat(specimen.texts()).isNotEmpty().allSatisfy(text -> assertReadable(text, layout));
             specimen.set("pressed", false);
             assertThat(still.differing(specimen.picture())).as("nothing is left of a touch").isZero();
         });
@@ -65,15 +65,15 @@ class FeedbackTest {
 
     @ParameterizedTest
     @MethodSource("controls")
-    void aControlInFocusHasARingOfTwoMillimetres(KitPart part, Frame frame) {
+    void aControlInFocusHasARingOfTwoMillimetres(KitPart part, ScreenLayout layout) {
         Fx.run(() -> {
-            var specimen = part.show(frame);
+            var specimen = part.show(layout);
             var still = specimen.picture();
             specimen.set("focused", true);
             specimen.set("focus-visible", true);
             var focused = specimen.picture();
             rings++;
-            assertThat(Edges.ringFaults(still, focused, specimen.bounds(), frame.portrait() ? 6 : 8)).isEmpty();
+            assertThat(Edges.ringFaults(still, focused, specimen.bounds(), layout.portrait() ? 6 : 8)).isEmpty();
             // The ring comes around it and changes nothing on it; without the corners, which are round.
             var bounds = specimen.bounds();
             double x = bounds.getWidth() / 5;
@@ -89,9 +89,9 @@ class FeedbackTest {
 
     @ParameterizedTest
     @MethodSource("controls")
-    void theEdgeOfEveryControlIsSeen(KitPart part, Frame frame) {
+    void theEdgeOfEveryControlIsSeen(KitPart part, ScreenLayout layout) {
         Fx.run(() -> {
-            var specimen = part.show(frame);
+            var specimen = part.show(layout);
             assertThat(Edges.faint(specimen.picture(), specimen.bounds())).isEmpty();
         });
         edges++;
@@ -99,9 +99,9 @@ class FeedbackTest {
 
     @ParameterizedTest
     @MethodSource("frames")
-    void theChosenSegmentIsToldWithoutColour(Frame frame) {
+    void theChosenSegmentIsToldWithoutColour(ScreenLayout layout) {
         Fx.run(() -> {
-            var specimen = KitPart.SEGMENT.show(frame);
+            var specimen = KitPart.SEGMENT.show(layout);
             var segment = (ToggleButton) specimen.target();
             assertThat(segment.isSelected()).isFalse();
             var other = specimen.picture();
@@ -109,35 +109,35 @@ class FeedbackTest {
             assertDiffer(other, specimen.picture());
             for (boolean pressed : List.of(false, true)) {
                 specimen.set("pressed", pressed);
-                assertThat(specimen.texts()).allSatisfy(text -> assertReadable(text, frame));
+                assertThat(specimen.texts()).allSatisfy(text -> assertReadable(text, layout));
             }
         });
     }
 
     @ParameterizedTest
     @MethodSource("controlsThatAreDisabled")
-    void whatCannotBeTouchedIsToldWithoutColourAndCanBeRead(KitPart part, Frame frame) {
+    void whatCannotBeTouchedIsToldWithoutColourAndCanBeRead(KitPart part, ScreenLayout layout) {
         Fx.run(() -> {
-            var specimen = part.show(frame);
+            var specimen = part.show(layout);
             var still = specimen.picture();
             specimen.target().setDisable(true);
             assertDiffer(still, specimen.picture());
-            assertThat(specimen.texts()).isNotEmpty().allSatisfy(text -> assertReadable(text, frame));
+            assertThat(specimen.texts()).isNotEmpty().allSatisfy(text -> assertReadable(text, layout));
         });
     }
 
     @AfterAll
     void sayWhatWasSeen() {
-        Row.A07.measured(
+        AccessibilityRow.A07.measured(
                 "%d edges of at least 3:1 and %d rings of at least 2.2 mm and 3:1, faint: 0; icons see A05".formatted(
                         edges, rings));
     }
 
-    private static void assertDiffer(Picture one, Picture other) {
+    private static void assertDiffer(ScreenPicture one, ScreenPicture other) {
         assertThat(one.grey().differing(other.grey())).isGreaterThan(CLEAR);
     }
 
-    private static void assertReadable(Reading text, Frame frame) {
-        assertThat(text.ratio()).as(text.node()).isGreaterThanOrEqualTo(text.icon() ? 3 : frame.contrast() ? 10 : 7);
+    private static void assertReadable(Reading text, ScreenLayout layout) {
+        assertThat(text.ratio()).as(text.node()).isGreaterThanOrEqualTo(text.icon() ? 3 : layout.contrast() ? 10 : 7);
     }
 }

@@ -7,25 +7,25 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.wego.kiosk.ui.GridRows.Row;
+import org.wego.kiosk.ui.GridRows.GridRow;
 
 class GridRowsTest {
 
     @Test
     void cellsOfOneColumnFillTheRows() {
-        assertThat(GridRows.of(grid(3, 1, 1, 1, 1, 1, 1, 1))).containsExactly(new Row(0, 3), new Row(3, 6),
-                new Row(6, 7));
+        assertThat(GridRows.of(grid(3, 1, 1, 1, 1, 1, 1, 1))).containsExactly(new GridRow(0, 3), new GridRow(3, 6),
+                new GridRow(6, 7));
     }
 
     @Test
     void aWideNameThatNoLongerFitsBeginsTheNextRow() {
-        assertThat(GridRows.of(grid(3, 1, 1, 2, 1))).containsExactly(new Row(0, 2), new Row(2, 4));
+        assertThat(GridRows.of(grid(3, 1, 1, 2, 1))).containsExactly(new GridRow(0, 2), new GridRow(2, 4));
     }
 
     @Test
     void aCellThatIsWiderThanTheGridTakesAWholeRow() {
         var grid = grid(2, 5, 1);
-        assertThat(GridRows.of(grid)).containsExactly(new Row(0, 1), new Row(1, 2));
+        assertThat(GridRows.of(grid)).containsExactly(new GridRow(0, 1), new GridRow(1, 2));
         assertThat(GridRows.span(grid, 0)).isEqualTo(2);
     }
 
@@ -57,11 +57,11 @@ class GridRowsTest {
         }, cell -> spans[cell], columns, 100, 100, 10);
     }
 
-    private static List<Integer> cells(List<Row> rows) {
+    private static List<Integer> cells(List<GridRow> rows) {
         return rows.stream().flatMap(row -> IntStream.range(row.from(), row.to()).boxed()).toList();
     }
 
-    private static int taken(Block.Grid grid, Row row) {
+    private static int taken(Block.Grid grid, GridRow row) {
         return IntStream.range(row.from(), row.to()).map(cell -> GridRows.span(grid, cell)).sum();
     }
 }

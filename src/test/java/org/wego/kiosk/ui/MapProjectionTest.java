@@ -13,11 +13,11 @@ import org.wego.kiosk.model.GeoPoint;
 class MapProjectionTest {
 
     private static final GeoPoint CENTRE = new GeoPoint(37.5697, 126.9818);
-    private static final double MOST = 4;
+    private static final double MAX_COUNT = 4;
 
     @Test
     void northIsUpAndEastIsRight() {
-        var map = MapProjection.around(List.of(CENTRE), 1000, 580, 100, MOST);
+        var map = MapProjection.around(List.of(CENTRE), 1000, 580, 100, MAX_COUNT);
         var middle = map.project(CENTRE);
         assertThat(middle.getX()).isCloseTo(500, within(0.01));
         assertThat(middle.getY()).isCloseTo(290, within(0.01));
@@ -27,12 +27,12 @@ class MapProjectionTest {
 
     @Test
     void aSinglePlaceIsNotMagnifiedWithoutEnd() {
-        assertThat(MapProjection.around(List.of(CENTRE), 1000, 580, 100, MOST).length(1)).isEqualTo(MOST);
+        assertThat(MapProjection.around(List.of(CENTRE), 1000, 580, 100, MAX_COUNT).length(1)).isEqualTo(MAX_COUNT);
     }
 
     @Test
     void aHundredMetresAreAsLongInEveryDirection() {
-        var map = MapProjection.around(List.of(CENTRE), 1000, 580, 100, MOST);
+        var map = MapProjection.around(List.of(CENTRE), 1000, 580, 100, MAX_COUNT);
         double degrees = 100 / GeoPoint.METRES_PER_DEGREE;
         var north = new GeoPoint(CENTRE.latitude() + degrees, CENTRE.longitude());
         var east = new GeoPoint(CENTRE.latitude(),
@@ -49,12 +49,12 @@ class MapProjectionTest {
                     126.978 + random.nextDouble() * 0.008)).limit(2 + random.nextInt(8)).toList();
             double width = 300 + random.nextInt(1000);
             double height = 300 + random.nextInt(600);
-            var map = MapProjection.around(points, width, height, 60, MOST);
+            var map = MapProjection.around(points, width, height, 60, MAX_COUNT);
             assertThat(points).as("seed %d", seed).map(map::project).allSatisfy(at -> {
                 assertThat(at.getX()).isBetween(59.9, width - 59.9);
                 assertThat(at.getY()).isBetween(59.9, height - 59.9);
             });
-            assertThat(map.length(1)).isLessThanOrEqualTo(MOST);
+            assertThat(map.length(1)).isLessThanOrEqualTo(MAX_COUNT);
         }
     }
 }

@@ -19,7 +19,7 @@ class PageBreaksTest {
 
     private static final double GAP = 20;
     /** Half a pixel more is taken for a fit. */
-    private static final double HAIR = 0.5;
+    private static final double EPSILON = 0.5;
 
     @Test
     void whatFitsStandsOnOnePage() {
@@ -92,7 +92,7 @@ class PageBreaksTest {
     @Test
     void noColumnIsHigherThanTheHighestOfTheFilledOnes() {
         assertThat(made()).allSatisfy(
-                made -> assertThat(highest(made.spread())).isLessThanOrEqualTo(highest(made.filled()) + HAIR));
+                made -> assertThat(highest(made.spread())).isLessThanOrEqualTo(highest(made.filled()) + EPSILON));
     }
 
     @Test
@@ -106,7 +106,7 @@ class PageBreaksTest {
     @Test
     void noPageIsHigherThanItsRoomUnlessOneRowIs() {
         assertThat(made()).allSatisfy(made -> assertThat(made.filled()).allMatch(
-                page -> PageBreaks.height(page, GAP) <= made.height + HAIR || isOneRow(page)));
+                page -> PageBreaks.height(page, GAP) <= made.height + EPSILON || isOneRow(page)));
     }
 
     @Test
@@ -143,7 +143,7 @@ class PageBreaksTest {
             var pages = made.filled();
             assertThat(pages.subList(0, pages.size() - 1)).allSatisfy(
                     page -> assertThat(PageBreaks.height(page, GAP) + made.leastThatFollows(page))
-                            .isGreaterThan(made.height + HAIR));
+                            .isGreaterThan(made.height + EPSILON));
         });
     }
 
@@ -155,18 +155,18 @@ class PageBreaksTest {
                         made -> assertThat(highest(made.spread())).isLessThanOrEqualTo(made.lowest() + 1));
     }
 
-    private static Stream<Made> made() {
-        return LongStream.range(0, 400).mapToObj(Made::new);
+    private static Stream<MadeBreaks> made() {
+        return LongStream.range(0, 400).mapToObj(MadeBreaks::new);
     }
 
     /** Blocks that nobody thought of, the same for each seed. */
-    private static final class Made {
+    private static final class MadeBreaks {
         private final long seed;
         private final List<Measured> blocks = new ArrayList<>();
         private final double height;
         private final int columns;
 
-        Made(long seed) {
+        MadeBreaks(long seed) {
             this.seed = seed;
             var random = new Random(seed);
             int count = 1 + random.nextInt(12);
@@ -221,7 +221,7 @@ class PageBreaksTest {
 
         boolean fitsOnePageOf(double room) {
             var filled = PageBreaks.fill(blocks, GAP, room);
-            return filled.size() <= columns && highest(filled) <= room + HAIR;
+            return filled.size() <= columns && highest(filled) <= room + EPSILON;
         }
 
         /** The least height of which one page is enough. */

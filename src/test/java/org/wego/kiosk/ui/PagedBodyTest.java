@@ -25,7 +25,7 @@ import org.wego.kiosk.testing.FxTest;
 @FxTest
 class PagedBodyTest {
 
-    private static final Frame FRAME = new Frame(Orientation.VERTICAL, 1, false, false);
+    private static final ScreenLayout FRAME = new ScreenLayout(Orientation.VERTICAL, 1, false, false);
     private static final int COLUMNS = 6;
 
     /** So that a thousand lines are paged as quickly as a few. */

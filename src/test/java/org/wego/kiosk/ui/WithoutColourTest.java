@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.wego.kiosk.accessibility.Row;
+import org.wego.kiosk.accessibility.AccessibilityRow;
 import org.wego.kiosk.model.BusGroup;
-import org.wego.kiosk.model.LineCheck.Result;
+import org.wego.kiosk.model.LineCheck.StopCertainty;
 import org.wego.kiosk.model.Rgb;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
-import org.wego.kiosk.testing.Picture;
+import org.wego.kiosk.testing.ScreenPicture;
 import org.wego.kiosk.testing.Specimen;
 
 /** How sure a line is, and of which group it is, are told without colour. */
@@ -30,46 +30,46 @@ class WithoutColourTest {
 
     /** A square of 8 px, 3 mm: as large as the stroke of a figure on a badge. */
     private static final int CLEAR = 64;
-    private static final Frame PORTRAIT = new Frame(Orientation.VERTICAL, 1, false, false);
+    private static final ScreenLayout PORTRAIT = new ScreenLayout(Orientation.VERTICAL, 1, false, false);
 
     private int pairs;
 
-    static Stream<Frame> frames() {
+    static Stream<ScreenLayout> frames() {
         return Stream.of(Orientation.values()).flatMap(way -> Stream.of(false, true)
                 .flatMap(large -> Stream.of(false, true)
-                        .map(contrast -> new Frame(way, large ? 2 : 1, false, contrast))));
+                        .map(contrast -> new ScreenLayout(way, large ? 2 : 1, false, contrast))));
     }
 
     @ParameterizedTest
     @MethodSource("frames")
-    void theFindingsOnABadge(Frame frame) {
-        assertThat(alike(frame, List.of(Result.values()), result -> KitPart.badge(frame, "blue", result))).isEmpty();
+    void theFindingsOnABadge(ScreenLayout frame) {
+        assertThat(alike(frame, List.of(StopCertainty.values()), result -> KitPart.badge(frame, "blue", result))).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("frames")
-    void theFindingsInTheLegend(Frame frame) {
-        assertThat(alike(frame, List.of(Result.values()), LineBadge::sample)).isEmpty();
+    void theFindingsInTheLegend(ScreenLayout frame) {
+        assertThat(alike(frame, List.of(StopCertainty.values()), LineBadge::sample)).isEmpty();
     }
 
     /** In the colours of one group, so that only the shape can tell. */
     @ParameterizedTest
     @MethodSource("frames")
-    void theGroupsOnABadge(Frame frame) {
-        assertThat(alike(frame, List.of(BusGroup.Shape.values()),
-                shape -> KitPart.badge(frame, shaped(shape), Result.SEEN_HERE))).isEmpty();
+    void theGroupsOnABadge(ScreenLayout frame) {
+        assertThat(alike(frame, List.of(BusGroup.BadgeShape.values()),
+                shape -> KitPart.badge(frame, shaped(shape), StopCertainty.SEEN_HERE))).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("frames")
-    void theGroupsOnTheirChips(Frame frame) {
-        assertThat(alike(frame, List.of(BusGroup.Shape.values()),
+    void theGroupsOnTheirChips(ScreenLayout frame) {
+        assertThat(alike(frame, List.of(BusGroup.BadgeShape.values()),
                 shape -> new GroupChip(shaped(shape), frame.em() * 0.6))).isEmpty();
     }
 
     @Test
     void badgesThatAreAlikeAreFound() {
-        assertThat(alike(PORTRAIT, List.of("one", "other"), _ -> KitPart.badge(PORTRAIT, "blue", Result.NOT_SEEN)))
+        assertThat(alike(PORTRAIT, List.of("one", "other"), _ -> KitPart.badge(PORTRAIT, "blue", StopCertainty.NOT_SEEN)))
                 .containsExactly("one and other differ in 0 px");
     }
 
@@ -80,17 +80,17 @@ class WithoutColourTest {
         assertThat(alike(PORTRAIT, List.of("#996B00", "#008000"), colour -> {
             var rgb = new Rgb(colour);
             return KitPart.badge(PORTRAIT, new BusGroup(blue.id(), blue.name(), blue.type(), blue.meaning(),
-                    blue.shape(), rgb, rgb, blue.mark(), blue.noneListed(), blue.provenance()), Result.SEEN_HERE);
+                    blue.shape(), rgb, rgb, blue.mark(), blue.noneListed(), blue.provenance()), StopCertainty.SEEN_HERE);
         })).singleElement().asString().startsWith("#996B00 and #008000 differ in");
     }
 
     @AfterAll
     void sayWhatWasSeen() {
-        Row.A08.measured("%d pairs of findings and groups in greyscale: those alike are the two planted ones".formatted(
+        AccessibilityRow.A08.measured("%d pairs of findings and groups in greyscale: those alike are the two planted ones".formatted(
                 pairs));
     }
 
-    private <T> List<String> alike(Frame frame, List<T> values, Function<T, Region> part) {
+    private <T> List<String> alike(ScreenLayout frame, List<T> values, Function<T, Region> part) {
         var pictures = values.stream().map(value -> Fx.get(() -> picture(frame, part.apply(value)))).toList();
         var alike = new ArrayList<String>();
         for (int i = 0; i < values.size(); i++) {
@@ -105,11 +105,11 @@ class WithoutColourTest {
         return alike;
     }
 
-    private static Picture picture(Frame frame, Region part) {
+    private static ScreenPicture picture(ScreenLayout frame, Region part) {
         return Specimen.of(frame, part).picture().grey();
     }
 
-    private static BusGroup shaped(BusGroup.Shape shape) {
+    private static BusGroup shaped(BusGroup.BadgeShape shape) {
         var blue = KitPart.group("blue");
         return new BusGroup(blue.id(), blue.name(), blue.type(), blue.meaning(), shape, blue.livery(), blue.plate(),
                 blue.mark(), blue.noneListed(), blue.provenance());

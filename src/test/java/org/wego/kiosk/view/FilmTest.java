@@ -16,31 +16,31 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wego.kiosk.feature.solution.SolutionScreen;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.model.Solution;
-import org.wego.kiosk.model.Stated;
+import org.wego.kiosk.model.SharedSolution;
+import org.wego.kiosk.model.Reported;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.Navigator;
-import org.wego.kiosk.session.Choices;
+import org.wego.kiosk.session.SessionStore;
 import org.wego.kiosk.session.Session;
-import org.wego.kiosk.shell.Identity;
-import org.wego.kiosk.shell.Patience;
+import org.wego.kiosk.shell.HeaderInfo;
+import org.wego.kiosk.shell.IdleTimeouts;
 import org.wego.kiosk.shell.ScreenBuilder;
 import org.wego.kiosk.shell.Shell;
 import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.testing.FakeFilm;
 import org.wego.kiosk.testing.FxTest;
-import org.wego.kiosk.testing.Glyphs;
+import org.wego.kiosk.testing.GlyphPositions;
 import org.wego.kiosk.testing.KioskPage;
 import org.wego.kiosk.testing.TestDoor;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.Theme;
-import org.wego.kiosk.ui.GlassShape;
+import org.wego.kiosk.ui.DisplayShape;
 
 /** A film on the glass, with a player of the test in the place of the real one. */
 @FxTest
 class FilmTest {
 
-    private static final Glyphs GLYPHS = new Glyphs();
+    private static final GlyphPositions GLYPHS = new GlyphPositions();
     private static final Duration IDLE = Duration.ofMinutes(1);
     private static final String PLAY = "Play the video";
 
@@ -131,20 +131,20 @@ class FilmTest {
     private KioskPage open(String lang) {
         var content = Contents.sample();
         var told = content.solution().orElseThrow();
-        var solution = new Solution(told.title(), told.about(), told.site(), told.siteCall(), told.areas(),
-                told.materials(), told.initiative(), new Stated.Known<>("film.mp4"), told.provenance());
-        return KioskPage.open((clock, ticker, equipment, size) -> {
+        var solution = new SharedSolution(told.title(), told.about(), told.site(), told.siteCall(), told.areas(),
+                told.materials(), told.initiative(), new Reported.Known<>("film.mp4"), told.provenance());
+        return KioskPage.open((clock, ticker, devices, size) -> {
             var messages = new MessageCatalogue(Map.of());
-            var identity = new Identity(content.organisation().name(), content.manifest().kiosk().place(),
+            var identity = new HeaderInfo(content.organisation().name(), content.manifest().kiosk().place(),
                     List.of(new Lang(lang)), clock, ZoneId.of("Asia/Seoul"));
-            var builder = new ScreenBuilder((_, visit, frame) -> new SolutionScreen(solution,
+            var builder = new ScreenBuilder((_, context, layout) -> new SolutionScreen(solution,
                     _ -> Optional.of(URI.create("file:///film.mp4")), _ -> {
                         films.add(new FakeFilm());
                         return Optional.of(films.getLast());
-                    }, visit, frame), messages, identity, 0, () -> true);
-            return new Shell(new Navigator(new Destination.Solution()), new Choices(Session.fresh(new Lang(lang))),
-                    new SimpleObjectProperty<>(builder), messages, new Theme(List.of()), ticker, equipment,
-                    Patience.of(IDLE), TestDoor.withoutPin().access(), GlassShape.of(size.getWidth(), size.getHeight(), 1));
+                    }, context, layout), messages, identity, 0, () -> true);
+            return new Shell(new Navigator(new Destination.Solution()), new SessionStore(Session.fresh(new Lang(lang))),
+                    new SimpleObjectProperty<>(builder), messages, new Theme(List.of()), ticker, devices,
+                    IdleTimeouts.of(IDLE), TestDoor.withoutPin().access(), DisplayShape.of(size.getWidth(), size.getHeight(), 1));
         });
     }
 }

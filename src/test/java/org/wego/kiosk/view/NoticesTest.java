@@ -16,7 +16,7 @@ import org.wego.kiosk.model.Notice;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.testing.FxTest;
-import org.wego.kiosk.testing.Glyphs;
+import org.wego.kiosk.testing.GlyphPositions;
 import org.wego.kiosk.testing.KioskPage;
 import org.wego.kiosk.testing.Visits;
 
@@ -24,7 +24,7 @@ import org.wego.kiosk.testing.Visits;
 @FxTest
 class NoticesTest {
 
-    private static final Glyphs GLYPHS = new Glyphs();
+    private static final GlyphPositions GLYPHS = new GlyphPositions();
     private static final String SHORT = "Лифт 2 не работает до 18:00";
     private static final String TODAY = "Закрыто до 18:00: конференция";
     private static final String LONG = "Лифт у северного входа не работает до конца недели, поднимайтесь, пожалуйста,"

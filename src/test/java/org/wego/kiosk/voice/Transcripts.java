@@ -27,8 +27,8 @@ public final class Transcripts {
 
     /** Each stop, in order; on the FX thread, of a screen that has been laid out. */
     public static List<Stop> of(Parent root, Lang lang) {
-        var items = ScreenItems.of(root, lang);
-        var sayings = new Sayings(STRINGS.in(lang));
+        var items = AccessibleItems.of(root, lang);
+        var sayings = new Announcements(STRINGS.in(lang));
         return items.stream().map(item -> new Stop(item.node(), item.isControl(), sayings.item(item, items))).toList();
     }
 }

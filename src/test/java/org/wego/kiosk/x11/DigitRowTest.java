@@ -16,7 +16,7 @@ import org.wego.kiosk.testing.Needs;
 /** What the keys above the letters type, asked of a real X server. */
 class DigitRowTest {
 
-    private static final int LONGEST_SECONDS = 30;
+    private static final int MAX_SECONDS = 30;
 
     @Test
     void everyLayoutSaysWhatItsKeysType() throws Exception {
@@ -50,7 +50,7 @@ class DigitRowTest {
     private static String row(String display, String layout) throws Exception {
         var command = new ArrayList<>(List.of("setxkbmap", "-display", display, layout));
         var setting = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        assertThat(setting.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(setting.waitFor(MAX_SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(setting.exitValue()).as(layout).isZero();
         return String.join("", DigitRow.texts(Map.of("DISPLAY", display)).orElseThrow());
     }

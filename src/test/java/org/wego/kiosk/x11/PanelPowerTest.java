@@ -21,7 +21,7 @@ import org.wego.kiosk.testing.Needs;
 /** What an X server says of its panel. */
 class PanelPowerTest {
 
-    private static final int LONGEST_SECONDS = 30;
+    private static final int MAX_SECONDS = 30;
     private static final byte[] COOKIE = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     @Test
@@ -96,7 +96,7 @@ class PanelPowerTest {
             var builder = new ProcessBuilder(command);
             builder.environment().putAll(Map.of("DISPLAY", display, "XAUTHORITY", authority.toString()));
             var xset = builder.start();
-            assertThat(xset.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)).isTrue();
+            assertThat(xset.waitFor(MAX_SECONDS, TimeUnit.SECONDS)).isTrue();
             assertThat(xset.exitValue()).isZero();
         }
 

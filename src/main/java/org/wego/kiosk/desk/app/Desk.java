@@ -12,10 +12,10 @@ import org.wego.kiosk.content.PackFolder;
 import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.platform.CommandFailure;
-import org.wego.kiosk.platform.Display;
+import org.wego.kiosk.platform.CommandException;
+import org.wego.kiosk.platform.DisplayProbe;
 import org.wego.kiosk.platform.ExitCode;
-import org.wego.kiosk.platform.FxStart;
+import org.wego.kiosk.platform.FxRuntime;
 import org.wego.kiosk.platform.StatePlace;
 
 /** Runs reception's window from its options to its closing. */
@@ -34,18 +34,18 @@ public final class Desk {
     /**
      * The exit code.
      *
-     * @throws CommandFailure when no window can be shown
+     * @throws CommandException when no window can be shown
      */
-    public int run() throws CommandFailure {
+    public int run() throws CommandException {
         var lang = options.lang();
         PackFolder.require("--pack ", options.pack());
-        var obstacle = Display.obstacle();
+        var obstacle = DisplayProbe.obstacle();
         if (obstacle.isPresent()) {
-            throw new CommandFailure(ExitCode.NO_DISPLAY, obstacle.get());
+            throw new CommandException(ExitCode.NO_DISPLAY, obstacle.get());
         }
         var packs = new Packs();
         try (var live = new LiveContent(packs, Packs.source(options.pack()), options.overlay(),
-                Optional.of(StatePlace.usual().resolve(StatePlace.OVERLAY_KEPT)))) {
+                Optional.of(StatePlace.standard().resolve(StatePlace.OVERLAY_KEPT)))) {
             return switch (live.open()) {
                 case PackResult.Refused refused -> {
                     refused.errorLines().forEach(err::println);
@@ -56,9 +56,9 @@ public final class Desk {
         }
     }
 
-    private int show(DeskContent read, LiveContent live, Lang lang) throws CommandFailure {
+    private int show(DeskContent read, LiveContent live, Lang lang) throws CommandException {
         var closed = new CountDownLatch(1);
-        FxStart.call(() -> {
+        FxRuntime.call(() -> {
             new DeskWindow(read, live, lang).show(closed::countDown);
             return closed;
         });

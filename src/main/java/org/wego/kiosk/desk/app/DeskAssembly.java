@@ -13,8 +13,8 @@ import org.wego.kiosk.desk.correct.OverlayEditingService;
 import org.wego.kiosk.desk.correct.RecordKinds;
 import org.wego.kiosk.desk.directory.DirectoryView;
 import org.wego.kiosk.desk.directory.DirectoryViewModel;
-import org.wego.kiosk.desk.directory.SheetDoors;
-import org.wego.kiosk.desk.frame.Deed;
+import org.wego.kiosk.desk.directory.DetailsActions;
+import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskFrame;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.DeskView;
@@ -25,7 +25,7 @@ import org.wego.kiosk.desk.preview.PreviewViewModel;
 import org.wego.kiosk.desk.quality.QualityView;
 import org.wego.kiosk.desk.quality.QualityViewModel;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.screens.PackShow;
+import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.tour.TourDestinations;
 
@@ -36,8 +36,8 @@ public final class DeskAssembly {
     public static final List<Section> SECTIONS = List.of(Section.DIRECTORY, Section.HANDOUTS, Section.QUALITY,
             Section.CONTENT, Section.NOTICES, Section.PREVIEW);
 
-    private final DeskSystem system;
-    private final Supplier<PackShow> show;
+    private final DeskServices services;
+    private final Supplier<LoadedPack> show;
     private final DeskController controller;
     private final DeskState state;
     private final OverlayEditingService editing;
@@ -52,32 +52,32 @@ public final class DeskAssembly {
      * The parts of a window.
      *
      * @param read the content
-     * @param system what the window asks of the system around it
+     * @param services what the window asks of the system around it
      * @param show the content as it is at the moment
      * @param controller called by the parts
      */
-    DeskAssembly(DeskContent read, Lang lang, Clock clock, DeskSystem system, Supplier<PackShow> show,
+    DeskAssembly(DeskContent read, Lang lang, Clock clock, DeskServices services, Supplier<LoadedPack> show,
             DeskController controller) {
-        this.system = system;
+        this.services = services;
         this.show = show;
         this.controller = controller;
         var pack = show.get();
         state = new DeskState(pack.content(), MessageCatalogue.ofDesk().in(lang), pack.messages(), clock);
-        editing = new OverlayEditingService(read.overlay(), read.records(), system.staff(), system.background(),
-                system.window(), new OffScreenTrial(pack)::fault, controller::refresh);
+        editing = new OverlayEditingService(read.overlay(), read.records(), services.staff(), services.background(),
+                services.window(), new RecordRenderCheck(pack)::fault, controller::refresh);
         directory = new DirectoryViewModel(state, pack.messages());
         quality = new QualityViewModel(state);
         content = new CorrectViewModel(state, editing);
         notices = new CorrectViewModel(state, editing);
-        handouts = new DeskHandouts(state, system, show);
+        handouts = new DeskHandouts(state, services, show);
         frame = new DeskFrame(state, views(), List.of(
-                Deed.of(Deed.Menu.FILE, state.words().get("window.close"), "Shortcut+W", system.close()),
-                Deed.of(Deed.Menu.EDIT, state.words().get("directory.find"), "Shortcut+K", controller::begin)),
-                system.digitRow());
+                DeskAction.of(DeskAction.DeskMenu.FILE, state.words().get("window.close"), "Shortcut+W", services.close()),
+                DeskAction.of(DeskAction.DeskMenu.EDIT, state.words().get("directory.find"), "Shortcut+K", controller::begin)),
+                services.digitRow());
     }
 
     private EnumMap<Section, Supplier<DeskView>> views() {
-        var directoryView = new DirectoryView(directory, state, new SheetDoors(controller::copy, controller::mail,
+        var directoryView = new DirectoryView(directory, state, new DetailsActions(controller::copy, controller::mail,
                 sheet -> controller.cover(Optional.of(sheet)), controller::handout, controller::correct));
         var views = new EnumMap<Section, Supplier<DeskView>>(Section.class);
         views.put(Section.DIRECTORY, () -> directoryView);
@@ -92,7 +92,7 @@ public final class DeskAssembly {
     }
 
     private CorrectView correctView(CorrectViewModel model, RecordKinds kinds) {
-        var preview = new LobbyRecordPreview(show.get(), editing, system.background(), system.window());
+        var preview = new LobbyRecordPreview(show.get(), editing, services.background(), services.window());
         return new CorrectView(model, state, kinds, preview, controller::cover);
     }
 

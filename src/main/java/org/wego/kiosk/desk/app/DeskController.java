@@ -12,12 +12,12 @@ import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.Section;
 import org.wego.kiosk.desk.handout.HandoutView;
 import org.wego.kiosk.desk.quality.Findings;
-import org.wego.kiosk.desk.record.Entry;
+import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.platform.Mailer;
-import org.wego.kiosk.screens.PackShow;
-import org.wego.kiosk.shell.StillPicture;
+import org.wego.kiosk.screens.LoadedPack;
+import org.wego.kiosk.shell.StaticScreen;
 
 /**
  * What reception's window does: leads from one view to another, and takes content that has changed into all of them.
@@ -31,25 +31,25 @@ public final class DeskController {
 
     private final DeskContent read;
     private final Clock clock;
-    private final DeskSystem system;
+    private final DeskServices services;
     private final DeskAssembly parts;
     private final DeskState state;
     private final DeskFrame frame;
-    private PackShow show;
+    private LoadedPack show;
     private boolean warned;
 
     /**
      * The window of a pack.
      *
      * @param read the content
-     * @param system what the window asks of the system around it
+     * @param services what the window asks of the system around it
      */
-    public DeskController(DeskContent read, Lang lang, Clock clock, DeskSystem system) {
+    public DeskController(DeskContent read, Lang lang, Clock clock, DeskServices services) {
         this.read = read;
         this.clock = clock;
-        this.system = system;
-        show = PackShow.withEveryFace(read.pack(), clock);
-        parts = new DeskAssembly(read, lang, clock, system, () -> show, this);
+        this.services = services;
+        show = LoadedPack.withEveryFace(read.pack(), clock);
+        parts = new DeskAssembly(read, lang, clock, services, () -> show, this);
         state = parts.state();
         frame = parts.frame();
         dark(false);
@@ -107,20 +107,20 @@ public final class DeskController {
     }
 
     /** Shows a record in the directory. */
-    public void open(Entry entry) {
+    public void open(ContentRecord entry) {
         begin();
         parts.directory().open(entry.key());
     }
 
     /** Shows the form of a record. */
-    public void correct(Entry entry) {
-        boolean notice = entry.kind() == Entry.Kind.NOTICE;
+    public void correct(ContentRecord entry) {
+        boolean notice = entry.kind() == ContentRecord.ContentRecordKind.NOTICE;
         (notice ? parts.notices() : parts.content()).open(entry.key());
         frame.show(notice ? Section.NOTICES : Section.CONTENT);
     }
 
     /** Shows the handout of a record. */
-    public void handout(Entry entry) {
+    public void handout(ContentRecord entry) {
         parts.handouts().choose(entry);
         frame.show(Section.HANDOUTS);
     }
@@ -138,15 +138,15 @@ public final class DeskController {
 
     /** Copies a text, and says what was copied. */
     void copy(String what, String text) {
-        system.clipboard().accept(text);
+        services.clipboard().accept(text);
         frame.say(state.words().get("record.copied", what));
     }
 
     /** Begins an e-mail; says so where that is not possible. */
     void mail(String subject, String text) {
-        system.mail().begin(subject, text, result -> {
-            if (result != Mailer.Result.BEGUN) {
-                frame.say(state.words().get(result == Mailer.Result.NO_PROGRAM ? "record.mail.no-program"
+        services.mail().begin(subject, text, result -> {
+            if (result != Mailer.MailResult.BEGUN) {
+                frame.say(state.words().get(result == Mailer.MailResult.NO_PROGRAM ? "record.mail.no-program"
                         : "record.mail.too-long"));
             }
         });
@@ -155,15 +155,15 @@ public final class DeskController {
     /** A new minute has begun: the local times of offices change, in the pictures of the lobby, too. */
     void tick() {
         parts.directory().tick();
-        StillPicture.tickAll(frame.root());
+        StaticScreen.tickAll(frame.root());
     }
 
     /** Reads what was saved here or elsewhere and shows it in all views. */
     void refresh() {
-        system.background().execute(() -> {
+        services.background().execute(() -> {
             parts.editing().refresh();
             var result = read.checker().read(parts.editing().records().source());
-            system.window().execute(() -> showContent(result));
+            services.window().execute(() -> showContent(result));
         });
     }
 
@@ -180,11 +180,11 @@ public final class DeskController {
     /** Collects the findings and indexes the records for the search, in the background. */
     private void examine(PackResult.Accepted pack) {
         var today = LocalDate.ofInstant(clock.instant(), pack.content().manifest().timeZone());
-        system.background().execute(() -> {
+        services.background().execute(() -> {
             var findings = new DeskFindings(parts.editing().records()).of(pack,
                     new Findings(pack.content(), today, CONFIRM_AFTER_MONTHS));
             var finder = read.finders().apply(pack.content());
-            system.window().execute(() -> {
+            services.window().execute(() -> {
                 parts.quality().show(findings);
                 frame.count(Section.QUALITY, findings.size());
                 parts.directory().searchWith(finder);

@@ -10,9 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.wego.kiosk.desk.quality.Finding;
 import org.wego.kiosk.desk.quality.Findings;
-import org.wego.kiosk.desk.record.Entries;
-import org.wego.kiosk.desk.record.Entry;
-import org.wego.kiosk.overlay.Misfit;
+import org.wego.kiosk.desk.record.ContentRecords;
+import org.wego.kiosk.desk.record.ContentRecord;
+import org.wego.kiosk.overlay.OrphanedChange;
 import org.wego.kiosk.overlay.OverlaidPack;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.pack.PackResult;
@@ -34,16 +34,16 @@ final class DeskFindings {
     }
 
     List<Finding> of(PackResult.Accepted pack, Findings findings) {
-        Map<RecordKey, Entry> entries = Entries.of(pack.content()).stream()
-                .collect(Collectors.toMap(Entry::key, Function.identity(), (one, _) -> one));
+        Map<RecordKey, ContentRecord> entries = ContentRecords.of(pack.content()).stream()
+                .collect(Collectors.toMap(ContentRecord::key, Function.identity(), (one, _) -> one));
         var problems = new ArrayList<>(
                 pack.warnings().stream().filter(warning -> !isCountedElsewhere(warning)).toList());
         problems.addAll(records.state().damaged());
         problems.addAll(records.staleDates());
-        var misfits = records.misfits().stream().map(misfit -> new Findings.Misfit(misfit.entry().key().toString(),
-                misfit instanceof Misfit.BaseChanged || misfit instanceof Misfit.IdTaken,
+        var misfits = records.misfits().stream().map(misfit -> new Findings.OrphanedChangeNotice(misfit.entry().key().toString(),
+                misfit instanceof OrphanedChange.BaseChanged || misfit instanceof OrphanedChange.IdTaken,
                 Optional.ofNullable(entries.get(misfit.entry().key())))).toList();
-        return findings.with(problems, misfits, problem -> records.find(problem).key()
+        return findings.collect(problems, misfits, problem -> records.find(problem).key()
                 .flatMap(key -> Optional.ofNullable(entries.get(key))));
     }
 

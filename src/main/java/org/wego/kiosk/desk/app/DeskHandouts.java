@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.wego.kiosk.desk.frame.Deed;
+import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.DeskView;
 import org.wego.kiosk.desk.handout.Handout;
@@ -14,39 +14,39 @@ import org.wego.kiosk.desk.handout.HandoutPages;
 import org.wego.kiosk.desk.handout.HandoutView;
 import org.wego.kiosk.desk.handout.HandoutViewModel;
 import org.wego.kiosk.desk.handout.Handouts;
-import org.wego.kiosk.desk.handout.Surroundings;
-import org.wego.kiosk.desk.record.Entry;
+import org.wego.kiosk.desk.handout.HandoutContext;
+import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.print.Paper;
 import org.wego.kiosk.print.PdfFile;
-import org.wego.kiosk.screens.PackShow;
+import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.session.Session;
-import org.wego.kiosk.session.Visit;
-import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.session.ScreenContext;
+import org.wego.kiosk.ui.ScreenLayout;
 
 /** The view of handouts in reception's window; made anew when the content has changed. */
 final class DeskHandouts implements DeskView {
 
     private final DeskState state;
-    private final DeskSystem system;
-    private final Supplier<PackShow> show;
+    private final DeskServices services;
+    private final Supplier<LoadedPack> show;
     private final StackPane place = new StackPane();
     private Paper paper = Paper.A4;
-    private Optional<Made> made = Optional.empty();
+    private Optional<BuiltHandoutView> made = Optional.empty();
 
     /** A view of the content as it was when it was made. */
-    private record Made(HandoutViewModel model, HandoutView view) {}
+    private record BuiltHandoutView(HandoutViewModel model, HandoutView view) {}
 
     /**
      * A view.
      *
      * @param show the content as it is at the moment
      */
-    DeskHandouts(DeskState state, DeskSystem system, Supplier<PackShow> show) {
+    DeskHandouts(DeskState state, DeskServices services, Supplier<LoadedPack> show) {
         this.state = state;
-        this.system = system;
+        this.services = services;
         this.show = show;
         state.contentProperty().subscribe(this::renew);
     }
@@ -58,11 +58,11 @@ final class DeskHandouts implements DeskView {
     }
 
     @Override
-    public List<Deed> deeds() {
+    public List<DeskAction> deeds() {
         return List.of(
-                Deed.of(Deed.Menu.FILE, state.words().get("desk.handout.print"), "Shortcut+P",
+                DeskAction.of(DeskAction.DeskMenu.FILE, state.words().get("desk.handout.print"), "Shortcut+P",
                         () -> current().view().print()),
-                Deed.of(Deed.Menu.FILE, state.words().get("desk.handout.save"), "Shortcut+S",
+                DeskAction.of(DeskAction.DeskMenu.FILE, state.words().get("desk.handout.save"), "Shortcut+S",
                         () -> current().view().save()));
     }
 
@@ -72,18 +72,18 @@ final class DeskHandouts implements DeskView {
     }
 
     /** Chooses the handout on which a record stands; one that is on none chooses nothing. */
-    void choose(Entry entry) {
+    void choose(ContentRecord entry) {
         handout(entry.key()).filter(wanted -> Handouts.isAvailable(state.content(), wanted))
                 .ifPresent(current().model()::choose);
     }
 
     private Optional<Handout> handout(RecordKey key) {
         return switch (key.kind()) {
-            case BUS_LINES -> Optional.of(new Handout.Line(new LineId(key.id())));
-            case BUS_STOPS -> Optional.of(new Handout.Lines(group(key.id())));
-            case OFFICES -> Optional.of(new Handout.Offices(Optional.of(key.id())));
-            case PEOPLE -> Optional.of(new Handout.Offices(office(key.id())));
-            case CONTACT, WALKS, DIRECTIONS, KIOSK -> Optional.of(new Handout.Directions());
+            case BUS_LINES -> Optional.of(new Handout.LineHandout(new LineId(key.id())));
+            case BUS_STOPS -> Optional.of(new Handout.LinesHandout(group(key.id())));
+            case OFFICES -> Optional.of(new Handout.OfficesHandout(Optional.of(key.id())));
+            case PEOPLE -> Optional.of(new Handout.OfficesHandout(office(key.id())));
+            case CONTACT, WALKS, DIRECTIONS, KIOSK -> Optional.of(new Handout.DirectionsHandout());
             default -> Optional.empty();
         };
     }
@@ -100,7 +100,7 @@ final class DeskHandouts implements DeskView {
                 .map(office -> office.id()).findFirst();
     }
 
-    private Made current() {
+    private BuiltHandoutView current() {
         var now = made.orElseGet(this::make);
         made = Optional.of(now);
         return now;
@@ -117,21 +117,21 @@ final class DeskHandouts implements DeskView {
         }
     }
 
-    private Made make() {
+    private BuiltHandoutView make() {
         var now = show.get();
         var model = new HandoutViewModel(Handouts.available(state.content()), paper);
         model.paperProperty().subscribe(chosen -> paper = chosen);
-        var staff = new Visit(Session.fresh(state.words().lang()), now.messages().in(state.words().lang()),
+        var staff = new ScreenContext(Session.fresh(state.words().lang()), now.messages().in(state.words().lang()),
                 state.clock(), _ -> {
                 }, _ -> {
                 });
-        var around = new Surroundings(state.visitorProperty(), state.words()::get,
+        var around = new HandoutContext(state.visitorProperty(), state.words()::get,
                 handout -> Handouts.title(state.content(), handout, staff),
-                name -> system.pdfPlace().apply(place, name),
-                new PdfFile(now.fontFiles()), system.printers(), system.background());
+                name -> services.pdfPlace().apply(place, name),
+                new PdfFile(now.fontFiles()), services.printers(), services.background());
         var pages = new HandoutPages(state.content(), now.messages(), now.theme(), state.clock());
-        var view = new HandoutView(model, pages, around, Frame.desk(false));
+        var view = new HandoutView(model, pages, around, ScreenLayout.desk(false));
         place.getChildren().setAll(view.root());
-        return new Made(model, view);
+        return new BuiltHandoutView(model, view);
     }
 }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.platform.CommandFailure;
+import org.wego.kiosk.platform.CommandException;
 import org.wego.kiosk.platform.OverlayPlace;
 import org.wego.kiosk.text.MessageCatalogue;
 import picocli.CommandLine.Option;
@@ -30,13 +30,13 @@ public final class DeskOptions {
     /**
      * The language of the window: what was asked for, else the system's, else English.
      *
-     * @throws CommandFailure when the window does not speak what was asked for
+     * @throws CommandException when the window does not speak what was asked for
      */
-    Lang lang() throws CommandFailure {
+    Lang lang() throws CommandException {
         var spoken = MessageCatalogue.DESK_LANGUAGES;
         if (lang.isPresent()) {
             return spoken.stream().filter(known -> known.tag().equals(lang.get())).findFirst()
-                    .orElseThrow(() -> CommandFailure.usage("--lang " + lang.get() + ": reception's window speaks "
+                    .orElseThrow(() -> CommandException.usage("--lang " + lang.get() + ": reception's window speaks "
                             + String.join(", ", spoken.stream().map(Lang::tag).toList())));
         }
         return spoken.stream().filter(known -> known.tag().equals(Locale.getDefault().getLanguage())).findFirst()
@@ -45,6 +45,6 @@ public final class DeskOptions {
 
     /** The folder of the changes. */
     Path overlay() {
-        return overlay.orElseGet(OverlayPlace::usual);
+        return overlay.orElseGet(OverlayPlace::standard);
     }
 }

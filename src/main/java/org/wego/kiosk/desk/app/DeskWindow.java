@@ -11,8 +11,8 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.wego.kiosk.content.LiveContent;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.platform.FxTicker;
-import org.wego.kiosk.platform.Minutes;
+import org.wego.kiosk.platform.FxScheduler;
+import org.wego.kiosk.platform.MinuteTimer;
 import org.wego.kiosk.text.MessageCatalogue;
 
 /** Reception's window: an ordinary one of the desktop. */
@@ -38,19 +38,19 @@ final class DeskWindow {
      */
     void show(Runnable closed) {
         var stage = new Stage();
-        var kept = DeskMemory.of(System.getProperty("user.name"), Path.of(System.getProperty("user.home")));
+        var kept = DeskPreferences.of(System.getProperty("user.name"), Path.of(System.getProperty("user.home")));
         var clock = Clock.systemUTC();
         var desk = new DeskController(read, lang, clock,
-                new DeskDesktop(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)),
-                        MessageCatalogue.ofDesk().in(lang), kept).system());
+                new DesktopEnvironment(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)),
+                        MessageCatalogue.ofDesk().in(lang), kept).services());
         Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> desk.dark(scheme == ColorScheme.DARK));
         stage.setTitle(desk.title());
         stage.setScene(new Scene(desk.root()));
         var display = Screen.getPrimary().getVisualBounds();
         // The frame is not known yet: without room for it the window would reach beyond the display.
-        stage.setMinWidth(Math.min(MIN_WIDTH, display.getWidth() - WindowPlace.FRAME));
-        stage.setMinHeight(Math.min(MIN_HEIGHT, display.getHeight() - WindowPlace.FRAME));
-        var place = new WindowPlace(kept);
+        stage.setMinWidth(Math.min(MIN_WIDTH, display.getWidth() - WindowBounds.FRAME));
+        stage.setMinHeight(Math.min(MIN_HEIGHT, display.getHeight() - WindowBounds.FRAME));
+        var place = new WindowBounds(kept);
         place.restore(stage);
         stage.setOnCloseRequest(request -> {
             if (!desk.mayClose()) {
@@ -62,6 +62,6 @@ final class DeskWindow {
         stage.show();
         desk.begin();
         live.watch(_ -> Platform.runLater(desk::refresh));
-        new Minutes(clock, new FxTicker()).each(desk::tick);
+        new MinuteTimer(clock, new FxScheduler()).each(desk::tick);
     }
 }

@@ -19,12 +19,12 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.wego.kiosk.desk.frame.CollapsingColumns;
 import org.wego.kiosk.desk.frame.CollapsingColumns.Column;
-import org.wego.kiosk.desk.frame.Deed;
+import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskState;
-import org.wego.kiosk.desk.frame.DeskTexts;
+import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.desk.frame.DeskView;
 import org.wego.kiosk.desk.frame.PictureFrame;
-import org.wego.kiosk.overlay.Finding;
+import org.wego.kiosk.overlay.RecordProblem;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
 
@@ -78,7 +78,7 @@ public final class CorrectView implements DeskView {
         model.conflictProperty().subscribe(() -> show(model.taskProperty().get()));
         model.saving().stateProperty().subscribe(this::saved);
         model.findings().addListener(
-                (ListChangeListener<Finding>) _ -> form.ifPresent(now -> now.show(model.findings())));
+                (ListChangeListener<RecordProblem>) _ -> form.ifPresent(now -> now.show(model.findings())));
         state.visitorProperty().subscribe(() -> model.taskProperty().get().ifPresent(this::draw));
     }
 
@@ -94,16 +94,16 @@ public final class CorrectView implements DeskView {
     }
 
     @Override
-    public List<Deed> deeds() {
+    public List<DeskAction> deeds() {
         BooleanBinding open = Bindings.createBooleanBinding(() -> model.taskProperty().get().isPresent(),
                 model.taskProperty());
-        return List.of(Deed.of(Deed.Menu.FILE, words().get("form.save"), "Shortcut+S", open, model::save),
-                Deed.of(Deed.Menu.EDIT, words().get("form.undo"), UNDO.getName(), open, this::undo),
-                Deed.of(Deed.Menu.EDIT, words().get("form.redo"), REDO.getName(), open, this::redo),
-                Deed.of(Deed.Menu.RECORD, words().get("form.confirm"), "Shortcut+D", open, model::confirmToday),
-                Deed.of(Deed.Menu.RECORD, words().get("form.history"), "Shortcut+Shift+H", open, this::history),
-                Deed.of(Deed.Menu.RECORD, words().get("form.up"), "Alt+Shift+Up", open, () -> model.move(-1)),
-                Deed.of(Deed.Menu.RECORD, words().get("form.down"), "Alt+Shift+Down", open, () -> model.move(1)));
+        return List.of(DeskAction.of(DeskAction.DeskMenu.FILE, words().get("form.save"), "Shortcut+S", open, model::save),
+                DeskAction.of(DeskAction.DeskMenu.EDIT, words().get("form.undo"), UNDO.getName(), open, this::undo),
+                DeskAction.of(DeskAction.DeskMenu.EDIT, words().get("form.redo"), REDO.getName(), open, this::redo),
+                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("form.confirm"), "Shortcut+D", open, model::confirmToday),
+                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("form.history"), "Shortcut+Shift+H", open, this::history),
+                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("form.up"), "Alt+Shift+Up", open, () -> model.move(-1)),
+                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("form.down"), "Alt+Shift+Down", open, () -> model.move(1)));
     }
 
     /** Where there is no room for all: the form and, as one wishes, the list of records or the preview. */
@@ -112,14 +112,14 @@ public final class CorrectView implements DeskView {
                 new Column(picture, preview ? 2 : 1, false)));
     }
 
-    private void show(Optional<Task> task) {
+    private void show(Optional<EditSession> task) {
         var field = form.flatMap(RecordForm::focused);
         page.getChildren().clear();
         heading.getChildren().clear();
         form = task.map(open -> new RecordForm(model.fields(open), open.editor(),
                 state.content().manifest().languages(), words()));
         if (task.isEmpty()) {
-            page.getChildren().add(DeskTexts.muted(words().get("form.choose")));
+            page.getChildren().add(DeskControls.muted(words().get("form.choose")));
             picture.clear();
             preview.release();
             records.focus();
@@ -140,9 +140,9 @@ public final class CorrectView implements DeskView {
 
     /** A record that was hidden has no form any more; one that was refused is shown at its first wrong field. */
     private void saved(SaveState saving) {
-        if (saving instanceof SaveState.Saved(var time) && model.taskProperty().get().isEmpty()) {
-            page.getChildren().setAll(DeskTexts.body(words().get("form.saved.only", time)),
-                    DeskTexts.muted(words().get("form.choose")));
+        if (saving instanceof SaveState.SavedAt(var time) && model.taskProperty().get().isEmpty()) {
+            page.getChildren().setAll(DeskControls.body(words().get("form.saved.only", time)),
+                    DeskControls.muted(words().get("form.choose")));
         } else if (saving instanceof SaveState.NotSaved) {
             form.flatMap(RecordForm::wrong).ifPresent(this::reveal);
         }
@@ -155,17 +155,17 @@ public final class CorrectView implements DeskView {
         scroll.setVvalue(spare <= 0 ? 0 : Math.clamp(top / spare, 0, 1));
     }
 
-    private void draw(Task open) {
+    private void draw(EditSession open) {
         preview.draw(open.key(), open.editor().value(), state.visitor(), screen -> picture.show(screen, true));
     }
 
     /** Both versions, and the choice between them. */
     private Node conflict(EditConflict other) {
         var mine = model.taskProperty().get().orElseThrow().editor().value();
-        var buttons = new FlowPane(DeskTexts.button(Icon.BACK, words().get("conflict.theirs"), model::takeTheirs),
-                DeskTexts.button(Icon.SAVE, words().get("conflict.mine"), model::keepMine));
+        var buttons = new FlowPane(DeskControls.button(Icon.BACK, words().get("conflict.theirs"), model::takeTheirs),
+                DeskControls.button(Icon.SAVE, words().get("conflict.mine"), model::keepMine));
         buttons.getStyleClass().add("desk-buttons");
-        var box = new VBox(DeskTexts.section(words().get("conflict.title", other.savedBy())),
+        var box = new VBox(DeskControls.section(words().get("conflict.title", other.savedBy())),
                 DifferenceTable.of(Differences.between(other.theirs().value(), mine),
                         words().get("conflict.there"), words().get("conflict.here")),
                 buttons);
@@ -196,7 +196,7 @@ public final class CorrectView implements DeskView {
     }
 
     private void history() {
-        model.history(versions -> cover.accept(Optional.of(new HistorySheet(versions, words(),
+        model.history(versions -> cover.accept(Optional.of(new HistoryView(versions, words(),
                 state.content().manifest().timeZone(), version -> {
                     cover.accept(Optional.empty());
                     model.restore(version);

@@ -11,8 +11,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.model.Value;
-import org.wego.kiosk.overlay.Entry;
-import org.wego.kiosk.overlay.Finding;
+import org.wego.kiosk.overlay.RecordVersion;
+import org.wego.kiosk.overlay.RecordProblem;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.overlay.SaveResult;
@@ -22,13 +22,13 @@ public final class CorrectViewModel {
 
     private final DeskState state;
     private final OverlayEditingService editing;
-    private final ReadOnlyObjectWrapper<Optional<Task>> task = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObservableList<Finding> findings = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<EditSession>> task = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<RecordProblem> findings = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<EditConflict>> conflict = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private final EditableRecords records;
     private final SaveProgress saving = new SaveProgress();
-    private final UnsavedTasks unsaved = new UnsavedTasks();
+    private final UnsavedEdits unsaved = new UnsavedEdits();
     private int asked;
 
     public CorrectViewModel(DeskState state, OverlayEditingService editing) {
@@ -42,12 +42,12 @@ public final class CorrectViewModel {
     }
 
     /** What is in the form. */
-    ReadOnlyObjectProperty<Optional<Task>> taskProperty() {
+    ReadOnlyObjectProperty<Optional<EditSession>> taskProperty() {
         return task.getReadOnlyProperty();
     }
 
     /** What is wrong with it, as far as it has been looked at. */
-    ObservableList<Finding> findings() {
+    ObservableList<RecordProblem> findings() {
         return findings;
     }
 
@@ -60,7 +60,7 @@ public final class CorrectViewModel {
         return saving;
     }
 
-    List<Field> fields(Task open) {
+    List<Field> fields(EditSession open) {
         return Forms.of(open, state.content());
     }
 
@@ -93,7 +93,7 @@ public final class CorrectViewModel {
         var key = templates.key(kind);
         var value = templates.of(key);
         unsaved.note(task.get());
-        begin(new Task(key, new Editor(Value.empty(),
+        begin(new EditSession(key, new ValueEditor(Value.empty(),
                 text.isEmpty() ? value : templates.saying(value, lang -> state.visitorWords(lang).get(text))), 0));
     }
 
@@ -124,7 +124,7 @@ public final class CorrectViewModel {
         editing.unhide(key, result -> onSaved(key, result));
     }
 
-    void restore(Entry version) {
+    void restore(RecordVersion version) {
         task.get().ifPresent(open -> {
             busy();
             editing.restore(open.key(), open.revision(), version.revision(), result -> onSaved(open.key(), result));
@@ -135,9 +135,9 @@ public final class CorrectViewModel {
         task.get().ifPresent(open -> {
             busy();
             // The order is a record of its own: what was typed into this one stays.
-            editing.move(open.key(), by, result -> saving.set(result instanceof SaveResult.Refused(var found)
+            editing.move(open.key(), by, result -> saving.set(result instanceof SaveResult.SaveRefused(var found)
                     ? new SaveState.NotSaved(found)
-                    : new SaveState.None()));
+                    : new SaveState.NoSaveYet()));
         });
     }
 
@@ -147,7 +147,7 @@ public final class CorrectViewModel {
 
     /** Throws the changes away that are not saved. */
     void revert() {
-        task.get().map(Task::key).ifPresent(this::renew);
+        task.get().map(EditSession::key).ifPresent(this::renew);
     }
 
     void undo() {
@@ -159,7 +159,7 @@ public final class CorrectViewModel {
     }
 
     /** Looks for all versions of the record. */
-    void history(Consumer<List<Entry>> answer) {
+    void history(Consumer<List<RecordVersion>> answer) {
         task.get().ifPresent(open -> editing.history(open.key(), answer));
     }
 
@@ -167,7 +167,7 @@ public final class CorrectViewModel {
     void keepMine() {
         conflict.get().ifPresent(other -> task.get().ifPresent(open -> {
             conflict.set(Optional.empty());
-            task.set(Optional.of(new Task(open.key(), open.editor(), other.theirs().revision())));
+            task.set(Optional.of(new EditSession(open.key(), open.editor(), other.theirs().revision())));
             save();
         }));
     }
@@ -185,10 +185,10 @@ public final class CorrectViewModel {
     }
 
     private void begin(RecordKey key, CurrentRecord record) {
-        begin(new Task(key, new Editor(record.value(), record.value()), record.revision()));
+        begin(new EditSession(key, new ValueEditor(record.value(), record.value()), record.revision()));
     }
 
-    private void begin(Task begun) {
+    private void begin(EditSession begun) {
         begun.editor().valueProperty().subscribe((before, now) -> {
             saving.forget();
             check(begun.key(), now);
@@ -196,7 +196,7 @@ public final class CorrectViewModel {
         show(begun);
     }
 
-    private void show(Task shown) {
+    private void show(EditSession shown) {
         conflict.set(Optional.empty());
         findings.clear();
         saving.forget();
@@ -221,14 +221,14 @@ public final class CorrectViewModel {
                 unsaved.forget(key);
                 // Another record that was opened meanwhile keeps its form.
                 task.get().filter(open -> !open.key().equals(key)).ifPresentOrElse(_ -> {}, () -> renew(key));
-                saving.set(new SaveState.Saved(time()));
+                saving.set(new SaveState.SavedAt(time()));
             }
             case SaveResult.Conflict(var entry) -> {
-                saving.set(new SaveState.None());
+                saving.set(new SaveState.NoSaveYet());
                 conflict.set(Optional.of(new EditConflict(editing.theirs(key),
-                        entry.map(Entry::savedBy).orElse(""))));
+                        entry.map(RecordVersion::savedBy).orElse(""))));
             }
-            case SaveResult.Refused(var found) -> {
+            case SaveResult.SaveRefused(var found) -> {
                 // A check that was asked for earlier must not replace the answer.
                 asked++;
                 findings.setAll(found);

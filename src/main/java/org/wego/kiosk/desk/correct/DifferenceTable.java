@@ -4,22 +4,22 @@ package org.wego.kiosk.desk.correct;
 import java.util.List;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
-import org.wego.kiosk.desk.correct.Differences.Difference;
-import org.wego.kiosk.desk.frame.DeskTexts;
+import org.wego.kiosk.desk.correct.Differences.FieldDifference;
+import org.wego.kiosk.desk.frame.DeskControls;
 
 /** Two versions of a record beside each other, as far as they differ. */
 final class DifferenceTable {
 
     private DifferenceTable() {}
 
-    static Region of(List<Difference> differences, String before, String after) {
+    static Region of(List<FieldDifference> differences, String before, String after) {
         var grid = new GridPane();
         grid.getStyleClass().add("desk-facts");
-        grid.addRow(0, DeskTexts.muted(""), DeskTexts.section(before), DeskTexts.section(after));
+        grid.addRow(0, DeskControls.muted(""), DeskControls.section(before), DeskControls.section(after));
         int row = 1;
         for (var difference : differences) {
-            grid.addRow(row++, DeskTexts.muted(difference.pointer().substring(1).replace("/", " \u203a ")),
-                    DeskTexts.body(difference.before()), DeskTexts.body(difference.after()));
+            grid.addRow(row++, DeskControls.muted(difference.pointer().substring(1).replace("/", " \u203a ")),
+                    DeskControls.body(difference.before()), DeskControls.body(difference.after()));
         }
         return grid;
     }

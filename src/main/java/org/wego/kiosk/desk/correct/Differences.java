@@ -17,17 +17,17 @@ public final class Differences {
      * @param before what it was; empty when it was not there
      * @param after what it is; empty when it is not there
      */
-    record Difference(String pointer, String before, String after) {}
+    record FieldDifference(String pointer, String before, String after) {}
 
     private Differences() {}
 
     /** All of them, in the order of the record. */
-    static List<Difference> between(Value before, Value after) {
+    static List<FieldDifference> between(Value before, Value after) {
         var old = leaves(before);
         var now = leaves(after);
         var pointers = new ArrayList<>(old.keySet());
         now.keySet().stream().filter(pointer -> !old.containsKey(pointer)).forEach(pointers::add);
-        return pointers.stream().map(pointer -> new Difference(pointer, old.getOrDefault(pointer, ""),
+        return pointers.stream().map(pointer -> new FieldDifference(pointer, old.getOrDefault(pointer, ""),
                 now.getOrDefault(pointer, ""))).filter(pair -> !pair.before().equals(pair.after())).toList();
     }
 

@@ -4,8 +4,8 @@ package org.wego.kiosk.desk.correct;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.wego.kiosk.desk.frame.DeskState;
-import org.wego.kiosk.desk.record.Entries;
-import org.wego.kiosk.desk.record.Entry;
+import org.wego.kiosk.desk.record.ContentRecords;
+import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.overlay.RecordKey;
 
 /** The records that can be corrected, and those that the lobby does not show; renewed with the content. */
@@ -13,7 +13,7 @@ final class EditableRecords {
 
     private final DeskState state;
     private final OverlayEditingService editing;
-    private final ObservableList<Entry> entries = FXCollections.observableArrayList();
+    private final ObservableList<ContentRecord> entries = FXCollections.observableArrayList();
     private final ObservableList<RecordKey> hidden = FXCollections.observableArrayList();
 
     EditableRecords(DeskState state, OverlayEditingService editing) {
@@ -24,7 +24,7 @@ final class EditableRecords {
     }
 
     /** All records that have a form. */
-    ObservableList<Entry> entries() {
+    ObservableList<ContentRecord> entries() {
         return entries;
     }
 
@@ -40,7 +40,7 @@ final class EditableRecords {
 
     private void renew() {
         hidden.setAll(editing.hidden());
-        entries.setAll(Entries.of(state.content()).stream()
+        entries.setAll(ContentRecords.of(state.content()).stream()
                 .filter(entry -> !Forms.of(entry.key().kind(), state.content()).isEmpty()).toList());
     }
 }

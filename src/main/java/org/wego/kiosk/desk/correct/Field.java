@@ -11,7 +11,7 @@ import java.util.List;
  * @param kind how it is edited
  * @param required whether it may not be left empty
  */
-public record Field(String pointer, String label, Kind kind, boolean required) {
+public record Field(String pointer, String label, FieldKind kind, boolean required) {
 
     /** Whether something in the record is part of this field. */
     boolean has(String place) {
@@ -19,33 +19,33 @@ public record Field(String pointer, String label, Kind kind, boolean required) {
     }
 
     /** How a value is edited. */
-    sealed interface Kind {
+    sealed interface FieldKind {
 
         /** A text in every language of the pack, each with its draft mark. */
-        record Wording() implements Kind {}
+        record LocalizedField() implements FieldKind {}
 
         /** One line that is the same in every language. */
-        record Line() implements Kind {}
+        record LineField() implements FieldKind {}
 
         /** A number. */
-        record Decimal() implements Kind {}
+        record DecimalField() implements FieldKind {}
 
         /** Yes or no. */
-        record YesNo() implements Kind {}
+        record YesNoField() implements FieldKind {}
 
         /** A day and a time. */
-        record Moment() implements Kind {}
+        record MomentField() implements FieldKind {}
 
         /** One of a few words of the pack format. */
-        record Choice(List<String> words) implements Kind {}
+        record ChoiceField(List<String> words) implements FieldKind {}
 
         /** Several lines, one value each. */
-        record Lines() implements Kind {}
+        record LinesField() implements FieldKind {}
 
         /** Several texts in every language. */
-        record Wordings() implements Kind {}
+        record LocalizedListField() implements FieldKind {}
 
         /** A value, or the reason why it is not there. */
-        record Stated(Kind value) implements Kind {}
+        record ReportedField(FieldKind value) implements FieldKind {}
     }
 }

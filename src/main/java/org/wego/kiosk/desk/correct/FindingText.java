@@ -2,7 +2,7 @@
 package org.wego.kiosk.desk.correct;
 
 import java.nio.file.Path;
-import org.wego.kiosk.overlay.Finding;
+import org.wego.kiosk.overlay.RecordProblem;
 import org.wego.kiosk.pack.Problem;
 import org.wego.kiosk.text.Messages;
 
@@ -11,7 +11,7 @@ final class FindingText {
 
     private FindingText() {}
 
-    static String of(Finding finding, Messages words) {
+    static String of(RecordProblem finding, Messages words) {
         var problem = finding.problem();
         return problem.hint().isEmpty() ? message(problem) : words.get("form.fault", message(problem), problem.hint());
     }

@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.desk.frame.DeskState;
-import org.wego.kiosk.desk.frame.DeskTexts;
+import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
 
@@ -21,7 +21,7 @@ final class FormHeading {
 
     private final VBox heading = new VBox();
     private final CorrectViewModel model;
-    private final Task open;
+    private final EditSession open;
     private final Messages words;
     private final SaveNote note;
 
@@ -32,7 +32,7 @@ final class FormHeading {
      * @param preview switches the preview on and off where there is no room for it beside the form
      * @param narrow whether there is no such room
      */
-    FormHeading(Task open, CorrectViewModel model, DeskState state, Runnable history, ToggleButton preview,
+    FormHeading(EditSession open, CorrectViewModel model, DeskState state, Runnable history, ToggleButton preview,
             BooleanExpression narrow) {
         this.model = model;
         this.open = open;
@@ -42,7 +42,7 @@ final class FormHeading {
                 .map(entry -> state.text(entry.name()).replace('\n', ' ')).orElseGet(() -> words.get("form.new"));
         preview.visibleProperty().bind(narrow);
         preview.managedProperty().bind(narrow);
-        var name = DeskTexts.title(title);
+        var name = DeskControls.title(title);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         var row = new HBox(name, preview);
@@ -60,16 +60,16 @@ final class FormHeading {
     }
 
     private Node buttons(Runnable history) {
-        var save = DeskTexts.primary(Icon.SAVE, words.get("form.save"), model::save);
+        var save = DeskControls.primary(Icon.SAVE, words.get("form.save"), model::save);
         save.disableProperty().bind(model.saving().busy().or(open.editor().changedProperty().not()));
-        var confirm = DeskTexts.button(Icon.CHECK, words.get("form.confirm"), model::confirmToday);
+        var confirm = DeskControls.button(Icon.CHECK, words.get("form.confirm"), model::confirmToday);
         confirm.disableProperty().bind(model.saving().busy());
-        var revert = DeskTexts.button(Icon.UNDO, words.get("form.revert"), model::revert);
+        var revert = DeskControls.button(Icon.UNDO, words.get("form.revert"), model::revert);
         revert.disableProperty().bind(open.editor().changedProperty().not());
-        var hide = DeskTexts.button(Icon.HIDDEN, words.get("form.hide"), model::hide);
+        var hide = DeskControls.button(Icon.HIDDEN, words.get("form.hide"), model::hide);
         hide.disableProperty().bind(model.saving().busy());
         var buttons = new FlowPane(save, confirm, revert,
-                DeskTexts.button(Icon.HISTORY, words.get("form.history"), history), hide);
+                DeskControls.button(Icon.HISTORY, words.get("form.history"), history), hide);
         buttons.getStyleClass().add("desk-buttons");
         return buttons;
     }

@@ -4,7 +4,7 @@ package org.wego.kiosk.desk.correct;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.wego.kiosk.desk.correct.Field.Kind;
+import org.wego.kiosk.desk.correct.Field.FieldKind;
 import org.wego.kiosk.model.BusStop;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.LineCheck;
@@ -13,40 +13,40 @@ import org.wego.kiosk.overlay.RecordKind;
 /** Which fields a record of each kind has; what is not named here is not edited at the desk. */
 final class Forms {
 
-    private static final Kind WORDING = new Kind.Wording();
-    private static final Kind LINE = new Kind.Line();
-    private static final Kind LINES = new Kind.Lines();
-    private static final Kind WORDINGS = new Kind.Wordings();
-    private static final Kind NUMBER = new Kind.Decimal();
-    private static final Kind YES_NO = new Kind.YesNo();
-    private static final Kind STATED_LINE = new Kind.Stated(LINE);
-    private static final Kind STATED_WORDING = new Kind.Stated(WORDING);
+    private static final FieldKind WORDING = new FieldKind.LocalizedField();
+    private static final FieldKind LINE = new FieldKind.LineField();
+    private static final FieldKind LINES = new FieldKind.LinesField();
+    private static final FieldKind WORDINGS = new FieldKind.LocalizedListField();
+    private static final FieldKind NUMBER = new FieldKind.DecimalField();
+    private static final FieldKind YES_NO = new FieldKind.YesNoField();
+    private static final FieldKind STATED_LINE = new FieldKind.ReportedField(LINE);
+    private static final FieldKind STATED_WORDING = new FieldKind.ReportedField(WORDING);
 
     private Forms() {}
 
     /** The fields of what is in a form; for somebody new also in which office he is. */
-    static List<Field> of(Task open, Content content) {
+    static List<Field> of(EditSession open, Content content) {
         var fields = of(open.key().kind(), content);
         if (open.editor().value().at("/in").isEmpty()) {
             return fields;
         }
         var offices = content.offices().stream().flatMap(all -> all.offices().stream()).map(office -> office.id())
                 .toList();
-        return Stream.concat(Stream.of(must("/in", "kind.office", new Kind.Choice(offices))), fields.stream()).toList();
+        return Stream.concat(Stream.of(must("/in", "kind.office", new FieldKind.ChoiceField(offices))), fields.stream()).toList();
     }
 
     /** The fields of a record; none for a kind that is not edited at the desk. */
     static List<Field> of(RecordKind kind, Content content) {
         return switch (kind) {
             case BUS_LINES -> List.of(must("/name", "form.name", WORDING), must("/aliases", "form.aliases", LINES),
-                    must("/group", "form.group", new Kind.Choice(content.buses().stream()
+                    must("/group", "form.group", new FieldKind.ChoiceField(content.buses().stream()
                             .flatMap(buses -> buses.groups().stream()).map(group -> group.id()).toList())),
                     must("/night", "form.night", YES_NO),
-                    must("/check/result", "sheet.finding", new Kind.Choice(words(LineCheck.Result.values()))),
+                    must("/check/result", "sheet.finding", new FieldKind.ChoiceField(words(LineCheck.StopCertainty.values()))),
                     must("/check/stops", "sheet.stops", LINES), may("/check/remark", "sheet.advice", WORDING));
             case BUS_STOPS -> List.of(must("/name", "form.name", WORDING), must("/where", "sheet.where", WORDING),
                     must("/heading", "form.heading",
-                            new Kind.Stated(new Kind.Choice(words(BusStop.Compass.values())))),
+                            new FieldKind.ReportedField(new FieldKind.ChoiceField(words(BusStop.Compass.values())))),
                     must("/here", "form.here", YES_NO));
             case PEOPLE -> List.of(must("/name", "form.name", WORDING), must("/role", "form.role", WORDING),
                     may("/position", "sheet.position", WORDING), must("/phone", "field.phone", STATED_LINE),
@@ -61,7 +61,7 @@ final class Forms {
             case NUMBERS -> List.of(must("/number", "field.phone", LINE), must("/name", "form.name", WORDING),
                     must("/about", "sheet.about", WORDING), must("/emergency", "form.emergency", YES_NO));
             case NOTICES -> List.of(must("/text", "sheet.text", WORDING),
-                    may("/from", "form.from", new Kind.Moment()), may("/until", "form.until", new Kind.Moment()));
+                    may("/from", "form.from", new FieldKind.MomentField()), may("/until", "form.until", new FieldKind.MomentField()));
             case CONTACT -> List.of(must("/name", "form.name", WORDING), must("/floor", "sheet.floor", WORDING),
                     must("/building", "form.building", WORDING), must("/address/lines", "sheet.address", WORDINGS),
                     must("/phones", "field.phone", LINES), must("/fax", "field.fax", STATED_LINE),
@@ -88,11 +88,11 @@ final class Forms {
         return Stream.of(values).map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', ' ')).toList();
     }
 
-    private static Field must(String pointer, String label, Kind kind) {
+    private static Field must(String pointer, String label, FieldKind kind) {
         return new Field(pointer, label, kind, true);
     }
 
-    private static Field may(String pointer, String label, Kind kind) {
+    private static Field may(String pointer, String label, FieldKind kind) {
         return new Field(pointer, label, kind, false);
     }
 }

@@ -17,7 +17,7 @@ import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.screens.PackShow;
+import org.wego.kiosk.screens.LoadedPack;
 
 /**
  * Shows the screen of the lobby on which a record stands, as it would be with another value.
@@ -30,9 +30,9 @@ public final class LobbyRecordPreview {
     private final Executor background;
     private final Executor window;
     private final AtomicInteger asked = new AtomicInteger();
-    private final PackShow show;
+    private final LoadedPack show;
     private final LobbyScreenRenderer renderer;
-    private PackShow changed;
+    private LoadedPack changed;
 
     /**
      * A preview.
@@ -41,7 +41,7 @@ public final class LobbyRecordPreview {
      * @param background does what takes long
      * @param window does what belongs on the FX thread
      */
-    public LobbyRecordPreview(PackShow show, OverlayEditingService editing, Executor background, Executor window) {
+    public LobbyRecordPreview(LoadedPack show, OverlayEditingService editing, Executor background, Executor window) {
         this(show, editing, background, window, LobbyScreenRenderer::new);
     }
 
@@ -50,8 +50,8 @@ public final class LobbyRecordPreview {
      *
      * @param renderers makes the renderer of a content
      */
-    LobbyRecordPreview(PackShow show, OverlayEditingService editing, Executor background, Executor window,
-            Function<Supplier<PackShow>, LobbyScreenRenderer> renderers) {
+    LobbyRecordPreview(LoadedPack show, OverlayEditingService editing, Executor background, Executor window,
+            Function<Supplier<LoadedPack>, LobbyScreenRenderer> renderers) {
         this.show = show;
         this.changed = show;
         this.editing = editing;

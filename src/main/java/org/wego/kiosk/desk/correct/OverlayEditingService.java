@@ -13,11 +13,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.wego.kiosk.model.Value;
-import org.wego.kiosk.overlay.Confirmation;
+import org.wego.kiosk.overlay.ConfirmationStamp;
 import org.wego.kiosk.overlay.Edit;
-import org.wego.kiosk.overlay.Entry;
-import org.wego.kiosk.overlay.Finding;
-import org.wego.kiosk.overlay.Ordering;
+import org.wego.kiosk.overlay.RecordVersion;
+import org.wego.kiosk.overlay.RecordProblem;
+import org.wego.kiosk.overlay.RecordOrder;
 import org.wego.kiosk.overlay.OverlaidPack;
 import org.wego.kiosk.overlay.Overlay;
 import org.wego.kiosk.overlay.RecordKey;
@@ -43,7 +43,7 @@ public final class OverlayEditingService {
     private final Runnable saved;
     private final AtomicInteger asked = new AtomicInteger();
     private volatile OverlaidPack now;
-    private volatile Optional<List<Finding>> before = Optional.empty();
+    private volatile Optional<List<RecordProblem>> before = Optional.empty();
 
     /**
      * A service.
@@ -115,7 +115,7 @@ public final class OverlayEditingService {
     }
 
     /** Checks a value by the rules of the pack; of several checks that wait, only the last one is answered. */
-    void check(RecordKey key, Value value, Consumer<List<Finding>> answer) {
+    void check(RecordKey key, Value value, Consumer<List<RecordProblem>> answer) {
         int number = asked.incrementAndGet();
         background.execute(() -> {
             if (number == asked.get()) {
@@ -126,7 +126,7 @@ public final class OverlayEditingService {
     }
 
     /** The findings without an edit; kept until something is saved. */
-    private List<Finding> before() {
+    private List<RecordProblem> before() {
         var known = before.orElseGet(() -> overlay.findings(now));
         before = Optional.of(known);
         return known;
@@ -154,7 +154,7 @@ public final class OverlayEditingService {
     void unhide(RecordKey key, Consumer<SaveResult> answer) {
         inBackground(answer, () -> rollBack(key, now.revision(key),
                 overlay.versions(key).stream().filter(entry -> entry.change().wording().isPresent())
-                        .mapToLong(Entry::revision).findFirst().orElse(0)));
+                        .mapToLong(RecordVersion::revision).findFirst().orElse(0)));
     }
 
     /** Brings an earlier version back, as a new version; revision 0 is that of the pack. */
@@ -179,22 +179,22 @@ public final class OverlayEditingService {
                 Collections.rotate(ids.subList(Math.min(from, to), Math.max(from, to) + 1), from < to ? -1 : 1);
             }
             var order = RecordKey.orderOf(key.kind());
-            return overlay.save(order, now.revision(order), new Edit.Put(Ordering.of(ids)), editor);
+            return overlay.save(order, now.revision(order), new Edit.Put(RecordOrder.of(ids)), editor);
         });
     }
 
     /** All versions, newest first; the pack's own is the last, with revision 0. */
-    void history(RecordKey key, Consumer<List<Entry>> answer) {
+    void history(RecordKey key, Consumer<List<RecordVersion>> answer) {
         background.execute(() -> {
             var versions = Stream.concat(overlay.versions(key).stream(),
-                    now.packValue(key).map(value -> Entry.ofPack(key, value)).stream()).toList();
+                    now.packValue(key).map(value -> RecordVersion.ofPack(key, value)).stream()).toList();
             window.execute(() -> answer.accept(versions));
         });
     }
 
     /** The value as found true on a day; unchanged where a record does not say where it comes from. */
     Value confirmed(Value value, LocalDate on) {
-        return Confirmation.of(value, on, editor);
+        return ConfirmationStamp.of(value, on, editor);
     }
 
     private Edit edit(RecordKey key, Value value) {
@@ -213,7 +213,7 @@ public final class OverlayEditingService {
     private SaveResult ifRendered(RecordKey key, Value value, Supplier<SaveResult> save) {
         var fault = preview(key, value) instanceof PackResult.Accepted pack ? renderCheck.apply(pack, key)
                 : Optional.<String>empty();
-        return fault.<SaveResult>map(reason -> new SaveResult.Refused(List.of(Finding.error(key, reason))))
+        return fault.<SaveResult>map(reason -> new SaveResult.SaveRefused(List.of(RecordProblem.error(key, reason))))
                 .orElseGet(save);
     }
 

@@ -12,9 +12,9 @@ import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.wego.kiosk.desk.frame.DeskTexts;
+import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.model.Manifest;
-import org.wego.kiosk.overlay.Finding;
+import org.wego.kiosk.overlay.RecordProblem;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
 
@@ -29,14 +29,14 @@ final class RecordForm {
     private final Map<String, VBox> notes = new LinkedHashMap<>();
     private final VBox others = new VBox();
 
-    RecordForm(List<Field> fields, Editor editor, List<Manifest.Language> languages, Messages words) {
+    RecordForm(List<Field> fields, ValueEditor editor, List<Manifest.Language> languages, Messages words) {
         this.words = words;
         form.getStyleClass().add("desk-form");
-        var inputs = new Inputs(editor, words, languages);
+        var inputs = new FieldEditors(editor, words, languages);
         for (var field : fields) {
             var name = words.get(field.label());
             var note = new VBox();
-            var label = DeskTexts.section(field.required() ? name : words.get("form.optional", name));
+            var label = DeskControls.section(field.required() ? name : words.get("form.optional", name));
             var row = new VBox(label, inputs.of(field, name), note);
             row.getStyleClass().add("desk-field-row");
             rows.put(field.pointer(), row);
@@ -77,7 +77,7 @@ final class RecordForm {
     }
 
     /** Shows each finding at its field; what belongs to no field comes at the end. */
-    void show(List<Finding> findings) {
+    void show(List<RecordProblem> findings) {
         notes.values().forEach(note -> note.getChildren().clear());
         rows.values().forEach(row -> row.pseudoClassStateChanged(WRONG, false));
         others.getChildren().clear();
@@ -90,8 +90,8 @@ final class RecordForm {
         }
     }
 
-    private Node note(Finding finding) {
-        var label = DeskTexts.body(FindingText.of(finding, words));
+    private Node note(RecordProblem finding) {
+        var label = DeskControls.body(FindingText.of(finding, words));
         label.getStyleClass().add(finding.isError() ? "desk-error" : "desk-warning");
         var row = new HBox(finding.isError() ? Icon.WARNING.node("icon-danger") : Icon.INFO.node("icon-muted"), label);
         row.getStyleClass().add("desk-fault");

@@ -3,7 +3,7 @@ package org.wego.kiosk.desk.correct;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.wego.kiosk.desk.record.Entry;
+import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.overlay.RecordKind;
 
@@ -15,7 +15,7 @@ import org.wego.kiosk.overlay.RecordKind;
  * @param kinds of the pack that it is about
  * @param additions what can be added: the kind, and the key of the words on its button
  */
-public record RecordKinds(String title, Predicate<Entry> shown, Predicate<RecordKind> kinds,
+public record RecordKinds(String title, Predicate<ContentRecord> shown, Predicate<RecordKind> kinds,
         List<Addition> additions) {
 
     /**
@@ -40,7 +40,7 @@ public record RecordKinds(String title, Predicate<Entry> shown, Predicate<Record
 
     /** Every record but announcements. */
     public static RecordKinds content() {
-        return new RecordKinds("section.content", entry -> entry.kind() != Entry.Kind.NOTICE,
+        return new RecordKinds("section.content", entry -> entry.kind() != ContentRecord.ContentRecordKind.NOTICE,
                 kind -> kind != RecordKind.NOTICES,
                 List.of(new Addition(RecordKind.BUS_LINES, "add.line", ""),
                         new Addition(RecordKind.OFFICES, "add.office", ""),
@@ -50,7 +50,7 @@ public record RecordKinds(String title, Predicate<Entry> shown, Predicate<Record
 
     /** Announcements, and what reception most often announces. */
     public static RecordKinds notices() {
-        return new RecordKinds("section.notices", entry -> entry.kind() == Entry.Kind.NOTICE,
+        return new RecordKinds("section.notices", entry -> entry.kind() == ContentRecord.ContentRecordKind.NOTICE,
                 kind -> kind == RecordKind.NOTICES,
                 List.of(new Addition(RecordKind.NOTICES, "add.notice", ""),
                         new Addition(RecordKind.NOTICES, "add.away", "notice.away"),

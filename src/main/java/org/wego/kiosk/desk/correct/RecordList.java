@@ -13,8 +13,8 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.desk.frame.DeskState;
-import org.wego.kiosk.desk.frame.DeskTexts;
-import org.wego.kiosk.desk.record.Entry;
+import org.wego.kiosk.desk.frame.DeskControls;
+import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.ui.Icon;
 
@@ -24,7 +24,7 @@ final class RecordList {
     private final CorrectViewModel model;
     private final DeskState state;
     private final VBox column = new VBox();
-    private final ListView<Entry> list = new ListView<>();
+    private final ListView<ContentRecord> list = new ListView<>();
 
     RecordList(CorrectViewModel model, DeskState state, RecordKinds kinds) {
         this.model = model;
@@ -40,33 +40,33 @@ final class RecordList {
         list.getStyleClass().add("desk-results");
         list.setAccessibleText(words.get(kinds.title()));
         list.setItems(shown);
-        list.setCellFactory(_ -> new NameCell());
-        list.setPlaceholder(DeskTexts.muted(words.get("form.no-records")));
+        list.setCellFactory(_ -> new RecordNameCell());
+        list.setPlaceholder(DeskControls.muted(words.get("form.no-records")));
         list.getSelectionModel().selectedItemProperty().subscribe(entry -> {
             if (entry != null && !isOpen(entry)) {
                 model.open(entry.key());
             }
         });
         model.taskProperty().subscribe(this::select);
-        model.records().entries().addListener((ListChangeListener<Entry>) _ -> select());
+        model.records().entries().addListener((ListChangeListener<ContentRecord>) _ -> select());
         VBox.setVgrow(list, Priority.ALWAYS);
         var additions = new FlowPane();
         additions.getStyleClass().add("desk-buttons");
         state.contentProperty().subscribe(content -> additions.getChildren().setAll(kinds.additions().stream()
-                .filter(addition -> addition.fits(content)).map(addition -> DeskTexts.button(Icon.ADD,
+                .filter(addition -> addition.fits(content)).map(addition -> DeskControls.button(Icon.ADD,
                         words.get(addition.words()), () -> model.add(addition.kind(), addition.text())))
                 .toList()));
         var hidden = new VBox();
         hidden.getStyleClass().add("desk-part");
         Runnable update = () -> hidden.getChildren().setAll(model.records().hidden().stream()
                 .filter(key -> kinds.kinds().test(key.kind()))
-                .map(key -> DeskTexts.button(Icon.PREVIEW, words.get("form.unhide", model.records().name(key)),
+                .map(key -> DeskControls.button(Icon.PREVIEW, words.get("form.unhide", model.records().name(key)),
                         () -> model.unhide(key)))
                 .toList());
         model.records().hidden().addListener((ListChangeListener<RecordKey>) _ -> update.run());
         update.run();
         column.getStyleClass().addAll("desk-find", "desk-records");
-        column.getChildren().setAll(DeskTexts.title(words.get(kinds.title())), box, list, hidden, additions);
+        column.getChildren().setAll(DeskControls.title(words.get(kinds.title())), box, list, hidden, additions);
     }
 
     Region node() {
@@ -90,26 +90,26 @@ final class RecordList {
         }, list.getSelectionModel()::clearSelection);
     }
 
-    private boolean isOpen(Entry entry) {
+    private boolean isOpen(ContentRecord entry) {
         return model.taskProperty().get().filter(task -> task.key().equals(entry.key())).isPresent();
     }
 
-    private String name(Entry entry) {
+    private String name(ContentRecord entry) {
         return state.words().get("quality.where",
                 state.words().get("kind." + entry.kind().name().toLowerCase(Locale.ROOT)),
                 state.text(entry.name()).replace('\n', ' '));
     }
 
     /** The name of a record. */
-    private final class NameCell extends ListCell<Entry> {
+    private final class RecordNameCell extends ListCell<ContentRecord> {
 
-        NameCell() {
+        RecordNameCell() {
             getStyleClass().add("desk-result");
             setPrefWidth(0);
         }
 
         @Override
-        protected void updateItem(@Nullable Entry entry, boolean empty) {
+        protected void updateItem(@Nullable ContentRecord entry, boolean empty) {
             super.updateItem(entry, empty);
             setText(empty || entry == null ? ""
                     : model.isUnsaved(entry.key())

@@ -8,8 +8,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.wego.kiosk.desk.frame.DeskTexts;
-import org.wego.kiosk.overlay.Finding;
+import org.wego.kiosk.desk.frame.DeskControls;
+import org.wego.kiosk.overlay.RecordProblem;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
 
@@ -28,17 +28,17 @@ final class SaveNote {
         return note;
     }
 
-    void show(SaveState state, Task open, List<Field> fields) {
+    void show(SaveState state, EditSession open, List<Field> fields) {
         note.getChildren().setAll(switch (state) {
-            case SaveState.None() -> List.of(DeskTexts.muted(standing(open)));
-            case SaveState.Saving() -> List.of(DeskTexts.muted(words.get("form.saving")));
-            case SaveState.Saved(var time) -> List.of(row(Icon.CHECK.node("icon-muted"),
+            case SaveState.NoSaveYet() -> List.of(DeskControls.muted(standing(open)));
+            case SaveState.Saving() -> List.of(DeskControls.muted(words.get("form.saving")));
+            case SaveState.SavedAt(var time) -> List.of(row(Icon.CHECK.node("icon-muted"),
                     words.get("form.saved", time, standing(open)), "desk-strong"));
             case SaveState.NotSaved(var findings) -> notSaved(findings, fields);
         });
     }
 
-    private String standing(Task open) {
+    private String standing(EditSession open) {
         if (open.isChanged()) {
             return words.get("form.changed");
         }
@@ -46,8 +46,8 @@ final class SaveNote {
     }
 
     /** The reasons that belong to no field in full; of the others how many there are. */
-    private List<Node> notSaved(List<Finding> findings, List<Field> fields) {
-        var errors = findings.stream().filter(Finding::isError).toList();
+    private List<Node> notSaved(List<RecordProblem> findings, List<Field> fields) {
+        var errors = findings.stream().filter(RecordProblem::isError).toList();
         var general = errors.stream().filter(error -> fields.stream().noneMatch(field -> field.has(error.pointer())))
                 .toList();
         var rows = new ArrayList<Node>();
@@ -64,7 +64,7 @@ final class SaveNote {
     }
 
     private static Node row(Node icon, String text, String styleClass) {
-        var label = DeskTexts.body(text);
+        var label = DeskControls.body(text);
         label.getStyleClass().add(styleClass);
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);

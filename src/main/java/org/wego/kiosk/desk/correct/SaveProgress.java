@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** Whether something is being saved, and the result of the last attempt. */
 final class SaveProgress {
 
-    private final ReadOnlyObjectWrapper<SaveState> state = new ReadOnlyObjectWrapper<>(new SaveState.None());
+    private final ReadOnlyObjectWrapper<SaveState> state = new ReadOnlyObjectWrapper<>(new SaveState.NoSaveYet());
     private final BooleanBinding busy = Bindings.createBooleanBinding(() -> state.get() instanceof SaveState.Saving,
             state);
 
@@ -29,7 +29,7 @@ final class SaveProgress {
     /** A form was opened or changed; a save that is going on goes on. */
     void forget() {
         if (!busy.get()) {
-            state.set(new SaveState.None());
+            state.set(new SaveState.NoSaveYet());
         }
     }
 }

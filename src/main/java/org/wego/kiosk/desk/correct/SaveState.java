@@ -2,13 +2,13 @@
 package org.wego.kiosk.desk.correct;
 
 import java.util.List;
-import org.wego.kiosk.overlay.Finding;
+import org.wego.kiosk.overlay.RecordProblem;
 
 /** The result of the last attempt to save, as shown beside the Save button. */
 sealed interface SaveState {
 
     /** Nothing was saved since the form was opened or changed. */
-    record None() implements SaveState {}
+    record NoSaveYet() implements SaveState {}
 
     /** A save is going on. */
     record Saving() implements SaveState {}
@@ -18,14 +18,14 @@ sealed interface SaveState {
      *
      * @param time the local time of the kiosk, as text
      */
-    record Saved(String time) implements SaveState {}
+    record SavedAt(String time) implements SaveState {}
 
     /**
      * It is not saved.
      *
      * @param findings why; those of a field are shown at that field as well
      */
-    record NotSaved(List<Finding> findings) implements SaveState {
+    record NotSaved(List<RecordProblem> findings) implements SaveState {
 
         public NotSaved {
             findings = List.copyOf(findings);

@@ -70,7 +70,7 @@ final class Templates {
      */
     Value saying(Value record, Function<Lang, String> words) {
         var languages = content.manifest().languages().stream().map(language -> language.tag()).toList();
-        var wording = new Wording(languages.stream().map(Lang::tag).toList());
+        var wording = new LocalizedValueEditor(languages.stream().map(Lang::tag).toList());
         var text = Value.empty();
         for (var lang : languages) {
             text = wording.with(text, lang.tag(), words.apply(lang), true);

@@ -15,14 +15,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
-import org.wego.kiosk.desk.directory.ResultRow.Found;
+import org.wego.kiosk.desk.directory.ResultRow.RecordRow;
 import org.wego.kiosk.desk.frame.CollapsingColumns;
 import org.wego.kiosk.desk.frame.CollapsingColumns.Column;
-import org.wego.kiosk.desk.frame.Deed;
+import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskState;
-import org.wego.kiosk.desk.frame.DeskTexts;
+import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.desk.frame.DeskView;
-import org.wego.kiosk.desk.record.Entry;
+import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
 
@@ -31,7 +31,7 @@ public final class DirectoryView implements DeskView {
 
     private final DirectoryViewModel model;
     private final Messages words;
-    private final SheetView sheet;
+    private final DetailsView sheet;
 
     private final CollapsingColumns view;
     private final CustomTextField box = (CustomTextField) TextFields.createClearableTextField();
@@ -42,10 +42,10 @@ public final class DirectoryView implements DeskView {
      *
      * @param doors where the buttons of a sheet lead
      */
-    public DirectoryView(DirectoryViewModel model, DeskState state, SheetDoors doors) {
+    public DirectoryView(DirectoryViewModel model, DeskState state, DetailsActions doors) {
         this.model = model;
         this.words = state.words();
-        this.sheet = new SheetView(model, state, doors);
+        this.sheet = new DetailsView(model, state, doors);
         this.view = layOut();
         box.textProperty().bindBidirectional(model.queryProperty());
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
@@ -67,7 +67,7 @@ public final class DirectoryView implements DeskView {
     }
 
     @Override
-    public List<Deed> deeds() {
+    public List<DeskAction> deeds() {
         BooleanBinding chosen = Bindings.createBooleanBinding(() -> model.sheetProperty().get().isPresent(),
                 model.sheetProperty());
         return sheet.deeds(chosen);
@@ -89,7 +89,7 @@ public final class DirectoryView implements DeskView {
     }
 
     private Region nothing() {
-        Label label = DeskTexts.muted(words.get("directory.none"));
+        Label label = DeskControls.muted(words.get("directory.none"));
         var pane = new StackPane(label);
         pane.getStyleClass().add("desk-nothing");
         return pane;
@@ -112,7 +112,7 @@ public final class DirectoryView implements DeskView {
     private void step(int by) {
         int at = results.getSelectionModel().getSelectedIndex() + by;
         while (at >= 0 && at < model.rows().size()) {
-            if (model.rows().get(at) instanceof Found) {
+            if (model.rows().get(at) instanceof RecordRow) {
                 mark(model.rows().get(at));
                 return;
             }
@@ -121,14 +121,14 @@ public final class DirectoryView implements DeskView {
     }
 
     private void choose(ResultRow row) {
-        if (row instanceof Found found) {
+        if (row instanceof RecordRow found) {
             model.chosenProperty().set(Optional.of(found.entry()));
         }
     }
 
-    private void select(Optional<Entry> chosen) {
-        var row = model.rows().stream().filter(Found.class::isInstance).map(Found.class::cast)
-                .filter(found -> chosen.map(Entry::key).filter(found.entry().key()::equals).isPresent()).findFirst();
+    private void select(Optional<ContentRecord> chosen) {
+        var row = model.rows().stream().filter(RecordRow.class::isInstance).map(RecordRow.class::cast)
+                .filter(found -> chosen.map(ContentRecord::key).filter(found.entry().key()::equals).isPresent()).findFirst();
         row.ifPresentOrElse(this::mark, results.getSelectionModel()::clearSelection);
     }
 

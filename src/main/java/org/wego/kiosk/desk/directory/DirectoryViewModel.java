@@ -13,15 +13,15 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.wego.kiosk.desk.directory.ResultRow.Face;
-import org.wego.kiosk.desk.directory.ResultRow.Found;
+import org.wego.kiosk.desk.directory.ResultRow.RowText;
+import org.wego.kiosk.desk.directory.ResultRow.RecordRow;
 import org.wego.kiosk.desk.frame.DeskState;
-import org.wego.kiosk.desk.record.Entries;
-import org.wego.kiosk.desk.record.Entry;
+import org.wego.kiosk.desk.record.ContentRecords;
+import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.overlay.RecordKey;
-import org.wego.kiosk.text.LineWords;
+import org.wego.kiosk.text.LineTexts;
 import org.wego.kiosk.text.MessageCatalogue;
-import org.wego.kiosk.ui.LineBadge.Sign;
+import org.wego.kiosk.ui.LineBadge.BadgeContent;
 
 /** What is typed, what that finds, and the sheet of the record that is chosen. */
 public final class DirectoryViewModel {
@@ -30,8 +30,8 @@ public final class DirectoryViewModel {
     private final MessageCatalogue visitorWords;
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<ResultRow> rows = FXCollections.observableArrayList();
-    private final ObjectProperty<Optional<Entry>> chosen = new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<ContentRecord>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<RecordDetails>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<RecordFinder> finder = Optional.empty();
 
     /**
@@ -59,18 +59,18 @@ public final class DirectoryViewModel {
     }
 
     /** The record whose sheet is shown. */
-    ObjectProperty<Optional<Entry>> chosenProperty() {
+    ObjectProperty<Optional<ContentRecord>> chosenProperty() {
         return chosen;
     }
 
     /** The sheet of the chosen record in the language of the staff. */
-    ReadOnlyObjectProperty<Optional<Sheet>> sheetProperty() {
+    ReadOnlyObjectProperty<Optional<RecordDetails>> sheetProperty() {
         return sheet.getReadOnlyProperty();
     }
 
     /** The same in the visitor's language, to be said, copied and shown to him. */
-    Optional<Sheet> forVisitor() {
-        return chosen.get().flatMap(new Sheets(state.content(), state.visitorWords(), state.clock().instant())::of);
+    Optional<RecordDetails> forVisitor() {
+        return chosen.get().flatMap(new RecordDetailsFactory(state.content(), state.visitorWords(), state.clock().instant())::of);
     }
 
     /** Types something into the box. */
@@ -100,58 +100,58 @@ public final class DirectoryViewModel {
     private void renewRows() {
         var found = new ArrayList<ResultRow>();
         for (var group : finder.map(known -> known.find(query.get())).orElse(List.of())) {
-            found.add(new ResultRow.Heading(state.words().get("group." + word(group.kind())),
+            found.add(new ResultRow.GroupRow(state.words().get("group." + word(group.kind())),
                     state.formats().number(group.count())));
-            group.best().stream().map(hit -> new Found(hit.record(), hit.by())).forEach(found::add);
+            group.best().stream().map(hit -> new RecordRow(hit.record(), hit.by())).forEach(found::add);
             int more = group.count() - group.best().size();
             if (more > 0) {
-                found.add(new ResultRow.More(state.words().get("directory.more", state.formats().number(more))));
+                found.add(new ResultRow.MoreRow(state.words().get("directory.more", state.formats().number(more))));
             }
         }
         rows.setAll(found);
         if (!query.get().isBlank() || chosen.get().isEmpty()) {
-            chosen.set(found.stream().filter(Found.class::isInstance).map(row -> ((Found) row).entry()).findFirst());
+            chosen.set(found.stream().filter(RecordRow.class::isInstance).map(row -> ((RecordRow) row).entry()).findFirst());
         }
     }
 
     /** What stands on the row of a record, in the language of the staff. */
-    Face face(Found found) {
+    RowText face(RecordRow found) {
         var entry = found.entry();
         var written = staffSheets().of(entry);
-        if (written.flatMap(Sheet::sign).isPresent()) {
+        if (written.flatMap(RecordDetails::sign).isPresent()) {
             return line(written.get(), written.get().sign().orElseThrow());
         }
-        var title = written.map(Sheet::title).orElseGet(() -> state.text(entry.name()));
-        var subtitle = found.by().isEmpty() || found.by().equals(title) ? written.map(Sheet::subtitle).orElse("")
+        var title = written.map(RecordDetails::title).orElseGet(() -> state.text(entry.name()));
+        var subtitle = found.by().isEmpty() || found.by().equals(title) ? written.map(RecordDetails::subtitle).orElse("")
                 : found.by();
-        var plate = entry.kind() == Entry.Kind.STOP ? entry.key().id() : "";
-        return new Face(title, subtitle.replace('\n', ' '), plate, Optional.empty());
+        var plate = entry.kind() == ContentRecord.ContentRecordKind.STOP ? entry.key().id() : "";
+        return new RowText(title, subtitle.replace('\n', ' '), plate, Optional.empty());
     }
 
     /** The badge has the number; beside it stand the kind of line and how sure it is that it stops here. */
-    private Face line(Sheet written, Sign sign) {
-        var lines = new LineWords(visitorWords.in(state.words().lang()), state.content().stops());
-        return new Face(written.subtitle(), lines.inAWord(sign.check()), "", written.sign());
+    private RowText line(RecordDetails written, BadgeContent sign) {
+        var lines = new LineTexts(visitorWords.in(state.words().lang()), state.content().stops());
+        return new RowText(written.subtitle(), lines.inAWord(sign.check()), "", written.sign());
     }
 
     private void renew() {
-        chosen.set(chosen.get().map(Entry::key).flatMap(this::entry));
+        chosen.set(chosen.get().map(ContentRecord::key).flatMap(this::entry));
         write();
     }
 
-    private Optional<Entry> entry(RecordKey key) {
-        return Entries.of(state.content()).stream().filter(entry -> entry.key().equals(key)).findFirst();
+    private Optional<ContentRecord> entry(RecordKey key) {
+        return ContentRecords.of(state.content()).stream().filter(entry -> entry.key().equals(key)).findFirst();
     }
 
     private void write() {
         sheet.set(chosen.get().flatMap(staffSheets()::of));
     }
 
-    private Sheets staffSheets() {
-        return new Sheets(state.content(), visitorWords.in(state.words().lang()), state.clock().instant());
+    private RecordDetailsFactory staffSheets() {
+        return new RecordDetailsFactory(state.content(), visitorWords.in(state.words().lang()), state.clock().instant());
     }
 
-    private static String word(Entry.Kind kind) {
+    private static String word(ContentRecord.ContentRecordKind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -9,8 +9,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.wego.kiosk.desk.directory.Sheet.Fact;
-import org.wego.kiosk.desk.frame.DeskTexts;
+import org.wego.kiosk.desk.directory.RecordDetails.Fact;
+import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
 
@@ -23,7 +23,7 @@ final class FactTable {
 
     private FactTable() {}
 
-    static Region of(Sheet sheet, Messages words, BiConsumer<String, String> copy) {
+    static Region of(RecordDetails sheet, Messages words, BiConsumer<String, String> copy) {
         var grid = new GridPane();
         grid.getStyleClass().add("desk-facts");
         var names = new ColumnConstraints(NAMES);
@@ -35,12 +35,12 @@ final class FactTable {
         int row = 0;
         String before = "";
         for (var fact : sheet.facts()) {
-            var name = DeskTexts.muted(fact.label().equals(before) ? "" : words.get(fact.label()));
+            var name = DeskControls.muted(fact.label().equals(before) ? "" : words.get(fact.label()));
             var value = value(fact);
             GridPane.setValignment(name, VPos.TOP);
             grid.addRow(row, name, value);
             if (fact.known()) {
-                grid.add(DeskTexts.small(Icon.COPY, words.get("record.copy.value", words.get(fact.label())),
+                grid.add(DeskControls.small(Icon.COPY, words.get("record.copy.value", words.get(fact.label())),
                         () -> copy.accept(words.get(fact.label()), fact.text())), 2, row);
             }
             before = fact.label();
@@ -50,12 +50,12 @@ final class FactTable {
     }
 
     private static Region value(Fact fact) {
-        var text = fact.known() ? DeskTexts.body(fact.text()) : DeskTexts.muted(fact.text());
+        var text = fact.known() ? DeskControls.body(fact.text()) : DeskControls.muted(fact.text());
         if (fact.label().equals(LOCAL_TIME)) {
             text.getStyleClass().add("desk-local-time");
         }
         var value = new VBox(text);
-        fact.forms().stream().filter(form -> !form.equals(fact.text())).map(DeskTexts::muted)
+        fact.forms().stream().filter(form -> !form.equals(fact.text())).map(DeskControls::muted)
                 .forEach(value.getChildren()::add);
         return value;
     }

@@ -10,7 +10,7 @@ import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.ui.LanguageStyle;
 import org.wego.kiosk.ui.LineTag;
 import org.wego.kiosk.ui.QrCode;
-import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.ui.TextLabels;
 
 /** A sheet in letters that a visitor reads across the counter, with what his phone takes along. */
 final class LargeCard {
@@ -21,7 +21,7 @@ final class LargeCard {
 
     private LargeCard() {}
 
-    static Region of(Sheet sheet, Lang visitor) {
+    static Region of(RecordDetails sheet, Lang visitor) {
         var texts = new VBox();
         texts.getStyleClass().add("desk-large-texts");
         LanguageStyle.mark(texts, visitor);
@@ -29,15 +29,15 @@ final class LargeCard {
             tag.getStyleClass().add("huge-tag");
             texts.getChildren().add(tag);
         });
-        sheet.large().stream().skip(sheet.sign().isPresent() ? 1 : 0).map(text -> Texts.in(visitor,
-                Texts.label(text, sheet.large().size() > MANY ? "desk-large-line" : "desk-huge-line")))
+        sheet.large().stream().skip(sheet.sign().isPresent() ? 1 : 0).map(text -> TextLabels.in(visitor,
+                TextLabels.label(text, sheet.large().size() > MANY ? "desk-large-line" : "desk-huge-line")))
                 .forEach(texts.getChildren()::add);
         HBox.setHgrow(texts, Priority.ALWAYS);
         var card = new HBox(texts);
         card.setAlignment(Pos.CENTER_LEFT);
         card.getStyleClass().add("desk-large");
         sheet.handover().ifPresent(handover -> {
-            var caption = Texts.in(visitor, Texts.label(handover.caption(), "desk-large-caption"));
+            var caption = TextLabels.in(visitor, TextLabels.label(handover.caption(), "desk-large-caption"));
             caption.setMaxWidth(CODE);
             var code = new VBox(new QrCode(handover.content(), CODE), caption);
             code.setMinWidth(CODE);

@@ -4,8 +4,8 @@ package org.wego.kiosk.desk.directory;
 import java.util.List;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.wego.kiosk.desk.directory.Sheet.Origin;
-import org.wego.kiosk.desk.frame.DeskTexts;
+import org.wego.kiosk.desk.directory.RecordDetails.Origin;
+import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.text.Messages;
 
 /** Where the facts of a sheet come from, how old they are and whether anybody has confirmed them. */
@@ -20,8 +20,8 @@ final class OriginList {
             var what = words.get("origin.line", words.get(origin.what()), origin.source(), origin.asOf());
             var confirmed = origin.confirmed().map(by -> words.get("origin.confirmed", by))
                     .orElseGet(() -> words.get("origin.not-confirmed"));
-            rows.getChildren().add(DeskTexts.body(what + " " + confirmed));
-            origin.note().map(DeskTexts::muted).ifPresent(rows.getChildren()::add);
+            rows.getChildren().add(DeskControls.body(what + " " + confirmed));
+            origin.note().map(DeskControls::muted).ifPresent(rows.getChildren()::add);
         }
         return rows;
     }

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.wego.kiosk.desk.record.Entries;
-import org.wego.kiosk.desk.record.Entry;
+import org.wego.kiosk.desk.record.ContentRecords;
+import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.model.PhoneNumber;
-import org.wego.kiosk.model.Stated;
+import org.wego.kiosk.model.Reported;
 import org.wego.kiosk.search.SearchIndex;
 import org.wego.kiosk.search.Searchable;
 
@@ -20,23 +20,23 @@ import org.wego.kiosk.search.Searchable;
 public final class RecordFinder {
 
     /** So many of each kind are shown at once. */
-    private static final int MOST = 60;
+    private static final int MAX_COUNT = 60;
 
-    private final SearchIndex<Entry.Kind, Entry> index;
+    private final SearchIndex<ContentRecord.ContentRecordKind, ContentRecord> index;
 
     public RecordFinder(Content content) {
-        this.index = new SearchIndex<>(Entries.of(content).stream().map(entry -> searchable(entry, content)).toList());
+        this.index = new SearchIndex<>(ContentRecords.of(content).stream().map(entry -> searchable(entry, content)).toList());
     }
 
     /** The groups with hits, in the order in which they are shown; all records where nothing is typed. */
-    public List<SearchIndex.Group<Entry.Kind, Entry>> find(String typed) {
-        return index.search(typed, MOST);
+    public List<SearchIndex.Group<ContentRecord.ContentRecordKind, ContentRecord>> find(String typed) {
+        return index.search(typed, MAX_COUNT);
     }
 
-    private static Searchable<Entry.Kind, Entry> searchable(Entry entry, Content content) {
+    private static Searchable<ContentRecord.ContentRecordKind, ContentRecord> searchable(ContentRecord entry, Content content) {
         var names = new ArrayList<>(RecordTexts.wordings(entry.name()).toList());
         names.add(entry.key().id());
-        if (entry.kind() == Entry.Kind.LINE) {
+        if (entry.kind() == ContentRecord.ContentRecordKind.LINE) {
             Optional.ofNullable(content.lines().get(new LineId(entry.key().id()))).map(BusLine::aliases)
                     .ifPresent(names::addAll);
         }
@@ -47,8 +47,8 @@ public final class RecordFinder {
                 numbers(entry, content));
     }
 
-    private static List<String> numbers(Entry entry, Content content) {
-        var stated = entry.values().stream().flatMap(value -> value.stated() instanceof Stated.Known<?>(var known)
+    private static List<String> numbers(ContentRecord entry, Content content) {
+        var stated = entry.values().stream().flatMap(value -> value.stated() instanceof Reported.Known<?>(var known)
                 && known instanceof PhoneNumber phone ? Stream.of(phone.written()) : Stream.empty());
         var own = switch (entry.key().kind()) {
             case NUMBERS -> content.numbers().stream().filter(number -> number.id().equals(entry.key().id()))
@@ -59,12 +59,12 @@ public final class RecordFinder {
         return Stream.concat(stated, own).toList();
     }
 
-    private static Stream<String> known(Stated<?> stated) {
+    private static Stream<String> known(Reported<?> stated) {
         return switch (stated) {
-            case Stated.Known<?>(var value) when value instanceof LocalizedText text -> RecordTexts.wordings(text);
-            case Stated.Known<?>(var value) when value instanceof PhoneNumber _ -> Stream.empty();
-            case Stated.Known<?>(var value) -> Stream.of(String.valueOf(value));
-            case Stated.NotPublished<?> _,Stated.NotRecorded<?> _,Stated.Incomplete<?> _ -> Stream.empty();
+            case Reported.Known<?>(var value) when value instanceof LocalizedText text -> RecordTexts.wordings(text);
+            case Reported.Known<?>(var value) when value instanceof PhoneNumber _ -> Stream.empty();
+            case Reported.Known<?>(var value) -> Stream.of(String.valueOf(value));
+            case Reported.NotPublished<?> _,Reported.NotRecorded<?> _,Reported.Incomplete<?> _ -> Stream.empty();
         };
     }
 }

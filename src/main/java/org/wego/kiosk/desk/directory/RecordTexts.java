@@ -4,7 +4,7 @@ package org.wego.kiosk.desk.directory;
 import java.net.URI;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.wego.kiosk.desk.record.Entry;
+import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.LineId;
@@ -22,7 +22,7 @@ final class RecordTexts {
     }
 
     /** The texts, in all of their languages. */
-    Stream<String> of(Entry entry) {
+    Stream<String> of(ContentRecord entry) {
         var id = entry.key().id();
         return switch (entry.key().kind()) {
             case BUS_LINES -> Optional.ofNullable(content.lines().get(new LineId(id))).flatMap(BusLine::route).stream()

@@ -12,9 +12,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.wego.kiosk.desk.directory.ResultRow.Face;
-import org.wego.kiosk.desk.directory.ResultRow.Found;
-import org.wego.kiosk.desk.frame.DeskTexts;
+import org.wego.kiosk.desk.directory.ResultRow.RowText;
+import org.wego.kiosk.desk.directory.ResultRow.RecordRow;
+import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.ui.LineTag;
 
 /** A row of the results: the heading of a group, or a record with its badge. */
@@ -22,14 +22,14 @@ final class ResultCell extends ListCell<ResultRow> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
-    private final Function<Found, Face> faces;
+    private final Function<RecordRow, RowText> faces;
 
     /**
      * A cell.
      *
      * @param faces tells what stands on the row of a record
      */
-    ResultCell(Function<Found, Face> faces) {
+    ResultCell(Function<RecordRow, RowText> faces) {
         this.faces = faces;
         getStyleClass().add("desk-result");
         setPrefWidth(0);
@@ -39,23 +39,23 @@ final class ResultCell extends ListCell<ResultRow> {
     protected void updateItem(@Nullable ResultRow row, boolean empty) {
         super.updateItem(row, empty);
         setText(null);
-        boolean heading = !empty && !(row instanceof Found);
+        boolean heading = !empty && !(row instanceof RecordRow);
         pseudoClassStateChanged(HEADING, heading);
         setGraphic(empty || row == null ? null : switch (row) {
-            case ResultRow.Heading(var title, var count) -> heading(title, count);
-            case ResultRow.More(var text) -> DeskTexts.muted(text);
-            case Found found -> found(faces.apply(found));
+            case ResultRow.GroupRow(var title, var count) -> heading(title, count);
+            case ResultRow.MoreRow(var text) -> DeskControls.muted(text);
+            case RecordRow found -> found(faces.apply(found));
         });
     }
 
     private static Node heading(String title, String count) {
-        var name = DeskTexts.line(title, "desk-section");
+        var name = DeskControls.line(title, "desk-section");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        return new HBox(name, DeskTexts.line(count, "desk-section"));
+        return new HBox(name, DeskControls.line(count, "desk-section"));
     }
 
-    private static Node found(Face found) {
+    private static Node found(RowText found) {
         var texts = new VBox();
         var row = new HBox(texts);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -66,9 +66,9 @@ final class ResultCell extends ListCell<ResultRow> {
             plate.getStyleClass().add("desk-plate");
             row.getChildren().addFirst(slot(plate));
         }
-        texts.getChildren().add(DeskTexts.line(found.title(), "desk-strong"));
+        texts.getChildren().add(DeskControls.line(found.title(), "desk-strong"));
         if (!found.subtitle().isEmpty()) {
-            texts.getChildren().add(DeskTexts.line(found.subtitle(), "text-muted"));
+            texts.getChildren().add(DeskControls.line(found.subtitle(), "text-muted"));
         }
         return row;
     }

@@ -2,8 +2,8 @@
 package org.wego.kiosk.desk.directory;
 
 import java.util.Optional;
-import org.wego.kiosk.desk.record.Entry;
-import org.wego.kiosk.ui.LineBadge.Sign;
+import org.wego.kiosk.desk.record.ContentRecord;
+import org.wego.kiosk.ui.LineBadge.BadgeContent;
 
 /** A row of the list of results. */
 public sealed interface ResultRow {
@@ -14,7 +14,7 @@ public sealed interface ResultRow {
      * @param title of the group
      * @param count of all its hits
      */
-    record Heading(String title, String count) implements ResultRow {}
+    record GroupRow(String title, String count) implements ResultRow {}
 
     /**
      * A record; what stands on its row is found out when it comes into sight.
@@ -22,7 +22,7 @@ public sealed interface ResultRow {
      * @param entry the record
      * @param by the text in which it was found; empty where its name was
      */
-    record Found(Entry entry, String by) implements ResultRow {}
+    record RecordRow(ContentRecord entry, String by) implements ResultRow {}
 
     /**
      * What stands on the row of a record.
@@ -32,12 +32,12 @@ public sealed interface ResultRow {
      * @param plate a number that stands on a sign; empty where there is none
      * @param sign the badge of a line
      */
-    record Face(String title, String subtitle, String plate, Optional<Sign> sign) {}
+    record RowText(String title, String subtitle, String plate, Optional<BadgeContent> sign) {}
 
     /**
      * More hits than are shown.
      *
      * @param text how many
      */
-    record More(String text) implements ResultRow {}
+    record MoreRow(String text) implements ResultRow {}
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
-import org.wego.kiosk.desk.frame.DeskTexts;
-import org.wego.kiosk.text.LineWords.StopWords;
+import org.wego.kiosk.desk.frame.DeskControls;
+import org.wego.kiosk.text.LineTexts.StopTexts;
 import org.wego.kiosk.text.Messages;
 
 /** The stops of a line: the number on the sign, the name, where. */
@@ -14,16 +14,16 @@ final class StopTable {
 
     private StopTable() {}
 
-    static Region of(List<StopWords> stops, Messages words) {
+    static Region of(List<StopTexts> stops, Messages words) {
         var grid = new GridPane();
         grid.getStyleClass().add("desk-stops");
-        grid.addRow(0, DeskTexts.muted(words.get("sheet.stop-number")), DeskTexts.muted(words.get("sheet.name")),
-                DeskTexts.muted(words.get("sheet.where")));
+        grid.addRow(0, DeskControls.muted(words.get("sheet.stop-number")), DeskControls.muted(words.get("sheet.name")),
+                DeskControls.muted(words.get("sheet.where")));
         int row = 1;
         for (var stop : stops) {
             var plate = new Label(stop.number());
             plate.getStyleClass().add("desk-plate");
-            grid.addRow(row++, plate, DeskTexts.body(stop.name()), DeskTexts.muted(stop.where()));
+            grid.addRow(row++, plate, DeskControls.body(stop.name()), DeskControls.muted(stop.where()));
         }
         return grid;
     }

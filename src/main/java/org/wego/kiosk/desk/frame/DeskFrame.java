@@ -34,14 +34,14 @@ public final class DeskFrame {
     private final Map<Section, Supplier<DeskView>> makers;
     private final Map<Section, DeskView> views = new EnumMap<>(Section.class);
     private Section section = Section.DIRECTORY;
-    private final List<Deed> ofWindow;
+    private final List<DeskAction> ofWindow;
 
     private final StackPane root = new StackPane();
     private final BorderPane window = new BorderPane();
     private final NotificationPane messages = new NotificationPane();
     private final DeskMenus menus;
     private final Navigation navigation;
-    private final Cover cover;
+    private final ModalLayer cover;
 
     /**
      * A frame around views, none of which is shown yet.
@@ -50,14 +50,14 @@ public final class DeskFrame {
      * @param ofWindow what can be done everywhere, besides going from view to view
      * @param digitRow what the ten keys above the letters of the keyboard type now without Shift
      */
-    public DeskFrame(DeskState state, Map<Section, Supplier<DeskView>> makers, List<Deed> ofWindow,
+    public DeskFrame(DeskState state, Map<Section, Supplier<DeskView>> makers, List<DeskAction> ofWindow,
             Supplier<List<String>> digitRow) {
         this.state = state;
         this.makers = new EnumMap<>(makers);
         this.ofWindow = List.copyOf(ofWindow);
         menus = new DeskMenus(state.words());
         navigation = new Navigation(state.words(), List.copyOf(this.makers.keySet()), this::show);
-        cover = new Cover(root, state.words());
+        cover = new ModalLayer(root, state.words());
 
         root.getStyleClass().addAll("kiosk", "desk");
         LanguageStyle.mark(root, state.words().lang());
@@ -116,8 +116,8 @@ public final class DeskFrame {
 
     /** Does what a key does in the present view; nothing where it does nothing. */
     public void press(KeyCombination keys) {
-        deeds(view()).stream().filter(deed -> deed.keys().filter(keys::equals).isPresent()).findFirst()
-                .ifPresent(deed -> deed.action().run());
+        deeds(view()).stream().filter(action -> action.keys().filter(keys::equals).isPresent()).findFirst()
+                .ifPresent(action -> action.action().run());
     }
 
     /** Puts away what covers the window. */
@@ -127,7 +127,7 @@ public final class DeskFrame {
 
     /** Lists every key that does something here. */
     public void shortcuts() {
-        cover(new ShortcutSheet(state.words(), deeds(view())).node());
+        cover(new ShortcutHelp(state.words(), deeds(view())).node());
     }
 
     /** The section to which Ctrl and a digit lead. */
@@ -139,15 +139,15 @@ public final class DeskFrame {
         return Objects.requireNonNull(views.get(section));
     }
 
-    private List<Deed> deeds(DeskView view) {
+    private List<DeskAction> deeds(DeskView view) {
         var deeds = new ArrayList<>(ofWindow);
         deeds.addAll(view.deeds());
         int number = 1;
         for (var key : makers.keySet()) {
-            deeds.add(Deed.of(Deed.Menu.GO, state.words().get("section." + key.word()), "Shortcut+" + number++,
+            deeds.add(DeskAction.of(DeskAction.DeskMenu.GO, state.words().get("section." + key.word()), "Shortcut+" + number++,
                     () -> show(key)));
         }
-        deeds.add(Deed.of(Deed.Menu.HELP, state.words().get("shortcuts.title"), "F1", this::shortcuts));
+        deeds.add(DeskAction.of(DeskAction.DeskMenu.HELP, state.words().get("shortcuts.title"), "F1", this::shortcuts));
         return deeds;
     }
 }

@@ -38,7 +38,7 @@ final class DeskHeader {
     }
 
     private static Label whole(String styleClass, String text) {
-        var label = DeskTexts.line(text, styleClass);
+        var label = DeskControls.line(text, styleClass);
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setMaxHeight(Double.MAX_VALUE);
         return label;

@@ -26,23 +26,23 @@ final class DeskMenus {
     }
 
     /** Shows what can be done now; a menu without anything is left out. */
-    void show(List<Deed> deeds) {
-        bar.getMenus().setAll(Stream.of(Deed.Menu.values()).map(menu -> menu(menu, deeds))
+    void show(List<DeskAction> deeds) {
+        bar.getMenus().setAll(Stream.of(DeskAction.DeskMenu.values()).map(menu -> menu(menu, deeds))
                 .filter(menu -> !menu.getItems().isEmpty()).toList());
     }
 
-    private Menu menu(Deed.Menu menu, List<Deed> deeds) {
+    private Menu menu(DeskAction.DeskMenu menu, List<DeskAction> deeds) {
         var made = new Menu(words.get("menu." + menu.name().toLowerCase(Locale.ROOT)));
-        deeds.stream().filter(deed -> deed.menu() == menu).map(DeskMenus::item).forEach(made.getItems()::add);
+        deeds.stream().filter(action -> action.menu() == menu).map(DeskMenus::item).forEach(made.getItems()::add);
         return made;
     }
 
-    private static MenuItem item(Deed deed) {
-        var item = new MenuItem(deed.name());
+    private static MenuItem item(DeskAction action) {
+        var item = new MenuItem(action.name());
         item.setMnemonicParsing(false);
-        deed.keys().ifPresent(item::setAccelerator);
-        deed.possible().subscribe(possible -> item.setDisable(!possible));
-        item.setOnAction(_ -> deed.action().run());
+        action.keys().ifPresent(item::setAccelerator);
+        action.possible().subscribe(possible -> item.setDisable(!possible));
+        item.setOnAction(_ -> action.action().run());
         return item;
     }
 }

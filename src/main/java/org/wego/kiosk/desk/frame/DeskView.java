@@ -14,7 +14,7 @@ public interface DeskView {
     void focus();
 
     /** What can be done here, for the menus and the sheet of shortcuts. */
-    default List<Deed> deeds() {
+    default List<DeskAction> deeds() {
         return List.of();
     }
 }

@@ -13,7 +13,7 @@ import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Manifest;
-import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.ui.TextLabels;
 
 /** The switch for the language of the visitor: a button for each of a few languages, a list for many. */
 final class VisitorLanguages {
@@ -41,7 +41,7 @@ final class VisitorLanguages {
 
     private ToggleButton button(Manifest.Language language) {
         Lang tag = language.tag();
-        var name = Texts.in(tag, new Label(language.name()));
+        var name = TextLabels.in(tag, new Label(language.name()));
         var button = new ToggleButton();
         button.setGraphic(name);
         button.setAccessibleText(language.name());
@@ -64,8 +64,8 @@ final class VisitorLanguages {
         box.getStyleClass().add("desk-combo");
         box.setAccessibleText(state.words().get("visitor.language"));
         box.setMinWidth(Region.USE_PREF_SIZE);
-        box.setCellFactory(_ -> new Name());
-        box.setButtonCell(new Name());
+        box.setCellFactory(_ -> new LanguageName());
+        box.setButtonCell(new LanguageName());
         state.visitorProperty().subscribe(now -> languages.stream()
                 .filter(language -> language.tag().equals(now)).findFirst().ifPresent(box::setValue));
         box.valueProperty().subscribe((_, chosen) -> state.visitorProperty().set(chosen.tag()));
@@ -73,12 +73,12 @@ final class VisitorLanguages {
     }
 
     /** The name of a language, in the typeface of that language. */
-    private static final class Name extends ListCell<Manifest.Language> {
+    private static final class LanguageName extends ListCell<Manifest.Language> {
 
         @Override
         protected void updateItem(Manifest.@Nullable Language language, boolean empty) {
             super.updateItem(language, empty);
-            setGraphic(empty || language == null ? null : Texts.in(language.tag(), new Label(language.name())));
+            setGraphic(empty || language == null ? null : TextLabels.in(language.tag(), new Label(language.name())));
         }
     }
 }

@@ -8,22 +8,22 @@ import org.wego.kiosk.model.LineId;
 public sealed interface Handout {
 
     /** The ways on foot, with a map and the address for a driver. */
-    record Directions() implements Handout {}
+    record DirectionsHandout() implements Handout {}
 
     /**
      * The lines by colour.
      *
      * @param group the id of one group; empty for all of them
      */
-    record Lines(Optional<String> group) implements Handout {}
+    record LinesHandout(Optional<String> group) implements Handout {}
 
     /** One line and its stops. */
-    record Line(LineId id) implements Handout {}
+    record LineHandout(LineId id) implements Handout {}
 
     /**
      * Whom to reach in the offices elsewhere.
      *
      * @param office the id of one office; empty for all of them
      */
-    record Offices(Optional<String> office) implements Handout {}
+    record OfficesHandout(Optional<String> office) implements Handout {}
 }

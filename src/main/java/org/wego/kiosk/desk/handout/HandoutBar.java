@@ -11,10 +11,10 @@ import javafx.scene.layout.Region;
 import org.wego.kiosk.print.Paper;
 import org.wego.kiosk.ui.BesideOrBelow;
 import org.wego.kiosk.ui.Buttons;
-import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.Segments;
-import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.ui.TextLabels;
 
 /** Paper, pages, print and save above the preview: in one row, or in two where the window is narrow. */
 final class HandoutBar {
@@ -25,7 +25,7 @@ final class HandoutBar {
 
     private HandoutBar() {}
 
-    static Region of(Frame frame, HandoutViewModel model, Surroundings around, Runnable print, Runnable save) {
+    static Region of(ScreenLayout frame, HandoutViewModel model, HandoutContext around, Runnable print, Runnable save) {
         var paper = Segments.ofTexts(frame, 2, List.of(Paper.values()), model.paperProperty().get(),
                 size -> around.say(size == Paper.A4 ? "desk.handout.a4" : "desk.handout.letter"), model::choose);
         paper.setMinWidth(PAPER_WIDTH);
@@ -46,7 +46,7 @@ final class HandoutBar {
         var nothing = model.pagesProperty().isEqualTo(0);
         printing.disableProperty().bind(nothing);
         saving.disableProperty().bind(nothing.or(Bindings.createBooleanBinding(
-                () -> model.workProperty().get() instanceof HandoutViewModel.Work.Writing, model.workProperty())));
+                () -> model.workProperty().get() instanceof HandoutViewModel.HandoutTask.Writing, model.workProperty())));
         var turning = new HBox(paper, previous, position, next);
         var doing = new HBox(shortcut(around, "desk.handout.print-key"), printing,
                 shortcut(around, "desk.handout.save-key"), saving);
@@ -66,8 +66,8 @@ final class HandoutBar {
         return button;
     }
 
-    private static Label shortcut(Surroundings around, String key) {
-        var label = Texts.label(around.say(key), "text-muted", "handout-shortcut");
+    private static Label shortcut(HandoutContext around, String key) {
+        var label = TextLabels.label(around.say(key), "text-muted", "handout-shortcut");
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }

@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
-import org.wego.kiosk.print.PageInk;
+import org.wego.kiosk.print.PagePainter;
 import org.wego.kiosk.print.Paper;
 import org.wego.kiosk.print.PrintedPage;
 
@@ -77,7 +77,7 @@ public final class HandoutPage {
             return false;
         }
         // One record that is higher than a page is made smaller: nothing is cut.
-        var whole = new Smaller(parts, room / height, room);
+        var whole = new ScaledToFit(parts, room / height, room);
         body.getChildren().add(whole);
         whole.applyCss();
         used = room;
@@ -103,7 +103,7 @@ public final class HandoutPage {
 
     /** What is printed; takes a few milliseconds. */
     public PrintedPage printed() {
-        return PageInk.of(page, paper);
+        return PagePainter.of(page, paper);
     }
 
     /**
@@ -124,12 +124,12 @@ public final class HandoutPage {
     }
 
     /** Parts that are drawn smaller than they are. */
-    private static final class Smaller extends Region {
+    private static final class ScaledToFit extends Region {
 
         private final VBox parts = new VBox();
         private final double scale;
 
-        Smaller(List<Region> parts, double scale, double height) {
+        ScaledToFit(List<Region> parts, double scale, double height) {
             this.scale = scale;
             this.parts.getChildren().addAll(parts);
             this.parts.getTransforms().add(new Scale(scale, scale));

@@ -14,12 +14,12 @@ import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.print.Paper;
 import org.wego.kiosk.session.Session;
-import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.Density;
 import org.wego.kiosk.theme.Theme;
 import org.wego.kiosk.ui.LanguageStyle;
-import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.ui.TextLabels;
 
 /**
  * Lays handouts out on paper: black on white whatever the window looks like, with title, organisation, sources,
@@ -70,57 +70,57 @@ public final class HandoutPages {
      *
      * @throws IllegalArgumentException when the pack has nothing for the handout
      */
-    public PageMaking begin(Handout handout, Lang lang, Paper paper) {
-        var visit = visit(lang);
-        var sheet = Sheets.of(content, handout, visit);
-        return new PageMaking(sheet, number -> page(sheet, number, paper, visit),
-                (number, of) -> visit.say("handout.page", visit.formats().number(number), visit.formats().number(of)));
+    public Paginator begin(Handout handout, Lang lang, Paper paper) {
+        var context = visit(lang);
+        var sheet = HandoutContents.of(content, handout, context);
+        return new Paginator(sheet, number -> page(sheet, number, paper, context),
+                (number, of) -> context.message("handout.page", context.formats().number(number), context.formats().number(of)));
     }
 
-    private Visit visit(Lang lang) {
-        return new Visit(Session.fresh(lang), messages.in(lang), clock, _ -> {
+    private ScreenContext visit(Lang lang) {
+        return new ScreenContext(Session.fresh(lang), messages.in(lang), clock, _ -> {
         }, _ -> {
         });
     }
 
-    private HandoutPage page(Sheet sheet, int number, Paper paper, Visit visit) {
+    private HandoutPage page(HandoutContent sheet, int number, Paper paper, ScreenContext context) {
         var position = new Label();
         position.getStyleClass().addAll("text-semibold", "handout-small");
         return new HandoutPage(paper,
-                Stream.concat(Stream.of("kiosk"), LanguageStyle.of(visit.lang()).stream()).toList(), stylesheets,
-                number == 0 ? firstHead(sheet, visit) : laterHead(sheet, visit), foot(sheet, position, visit),
+                Stream.concat(Stream.of("kiosk"), LanguageStyle.of(context.lang()).stream()).toList(), stylesheets,
+                number == 0 ? firstHead(sheet, context) : laterHead(sheet, context), foot(sheet, position, context),
                 position);
     }
 
-    private Region firstHead(Sheet sheet, Visit visit) {
-        var head = new VBox(organisation(visit), Texts.label(sheet.title(), "text-strong", "handout-title"));
+    private Region firstHead(HandoutContent sheet, ScreenContext context) {
+        var head = new VBox(organisation(context), TextLabels.label(sheet.title(), "text-strong", "handout-title"));
         if (!sheet.subtitle().isEmpty()) {
-            head.getChildren().add(Texts.label(sheet.subtitle(), "handout-subtitle"));
+            head.getChildren().add(TextLabels.label(sheet.subtitle(), "handout-subtitle"));
         }
         head.getStyleClass().add("handout-head");
         return head;
     }
 
-    private Region laterHead(Sheet sheet, Visit visit) {
-        var head = new VBox(organisation(visit), Texts.label(sheet.title(), "text-strong", "handout-later-title"));
+    private Region laterHead(HandoutContent sheet, ScreenContext context) {
+        var head = new VBox(organisation(context), TextLabels.label(sheet.title(), "text-strong", "handout-later-title"));
         head.getStyleClass().add("handout-head");
         return head;
     }
 
-    private Region organisation(Visit visit) {
-        var name = visit.text(content.organisation().name());
-        var row = new CellRow(List.of(0.2, 0.8), List.of(Texts.label(name, "text-strong", "handout-brand"),
-                Texts.label(visit.text(content.organisation().fullName()), "text-muted", "handout-full-name")));
+    private Region organisation(ScreenContext context) {
+        var name = context.text(content.organisation().name());
+        var row = new CellRow(List.of(0.2, 0.8), List.of(TextLabels.label(name, "text-strong", "handout-brand"),
+                TextLabels.label(context.text(content.organisation().fullName()), "text-muted", "handout-full-name")));
         row.getStyleClass().add("handout-owner");
         return row;
     }
 
-    private Region foot(Sheet sheet, Label position, Visit visit) {
+    private Region foot(HandoutContent sheet, Label position, ScreenContext context) {
         var left = new VBox(
-                Texts.label(Freshness.sentence(sheet.from().getFirst(), visit), "text-semibold", "handout-small"),
-                Texts.label(Freshness.sources(content, sheet.from(), visit), "text-muted", "handout-sources"));
-        var made = LocalDate.ofInstant(visit.clock().instant(), content.manifest().timeZone());
-        var right = new VBox(position, Texts.label(visit.say("handout.made", visit.formats().date(made)),
+                TextLabels.label(ProvenanceText.sentence(sheet.from().getFirst(), context), "text-semibold", "handout-small"),
+                TextLabels.label(ProvenanceText.sources(content, sheet.from(), context), "text-muted", "handout-sources"));
+        var made = LocalDate.ofInstant(context.clock().instant(), content.manifest().timeZone());
+        var right = new VBox(position, TextLabels.label(context.message("handout.made", context.formats().date(made)),
                 "text-muted", "handout-sources"));
         right.getStyleClass().add("handout-foot-right");
         var foot = new CellRow(List.of(1.0, FOOT_RIGHT), List.of(left, right));

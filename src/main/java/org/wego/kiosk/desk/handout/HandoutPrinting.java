@@ -15,8 +15,8 @@ import org.wego.kiosk.print.JobState;
 import org.wego.kiosk.print.PrintJob;
 import org.wego.kiosk.print.PrintQueue;
 import org.wego.kiosk.print.PrintQueues;
-import org.wego.kiosk.print.Printed;
-import org.wego.kiosk.print.Written;
+import org.wego.kiosk.print.PrintResult;
+import org.wego.kiosk.print.WriteResult;
 
 /**
  * Prints pages, and says what the queue says about it: waiting, printed, given up.
@@ -33,13 +33,13 @@ final class HandoutPrinting {
      *
      * @param title in the list of the queue
      */
-    record Order(Handout handout, Lang lang, List<HandoutPage> pages, String title) {}
+    record PrintOrder(Handout handout, Lang lang, List<HandoutPage> pages, String title) {}
 
     private final HandoutViewModel model;
-    private final HandoutSaving saving;
-    private final Surroundings around;
+    private final PdfExport saving;
+    private final HandoutContext around;
 
-    HandoutPrinting(HandoutViewModel model, HandoutSaving saving, Surroundings around) {
+    HandoutPrinting(HandoutViewModel model, PdfExport saving, HandoutContext around) {
         this.model = model;
         this.saving = saving;
         this.around = around;
@@ -76,7 +76,7 @@ final class HandoutPrinting {
     }
 
     /** Gives the pages to a queue. */
-    void print(PrintQueue queue, int copies, Order order) {
+    void print(PrintQueue queue, int copies, PrintOrder order) {
         var queues = around.printers().queues().orElseThrow();
         around.printers().remember().accept(queue.name());
         if (!model.beginWriting()) {
@@ -96,12 +96,12 @@ final class HandoutPrinting {
         });
     }
 
-    private void submit(PrintQueues queues, PrintQueue queue, int copies, Order order, Path file) throws IOException {
+    private void submit(PrintQueues queues, PrintQueue queue, int copies, PrintOrder order, Path file) throws IOException {
         switch (saving.write(order.handout(), order.lang(), order.pages(), file)) {
-            case Written.Done _ -> follow(queues, queues.submit(queue.name(), file, order.title(),
+            case WriteResult.WriteDone _ -> follow(queues, queues.submit(queue.name(), file, order.title(),
                     order.pages().getFirst().paper(), copies), order.pages().size() * copies, 1);
-            case Written.Cancelled() -> say(around.say("desk.handout.print-cancelled"));
-            case Written.Failed(_, var detail) -> throw new IOException(detail);
+            case WriteResult.WriteCancelled() -> say(around.say("desk.handout.print-cancelled"));
+            case WriteResult.WriteFailed(_, var detail) -> throw new IOException(detail);
         }
     }
 
@@ -130,7 +130,7 @@ final class HandoutPrinting {
     /** A file that is written meanwhile keeps its progress. */
     private void tell(int question, String sentence) {
         Platform.runLater(() -> {
-            if (question == 1 || !(model.workProperty().get() instanceof HandoutViewModel.Work.Writing)) {
+            if (question == 1 || !(model.workProperty().get() instanceof HandoutViewModel.HandoutTask.Writing)) {
                 model.say(sentence);
             }
         });
@@ -145,12 +145,12 @@ final class HandoutPrinting {
         return around.say(key, String.valueOf(e.getMessage()));
     }
 
-    private String sentence(Printed printed) {
+    private String sentence(PrintResult printed) {
         return switch (printed) {
-            case Printed.Sent(int count) -> around.say("desk.handout.printed", count);
-            case Printed.Cancelled() -> around.say("desk.handout.print-cancelled");
-            case Printed.NoPrinter() -> around.say("desk.handout.no-printer");
-            case Printed.Failed(var detail) -> {
+            case PrintResult.Sent(int count) -> around.say("desk.handout.printed", count);
+            case PrintResult.PrintCancelled() -> around.say("desk.handout.print-cancelled");
+            case PrintResult.NoPrinter() -> around.say("desk.handout.no-printer");
+            case PrintResult.PrintFailed(var detail) -> {
                 System.getLogger(HandoutPrinting.class.getName()).log(Level.WARNING, detail);
                 yield around.say("desk.handout.print-failed");
             }

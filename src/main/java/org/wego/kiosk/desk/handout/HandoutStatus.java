@@ -6,18 +6,18 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.wego.kiosk.ui.Buttons;
-import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.ui.TextLabels;
 
 /** What is being done, how far it is, and a way to stop it; below the preview, over nothing. */
 final class HandoutStatus extends HBox {
 
-    HandoutStatus(Frame frame, HandoutViewModel model, Surroundings around) {
+    HandoutStatus(ScreenLayout frame, HandoutViewModel model, HandoutContext around) {
         getStyleClass().add("handout-status");
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(frame.controlHeight());
-        var sentence = Texts.label("", "text-semibold");
+        var sentence = TextLabels.label("", "text-semibold");
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         var bar = new ProgressBar();
@@ -28,17 +28,17 @@ final class HandoutStatus extends HBox {
         bar.managedProperty().bind(bar.visibleProperty());
         cancel.managedProperty().bind(cancel.visibleProperty());
         model.workProperty().subscribe(work -> {
-            boolean writing = work instanceof HandoutViewModel.Work.Writing;
+            boolean writing = work instanceof HandoutViewModel.HandoutTask.Writing;
             bar.setVisible(writing);
             cancel.setVisible(writing);
             sentence.setText(switch (work) {
-                case HandoutViewModel.Work.Idle() -> "";
-                case HandoutViewModel.Work.Making() -> around.say("desk.handout.making");
-                case HandoutViewModel.Work.Writing(var done) -> {
+                case HandoutViewModel.HandoutTask.Idle() -> "";
+                case HandoutViewModel.HandoutTask.LayingOut() -> around.say("desk.handout.making");
+                case HandoutViewModel.HandoutTask.Writing(var done) -> {
                     bar.setProgress(done);
                     yield around.say("desk.handout.writing");
                 }
-                case HandoutViewModel.Work.Said(var words) -> words;
+                case HandoutViewModel.HandoutTask.Finished(var words) -> words;
             });
         });
     }

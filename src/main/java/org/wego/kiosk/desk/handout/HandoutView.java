@@ -17,8 +17,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.print.PrintQueue;
-import org.wego.kiosk.ui.Frame;
-import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.ui.ScreenLayout;
+import org.wego.kiosk.ui.TextLabels;
 
 /**
  * Chooses a handout, shows its pages as they are printed, prints and saves them.
@@ -34,8 +34,8 @@ public final class HandoutView {
 
     private final HandoutViewModel model;
     private final HandoutPages maker;
-    private final Surroundings around;
-    private final HandoutSaving saving;
+    private final HandoutContext around;
+    private final PdfExport saving;
     private final HandoutPrinting printing;
     private final PrinterChoice printers;
     private final Preview preview = new Preview();
@@ -43,11 +43,11 @@ public final class HandoutView {
     private List<HandoutPage> pages = List.of();
     private int attempt;
 
-    public HandoutView(HandoutViewModel model, HandoutPages maker, Surroundings around, Frame frame) {
+    public HandoutView(HandoutViewModel model, HandoutPages maker, HandoutContext around, ScreenLayout frame) {
         this.model = model;
         this.maker = maker;
         this.around = around;
-        this.saving = new HandoutSaving(model, maker, around);
+        this.saving = new PdfExport(model, maker, around);
         this.printing = new HandoutPrinting(model, saving, around);
         this.printers = new PrinterChoice(frame, around);
         this.root = build(frame);
@@ -69,7 +69,7 @@ public final class HandoutView {
         return root;
     }
 
-    private Region build(Frame frame) {
+    private Region build(ScreenLayout frame) {
         var right = new VBox(HandoutBar.of(frame, model, around, this::print, this::save), printers.node(), preview,
                 new HandoutStatus(frame, model, around));
         right.getStyleClass().add("handout-side");
@@ -79,7 +79,7 @@ public final class HandoutView {
         name.getStyleClass().addAll("text-semibold", "handout-list-name");
         var list = list();
         name.setLabelFor(list);
-        var left = new VBox(name, model.handouts().isEmpty() ? Texts.muted(around.say("desk.handout.none")) : list);
+        var left = new VBox(name, model.handouts().isEmpty() ? TextLabels.muted(around.say("desk.handout.none")) : list);
         left.getStyleClass().add("handout-choices");
         left.setMinWidth(LIST_WIDTH);
         left.setMaxWidth(LIST_WIDTH);
@@ -93,7 +93,7 @@ public final class HandoutView {
     private ListView<Handout> list() {
         var list = new ListView<>(FXCollections.observableArrayList(model.handouts()));
         list.getStyleClass().add("handout-list");
-        list.setCellFactory(_ -> new Choice());
+        list.setCellFactory(_ -> new HandoutChoice());
         model.handoutProperty().get().ifPresent(list.getSelectionModel()::select);
         list.getSelectionModel().selectedItemProperty().subscribe((_, chosen) -> {
             if (chosen != null) {
@@ -111,7 +111,7 @@ public final class HandoutView {
                         : switch (event.getCode()) {
                             case PAGE_UP -> Optional.of(model::previous);
                             case PAGE_DOWN -> Optional.of(model::next);
-                            case ESCAPE -> model.workProperty().get() instanceof HandoutViewModel.Work.Writing
+                            case ESCAPE -> model.workProperty().get() instanceof HandoutViewModel.HandoutTask.Writing
                                     ? Optional.of(model::cancel)
                                     : Optional.empty();
                             default -> Optional.empty();
@@ -132,7 +132,7 @@ public final class HandoutView {
         });
     }
 
-    private void step(PageMaking making, int mine) {
+    private void step(Paginator making, int mine) {
         if (mine != attempt) {
             return;
         }
@@ -172,14 +172,14 @@ public final class HandoutView {
         var lang = around.language().getValue();
         if (!pages.isEmpty()) {
             model.handoutProperty().get().ifPresent(handout -> printing.print(queue, copies,
-                    new HandoutPrinting.Order(handout, lang, pages, maker.title(handout, lang))));
+                    new HandoutPrinting.PrintOrder(handout, lang, pages, maker.title(handout, lang))));
         }
     }
 
     /** A handout in the list. */
-    private final class Choice extends ListCell<Handout> {
+    private final class HandoutChoice extends ListCell<Handout> {
 
-        Choice() {
+        HandoutChoice() {
             getStyleClass().add("handout-choice");
             setWrapText(true);
             setPrefWidth(0);

@@ -13,23 +13,23 @@ import org.wego.kiosk.print.Paper;
 public final class HandoutViewModel {
 
     /** What is being done, or how it ended. */
-    public sealed interface Work {
+    public sealed interface HandoutTask {
 
         /** Nothing is being done. */
-        record Idle() implements Work {}
+        record Idle() implements HandoutTask {}
 
         /** Pages are being laid out. */
-        record Making() implements Work {}
+        record LayingOut() implements HandoutTask {}
 
         /**
          * A file is being written.
          *
          * @param done of the work, 0 to 1
          */
-        record Writing(double done) implements Work {}
+        record Writing(double done) implements HandoutTask {}
 
         /** It ended, and this is to be said. */
-        record Said(String sentence) implements Work {}
+        record Finished(String sentence) implements HandoutTask {}
     }
 
     private final List<Handout> handouts;
@@ -37,7 +37,7 @@ public final class HandoutViewModel {
     private final ReadOnlyObjectWrapper<Paper> paper;
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper pages = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyObjectWrapper<Work> work = new ReadOnlyObjectWrapper<>(new Work.Idle());
+    private final ReadOnlyObjectWrapper<HandoutTask> work = new ReadOnlyObjectWrapper<>(new HandoutTask.Idle());
     private boolean cancelled;
 
     /**
@@ -77,7 +77,7 @@ public final class HandoutViewModel {
         return pages.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Work> workProperty() {
+    public ReadOnlyObjectProperty<HandoutTask> workProperty() {
         return work.getReadOnlyProperty();
     }
 
@@ -102,39 +102,39 @@ public final class HandoutViewModel {
     public void making() {
         page.set(0);
         pages.set(0);
-        if (!(work.get() instanceof Work.Writing)) {
-            work.set(new Work.Making());
+        if (!(work.get() instanceof HandoutTask.Writing)) {
+            work.set(new HandoutTask.LayingOut());
         }
     }
 
     /** The pages are there. */
     public void made(int count) {
         pages.set(count);
-        if (work.get() instanceof Work.Making) {
-            work.set(new Work.Idle());
+        if (work.get() instanceof HandoutTask.LayingOut) {
+            work.set(new HandoutTask.Idle());
         }
     }
 
     /** Begins to write a file, unless one is being written. */
     public boolean beginWriting() {
-        if (pages.get() == 0 || work.get() instanceof Work.Writing) {
+        if (pages.get() == 0 || work.get() instanceof HandoutTask.Writing) {
             return false;
         }
         cancelled = false;
-        work.set(new Work.Writing(0));
+        work.set(new HandoutTask.Writing(0));
         return true;
     }
 
     /** The writing has come so far. */
     public void written(double done) {
-        if (work.get() instanceof Work.Writing) {
-            work.set(new Work.Writing(done));
+        if (work.get() instanceof HandoutTask.Writing) {
+            work.set(new HandoutTask.Writing(done));
         }
     }
 
     /** Whatever was being done has ended. */
     public void say(String sentence) {
-        work.set(new Work.Said(sentence));
+        work.set(new HandoutTask.Finished(sentence));
     }
 
     /** Asks for the end of the writing. */

@@ -9,7 +9,7 @@ import org.wego.kiosk.model.BusGroup;
 import org.wego.kiosk.model.BusService;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.RegionalOffices;
-import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.session.ScreenContext;
 
 /** Which handouts a pack has something for, and what they are called. */
 public final class Handouts {
@@ -19,22 +19,22 @@ public final class Handouts {
     /** The handouts to choose from: the whole of a subject before its parts; the sheets of single lines not among them. */
     public static List<Handout> available(Content content) {
         var handouts = new ArrayList<Handout>();
-        content.directions().ifPresent(_ -> handouts.add(new Handout.Directions()));
+        content.directions().ifPresent(_ -> handouts.add(new Handout.DirectionsHandout()));
         content.buses().filter(_ -> !content.lines().isEmpty()).ifPresent(buses -> {
-            handouts.add(new Handout.Lines(Optional.empty()));
+            handouts.add(new Handout.LinesHandout(Optional.empty()));
             buses.groups().stream().filter(group -> listed(content, group))
-                    .forEach(group -> handouts.add(new Handout.Lines(Optional.of(group.id()))));
+                    .forEach(group -> handouts.add(new Handout.LinesHandout(Optional.of(group.id()))));
         });
         content.offices().map(RegionalOffices::offices).filter(offices -> !offices.isEmpty()).ifPresent(offices -> {
-            handouts.add(new Handout.Offices(Optional.empty()));
-            offices.forEach(office -> handouts.add(new Handout.Offices(Optional.of(office.id()))));
+            handouts.add(new Handout.OfficesHandout(Optional.empty()));
+            offices.forEach(office -> handouts.add(new Handout.OfficesHandout(Optional.of(office.id()))));
         });
         return List.copyOf(handouts);
     }
 
     /** Whether a pack has what a handout is about. */
     public static boolean isAvailable(Content content, Handout handout) {
-        return handout instanceof Handout.Line(var id)
+        return handout instanceof Handout.LineHandout(var id)
                 ? content.buses().isPresent() && content.lines().containsKey(id)
                 : available(content).contains(handout);
     }
@@ -44,24 +44,24 @@ public final class Handouts {
      *
      * @throws IllegalArgumentException when the pack has nothing for it
      */
-    public static String title(Content content, Handout handout, Visit visit) {
+    public static String title(Content content, Handout handout, ScreenContext context) {
         if (!isAvailable(content, handout)) {
             throw new IllegalArgumentException("the pack has nothing for " + handout);
         }
         var title = switch (handout) {
-            case Handout.Directions() -> visit.text(content.directions().orElseThrow().title());
-            case Handout.Lines(var group) -> {
+            case Handout.DirectionsHandout() -> context.text(content.directions().orElseThrow().title());
+            case Handout.LinesHandout(var group) -> {
                 var buses = content.buses().orElseThrow();
-                yield group.map(id -> joined(visit, visit.text(buses.title()), visit.text(group(buses, id).name())))
-                        .orElse(visit.text(buses.title()));
+                yield group.map(id -> joined(context, context.text(buses.title()), context.text(group(buses, id).name())))
+                        .orElse(context.text(buses.title()));
             }
-            case Handout.Line(var id) -> new PaperWords(content, visit)
+            case Handout.LineHandout(var id) -> new PaperTexts(content, context)
                     .title(Objects.requireNonNull(content.lines().get(id)));
-            case Handout.Offices(var office) -> {
+            case Handout.OfficesHandout(var office) -> {
                 var offices = content.offices().orElseThrow();
                 yield office.map(id -> offices.offices().stream().filter(one -> one.id().equals(id)).findFirst()
-                        .orElseThrow()).map(one -> joined(visit, visit.text(one.name()), visit.text(one.place())))
-                        .orElse(visit.text(offices.title()));
+                        .orElseThrow()).map(one -> joined(context, context.text(one.name()), context.text(one.place())))
+                        .orElse(context.text(offices.title()));
             }
         };
         // A title that is broken for the glass has the room of a whole line on paper.
@@ -76,7 +76,7 @@ public final class Handouts {
         return content.lines().values().stream().anyMatch(line -> line.group().equals(group.id()));
     }
 
-    private static String joined(Visit visit, String whole, String part) {
-        return whole + visit.say("list.separator") + part;
+    private static String joined(ScreenContext context, String whole, String part) {
+        return whole + context.message("list.separator") + part;
     }
 }

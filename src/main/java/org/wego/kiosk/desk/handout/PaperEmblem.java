@@ -6,8 +6,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.wego.kiosk.model.BusGroup;
 import org.wego.kiosk.ui.LinePaint;
-import org.wego.kiosk.ui.Mark;
-import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.ui.GroupShape;
+import org.wego.kiosk.ui.TextLabels;
 
 /**
  * The number of a line on paper: the shape of its group on the colour of the bus, the number beside it.
@@ -21,9 +21,9 @@ final class PaperEmblem extends HBox {
     PaperEmblem(String number, BusGroup group, boolean doubtful) {
         getStyleClass().add("handout-emblem");
         LinePaint.apply(this, group);
-        var cap = new StackPane(new Mark(group.shape(), MARK));
+        var cap = new StackPane(new GroupShape(group.shape(), MARK));
         cap.getStyleClass().add("handout-cap");
-        var text = Texts.label(number, "text-strong", "handout-number");
+        var text = TextLabels.label(number, "text-strong", "handout-number");
         var plate = new StackPane(text);
         plate.getStyleClass().addAll("handout-plate", doubtful ? "doubtful" : "sure");
         HBox.setHgrow(plate, Priority.ALWAYS);

@@ -10,22 +10,22 @@ import org.wego.kiosk.model.BusStop;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.GeoPoint;
 import org.wego.kiosk.model.MapFeature;
-import org.wego.kiosk.model.MapFeature.Kind;
-import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.model.MapFeature.FeatureKind;
+import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.SchematicMap;
-import org.wego.kiosk.ui.StreetPlan;
+import org.wego.kiosk.ui.MapModel;
 
 /** The street map of the lobby, drawn as large as there and made smaller for paper. */
 final class PaperMap extends Region {
 
     private static final double SMALLER = 0.5;
-    private static final Set<Kind> IN_VIEW = Set.of(Kind.BUILDING, Kind.EXIT, Kind.STATION);
+    private static final Set<FeatureKind> IN_VIEW = Set.of(FeatureKind.BUILDING, FeatureKind.EXIT, FeatureKind.STATION);
     /** Stops as near as this are in view, metres. */
     private static final double NEAR = 120;
 
     private final SchematicMap map;
 
-    private PaperMap(StreetPlan plan, double height) {
+    private PaperMap(MapModel plan, double height) {
         this.map = new SchematicMap(plan);
         map.getTransforms().add(new Scale(SMALLER, SMALLER));
         getStyleClass().add("handout-map");
@@ -36,29 +36,29 @@ final class PaperMap extends Region {
     }
 
     /** The building, the exit, the station and the stops between them. */
-    static PaperMap forWalkers(Content content, Visit visit, double height) {
+    static PaperMap forWalkers(Content content, ScreenContext context, double height) {
         var here = content.manifest().kiosk().position();
         var stops = content.stops().values().stream().filter(BusStop::here).toList();
         var view = new ArrayList<GeoPoint>(List.of(here));
         content.map().stream().filter(feature -> IN_VIEW.contains(feature.kind())).map(MapFeature::points)
                 .forEach(view::addAll);
         stops.stream().map(BusStop::position).filter(position -> position.metresTo(here) < NEAR).forEach(view::add);
-        return new PaperMap(plan(content, visit, stops, Set.of(), view), height);
+        return new PaperMap(plan(content, context, stops, Set.of(), view), height);
     }
 
     /** The stops of a line. */
-    static PaperMap forStops(Content content, Visit visit, List<BusStop> stops, double height) {
+    static PaperMap forStops(Content content, ScreenContext context, List<BusStop> stops, double height) {
         var view = new ArrayList<GeoPoint>(List.of(content.manifest().kiosk().position()));
         stops.forEach(stop -> view.add(stop.position()));
         var marked = Set.copyOf(stops.stream().map(BusStop::id).toList());
-        return new PaperMap(plan(content, visit, stops, marked, view), height);
+        return new PaperMap(plan(content, context, stops, marked, view), height);
     }
 
-    private static StreetPlan plan(Content content, Visit visit, List<BusStop> stops, Set<String> marked,
+    private static MapModel plan(Content content, ScreenContext context, List<BusStop> stops, Set<String> marked,
             List<GeoPoint> view) {
-        var words = new StreetPlan.Words(visit::text, visit.say("map.here"), visit.say("map.schematic"),
-                metres -> visit.say("map.metres", visit.formats().number(metres)), visit.say("map.north"));
-        return new StreetPlan(content.map(), stops, marked, content.manifest().kiosk().position(), view, words);
+        var words = new MapModel.MapTexts(context::text, context.message("map.here"), context.message("map.schematic"),
+                metres -> context.message("map.metres", context.formats().number(metres)), context.message("map.north"));
+        return new MapModel(content.map(), stops, marked, content.manifest().kiosk().position(), view, words);
     }
 
     @Override

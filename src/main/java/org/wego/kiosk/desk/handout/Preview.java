@@ -12,7 +12,7 @@ import org.wego.kiosk.print.Paper;
 final class Preview extends Region {
 
     private static final double MARGIN = 16;
-    private static final double LEAST = 260;
+    private static final double MIN = 260;
 
     private final ImageView picture = new ImageView();
     private final Region sheet = new Region();
@@ -22,7 +22,7 @@ final class Preview extends Region {
     Preview() {
         getStyleClass().add("handout-preview");
         sheet.getStyleClass().add("handout-preview-sheet");
-        setMinSize(LEAST, LEAST);
+        setMinSize(MIN, MIN);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getChildren().addAll(sheet, picture);

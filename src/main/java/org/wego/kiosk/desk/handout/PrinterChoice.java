@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.print.PrintQueue;
 import org.wego.kiosk.ui.Buttons;
-import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.Icon;
 
 /** Asks on which printer to print, and how many copies; above the preview, until it is answered. */
@@ -25,10 +25,10 @@ final class PrinterChoice {
     private static final int MAX_COPIES = 20;
 
     private final FlowPane pane = new FlowPane();
-    private final Frame frame;
-    private final Surroundings around;
+    private final ScreenLayout frame;
+    private final HandoutContext around;
 
-    PrinterChoice(Frame frame, Surroundings around) {
+    PrinterChoice(ScreenLayout frame, HandoutContext around) {
         this.frame = frame;
         this.around = around;
         pane.getStyleClass().add("printer-choice");

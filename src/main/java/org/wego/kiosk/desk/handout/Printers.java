@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import javafx.stage.Window;
 import org.wego.kiosk.print.PaperPrinter;
 import org.wego.kiosk.print.PrintQueues;
-import org.wego.kiosk.print.Printed;
+import org.wego.kiosk.print.PrintResult;
 
 /**
  * How pages get to a printer.
@@ -22,10 +22,10 @@ import org.wego.kiosk.print.Printed;
  * @param later runs on the background thread after about a second, to ask a queue again
  */
 public record Printers(Optional<PrintQueues> queues, Supplier<Optional<String>> last, Consumer<String> remember,
-        BiFunction<Window, List<HandoutPage>, Printed> dialog, Executor later) {
+        BiFunction<Window, List<HandoutPage>, PrintResult> dialog, Executor later) {
 
     /** Prints through the dialog of the system. */
-    public static BiFunction<Window, List<HandoutPage>, Printed> systemDialog() {
+    public static BiFunction<Window, List<HandoutPage>, PrintResult> systemDialog() {
         var printer = new PaperPrinter();
         return (window, pages) -> printer.print(window, pages.getFirst().paper(),
                 pages.stream().map(HandoutPage::node).toList());

@@ -15,13 +15,13 @@ import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.screens.Audible;
-import org.wego.kiosk.screens.PackShow;
-import org.wego.kiosk.screens.Screens;
-import org.wego.kiosk.session.Hearing;
+import org.wego.kiosk.screens.LoadedPack;
+import org.wego.kiosk.screens.ScreenCatalogue;
+import org.wego.kiosk.session.AudioSettings;
 import org.wego.kiosk.session.Session;
 import org.wego.kiosk.session.Session.TextSize;
 import org.wego.kiosk.shell.ScreenBuilder;
-import org.wego.kiosk.shell.StillPicture;
+import org.wego.kiosk.shell.StaticScreen;
 
 /**
  * Renders screens of the lobby at reception's desk, with the same parts as in the lobby.
@@ -30,17 +30,17 @@ import org.wego.kiosk.shell.StillPicture;
  */
 public final class LobbyScreenRenderer {
 
-    private final Supplier<PackShow> content;
-    private final BiFunction<PackShow, DisplayProfile, ScreenBuilder> screens;
-    private Optional<ScreenBuilder.Built> rendered = Optional.empty();
+    private final Supplier<LoadedPack> content;
+    private final BiFunction<LoadedPack, DisplayProfile, ScreenBuilder> screens;
+    private Optional<ScreenBuilder.BuiltScreen> rendered = Optional.empty();
 
     /**
      * A renderer.
      *
      * @param content as it is at the moment of rendering
      */
-    public LobbyScreenRenderer(Supplier<PackShow> content) {
-        this(content, (show, display) -> show.screens(Screens.Changes.none(), display, Audible.ALL));
+    public LobbyScreenRenderer(Supplier<LoadedPack> content) {
+        this(content, (show, display) -> show.screens(ScreenCatalogue.SessionChanges.none(), display, Audible.ALL));
     }
 
     /**
@@ -49,8 +49,8 @@ public final class LobbyScreenRenderer {
      * @param content as it is at the moment of rendering
      * @param screens of a content, for a display
      */
-    public LobbyScreenRenderer(Supplier<PackShow> content,
-            BiFunction<PackShow, DisplayProfile, ScreenBuilder> screens) {
+    public LobbyScreenRenderer(Supplier<LoadedPack> content,
+            BiFunction<LoadedPack, DisplayProfile, ScreenBuilder> screens) {
         this.content = content;
         this.screens = screens;
     }
@@ -78,14 +78,14 @@ public final class LobbyScreenRenderer {
         var size = Stream.of(TextSize.values()).filter(each -> each.percent() == settings.percent()).findFirst()
                 .orElseThrow();
         var session = new Session(settings.lang(), size, settings.contrast(), settings.reach(), settings.simple(),
-                Hearing.USUAL, false);
+                AudioSettings.DEFAULT, false);
         var display = settings.portrait() ? DisplayProfile.PORTRAIT : DisplayProfile.LANDSCAPE;
-        var actions = new ScreenBuilder.Actions(goTo, _ -> {
+        var actions = new ScreenBuilder.ScreenActions(goTo, _ -> {
         }, () -> goTo.accept(new Destination.Home()));
         var built = screens.apply(show, display).build(settings.destination(), session,
                 settings.portrait() ? Orientation.VERTICAL : Orientation.HORIZONTAL, actions);
         rendered = Optional.of(built);
-        var picture = new StillPicture(built, show.theme().stylesheets(settings.contrast())).root();
+        var picture = new StaticScreen(built, show.theme().stylesheets(settings.contrast())).root();
         // The palette of the lobby begins here, whatever the window around it has.
         picture.getStyleClass().add("root");
         return picture;

@@ -17,7 +17,7 @@ import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.desk.frame.CollapsingColumns;
 import org.wego.kiosk.desk.frame.CollapsingColumns.Column;
-import org.wego.kiosk.desk.frame.DeskTexts;
+import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.desk.frame.DeskView;
 import org.wego.kiosk.desk.frame.PictureFrame;
 import org.wego.kiosk.nav.Destination;
@@ -69,9 +69,9 @@ public final class PreviewView implements DeskView {
     private void layOut() {
         screens.getStyleClass().add("desk-results");
         screens.setAccessibleText(words.get("section.preview"));
-        screens.setCellFactory(_ -> new NameCell());
+        screens.setCellFactory(_ -> new ScreenNameCell());
         VBox.setVgrow(screens, Priority.ALWAYS);
-        var column = new VBox(DeskTexts.title(words.get("section.preview")),
+        var column = new VBox(DeskControls.title(words.get("section.preview")),
                 choice(words.get("preview.portrait"), words.get("preview.landscape")), percents(),
                 check("preview.contrast", model::contrast), check("preview.reach", model::reach),
                 check("preview.simple", model::simple), screens);
@@ -128,9 +128,9 @@ public final class PreviewView implements DeskView {
     }
 
     /** The name of a screen. */
-    private final class NameCell extends ListCell<Destination> {
+    private final class ScreenNameCell extends ListCell<Destination> {
 
-        NameCell() {
+        ScreenNameCell() {
             getStyleClass().add("desk-result");
         }
 

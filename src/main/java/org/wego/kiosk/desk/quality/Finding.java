@@ -4,7 +4,7 @@ package org.wego.kiosk.desk.quality;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.wego.kiosk.desk.record.Entry;
+import org.wego.kiosk.desk.record.ContentRecord;
 
 /**
  * One thing that is wrong, missing or doubtful.
@@ -13,10 +13,10 @@ import org.wego.kiosk.desk.record.Entry;
  * @param entry the record; empty for a problem of a whole file
  * @param details what its sentence is filled in with
  */
-public record Finding(Kind kind, Optional<Entry> entry, List<Detail> details) {
+public record Finding(FindingKind kind, Optional<ContentRecord> entry, List<FindingDetail> details) {
 
     /** What may follow for a visitor. */
-    public enum Harm {
+    public enum Impact {
         /** He goes to the wrong place, waits in vain or reaches nobody. */
         HIGH,
         /** He learns less than there is, or something that held once. */
@@ -26,28 +26,28 @@ public record Finding(Kind kind, Optional<Entry> entry, List<Detail> details) {
     }
 
     /** The kinds, most harm first. */
-    public enum Kind {
-        PROBLEM(Harm.HIGH),
-        NOT_SEEN(Harm.HIGH),
-        INCOMPLETE(Harm.HIGH),
-        NOT_COVERED(Harm.MEDIUM),
-        MISFIT(Harm.MEDIUM),
-        NOT_RECORDED(Harm.MEDIUM),
-        NOT_PUBLISHED(Harm.MEDIUM),
-        ONCE_A_PLAN(Harm.MEDIUM),
-        NOT_TRANSLATED(Harm.MEDIUM),
-        WARNING(Harm.LOW),
-        NOT_CONFIRMED(Harm.LOW),
-        DRAFT(Harm.LOW);
+    public enum FindingKind {
+        PROBLEM(Impact.HIGH),
+        NOT_SEEN(Impact.HIGH),
+        INCOMPLETE(Impact.HIGH),
+        NOT_COVERED(Impact.MEDIUM),
+        MISFIT(Impact.MEDIUM),
+        NOT_RECORDED(Impact.MEDIUM),
+        NOT_PUBLISHED(Impact.MEDIUM),
+        OUTDATED_PLAN(Impact.MEDIUM),
+        NOT_TRANSLATED(Impact.MEDIUM),
+        WARNING(Impact.LOW),
+        NOT_CONFIRMED(Impact.LOW),
+        DRAFT(Impact.LOW);
 
-        private final Harm harm;
+        private final Impact impact;
 
-        Kind(Harm harm) {
-            this.harm = harm;
+        FindingKind(Impact impact) {
+            this.impact = impact;
         }
 
-        public Harm harm() {
-            return harm;
+        public Impact impact() {
+            return impact;
         }
 
         /** What the kind is called in the strings of the window. */
@@ -57,15 +57,15 @@ public record Finding(Kind kind, Optional<Entry> entry, List<Detail> details) {
     }
 
     /** What a sentence is filled in with. */
-    public sealed interface Detail {
+    public sealed interface FindingDetail {
 
         /** Words as they stand. */
-        record Words(String text) implements Detail {}
+        record DetailText(String text) implements FindingDetail {}
 
         /** The name of a value, by its key among the strings of the window. */
-        record Label(String key) implements Detail {}
+        record Label(String key) implements FindingDetail {}
 
         /** A count. */
-        record Count(long number) implements Detail {}
+        record Count(long number) implements FindingDetail {}
     }
 }

@@ -13,10 +13,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.wego.kiosk.desk.quality.Finding.Detail;
-import org.wego.kiosk.desk.quality.Finding.Kind;
-import org.wego.kiosk.desk.record.Entries;
-import org.wego.kiosk.desk.record.Entry;
+import org.wego.kiosk.desk.quality.Finding.FindingDetail;
+import org.wego.kiosk.desk.quality.Finding.FindingKind;
+import org.wego.kiosk.desk.record.ContentRecords;
+import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
@@ -24,7 +24,7 @@ import org.wego.kiosk.model.LineCheck;
 import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.model.Provenance;
-import org.wego.kiosk.model.Stated;
+import org.wego.kiosk.model.Reported;
 import org.wego.kiosk.pack.Problem;
 
 /** Looks through a content for everything that somebody should answer. */
@@ -55,7 +55,7 @@ public final class Findings {
      * @param holds whether it holds all the same
      * @param entry the record; empty when the pack has it no more
      */
-    public record Misfit(String name, boolean holds, Optional<Entry> entry) {}
+    public record OrphanedChangeNotice(String name, boolean holds, Optional<ContentRecord> entry) {}
 
     /**
      * All findings, most harm first, then in the order of the records.
@@ -64,51 +64,51 @@ public final class Findings {
      * @param misfits changes that do not fit the pack
      * @param recordOf finds the record of a problem
      */
-    public List<Finding> with(List<Problem> problems, List<Misfit> misfits,
-            Function<Problem, Optional<Entry>> recordOf) {
+    public List<Finding> collect(List<Problem> problems, List<OrphanedChangeNotice> misfits,
+            Function<Problem, Optional<ContentRecord>> recordOf) {
         var findings = new ArrayList<Finding>();
-        misfits.forEach(misfit -> findings.add(new Finding(Kind.MISFIT, misfit.entry(), List.of(new Detail.Label(
-                misfit.holds() ? "misfit.pack-changed" : "misfit.no-place"), new Detail.Words(misfit.name())))));
-        problems.forEach(problem -> findings.add(new Finding(problem.isError() ? Kind.PROBLEM : Kind.WARNING,
-                recordOf.apply(problem), List.of(new Detail.Words(problem.message()),
-                        new Detail.Words(problem.file() + ":" + problem.line())))));
-        Entries.of(content).forEach(entry -> of(entry).forEach(findings::add));
+        misfits.forEach(misfit -> findings.add(new Finding(FindingKind.MISFIT, misfit.entry(), List.of(new FindingDetail.Label(
+                misfit.holds() ? "misfit.pack-changed" : "misfit.no-place"), new FindingDetail.DetailText(misfit.name())))));
+        problems.forEach(problem -> findings.add(new Finding(problem.isError() ? FindingKind.PROBLEM : FindingKind.WARNING,
+                recordOf.apply(problem), List.of(new FindingDetail.DetailText(problem.message()),
+                        new FindingDetail.DetailText(problem.file() + ":" + problem.line())))));
+        ContentRecords.of(content).forEach(entry -> of(entry).forEach(findings::add));
         findings.sort(Comparator.comparing(Finding::kind));
         return List.copyOf(findings);
     }
 
-    private Stream<Finding> of(Entry entry) {
+    private Stream<Finding> of(ContentRecord entry) {
         return Stream.of(line(entry), absent(entry), onceAPlan(entry), notTranslated(entry), notConfirmed(entry),
                 drafts(entry)).flatMap(part -> part);
     }
 
-    private Stream<Finding> line(Entry entry) {
-        if (entry.kind() != Entry.Kind.LINE) {
+    private Stream<Finding> line(ContentRecord entry) {
+        if (entry.kind() != ContentRecord.ContentRecordKind.LINE) {
             return Stream.empty();
         }
         return Optional.ofNullable(content.lines().get(new LineId(entry.key().id()))).map(BusLine::check)
                 .map(LineCheck::result).stream().flatMap(result -> switch (result) {
                     case SEEN_HERE, SEEN_NEARBY -> Stream.empty();
-                    case NOT_SEEN -> Stream.of(finding(Kind.NOT_SEEN, entry));
-                    case NOT_COVERED -> Stream.of(finding(Kind.NOT_COVERED, entry));
+                    case NOT_SEEN -> Stream.of(finding(FindingKind.NOT_SEEN, entry));
+                    case NOT_COVERED -> Stream.of(finding(FindingKind.NOT_COVERED, entry));
                 });
     }
 
-    private static Stream<Finding> absent(Entry entry) {
+    private static Stream<Finding> absent(ContentRecord entry) {
         return entry.values().stream().flatMap(value -> {
-            var label = new Detail.Label(value.label());
+            var label = new FindingDetail.Label(value.label());
             return switch (value.stated()) {
-                case Stated.Known<?> _ -> Stream.empty();
-                case Stated.Incomplete<?>(var published) -> Stream.of(
-                        finding(Kind.INCOMPLETE, entry, label, new Detail.Words(published)));
-                case Stated.NotRecorded<?>() -> Stream.of(finding(Kind.NOT_RECORDED, entry, label));
-                case Stated.NotPublished<?>() -> Stream.of(finding(Kind.NOT_PUBLISHED, entry, label));
+                case Reported.Known<?> _ -> Stream.empty();
+                case Reported.Incomplete<?>(var published) -> Stream.of(
+                        finding(FindingKind.INCOMPLETE, entry, label, new FindingDetail.DetailText(published)));
+                case Reported.NotRecorded<?>() -> Stream.of(finding(FindingKind.NOT_RECORDED, entry, label));
+                case Reported.NotPublished<?>() -> Stream.of(finding(FindingKind.NOT_PUBLISHED, entry, label));
             };
         });
     }
 
     /** A text that spoke of a year to come when it was published, and that year is over. */
-    private Stream<Finding> onceAPlan(Entry entry) {
+    private Stream<Finding> onceAPlan(ContentRecord entry) {
         if (entry.provenance().isEmpty() || confirmed(entry).isPresent()) {
             return Stream.empty();
         }
@@ -117,37 +117,37 @@ public final class Findings {
                 text -> YEAR.matcher(text).results().map(MatchResult::group)).map(Integer::valueOf)
                 .filter(year -> year >= published && year < today.getYear())
                 .collect(Collectors.toCollection(TreeSet::new));
-        return years.stream().map(year -> finding(Kind.ONCE_A_PLAN, entry, new Detail.Words(String.valueOf(year))));
+        return years.stream().map(year -> finding(FindingKind.OUTDATED_PLAN, entry, new FindingDetail.DetailText(String.valueOf(year))));
     }
 
-    private Stream<Finding> notTranslated(Entry entry) {
+    private Stream<Finding> notTranslated(ContentRecord entry) {
         return languages().flatMap(lang -> {
             long missing = entry.texts().stream().filter(text -> !text.speaks(lang)).count();
             return missing == 0 ? Stream.empty()
-                    : Stream.of(finding(Kind.NOT_TRANSLATED, entry, new Detail.Words(nameOf(lang)),
-                            new Detail.Count(missing)));
+                    : Stream.of(finding(FindingKind.NOT_TRANSLATED, entry, new FindingDetail.DetailText(nameOf(lang)),
+                            new FindingDetail.Count(missing)));
         });
     }
 
-    private Stream<Finding> drafts(Entry entry) {
+    private Stream<Finding> drafts(ContentRecord entry) {
         return languages().flatMap(lang -> {
             long drafts = entry.texts().stream().map(LocalizedText::drafts).filter(of -> of.contains(lang)).count();
             return drafts == 0 ? Stream.empty()
-                    : Stream.of(finding(Kind.DRAFT, entry, new Detail.Words(nameOf(lang)), new Detail.Count(drafts)));
+                    : Stream.of(finding(FindingKind.DRAFT, entry, new FindingDetail.DetailText(nameOf(lang)), new FindingDetail.Count(drafts)));
         });
     }
 
-    private Stream<Finding> notConfirmed(Entry entry) {
+    private Stream<Finding> notConfirmed(ContentRecord entry) {
         if (entry.provenance().isEmpty()) {
             return Stream.empty();
         }
         var asOf = entry.provenance().get().asOf();
         var last = confirmed(entry).orElseGet(asOf::firstDay);
         return last.isAfter(today.minusMonths(months)) ? Stream.empty()
-                : Stream.of(finding(Kind.NOT_CONFIRMED, entry, new Detail.Words(asOf.written())));
+                : Stream.of(finding(FindingKind.NOT_CONFIRMED, entry, new FindingDetail.DetailText(asOf.written())));
     }
 
-    private static Optional<LocalDate> confirmed(Entry entry) {
+    private static Optional<LocalDate> confirmed(ContentRecord entry) {
         return entry.provenance().flatMap(Provenance::confirmed).map(Provenance.Confirmation::on);
     }
 
@@ -164,7 +164,7 @@ public final class Findings {
         return Stream.concat(text.neutral().stream(), Set.copyOf(text.texts().values()).stream());
     }
 
-    private static Finding finding(Kind kind, Entry entry, Detail... details) {
+    private static Finding finding(FindingKind kind, ContentRecord entry, FindingDetail... details) {
         return new Finding(kind, Optional.of(entry), List.of(details));
     }
 }

@@ -24,11 +24,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
-import org.wego.kiosk.desk.frame.Deed;
-import org.wego.kiosk.desk.frame.DeskTexts;
+import org.wego.kiosk.desk.frame.DeskAction;
+import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.desk.frame.DeskView;
-import org.wego.kiosk.desk.quality.Finding.Harm;
-import org.wego.kiosk.desk.record.Entry;
+import org.wego.kiosk.desk.quality.Finding.Impact;
+import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
 
@@ -37,14 +37,14 @@ public final class QualityView implements DeskView {
 
     private final QualityViewModel model;
     private final Messages words;
-    private final Consumer<Entry> open;
-    private final Consumer<Entry> correct;
+    private final Consumer<ContentRecord> open;
+    private final Consumer<ContentRecord> correct;
     private final BiConsumer<String, String> copy;
 
     private final VBox view = new VBox();
-    private final Label summary = DeskTexts.muted("");
+    private final Label summary = DeskControls.muted("");
     private final TableView<QualityRow> table = new TableView<>();
-    private final Label say = DeskTexts.body("");
+    private final Label say = DeskControls.body("");
 
     /**
      * A view.
@@ -53,7 +53,7 @@ public final class QualityView implements DeskView {
      * @param correct leads to the form of a record
      * @param copy puts a text on the clipboard and says what it was
      */
-    public QualityView(QualityViewModel model, Messages words, Consumer<Entry> open, Consumer<Entry> correct,
+    public QualityView(QualityViewModel model, Messages words, Consumer<ContentRecord> open, Consumer<ContentRecord> correct,
             BiConsumer<String, String> copy) {
         this.model = model;
         this.words = words;
@@ -79,24 +79,24 @@ public final class QualityView implements DeskView {
     }
 
     @Override
-    public List<Deed> deeds() {
+    public List<DeskAction> deeds() {
         var chosen = Bindings.isNotNull(table.getSelectionModel().selectedItemProperty());
-        return List.of(Deed.of(Deed.Menu.EDIT, words.get("quality.copy"), "Shortcut+Shift+C", this::copy),
-                Deed.of(Deed.Menu.RECORD, words.get("record.open"), "Shortcut+O", chosen, this::openChosen),
-                Deed.of(Deed.Menu.RECORD, words.get("record.correct"), "Shortcut+E", chosen, this::correctChosen));
+        return List.of(DeskAction.of(DeskAction.DeskMenu.EDIT, words.get("quality.copy"), "Shortcut+Shift+C", this::copy),
+                DeskAction.of(DeskAction.DeskMenu.RECORD, words.get("record.open"), "Shortcut+O", chosen, this::openChosen),
+                DeskAction.of(DeskAction.DeskMenu.RECORD, words.get("record.correct"), "Shortcut+E", chosen, this::correctChosen));
     }
 
     private void layOut() {
         view.getStyleClass().add("desk-page");
-        var texts = new VBox(DeskTexts.title(words.get("section.quality")), summary);
+        var texts = new VBox(DeskControls.title(words.get("section.quality")), summary);
         HBox.setHgrow(texts, Priority.ALWAYS);
-        var heading = new HBox(texts, filter(), DeskTexts.button(Icon.COPY, words.get("quality.copy"), this::copy));
+        var heading = new HBox(texts, filter(), DeskControls.button(Icon.COPY, words.get("quality.copy"), this::copy));
         heading.getStyleClass().add("desk-heading");
         heading.setAlignment(Pos.BOTTOM_LEFT);
 
         table.getStyleClass().add("desk-table");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setPlaceholder(DeskTexts.muted(words.get("quality.none")));
+        table.setPlaceholder(DeskControls.muted(words.get("quality.none")));
         table.getColumns().setAll(List.of(priority(), column("quality.column.issue", QualityRow::issue, 340),
                 column("quality.column.where", QualityRow::where, 300),
                 column("quality.column.kiosk", QualityRow::onKiosk, 260)));
@@ -120,9 +120,9 @@ public final class QualityView implements DeskView {
                 row -> say.setText(Optional.ofNullable(row).map(QualityRow::say).orElse("")));
         VBox.setVgrow(table, Priority.ALWAYS);
 
-        var foot = new HBox(new VBox(DeskTexts.section(words.get("quality.say")), say),
-                DeskTexts.button(Icon.DIRECTORY, words.get("record.open"), this::openChosen),
-                DeskTexts.primary(Icon.EDIT, words.get("record.correct"), this::correctChosen));
+        var foot = new HBox(new VBox(DeskControls.section(words.get("quality.say")), say),
+                DeskControls.button(Icon.DIRECTORY, words.get("record.open"), this::openChosen),
+                DeskControls.primary(Icon.EDIT, words.get("record.correct"), this::correctChosen));
         foot.getStyleClass().add("desk-foot");
         HBox.setHgrow(foot.getChildren().getFirst(), Priority.ALWAYS);
         view.getChildren().setAll(heading, table, foot);
@@ -131,15 +131,15 @@ public final class QualityView implements DeskView {
     private Region filter() {
         var buttons = new ArrayList<ToggleButton>();
         buttons.add(choice(words.get("quality.all"), Optional.empty()));
-        for (var harm : Harm.values()) {
-            buttons.add(choice(model.priority(harm), Optional.of(harm)));
+        for (var impact : Impact.values()) {
+            buttons.add(choice(model.priority(impact), Optional.of(impact)));
         }
         var segments = new SegmentedButton(buttons.toArray(ToggleButton[]::new));
         segments.getStyleClass().add("desk-filter");
         return segments;
     }
 
-    private ToggleButton choice(String name, Optional<Harm> harm) {
+    private ToggleButton choice(String name, Optional<Impact> harm) {
         var button = new ToggleButton(name);
         button.setOnAction(_ -> {
             button.setSelected(true);
@@ -176,7 +176,7 @@ public final class QualityView implements DeskView {
         chosen().ifPresent(correct);
     }
 
-    private Optional<Entry> chosen() {
+    private Optional<ContentRecord> chosen() {
         return Optional.ofNullable(table.getSelectionModel().getSelectedItem()).flatMap(QualityRow::entry);
     }
 
@@ -196,7 +196,7 @@ public final class QualityView implements DeskView {
                 return;
             }
             setText(row.priority());
-            setGraphic(switch (row.harm()) {
+            setGraphic(switch (row.impact()) {
                 case HIGH -> Icon.WARNING.node("icon-danger");
                 case MEDIUM -> Icon.INFO.node();
                 case LOW -> Icon.CLOCK.node("icon-muted");

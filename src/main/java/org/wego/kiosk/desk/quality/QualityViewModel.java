@@ -13,9 +13,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.wego.kiosk.desk.frame.DeskState;
-import org.wego.kiosk.desk.quality.Finding.Detail;
-import org.wego.kiosk.desk.quality.Finding.Harm;
-import org.wego.kiosk.desk.quality.Finding.Kind;
+import org.wego.kiosk.desk.quality.Finding.FindingDetail;
+import org.wego.kiosk.desk.quality.Finding.Impact;
+import org.wego.kiosk.desk.quality.Finding.FindingKind;
 import org.wego.kiosk.text.Messages;
 
 /** All findings about the content, and those of one priority. */
@@ -24,11 +24,11 @@ public final class QualityViewModel {
     private final DeskState state;
     private final ObservableList<QualityRow> all = FXCollections.observableArrayList();
     private final FilteredList<QualityRow> shown = new FilteredList<>(all);
-    private final ObjectProperty<Optional<Harm>> only = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Impact>> only = new SimpleObjectProperty<>(Optional.empty());
 
     public QualityViewModel(DeskState state) {
         this.state = state;
-        only.subscribe(harm -> shown.setPredicate(row -> harm.isEmpty() || row.harm() == harm.get()));
+        only.subscribe(harm -> shown.setPredicate(row -> harm.isEmpty() || row.impact() == harm.get()));
     }
 
     /** What the table shows. */
@@ -37,7 +37,7 @@ public final class QualityViewModel {
     }
 
     /** The priority that alone is shown; empty: all. */
-    ObjectProperty<Optional<Harm>> onlyProperty() {
+    ObjectProperty<Optional<Impact>> onlyProperty() {
         return only;
     }
 
@@ -47,14 +47,14 @@ public final class QualityViewModel {
     }
 
     /** How many findings there are of each priority. */
-    Map<Harm, Long> counts() {
-        return all.stream().collect(Collectors.groupingBy(QualityRow::harm, () -> new EnumMap<>(Harm.class),
+    Map<Impact, Long> counts() {
+        return all.stream().collect(Collectors.groupingBy(QualityRow::impact, () -> new EnumMap<>(Impact.class),
                 Collectors.counting()));
     }
 
     /** How much there is to do, in a sentence. */
     String summary() {
-        long high = counts().getOrDefault(Harm.HIGH, 0L);
+        long high = counts().getOrDefault(Impact.HIGH, 0L);
         return words().get("quality.summary", state.formats().number(all.size()), state.formats().number(high));
     }
 
@@ -63,8 +63,8 @@ public final class QualityViewModel {
         return shown.stream().map(QualityRow::line).collect(Collectors.joining("\n"));
     }
 
-    String priority(Harm harm) {
-        return words().get("quality.harm." + harm.name().toLowerCase(Locale.ROOT));
+    String priority(Impact impact) {
+        return words().get("quality.harm." + impact.name().toLowerCase(Locale.ROOT));
     }
 
     private QualityRow row(Finding finding) {
@@ -74,25 +74,25 @@ public final class QualityViewModel {
         var where = finding.entry().map(entry -> words().get("quality.where",
                 words().get("kind." + entry.kind().name().toLowerCase(Locale.ROOT)), name))
                 .orElseGet(() -> String.valueOf(details[details.length - 1]));
-        return new QualityRow(finding.kind().harm(), priority(finding.kind().harm()), words().get(key, details), where,
+        return new QualityRow(finding.kind().impact(), priority(finding.kind().impact()), words().get(key, details), where,
                 words().get(key + ".kiosk"), meanwhile(finding.kind()), finding.entry());
     }
 
     /** An honest answer, and whom else a visitor can ask where reception does not know. */
-    private String meanwhile(Kind kind) {
+    private String meanwhile(FindingKind kind) {
         var say = words().get("quality." + kind.word() + ".say");
         var others = state.content().numbers().stream().filter(number -> !number.emergency())
                 .map(number -> number.number().written() + " " + state.text(number.name()))
                 .collect(Collectors.joining(words().get("list.separator")));
-        boolean knows = kind.harm() == Harm.LOW || others.isEmpty();
+        boolean knows = kind.impact() == Impact.LOW || others.isEmpty();
         return knows ? say : say + " " + words().get("quality.ask", others);
     }
 
-    private String word(Detail detail) {
+    private String word(FindingDetail detail) {
         return switch (detail) {
-            case Detail.Words(var text) -> text;
-            case Detail.Label(var key) -> words().get(key);
-            case Detail.Count(var number) -> state.formats().number(number);
+            case FindingDetail.DetailText(var text) -> text;
+            case FindingDetail.Label(var key) -> words().get(key);
+            case FindingDetail.Count(var number) -> state.formats().number(number);
         };
     }
 

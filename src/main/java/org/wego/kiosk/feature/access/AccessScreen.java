@@ -15,29 +15,29 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.wego.kiosk.session.Hearing;
+import org.wego.kiosk.session.AudioSettings;
 import org.wego.kiosk.session.Session;
 import org.wego.kiosk.session.Session.TextSize;
-import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
 import org.wego.kiosk.ui.Buttons;
-import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.Look;
+import org.wego.kiosk.ui.HeaderVisual;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.Screen;
 import org.wego.kiosk.ui.Segments;
-import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.ui.TextLabels;
 
 /** How the kiosk fits the visitor; every choice applies at once, for this visit only. */
 public final class AccessScreen implements Screen {
 
     private static final double CHOICE_WIDTH = 560;
 
-    private final Visit visit;
-    private final Frame frame;
+    private final ScreenContext context;
+    private final ScreenLayout frame;
     private final boolean speaks;
     private final boolean sounds;
     private final Consumer<UnaryOperator<Session>> change;
@@ -51,10 +51,10 @@ public final class AccessScreen implements Screen {
      * @param change changes a choice
      * @param finish ends the visit
      */
-    public AccessScreen(Visit visit, Frame frame, boolean speaks, boolean sounds,
+    public AccessScreen(ScreenContext context, ScreenLayout frame, boolean speaks, boolean sounds,
             Consumer<UnaryOperator<Session>> change,
             Runnable finish) {
-        this.visit = visit;
+        this.context = context;
         this.frame = frame;
         this.speaks = speaks;
         this.sounds = sounds;
@@ -64,18 +64,18 @@ public final class AccessScreen implements Screen {
 
     @Override
     public Heading heading() {
-        return new Heading(visit.say(speaks ? "access.title" : "access.title.silent"), visit.say("access.summary"));
+        return new Heading(context.message(speaks ? "access.title" : "access.title.silent"), context.message("access.summary"));
     }
 
     @Override
-    public Look look() {
-        return new Look.Picture(Pictogram.PERSON);
+    public HeaderVisual visual() {
+        return new HeaderVisual.HeaderPicture(Pictogram.PERSON);
     }
 
     @Override
     public ObservableValue<Body> body() {
-        var session = visit.session();
-        var hearing = session.hearing();
+        var session = context.session();
+        var audio = session.audio();
         var flow = new ArrayList<>(List.of(
                 row(Icon.CONTRAST, "access.contrast", onOff(session.contrast(), "access.contrast.off",
                         "access.contrast.on", Session::withContrast)),
@@ -83,14 +83,14 @@ public final class AccessScreen implements Screen {
                         this::name, Session::withTextSize)),
                 row(Icon.REACH, "access.reach", onOff(session.reach(), Session::withReach))));
         if (speaks) {
-            flow.addAll(voice(hearing));
+            flow.addAll(voice(audio));
         }
         if (speaks || sounds) {
-            flow.add(row(Icon.VOLUME, "access.volume", choice(6, volumes(), hearing.volume(),
-                    step -> visit.formats().number(step + 1), hearing(Hearing::withVolume))));
+            flow.add(row(Icon.VOLUME, "access.volume", choice(6, volumes(), audio.volume(),
+                    step -> context.formats().number(step + 1), hearing(AudioSettings::withVolume))));
         }
         if (sounds) {
-            flow.add(row(Icon.SOUNDS, "access.sounds", onOff(!hearing.muted(),
+            flow.add(row(Icon.SOUNDS, "access.sounds", onOff(!audio.muted(),
                     hearing((now, on) -> now.withMuted(!on)))));
         }
         flow.addAll(List.of(
@@ -98,24 +98,24 @@ public final class AccessScreen implements Screen {
                         "access.time.unlimited", Session::withUnhurried)),
                 row(Icon.SIMPLE, "access.simple", onOff(session.simple(), Session::withSimple))));
         if (session.unhurried()) {
-            flow.add(Block.whole(Buttons.primary(frame, Icon.FINISH, visit.say("access.finish"), finish)));
+            flow.add(Block.whole(Buttons.primary(frame, Icon.FINISH, context.message("access.finish"), finish)));
         }
         return new SimpleObjectProperty<>(Body.columns(frame, flow));
     }
 
-    private List<Block> voice(Hearing hearing) {
+    private List<Block> voice(AudioSettings audio) {
         return List.of(
-                row(Icon.VOICE, "access.voice", onOff(hearing.voice(), hearing(Hearing::withVoice))),
-                row(Icon.RATE, "access.rate", choice(5, Hearing.RATES, hearing.rate(), visit.formats()::decimal,
-                        hearing(Hearing::withRate))));
+                row(Icon.VOICE, "access.voice", onOff(audio.voice(), hearing(AudioSettings::withVoice))),
+                row(Icon.RATE, "access.rate", choice(5, AudioSettings.RATES, audio.rate(), context.formats()::decimal,
+                        hearing(AudioSettings::withRate))));
     }
 
     private static List<Integer> volumes() {
-        return IntStream.rangeClosed(0, Hearing.LOUDEST).boxed().toList();
+        return IntStream.rangeClosed(0, AudioSettings.LOUDEST).boxed().toList();
     }
 
-    private static <T> BiFunction<Session, T, Session> hearing(BiFunction<Hearing, T, Hearing> choose) {
-        return (now, value) -> now.withHearing(choose.apply(now.hearing(), value));
+    private static <T> BiFunction<Session, T, Session> hearing(BiFunction<AudioSettings, T, AudioSettings> choose) {
+        return (now, value) -> now.withHearing(choose.apply(now.audio(), value));
     }
 
     private Region onOff(boolean on, BiFunction<Session, Boolean, Session> choose) {
@@ -123,7 +123,7 @@ public final class AccessScreen implements Screen {
     }
 
     private Region onOff(boolean on, String offKey, String onKey, BiFunction<Session, Boolean, Session> choose) {
-        return choice(2, List.of(false, true), on, value -> visit.say(value ? onKey : offKey), choose);
+        return choice(2, List.of(false, true), on, value -> context.message(value ? onKey : offKey), choose);
     }
 
     private <T> Region choice(int columns, List<T> values, T chosen, Function<T, String> name,
@@ -134,7 +134,7 @@ public final class AccessScreen implements Screen {
     }
 
     private Block row(Icon icon, String name, Region choice) {
-        var label = new HBox(icon.node("icon-accent"), Texts.label(visit.say(name), "text-button"));
+        var label = new HBox(icon.node("icon-accent"), TextLabels.label(context.message(name), "text-button"));
         label.getStyleClass().add("detail-row");
         label.setAlignment(Pos.CENTER_LEFT);
         var row = frame.portrait() && !frame.large() ? beside(label, choice) : above(label, choice);
@@ -160,6 +160,6 @@ public final class AccessScreen implements Screen {
     }
 
     private String name(TextSize size) {
-        return visit.say("access.percent", size.percent());
+        return context.message("access.percent", size.percent());
     }
 }

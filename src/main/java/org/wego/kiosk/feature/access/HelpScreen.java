@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
 import org.wego.kiosk.ui.DetailRow;
-import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.Look;
+import org.wego.kiosk.ui.HeaderVisual;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.Screen;
-import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.ui.TextLabels;
 
 /** What the keys of the keypad do. */
 public final class HelpScreen implements Screen {
@@ -33,8 +33,8 @@ public final class HelpScreen implements Screen {
 
     private final boolean speaks;
     private final boolean sounds;
-    private final Visit visit;
-    private final Frame frame;
+    private final ScreenContext context;
+    private final ScreenLayout layout;
 
     /**
      * The list of keys.
@@ -42,31 +42,31 @@ public final class HelpScreen implements Screen {
      * @param speaks whether the kiosk has a voice; keys without effect are not listed
      * @param sounds whether tones can be heard
      */
-    public HelpScreen(boolean speaks, boolean sounds, Visit visit, Frame frame) {
+    public HelpScreen(boolean speaks, boolean sounds, ScreenContext context, ScreenLayout layout) {
         this.speaks = speaks;
         this.sounds = sounds;
-        this.visit = visit;
-        this.frame = frame;
+        this.context = context;
+        this.layout = layout;
     }
 
     @Override
     public Heading heading() {
-        return new Heading(visit.say("help.title"), visit.say("help.summary"));
+        return new Heading(context.message("help.title"), context.message("help.summary"));
     }
 
     @Override
-    public Look look() {
-        return new Look.Picture(Pictogram.PERSON);
+    public HeaderVisual visual() {
+        return new HeaderVisual.HeaderPicture(Pictogram.PERSON);
     }
 
     @Override
     public ObservableValue<Body> body() {
         // Where letters are large a sentence may need more than a page, and only a text by itself can be broken.
-        var rows = KEYS.stream().filter(this::works).map(key -> visit.say(speaks ? key : SILENT.getOrDefault(key, key)))
-                .map(words -> frame.large() ? Texts.strong(words)
+        var rows = KEYS.stream().filter(this::works).map(key -> context.message(speaks ? key : SILENT.getOrDefault(key, key)))
+                .map(words -> layout.large() ? TextLabels.strong(words)
                         : DetailRow.of(Icon.KEYPAD, words))
                 .toList();
-        return new SimpleObjectProperty<>(Body.columns(frame, List.of(Block.card(rows))));
+        return new SimpleObjectProperty<>(Body.columns(layout, List.of(Block.card(rows))));
     }
 
     private boolean works(String key) {

@@ -9,15 +9,15 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Manifest.Language;
-import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
 import org.wego.kiosk.ui.Buttons;
-import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.LanguageStyle;
-import org.wego.kiosk.ui.Look;
+import org.wego.kiosk.ui.HeaderVisual;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.Screen;
 
@@ -25,25 +25,25 @@ import org.wego.kiosk.ui.Screen;
 public final class LanguagesScreen implements Screen {
 
     private final List<Language> languages;
-    private final Visit visit;
-    private final Frame frame;
+    private final ScreenContext context;
+    private final ScreenLayout frame;
     private final Consumer<Lang> choose;
 
-    public LanguagesScreen(List<Language> languages, Visit visit, Frame frame, Consumer<Lang> choose) {
+    public LanguagesScreen(List<Language> languages, ScreenContext context, ScreenLayout frame, Consumer<Lang> choose) {
         this.languages = List.copyOf(languages);
-        this.visit = visit;
+        this.context = context;
         this.frame = frame;
         this.choose = choose;
     }
 
     @Override
     public Heading heading() {
-        return new Heading(visit.say("languages.title"));
+        return new Heading(context.message("languages.title"));
     }
 
     @Override
-    public Look look() {
-        return new Look.Picture(Pictogram.LANGUAGES);
+    public HeaderVisual visual() {
+        return new HeaderVisual.HeaderPicture(Pictogram.LANGUAGES);
     }
 
     @Override
@@ -54,7 +54,7 @@ public final class LanguagesScreen implements Screen {
     }
 
     private Region button(Language language) {
-        boolean present = language.tag().equals(visit.lang());
+        boolean present = language.tag().equals(context.lang());
         Button button = present
                 ? Buttons.primary(frame, Icon.CHECK, language.name(), () -> choose.accept(language.tag()))
                 : Buttons.outlined(frame, Icon.LANGUAGE, language.name(), () -> choose.accept(language.tag()));

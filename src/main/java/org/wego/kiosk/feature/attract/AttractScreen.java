@@ -17,20 +17,20 @@ import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Manifest.Kiosk;
 import org.wego.kiosk.model.Organisation;
-import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
-import org.wego.kiosk.ui.FaceButton;
-import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.ContentButton;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.LanguageStyle;
 import org.wego.kiosk.ui.LogoPlate;
-import org.wego.kiosk.ui.Look;
+import org.wego.kiosk.ui.HeaderVisual;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.Screen;
-import org.wego.kiosk.ui.Texts;
-import org.wego.kiosk.ui.WordsButton;
+import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.MultilingualButton;
 import org.wego.kiosk.ui.WorldMap;
 
 /** Waits for a visitor with one still row in each language; each row starts the visit in its language. */
@@ -53,7 +53,7 @@ public final class AttractScreen implements Screen {
      * @param chosen whether it is chosen already
      * @param choose chooses it, or takes the choice back
      */
-    public record Offer(Icon icon, List<WordsButton.Word> words, boolean chosen, Runnable choose) {}
+    public record AttractOffer(Icon icon, List<MultilingualButton.ButtonWord> words, boolean chosen, Runnable choose) {}
 
     private static final double TALLEST_ROW = 250;
     /** What the mark may take of the look zone, px. */
@@ -68,10 +68,10 @@ public final class AttractScreen implements Screen {
     private final Organisation organisation;
     private final Optional<Image> logo;
     private final Kiosk kiosk;
-    private final Visit visit;
-    private final Frame frame;
+    private final ScreenContext context;
+    private final ScreenLayout frame;
     private final List<Greeting> greetings;
-    private final List<Offer> offers;
+    private final List<AttractOffer> offers;
     private final Consumer<Lang> start;
 
     /**
@@ -81,45 +81,45 @@ public final class AttractScreen implements Screen {
      * @param start begins a visit in a language
      */
     public AttractScreen(Organisation organisation, Optional<Image> logo, Kiosk kiosk, List<Greeting> greetings,
-            List<Offer> offers,
-            Visit visit, Frame frame, Consumer<Lang> start) {
+            List<AttractOffer> offers,
+            ScreenContext context, ScreenLayout frame, Consumer<Lang> start) {
         this.organisation = organisation;
         this.logo = logo;
         this.kiosk = kiosk;
         this.greetings = List.copyOf(greetings);
         this.offers = List.copyOf(offers);
-        this.visit = visit;
+        this.context = context;
         this.frame = frame;
         this.start = start;
     }
 
     @Override
     public Heading heading() {
-        return new Heading(visit.text(organisation.name()), Optional.of(visit.text(organisation.fullName())),
+        return new Heading(context.text(organisation.name()), Optional.of(context.text(organisation.fullName())),
                 logo.filter(_ -> frame.portrait() && !frame.reach())
                         .map(mark -> plate(mark, LOGO_WIDTH, LOGO_HEIGHT)));
     }
 
     private LogoPlate plate(Image mark, double width, double height) {
-        return new LogoPlate(mark, visit.text(organisation.name()), width, height);
+        return new LogoPlate(mark, context.text(organisation.name()), width, height);
     }
 
     @Override
-    public Look look() {
+    public HeaderVisual visual() {
         // In reach mode the look zone has no titles; above those of a wide strip the languages would lose their room.
         if (logo.isPresent() && frame.portrait() && frame.reach()) {
-            return new Look.Emblem(plate(logo.get(), LOGO_ALONE_WIDTH, LOGO_ALONE_HEIGHT));
+            return new HeaderVisual.HeaderEmblem(plate(logo.get(), LOGO_ALONE_WIDTH, LOGO_ALONE_HEIGHT));
         }
         // At 200 % the letters need the strip for themselves.
         if (logo.isPresent() && !frame.portrait() && !frame.large()) {
-            return new Look.Emblem(plate(logo.get(), LOGO_BESIDE_WIDTH, LOGO_BESIDE_HEIGHT));
+            return new HeaderVisual.HeaderEmblem(plate(logo.get(), LOGO_BESIDE_WIDTH, LOGO_BESIDE_HEIGHT));
         }
         if (!frame.portrait() || frame.reach()) {
-            return new Look.Picture(Pictogram.GLOBE);
+            return new HeaderVisual.HeaderPicture(Pictogram.GLOBE);
         }
-        var map = WorldMap.whole(new WorldMap.Place(visit.say("map.here"), "", kiosk.position(), true));
+        var map = WorldMap.whole(new WorldMap.WorldPlace(context.message("map.here"), "", kiosk.position(), true));
         map.getStyleClass().add("greeting-map");
-        return new Look.View(map);
+        return new HeaderVisual.HeaderView(map);
     }
 
     @Override
@@ -132,8 +132,8 @@ public final class AttractScreen implements Screen {
         return new SimpleObjectProperty<>(Body.of(rows, more));
     }
 
-    private Region offer(Offer offer) {
-        var button = WordsButton.wide(offer.chosen() ? Icon.CHECK : offer.icon(), offer.words(), offer.choose());
+    private Region offer(AttractOffer offer) {
+        var button = MultilingualButton.wide(offer.chosen() ? Icon.CHECK : offer.icon(), offer.words(), offer.choose());
         if (offer.chosen()) {
             button.getStyleClass().remove("quiet");
             button.getStyleClass().add("primary");
@@ -142,16 +142,16 @@ public final class AttractScreen implements Screen {
     }
 
     private Region row(Greeting greeting) {
-        var welcome = Texts.in(greeting.lang(), Texts.label(greeting.welcome(), "text-greeting"));
-        var words = words(welcome, Texts.in(greeting.lang(),
-                Texts.label(greeting.hint(), "text-small", "greeting-hint")));
+        var welcome = TextLabels.in(greeting.lang(), TextLabels.label(greeting.welcome(), "text-greeting"));
+        var words = words(welcome, TextLabels.in(greeting.lang(),
+                TextLabels.label(greeting.hint(), "text-small", "greeting-hint")));
         HBox.setHgrow(words, Priority.ALWAYS);
         var arrow = new StackPane(Icon.FORWARD.node("greeting-arrow"));
         arrow.getStyleClass().add("greeting-disc");
         var row = new HBox(words, arrow);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("greeting-row");
-        var button = FaceButton.of(row, greeting.welcome() + ". " + greeting.hint(),
+        var button = ContentButton.of(row, greeting.welcome() + ". " + greeting.hint(),
                 () -> start.accept(greeting.lang()));
         button.getStyleClass().add("greeting");
         LanguageStyle.mark(button, greeting.lang());

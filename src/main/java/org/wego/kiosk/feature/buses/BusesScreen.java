@@ -17,23 +17,23 @@ import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.BusService;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.nav.Destination;
-import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
 import org.wego.kiosk.ui.ButtonRow;
 import org.wego.kiosk.ui.Buttons;
 import org.wego.kiosk.ui.DetailRow;
-import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.GroupChip;
 import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.LineBadge;
-import org.wego.kiosk.ui.Look;
+import org.wego.kiosk.ui.HeaderVisual;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.Screen;
 import org.wego.kiosk.ui.Segments;
 import org.wego.kiosk.ui.SideCard;
-import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.ui.TextLabels;
 import org.wego.kiosk.ui.WideRow;
 
 /** The lines by colour: a filter with counts, a badge for each line, what the badges mean. */
@@ -43,13 +43,13 @@ public final class BusesScreen implements Screen {
     private static final int FEW = 6;
 
     private final BusesViewModel model;
-    private final Visit visit;
-    private final Frame frame;
+    private final ScreenContext context;
+    private final ScreenLayout frame;
     private final Segments filter;
 
-    public BusesScreen(Content content, BusService buses, Optional<String> group, Visit visit, Frame frame) {
-        this.model = new BusesViewModel(content, buses, group, visit);
-        this.visit = visit;
+    public BusesScreen(Content content, BusService buses, Optional<String> group, ScreenContext context, ScreenLayout frame) {
+        this.model = new BusesViewModel(content, buses, group, context);
+        this.context = context;
         this.frame = frame;
         var choices = model.choices();
         int columns = frame.large() ? 2 : Math.min(choices.size(), frame.portrait() ? 5 : 7);
@@ -63,8 +63,8 @@ public final class BusesScreen implements Screen {
     }
 
     @Override
-    public Look look() {
-        return new Look.Picture(Pictogram.BUS);
+    public HeaderVisual visual() {
+        return new HeaderVisual.HeaderPicture(Pictogram.BUS);
     }
 
     @Override
@@ -80,8 +80,8 @@ public final class BusesScreen implements Screen {
         if (!lines.isEmpty()) {
             flow.add(legend());
         }
-        var find = Buttons.outlined(frame, Icon.SEARCH, visit.say("buses.find"),
-                visit.to(new Destination.LineFinder("")));
+        var find = Buttons.outlined(frame, Icon.SEARCH, context.message("buses.find"),
+                context.to(new Destination.LineFinder("")));
         if (frame.portrait() || frame.large()) {
             return new Body(List.of(ButtonRow.block(frame, filter)), flow, List.of(Block.whole(find)), 1);
         }
@@ -100,7 +100,7 @@ public final class BusesScreen implements Screen {
     }
 
     private Region badge(BusLine line, boolean few) {
-        var badge = LineBadge.of(frame, model.sign(line), visit.to(new Destination.Line(line.id())));
+        var badge = LineBadge.of(frame, model.sign(line), context.to(new Destination.Line(line.id())));
         if (few) {
             badge.getStyleClass().add("few");
         }
@@ -108,18 +108,18 @@ public final class BusesScreen implements Screen {
     }
 
     private Block none() {
-        var sentence = model.chosen().flatMap(group -> group.noneListed().known()).map(visit::text)
-                .orElse(visit.say("buses.none"));
-        var reception = Buttons.primary(frame, Icon.RECEPTION, visit.say("bar.reception"),
-                visit.to(new Destination.Reception()));
+        var sentence = model.chosen().flatMap(group -> group.noneListed().known()).map(context::text)
+                .orElse(context.message("buses.none"));
+        var reception = Buttons.primary(frame, Icon.RECEPTION, context.message("bar.reception"),
+                context.to(new Destination.Reception()));
         // At 200 % only a text by itself can be broken over pages.
-        var words = frame.large() ? Texts.muted(sentence) : DetailRow.absent(sentence);
+        var words = frame.large() ? TextLabels.muted(sentence) : DetailRow.absent(sentence);
         return Block.card(List.of(words, reception));
     }
 
     private Block meaning(BusGroup group) {
-        var name = Texts.name(visit.text(group.name()) + ", " + visit.text(group.type()));
-        var meaning = Texts.muted(visit.text(group.meaning()));
+        var name = TextLabels.name(context.text(group.name()) + ", " + context.text(group.type()));
+        var meaning = TextLabels.muted(context.text(group.meaning()));
         var chip = new GroupChip(group, frame.em());
         if (frame.large()) {
             return Block.card(List.of(new HBox(chip, name), meaning));
@@ -134,7 +134,7 @@ public final class BusesScreen implements Screen {
 
     private Block legend() {
         var entries = model.legend().stream().map(result -> {
-            var entry = new HBox(LineBadge.sample(result), Texts.small(model.inAWord(result)));
+            var entry = new HBox(LineBadge.sample(result), TextLabels.small(model.inAWord(result)));
             entry.getStyleClass().add("legend-entry");
             entry.setAlignment(Pos.CENTER_LEFT);
             entry.setFillHeight(false);
@@ -151,14 +151,14 @@ public final class BusesScreen implements Screen {
     }
 
     private Region segment(Optional<BusGroup> choice) {
-        var count = Texts.label(visit.formats().number(model.count(choice)), "segment-title", "text-semibold");
+        var count = TextLabels.label(context.formats().number(model.count(choice)), "segment-title", "text-semibold");
         count.setMinWidth(Region.USE_PREF_SIZE);
         var top = choice.<Node>map(group -> {
             var row = new HBox(new GroupChip(group, frame.em() * 0.6), count);
             row.getStyleClass().add("segment-label");
             return row;
         }).orElse(count);
-        var name = Texts.label(name(choice), "segment-count");
+        var name = TextLabels.label(name(choice), "segment-count");
         if (frame.large()) {
             var row = new HBox(top, name);
             row.getStyleClass().add("segment-label");
@@ -171,10 +171,10 @@ public final class BusesScreen implements Screen {
     }
 
     private String name(Optional<BusGroup> choice) {
-        return choice.map(group -> visit.text(group.name())).orElse(visit.say("buses.all"));
+        return choice.map(group -> context.text(group.name())).orElse(context.message("buses.all"));
     }
 
     private String spoken(Optional<BusGroup> choice) {
-        return name(choice) + ", " + visit.say("home.lines", visit.formats().number(model.count(choice)));
+        return name(choice) + ", " + context.message("home.lines", context.formats().number(model.count(choice)));
     }
 }

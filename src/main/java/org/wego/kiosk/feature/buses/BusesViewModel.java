@@ -12,8 +12,8 @@ import org.wego.kiosk.model.BusService;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.LineCheck;
 import org.wego.kiosk.nav.Destination;
-import org.wego.kiosk.session.Visit;
-import org.wego.kiosk.ui.LineBadge.Sign;
+import org.wego.kiosk.session.ScreenContext;
+import org.wego.kiosk.ui.LineBadge.BadgeContent;
 
 /** Which group of lines is shown. */
 final class BusesViewModel {
@@ -21,13 +21,13 @@ final class BusesViewModel {
     private final BusService buses;
     private final List<BusLine> all;
     private final LineSigns signs;
-    private final Visit visit;
+    private final ScreenContext context;
     private final ReadOnlyObjectWrapper<Optional<String>> group;
 
-    BusesViewModel(Content content, BusService buses, Optional<String> groupId, Visit visit) {
+    BusesViewModel(Content content, BusService buses, Optional<String> groupId, ScreenContext context) {
         this.buses = buses;
-        this.visit = visit;
-        this.signs = new LineSigns(buses, visit);
+        this.context = context;
+        this.signs = new LineSigns(buses, context);
         this.all = signs.sorted(List.copyOf(content.lines().values()));
         this.group = new ReadOnlyObjectWrapper<>(groupId.filter(id -> group(id).isPresent()));
     }
@@ -38,11 +38,11 @@ final class BusesViewModel {
     }
 
     String title() {
-        return visit.text(buses.title());
+        return context.text(buses.title());
     }
 
     String at() {
-        return visit.text(buses.at());
+        return context.text(buses.at());
     }
 
     /** All, then each group. */
@@ -63,7 +63,7 @@ final class BusesViewModel {
         return lines(group.get());
     }
 
-    Sign sign(BusLine line) {
+    BadgeContent sign(BusLine line) {
         return signs.of(line);
     }
 
@@ -73,17 +73,17 @@ final class BusesViewModel {
     }
 
     /** The findings that occur among the lines shown, surest first. */
-    List<LineCheck.Result> legend() {
+    List<LineCheck.StopCertainty> legend() {
         return lines().stream().map(line -> line.check().result()).distinct().sorted().toList();
     }
 
-    String inAWord(LineCheck.Result result) {
+    String inAWord(LineCheck.StopCertainty result) {
         return signs.inAWord(result);
     }
 
     void choose(Optional<BusGroup> choice) {
         group.set(choice.map(BusGroup::id));
-        visit.remember().accept(new Destination.Buses(group.get()));
+        context.remember().accept(new Destination.Buses(group.get()));
     }
 
     private List<BusLine> lines(Optional<String> groupId) {

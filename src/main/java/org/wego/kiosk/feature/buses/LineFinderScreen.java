@@ -14,34 +14,34 @@ import javafx.scene.layout.StackPane;
 import org.wego.kiosk.model.BusService;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.nav.Destination;
-import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
 import org.wego.kiosk.ui.Buttons;
 import org.wego.kiosk.ui.Columns;
-import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.KeyGrid;
 import org.wego.kiosk.ui.LineBadge;
-import org.wego.kiosk.ui.Look;
+import org.wego.kiosk.ui.HeaderVisual;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.Screen;
-import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.ui.TextLabels;
 
 /** A keypad of the characters that occur in line names; each touch narrows down the lines above it. */
 public final class LineFinderScreen implements Screen {
 
     private final LineFinderViewModel model;
-    private final Visit visit;
-    private final Frame frame;
+    private final ScreenContext context;
+    private final ScreenLayout frame;
     private final Label typed = new Label();
     private final Region field;
     private final KeyGrid keypad;
 
-    public LineFinderScreen(Content content, BusService buses, String typedBefore, Visit visit, Frame frame) {
-        this.model = new LineFinderViewModel(content, buses, typedBefore, visit);
-        this.visit = visit;
+    public LineFinderScreen(Content content, BusService buses, String typedBefore, ScreenContext context, ScreenLayout frame) {
+        this.model = new LineFinderViewModel(content, buses, typedBefore, context);
+        this.context = context;
         this.frame = frame;
         this.field = field();
         this.keypad = keypad();
@@ -49,12 +49,12 @@ public final class LineFinderScreen implements Screen {
 
     @Override
     public Heading heading() {
-        return new Heading(visit.say("buses.find"), visit.say("finder.summary"));
+        return new Heading(context.message("buses.find"), context.message("finder.summary"));
     }
 
     @Override
-    public Look look() {
-        return new Look.Picture(Pictogram.BUS);
+    public HeaderVisual visual() {
+        return new HeaderVisual.HeaderPicture(Pictogram.BUS);
     }
 
     @Override
@@ -66,19 +66,19 @@ public final class LineFinderScreen implements Screen {
         var found = model.found();
         var flow = new ArrayList<Block>();
         if (found.isEmpty()) {
-            flow.add(Block.whole(Texts.muted(
-                    visit.say(model.typedProperty().get().isEmpty() ? "finder.hint" : "finder.none"))));
+            flow.add(Block.whole(TextLabels.muted(
+                    context.message(model.typedProperty().get().isEmpty() ? "finder.hint" : "finder.none"))));
         } else {
             int columns = frame.large() ? (frame.portrait() ? 2 : 3) : frame.portrait() ? 6 : 9;
             var spans = model.spans(found);
             flow.add(new Block.Grid(found.size(),
                     i -> LineBadge.of(frame, model.sign(found.get(i)),
-                            visit.to(new Destination.Line(found.get(i).id()))),
+                            context.to(new Destination.Line(found.get(i).id()))),
                     i -> columns > 2 ? spans[i] : 1, columns,
                     frame.large() ? frame.em() * 1.95 : 96, 120, frame.tightGap()));
         }
-        var all = Buttons.outlined(frame, Icon.LIST, visit.say("finder.all"),
-                visit.to(new Destination.Buses(Optional.empty())));
+        var all = Buttons.outlined(frame, Icon.LIST, context.message("finder.all"),
+                context.to(new Destination.Buses(Optional.empty())));
         if (frame.portrait() || frame.large()) {
             return new Body(List.of(Block.whole(field)), flow, List.of(keypad.block(), Block.whole(all)), 1);
         }
@@ -106,8 +106,8 @@ public final class LineFinderScreen implements Screen {
         }
         var nothingTyped = Bindings.createBooleanBinding(() -> model.typedProperty().get().isEmpty(),
                 model.typedProperty());
-        var erase = KeyGrid.key(visit.say("finder.erase"), model::erase);
-        var clear = KeyGrid.key(visit.say("finder.clear"), model::clear);
+        var erase = KeyGrid.key(context.message("finder.erase"), model::erase);
+        var clear = KeyGrid.key(context.message("finder.clear"), model::clear);
         erase.disableProperty().bind(nothingTyped);
         clear.disableProperty().bind(nothingTyped);
         keys.add(erase);

@@ -15,8 +15,8 @@ import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.BusService;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.nav.Destination;
-import org.wego.kiosk.session.Visit;
-import org.wego.kiosk.ui.LineBadge.Sign;
+import org.wego.kiosk.session.ScreenContext;
+import org.wego.kiosk.ui.LineBadge.BadgeContent;
 
 /** What has been typed, which lines it finds, and which keys still lead to a line. */
 final class LineFinderViewModel {
@@ -24,15 +24,15 @@ final class LineFinderViewModel {
     private static final List<String> DIGITS = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "0");
 
     private final LineSigns signs;
-    private final Visit visit;
+    private final ScreenContext context;
     private final Map<BusLine, List<String>> names = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<List<String>> typed;
 
-    LineFinderViewModel(Content content, BusService buses, String typedBefore, Visit visit) {
-        this.visit = visit;
-        this.signs = new LineSigns(buses, visit);
+    LineFinderViewModel(Content content, BusService buses, String typedBefore, ScreenContext context) {
+        this.context = context;
+        this.signs = new LineSigns(buses, context);
         signs.sorted(List.copyOf(content.lines().values()))
-                .forEach(line -> names.put(line, KeyTokens.of(visit.text(line.name()))));
+                .forEach(line -> names.put(line, KeyTokens.of(context.text(line.name()))));
         typed = new ReadOnlyObjectWrapper<>(KeyTokens.of(typedBefore));
     }
 
@@ -71,7 +71,7 @@ final class LineFinderViewModel {
                 .map(Map.Entry::getKey).toList();
     }
 
-    Sign sign(BusLine line) {
+    BadgeContent sign(BusLine line) {
         return signs.of(line);
     }
 
@@ -103,6 +103,6 @@ final class LineFinderViewModel {
     private void set(List<String> tokens) {
         typed.set(List.copyOf(tokens));
         // Apart, so that two letters on two keys do not come back as one word.
-        visit.remember().accept(new Destination.LineFinder(String.join(" ", tokens)));
+        context.remember().accept(new Destination.LineFinder(String.join(" ", tokens)));
     }
 }

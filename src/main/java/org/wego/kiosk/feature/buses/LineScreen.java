@@ -15,21 +15,21 @@ import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.BusService;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.nav.Destination;
-import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
 import org.wego.kiosk.ui.Buttons;
-import org.wego.kiosk.ui.Frame;
-import org.wego.kiosk.ui.HandoverCard;
+import org.wego.kiosk.ui.ScreenLayout;
+import org.wego.kiosk.ui.QrCard;
 import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.LineEmblem;
-import org.wego.kiosk.ui.Look;
-import org.wego.kiosk.ui.Pair;
+import org.wego.kiosk.ui.HeaderVisual;
+import org.wego.kiosk.ui.SideBySide;
 import org.wego.kiosk.ui.SchematicMap;
 import org.wego.kiosk.ui.Screen;
-import org.wego.kiosk.ui.StreetPlan;
-import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.ui.MapModel;
+import org.wego.kiosk.ui.TextLabels;
 
 /** One line: what its colour means, whether it stops here and how sure that is, where its stops are. */
 public final class LineScreen implements Screen {
@@ -45,12 +45,12 @@ public final class LineScreen implements Screen {
     private static final double NAME_WIDTH = 13;
 
     private final LineViewModel model;
-    private final Visit visit;
-    private final Frame frame;
+    private final ScreenContext context;
+    private final ScreenLayout frame;
 
-    public LineScreen(Content content, BusService buses, BusLine line, Visit visit, Frame frame) {
-        this.model = new LineViewModel(content, buses, line, visit);
-        this.visit = visit;
+    public LineScreen(Content content, BusService buses, BusLine line, ScreenContext context, ScreenLayout frame) {
+        this.model = new LineViewModel(content, buses, line, context);
+        this.context = context;
         this.frame = frame;
     }
 
@@ -61,8 +61,8 @@ public final class LineScreen implements Screen {
     }
 
     @Override
-    public Look look() {
-        return new Look.Emblem(new LineEmblem(frame, model.sign()));
+    public HeaderVisual visual() {
+        return new HeaderVisual.HeaderEmblem(new LineEmblem(frame, model.sign()));
     }
 
     @Override
@@ -83,28 +83,28 @@ public final class LineScreen implements Screen {
 
     /** What is known beside what one takes along, and the stops beside the map, if there is room for them. */
     private List<Block> wide() {
-        var code = HandoverCard.column(frame, visit.say("line.take"), visit.say("line.take.caption"),
+        var code = QrCard.column(frame, context.message("line.take"), context.message("line.take.caption"),
                 model.takeAlong());
         var stops = Block.card(stops(false));
         var plan = model.plan();
         boolean few = model.stops().size() <= FEW;
         if (plan.isPresent() && !few) {
-            return List.of(Block.card(finding()), stops, Pair.of(frame, map(plan.get()), code, CODE_WIDTH, true,
+            return List.of(Block.card(finding()), stops, SideBySide.of(frame, map(plan.get()), code, CODE_WIDTH, true,
                     List.of(Block.growing(map(plan.get())), handover())));
         }
         var flow = new ArrayList<Block>();
-        flow.add(Pair.of(frame, card(finding()), code, CODE_WIDTH, false,
+        flow.add(SideBySide.of(frame, card(finding()), code, CODE_WIDTH, false,
                 List.of(Block.card(finding()), handover())));
-        plan.ifPresent(streets -> flow.add(Pair.of(frame, card(stops(true)), map(streets), MAP_WIDTH, true,
+        plan.ifPresent(streets -> flow.add(SideBySide.of(frame, card(stops(true)), map(streets), MAP_WIDTH, true,
                 List.of(stops, Block.growing(map(streets))))));
         return flow;
     }
 
     private Block handover() {
-        return HandoverCard.of(frame, visit.say("line.take"), visit.say("line.take.caption"), model.takeAlong());
+        return QrCard.of(frame, context.message("line.take"), context.message("line.take.caption"), model.takeAlong());
     }
 
-    private SchematicMap map(StreetPlan plan) {
+    private SchematicMap map(MapModel plan) {
         var map = new SchematicMap(plan);
         double height = frame.columns() > 1 ? MAP_HEIGHT_IN_WIDE : MAP_HEIGHT;
         map.setMinHeight(height);
@@ -125,23 +125,23 @@ public final class LineScreen implements Screen {
             case SEEN_NEARBY -> Icon.PLACE;
             case NOT_SEEN, NOT_COVERED -> Icon.DOUBT;
         };
-        var title = Texts.name(model.finding());
+        var title = TextLabels.name(model.finding());
         HBox.setHgrow(title, Priority.ALWAYS);
         var heading = new HBox(icon.node("icon-accent"), title);
         heading.getStyleClass().add("detail-row");
         heading.setAlignment(Pos.CENTER_LEFT);
         // At 200 % the sentence may need more than a page, and only a text by itself can be broken.
         var rows = new ArrayList<Region>(List.of(frame.large() ? title : heading));
-        model.explanation().forEach(sentence -> rows.add(Texts.small(sentence)));
+        model.explanation().forEach(sentence -> rows.add(TextLabels.small(sentence)));
         if (!frame.portrait()) {
             if (model.headingInferred()) {
-                rows.add(Texts.muted(visit.say("line.heading-inferred")));
+                rows.add(TextLabels.muted(context.message("line.heading-inferred")));
             }
-            rows.add(Texts.muted(model.meaning()));
+            rows.add(TextLabels.muted(model.meaning()));
         }
         if (model.doubtful()) {
-            var reception = Buttons.primary(frame, Icon.RECEPTION, visit.say("bar.reception"),
-                    visit.to(new Destination.Reception()));
+            var reception = Buttons.primary(frame, Icon.RECEPTION, context.message("bar.reception"),
+                    context.to(new Destination.Reception()));
             rows.add(reception);
         }
         return rows;
@@ -163,14 +163,14 @@ public final class LineScreen implements Screen {
     private List<Region> stops(boolean narrow) {
         var rows = new ArrayList<Region>();
         for (var stop : model.stops()) {
-            var plate = new StackPane(Texts.label(stop.number(), "text-body", "text-strong"));
+            var plate = new StackPane(TextLabels.label(stop.number(), "text-body", "text-strong"));
             plate.getStyleClass().add("stop-plate");
             plate.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
             // Figures differ in width; plates one below the other shall not.
             plate.setPrefWidth(frame.em() * 3.9);
             plate.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-            var name = Texts.label(stop.name(), "text-body", "text-semibold");
-            var where = Texts.muted(stop.where());
+            var name = TextLabels.label(stop.name(), "text-body", "text-semibold");
+            var where = TextLabels.muted(stop.where());
             if (frame.large()) {
                 // A number on another page than its name would be read as the number of the stop above.
                 rows.addAll(List.of(new VBox(plate, name), where));
@@ -182,7 +182,7 @@ public final class LineScreen implements Screen {
             rows.add(inOneLine(plate, texts));
         }
         if (model.headingInferred() && frame.portrait()) {
-            rows.add(Texts.muted(visit.say("line.heading-inferred")));
+            rows.add(TextLabels.muted(context.message("line.heading-inferred")));
         }
         return rows;
     }

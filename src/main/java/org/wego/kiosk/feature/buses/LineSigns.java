@@ -11,49 +11,49 @@ import org.wego.kiosk.model.BusGroup;
 import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.BusService;
 import org.wego.kiosk.model.LineCheck;
-import org.wego.kiosk.session.Visit;
-import org.wego.kiosk.text.LineOrder;
-import org.wego.kiosk.text.LineWords;
-import org.wego.kiosk.ui.LineBadge.Sign;
+import org.wego.kiosk.session.ScreenContext;
+import org.wego.kiosk.text.LineNameOrder;
+import org.wego.kiosk.text.LineTexts;
+import org.wego.kiosk.ui.LineBadge.BadgeContent;
 
 /** Turns lines into what stands on their badges, in the order in which people look for them. */
 final class LineSigns {
 
     private final Map<String, BusGroup> groups;
     private final List<String> groupOrder;
-    private final Visit visit;
-    private final LineWords words;
+    private final ScreenContext context;
+    private final LineTexts words;
 
-    LineSigns(BusService buses, Visit visit) {
+    LineSigns(BusService buses, ScreenContext context) {
         this.groups = buses.groups().stream().collect(Collectors.toMap(BusGroup::id, Function.identity()));
         this.groupOrder = buses.groups().stream().map(BusGroup::id).toList();
-        this.visit = visit;
-        this.words = new LineWords(visit.messages(), Map.of());
+        this.context = context;
+        this.words = new LineTexts(context.messages(), Map.of());
     }
 
     BusGroup group(BusLine line) {
         return Objects.requireNonNull(groups.get(line.group()), line.group());
     }
 
-    Sign of(BusLine line) {
+    BadgeContent of(BusLine line) {
         var group = group(line);
-        return new Sign(visit.text(line.name()), group, line.night(), line.check().result(),
+        return new BadgeContent(context.text(line.name()), group, line.night(), line.check().result(),
                 words.spoken(line, group));
     }
 
     /** How many places of a grid the badge of each line takes. */
     int[] spans(List<BusLine> lines) {
-        return lines.stream().mapToInt(line -> Sign.isWide(visit.text(line.name())) ? 2 : 1).toArray();
+        return lines.stream().mapToInt(line -> BadgeContent.isWide(context.text(line.name())) ? 2 : 1).toArray();
     }
 
     /** Lines by group as the pack orders them, then by name. */
     List<BusLine> sorted(List<BusLine> lines) {
-        return LineOrder.sorted(lines, line -> visit.text(line.name())).stream()
+        return LineNameOrder.sorted(lines, line -> context.text(line.name())).stream()
                 .sorted(Comparator.comparingInt(line -> groupOrder.indexOf(line.group()))).toList();
     }
 
     /** The finding as it stands in the legend. */
-    String inAWord(LineCheck.Result result) {
+    String inAWord(LineCheck.StopCertainty result) {
         return words.inAWord(result);
     }
 }

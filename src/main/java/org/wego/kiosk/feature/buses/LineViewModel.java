@@ -10,12 +10,12 @@ import org.wego.kiosk.model.BusService;
 import org.wego.kiosk.model.BusStop;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.GeoPoint;
-import org.wego.kiosk.model.LineCheck.Result;
-import org.wego.kiosk.session.Visit;
-import org.wego.kiosk.text.LineWords;
-import org.wego.kiosk.text.LineWords.StopWords;
-import org.wego.kiosk.ui.LineBadge.Sign;
-import org.wego.kiosk.ui.StreetPlan;
+import org.wego.kiosk.model.LineCheck.StopCertainty;
+import org.wego.kiosk.session.ScreenContext;
+import org.wego.kiosk.text.LineTexts;
+import org.wego.kiosk.text.LineTexts.StopTexts;
+import org.wego.kiosk.ui.LineBadge.BadgeContent;
+import org.wego.kiosk.ui.MapModel;
 
 /** What is known of one line, and how sure it is. */
 final class LineViewModel {
@@ -23,18 +23,18 @@ final class LineViewModel {
     private final Content content;
     private final BusLine line;
     private final LineSigns signs;
-    private final LineWords words;
-    private final Visit visit;
+    private final LineTexts words;
+    private final ScreenContext context;
 
-    LineViewModel(Content content, BusService buses, BusLine line, Visit visit) {
+    LineViewModel(Content content, BusService buses, BusLine line, ScreenContext context) {
         this.content = content;
         this.line = line;
-        this.signs = new LineSigns(buses, visit);
-        this.words = new LineWords(visit.messages(), content.stops());
-        this.visit = visit;
+        this.signs = new LineSigns(buses, context);
+        this.words = new LineTexts(context.messages(), content.stops());
+        this.context = context;
     }
 
-    Sign sign() {
+    BadgeContent sign() {
         return signs.of(line);
     }
 
@@ -44,19 +44,19 @@ final class LineViewModel {
 
     /** For where the badge beside the title is out of reach. */
     String titleWithNumber() {
-        return sign().name() + visit.say("list.separator") + title();
+        return sign().name() + context.message("list.separator") + title();
     }
 
     String type() {
-        return visit.text(signs.group(line).type());
+        return context.text(signs.group(line).type());
     }
 
     /** What the colour tells a passenger. */
     String meaning() {
-        return visit.text(signs.group(line).meaning());
+        return context.text(signs.group(line).meaning());
     }
 
-    Result result() {
+    StopCertainty result() {
         return line.check().result();
     }
 
@@ -72,10 +72,10 @@ final class LineViewModel {
 
     /** Whether the visitor had better ask before he waits for this bus. */
     boolean doubtful() {
-        return LineWords.isDoubtful(line);
+        return LineTexts.isDoubtful(line);
     }
 
-    List<StopWords> stops() {
+    List<StopTexts> stops() {
         return words.stops(line);
     }
 
@@ -85,7 +85,7 @@ final class LineViewModel {
     }
 
     /** The map with the stops of this line, empty when it has none or the pack has no map. */
-    Optional<StreetPlan> plan() {
+    Optional<MapModel> plan() {
         var stops = words.stopsOf(line);
         if (stops.isEmpty() || content.map().isEmpty()) {
             return Optional.empty();
@@ -93,9 +93,9 @@ final class LineViewModel {
         var view = new ArrayList<GeoPoint>();
         view.add(content.manifest().kiosk().position());
         stops.forEach(stop -> view.add(stop.position()));
-        var labels = new StreetPlan.Words(visit::text, visit.say("map.here"), visit.say("map.schematic"),
-                metres -> visit.say("map.metres", visit.formats().number(metres)), visit.say("map.north"));
-        return Optional.of(new StreetPlan(content.map(), stops, Set.copyOf(line.check().stops()),
+        var labels = new MapModel.MapTexts(context::text, context.message("map.here"), context.message("map.schematic"),
+                metres -> context.message("map.metres", context.formats().number(metres)), context.message("map.north"));
+        return Optional.of(new MapModel(content.map(), stops, Set.copyOf(line.check().stops()),
                 content.manifest().kiosk().position(), view, labels));
     }
 

@@ -8,18 +8,18 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import org.wego.kiosk.model.HostCity;
 import org.wego.kiosk.nav.Destination;
-import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
 import org.wego.kiosk.ui.Buttons;
-import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.Look;
+import org.wego.kiosk.ui.HeaderVisual;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.Screen;
 import org.wego.kiosk.ui.SideCard;
-import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.ui.TextLabels;
 
 /** The host city in figures, each with who measured it and when. */
 public final class CityScreen implements Screen {
@@ -27,53 +27,53 @@ public final class CityScreen implements Screen {
     private static final double FIGURE_WIDTH = 5;
 
     private final CityViewModel model;
-    private final Visit visit;
-    private final Frame frame;
+    private final ScreenContext context;
+    private final ScreenLayout layout;
 
     /**
      * The screen of a city.
      *
      * @param solution whether there is a screen on what the city shares, to lead on to
      */
-    public CityScreen(HostCity city, boolean solution, Visit visit, Frame frame) {
-        this.model = new CityViewModel(city, solution, visit);
-        this.visit = visit;
-        this.frame = frame;
+    public CityScreen(HostCity city, boolean solution, ScreenContext context, ScreenLayout layout) {
+        this.model = new CityViewModel(city, solution, context);
+        this.context = context;
+        this.layout = layout;
     }
 
     @Override
     public Heading heading() {
-        return frame.portrait() ? new Heading(model.title(), model.about()) : new Heading(model.title());
+        return layout.portrait() ? new Heading(model.title(), model.about()) : new Heading(model.title());
     }
 
     @Override
-    public Look look() {
-        return new Look.Picture(Pictogram.CITY);
+    public HeaderVisual visual() {
+        return new HeaderVisual.HeaderPicture(Pictogram.CITY);
     }
 
     @Override
     public ObservableValue<Body> body() {
         var flow = new ArrayList<Block>();
-        if (!frame.portrait()) {
-            flow.add(Block.whole(Texts.small(model.about())));
+        if (!layout.portrait()) {
+            flow.add(Block.whole(TextLabels.small(model.about())));
         }
         model.figures().forEach(figure -> flow.add(card(figure)));
         if (model.leadsOn()) {
-            flow.add(Block.whole(Buttons.primary(frame, Icon.FORWARD, model.leadOn(),
-                    visit.to(new Destination.Solution()))));
+            flow.add(Block.whole(Buttons.primary(layout, Icon.FORWARD, model.leadOn(),
+                    context.to(new Destination.Solution()))));
         }
         return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
     }
 
     private Block card(CityFigure figure) {
-        var number = Texts.label(figure.figure(), "text-figure", "text-accent");
-        var words = List.of(Texts.strong(figure.title()), Texts.small(figure.text()), Texts.muted(figure.source()));
-        if (frame.large()) {
+        var number = TextLabels.label(figure.figure(), "text-figure", "text-accent");
+        var words = List.of(TextLabels.strong(figure.title()), TextLabels.small(figure.text()), TextLabels.muted(figure.source()));
+        if (layout.large()) {
             return new SideCard(List.of(number), words, List.of()).stacked();
         }
-        number.setMinWidth(frame.em() * FIGURE_WIDTH);
-        number.setPrefWidth(frame.em() * FIGURE_WIDTH);
-        return new SideCard(List.of(number), words, List.of()).block(frame,
+        number.setMinWidth(layout.em() * FIGURE_WIDTH);
+        number.setPrefWidth(layout.em() * FIGURE_WIDTH);
+        return new SideCard(List.of(number), words, List.of()).block(layout,
                 Pos.CENTER_LEFT, true);
     }
 }

@@ -3,27 +3,27 @@ package org.wego.kiosk.feature.city;
 
 import java.util.List;
 import org.wego.kiosk.model.HostCity;
-import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.session.ScreenContext;
 
 /** The city's figures as a visitor reads them. */
 final class CityViewModel {
 
     private final HostCity city;
     private final boolean solution;
-    private final Visit visit;
+    private final ScreenContext context;
 
-    CityViewModel(HostCity city, boolean solution, Visit visit) {
+    CityViewModel(HostCity city, boolean solution, ScreenContext context) {
         this.city = city;
         this.solution = solution;
-        this.visit = visit;
+        this.context = context;
     }
 
     String title() {
-        return visit.text(city.title());
+        return context.text(city.title());
     }
 
     String about() {
-        return visit.text(city.about());
+        return context.text(city.about());
     }
 
     List<CityFigure> figures() {
@@ -35,13 +35,13 @@ final class CityViewModel {
     }
 
     String leadOn() {
-        return visit.say("city.lead-on");
+        return context.message("city.lead-on");
     }
 
     private CityFigure figure(HostCity.Figure figure) {
-        var who = figure.measuredBy().known().map(visit::text).orElse(visit.say("city.measured-by.unknown"));
-        var when = figure.when().known().map(visit::text).orElse(visit.say("city.when.unknown"));
-        return new CityFigure(visit.text(figure.figure()), visit.text(figure.title()), visit.text(figure.text()),
-                visit.say("city.source", who, when));
+        var who = figure.measuredBy().known().map(context::text).orElse(context.message("city.measured-by.unknown"));
+        var when = figure.when().known().map(context::text).orElse(context.message("city.when.unknown"));
+        return new CityFigure(context.text(figure.figure()), context.text(figure.title()), context.text(figure.text()),
+                context.message("city.source", who, when));
     }
 }

@@ -12,23 +12,23 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Content;
-import org.wego.kiosk.model.Stated;
+import org.wego.kiosk.model.Reported;
 import org.wego.kiosk.nav.Destination;
-import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
 import org.wego.kiosk.ui.ButtonRow;
 import org.wego.kiosk.ui.Buttons;
 import org.wego.kiosk.ui.DetailRow;
-import org.wego.kiosk.ui.Frame;
-import org.wego.kiosk.ui.HandoverCard;
+import org.wego.kiosk.ui.ScreenLayout;
+import org.wego.kiosk.ui.QrCard;
 import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.Look;
+import org.wego.kiosk.ui.HeaderVisual;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.Screen;
 import org.wego.kiosk.ui.SideCard;
-import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.ui.TextLabels;
 
 /** Where the organisation is and how to reach it, with everything a phone can take along. */
 public final class ContactScreen implements Screen {
@@ -38,13 +38,13 @@ public final class ContactScreen implements Screen {
 
     private final ContactViewModel model;
     private final Content content;
-    private final Visit visit;
-    private final Frame frame;
+    private final ScreenContext context;
+    private final ScreenLayout frame;
 
-    public ContactScreen(Content content, Visit visit, Frame frame) {
-        this.model = new ContactViewModel(content, visit);
+    public ContactScreen(Content content, ScreenContext context, ScreenLayout frame) {
+        this.model = new ContactViewModel(content, context);
         this.content = content;
-        this.visit = visit;
+        this.context = context;
         this.frame = frame;
     }
 
@@ -54,8 +54,8 @@ public final class ContactScreen implements Screen {
     }
 
     @Override
-    public Look look() {
-        return new Look.Picture(Pictogram.BUILDING);
+    public HeaderVisual visual() {
+        return new HeaderVisual.HeaderPicture(Pictogram.BUILDING);
     }
 
     @Override
@@ -66,8 +66,8 @@ public final class ContactScreen implements Screen {
     private Body high() {
         var rows = addressRows();
         model.localAddress().ifPresent(local -> rows.add(local(local)));
-        var address = HandoverCard.beside(frame, rows, visit.say("contact.map"), model.mapSearch());
-        var numbers = HandoverCard.beside(frame, numberRows(), visit.say("contact.save"), model.vcard());
+        var address = QrCard.beside(frame, rows, context.message("contact.map"), model.mapSearch());
+        var numbers = QrCard.beside(frame, numberRows(), context.message("contact.save"), model.vcard());
         var flow = new ArrayList<Block>(List.of(address, numbers, about()));
         sources().ifPresent(flow::add);
         return new Body(List.of(), flow, List.of(actions()), 1);
@@ -80,11 +80,11 @@ public final class ContactScreen implements Screen {
         address.setMinWidth(Region.USE_PREF_SIZE);
         var flow = new ArrayList<Block>();
         flow.add(new SideCard(List.of(address), numberRows(),
-                List.of(HandoverCard.code(frame, visit.say("contact.save"), model.vcard())))
+                List.of(QrCard.code(frame, context.message("contact.save"), model.vcard())))
                 .block(frame, Pos.CENTER_LEFT, false));
         flow.add(actions());
-        var onMap = model.localAddress().map(this::local).orElseGet(() -> Texts.muted(model.addressText()));
-        flow.add(HandoverCard.of(frame, List.of(Texts.name(visit.say("contact.map")), onMap), model.mapSearch()));
+        var onMap = model.localAddress().map(this::local).orElseGet(() -> TextLabels.muted(model.addressText()));
+        flow.add(QrCard.of(frame, List.of(TextLabels.name(context.message("contact.map")), onMap), model.mapSearch()));
         flow.add(about());
         sources().ifPresent(flow::add);
         return new Body(List.of(), flow, List.of(), 1);
@@ -92,22 +92,22 @@ public final class ContactScreen implements Screen {
 
     private Block about() {
         var names = new ArrayList<Region>();
-        names.add(Texts.name(model.names().getFirst()));
-        model.names().stream().skip(1).map(Texts::muted).forEach(names::add);
+        names.add(TextLabels.name(model.names().getFirst()));
+        model.names().stream().skip(1).map(TextLabels::muted).forEach(names::add);
         return model.siteLink().map(link -> site(names, link)).orElseGet(() -> Block.card(names));
     }
 
     private Block site(List<Region> names, String link) {
-        var caption = visit.say("contact.open-site");
+        var caption = context.message("contact.open-site");
         if (frame.columns() == 1) {
-            return HandoverCard.beside(frame, names, caption, link);
+            return QrCard.beside(frame, names, caption, link);
         }
-        names.add(Texts.muted(caption));
-        return HandoverCard.of(frame, names, link);
+        names.add(TextLabels.muted(caption));
+        return QrCard.of(frame, names, link);
     }
 
     private Label local(String address) {
-        return Texts.in(model.contact().address().local().language(), Texts.muted(address));
+        return TextLabels.in(model.contact().address().local().language(), TextLabels.muted(address));
     }
 
     private Optional<Block> sources() {
@@ -115,14 +115,14 @@ public final class ContactScreen implements Screen {
             return Optional.empty();
         }
         var rows = new ArrayList<Region>();
-        rows.add(Texts.label(visit.say("contact.sources"), "text-body", "text-semibold"));
-        model.attributions().stream().map(Texts::muted).forEach(rows::add);
+        rows.add(TextLabels.label(context.message("contact.sources"), "text-body", "text-semibold"));
+        model.attributions().stream().map(TextLabels::muted).forEach(rows::add);
         return Optional.of(Block.card(rows));
     }
 
     private List<Region> addressRows() {
-        var lines = new ArrayList<Region>(List.of(Texts.muted(model.name())));
-        model.addressLines().forEach(line -> lines.add(Texts.label(line, "text-strong", "address-line")));
+        var lines = new ArrayList<Region>(List.of(TextLabels.muted(model.name())));
+        model.addressLines().forEach(line -> lines.add(TextLabels.label(line, "text-strong", "address-line")));
         // The lines of an address stand close together, unless a page may end between them.
         var rows = frame.scarce() ? lines : new ArrayList<Region>(List.of(new VBox(lines.toArray(Region[]::new))));
         return rows;
@@ -131,10 +131,10 @@ public final class ContactScreen implements Screen {
     private List<Region> numberRows() {
         var rows = new ArrayList<Region>();
         rows.add(DetailRow.of(Icon.PHONE, model.firstPhone()));
-        model.otherPhones().ifPresent(others -> rows.add(Texts.muted(others)));
-        rows.add(model.fax().map(fax -> DetailRow.of(Icon.FAX, visit.say("contact.fax.number", fax)))
+        model.otherPhones().ifPresent(others -> rows.add(TextLabels.muted(others)));
+        rows.add(model.fax().map(fax -> DetailRow.of(Icon.FAX, context.message("contact.fax.number", fax)))
                 .orElseGet(() -> DetailRow.absent(model.absentFax())));
-        rows.add(model.email() instanceof Stated.Known<String>(var address)
+        rows.add(model.email() instanceof Reported.Known<String>(var address)
                 ? DetailRow.of(Icon.MAIL, address)
                 : DetailRow.absent(model.absentEmail()));
         model.site().ifPresent(site -> rows.add(DetailRow.of(Icon.SITE, site)));
@@ -143,14 +143,14 @@ public final class ContactScreen implements Screen {
 
     private Block actions() {
         var buttons = new ArrayList<Button>();
-        content.directions().ifPresent(_ -> buttons.add(Buttons.outlined(frame, Icon.WALK, visit.say("contact.way"),
-                visit.to(new Destination.Directions(Optional.empty())))));
+        content.directions().ifPresent(_ -> buttons.add(Buttons.outlined(frame, Icon.WALK, context.message("contact.way"),
+                context.to(new Destination.Directions(Optional.empty())))));
         if (!content.numbers().isEmpty()) {
-            buttons.add(Buttons.outlined(frame, Icon.EMERGENCY, visit.say("numbers.title"),
-                    visit.to(new Destination.UsefulNumbers())));
+            buttons.add(Buttons.outlined(frame, Icon.EMERGENCY, context.message("numbers.title"),
+                    context.to(new Destination.UsefulNumbers())));
         }
-        buttons.add(Buttons.primary(frame, Icon.TAXI, visit.say("contact.to-driver"),
-                visit.to(new Destination.Driver())));
+        buttons.add(Buttons.primary(frame, Icon.TAXI, context.message("contact.to-driver"),
+                context.to(new Destination.Driver())));
         return ButtonRow.block(frame, buttons);
     }
 }

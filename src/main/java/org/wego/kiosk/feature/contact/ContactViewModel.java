@@ -7,77 +7,77 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wego.kiosk.model.Contact;
 import org.wego.kiosk.model.Content;
-import org.wego.kiosk.model.Stated;
-import org.wego.kiosk.qr.Handover;
-import org.wego.kiosk.session.Visit;
-import org.wego.kiosk.text.AbsentWords;
+import org.wego.kiosk.model.Reported;
+import org.wego.kiosk.qr.PhonePayloads;
+import org.wego.kiosk.session.ScreenContext;
+import org.wego.kiosk.text.AbsenceMessages;
 
 /** The organisation's own address and numbers as a visitor reads them. */
 final class ContactViewModel {
 
     private final Content content;
     private final Contact contact;
-    private final Visit visit;
-    private final Handover handover;
+    private final ScreenContext context;
+    private final PhonePayloads handover;
 
-    ContactViewModel(Content content, Visit visit) {
+    ContactViewModel(Content content, ScreenContext context) {
         this.content = content;
         this.contact = content.contact();
-        this.visit = visit;
-        this.handover = new Handover(visit.lang());
+        this.context = context;
+        this.handover = new PhonePayloads(context.lang());
     }
 
     String title() {
-        return visit.text(contact.title());
+        return context.text(contact.title());
     }
 
     String name() {
-        return visit.text(contact.name());
+        return context.text(contact.name());
     }
 
     String floorAndBuilding() {
-        return visit.text(contact.floor()) + visit.say("list.separator") + visit.text(contact.building());
+        return context.text(contact.floor()) + context.message("list.separator") + context.text(contact.building());
     }
 
     List<String> addressLines() {
-        return contact.address().lines().stream().map(visit::text).toList();
+        return contact.address().lines().stream().map(context::text).toList();
     }
 
     /** The address in the language of the street, unless the visitor reads that already. */
     Optional<String> localAddress() {
         var local = contact.address().local();
-        return local.language().equals(visit.lang()) ? Optional.empty() : Optional.of(local.postal());
+        return local.language().equals(context.lang()) ? Optional.empty() : Optional.of(local.postal());
     }
 
     String firstPhone() {
-        return visit.formats().phone(contact.phones().getFirst());
+        return context.formats().phone(contact.phones().getFirst());
     }
 
     /** The other numbers: of those that differ from the first in their last digits only, these digits. */
     Optional<String> otherPhones() {
         var shared = firstPhone().substring(0, firstPhone().lastIndexOf('\u00a0') + 1);
-        var others = contact.phones().stream().skip(1).map(visit.formats()::phone)
+        var others = contact.phones().stream().skip(1).map(context.formats()::phone)
                 .map(number -> number.lastIndexOf('\u00a0') + 1 == shared.length() && number.startsWith(shared)
                         ? number.substring(shared.length())
                         : number)
-                .collect(Collectors.joining(visit.say("list.separator")));
-        return others.isEmpty() ? Optional.empty() : Optional.of(visit.say("contact.other-phones", others));
+                .collect(Collectors.joining(context.message("list.separator")));
+        return others.isEmpty() ? Optional.empty() : Optional.of(context.message("contact.other-phones", others));
     }
 
     Optional<String> fax() {
-        return contact.fax().known().map(visit.formats()::phone);
+        return contact.fax().known().map(context.formats()::phone);
     }
 
     String absentFax() {
-        return AbsentWords.of(visit.messages(), visit.say("contact.fax"), contact.fax());
+        return AbsenceMessages.of(context.messages(), context.message("contact.fax"), contact.fax());
     }
 
-    Stated<String> email() {
+    Reported<String> email() {
         return contact.email();
     }
 
     String absentEmail() {
-        return AbsentWords.of(visit.messages(), visit.say("contact.email"), contact.email());
+        return AbsenceMessages.of(context.messages(), context.message("contact.email"), contact.email());
     }
 
     Optional<String> site() {
@@ -87,10 +87,10 @@ final class ContactViewModel {
     /** The name in full, and what it was called before. */
     List<String> names() {
         var names = new ArrayList<String>();
-        names.add(visit.text(content.organisation().fullName()));
-        content.organisation().formerNames().forEach(former -> names.add(visit.say(
+        names.add(context.text(content.organisation().fullName()));
+        content.organisation().formerNames().forEach(former -> names.add(context.message(
                 former.until().isBefore() ? "contact.former.before" : "contact.former",
-                visit.formats().bareDate(former.until()), visit.text(former.name()))));
+                context.formats().bareDate(former.until()), context.text(former.name()))));
         return names;
     }
 
@@ -101,7 +101,7 @@ final class ContactViewModel {
 
     /** What the licences of the sources want said. */
     List<String> attributions() {
-        return content.manifest().attributions().stream().map(visit::text).toList();
+        return content.manifest().attributions().stream().map(context::text).toList();
     }
 
     String vcard() {

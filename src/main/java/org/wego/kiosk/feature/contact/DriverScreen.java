@@ -9,55 +9,55 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.model.Address;
 import org.wego.kiosk.model.Content;
-import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
 import org.wego.kiosk.ui.DetailRow;
-import org.wego.kiosk.ui.FittedLines;
-import org.wego.kiosk.ui.Frame;
-import org.wego.kiosk.ui.HandoverCard;
+import org.wego.kiosk.ui.FitText;
+import org.wego.kiosk.ui.ScreenLayout;
+import org.wego.kiosk.ui.QrCard;
 import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.Look;
+import org.wego.kiosk.ui.HeaderVisual;
 import org.wego.kiosk.ui.QrCode;
 import org.wego.kiosk.ui.Screen;
 import org.wego.kiosk.ui.SideCard;
-import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.ui.TextLabels;
 
 /** The address in the language of the street over the whole glass, to be shown to a driver or photographed. */
 public final class DriverScreen implements Screen {
 
-    private static final double LEAST_HEIGHT = 480;
-    private static final double LEAST_HEIGHT_AT_200 = 400;
+    private static final double MIN_HEIGHT = 480;
+    private static final double MIN_HEIGHT_AT_200 = 400;
 
     private final ContactViewModel model;
     private final Address.Local local;
-    private final Visit visit;
-    private final Frame frame;
+    private final ScreenContext context;
+    private final ScreenLayout frame;
 
-    public DriverScreen(Content content, Visit visit, Frame frame) {
-        this.model = new ContactViewModel(content, visit);
+    public DriverScreen(Content content, ScreenContext context, ScreenLayout frame) {
+        this.model = new ContactViewModel(content, context);
         this.local = content.contact().address().local();
-        this.visit = visit;
+        this.context = context;
         this.frame = frame;
     }
 
     @Override
     public Heading heading() {
-        return new Heading(visit.say("contact.to-driver"));
+        return new Heading(context.message("contact.to-driver"));
     }
 
     @Override
-    public Look look() {
-        return new Look.None();
+    public HeaderVisual visual() {
+        return new HeaderVisual.NoHeader();
     }
 
     @Override
     public ObservableValue<Body> body() {
         var code = new QrCode(frame, model.addressText());
-        var words = List.of(Texts.name(visit.say("driver.take")), Texts.muted(visit.say("driver.take.caption")),
+        var words = List.of(TextLabels.name(context.message("driver.take")), TextLabels.muted(context.message("driver.take.caption")),
                 DetailRow.of(Icon.PHONE, model.firstPhone()));
-        var request = Texts.in(local.language(), Texts.label(local.request(), "text-title", "driver-request"));
+        var request = TextLabels.in(local.language(), TextLabels.label(local.request(), "text-title", "driver-request"));
         if (frame.portrait() && !frame.scarce()) {
             var card = new SideCard(List.of(code), words, List.of()).block(frame, Pos.CENTER_LEFT, false);
             return new SimpleObjectProperty<>(
@@ -70,7 +70,7 @@ public final class DriverScreen implements Screen {
     /** At 200 % the code and the first of its words stay together. */
     private Block takeAlong(QrCode code, List<? extends Region> words) {
         if (frame.large()) {
-            return HandoverCard.of(frame, words, model.addressText());
+            return QrCard.of(frame, words, model.addressText());
         }
         var rows = new ArrayList<Region>(List.of(code));
         rows.addAll(words);
@@ -80,12 +80,12 @@ public final class DriverScreen implements Screen {
     private Region address() {
         var lines = new ArrayList<Region>();
         for (int i = 0; i < local.lines().size(); i++) {
-            var line = Texts.in(local.language(), Texts.label(local.lines().get(i), "driver-line"));
+            var line = TextLabels.in(local.language(), TextLabels.label(local.lines().get(i), "driver-line"));
             if (i == local.keyLine()) {
                 line.getStyleClass().add("key-line");
             }
             lines.add(line);
         }
-        return new FittedLines(lines, frame.large() ? LEAST_HEIGHT_AT_200 : LEAST_HEIGHT);
+        return new FitText(lines, frame.large() ? MIN_HEIGHT_AT_200 : MIN_HEIGHT);
     }
 }

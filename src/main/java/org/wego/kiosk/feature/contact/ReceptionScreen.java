@@ -6,74 +6,74 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.model.Content;
-import org.wego.kiosk.model.Manifest.Reception;
+import org.wego.kiosk.model.Manifest.ReceptionDesk;
 import org.wego.kiosk.model.PhoneNumber;
-import org.wego.kiosk.model.Stated;
-import org.wego.kiosk.session.Visit;
-import org.wego.kiosk.text.AbsentWords;
+import org.wego.kiosk.model.Reported;
+import org.wego.kiosk.session.ScreenContext;
+import org.wego.kiosk.text.AbsenceMessages;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
 import org.wego.kiosk.ui.DetailRow;
-import org.wego.kiosk.ui.Frame;
-import org.wego.kiosk.ui.HandoverCard;
+import org.wego.kiosk.ui.ScreenLayout;
+import org.wego.kiosk.ui.QrCard;
 import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.Look;
+import org.wego.kiosk.ui.HeaderVisual;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.Screen;
-import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.ui.TextLabels;
 
 /** Where reception is and which number it answers; it does not claim to call anybody. */
 public final class ReceptionScreen implements Screen {
 
-    private final Reception reception;
+    private final ReceptionDesk reception;
     private final boolean rings;
-    private final Visit visit;
-    private final Frame frame;
+    private final ScreenContext context;
+    private final ScreenLayout frame;
 
     /**
      * The page.
      *
      * @param rings whether the bell that goes with it can be heard
      */
-    public ReceptionScreen(Content content, boolean rings, Visit visit, Frame frame) {
+    public ReceptionScreen(Content content, boolean rings, ScreenContext context, ScreenLayout frame) {
         this.reception = content.manifest().reception();
         this.rings = rings;
-        this.visit = visit;
+        this.context = context;
         this.frame = frame;
     }
 
     @Override
     public Heading heading() {
-        return new Heading(visit.say("reception.title"), visit.say("reception.summary"));
+        return new Heading(context.message("reception.title"), context.message("reception.summary"));
     }
 
     @Override
-    public Look look() {
-        return new Look.Picture(Pictogram.BELL);
+    public HeaderVisual visual() {
+        return new HeaderVisual.HeaderPicture(Pictogram.BELL);
     }
 
     @Override
     public ObservableValue<Body> body() {
         var rows = new ArrayList<Region>();
-        rows.add(reception.place() instanceof Stated.Known<?>
-                ? DetailRow.of(Icon.PLACE, visit.say("reception.place"),
-                        reception.place().known().map(visit::text).orElseThrow())
-                : DetailRow.absent(AbsentWords.of(visit.messages(), visit.say("reception.place"), reception.place())));
+        rows.add(reception.place() instanceof Reported.Known<?>
+                ? DetailRow.of(Icon.PLACE, context.message("reception.place"),
+                        reception.place().known().map(context::text).orElseThrow())
+                : DetailRow.absent(AbsenceMessages.of(context.messages(), context.message("reception.place"), reception.place())));
         var flow = new ArrayList<Block>();
-        if (reception.phone() instanceof Stated.Known<PhoneNumber>(var phone)) {
-            rows.add(Texts.muted(visit.say("reception.phone")));
-            rows.add(Texts.label(visit.formats().phone(phone), "text-number"));
+        if (reception.phone() instanceof Reported.Known<PhoneNumber>(var phone)) {
+            rows.add(TextLabels.muted(context.message("reception.phone")));
+            rows.add(TextLabels.label(context.formats().phone(phone), "text-number"));
             flow.add(new Block.Rows("card", rows, false));
-            flow.add(HandoverCard.of(frame, visit.say("reception.call"),
-                    visit.say("reception.call.caption"), "tel:" + phone.dialled()));
+            flow.add(QrCard.of(frame, context.message("reception.call"),
+                    context.message("reception.call.caption"), "tel:" + phone.dialled()));
         } else {
             rows.add(DetailRow
-                    .absent(AbsentWords.of(visit.messages(), visit.say("reception.phone"), reception.phone())));
+                    .absent(AbsenceMessages.of(context.messages(), context.message("reception.phone"), reception.phone())));
             flow.add(new Block.Rows("card", rows, false));
         }
-        if (rings && !visit.session().hearing().muted()) {
-            flow.add(Block.whole(Texts.muted(visit.say("reception.bell"))));
+        if (rings && !context.session().audio().muted()) {
+            flow.add(Block.whole(TextLabels.muted(context.message("reception.bell"))));
         }
         return new SimpleObjectProperty<>(Body.columns(frame, flow));
     }

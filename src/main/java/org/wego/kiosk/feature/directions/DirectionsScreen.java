@@ -10,25 +10,25 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Content;
-import org.wego.kiosk.model.Directions;
+import org.wego.kiosk.model.WalkingDirections;
 import org.wego.kiosk.model.Walk;
 import org.wego.kiosk.nav.Destination;
-import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
 import org.wego.kiosk.ui.ButtonRow;
 import org.wego.kiosk.ui.Buttons;
-import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.Look;
-import org.wego.kiosk.ui.Pair;
+import org.wego.kiosk.ui.HeaderVisual;
+import org.wego.kiosk.ui.SideBySide;
 import org.wego.kiosk.ui.SchematicMap;
 import org.wego.kiosk.ui.Screen;
 import org.wego.kiosk.ui.Segments;
 import org.wego.kiosk.ui.StepRow;
-import org.wego.kiosk.ui.StreetPlan;
-import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.ui.MapModel;
+import org.wego.kiosk.ui.TextLabels;
 import org.wego.kiosk.ui.WideRow;
 
 /** The ways from the kiosk and to it: the map, a choice of ways, the steps. */
@@ -41,21 +41,21 @@ public final class DirectionsScreen implements Screen {
     private static final double MAP_HEIGHT_AT_200 = 540;
 
     private final DirectionsViewModel model;
-    private final Visit visit;
-    private final Frame frame;
-    private final StreetPlan plan;
+    private final ScreenContext context;
+    private final ScreenLayout frame;
+    private final MapModel plan;
     private final Segments choice;
     private final Button toDriver;
 
-    public DirectionsScreen(Content content, Directions directions, Optional<String> walk, Visit visit, Frame frame) {
-        this.model = new DirectionsViewModel(content, directions, walk, visit);
-        this.visit = visit;
+    public DirectionsScreen(Content content, WalkingDirections directions, Optional<String> walk, ScreenContext context, ScreenLayout frame) {
+        this.model = new DirectionsViewModel(content, directions, walk, context);
+        this.context = context;
         this.frame = frame;
-        this.plan = StreetPlans.forWalkers(content, visit);
+        this.plan = StreetPlans.forWalkers(content, context);
         this.choice = Segments.ofTexts(frame, frame.large() ? 1 : model.walks().size(), model.walks(),
-                model.walkProperty().get(), way -> visit.text(way.title()), model::choose);
-        this.toDriver = Buttons.outlined(frame, Icon.TAXI, visit.say("contact.to-driver"),
-                visit.to(new Destination.Driver()));
+                model.walkProperty().get(), way -> context.text(way.title()), model::choose);
+        this.toDriver = Buttons.outlined(frame, Icon.TAXI, context.message("contact.to-driver"),
+                context.to(new Destination.Driver()));
     }
 
     @Override
@@ -64,8 +64,8 @@ public final class DirectionsScreen implements Screen {
     }
 
     @Override
-    public Look look() {
-        return new Look.Plain();
+    public HeaderVisual visual() {
+        return new HeaderVisual.TitleOnly();
     }
 
     @Override
@@ -81,7 +81,7 @@ public final class DirectionsScreen implements Screen {
             var column = new VBox();
             column.getChildren().addAll(rows(steps));
             column.getChildren().add(note(walk));
-            flow.add(Pair.of(frame, column, map(), MAP_WIDTH, true,
+            flow.add(SideBySide.of(frame, column, map(), MAP_WIDTH, true,
                     List.of(way, Block.whole(note(walk)), Block.growing(map()))));
             return new Body(List.of(Block.whole(new WideRow(frame, choice, toDriver))), flow, List.of(), 1);
         }
@@ -111,6 +111,6 @@ public final class DirectionsScreen implements Screen {
 
     private Region note(Walk walk) {
         var sentence = model.stepFree();
-        return Texts.muted(model.inferred(walk) ? sentence + " " + visit.say("directions.inferred") : sentence);
+        return TextLabels.muted(model.inferred(walk) ? sentence + " " + context.message("directions.inferred") : sentence);
     }
 }

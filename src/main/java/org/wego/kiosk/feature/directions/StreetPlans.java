@@ -8,21 +8,21 @@ import org.wego.kiosk.model.BusStop;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.GeoPoint;
 import org.wego.kiosk.model.MapFeature;
-import org.wego.kiosk.model.MapFeature.Kind;
-import org.wego.kiosk.session.Visit;
-import org.wego.kiosk.ui.StreetPlan;
+import org.wego.kiosk.model.MapFeature.FeatureKind;
+import org.wego.kiosk.session.ScreenContext;
+import org.wego.kiosk.ui.MapModel;
 
 /** Chooses what a walker's map shows: the building, the exit, the station and the stops between them. */
 final class StreetPlans {
 
-    private static final Set<Kind> IN_VIEW = Set.of(Kind.BUILDING, Kind.EXIT, Kind.STATION);
+    private static final Set<FeatureKind> IN_VIEW = Set.of(FeatureKind.BUILDING, FeatureKind.EXIT, FeatureKind.STATION);
 
     /** Stops as near as this are in view. */
     private static final double NEAR_METRES = 120;
 
     private StreetPlans() {}
 
-    static StreetPlan forWalkers(Content content, Visit visit) {
+    static MapModel forWalkers(Content content, ScreenContext context) {
         var view = new ArrayList<GeoPoint>();
         view.add(content.manifest().kiosk().position());
         content.map().stream().filter(feature -> IN_VIEW.contains(feature.kind())).map(MapFeature::points)
@@ -30,9 +30,9 @@ final class StreetPlans {
         stops(content).stream().map(BusStop::position)
                 .filter(position -> position.metresTo(content.manifest().kiosk().position()) < NEAR_METRES)
                 .forEach(view::add);
-        var words = new StreetPlan.Words(visit::text, visit.say("map.here"), visit.say("map.schematic"),
-                metres -> visit.say("map.metres", visit.formats().number(metres)), visit.say("map.north"));
-        return new StreetPlan(content.map(), stops(content), Set.of(), content.manifest().kiosk().position(), view,
+        var words = new MapModel.MapTexts(context::text, context.message("map.here"), context.message("map.schematic"),
+                metres -> context.message("map.metres", context.formats().number(metres)), context.message("map.north"));
+        return new MapModel(content.map(), stops(content), Set.of(), content.manifest().kiosk().position(), view,
                 words);
     }
 

@@ -8,19 +8,19 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.model.Content;
-import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Banner;
 import org.wego.kiosk.ui.BesideOrAlone;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
 import org.wego.kiosk.ui.Buttons;
-import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.Look;
+import org.wego.kiosk.ui.HeaderVisual;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.Screen;
-import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.ui.TextLabels;
 import org.wego.kiosk.ui.Tile;
 
 /** Home: one tile for each task, the notices below. */
@@ -30,13 +30,13 @@ public final class HomeScreen implements Screen {
     private static final int LONG = 60;
 
     private final HomeViewModel model;
-    private final Visit visit;
-    private final Frame frame;
+    private final ScreenContext context;
+    private final ScreenLayout frame;
     private final ObjectProperty<Body> body;
 
-    public HomeScreen(Content content, Visit visit, Frame frame) {
-        this.model = new HomeViewModel(content, visit);
-        this.visit = visit;
+    public HomeScreen(Content content, ScreenContext context, ScreenLayout frame) {
+        this.model = new HomeViewModel(content, context);
+        this.context = context;
         this.frame = frame;
         this.body = new SimpleObjectProperty<>(tasks());
     }
@@ -47,8 +47,8 @@ public final class HomeScreen implements Screen {
     }
 
     @Override
-    public Look look() {
-        return new Look.Picture(Pictogram.GLOBE);
+    public HeaderVisual visual() {
+        return new HeaderVisual.HeaderPicture(Pictogram.GLOBE);
     }
 
     @Override
@@ -63,14 +63,14 @@ public final class HomeScreen implements Screen {
         var flow = new ArrayList<Block>(List.of(grid(model.tiles())));
         if (frame.scarce()) {
             // There the header has no room for it.
-            flow.add(Block.whole(Texts.muted(model.place())));
+            flow.add(Block.whole(TextLabels.muted(model.place())));
         }
         return new Body(List.of(), flow, foot, 1);
     }
 
     private Region several(List<String> notices) {
         var all = Buttons.outlined(frame, Icon.INFO,
-                visit.say("home.notices", visit.formats().number(notices.size())), () -> body.set(announced()));
+                context.message("home.notices", context.formats().number(notices.size())), () -> body.set(announced()));
         // Two lines on a high glass, one on a wide one: more would cost a row of tiles.
         return new BesideOrAlone(new Banner(Icon.INFO, notices.getFirst()), all,
                 frame.controlHeight() * (frame.portrait() ? 1.6 : 1), frame.tightGap());
@@ -79,7 +79,7 @@ public final class HomeScreen implements Screen {
     /** All notices in the place of the tiles. */
     private Body announced() {
         return new Body(List.of(), banners(), List.of(Block.whole(Buttons.primary(frame, Icon.CLOSE,
-                visit.say("home.notices.close"), () -> body.set(tasks())))), 1);
+                context.message("home.notices.close"), () -> body.set(tasks())))), 1);
     }
 
     private List<Block> banners() {
@@ -89,7 +89,7 @@ public final class HomeScreen implements Screen {
     /** Where letters are large, a page may have no room for all of a long notice: it goes on on the next. */
     private Block banner(String notice) {
         return frame.large() && notice.length() > LONG
-                ? new Block.Rows("banner", List.of(Texts.label(notice, "text-small", "text-notice")), false)
+                ? new Block.Rows("banner", List.of(TextLabels.label(notice, "text-small", "text-notice")), false)
                 : Block.whole(new Banner(Icon.INFO, notice));
     }
 
@@ -101,6 +101,6 @@ public final class HomeScreen implements Screen {
     }
 
     private Region tile(HomeTile tile) {
-        return new Tile(frame, tile.picture(), tile.name(), tile.summary(), visit.to(tile.destination()));
+        return new Tile(frame, tile.picture(), tile.name(), tile.summary(), context.to(tile.destination()));
     }
 }

@@ -5,44 +5,44 @@ import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.wego.kiosk.nav.Destination;
-import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
 import org.wego.kiosk.ui.Buttons;
 import org.wego.kiosk.ui.DetailRow;
-import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.Look;
+import org.wego.kiosk.ui.HeaderVisual;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.Screen;
 
 /** Says that there is nothing about this here, and points to reception. */
 public final class MissingScreen implements Screen {
 
-    private final Visit visit;
-    private final Frame frame;
+    private final ScreenContext context;
+    private final ScreenLayout layout;
 
-    public MissingScreen(Visit visit, Frame frame) {
-        this.visit = visit;
-        this.frame = frame;
+    public MissingScreen(ScreenContext context, ScreenLayout layout) {
+        this.context = context;
+        this.layout = layout;
     }
 
     @Override
     public Heading heading() {
-        return new Heading(visit.say("missing.title"));
+        return new Heading(context.message("missing.title"));
     }
 
     @Override
-    public Look look() {
-        return new Look.Picture(Pictogram.BELL);
+    public HeaderVisual visual() {
+        return new HeaderVisual.HeaderPicture(Pictogram.BELL);
     }
 
     @Override
     public ObservableValue<Body> body() {
-        var reception = Buttons.primary(frame, Icon.RECEPTION, visit.say("bar.reception"),
-                visit.to(new Destination.Reception()));
+        var reception = Buttons.primary(layout, Icon.RECEPTION, context.message("bar.reception"),
+                context.to(new Destination.Reception()));
         return new SimpleObjectProperty<>(Body.of(
-                new Block.Rows("card", List.of(DetailRow.absent(visit.say("missing.explanation")), reception), false)));
+                new Block.Rows("card", List.of(DetailRow.absent(context.message("missing.explanation")), reception), false)));
     }
 }

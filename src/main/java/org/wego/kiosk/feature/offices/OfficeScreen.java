@@ -11,20 +11,20 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Office;
-import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Banner;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
 import org.wego.kiosk.ui.DetailRow;
-import org.wego.kiosk.ui.Frame;
-import org.wego.kiosk.ui.HandoverCard;
+import org.wego.kiosk.ui.ScreenLayout;
+import org.wego.kiosk.ui.QrCard;
 import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.Look;
+import org.wego.kiosk.ui.HeaderVisual;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.Screen;
 import org.wego.kiosk.ui.SideCard;
-import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.ui.TextLabels;
 
 /** One office: its people, each with a contact for the phone, its site, its history. */
 public final class OfficeScreen implements Screen {
@@ -33,12 +33,12 @@ public final class OfficeScreen implements Screen {
     private static final double HEAD_WIDTH = 14;
 
     private final OfficeViewModel model;
-    private final Visit visit;
-    private final Frame frame;
+    private final ScreenContext context;
+    private final ScreenLayout frame;
 
-    public OfficeScreen(Content content, Office office, Visit visit, Frame frame) {
-        this.model = new OfficeViewModel(content, office, visit);
-        this.visit = visit;
+    public OfficeScreen(Content content, Office office, ScreenContext context, ScreenLayout frame) {
+        this.model = new OfficeViewModel(content, office, context);
+        this.context = context;
         this.frame = frame;
     }
 
@@ -48,8 +48,8 @@ public final class OfficeScreen implements Screen {
     }
 
     @Override
-    public Look look() {
-        return new Look.Picture(Pictogram.GLOBE);
+    public HeaderVisual visual() {
+        return new HeaderVisual.HeaderPicture(Pictogram.GLOBE);
     }
 
     @Override
@@ -57,23 +57,23 @@ public final class OfficeScreen implements Screen {
         var flow = new ArrayList<Block>();
         model.reach().ifPresent(reach -> flow.add(card(reach)));
         if (model.people().isEmpty() && model.reach().isEmpty()) {
-            flow.add(new Block.Rows("card", List.of(DetailRow.absent(visit.say("offices.nobody"))), false));
+            flow.add(new Block.Rows("card", List.of(DetailRow.absent(context.message("offices.nobody"))), false));
         }
         model.people().forEach(person -> flow.add(card(person)));
         flow.add(Block.whole(new Banner(Icon.INFO, model.freshness())));
         model.site().ifPresentOrElse(
-                site -> flow.add(HandoverCard.of(frame, site.name(), visit.say("site.caption"),
+                site -> flow.add(QrCard.of(frame, site.name(), context.message("site.caption"),
                         site.link())),
                 () -> flow.add(new Block.Rows("card", List.of(DetailRow.absent(model.absentSite())), false)));
         if (!model.history().isEmpty()) {
-            flow.add(new Block.Rows("card", model.history().stream().map(Texts::small).toList(), false));
+            flow.add(new Block.Rows("card", model.history().stream().map(TextLabels::small).toList(), false));
         }
         return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
     }
 
     private Block card(ReachCard reach) {
-        var head = new ArrayList<Region>(List.of(Texts.name(reach.name())));
-        var address = reach.address().stream().<Region>map(line -> Texts.label(line, "text-strong", "address-line"))
+        var head = new ArrayList<Region>(List.of(TextLabels.name(reach.name())));
+        var address = reach.address().stream().<Region>map(line -> TextLabels.label(line, "text-strong", "address-line"))
                 .toList();
         if (frame.scarce()) {
             head.addAll(address);
@@ -81,7 +81,7 @@ public final class OfficeScreen implements Screen {
             // The lines of an address stand close together, unless a page may end between them.
             head.add(new VBox(address.toArray(Region[]::new)));
         }
-        reach.hours().ifPresent(hours -> head.add(DetailRow.of(Icon.CLOCK, visit.say("offices.hours"), hours)));
+        reach.hours().ifPresent(hours -> head.add(DetailRow.of(Icon.CLOCK, context.message("offices.hours"), hours)));
         var facts = reach.facts().stream().map(OfficeScreen::row).toList();
         return reach.vcard().map(vcard -> card(head, facts, vcard))
                 .orElseGet(() -> Block.card(Stream.concat(head.stream(), facts.stream()).toList()));
@@ -90,10 +90,10 @@ public final class OfficeScreen implements Screen {
     /** On a wide glass three parts side by side, which is the lowest that they can be. */
     private Block card(List<Region> head, List<DetailRow> facts, String vcard) {
         if (frame.columns() == 1) {
-            return HandoverCard.beside(frame, Stream.concat(head.stream(), facts.stream()).toList(),
-                    visit.say("offices.save"), vcard);
+            return QrCard.beside(frame, Stream.concat(head.stream(), facts.stream()).toList(),
+                    context.message("offices.save"), vcard);
         }
-        var code = HandoverCard.code(frame, visit.say("offices.save"), vcard);
+        var code = QrCard.code(frame, context.message("offices.save"), vcard);
         if (facts.isEmpty()) {
             return new SideCard(List.of(), head, List.of(code)).block(frame, Pos.CENTER_LEFT, false);
         }
@@ -110,18 +110,18 @@ public final class OfficeScreen implements Screen {
 
     private Block card(PersonCard person) {
         var who = new ArrayList<Region>();
-        who.add(Texts.name(person.name()));
-        who.add(Texts.label(person.role(), "text-small", "text-semibold"));
-        person.position().ifPresent(position -> who.add(Texts.muted(position)));
+        who.add(TextLabels.name(person.name()));
+        who.add(TextLabels.label(person.role(), "text-small", "text-semibold"));
+        person.position().ifPresent(position -> who.add(TextLabels.muted(position)));
         var facts = person.facts().stream().map(OfficeScreen::row).toList();
         if (person.position().isPresent()) {
             // A position is long: with the words of the code below it, there is room for the card on one page.
             return card(who, facts, person.vcard());
         }
-        return HandoverCard.beside(frame, who, facts, visit.say("offices.save"), person.vcard());
+        return QrCard.beside(frame, who, facts, context.message("offices.save"), person.vcard());
     }
 
-    private static Icon icon(PersonCard.Kind kind) {
+    private static Icon icon(PersonCard.ContactKind kind) {
         return switch (kind) {
             case PHONE -> Icon.PHONE;
             case FAX -> Icon.FAX;

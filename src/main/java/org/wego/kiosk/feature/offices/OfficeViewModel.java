@@ -5,39 +5,39 @@ import java.util.List;
 import java.util.Optional;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Office;
-import org.wego.kiosk.qr.Handover;
-import org.wego.kiosk.session.Visit;
-import org.wego.kiosk.text.AbsentWords;
+import org.wego.kiosk.qr.PhonePayloads;
+import org.wego.kiosk.session.ScreenContext;
+import org.wego.kiosk.text.AbsenceMessages;
 
 /** One office and its people. */
 final class OfficeViewModel {
 
     private final Office office;
     private final OfficeCards cards;
-    private final Visit visit;
+    private final ScreenContext context;
 
-    OfficeViewModel(Content content, Office office, Visit visit) {
+    OfficeViewModel(Content content, Office office, ScreenContext context) {
         this.office = office;
-        this.cards = new OfficeCards(content.organisation(), visit);
-        this.visit = visit;
+        this.cards = new OfficeCards(content.organisation(), context);
+        this.context = context;
     }
 
     String place() {
-        return visit.text(office.place());
+        return context.text(office.place());
     }
 
     String name() {
-        return visit.text(office.name());
+        return context.text(office.name());
     }
 
     /** What the office is called, and its time when somebody knows it. */
     String subtitle() {
         String time = cards.time(office);
-        return time.isEmpty() ? name() : visit.say("offices.subtitle", name(), time);
+        return time.isEmpty() ? name() : context.message("offices.subtitle", name(), time);
     }
 
     List<String> history() {
-        return office.history().stream().map(visit::text).toList();
+        return office.history().stream().map(context::text).toList();
     }
 
     /** How to reach the office itself; empty where the content says nothing of that. */
@@ -53,19 +53,19 @@ final class OfficeViewModel {
     Optional<Site> site() {
         return office.site().known()
                 .map(uri -> new Site(uri.getHost() == null ? uri.toString() : uri.getHost(),
-                        new Handover(visit.lang()).link(uri)));
+                        new PhonePayloads(context.lang()).link(uri)));
     }
 
     String absentSite() {
-        return AbsentWords.of(visit.messages(), visit.say("contact.site"), office.site());
+        return AbsenceMessages.of(context.messages(), context.message("contact.site"), office.site());
     }
 
     /** How sure the contacts are. */
     String freshness() {
         return office.provenance().confirmed()
-                .map(confirmation -> visit.say("offices.confirmed", visit.formats().date(confirmation.on())))
-                .orElseGet(() -> visit.say("offices.as-published",
-                        visit.formats().when(office.provenance().asOf())));
+                .map(confirmation -> context.message("offices.confirmed", context.formats().date(confirmation.on())))
+                .orElseGet(() -> context.message("offices.as-published",
+                        context.formats().when(office.provenance().asOf())));
     }
 
     /**

@@ -13,20 +13,20 @@ import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.RegionalOffices;
 import org.wego.kiosk.nav.Destination;
-import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
 import org.wego.kiosk.ui.Buttons;
 import org.wego.kiosk.ui.DetailRow;
-import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.Look;
-import org.wego.kiosk.ui.Pair;
+import org.wego.kiosk.ui.HeaderVisual;
+import org.wego.kiosk.ui.SideBySide;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.Screen;
-import org.wego.kiosk.ui.SteadyLabel;
-import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.ui.FixedSizeLabel;
+import org.wego.kiosk.ui.TextLabels;
 import org.wego.kiosk.ui.WorldMap;
 
 /** The offices on a map of the world, and a card for each. */
@@ -36,12 +36,12 @@ public final class OfficesScreen implements Screen {
     private static final double MAP_WIDTH = 600;
 
     private final OfficesViewModel model;
-    private final Visit visit;
-    private final Frame frame;
+    private final ScreenContext context;
+    private final ScreenLayout frame;
 
-    public OfficesScreen(Content content, RegionalOffices offices, Visit visit, Frame frame) {
-        this.model = new OfficesViewModel(content, offices, visit);
-        this.visit = visit;
+    public OfficesScreen(Content content, RegionalOffices offices, ScreenContext context, ScreenLayout frame) {
+        this.model = new OfficesViewModel(content, offices, context);
+        this.context = context;
         this.frame = frame;
     }
 
@@ -51,15 +51,15 @@ public final class OfficesScreen implements Screen {
     }
 
     @Override
-    public Look look() {
-        return mapAbove() && !model.cards().isEmpty() ? new Look.View(new WorldMap(model::places))
-                : new Look.Picture(Pictogram.GLOBE);
+    public HeaderVisual visual() {
+        return mapAbove() && !model.cards().isEmpty() ? new HeaderVisual.HeaderView(new WorldMap(model::places))
+                : new HeaderVisual.HeaderPicture(Pictogram.GLOBE);
     }
 
     @Override
     public ObservableValue<Body> body() {
         if (model.cards().isEmpty()) {
-            var none = new Block.Rows("card", List.of(DetailRow.absent(visit.say("offices.none"))), false);
+            var none = new Block.Rows("card", List.of(DetailRow.absent(context.message("offices.none"))), false);
             return new SimpleObjectProperty<>(Body.of(none));
         }
         var about = new Block.Rows("card", about(), false);
@@ -72,7 +72,7 @@ public final class OfficesScreen implements Screen {
             return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
         }
         var flow = new ArrayList<>(cards());
-        flow.add(Pair.of(frame, boxed(about()), mapInBody(), MAP_WIDTH, true,
+        flow.add(SideBySide.of(frame, boxed(about()), mapInBody(), MAP_WIDTH, true,
                 List.of(about, Block.growing(mapInBody()))));
         return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
     }
@@ -84,7 +84,7 @@ public final class OfficesScreen implements Screen {
         var blocks = new ArrayList<Block>();
         for (int i = 0; i + 1 < cards.size(); i += 2) {
             var two = cards.subList(i, i + 2).stream().map(this::card).toList();
-            blocks.add(Pair.of(frame, boxed(two.getFirst()), boxed(two.getLast()), half, true,
+            blocks.add(SideBySide.of(frame, boxed(two.getFirst()), boxed(two.getLast()), half, true,
                     cards.subList(i, i + 2).stream().map(this::card).map(Block::card).toList()));
         }
         if (cards.size() % 2 == 1) {
@@ -103,8 +103,8 @@ public final class OfficesScreen implements Screen {
 
     private List<Region> about() {
         var about = new ArrayList<Region>();
-        about.add(Texts.small(model.about()));
-        model.history().forEach(sentence -> about.add(Texts.muted(sentence)));
+        about.add(TextLabels.small(model.about()));
+        model.history().forEach(sentence -> about.add(TextLabels.muted(sentence)));
         return about;
     }
 
@@ -122,10 +122,10 @@ public final class OfficesScreen implements Screen {
     }
 
     private List<Region> card(OfficeCard office) {
-        var name = Texts.muted(office.name());
-        var place = Texts.name(office.place());
-        var clock = Texts.muted(visit.say("offices.local-time"));
-        var time = new SteadyLabel(() -> model.time(office.id()), "text-name");
+        var name = TextLabels.muted(office.name());
+        var place = TextLabels.name(office.place());
+        var clock = TextLabels.muted(context.message("offices.local-time"));
+        var time = new FixedSizeLabel(() -> model.time(office.id()), "text-name");
         var rows = new ArrayList<Region>();
         if (office.time().isEmpty()) {
             rows.addAll(List.of(name, place));
@@ -140,10 +140,10 @@ public final class OfficesScreen implements Screen {
             rows.add(sideBySide(new VBox(name, place), new VBox(clock, time)));
         }
         if (!office.head().isEmpty()) {
-            rows.add(Texts.small(office.head()));
+            rows.add(TextLabels.small(office.head()));
         }
-        var people = Buttons.outlined(frame, Icon.PERSON, visit.say("offices.people"),
-                visit.to(new Destination.OfficeDetail(office.id())));
+        var people = Buttons.outlined(frame, Icon.PERSON, context.message("offices.people"),
+                context.to(new Destination.OfficeDetail(office.id())));
         rows.add(people);
         return rows;
     }

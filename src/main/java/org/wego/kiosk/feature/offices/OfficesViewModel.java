@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.RegionalOffices;
-import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.WorldMap;
 
 /** All offices: what they are for, where they are, what time it is there. */
@@ -14,25 +14,25 @@ final class OfficesViewModel {
     private final Content content;
     private final RegionalOffices offices;
     private final OfficeCards cards;
-    private final Visit visit;
+    private final ScreenContext context;
 
-    OfficesViewModel(Content content, RegionalOffices offices, Visit visit) {
+    OfficesViewModel(Content content, RegionalOffices offices, ScreenContext context) {
         this.content = content;
         this.offices = offices;
-        this.cards = new OfficeCards(content.organisation(), visit);
-        this.visit = visit;
+        this.cards = new OfficeCards(content.organisation(), context);
+        this.context = context;
     }
 
     String title() {
-        return visit.text(offices.title());
+        return context.text(offices.title());
     }
 
     String about() {
-        return visit.text(offices.about());
+        return context.text(offices.about());
     }
 
     List<String> history() {
-        return offices.history().stream().map(visit::text).toList();
+        return offices.history().stream().map(context::text).toList();
     }
 
     /** What the clocks of an office show now; empty when the time is unknown. */
@@ -46,12 +46,12 @@ final class OfficesViewModel {
     }
 
     /** The offices and the kiosk itself, with the local time of each. */
-    List<WorldMap.Place> places() {
+    List<WorldMap.WorldPlace> places() {
         var manifest = content.manifest();
-        var places = new ArrayList<WorldMap.Place>();
-        places.add(new WorldMap.Place(visit.text(content.organisation().name()), cards.time(manifest.timeZone()),
+        var places = new ArrayList<WorldMap.WorldPlace>();
+        places.add(new WorldMap.WorldPlace(context.text(content.organisation().name()), cards.time(manifest.timeZone()),
                 manifest.kiosk().position(), true));
-        offices.offices().forEach(office -> places.add(new WorldMap.Place(visit.text(office.place()),
+        offices.offices().forEach(office -> places.add(new WorldMap.WorldPlace(context.text(office.place()),
                 cards.time(office), office.position(), false)));
         return places;
     }

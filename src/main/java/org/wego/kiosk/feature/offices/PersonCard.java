@@ -22,10 +22,10 @@ record PersonCard(String name, String role, Optional<String> position, List<Cont
      * @param text the value, or the sentence that says why there is none
      * @param known whether it is a value
      */
-    record ContactFact(Kind kind, String text, boolean known) {}
+    record ContactFact(ContactKind kind, String text, boolean known) {}
 
     /** Ways to reach somebody. */
-    enum Kind {
+    enum ContactKind {
         PHONE, FAX, EMAIL
     }
 }

@@ -13,28 +13,28 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.wego.kiosk.model.Solution;
-import org.wego.kiosk.session.Visit;
+import org.wego.kiosk.model.SharedSolution;
+import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Body;
 import org.wego.kiosk.ui.DetailRow;
 import org.wego.kiosk.ui.Film;
-import org.wego.kiosk.ui.Frame;
-import org.wego.kiosk.ui.HandoverCard;
+import org.wego.kiosk.ui.ScreenLayout;
+import org.wego.kiosk.ui.QrCard;
 import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.Look;
+import org.wego.kiosk.ui.HeaderVisual;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.Screen;
-import org.wego.kiosk.ui.Texts;
+import org.wego.kiosk.ui.TextLabels;
 import org.wego.kiosk.ui.VideoPane;
 
 /** What the city shares of its experience: the fields, the site, the initiative with its film. */
 public final class SolutionScreen implements Screen {
 
     private final SolutionViewModel model;
-    private final Visit visit;
-    private final Frame frame;
+    private final ScreenContext context;
+    private final ScreenLayout frame;
     private final Function<URI, Optional<Film>> films;
     private final BooleanProperty playing = new SimpleBooleanProperty();
     private Optional<VideoPane> film = Optional.empty();
@@ -44,16 +44,16 @@ public final class SolutionScreen implements Screen {
      *
      * @param media finds a file of the pack; empty when it is not there
      */
-    public SolutionScreen(Solution solution, Function<String, Optional<URI>> media, Visit visit, Frame frame) {
-        this(solution, media, Film::of, visit, frame);
+    public SolutionScreen(SharedSolution solution, Function<String, Optional<URI>> media, ScreenContext context, ScreenLayout frame) {
+        this(solution, media, Film::of, context, frame);
     }
 
     /** The same with films that something else plays. */
-    public SolutionScreen(Solution solution, Function<String, Optional<URI>> media,
-            Function<URI, Optional<Film>> films, Visit visit, Frame frame) {
+    public SolutionScreen(SharedSolution solution, Function<String, Optional<URI>> media,
+            Function<URI, Optional<Film>> films, ScreenContext context, ScreenLayout frame) {
         this.films = films;
-        this.model = new SolutionViewModel(solution, media, visit);
-        this.visit = visit;
+        this.model = new SolutionViewModel(solution, media, context);
+        this.context = context;
         this.frame = frame;
     }
 
@@ -63,19 +63,19 @@ public final class SolutionScreen implements Screen {
     }
 
     @Override
-    public Look look() {
-        return new Look.Picture(Pictogram.SHARING);
+    public HeaderVisual visual() {
+        return new HeaderVisual.HeaderPicture(Pictogram.SHARING);
     }
 
     @Override
     public ObservableValue<Body> body() {
         var flow = new ArrayList<Block>();
-        flow.add(Block.whole(Texts.paragraph(model.about())));
+        flow.add(Block.whole(TextLabels.paragraph(model.about())));
         var areas = model.areas();
         int columns = frame.large() ? 1 : 2;
         flow.add(new Block.Grid(areas.size(), i -> area(areas.get(i)), _ -> 1, columns,
                 frame.em() * (frame.portrait() && !frame.large() ? 2.6 : 2), frame.em() * 3.6, frame.gap()));
-        flow.add(HandoverCard.of(frame, model.siteName(),
+        flow.add(QrCard.of(frame, model.siteName(),
                 model.siteCall() + ": " + model.materials(), model.siteLink()));
         flow.add(initiative());
         return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
@@ -91,9 +91,9 @@ public final class SolutionScreen implements Screen {
         film.ifPresent(VideoPane::close);
     }
 
-    private Region area(Solution.Area area) {
+    private Region area(SharedSolution.PolicyArea area) {
         var row = new HBox(Icon.of(area.symbol()).node("icon-accent"),
-                Texts.label(visit.text(area.name()), "text-body", "text-semibold"));
+                TextLabels.label(context.text(area.name()), "text-body", "text-semibold"));
         row.getStyleClass().addAll("card", "area");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
@@ -101,13 +101,13 @@ public final class SolutionScreen implements Screen {
 
     private Block initiative() {
         var rows = new ArrayList<Region>(
-                List.of(Texts.name(model.initiative()), Texts.small(model.initiativeText())));
+                List.of(TextLabels.name(model.initiative()), TextLabels.small(model.initiativeText())));
         rows.addAll(model.video().map(this::video).orElseGet(() -> List.of(DetailRow.absent(model.absentVideo()))));
         return Block.card(rows);
     }
 
     private List<Region> video(URI file) {
-        var words = new VideoPane.Words(visit.say("video.play"), visit.say("video.pause"), model.absentVideo());
+        var words = new VideoPane.VideoTexts(context.message("video.play"), context.message("video.pause"), model.absentVideo());
         film = films.apply(file).map(found -> new VideoPane(frame, found, words));
         film.ifPresent(pane -> pane.playing().subscribe(playing::set));
         return List.of(film.<Region>map(pane -> pane).orElseGet(() -> VideoPane.absent(words)));

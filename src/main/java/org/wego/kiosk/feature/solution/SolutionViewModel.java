@@ -6,42 +6,42 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.wego.kiosk.model.Solution;
-import org.wego.kiosk.qr.Handover;
-import org.wego.kiosk.session.Visit;
-import org.wego.kiosk.text.AbsentWords;
+import org.wego.kiosk.model.SharedSolution;
+import org.wego.kiosk.qr.PhonePayloads;
+import org.wego.kiosk.session.ScreenContext;
+import org.wego.kiosk.text.AbsenceMessages;
 
 /** What the city shares, as a visitor reads it. */
 final class SolutionViewModel {
 
-    private final Solution solution;
+    private final SharedSolution solution;
     private final Function<String, Optional<URI>> media;
-    private final Visit visit;
+    private final ScreenContext context;
 
-    SolutionViewModel(Solution solution, Function<String, Optional<URI>> media, Visit visit) {
+    SolutionViewModel(SharedSolution solution, Function<String, Optional<URI>> media, ScreenContext context) {
         this.solution = solution;
         this.media = media;
-        this.visit = visit;
+        this.context = context;
     }
 
     String title() {
-        return visit.text(solution.title());
+        return context.text(solution.title());
     }
 
     String about() {
-        return visit.text(solution.about());
+        return context.text(solution.about());
     }
 
-    List<Solution.Area> areas() {
+    List<SharedSolution.PolicyArea> areas() {
         return solution.areas();
     }
 
     String materials() {
-        return solution.materials().stream().map(visit::text).collect(Collectors.joining(" · "));
+        return solution.materials().stream().map(context::text).collect(Collectors.joining(" · "));
     }
 
     String siteCall() {
-        return visit.text(solution.siteCall());
+        return context.text(solution.siteCall());
     }
 
     /** The site as one reads it: without the prefix that nobody types. */
@@ -51,15 +51,15 @@ final class SolutionViewModel {
     }
 
     String siteLink() {
-        return new Handover(visit.lang()).link(solution.site());
+        return new PhonePayloads(context.lang()).link(solution.site());
     }
 
     String initiative() {
-        return visit.text(solution.initiative().title());
+        return context.text(solution.initiative().title());
     }
 
     String initiativeText() {
-        return visit.text(solution.initiative().text());
+        return context.text(solution.initiative().text());
     }
 
     /** The film, when the pack has it. */
@@ -69,8 +69,8 @@ final class SolutionViewModel {
 
     /** Why there is no film here, and where it is. */
     String absentVideo() {
-        var reason = solution.video().known().isPresent() ? visit.say("video.broken")
-                : AbsentWords.of(visit.messages(), visit.say("video.name"), solution.video());
-        return reason + " " + visit.say("video.see-site", siteName());
+        var reason = solution.video().known().isPresent() ? context.message("video.broken")
+                : AbsenceMessages.of(context.messages(), context.message("video.name"), solution.video());
+        return reason + " " + context.message("video.see-site", siteName());
     }
 }

@@ -9,12 +9,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.wego.kiosk.ops.SelfTestItem;
-import org.wego.kiosk.ops.SelfTestItem.Part;
+import org.wego.kiosk.ops.SelfTestItem.SelfTestPart;
 
 /** Looks whether the clock can be right: not before this Java was made or the content was written, nor long after. */
 final class ClockCheck {
 
-    private static final int LONGEST_YEARS = 20;
+    private static final int MAX_YEARS = 20;
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private ClockCheck() {}
@@ -31,13 +31,13 @@ final class ClockCheck {
         var earliest = asOf.isAfter(java) ? asOf : java;
         var words = "the clock says " + FORMAT.format(now) + " in " + zone;
         if (now.toLocalDate().isBefore(earliest.minusDays(1))) {
-            return SelfTestItem.warning(Part.CLOCK, words + ", and content and program are later",
+            return SelfTestItem.warning(SelfTestPart.CLOCK, words + ", and content and program are later",
                     "set the clock, and let it follow a time server; is the battery of the board empty?");
         }
-        if (now.toLocalDate().isAfter(earliest.plusYears(LONGEST_YEARS))) {
-            return SelfTestItem.warning(Part.CLOCK, words + ", and the program is of " + java,
+        if (now.toLocalDate().isAfter(earliest.plusYears(MAX_YEARS))) {
+            return SelfTestItem.warning(SelfTestPart.CLOCK, words + ", and the program is of " + java,
                     "set the clock, and let it follow a time server");
         }
-        return SelfTestItem.ok(Part.CLOCK, words);
+        return SelfTestItem.ok(SelfTestPart.CLOCK, words);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wego.kiosk.ops.SelfTestItem;
-import org.wego.kiosk.ops.SelfTestItem.Part;
+import org.wego.kiosk.ops.SelfTestItem.SelfTestPart;
 import org.wego.kiosk.platform.SharedLibraries;
 
 /**
@@ -35,9 +35,9 @@ final class FilmCheck {
      */
     static SelfTestItem run(boolean hasFilm, Optional<SharedLibraries> system) {
         if (!hasFilm) {
-            return SelfTestItem.ok(Part.FILMS, "the content has no films");
+            return SelfTestItem.ok(SelfTestPart.FILMS, "the content has no films");
         }
-        return system.flatMap(FilmCheck::fault).orElseGet(() -> SelfTestItem.ok(Part.FILMS, "films can be played"));
+        return system.flatMap(FilmCheck::fault).orElseGet(() -> SelfTestItem.ok(SelfTestPart.FILMS, "films can be played"));
     }
 
     private static Optional<SelfTestItem> fault(SharedLibraries system) {
@@ -69,7 +69,7 @@ final class FilmCheck {
     }
 
     private static SelfTestItem fault(String what, String remedy) {
-        return SelfTestItem.warning(Part.FILMS, "films cannot be played: " + what,
+        return SelfTestItem.warning(SelfTestPart.FILMS, "films cannot be played: " + what,
                 remedy + "; then restart the kiosk");
     }
 

@@ -13,7 +13,7 @@ import org.wego.kiosk.config.DisplayProfile;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Manifest.Language;
 import org.wego.kiosk.ops.SelfTestItem;
-import org.wego.kiosk.ops.SelfTestItem.Part;
+import org.wego.kiosk.ops.SelfTestItem.SelfTestPart;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.platform.SharedLibraries;
 import org.wego.kiosk.sound.AudioOutput;
@@ -32,7 +32,7 @@ import org.wego.kiosk.sound.AudioOutput;
  * @param touch whether JavaFX knows of a touchscreen
  * @param libraries those of the system, which films need; empty where they need none
  */
-public record StartSelfTest(AudioOutput output, Predicate<Lang> speaks, Panel panel,
+public record StartSelfTest(AudioOutput output, Predicate<Lang> speaks, DisplayInfo panel,
         Optional<DisplayProfile> configured,
         Optional<String> gap, DeclaredEquipment equipment, boolean touch, Clock clock,
         Optional<SharedLibraries> libraries) {
@@ -51,7 +51,7 @@ public record StartSelfTest(AudioOutput output, Predicate<Lang> speaks, Panel pa
 
     /** What can be found of a kiosk that has nothing to show. */
     public List<SelfTestItem> run(PackResult.Refused pack) {
-        return List.of(SelfTestItem.failed(Part.DATASET, pack.problems().size() + " problems, the first of them "
+        return List.of(SelfTestItem.failed(SelfTestPart.DATASET, pack.problems().size() + " problems, the first of them "
                 + pack.problems().getFirst(), "mend the pack: wego-kiosk check DIR lists them"), sound(),
                 panel.compared(configured, gap), touchscreen());
     }
@@ -62,22 +62,22 @@ public record StartSelfTest(AudioOutput output, Predicate<Lang> speaks, Panel pa
 
     private SelfTestItem touchscreen() {
         return equipment.hasTouch() ? TouchCheck.run(touch, TouchCheck.DEVICES)
-                : SelfTestItem.ok(Part.TOUCH, "no touchscreen, as configured");
+                : SelfTestItem.ok(SelfTestPart.TOUCH, "no touchscreen, as configured");
     }
 
     private static SelfTestItem dataset(PackResult.Accepted pack) {
         var manifest = pack.content().manifest();
-        return SelfTestItem.ok(Part.DATASET, manifest.id() + " " + manifest.version() + " of " + manifest.asOf());
+        return SelfTestItem.ok(SelfTestPart.DATASET, manifest.id() + " " + manifest.version() + " of " + manifest.asOf());
     }
 
     private SelfTestItem sound() {
         if (!equipment.hasSound()) {
-            return SelfTestItem.ok(Part.SOUND, "no sound, as configured");
+            return SelfTestItem.ok(SelfTestPart.SOUND, "no sound, as configured");
         }
         try (var _ = output.open(ORDINARY)) {
-            return SelfTestItem.ok(Part.SOUND, "there is a sound device");
+            return SelfTestItem.ok(SelfTestPart.SOUND, "there is a sound device");
         } catch (IOException e) {
-            return SelfTestItem.warning(Part.SOUND, String.valueOf(e.getMessage()),
+            return SelfTestItem.warning(SelfTestPart.SOUND, String.valueOf(e.getMessage()),
                     "plug a loudspeaker in, and let the kiosk's user use it; a kiosk without one says so in its"
                             + " configuration: \"equipment\": {\"sound\": false}");
         }
@@ -85,11 +85,11 @@ public record StartSelfTest(AudioOutput output, Predicate<Lang> speaks, Panel pa
 
     private SelfTestItem voice(List<Lang> languages) {
         if (!equipment.hasVoice()) {
-            return SelfTestItem.ok(Part.VOICE, "no voice, as configured");
+            return SelfTestItem.ok(SelfTestPart.VOICE, "no voice, as configured");
         }
         var mute = languages.stream().filter(speaks.negate()).map(Lang::tag).toList();
-        return mute.isEmpty() ? SelfTestItem.ok(Part.VOICE, "there is a voice for each language")
-                : SelfTestItem.warning(Part.VOICE, "there is no voice for " + String.join(", ", mute),
+        return mute.isEmpty() ? SelfTestItem.ok(SelfTestPart.VOICE, "there is a voice for each language")
+                : SelfTestItem.warning(SelfTestPart.VOICE, "there is no voice for " + String.join(", ", mute),
                         "install espeak-ng, or put recordings into the pack; a kiosk without a voice says so in its"
                                 + " configuration: \"equipment\": {\"voice\": false}");
     }

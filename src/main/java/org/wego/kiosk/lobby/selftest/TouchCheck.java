@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.wego.kiosk.ops.SelfTestItem;
-import org.wego.kiosk.ops.SelfTestItem.Part;
+import org.wego.kiosk.ops.SelfTestItem.SelfTestPart;
 
 /** Looks whether there is anything to touch: the toolkit does not tell of a touchscreen that X11 shows as a mouse. */
 final class TouchCheck {
@@ -25,8 +25,8 @@ final class TouchCheck {
      * @param devices the list of Linux; elsewhere it is not there
      */
     static SelfTestItem run(boolean toolkit, Path devices) {
-        return toolkit || direct(devices) ? SelfTestItem.ok(Part.TOUCH, "there is a touchscreen")
-                : SelfTestItem.warning(Part.TOUCH, "the system knows no touchscreen",
+        return toolkit || direct(devices) ? SelfTestItem.ok(SelfTestPart.TOUCH, "there is a touchscreen")
+                : SelfTestItem.warning(SelfTestPart.TOUCH, "the system knows no touchscreen",
                         "look at the panel's USB cable; a kiosk with a keypad only says so in its configuration:"
                                 + " \"equipment\": {\"touch\": false}");
     }

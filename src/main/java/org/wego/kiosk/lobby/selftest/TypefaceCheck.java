@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.ops.SelfTestItem;
-import org.wego.kiosk.ops.SelfTestItem.Part;
-import org.wego.kiosk.typeface.BundledTypeface;
+import org.wego.kiosk.ops.SelfTestItem.SelfTestPart;
+import org.wego.kiosk.typeface.BundledFont;
 
 /**
  * Checks that the program's own typefaces are on this machine and not cut off.
@@ -33,12 +33,12 @@ final class TypefaceCheck {
      * @param languages those of the pack
      */
     static SelfTestItem run(List<Lang> languages) {
-        var files = languages.stream().map(BundledTypeface::of).distinct()
-                .flatMap(typeface -> typeface.files().stream());
+        var files = languages.stream().map(BundledFont::of).distinct()
+                .flatMap(font -> font.files().stream());
         return files.filter(file -> !isWhole(file)).findFirst()
-                .map(file -> SelfTestItem.failed(Part.FONTS, "the typeface " + file + " is missing or damaged",
+                .map(file -> SelfTestItem.failed(SelfTestPart.FONTS, "the typeface " + file + " is missing or damaged",
                         "install the program again"))
-                .orElseGet(() -> SelfTestItem.ok(Part.FONTS, "the typefaces of the program are there"));
+                .orElseGet(() -> SelfTestItem.ok(SelfTestPart.FONTS, "the typefaces of the program are there"));
     }
 
     /** Whether every table that a font file lists is within it. */

@@ -31,12 +31,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.offscreen.DeskSights;
+import org.wego.kiosk.offscreen.DeskScreenshots;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.TextContrast;
-import org.wego.kiosk.tour.DeskStop;
+import org.wego.kiosk.tour.DeskScreenshotSpec;
 
 /** Texts and icons of reception's window stand out in every state of every control, menus and lists that open included. */
 @FxTest
@@ -45,11 +45,11 @@ class DeskContrastTest {
     private static final double TEXT = 4.5;
     private static final double ICON = 3;
 
-    private static final DeskSights SIGHTS = new DeskSights((PackResult.Accepted) LobbyUnderTest.samplePack(),
+    private static final DeskScreenshots SIGHTS = new DeskScreenshots((PackResult.Accepted) LobbyUnderTest.samplePack(),
             Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC));
 
     /** What a control can be, as its style sheet sees it. */
-    private enum State {
+    private enum DeskStateCase {
         DISABLED("disabled"), HOVER("hover"), FOCUSED("focused", "focus-visible", "focus-within"),
         PRESSED("hover", "pressed", "armed"),
         SELECTED("selected"), SELECTED_HOVER("selected", "hover"),
@@ -57,7 +57,7 @@ class DeskContrastTest {
 
         private final String names;
 
-        State(String... names) {
+        DeskStateCase(String... names) {
             this.names = String.join(" ", names);
         }
 
@@ -68,7 +68,7 @@ class DeskContrastTest {
 
     private final List<Stage> stages = new ArrayList<>();
 
-    static Stream<DeskStop> stops() {
+    static Stream<DeskScreenshotSpec> stops() {
         return SIGHTS.stops().stream().filter(stop -> stop.width() == 1366 && stop.lang().equals(new Lang("en")))
                 .filter(stop -> Set.of("directory/people", "directory/bus-lines", "handouts", "quality",
                         "content/person", "notices/notice", "preview").contains(stop.path()));
@@ -81,19 +81,19 @@ class DeskContrastTest {
 
     @ParameterizedTest
     @MethodSource("stops")
-    void textsStandOutInEveryState(DeskStop stop) {
+    void textsStandOutInEveryState(DeskScreenshotSpec stop) {
         Fx.run(() -> {
             var scene = scene(stop);
-            assertThat(EnumSet.complementOf(EnumSet.of(State.DISABLED)).stream()
+            assertThat(EnumSet.complementOf(EnumSet.of(DeskStateCase.DISABLED)).stream()
                     .flatMap(state -> faint(scene, state).stream())).isEmpty();
             // A window of its own: to switch a button off moves the keyboard elsewhere.
-            assertThat(faint(scene(stop), State.DISABLED)).isEmpty();
+            assertThat(faint(scene(stop), DeskStateCase.DISABLED)).isEmpty();
         });
     }
 
     @ParameterizedTest
     @MethodSource("stops")
-    void textsOfOpenMenusAndListsStandOut(DeskStop stop) {
+    void textsOfOpenMenusAndListsStandOut(DeskScreenshotSpec stop) {
         var root = Fx.get(() -> SIGHTS.at(stop).root());
         Fx.run(() -> show(root, stop));
         var popups = Fx.get(() -> {
@@ -129,17 +129,17 @@ class DeskContrastTest {
             button.setStyle("-fx-background-color: #0B3D91;");
             var scene = new Scene(new javafx.scene.layout.StackPane(button), 200, 100);
             Fx.layOut(scene.getRoot());
-            assertThat(faint(scene, State.HOVER)).hasSize(1);
+            assertThat(faint(scene, DeskStateCase.HOVER)).hasSize(1);
         });
     }
 
-    private static Scene scene(DeskStop stop) {
+    private static Scene scene(DeskScreenshotSpec stop) {
         var scene = new Scene(SIGHTS.at(stop).root(), stop.width(), stop.height());
         Fx.layOut(scene.getRoot());
         return scene;
     }
 
-    private void show(Parent root, DeskStop stop) {
+    private void show(Parent root, DeskScreenshotSpec stop) {
         var stage = new Stage();
         stages.add(stage);
         stage.setScene(new Scene(root, stop.width(), stop.height()));
@@ -151,16 +151,16 @@ class DeskContrastTest {
         var popups = Window.getWindows().stream().filter(window -> !(window instanceof Stage))
                 .map(Window::getScene).toList();
         assertThat(popups).as(name + " is open").isNotEmpty();
-        return popups.stream().flatMap(scene -> Stream.of(State.HOVER, State.FOCUSED, State.SELECTED,
-                State.SELECTED_HOVER, State.DISABLED).flatMap(state -> faint(scene, state).stream()))
+        return popups.stream().flatMap(scene -> Stream.of(DeskStateCase.HOVER, DeskStateCase.FOCUSED, DeskStateCase.SELECTED,
+                DeskStateCase.SELECTED_HOVER, DeskStateCase.DISABLED).flatMap(state -> faint(scene, state).stream()))
                 .map(found -> name + ": " + found).toList();
     }
 
-    private static List<String> faint(Scene scene, State state) {
+    private static List<String> faint(Scene scene, DeskStateCase state) {
         var nodes = DeskPage.within(scene.getRoot()).filter(may(state)).toList();
         var added = new ArrayList<Runnable>();
         for (var node : nodes) {
-            if (state == State.DISABLED && node instanceof Button && !node.isDisable()) {
+            if (state == DeskStateCase.DISABLED && node instanceof Button && !node.isDisable()) {
                 node.disableProperty().unbind();
                 node.setDisable(true);
                 added.add(() -> node.setDisable(false));
@@ -183,7 +183,7 @@ class DeskContrastTest {
     }
 
     /** A heading or a sentence is never chosen or switched off. */
-    private static Predicate<Node> may(State state) {
+    private static Predicate<Node> may(DeskStateCase state) {
         Predicate<Node> control = node -> node instanceof Control && !(node instanceof Label);
         return switch (state) {
             case DISABLED -> node -> node instanceof Button || node.getStyleClass().contains("menu-item");

@@ -27,7 +27,7 @@ import org.wego.kiosk.testing.KioskPage;
 @FxTest
 class DeskCorrectionTest {
 
-    private static final int LONGEST_SECONDS = 20;
+    private static final int MAX_SECONDS = 20;
 
     @TempDir
     private Path folder;
@@ -215,7 +215,7 @@ class DeskCorrectionTest {
     /** Shows in the lobby what its watch of the overlay brings next. */
     private static void showNext(BlockingQueue<PackResult> changes, ObjectProperty<PackResult> shown)
             throws InterruptedException {
-        var next = changes.poll(LONGEST_SECONDS, TimeUnit.SECONDS);
+        var next = changes.poll(MAX_SECONDS, TimeUnit.SECONDS);
         assertThat(next).as("the lobby notices what was saved").isNotNull();
         Fx.run(() -> shown.set(next));
     }

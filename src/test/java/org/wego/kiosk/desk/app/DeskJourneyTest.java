@@ -23,7 +23,7 @@ import org.wego.kiosk.testing.FxTest;
 @FxTest
 class DeskJourneyTest {
 
-    private static final int LONGEST_SECONDS = 20;
+    private static final int MAX_SECONDS = 20;
 
     @TempDir
     private Path folder;
@@ -86,7 +86,7 @@ class DeskJourneyTest {
         desk.type("471");
         desk.press("Write an e-mail");
         // The message slides in.
-        WaitForAsyncUtils.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS,
+        WaitForAsyncUtils.waitFor(MAX_SECONDS, TimeUnit.SECONDS,
                 () -> desk.page().contains("This machine has no program for e-mail. The text is copied"));
     }
 }

@@ -33,8 +33,8 @@ import javafx.scene.text.Text;
 import org.wego.kiosk.content.LiveContent;
 import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.desk.frame.Section;
-import org.wego.kiosk.desk.record.Entries;
-import org.wego.kiosk.desk.record.Entry;
+import org.wego.kiosk.desk.record.ContentRecords;
+import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.pack.PackResult;
@@ -73,13 +73,13 @@ final class DeskLetters {
         var packs = new Packs();
         var live = new LiveContent(packs, pack.source(), Path.of("none"));
         var desk = new DeskController(DeskContent.of(pack, packs, live), new Lang("en"),
-                Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC), DeskSystem.still());
+                Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC), DeskServices.still());
         var scene = new Scene(desk.root(), 1920, 1080);
         desk.begin();
         for (var lang : List.of("zh", "ja", "ko")) {
             desk.speak(new Lang(lang));
-            for (var kind : List.of(Entry.Kind.OFFICE, Entry.Kind.LINE)) {
-                var entry = Entries.of(pack.content()).stream().filter(one -> one.kind() == kind).findFirst()
+            for (var kind : List.of(ContentRecord.ContentRecordKind.OFFICE, ContentRecord.ContentRecordKind.LINE)) {
+                var entry = ContentRecords.of(pack.content()).stream().filter(one -> one.kind() == kind).findFirst()
                         .orElseThrow();
                 List<Consumer<DeskController>> steps = List.of(parts -> parts.open(entry),
                         parts -> parts.press("Shortcut+B"),

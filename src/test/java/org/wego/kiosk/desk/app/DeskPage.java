@@ -34,7 +34,7 @@ import javafx.scene.text.Text;
 import org.wego.kiosk.content.LiveContent;
 import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.desk.directory.RecordFinder;
-import org.wego.kiosk.desk.record.Entries;
+import org.wego.kiosk.desk.record.ContentRecords;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
@@ -52,7 +52,7 @@ public final class DeskPage implements AutoCloseable {
     private static final double HEIGHT = 900;
     /** Work may ask for work on the other thread: so often both are waited for. */
     private static final int ROUNDS = 4;
-    private static final int LONGEST_LINK = 20_000;
+    private static final int MAX_LINK = 20_000;
     /** By content and order of its records: to hear every name takes a second. */
     private static final Map<List<Object>, RecordFinder> FINDERS = new ConcurrentHashMap<>();
 
@@ -81,14 +81,14 @@ public final class DeskPage implements AutoCloseable {
         var packs = new Packs();
         live = new LiveContent(packs, pack, overlay);
         var mailer = new Mailer(_ -> {
-        }, link -> hasMail && links.add(link), LONGEST_LINK, background, Platform::runLater);
-        var system = new DeskSystem("MK", copied::add, mailer, (_, _) -> Optional.of(pdf),
-                DeskSystem.still().printers(), () -> {
+        }, link -> hasMail && links.add(link), MAX_LINK, background, Platform::runLater);
+        var services = new DeskServices("MK", copied::add, mailer, (_, _) -> Optional.of(pdf),
+                DeskServices.still().printers(), () -> {
                 }, background, Platform::runLater, () -> digitRow);
         var read = DeskContent.of((PackResult.Accepted) live.open(), packs, live,
-                content -> FINDERS.computeIfAbsent(List.of(content, Entries.of(content)),
+                content -> FINDERS.computeIfAbsent(List.of(content, ContentRecords.of(content)),
                         _ -> new RecordFinder(content)));
-        desk = Fx.get(() -> new DeskController(read, new Lang(lang), clock, system));
+        desk = Fx.get(() -> new DeskController(read, new Lang(lang), clock, services));
         scene = Fx.get(() -> new Scene(desk.root(), WIDTH, HEIGHT));
         Fx.run(desk::begin);
         settle();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.model.Value;
-import org.wego.kiosk.overlay.Finding;
+import org.wego.kiosk.overlay.RecordProblem;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
 
@@ -35,7 +35,7 @@ class CorrectViewModelTest {
         type("/floor", "2");
         assertThat(model.hasUnsaved()).isTrue();
         model.save();
-        assertThat(model.saving().stateProperty().get()).isEqualTo(new SaveState.Saved("06:05"));
+        assertThat(model.saving().stateProperty().get()).isEqualTo(new SaveState.SavedAt("06:05"));
         assertThat(model.hasUnsaved()).isFalse();
         assertThat(form().revision()).isEqualTo(1);
     }
@@ -43,9 +43,9 @@ class CorrectViewModelTest {
     @Test
     void aWrongFieldIsFoundAsItIsTyped() {
         type("/phones/0", "no number");
-        assertThat(model.findings()).extracting(Finding::pointer).contains("/phones/0");
+        assertThat(model.findings()).extracting(RecordProblem::pointer).contains("/phones/0");
         type("/phones/0", "+43 1 58859");
-        assertThat(model.findings()).filteredOn(Finding::isError).isEmpty();
+        assertThat(model.findings()).filteredOn(RecordProblem::isError).isEmpty();
     }
 
     @Test
@@ -112,7 +112,7 @@ class CorrectViewModelTest {
         form().editor().set(pointer, Value.text(text));
     }
 
-    private Task form() {
+    private EditSession form() {
         return model.taskProperty().get().orElseThrow();
     }
 }

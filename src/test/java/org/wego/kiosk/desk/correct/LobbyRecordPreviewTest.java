@@ -20,8 +20,8 @@ import org.wego.kiosk.model.Value;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.pack.TestPack;
-import org.wego.kiosk.screens.PackShow;
-import org.wego.kiosk.shell.Identity;
+import org.wego.kiosk.screens.LoadedPack;
+import org.wego.kiosk.shell.HeaderInfo;
 import org.wego.kiosk.shell.ScreenBuilder;
 import org.wego.kiosk.testing.FakeFilm;
 import org.wego.kiosk.testing.Fx;
@@ -45,7 +45,7 @@ class LobbyRecordPreviewTest {
         desk = new EditingUnderTest(folder, TestPack.in(folder.resolve("pack"))
                 .with("solution.json", "\"video\": {\"absent\": \"not recorded\"}", "\"video\": \"film.mp4\"")
                 .with("film.mp4", "....ftypisom"));
-        preview = Fx.get(() -> new LobbyRecordPreview(new PackShow(desk.pack(), EditingUnderTest.CLOCK),
+        preview = Fx.get(() -> new LobbyRecordPreview(new LoadedPack(desk.pack(), EditingUnderTest.CLOCK),
                 desk.service(), Runnable::run, Runnable::run,
                 content -> new LobbyScreenRenderer(content, (show, _) -> screens(show))));
     }
@@ -72,13 +72,13 @@ class LobbyRecordPreviewTest {
         Fx.run(() -> preview.draw(SOLUTION, value, new Lang("en"), pictures::add));
     }
 
-    private ScreenBuilder screens(PackShow show) {
-        var identity = new Identity(show.content().organisation().name(), show.content().manifest().kiosk().place(),
+    private ScreenBuilder screens(LoadedPack show) {
+        var identity = new HeaderInfo(show.content().organisation().name(), show.content().manifest().kiosk().place(),
                 List.of(new Lang("en")), EditingUnderTest.CLOCK, ZoneOffset.UTC);
-        return new ScreenBuilder((_, visit, frame) -> new SolutionScreen(show.content().solution().orElseThrow(),
+        return new ScreenBuilder((_, context, layout) -> new SolutionScreen(show.content().solution().orElseThrow(),
                 _ -> Optional.of(URI.create("file:///film.mp4")), _ -> {
                     films.add(new FakeFilm());
                     return Optional.of(films.getLast());
-                }, visit, frame), show.messages(), identity, 0, () -> true);
+                }, context, layout), show.messages(), identity, 0, () -> true);
     }
 }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.model.Value;
-import org.wego.kiosk.overlay.Entry;
-import org.wego.kiosk.overlay.Finding;
+import org.wego.kiosk.overlay.RecordVersion;
+import org.wego.kiosk.overlay.RecordProblem;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.overlay.SaveResult;
@@ -48,7 +48,7 @@ class OverlayEditingServiceTest {
     @Test
     void whatDoesNotCheckIsRefusedAtItsField() {
         service.save(CONTACT, 0, with("/phones/0", "no number"), answers::add);
-        assertThat(refused()).extracting(Finding::pointer).contains("/phones/0");
+        assertThat(refused()).extracting(RecordProblem::pointer).contains("/phones/0");
         assertThat(desk.shown(CONTACT, "/phones/0")).isEqualTo("+43 1 58858");
         assertThat(desk.saves()).isZero();
     }
@@ -97,10 +97,10 @@ class OverlayEditingServiceTest {
     @Test
     void theHistoryEndsWithThePack() {
         service.save(CONTACT, 0, with("/floor", "2"), answers::add);
-        var versions = new ArrayList<Entry>();
+        var versions = new ArrayList<RecordVersion>();
         service.history(CONTACT, versions::addAll);
-        assertThat(versions).extracting(Entry::revision).containsExactly(1L, 0L);
-        assertThat(versions).extracting(Entry::savedBy).containsExactly("MK", "");
+        assertThat(versions).extracting(RecordVersion::revision).containsExactly(1L, 0L);
+        assertThat(versions).extracting(RecordVersion::savedBy).containsExactly("MK", "");
         assertThat(versions.getLast().change().wording().flatMap(value -> value.textAt("/floor"))).contains("1");
     }
 
@@ -133,8 +133,8 @@ class OverlayEditingServiceTest {
         return service.current(CONTACT).map(CurrentRecord::value).orElseThrow().with(pointer, Value.text(text));
     }
 
-    private List<Finding> refused() {
-        return Optional.of(answers.getLast()).filter(SaveResult.Refused.class::isInstance)
-                .map(SaveResult.Refused.class::cast).orElseThrow().findings();
+    private List<RecordProblem> refused() {
+        return Optional.of(answers.getLast()).filter(SaveResult.SaveRefused.class::isInstance)
+                .map(SaveResult.SaveRefused.class::cast).orElseThrow().findings();
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.desk.frame.DeskState;
-import org.wego.kiosk.desk.record.Entry;
+import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
@@ -45,14 +45,14 @@ class DirectoryViewModelTest {
     void theBestMatchIsShown() {
         model.search("rossi");
         assertThat(found()).first().isEqualTo("people/rossi");
-        assertThat(model.chosenProperty().get().map(Entry::key)).contains(ROSSI);
+        assertThat(model.chosenProperty().get().map(ContentRecord::key)).contains(ROSSI);
         assertThat(model.sheetProperty().get().orElseThrow().title()).isEqualTo("Rossi");
     }
 
     @Test
     void eachGroupBeginsWithItsHeading() {
         model.search("rossi");
-        assertThat(model.rows().getFirst()).isInstanceOf(ResultRow.Heading.class);
+        assertThat(model.rows().getFirst()).isInstanceOf(ResultRow.GroupRow.class);
     }
 
     @Test
@@ -68,7 +68,7 @@ class DirectoryViewModelTest {
         model.search("xxxxxxxx");
         model.open(ROSSI);
         assertThat(model.queryProperty().get()).isEmpty();
-        assertThat(model.chosenProperty().get().map(Entry::key)).contains(ROSSI);
+        assertThat(model.chosenProperty().get().map(ContentRecord::key)).contains(ROSSI);
     }
 
     @Test
@@ -80,7 +80,7 @@ class DirectoryViewModelTest {
     }
 
     private List<String> found() {
-        return model.rows().stream().filter(ResultRow.Found.class::isInstance).map(ResultRow.Found.class::cast)
+        return model.rows().stream().filter(ResultRow.RecordRow.class::isInstance).map(ResultRow.RecordRow.class::cast)
                 .map(row -> row.entry().key().toString()).toList();
     }
 }

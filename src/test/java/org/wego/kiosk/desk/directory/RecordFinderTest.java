@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wego.kiosk.desk.record.Entries;
-import org.wego.kiosk.desk.record.Entry;
+import org.wego.kiosk.desk.record.ContentRecords;
+import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.search.SearchIndex;
 import org.wego.kiosk.testing.Contents;
 
@@ -60,10 +60,10 @@ class RecordFinderTest {
     @Test
     void groupsAreCountedTruly() {
         var all = FINDER.find("");
-        assertThat(all).extracting(SearchIndex.Group::kind).startsWith(Entry.Kind.LINE, Entry.Kind.STOP,
-                Entry.Kind.PERSON);
+        assertThat(all).extracting(SearchIndex.Group::kind).startsWith(ContentRecord.ContentRecordKind.LINE, ContentRecord.ContentRecordKind.STOP,
+                ContentRecord.ContentRecordKind.PERSON);
         assertThat(all.stream().mapToLong(SearchIndex.Group::count).sum())
-                .isEqualTo(Entries.of(Contents.sample()).size());
+                .isEqualTo(ContentRecords.of(Contents.sample()).size());
         assertThat(all.getFirst().count()).isEqualTo(34);
         assertThat(all).allSatisfy(group -> assertThat(group.best()).hasSizeLessThanOrEqualTo(group.count()));
     }
@@ -77,13 +77,13 @@ class RecordFinderTest {
     /** Whatever stands in a record leads to it, in every language. */
     @Test
     void everyTextFindsItsRecord() {
-        var entries = Entries.of(Contents.sample());
+        var entries = ContentRecords.of(Contents.sample());
         var lost = entries.stream().flatMap(entry -> entry.texts().stream().flatMap(text -> text.texts().values()
                 .stream()).filter(text -> !found(entry, text)).map(text -> entry.key() + ": " + text)).toList();
         assertThat(lost).isEmpty();
     }
 
-    private static boolean found(Entry entry, String text) {
+    private static boolean found(ContentRecord entry, String text) {
         return FINDER.find(text).stream()
                 .anyMatch(group -> group.kind() == entry.kind() && (group.count() > 60 || group.best().stream()
                         .anyMatch(hit -> hit.record().key().equals(entry.key()))));

@@ -48,7 +48,7 @@ class DeskFrameTest {
                 log.add("make " + section.word());
                 return new FakeView(section.word());
             }));
-            var made = new DeskFrame(state, views, List.of(Deed.of(Deed.Menu.FILE, "Close", "Shortcut+W",
+            var made = new DeskFrame(state, views, List.of(DeskAction.of(DeskAction.DeskMenu.FILE, "Close", "Shortcut+W",
                     () -> log.add("close"))), List::of);
             new Scene(made.root(), 1440, 900);
             return made;
@@ -121,8 +121,8 @@ class DeskFrameTest {
         }
 
         @Override
-        public List<Deed> deeds() {
-            return List.of(Deed.of(Deed.Menu.FILE, "Save", "Shortcut+S", () -> log.add("save " + name)));
+        public List<DeskAction> deeds() {
+            return List.of(DeskAction.of(DeskAction.DeskMenu.FILE, "Save", "Shortcut+S", () -> log.add("save " + name)));
         }
     }
 }

@@ -19,7 +19,7 @@ import org.wego.kiosk.print.Paper;
 import org.wego.kiosk.print.PdfFile;
 import org.wego.kiosk.print.PrintedDocument;
 import org.wego.kiosk.print.Progress;
-import org.wego.kiosk.print.Written;
+import org.wego.kiosk.print.WriteResult;
 import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.text.MessageCatalogue;
@@ -29,10 +29,10 @@ import org.wego.kiosk.theme.Theme;
 /** Handouts for tests: made at noon of 27 November 2026. */
 final class Handed {
 
-    static final List<Handout> EVERY = List.of(new Handout.Directions(), new Handout.Lines(Optional.empty()),
-            new Handout.Lines(Optional.of("green")), new Handout.Line(new LineId("151")),
-            new Handout.Line(new LineId("471")), new Handout.Offices(Optional.empty()),
-            new Handout.Offices(Optional.of("europe")));
+    static final List<Handout> EVERY = List.of(new Handout.DirectionsHandout(), new Handout.LinesHandout(Optional.empty()),
+            new Handout.LinesHandout(Optional.of("green")), new Handout.LineHandout(new LineId("151")),
+            new Handout.LineHandout(new LineId("471")), new Handout.OfficesHandout(Optional.empty()),
+            new Handout.OfficesHandout(Optional.of("europe")));
 
     private Handed() {}
 
@@ -46,7 +46,7 @@ final class Handed {
     }
 
     /** Writes a handout about the bundled content. */
-    static Written pdf(Handout handout, String lang, Paper paper, Path file) {
+    static WriteResult pdf(Handout handout, String lang, Paper paper, Path file) {
         var pages = made(Contents.sample(), handout, lang, paper);
         var title = Fx.get(() -> pages(Contents.sample()).title(handout, new Lang(lang)));
         return new PdfFile(new FontFiles(List.of())).write(new PrintedDocument(title, "Author", new Lang(lang),

@@ -29,13 +29,13 @@ import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.print.Paper;
 import org.wego.kiosk.print.PdfFile;
 import org.wego.kiosk.print.PrintQueues;
-import org.wego.kiosk.print.Printed;
+import org.wego.kiosk.print.PrintResult;
 import org.wego.kiosk.testing.Visits;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.theme.Density;
 import org.wego.kiosk.theme.FontFiles;
 import org.wego.kiosk.theme.Theme;
-import org.wego.kiosk.ui.Frame;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.LanguageStyle;
 
 /** The view of handouts in a scene as large as reception's window, with answers in the place of dialogs; on the FX thread. */
@@ -48,7 +48,7 @@ final class HandoutDesk {
     /** What waits to be done on another thread. */
     final Deque<Runnable> background = new ArrayDeque<>();
     Optional<Path> place = Optional.empty();
-    Printed answer = new Printed.NoPrinter();
+    PrintResult answer = new PrintResult.NoPrinter();
     /** What is done a second later. */
     final Deque<Runnable> later = new ArrayDeque<>();
     @Nullable
@@ -65,13 +65,13 @@ final class HandoutDesk {
         this.queues = queues;
         var words = words(interfaceLanguage);
         this.model = new HandoutViewModel(Handouts.available(content), Paper.A4);
-        var visit = Visits.in(interfaceLanguage).visit();
-        var around = new Surroundings(language, key -> Objects.requireNonNull(words.getProperty(key), key),
-                handout -> Handouts.title(content, handout, visit), name -> {
+        var context = Visits.in(interfaceLanguage).context();
+        var around = new HandoutContext(language, key -> Objects.requireNonNull(words.getProperty(key), key),
+                handout -> Handouts.title(content, handout, context), name -> {
                     suggested.add(name);
                     return place;
                 }, new PdfFile(new FontFiles(List.of())), printers(), background::add);
-        this.view = new HandoutView(model, Handed.pages(content), around, Frame.desk(false));
+        this.view = new HandoutView(model, Handed.pages(content), around, ScreenLayout.desk(false));
         var ground = new StackPane(view.root());
         ground.getStyleClass().addAll("kiosk", "desk");
         LanguageStyle.mark(ground, new Lang(interfaceLanguage));

@@ -15,7 +15,7 @@ import org.wego.kiosk.print.PaperFacts;
 import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
-import org.wego.kiosk.testing.Glyphs;
+import org.wego.kiosk.testing.GlyphPositions;
 
 /** Every handout in every language on both papers is whole. */
 @FxTest
@@ -23,7 +23,7 @@ class HandoutLayoutTest {
 
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 
-    private final Glyphs glyphs = new Glyphs();
+    private final GlyphPositions glyphs = new GlyphPositions();
 
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.desk.handout.Handed#every")

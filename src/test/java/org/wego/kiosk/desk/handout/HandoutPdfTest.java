@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.print.Paper;
-import org.wego.kiosk.print.Written;
+import org.wego.kiosk.print.WriteResult;
 import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
@@ -32,7 +32,7 @@ import org.wego.kiosk.testing.Visits;
 @FxTest
 class HandoutPdfTest {
 
-    private static final int MOST_BYTES = 1_000_000;
+    private static final int MAX_BYTES = 1_000_000;
     private static final int DPI = 300;
 
     @TempDir
@@ -42,12 +42,12 @@ class HandoutPdfTest {
     @MethodSource("org.wego.kiosk.desk.handout.Handed#everyInEveryLanguage")
     void itIsSmallHasTitleAndLanguageAndAllItsTypefaces(Handout handout, String lang) throws IOException {
         var file = folder.resolve("a.pdf");
-        assertThat(Handed.pdf(handout, lang, Paper.A4, file)).isInstanceOfSatisfying(Written.Done.class,
-                done -> assertThat(done.bytes()).isLessThan(MOST_BYTES));
+        assertThat(Handed.pdf(handout, lang, Paper.A4, file)).isInstanceOfSatisfying(WriteResult.WriteDone.class,
+                done -> assertThat(done.bytes()).isLessThan(MAX_BYTES));
         try (var document = Loader.loadPDF(file.toFile())) {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(lang);
             assertThat(document.getDocumentInformation().getTitle())
-                    .isEqualTo(Handouts.title(Contents.sample(), handout, Visits.in(lang).visit()));
+                    .isEqualTo(Handouts.title(Contents.sample(), handout, Visits.in(lang).context()));
             assertThat(fonts(document)).isNotEmpty().allSatisfy(font -> {
                 assertThat(font.isEmbedded()).as(font.getName()).isTrue();
                 assertThat(font.getName()).matches("[A-Z]{6}\\+.*");
@@ -59,74 +59,74 @@ class HandoutPdfTest {
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
     void directionsHoldEveryWordOfTheWayAndBothAddresses(String lang) throws IOException {
         var content = Contents.sample();
-        var visit = Visits.in(lang).visit();
+        var context = Visits.in(lang).context();
         var wanted = new ArrayList<String>();
         content.directions().orElseThrow().walks().forEach(walk -> {
-            wanted.add(visit.text(walk.title()));
-            walk.steps().forEach(step -> wanted.add(visit.text(step.text())));
+            wanted.add(context.text(walk.title()));
+            walk.steps().forEach(step -> wanted.add(context.text(step.text())));
         });
-        content.contact().address().lines().forEach(line -> wanted.add(visit.text(line)));
+        content.contact().address().lines().forEach(line -> wanted.add(context.text(line)));
         wanted.addAll(content.contact().address().local().lines());
         wanted.add(content.contact().address().local().postal());
         wanted.add(content.contact().phones().getFirst().written());
-        assertThat(text(new Handout.Directions(), lang)).contains(plain(wanted));
+        assertThat(text(new Handout.DirectionsHandout(), lang)).contains(plain(wanted));
     }
 
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
     void officesHoldEveryNameAndNumberButNoIncompleteAddress(String lang) throws IOException {
-        var visit = Visits.in(lang).visit();
+        var context = Visits.in(lang).context();
         var wanted = new ArrayList<String>();
         Contents.sample().offices().orElseThrow().offices().forEach(office -> {
-            wanted.add(visit.text(office.name()));
+            wanted.add(context.text(office.name()));
             office.people().forEach(person -> {
-                wanted.add(visit.text(person.name()));
-                wanted.add(visit.text(person.role()));
+                wanted.add(context.text(person.name()));
+                wanted.add(context.text(person.role()));
                 person.phone().known().ifPresent(phone -> wanted.add(phone.written()));
                 person.fax().known().ifPresent(fax -> wanted.add(fax.written()));
             });
         });
-        wanted.add(visit.say("absent.incomplete", visit.say("contact.email")));
-        wanted.add(visit.say("absent.not-published", visit.say("contact.email")));
-        assertThat(text(new Handout.Offices(Optional.empty()), lang)).contains(plain(wanted)).doesNotContain("mail.r");
+        wanted.add(context.message("absent.incomplete", context.message("contact.email")));
+        wanted.add(context.message("absent.not-published", context.message("contact.email")));
+        assertThat(text(new Handout.OfficesHandout(Optional.empty()), lang)).contains(plain(wanted)).doesNotContain("mail.r");
     }
 
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
     void linesHoldEveryLineOnceAndWhatIsNotSaidElsewhere(String lang) throws IOException {
         var content = Contents.sample();
-        var visit = Visits.in(lang).visit();
-        var words = new PaperWords(content, visit);
+        var context = Visits.in(lang).context();
+        var words = new PaperTexts(content, context);
         var wanted = new ArrayList<String>();
-        content.buses().orElseThrow().groups().forEach(group -> wanted.add(visit.text(group.name())));
+        content.buses().orElseThrow().groups().forEach(group -> wanted.add(context.text(group.name())));
         content.lines().values().forEach(line -> {
-            wanted.add(visit.text(line.name()) + words.finding(line));
+            wanted.add(context.text(line.name()) + words.finding(line));
             wanted.addAll(words.remarks(line));
-            words.stops(line).forEach(stop -> wanted.add(stop.id() + visit.text(stop.name()) + words.where(stop)));
+            words.stops(line).forEach(stop -> wanted.add(stop.id() + context.text(stop.name()) + words.where(stop)));
         });
-        assertThat(text(new Handout.Lines(Optional.empty()), lang)).contains(plain(wanted));
+        assertThat(text(new Handout.LinesHandout(Optional.empty()), lang)).contains(plain(wanted));
     }
 
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
     void aLineThatIsNotSeenSaysSoAndWhatToDo(String lang) throws IOException {
-        var visit = Visits.in(lang).visit();
+        var context = Visits.in(lang).context();
         var line = Contents.line("471");
-        var words = new PaperWords(Contents.sample(), visit);
-        assertThat(text(new Handout.Line(new LineId("471")), lang))
+        var words = new PaperTexts(Contents.sample(), context);
+        assertThat(text(new Handout.LineHandout(new LineId("471")), lang))
                 .contains(plain(List.of("471", words.finding(line), words.advice(line))));
     }
 
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
     void theFootSaysHowFreshItIsWhereItComesFromWhenItWasMadeAndWhichPage(String lang) throws IOException {
-        var visit = Visits.in(lang).visit();
+        var context = Visits.in(lang).context();
         var offices = Contents.sample().offices().orElseThrow().offices();
-        var date = visit.formats().date(LocalDate.of(2026, 11, 27));
-        assertThat(text(new Handout.Offices(Optional.empty()), lang)).contains(plain(List.of(
-                visit.text(Contents.sample().organisation().fullName()), visit.say("handout.page", 1, 1),
-                visit.say("handout.made", date), visit.say("contact.sources"),
-                visit.say("offices.as-published", visit.formats().asOf(offices.getFirst().provenance().asOf())))));
+        var date = context.formats().date(LocalDate.of(2026, 11, 27));
+        assertThat(text(new Handout.OfficesHandout(Optional.empty()), lang)).contains(plain(List.of(
+                context.text(Contents.sample().organisation().fullName()), context.message("handout.page", 1, 1),
+                context.message("handout.made", date), context.message("contact.sources"),
+                context.message("offices.as-published", context.formats().asOf(offices.getFirst().provenance().asOf())))));
     }
 
     /** Rendered from the file, not from our own nodes: what a printer would print. */
@@ -161,7 +161,7 @@ class HandoutPdfTest {
 
     @Test
     void aVisitorTakesANumberAwayInRussian() throws IOException {
-        assertThat(text(new Handout.Offices(Optional.of("europe")), "ru")).contains("ДарьяЯркова")
+        assertThat(text(new Handout.OfficesHandout(Optional.of("europe")), "ru")).contains("ДарьяЯркова")
                 .contains("57-91-64");
     }
 

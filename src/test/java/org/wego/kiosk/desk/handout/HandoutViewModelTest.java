@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.wego.kiosk.desk.handout.HandoutViewModel.Work;
+import org.wego.kiosk.desk.handout.HandoutViewModel.HandoutTask;
 import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.print.Paper;
 
 class HandoutViewModelTest {
 
-    private static final Handout WAY = new Handout.Directions();
-    private static final Handout LINES = new Handout.Lines(Optional.empty());
+    private static final Handout WAY = new Handout.DirectionsHandout();
+    private static final Handout LINES = new Handout.LinesHandout(Optional.empty());
 
     private final HandoutViewModel model = new HandoutViewModel(List.of(WAY, LINES), Paper.LETTER);
 
@@ -30,7 +30,7 @@ class HandoutViewModelTest {
 
     @Test
     void theSheetOfALineNeedNotBeInTheList() {
-        var line = new Handout.Line(new LineId("471"));
+        var line = new Handout.LineHandout(new LineId("471"));
         model.choose(line);
         assertThat(model.handoutProperty().get()).contains(line);
     }
@@ -53,7 +53,7 @@ class HandoutViewModelTest {
         model.next();
         assertThat(model.pageProperty().get()).isZero();
         assertThat(model.beginWriting()).isFalse();
-        assertThat(model.workProperty().get()).isEqualTo(new Work.Making());
+        assertThat(model.workProperty().get()).isEqualTo(new HandoutTask.LayingOut());
     }
 
     @Test
@@ -62,10 +62,10 @@ class HandoutViewModelTest {
         assertThat(model.beginWriting()).isTrue();
         assertThat(model.beginWriting()).isFalse();
         model.written(0.5);
-        assertThat(model.workProperty().get()).isEqualTo(new Work.Writing(0.5));
+        assertThat(model.workProperty().get()).isEqualTo(new HandoutTask.Writing(0.5));
         model.say("Saved");
         model.written(1);
-        assertThat(model.workProperty().get()).isEqualTo(new Work.Said("Saved"));
+        assertThat(model.workProperty().get()).isEqualTo(new HandoutTask.Finished("Saved"));
     }
 
     @Test
@@ -85,6 +85,6 @@ class HandoutViewModelTest {
         model.beginWriting();
         model.making();
         model.made(3);
-        assertThat(model.workProperty().get()).isEqualTo(new Work.Writing(0));
+        assertThat(model.workProperty().get()).isEqualTo(new HandoutTask.Writing(0));
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.print.Paper;
 import org.wego.kiosk.print.PaperFacts;
-import org.wego.kiosk.print.Printed;
+import org.wego.kiosk.print.PrintResult;
 import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
@@ -43,7 +43,7 @@ class HandoutViewTest {
 
     @Test
     void pagesAreTurnedByKey() {
-        Fx.run(() -> desk.model.choose(new Handout.Lines(Optional.empty())));
+        Fx.run(() -> desk.model.choose(new Handout.LinesHandout(Optional.empty())));
         Fx.settle();
         int pages = Fx.get(() -> desk.model.pagesProperty().get());
         assertThat(pages).isGreaterThan(2);
@@ -119,7 +119,7 @@ class HandoutViewTest {
     @Test
     void allPagesGoToThePrinter() {
         Fx.run(() -> {
-            desk.answer = new Printed.Sent(1);
+            desk.answer = new PrintResult.Sent(1);
             desk.press(KeyCode.P, true);
         });
         assertThat(desk.printed).containsExactly(1);

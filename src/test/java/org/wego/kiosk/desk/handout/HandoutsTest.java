@@ -17,11 +17,11 @@ class HandoutsTest {
 
     @Test
     void everyRecordHasAHandoutAndAnEmptyGroupHasNone() {
-        assertThat(Handouts.available(Contents.sample())).containsExactly(new Handout.Directions(),
-                new Handout.Lines(Optional.empty()), new Handout.Lines(Optional.of("red")),
-                new Handout.Lines(Optional.of("green")), new Handout.Lines(Optional.of("blue")),
-                new Handout.Offices(Optional.empty()), new Handout.Offices(Optional.of("asia")),
-                new Handout.Offices(Optional.of("europe")));
+        assertThat(Handouts.available(Contents.sample())).containsExactly(new Handout.DirectionsHandout(),
+                new Handout.LinesHandout(Optional.empty()), new Handout.LinesHandout(Optional.of("red")),
+                new Handout.LinesHandout(Optional.of("green")), new Handout.LinesHandout(Optional.of("blue")),
+                new Handout.OfficesHandout(Optional.empty()), new Handout.OfficesHandout(Optional.of("asia")),
+                new Handout.OfficesHandout(Optional.of("europe")));
     }
 
     @Test
@@ -34,29 +34,29 @@ class HandoutsTest {
         var all = Contents.sample().offices().orElseThrow();
         var none = Contents.like().with(
                 new RegionalOffices(all.title(), all.about(), all.history(), List.of(), all.provenance())).content();
-        assertThat(Handouts.available(none)).noneMatch(Handout.Offices.class::isInstance);
+        assertThat(Handouts.available(none)).noneMatch(Handout.OfficesHandout.class::isInstance);
     }
 
     @Test
     void theSheetOfALineIsThereForALineOfThePack() {
         var content = Contents.sample();
-        assertThat(Handouts.isAvailable(content, new Handout.Line(new LineId("471")))).isTrue();
-        assertThat(Handouts.isAvailable(content, new Handout.Line(new LineId("9999")))).isFalse();
+        assertThat(Handouts.isAvailable(content, new Handout.LineHandout(new LineId("471")))).isTrue();
+        assertThat(Handouts.isAvailable(content, new Handout.LineHandout(new LineId("9999")))).isFalse();
     }
 
     @Test
     void aTitleIsOneLineInTheLanguageOfTheReader() {
         var content = Contents.sample();
-        assertThat(Handouts.title(content, new Handout.Line(new LineId("n26")), Visits.in("en").visit()))
+        assertThat(Handouts.title(content, new Handout.LineHandout(new LineId("n26")), Visits.in("en").context()))
                 .isEqualTo("N26, Blue bus, at night");
-        assertThat(Handouts.title(content, new Handout.Offices(Optional.of("europe")), Visits.in("en").visit()))
+        assertThat(Handouts.title(content, new Handout.OfficesHandout(Optional.of("europe")), Visits.in("en").context()))
                 .isEqualTo("Europe Regional Office, Ulyanovsk Region");
-        assertThat(Handouts.title(content, new Handout.Directions(), Visits.in("ja").visit())).isEqualTo("行き方");
+        assertThat(Handouts.title(content, new Handout.DirectionsHandout(), Visits.in("ja").context())).isEqualTo("行き方");
     }
 
     @Test
     void whatIsNotThereHasNoTitle() {
-        assertThatThrownBy(() -> Handouts.title(Contents.sample(), new Handout.Lines(Optional.of("pink")),
-                Visits.inEnglish().visit())).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("pink");
+        assertThatThrownBy(() -> Handouts.title(Contents.sample(), new Handout.LinesHandout(Optional.of("pink")),
+                Visits.inEnglish().context())).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("pink");
     }
 }

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.desk.frame.DeskState;
-import org.wego.kiosk.desk.quality.Finding.Detail;
-import org.wego.kiosk.desk.quality.Finding.Harm;
-import org.wego.kiosk.desk.quality.Finding.Kind;
-import org.wego.kiosk.desk.record.Entries;
+import org.wego.kiosk.desk.quality.Finding.FindingDetail;
+import org.wego.kiosk.desk.quality.Finding.Impact;
+import org.wego.kiosk.desk.quality.Finding.FindingKind;
+import org.wego.kiosk.desk.record.ContentRecords;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
@@ -41,46 +41,46 @@ class FindingsTest {
 
     @Test
     void everyLineThatMayNotStopHereIsFoundFirst() {
-        assertThat(ids(Kind.NOT_SEEN)).containsExactlyInAnyOrder("405", "408", "471", "710", "9701");
-        assertThat(ids(Kind.NOT_COVERED)).containsExactlyInAnyOrder("2500", "1005-1");
-        assertThat(findings().getFirst().kind()).isEqualTo(Kind.NOT_SEEN);
-        assertThat(findings()).extracting(finding -> finding.kind().harm()).isSorted();
+        assertThat(ids(FindingKind.NOT_SEEN)).containsExactlyInAnyOrder("405", "408", "471", "710", "9701");
+        assertThat(ids(FindingKind.NOT_COVERED)).containsExactlyInAnyOrder("2500", "1005-1");
+        assertThat(findings().getFirst().kind()).isEqualTo(FindingKind.NOT_SEEN);
+        assertThat(findings()).extracting(finding -> finding.kind().impact()).isSorted();
     }
 
     @Test
     void anAddressThatCannotBeUsedIsShownAsItWasPublished() {
-        assertThat(of(Kind.INCOMPLETE)).singleElement().satisfies(finding -> {
+        assertThat(of(FindingKind.INCOMPLETE)).singleElement().satisfies(finding -> {
             assertThat(finding.entry().orElseThrow().key()).isEqualTo(new RecordKey(RecordKind.PEOPLE, "riabushko"));
-            assertThat(finding.details()).containsExactly(new Detail.Label("field.email"),
-                    new Detail.Words("o_ryabushko@mail.r"));
+            assertThat(finding.details()).containsExactly(new FindingDetail.Label("field.email"),
+                    new FindingDetail.DetailText("o_ryabushko@mail.r"));
         });
     }
 
     @Test
     void whatIsAbsentIsFoundWithItsReason() {
-        assertThat(of(Kind.NOT_RECORDED)).anySatisfy(finding -> {
+        assertThat(of(FindingKind.NOT_RECORDED)).anySatisfy(finding -> {
             assertThat(finding.entry().orElseThrow().key().kind()).isEqualTo(RecordKind.KIOSK);
-            assertThat(finding.details()).containsExactly(new Detail.Label("field.reception-place"));
+            assertThat(finding.details()).containsExactly(new FindingDetail.Label("field.reception-place"));
         });
-        assertThat(ids(Kind.NOT_PUBLISHED)).contains("wang", "garanin");
+        assertThat(ids(FindingKind.NOT_PUBLISHED)).contains("wang", "garanin");
     }
 
     @Test
     void aPlanForAYearThatIsOverIsFound() {
-        assertThat(of(Kind.ONCE_A_PLAN)).anySatisfy(finding -> {
+        assertThat(of(FindingKind.OUTDATED_PLAN)).anySatisfy(finding -> {
             assertThat(finding.entry().orElseThrow().key().id()).isEqualTo("europe");
-            assertThat(finding.details()).containsExactly(new Detail.Words("2017"));
+            assertThat(finding.details()).containsExactly(new FindingDetail.DetailText("2017"));
         });
-        var then = new Findings(CONTENT, LocalDate.parse("2017-05-01"), 6).with(List.of(), List.of(),
+        var then = new Findings(CONTENT, LocalDate.parse("2017-05-01"), 6).collect(List.of(), List.of(),
                 _ -> Optional.empty());
-        assertThat(then).extracting(Finding::kind).doesNotContain(Kind.ONCE_A_PLAN);
+        assertThat(then).extracting(Finding::kind).doesNotContain(FindingKind.OUTDATED_PLAN);
     }
 
     /** Every draft of the pack but those of the map is counted, in its language, and none twice. */
     @Test
     void draftsAreCountedTruly() throws Exception {
-        long counted = of(Kind.DRAFT).stream().flatMap(finding -> finding.details().stream())
-                .mapToLong(detail -> detail instanceof Detail.Count(var number) ? number : 0).sum();
+        long counted = of(FindingKind.DRAFT).stream().flatMap(finding -> finding.details().stream())
+                .mapToLong(detail -> detail instanceof FindingDetail.Count(var number) ? number : 0).sum();
         var files = Stream.concat(Stream.of(PackSource.MANIFEST), CONTENT.manifest().content().stream())
                 .filter(file -> !file.endsWith(".geojson")).toList();
         long there = 0;
@@ -101,10 +101,10 @@ class FindingsTest {
 
     @Test
     void aRecordThatWasConfirmedIsNotFoundUntilTheMonthsAreOver() {
-        assertThat(ids(Kind.NOT_CONFIRMED)).contains("101", "yarkova", "contact");
-        var soon = new Findings(CONTENT, LocalDate.parse("2026-06-15"), 6).with(List.of(), List.of(),
+        assertThat(ids(FindingKind.NOT_CONFIRMED)).contains("101", "yarkova", "contact");
+        var soon = new Findings(CONTENT, LocalDate.parse("2026-06-15"), 6).collect(List.of(), List.of(),
                 _ -> Optional.empty());
-        assertThat(soon.stream().filter(finding -> finding.kind() == Kind.NOT_CONFIRMED)
+        assertThat(soon.stream().filter(finding -> finding.kind() == FindingKind.NOT_CONFIRMED)
                 .map(finding -> finding.entry().orElseThrow().key().id())).doesNotContain("police");
     }
 
@@ -112,9 +112,9 @@ class FindingsTest {
     void aProblemOfTheCheckIsFoundWithItsPlace() {
         var problem = new Problem(Severity.ERROR, ProblemCode.PHONE_FORMAT, "contact.json", 7, "/phones/0",
                 "no telephone number", "");
-        var found = new Findings(CONTENT, TODAY, 6).with(List.of(problem), List.of(), _ -> Optional.empty());
-        assertThat(found.getFirst()).isEqualTo(new Finding(Kind.PROBLEM, Optional.empty(),
-                List.of(new Detail.Words("no telephone number"), new Detail.Words("contact.json:7"))));
+        var found = new Findings(CONTENT, TODAY, 6).collect(List.of(problem), List.of(), _ -> Optional.empty());
+        assertThat(found.getFirst()).isEqualTo(new Finding(FindingKind.PROBLEM, Optional.empty(),
+                List.of(new FindingDetail.DetailText("no telephone number"), new FindingDetail.DetailText("contact.json:7"))));
     }
 
     @ParameterizedTest
@@ -123,14 +123,14 @@ class FindingsTest {
         var state = new DeskState(CONTENT, MessageCatalogue.ofDesk().in(new Lang(tag)),
                 new MessageCatalogue(Map.of()), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         var model = new QualityViewModel(state);
-        var entry = Entries.of(CONTENT).getFirst();
-        model.show(Stream.of(Kind.values()).map(kind -> new Finding(kind, Optional.of(entry),
-                List.of(new Detail.Words("one"), new Detail.Words("two")))).toList());
-        assertThat(model.rows()).hasSize(Kind.values().length).allSatisfy(row -> assertThat(row.line())
+        var entry = ContentRecords.of(CONTENT).getFirst();
+        model.show(Stream.of(FindingKind.values()).map(kind -> new Finding(kind, Optional.of(entry),
+                List.of(new FindingDetail.DetailText("one"), new FindingDetail.DetailText("two")))).toList());
+        assertThat(model.rows()).hasSize(FindingKind.values().length).allSatisfy(row -> assertThat(row.line())
                 .doesNotContain("{0}", "{1}"));
-        assertThat(model.summary()).contains(String.valueOf(Kind.values().length));
-        model.onlyProperty().set(Optional.of(Harm.HIGH));
-        assertThat(model.rows()).isNotEmpty().allMatch(row -> row.harm() == Harm.HIGH);
+        assertThat(model.summary()).contains(String.valueOf(FindingKind.values().length));
+        model.onlyProperty().set(Optional.of(Impact.HIGH));
+        assertThat(model.rows()).isNotEmpty().allMatch(row -> row.impact() == Impact.HIGH);
         assertThat(model.copied().lines()).hasSameSizeAs(model.rows());
     }
 
@@ -140,19 +140,19 @@ class FindingsTest {
         var state = new DeskState(CONTENT, MessageCatalogue.ofDesk().in(new Lang("en")),
                 new MessageCatalogue(Map.of()), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         var model = new QualityViewModel(state);
-        model.show(of(Kind.NOT_SEEN));
+        model.show(of(FindingKind.NOT_SEEN));
         assertThat(model.rows()).allSatisfy(row -> assertThat(row.say()).contains("not sure", "120"));
     }
 
     private static List<Finding> findings() {
-        return new Findings(CONTENT, TODAY, 6).with(List.of(), List.of(), _ -> Optional.empty());
+        return new Findings(CONTENT, TODAY, 6).collect(List.of(), List.of(), _ -> Optional.empty());
     }
 
-    private static List<Finding> of(Kind kind) {
+    private static List<Finding> of(FindingKind kind) {
         return findings().stream().filter(finding -> finding.kind() == kind).toList();
     }
 
-    private static List<String> ids(Kind kind) {
+    private static List<String> ids(FindingKind kind) {
         return of(kind).stream().map(finding -> finding.entry().orElseThrow().key().id()).toList();
     }
 }

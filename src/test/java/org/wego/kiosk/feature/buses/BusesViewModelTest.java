@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wego.kiosk.model.BusGroup;
 import org.wego.kiosk.model.Content;
-import org.wego.kiosk.model.LineCheck.Result;
+import org.wego.kiosk.model.LineCheck.StopCertainty;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.testing.Visits;
-import org.wego.kiosk.ui.LineBadge.Sign;
+import org.wego.kiosk.ui.LineBadge.BadgeContent;
 
 class BusesViewModelTest {
 
@@ -63,7 +63,7 @@ class BusesViewModelTest {
         var model = model(Optional.of("airport"));
         assertThat(model.lines()).isEmpty();
         assertThat(model.legend()).isEmpty();
-        assertThat(model.chosen().flatMap(group -> group.noneListed().known()).map(visitor.visit()::text))
+        assertThat(model.chosen().flatMap(group -> group.noneListed().known()).map(visitor.context()::text))
                 .contains("No airport line is listed here. Ask reception.");
     }
 
@@ -76,25 +76,25 @@ class BusesViewModelTest {
 
     @Test
     void theLegendExplainsOnlyTheMarksThatAreShown() {
-        assertThat(model(Optional.empty()).legend()).containsExactly(Result.SEEN_HERE, Result.SEEN_NEARBY,
-                Result.NOT_SEEN, Result.NOT_COVERED);
-        assertThat(model(Optional.of("green")).legend()).containsExactly(Result.SEEN_HERE, Result.SEEN_NEARBY);
-        assertThat(model(Optional.of("red")).legend()).containsExactly(Result.NOT_SEEN, Result.NOT_COVERED)
+        assertThat(model(Optional.empty()).legend()).containsExactly(StopCertainty.SEEN_HERE, StopCertainty.SEEN_NEARBY,
+                StopCertainty.NOT_SEEN, StopCertainty.NOT_COVERED);
+        assertThat(model(Optional.of("green")).legend()).containsExactly(StopCertainty.SEEN_HERE, StopCertainty.SEEN_NEARBY);
+        assertThat(model(Optional.of("red")).legend()).containsExactly(StopCertainty.NOT_SEEN, StopCertainty.NOT_COVERED)
                 .map(model(Optional.empty())::inAWord).containsExactly("May not stop here", "Not checked");
     }
 
     @Test
     void aBadgeSaysColourNumberAndHowSureWeAreAloud() {
         var model = model(Optional.empty());
-        assertThat(CONTENT.lines().values()).map(model::sign).map(Sign::spoken).contains("Blue bus 271. Seen here",
+        assertThat(CONTENT.lines().values()).map(model::sign).map(BadgeContent::spoken).contains("Blue bus 271. Seen here",
                 "Blue night bus N62. Seen nearby", "Red bus 9701. May not stop here", "Red bus 2500. Not checked");
     }
 
     private List<String> names(BusesViewModel model) {
-        return model.lines().stream().map(model::sign).map(Sign::name).toList();
+        return model.lines().stream().map(model::sign).map(BadgeContent::name).toList();
     }
 
     private BusesViewModel model(Optional<String> group) {
-        return new BusesViewModel(CONTENT, CONTENT.buses().orElseThrow(), group, visitor.visit());
+        return new BusesViewModel(CONTENT, CONTENT.buses().orElseThrow(), group, visitor.context());
     }
 }

@@ -14,7 +14,7 @@ import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.testing.Lines;
 import org.wego.kiosk.testing.Visits;
-import org.wego.kiosk.ui.LineBadge.Sign;
+import org.wego.kiosk.ui.LineBadge.BadgeContent;
 
 class LineFinderViewModelTest {
 
@@ -125,7 +125,7 @@ class LineFinderViewModelTest {
 
     private static List<BusLine> typed(BusLine line, Visits visit) {
         var finder = finder(Contents.sample(), "", visit);
-        for (var key : KeyTokens.of(visit.visit().text(line.name()))) {
+        for (var key : KeyTokens.of(visit.context().text(line.name()))) {
             assertThat(finder.possible()).contains(key);
             finder.type(key);
         }
@@ -133,7 +133,7 @@ class LineFinderViewModelTest {
     }
 
     private static List<String> names(LineFinderViewModel finder) {
-        return finder.found().stream().map(finder::sign).map(Sign::name).toList();
+        return finder.found().stream().map(finder::sign).map(BadgeContent::name).toList();
     }
 
     private LineFinderViewModel finder(String typed) {
@@ -141,6 +141,6 @@ class LineFinderViewModelTest {
     }
 
     private static LineFinderViewModel finder(Content content, String typed, Visits visitor) {
-        return new LineFinderViewModel(content, content.buses().orElseThrow(), typed, visitor.visit());
+        return new LineFinderViewModel(content, content.buses().orElseThrow(), typed, visitor.context());
     }
 }

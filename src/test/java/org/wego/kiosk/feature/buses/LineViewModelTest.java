@@ -11,12 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.BusStop;
 import org.wego.kiosk.model.Content;
-import org.wego.kiosk.model.LineCheck.Result;
+import org.wego.kiosk.model.LineCheck.StopCertainty;
 import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.testing.Lines;
 import org.wego.kiosk.testing.PhoneCamera;
 import org.wego.kiosk.testing.Visits;
-import org.wego.kiosk.text.LineWords.StopWords;
+import org.wego.kiosk.text.LineTexts.StopTexts;
 
 class LineViewModelTest {
 
@@ -32,20 +32,20 @@ class LineViewModelTest {
         assertThat(line.finding()).isEqualTo("Seen here in May 2022");
         assertThat(line.doubtful()).isFalse();
         assertThat(line.explanation()).containsExactly("Another list shows 271A and 271B instead.", SIGN);
-        assertThat(line.stops()).startsWith(new StopWords("01011", "Jongno 1-ga", "Middle of Jong-ro, eastbound"),
-                new StopWords("01012", "Jongno 1-ga", "Middle of Jong-ro, westbound")).hasSize(4);
+        assertThat(line.stops()).startsWith(new StopTexts("01011", "Jongno 1-ga", "Middle of Jong-ro, eastbound"),
+                new StopTexts("01012", "Jongno 1-ga", "Middle of Jong-ro, westbound")).hasSize(4);
         assertThat(line.headingInferred()).isTrue();
     }
 
     @Test
     void aLineThatStopsNearbyNamesItsStops() {
         var line = line("262");
-        assertThat(line.result()).isEqualTo(Result.SEEN_NEARBY);
+        assertThat(line.result()).isEqualTo(StopCertainty.SEEN_NEARBY);
         assertThat(line.finding()).isEqualTo("Seen at stops nearby in May 2022");
         assertThat(line.doubtful()).isFalse();
         assertThat(line.explanation()).containsExactly(
                 "It stops at Jongno 2-ga and on Namdaemun-ro, not at Jongno 1-ga.", SIGN);
-        assertThat(line.stops()).map(StopWords::number).containsExactly("01013", "01014", "02139", "02246");
+        assertThat(line.stops()).map(StopTexts::number).containsExactly("01013", "01014", "02139", "02246");
     }
 
     @ParameterizedTest
@@ -84,7 +84,7 @@ class LineViewModelTest {
     void aStopWithoutAKnownDirectionClaimsNone() {
         var line = line("151");
         assertThat(line.stops()).first().isEqualTo(
-                new StopWords("01201", "Jogyesa Temple / Jongno Police", "Ujeongguk-ro, kerbside"));
+                new StopTexts("01201", "Jogyesa Temple / Jongno Police", "Ujeongguk-ro, kerbside"));
         assertThat(line.headingInferred()).isFalse();
     }
 
@@ -126,7 +126,7 @@ class LineViewModelTest {
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
     void everyLineFitsIntoACodeInEveryLanguage(String tag) {
         assertThat(CONTENT.lines().values()).allSatisfy(line -> {
-            var text = new LineViewModel(CONTENT, CONTENT.buses().orElseThrow(), line, Visits.in(tag).visit())
+            var text = new LineViewModel(CONTENT, CONTENT.buses().orElseThrow(), line, Visits.in(tag).context())
                     .takeAlong();
             assertThat(PhoneCamera.scan(text)).isEqualTo(text).doesNotContain("{");
         });
@@ -137,6 +137,6 @@ class LineViewModelTest {
     }
 
     private static LineViewModel line(Content content, BusLine line) {
-        return new LineViewModel(content, content.buses().orElseThrow(), line, Visits.inEnglish().visit());
+        return new LineViewModel(content, content.buses().orElseThrow(), line, Visits.inEnglish().context());
     }
 }

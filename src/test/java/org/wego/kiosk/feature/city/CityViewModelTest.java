@@ -43,6 +43,6 @@ class CityViewModelTest {
     }
 
     private static CityViewModel city(String tag, boolean solution) {
-        return new CityViewModel(Contents.sample().city().orElseThrow(), solution, Visits.in(tag).visit());
+        return new CityViewModel(Contents.sample().city().orElseThrow(), solution, Visits.in(tag).context());
     }
 }

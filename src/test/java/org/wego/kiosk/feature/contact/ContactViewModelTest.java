@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.model.Contact;
 import org.wego.kiosk.model.PhoneNumber;
-import org.wego.kiosk.model.Stated;
+import org.wego.kiosk.model.Reported;
 import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.testing.PhoneCamera;
 import org.wego.kiosk.testing.Visits;
@@ -60,10 +60,10 @@ class ContactViewModelTest {
     @Test
     void theFaxIsShownAndUnknownDetailsAreNamed() {
         assertThat(bundled("en").fax()).contains("+82\u00a02\u00a0731\u00a04839");
-        assertThat(bundled("en").email()).isInstanceOf(Stated.NotRecorded.class);
+        assertThat(bundled("en").email()).isInstanceOf(Reported.NotRecorded.class);
         assertThat(bundled("en").absentEmail()).isEqualTo("E-mail: not recorded");
-        var without = new ContactViewModel(Contents.like().with(contact(new Stated.NotPublished<>())).content(),
-                Visits.inEnglish().visit());
+        var without = new ContactViewModel(Contents.like().with(contact(new Reported.NotPublished<>())).content(),
+                Visits.inEnglish().context());
         assertThat(without.fax()).isEmpty();
         assertThat(without.absentFax()).isEqualTo("Fax: not published");
     }
@@ -83,7 +83,7 @@ class ContactViewModelTest {
     }
 
     private static ContactViewModel bundled(String tag) {
-        return new ContactViewModel(Contents.sample(), Visits.in(tag).visit());
+        return new ContactViewModel(Contents.sample(), Visits.in(tag).context());
     }
 
     private static ContactViewModel withPhones(String... phones) {
@@ -91,10 +91,10 @@ class ContactViewModelTest {
         var contact = new Contact(like.title(), like.name(), like.floor(), like.building(), like.address(),
                 Arrays.stream(phones).map(PhoneNumber::new).toList(), like.fax(), like.email(), like.stepFree(),
                 like.provenance());
-        return new ContactViewModel(Contents.like().with(contact).content(), Visits.inEnglish().visit());
+        return new ContactViewModel(Contents.like().with(contact).content(), Visits.inEnglish().context());
     }
 
-    private static Contact contact(Stated<PhoneNumber> fax) {
+    private static Contact contact(Reported<PhoneNumber> fax) {
         var like = Contents.sample().contact();
         return new Contact(like.title(), like.name(), like.floor(), like.building(), like.address(), like.phones(), fax,
                 like.email(), like.stepFree(), like.provenance());

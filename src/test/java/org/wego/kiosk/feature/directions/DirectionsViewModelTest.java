@@ -67,17 +67,17 @@ class DirectionsViewModelTest {
 
     @Test
     void theMapShowsWhereOneStandsTheExitTheStationAndTheStopsOfTheHouse() {
-        var plan = StreetPlans.forWalkers(CONTENT, visitor.visit());
+        var plan = StreetPlans.forWalkers(CONTENT, visitor.context());
         assertThat(plan.here()).isEqualTo(CONTENT.manifest().kiosk().position());
-        assertThat(plan.view()).contains(plan.here()).containsAll(points(MapFeature.Kind.EXIT))
-                .containsAll(points(MapFeature.Kind.STATION)).containsAll(points(MapFeature.Kind.BUILDING));
+        assertThat(plan.view()).contains(plan.here()).containsAll(points(MapFeature.FeatureKind.EXIT))
+                .containsAll(points(MapFeature.FeatureKind.STATION)).containsAll(points(MapFeature.FeatureKind.BUILDING));
         assertThat(plan.stops()).isNotEmpty().allMatch(BusStop::here);
         assertThat(plan.marked()).isEmpty();
         assertThat(plan.words().youAreHere()).isEqualTo("You are here");
         assertThat(plan.words().metres().apply(1000)).isEqualTo("1,000 m");
     }
 
-    private static List<GeoPoint> points(MapFeature.Kind kind) {
+    private static List<GeoPoint> points(MapFeature.FeatureKind kind) {
         var points = CONTENT.map().stream().filter(feature -> feature.kind() == kind).map(MapFeature::points)
                 .flatMap(List::stream).toList();
         assertThat(points).as("%s", kind).isNotEmpty();
@@ -85,6 +85,6 @@ class DirectionsViewModelTest {
     }
 
     private DirectionsViewModel model(Optional<String> walk) {
-        return new DirectionsViewModel(CONTENT, CONTENT.directions().orElseThrow(), walk, visitor.visit());
+        return new DirectionsViewModel(CONTENT, CONTENT.directions().orElseThrow(), walk, visitor.context());
     }
 }

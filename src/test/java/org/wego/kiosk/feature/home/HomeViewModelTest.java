@@ -22,7 +22,7 @@ class HomeViewModelTest {
 
     @Test
     void homeOffersATileForEverySubjectInThePack() {
-        var home = new HomeViewModel(Contents.sample(), Visits.inEnglish().visit());
+        var home = new HomeViewModel(Contents.sample(), Visits.inEnglish().context());
         assertThat(home.tiles()).extracting(HomeTile::name, HomeTile::summary, HomeTile::destination).containsExactly(
                 tuple("Secretariat\n& contact", "7th floor, phone", new Destination.ContactDetails()),
                 tuple("Directions", "Exit 6, 50 m", new Destination.Directions(Optional.empty())),
@@ -35,7 +35,7 @@ class HomeViewModelTest {
     @Test
     void whatThePackDoesNotHaveIsNotOffered() {
         var content = Contents.like().withNothingOptional().content();
-        assertThat(new HomeViewModel(content, Visits.inEnglish().visit()).tiles()).map(HomeTile::destination)
+        assertThat(new HomeViewModel(content, Visits.inEnglish().context()).tiles()).map(HomeTile::destination)
                 .containsExactly(new Destination.ContactDetails());
     }
 
@@ -44,13 +44,13 @@ class HomeViewModelTest {
         var offices = Contents.sample().offices().orElseThrow();
         var none = new RegionalOffices(offices.title(), offices.about(), offices.history(), List.of(),
                 offices.provenance());
-        assertThat(new HomeViewModel(Contents.like().with(none).content(), Visits.inEnglish().visit()).tiles())
+        assertThat(new HomeViewModel(Contents.like().with(none).content(), Visits.inEnglish().context()).tiles())
                 .map(HomeTile::destination).hasSize(5).doesNotContain(new Destination.Offices());
     }
 
     @Test
     void aVisitorWhoWantsFewerTilesFindsTheMainTasksAndReception() {
-        var home = new HomeViewModel(Contents.sample(), Visits.inEnglish().simple().visit());
+        var home = new HomeViewModel(Contents.sample(), Visits.inEnglish().simple().context());
         assertThat(home.tiles()).map(HomeTile::destination).containsExactly(new Destination.ContactDetails(),
                 new Destination.Directions(Optional.empty()), new Destination.Buses(Optional.empty()),
                 new Destination.Reception());
@@ -59,7 +59,7 @@ class HomeViewModelTest {
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
     void everyTileHasItsWordsInEveryLanguage(String tag) {
-        var home = new HomeViewModel(Contents.sample(), Visits.in(tag).visit());
+        var home = new HomeViewModel(Contents.sample(), Visits.in(tag).context());
         assertThat(home.tiles()).extracting(HomeTile::name).doesNotHaveDuplicates()
                 .allSatisfy(name -> assertThat(name).isNotBlank());
         assertThat(home.tiles()).extracting(HomeTile::summary).doesNotHaveDuplicates()
@@ -76,7 +76,7 @@ class HomeViewModelTest {
     void aNoticeComesAndGoesByTheClockOfTheLobby(String now, String seen) {
         var notice = notice("The lift rests", LocalDateTime.parse("2026-06-01T09:00"),
                 LocalDateTime.parse("2026-06-01T18:00"));
-        var home = new HomeViewModel(Contents.like().with(notice).content(), Visits.inEnglish().at(now).visit());
+        var home = new HomeViewModel(Contents.like().with(notice).content(), Visits.inEnglish().at(now).context());
         assertThat(String.join("|", home.notices())).isEqualTo(seen);
     }
 
@@ -84,7 +84,7 @@ class HomeViewModelTest {
     void noticesStandInTheOrderOfThePack() {
         var late = notice("B", LocalDateTime.parse("2026-05-01T09:00"), LocalDateTime.parse("2027-01-01T00:00"));
         var early = notice("A", LocalDateTime.parse("2026-01-01T09:00"), LocalDateTime.parse("2027-01-01T00:00"));
-        assertThat(new HomeViewModel(Contents.like().with(late, early).content(), Visits.inEnglish().visit()).notices())
+        assertThat(new HomeViewModel(Contents.like().with(late, early).content(), Visits.inEnglish().context()).notices())
                 .containsExactly("B", "A");
     }
 

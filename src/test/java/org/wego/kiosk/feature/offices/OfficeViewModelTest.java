@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wego.kiosk.feature.offices.PersonCard.ContactFact;
-import org.wego.kiosk.feature.offices.PersonCard.Kind;
+import org.wego.kiosk.feature.offices.PersonCard.ContactKind;
 import org.wego.kiosk.model.AsOf;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.LocalizedText;
@@ -20,7 +20,7 @@ import org.wego.kiosk.model.Person;
 import org.wego.kiosk.model.PhoneNumber;
 import org.wego.kiosk.model.Provenance;
 import org.wego.kiosk.model.Provenance.Confirmation;
-import org.wego.kiosk.model.Stated;
+import org.wego.kiosk.model.Reported;
 import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.testing.PhoneCamera;
 import org.wego.kiosk.testing.Visits;
@@ -35,24 +35,24 @@ class OfficeViewModelTest {
         assertThat(person.role()).isEqualTo("Secretary General");
         assertThat(person.position()).contains("First Deputy Chairman of the Government of the Ulyanovsk Region");
         assertThat(person.facts()).containsExactly(
-                new ContactFact(Kind.PHONE, "+7\u00a08422\u00a047\u201133\u201159", true),
-                new ContactFact(Kind.FAX, "+7\u00a08422\u00a047\u201128\u201194", true),
-                new ContactFact(Kind.EMAIL, "E-mail: not published", false));
+                new ContactFact(ContactKind.PHONE, "+7\u00a08422\u00a047\u201133\u201159", true),
+                new ContactFact(ContactKind.FAX, "+7\u00a08422\u00a047\u201128\u201194", true),
+                new ContactFact(ContactKind.EMAIL, "E-mail: not published", false));
     }
 
     @Test
     void anEmailThatWasPublishedCutShortIsNamedAsSuchAndNotShown() {
         assertThat(person("Oleg Riabushko").facts()).containsExactly(
-                new ContactFact(Kind.PHONE, "Phone: not published", false),
-                new ContactFact(Kind.FAX, "Fax: not published", false),
-                new ContactFact(Kind.EMAIL, "E-mail: published incompletely", false));
+                new ContactFact(ContactKind.PHONE, "Phone: not published", false),
+                new ContactFact(ContactKind.FAX, "Fax: not published", false),
+                new ContactFact(ContactKind.EMAIL, "E-mail: published incompletely", false));
     }
 
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
     void theBrokenAddressIsNowhereInAnyLanguage(String tag) {
         var incomplete = CONTENT.offices().orElseThrow().offices().stream().flatMap(office -> office.people().stream())
-                .filter(person -> person.email() instanceof Stated.Incomplete<String>).toList();
+                .filter(person -> person.email() instanceof Reported.Incomplete<String>).toList();
         assertThat(incomplete).hasSize(1);
         assertThat(allTexts(Visits.in(tag))).hasSizeGreaterThan(40).allSatisfy(
                 text -> assertThat(text).doesNotContain("@", "o_ryabushko", "mail.r"));
@@ -95,18 +95,18 @@ class OfficeViewModelTest {
     @Test
     void aKnownEmailIsShownAsItIs() {
         var person = new Person("x", LocalizedText.same("X"), LocalizedText.same("Y"), Optional.empty(),
-                new Stated.Known<>(new PhoneNumber("112")), new Stated.NotRecorded<>(),
-                new Stated.Known<>("x@example.org"), CONTENT.contact().provenance());
+                new Reported.Known<>(new PhoneNumber("112")), new Reported.NotRecorded<>(),
+                new Reported.Known<>("x@example.org"), CONTENT.contact().provenance());
         var office = office(List.of(person), CONTENT.contact().provenance());
         assertThat(model(office, Visits.inEnglish()).people().getFirst().facts()).containsExactly(
-                new ContactFact(Kind.PHONE, "112", true), new ContactFact(Kind.FAX, "Fax: not recorded", false),
-                new ContactFact(Kind.EMAIL, "x@example.org", true));
+                new ContactFact(ContactKind.PHONE, "112", true), new ContactFact(ContactKind.FAX, "Fax: not recorded", false),
+                new ContactFact(ContactKind.EMAIL, "x@example.org", true));
     }
 
     /** Every text that the screens of the offices can show. */
     private static List<String> allTexts(Visits visitor) {
         var regional = CONTENT.offices().orElseThrow();
-        var offices = new OfficesViewModel(CONTENT, regional, visitor.visit());
+        var offices = new OfficesViewModel(CONTENT, regional, visitor.context());
         var texts = new ArrayList<String>(List.of(offices.title(), offices.about()));
         texts.addAll(offices.history());
         offices.places().forEach(place -> texts.add(place.label()));
@@ -140,6 +140,6 @@ class OfficeViewModelTest {
     }
 
     private static OfficeViewModel model(Office office, Visits visitor) {
-        return new OfficeViewModel(CONTENT, office, visitor.visit());
+        return new OfficeViewModel(CONTENT, office, visitor.context());
     }
 }

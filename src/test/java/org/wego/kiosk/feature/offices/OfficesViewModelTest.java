@@ -12,7 +12,7 @@ import org.wego.kiosk.model.Office;
 import org.wego.kiosk.model.RegionalOffices;
 import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.testing.Visits;
-import org.wego.kiosk.ui.WorldMap.Place;
+import org.wego.kiosk.ui.WorldMap.WorldPlace;
 
 class OfficesViewModelTest {
 
@@ -38,8 +38,8 @@ class OfficesViewModelTest {
     @Test
     void theWorldMapShowsTheKioskAndBothOfficesWithTheirTimes() {
         var places = offices(Visits.inEnglish()).places();
-        assertThat(places).map(Place::label).containsExactly("Lyra 12:00", "Chengdu 11:00", "Ulyanovsk Region 07:00");
-        assertThat(places).map(Place::home).containsExactly(true, false, false);
+        assertThat(places).map(WorldPlace::label).containsExactly("Lyra 12:00", "Chengdu 11:00", "Ulyanovsk Region 07:00");
+        assertThat(places).map(WorldPlace::home).containsExactly(true, false, false);
     }
 
     @Test
@@ -58,12 +58,12 @@ class OfficesViewModelTest {
         var offices = new RegionalOffices(bundled.title(), bundled.about(), bundled.history(), List.of(empty),
                 bundled.provenance());
         var content = Contents.like().with(offices).content();
-        assertThat(new OfficesViewModel(content, offices, Visits.inEnglish().visit()).cards()).map(OfficeCard::head)
+        assertThat(new OfficesViewModel(content, offices, Visits.inEnglish().context()).cards()).map(OfficeCard::head)
                 .containsExactly("");
-        assertThat(new OfficeViewModel(content, empty, Visits.inEnglish().visit()).people()).isEmpty();
+        assertThat(new OfficeViewModel(content, empty, Visits.inEnglish().context()).people()).isEmpty();
     }
 
     private static OfficesViewModel offices(Visits visitor) {
-        return new OfficesViewModel(CONTENT, CONTENT.offices().orElseThrow(), visitor.visit());
+        return new OfficesViewModel(CONTENT, CONTENT.offices().orElseThrow(), visitor.context());
     }
 }

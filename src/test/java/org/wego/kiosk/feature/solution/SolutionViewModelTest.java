@@ -7,8 +7,8 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import org.wego.kiosk.model.Solution;
-import org.wego.kiosk.model.Stated;
+import org.wego.kiosk.model.SharedSolution;
+import org.wego.kiosk.model.Reported;
 import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.testing.PhoneCamera;
 import org.wego.kiosk.testing.Visits;
@@ -19,9 +19,9 @@ class SolutionViewModelTest {
 
     @Test
     void aVisitorSeesTheFourAreasAndTheThreeKindsOfMaterial() {
-        var model = model(new Stated.NotRecorded<>(), _ -> Optional.empty());
+        var model = model(new Reported.NotRecorded<>(), _ -> Optional.empty());
         assertThat(model.title()).isEqualTo("The Seoul Solution");
-        assertThat(model.areas()).map(area -> area.name().in(Visits.inEnglish().visit().lang()))
+        assertThat(model.areas()).map(area -> area.name().in(Visits.inEnglish().context().lang()))
                 .containsExactly("e-Government", "Waterworks", "Urban planning", "Transportation");
         assertThat(model.materials()).isEqualTo("Policy files · Videos · Photographs");
         assertThat(model.siteCall()).isEqualTo("Open Seoul’s best policies");
@@ -32,36 +32,36 @@ class SolutionViewModelTest {
 
     @Test
     void aPhoneOpensTheSite() {
-        var model = model(new Stated.NotRecorded<>(), _ -> Optional.empty());
+        var model = model(new Reported.NotRecorded<>(), _ -> Optional.empty());
         assertThat(model.siteName()).isEqualTo("solution.example.org");
         assertThat(PhoneCamera.scan(model.siteLink())).isEqualTo("https://www.solution.example.org");
     }
 
     @Test
     void theFilmIsShownWhenThePackHasIt() {
-        assertThat(model(new Stated.Known<>("media/film.mp4"),
+        assertThat(model(new Reported.Known<>("media/film.mp4"),
                 path -> path.equals("media/film.mp4") ? Optional.of(FILM) : Optional.empty()).video()).contains(FILM);
     }
 
     @Test
     void withoutAFilmTheVisitorIsReferredToTheSite() {
-        var model = model(new Stated.NotRecorded<>(), _ -> Optional.of(FILM));
+        var model = model(new Reported.NotRecorded<>(), _ -> Optional.of(FILM));
         assertThat(model.video()).isEmpty();
         assertThat(model.absentVideo()).isEqualTo("Video: not recorded (See solution.example.org.)");
     }
 
     @Test
     void aFilmThatIsNamedAndNotThereCannotBePlayed() {
-        var model = model(new Stated.Known<>("media/film.mp4"), _ -> Optional.empty());
+        var model = model(new Reported.Known<>("media/film.mp4"), _ -> Optional.empty());
         assertThat(model.video()).isEmpty();
         assertThat(model.absentVideo())
                 .isEqualTo("The video cannot be played here. (See solution.example.org.)");
     }
 
-    private static SolutionViewModel model(Stated<String> video, Function<String, Optional<URI>> media) {
+    private static SolutionViewModel model(Reported<String> video, Function<String, Optional<URI>> media) {
         var like = Contents.sample().solution().orElseThrow();
-        var solution = new Solution(like.title(), like.about(), like.site(), like.siteCall(), like.areas(),
+        var solution = new SharedSolution(like.title(), like.about(), like.site(), like.siteCall(), like.areas(),
                 like.materials(), like.initiative(), video, like.provenance());
-        return new SolutionViewModel(solution, media, Visits.inEnglish().visit());
+        return new SolutionViewModel(solution, media, Visits.inEnglish().context());
     }
 }

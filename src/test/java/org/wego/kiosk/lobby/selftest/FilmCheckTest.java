@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wego.kiosk.ops.SelfTestItem;
-import org.wego.kiosk.ops.SelfTestItem.Outcome;
+import org.wego.kiosk.ops.SelfTestItem.SelfTestOutcome;
 import org.wego.kiosk.platform.SharedLibraries;
 
 /** Staff learn that films cannot be played here before a visitor does, and what to install. */
@@ -41,7 +41,7 @@ class FilmCheckTest {
             libavcodec.so.62 libavformat.so.62 | libasound.so.2 | WARNING | version 62 only | libavcodec61
             libavcodec.so libavformat.so | libasound.so.2 | WARNING | libavcodec and libavformat are missing | FFmpeg
             libavcodec.so.61 libavformat.so.61 | '' | WARNING | libasound is missing | install libasound2""")
-    void whatIsMissingIsNamedWithThePackageThatHasIt(String films, String sound, Outcome outcome, String words,
+    void whatIsMissingIsNamedWithThePackageThatHasIt(String films, String sound, SelfTestOutcome outcome, String words,
             String remedy) throws IOException {
         for (var name : (films + ' ' + sound).strip().split(" ")) {
             library(folder.resolve(name), 2);
@@ -50,7 +50,7 @@ class FilmCheckTest {
             assertThat(item.outcome()).isEqualTo(outcome);
             assertThat(item.words()).contains(words);
             assertThat(item.remedy()).contains(remedy);
-            assertThat(item.words().contains("films cannot be played")).isEqualTo(outcome == Outcome.WARNING);
+            assertThat(item.words().contains("films cannot be played")).isEqualTo(outcome == SelfTestOutcome.WARNING);
         });
     }
 
@@ -64,7 +64,7 @@ class FilmCheckTest {
         for (var name : List.of("libasound.so.2", "libavcodec.so.61", "libavformat.so.61")) {
             library(other.resolve(name), 2);
         }
-        assertThat(films(List.of(), cache).outcome()).isEqualTo(Outcome.OK);
+        assertThat(films(List.of(), cache).outcome()).isEqualTo(SelfTestOutcome.OK);
         library(other.resolve("libavcodec.so.61"), 1);
         assertThat(films(List.of(), cache).words()).as("one of 32 bits").contains("libavcodec 61 is missing");
     }
@@ -73,8 +73,8 @@ class FilmCheckTest {
     @Test
     void whatIsNotNeededIsNoFault() {
         var nothing = Optional.of(new SharedLibraries(List.of(), folder.resolve("none")));
-        assertThat(FilmCheck.run(false, nothing).outcome()).isEqualTo(Outcome.OK);
-        assertThat(FilmCheck.run(true, Optional.empty()).outcome()).isEqualTo(Outcome.OK);
+        assertThat(FilmCheck.run(false, nothing).outcome()).isEqualTo(SelfTestOutcome.OK);
+        assertThat(FilmCheck.run(true, Optional.empty()).outcome()).isEqualTo(SelfTestOutcome.OK);
     }
 
     /** Another JavaFX may have plugins for other versions. */

@@ -24,8 +24,8 @@ import org.wego.kiosk.config.DisplayProfile;
 import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.ops.SelfTestItem;
-import org.wego.kiosk.ops.SelfTestItem.Outcome;
-import org.wego.kiosk.ops.SelfTestItem.Part;
+import org.wego.kiosk.ops.SelfTestItem.SelfTestOutcome;
+import org.wego.kiosk.ops.SelfTestItem.SelfTestPart;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.Problem;
 import org.wego.kiosk.pack.ProblemCode;
@@ -50,7 +50,7 @@ class StartSelfTestTest {
     private StartSelfTest test(Optional<DisplayProfile> configured, DeclaredEquipment equipment) {
         return new StartSelfTest(_ -> {
             throw new IOException("no sound device: none");
-        }, lang -> !lang.equals(new Lang("ja")), new Panel(1080, 1920, 1), configured, Optional.empty(),
+        }, lang -> !lang.equals(new Lang("ja")), new DisplayInfo(1080, 1920, 1), configured, Optional.empty(),
                 equipment, true,
                 Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC),
                 Optional.of(new SharedLibraries(List.of(), folder.resolve("none"))));
@@ -59,10 +59,10 @@ class StartSelfTestTest {
     @Test
     void whatTheMachineLacksIsNamed() {
         var items = test(Optional.of(DisplayProfile.PORTRAIT)).run((PackResult.Accepted) LobbyUnderTest.bundledPack());
-        assertThat(items).extracting(SelfTestItem::part).containsExactly(Part.values());
-        assertThat(items).extracting(SelfTestItem::outcome).containsExactly(Outcome.OK, Outcome.OK, Outcome.WARNING,
-                Outcome.WARNING, Outcome.OK, Outcome.OK, Outcome.OK, Outcome.OK);
-        assertThat(items).filteredOn(item -> item.outcome() != Outcome.OK).allSatisfy(
+        assertThat(items).extracting(SelfTestItem::part).containsExactly(SelfTestPart.values());
+        assertThat(items).extracting(SelfTestItem::outcome).containsExactly(SelfTestOutcome.OK, SelfTestOutcome.OK, SelfTestOutcome.WARNING,
+                SelfTestOutcome.WARNING, SelfTestOutcome.OK, SelfTestOutcome.OK, SelfTestOutcome.OK, SelfTestOutcome.OK);
+        assertThat(items).filteredOn(item -> item.outcome() != SelfTestOutcome.OK).allSatisfy(
                 item -> assertThat(item.remedy()).isNotEmpty());
         assertThat(items.get(3).words()).endsWith("no voice for ja");
     }
@@ -81,15 +81,15 @@ class StartSelfTestTest {
         var pack = (PackResult.Accepted) LobbyUnderTest.bundledPack();
         try {
             System.setProperty("kiosk.home", folder.toString());
-            assertThat(typefaces(pack).outcome()).isEqualTo(Outcome.OK);
+            assertThat(typefaces(pack).outcome()).isEqualTo(SelfTestOutcome.OK);
             Files.write(damaged, Arrays.copyOf(Files.readAllBytes(damaged), 100_000));
             assertThat(typefaces(pack)).satisfies(item -> {
-                assertThat(item.outcome()).isEqualTo(Outcome.FAILED);
+                assertThat(item.outcome()).isEqualTo(SelfTestOutcome.FAILED);
                 assertThat(item.remedy()).contains("install the program again");
             });
             Files.delete(damaged);
             assertThat(typefaces(pack)).satisfies(item -> {
-                assertThat(item.outcome()).isEqualTo(Outcome.FAILED);
+                assertThat(item.outcome()).isEqualTo(SelfTestOutcome.FAILED);
                 assertThat(item.words()).contains("NotoSansSC-Medium.ttf");
             });
         } finally {
@@ -107,8 +107,8 @@ class StartSelfTestTest {
                 "\"video\": \"film.mp4\"")
                 .with("film.mp4", "\0\0\0\30ftypmp42".getBytes(StandardCharsets.ISO_8859_1)).read();
         assertThat(test(Optional.empty()).run((PackResult.Accepted) pack)).filteredOn(
-                item -> item.part() == Part.FILMS).singleElement().satisfies(item -> {
-                    assertThat(item.outcome()).isEqualTo(Outcome.WARNING);
+                item -> item.part() == SelfTestPart.FILMS).singleElement().satisfies(item -> {
+                    assertThat(item.outcome()).isEqualTo(SelfTestOutcome.WARNING);
                     assertThat(item.words()).startsWith("films cannot be played: ");
                     assertThat(item.remedy()).contains("apt-get install");
                 });
@@ -118,7 +118,7 @@ class StartSelfTestTest {
     void aKioskWithNothingToShowSaysWhy() {
         var pack = LobbyUnderTest.pack(TestPack.in(folder).with("city.json", "{").source());
         assertThat(test(Optional.empty()).run((PackResult.Refused) pack)).first().satisfies(item -> {
-            assertThat(item.outcome()).isEqualTo(Outcome.FAILED);
+            assertThat(item.outcome()).isEqualTo(SelfTestOutcome.FAILED);
             assertThat(item.words()).contains("city.json:1");
         });
     }
@@ -127,30 +127,30 @@ class StartSelfTestTest {
     @CsvSource({"1080, 1920, 1, OK, ''", "1920, 1080, 1, WARNING, turn the picture",
             "2160, 3840, 1, WARNING, resolution",
             "1080, 1920, 1.25, WARNING, 100 %"})
-    void aDisplayIsComparedWithTheOneThatIsConfigured(long width, long height, double scale, Outcome outcome,
+    void aDisplayIsComparedWithTheOneThatIsConfigured(long width, long height, double scale, SelfTestOutcome outcome,
             String remedy) {
-        var item = new Panel(width, height, scale).compared(Optional.of(DisplayProfile.PORTRAIT), Optional.empty());
+        var item = new DisplayInfo(width, height, scale).compared(Optional.of(DisplayProfile.PORTRAIT), Optional.empty());
         assertThat(item.outcome()).isEqualTo(outcome);
         assertThat(item.remedy()).contains(remedy);
     }
 
     @ParameterizedTest
     @CsvSource({"2, OK", "3, OK", "0, WARNING", "5, WARNING"})
-    void aTouchscreenIsADeviceThatIsTouchedWhereItShows(String properties, Outcome outcome) throws IOException {
+    void aTouchscreenIsADeviceThatIsTouchedWhereItShows(String properties, SelfTestOutcome outcome) throws IOException {
         var devices = Files.writeString(folder.resolve("devices"), """
                 N: Name="Any panel"
                 B: PROP=%s
                 B: EV=b
                 """.formatted(properties));
         assertThat(TouchCheck.run(false, devices).outcome()).isEqualTo(outcome);
-        assertThat(TouchCheck.run(true, folder.resolve("none")).outcome()).isEqualTo(Outcome.OK);
-        assertThat(TouchCheck.run(false, folder.resolve("none")).outcome()).isEqualTo(Outcome.WARNING);
+        assertThat(TouchCheck.run(true, folder.resolve("none")).outcome()).isEqualTo(SelfTestOutcome.OK);
+        assertThat(TouchCheck.run(false, folder.resolve("none")).outcome()).isEqualTo(SelfTestOutcome.WARNING);
     }
 
     @ParameterizedTest
     @CsvSource({"2026-11-23, OK", "1970-01-01, WARNING", "2016-11-23, WARNING", "2026-05-29, WARNING", "2026-05-30, OK",
             "2046-05-31, OK", "2047-01-01, WARNING"})
-    void aClockIsDoubtedBeforeTheProgramWasMadeAndLongAfter(String day, Outcome outcome) {
+    void aClockIsDoubtedBeforeTheProgramWasMadeAndLongAfter(String day, SelfTestOutcome outcome) {
         var clock = Clock.fixed(Instant.parse(day + "T05:05:00Z"), ZoneOffset.UTC);
         assertThat(ClockCheck.run(clock, ZoneId.of("Asia/Tokyo"), LocalDate.of(2026, 5, 31), MADE).outcome()).isEqualTo(
                 outcome);
@@ -163,17 +163,17 @@ class StartSelfTestTest {
         var test = test(Optional.of(DisplayProfile.PORTRAIT), without);
         var found = new StartSelfTest(test.output(), test.speaks(), test.panel(), test.configured(), test.gap(),
                 without, false, test.clock(), test.libraries()).run(refused());
-        assertThat(found).filteredOn(item -> item.part() == Part.TOUCH || item.part() == Part.SOUND)
+        assertThat(found).filteredOn(item -> item.part() == SelfTestPart.TOUCH || item.part() == SelfTestPart.SOUND)
                 .hasSize(2)
-                .allSatisfy(item -> assertThat(item.outcome()).isEqualTo(Outcome.OK))
+                .allSatisfy(item -> assertThat(item.outcome()).isEqualTo(SelfTestOutcome.OK))
                 .allSatisfy(item -> assertThat(item.words()).endsWith("as configured"));
     }
 
     @Test
     void aMissingDeviceSaysHowToDeclareIt() {
-        assertThat(test(Optional.empty()).run(refused())).filteredOn(item -> item.part() == Part.SOUND)
+        assertThat(test(Optional.empty()).run(refused())).filteredOn(item -> item.part() == SelfTestPart.SOUND)
                 .singleElement().satisfies(item -> {
-                    assertThat(item.outcome()).isEqualTo(Outcome.WARNING);
+                    assertThat(item.outcome()).isEqualTo(SelfTestOutcome.WARNING);
                     assertThat(item.remedy()).contains("\"equipment\": {\"sound\": false}");
                 });
     }
@@ -181,9 +181,9 @@ class StartSelfTestTest {
     /** A locked lobby beside which the desktop is seen must not call its display well. */
     @Test
     void aWindowThatDoesNotCoverTheDisplayIsAFault() {
-        assertThat(new Panel(1920, 1080, 1).compared(Optional.empty(), Optional.of("the window covers only 600 x 1080"
+        assertThat(new DisplayInfo(1920, 1080, 1).compared(Optional.empty(), Optional.of("the window covers only 600 x 1080"
                 + " px of it at 0,0"))).satisfies(item -> {
-                    assertThat(item.outcome()).isEqualTo(Outcome.FAILED);
+                    assertThat(item.outcome()).isEqualTo(SelfTestOutcome.FAILED);
                     assertThat(item.words()).contains("covers only 600 x 1080");
                     assertThat(item.remedy()).contains("window manager");
                 });

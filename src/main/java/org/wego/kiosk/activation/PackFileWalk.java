@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.activation;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.wego.kiosk.pack.PackSource;
+
+/**
+ * The files of a pack's folder, links within the folder followed.
+ *
+ * <p>Left out are hidden files and folders, schemas, links that lead out of the folder, to nothing or in a circle, and what this
+ * user may not read: the check says so when the pack needs one of them.
+ */
+final class PackFileWalk extends SimpleFileVisitor<Path> {
+
+    private static final int DEPTH = 8;
+    private static final int MAX_COUNT = 10_000;
+
+    private final Path real;
+    private final SortedMap<String, BasicFileAttributes> found = new TreeMap<>();
+
+    private PackFileWalk(Path real) {
+        this.real = real;
+    }
+
+    /**
+     * The files by path from the folder, with forward slashes.
+     *
+     * @param folder may itself be a link
+     * @throws IOException when the folder cannot be listed, or holds more files than a pack may
+     */
+    static SortedMap<String, BasicFileAttributes> of(Path folder) throws IOException {
+        var files = new PackFileWalk(folder.toRealPath());
+        Files.walkFileTree(files.real, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEPTH, files);
+        return files.found;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+        return directory.equals(real) || (isOfThePack(directory) && isWithin(directory)) ? FileVisitResult.CONTINUE
+                : FileVisitResult.SKIP_SUBTREE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+        if (attributes.isRegularFile() && isOfThePack(file) && isWithin(file) && Files.isReadable(file)) {
+            found.put(path(file), attributes);
+            if (found.size() > MAX_COUNT) {
+                throw new FileSystemException(real.toString(), null, "it holds more than " + MAX_COUNT + " files");
+            }
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+        if (file.equals(real)) {
+            throw e;
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) throws IOException {
+        if (e != null && !(e instanceof AccessDeniedException)) {
+            throw e;
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    private boolean isWithin(Path path) {
+        try {
+            return path.toRealPath().startsWith(real);
+        } catch (IOException e) {
+            // It has just gone.
+            return false;
+        }
+    }
+
+    private String path(Path file) {
+        return real.relativize(file).toString().replace('\\', '/');
+    }
+
+    private boolean isOfThePack(Path path) {
+        return !String.valueOf(path.getFileName()).startsWith(".")
+                && !(path(path) + "/").startsWith(PackSource.SCHEMAS);
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.app;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.prefs.Preferences;
+import javafx.application.Platform;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.wego.kiosk.desk.frame.DeskDialogs;
+import org.wego.kiosk.desk.frame.SaveFileDialog;
+import org.wego.kiosk.desk.handout.Printers;
+import org.wego.kiosk.platform.LinkOpener;
+import org.wego.kiosk.platform.Mailer;
+import org.wego.kiosk.print.CupsQueues;
+import org.wego.kiosk.print.PrintQueues;
+import org.wego.kiosk.print.SystemCommandLine;
+import org.wego.kiosk.text.Messages;
+import org.wego.kiosk.x11.DigitRow;
+
+/** The desktop that reception's window stands on. */
+final class DesktopEnvironment {
+
+    private static final Logger LOG = System.getLogger(DesktopEnvironment.class.getName());
+    /** Of a link: Windows cuts a longer one, Linux refuses an argument of 128 KB. */
+    private static final int MAX_LINK_WINDOWS = 2000;
+    private static final int MAX_LINK = 100_000;
+    private static final String PRINTER = "printer";
+
+    private final Runnable close;
+    private final Messages words;
+    private final Preferences kept;
+    private final Executor background = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("desk-work").factory());
+
+    /**
+     * The desktop.
+     *
+     * @param close closes the window
+     * @param words of the dialogs
+     * @param kept where the last printer is remembered
+     */
+    DesktopEnvironment(Runnable close, Messages words, Preferences kept) {
+        this.close = close;
+        this.words = words;
+        this.kept = kept;
+    }
+
+    DeskServices services() {
+        var dialogs = new DeskDialogs(words);
+        var mailer = new Mailer(DesktopEnvironment::copy, LinkOpener.ofSystem()::open,
+                isWindows() ? MAX_LINK_WINDOWS : MAX_LINK, background, Platform::runLater);
+        return new DeskServices(System.getProperty("user.name"), DesktopEnvironment::copy, mailer,
+                new SaveFileDialog(dialogs::pdf, dialogs::replace)::pdf, printers(), close, background,
+                Platform::runLater, DesktopEnvironment::digitRow);
+    }
+
+    private static List<String> digitRow() {
+        try {
+            return DigitRow.texts(System.getenv()).orElse(List.of());
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "What the keys of the keyboard type is not known", e);
+            return List.of();
+        }
+    }
+
+    private Printers printers() {
+        Optional<PrintQueues> queues = isWindows() ? Optional.empty()
+                : Optional.of(new CupsQueues(new SystemCommandLine(Map.of())));
+        return new Printers(queues, () -> Optional.ofNullable(kept.get(PRINTER, null)),
+                name -> kept.put(PRINTER, name), Printers.systemDialog(),
+                CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, background));
+    }
+
+    private static boolean isWindows() {
+        return System.getProperty("os.name").startsWith("Windows");
+    }
+
+    private static void copy(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

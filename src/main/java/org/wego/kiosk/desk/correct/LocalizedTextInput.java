@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.correct;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.model.Manifest;
+import org.wego.kiosk.model.Value;
+import org.wego.kiosk.text.Messages;
+import org.wego.kiosk.ui.LanguageStyle;
+import org.wego.kiosk.ui.TextLabels;
+
+/** A text in all languages at once, each with whether a speaker has checked it. */
+final class LocalizedTextInput {
+
+    /** A line break of a text, as one types it into a line. */
+    private static final String BREAK = " / ";
+
+    private final ValueEditor editor;
+    private final Messages words;
+    private final String pointer;
+    private final boolean required;
+    private final String name;
+    private final LocalizedValueEditor wording;
+    private final VBox box = new VBox();
+
+    /**
+     * An input.
+     *
+     * @param required whether the text stays where it is empty; otherwise it goes
+     */
+    LocalizedTextInput(ValueEditor editor, Messages words, List<Manifest.Language> languages, String pointer, boolean required,
+            String name) {
+        this.editor = editor;
+        this.words = words;
+        this.pointer = pointer;
+        this.required = required;
+        this.name = name;
+        this.wording = new LocalizedValueEditor(languages.stream().map(language -> language.tag().tag()).toList());
+        box.getStyleClass().add("desk-wording");
+        if (editor.value().textAt(pointer).isPresent()) {
+            neutral();
+        } else {
+            languages.forEach(this::language);
+        }
+    }
+
+    Region node() {
+        return box;
+    }
+
+    private void neutral() {
+        var field = FieldEditors.field(editor.value().textAt(pointer).orElse(""), name);
+        field.textProperty().subscribe((before, now) -> editor.set(pointer, new Value.Text(now)));
+        box.getChildren().add(field);
+    }
+
+    private void language(Manifest.Language language) {
+        var tag = language.tag().tag();
+        var label = TextLabels.in(language.tag(), new Label(language.name()));
+        label.getStyleClass().add("desk-language-name");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        var field = FieldEditors.field(current().textAt("/" + tag).orElse("").replace("\n", BREAK),
+                name + ", " + language.name());
+        LanguageStyle.markOwn(field, language.tag());
+        label.setLabelFor(field);
+        var checked = new CheckBox(words.get("form.checked"));
+        checked.getStyleClass().add("desk-check");
+        checked.setMinWidth(Region.USE_PREF_SIZE);
+        checked.setAccessibleText(words.get("form.checked") + ", " + language.name());
+        checked.setSelected(!wording.drafts(current()).contains(tag));
+        field.textProperty().subscribe((before, now) -> write(tag, now, checked));
+        checked.selectedProperty().subscribe((before, now) -> mark(tag, !now));
+        var row = new HBox(label, field, checked);
+        row.getStyleClass().add("desk-language-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        GridPane.setHgrow(row, Priority.ALWAYS);
+        box.getChildren().add(row);
+    }
+
+    /** A wording that has changed is a draft until somebody says that a speaker has checked it. */
+    private void write(String tag, String typed, CheckBox checked) {
+        boolean draft = !typed.isBlank();
+        var text = wording.with(current(), tag, typed.replace(BREAK, "\n"), draft);
+        if (!required && text.equals(Value.empty())) {
+            editor.remove(pointer);
+        } else {
+            editor.set(pointer, text);
+        }
+        checked.setSelected(!draft);
+    }
+
+    private void mark(String tag, boolean draft) {
+        if (current().equals(Value.empty())) {
+            return;
+        }
+        editor.set(pointer, wording.marked(current(), tag, draft));
+    }
+
+    private Value current() {
+        return editor.value().at(pointer).orElseGet(Value::empty);
+    }
+}

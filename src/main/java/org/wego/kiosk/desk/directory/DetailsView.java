@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.directory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.desk.frame.DeskAction;
+import org.wego.kiosk.desk.frame.DeskState;
+import org.wego.kiosk.desk.frame.DeskControls;
+import org.wego.kiosk.desk.record.ContentRecord;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.text.Messages;
+import org.wego.kiosk.ui.BesideOrBelow;
+import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.LineTag;
+import org.wego.kiosk.ui.QrCode;
+import org.wego.kiosk.ui.TextLabels;
+
+/** All that is known of the chosen record, and what can be done with it. */
+final class DetailsView {
+
+    private static final double CODE = 196;
+    private static final double MIN_FACTS = 400;
+    private static final double GAP = 30;
+
+    private final DirectoryViewModel model;
+    private final DeskState state;
+    private final DetailsActions doors;
+    private final VBox page = new VBox();
+    private final ScrollPane scroll = new ScrollPane(page);
+    private Optional<RecordDetails> shown = Optional.empty();
+    private Optional<Lang> language = Optional.empty();
+
+    DetailsView(DirectoryViewModel model, DeskState state, DetailsActions doors) {
+        this.model = model;
+        this.state = state;
+        this.doors = doors;
+        page.getStyleClass().add("desk-sheet-page");
+        scroll.getStyleClass().add("desk-scroll");
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("desk-sheet-side");
+        model.sheetProperty().subscribe(this::show);
+        state.visitorProperty().subscribe(() -> show(model.sheetProperty().get()));
+    }
+
+    Region node() {
+        return scroll;
+    }
+
+    /** Puts the keyboard on the first button. */
+    void focus() {
+        page.lookupAll(".desk-action").stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    List<DeskAction> deeds(BooleanBinding chosen) {
+        return List.of(DeskAction.of(DeskAction.DeskMenu.EDIT, words().get("record.copy"), "Shortcut+Shift+C", chosen, this::copyCard),
+                DeskAction.of(DeskAction.DeskMenu.EDIT, words().get("record.copy.sentence"), "Shortcut+Shift+S", chosen,
+                        this::copySentence),
+                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.big"), "Shortcut+B", chosen, this::enlarge),
+                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.handout"), "Shortcut+P", chosen, this::handout),
+                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.mail"), "Shortcut+M", chosen, this::mail),
+                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.correct"), "Shortcut+E", chosen, this::correct));
+    }
+
+    private void show(Optional<RecordDetails> sheet) {
+        boolean sameButForTheTime = shown.equals(sheet.map(DetailsView::withoutTime)) && sheet.isPresent()
+                && language.equals(Optional.of(state.visitor()));
+        shown = sheet.map(DetailsView::withoutTime);
+        language = Optional.of(state.visitor());
+        if (sameButForTheTime) {
+            // What was scrolled to or chosen by the keyboard stays.
+            sheet.stream().flatMap(now -> now.facts().stream()).filter(DetailsView::isTime).forEach(
+                    fact -> page.lookupAll(".desk-local-time").forEach(label -> ((Label) label).setText(fact.text())));
+            return;
+        }
+        scroll.setVvalue(0);
+        page.getChildren().setAll(sheet.map(this::parts).orElseGet(
+                () -> List.of(DeskControls.muted(words().get("directory.nothing-chosen")))));
+    }
+
+    private static RecordDetails withoutTime(RecordDetails sheet) {
+        return sheet.withFacts(sheet.facts().stream().map(fact -> isTime(fact) ? fact.withText("") : fact).toList());
+    }
+
+    private static boolean isTime(RecordDetails.Fact fact) {
+        return fact.label().equals(FactTable.LOCAL_TIME);
+    }
+
+    private List<Node> parts(RecordDetails sheet) {
+        var parts = new ArrayList<Node>();
+        parts.add(heading(sheet));
+        var facts = FactTable.of(sheet, words(), doors.copy());
+        parts.add(model.forVisitor().flatMap(RecordDetails::handover)
+                .<Node>map(handover -> new BesideOrBelow(facts, code(handover), MIN_FACTS, GAP)).orElse(facts));
+        if (!sheet.stops().isEmpty()) {
+            parts.add(part("sheet.stops", StopTable.of(sheet.stops(), words())));
+        }
+        if (!sheet.related().isEmpty()) {
+            parts.add(part("sheet.related", related(sheet)));
+        }
+        model.forVisitor().ifPresent(said -> parts.add(part("sheet.say", sentence(said))));
+        if (!sheet.origins().isEmpty()) {
+            parts.add(part("sheet.origin", OriginList.of(sheet.origins(), words())));
+        }
+        return parts;
+    }
+
+    private Node heading(RecordDetails sheet) {
+        var row = new HBox();
+        row.getStyleClass().add("desk-heading");
+        row.setAlignment(Pos.CENTER_LEFT);
+        sheet.sign().ifPresent(sign -> {
+            var tag = new LineTag(sign);
+            tag.getStyleClass().add("large-tag");
+            row.getChildren().add(tag);
+        });
+        var texts = new VBox(DeskControls.title(sheet.sign().isPresent() ? sheet.subtitle() : sheet.title()));
+        if (sheet.sign().isEmpty() && !sheet.subtitle().isEmpty()) {
+            texts.getChildren().add(DeskControls.muted(sheet.subtitle()));
+        }
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        var buttons = new FlowPane(DeskControls.button(Icon.COPY, words().get("record.copy"), this::copyCard),
+                DeskControls.button(Icon.EDIT, words().get("record.correct"), this::correct),
+                DeskControls.button(Icon.PRINT, words().get("record.handout"), this::handout),
+                DeskControls.primary(Icon.ENLARGE, words().get("record.big"), this::enlarge));
+        buttons.getStyleClass().add("desk-buttons");
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        row.getChildren().add(texts);
+        return new VBox(row, buttons);
+    }
+
+    private static Region code(RecordDetails.PhonePayload handover) {
+        var caption = DeskControls.muted(handover.caption());
+        caption.setMaxWidth(CODE);
+        var box = new VBox(new QrCode(handover.content(), CODE), caption);
+        box.getStyleClass().add("desk-code");
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        return box;
+    }
+
+    private Node related(RecordDetails sheet) {
+        var rows = new FlowPane();
+        rows.getStyleClass().add("desk-related");
+        for (var other : sheet.related()) {
+            var button = DeskControls.button(Icon.FORWARD,
+                    other.title() + words().get("list.separator") + other.subtitle(), () -> model.open(other.key()));
+            // A long name is broken where the sheet is narrow.
+            button.setWrapText(true);
+            button.setMinWidth(0);
+            button.maxWidthProperty().bind(rows.widthProperty());
+            rows.getChildren().add(button);
+        }
+        return rows;
+    }
+
+    private Node sentence(RecordDetails said) {
+        Label text = TextLabels.in(state.visitor(), DeskControls.body(said.sentence()));
+        text.getStyleClass().add("desk-quote");
+        var buttons = new FlowPane(
+                DeskControls.button(Icon.COPY, words().get("record.copy.sentence"), this::copySentence),
+                DeskControls.button(Icon.MAIL, words().get("record.mail"), this::mail));
+        buttons.getStyleClass().add("desk-buttons");
+        return new VBox(text, buttons);
+    }
+
+    private Node part(String title, Node content) {
+        var part = new VBox(DeskControls.section(words().get(title)), content);
+        part.getStyleClass().add("desk-part");
+        return part;
+    }
+
+    private void copyCard() {
+        model.forVisitor().ifPresent(sheet -> doors.copy().accept(sheet.title(), sheet.card()));
+    }
+
+    private void copySentence() {
+        model.forVisitor().ifPresent(sheet -> doors.copy().accept(sheet.title(), sheet.sentence()));
+    }
+
+    private void mail() {
+        model.forVisitor().ifPresent(sheet -> doors.mail().accept(sheet.title(), sheet.sentence()));
+    }
+
+    private void enlarge() {
+        model.forVisitor().ifPresent(sheet -> doors.cover().accept(LargeCard.of(sheet, state.visitor())));
+    }
+
+    private void handout() {
+        chosen().ifPresent(doors.handout());
+    }
+
+    private void correct() {
+        chosen().ifPresent(doors.correct());
+    }
+
+    private Optional<ContentRecord> chosen() {
+        return model.chosenProperty().get();
+    }
+
+    private Messages words() {
+        return state.words();
+    }
+}

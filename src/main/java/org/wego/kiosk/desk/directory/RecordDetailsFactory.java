@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.directory;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.wego.kiosk.desk.directory.RecordDetails.Fact;
+import org.wego.kiosk.desk.record.ContentRecord;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.LineId;
+import org.wego.kiosk.text.Messages;
+
+/** Writes the sheet of a record in one language. */
+final class RecordDetailsFactory {
+
+    private final Content content;
+    private final DetailsTexts words;
+    private final Instant now;
+
+    /**
+     * Sheets in a language.
+     *
+     * @param visitorWords the strings that visitors read, in that language
+     * @param now for the local time of an office
+     */
+    RecordDetailsFactory(Content content, Messages visitorWords, Instant now) {
+        this.content = content;
+        this.words = new DetailsTexts(content, visitorWords);
+        this.now = now;
+    }
+
+    /** The sheet of a record; empty when the content has it no more. */
+    Optional<RecordDetails> of(ContentRecord entry) {
+        var id = entry.key().id();
+        return switch (entry.kind()) {
+            case LINE -> content.buses().flatMap(buses -> Optional.ofNullable(content.lines().get(new LineId(id)))
+                    .map(line -> new LineDetails(words).line(entry.key(), buses, line)));
+            case STOP -> Optional.ofNullable(content.stops().get(id))
+                    .map(stop -> new LineDetails(words).stop(entry.key(), stop));
+            case PERSON -> content.offices().stream().flatMap(offices -> offices.offices().stream()).flatMap(
+                    office -> office.people().stream().filter(person -> person.id().equals(id))
+                            .map(person -> new PeopleDetails(words, now).person(entry.key(), office, person)))
+                    .findFirst();
+            case OFFICE -> content.offices().stream().flatMap(offices -> offices.offices().stream())
+                    .filter(office -> office.id().equals(id))
+                    .map(office -> new PeopleDetails(words, now).office(entry.key(), office)).findFirst();
+            case NUMBER -> content.numbers().stream().filter(number -> number.id().equals(id))
+                    .map(number -> new PlaceDetails(words).number(entry.key(), number)).findFirst();
+            case PLACE -> Optional.of(switch (entry.key().kind()) {
+                case CONTACT -> new PlaceDetails(words).contact(entry.key());
+                case KIOSK -> new PlaceDetails(words).reception(entry.key());
+                default -> texts(entry);
+            });
+            case WALK -> content.directions().stream().flatMap(directions -> directions.walks().stream())
+                    .filter(walk -> walk.id().equals(id))
+                    .map(walk -> new PlaceDetails(words).walk(entry.key(), walk)).findFirst();
+            case CITY, SOLUTION, NOTICE, SOURCE -> Optional.of(texts(entry));
+        };
+    }
+
+    /** A record of which nothing else is known than what it says. */
+    private RecordDetails texts(ContentRecord entry) {
+        var texts = entry.texts().stream().map(words::text).distinct().toList();
+        var facts = texts.stream().skip(1).map(text -> Fact.of("sheet.text", text)).toList();
+        var origins = entry.provenance().map(origin -> words.origin("origin.record", origin)).stream().toList();
+        return new RecordDetails(entry.key(), words.text(entry.name()), "", Optional.empty(), facts, List.of(), List.of(),
+                String.join("\n", texts), origins, Optional.empty(), texts);
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.session.ScreenContext;
+import org.wego.kiosk.ui.TextLabels;
+
+/** Makes what stands on each handout, and the parts that several of them have. */
+final class HandoutContents {
+
+    private HandoutContents() {}
+
+    /**
+     * What stands on a handout.
+     *
+     * @throws IllegalArgumentException when the pack has nothing for it
+     */
+    static HandoutContent of(Content content, Handout handout, ScreenContext context) {
+        var title = Handouts.title(content, handout, context);
+        return switch (handout) {
+            case Handout.DirectionsHandout() -> new DirectionsContent(content, context).sheet(title);
+            case Handout.LinesHandout(var group) -> new LinesContent(content, context).sheet(title, group);
+            case Handout.LineHandout(var id) ->
+                new LineContent(content, Objects.requireNonNull(content.lines().get(id)), context).sheet(title);
+            case Handout.OfficesHandout(var office) -> new OfficesContent(content, context).sheet(title, office);
+        };
+    }
+
+    /** Texts below each other. */
+    static VBox column(List<? extends Region> texts) {
+        var column = new VBox();
+        column.getStyleClass().add("handout-column");
+        column.getChildren().addAll(texts);
+        return column;
+    }
+
+    static Label heading(String text) {
+        return TextLabels.label(text, "text-strong", "handout-heading");
+    }
+
+    static Label columnName(String text) {
+        return TextLabels.label(text, "text-semibold", "handout-column-name");
+    }
+
+    /** A code with the words that say what it is for. */
+    static Region code(String code, String title, String caption) {
+        var texts = new ArrayList<Region>(List.of(TextLabels.label(title, "text-strong")));
+        if (!caption.isEmpty()) {
+            texts.add(TextLabels.label(caption, "text-muted", "handout-small"));
+        }
+        var left = new VBox(new PaperCode(code));
+        left.setFillWidth(false);
+        return new CellRow(List.of(PaperCode.room(), 1.0), List.of(left, column(texts)));
+    }
+
+    static HandoutContent.HandoutSection section(Supplier<Region> head, List<Supplier<Region>> rows) {
+        return new HandoutContent.HandoutSection(Optional.of(head), rows);
+    }
+}

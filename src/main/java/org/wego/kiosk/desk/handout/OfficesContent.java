@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.layout.Region;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.Office;
+import org.wego.kiosk.model.Person;
+import org.wego.kiosk.model.Provenance;
+import org.wego.kiosk.model.Reported;
+import org.wego.kiosk.qr.PhonePayloads;
+import org.wego.kiosk.session.ScreenContext;
+import org.wego.kiosk.text.AbsenceMessages;
+import org.wego.kiosk.ui.TextLabels;
+
+/** Offices and their people: how to reach each, or why one cannot, and the contact for a phone. */
+final class OfficesContent {
+
+    private static final List<Double> COLUMNS = List.of(0.5, 0.5, PaperCode.room());
+    private static final double NAME_OF_VALUE = 52;
+
+    private final Content content;
+    private final ScreenContext context;
+
+    OfficesContent(Content content, ScreenContext context) {
+        this.content = content;
+        this.context = context;
+    }
+
+    HandoutContent sheet(String title, Optional<String> only) {
+        var all = content.offices().orElseThrow();
+        var offices = all.offices().stream().filter(office -> only.isEmpty() || only.get().equals(office.id()))
+                .toList();
+        var from = new ArrayList<Provenance>();
+        offices.forEach(office -> from.add(office.provenance()));
+        offices.forEach(office -> office.people().forEach(person -> from.add(person.provenance())));
+        var about = HandoutContent.HandoutSection.of(List.of(() -> TextLabels.label(context.text(all.about()), "handout-lead")));
+        var sections = new ArrayList<HandoutContent.HandoutSection>(List.of(about));
+        offices.forEach(office -> sections.add(section(office)));
+        return new HandoutContent(title, "", sections, from);
+    }
+
+    private HandoutContent.HandoutSection section(Office office) {
+        var rows = new ArrayList<Supplier<Region>>();
+        if (office.isReachable() || office.hours().isPresent()) {
+            rows.add(() -> row(office));
+        }
+        office.people().forEach(person -> rows.add(() -> row(office, person)));
+        if (rows.isEmpty()) {
+            rows.add(() -> TextLabels.label(context.message("offices.nobody"), "handout-entry"));
+        }
+        return HandoutContents.section(() -> head(office), rows);
+    }
+
+    /** How to reach the office itself. */
+    private Region row(Office office) {
+        var address = new ArrayList<Region>();
+        office.address().ifPresent(known -> known.lines().forEach(
+                line -> address.add(TextLabels.label(context.text(line), "text-semibold"))));
+        var facts = new ArrayList<Region>();
+        office.hours().ifPresent(hours -> facts.add(value("offices.hours", context.text(hours))));
+        office.numbers().forEach(phone -> facts.add(value("contact.phone", context.formats().phone(phone))));
+        office.fax().ifPresent(fax -> facts.add(fact("contact.fax", fax, context.formats()::phone)));
+        office.email().ifPresent(email -> facts.add(fact("contact.email", email, Function.identity())));
+        var code = office.isReachable()
+                ? new PaperCode(new PhonePayloads(context.lang()).contact(content.organisation(), office))
+                : new Region();
+        var row = new CellRow(COLUMNS, List.of(HandoutContents.column(address), HandoutContents.column(facts), code));
+        row.getStyleClass().addAll("handout-entry", "with-code");
+        return row;
+    }
+
+    private Region head(Office office) {
+        var place = HandoutContents.heading(context.message("offices.place", context.text(office.place()),
+                context.text(office.country())));
+        var name = TextLabels.label(context.text(office.name()), "text-semibold");
+        var site = TextLabels.label(office.site().known().map(uri -> uri.getHost() == null ? uri.toString() : uri.getHost())
+                .orElseGet(() -> AbsenceMessages.of(context.messages(), context.message("contact.site"), office.site())));
+        var fresh = TextLabels.label(ProvenanceText.sentence(office.provenance(), context), "text-muted", "handout-small");
+        var save = TextLabels.label(context.message("offices.save"), "text-semibold", "handout-code-caption");
+        var head = new CellRow(COLUMNS,
+                List.of(HandoutContents.column(List.of(place, name)), HandoutContents.column(List.of(site, fresh)), save));
+        head.getStyleClass().addAll("handout-group", "handout-names");
+        return head;
+    }
+
+    private Region row(Office office, Person person) {
+        var who = new ArrayList<Region>();
+        who.add(TextLabels.label(context.text(person.name()), "text-name"));
+        who.add(TextLabels.label(context.text(person.role()), "text-semibold"));
+        person.position().map(context::text).ifPresent(
+                position -> who.add(TextLabels.label(position, "text-muted", "handout-small")));
+        var facts = List.of(
+                fact("contact.phone", person.phone(), context.formats()::phone),
+                fact("contact.fax", person.fax(), context.formats()::phone),
+                fact("contact.email", person.email(), Function.identity()));
+        var code = new PaperCode(new PhonePayloads(context.lang()).contact(content.organisation(), office, person));
+        var row = new CellRow(COLUMNS, List.of(HandoutContents.column(who), HandoutContents.column(facts), code));
+        row.getStyleClass().addAll("handout-entry", "with-code");
+        return row;
+    }
+
+    private <T> Region fact(String name, Reported<T> value, Function<T, String> write) {
+        return value.known().map(known -> value(name, write.apply(known)))
+                .orElseGet(() -> TextLabels.label(AbsenceMessages.of(context.messages(), context.message(name), value), "text-muted"));
+    }
+
+    private Region value(String name, String written) {
+        return new CellRow(List.of(NAME_OF_VALUE, 1.0), List.of(
+                TextLabels.label(context.message(name), "text-muted"), TextLabels.label(written, "text-strong")));
+    }
+}

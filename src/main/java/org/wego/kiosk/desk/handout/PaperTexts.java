@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.desk.handout;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wego.kiosk.model.BusGroup;
+import org.wego.kiosk.model.BusLine;
+import org.wego.kiosk.model.BusStop;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.session.ScreenContext;
+import org.wego.kiosk.text.LineTexts;
+
+/** What is known of lines, in the words of the lobby and as short as paper wants it. */
+final class PaperTexts {
+
+    private static final int LONG = 18;
+
+    private final Content content;
+    private final ScreenContext context;
+    private final LineTexts lines;
+
+    PaperTexts(Content content, ScreenContext context) {
+        this.content = content;
+        this.context = context;
+        this.lines = new LineTexts(context.messages(), content.stops());
+    }
+
+    BusGroup group(BusLine line) {
+        return Handouts.group(content.buses().orElseThrow(), line.group());
+    }
+
+    /** The number, then the colour. */
+    String title(BusLine line) {
+        return context.text(line.name()) + context.message("list.separator") + kind(line);
+    }
+
+    String kind(BusLine line) {
+        return lines.title(line, group(line));
+    }
+
+    String finding(BusLine line) {
+        return lines.finding(line);
+    }
+
+    /** What else is known of it. */
+    List<String> remarks(BusLine line) {
+        return Stream.concat(Stream.of(kind(line)).filter(_ -> line.night()), lines.remarks(line).stream()).toList();
+    }
+
+    /** What to do before one waits for it. */
+    String advice(BusLine line) {
+        return lines.advice(line);
+    }
+
+    List<BusStop> stops(BusLine line) {
+        return lines.stopsOf(line);
+    }
+
+    /** The stops in a few words: each name once, with the numbers on the signs. */
+    List<String> stopNames(BusLine line) {
+        Map<String, List<String>> numbers = stops(line).stream().collect(Collectors.groupingBy(
+                stop -> context.text(stop.name()), LinkedHashMap::new,
+                Collectors.mapping(BusStop::id, Collectors.toList())));
+        return numbers.entrySet().stream().map(entry -> unbroken(entry.getKey()) + "\u00a0" + entry.getValue().stream()
+                .collect(Collectors.joining(context.message("list.separator").replace(' ', '\u00a0')))).toList();
+    }
+
+    /** A short name and its numbers stand in one line. */
+    private static String unbroken(String name) {
+        return name.length() > LONG ? name : name.replace(' ', '\u00a0');
+    }
+
+    String where(BusStop stop) {
+        return lines.where(stop);
+    }
+
+    /** The line and its stops as text, for a phone. */
+    String takeAlong(BusLine line) {
+        return lines.takeAlong(line, group(line));
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.json;
+
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.util.JsonParserDelegate;
+
+/**
+ * Composes every text of a file (Unicode NFC), whether its letters or their escapes were decomposed.
+ *
+ * <p>macOS writes Hangul and accents in parts: they look the same, and neither a typeface nor a comparison takes them for
+ * the letters that they make.
+ */
+final class NormalizingParser extends JsonParserDelegate {
+
+    NormalizingParser(JsonParser parser) {
+        super(parser);
+    }
+
+    @Override
+    public String getString() {
+        String text = super.getString();
+        return hasToken(JsonToken.VALUE_STRING) ? composed(text) : text;
+    }
+
+    @Override
+    public @Nullable String getValueAsString() {
+        String text = super.getValueAsString();
+        return text == null ? null : composed(text);
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+}

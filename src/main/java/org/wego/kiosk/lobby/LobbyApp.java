@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.lobby;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.stage.Window;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.lobby.selftest.DisplayInfo;
+import org.wego.kiosk.lobby.selftest.StartSelfTest;
+import org.wego.kiosk.ops.PinVault;
+import org.wego.kiosk.ops.SelfTestItem;
+import org.wego.kiosk.ops.StateFolder;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.platform.ExitCode;
+import org.wego.kiosk.platform.FxScheduler;
+import org.wego.kiosk.platform.PanelMonitor;
+import org.wego.kiosk.platform.SharedLibraries;
+import org.wego.kiosk.platform.StartupTrace;
+import org.wego.kiosk.screens.LoadedPack;
+import org.wego.kiosk.shell.Devices;
+import org.wego.kiosk.sound.AudioOutput;
+import org.wego.kiosk.sound.SilentTonePlayer;
+import org.wego.kiosk.sound.SoundServer;
+import org.wego.kiosk.sound.QueuedTonePlayer;
+import org.wego.kiosk.speech.AudibleSpeaker;
+import org.wego.kiosk.speech.SpeechEngineDetector;
+import org.wego.kiosk.speech.QueueSpeaker;
+import org.wego.kiosk.speech.SilentSpeaker;
+import org.wego.kiosk.speech.Speaker;
+import org.wego.kiosk.speech.SpeechEngine;
+import org.wego.kiosk.time.Scheduler;
+
+/** A lobby from its first screen to its end. */
+final class LobbyApp {
+
+    /** The look after the start is no hurry, and reads much. */
+    private static final Duration BEFORE_SELF_TEST = Duration.ofSeconds(10);
+
+    private final LobbySettings settings;
+    private final ScreenBounds place;
+    private final Runnable onScreen;
+    private final PackLifecycle lifecycle;
+    private final LobbyMonitor monitor;
+    private final StartupTrace startupTrace;
+    private final ShutdownSignal shutdown = new ShutdownSignal();
+    private final PinVault vault;
+    private final Clock clock = Clock.systemUTC();
+    private final Scheduler ticker = new FxScheduler();
+    private final AudioOutput output = AudioOutput.ofTheMachine();
+    private final Optional<SpeechEngine> machine = SpeechEngineDetector.find(System.getProperty("os.name"), System.getenv());
+    /** An engine is a process of its own, which would go on speaking after the end. */
+    private final AtomicReference<Speaker> speaker = new AtomicReference<>(new SilentSpeaker());
+
+    LobbyApp(LobbySettings settings, ScreenBounds place, StateFolder state, PackLifecycle lifecycle, LobbyMonitor monitor,
+            StartupTrace startupTrace, Runnable shown) {
+        this.onScreen = shown;
+        this.settings = settings;
+        this.place = place;
+        this.lifecycle = lifecycle;
+        this.monitor = monitor;
+        this.startupTrace = startupTrace;
+        this.vault = new PinVault(state, new StrictJson(), System::nanoTime);
+    }
+
+    /** Shows what it is given, and all that follows; the exit code. */
+    int show(PackResult result) {
+        Platform.runLater(() -> begin(new SimpleObjectProperty<>(result)));
+        // Beside the building of the screen, which takes longer.
+        lifecycle.begin();
+        shutdown.installShutdownHook();
+        int code = shutdown.await();
+        if (code == ExitCode.FAULTS) {
+            // What is on the screen may have taken the program down: its mark stays.
+            lifecycle.close();
+        } else {
+            lifecycle.leave();
+        }
+        speaker.get().close();
+        return code;
+    }
+
+    /** Everything is put away: the toolkit may go, which waits where the system ends the process. */
+    void shutDown() {
+        shutdown.done();
+        Platform.exit();
+    }
+
+    private void begin(ObjectProperty<PackResult> shown) {
+        startupTrace.reached("ready to show");
+        var faults = new CrashPolicy(System::nanoTime, () -> shutdown.exit(ExitCode.FAULTS));
+        Thread.currentThread().setUncaughtExceptionHandler(faults);
+        var window = new LobbyWindow(settings, shown, clock, ticker, this::equipment, () -> shutdown.exit(ExitCode.DONE),
+                new StaffAccessAdapter(vault, lifecycle, monitor, shutdown).access());
+        var scene = window.show(place);
+        onScreen.run();
+        startupTrace.reached("window");
+        startupTrace.watch(scene);
+        faults.shown(window::startOver);
+        monitor.watch(scene);
+        new PanelMonitor(System.getenv(), window.waking()::look).begin();
+        new PackSwitcher(window, shown, lifecycle, ticker).begin();
+        shown.subscribe((before, now) -> monitor.changed());
+        ticker.after(BEFORE_SELF_TEST, () -> testItself(shown.get(), scene.getWindow()));
+    }
+
+    private Devices equipment(LoadedPack show) {
+        var declared = settings.equipment();
+        speaker.set(Optional.of(show).filter(_ -> declared.hasVoice())
+                .flatMap(shown -> shown.voice().engine(machine, output))
+                .<Speaker>map(engine -> new AudibleSpeaker(new QueueSpeaker(engine), this::isAudible))
+                .orElseGet(SilentSpeaker::new));
+        return new Devices(speaker.get(), declared.hasSound() ? new QueuedTonePlayer(output) : new SilentTonePlayer(),
+                settings.keys());
+    }
+
+    /** An engine is a program of its own, and may be heard by the sound service where Java knows no device. */
+    private boolean isAudible() {
+        return output.isThere() || SoundServer.isRunning(System.getenv());
+    }
+
+    private void testItself(PackResult result, Window window) {
+        var panel = DisplayInfo.of(place.screen());
+        var gap = settings.fullScreen() ? place.gap(window) : Optional.<String>empty();
+        boolean touch = Platform.isSupported(ConditionalFeature.INPUT_TOUCH);
+        monitor.executor().execute(() -> monitor.selfTestFinished(selfTestFinished(result, panel, gap, touch)));
+    }
+
+    private List<SelfTestItem> selfTestFinished(PackResult result, DisplayInfo panel, Optional<String> gap, boolean touch) {
+        var test = new StartSelfTest(output, lang -> machine.filter(voice -> voice.speaks(lang)).isPresent(), panel,
+                settings.display(), gap, settings.equipment(), touch, clock,
+                SharedLibraries.ofLinux(System.getenv()));
+        return switch (result) {
+            case PackResult.Accepted accepted -> test.run(accepted);
+            case PackResult.Refused refused -> test.run(refused);
+        };
+    }
+}

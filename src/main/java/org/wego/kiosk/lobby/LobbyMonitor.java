@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.lobby;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.ops.HealthReport;
+import org.wego.kiosk.ops.Liveness;
+import org.wego.kiosk.ops.LogSetup;
+import org.wego.kiosk.ops.MemoryUse;
+import org.wego.kiosk.ops.SystemdNotifier;
+import org.wego.kiosk.ops.RecentProblems;
+import org.wego.kiosk.ops.SelfTestItem;
+import org.wego.kiosk.ops.StateFolder;
+import org.wego.kiosk.ops.StatusFile;
+import org.wego.kiosk.platform.ProgramVersion;
+
+/**
+ * What goes on around a lobby with nobody beside it: its log, its word to the system that supervises it, its status.
+ *
+ * <p>Nothing of it is done before the first screen but the log. May be shared between threads.
+ */
+final class LobbyMonitor implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(LobbyMonitor.class.getName());
+
+    private final PackLifecycle lifecycle;
+    private final Clock clock;
+    private final Instant started;
+    private final long startedNanos = System.nanoTime();
+    private final RecentProblems recent = new RecentProblems();
+    private final LogSetup log;
+    private final SystemdNotifier notifier;
+    private final Liveness liveness;
+    private final StatusFile status;
+    private final ExecutorService executor = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("care").factory());
+    private final AtomicBoolean ready = new AtomicBoolean();
+    private volatile List<SelfTestItem> selfTest = List.of();
+
+    LobbyMonitor(StateFolder state, PackLifecycle lifecycle, Clock clock, Map<String, String> environment) {
+        this.lifecycle = lifecycle;
+        this.clock = clock;
+        this.started = clock.instant();
+        this.log = LogSetup.begin(java.util.logging.Logger.getLogger(""), state.log(), recent, System::nanoTime);
+        this.notifier = SystemdNotifier.of(environment);
+        this.liveness = new Liveness(Platform::requestNextPulse, notifier::watchdog, System::nanoTime);
+        this.status = new StatusFile(state, new StrictJson(), this::health);
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> LOG.log(Level.ERROR,
+                "Nobody caught this on the thread " + thread.getName(), fault));
+    }
+
+    /** The first screen is on its way; from its first pulse on the kiosk is vouched for. On the FX thread. */
+    void watch(Scene scene) {
+        scene.addPostLayoutPulseListener(() -> {
+            liveness.pulsed();
+            if (!ready.getAndSet(true)) {
+                executor.execute(this::begin);
+            }
+        });
+        Platform.requestNextPulse();
+    }
+
+    private void begin() {
+        notifier.ready();
+        liveness.start();
+        status.start();
+        notifier.status(summary());
+    }
+
+    private String summary() {
+        return lifecycle.shown().map(pack -> "shows " + pack.name() + " " + pack.version()
+                + pack.reason().map(reason -> ", because " + reason).orElse("")).orElse("has nothing to show");
+    }
+
+    /** For work that must not keep the FX thread waiting; one piece after the other. */
+    Executor executor() {
+        return executor;
+    }
+
+    /** What the look after the start found. */
+    void selfTestFinished(List<SelfTestItem> items) {
+        selfTest = items;
+        items.stream().filter(item -> item.outcome() != SelfTestItem.SelfTestOutcome.OK).forEach(item -> LOG.log(Level.INFO,
+                "{0}: {1}; {2}", item.part(), item.words(), item.remedy()));
+        changed();
+    }
+
+    /** Another pack is shown, or why it is has changed. */
+    void changed() {
+        status.changed();
+        executor.execute(() -> notifier.status(summary()));
+    }
+
+    /** Since the start, by a clock that nobody can set. */
+    Duration running() {
+        return Duration.ofNanos(System.nanoTime() - startedNanos);
+    }
+
+    /** How the lobby is now. */
+    HealthReport health() {
+        return new HealthReport(ProgramVersion.current(), ProcessHandle.current().pid(), started, clock.instant(),
+                liveness.pulseAge().toMillis(), lifecycle.shown(), Math.max(0, lifecycle.starts() - 1), MemoryUse.now(), selfTest,
+                recent.list(), Optional.of(lifecycle.zone()), lifecycle.checking(), Optional.of(lifecycle.troubles()));
+    }
+
+    @Override
+    public void close() {
+        notifier.stopping();
+        liveness.close();
+        status.close();
+        executor.shutdownNow();
+        log.close();
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.lobby;
+
+import java.time.Clock;
+import java.time.Duration;
+import javafx.geometry.Orientation;
+import org.wego.kiosk.config.DisplayProfile;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.nav.Navigator;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.platform.StoppableScheduler;
+import org.wego.kiosk.screens.Audible;
+import org.wego.kiosk.screens.LiveScreenBuilder;
+import org.wego.kiosk.screens.LoadedPack;
+import org.wego.kiosk.screens.ScreenCatalogue;
+import org.wego.kiosk.session.SessionStore;
+import org.wego.kiosk.session.Session;
+import org.wego.kiosk.shell.Devices;
+import org.wego.kiosk.shell.WindowContent;
+import org.wego.kiosk.shell.IdleTimeouts;
+import org.wego.kiosk.shell.Shell;
+import org.wego.kiosk.staff.StaffAccess;
+import org.wego.kiosk.ui.DisplayShape;
+
+/**
+ * One pack on the glass: languages, typefaces, words and voice are its own, and end with it.
+ *
+ * <p>For the FX thread alone.
+ */
+final class RunningPack {
+
+    /** How often is looked whether a visitor has gone, while something waits for it. */
+    private static final Duration POLL_INTERVAL = Duration.ofSeconds(1);
+
+    private final PackResult.Accepted pack;
+    private final StoppableScheduler ticker;
+    private final Devices devices;
+    private final LiveScreenBuilder screens;
+    private final Shell shell;
+
+    /** Builds it, with its first screen; whoever made {@code show} loaded its typefaces. */
+    RunningPack(LobbySettings settings, Destination start, PackResult.Accepted pack, LoadedPack show, Devices devices,
+            StaffAccess access, Clock clock, StoppableScheduler ticker, DisplayShape shape) {
+        this.pack = pack;
+        this.devices = devices;
+        this.ticker = ticker;
+        var manifest = pack.content().manifest();
+        // Another pack than the one that was there at the start may lack what the start asked for.
+        var language = settings.lang()
+                .filter(lang -> manifest.languages().stream().anyMatch(spoken -> spoken.tag().equals(lang)))
+                .orElse(manifest.defaultLanguage());
+        var store = new SessionStore(Session.fresh(language));
+        var navigator = new Navigator(start);
+        var changes = new ScreenCatalogue.SessionChanges(lang -> {
+            store.change(session -> session.withLanguage(lang));
+            navigator.go(new Destination.Home());
+        }, lang -> {
+            store.change(session -> session.withLanguage(lang));
+            navigator.back();
+        }, store::change, () -> {
+            store.reset();
+            navigator.restart(start);
+        });
+        var display = settings.display().orElse(shape.orientation() == Orientation.VERTICAL ? DisplayProfile.PORTRAIT
+                : DisplayProfile.LANDSCAPE);
+        screens = new LiveScreenBuilder(show,
+                shown -> shown.screens(changes, display, Audible.of(devices)), clock, ticker);
+        shell = new Shell(navigator, store, screens.builderProperty(), show.messages(), show.theme(), ticker,
+                devices, IdleTimeouts.of(settings.idle()), access, shape);
+    }
+
+    WindowContent content() {
+        return shell;
+    }
+
+    /** Whether other content is of the same pack, and can take its place before the visitor's eyes. */
+    boolean isOf(PackResult.Accepted other) {
+        return pack.source().origin() == other.source().origin();
+    }
+
+    /** Shows other content of the same pack. */
+    void show(PackResult.Accepted other) {
+        screens.show(other);
+    }
+
+    /** Does something once nobody is there; not at all when the show ends before. */
+    void whenAtRest(Runnable action) {
+        if (shell.isAtRest()) {
+            action.run();
+        } else {
+            ticker.after(POLL_INTERVAL, () -> whenAtRest(action));
+        }
+    }
+
+    /** Ends it: nothing of it ticks, speaks or stays. */
+    void end() {
+        ticker.stop();
+        shell.close();
+        devices.speaker().close();
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.lobby;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Window;
+import org.wego.kiosk.platform.Monitors;
+import org.wego.kiosk.platform.ScreenChoice;
+
+/**
+ * Where the chosen screen is, asked again each time: screens are plugged in, turned and switched off.
+ *
+ * <p>For the FX thread alone.
+ *
+ * @param choice of a screen
+ * @param names of the outputs, from {@link Monitors#names}
+ */
+record ScreenBounds(ScreenChoice choice, Map<String, String> names) {
+
+    /** Rounding. */
+    private static final double EPSILON = 1;
+
+    /** The primary screen. */
+    static final ScreenBounds PRIMARY = new ScreenBounds(ScreenChoice.PRIMARY, Map.of());
+
+    /** Why the chosen screen cannot be used, and which can; empty when it can. */
+    Optional<String> fault() {
+        var monitors = Monitors.all(names);
+        return choice.among(monitors).isPresent() ? Optional.empty()
+                : Optional.of("screen: there is no screen '" + choice.wanted() + "' (there are: "
+                        + ScreenChoice.known(monitors) + ")");
+    }
+
+    /** The chosen screen; while it is away, the primary one. */
+    Screen screen() {
+        var screens = List.copyOf(Screen.getScreens());
+        return choice.among(Monitors.all(names))
+                .flatMap(chosen -> screens.stream()
+                        .filter(screen -> screen.getBounds().getMinX() == chosen.x()
+                                && screen.getBounds().getMinY() == chosen.y())
+                        .findFirst())
+                .orElseGet(Screen::getPrimary);
+    }
+
+    /** How a window does not cover the screen; empty when it does. */
+    Optional<String> gap(Window window) {
+        var wanted = bounds();
+        boolean covers = window.getX() <= wanted.getMinX() + EPSILON && window.getY() <= wanted.getMinY() + EPSILON
+                && window.getX() + window.getWidth() >= wanted.getMaxX() - EPSILON
+                && window.getY() + window.getHeight() >= wanted.getMaxY() - EPSILON;
+        return covers ? Optional.empty()
+                : Optional.of(String.format(Locale.ROOT, "the window covers only %.0f x %.0f px of it at %.0f,%.0f",
+                        window.getWidth(), window.getHeight(), window.getX(), window.getY()));
+    }
+
+    /** The part of it that the window of the lobby takes. */
+    Rectangle2D area(LobbySettings settings) {
+        var screen = screen();
+        return LobbyArea.of(settings.fullScreen(), settings.size(), screen.getBounds(), screen.getVisualBounds());
+    }
+
+    /** The whole of it. */
+    Rectangle2D bounds() {
+        return screen().getBounds();
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.offscreen;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.tour.TourDestinations;
+import org.wego.kiosk.tour.ScreenshotSpec;
+import org.wego.kiosk.tour.Variant;
+
+/**
+ * Every kind of screen with its longest texts, in every language: upright at the usual size, wide at the largest in high
+ * contrast, and in the pack's own language the other way round as well.
+ */
+public final class RenderCheckMatrix {
+
+    /** In this look the pixels are made, too; in the others the layout is enough. */
+    private static final RenderSettings DEFAULT = new RenderSettings(1080, 1920, Variant.NORMAL);
+    private static final RenderSettings WIDE_AND_LARGE = new RenderSettings(1920, 1080, new Variant(true, false, 200, false));
+    private static final List<RenderSettings> OTHERS = List.of(new RenderSettings(1080, 1920, new Variant(true, false, 200, false)),
+            new RenderSettings(1920, 1080, Variant.NORMAL));
+
+    private record RenderSettings(int width, int height, Variant variant) {}
+
+    private RenderCheckMatrix() {}
+
+    public static List<ScreenshotSpec> of(Content content) {
+        var destinations = new TourDestinations(content, false).list();
+        var stops = new ArrayList<ScreenshotSpec>();
+        for (var language : content.manifest().languages()) {
+            var looks = new ArrayList<>(List.of(DEFAULT, WIDE_AND_LARGE));
+            if (language.strings().isPresent() || language.tag().equals(content.manifest().defaultLanguage())) {
+                looks.addAll(OTHERS);
+            }
+            looks.forEach(look -> destinations.forEach(destination -> stops.add(
+                    new ScreenshotSpec(destination, language.tag(), look.width(), look.height(), look.variant()))));
+        }
+        return stops;
+    }
+
+    /** Whether the pixels of a stop are made. */
+    static boolean isDrawn(ScreenshotSpec stop) {
+        return stop.width() == DEFAULT.width() && stop.variant().equals(DEFAULT.variant());
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ops;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Tells the system that started the kiosk how it goes, by the protocol of {@code sd_notify(3)}.
+ *
+ * <p>Does nothing where nobody asked for it, never throws, and waits half a second at most; may be called from any
+ * thread.
+ */
+public final class SystemdNotifier {
+
+    private static final Logger LOG = System.getLogger(SystemdNotifier.class.getName());
+
+    private final Optional<UnixDatagramSocket> socket;
+    private final AtomicBoolean reported = new AtomicBoolean();
+
+    private SystemdNotifier(Optional<UnixDatagramSocket> socket) {
+        this.socket = socket;
+    }
+
+    /** Messages to the socket that {@code NOTIFY_SOCKET} names in the environment. */
+    public static SystemdNotifier of(Map<String, String> environment) {
+        return new SystemdNotifier(Optional.ofNullable(environment.get("NOTIFY_SOCKET")).flatMap(SystemdNotifier::socket));
+    }
+
+    private static Optional<UnixDatagramSocket> socket(String address) {
+        try {
+            return Optional.of(new UnixDatagramSocket(address));
+        } catch (IllegalArgumentException e) {
+            LOG.log(Level.WARNING, "Cannot send status to systemd: {0}", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** The first screen is there. */
+    public void ready() {
+        send("READY=1");
+    }
+
+    /** The kiosk lives. */
+    public void watchdog() {
+        send("WATCHDOG=1");
+    }
+
+    /** The kiosk ends of its own will. */
+    public void stopping() {
+        send("STOPPING=1");
+    }
+
+    /** How the kiosk is, in a line for whoever asks the system. */
+    public void status(String line) {
+        send("STATUS=" + SingleLine.of(line, SingleLine.SHORT));
+    }
+
+    private void send(String message) {
+        socket.filter(to -> !to.send(message)).ifPresent(_ -> {
+            if (!reported.getAndSet(true)) {
+                LOG.log(Level.WARNING, "systemd does not take messages from the kiosk, the first of them {0}",
+                        message);
+            }
+        });
+    }
+}

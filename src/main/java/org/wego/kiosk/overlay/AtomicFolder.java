@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.overlay;
+
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.wego.kiosk.files.AtomicFiles;
+import org.wego.kiosk.files.Draft;
+import org.wego.kiosk.files.ProcessLock;
+
+/**
+ * Files of one folder, written whole or not at all; never reads or writes anything outside of it.
+ *
+ * <p>The folder itself may be a link; nothing in it may. Paths are relative to it, with forward slashes.
+ */
+final class AtomicFolder {
+
+    private static final Duration MAX_WAIT = Duration.ofSeconds(10);
+    private static final int MAX_FILES = 50_000;
+    private static final int MAX_SIZE = 5 * 1024 * 1024;
+
+    private final Path folder;
+
+    AtomicFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    Path path() {
+        return folder;
+    }
+
+    boolean isThere() {
+        return Files.isDirectory(folder);
+    }
+
+    /** A path within the folder on which there is no link. */
+    private Path within(String relative) throws IOException {
+        var path = folder;
+        for (var part : relative.isEmpty() ? new String[0] : relative.split("/", -1)) {
+            path = path.resolve(part);
+            if (Files.isSymbolicLink(path)) {
+                throw new FileSystemException(relative, null, "it is a link, and links are not followed");
+            }
+        }
+        return path;
+    }
+
+    /**
+     * Whether there is such a file or folder.
+     *
+     * @throws IOException also when that cannot be seen: what may not be looked at is not missing
+     */
+    boolean has(String relative) throws IOException {
+        try {
+            attributes(within(relative));
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    /** Whether a folder can be listed, or is not there. */
+    boolean isReadable(String relative) {
+        try {
+            list(relative);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** The bytes of a file. */
+    byte[] read(String relative) throws IOException {
+        var path = within(relative);
+        // A pipe would keep the reader waiting for ever.
+        if (!attributes(path).isRegularFile()) {
+            throw new FileSystemException(relative, null, "it is not a file");
+        }
+        try (var in = Channels.newInputStream(Files.newByteChannel(path,
+                Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)))) {
+            byte[] bytes = in.readNBytes(MAX_SIZE + 1);
+            if (bytes.length > MAX_SIZE) {
+                throw new FileSystemException(relative, null, "it is larger than 5 MB");
+            }
+            return bytes;
+        }
+    }
+
+    static BasicFileAttributes attributes(Path path) throws IOException {
+        return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** What is in a folder, without temporary files, by name; nothing when there is no such folder. */
+    List<Path> list(String relative) throws IOException {
+        var path = within(relative);
+        var found = new ArrayList<Path>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
+            for (var file : files) {
+                if (!AtomicFiles.isUnfinished(file) && found.size() < MAX_FILES) {
+                    found.add(file);
+                }
+            }
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        found.sort(null);
+        return found;
+    }
+
+    /** Puts a file in its place, so that anybody who reads finds the old one or the new one, even after a power cut. */
+    void write(String relative, byte[] bytes) throws IOException {
+        var target = within(relative);
+        var holder = target.resolveSibling("");
+        createWithin(relative);
+        AtomicFiles.write(target, bytes, new Draft.Options(true, List.of(), draft -> GroupPermissions.share(draft, holder)));
+    }
+
+    private void createWithin(String relative) throws IOException {
+        AtomicFiles.createFolders(folder);
+        var path = folder;
+        var parts = relative.split("/", -1);
+        for (int i = 0; i < parts.length - 1; i++) {
+            path = path.resolve(parts[i]);
+            try {
+                Files.createDirectory(path);
+                GroupPermissions.share(path, path.resolveSibling(""));
+                AtomicFiles.forceFolder(path.resolveSibling(""));
+            } catch (FileAlreadyExistsException e) {
+                if (!attributes(path).isDirectory()) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Gives a file that cannot be used another name, so that nothing of it is lost. */
+    void putAside(String relative, String ending) throws IOException {
+        var path = within(relative);
+        Files.move(path, path.resolveSibling(path.getFileName() + ending));
+    }
+
+    /**
+     * Waits until this program alone may compare and write.
+     *
+     * @throws IOException when there is no lock to be had within ten seconds, or never on this disk
+     */
+    ProcessLock lock() throws IOException {
+        AtomicFiles.createFolders(folder);
+        return ProcessLock.take(folder.resolve("lock"), MAX_WAIT, file -> GroupPermissions.share(file, folder))
+                .orElseThrow(() -> new FileSystemException("lock", null,
+                        "another program has been saving for ten seconds"));
+    }
+
+    void delete(String relative) throws IOException {
+        Files.deleteIfExists(within(relative));
+    }
+
+    /** Deletes what an interrupted write left in the folder of a file. */
+    void sweep(String relative, Instant now) throws IOException {
+        AtomicFiles.sweep(within(relative).resolveSibling(""), now);
+    }
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.overlay;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.wego.kiosk.files.IoErrorMessages;
+import org.wego.kiosk.json.JsonException;
+import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.overlay.OverlayCache.StoredOverlay;
+import org.wego.kiosk.pack.Problem;
+import org.wego.kiosk.pack.ProblemCode;
+import org.wego.kiosk.pack.Severity;
+
+/**
+ * Tells the overlay's folder from a bare mount point, from another pack's overlay and from one that cannot be read.
+ *
+ * <p>By the {@link Marker} in it, by what was read there before, and by the system's table of mounts.
+ */
+final class FolderRecognition {
+
+    private static final String SHOWN = "; what was read last is still shown";
+
+    private final AtomicFolder folder;
+    private final StrictJson json;
+    private final OverlayCache cache;
+    private final Supplier<Optional<String>> pack;
+    private final MountTable mounts;
+
+    FolderRecognition(AtomicFolder folder, StrictJson json, OverlayCache cache, Supplier<Optional<String>> pack,
+            MountTable mounts) {
+        this.folder = folder;
+        this.json = json;
+        this.cache = cache;
+        this.pack = pack;
+        this.mounts = mounts;
+    }
+
+    /** What was read last; nothing when the folder was never recognised. */
+    Optional<StoredOverlay> known() {
+        return cache.of(folder.path());
+    }
+
+    /** Remembers what was read of a folder that was recognised. */
+    void keep(Optional<Marker> marker, Map<RecordKey, RecordVersion> entries) {
+        cache.keep(folder.path(), marker.map(Marker::id), entries);
+    }
+
+    /**
+     * What the folder is now.
+     *
+     * @param begun whether it holds what only an overlay holds
+     * @param entries what can be read in it, asked for only where that decides
+     */
+    FolderState look(boolean begun, Supplier<Map<RecordKey, RecordVersion>> entries) {
+        var known = known();
+        try {
+            if (!Files.readAttributes(folder.path(), BasicFileAttributes.class).isDirectory()) {
+                return strange("this is a file, not a folder", "name a folder for what reception changes (--overlay)");
+            }
+            return inside(known, begun, entries);
+        } catch (NoSuchFileException e) {
+            var unmounted = mounts.missing(folder.path());
+            if (unmounted.isPresent()) {
+                return unmounted(unmounted.get().toString());
+            }
+            return known.isPresent() ? strange("the folder is gone" + SHOWN,
+                    "is the network or the disk away, or the share not mounted?" + giveUp()) : new FolderState.NothingSaved(false);
+        } catch (IOException e) {
+            return strange(
+                    "the folder cannot be looked into: " + IoErrorMessages.of(e) + (known.isPresent() ? SHOWN : ""),
+                    DiskProblems.rights(folder.path()));
+        }
+    }
+
+    private FolderState inside(Optional<StoredOverlay> known, boolean begun, Supplier<Map<RecordKey, RecordVersion>> entries)
+            throws IOException {
+        if (!folder.has(Marker.FILE)) {
+            return withoutMarker(known, begun, entries);
+        }
+        try {
+            var marker = json.read(folder.read(Marker.FILE), Marker.class);
+            var other = marker.pack().filter(of -> pack.get().filter(ours -> !ours.equals(of)).isPresent());
+            if (other.isPresent()) {
+                return strange("this is the overlay of the pack '" + other.get() + "', not of '"
+                        + pack.get().orElse("") + "'", "name another folder for this pack, or mount the right one");
+            }
+            var another = known.flatMap(StoredOverlay::marker).filter(id -> !id.equals(marker.id()));
+            return another.isPresent() && !known.orElseThrow().records().isEmpty()
+                    ? strange("this is another overlay than was read here before" + SHOWN,
+                            "mount the share again or put the folder back;" + giveUp())
+                    : new FolderState.Recognized(Optional.of(marker), List.of());
+        } catch (JsonException e) {
+            return new FolderState.Recognized(Optional.empty(),
+                    List.of(new Problem(Severity.WARNING, ProblemCode.CHANGE_UNREADABLE, Marker.FILE, 1, "",
+                            e.error().message(), "delete this file: the next save writes it again")));
+        }
+    }
+
+    private FolderState withoutMarker(Optional<StoredOverlay> known, boolean begun, Supplier<Map<RecordKey, RecordVersion>> entries) {
+        var unmounted = mounts.missing(folder.path());
+        if (unmounted.isPresent()) {
+            return unmounted(unmounted.get().toString());
+        }
+        if (known.isEmpty()) {
+            return begun ? new FolderState.Recognized(Optional.empty(), List.of()) : new FolderState.NothingSaved(true);
+        }
+        if (begun && holdsAll(entries.get(), known.get().entries())) {
+            return new FolderState.Recognized(Optional.empty(), List.of());
+        }
+        return strange((begun ? "the file " + Marker.FILE + " is missing, and so are changes that were read here before"
+                : "the folder is not the one that was read before: it is empty of all changes") + SHOWN,
+                "is the share not mounted? Mount it or put the folder back;" + giveUp());
+    }
+
+    private FolderState unmounted(String point) {
+        return strange(point + " is not mounted" + (known().isPresent() ? SHOWN : ""),
+                "mount it: /etc/fstab lists it");
+    }
+
+    private static boolean holdsAll(Map<RecordKey, RecordVersion> now, Map<RecordKey, RecordVersion> known) {
+        return known.values().stream().allMatch(entry -> Optional.ofNullable(now.get(entry.key()))
+                .filter(there -> there.revision() >= entry.revision()).isPresent());
+    }
+
+    private String giveUp() {
+        return cache.file().map(file -> " or, if this is as it should be, delete " + file + " and start again")
+                .orElse(" or, if this is as it should be, start again");
+    }
+
+    private static FolderState strange(String message, String hint) {
+        return new FolderState.Unrecognized(
+                new Problem(Severity.WARNING, ProblemCode.CHANGE_UNREADABLE, "", 1, "", message, hint));
+    }
+
+    /** Writes the marker of a folder that has none. */
+    void mark(FolderState sight) throws IOException {
+        if (sight instanceof FolderState.NothingSaved
+                || (sight instanceof FolderState.Recognized(var marker, var damage) && marker.isEmpty() && damage.isEmpty())) {
+            var marker = Marker.ofNew(pack.get());
+            folder.write(Marker.FILE, json.write(marker));
+            keep(Optional.of(marker), known().map(StoredOverlay::entries).orElse(Map.of()));
+        }
+    }
+}

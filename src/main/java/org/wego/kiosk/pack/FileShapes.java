@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.pack;
+
+import java.util.List;
+import org.wego.kiosk.model.BusLine;
+import org.wego.kiosk.model.BusStop;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.Notice;
+import org.wego.kiosk.model.Source;
+import org.wego.kiosk.model.UsefulNumber;
+
+/** The shapes of the files that hold a list: an object around it, so that the file can name its schema. */
+final class FileShapes {
+
+    private FileShapes() {}
+
+    record SourcesFile(List<Source> sources) {}
+
+    record NumbersFile(List<UsefulNumber> numbers) {}
+
+    record StopsFile(List<BusStop> stops) {}
+
+    record LinesFile(List<BusLine> lines) {}
+
+    record NoticesFile(List<Notice> notices) {}
+
+    record ClipsFile(Lang language, List<ClipEntry> clips) {}
+
+    /**
+     * A recording of a speaker.
+     *
+     * @param text what he says, as it stands on the screen
+     * @param file by path from the pack's folder
+     */
+    record ClipEntry(String text, String file) {}
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.pack;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.wego.kiosk.json.JsonError;
+import org.wego.kiosk.json.ReadListener;
+
+/**
+ * Hands what is found in one file to the rules.
+ *
+ * @param values takes every value, too
+ */
+record RuleDispatcher(PackFile file, List<Rule> rules, Consumer<Object> values) implements ReadListener {
+
+    @Override
+    public void onValue(Object value, Supplier<String> pointer) {
+        var location = new JsonLocation(file, pointer);
+        for (var rule : rules) {
+            rule.onValue(value, location);
+        }
+        values.accept(value);
+    }
+
+    @Override
+    public void onSkippedElement(Class<?> type, String pointer) {
+        var location = new JsonLocation(file, () -> pointer);
+        for (var rule : rules) {
+            rule.onSkippedElement(type, location);
+        }
+    }
+
+    @Override
+    public void fault(JsonError error) {
+        file.unreadable(error);
+    }
+}

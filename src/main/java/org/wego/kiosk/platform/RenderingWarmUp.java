@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.platform;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Scene;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.theme.Theme;
+import org.wego.kiosk.ui.Banner;
+import org.wego.kiosk.ui.Buttons;
+import org.wego.kiosk.ui.ScreenLayout;
+import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.Pictogram;
+import org.wego.kiosk.ui.Tile;
+
+/**
+ * Draws a tile, a button and a notice that nobody sees, while the content is still being read.
+ *
+ * <p>All of it the first screen needs: style sheets are parsed by it, skins and icons loaded, and the painter has drawn
+ * its first round corner.
+ */
+final class RenderingWarmUp {
+
+    private static final String LETTERS = "Wi";
+
+    private RenderingWarmUp() {}
+
+    /** Returns when all is drawn; on the FX thread. */
+    static void draw() {
+        var frame = new ScreenLayout(Orientation.VERTICAL, 1, false, false);
+        Runnable nothing = () -> {
+        };
+        var column = new VBox(new Tile(frame, Pictogram.BUS, LETTERS, LETTERS, nothing),
+                Buttons.primary(frame, Icon.HOME, LETTERS, nothing), new Banner(Icon.INFO, LETTERS));
+        column.getStyleClass().addAll("kiosk", "portrait");
+        column.getStylesheets().setAll(new Theme(List.of()).stylesheets(false));
+        new Scene(column).snapshot(null);
+    }
+}

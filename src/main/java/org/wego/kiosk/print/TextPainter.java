@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Point2D;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextLineInfo;
+import javafx.scene.transform.Affine;
+import org.wego.kiosk.model.Characters;
+import org.wego.kiosk.typeface.BundledFont;
+
+/** The lines of a text as JavaFX has broken them. */
+final class TextPainter {
+
+    /** The typefaces that go into every file. */
+    private static final Set<String> OWN = Stream.of(BundledFont.values())
+            .flatMap(font -> font.names().stream()).collect(Collectors.toUnmodifiableSet());
+
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final char NO_BREAK_HYPHEN = '\u2011';
+
+    private TextPainter() {}
+
+    static List<PaintOp> of(Text text) {
+        var words = new ArrayList<PaintOp>();
+        if (text.getText().isBlank() || !(text.getFill() instanceof Color colour)) {
+            return words;
+        }
+        var bounds = text.getLayoutBounds();
+        var lines = text.getLayoutInfo().getTextLines(false);
+        double first = lines.getFirst().bounds().getMinY();
+        for (var line : lines) {
+            var written = text.getText().substring(line.start(), line.end()).stripTrailing();
+            if (!written.isBlank()) {
+                double baseline = bounds.getMinY() + text.getBaselineOffset() + line.bounds().getMinY() - first;
+                words.add(words(text, colour, written, line, baseline));
+            }
+        }
+        return words;
+    }
+
+    private static PaintOp.TextRun words(Text text, Color colour, String written, TextLineInfo line, double baseline) {
+        var transform = text.getLocalToSceneTransform();
+        var at = transform.transform(line.bounds().getMinX(), baseline);
+        double scale = transform.getMyy();
+        // A blank at the end of a line takes room, but is not printed.
+        var alone = new Text(written);
+        alone.setFont(text.getFont());
+        return new PaintOp.TextRun(plain(written), text.getFont().getName(), text.getFont().getSize() * scale, colour,
+                at.getX(),
+                at.getY(), alone.getLayoutBounds().getWidth() * transform.getMxx(), shape(alone, at, scale));
+    }
+
+    /** The signs that a reader searches for: once the lines are broken, nothing needs to hold a line together. */
+    private static String plain(String written) {
+        return written.replace(NO_BREAK_SPACE, ' ').replace(NO_BREAK_HYPHEN, '-');
+    }
+
+    /** Only JavaFX can shape letters, and only it can read every typeface that a pack brings. */
+    private static Optional<Outline> shape(Text alone, Point2D at, double scale) {
+        if (!Characters.needShaping(alone.getText()) && OWN.contains(alone.getFont().getName())) {
+            return Optional.empty();
+        }
+        alone.setFill(Color.BLACK);
+        return Optional.of(ShapePainter.area(alone, new Affine(scale, 0, at.getX(), 0, scale, at.getY())));
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text while the rules of a language read it.
+ *
+ * <p>What a rule has read is put aside, with one character of the private use area in its place, so that no later rule
+ * takes its words or digits for something else.
+ */
+final class ReadingDraft {
+
+    private static final char FIRST = '\ue000';
+    private static final char LAST = '\uf8ff';
+    /** The placeholder for a part that has been read, as a range of characters. */
+    static final String PUT_ASIDE = "\ue000-\uf8ff";
+
+    private static final Pattern PRIVATE = Pattern.compile('[' + PUT_ASIDE + ']');
+
+    private final List<String> said = new ArrayList<>();
+    private final boolean isSpaced;
+    private String text;
+
+    /**
+     * A text of which nothing is read yet.
+     *
+     * @param isSpaced whether the language writes spaces between words
+     */
+    ReadingDraft(String text, boolean isSpaced) {
+        this.text = PRIVATE.matcher(text).replaceAll("");
+        this.isSpaced = isSpaced;
+    }
+
+    void apply(ReadingRule rule) {
+        text = rule.pattern().matcher(text).replaceAll(found -> Matcher.quoteReplacement(
+                rule.reading().apply(found).map(words -> rule.isFinal() ? putAside(words) : words)
+                        .orElse(found.group())));
+    }
+
+    private String putAside(String words) {
+        if (FIRST + said.size() > LAST) {
+            return words;
+        }
+        said.add(words);
+        return String.valueOf((char) (FIRST + said.size() - 1));
+    }
+
+    /** The text with everything that was read in its place. */
+    String words() {
+        var words = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < FIRST || c > LAST) {
+                words.append(c);
+                continue;
+            }
+            if (isSpaced && !words.isEmpty() && Character.isLetterOrDigit(words.charAt(words.length() - 1))) {
+                words.append(' ');
+            }
+            words.append(said.get(c - FIRST));
+            if (isSpaced && i + 1 < text.length() && beginsWord(text.charAt(i + 1))) {
+                words.append(' ');
+            }
+        }
+        return words.toString();
+    }
+
+    /** Particles of Korean and Japanese follow a word without a space. */
+    private static boolean beginsWord(char c) {
+        var script = Character.UnicodeScript.of(c);
+        return Character.isLetterOrDigit(c) && script != Character.UnicodeScript.HANGUL
+                && script != Character.UnicodeScript.HIRAGANA;
+    }
+}

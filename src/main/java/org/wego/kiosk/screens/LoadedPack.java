@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.screens;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.image.Image;
+import org.wego.kiosk.config.DisplayProfile;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.PackSource;
+import org.wego.kiosk.shell.HeaderInfo;
+import org.wego.kiosk.shell.ScreenBuilder;
+import org.wego.kiosk.text.MessageCatalogue;
+import org.wego.kiosk.theme.FontFiles;
+import org.wego.kiosk.theme.FontLoader;
+import org.wego.kiosk.theme.LoadedPackFonts;
+import org.wego.kiosk.theme.Theme;
+import org.wego.kiosk.typeface.BundledFont;
+
+/**
+ * A content pack made ready to be shown: with its interface strings, its typefaces and its screens.
+ *
+ * <p>To be made on the FX thread, which the typefaces need.
+ */
+public final class LoadedPack {
+
+    private static final Logger LOG = System.getLogger(LoadedPack.class.getName());
+
+    private final PackResult.Accepted pack;
+    private final Content content;
+    private final PackSource source;
+    private final MessageCatalogue messages;
+    private final Theme theme;
+    private final boolean speaksChinese;
+    private final Optional<Image> logo;
+    private final Clock clock;
+
+    public LoadedPack(PackResult.Accepted pack, Clock clock) {
+        this(pack, clock, new LoadedPackFonts());
+    }
+
+    /**
+     * The same where packs follow each other.
+     *
+     * @param faces those that packs brought before
+     */
+    public LoadedPack(PackResult.Accepted pack, Clock clock, LoadedPackFonts faces) {
+        this.pack = pack;
+        this.content = pack.content();
+        this.source = pack.source();
+        this.clock = clock;
+        this.messages = new MessageCatalogue(strings(pack));
+        this.theme = new Theme(fonts(faces));
+        this.speaksChinese = content.manifest().languages().stream()
+                .anyMatch(language -> isChinese(language.tag()));
+        this.logo = logo();
+    }
+
+    private LoadedPack(PackResult.Accepted pack, LoadedPack before, Clock clock) {
+        this.pack = pack;
+        this.content = pack.content();
+        this.source = pack.source();
+        this.clock = clock;
+        this.messages = before.messages;
+        this.theme = before.theme;
+        this.speaksChinese = before.speaksChinese;
+        this.logo = content.organisation().logo().equals(before.content.organisation().logo()) ? before.logo : logo();
+    }
+
+    /** A pack in a window where people type, so that any text may be Chinese although the pack has no Chinese. */
+    public static LoadedPack withEveryFace(PackResult.Accepted pack, Clock clock) {
+        FontLoader.loadChineseNames();
+        FontLoader.loadChineseText();
+        return new LoadedPack(pack, clock);
+    }
+
+    /** The same with other content: reception changes no languages and no typefaces. */
+    public LoadedPack with(PackResult.Accepted other) {
+        return new LoadedPack(other, this, clock);
+    }
+
+    /** The same at another time. */
+    public LoadedPack at(Clock time) {
+        return new LoadedPack(pack, this, time);
+    }
+
+    public Content content() {
+        return content;
+    }
+
+    public MessageCatalogue messages() {
+        return messages;
+    }
+
+    public Theme theme() {
+        return theme;
+    }
+
+    /** The typefaces as files, for paper. */
+    public FontFiles fontFiles() {
+        return PackFonts.of(pack);
+    }
+
+    /** How the pack is read aloud. */
+    public PackSpeech voice() {
+        return new PackSpeech(pack, messages);
+    }
+
+    /**
+     * Builds screens that act on a session by {@code changes}.
+     *
+     * @param audible what can be heard of the kiosk
+     */
+    public ScreenBuilder screens(ScreenCatalogue.SessionChanges changes, DisplayProfile display, Audible audible) {
+        var manifest = content.manifest();
+        var identity = new HeaderInfo(content.organisation().name(), manifest.kiosk().place(),
+                manifest.languages().stream().map(language -> language.tag()).toList(), clock, manifest.timeZone());
+        var screens = new ScreenCatalogue(content, source, logo, messages, changes, audible);
+        return new ScreenBuilder((destination, context, layout) -> {
+            loadFaces(destination, context.lang());
+            return screens.create(destination, context, layout);
+        }, messages, identity, display.outOfReach(), audible.voice());
+    }
+
+    /**
+     * Loads what a screen needs just before it is built, so that no letter is ever missing.
+     *
+     * <p>A face costs 25 ms, a Chinese one 55 ms, and no memory to speak of: too little for a thread of its own. The
+     * greeting needs all five; a kiosk that starts elsewhere, or speaks no Chinese, starts without one or two.
+     */
+    private void loadFaces(Destination destination, Lang lang) {
+        boolean chineseAddress = isChinese(content.contact().address().local().language());
+        if (!speaksChinese && !chineseAddress) {
+            return;
+        }
+        FontLoader.loadChineseNames();
+        if (isChinese(lang) || chineseAddress || destination instanceof Destination.Attract) {
+            FontLoader.loadChineseText();
+        }
+    }
+
+    private static boolean isChinese(Lang lang) {
+        return BundledFont.of(lang) == BundledFont.NOTO_SANS_SC;
+    }
+
+    /** Decoded once: a large one takes its time. */
+    private Optional<Image> logo() {
+        return content.organisation().logo().flatMap(path -> Logo.load(source, path));
+    }
+
+    /** The interface strings that a pack brings, by language. */
+    public static Map<Lang, String> strings(PackResult.Accepted pack) {
+        var strings = new HashMap<Lang, String>();
+        for (var language : pack.content().manifest().languages()) {
+            language.strings().ifPresent(path -> {
+                try {
+                    strings.put(language.tag(), new String(pack.source().read(path), StandardCharsets.UTF_8));
+                } catch (IOException e) {
+                    LOG.log(Level.WARNING, "The interface strings {0} cannot be read: {1}", path, e.getMessage());
+                }
+            });
+        }
+        return strings;
+    }
+
+    private List<String> fonts(LoadedPackFonts faces) {
+        FontLoader.loadForStart();
+        var stylesheets = new ArrayList<String>();
+        for (var font : content.manifest().fonts()) {
+            try {
+                faces.load(source.read(font.file()), font.languages()).ifPresentOrElse(stylesheets::add,
+                        () -> LOG.log(Level.WARNING, "The typeface {0} cannot be used", font.file()));
+            } catch (IOException e) {
+                LOG.log(Level.WARNING, "The typeface {0} cannot be read: {1}", font.file(), e.getMessage());
+            }
+        }
+        return stylesheets;
+    }
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.screens;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.scene.image.Image;
+import org.wego.kiosk.feature.access.AccessScreen;
+import org.wego.kiosk.feature.access.HelpScreen;
+import org.wego.kiosk.feature.access.LanguagesScreen;
+import org.wego.kiosk.feature.attract.AttractScreen;
+import org.wego.kiosk.feature.buses.BusesScreen;
+import org.wego.kiosk.feature.buses.LineFinderScreen;
+import org.wego.kiosk.feature.buses.LineScreen;
+import org.wego.kiosk.feature.city.CityScreen;
+import org.wego.kiosk.feature.contact.ContactScreen;
+import org.wego.kiosk.feature.contact.DriverScreen;
+import org.wego.kiosk.feature.contact.ReceptionScreen;
+import org.wego.kiosk.feature.contact.UsefulNumbersScreen;
+import org.wego.kiosk.feature.directions.DirectionsScreen;
+import org.wego.kiosk.feature.home.HomeScreen;
+import org.wego.kiosk.feature.missing.MissingScreen;
+import org.wego.kiosk.feature.offices.OfficeScreen;
+import org.wego.kiosk.feature.offices.OfficesScreen;
+import org.wego.kiosk.feature.solution.SolutionScreen;
+import org.wego.kiosk.model.Content;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.Office;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.pack.PackSource;
+import org.wego.kiosk.session.Session;
+import org.wego.kiosk.session.ScreenContext;
+import org.wego.kiosk.shell.ScreenFactory;
+import org.wego.kiosk.text.MessageCatalogue;
+import org.wego.kiosk.ui.ScreenLayout;
+import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.Screen;
+import org.wego.kiosk.ui.MultilingualButton;
+
+/** Turns every destination into its screen; a destination without one does not compile. */
+public final class ScreenCatalogue implements ScreenFactory {
+
+    /**
+     * What the screens may change of the session.
+     *
+     * @param start begins a visit in a language
+     * @param language changes the language and leads back to where the visitor was
+     * @param session changes another choice
+     * @param finish ends the visit
+     */
+    public record SessionChanges(Consumer<Lang> start, Consumer<Lang> language, Consumer<UnaryOperator<Session>> session,
+            Runnable finish) {
+
+        /** For pictures, on which nothing can be touched. */
+        public static SessionChanges none() {
+            return new SessionChanges(_ -> {
+            }, _ -> {
+            }, _ -> {
+            }, () -> {
+            });
+        }
+    }
+
+    private final Content content;
+    private final PackSource source;
+    private final Optional<Image> logo;
+    private final MessageCatalogue messages;
+    private final SessionChanges changes;
+    private final Audible audible;
+
+    /**
+     * The screens of a content pack.
+     *
+     * @param logo of the organisation, decoded
+     * @param audible what can be heard; what cannot is not offered
+     */
+    ScreenCatalogue(Content content, PackSource source, Optional<Image> logo, MessageCatalogue messages, SessionChanges changes,
+            Audible audible) {
+        this.content = content;
+        this.source = source;
+        this.logo = logo;
+        this.messages = messages;
+        this.changes = changes;
+        this.audible = audible;
+    }
+
+    /** Whether the content has what a destination names; where it has not, a screen says that it is missing. */
+    public static boolean has(Content content, Destination destination) {
+        return switch (destination) {
+            case Destination.Fixed _,Destination.LineFinder _ -> true;
+            case Destination.Line(var id) -> content.lines().containsKey(id);
+            case Destination.OfficeDetail(var id) -> office(content, id).isPresent();
+            case Destination.Buses(var group) -> group.isEmpty() || content.buses().stream()
+                    .flatMap(buses -> buses.groups().stream()).anyMatch(g -> g.id().equals(group.get()));
+            case Destination.Directions(var walk) -> walk.isEmpty() || content.directions().stream()
+                    .flatMap(directions -> directions.walks().stream()).anyMatch(w -> w.id().equals(walk.get()));
+        };
+    }
+
+    @Override
+    public Screen create(Destination destination, ScreenContext context, ScreenLayout layout) {
+        return switch (destination) {
+            case Destination.Attract() -> attract(context, layout);
+            case Destination.Home() -> new HomeScreen(content, context, layout);
+            case Destination.Directions(var walk) -> shown(content.directions(), context, layout,
+                    directions -> new DirectionsScreen(content, directions, walk, context, layout));
+            case Destination.Driver() -> new DriverScreen(content, context, layout);
+            case Destination.Buses(var group) -> shown(content.buses(), context, layout,
+                    buses -> new BusesScreen(content, buses, group, context, layout));
+            case Destination.LineFinder(var typed) -> shown(content.buses(), context, layout,
+                    buses -> new LineFinderScreen(content, buses, typed, context, layout));
+            case Destination.Line(var id) -> shown(content.buses(), context, layout,
+                    buses -> shown(Optional.ofNullable(content.lines().get(id)), context, layout,
+                            line -> new LineScreen(content, buses, line, context, layout)));
+            case Destination.Offices() -> shown(content.offices(), context, layout,
+                    offices -> new OfficesScreen(content, offices, context, layout));
+            case Destination.OfficeDetail(var id) -> shown(office(content, id), context, layout,
+                    office -> new OfficeScreen(content, office, context, layout));
+            case Destination.ContactDetails() -> new ContactScreen(content, context, layout);
+            case Destination.UsefulNumbers() -> new UsefulNumbersScreen(content, context, layout);
+            case Destination.City() -> shown(content.city(), context, layout,
+                    city -> new CityScreen(city, content.solution().isPresent(), context, layout));
+            case Destination.Solution() -> shown(content.solution(), context, layout,
+                    solution -> new SolutionScreen(solution, this::media, context, layout));
+            case Destination.Access() -> new AccessScreen(context, layout, audible.voice().getAsBoolean(),
+                    audible.bell().getAsBoolean(), changes.session(),
+                    changes.finish());
+            case Destination.Help() -> new HelpScreen(audible.voice().getAsBoolean(),
+                    audible.bell().getAsBoolean(), context, layout);
+            case Destination.Languages() -> new LanguagesScreen(content.manifest().languages(), context, layout,
+                    changes.language());
+            case Destination.Reception() -> new ReceptionScreen(content, audible.bell().getAsBoolean(), context, layout);
+        };
+    }
+
+    private static <T> Screen shown(Optional<T> subject, ScreenContext context, ScreenLayout layout, Function<T, Screen> screen) {
+        return subject.map(screen).orElseGet(() -> new MissingScreen(context, layout));
+    }
+
+    private Screen attract(ScreenContext context, ScreenLayout layout) {
+        var greetings = content.manifest().languages().stream().map(language -> {
+            var strings = messages.in(language.tag());
+            return new AttractScreen.Greeting(language.tag(), strings.get("attract.welcome"),
+                    strings.get("attract.hint"));
+        }).toList();
+        var session = context.session();
+        var audio = session.audio();
+        var offers = new ArrayList<AttractScreen.AttractOffer>();
+        if (audible.voice().getAsBoolean()) {
+            offers.add(new AttractScreen.AttractOffer(Icon.VOICE, words("attract.voice", context.lang()), audio.voice(),
+                    () -> changes.session().accept(now -> now.withHearing(audio.withVoice(!audio.voice())))));
+        }
+        offers.add(new AttractScreen.AttractOffer(Icon.SIMPLE, words("attract.simple", context.lang()), session.simple(),
+                () -> changes.session().accept(now -> now.withSimple(!session.simple()))));
+        return new AttractScreen(content.organisation(), logo, content.manifest().kiosk(), greetings, offers, context,
+                layout,
+                changes.start());
+    }
+
+    /** A word in the visitor's own language and in two others of the pack. */
+    private List<MultilingualButton.ButtonWord> words(String key, Lang own) {
+        return MultilingualButton.words(content.manifest().languages().stream().map(language -> language.tag()).toList(), own,
+                lang -> messages.in(lang).get(key));
+    }
+
+    private static Optional<Office> office(Content content, String id) {
+        return content.offices().flatMap(
+                offices -> offices.offices().stream().filter(office -> office.id().equals(id)).findFirst());
+    }
+
+    private Optional<URI> media(String path) {
+        try {
+            return source.has(path) ? Optional.of(source.location(path)) : Optional.empty();
+        } catch (IOException e) {
+            // The screen says that the film is not there; the check of the pack has named the file.
+            return Optional.empty();
+        }
+    }
+}

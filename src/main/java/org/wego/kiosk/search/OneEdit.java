@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.search;
+
+/** Whether two words differ by one slip of the finger. */
+final class OneEdit {
+
+    /** In shorter words one slip makes another word. */
+    static final int MIN_LENGTH = 5;
+
+    private OneEdit() {}
+
+    /** Whether a slip may be forgiven: with another digit a number is another number. */
+    static boolean mayBeIn(String typed) {
+        return typed.length() >= MIN_LENGTH && typed.chars().noneMatch(Character::isDigit);
+    }
+
+    /** Whether one letter is wrong, missing, too much, or two are swapped. */
+    static boolean isOne(String typed, String word) {
+        int difference = word.length() - typed.length();
+        if (Math.abs(difference) > 1) {
+            return false;
+        }
+        int start = 0;
+        int common = Math.min(typed.length(), word.length());
+        while (start < common && typed.charAt(start) == word.charAt(start)) {
+            start++;
+        }
+        if (start == common) {
+            return true;
+        }
+        return switch (difference) {
+            case 1 -> typed.regionMatches(start, word, start + 1, typed.length() - start);
+            case -1 -> typed.regionMatches(start + 1, word, start, word.length() - start);
+            default -> typed.regionMatches(start + 1, word, start + 1, typed.length() - start - 1)
+                    || isSwapped(typed, word, start);
+        };
+    }
+
+    private static boolean isSwapped(String typed, String word, int start) {
+        return start + 1 < typed.length() && typed.charAt(start) == word.charAt(start + 1)
+                && typed.charAt(start + 1) == word.charAt(start)
+                && typed.regionMatches(start + 2, word, start + 2, typed.length() - start - 2);
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Telephone numbers as people type them: with the code of the country, with a zero in its place, in parts. */
+final class PhoneNumberForms {
+
+    private static final Pattern NUMBER = Pattern.compile("[+0-9() ./-]*[0-9][+0-9() ./-]*");
+    private static final int MAX_CODE = 3;
+
+    private PhoneNumberForms() {}
+
+    /** The number as it is written, and as it may be dialled in its own country. */
+    static List<String> forms(String number) {
+        var forms = new ArrayList<String>();
+        forms.add(number);
+        var digits = digits(number);
+        if (number.startsWith("+")) {
+            for (int code = 1; code <= MAX_CODE && code < digits.length(); code++) {
+                forms.add("0" + digits.substring(code));
+            }
+        }
+        return forms;
+    }
+
+    /** Whether the query can be a telephone number: its parts are not separate words. */
+    static boolean isNumber(String query) {
+        return NUMBER.matcher(query).matches();
+    }
+
+    /**
+     * The digits to look for when a whole number was typed in another way than it is written: without the zeros before
+     * the code of a country, and without the zero that is put in brackets behind it.
+     */
+    static Optional<String> typed(String query) {
+        var digits = digits(query.replace("(0)", ""));
+        var rest = digits.startsWith("00") ? digits.substring(2) : digits;
+        return isNumber(query) && !rest.isEmpty() && !rest.equals(digits(query)) ? Optional.of(rest)
+                : Optional.empty();
+    }
+
+    private static String digits(String text) {
+        return text.replaceAll("[^0-9]", "");
+    }
+}

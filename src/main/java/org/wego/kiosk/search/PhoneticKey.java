@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.search;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Writes a text of any script in Latin letters as it sounds, so roughly that the usual spellings of a name become one.
+ *
+ * <p>Gangnam and Kangnam are the same then, and so are Yakov and Iakov. The transliterators of ICU may be shared by
+ * threads.
+ */
+final class PhoneticKey {
+
+    private static final Pattern NOT_LATIN = Pattern.compile("[^\\p{ASCII}]");
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+
+    /** How a text sounds, said in one breath and word by word. */
+    record PhoneticForm(String whole, List<String> words) {}
+
+    /** A spelling and what it becomes; in this order. */
+    private record SpellingRule(Pattern spelling, String sound) {
+
+        static SpellingRule of(String spelling, String sound) {
+            return new SpellingRule(Pattern.compile(spelling), sound);
+        }
+    }
+
+    private static final List<SpellingRule> RULES = List.of(
+            SpellingRule.of("c(?=[^ehiyz]|$)", "k"), SpellingRule.of("shch|sch|tch|tsh|zh|ch|ts|cz|j(?=[^aou]|o)", "c"),
+            SpellingRule.of("sh|ks|x", "s"),
+            SpellingRule.of("kh|gh", "k"), SpellingRule.of("ph", "p"), SpellingRule.of("th", "t"), SpellingRule.of("yeo|yo|jo", "io"),
+            SpellingRule.of("ya|ja", "ia"), SpellingRule.of("yu|ju", "iu"), SpellingRule.of("ye|je", "e"), SpellingRule.of("eo", "o"),
+            SpellingRule.of("eu|oo|ou|wu", "u"), SpellingRule.of("ae|ai|ay", "e"), SpellingRule.of("ee|yi", "i"), SpellingRule.of("w", "v"),
+            SpellingRule.of("y", "i"), SpellingRule.of("[gq]", "k"), SpellingRule.of("d", "t"), SpellingRule.of("[bf]", "p"),
+            SpellingRule.of("z", "s"), SpellingRule.of("r", "l"), SpellingRule.of("nk(?=[^aeiou]|$)|nk(?=k)", "n"), SpellingRule.of("nl|ml", "nn"),
+            SpellingRule.of("([a-z])h", "$1"), SpellingRule.of("([a-z])\\1+", "$1"));
+
+    private final Transliterator toLatin = Transliterator.getInstance(
+            "Russian-Latin/BGN; Hangul-Latin; Any-Latin; Latin-ASCII; Lower");
+
+    /** The text as it sounds, in one word; empty for one without letters or digits. */
+    String of(String text) {
+        return rough(TextNormalizer.whole(latin(text)));
+    }
+
+    /**
+     * The text as it sounds, in one word and word by word; a word is a syllable where a script has no spaces.
+     *
+     * @param known words that were heard before, to which new ones are added
+     */
+    PhoneticForm hear(String text, Map<String, String> known) {
+        var latin = latin(text);
+        var words = TextNormalizer.words(latin).stream().map(word -> known.computeIfAbsent(word, PhoneticKey::rough))
+                .filter(word -> !word.isEmpty()).toList();
+        return new PhoneticForm(words.size() == 1 ? words.getFirst() : rough(TextNormalizer.whole(latin)), words);
+    }
+
+    /** The same for a text with Korean words as they are pronounced, in each way; none for other texts. */
+    List<PhoneticForm> pronounced(String text, Map<String, String> known) {
+        return KoreanPronunciation.isIn(text)
+                ? Stream.of(false, true).map(compound -> hear(KoreanPronunciation.of(text, compound), known)).toList()
+                : List.of();
+    }
+
+    private String latin(String text) {
+        return NOT_LATIN.matcher(text).find() ? toLatin.transliterate(text) : text;
+    }
+
+    private static String rough(String latin) {
+        var sound = OTHERS.matcher(latin).replaceAll("");
+        for (var rule : RULES) {
+            sound = rule.spelling().matcher(sound).replaceAll(rule.sound());
+        }
+        return sound;
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.session;
+
+import java.util.List;
+
+/**
+ * What a visitor hears, and how.
+ *
+ * @param voice whether the screen is read aloud
+ * @param rate of the voice, one of {@link #RATES}; 1 is the ordinary one
+ * @param volume of voice and sounds, a step from 0 to {@link #LOUDEST}
+ * @param muted whether the sounds of touches, bell and warning are off; the voice is not
+ */
+public record AudioSettings(boolean voice, double rate, int volume, boolean muted) {
+
+    /** From half to twice as fast. */
+    public static final List<Double> RATES = List.of(0.5, 0.75, 1.0, 1.5, 2.0);
+
+    /** The highest of six steps. */
+    public static final int LOUDEST = 5;
+
+    /** What every visitor begins with: one step is left for who hears badly. */
+    public static final AudioSettings DEFAULT = new AudioSettings(false, 1, LOUDEST - 1, false);
+
+    public AudioSettings withVoice(boolean value) {
+        return new AudioSettings(value, rate, volume, muted);
+    }
+
+    public AudioSettings withRate(double value) {
+        return new AudioSettings(voice, value, volume, muted);
+    }
+
+    public AudioSettings withMuted(boolean value) {
+        return new AudioSettings(voice, rate, volume, value);
+    }
+
+    /** Louder or quieter; a step beyond the loudest or the quietest is taken for that one. */
+    public AudioSettings withVolume(int value) {
+        return new AudioSettings(voice, rate, Math.clamp(value, 0, LOUDEST), muted);
+    }
+
+    /** The next faster rate; after the fastest the slowest. */
+    public AudioSettings withNextRate() {
+        return withRate(RATES.get((RATES.indexOf(rate) + 1) % RATES.size()));
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.session;
+
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.wego.kiosk.model.Lang;
+
+/** The present visitor's session, and the only place that changes it. */
+public final class SessionStore {
+
+    private final Lang defaultLanguage;
+    private final ReadOnlyObjectWrapper<Session> session;
+
+    public SessionStore(Session start) {
+        this.defaultLanguage = start.language();
+        this.session = new ReadOnlyObjectWrapper<>(start);
+    }
+
+    /** The session; each change is a new value. */
+    public ReadOnlyObjectProperty<Session> sessionProperty() {
+        return session.getReadOnlyProperty();
+    }
+
+    public Session session() {
+        return session.get();
+    }
+
+    /** Changes one choice. */
+    public void change(UnaryOperator<Session> choice) {
+        session.set(choice.apply(session.get()));
+    }
+
+    /** Forgets the visitor. */
+    public void reset() {
+        session.set(Session.fresh(defaultLanguage));
+    }
+}

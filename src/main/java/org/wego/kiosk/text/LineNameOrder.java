@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.text;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Orders line names as people look for them: numbers by value, then names with letters in front. */
+public final class LineNameOrder {
+
+    private static final Pattern PARTS = Pattern.compile("^(\\D*)(\\d*)(.*)$", Pattern.DOTALL);
+
+    private record LineSortKey(String letters, long number, String rest) {}
+
+    private record Keyed<T>(T item, LineSortKey key) {}
+
+    /** By number, then by the letters around it. */
+    private static final Comparator<LineSortKey> BY_NUMBER = Comparator.comparing((LineSortKey key) -> !key.letters.isEmpty())
+            .thenComparing(LineSortKey::letters).thenComparingLong(LineSortKey::number).thenComparing(LineSortKey::rest);
+
+    private LineNameOrder() {}
+
+    /** Items in the order of their line names; each name is looked at once. */
+    public static <T> List<T> sorted(List<T> items, Function<? super T, String> name) {
+        return items.stream().map(item -> new Keyed<>(item, key(name.apply(item))))
+                .sorted(Comparator.comparing(Keyed::key, BY_NUMBER)).map(Keyed::item).toList();
+    }
+
+    private static LineSortKey key(String name) {
+        var parts = PARTS.matcher(name);
+        if (!parts.matches()) {
+            return new LineSortKey(name, 0, "");
+        }
+        var digits = parts.group(2);
+        // A name longer than any line number is ordered by its letters alone.
+        long number = digits.isEmpty() || digits.length() > 18 ? 0 : Long.parseLong(digits);
+        return new LineSortKey(parts.group(1), number, parts.group(3));
+    }
+}

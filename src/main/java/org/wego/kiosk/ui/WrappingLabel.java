@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
+import org.wego.kiosk.typeface.LineBreaks;
+
+/**
+ * A label that breaks its lines itself, because JavaFX would break them within words or draw them twice.
+ *
+ * <p>Its text is what is drawn, with a line break at the end of each line; {@link #words} is what was written.
+ */
+class WrappingLabel extends Label {
+
+    private String words;
+
+    WrappingLabel(String words) {
+        super(LineBreaks.drawn(words));
+        this.words = words;
+    }
+
+    /** The text as it was written. */
+    final String words() {
+        return words;
+    }
+
+    /** The text that determines the size. */
+    String measured() {
+        return words;
+    }
+
+    /** Whether it breaks its lines itself; otherwise JavaFX does. */
+    boolean breaks() {
+        return true;
+    }
+
+    /** Says something else. */
+    final void say(String now) {
+        if (!now.equals(words)) {
+            words = now;
+            setText(LineBreaks.drawn(now));
+        }
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snapSizeX(width(LineBreaks.drawn(measured()))) + across();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = width < 0 || !isWrapText() ? Double.MAX_VALUE : width - across();
+        var lines = text(broken(inner));
+        if (!breaks() && inner < Double.MAX_VALUE) {
+            lines.setWrappingWidth(inner);
+        }
+        lines.setLineSpacing(getLineSpacing());
+        return snapSizeY(lines.getLayoutBounds().getHeight()) + snappedTopInset() + snappedBottomInset()
+                + getLabelPadding().getTop() + getLabelPadding().getBottom();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var broken = broken(words, isWrapText() ? getWidth() - across() : Double.MAX_VALUE);
+        if (breaks() && !broken.equals(getText())) {
+            setText(broken);
+        }
+        super.layoutChildren();
+    }
+
+    /** The measured text with a line break wherever a line of a width ends. */
+    String broken(double width) {
+        return breaks() ? broken(measured(), width) : measured();
+    }
+
+    private String broken(String text, double width) {
+        return text.lines().map(paragraph -> String.join("\n", lines(paragraph, width)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private List<String> lines(String paragraph, double width) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        var rest = new ArrayList<>(LineBreaks.pieces(paragraph));
+        while (!rest.isEmpty()) {
+            if (fits(LineBreaks.drawn(line + String.join("", rest)).stripTrailing(), width)) {
+                line.append(String.join("", rest));
+                break;
+            }
+            var piece = rest.removeFirst();
+            if (!line.isEmpty() && !fits(LineBreaks.endOfLine(line + piece), width)) {
+                lines.add(LineBreaks.endOfLine(line.toString()));
+                line.setLength(0);
+            }
+            line.append(piece);
+        }
+        lines.add(LineBreaks.drawn(line.toString()).stripTrailing());
+        return lines;
+    }
+
+    private boolean fits(String line, double width) {
+        return width == Double.MAX_VALUE || width(line) <= width;
+    }
+
+    private double width(String line) {
+        return text(line).getLayoutBounds().getWidth();
+    }
+
+    private Text text(String line) {
+        var text = new Text(line);
+        text.setFont(getFont());
+        // As the text of a label is measured: centred in whole pixels.
+        text.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
+        return text;
+    }
+
+    private double across() {
+        return snappedLeftInset() + snappedRightInset() + getLabelPadding().getLeft() + getLabelPadding().getRight();
+    }
+}

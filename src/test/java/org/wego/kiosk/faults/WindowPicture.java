@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.faults;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import javax.imageio.ImageIO;
+
+/** All pixels of a display at one moment, read from the file in which the virtual X server keeps them. */
+final class WindowPicture {
+
+    private static final int COLOUR_BITS = 0xFFFFFF;
+    private static final int COLOURS_FIELD = 19;
+    private static final int COLOUR_BYTES = 12;
+    /** A clock moves on, a button shows its focus, the pointer stands elsewhere: the picture is the same. */
+    private static final double SAME = 0.03;
+    /** A background with a pointer and a frame on it has less that is no background. */
+    private static final double COMPLETE = 0.1;
+
+    private final int[] pixels;
+
+    private WindowPicture(int[] pixels) {
+        this.pixels = pixels;
+    }
+
+    /** What is in the X server's file now: a window dump whose header and table of colours come first. */
+    static WindowPicture of(Path file) {
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            var buffer = channel.map(MapMode.READ_ONLY, 0, channel.size());
+            int start = buffer.getInt(0) + buffer.getInt(COLOURS_FIELD * Integer.BYTES) * COLOUR_BYTES;
+            var read = new int[(buffer.capacity() - start) / Integer.BYTES];
+            pixels(buffer, start).asIntBuffer().get(read);
+            for (int i = 0; i < read.length; i++) {
+                read[i] &= COLOUR_BITS;
+            }
+            return new WindowPicture(read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ByteBuffer pixels(ByteBuffer buffer, int start) {
+        return buffer.slice(start, buffer.capacity() - start).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /** Writes it as a picture, for who looks for the reason of a failure. */
+    void save(Path file) {
+        var image = new BufferedImage(XSession.WIDTH, XSession.HEIGHT, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, XSession.WIDTH, XSession.HEIGHT, pixels, 0, XSession.WIDTH);
+        try {
+            Files.createDirectories(file.getParent());
+            ImageIO.write(image, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The share of pixels that differ, from 0 to 1. */
+    double difference(WindowPicture other) {
+        int differ = 0;
+        for (int i = 0; i < pixels.length; i++) {
+            if (pixels[i] != other.pixels[i]) {
+                differ++;
+            }
+        }
+        return (double) differ / pixels.length;
+    }
+
+    /** Whether a person would call both the same screen. */
+    boolean isLike(WindowPicture other) {
+        return difference(other) < SAME;
+    }
+
+    /** Whether there is more on it than a background. */
+    boolean isComplete() {
+        return Arrays.stream(pixels).filter(pixel -> pixel != pixels[0]).count() > COMPLETE * pixels.length;
+    }
+}

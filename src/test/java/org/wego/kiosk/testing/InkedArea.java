@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.testing;
+
+import java.util.HashSet;
+import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
+
+/** The pixels that the letters of a text cover, from the corner of its box; a pixel beside a letter counts, too. */
+final class InkedArea {
+
+    private static final int FAINT = 0xF0;
+
+    private final ScreenPicture letters;
+
+    private InkedArea(ScreenPicture letters) {
+        this.letters = letters;
+    }
+
+    /** Draws a text alone, black on white; on the FX thread. */
+    static InkedArea of(Text text) {
+        var copy = NodeNames.inked(text);
+        copy.setFill(Color.BLACK);
+        var box = copy.getLayoutBounds();
+        var all = new SnapshotParameters();
+        all.setFill(Color.WHITE);
+        all.setViewport(new Rectangle2D(box.getMinX(), box.getMinY(), Math.ceil(box.getWidth()) + 1,
+                Math.ceil(box.getHeight()) + 1));
+        return new InkedArea(ScreenPicture.of(copy.snapshot(all, null)));
+    }
+
+    /** The colours of a picture that are behind or beside the letters when their box stands there. */
+    Set<Integer> colours(ScreenPicture picture, Bounds box) {
+        int left = (int) Math.floor(box.getMinX());
+        int top = (int) Math.floor(box.getMinY());
+        var colours = new HashSet<Integer>();
+        for (int y = 0; y < letters.height(); y++) {
+            for (int x = 0; x < letters.width(); x++) {
+                if (isNear(x, y) && picture.has(left + x, top + y)) {
+                    colours.add(picture.at(left + x, top + y));
+                }
+            }
+        }
+        return colours;
+    }
+
+    private boolean isNear(int x, int y) {
+        for (int i = Math.max(0, y - 1); i <= Math.min(letters.height() - 1, y + 1); i++) {
+            for (int j = Math.max(0, x - 1); j <= Math.min(letters.width() - 1, x + 1); j++) {
+                if ((letters.at(j, i) & 0xFF) < FAINT) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
