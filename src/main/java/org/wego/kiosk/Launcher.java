@@ -17,10 +17,10 @@ import org.wego.kiosk.cli.StatusCommand;
 import org.wego.kiosk.cli.StringsCommand;
 import org.wego.kiosk.cli.TourCommand;
 import org.wego.kiosk.cli.TrialCommand;
-import org.wego.kiosk.platform.ExitCode;
 import org.wego.kiosk.platform.ErrorSummary;
-import org.wego.kiosk.platform.StartupTrace;
+import org.wego.kiosk.platform.ExitCode;
 import org.wego.kiosk.platform.FxStartup;
+import org.wego.kiosk.platform.StartupTrace;
 import picocli.CommandLine;
 
 /** Starts the program; no {@code Application} itself, so that Java does not look for JavaFX before {@code main}. */

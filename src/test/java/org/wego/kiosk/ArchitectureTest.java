@@ -27,112 +27,41 @@ import java.util.stream.Stream;
 import org.wego.kiosk.nav.Navigator;
 import org.wego.kiosk.platform.DisplayLossHandler;
 import org.wego.kiosk.session.SessionStore;
-import org.wego.kiosk.ui.Screen;
+import org.wego.kiosk.ui.page.Screen;
 
 /** The rules of the code, each with its reason. */
 @AnalyzeClasses(packages = "org.wego.kiosk", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
     private static final String ROOT = "org.wego.kiosk";
-    private static final String JAVAFX = "javafx..";
-    /** What every room may use. */
+    private static final int MAX_CLASSES = 40;
+    /** What every package may use. */
     private static final Set<String> EVERYWHERE = Set.of("java..", "org.jspecify..");
 
-    /** The rooms of the house, and what each may use besides itself: our own rooms first, then libraries. */
-    private static final Map<String, Set<String>> ROOMS = Map.ofEntries(
-            Map.entry("", Set.of("cli", "platform", "picocli..")),
-            Map.entry("platform", Set.of("time", "theme", "ui", "x11", JAVAFX, "picocli..")),
-            Map.entry("content", Set.of("model", "files", "text", "json", "theme", "pack", "overlay", "platform",
-                    "org.apache.fontbox..", "org.apache.pdfbox.io..")),
-            Map.entry("screens",
-                    Set.of("model", "time", "nav", "session", "text", "json", "config", "typeface", "theme", "ui",
-                            "sound", "speech", "pack", "overlay", "shell", "feature", JAVAFX)),
-            Map.entry("offscreen", Set.of("model", "nav", "session", "text", "config", "theme", "ui", "speech", "voice",
-                    "pack", "overlay", "activation", "shell", "tour", "desk.app", "desk.frame", "desk.record",
-                    "desk.directory", "content", "screens", "platform", JAVAFX)),
-            Map.entry("lobby.selftest", Set.of("model", "config", "ops", "pack", "sound", "typeface", "platform",
-                    JAVAFX, "javax.sound.sampled..")),
-            Map.entry("lobby",
-                    Set.of("model", "time", "nav", "session", "text", "json", "config", "ops", "typeface", "theme", "ui",
-                            "sound", "speech", "pack", "overlay", "activation", "staff", "shell", "content",
-                            "screens", "offscreen",
-                            "platform", JAVAFX, "picocli..", "javax.sound.sampled..")),
-            Map.entry("desk.app", Set.of("model", "nav", "session", "text", "config", "theme", "ui", "print", "search",
-                    "pack", "overlay", "shell", "tour", "desk", "content", "screens", "platform", "x11", JAVAFX,
-                    "picocli..")),
-            Map.entry("preview",
-                    Set.of("model", "files", "nav", "session", "text", "config", "theme", "ui", "pack", "activation",
-                            "shell", "desk.frame", "content", "screens", "platform", JAVAFX)),
-            Map.entry("cli", Set.of("model", "nav", "text", "json", "config", "ops", "speech", "voice", "pack",
-                    "overlay", "tour", "content", "screens", "offscreen", "preview", "lobby", "desk.app", "platform",
-                    JAVAFX, "picocli..")),
-            Map.entry("model", Set.of()),
-            Map.entry("files", Set.of()),
-            Map.entry("time", Set.of()),
-            Map.entry("json", Set.of("model", "tools.jackson..", "com.fasterxml.jackson.annotation..",
-                    "com.networknt.schema..")),
-            Map.entry("typeface", Set.of("model", "com.ibm.icu..", "org.apache.fontbox..", "org.apache.pdfbox.io..")),
-            Map.entry("pack",
-                    Set.of("model", "json", "reading", "qr", "typeface", "com.google.i18n.phonenumbers..",
-                            "com.ibm.icu..",
-                            "javax.sound.sampled..", "javax.imageio..")),
-            Map.entry("overlay", Set.of("model", "json", "pack", "files")),
-            Map.entry("activation", Set.of("model", "json", "pack", "overlay", "files")),
-            Map.entry("config", Set.of("model", "json")),
-            Map.entry("ops", Set.of("config", "json", "files", "javax.crypto..")),
-            Map.entry("x11", Set.of()),
-            Map.entry("text", Set.of("model")),
-            Map.entry("nav", Set.of("model", "javafx.beans..")),
-            Map.entry("session", Set.of("model", "nav", "text", "javafx.beans..")),
-            Map.entry("sound", Set.of("javax.sound.sampled..")),
-            Map.entry("reading", Set.of("model", "com.ibm.icu..")),
-            Map.entry("speech", Set.of("model", "reading", "sound", "javax.sound.sampled..")),
-            Map.entry("qr", Set.of("model", "com.google.zxing..", "ezvcard..")),
-            Map.entry("ui", Set.of("model", "typeface", "qr", JAVAFX, "org.controlsfx..", "org.kordamp.ikonli..")),
-            Map.entry("theme", Set.of("model", "files", "typeface", JAVAFX)),
-            Map.entry("print",
-                    Set.of("model", "typeface", "theme", "files", JAVAFX, "org.apache.pdfbox..",
-                            "org.apache.fontbox..")),
-            Map.entry("desk.handout", Set.of("model", "text", "session", "nav", "ui", "qr", "theme", "print", JAVAFX)),
-            Map.entry("voice", Set.of("model", "session", "text", "speech", "ui", JAVAFX)),
-            Map.entry("staff", Set.of("model", "time", "text", "ui", "theme", "ops", JAVAFX)),
-            Map.entry("shell",
-                    Set.of("model", "time", "nav", "session", "text", "ui", "theme", "voice", "speech", "sound",
-                            "staff", JAVAFX)),
-            Map.entry("desk.frame", Set.of("model", "text", "ui", "theme", JAVAFX, "org.controlsfx..")),
-            Map.entry("desk.record", Set.of("model", "overlay")),
-            Map.entry("desk.directory",
-                    Set.of("model", "text", "qr", "search", "overlay", "desk.record", "desk.frame", "ui",
-                            JAVAFX, "org.controlsfx..", "com.google.i18n.phonenumbers..")),
-            Map.entry("desk.quality",
-                    Set.of("model", "text", "pack", "overlay", "desk.record", "desk.frame", "ui", JAVAFX,
-                            "org.controlsfx..")),
-            Map.entry("desk.correct", Set.of("model", "text", "pack", "overlay", "screens", "desk.record", "desk.frame",
-                    "desk.preview", "ui", JAVAFX, "org.controlsfx..")),
-            Map.entry("search", Set.of("com.ibm.icu..")),
-            Map.entry("desk.preview", Set.of("model", "nav", "session", "text", "config", "theme", "overlay", "shell",
-                    "screens", "desk.frame", "ui", JAVAFX, "org.controlsfx..")),
-            Map.entry("tour", Set.of("model", "nav", "ui", "json", "platform", JAVAFX, "javax.imageio..",
-                    "org.kordamp.ikonli..")));
-
-    private static final Set<String> FEATURE = Set.of("model", "nav", "text", "session", "ui", "qr", JAVAFX);
-
     @ArchTest
-    static void everyRoomUsesOnlyWhatItsDoorsLeadTo(JavaClasses all) {
-        rooms(all).forEach((room, allowed) -> classes().that()
-                .resideInAPackage(inside(room))
+    static void aPackageUsesOnlyWhatItsRowNames(JavaClasses all) {
+        rows(all).forEach((name, allowed) -> classes().that()
+                .resideInAPackage(exactly(name))
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
-                        Stream.of(Stream.of(inside(room)), EVERYWHERE.stream(), allowed.stream().map(
+                        Stream.of(Stream.of(exactly(name)), EVERYWHERE.stream(), allowed.stream().map(
                                 ArchitectureTest::packages)).flatMap(part -> part).toArray(String[]::new)))
                 .because("architecture.md lists what each package may use")
                 .check(all));
     }
 
     @ArchTest
-    static void everyPackageIsARoomOfThePlan(JavaClasses all) {
+    static void everyPackageHasARow(JavaClasses all) {
         var packages = packages(all);
-        assertThat(packages).as("every package has a row, and every row a package").isEqualTo(rooms(all).keySet());
+        assertThat(packages).as("every package has a row, and every row a package").isEqualTo(rows(all).keySet());
+    }
+
+    @ArchTest
+    static void noPackageIsLarge(JavaClasses all) {
+        var sizes = all.stream().filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        assertThat(sizes).allSatisfy((name, size) -> assertThat(size).as(name).isLessThanOrEqualTo(MAX_CLASSES));
+        assertThat(sizes).as("the root is the launcher").containsEntry(ROOT, 1L);
     }
 
     @ArchTest
@@ -270,11 +199,12 @@ class ArchitectureTest {
             .resideInAPackage("java.lang.reflect..")
             .because("constructors are the only wiring: what is connected is found by reading");
 
-    /** The rows above, and the same row for each feature, so that a new one needs none. */
-    private static Map<String, Set<String>> rooms(JavaClasses all) {
-        var rooms = new TreeMap<>(ROOMS);
-        packages(all).stream().filter(name -> name.startsWith("feature.")).forEach(name -> rooms.put(name, FEATURE));
-        return rooms;
+    /** The rows of the plan, and the same row for each feature, so that a new one needs none. */
+    private static Map<String, Set<String>> rows(JavaClasses all) {
+        var rows = new TreeMap<>(PackagePlan.ROWS);
+        packages(all).stream().filter(name -> name.startsWith("feature."))
+                .forEach(name -> rows.put(name, PackagePlan.FEATURE));
+        return rows;
     }
 
     private static Set<String> packages(JavaClasses all) {
@@ -283,12 +213,19 @@ class ArchitectureTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String inside(String room) {
-        return room.isEmpty() ? ROOT : ROOT + "." + room + "..";
+    private static String inside(String name) {
+        return ROOT + "." + name + "..";
     }
 
-    private static String packages(String roomOrLibrary) {
-        return roomOrLibrary.endsWith("..") ? roomOrLibrary : inside(roomOrLibrary);
+    private static String exactly(String name) {
+        return name.isEmpty() ? ROOT : ROOT + "." + name;
+    }
+
+    private static String packages(String name) {
+        if (name.endsWith("!")) {
+            return exactly(name.substring(0, name.length() - 1));
+        }
+        return name.endsWith("..") ? name : inside(name);
     }
 
     private static boolean readsTheWallClock(JavaMethodCall call) {

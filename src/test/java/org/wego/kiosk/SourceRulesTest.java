@@ -75,7 +75,7 @@ class SourceRulesTest {
     @Test
     void styleStandsInTheStyleSheets() {
         assertThat(SourceTexts.java()).filteredOn(source -> source.text().contains("setStyle(")).map(SourceText::name)
-                .containsExactly("org/wego/kiosk/ui/LinePaint.java");
+                .containsExactly("org/wego/kiosk/ui/line/LinePaint.java");
     }
 
     /** What a package is for and what it may use is read before its classes; null is ruled out in all of it. */

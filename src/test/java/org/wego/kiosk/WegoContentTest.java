@@ -12,7 +12,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
 import org.wego.kiosk.lobby.LobbyUnderTest;
-import org.wego.kiosk.pack.BundledPack;
+import org.wego.kiosk.pack.source.BundledPack;
 import org.wego.kiosk.testing.WegoContent;
 
 /** Engine tests use a made-up pack: changing WeGO's content breaks only the tests about WeGO's content. */

@@ -17,7 +17,7 @@ import org.wego.kiosk.files.PollingWatch;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.overlay.OverlayState;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.pack.PackSource;
+import org.wego.kiosk.pack.source.PackSource;
 
 /**
  * Says which pack the kiosk shows, from its start to its end.

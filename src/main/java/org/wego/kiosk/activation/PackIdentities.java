@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.wego.kiosk.files.AtomicFiles;
 import org.wego.kiosk.json.JsonStateFile;
 import org.wego.kiosk.json.StrictJson;
-import org.wego.kiosk.pack.FolderPack;
-import org.wego.kiosk.pack.PackManifests;
+import org.wego.kiosk.pack.source.FolderPack;
+import org.wego.kiosk.pack.source.PackManifests;
 
 /**
  * Says whose content a folder holds: by the id in its manifest or, while that cannot be read, by the id of the last good

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.wego.kiosk.files.AtomicFiles;
 import org.wego.kiosk.files.FileTrees;
-import org.wego.kiosk.json.JsonException;
 import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.json.error.JsonException;
 import org.wego.kiosk.model.Manifest;
 
 /**

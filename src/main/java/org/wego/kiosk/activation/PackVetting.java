@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.wego.kiosk.model.Manifest;
-import org.wego.kiosk.pack.FolderPack;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.pack.PackSource;
 import org.wego.kiosk.pack.Problem;
+import org.wego.kiosk.pack.source.FolderPack;
+import org.wego.kiosk.pack.source.PackSource;
 
 /** Checks a pack, copies it, tries the copy and keeps it: what visitors see is byte for byte what was tried. */
 final class PackVetting {

@@ -5,9 +5,9 @@ import java.util.concurrent.Callable;
 import org.wego.kiosk.lobby.Lobby;
 import org.wego.kiosk.lobby.LobbyOptions;
 import org.wego.kiosk.platform.CommandException;
+import org.wego.kiosk.platform.FxStartup;
 import org.wego.kiosk.platform.ProgramVersion;
 import org.wego.kiosk.platform.StartupTrace;
-import org.wego.kiosk.platform.FxStartup;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Starts the lobby: by its name, and as what runs when no command is named. */

@@ -10,7 +10,7 @@ import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.pack.PackTexts;
+import org.wego.kiosk.pack.check.PackTexts;
 import org.wego.kiosk.screens.PackSpeech;
 import org.wego.kiosk.speech.Phonemes;
 import org.wego.kiosk.speech.SpokenText;

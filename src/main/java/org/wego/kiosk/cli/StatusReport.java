@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.wego.kiosk.ops.ActivePack;
 import org.wego.kiosk.ops.HealthReport;
 import org.wego.kiosk.ops.KioskStatus;
 import org.wego.kiosk.ops.MemoryUse;
-import org.wego.kiosk.ops.ActivePack;
 import org.wego.kiosk.ops.RecentProblem;
 
 /** The status of a kiosk for a person. */

@@ -4,9 +4,9 @@ package org.wego.kiosk.config;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.wego.kiosk.json.JsonError;
-import org.wego.kiosk.json.JsonException;
 import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.json.error.JsonError;
+import org.wego.kiosk.json.error.JsonException;
 
 /** The text of a configuration file, in which a wrong value is found again by its pointer. */
 final class ConfigSource {

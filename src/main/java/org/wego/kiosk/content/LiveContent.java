@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.wego.kiosk.files.PollingWatch;
-import org.wego.kiosk.overlay.RecordProblem;
 import org.wego.kiosk.overlay.OverlaidPack;
 import org.wego.kiosk.overlay.OverlayFolder;
 import org.wego.kiosk.overlay.OverlayState;
 import org.wego.kiosk.overlay.OverlayWatch;
+import org.wego.kiosk.overlay.RecordProblem;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.pack.PackSource;
 import org.wego.kiosk.pack.Problem;
+import org.wego.kiosk.pack.source.PackSource;
 
 /**
  * A content pack with what reception changed in it, kept up to date while it is used.

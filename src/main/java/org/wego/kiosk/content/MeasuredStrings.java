@@ -17,7 +17,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.pack.StringSpace;
+import org.wego.kiosk.pack.check.StringSpace;
 import org.wego.kiosk.theme.FontFiles;
 
 /**

@@ -4,7 +4,7 @@ package org.wego.kiosk.content;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.wego.kiosk.pack.PackSource;
+import org.wego.kiosk.pack.source.PackSource;
 import org.wego.kiosk.platform.CommandException;
 
 /** Refuses a folder that can hold no content pack, alike for every command. */

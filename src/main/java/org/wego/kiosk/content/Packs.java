@@ -10,20 +10,20 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.wego.kiosk.json.StrictJson;
-import org.wego.kiosk.overlay.RecordProblem;
 import org.wego.kiosk.overlay.OverlaidPack;
 import org.wego.kiosk.overlay.Overlay;
 import org.wego.kiosk.overlay.OverlayFolder;
 import org.wego.kiosk.overlay.OverlayState;
+import org.wego.kiosk.overlay.RecordProblem;
 import org.wego.kiosk.overlay.StaleDates;
-import org.wego.kiosk.pack.BundledPack;
-import org.wego.kiosk.pack.CheckReport;
-import org.wego.kiosk.pack.FolderPack;
-import org.wego.kiosk.pack.PackChecker;
-import org.wego.kiosk.pack.PackManifests;
-import org.wego.kiosk.pack.PackReader;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.pack.PackSource;
+import org.wego.kiosk.pack.check.CheckReport;
+import org.wego.kiosk.pack.check.PackChecker;
+import org.wego.kiosk.pack.check.PackReader;
+import org.wego.kiosk.pack.source.BundledPack;
+import org.wego.kiosk.pack.source.FolderPack;
+import org.wego.kiosk.pack.source.PackManifests;
+import org.wego.kiosk.pack.source.PackSource;
 import org.wego.kiosk.text.MessageCatalogue;
 
 /** Finds, checks and reads the content pack that a command names. */

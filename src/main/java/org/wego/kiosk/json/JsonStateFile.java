@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Function;
+import org.wego.kiosk.json.error.JsonException;
 
 /**
  * A JSON file in which a program keeps something for itself from one start to the next.

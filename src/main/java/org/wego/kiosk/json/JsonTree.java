@@ -15,7 +15,7 @@ public final class JsonTree {
         this.root = root;
     }
 
-    JsonNode root() {
+    public JsonNode root() {
         return root;
     }
 

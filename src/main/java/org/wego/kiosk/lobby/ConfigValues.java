@@ -14,7 +14,7 @@ import org.wego.kiosk.config.KioskConfig;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.platform.ScreenChoice;
-import org.wego.kiosk.shell.KeyMap;
+import org.wego.kiosk.shell.input.KeyMap;
 
 /** The values of options and of the configuration file; a wrong one is named by its option, or by file, line and key. */
 final class ConfigValues {

@@ -5,7 +5,7 @@ import java.io.Console;
 import java.io.PrintStream;
 import java.util.Optional;
 import org.wego.kiosk.offscreen.CheckProgress;
-import org.wego.kiosk.pack.PackSource;
+import org.wego.kiosk.pack.source.PackSource;
 import org.wego.kiosk.platform.ProgressBar;
 
 /** Shows on the console how far the check before the first screen has come. */

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.wego.kiosk.config.DisplayProfile;
 import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.offscreen.CheckProgress;
-import org.wego.kiosk.offscreen.PackSmokeTestProcess;
 import org.wego.kiosk.offscreen.HeadlessTour;
+import org.wego.kiosk.offscreen.PackSmokeTestProcess;
 import org.wego.kiosk.ops.InstanceLock;
 import org.wego.kiosk.ops.StateFolder;
 import org.wego.kiosk.pack.PackResult;
@@ -21,10 +21,10 @@ import org.wego.kiosk.platform.CommandException;
 import org.wego.kiosk.platform.DisplayLossHandler;
 import org.wego.kiosk.platform.ExitCode;
 import org.wego.kiosk.platform.FxRuntime;
+import org.wego.kiosk.platform.FxStartup;
 import org.wego.kiosk.platform.Monitors;
 import org.wego.kiosk.platform.ScreenChoice;
 import org.wego.kiosk.platform.StartupTrace;
-import org.wego.kiosk.platform.FxStartup;
 import org.wego.kiosk.screens.ScreenCatalogue;
 
 /** Runs the lobby from its options to the closing of its window. */

@@ -26,15 +26,15 @@ import org.wego.kiosk.platform.StartupTrace;
 import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.shell.Devices;
 import org.wego.kiosk.sound.AudioOutput;
+import org.wego.kiosk.sound.QueuedTonePlayer;
 import org.wego.kiosk.sound.SilentTonePlayer;
 import org.wego.kiosk.sound.SoundServer;
-import org.wego.kiosk.sound.QueuedTonePlayer;
 import org.wego.kiosk.speech.AudibleSpeaker;
-import org.wego.kiosk.speech.SpeechEngineDetector;
 import org.wego.kiosk.speech.QueueSpeaker;
 import org.wego.kiosk.speech.SilentSpeaker;
 import org.wego.kiosk.speech.Speaker;
 import org.wego.kiosk.speech.SpeechEngine;
+import org.wego.kiosk.speech.SpeechEngineDetector;
 import org.wego.kiosk.time.Scheduler;
 
 /** A lobby from its first screen to its end. */

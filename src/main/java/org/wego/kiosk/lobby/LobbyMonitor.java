@@ -20,11 +20,11 @@ import org.wego.kiosk.ops.HealthReport;
 import org.wego.kiosk.ops.Liveness;
 import org.wego.kiosk.ops.LogSetup;
 import org.wego.kiosk.ops.MemoryUse;
-import org.wego.kiosk.ops.SystemdNotifier;
 import org.wego.kiosk.ops.RecentProblems;
 import org.wego.kiosk.ops.SelfTestItem;
 import org.wego.kiosk.ops.StateFolder;
 import org.wego.kiosk.ops.StatusFile;
+import org.wego.kiosk.ops.SystemdNotifier;
 import org.wego.kiosk.platform.ProgramVersion;
 
 /**

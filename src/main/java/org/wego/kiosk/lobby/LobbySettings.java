@@ -15,7 +15,7 @@ import org.wego.kiosk.platform.OverlayPlace;
 import org.wego.kiosk.platform.ScreenChoice;
 import org.wego.kiosk.platform.StatePlace;
 import org.wego.kiosk.platform.WindowSize;
-import org.wego.kiosk.shell.KeyMap;
+import org.wego.kiosk.shell.input.KeyMap;
 
 /**
  * How the lobby is to start: the command line, then the configuration file, then what is usual.

@@ -13,12 +13,12 @@ import org.wego.kiosk.screens.Audible;
 import org.wego.kiosk.screens.LiveScreenBuilder;
 import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.screens.ScreenCatalogue;
-import org.wego.kiosk.session.SessionStore;
 import org.wego.kiosk.session.Session;
+import org.wego.kiosk.session.SessionStore;
 import org.wego.kiosk.shell.Devices;
-import org.wego.kiosk.shell.WindowContent;
-import org.wego.kiosk.shell.IdleTimeouts;
 import org.wego.kiosk.shell.Shell;
+import org.wego.kiosk.shell.WindowContent;
+import org.wego.kiosk.shell.idle.IdleTimeouts;
 import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.ui.DisplayShape;
 

@@ -10,9 +10,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.wego.kiosk.activation.PackSmokeTest;
-import org.wego.kiosk.pack.FolderPack;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.pack.PackSource;
+import org.wego.kiosk.pack.source.FolderPack;
+import org.wego.kiosk.pack.source.PackSource;
 
 /**
  * Tells how far the check of a new or changed pack has come, which takes half a minute: for log, status and window.

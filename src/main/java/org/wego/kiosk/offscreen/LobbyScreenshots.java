@@ -17,11 +17,11 @@ import org.wego.kiosk.session.Session.TextSize;
 import org.wego.kiosk.shell.ScreenBuilder;
 import org.wego.kiosk.shell.StaticScreen;
 import org.wego.kiosk.speech.Utterance;
-import org.wego.kiosk.tour.ScreenshotTarget;
 import org.wego.kiosk.tour.ScreenshotSpec;
+import org.wego.kiosk.tour.ScreenshotTarget;
 import org.wego.kiosk.tour.Variant;
-import org.wego.kiosk.voice.ScreenSummary;
 import org.wego.kiosk.voice.RecordingScript;
+import org.wego.kiosk.voice.ScreenSummary;
 
 /** Builds what the tour sees, from the same parts as the lobby. */
 public final class LobbyScreenshots {

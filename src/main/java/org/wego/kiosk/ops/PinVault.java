@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.files.IoErrorMessages;
-import org.wego.kiosk.json.JsonException;
 import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.json.error.JsonException;
 
 /**
  * Knows the PIN of staff again, and makes guessing it take too long.

@@ -10,8 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.wego.kiosk.files.IoErrorMessages;
-import org.wego.kiosk.json.JsonException;
 import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.json.error.JsonException;
 import org.wego.kiosk.ops.KioskStatus.Condition;
 import org.wego.kiosk.ops.SelfTestItem.SelfTestOutcome;
 

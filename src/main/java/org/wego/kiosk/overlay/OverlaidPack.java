@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Value;
-import org.wego.kiosk.pack.PatchedPack;
-import org.wego.kiosk.pack.PackSource;
 import org.wego.kiosk.pack.Problem;
+import org.wego.kiosk.pack.source.PackSource;
+import org.wego.kiosk.pack.source.PatchedPack;
 
 /**
  * A pack with an overlay's records put in: what is shown, and where it comes from.

@@ -8,9 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Value;
-import org.wego.kiosk.pack.PackChecker;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.pack.PackSource;
+import org.wego.kiosk.pack.check.PackChecker;
+import org.wego.kiosk.pack.source.PackSource;
 
 /**
  * One pack and what reception changes in it: nothing is saved that does not check, together with all the rest.

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.wego.kiosk.files.IoErrorMessages;
-import org.wego.kiosk.json.JsonException;
 import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.json.error.JsonException;
 
 /**
  * What was last read of an overlay's folder, kept in a file of this machine: it goes on while the folder is away, also

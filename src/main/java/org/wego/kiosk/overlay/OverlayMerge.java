@@ -13,7 +13,7 @@ import java.util.Set;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.overlay.RecordKind.Listed;
 import org.wego.kiosk.overlay.RecordKind.Nested;
-import org.wego.kiosk.pack.PackSource;
+import org.wego.kiosk.pack.source.PackSource;
 
 /** Puts the records of an overlay into the files of a pack. */
 final class OverlayMerge {

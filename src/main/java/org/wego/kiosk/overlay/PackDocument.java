@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.wego.kiosk.json.JsonException;
 import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.json.error.JsonException;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.overlay.RecordKind.Listed;
 import org.wego.kiosk.overlay.RecordKind.Nested;
-import org.wego.kiosk.pack.PackSource;
+import org.wego.kiosk.pack.source.PackSource;
 
 /**
  * The files of a pack that hold records, as they are written.

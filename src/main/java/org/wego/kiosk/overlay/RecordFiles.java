@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.wego.kiosk.json.JsonException;
 import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.json.error.JsonException;
 import org.wego.kiosk.pack.Problem;
 
 /** The files of the records in an overlay's folder: reads and writes them, whoever's folder it is. */

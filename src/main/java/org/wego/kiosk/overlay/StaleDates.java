@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.wego.kiosk.json.JsonError;
 import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.json.error.JsonError;
 import org.wego.kiosk.model.Value;
-import org.wego.kiosk.pack.PackSource;
 import org.wego.kiosk.pack.Problem;
 import org.wego.kiosk.pack.ProblemCode;
 import org.wego.kiosk.pack.Severity;
+import org.wego.kiosk.pack.source.PackSource;
 
 /**
  * Finds records whose facts were changed while the statement of how fresh they are stayed: they would tell visitors an

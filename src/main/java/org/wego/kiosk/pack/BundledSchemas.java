@@ -8,15 +8,17 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.stream.Stream;
 import org.wego.kiosk.json.SchemaSet;
+import org.wego.kiosk.pack.source.BundledPack;
+import org.wego.kiosk.pack.source.PackSource;
 
 /** The schemas that come with the program; those of a pack are never looked at. */
-final class BundledSchemas {
+public final class BundledSchemas {
 
     private static final String COMMON = "common.schema.json";
 
     private BundledSchemas() {}
 
-    static SchemaSet load() {
+    public static SchemaSet load() {
         var program = new BundledPack();
         var texts = new HashMap<String, String>();
         Stream.concat(Stream.of(COMMON), Arrays.stream(FileType.values()).map(FileType::schemaFile)).forEach(file -> {

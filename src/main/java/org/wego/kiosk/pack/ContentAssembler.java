@@ -11,12 +11,12 @@ import java.util.function.Function;
 import org.wego.kiosk.model.BusService;
 import org.wego.kiosk.model.Contact;
 import org.wego.kiosk.model.Content;
-import org.wego.kiosk.model.WalkingDirections;
 import org.wego.kiosk.model.HostCity;
 import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.model.Organisation;
 import org.wego.kiosk.model.RegionalOffices;
 import org.wego.kiosk.model.SharedSolution;
+import org.wego.kiosk.model.WalkingDirections;
 
 /** What the files of a pack said, put together. */
 final class ContentAssembler {

@@ -7,10 +7,10 @@ import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.RegionalOffices;
 
 /** How much a pack holds. */
-record ContentCounts(int languages, int groups, int lines, int stops, int offices, int people, int numbers, int walks,
+public record ContentCounts(int languages, int groups, int lines, int stops, int offices, int people, int numbers, int walks,
         int mapFeatures, int figures, int areas, int notices, int sources) {
 
-    static ContentCounts of(Content content) {
+    public static ContentCounts of(Content content) {
         var offices = content.offices().map(RegionalOffices::offices);
         return new ContentCounts(content.manifest().languages().size(), content.buses().map(b -> b.groups().size()).orElse(0),
                 content.lines().size(), content.stops().size(), offices.map(list -> list.size()).orElse(0),
@@ -21,7 +21,7 @@ record ContentCounts(int languages, int groups, int lines, int stops, int office
                 content.sources().size());
     }
 
-    static String counted(int count, String thing) {
+    public static String counted(int count, String thing) {
         return count + " " + thing + (count == 1 ? "" : "s");
     }
 

@@ -8,10 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.wego.kiosk.json.DidYouMean;
-import org.wego.kiosk.json.JsonException;
 import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.json.error.DidYouMean;
+import org.wego.kiosk.json.error.JsonException;
 import org.wego.kiosk.model.Manifest;
+import org.wego.kiosk.pack.source.FileError;
+import org.wego.kiosk.pack.source.FileLimits;
+import org.wego.kiosk.pack.source.PackSource;
+import org.wego.kiosk.pack.source.UnusableFileException;
 
 /** Opens the files that a manifest lists and finds out what each is about; what does not fit it reports there. */
 final class ContentList {

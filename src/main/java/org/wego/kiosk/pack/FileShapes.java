@@ -10,7 +10,7 @@ import org.wego.kiosk.model.Source;
 import org.wego.kiosk.model.UsefulNumber;
 
 /** The shapes of the files that hold a list: an object around it, so that the file can name its schema. */
-final class FileShapes {
+public final class FileShapes {
 
     private FileShapes() {}
 
@@ -24,7 +24,7 @@ final class FileShapes {
 
     record NoticesFile(List<Notice> notices) {}
 
-    record ClipsFile(Lang language, List<ClipEntry> clips) {}
+    public record ClipsFile(Lang language, List<ClipEntry> clips) {}
 
     /**
      * A recording of a speaker.
@@ -32,5 +32,5 @@ final class FileShapes {
      * @param text what he says, as it stands on the screen
      * @param file by path from the pack's folder
      */
-    record ClipEntry(String text, String file) {}
+    public record ClipEntry(String text, String file) {}
 }

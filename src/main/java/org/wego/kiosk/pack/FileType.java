@@ -7,15 +7,16 @@ import java.util.Locale;
 import java.util.Optional;
 import org.wego.kiosk.model.BusService;
 import org.wego.kiosk.model.Contact;
-import org.wego.kiosk.model.WalkingDirections;
 import org.wego.kiosk.model.HostCity;
 import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.model.Organisation;
 import org.wego.kiosk.model.RegionalOffices;
 import org.wego.kiosk.model.SharedSolution;
+import org.wego.kiosk.model.WalkingDirections;
+import org.wego.kiosk.pack.source.PackSource;
 
 /** What a file of a pack is about; in the order of reading, so that an id is known before it is named. */
-enum FileType {
+public enum FileType {
     PACK(Manifest.class, Occurrence.ONCE),
     SOURCES(FileShapes.SourcesFile.class, Occurrence.ONCE_OR_MORE),
     ORGANISATION(Organisation.class, Occurrence.ONCE),
@@ -44,12 +45,12 @@ enum FileType {
     }
 
     /** The word in the name of the schema. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The schema's file, by its name alone. */
-    String schemaFile() {
+    public String schemaFile() {
         return word() + ENDING;
     }
 

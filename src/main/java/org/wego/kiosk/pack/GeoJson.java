@@ -4,9 +4,9 @@ package org.wego.kiosk.pack;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.wego.kiosk.json.Coordinates;
-import org.wego.kiosk.json.OpenRecord;
-import org.wego.kiosk.json.OrNull;
+import org.wego.kiosk.json.codec.Coordinates;
+import org.wego.kiosk.json.codec.OrNull;
+import org.wego.kiosk.json.error.OpenRecord;
 import org.wego.kiosk.model.GeoPoint;
 import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.model.MapFeature;
@@ -27,41 +27,41 @@ public final class GeoJson {
         }
     }
 
-    record FeatureCollection(String type, List<Feature> features, OrNull<Crs> crs) implements OpenRecord {
+    public record FeatureCollection(String type, List<Feature> features, OrNull<Crs> crs) implements OpenRecord {
 
-        FeatureCollection {
+        public FeatureCollection {
             expect(type.equals("FeatureCollection"), "the type of a map is \"FeatureCollection\"");
         }
     }
 
     /** The reference system that files older than RFC 7946 name. */
-    record Crs(OrNull<CrsProperties> properties) implements OpenRecord {
+    public record Crs(OrNull<CrsProperties> properties) implements OpenRecord {
 
         /** Its name; empty when the file refers to it in another way. */
-        String name() {
+        public String name() {
             return properties.value().flatMap(named -> named.name.value()).orElse("");
         }
     }
 
     record CrsProperties(OrNull<String> name) implements OpenRecord {}
 
-    record Feature(String type, OrNull<Value> id, OrNull<Properties> properties, OrNull<Geometry> geometry)
+    public record Feature(String type, OrNull<Value> id, OrNull<Properties> properties, OrNull<Geometry> geometry)
             implements OpenRecord {
 
-        Feature {
+        public Feature {
             expect(type.equals("Feature"), "the type of a thing on the map is \"Feature\"");
             expect(id.value().stream().allMatch(value -> value instanceof Value.Text || value instanceof Value.Decimal),
                     "the id of a thing on the map is a text or a number");
         }
 
         /** The id as a text; empty where the file gives none. */
-        String name() {
+        public String name() {
             return id.value().map(value -> value instanceof Value.Decimal(var number) ? number.toPlainString()
                     : value.textAt("").orElse("")).orElse("");
         }
 
         /** What the map draws of it: a line each, the longest with the name. */
-        List<MapFeature> toModel() {
+        public List<MapFeature> toModel() {
             if (properties.value().isEmpty() || geometry.value().isEmpty()) {
                 return List.of();
             }
@@ -72,12 +72,12 @@ public final class GeoJson {
         }
     }
 
-    record Properties(MapFeature.FeatureKind kind, OrNull<LocalizedText> name, Provenance provenance) implements OpenRecord {}
+    public record Properties(MapFeature.FeatureKind kind, OrNull<LocalizedText> name, Provenance provenance) implements OpenRecord {}
 
-    record Geometry(String type, OrNull<Coordinates> coordinates, OrNull<List<Geometry>> geometries)
+    public record Geometry(String type, OrNull<Coordinates> coordinates, OrNull<List<Geometry>> geometries)
             implements OpenRecord {
 
-        Geometry {
+        public Geometry {
             if (type.equals("GeometryCollection")) {
                 expect(geometries.value().isPresent(), "a GeometryCollection has \"geometries\"");
             } else {

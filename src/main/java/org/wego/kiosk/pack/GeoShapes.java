@@ -10,7 +10,7 @@ import org.wego.kiosk.model.GeoPoint;
 import org.wego.kiosk.model.MapFeature.FeatureKind;
 
 /** What a map draws of a geometry: places are points, streets and the like are lines. */
-final class GeoShapes {
+public final class GeoShapes {
 
     /** Of an area, the map shows where it is. */
     private static final Set<FeatureKind> PLACES = EnumSet.of(FeatureKind.STATION, FeatureKind.EXIT, FeatureKind.BUILDING);
@@ -24,12 +24,12 @@ final class GeoShapes {
 
     private GeoShapes() {}
 
-    static boolean isPlace(FeatureKind kind) {
+    public static boolean isPlace(FeatureKind kind) {
         return PLACES.contains(kind);
     }
 
     /** Whether a kind of thing is drawn at all in a geometry: a street is no point and no area. */
-    static boolean isDrawn(FeatureKind kind, GeoJson.Geometry geometry) {
+    public static boolean isDrawn(FeatureKind kind, GeoJson.Geometry geometry) {
         return !of(kind, geometry).isEmpty();
     }
 

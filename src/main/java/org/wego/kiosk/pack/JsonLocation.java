@@ -10,22 +10,22 @@ import java.util.function.Supplier;
  * @param file in which file
  * @param at its JSON pointer; to be asked only while the value is told
  */
-record JsonLocation(PackFile file, Supplier<String> at) {
+public record JsonLocation(PackFile file, Supplier<String> at) {
 
-    String pointer() {
+    public String pointer() {
         return at.get();
     }
 
     /** The text that stands below this place in the file, whether or not the record could be read. */
-    Optional<String> text(String below) {
+    public Optional<String> text(String below) {
         return file.tree().flatMap(tree -> tree.text(pointer() + below));
     }
 
-    void error(ProblemCode code, String below, String message, String hint) {
+    public void error(ProblemCode code, String below, String message, String hint) {
         file.error(code, pointer() + below, message, hint);
     }
 
-    void warning(ProblemCode code, String below, String message, String hint) {
+    public void warning(ProblemCode code, String below, String message, String hint) {
         file.warning(code, pointer() + below, message, hint);
     }
 

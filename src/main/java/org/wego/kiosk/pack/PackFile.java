@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.wego.kiosk.json.JsonError;
-import org.wego.kiosk.json.JsonException;
 import org.wego.kiosk.json.JsonTree;
 import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.json.error.JsonError;
+import org.wego.kiosk.json.error.JsonException;
 
 /**
  * One JSON file of a pack while it is read, and what was found about it so far.
@@ -20,7 +20,7 @@ import org.wego.kiosk.json.StrictJson;
  * <p>The same fault is often seen by the reader of the record, by a rule and by the schema. Whoever knows more about
  * it comes first, in that order, and what the others say of the same value is dropped.
  */
-final class PackFile {
+public final class PackFile {
 
     private final String path;
     private final FileType type;
@@ -45,11 +45,11 @@ final class PackFile {
         return new PackFile(path, type, bytes, json);
     }
 
-    String path() {
+    public String path() {
         return path;
     }
 
-    FileType type() {
+    public FileType type() {
         return type;
     }
 
@@ -58,7 +58,7 @@ final class PackFile {
     }
 
     /** The file as it stands; empty when it is not JSON. */
-    Optional<JsonTree> tree() {
+    public Optional<JsonTree> tree() {
         if (tree == null && !noTree) {
             try {
                 tree = json.tree(bytes);
@@ -83,18 +83,18 @@ final class PackFile {
     }
 
     /** A rule is broken. */
-    void error(ProblemCode code, String pointer, String message, String hint) {
+    public void error(ProblemCode code, String pointer, String message, String hint) {
         found.add(new FileProblem(Severity.ERROR, code, JsonError.at(pointer, message, hint), true));
         wrong.add(pointer);
     }
 
     /** Something is doubtful. */
-    void warning(ProblemCode code, String pointer, String message, String hint) {
+    public void warning(ProblemCode code, String pointer, String message, String hint) {
         found.add(new FileProblem(Severity.WARNING, code, JsonError.at(pointer, message, hint), true));
     }
 
     /** What the schema finds; to be told after all else. */
-    void schema(JsonError error) {
+    public void schema(JsonError error) {
         var known = unreadable.get(error.about());
         if (known != null && error.isOfKey() && !found.get(known).fault.isOfKey()) {
             // The reader misses a key; the schema sees under which other name it stands there.

@@ -9,9 +9,11 @@ import java.util.Optional;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Manifest;
+import org.wego.kiosk.pack.source.FileError;
+import org.wego.kiosk.pack.source.PackSource;
 
 /** One reading of one pack: opens its files, binds them in the order of {@link FileType} and lets the rules look on. */
-final class PackLoading {
+public final class PackLoading {
 
     private final StrictJson json;
     private final PackSource source;
@@ -20,22 +22,22 @@ final class PackLoading {
     private final ContentAssembler parts = new ContentAssembler();
     private final PronunciationCollector spoken = new PronunciationCollector();
 
-    PackLoading(StrictJson json, PackSource source, RuleSet examination) {
+    public PackLoading(StrictJson json, PackSource source, RuleSet examination) {
         this.json = json;
         this.source = source;
         this.examination = examination;
     }
 
     /** What a pack says, when there is no error, and all problems by file and line. */
-    record Loaded(Optional<Content> content, List<Problem> problems, Pronunciations spoken) {
+    public record Loaded(Optional<Content> content, List<Problem> problems, Pronunciations spoken) {
 
-        PackResult result(PackSource source) {
+        public PackResult result(PackSource source) {
             return content.<PackResult>map(known -> new PackResult.Accepted(known, source, problems, spoken))
                     .orElseGet(() -> new PackResult.Refused(problems));
         }
     }
 
-    Loaded run() {
+    public Loaded run() {
         try {
             return run(new PackFile(PackSource.MANIFEST, FileType.PACK, source.read(PackSource.MANIFEST), json));
         } catch (IOException e) {

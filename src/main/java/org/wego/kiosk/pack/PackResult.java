@@ -4,6 +4,7 @@ package org.wego.kiosk.pack;
 import java.util.List;
 import java.util.stream.Stream;
 import org.wego.kiosk.model.Content;
+import org.wego.kiosk.pack.source.PackSource;
 
 /** What became of a pack: all of it, or nothing and the reasons. */
 public sealed interface PackResult {

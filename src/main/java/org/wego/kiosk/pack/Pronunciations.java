@@ -18,7 +18,7 @@ public record Pronunciations(Map<Lang, Map<String, String>> readings, Map<Lang, 
         return Optional.ofNullable(clips.getOrDefault(lang, Map.of()).get(onOneLine(text)));
     }
 
-    static String onOneLine(String text) {
+    public static String onOneLine(String text) {
         return text.replaceAll("\\s+", " ").strip();
     }
 }

@@ -7,7 +7,7 @@ package org.wego.kiosk.pack;
  * <p>A rule is made for one reading of one pack. It is told of every value of every file, in the order of
  * {@link FileType}, and reports what it finds at the place.
  */
-interface Rule {
+public interface Rule {
 
     /** A record, a text or another value. */
     void onValue(Object value, JsonLocation location);

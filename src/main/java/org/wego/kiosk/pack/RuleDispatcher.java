@@ -4,8 +4,8 @@ package org.wego.kiosk.pack;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.wego.kiosk.json.JsonError;
-import org.wego.kiosk.json.ReadListener;
+import org.wego.kiosk.json.error.JsonError;
+import org.wego.kiosk.json.error.ReadListener;
 
 /**
  * Hands what is found in one file to the rules.

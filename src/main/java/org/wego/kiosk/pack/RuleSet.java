@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.wego.kiosk.model.Manifest;
 
 /** How closely a pack is looked at. */
-interface RuleSet {
+public interface RuleSet {
 
     /** The rules for a pack; without its manifest when that cannot be read. */
     List<Rule> rules(Optional<Manifest> manifest);

@@ -6,12 +6,12 @@ import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.theme.Theme;
-import org.wego.kiosk.ui.Banner;
-import org.wego.kiosk.ui.Buttons;
-import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.Pictogram;
-import org.wego.kiosk.ui.Tile;
+import org.wego.kiosk.ui.ScreenLayout;
+import org.wego.kiosk.ui.control.Banner;
+import org.wego.kiosk.ui.control.Buttons;
+import org.wego.kiosk.ui.control.Tile;
 
 /**
  * Draws a tile, a button and a notice that nobody sees, while the content is still being read.

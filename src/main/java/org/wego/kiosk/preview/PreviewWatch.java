@@ -15,13 +15,13 @@ import java.util.function.Supplier;
 import org.wego.kiosk.activation.FolderSnapshot;
 import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.files.PollingWatch;
-import org.wego.kiosk.pack.BundledPack;
-import org.wego.kiosk.pack.FolderPack;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.pack.PackSource;
 import org.wego.kiosk.pack.Problem;
 import org.wego.kiosk.pack.ProblemCode;
 import org.wego.kiosk.pack.Severity;
+import org.wego.kiosk.pack.source.BundledPack;
+import org.wego.kiosk.pack.source.FolderPack;
+import org.wego.kiosk.pack.source.PackSource;
 import org.wego.kiosk.platform.ErrorSummary;
 
 /**

@@ -15,8 +15,8 @@ import org.apache.fontbox.ttf.OTFParser;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.wego.kiosk.font.CharacterSet;
 import org.wego.kiosk.theme.FontFiles;
-import org.wego.kiosk.typeface.CharacterSet;
 
 /** The typeface files by the names by which JavaFX knows them. */
 final class FontsByName {

@@ -12,8 +12,8 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextLineInfo;
 import javafx.scene.transform.Affine;
+import org.wego.kiosk.font.BundledFont;
 import org.wego.kiosk.model.Characters;
-import org.wego.kiosk.typeface.BundledFont;
 
 /** The lines of a text as JavaFX has broken them. */
 final class TextPainter {

@@ -4,6 +4,11 @@ package org.wego.kiosk.reading;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.reading.chinese.ChineseNumbers;
+import org.wego.kiosk.reading.chinese.ChineseWords;
+import org.wego.kiosk.reading.japanese.JapaneseNumbers;
+import org.wego.kiosk.reading.rule.Numbers;
+import org.wego.kiosk.reading.rule.WordList;
 
 /**
  * What espeak-ng alone needs, because it reads Chinese character by character, leaves out the zero of 105 and the one

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wego.kiosk.reading.rule.ReadingRule;
 
 /**
  * A text while the rules of a language read it.
@@ -12,12 +13,12 @@ import java.util.regex.Pattern;
  * <p>What a rule has read is put aside, with one character of the private use area in its place, so that no later rule
  * takes its words or digits for something else.
  */
-final class ReadingDraft {
+public final class ReadingDraft {
 
     private static final char FIRST = '\ue000';
     private static final char LAST = '\uf8ff';
     /** The placeholder for a part that has been read, as a range of characters. */
-    static final String PUT_ASIDE = "\ue000-\uf8ff";
+    public static final String PUT_ASIDE = "\ue000-\uf8ff";
 
     private static final Pattern PRIVATE = Pattern.compile('[' + PUT_ASIDE + ']');
 

@@ -4,6 +4,15 @@ package org.wego.kiosk.reading;
 import java.util.List;
 import java.util.stream.Stream;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.reading.chinese.ChineseRules;
+import org.wego.kiosk.reading.english.EnglishRules;
+import org.wego.kiosk.reading.japanese.JapaneseRules;
+import org.wego.kiosk.reading.korean.KoreanRules;
+import org.wego.kiosk.reading.rule.CommonRules;
+import org.wego.kiosk.reading.rule.LanguageRules;
+import org.wego.kiosk.reading.rule.ReadingRule;
+import org.wego.kiosk.reading.rule.WordList;
+import org.wego.kiosk.reading.russian.RussianRules;
 
 /**
  * How the text patterns of an information kiosk are said in one language.

@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.reading.rule.Numbers;
+import org.wego.kiosk.reading.rule.WordList;
+import org.wego.kiosk.reading.russian.RussianWords;
 
 /**
  * Finds ordinals that are written with an ending and that the reading table of their language does not know.

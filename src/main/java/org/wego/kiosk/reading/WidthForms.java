@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wego.kiosk.reading.rule.Numbers;
 
 /**
  * Writes letters, digits and signs of special widths and forms as ordinary ones.

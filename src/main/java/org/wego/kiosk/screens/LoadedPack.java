@@ -13,19 +13,19 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.image.Image;
 import org.wego.kiosk.config.DisplayProfile;
+import org.wego.kiosk.font.BundledFont;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.pack.PackSource;
-import org.wego.kiosk.shell.HeaderInfo;
+import org.wego.kiosk.pack.source.PackSource;
 import org.wego.kiosk.shell.ScreenBuilder;
+import org.wego.kiosk.shell.view.HeaderInfo;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.FontFiles;
 import org.wego.kiosk.theme.FontLoader;
 import org.wego.kiosk.theme.LoadedPackFonts;
 import org.wego.kiosk.theme.Theme;
-import org.wego.kiosk.typeface.BundledFont;
 
 /**
  * A content pack made ready to be shown: with its interface strings, its typefaces and its screens.

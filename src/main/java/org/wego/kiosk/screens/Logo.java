@@ -7,9 +7,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import javafx.scene.image.Image;
-import org.wego.kiosk.pack.JpegOrientation;
-import org.wego.kiosk.pack.PackSource;
-import org.wego.kiosk.pack.PictureFile;
+import org.wego.kiosk.pack.source.JpegOrientation;
+import org.wego.kiosk.pack.source.PackSource;
+import org.wego.kiosk.pack.source.PictureFile;
 
 /** Decodes the mark of an organisation; what cannot be shown is told in the log, and its name stands alone. */
 final class Logo {

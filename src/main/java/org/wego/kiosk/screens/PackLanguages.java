@@ -4,11 +4,11 @@ package org.wego.kiosk.screens;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.wego.kiosk.json.JsonException;
 import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.json.error.JsonException;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Value;
-import org.wego.kiosk.pack.PackSource;
+import org.wego.kiosk.pack.source.PackSource;
 import org.wego.kiosk.text.MessageCatalogue;
 
 /** Which of the program's own languages a pack speaks, as far as its manifest can be read before it is checked. */

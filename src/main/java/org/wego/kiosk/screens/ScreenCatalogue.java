@@ -32,15 +32,15 @@ import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Office;
 import org.wego.kiosk.nav.Destination;
-import org.wego.kiosk.pack.PackSource;
-import org.wego.kiosk.session.Session;
+import org.wego.kiosk.pack.source.PackSource;
 import org.wego.kiosk.session.ScreenContext;
+import org.wego.kiosk.session.Session;
 import org.wego.kiosk.shell.ScreenFactory;
 import org.wego.kiosk.text.MessageCatalogue;
-import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.Screen;
-import org.wego.kiosk.ui.MultilingualButton;
+import org.wego.kiosk.ui.ScreenLayout;
+import org.wego.kiosk.ui.control.MultilingualButton;
+import org.wego.kiosk.ui.page.Screen;
 
 /** Turns every destination into its screen; a destination without one does not compile. */
 public final class ScreenCatalogue implements ScreenFactory {

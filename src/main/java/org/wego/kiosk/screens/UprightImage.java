@@ -3,7 +3,7 @@ package org.wego.kiosk.screens;
 
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
-import org.wego.kiosk.pack.JpegOrientation;
+import org.wego.kiosk.pack.source.JpegOrientation;
 
 /** Turns a picture as the camera was held: JavaFX shows the pixels as they are. */
 final class UprightImage {

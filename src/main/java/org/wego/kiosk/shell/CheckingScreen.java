@@ -8,6 +8,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.shell.view.ScaledPane;
+import org.wego.kiosk.shell.view.SceneStylesheets;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.Theme;
 import org.wego.kiosk.ui.DisplayShape;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.shell;
 
+import org.wego.kiosk.shell.input.KeyMap;
 import org.wego.kiosk.sound.TonePlayer;
 import org.wego.kiosk.speech.Speaker;
 

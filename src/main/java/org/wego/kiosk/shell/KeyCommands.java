@@ -6,10 +6,11 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.Navigator;
-import org.wego.kiosk.session.SessionStore;
 import org.wego.kiosk.session.AudioSettings;
-import org.wego.kiosk.voice.Narrator;
+import org.wego.kiosk.session.SessionStore;
+import org.wego.kiosk.shell.input.KeyCommand;
 import org.wego.kiosk.voice.CursorStep;
+import org.wego.kiosk.voice.Narrator;
 
 /** Does what the keys of the keypad ask for. */
 final class KeyCommands implements Consumer<KeyCommand> {

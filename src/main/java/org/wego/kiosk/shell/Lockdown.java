@@ -14,6 +14,9 @@ import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.wego.kiosk.shell.input.CursorHider;
+import org.wego.kiosk.shell.input.KeyFilter;
+import org.wego.kiosk.shell.input.KeyMap;
 import org.wego.kiosk.time.Scheduler;
 
 /**

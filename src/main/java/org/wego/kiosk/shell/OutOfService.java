@@ -6,14 +6,18 @@ import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.wego.kiosk.shell.input.DoubleTapFilter;
+import org.wego.kiosk.shell.input.KeyMap;
+import org.wego.kiosk.shell.view.ScaledPane;
+import org.wego.kiosk.shell.view.SceneStylesheets;
 import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.Theme;
 import org.wego.kiosk.time.Scheduler;
-import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.DisplayShape;
 import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.PictogramView;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
 
 /** A calm screen in every language for a kiosk whose content cannot be shown; it points to reception. */

@@ -5,13 +5,15 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import org.wego.kiosk.nav.Destination;
-import org.wego.kiosk.session.Session;
 import org.wego.kiosk.session.ScreenContext;
+import org.wego.kiosk.session.Session;
+import org.wego.kiosk.shell.view.HeaderInfo;
+import org.wego.kiosk.shell.view.ScreenView;
 import org.wego.kiosk.text.MessageCatalogue;
-import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.DisplayShape;
-import org.wego.kiosk.ui.Screen;
-import org.wego.kiosk.ui.MultilingualButton;
+import org.wego.kiosk.ui.ScreenLayout;
+import org.wego.kiosk.ui.control.MultilingualButton;
+import org.wego.kiosk.ui.page.Screen;
 import org.wego.kiosk.voice.ScreenSummary;
 
 /** Builds the whole picture of a destination for one session; the lobby and the tour both take it from here. */

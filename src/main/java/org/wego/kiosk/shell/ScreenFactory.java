@@ -4,7 +4,7 @@ package org.wego.kiosk.shell;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.ScreenLayout;
-import org.wego.kiosk.ui.Screen;
+import org.wego.kiosk.ui.page.Screen;
 
 /** Builds the screen of a destination for one visit. */
 @FunctionalInterface

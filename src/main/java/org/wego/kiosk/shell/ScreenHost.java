@@ -10,11 +10,12 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.Session;
-import org.wego.kiosk.shell.ScreenBuilder.ScreenActions;
 import org.wego.kiosk.shell.ScreenBuilder.BuiltScreen;
+import org.wego.kiosk.shell.ScreenBuilder.ScreenActions;
+import org.wego.kiosk.shell.view.PixelShift;
 import org.wego.kiosk.time.Scheduler;
-import org.wego.kiosk.ui.OffscreenArea;
 import org.wego.kiosk.ui.DisplayShape;
+import org.wego.kiosk.ui.OffscreenArea;
 
 /**
  * Where one screen stands; the next one may wait beside the glass, so that it comes at once when it is asked for.

@@ -11,17 +11,31 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.Navigator;
-import org.wego.kiosk.session.SessionStore;
-import org.wego.kiosk.session.Session;
 import org.wego.kiosk.session.NavigationAction;
+import org.wego.kiosk.session.Session;
+import org.wego.kiosk.session.SessionStore;
+import org.wego.kiosk.shell.idle.IdleDialog;
+import org.wego.kiosk.shell.idle.IdleDialogLayer;
+import org.wego.kiosk.shell.idle.IdleTimeouts;
+import org.wego.kiosk.shell.idle.IdleWatch;
+import org.wego.kiosk.shell.input.DoubleTapFilter;
+import org.wego.kiosk.shell.input.InputActivity;
+import org.wego.kiosk.shell.input.KeyCommand;
+import org.wego.kiosk.shell.input.Keypad;
+import org.wego.kiosk.shell.input.PressedButtons;
+import org.wego.kiosk.shell.input.TouchFilter;
+import org.wego.kiosk.shell.input.VoiceGesture;
+import org.wego.kiosk.shell.view.ScaledPane;
+import org.wego.kiosk.shell.view.SceneStylesheets;
+import org.wego.kiosk.shell.view.StyleCacheReset;
 import org.wego.kiosk.sound.Sound;
 import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.Theme;
 import org.wego.kiosk.time.Scheduler;
 import org.wego.kiosk.ui.DisplayShape;
-import org.wego.kiosk.voice.ScreenSummary;
 import org.wego.kiosk.voice.Narrator;
+import org.wego.kiosk.voice.ScreenSummary;
 
 /**
  * Shows the present destination for the present session, and builds it anew whenever either changes.

@@ -12,6 +12,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.session.Session;
+import org.wego.kiosk.shell.input.DoubleTapFilter;
+import org.wego.kiosk.shell.input.KeyCommand;
+import org.wego.kiosk.shell.input.KeyMap;
+import org.wego.kiosk.shell.input.Keypad;
+import org.wego.kiosk.shell.input.PinKeys;
+import org.wego.kiosk.shell.input.PressedButtons;
+import org.wego.kiosk.shell.input.StaffGesture;
+import org.wego.kiosk.shell.input.StaffKeys;
 import org.wego.kiosk.speech.SilentSpeaker;
 import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.staff.StaffCorner;
@@ -19,8 +27,8 @@ import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.Theme;
 import org.wego.kiosk.time.Scheduler;
 import org.wego.kiosk.ui.ScreenLayout;
-import org.wego.kiosk.voice.Narrator;
 import org.wego.kiosk.voice.CursorStep;
+import org.wego.kiosk.voice.Narrator;
 
 /**
  * The staff corner on the glass: what opens it, and its keys while it is open.

@@ -5,6 +5,8 @@ import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.wego.kiosk.shell.view.ScaledPane;
+import org.wego.kiosk.shell.view.ScreenView;
 import org.wego.kiosk.ui.DisplayShape;
 
 /** One built screen scaled to its place as in the lobby. */

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.reading.ReadingTable;
-import org.wego.kiosk.reading.Telephones;
+import org.wego.kiosk.reading.rule.Telephones;
 
 /**
  * Makes a text that is written for the eye ready for a speech engine.

@@ -15,12 +15,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.ops.PinAnswer;
 import org.wego.kiosk.text.Messages;
-import org.wego.kiosk.ui.Buttons;
-import org.wego.kiosk.ui.Columns;
-import org.wego.kiosk.ui.ScreenLayout;
-import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.KeyGrid;
 import org.wego.kiosk.ui.FixedSizeLabel;
+import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.ScreenLayout;
+import org.wego.kiosk.ui.control.Buttons;
+import org.wego.kiosk.ui.control.Columns;
+import org.wego.kiosk.ui.control.KeyGrid;
 
 /** The keys of a PIN, with a dot for each digit; the digits themselves are never shown nor said. */
 final class PinPad extends StackPane {

@@ -20,7 +20,7 @@ import org.wego.kiosk.time.Scheduler;
  *
  * <p>The digits leave it for the gate only and are wiped afterwards. For the FX thread alone.
  */
-final class PinViewModel {
+public final class PinViewModel {
 
     private static final Logger LOG = System.getLogger(PinViewModel.class.getName());
     private static final Duration SECOND = Duration.ofSeconds(1);

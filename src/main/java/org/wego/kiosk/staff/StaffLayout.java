@@ -6,8 +6,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.theme.Theme;
-import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.LanguageStyle;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
 
 /**

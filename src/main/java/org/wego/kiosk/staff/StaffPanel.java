@@ -12,17 +12,17 @@ import javafx.scene.layout.StackPane;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.text.Messages;
-import org.wego.kiosk.ui.Banner;
 import org.wego.kiosk.ui.Block;
-import org.wego.kiosk.ui.Body;
-import org.wego.kiosk.ui.ButtonRow;
-import org.wego.kiosk.ui.Buttons;
-import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.LanguageStyle;
-import org.wego.kiosk.ui.PagedBody;
-import org.wego.kiosk.ui.PagerWords;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.control.Banner;
+import org.wego.kiosk.ui.control.ButtonRow;
+import org.wego.kiosk.ui.control.Buttons;
+import org.wego.kiosk.ui.page.Body;
+import org.wego.kiosk.ui.page.PagedBody;
+import org.wego.kiosk.ui.page.PagerWords;
 
 /**
  * What staff see behind the PIN: facts on pages, and what may be done below them on every page.

@@ -17,9 +17,9 @@ import org.wego.kiosk.ops.SelfTestItem;
 import org.wego.kiosk.text.Formats;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Block;
-import org.wego.kiosk.ui.DetailRow;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.control.DetailRow;
 
 /** Writes the facts of a kiosk as cards that may be broken over pages. */
 final class StatusCards {

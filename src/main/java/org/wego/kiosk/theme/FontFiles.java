@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.wego.kiosk.typeface.BundledFont;
+import org.wego.kiosk.font.BundledFont;
 
 /**
  * The typefaces as files, for whoever embeds them elsewhere.

@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.wego.kiosk.font.BundledFont;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.typeface.BundledFont;
 
 /** Brings typefaces to JavaFX, which draws a box for every character that a loaded face lacks. */
 public final class FontLoader {

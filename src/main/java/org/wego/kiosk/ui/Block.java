@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import javafx.scene.layout.Region;
+import org.wego.kiosk.ui.page.Body;
 
 /** A part of a {@link Body} that knows where it may be broken over pages. */
 public sealed interface Block {

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import org.wego.kiosk.typeface.LineBreaks;
+import org.wego.kiosk.font.LineBreaks;
 
 /**
  * A label with digits that change, such as the time of day or the seconds of a count-down.

@@ -13,11 +13,11 @@ public final class GridRows {
      * @param from its first cell
      * @param to behind its last cell
      */
-    record GridRow(int from, int to) {}
+    public record GridRow(int from, int to) {}
 
     private GridRows() {}
 
-    static List<GridRow> of(Block.Grid grid) {
+    public static List<GridRow> of(Block.Grid grid) {
         var rows = new ArrayList<GridRow>();
         int from = 0;
         int taken = 0;
@@ -37,13 +37,13 @@ public final class GridRows {
     }
 
     /** How wide a cell is, px. */
-    static double width(Block.Grid grid, int cell, double width) {
+    public static double width(Block.Grid grid, int cell, double width) {
         double column = (width - grid.gap() * (grid.columns() - 1)) / grid.columns();
         int span = span(grid, cell);
         return span * column + (span - 1) * grid.gap();
     }
 
-    static int span(Block.Grid grid, int cell) {
+    public static int span(Block.Grid grid, int cell) {
         return Math.min(grid.span().applyAsInt(cell), grid.columns());
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.css.Styleable;
+import org.wego.kiosk.font.BundledFont;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.typeface.BundledFont;
 
 /** The style classes of whatever is written in a language: the language itself, its base language, its typeface. */
 public final class LanguageStyle {

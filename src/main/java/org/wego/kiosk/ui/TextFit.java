@@ -9,7 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
-import org.wego.kiosk.typeface.LineBreaks;
+import org.wego.kiosk.font.LineBreaks;
 
 /**
  * Measures texts in the typeface that the style sheet gave them: the program does not know how wide a language is.

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
+import org.wego.kiosk.font.LineBreaks;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.typeface.LineBreaks;
 
 /** Makes labels in the sizes of the type scale; every one wraps and none is ever cut. */
 public final class TextLabels {

@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
-import org.wego.kiosk.typeface.LineBreaks;
+import org.wego.kiosk.font.LineBreaks;
 
 /**
  * A label that breaks its lines itself, because JavaFX would break them within words or draw them twice.
  *
  * <p>Its text is what is drawn, with a line break at the end of each line; {@link #words} is what was written.
  */
-class WrappingLabel extends Label {
+public class WrappingLabel extends Label {
 
     private String words;
 
@@ -24,7 +24,7 @@ class WrappingLabel extends Label {
     }
 
     /** The text as it was written. */
-    final String words() {
+    public final String words() {
         return words;
     }
 

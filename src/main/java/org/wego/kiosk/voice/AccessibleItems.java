@@ -16,9 +16,9 @@ import javafx.scene.text.Text;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.speech.Utterance;
 import org.wego.kiosk.ui.LanguageStyle;
-import org.wego.kiosk.ui.PageLayout;
-import org.wego.kiosk.ui.PagedBody;
 import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.page.PageLayout;
+import org.wego.kiosk.ui.page.PagedBody;
 import org.wego.kiosk.voice.AccessibleItem.ItemKind;
 
 /**

@@ -12,9 +12,9 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.Pane;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.session.Session;
-import org.wego.kiosk.speech.VoiceSettings;
 import org.wego.kiosk.speech.Speaker;
 import org.wego.kiosk.speech.Utterance;
+import org.wego.kiosk.speech.VoiceSettings;
 import org.wego.kiosk.text.Messages;
 
 /**

@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.ui.PagedBody;
+import org.wego.kiosk.ui.page.PagedBody;
 
 /**
  * The items that are on the glass at one moment.

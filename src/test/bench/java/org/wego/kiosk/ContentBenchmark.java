@@ -27,13 +27,13 @@ import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.offscreen.LobbyScreenshots;
-import org.wego.kiosk.pack.FolderPack;
 import org.wego.kiosk.pack.OtherOrganisation;
 import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.source.FolderPack;
 import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.testing.Fx;
-import org.wego.kiosk.tour.ScreenshotTarget;
 import org.wego.kiosk.tour.ScreenshotSpec;
+import org.wego.kiosk.tour.ScreenshotTarget;
 import org.wego.kiosk.tour.Variant;
 
 /**

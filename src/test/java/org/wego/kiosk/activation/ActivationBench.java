@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.overlay.OverlayState;
-import org.wego.kiosk.pack.PackReader;
 import org.wego.kiosk.pack.TestPack;
+import org.wego.kiosk.pack.check.PackReader;
 
 /** Starts kiosks one after the other on one folder of a pack and one folder of state. */
 abstract class ActivationBench {

@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wego.kiosk.activation.Selection.SelectionKind;
 import org.wego.kiosk.json.StrictJson;
-import org.wego.kiosk.pack.PackReader;
 import org.wego.kiosk.pack.TestPack;
+import org.wego.kiosk.pack.check.PackReader;
 
 /** What a running kiosk does when the folder of its pack changes. */
 class ActivationWhileRunningTest extends ActivationBench {

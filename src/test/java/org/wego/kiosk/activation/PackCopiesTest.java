@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.wego.kiosk.activation.Selection.SelectionKind;
 import org.wego.kiosk.json.StrictJson;
-import org.wego.kiosk.pack.FolderPack;
-import org.wego.kiosk.pack.PackReader;
 import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.check.PackReader;
+import org.wego.kiosk.pack.source.FolderPack;
 
 /** The copies of packs that a kiosk keeps, whatever the folder and the disk are like. */
 class PackCopiesTest extends ActivationBench {

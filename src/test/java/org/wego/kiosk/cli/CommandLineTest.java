@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wego.kiosk.Launcher;
 import org.wego.kiosk.platform.ExitCode;
-import org.wego.kiosk.platform.StartupTrace;
 import org.wego.kiosk.platform.FxStartup;
+import org.wego.kiosk.platform.StartupTrace;
 
 /** What the commands print and with which code they end. */
 class CommandLineTest {

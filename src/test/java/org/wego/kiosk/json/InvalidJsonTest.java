@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wego.kiosk.json.error.JsonException;
 
 /** Everything that RFC 8259 does not allow is refused, with a line and a reason. */
 class InvalidJsonTest {

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wego.kiosk.json.error.JsonError;
+import org.wego.kiosk.json.error.JsonException;
 
 /** What a schema finds is told with the words that the schema itself has for the person who edits the file. */
 class SchemaSetTest {

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wego.kiosk.json.error.JsonError;
+import org.wego.kiosk.json.error.JsonException;
+import org.wego.kiosk.json.error.ReadListener;
 
 class StrictJsonTest {
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wego.kiosk.json.error.JsonException;
 import org.wego.kiosk.model.Value;
 
 /** A record of whatever shape goes into a file and comes back as it was. */

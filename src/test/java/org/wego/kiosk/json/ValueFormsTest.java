@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wego.kiosk.json.codec.Coordinates;
+import org.wego.kiosk.json.error.JsonException;
 import org.wego.kiosk.model.AsOf;
 import org.wego.kiosk.model.BusStop.Compass;
 import org.wego.kiosk.model.GeoPoint;
@@ -24,8 +26,8 @@ import org.wego.kiosk.model.LineCheck.StopCertainty;
 import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.model.PhoneNumber;
-import org.wego.kiosk.model.Rgb;
 import org.wego.kiosk.model.Reported;
+import org.wego.kiosk.model.Rgb;
 
 /** How the value types of the model stand in a file, both ways. */
 class ValueFormsTest {

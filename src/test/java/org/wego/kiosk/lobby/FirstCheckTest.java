@@ -27,7 +27,7 @@ import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.offscreen.CheckProgress;
 import org.wego.kiosk.pack.OfficesPack;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.pack.PackSource;
+import org.wego.kiosk.pack.source.PackSource;
 import org.wego.kiosk.screens.PackLanguages;
 import org.wego.kiosk.shell.CheckingScreen;
 import org.wego.kiosk.testing.Fx;

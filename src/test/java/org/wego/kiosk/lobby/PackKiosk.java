@@ -33,15 +33,15 @@ import org.wego.kiosk.overlay.OverlayFolder;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.overlay.SaveResult;
-import org.wego.kiosk.pack.BundledPack;
-import org.wego.kiosk.pack.FolderPack;
-import org.wego.kiosk.pack.PackManifests;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.TestPack;
+import org.wego.kiosk.pack.source.BundledPack;
+import org.wego.kiosk.pack.source.FolderPack;
+import org.wego.kiosk.pack.source.PackManifests;
 import org.wego.kiosk.testing.KioskPage;
 import org.wego.kiosk.testing.SourceTexts;
-import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.testing.TestDoor;
+import org.wego.kiosk.testing.WegoContent;
 
 /** A kiosk with a pack in a folder, started again and again by the path of the program itself. */
 @WegoContent("the pack on the class path is the last resort of a kiosk")

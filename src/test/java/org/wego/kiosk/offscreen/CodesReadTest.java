@@ -22,7 +22,7 @@ import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.shell.Devices;
-import org.wego.kiosk.shell.KeyMap;
+import org.wego.kiosk.shell.input.KeyMap;
 import org.wego.kiosk.testing.CodeModules;
 import org.wego.kiosk.testing.CodeReaders;
 import org.wego.kiosk.testing.Fx;
@@ -31,8 +31,8 @@ import org.wego.kiosk.testing.Hearer;
 import org.wego.kiosk.testing.LobbyTime;
 import org.wego.kiosk.testing.ScreenPicture;
 import org.wego.kiosk.testing.WegoContent;
-import org.wego.kiosk.ui.PagedBody;
-import org.wego.kiosk.ui.QrCode;
+import org.wego.kiosk.ui.control.QrCode;
+import org.wego.kiosk.ui.page.PagedBody;
 
 /** In a window of any usual size every module of a code is as large as the next, and two readers read the code. */
 @FxTest

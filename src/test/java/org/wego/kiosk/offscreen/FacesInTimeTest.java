@@ -22,8 +22,8 @@ import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.WegoContent;
-import org.wego.kiosk.tour.TourDestinations;
 import org.wego.kiosk.tour.ScreenshotSpec;
+import org.wego.kiosk.tour.TourDestinations;
 import org.wego.kiosk.tour.Variant;
 
 /** The Chinese face that is loaded late is on no screen but those that load it. */

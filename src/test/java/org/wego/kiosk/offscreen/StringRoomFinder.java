@@ -27,16 +27,16 @@ import javafx.scene.text.Text;
 import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
-import org.wego.kiosk.pack.PatchedPack;
 import org.wego.kiosk.pack.MoreLanguages;
 import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.source.PatchedPack;
 import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.VisibleNodes;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.tour.LayoutProblems;
-import org.wego.kiosk.tour.TourDestinations;
 import org.wego.kiosk.tour.ScreenshotSpec;
+import org.wego.kiosk.tour.TourDestinations;
 import org.wego.kiosk.tour.Variant;
 
 /**

@@ -12,8 +12,8 @@ import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.ReusedScene;
-import org.wego.kiosk.tour.TourDestinations;
 import org.wego.kiosk.tour.ScreenshotSpec;
+import org.wego.kiosk.tour.TourDestinations;
 import org.wego.kiosk.tour.Variant;
 
 /** Goes to stops of the tour and shows each of their pages to a test. */

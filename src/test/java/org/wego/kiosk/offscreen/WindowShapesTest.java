@@ -22,8 +22,8 @@ import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.GlyphPositions;
 import org.wego.kiosk.testing.LayoutFacts;
 import org.wego.kiosk.testing.WegoContent;
-import org.wego.kiosk.tour.TourDestinations;
 import org.wego.kiosk.tour.ScreenshotSpec;
+import org.wego.kiosk.tour.TourDestinations;
 import org.wego.kiosk.tour.Variant;
 
 /** Windows that are neither 1080 x 1920 nor 1920 x 1080. */

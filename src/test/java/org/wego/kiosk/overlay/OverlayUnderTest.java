@@ -8,9 +8,9 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Content;
-import org.wego.kiosk.pack.PackChecker;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.pack.PackSource;
+import org.wego.kiosk.pack.check.PackChecker;
+import org.wego.kiosk.pack.source.PackSource;
 import org.wego.kiosk.text.MessageCatalogue;
 
 /** An overlay as the program opens it, with a clock that stands still. */

@@ -21,6 +21,9 @@ import org.wego.kiosk.model.Person;
 import org.wego.kiosk.model.PhoneNumber;
 import org.wego.kiosk.model.Reported;
 import org.wego.kiosk.model.UsefulNumber;
+import org.wego.kiosk.pack.check.PackChecker;
+import org.wego.kiosk.pack.check.PackReader;
+import org.wego.kiosk.pack.source.BundledPack;
 import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.text.MessageCatalogue;
 

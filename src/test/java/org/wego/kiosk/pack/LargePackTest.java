@@ -12,6 +12,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.pack.check.PackChecker;
+import org.wego.kiosk.pack.check.PackReader;
 import org.wego.kiosk.text.MessageCatalogue;
 
 /** A hundred thousand lines take seconds, not hours: nothing in reading or checking is quadratic. */

@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.wego.kiosk.json.Utf8Decoder;
 import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.json.error.Utf8Decoder;
+import org.wego.kiosk.pack.check.PackChecker;
 import org.wego.kiosk.reliability.ReliabilityRow;
 import org.wego.kiosk.text.MessageCatalogue;
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.pack.check.PackReader;
+import org.wego.kiosk.pack.source.FolderPack;
 
 class ManifestProblemsTest extends PackProblems {
 

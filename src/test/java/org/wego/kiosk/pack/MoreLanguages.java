@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.wego.kiosk.pack.source.BundledPack;
+import org.wego.kiosk.pack.source.FolderPack;
 import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.text.MessageCatalogue;
 import tools.jackson.databind.JsonNode;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.wego.kiosk.pack.source.FolderPack;
 
 /**
  * A pack of quite another organisation, to prove that the program knows nothing of the one it was written for.

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.pack.check.PackChecker;
+import org.wego.kiosk.pack.check.PackReader;
 import org.wego.kiosk.text.MessageCatalogue;
 
 /** The program is an engine: the pack of another organisation passes the same check. */

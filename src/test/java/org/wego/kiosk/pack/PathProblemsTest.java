@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wego.kiosk.pack.source.BundledPack;
+import org.wego.kiosk.pack.source.FolderPack;
+import org.wego.kiosk.pack.source.UnusableFileException;
 import org.wego.kiosk.testing.WegoContent;
 
 /** A pack names its own files and nothing else of the computer that it is on. */

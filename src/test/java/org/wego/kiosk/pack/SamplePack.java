@@ -3,6 +3,8 @@ package org.wego.kiosk.pack;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import org.wego.kiosk.pack.source.FolderPack;
+import org.wego.kiosk.pack.source.PackSource;
 
 /**
  * The pack of Lyra, an organisation that does not exist, with every kind of record in five languages.

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.pack.check.PackChecker;
 import org.wego.kiosk.text.MessageCatalogue;
 
 /** Interface strings of a pack are compared with the English ones, and date patterns are tried. */

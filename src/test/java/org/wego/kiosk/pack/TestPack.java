@@ -11,6 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.pack.check.CheckReport;
+import org.wego.kiosk.pack.check.PackChecker;
+import org.wego.kiosk.pack.check.PackReader;
+import org.wego.kiosk.pack.source.FolderPack;
 
 /** A small pack without fault in a folder, of which a test changes one file. */
 public final class TestPack {

@@ -12,10 +12,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
-import org.wego.kiosk.json.JsonException;
 import org.wego.kiosk.json.StrictJson;
+import org.wego.kiosk.json.error.JsonException;
 import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.model.Value;
+import org.wego.kiosk.pack.check.PackChecker;
+import org.wego.kiosk.pack.source.BundledPack;
+import org.wego.kiosk.pack.source.PackSource;
+import org.wego.kiosk.pack.source.PatchedPack;
 import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.text.MessageCatalogue;
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.reading.rule.Numbers;
 
 /** What every speech engine is given for the text patterns of a kiosk; no engine is needed. */
 class ReadingTableTest {

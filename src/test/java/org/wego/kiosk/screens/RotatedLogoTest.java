@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wego.kiosk.pack.JpegOrientation;
 import org.wego.kiosk.pack.TestPack;
+import org.wego.kiosk.pack.source.JpegOrientation;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 

@@ -11,6 +11,9 @@ import javafx.event.EventType;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
+import org.wego.kiosk.shell.input.KeyCommand;
+import org.wego.kiosk.shell.input.KeyMap;
+import org.wego.kiosk.shell.input.Keypad;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.LobbyTime;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.pack.BundledPack;
+import org.wego.kiosk.pack.source.BundledPack;
 import org.wego.kiosk.testing.Voicing;
 import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.testing.WrittenText;

@@ -14,7 +14,7 @@ import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.shell.Devices;
-import org.wego.kiosk.shell.KeyMap;
+import org.wego.kiosk.shell.input.KeyMap;
 
 /**
  * The lobby without the ways of a visitor: its scene, its time, its content. For tests that do what no visitor does.

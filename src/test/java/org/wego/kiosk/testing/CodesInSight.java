@@ -13,7 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
-import org.wego.kiosk.ui.QrCode;
+import org.wego.kiosk.ui.control.QrCode;
 
 /** The QR codes of a scene as a visitor with a phone has them before him. */
 public final class CodesInSight {

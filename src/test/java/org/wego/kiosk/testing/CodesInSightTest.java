@@ -15,7 +15,7 @@ import javafx.scene.shape.Rectangle;
 import org.junit.jupiter.api.Test;
 import org.wego.kiosk.testing.CodesInSight.Code;
 import org.wego.kiosk.theme.Theme;
-import org.wego.kiosk.ui.QrCode;
+import org.wego.kiosk.ui.control.QrCode;
 
 /** Plants codes that a visitor cannot use and sees that they are found out. */
 @FxTest

@@ -11,16 +11,16 @@ import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.BusService;
 import org.wego.kiosk.model.Contact;
 import org.wego.kiosk.model.Content;
-import org.wego.kiosk.model.WalkingDirections;
 import org.wego.kiosk.model.HostCity;
 import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.model.MapFeature;
 import org.wego.kiosk.model.Notice;
 import org.wego.kiosk.model.RegionalOffices;
 import org.wego.kiosk.model.SharedSolution;
-import org.wego.kiosk.pack.PackReader;
+import org.wego.kiosk.model.WalkingDirections;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.SamplePack;
+import org.wego.kiosk.pack.check.PackReader;
 
 /** The content of {@link SamplePack}, and content that differs from it in what a test is about. */
 public final class Contents {

@@ -7,7 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
-import org.wego.kiosk.ui.Film;
+import org.wego.kiosk.ui.control.Film;
 
 /** A film of which a test says when it ends or breaks; its picture is known only once it plays. */
 public final class FakeFilm implements Film {

@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.wego.kiosk.sound.Sound;
 import org.wego.kiosk.sound.TonePlayer;
-import org.wego.kiosk.speech.VoiceSettings;
 import org.wego.kiosk.speech.Speaker;
 import org.wego.kiosk.speech.Utterance;
+import org.wego.kiosk.speech.VoiceSettings;
 
 /** Somebody who writes down what a kiosk says and which sounds it makes, in the order in which he hears them. */
 public final class Hearer implements Speaker, TonePlayer {

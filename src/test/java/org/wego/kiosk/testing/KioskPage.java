@@ -16,8 +16,8 @@ import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.shell.Devices;
 import org.wego.kiosk.shell.WindowContent;
-import org.wego.kiosk.shell.KeyMap;
-import org.wego.kiosk.shell.WakeFilter;
+import org.wego.kiosk.shell.input.KeyMap;
+import org.wego.kiosk.shell.input.WakeFilter;
 import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.time.Scheduler;
 

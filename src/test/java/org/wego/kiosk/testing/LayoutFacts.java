@@ -19,9 +19,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.wego.kiosk.ui.QrCode;
-import org.wego.kiosk.ui.SchematicMap;
-import org.wego.kiosk.ui.WorldMap;
+import org.wego.kiosk.ui.control.QrCode;
+import org.wego.kiosk.ui.map.SchematicMap;
+import org.wego.kiosk.ui.map.WorldMap;
 
 /**
  * What must hold of every screen, whatever stands on it: texts are whole, apart and within the glass, targets are large

@@ -16,7 +16,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
-import org.wego.kiosk.ui.QrCode;
+import org.wego.kiosk.ui.control.QrCode;
 
 /** Plants each kind of fault and sees that it is found. */
 @FxTest

@@ -17,7 +17,7 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.shell.Devices;
-import org.wego.kiosk.shell.KeyMap;
+import org.wego.kiosk.shell.input.KeyMap;
 
 /** The lobby as {@code --kiosk} shows it: in a locked window of its own, beside the one of the other tests. */
 public final class LockedWindow implements AutoCloseable {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.speech.VoiceSettings;
 import org.wego.kiosk.speech.SpeechEngine;
 import org.wego.kiosk.speech.Utterance;
+import org.wego.kiosk.speech.VoiceSettings;
 
 /**
  * An engine that makes no sound and writes down what it was to say.

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Manifest;
-import org.wego.kiosk.pack.PackSource;
+import org.wego.kiosk.pack.source.PackSource;
 import org.wego.kiosk.text.MessageCatalogue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.model.AsOf;
 import org.wego.kiosk.model.Lang;
-import org.wego.kiosk.pack.BundledPack;
+import org.wego.kiosk.pack.source.BundledPack;
 import org.wego.kiosk.speech.SpokenText;
 import org.wego.kiosk.speech.Utterance;
 import org.wego.kiosk.testing.SourceTexts;

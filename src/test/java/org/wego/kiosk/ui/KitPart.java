@@ -9,7 +9,14 @@ import org.wego.kiosk.model.BusGroup;
 import org.wego.kiosk.model.LineCheck;
 import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.testing.Specimen;
-import org.wego.kiosk.ui.LineBadge.BadgeContent;
+import org.wego.kiosk.ui.control.ButtonRow;
+import org.wego.kiosk.ui.control.Buttons;
+import org.wego.kiosk.ui.control.ContentButton;
+import org.wego.kiosk.ui.control.KeyGrid;
+import org.wego.kiosk.ui.control.Segments;
+import org.wego.kiosk.ui.control.Tile;
+import org.wego.kiosk.ui.line.LineBadge;
+import org.wego.kiosk.ui.line.LineBadge.BadgeContent;
 
 /** Every kind of target that the control kit makes, for tests that look at each. */
 @SuppressWarnings("ImmutableEnumChecker") // the makers hold nothing

@@ -22,6 +22,8 @@ import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.ScreenPicture;
 import org.wego.kiosk.testing.Specimen;
+import org.wego.kiosk.ui.line.GroupChip;
+import org.wego.kiosk.ui.line.LineBadge;
 
 /** How sure a line is, and of which group it is, are told without colour. */
 @FxTest

@@ -8,8 +8,8 @@ import org.wego.kiosk.desk.directory.RecordFinder;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.overlay.OverlaidPack;
 import org.wego.kiosk.overlay.Overlay;
-import org.wego.kiosk.pack.PackChecker;
 import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.pack.check.PackChecker;
 
 /**
  * What reception's window is made of, read before the window's thread begins.

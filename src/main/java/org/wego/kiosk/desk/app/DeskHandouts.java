@@ -10,11 +10,11 @@ import org.wego.kiosk.desk.frame.DeskAction;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.DeskView;
 import org.wego.kiosk.desk.handout.Handout;
+import org.wego.kiosk.desk.handout.HandoutContext;
 import org.wego.kiosk.desk.handout.HandoutPages;
 import org.wego.kiosk.desk.handout.HandoutView;
 import org.wego.kiosk.desk.handout.HandoutViewModel;
 import org.wego.kiosk.desk.handout.Handouts;
-import org.wego.kiosk.desk.handout.HandoutContext;
 import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.LineId;
@@ -22,8 +22,8 @@ import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.print.Paper;
 import org.wego.kiosk.print.PdfFile;
 import org.wego.kiosk.screens.LoadedPack;
-import org.wego.kiosk.session.Session;
 import org.wego.kiosk.session.ScreenContext;
+import org.wego.kiosk.session.Session;
 import org.wego.kiosk.ui.ScreenLayout;
 
 /** The view of handouts in reception's window; made anew when the content has changed. */

@@ -11,10 +11,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.model.Value;
-import org.wego.kiosk.overlay.RecordVersion;
-import org.wego.kiosk.overlay.RecordProblem;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
+import org.wego.kiosk.overlay.RecordProblem;
+import org.wego.kiosk.overlay.RecordVersion;
 import org.wego.kiosk.overlay.SaveResult;
 
 /** The record that is being corrected: its fields, what is wrong with them, and what became of saving it. */

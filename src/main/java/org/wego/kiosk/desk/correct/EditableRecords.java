@@ -4,8 +4,8 @@ package org.wego.kiosk.desk.correct;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.wego.kiosk.desk.frame.DeskState;
-import org.wego.kiosk.desk.record.ContentRecords;
 import org.wego.kiosk.desk.record.ContentRecord;
+import org.wego.kiosk.desk.record.ContentRecords;
 import org.wego.kiosk.overlay.RecordKey;
 
 /** The records that can be corrected, and those that the lobby does not show; renewed with the content. */

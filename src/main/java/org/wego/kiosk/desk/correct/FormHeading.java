@@ -11,8 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.DeskControls;
+import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
 

@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.overlay.ConfirmationStamp;
 import org.wego.kiosk.overlay.Edit;
-import org.wego.kiosk.overlay.RecordVersion;
-import org.wego.kiosk.overlay.RecordProblem;
-import org.wego.kiosk.overlay.RecordOrder;
 import org.wego.kiosk.overlay.OverlaidPack;
 import org.wego.kiosk.overlay.Overlay;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
+import org.wego.kiosk.overlay.RecordOrder;
+import org.wego.kiosk.overlay.RecordProblem;
+import org.wego.kiosk.overlay.RecordVersion;
 import org.wego.kiosk.overlay.SaveResult;
 import org.wego.kiosk.pack.PackResult;
 

@@ -15,16 +15,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.desk.frame.DeskAction;
-import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.frame.DeskControls;
+import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.text.Messages;
-import org.wego.kiosk.ui.BesideOrBelow;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.LineTag;
-import org.wego.kiosk.ui.QrCode;
 import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.control.BesideOrBelow;
+import org.wego.kiosk.ui.control.QrCode;
+import org.wego.kiosk.ui.line.LineTag;
 
 /** All that is known of the chosen record, and what can be done with it. */
 final class DetailsView {

@@ -13,15 +13,15 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.wego.kiosk.desk.directory.ResultRow.RowText;
 import org.wego.kiosk.desk.directory.ResultRow.RecordRow;
+import org.wego.kiosk.desk.directory.ResultRow.RowText;
 import org.wego.kiosk.desk.frame.DeskState;
-import org.wego.kiosk.desk.record.ContentRecords;
 import org.wego.kiosk.desk.record.ContentRecord;
+import org.wego.kiosk.desk.record.ContentRecords;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.text.LineTexts;
 import org.wego.kiosk.text.MessageCatalogue;
-import org.wego.kiosk.ui.LineBadge.BadgeContent;
+import org.wego.kiosk.ui.line.LineBadge.BadgeContent;
 
 /** What is typed, what that finds, and the sheet of the record that is chosen. */
 public final class DirectoryViewModel {

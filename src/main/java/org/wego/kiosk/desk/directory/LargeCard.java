@@ -8,9 +8,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.ui.LanguageStyle;
-import org.wego.kiosk.ui.LineTag;
-import org.wego.kiosk.ui.QrCode;
 import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.control.QrCode;
+import org.wego.kiosk.ui.line.LineTag;
 
 /** A sheet in letters that a visitor reads across the counter, with what his phone takes along. */
 final class LargeCard {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wego.kiosk.desk.directory.RecordDetails.Fact;
-import org.wego.kiosk.desk.directory.RecordDetails.PhonePayload;
 import org.wego.kiosk.desk.directory.RecordDetails.Origin;
+import org.wego.kiosk.desk.directory.RecordDetails.PhonePayload;
 import org.wego.kiosk.desk.directory.RecordDetails.RelatedRecord;
 import org.wego.kiosk.model.BusGroup;
 import org.wego.kiosk.model.BusLine;
@@ -18,7 +18,7 @@ import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.text.LineTexts;
 import org.wego.kiosk.text.LineTexts.StopTexts;
-import org.wego.kiosk.ui.LineBadge.BadgeContent;
+import org.wego.kiosk.ui.line.LineBadge.BadgeContent;
 
 /** The sheets of lines and of stops. */
 final class LineDetails {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.text.LineTexts.StopTexts;
-import org.wego.kiosk.ui.LineBadge.BadgeContent;
+import org.wego.kiosk.ui.line.LineBadge.BadgeContent;
 
 /**
  * All that is known of one record, in one language.

@@ -12,10 +12,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.wego.kiosk.desk.directory.ResultRow.RowText;
 import org.wego.kiosk.desk.directory.ResultRow.RecordRow;
+import org.wego.kiosk.desk.directory.ResultRow.RowText;
 import org.wego.kiosk.desk.frame.DeskControls;
-import org.wego.kiosk.ui.LineTag;
+import org.wego.kiosk.ui.line.LineTag;
 
 /** A row of the results: the heading of a group, or a record with its badge. */
 final class ResultCell extends ListCell<ResultRow> {

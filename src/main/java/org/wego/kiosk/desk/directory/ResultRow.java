@@ -3,7 +3,7 @@ package org.wego.kiosk.desk.directory;
 
 import java.util.Optional;
 import org.wego.kiosk.desk.record.ContentRecord;
-import org.wego.kiosk.ui.LineBadge.BadgeContent;
+import org.wego.kiosk.ui.line.LineBadge.BadgeContent;
 
 /** A row of the list of results. */
 public sealed interface ResultRow {

@@ -9,12 +9,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.print.Paper;
-import org.wego.kiosk.ui.BesideOrBelow;
-import org.wego.kiosk.ui.Buttons;
-import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.Segments;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.control.BesideOrBelow;
+import org.wego.kiosk.ui.control.Buttons;
+import org.wego.kiosk.ui.control.Segments;
 
 /** Paper, pages, print and save above the preview: in one row, or in two where the window is narrow. */
 final class HandoutBar {

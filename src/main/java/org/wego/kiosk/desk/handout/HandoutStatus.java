@@ -5,10 +5,10 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.wego.kiosk.ui.Buttons;
-import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.control.Buttons;
 
 /** What is being done, how far it is, and a way to stop it; below the preview, over nothing. */
 final class HandoutStatus extends HBox {

@@ -17,8 +17,8 @@ import org.wego.kiosk.model.Provenance;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.text.LineNameOrder;
 import org.wego.kiosk.text.LineTexts;
-import org.wego.kiosk.ui.GroupChip;
 import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.line.GroupChip;
 
 /** The lines by colour: number, how sure it is that they stop, where; then the stops. */
 final class LinesContent {

@@ -4,7 +4,7 @@ package org.wego.kiosk.desk.handout;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import org.wego.kiosk.qr.QrMatrix;
-import org.wego.kiosk.ui.QrCode;
+import org.wego.kiosk.ui.control.QrCode;
 
 /** A QR code on paper with its quiet zone of four modules; its dark part is 26 mm wide, so that any phone reads it. */
 final class PaperCode extends Region {

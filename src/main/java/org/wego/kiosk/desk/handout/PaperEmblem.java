@@ -5,9 +5,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.wego.kiosk.model.BusGroup;
-import org.wego.kiosk.ui.LinePaint;
-import org.wego.kiosk.ui.GroupShape;
 import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.line.GroupShape;
+import org.wego.kiosk.ui.line.LinePaint;
 
 /**
  * The number of a line on paper: the shape of its group on the colour of the bus, the number beside it.

@@ -12,8 +12,8 @@ import org.wego.kiosk.model.GeoPoint;
 import org.wego.kiosk.model.MapFeature;
 import org.wego.kiosk.model.MapFeature.FeatureKind;
 import org.wego.kiosk.session.ScreenContext;
-import org.wego.kiosk.ui.SchematicMap;
-import org.wego.kiosk.ui.MapModel;
+import org.wego.kiosk.ui.map.MapModel;
+import org.wego.kiosk.ui.map.SchematicMap;
 
 /** The street map of the lobby, drawn as large as there and made smaller for paper. */
 final class PaperMap extends Region {

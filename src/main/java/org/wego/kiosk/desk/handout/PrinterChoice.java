@@ -15,9 +15,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.print.PrintQueue;
-import org.wego.kiosk.ui.Buttons;
-import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.ScreenLayout;
+import org.wego.kiosk.ui.control.Buttons;
 
 /** Asks on which printer to print, and how many copies; above the preview, until it is answered. */
 final class PrinterChoice {

@@ -14,8 +14,8 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.desk.quality.Finding.FindingDetail;
-import org.wego.kiosk.desk.quality.Finding.Impact;
 import org.wego.kiosk.desk.quality.Finding.FindingKind;
+import org.wego.kiosk.desk.quality.Finding.Impact;
 import org.wego.kiosk.text.Messages;
 
 /** All findings about the content, and those of one priority. */

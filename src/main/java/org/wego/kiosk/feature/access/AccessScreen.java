@@ -16,20 +16,20 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.session.AudioSettings;
+import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.session.Session;
 import org.wego.kiosk.session.Session.TextSize;
-import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
-import org.wego.kiosk.ui.Body;
-import org.wego.kiosk.ui.Buttons;
-import org.wego.kiosk.ui.ScreenLayout;
-import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.HeaderVisual;
 import org.wego.kiosk.ui.Pictogram;
-import org.wego.kiosk.ui.Screen;
-import org.wego.kiosk.ui.Segments;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.control.Buttons;
+import org.wego.kiosk.ui.control.Segments;
+import org.wego.kiosk.ui.page.Body;
+import org.wego.kiosk.ui.page.HeaderVisual;
+import org.wego.kiosk.ui.page.Heading;
+import org.wego.kiosk.ui.page.Screen;
 
 /** How the kiosk fits the visitor; every choice applies at once, for this visit only. */
 public final class AccessScreen implements Screen {

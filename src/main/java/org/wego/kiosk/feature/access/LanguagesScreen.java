@@ -11,15 +11,15 @@ import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Manifest.Language;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
-import org.wego.kiosk.ui.Body;
-import org.wego.kiosk.ui.Buttons;
-import org.wego.kiosk.ui.ScreenLayout;
-import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.LanguageStyle;
-import org.wego.kiosk.ui.HeaderVisual;
 import org.wego.kiosk.ui.Pictogram;
-import org.wego.kiosk.ui.Screen;
+import org.wego.kiosk.ui.ScreenLayout;
+import org.wego.kiosk.ui.control.Buttons;
+import org.wego.kiosk.ui.page.Body;
+import org.wego.kiosk.ui.page.HeaderVisual;
+import org.wego.kiosk.ui.page.Heading;
+import org.wego.kiosk.ui.page.Screen;
 
 /** Every language of the pack by its own name; the choice leads back to where the visitor was. */
 public final class LanguagesScreen implements Screen {

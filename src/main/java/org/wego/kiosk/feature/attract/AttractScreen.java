@@ -19,19 +19,19 @@ import org.wego.kiosk.model.Manifest.Kiosk;
 import org.wego.kiosk.model.Organisation;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
-import org.wego.kiosk.ui.Body;
-import org.wego.kiosk.ui.ContentButton;
-import org.wego.kiosk.ui.ScreenLayout;
-import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.LanguageStyle;
-import org.wego.kiosk.ui.LogoPlate;
-import org.wego.kiosk.ui.HeaderVisual;
 import org.wego.kiosk.ui.Pictogram;
-import org.wego.kiosk.ui.Screen;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
-import org.wego.kiosk.ui.MultilingualButton;
-import org.wego.kiosk.ui.WorldMap;
+import org.wego.kiosk.ui.control.ContentButton;
+import org.wego.kiosk.ui.control.LogoPlate;
+import org.wego.kiosk.ui.control.MultilingualButton;
+import org.wego.kiosk.ui.map.WorldMap;
+import org.wego.kiosk.ui.page.Body;
+import org.wego.kiosk.ui.page.HeaderVisual;
+import org.wego.kiosk.ui.page.Heading;
+import org.wego.kiosk.ui.page.Screen;
 
 /** Waits for a visitor with one still row in each language; each row starts the visit in its language. */
 public final class AttractScreen implements Screen {

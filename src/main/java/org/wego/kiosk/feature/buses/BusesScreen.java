@@ -19,22 +19,22 @@ import org.wego.kiosk.model.Content;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
-import org.wego.kiosk.ui.Body;
-import org.wego.kiosk.ui.ButtonRow;
-import org.wego.kiosk.ui.Buttons;
-import org.wego.kiosk.ui.DetailRow;
-import org.wego.kiosk.ui.ScreenLayout;
-import org.wego.kiosk.ui.GroupChip;
-import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.LineBadge;
-import org.wego.kiosk.ui.HeaderVisual;
 import org.wego.kiosk.ui.Pictogram;
-import org.wego.kiosk.ui.Screen;
-import org.wego.kiosk.ui.Segments;
-import org.wego.kiosk.ui.SideCard;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
-import org.wego.kiosk.ui.WideRow;
+import org.wego.kiosk.ui.control.ButtonRow;
+import org.wego.kiosk.ui.control.Buttons;
+import org.wego.kiosk.ui.control.DetailRow;
+import org.wego.kiosk.ui.control.Segments;
+import org.wego.kiosk.ui.control.SideCard;
+import org.wego.kiosk.ui.control.WideRow;
+import org.wego.kiosk.ui.line.GroupChip;
+import org.wego.kiosk.ui.line.LineBadge;
+import org.wego.kiosk.ui.page.Body;
+import org.wego.kiosk.ui.page.HeaderVisual;
+import org.wego.kiosk.ui.page.Heading;
+import org.wego.kiosk.ui.page.Screen;
 
 /** The lines by colour: a filter with counts, a badge for each line, what the badges mean. */
 public final class BusesScreen implements Screen {

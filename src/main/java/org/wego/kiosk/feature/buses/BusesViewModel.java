@@ -13,7 +13,7 @@ import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.LineCheck;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.ScreenContext;
-import org.wego.kiosk.ui.LineBadge.BadgeContent;
+import org.wego.kiosk.ui.line.LineBadge.BadgeContent;
 
 /** Which group of lines is shown. */
 final class BusesViewModel {

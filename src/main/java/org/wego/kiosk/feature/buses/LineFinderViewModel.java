@@ -16,7 +16,7 @@ import org.wego.kiosk.model.BusService;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.ScreenContext;
-import org.wego.kiosk.ui.LineBadge.BadgeContent;
+import org.wego.kiosk.ui.line.LineBadge.BadgeContent;
 
 /** What has been typed, which lines it finds, and which keys still lead to a line. */
 final class LineFinderViewModel {

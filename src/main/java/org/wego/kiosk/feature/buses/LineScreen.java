@@ -17,19 +17,19 @@ import org.wego.kiosk.model.Content;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
-import org.wego.kiosk.ui.Body;
-import org.wego.kiosk.ui.Buttons;
-import org.wego.kiosk.ui.ScreenLayout;
-import org.wego.kiosk.ui.QrCard;
-import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.LineEmblem;
-import org.wego.kiosk.ui.HeaderVisual;
-import org.wego.kiosk.ui.SideBySide;
-import org.wego.kiosk.ui.SchematicMap;
-import org.wego.kiosk.ui.Screen;
-import org.wego.kiosk.ui.MapModel;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.control.Buttons;
+import org.wego.kiosk.ui.control.QrCard;
+import org.wego.kiosk.ui.line.LineEmblem;
+import org.wego.kiosk.ui.map.MapModel;
+import org.wego.kiosk.ui.map.SchematicMap;
+import org.wego.kiosk.ui.page.Body;
+import org.wego.kiosk.ui.page.HeaderVisual;
+import org.wego.kiosk.ui.page.Heading;
+import org.wego.kiosk.ui.page.Screen;
+import org.wego.kiosk.ui.page.SideBySide;
 
 /** One line: what its colour means, whether it stops here and how sure that is, where its stops are. */
 public final class LineScreen implements Screen {

@@ -14,7 +14,7 @@ import org.wego.kiosk.model.LineCheck;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.text.LineNameOrder;
 import org.wego.kiosk.text.LineTexts;
-import org.wego.kiosk.ui.LineBadge.BadgeContent;
+import org.wego.kiosk.ui.line.LineBadge.BadgeContent;
 
 /** Turns lines into what stands on their badges, in the order in which people look for them. */
 final class LineSigns {

@@ -14,8 +14,8 @@ import org.wego.kiosk.model.LineCheck.StopCertainty;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.text.LineTexts;
 import org.wego.kiosk.text.LineTexts.StopTexts;
-import org.wego.kiosk.ui.LineBadge.BadgeContent;
-import org.wego.kiosk.ui.MapModel;
+import org.wego.kiosk.ui.line.LineBadge.BadgeContent;
+import org.wego.kiosk.ui.map.MapModel;
 
 /** What is known of one line, and how sure it is. */
 final class LineViewModel {

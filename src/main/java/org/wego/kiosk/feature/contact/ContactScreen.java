@@ -16,19 +16,19 @@ import org.wego.kiosk.model.Reported;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
-import org.wego.kiosk.ui.Body;
-import org.wego.kiosk.ui.ButtonRow;
-import org.wego.kiosk.ui.Buttons;
-import org.wego.kiosk.ui.DetailRow;
-import org.wego.kiosk.ui.ScreenLayout;
-import org.wego.kiosk.ui.QrCard;
-import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.HeaderVisual;
 import org.wego.kiosk.ui.Pictogram;
-import org.wego.kiosk.ui.Screen;
-import org.wego.kiosk.ui.SideCard;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.control.ButtonRow;
+import org.wego.kiosk.ui.control.Buttons;
+import org.wego.kiosk.ui.control.DetailRow;
+import org.wego.kiosk.ui.control.QrCard;
+import org.wego.kiosk.ui.control.SideCard;
+import org.wego.kiosk.ui.page.Body;
+import org.wego.kiosk.ui.page.HeaderVisual;
+import org.wego.kiosk.ui.page.Heading;
+import org.wego.kiosk.ui.page.Screen;
 
 /** Where the organisation is and how to reach it, with everything a phone can take along. */
 public final class ContactScreen implements Screen {

@@ -11,18 +11,18 @@ import org.wego.kiosk.model.Address;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
-import org.wego.kiosk.ui.Body;
-import org.wego.kiosk.ui.DetailRow;
 import org.wego.kiosk.ui.FitText;
-import org.wego.kiosk.ui.ScreenLayout;
-import org.wego.kiosk.ui.QrCard;
-import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.HeaderVisual;
-import org.wego.kiosk.ui.QrCode;
-import org.wego.kiosk.ui.Screen;
-import org.wego.kiosk.ui.SideCard;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.control.DetailRow;
+import org.wego.kiosk.ui.control.QrCard;
+import org.wego.kiosk.ui.control.QrCode;
+import org.wego.kiosk.ui.control.SideCard;
+import org.wego.kiosk.ui.page.Body;
+import org.wego.kiosk.ui.page.HeaderVisual;
+import org.wego.kiosk.ui.page.Heading;
+import org.wego.kiosk.ui.page.Screen;
 
 /** The address in the language of the street over the whole glass, to be shown to a driver or photographed. */
 public final class DriverScreen implements Screen {

@@ -12,16 +12,16 @@ import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.UsefulNumber;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
-import org.wego.kiosk.ui.Body;
-import org.wego.kiosk.ui.DetailRow;
-import org.wego.kiosk.ui.ScreenLayout;
-import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.HeaderVisual;
 import org.wego.kiosk.ui.Pictogram;
-import org.wego.kiosk.ui.Screen;
-import org.wego.kiosk.ui.SideCard;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.control.DetailRow;
+import org.wego.kiosk.ui.control.SideCard;
+import org.wego.kiosk.ui.page.Body;
+import org.wego.kiosk.ui.page.HeaderVisual;
+import org.wego.kiosk.ui.page.Heading;
+import org.wego.kiosk.ui.page.Screen;
 
 /** The numbers that any visitor may need, those for an emergency first and marked. */
 public final class UsefulNumbersScreen implements Screen {

@@ -10,7 +10,7 @@ import org.wego.kiosk.model.GeoPoint;
 import org.wego.kiosk.model.MapFeature;
 import org.wego.kiosk.model.MapFeature.FeatureKind;
 import org.wego.kiosk.session.ScreenContext;
-import org.wego.kiosk.ui.MapModel;
+import org.wego.kiosk.ui.map.MapModel;
 
 /** Chooses what a walker's map shows: the building, the exit, the station and the stops between them. */
 final class StreetPlans {

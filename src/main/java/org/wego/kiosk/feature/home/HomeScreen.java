@@ -9,19 +9,19 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.session.ScreenContext;
-import org.wego.kiosk.ui.Banner;
-import org.wego.kiosk.ui.BesideOrAlone;
 import org.wego.kiosk.ui.Block;
-import org.wego.kiosk.ui.Body;
-import org.wego.kiosk.ui.Buttons;
-import org.wego.kiosk.ui.ScreenLayout;
-import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.HeaderVisual;
 import org.wego.kiosk.ui.Pictogram;
-import org.wego.kiosk.ui.Screen;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
-import org.wego.kiosk.ui.Tile;
+import org.wego.kiosk.ui.control.Banner;
+import org.wego.kiosk.ui.control.BesideOrAlone;
+import org.wego.kiosk.ui.control.Buttons;
+import org.wego.kiosk.ui.control.Tile;
+import org.wego.kiosk.ui.page.Body;
+import org.wego.kiosk.ui.page.HeaderVisual;
+import org.wego.kiosk.ui.page.Heading;
+import org.wego.kiosk.ui.page.Screen;
 
 /** Home: one tile for each task, the notices below. */
 public final class HomeScreen implements Screen {

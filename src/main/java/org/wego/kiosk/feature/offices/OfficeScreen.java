@@ -12,19 +12,19 @@ import javafx.scene.layout.VBox;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Office;
 import org.wego.kiosk.session.ScreenContext;
-import org.wego.kiosk.ui.Banner;
 import org.wego.kiosk.ui.Block;
-import org.wego.kiosk.ui.Body;
-import org.wego.kiosk.ui.DetailRow;
-import org.wego.kiosk.ui.ScreenLayout;
-import org.wego.kiosk.ui.QrCard;
-import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.HeaderVisual;
 import org.wego.kiosk.ui.Pictogram;
-import org.wego.kiosk.ui.Screen;
-import org.wego.kiosk.ui.SideCard;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.control.Banner;
+import org.wego.kiosk.ui.control.DetailRow;
+import org.wego.kiosk.ui.control.QrCard;
+import org.wego.kiosk.ui.control.SideCard;
+import org.wego.kiosk.ui.page.Body;
+import org.wego.kiosk.ui.page.HeaderVisual;
+import org.wego.kiosk.ui.page.Heading;
+import org.wego.kiosk.ui.page.Screen;
 
 /** One office: its people, each with a contact for the phone, its site, its history. */
 public final class OfficeScreen implements Screen {

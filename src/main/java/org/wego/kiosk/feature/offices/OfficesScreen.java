@@ -15,19 +15,19 @@ import org.wego.kiosk.model.RegionalOffices;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
-import org.wego.kiosk.ui.Body;
-import org.wego.kiosk.ui.Buttons;
-import org.wego.kiosk.ui.DetailRow;
-import org.wego.kiosk.ui.ScreenLayout;
-import org.wego.kiosk.ui.Heading;
-import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.HeaderVisual;
-import org.wego.kiosk.ui.SideBySide;
-import org.wego.kiosk.ui.Pictogram;
-import org.wego.kiosk.ui.Screen;
 import org.wego.kiosk.ui.FixedSizeLabel;
+import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.Pictogram;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
-import org.wego.kiosk.ui.WorldMap;
+import org.wego.kiosk.ui.control.Buttons;
+import org.wego.kiosk.ui.control.DetailRow;
+import org.wego.kiosk.ui.map.WorldMap;
+import org.wego.kiosk.ui.page.Body;
+import org.wego.kiosk.ui.page.HeaderVisual;
+import org.wego.kiosk.ui.page.Heading;
+import org.wego.kiosk.ui.page.Screen;
+import org.wego.kiosk.ui.page.SideBySide;
 
 /** The offices on a map of the world, and a card for each. */
 public final class OfficesScreen implements Screen {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.RegionalOffices;
 import org.wego.kiosk.session.ScreenContext;
-import org.wego.kiosk.ui.WorldMap;
+import org.wego.kiosk.ui.map.WorldMap;
 
 /** All offices: what they are for, where they are, what time it is there. */
 final class OfficesViewModel {

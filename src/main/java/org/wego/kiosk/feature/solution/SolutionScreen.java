@@ -16,18 +16,18 @@ import javafx.scene.layout.Region;
 import org.wego.kiosk.model.SharedSolution;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
-import org.wego.kiosk.ui.Body;
-import org.wego.kiosk.ui.DetailRow;
-import org.wego.kiosk.ui.Film;
-import org.wego.kiosk.ui.ScreenLayout;
-import org.wego.kiosk.ui.QrCard;
-import org.wego.kiosk.ui.Heading;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.HeaderVisual;
 import org.wego.kiosk.ui.Pictogram;
-import org.wego.kiosk.ui.Screen;
+import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
-import org.wego.kiosk.ui.VideoPane;
+import org.wego.kiosk.ui.control.DetailRow;
+import org.wego.kiosk.ui.control.Film;
+import org.wego.kiosk.ui.control.QrCard;
+import org.wego.kiosk.ui.control.VideoPane;
+import org.wego.kiosk.ui.page.Body;
+import org.wego.kiosk.ui.page.HeaderVisual;
+import org.wego.kiosk.ui.page.Heading;
+import org.wego.kiosk.ui.page.Screen;
 
 /** What the city shares of its experience: the fields, the site, the initiative with its film. */
 public final class SolutionScreen implements Screen {

@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.wego.kiosk.font.BundledFont;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.ops.SelfTestItem;
 import org.wego.kiosk.ops.SelfTestItem.SelfTestPart;
-import org.wego.kiosk.typeface.BundledFont;
 
 /**
  * Checks that the program's own typefaces are on this machine and not cut off.

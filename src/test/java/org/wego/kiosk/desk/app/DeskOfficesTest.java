@@ -11,9 +11,9 @@ import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.model.Office;
 import org.wego.kiosk.model.PhoneNumber;
 import org.wego.kiosk.model.RegionalOffices;
-import org.wego.kiosk.pack.FolderPack;
 import org.wego.kiosk.pack.OfficesPack;
 import org.wego.kiosk.pack.TestPack;
+import org.wego.kiosk.pack.source.FolderPack;
 import org.wego.kiosk.testing.FxTest;
 
 /** Reception finds, adds and changes offices; it is offered what the content has room for. */

@@ -39,10 +39,10 @@ import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.pack.PackResult;
-import org.wego.kiosk.pack.PackSource;
 import org.wego.kiosk.pack.SamplePack;
+import org.wego.kiosk.pack.source.PackSource;
 import org.wego.kiosk.platform.Mailer;
-import org.wego.kiosk.shell.ScreenView;
+import org.wego.kiosk.shell.view.ScreenView;
 import org.wego.kiosk.testing.Fx;
 
 /** Reception's window as a receptionist has it before him: texts to read, keys and buttons to press. */

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.model.Value;
-import org.wego.kiosk.overlay.RecordProblem;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
+import org.wego.kiosk.overlay.RecordProblem;
 
 /** The form of a record: what is typed, what is wrong with it, and the result of saving. */
 class CorrectViewModelTest {

@@ -20,7 +20,7 @@ import org.wego.kiosk.pack.TestPack;
 import org.wego.kiosk.text.MessageCatalogue;
 
 /** Editing of a small made-up pack; all work is done at once. */
-final class EditingUnderTest {
+public final class EditingUnderTest {
 
     static final RecordKey CONTACT = RecordKey.of(RecordKind.CONTACT);
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);

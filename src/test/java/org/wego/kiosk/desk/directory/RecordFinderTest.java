@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wego.kiosk.desk.record.ContentRecords;
 import org.wego.kiosk.desk.record.ContentRecord;
+import org.wego.kiosk.desk.record.ContentRecords;
 import org.wego.kiosk.search.SearchIndex;
 import org.wego.kiosk.testing.Contents;
 

@@ -35,8 +35,8 @@ import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.theme.Density;
 import org.wego.kiosk.theme.FontFiles;
 import org.wego.kiosk.theme.Theme;
-import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.LanguageStyle;
+import org.wego.kiosk.ui.ScreenLayout;
 
 /** The view of handouts in a scene as large as reception's window, with answers in the place of dialogs; on the FX thread. */
 final class HandoutDesk {

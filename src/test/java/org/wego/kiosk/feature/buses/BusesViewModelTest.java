@@ -13,7 +13,7 @@ import org.wego.kiosk.model.LineCheck.StopCertainty;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.testing.Visits;
-import org.wego.kiosk.ui.LineBadge.BadgeContent;
+import org.wego.kiosk.ui.line.LineBadge.BadgeContent;
 
 class BusesViewModelTest {
 

@@ -14,7 +14,7 @@ import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.testing.Lines;
 import org.wego.kiosk.testing.Visits;
-import org.wego.kiosk.ui.LineBadge.BadgeContent;
+import org.wego.kiosk.ui.line.LineBadge.BadgeContent;
 
 class LineFinderViewModelTest {
 

@@ -12,7 +12,7 @@ import org.wego.kiosk.model.Office;
 import org.wego.kiosk.model.RegionalOffices;
 import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.testing.Visits;
-import org.wego.kiosk.ui.WorldMap.WorldPlace;
+import org.wego.kiosk.ui.map.WorldMap.WorldPlace;
 
 class OfficesViewModelTest {
 

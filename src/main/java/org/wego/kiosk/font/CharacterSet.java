@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.font;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.apache.fontbox.ttf.OTFParser;
+import org.apache.fontbox.ttf.TrueTypeCollection;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+
+/** The characters that a typeface has a glyph for, by its character map (cmap). */
+public final class CharacterSet {
+
+    private static final byte[] COLLECTION = "ttcf".getBytes(StandardCharsets.US_ASCII);
+
+    private final BitSet characters;
+
+    private CharacterSet(BitSet characters) {
+        this.characters = characters;
+    }
+
+    /**
+     * The characters of a font file: TrueType, OpenType, or the first font of a collection.
+     *
+     * @throws IOException when the file is none of these
+     */
+    public static CharacterSet of(byte[] file) throws IOException {
+        if (isCollection(file)) {
+            var found = new BitSet();
+            try (var collection = new TrueTypeCollection(new ByteArrayInputStream(file))) {
+                collection.processAllFonts(font -> {
+                    if (found.isEmpty()) {
+                        found.or(characters(font));
+                    }
+                });
+            }
+            return new CharacterSet(found);
+        }
+        try (var font = new OTFParser().parse(new RandomAccessReadBuffer(file))) {
+            return new CharacterSet(characters(font));
+        }
+    }
+
+    /**
+     * The characters that every one of some files has.
+     *
+     * @param files of the weights of one typeface
+     */
+    public static CharacterSet ofAll(List<Path> files) throws IOException {
+        var common = new BitSet();
+        common.set(0, Character.MAX_CODE_POINT + 1);
+        for (var file : files) {
+            try (var font = new OTFParser().parse(new RandomAccessReadBufferedFile(file.toFile()))) {
+                common.and(characters(font));
+            }
+        }
+        return new CharacterSet(common);
+    }
+
+    /** Whether a font file holds several fonts. */
+    public static boolean isCollection(byte[] file) {
+        return file.length >= COLLECTION.length && Arrays.equals(file, 0, COLLECTION.length, COLLECTION, 0,
+                COLLECTION.length);
+    }
+
+    public boolean has(int character) {
+        return characters.get(character);
+    }
+
+    private static BitSet characters(TrueTypeFont font) throws IOException {
+        var map = font.getUnicodeCmapLookup();
+        var found = new BitSet();
+        for (int glyph = 1; glyph < font.getNumberOfGlyphs(); glyph++) {
+            var drawn = map.getCharCodes(glyph);
+            if (drawn != null) {
+                drawn.forEach(found::set);
+            }
+        }
+        return found;
+    }
+}

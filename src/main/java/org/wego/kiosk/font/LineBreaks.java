@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.font;
+
+import com.ibm.icu.text.BreakIterator;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.wego.kiosk.model.Characters;
+
+/**
+ * Where a line may be broken that JavaFX would not break, or break wrongly: between words of scripts that write no
+ * spaces, at a zero-width space and at a soft hyphen, and anywhere in a text with letters that are shaped or joined.
+ *
+ * <p>JavaFX asks the JDK, which knows the words of Thai for Thai locales only, draws a soft hyphen wherever it is and
+ * takes a zero-width space for a letter. Where it breaks a text with shaped letters itself, each line is drawn with all
+ * that follows it, over the edge of the label, and some Arabic texts end with an exception.
+ */
+public final class LineBreaks {
+
+    private static final Set<UnicodeScript> WITHOUT_SPACES = EnumSet.of(UnicodeScript.THAI, UnicodeScript.LAO,
+            UnicodeScript.KHMER, UnicodeScript.MYANMAR, UnicodeScript.TAI_LE, UnicodeScript.NEW_TAI_LUE,
+            UnicodeScript.TAI_THAM, UnicodeScript.TAI_VIET);
+
+    private record Range(int from, int to) {}
+
+    /** Marks on letters; the scripts from Hebrew to Burmese; those of South-East Asia; joiners; the like further on. */
+    private static final List<Range> SHAPED = List.of(new Range(0x0300, 0x036F), new Range(0x0590, 0x109F),
+            new Range(0x1700, 0x1CFF), new Range(0x200C, 0x200F), new Range(0x20D0, 0x20FF),
+            new Range(0xA800, 0xABFF), new Range(0xFB1D, 0xFDFF), new Range(0xFE20, 0xFE2F),
+            new Range(0xFE70, 0xFEFF), new Range(0x10800, 0x11FFF));
+    private static final int SOFT_HYPHEN = 0x00AD;
+    private static final int ZERO_WIDTH_SPACE = 0x200B;
+
+    private LineBreaks() {}
+
+    /** Whether the lines of a text cannot be left to JavaFX. */
+    public static boolean areNeeded(String text) {
+        return text.codePoints().anyMatch(c -> c == SOFT_HYPHEN || c == ZERO_WIDTH_SPACE || isShaped(c));
+    }
+
+    /** Whether the form or place of a letter may depend on its neighbours. */
+    private static boolean isShaped(int c) {
+        return SHAPED.stream().anyMatch(range -> range.from <= c && c <= range.to);
+    }
+
+    /** Whether the script of a character writes no spaces between words. */
+    public static boolean isWithoutSpaces(int character) {
+        return character > 0x0E00 && WITHOUT_SPACES.contains(UnicodeScript.of(character));
+    }
+
+    /** A text without the characters that are never drawn. */
+    public static String drawn(String text) {
+        if (text.codePoints().noneMatch(Characters::isInstruction)) {
+            return text;
+        }
+        var drawn = new StringBuilder();
+        text.codePoints().filter(c -> !Characters.isInstruction(c)).forEach(drawn::appendCodePoint);
+        return drawn.toString();
+    }
+
+    /** The parts between which a line may be broken, as they are written. */
+    public static List<String> pieces(String text) {
+        var breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        breaks.setText(text);
+        var pieces = new ArrayList<String>();
+        int from = breaks.first();
+        for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+            pieces.add(text.substring(from, to));
+        }
+        return pieces;
+    }
+
+    /** What a part ends with where the line is broken behind it: a hyphen where a soft one was written. */
+    public static String endOfLine(String piece) {
+        boolean soft = !piece.isEmpty() && piece.charAt(piece.length() - 1) == SOFT_HYPHEN;
+        return drawn(piece).stripTrailing() + (soft ? "-" : "");
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.json.codec;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.ValueInstantiator;
+import tools.jackson.databind.deser.std.StdValueInstantiator;
+import tools.jackson.databind.module.SimpleValueInstantiators;
+
+/**
+ * Calls constructors by reflection, where the mapper would make method handles.
+ *
+ * <p>A handle makes up to four classes for each kind of record before the first record is there: at a start of the
+ * lobby that was a third of the time (see performance.md).
+ */
+final class ReflectiveRecordInstantiators extends SimpleValueInstantiators {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public ValueInstantiator modifyValueInstantiator(DeserializationConfig config, BeanDescription.Supplier bean,
+            ValueInstantiator usual) {
+        return usual instanceof StdValueInstantiator standard && standard.getWithArgsCreator() != null
+                && standard.getWithArgsCreator().getAnnotated() instanceof Constructor<?> constructor
+                        ? new RecordInstantiator(standard, constructor)
+                        : usual;
+    }
+
+    private static final class RecordInstantiator extends StdValueInstantiator {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Constructor<?> constructor;
+
+        RecordInstantiator(StdValueInstantiator usual, Constructor<?> constructor) {
+            super(usual);
+            this.constructor = constructor;
+        }
+
+        @Override
+        public Object createFromObjectWith(DeserializationContext context, Object[] values) {
+            try {
+                return constructor.newInstance(values);
+            } catch (InvocationTargetException e) {
+                throw rewrapCtorProblem(context, e.getCause());
+            } catch (ReflectiveOperationException | RuntimeException e) {
+                throw rewrapCtorProblem(context, e);
+            }
+        }
+    }
+}

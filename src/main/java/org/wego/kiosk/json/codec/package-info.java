@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Deserializers and serializers of the value types of the model. */
+@NullMarked
+package org.wego.kiosk.json.codec;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.json.error;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps, of all that is wrong in a file, what stands first. */
+public final class FirstErrorListener implements ReadListener {
+
+    private static final Comparator<JsonError> ORDER = Comparator.comparingInt(JsonError::line)
+            .thenComparingInt(JsonError::column);
+
+    private @Nullable JsonError first;
+
+    @Override
+    public void onValue(Object value, Supplier<String> pointer) {
+        // The whole record is given at the end.
+    }
+
+    @Override
+    public void onSkippedElement(Class<?> type, String pointer) {
+        // The fault says why.
+    }
+
+    @Override
+    public void fault(JsonError error) {
+        if (first == null || ORDER.compare(error, first) < 0) {
+            first = error;
+        }
+    }
+
+    public Optional<JsonError> fault() {
+        return Optional.ofNullable(first);
+    }
+}

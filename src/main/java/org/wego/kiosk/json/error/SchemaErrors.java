@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.json.error;
+
+import com.networknt.schema.Error;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/** Tells what a schema finds in plain words: the schema's own description says what is wanted. */
+public final class SchemaErrors {
+
+    private final Map<String, JsonNode> schemas;
+
+    public SchemaErrors(Map<String, JsonNode> schemas) {
+        this.schemas = schemas;
+    }
+
+    public JsonError of(Error error) {
+        String pointer = error.getInstanceLocation().toString();
+        var rule = rule(error);
+        String wanted = wanted(rule);
+        return switch (error.getKeyword()) {
+            case "required" -> JsonError.missing(pointer, error.getProperty());
+            case "additionalProperties", "unevaluatedProperties" -> BindingErrors.unknown(
+                    pointer + "/" + Pointers.escape(error.getProperty()), error.getProperty(),
+                    List.copyOf(rule.path("properties").propertyNames()));
+            case "type" -> JsonError.at(pointer, types(rule.path("type")) + " is expected here", wanted);
+            case "enum", "const" -> JsonError.at(pointer, "this is not one of the words that may stand here",
+                    words(rule, wanted));
+            case "minLength", "pattern" -> JsonError.at(pointer, form(error.getInstanceNode().asString("")), wanted);
+            case "minItems" -> JsonError.at(pointer, "the list is too short", wanted);
+            case "maxItems" -> JsonError.at(pointer, "the list is too long", wanted);
+            case "uniqueItems" -> JsonError.at(pointer, "the list has an element twice", "delete one");
+            case "minimum", "exclusiveMinimum" -> JsonError.at(pointer, "the number is too small", wanted);
+            case "maximum", "exclusiveMaximum" -> JsonError.at(pointer, "the number is too large", wanted);
+            case "maxLength" -> JsonError.at(pointer, "the text is too long", wanted);
+            default -> JsonError.at(pointer, "this is not what may stand here", wanted);
+        };
+    }
+
+    /** The part of a schema that holds the keyword. */
+    private JsonNode rule(Error error) {
+        var location = error.getSchemaLocation();
+        var schema = schemas.getOrDefault(String.valueOf(location.getAbsoluteIri()), MissingNode.getInstance());
+        String pointer = String.valueOf(location.getFragment());
+        return pointer.startsWith("/") ? schema.at(Pointers.parent(pointer)) : schema;
+    }
+
+    private static String form(String text) {
+        return text.isBlank() ? "the text is empty"
+                : "'" + TypeDescriptions.excerpt(text) + "' is not in the form that is wanted";
+    }
+
+    private static String wanted(JsonNode rule) {
+        String words = rule.path("description").asString(rule.path("title").asString(""));
+        return words.isEmpty() ? TypeDescriptions.COMPARE
+                : words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+    }
+
+    private static String types(JsonNode types) {
+        return types.isString() ? type(types.asString())
+                : types.valueStream().map(type -> type(type.asString())).collect(Collectors.joining(" or "));
+    }
+
+    private static String type(String name) {
+        return switch (name) {
+            case "string" -> "a text in quotation marks";
+            case "object" -> "an object { … }";
+            case "array" -> "a list [ … ]";
+            case "integer" -> "a whole number";
+            case "number" -> "a number";
+            case "boolean" -> "true or false";
+            default -> "something else";
+        };
+    }
+
+    private static String words(JsonNode rule, String wanted) {
+        var words = rule.has("const") ? rule.get("const").asString("")
+                : rule.path("enum").valueStream()
+                        .map(word -> word.asString("")).collect(Collectors.joining(", "));
+        return "known here: " + words + "; " + wanted;
+    }
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** What can be wrong in a JSON file, in plain words with line and pointer. */
+@NullMarked
+package org.wego.kiosk.json.error;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Reads and checks whole packs: {@code PackReader} for a start, {@code PackChecker} for the person who edits one. */
+@NullMarked
+package org.wego.kiosk.pack.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.pack.rule;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.wego.kiosk.model.Address;
+import org.wego.kiosk.model.Characters;
+import org.wego.kiosk.model.Contact;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.LocalizedText;
+import org.wego.kiosk.model.Manifest;
+import org.wego.kiosk.model.Office;
+import org.wego.kiosk.model.Person;
+import org.wego.kiosk.model.PhoneNumber;
+import org.wego.kiosk.model.Reported;
+import org.wego.kiosk.pack.JsonLocation;
+import org.wego.kiosk.pack.ProblemCode;
+import org.wego.kiosk.pack.Rule;
+
+/** Every character that a visitor could see has a glyph in the typeface that draws it; JavaFX draws a box otherwise. */
+public final class GlyphRule implements Rule {
+
+    private final Manifest manifest;
+    private final Glyphs glyphs;
+    private final List<Lang> languages;
+
+    public GlyphRule(Manifest manifest, Glyphs glyphs) {
+        this.manifest = manifest;
+        this.glyphs = glyphs;
+        this.languages = manifest.languages().stream().map(Manifest.Language::tag).toList();
+    }
+
+    @Override
+    public void onValue(Object value, JsonLocation location) {
+        switch (value) {
+            // Letters from right to left are refused anyway, by TextLayoutRule.
+            case LocalizedText text when !isRightToLeft(text) -> text(text, location);
+            case PhoneNumber number -> everywhere(glyphs.asDrawn(number), "", location);
+            case Contact contact -> email(contact.email(), location);
+            case Person person -> email(person.email(), location);
+            case Office office -> office.email().ifPresent(email -> email(email, location));
+            case Address.Local local -> local(local, location);
+            case Manifest _ -> names(location);
+            default -> {}
+        }
+    }
+
+    private static boolean isRightToLeft(LocalizedText text) {
+        return Stream.concat(text.neutral().stream(), text.texts().values().stream())
+                .anyMatch(words -> words.codePoints().anyMatch(Characters::isRightToLeft));
+    }
+
+    private void text(LocalizedText text, JsonLocation location) {
+        if (text.neutral().isPresent()) {
+            everywhere(text.neutral().get(), "", location);
+            return;
+        }
+        var lacking = new LinkedHashMap<Lang, Map<String, TreeSet<Lang>>>();
+        for (var lang : languages) {
+            var written = text.languageFor(lang).orElseThrow();
+            var words = glyphs.lacking(lang, text.in(lang));
+            if (!words.isEmpty()) {
+                lacking.computeIfAbsent(written, _ -> new LinkedHashMap<>())
+                        .computeIfAbsent(words, _ -> new TreeSet<>()).add(lang);
+            }
+        }
+        lacking.forEach((written, byWords) -> byWords
+                .forEach((words, shown) -> tell(words, shown, "/" + written.tag(), location)));
+    }
+
+    private void everywhere(String words, String below, JsonLocation location) {
+        var lacking = new LinkedHashMap<String, TreeSet<Lang>>();
+        for (var lang : languages) {
+            var characters = glyphs.lacking(lang, words);
+            if (!characters.isEmpty()) {
+                lacking.computeIfAbsent(characters, _ -> new TreeSet<>()).add(lang);
+            }
+        }
+        lacking.forEach((characters, shown) -> tell(characters, shown, below, location));
+    }
+
+    private void email(Reported<String> email, JsonLocation location) {
+        email.known().ifPresent(address -> everywhere(address, "/email", location));
+    }
+
+    private void local(Address.Local local, JsonLocation location) {
+        own(local.language(), local.request(), "/request", location);
+        for (int i = 0; i < local.lines().size(); i++) {
+            own(local.language(), local.lines().get(i), "/lines/" + i, location);
+        }
+    }
+
+    private void names(JsonLocation location) {
+        glyphs.unreadable().forEach((pointer, message) -> location.error(ProblemCode.FONT_FORMAT, pointer, message,
+                "take the .ttf or .otf file of the font"));
+        for (int i = 0; i < manifest.languages().size(); i++) {
+            var language = manifest.languages().get(i);
+            own(language.tag(), language.name(), "/languages/" + i + "/name", location);
+        }
+    }
+
+    private void own(Lang lang, String words, String below, JsonLocation location) {
+        var characters = glyphs.lacking(lang, words);
+        if (!characters.isEmpty()) {
+            tell(characters, new TreeSet<>(List.of(lang)), below, location);
+        }
+    }
+
+    private static void tell(String characters, Set<Lang> shown, String below, JsonLocation location) {
+        location.error(ProblemCode.GLYPH_MISSING, below, Glyphs.message(characters, shown), Glyphs.HINT);
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.pack.rule;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.wego.kiosk.model.BusGroup;
+import org.wego.kiosk.model.BusLine;
+import org.wego.kiosk.model.BusStop;
+import org.wego.kiosk.model.HostCity;
+import org.wego.kiosk.model.Notice;
+import org.wego.kiosk.model.Office;
+import org.wego.kiosk.model.Person;
+import org.wego.kiosk.model.SharedSolution;
+import org.wego.kiosk.model.Source;
+import org.wego.kiosk.model.UsefulNumber;
+import org.wego.kiosk.model.Walk;
+import org.wego.kiosk.pack.GeoJson;
+import org.wego.kiosk.pack.JsonLocation;
+import org.wego.kiosk.pack.ProblemCode;
+import org.wego.kiosk.pack.Rule;
+
+/** No two records of one kind have the same id, whatever file they are in, and no id is empty. */
+public final class UniqueIdRule implements Rule {
+
+    private final Map<IdKey, String> first = new HashMap<>();
+
+    @Override
+    public void onValue(Object value, JsonLocation location) {
+        id(value).ifPresent(id -> {
+            if (id.isBlank() || !id.equals(id.strip())) {
+                location.error(ProblemCode.ID_FORMAT, "/id", "the id is empty or has a space at its end",
+                        "lower-case letters, digits, hyphens");
+            }
+            take(value.getClass(), id, location);
+        });
+    }
+
+    /** A record with another fault still has its id. */
+    @Override
+    public void onSkippedElement(Class<?> type, JsonLocation location) {
+        location.text("/id").ifPresent(id -> take(type, id, location));
+    }
+
+    private void take(Class<?> type, String id, JsonLocation location) {
+        String other = first.putIfAbsent(new IdKey(type, id), location.toString());
+        if (other != null) {
+            location.error(ProblemCode.ID_TAKEN, "/id", "the id '" + id + "' is taken: it stands already in " + other,
+                    "give one of the two another id, or delete one");
+        }
+    }
+
+    private static Optional<String> id(Object value) {
+        return Optional.ofNullable(switch (value) {
+            case Source source -> source.id();
+            case UsefulNumber number -> number.id();
+            case Walk walk -> walk.id();
+            case GeoJson.Feature feature -> feature.id().value().isEmpty() ? null : feature.name();
+            case BusGroup group -> group.id();
+            case BusStop stop -> stop.id();
+            case BusLine line -> line.id().value();
+            case Office office -> office.id();
+            case Person person -> person.id();
+            case HostCity.Figure figure -> figure.id();
+            case SharedSolution.PolicyArea area -> area.id();
+            case Notice notice -> notice.id();
+            default -> null;
+        });
+    }
+
+    private record IdKey(Class<?> type, String id) {}
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.pack.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.wego.kiosk.model.Lang;
+import org.wego.kiosk.model.LocalizedText;
+import org.wego.kiosk.pack.JsonLocation;
+import org.wego.kiosk.pack.PackFile;
+import org.wego.kiosk.pack.ProblemCode;
+import org.wego.kiosk.pack.Pronunciations;
+import org.wego.kiosk.pack.Rule;
+import org.wego.kiosk.reading.UnreadOrdinals;
+import org.wego.kiosk.reading.chinese.ChineseWords;
+
+/**
+ * Texts that the voice may misread have a reading, or staff are told: ordinals with an ending, and Chinese characters
+ * with several readings.
+ *
+ * <p>Told once for each file and language.
+ */
+public final class VoiceRule implements Rule {
+
+    private static final int EXAMPLES = 3;
+
+    private final UnreadOrdinals onUnreadFile = new UnreadOrdinals();
+    private final Map<Lang, Map<String, UncertainReading>> ordinals = new TreeMap<>();
+    private final Map<Lang, Map<String, UncertainReading>> characters = new TreeMap<>();
+    private Optional<ChineseWords> words = Optional.empty();
+
+    /** Where something was found first: the pointer and the text. */
+    private record UncertainReading(String pointer, String text) {}
+
+    @Override
+    public void onValue(Object value, JsonLocation location) {
+        if (!(value instanceof LocalizedText text)) {
+            return;
+        }
+        text.texts().forEach((lang, written) -> {
+            if (!text.spoken().containsKey(lang)) {
+                var doubt = new UncertainReading(location.pointer() + '/' + lang, written);
+                onUnreadFile.in(lang, written).forEach(ordinal -> put(ordinals, lang, ordinal, doubt));
+                if (lang.locale().getLanguage().equals("zh")) {
+                    words().doubtful(written).forEach(character -> put(characters, lang, character, doubt));
+                }
+            }
+        });
+    }
+
+    private static void put(Map<Lang, Map<String, UncertainReading>> all, Lang lang, String what, UncertainReading doubt) {
+        all.computeIfAbsent(lang, _ -> new LinkedHashMap<>()).putIfAbsent(what, doubt);
+    }
+
+    private ChineseWords words() {
+        if (words.isEmpty()) {
+            words = Optional.of(new ChineseWords());
+        }
+        return words.get();
+    }
+
+    @Override
+    public void onEndOfFile(PackFile file) {
+        ordinals.forEach((lang, found) -> file.warning(ProblemCode.VOICE_ORDINAL, first(found),
+                "the voice may not read these ordinals in '" + lang
+                        + "': " + list(found),
+                "write them as words in 'say'"));
+        characters.forEach((lang, found) -> file.warning(ProblemCode.VOICE_READING, first(found),
+                "characters with several readings in '" + lang
+                        + "' that the voice may misread: " + list(found),
+                "listen with wego-kiosk say, and write the right pinyin in 'say' where it is wrong, for example"
+                        + " cheng2du1"));
+        ordinals.clear();
+        characters.clear();
+    }
+
+    private static String first(Map<String, UncertainReading> found) {
+        return found.values().iterator().next().pointer();
+    }
+
+    /** The first few with their texts, the others alone. */
+    private static String list(Map<String, UncertainReading> found) {
+        var parts = new ArrayList<String>();
+        found.forEach((what, doubt) -> parts.add(parts.size() < EXAMPLES ? what + " in \"" + Pronunciations.onOneLine(doubt
+                .text()) + '"' : what));
+        return String.join(", ", List.copyOf(parts));
+    }
+}

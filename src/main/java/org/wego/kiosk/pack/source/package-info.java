@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The files of a pack: in a folder, in the program, or with some of them replaced. Paths cannot leave the pack. */
+@NullMarked
+package org.wego.kiosk.pack.source;
+
+import org.jspecify.annotations.NullMarked;

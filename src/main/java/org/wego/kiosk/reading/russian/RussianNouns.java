@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.reading.russian;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.wego.kiosk.reading.russian.RussianNumbers.Case;
+import org.wego.kiosk.reading.russian.RussianNumbers.Gender;
+
+/** What the rules know of the Russian nouns that a text has after a number. */
+final class RussianNouns {
+
+    private final Map<Gender, Predicate<String>> counted;
+    private final Map<String, String> plurals;
+    private final Predicate<String> isDative;
+    private final Predicate<String> isInstrumental;
+    private final Predicate<String> isPrepositional;
+    private final Predicate<String> isSingularAccusative;
+    private final Predicate<String> isSingularPrepositional;
+
+    RussianNouns(RussianWords words) {
+        counted = Map.of(Gender.FEMININE, RussianWords.begins(words.all("counted.feminine.")), Gender.NEUTER,
+                RussianWords.begins(words.all("counted.neuter.")), Gender.MASCULINE,
+                RussianWords.begins(words.all("counted.masculine.")));
+        plurals = RussianWords.pairs(words.all("plural."));
+        isDative = words.ends("ends.plural.dative");
+        isInstrumental = words.ends("ends.plural.instrumental");
+        isPrepositional = words.ends("ends.plural.prepositional");
+        isSingularAccusative = words.ends("ends.singular.accusative");
+        isSingularPrepositional = words.ends("ends.singular.prepositional");
+    }
+
+    /** The gender of a noun that a kiosk counts; none for other words. */
+    Optional<Gender> gender(String noun) {
+        return List.of(Gender.FEMININE, Gender.NEUTER, Gender.MASCULINE).stream()
+                .filter(gender -> counted.getOrDefault(gender, _ -> false).test(noun)).findFirst();
+    }
+
+    /** The genitive plural of a noun in the form after 2, 3 and 4; other forms stay. */
+    String plural(String noun) {
+        return plurals.getOrDefault(noun, noun);
+    }
+
+    /**
+     * The case of a number: the noun tells it where it can; else the words before the number do.
+     *
+     * @param asked the case that the preposition asks for
+     */
+    Case caseOf(String noun, long number, Case asked) {
+        if (isInstrumental.test(noun)) {
+            return Case.INSTRUMENTAL;
+        }
+        if (isPrepositional.test(noun)) {
+            return Case.PREPOSITIONAL;
+        }
+        if (isDative.test(noun)) {
+            return Case.DATIVE;
+        }
+        boolean isOne = RussianNumbers.isOne(number);
+        if (isOne && isSingularAccusative.test(noun)) {
+            return asked == Case.DATIVE ? Case.DATIVE : Case.ACCUSATIVE;
+        }
+        // "In 5 minutes" has its case above where it is the prepositional; else it is the accusative.
+        return asked == Case.GENITIVE || (isOne && asked == Case.PREPOSITIONAL && isSingularPrepositional.test(noun))
+                ? asked
+                : Case.NOMINATIVE;
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.reading.russian;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.wego.kiosk.reading.russian.RussianNumbers.Case;
+
+/**
+ * Russian prepositions before a number.
+ *
+ * @param cases the case that each asks for
+ */
+record RussianPrepositions(Map<String, Case> cases) {
+
+    /** A pattern that matches the empty text where there is no preposition: groups 1 the preposition, 2 the space after it. */
+    String pattern() {
+        return "(?:(?<!\\p{L})(" + RussianWords.anyCase(cases.keySet()) + ")(\\s))?";
+    }
+
+    /** The case that a preposition as it is written asks for; none without a preposition. */
+    Optional<Case> asked(@Nullable String written) {
+        return written == null ? Optional.empty() : Optional.ofNullable(cases.get(written.toLowerCase(Locale.ROOT)));
+    }
+}

@@ -1,8 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-package org.wego.kiosk.shell;
-
-/** What a key of the keypad asks for. */
-enum KeyCommand {
-    NEXT, PREVIOUS, NEXT_GROUP, PREVIOUS_GROUP, SELECT, BACK, HELP, HOME, LANGUAGE, ACCESS, REPEAT, PAUSE, SILENCE,
-    RATE, QUIETER, LOUDER, CONTRAST, VOICE
-}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.shell.idle;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.wego.kiosk.shell.view.ScreenView;
+import org.wego.kiosk.text.Messages;
+import org.wego.kiosk.ui.FixedSizeLabel;
+import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.ScreenLayout;
+import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.control.Buttons;
+import org.wego.kiosk.ui.control.Columns;
+
+/** The question before a visit ends: any touch goes on. */
+public final class IdleDialog extends StackPane {
+
+    private final Messages messages;
+    private final ScreenView screen;
+    private final FixedSizeLabel seconds;
+    private int left;
+    private int most;
+
+    /**
+     * A question that lies over a screen and looks like it.
+     *
+     * @param screen what the visitor was looking at
+     */
+    public IdleDialog(ScreenView screen, Messages messages, Runnable unhurried, Runnable startOver) {
+        this.messages = messages;
+        this.screen = screen;
+        seconds = FixedSizeLabel.countDown(() -> seconds(left), () -> seconds(most), "text-count");
+        var frame = screen.frame();
+        getStyleClass().add("still-there");
+        getStyleClass().addAll(screen.getStyleClass());
+        var goOn = Buttons.primary(frame, Icon.CHECK, messages.get("idle.continue"), () -> {
+            // Any touch goes on, this one too: the watch has seen it before the button did.
+        });
+        var noLimit = Buttons.outlined(frame, Icon.TIME, messages.get("idle.no-limit"), unhurried);
+        var over = Buttons.outlined(frame, Icon.HOME, messages.get("idle.start-over"), startOver);
+        var column = new VBox(TextLabels.label(messages.get("idle.title"), frame.scarce() ? "text-page-title" : "text-hero"),
+                seconds);
+        if (!frame.large()) {
+            // Where letters are large there is room for what matters only.
+            column.getChildren().add(TextLabels.paragraph(messages.get("idle.explanation")));
+        }
+        column.getChildren().addAll(goOn, others(frame, noLimit, over));
+        column.getStyleClass().add("still-there-card");
+        column.setAlignment(Pos.CENTER);
+        column.setMaxHeight(USE_PREF_SIZE);
+        getChildren().add(column);
+        StackPane.setAlignment(column, Pos.BOTTOM_CENTER);
+    }
+
+    /** Side by side, unless words would be broken. */
+    private static Region others(ScreenLayout frame, Button one, Button other) {
+        return new Columns(2, frame.gap(), List.of(one, other));
+    }
+
+    /** Hides the screen, or shows it again. */
+    void cover(boolean now) {
+        screen.setVisible(!now);
+    }
+
+    /** The question as it is said. */
+    String spoken(int left) {
+        return messages.get("idle.spoken", left);
+    }
+
+    void count(int now) {
+        left = now;
+        most = Math.max(most, now);
+        seconds.tick();
+    }
+
+    private String seconds(int number) {
+        return messages.get("idle.seconds", number);
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.shell.input;
+
+import java.time.Duration;
+import javafx.scene.Cursor;
+import javafx.scene.Scene;
+import javafx.scene.input.MouseEvent;
+import org.wego.kiosk.time.Scheduler;
+
+/**
+ * Shows the cursor only to who moves a mouse.
+ *
+ * <p>On X11 a finger comes as a mouse, too, but it jumps to where it presses; a mouse gets there in small steps. Several
+ * small steps in a row without a press are a mouse. A jump, or a rest, hides the cursor again; at the start it is hidden.
+ */
+public final class CursorHider {
+
+    private static final int STEPS = 4;
+    /** A hand moves a mouse less than this between two events, px. */
+    private static final double SMALL = 80;
+    private static final Duration REST = Duration.ofSeconds(5);
+
+    private final Scene scene;
+    private final Scheduler ticker;
+    private Runnable cancel = () -> {
+    };
+    private double x;
+    private double y;
+    private int steps;
+
+    public CursorHider(Scene scene, Scheduler ticker) {
+        this.scene = scene;
+        this.ticker = ticker;
+        scene.setCursor(Cursor.NONE);
+    }
+
+    public void see(MouseEvent event) {
+        double way = Math.hypot(event.getSceneX() - x, event.getSceneY() - y);
+        x = event.getSceneX();
+        y = event.getSceneY();
+        if (event.isSynthesized() || way > SMALL) {
+            hide();
+        } else if (event.getEventType() == MouseEvent.MOUSE_MOVED && way > 0) {
+            steps++;
+            if (steps >= STEPS) {
+                show();
+            }
+        }
+    }
+
+    private void show() {
+        scene.setCursor(Cursor.DEFAULT);
+        cancel.run();
+        cancel = ticker.after(REST, this::hide);
+    }
+
+    private void hide() {
+        cancel.run();
+        steps = 0;
+        scene.setCursor(Cursor.NONE);
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.shell.input;
+
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.event.EventHandler;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+
+/** Reports when a visitor does something. */
+public final class InputActivity implements EventHandler<InputEvent> {
+
+    private final BooleanSupplier warning;
+    private final Runnable pressed;
+    private final Runnable released;
+
+    /**
+     * A filter for the events of a window.
+     *
+     * @param warning whether the kiosk asks if a visitor is there: only a release answers
+     * @param pressed what is pressed may never be released, and the visit ends even then
+     * @param released run after the release, so that the touch which answers the question still finds its button
+     */
+    public InputActivity(BooleanSupplier warning, Runnable pressed, Runnable released) {
+        this.warning = warning;
+        this.pressed = pressed;
+        this.released = released;
+    }
+
+    @Override
+    public void handle(InputEvent event) {
+        var type = event.getEventType();
+        if (type == MouseEvent.MOUSE_RELEASED || type == KeyEvent.KEY_RELEASED) {
+            Platform.runLater(released);
+        } else if (!warning.getAsBoolean() && (type == MouseEvent.MOUSE_PRESSED || type == KeyEvent.KEY_PRESSED)) {
+            pressed.run();
+        }
+    }
+}

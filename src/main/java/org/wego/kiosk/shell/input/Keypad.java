@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.shell.input;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.wego.kiosk.time.Scheduler;
+
+/**
+ * Turns key presses into commands, each press into one: a key that is held down acts once.
+ *
+ * <p>With the voice on, a hand that trembles is given half a second: Enter and Space within it count once.
+ */
+public final class Keypad {
+
+    private static final Duration TREMBLING = Duration.ofMillis(500);
+
+    private final KeyMap map;
+    private final Scheduler ticker;
+    private final BooleanSupplier patient;
+    private final Consumer<KeyCommand> execute;
+    private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
+    private boolean trembling;
+
+    /**
+     * A keypad.
+     *
+     * @param patient whether Enter and Space within half a second count once
+     * @param obey does what a key asks for
+     */
+    public Keypad(KeyMap map, Scheduler ticker, BooleanSupplier patient, Consumer<KeyCommand> obey) {
+        this.map = map;
+        this.ticker = ticker;
+        this.patient = patient;
+        this.execute = obey;
+    }
+
+    /** Takes an event before any control gets it; what is no command goes on. */
+    public void handle(KeyEvent event) {
+        var command = map.command(event.getCode(), event.isShiftDown());
+        if (command.isEmpty()) {
+            return;
+        }
+        event.consume();
+        if (event.getEventType() == KeyEvent.KEY_RELEASED) {
+            held.remove(event.getCode());
+        } else if (event.getEventType() == KeyEvent.KEY_PRESSED && held.add(event.getCode())
+                && !isTrembling(command.get())) {
+            execute.accept(command.get());
+        }
+    }
+
+    /** Forgets keys that went down and never came up. */
+    public void forget() {
+        held.clear();
+        trembling = false;
+    }
+
+    private boolean isTrembling(KeyCommand command) {
+        if (command != KeyCommand.SELECT || !patient.getAsBoolean()) {
+            return false;
+        }
+        if (trembling) {
+            return true;
+        }
+        trembling = true;
+        ticker.after(TREMBLING, () -> trembling = false);
+        return false;
+    }
+}

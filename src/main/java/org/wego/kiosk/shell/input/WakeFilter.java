@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.shell.input;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import javafx.application.Platform;
+import javafx.event.EventHandler;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.wego.kiosk.time.Scheduler;
+
+/**
+ * Takes the touch or the key that wakes a dark panel: what lies under it was not seen, and must not be pressed.
+ *
+ * <p>All of the gesture is taken, however long the finger or the key stays down, and so is what follows before the panel
+ * is lit. For the FX thread alone; to be asked before the scene and its controls get an event.
+ */
+public final class WakeFilter implements EventHandler<InputEvent> {
+
+    /** So long after it has been woken, a panel shows nothing yet. */
+    static final Duration LIGHTING = Duration.ofMillis(800);
+
+    private enum PanelState {
+        LIT, DARK, WAKING
+    }
+
+    private final Scheduler ticker;
+    private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
+    private PanelState panel = PanelState.LIT;
+    private Runnable cancel = () -> {
+    };
+    private boolean touching;
+    private boolean typing;
+    private double x = Double.NaN;
+    private double y = Double.NaN;
+
+    /** A filter for a panel that is lit. */
+    public WakeFilter(Scheduler ticker) {
+        this.ticker = ticker;
+    }
+
+    /** Receives the latest look at the panel: whether it is dark. May be called repeatedly. */
+    public void look(boolean dark) {
+        if (panel == PanelState.LIT && dark) {
+            panel = PanelState.DARK;
+        } else if (panel == PanelState.DARK && !dark) {
+            wake();
+        }
+        // A report of a dark panel right after it woke comes from a look before that.
+    }
+
+    /** What was held down is held no more: its release may never come. */
+    public void cancelPresses() {
+        held.clear();
+        touching = false;
+    }
+
+    @Override
+    public void handle(InputEvent event) {
+        boolean taken = switch (event) {
+            case KeyEvent key -> takes(key);
+            case MouseEvent mouse -> takes(mouse);
+            default -> panel != PanelState.LIT || touching;
+        };
+        if (taken) {
+            event.consume();
+        }
+    }
+
+    private boolean takes(KeyEvent event) {
+        var type = event.getEventType();
+        if (type == KeyEvent.KEY_PRESSED) {
+            typing = panel != PanelState.LIT || held.contains(event.getCode());
+            if (typing) {
+                held.add(event.getCode());
+                wakeIfDark();
+            }
+            return typing;
+        }
+        if (type == KeyEvent.KEY_RELEASED) {
+            return held.remove(event.getCode());
+        }
+        return typing;
+    }
+
+    private boolean takes(MouseEvent event) {
+        var type = event.getEventType();
+        boolean moved = event.getScreenX() != x || event.getScreenY() != y;
+        x = event.getScreenX();
+        y = event.getScreenY();
+        if (type == MouseEvent.MOUSE_PRESSED) {
+            touching = panel != PanelState.LIT;
+            if (touching) {
+                wakeIfDark();
+            }
+            return touching;
+        }
+        if (type == MouseEvent.MOUSE_MOVED && moved) {
+            // JavaFX reports moves of a resting pointer when the nodes below it change: they wake no panel.
+            wakeIfDark();
+        }
+        if (type == MouseEvent.MOUSE_RELEASED && touching) {
+            // The click comes at once after it.
+            Platform.runLater(() -> touching = false);
+        }
+        return touching;
+    }
+
+    private void wakeIfDark() {
+        if (panel == PanelState.DARK) {
+            wake();
+        }
+    }
+
+    private void wake() {
+        panel = PanelState.WAKING;
+        cancel.run();
+        cancel = ticker.after(LIGHTING, () -> panel = PanelState.LIT);
+    }
+}

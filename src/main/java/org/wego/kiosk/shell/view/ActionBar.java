@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.shell.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import org.wego.kiosk.nav.Destination;
+import org.wego.kiosk.session.ScreenContext;
+import org.wego.kiosk.ui.Icon;
+import org.wego.kiosk.ui.ScreenLayout;
+import org.wego.kiosk.ui.TextFit;
+import org.wego.kiosk.ui.control.Buttons;
+import org.wego.kiosk.ui.control.MultilingualButton;
+
+/**
+ * The five ways that every screen offers, always in the same order and place.
+ *
+ * <p>Rows at the lower edge; at 200 % on a wide glass a column at the right, since rows would leave no height.
+ */
+final class ActionBar extends Region {
+
+    /** In one row the language button, which says its word three times, needs more room than the others. */
+    private static final List<Integer> LANDSCAPE_WIDTHS = List.of(300, 262, 408, 350, 448);
+    private static final double COLUMN_WIDTH = 624;
+    private static final double MAX_COLUMN_WIDTH = 720;
+
+    private final ScreenLayout frame;
+    private final List<Button> buttons;
+
+    /**
+     * The bar of a screen.
+     *
+     * @param speaks whether the kiosk has a voice; one that cannot be heard is not promised
+     */
+    ActionBar(ScreenLayout frame, ScreenContext context, List<MultilingualButton.ButtonWord> languageWords, boolean speaks, Runnable back) {
+        this.frame = frame;
+        getStyleClass().add("action-bar");
+        if (frame.barAtSide()) {
+            getStyleClass().add("at-side");
+        }
+        var home = Buttons.quiet(frame, Icon.HOME, context.message("bar.home"), context.to(new Destination.Home()));
+        var toBack = Buttons.quiet(frame, Icon.BACK, context.message("bar.back"), back);
+        var reception = Buttons.primary(frame, Icon.RECEPTION, context.message("bar.reception"),
+                context.to(new Destination.Reception()));
+        var language = MultilingualButton.of(frame, Icon.LANGUAGE, languageWords, context.to(new Destination.Languages()));
+        var access = Buttons.quiet(frame, Icon.ACCESS, context.message(speaks ? "bar.access" : "bar.access.silent"),
+                context.to(new Destination.Access()));
+        access.getStyleClass().add("compact");
+        buttons = List.of(home, toBack, reception, language, access);
+        for (var button : buttons) {
+            button.setMinSize(0, 0);
+            button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        }
+        getChildren().addAll(buttons);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return frame.barAtSide() ? Math.clamp(widestWord(), COLUMN_WIDTH, MAX_COLUMN_WIDTH) + 2 * edge() : frame.width();
+    }
+
+    /** What a button needs so that no word on it is broken. */
+    private double widestWord() {
+        return buttons.stream().filter(button -> !TextFit.breaksAnywhere(button))
+                .mapToDouble(button -> TextFit.widestWord(button) + button.getInsets().getLeft()
+                        + button.getInsets().getRight())
+                .max().orElse(0);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        int rows = rows(width).size();
+        return 2 * edge() + rows * rowHeight() + (rows - 1) * gap();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (frame.barAtSide()) {
+            column();
+            return;
+        }
+        double y = edge();
+        for (var row : rows(getWidth())) {
+            place(row, y);
+            y += rowHeight() + gap();
+        }
+    }
+
+    /** Rows of the whole width; at 200 % as few as leave every word whole. */
+    private List<List<Button>> rows(double width) {
+        if (!frame.portrait()) {
+            return List.of(buttons);
+        }
+        if (!frame.large()) {
+            return List.of(buttons.subList(0, 3), buttons.subList(3, 5));
+        }
+        var rows = new ArrayList<List<Button>>();
+        var row = new ArrayList<Button>();
+        for (var button : buttons) {
+            row.add(button);
+            if (needed(row) > width - 2 * frame.margin() && row.size() > 1) {
+                row.removeLast();
+                rows.add(List.copyOf(row));
+                row.clear();
+                row.add(button);
+            }
+        }
+        rows.add(List.copyOf(row));
+        return rows;
+    }
+
+    private double needed(List<Button> row) {
+        return row.stream().mapToDouble(button -> button.prefWidth(-1)).sum() + gap() * (row.size() - 1);
+    }
+
+    private void place(List<Button> row, double y) {
+        double spare = getWidth() - 2 * frame.margin() - gap() * (row.size() - 1);
+        double sum = row.stream().mapToDouble(this::weight).sum();
+        double x = frame.margin();
+        for (var button : row) {
+            double width = frame.large() ? button.prefWidth(-1) + (spare - sum) / row.size()
+                    : spare * weight(button) / sum;
+            button.resizeRelocate(Math.rint(x), y, Math.rint(x + width) - Math.rint(x), rowHeight());
+            x += width + gap();
+        }
+    }
+
+    private double weight(Button button) {
+        return frame.large() ? button.prefWidth(-1)
+                : frame.portrait() ? 1 : LANDSCAPE_WIDTHS.get(buttons.indexOf(button));
+    }
+
+    /** Each row as high as its lines, the rest shared; in a high typeface the first two share a row. */
+    private void column() {
+        var rows = buttons.stream().map(List::of).toList();
+        if (columnHeight(rows) > getHeight()) {
+            rows = new ArrayList<>(rows.subList(2, rows.size()));
+            rows.addFirst(buttons.subList(0, 2));
+        }
+        double share = (getHeight() - columnHeight(rows)) / rows.size();
+        double y = edge();
+        for (var row : rows) {
+            double height = columnRow(row) + share;
+            double width = (getWidth() - 2 * edge() - gap() * (row.size() - 1)) / row.size();
+            for (int i = 0; i < row.size(); i++) {
+                row.get(i).resizeRelocate(Math.rint(edge() + i * (width + gap())), Math.rint(y), Math.floor(width),
+                        Math.rint(y + height) - Math.rint(y));
+            }
+            y += height + gap();
+        }
+    }
+
+    private double columnHeight(List<List<Button>> rows) {
+        return 2 * edge() + gap() * (rows.size() - 1) + rows.stream().mapToDouble(this::columnRow).sum();
+    }
+
+    private double columnRow(List<Button> row) {
+        double width = getWidth() - 2 * edge();
+        return row.stream().mapToDouble(button -> button.prefHeight(row.size() > 1 ? -1 : width)).max().orElse(0);
+    }
+
+    /** A high typeface makes the rows higher. */
+    private double rowHeight() {
+        double highest = frame.large() ? highest(_ -> -1.0)
+                : frame.portrait() ? 0 : highest(button -> widthInOneRow() * weight(button));
+        return Math.ceil(Math.max(leastRowHeight(), highest));
+    }
+
+    private double highest(ToDoubleFunction<Button> width) {
+        return buttons.stream().mapToDouble(button -> button.prefHeight(width.applyAsDouble(button))).max().orElse(0);
+    }
+
+    /** Of a button for each unit of its weight, where all stand in one row. */
+    private double widthInOneRow() {
+        double spare = frame.width() - 2 * frame.margin() - gap() * (buttons.size() - 1);
+        return spare / buttons.stream().mapToDouble(this::weight).sum();
+    }
+
+    private double leastRowHeight() {
+        if (frame.portrait()) {
+            return frame.large() ? 120 : 100;
+        }
+        // In one row the labels have two lines; the edges of high contrast are thicker.
+        return frame.contrast() ? 140 : 136;
+    }
+
+    private double edge() {
+        return frame.portrait() ? (frame.large() ? 16 : 22) : frame.barAtSide() ? 16 : frame.contrast() ? 16 : 12;
+    }
+
+    private double gap() {
+        return frame.tightGap();
+    }
+}

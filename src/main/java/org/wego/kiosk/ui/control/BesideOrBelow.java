@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ui.control;
+
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+
+/** Puts a small part beside a large one where the large one keeps its minimum width, else below it. */
+public final class BesideOrBelow extends Region {
+
+    private final Region large;
+    private final Region small;
+    private final double least;
+    private final double gap;
+
+    /**
+     * Two parts.
+     *
+     * @param least the width that the large part has at least where they are side by side, px; never less than its minimum
+     * @param gap between them, px
+     */
+    public BesideOrBelow(Region large, Region small, double least, double gap) {
+        this.large = large;
+        this.small = small;
+        this.least = least;
+        this.gap = gap;
+        getChildren().setAll(large, small);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = width < 0 ? getWidth() : width;
+        return isBeside(room)
+                ? Math.max(large.prefHeight(room - gap - small.prefWidth(-1)), smallHeight(room))
+                : large.prefHeight(room) + gap + smallHeight(room);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double beside = Math.min(width, small.prefWidth(-1));
+        if (isBeside(width)) {
+            large.resizeRelocate(0, 0, width - gap - beside, large.prefHeight(width - gap - beside));
+            small.resizeRelocate(width - beside, 0, beside, smallHeight(width));
+        } else {
+            double height = large.prefHeight(width);
+            large.resizeRelocate(0, 0, width, height);
+            small.resizeRelocate(0, height + gap, beside, smallHeight(width));
+        }
+    }
+
+    private boolean isBeside(double width) {
+        return width - gap - small.prefWidth(-1) >= Math.max(least, large.minWidth(-1));
+    }
+
+    private double smallHeight(double width) {
+        return small.prefHeight(Math.min(width, small.prefWidth(-1)));
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ui.control;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
+
+/** One choice of {@link Segments}; touching the chosen one again leaves it chosen. */
+final class SegmentButton extends ToggleButton {
+
+    private final ContentLayout face;
+
+    SegmentButton(Region content, String spoken, Runnable choose) {
+        face = new ContentLayout(this, content);
+        getStyleClass().add("segment");
+        setMaxWidth(Double.MAX_VALUE);
+        setAccessibleText(spoken);
+        setOnAction(_ -> {
+            setSelected(true);
+            choose.run();
+        });
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return face.prefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        face.layOut();
+    }
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ui.map;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import org.controlsfx.control.WorldMapView;
+import org.wego.kiosk.model.GeoPoint;
+import org.wego.kiosk.ui.FixedSizeLabel;
+
+/**
+ * The world, or the part of it that holds some places, each place with its label as far as there is room.
+ *
+ * <p>Where places lie close together a label moves away from its pin and a line leads to it, loses the time, or is left
+ * out, the later places first.
+ *
+ * <p>It shows and does not react: a map of the world is no target for a finger.
+ */
+public final class WorldMap extends Region {
+
+    /**
+     * A place on the map.
+     *
+     * @param name what it is called
+     * @param time what its clocks show; empty when that is not known
+     * @param position where it is
+     * @param home whether it is where the kiosk stands
+     */
+    public record WorldPlace(String name, String time, GeoPoint position, boolean home) {
+
+        /** What stands beside its pin where there is room. */
+        public String label() {
+            return time.isEmpty() ? name : name + " " + time;
+        }
+    }
+
+    /** How much of the width and of the height the places may take. */
+    private static final double SPREAD = 0.55;
+    private static final double MAX_SIZE = 5;
+    /** The Pacific at both edges, where nobody lives, need not be on a map of the whole world. */
+    private static final double WHOLE = 1.08;
+    private static final double PIN = 14;
+    /** How far a label may be from its pin, in radii of the pin; from the second on a line leads to it. */
+    private static final double[] AWAY = {1.6, 4, 7, 10};
+
+    private final Supplier<List<WorldPlace>> now;
+    private final List<WorldPlace> places;
+    private final boolean whole;
+    private final List<Circle> anchors;
+    private final WorldMapView world = new WorldMapView();
+    private final Rectangle clip = new Rectangle();
+
+    /**
+     * The part of the world that holds some places.
+     *
+     * @param places asked again when their times may have changed: always the same ones
+     */
+    public WorldMap(Supplier<List<WorldPlace>> places) {
+        this(places, false);
+    }
+
+    private WorldMap(Supplier<List<WorldPlace>> now, boolean whole) {
+        this.now = now;
+        this.places = List.copyOf(now.get());
+        this.whole = whole;
+        this.anchors = places.stream().map(_ -> new Circle(0.01)).toList();
+        getStyleClass().add("world-view");
+        setMouseTransparent(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setClip(clip);
+        world.setFocusTraversable(false);
+        var waiting = anchors.iterator();
+        world.setLocationViewFactory(_ -> waiting.next());
+        places.forEach(place -> world.getLocations().add(new WorldMapView.Location(place.position().latitude(),
+                place.position().longitude())));
+        getChildren().add(world);
+    }
+
+    /** The world from its western to its eastern edge, with one place. */
+    public static WorldMap whole(WorldPlace place) {
+        return new WorldMap(() -> List.of(place), true);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (clip.getWidth() == getWidth() && clip.getHeight() == getHeight()) {
+            return;
+        }
+        clip.setWidth(getWidth());
+        clip.setHeight(getHeight());
+        getChildren().setAll(world);
+        show(1);
+        show(whole ? WHOLE : near());
+        pin();
+    }
+
+    /** How much larger the world must be for its places to fill this region. */
+    private double near() {
+        var extent = extent();
+        double scale = Math.min(SPREAD * getWidth() / Math.max(1, extent.getWidth()),
+                SPREAD * getHeight() / Math.max(1, extent.getHeight()));
+        return Math.clamp(scale, 1, MAX_SIZE);
+    }
+
+    /** Lays the world out at a multiple of this region's width, with the places in the middle. */
+    private void show(double scale) {
+        world.resizeRelocate(0, 0, getWidth() * scale, getWidth() * scale);
+        world.applyCss();
+        world.layout();
+        var extent = extent();
+        world.relocate(getWidth() / 2 - (whole ? world.getWidth() / 2 : extent.getCenterX()),
+                getHeight() / 2 - extent.getCenterY());
+    }
+
+    /** The rectangle around all places in the coordinates of this region. */
+    private BoundingBox extent() {
+        if (anchors.isEmpty()) {
+            return new BoundingBox(0, 0, world.getWidth(), world.getHeight());
+        }
+        var xs = anchors.stream().mapToDouble(anchor -> at(anchor).getX()).summaryStatistics();
+        var ys = anchors.stream().mapToDouble(anchor -> at(anchor).getY()).summaryStatistics();
+        return new BoundingBox(xs.getMin(), ys.getMin(), xs.getMax() - xs.getMin(), ys.getMax() - ys.getMin());
+    }
+
+    private Point2D at(Circle anchor) {
+        var bounds = sceneToLocal(anchor.localToScene(anchor.getBoundsInLocal()));
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    private void pin() {
+        var placer = new LabelPlacer(getWidth(), getHeight(), 8);
+        for (int i = 0; i < places.size(); i++) {
+            var at = at(anchors.get(i));
+            var pin = new Circle(at.getX(), at.getY(), PIN);
+            pin.getStyleClass().add("world-pin");
+            if (places.get(i).home()) {
+                pin.getStyleClass().add("home");
+            }
+            getChildren().add(pin);
+            placer.keepFree(new BoundingBox(at.getX() - PIN, at.getY() - PIN, 2 * PIN, 2 * PIN));
+        }
+        for (int i = 0; i < places.size(); i++) {
+            var pin = at(anchors.get(i));
+            int place = i;
+            if (!write(() -> now.get().get(place).label(), pin, placer)) {
+                write(places.get(place)::name, pin, placer);
+            }
+        }
+    }
+
+    /** Writes beside a pin, or farther off with a line between; false where there is no room. */
+    private boolean write(Supplier<String> words, Point2D pin, LabelPlacer placer) {
+        var text = new FixedSizeLabel(words, "map-text", "world-label");
+        getChildren().add(text);
+        text.applyCss();
+        double width = text.prefWidth(-1);
+        double height = text.prefHeight(width);
+        for (double away : AWAY) {
+            var free = placer.place(pin, LabelPlacer.around(pin, away * PIN, width, height), width, height);
+            if (free.isPresent()) {
+                text.resizeRelocate(free.get().getMinX(), free.get().getMinY(), width, height);
+                if (away > AWAY[0]) {
+                    getChildren().add(1, leader(pin, free.get()));
+                }
+                return true;
+            }
+        }
+        getChildren().remove(text);
+        return false;
+    }
+
+    /** A line from a pin to the nearest place of a label. */
+    private static Line leader(Point2D pin, Bounds label) {
+        var end = LabelPlacer.nearest(pin, label);
+        var line = new Line(pin.getX(), pin.getY(), end.getX(), end.getY());
+        line.getStyleClass().add("world-leader");
+        return line;
+    }
+}

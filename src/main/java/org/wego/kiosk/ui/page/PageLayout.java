@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ui.page;
+
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/** The parts of one page of a body, placed in the columns of its plan. */
+public final class PageLayout extends Region {
+
+    private final double gap;
+    private PagePlan plan = PagePlan.EMPTY;
+    private int page;
+
+    PageLayout(double gap) {
+        this.gap = gap;
+    }
+
+    /** Takes the parts of a page, from 0. */
+    void show(PagePlan plan, int page) {
+        this.plan = plan;
+        this.page = page;
+        var nodes = plan.nodesOf(page);
+        // What stands here already stays: a part that is put here again is styled again, which takes longest of all.
+        getChildren().retainAll(Set.copyOf(nodes));
+        if (!getChildren().equals(nodes)) {
+            getChildren().setAll(nodes);
+        }
+        requestLayout();
+    }
+
+    /** Takes parts of no page, to be measured. */
+    void hold(List<? extends Node> parts) {
+        clear();
+        getChildren().setAll(parts);
+    }
+
+    /** Whether it holds a page of a plan. */
+    boolean shows(PagePlan plan, int page) {
+        return this.plan.equals(plan) && this.page == page;
+    }
+
+    /** Lets go of all parts. */
+    void clear() {
+        plan = PagePlan.EMPTY;
+        page = 0;
+        getChildren().clear();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var placer = new ColumnPlacer(plan, gap, getChildren().iterator());
+        double width = Math.floor((getWidth() - gap * (plan.perPage() - 1)) / plan.perPage());
+        double x = 0;
+        for (var column : plan.columnsOf(page)) {
+            placer.place(column, x, 0, width, plan.room());
+            x += width + gap;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.reading.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wego.kiosk.testing.SourceTexts;
+import org.wego.kiosk.testing.SourceTexts.SourceText;
+
+/** The files of words that the reading rules look for and say. */
+class WordListTest {
+
+    private static final String PACKAGE = "org/wego/kiosk/reading";
+    private static final Map<String, String> CLASSES = Map.of("ja", "Japanese", "ko", "Korean", "ru", "Russian", "zh",
+            "Chinese");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9.-]*)\"");
+    private static final Pattern ASKED = Pattern.compile(
+            "words\\.(?:get|list|table|readings|anyOf|filled)\\(\"([a-z][a-z0-9.-]*)\"");
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z0-9-]+)*");
+
+    static Stream<SourceText> files() {
+        return SourceTexts.words().stream();
+    }
+
+    @Test
+    void aMissingKeyIsNamedWithItsFile() {
+        assertThatThrownBy(() -> new WordList("ja").get("no-key")).isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("ja.words lacks the key no-key");
+        assertThatThrownBy(() -> new WordList("ja").table("no-table.")).isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("ja.words lacks keys that begin with no-table.");
+    }
+
+    /** A word that no rule asks for would be reviewed in vain. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void aRuleAsksForEveryKey(SourceText file) {
+        var asked = literals(language(file));
+        assertThat(keys(file)).isNotEmpty().filteredOn(key -> asked.stream().noneMatch(isFor(key))).isEmpty();
+    }
+
+    /** A missing word would be found only when a text asks for it. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyKeyThatARuleAsksForIsThere(SourceText file) {
+        var keys = keys(file);
+        var asked = found(ASKED, source -> isOf(source, language(file)));
+        assertThat(asked).isNotEmpty().filteredOn(literal -> keys.stream().noneMatch(
+                key -> isFor(key).test(literal))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyKeyIsPlainAndUsedOnce(SourceText file) {
+        assertThat(keys(file)).doesNotHaveDuplicates().allMatch(KEY.asMatchPredicate());
+    }
+
+    /** A speaker reads words, with no escapes and in lines that fit a window. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void aSpeakerCanReadTheFile(SourceText file) {
+        assertThat(file.text().lines()).hasSizeLessThan(250).noneMatch(line -> line.contains("\\"))
+                .allMatch(line -> line.length() <= 120 && line.equals(line.strip()));
+    }
+
+    private static Predicate<String> isFor(String key) {
+        return literal -> key.equals(literal) || (literal.endsWith(".") && key.startsWith(literal));
+    }
+
+    private static String language(SourceText file) {
+        return file.name().substring(PACKAGE.length() + 1).replace(".words", "");
+    }
+
+    private static List<String> keys(SourceText file) {
+        return file.text().lines().filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .map(line -> line.substring(0, Math.max(0, line.indexOf('=')))).toList();
+    }
+
+    /** The texts in the classes of a language and in those of all languages. */
+    private static Set<String> literals(String language) {
+        return found(LITERAL, source -> isOf(source, language)
+                || CLASSES.keySet().stream().noneMatch(other -> isOf(source, other)));
+    }
+
+    private static boolean isOf(SourceText source, String language) {
+        return source.name().startsWith(PACKAGE + '/' + CLASSES.get(language));
+    }
+
+    private static Set<String> found(Pattern pattern, Predicate<SourceText> which) {
+        return SourceTexts.java().stream().filter(source -> source.folder().equals(PACKAGE)).filter(which)
+                .flatMap(source -> pattern.matcher(source.text()).results()).map(found -> found.group(1))
+                .collect(Collectors.toSet());
+    }
+}

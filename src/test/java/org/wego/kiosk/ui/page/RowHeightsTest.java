@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ui.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How rows of a grid share a height. */
+class RowHeightsTest {
+
+    @Test
+    void withRoomEnoughAllRowsAreEqual() {
+        assertThat(RowHeights.fill(List.of(100.0, 180.0), 400)).containsExactly(200.0, 200.0);
+    }
+
+    @Test
+    void aRowThatNeedsMoreKeepsItAndTheOthersShareTheRest() {
+        assertThat(RowHeights.fill(List.of(100.0, 250.0, 120.0), 500)).containsExactly(125.0, 250.0, 125.0);
+    }
+
+    @Test
+    void withoutSpareHeightEachHasWhatItNeeds() {
+        assertThat(RowHeights.fill(List.of(100.0, 250.0), 350)).containsExactly(100.0, 250.0);
+    }
+}
