@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
@@ -27,9 +28,13 @@ class FxThreadTest {
 
     @Test
     void anInterruptedCallerStaysInterrupted() {
+        var asked = new CountDownLatch(1);
         Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> FxThread.call(() -> "late")).isInstanceOf(ExecutionException.class)
-                .hasCauseInstanceOf(InterruptedException.class);
+        assertThatThrownBy(() -> FxThread.call(() -> {
+            asked.await();
+            return "late";
+        })).isInstanceOf(ExecutionException.class).hasCauseInstanceOf(InterruptedException.class);
         assertThat(Thread.interrupted()).isTrue();
+        asked.countDown();
     }
 }
