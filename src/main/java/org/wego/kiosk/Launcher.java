@@ -80,7 +80,8 @@ public final class Launcher {
 
     private static CommandLine commandLine(FxStartup startup, StartupTrace startupTrace) {
         var program = new LobbyCommand(PROGRAM,
-                "An information kiosk for a lobby. Without a command it starts the lobby.", startup, startupTrace).spec();
+                "An information kiosk for a lobby. Without a command it starts the lobby.", startup, startupTrace)
+                .spec();
         var line = new CommandLine(program);
         line.addSubcommand(lobby(LOBBY, startup, startupTrace).spec());
         line.addSubcommand(new DeskCommand());

@@ -6,9 +6,9 @@ import org.junit.jupiter.api.Nested;
 import org.wego.kiosk.offscreen.TourAccessibilityTest;
 import org.wego.kiosk.offscreen.TourCodesTest;
 import org.wego.kiosk.offscreen.TourContrastTest;
+import org.wego.kiosk.offscreen.TourCursorTest;
 import org.wego.kiosk.offscreen.TourMatrix;
 import org.wego.kiosk.offscreen.TourOnePageTest;
-import org.wego.kiosk.offscreen.TourRingTest;
 import org.wego.kiosk.testing.FxTest;
 
 /**
@@ -38,5 +38,5 @@ public class AllPagesTest {
     class OnePage extends TourOnePageTest {}
 
     @Nested
-    class RingPages extends TourRingTest {}
+    class CursorPages extends TourCursorTest {}
 }

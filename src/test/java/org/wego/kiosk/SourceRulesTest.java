@@ -27,8 +27,8 @@ class SourceRulesTest {
     /** Single Korean consonants are the material of the search, and unreadable as numbers. */
     private static final Pattern OTHER_SCRIPTS = Pattern.compile(
             "[\\p{IsHangul}\\p{IsHan}\\p{IsCyrillic}\\p{IsHiragana}&&[^\u3131-\u314e]]+");
-    private static final int MAX_FILE = 250;
-    private static final int MAX_TEST_FILE = 300;
+    private static final int MAX_LINES = 235;
+    private static final int MAX_TEST_LINES = 280;
 
     /** The kiosk is an engine; the organisation is data. */
     @Test
@@ -46,22 +46,28 @@ class SourceRulesTest {
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
     void theInterfaceSaysNothingOfTheOrganisation(String tag) {
         assertThat(Stream.of(".properties", ".say.properties").map(ending -> "org/wego/kiosk/text/" + tag + ending)
-                .flatMap(name -> found(ORGANISATION, new SourceText(name, SourceTexts.resource(name)), NOTHING).stream()))
+                .flatMap(name -> found(ORGANISATION, new SourceText(name, SourceTexts.resource(name)), NOTHING)
+                        .stream()))
                 .isEmpty();
     }
 
     /** A long file does more than one thing. */
     @Test
     void noFileIsLong() {
-        assertThat(SourceTexts.java()).filteredOn(source -> source.text().lines().count() >= MAX_FILE)
+        assertThat(SourceTexts.java()).filteredOn(source -> linesOf(source) > MAX_LINES)
                 .map(SourceText::name).isEmpty();
     }
 
     /** Tests may be a little longer than what they test. */
     @Test
     void noTestFileIsLong() {
-        assertThat(SourceTexts.tests()).filteredOn(source -> source.text().lines().count() >= MAX_TEST_FILE)
+        assertThat(SourceTexts.tests()).filteredOn(source -> linesOf(source) > MAX_TEST_LINES)
                 .map(SourceText::name).isEmpty();
+    }
+
+    /** Imports do not count: they grow with the number of packages, not with what a file does. */
+    private static long linesOf(SourceText source) {
+        return source.text().lines().filter(line -> !line.startsWith("import ")).count();
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every way to keep something in a static field is found. */
+@SuppressWarnings({"UnusedMethod", "UnusedVariable", "UnusedNestedClass"})
 class StaticStateTest {
 
     private enum FieldSide {

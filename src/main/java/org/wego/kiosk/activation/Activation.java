@@ -46,7 +46,8 @@ public final class Activation implements AutoCloseable {
      * @param check a pack in a folder
      * @param trial of a pack that checks
      */
-    public Activation(ActivationSetup setup, Function<PackSource, PackResult> check, PackSmokeTest trial, StrictJson json,
+    public Activation(ActivationSetup setup, Function<PackSource, PackResult> check, PackSmokeTest trial,
+            StrictJson json,
             Clock clock) {
         this.setup = setup;
         this.store = new PackStore(setup.state().resolve("packs"), json, clock);
@@ -137,7 +138,8 @@ public final class Activation implements AutoCloseable {
         if (!choice.isSomething()) {
             return;
         }
-        var next = new Selection(choice.kind(), new ContentVersion(choice.show().pack(), PackDigest.of(overlay)), choice.name(),
+        var next = new Selection(choice.kind(), new ContentVersion(choice.show().pack(), PackDigest.of(overlay)),
+                choice.name(),
                 choice.folder(), choice.withOverlay(), choice.reasons());
         shown.map(Selection::show).filter(show -> !show.equals(next.show())).ifPresent(history::replaced);
         history.begin(next.show(), next.name());
@@ -198,7 +200,8 @@ public final class Activation implements AutoCloseable {
         }
         var fallen = history.barOfPack(digest);
         if (fallen.isPresent()) {
-            return settle(folder, digest, new Verdict.RejectedPack(List.of(PackSelector.describe(fallen.get()))), ready);
+            return settle(folder, digest, new Verdict.RejectedPack(List.of(PackSelector.describe(fallen.get()))),
+                    ready);
         }
         return settle(folder, digest, store.find(digest)
                 .<Verdict>map(kept -> new Verdict.GoodPack(kept.stamp().name(), kept.folder()))
@@ -218,7 +221,8 @@ public final class Activation implements AutoCloseable {
                     ActivationLog.shownAgain(folder);
                 } else {
                     ActivationLog.takesOver(name);
-                    ready.accept(new Candidate(digest, name, Optional.of(from)).as(Selection.SelectionKind.ASKED, "", List.of()));
+                    ready.accept(new Candidate(digest, name, Optional.of(from)).as(Selection.SelectionKind.ASKED, "",
+                            List.of()));
                 }
             }
             case Verdict.RejectedPack(var reasons) -> {

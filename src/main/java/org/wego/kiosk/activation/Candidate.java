@@ -25,6 +25,7 @@ record Candidate(String digest, String name, Optional<Path> folder) {
     }
 
     Selection as(Selection.SelectionKind kind, String overlay, List<String> reasons) {
-        return new Selection(kind, with(overlay), name, folder, !overlay.isEmpty() || kind == Selection.SelectionKind.ASKED, reasons);
+        return new Selection(kind, with(overlay), name, folder,
+                !overlay.isEmpty() || kind == Selection.SelectionKind.ASKED, reasons);
     }
 }

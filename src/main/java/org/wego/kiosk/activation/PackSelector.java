@@ -65,7 +65,8 @@ final class PackSelector {
         return unlessFallen(good.get(), suspected, Selection.SelectionKind.LAST_GOOD, reasons);
     }
 
-    private Selection unlessFallen(Candidate candidate, String overlay, Selection.SelectionKind kind, List<String> reasons) {
+    private Selection unlessFallen(Candidate candidate, String overlay, Selection.SelectionKind kind,
+            List<String> reasons) {
         var fallen = history.bar(candidate.with(overlay));
         if (fallen.isEmpty()) {
             return candidate.as(kind, overlay, reasons);

@@ -104,7 +104,8 @@ final class PackStore {
 
     /** Keeps a staged copy as good. */
     StoredPack keep(String digest, Path staged, Manifest manifest) throws IOException {
-        var stamp = new StoredPackInfo(StoredPackInfo.FORMAT, digest, PackDigest.of(staged), manifest.id(), manifest.version(),
+        var stamp = new StoredPackInfo(StoredPackInfo.FORMAT, digest, PackDigest.of(staged), manifest.id(),
+                manifest.version(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
         var aside = staged.resolveSibling("");
         AtomicFiles.write(aside.resolve(STAMP), json.write(stamp));

@@ -67,7 +67,8 @@ final class PackVetting {
     /** Without a copy the pack is shown from its own folder, and tried anew at every start. */
     private Verdict unkept(Path pack, Manifest manifest, IOException why) {
         var faults = trial.faults(pack, overlay);
-        return faults.isEmpty() ? new Verdict.GoodPack(name(manifest), describe(pack, why)) : new Verdict.RejectedPack(faults);
+        return faults.isEmpty() ? new Verdict.GoodPack(name(manifest), describe(pack, why))
+                : new Verdict.RejectedPack(faults);
     }
 
     private static Path describe(Path pack, IOException why) {

@@ -46,7 +46,8 @@ final class PendingStartFlag {
                 return FlagState.UNKNOWN;
             }
             // A disk that takes nothing now may have taken nothing then.
-            return text.startsWith(CLOSED, WORD + 1) ? FlagState.CLOSED : isWritable() ? FlagState.OPEN : FlagState.UNKNOWN;
+            return text.startsWith(CLOSED, WORD + 1) ? FlagState.CLOSED
+                    : isWritable() ? FlagState.OPEN : FlagState.UNKNOWN;
         } catch (IOException e) {
             return FlagState.UNKNOWN;
         }

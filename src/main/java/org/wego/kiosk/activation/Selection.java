@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param withOverlay whether what reception changed is put in
  * @param reasons for staff and log: what happened, when, and how to mend it; empty when it is what was asked for
  */
-public record Selection(SelectionKind kind, ContentVersion show, String name, Optional<Path> folder, boolean withOverlay,
+public record Selection(SelectionKind kind, ContentVersion show, String name, Optional<Path> folder,
+        boolean withOverlay,
         List<String> reasons) {
 
     /** Which of the packs it is. */

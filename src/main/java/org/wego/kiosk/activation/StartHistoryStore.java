@@ -79,7 +79,8 @@ final class StartHistoryStore {
             return;
         }
         int strikes = known.mark(show).map(PendingStart::strikes).orElse(0) + 1;
-        put(known.with(new PendingStart(show, name, clock.instant().truncatedTo(ChronoUnit.SECONDS), machine, strikes, word)));
+        put(known.with(
+                new PendingStart(show, name, clock.instant().truncatedTo(ChronoUnit.SECONDS), machine, strikes, word)));
     }
 
     /** Something else takes its place on the screen, or the display ends: it has taken nothing down. */

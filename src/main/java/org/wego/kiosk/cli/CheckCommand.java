@@ -12,9 +12,9 @@ import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.desk.app.OrphanedChangeMessages;
 import org.wego.kiosk.overlay.OverlaidPack;
 import org.wego.kiosk.platform.CommandException;
+import org.wego.kiosk.platform.DefaultFolders;
 import org.wego.kiosk.platform.ExitCode;
 import org.wego.kiosk.platform.ProgramVersion;
-import org.wego.kiosk.platform.StatePlace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,7 +82,7 @@ public final class CheckCommand implements Callable<Integer> {
         }
         var changes = overlay.get();
         var overlaid = packs.overlaid(Packs.source(folder), changes,
-                place.folder().path().resolve(StatePlace.OVERLAY_KEPT));
+                place.folder().path().resolve(DefaultFolders.OVERLAY_CACHE));
         var err = spec.commandLine().getErr();
         overlaid.state().troubles(changes).forEach(trouble -> err.println("warning: " + trouble));
         if (Files.notExists(changes) && overlaid.state().damaged().isEmpty()) {

@@ -93,8 +93,9 @@ public final class RecordingsCommand implements Callable<Integer> {
             var script = new RecordingScript(show.messages().in(language.tag()));
             var said = new ArrayList<>(script.everywhere());
             for (var destination : destinations) {
-                said.addAll(sights.script(new ScreenshotSpec(destination, language.tag(), WIDTH, HEIGHT, Variant.NORMAL),
-                        script));
+                said.addAll(
+                        sights.script(new ScreenshotSpec(destination, language.tag(), WIDTH, HEIGHT, Variant.NORMAL),
+                                script));
             }
             said.stream().filter(utterance -> !TIME.matcher(utterance.text()).find())
                     .forEach(utterance -> texts.computeIfAbsent(utterance.lang().tag(), _ -> new LinkedHashSet<>())

@@ -57,7 +57,8 @@ final class SpokenList {
         var lang = language.tag();
         var entries = new ArrayList<SpokenEntry>();
         PackTexts.of(pack.source(), new StrictJson()).stream().filter(text -> text.lang().equals(lang))
-                .forEach(text -> entries.add(new SpokenEntry(lang, text.file() + ": " + text.pointer(), text.written())));
+                .forEach(text -> entries
+                        .add(new SpokenEntry(lang, text.file() + ": " + text.pointer(), text.written())));
         messages.keys().stream().sorted().filter(key -> !key.startsWith("format."))
                 .forEach(key -> entries.add(new SpokenEntry(lang, "interface: " + key, messages.in(lang).get(key,
                         SAMPLES))));

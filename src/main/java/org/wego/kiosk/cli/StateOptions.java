@@ -9,7 +9,7 @@ import org.wego.kiosk.config.ConfigReader;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.ops.StateFolder;
 import org.wego.kiosk.platform.CommandException;
-import org.wego.kiosk.platform.StatePlace;
+import org.wego.kiosk.platform.DefaultFolders;
 import picocli.CommandLine.Option;
 
 /** The options by which a command finds what a kiosk keeps; the same folder as the lobby's with the same options. */
@@ -64,6 +64,6 @@ final class StateOptions {
                 return Path.of(named.get());
             }
         }
-        return state.orElseGet(StatePlace::standard);
+        return state.orElseGet(DefaultFolders::state);
     }
 }

@@ -56,7 +56,8 @@ public final class PollingWatch<T> implements AutoCloseable {
      * @param handler is given each other find, and says whether it is done with it; otherwise it is given it again at the
      *        next look
      */
-    public static <T> PollingWatch<T> begin(String subject, Duration every, WatchedSource<T> source, Predicate<T> handler) {
+    public static <T> PollingWatch<T> begin(String subject, Duration every, WatchedSource<T> source,
+            Predicate<T> handler) {
         return new PollingWatch<>(subject, source, false, handler).every(every);
     }
 

@@ -50,7 +50,8 @@ public final class FontChain {
         }
         var first = own == null ? bundled.of(BundledFont.of(lang)) : own;
         var wanting = text.codePoints().distinct()
-                .filter(c -> !first.has(c) && !Character.isISOControl(c) && !Characters.isInstruction(c)).boxed().toList();
+                .filter(c -> !first.has(c) && !Character.isISOControl(c) && !Characters.isInstruction(c)).boxed()
+                .toList();
         if (wanting.isEmpty() || Characters.needShaping(text)) {
             return wanting;
         }

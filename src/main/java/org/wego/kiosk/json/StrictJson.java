@@ -161,7 +161,8 @@ public final class StrictJson {
         if (faults.isEmpty()) {
             return List.of();
         }
-        var lines = new PointerLines(faults.stream().filter(error -> error.line() == 0).map(JsonError::pointer).toList());
+        var lines = new PointerLines(
+                faults.stream().filter(error -> error.line() == 0).map(JsonError::pointer).toList());
         try (var parser = parser(text)) {
             lines.readFrom(parser);
         } catch (JacksonException e) {
@@ -184,6 +185,7 @@ public final class StrictJson {
      * <p>The same record gives the same bytes. An empty Optional is left out.
      */
     public byte[] write(Object value) {
-        return (mapper.writer().with(new JsonPrettyPrinter()).writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
+        return (mapper.writer().with(new JsonPrettyPrinter()).writeValueAsString(value) + "\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -38,7 +38,8 @@ final class AotTrainingRun {
     private final Scene scene;
     private final Runnable done;
     private final Deque<TrainingPath> ways = new ArrayDeque<>(List.of(new TrainingPath(KeyCode.F2, List.of()),
-            new TrainingPath(KeyCode.F3, List.of()), new TrainingPath(KeyCode.F4, List.of()), new TrainingPath(KeyCode.F1, List.of())));
+            new TrainingPath(KeyCode.F3, List.of()), new TrainingPath(KeyCode.F4, List.of()),
+            new TrainingPath(KeyCode.F1, List.of())));
     /** One object, so that it can be taken away again. */
     private final Runnable pulse = this::pulse;
     private int pictures;

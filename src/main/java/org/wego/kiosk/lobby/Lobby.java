@@ -59,7 +59,8 @@ public final class Lobby {
         var state = new StateFolder(settings.state());
         state.make().ifPresent(why -> LOG.log(Level.WARNING, "{0}", why));
         return switch (InstanceLock.take(state, ProcessHandle.current().pid())) {
-            case InstanceLock.Answer.HeldElsewhere(var words) -> throw new CommandException(ExitCode.ALREADY_RUNNING, words);
+            case InstanceLock.Answer.HeldElsewhere(var words) ->
+                throw new CommandException(ExitCode.ALREADY_RUNNING, words);
             case InstanceLock.Answer.Impossible(var words) -> {
                 LOG.log(Level.WARNING, "{0}", words);
                 yield run(settings, state);
@@ -85,7 +86,8 @@ public final class Lobby {
         var waiting = new CheckingWindow(startup, settings);
         progress.watch(waiting);
         progress.watch(new ConsoleProgress(err));
-        var lifecycle = PackLifecycle.of(settings.pack(), settings.overlay(), settings.state(), new PackSmokeTestProcess(progress),
+        var lifecycle = PackLifecycle.of(settings.pack(), settings.overlay(), settings.state(),
+                new PackSmokeTestProcess(progress),
                 Clock.systemUTC(), progress);
         startupTrace.reached("settings");
         // Its log takes what is told from here on.
@@ -96,7 +98,8 @@ public final class Lobby {
         }
     }
 
-    private int run(LobbySettings settings, StateFolder state, PackLifecycle lifecycle, LobbyMonitor monitor, PackResult result,
+    private int run(LobbySettings settings, StateFolder state, PackLifecycle lifecycle, LobbyMonitor monitor,
+            PackResult result,
             CheckingWindow waiting) throws CommandException {
         startupTrace.reached("content");
         if (!settings.fullScreen() && !lifecycle.nothing().isEmpty()) {

@@ -52,13 +52,15 @@ final class LobbyApp {
     private final ShutdownSignal shutdown = new ShutdownSignal();
     private final PinVault vault;
     private final Clock clock = Clock.systemUTC();
-    private final Scheduler ticker = new FxScheduler();
+    private final Scheduler scheduler = new FxScheduler();
     private final AudioOutput output = AudioOutput.ofTheMachine();
-    private final Optional<SpeechEngine> machine = SpeechEngineDetector.find(System.getProperty("os.name"), System.getenv());
+    private final Optional<SpeechEngine> machine = SpeechEngineDetector.find(System.getProperty("os.name"),
+            System.getenv());
     /** An engine is a process of its own, which would go on speaking after the end. */
     private final AtomicReference<Speaker> speaker = new AtomicReference<>(new SilentSpeaker());
 
-    LobbyApp(LobbySettings settings, ScreenBounds place, StateFolder state, PackLifecycle lifecycle, LobbyMonitor monitor,
+    LobbyApp(LobbySettings settings, ScreenBounds place, StateFolder state, PackLifecycle lifecycle,
+            LobbyMonitor monitor,
             StartupTrace startupTrace, Runnable shown) {
         this.onScreen = shown;
         this.settings = settings;
@@ -96,7 +98,8 @@ final class LobbyApp {
         startupTrace.reached("ready to show");
         var faults = new CrashPolicy(System::nanoTime, () -> shutdown.exit(ExitCode.FAULTS));
         Thread.currentThread().setUncaughtExceptionHandler(faults);
-        var window = new LobbyWindow(settings, shown, clock, ticker, this::equipment, () -> shutdown.exit(ExitCode.DONE),
+        var window = new LobbyWindow(settings, shown, clock, scheduler, this::equipment,
+                () -> shutdown.exit(ExitCode.DONE),
                 new StaffAccessAdapter(vault, lifecycle, monitor, shutdown).access());
         var scene = window.show(place);
         onScreen.run();
@@ -105,9 +108,9 @@ final class LobbyApp {
         faults.shown(window::startOver);
         monitor.watch(scene);
         new PanelMonitor(System.getenv(), window.waking()::look).begin();
-        new PackSwitcher(window, shown, lifecycle, ticker).begin();
+        new PackSwitcher(window, shown, lifecycle, scheduler).begin();
         shown.subscribe((before, now) -> monitor.changed());
-        ticker.after(BEFORE_SELF_TEST, () -> testItself(shown.get(), scene.getWindow()));
+        scheduler.after(BEFORE_SELF_TEST, () -> testItself(shown.get(), scene.getWindow()));
     }
 
     private Devices equipment(LoadedPack show) {
@@ -132,7 +135,8 @@ final class LobbyApp {
         monitor.executor().execute(() -> monitor.selfTestFinished(selfTestFinished(result, panel, gap, touch)));
     }
 
-    private List<SelfTestItem> selfTestFinished(PackResult result, DisplayInfo panel, Optional<String> gap, boolean touch) {
+    private List<SelfTestItem> selfTestFinished(PackResult result, DisplayInfo panel, Optional<String> gap,
+            boolean touch) {
         var test = new StartSelfTest(output, lang -> machine.filter(voice -> voice.speaks(lang)).isPresent(), panel,
                 settings.display(), gap, settings.equipment(), touch, clock,
                 SharedLibraries.ofLinux(System.getenv()));

@@ -93,8 +93,9 @@ final class LobbyMonitor implements AutoCloseable {
     /** What the look after the start found. */
     void selfTestFinished(List<SelfTestItem> items) {
         selfTest = items;
-        items.stream().filter(item -> item.outcome() != SelfTestItem.SelfTestOutcome.OK).forEach(item -> LOG.log(Level.INFO,
-                "{0}: {1}; {2}", item.part(), item.words(), item.remedy()));
+        items.stream().filter(item -> item.outcome() != SelfTestItem.SelfTestOutcome.OK)
+                .forEach(item -> LOG.log(Level.INFO,
+                        "{0}: {1}; {2}", item.part(), item.words(), item.remedy()));
         changed();
     }
 
@@ -112,7 +113,8 @@ final class LobbyMonitor implements AutoCloseable {
     /** How the lobby is now. */
     HealthReport health() {
         return new HealthReport(ProgramVersion.current(), ProcessHandle.current().pid(), started, clock.instant(),
-                liveness.pulseAge().toMillis(), lifecycle.shown(), Math.max(0, lifecycle.starts() - 1), MemoryUse.now(), selfTest,
+                liveness.pulseAge().toMillis(), lifecycle.shown(), Math.max(0, lifecycle.starts() - 1), MemoryUse.now(),
+                selfTest,
                 recent.list(), Optional.of(lifecycle.zone()), lifecycle.checking(), Optional.of(lifecycle.troubles()));
     }
 

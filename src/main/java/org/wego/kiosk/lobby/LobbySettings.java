@@ -11,9 +11,9 @@ import org.wego.kiosk.config.KioskConfig;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.DestinationPath;
-import org.wego.kiosk.platform.OverlayPlace;
+import org.wego.kiosk.platform.DefaultFolders;
 import org.wego.kiosk.platform.ScreenChoice;
-import org.wego.kiosk.platform.StatePlace;
+import org.wego.kiosk.platform.DefaultFolders;
 import org.wego.kiosk.platform.WindowSize;
 import org.wego.kiosk.shell.input.KeyMap;
 
@@ -62,8 +62,8 @@ record LobbySettings(boolean fullScreen, boolean rehearsal, Destination start, O
         var size = values.chosen("--size", options.size(), "/size", KioskConfig::size, WindowSize::parse);
         var lang = values.chosen("--lang", options.lang(), Lang::new).or(config::language);
         var pack = options.pack().or(config::pack).map(Path::of);
-        var overlay = options.overlay().or(config::overlay).map(Path::of).orElseGet(OverlayPlace::standard);
-        var state = options.state().or(config::state).map(Path::of).orElseGet(StatePlace::standard);
+        var overlay = options.overlay().or(config::overlay).map(Path::of).orElseGet(DefaultFolders::overlay);
+        var state = options.state().or(config::state).map(Path::of).orElseGet(DefaultFolders::state);
         var idle = Duration.ofSeconds(config.idleSeconds().orElse(DEFAULT_IDLE_SECONDS));
         return new LobbySettings(options.kiosk(), options.rehearse(), start, size, lang, pack, overlay, state, idle,
                 values.screen(), config.display(), config.equipment().orElse(DeclaredEquipment.COMPLETE),

@@ -42,7 +42,7 @@ final class LobbyWindow implements WindowContent {
     private final LobbySettings settings;
     private final ObservableValue<PackResult> pack;
     private final Clock clock;
-    private final Scheduler ticker;
+    private final Scheduler scheduler;
     private final Function<LoadedPack, Devices> equipment;
     private final Runnable closed;
     private final StaffAccess access;
@@ -59,16 +59,16 @@ final class LobbyWindow implements WindowContent {
      * @param equipment of the kiosk, for the pack that it shows
      * @param access what staff find behind the PIN
      */
-    LobbyWindow(LobbySettings settings, ObservableValue<PackResult> pack, Clock clock, Scheduler ticker,
+    LobbyWindow(LobbySettings settings, ObservableValue<PackResult> pack, Clock clock, Scheduler scheduler,
             Function<LoadedPack, Devices> equipment, Runnable closed, StaffAccess access) {
         this.settings = settings;
         this.pack = pack;
         this.clock = clock;
-        this.ticker = ticker;
+        this.scheduler = scheduler;
         this.equipment = equipment;
         this.closed = closed;
         this.access = access;
-        this.waking = new WakeFilter(ticker);
+        this.waking = new WakeFilter(scheduler);
     }
 
     /** To hear whether the panel is dark. */
@@ -98,7 +98,7 @@ final class LobbyWindow implements WindowContent {
             // A frame would be seen for a moment, and would make the window another size than the display.
             stage.initStyle(StageStyle.UNDECORATED);
             cover(stage, area);
-            Lockdown.install(stage, scene, this, settings.keys(), ticker, place::bounds);
+            Lockdown.install(stage, scene, this, settings.keys(), scheduler, place::bounds);
         } else if (!place.equals(ScreenBounds.PRIMARY)) {
             stage.setX(area.getMinX());
             stage.setY(area.getMinY());
@@ -162,7 +162,7 @@ final class LobbyWindow implements WindowContent {
                 FontLoader.loadForStart();
                 FontLoader.loadChineseNames();
                 FontLoader.loadChineseText();
-                yield new OutOfService(new MessageCatalogue(Map.of()), new Theme(List.of()), ticker, settings.keys(),
+                yield new OutOfService(new MessageCatalogue(Map.of()), new Theme(List.of()), scheduler, settings.keys(),
                         access);
             }
         };
@@ -205,6 +205,6 @@ final class LobbyWindow implements WindowContent {
         var start = show.isEmpty() || ScreenCatalogue.has(accepted.content(), settings.start()) ? settings.start()
                 : new Destination.Attract();
         return new RunningPack(settings, start, accepted, made, equipment.apply(made), access, clock,
-                new StoppableScheduler(ticker), shape);
+                new StoppableScheduler(scheduler), shape);
     }
 }

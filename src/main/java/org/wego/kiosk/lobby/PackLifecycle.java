@@ -30,7 +30,7 @@ import org.wego.kiosk.pack.source.BundledPack;
 import org.wego.kiosk.pack.source.FolderPack;
 import org.wego.kiosk.pack.source.PackSource;
 import org.wego.kiosk.platform.BootId;
-import org.wego.kiosk.platform.StatePlace;
+import org.wego.kiosk.platform.DefaultFolders;
 import org.wego.kiosk.staff.StaffFacts;
 import org.wego.kiosk.time.Scheduler;
 
@@ -72,9 +72,10 @@ final class PackLifecycle implements AutoCloseable {
         var packs = new Packs();
         var json = new StrictJson();
         var setup = new ActivationSetup(pack, overlay, state, BootId.word(), packs.id(new BundledPack()));
-        return new PackLifecycle(new Activation(setup, progress.watched(packs::open), progress.watched(trial), json, clock),
+        return new PackLifecycle(
+                new Activation(setup, progress.watched(packs::open), progress.watched(trial), json, clock),
                 new LiveContent(packs, Packs.source(pack), overlay,
-                        Optional.of(state.resolve(StatePlace.OVERLAY_KEPT))),
+                        Optional.of(state.resolve(DefaultFolders.OVERLAY_CACHE))),
                 progress);
     }
 
@@ -151,8 +152,8 @@ final class PackLifecycle implements AutoCloseable {
     }
 
     /** Something has come onto the screen: when it is still there after {@link #LASTING}, it is trusted. */
-    void onScreen(PackResult.Accepted accepted, Scheduler ticker) {
-        ticker.after(LASTING, () -> runInBackground(() -> confirmHealthy(accepted)));
+    void onScreen(PackResult.Accepted accepted, Scheduler scheduler) {
+        scheduler.after(LASTING, () -> runInBackground(() -> confirmHealthy(accepted)));
     }
 
     private synchronized void confirmHealthy(PackResult.Accepted accepted) {

@@ -18,14 +18,14 @@ final class PackSwitcher {
     private final LobbyWindow window;
     private final ObjectProperty<PackResult> shown;
     private final PackLifecycle lifecycle;
-    private final Scheduler ticker;
+    private final Scheduler scheduler;
     private PackResult next;
 
-    PackSwitcher(LobbyWindow window, ObjectProperty<PackResult> shown, PackLifecycle lifecycle, Scheduler ticker) {
+    PackSwitcher(LobbyWindow window, ObjectProperty<PackResult> shown, PackLifecycle lifecycle, Scheduler scheduler) {
         this.window = window;
         this.shown = shown;
         this.lifecycle = lifecycle;
-        this.ticker = ticker;
+        this.scheduler = scheduler;
         this.next = shown.get();
     }
 
@@ -36,7 +36,7 @@ final class PackSwitcher {
 
     void begin(Duration every) {
         if (next instanceof PackResult.Accepted accepted) {
-            lifecycle.onScreen(accepted, ticker);
+            lifecycle.onScreen(accepted, scheduler);
         }
         lifecycle.watch(every, accepted -> Platform.runLater(() -> turn(accepted)));
     }
@@ -58,7 +58,7 @@ final class PackSwitcher {
     private void show(PackResult.Accepted accepted) {
         shown.set(accepted);
         if (window.isShowing(accepted)) {
-            lifecycle.onScreen(accepted, ticker);
+            lifecycle.onScreen(accepted, scheduler);
         }
     }
 }

@@ -31,7 +31,8 @@ public record Address(List<LocalizedText> lines, Optional<AddressParts> parts, L
      * @param postcode the postcode
      * @param country the country
      */
-    public record AddressParts(LocalizedText street, LocalizedText city, Optional<LocalizedText> region, String postcode,
+    public record AddressParts(LocalizedText street, LocalizedText city, Optional<LocalizedText> region,
+            String postcode,
             LocalizedText country) {}
 
     /**

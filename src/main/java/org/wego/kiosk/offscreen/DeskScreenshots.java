@@ -61,8 +61,10 @@ public final class DeskScreenshots {
                 desk.press("Shortcut+Shift+H");
             });
         });
-        first(ContentRecord.ContentRecordKind.LINE).ifPresent(entry -> states.put("content/line", desk -> desk.correct(entry)));
-        first(ContentRecord.ContentRecordKind.NOTICE).ifPresent(entry -> states.put("notices/notice", desk -> desk.correct(entry)));
+        first(ContentRecord.ContentRecordKind.LINE)
+                .ifPresent(entry -> states.put("content/line", desk -> desk.correct(entry)));
+        first(ContentRecord.ContentRecordKind.NOTICE)
+                .ifPresent(entry -> states.put("notices/notice", desk -> desk.correct(entry)));
         var last = pack.content().manifest().languages().getLast().tag();
         first(ContentRecord.ContentRecordKind.OFFICE).ifPresent(entry -> {
             states.put("directory/visitor", desk -> desk.speak(last).open(entry));

@@ -73,8 +73,9 @@ public final class LobbyScreenshots {
                 body.turnTo(page);
                 scene.layOut();
                 pages = body.pageCountProperty().get();
-                said.addAll(script.of(picture.root(), new ScreenSummary(built.screen().heading().title().replace('\n', ' '),
-                        page, pages, stop.destination() instanceof Destination.Attract)));
+                said.addAll(
+                        script.of(picture.root(), new ScreenSummary(built.screen().heading().title().replace('\n', ' '),
+                                page, pages, stop.destination() instanceof Destination.Attract)));
             }
             built.screen().left();
         }

@@ -16,8 +16,10 @@ public final class RenderCheckMatrix {
 
     /** In this look the pixels are made, too; in the others the layout is enough. */
     private static final RenderSettings DEFAULT = new RenderSettings(1080, 1920, Variant.NORMAL);
-    private static final RenderSettings WIDE_AND_LARGE = new RenderSettings(1920, 1080, new Variant(true, false, 200, false));
-    private static final List<RenderSettings> OTHERS = List.of(new RenderSettings(1080, 1920, new Variant(true, false, 200, false)),
+    private static final RenderSettings WIDE_AND_LARGE = new RenderSettings(1920, 1080,
+            new Variant(true, false, 200, false));
+    private static final List<RenderSettings> OTHERS = List.of(
+            new RenderSettings(1080, 1920, new Variant(true, false, 200, false)),
             new RenderSettings(1920, 1080, Variant.NORMAL));
 
     private record RenderSettings(int width, int height, Variant variant) {}

@@ -22,7 +22,8 @@ public final class RecentProblems extends Handler {
     public void publish(LogRecord record) {
         if (record.getLevel().intValue() >= Level.WARNING.intValue()) {
             var thrown = lines.thrown(record);
-            add(record.getLevel().intValue() >= Level.SEVERE.intValue() ? ProblemSeverity.ERROR : ProblemSeverity.WARNING,
+            add(record.getLevel().intValue() >= Level.SEVERE.intValue() ? ProblemSeverity.ERROR
+                    : ProblemSeverity.WARNING,
                     record.getInstant(), SingleLine.of(lines.formatMessage(record)
                             + (thrown.isEmpty() ? "" : ": " + thrown), SingleLine.SHORT));
         }

@@ -26,7 +26,8 @@ public final class SystemdNotifier {
 
     /** Messages to the socket that {@code NOTIFY_SOCKET} names in the environment. */
     public static SystemdNotifier of(Map<String, String> environment) {
-        return new SystemdNotifier(Optional.ofNullable(environment.get("NOTIFY_SOCKET")).flatMap(SystemdNotifier::socket));
+        return new SystemdNotifier(
+                Optional.ofNullable(environment.get("NOTIFY_SOCKET")).flatMap(SystemdNotifier::socket));
     }
 
     private static Optional<UnixDatagramSocket> socket(String address) {

@@ -128,7 +128,8 @@ final class AtomicFolder {
         var target = within(relative);
         var holder = target.resolveSibling("");
         createWithin(relative);
-        AtomicFiles.write(target, bytes, new Draft.Options(true, List.of(), draft -> GroupPermissions.share(draft, holder)));
+        AtomicFiles.write(target, bytes,
+                new Draft.Options(true, List.of(), draft -> GroupPermissions.share(draft, holder)));
     }
 
     private void createWithin(String relative) throws IOException {

@@ -18,7 +18,7 @@ final class DiskProblems {
     static Problem problem(Path folder, String path, IOException e) {
         return new Problem(Severity.WARNING, ProblemCode.CHANGE_UNREADABLE, path, 1, "",
                 "this cannot be read, so changes may be missing: "
-                + IoErrorMessages.of(e),
+                        + IoErrorMessages.of(e),
                 e instanceof AccessDeniedException ? rights(folder)
                         : "look at the file and at the disk");
     }

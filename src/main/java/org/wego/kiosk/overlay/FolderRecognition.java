@@ -70,7 +70,8 @@ final class FolderRecognition {
                 return unmounted(unmounted.get().toString());
             }
             return known.isPresent() ? strange("the folder is gone" + SHOWN,
-                    "is the network or the disk away, or the share not mounted?" + giveUp()) : new FolderState.NothingSaved(false);
+                    "is the network or the disk away, or the share not mounted?" + giveUp())
+                    : new FolderState.NothingSaved(false);
         } catch (IOException e) {
             return strange(
                     "the folder cannot be looked into: " + IoErrorMessages.of(e) + (known.isPresent() ? SHOWN : ""),
@@ -78,7 +79,8 @@ final class FolderRecognition {
         }
     }
 
-    private FolderState inside(Optional<StoredOverlay> known, boolean begun, Supplier<Map<RecordKey, RecordVersion>> entries)
+    private FolderState inside(Optional<StoredOverlay> known, boolean begun,
+            Supplier<Map<RecordKey, RecordVersion>> entries)
             throws IOException {
         if (!folder.has(Marker.FILE)) {
             return withoutMarker(known, begun, entries);
@@ -102,7 +104,8 @@ final class FolderRecognition {
         }
     }
 
-    private FolderState withoutMarker(Optional<StoredOverlay> known, boolean begun, Supplier<Map<RecordKey, RecordVersion>> entries) {
+    private FolderState withoutMarker(Optional<StoredOverlay> known, boolean begun,
+            Supplier<Map<RecordKey, RecordVersion>> entries) {
         var unmounted = mounts.missing(folder.path());
         if (unmounted.isPresent()) {
             return unmounted(unmounted.get().toString());
@@ -141,7 +144,8 @@ final class FolderRecognition {
     /** Writes the marker of a folder that has none. */
     void mark(FolderState sight) throws IOException {
         if (sight instanceof FolderState.NothingSaved
-                || (sight instanceof FolderState.Recognized(var marker, var damage) && marker.isEmpty() && damage.isEmpty())) {
+                || (sight instanceof FolderState.Recognized(var marker, var damage) && marker.isEmpty()
+                        && damage.isEmpty())) {
             var marker = Marker.ofNew(pack.get());
             folder.write(Marker.FILE, json.write(marker));
             keep(Optional.of(marker), known().map(StoredOverlay::entries).orElse(Map.of()));

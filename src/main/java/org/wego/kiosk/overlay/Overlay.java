@@ -98,7 +98,8 @@ public final class Overlay {
      */
     public SaveResult rollBack(RecordKey key, long expected, long revision, String by) {
         return save(key, expected, _ -> revision == 0 ? Optional.of(new Change.Withdrawn())
-                : versions(key).stream().filter(entry -> entry.revision() == revision).map(RecordVersion::change).findFirst(),
+                : versions(key).stream().filter(entry -> entry.revision() == revision).map(RecordVersion::change)
+                        .findFirst(),
                 by);
     }
 
@@ -133,7 +134,8 @@ public final class Overlay {
         var edited = with(now.state().with(unsaved(now, key, change)));
         var result = checker.read(edited.source());
         return result instanceof PackResult.Accepted ? List.of()
-                : concerning(key, findings(now), findings(edited, result)).stream().filter(RecordProblem::isError).toList();
+                : concerning(key, findings(now), findings(edited, result)).stream().filter(RecordProblem::isError)
+                        .toList();
     }
 
     private static Optional<String> fault(OverlaidPack pack, RecordKey key, Change change) {
@@ -143,7 +145,8 @@ public final class Overlay {
                 : RecordFile.fault(key, change);
     }
 
-    private static List<RecordProblem> concerning(RecordKey key, List<RecordProblem> before, List<RecordProblem> after) {
+    private static List<RecordProblem> concerning(RecordKey key, List<RecordProblem> before,
+            List<RecordProblem> after) {
         var own = after.stream().filter(finding -> finding.key().equals(Optional.of(key)));
         var elsewhere = after.stream().filter(finding -> !finding.key().equals(Optional.of(key)) && finding.isError()
                 && before.stream().noneMatch(finding::isSameAs));

@@ -92,8 +92,9 @@ public final class OverlayCache {
 
     /** Keeps what was read. */
     synchronized void keep(Path folder, Optional<String> marker, Map<RecordKey, RecordVersion> entries) {
-        var next = new StoredOverlay(FORMAT, key(folder), marker, entries.values().stream().map(entry -> new StoredRecord(
-                entry.key().kind().word(), entry.key().id(), RecordFile.of(entry))).toList());
+        var next = new StoredOverlay(FORMAT, key(folder), marker,
+                entries.values().stream().map(entry -> new StoredRecord(
+                        entry.key().kind().word(), entry.key().id(), RecordFile.of(entry))).toList());
         if (known.filter(next::equals).isPresent() && !unwritable) {
             return;
         }

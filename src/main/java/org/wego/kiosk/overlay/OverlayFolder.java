@@ -147,7 +147,8 @@ public final class OverlayFolder {
     /** Marks an empty folder, or one of an earlier version, as this overlay's, so that it is recognised from now on. */
     public void open() {
         var sight = look();
-        if (sight instanceof FolderState.Recognized || (sight instanceof FolderState.NothingSaved(var isThere) && isThere && isEmpty())) {
+        if (sight instanceof FolderState.Recognized
+                || (sight instanceof FolderState.NothingSaved(var isThere) && isThere && isEmpty())) {
             try {
                 recognition.mark(sight);
             } catch (IOException e) {
@@ -230,13 +231,15 @@ public final class OverlayFolder {
             recognition.mark(sight);
             return Optional.of(files.write(key, expected, change, by, path, !unread.isEmpty()));
         } catch (IOException e) {
-            return Optional.of(new SaveResult.SaveRefused(List.of(new RecordProblem(Optional.of(key), "", DiskProblems.refusal(
-                    folder.path(), e)))));
+            return Optional
+                    .of(new SaveResult.SaveRefused(List.of(new RecordProblem(Optional.of(key), "", DiskProblems.refusal(
+                            folder.path(), e)))));
         }
     }
 
     private SaveResult unrecognised(RecordKey key, Problem problem) {
-        return new SaveResult.SaveRefused(List.of(new RecordProblem(Optional.of(key), "", DiskProblems.refusal(folder.path(),
-                problem.message(), problem.hint()))));
+        return new SaveResult.SaveRefused(
+                List.of(new RecordProblem(Optional.of(key), "", DiskProblems.refusal(folder.path(),
+                        problem.message(), problem.hint()))));
     }
 }

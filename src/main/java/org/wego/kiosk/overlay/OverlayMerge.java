@@ -28,7 +28,8 @@ final class OverlayMerge {
         state.entries().values().stream()
                 .filter(entry -> entry.change() instanceof Change.Added && !packKeys.contains(entry.key()))
                 .forEach(entry -> added.computeIfAbsent(entry.key().kind(), _ -> new ArrayList<>()).add(entry));
-        added.values().forEach(list -> list.sort(Comparator.comparing(RecordVersion::savedAt).thenComparing(RecordVersion::key)));
+        added.values().forEach(
+                list -> list.sort(Comparator.comparing(RecordVersion::savedAt).thenComparing(RecordVersion::key)));
     }
 
     /** The files as they read now. */

@@ -85,13 +85,15 @@ record PackDocument(Map<String, Value> files) {
             case Listed(var list, _) -> collect(kind, file.itemsAt("/" + list), Optional.empty(), found);
             case Nested(var outer, var list) -> file.itemsAt("/" + outer).forEach(
                     holder -> collect(kind, holder.itemsAt("/" + list), holder.textAt("/id"), found));
-            case RecordKind.Single _,RecordKind.FileSection _ -> found.add(new LocatedRecord(RecordKey.of(kind), own(kind, file),
-                    Optional.empty()));
+            case RecordKind.Single _,RecordKind.FileSection _ ->
+                found.add(new LocatedRecord(RecordKey.of(kind), own(kind, file),
+                        Optional.empty()));
             case RecordKind.Virtual _ -> {}
         }
     }
 
-    private static void collect(RecordKind kind, List<Value> items, Optional<String> parent, List<LocatedRecord> found) {
+    private static void collect(RecordKind kind, List<Value> items, Optional<String> parent,
+            List<LocatedRecord> found) {
         items.forEach(item -> item.textAt("/id").ifPresent(
                 id -> found.add(new LocatedRecord(new RecordKey(kind, id), own(kind, item), parent))));
     }
@@ -112,8 +114,9 @@ record PackDocument(Map<String, Value> files) {
                     places(kind, file, "/" + outer + "/" + i + "/" + list, into);
                 }
             }
-            case RecordKind.Single _,RecordKind.FileSection _ -> into.put("", new LocatedRecord(RecordKey.of(kind), own(kind, file),
-                    Optional.empty()));
+            case RecordKind.Single _,RecordKind.FileSection _ ->
+                into.put("", new LocatedRecord(RecordKey.of(kind), own(kind, file),
+                        Optional.empty()));
             case RecordKind.Virtual _ -> {}
         }
     }
@@ -123,8 +126,9 @@ record PackDocument(Map<String, Value> files) {
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
             var pointer = list + "/" + i;
-            item.textAt("/id").ifPresent(id -> into.put(pointer, new LocatedRecord(new RecordKey(kind, id), own(kind, item),
-                    Optional.empty())));
+            item.textAt("/id")
+                    .ifPresent(id -> into.put(pointer, new LocatedRecord(new RecordKey(kind, id), own(kind, item),
+                            Optional.empty())));
         }
     }
 

@@ -29,7 +29,8 @@ record ProblemLocator(PackDocument tree) {
             case RecordKind.Single _,RecordKind.FileSection _ -> problem.pointer().isEmpty()
                     || !kind.shape().owns(problem.pointer().substring(1).replaceFirst("/.*", ""))
                             ? Optional.empty()
-                            : Optional.of(new RecordProblem(Optional.of(RecordKey.of(kind)), problem.pointer(), problem));
+                            : Optional
+                                    .of(new RecordProblem(Optional.of(RecordKey.of(kind)), problem.pointer(), problem));
             case RecordKind.Virtual _ -> Optional.empty();
         };
     }

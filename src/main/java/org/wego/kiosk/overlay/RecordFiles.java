@@ -96,7 +96,8 @@ final class RecordFiles {
         while (folder.has(HISTORY + path + "/" + revision + FileNames.ENDING)) {
             revision++;
         }
-        var entry = new RecordVersion(key, revision, clock.instant().truncatedTo(ChronoUnit.MILLIS), by.strip(), change);
+        var entry = new RecordVersion(key, revision, clock.instant().truncatedTo(ChronoUnit.MILLIS), by.strip(),
+                change);
         byte[] bytes = json.write(RecordFile.of(entry));
         try {
             json.read(bytes, RecordFile.class);
@@ -121,7 +122,8 @@ final class RecordFiles {
     }
 
     static SaveResult refused(RecordKey key, String why) {
-        return new SaveResult.SaveRefused(List.of(new RecordProblem(Optional.of(key), "", DiskProblems.fault(key.toString(), why,
-                ""))));
+        return new SaveResult.SaveRefused(
+                List.of(new RecordProblem(Optional.of(key), "", DiskProblems.fault(key.toString(), why,
+                        ""))));
     }
 }

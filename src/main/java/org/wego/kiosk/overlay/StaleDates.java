@@ -52,7 +52,8 @@ public final class StaleDates {
                 : between(before, after, now, "since version " + text(before, "/version").orElse("before"), json);
     }
 
-    static List<Problem> between(PackDocument before, PackDocument after, PackSource now, String since, StrictJson json) {
+    static List<Problem> between(PackDocument before, PackDocument after, PackSource now, String since,
+            StrictJson json) {
         var language = text(after, "/defaultLanguage").orElse("");
         var earlier = new LinkedHashMap<RecordKey, Value>();
         before.records().forEach(found -> earlier.putIfAbsent(found.key(), found.value()));

@@ -7,12 +7,14 @@ import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.RegionalOffices;
 
 /** How much a pack holds. */
-public record ContentCounts(int languages, int groups, int lines, int stops, int offices, int people, int numbers, int walks,
+public record ContentCounts(int languages, int groups, int lines, int stops, int offices, int people, int numbers,
+        int walks,
         int mapFeatures, int figures, int areas, int notices, int sources) {
 
     public static ContentCounts of(Content content) {
         var offices = content.offices().map(RegionalOffices::offices);
-        return new ContentCounts(content.manifest().languages().size(), content.buses().map(b -> b.groups().size()).orElse(0),
+        return new ContentCounts(content.manifest().languages().size(),
+                content.buses().map(b -> b.groups().size()).orElse(0),
                 content.lines().size(), content.stops().size(), offices.map(list -> list.size()).orElse(0),
                 offices.stream().flatMap(list -> list.stream()).mapToInt(office -> office.people().size()).sum(),
                 content.numbers().size(), content.directions().map(d -> d.walks().size()).orElse(0),

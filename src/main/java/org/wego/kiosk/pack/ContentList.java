@@ -70,7 +70,8 @@ final class ContentList {
             byte[] bytes = source.read(path);
             total += bytes.length;
             if (total > FileLimits.ALL) {
-                throw new UnusableFileException("the files of the pack are larger than 200 MB together", "leave something out");
+                throw new UnusableFileException("the files of the pack are larger than 200 MB together",
+                        "leave something out");
             }
             var schema = json.topText(bytes, SCHEMA);
             var subject = (schema.isPresent() ? schema.flatMap(FileType::named) : FileType.ofPath(path))

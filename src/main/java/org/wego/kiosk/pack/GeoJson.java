@@ -72,7 +72,8 @@ public final class GeoJson {
         }
     }
 
-    public record Properties(MapFeature.FeatureKind kind, OrNull<LocalizedText> name, Provenance provenance) implements OpenRecord {}
+    public record Properties(MapFeature.FeatureKind kind, OrNull<LocalizedText> name, Provenance provenance)
+            implements OpenRecord {}
 
     public record Geometry(String type, OrNull<Coordinates> coordinates, OrNull<List<Geometry>> geometries)
             implements OpenRecord {

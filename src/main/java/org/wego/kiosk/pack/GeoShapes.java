@@ -13,7 +13,8 @@ import org.wego.kiosk.model.MapFeature.FeatureKind;
 public final class GeoShapes {
 
     /** Of an area, the map shows where it is. */
-    private static final Set<FeatureKind> PLACES = EnumSet.of(FeatureKind.STATION, FeatureKind.EXIT, FeatureKind.BUILDING);
+    private static final Set<FeatureKind> PLACES = EnumSet.of(FeatureKind.STATION, FeatureKind.EXIT,
+            FeatureKind.BUILDING);
 
     /**
      * A point or a line.

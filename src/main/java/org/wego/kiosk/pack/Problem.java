@@ -17,7 +17,8 @@ import java.util.Comparator;
 public record Problem(Severity severity, ProblemCode code, String file, int line, String pointer, String message,
         String hint) {
 
-    public static final Comparator<Problem> IN_ORDER = Comparator.comparing(Problem::file).thenComparingInt(Problem::line)
+    public static final Comparator<Problem> IN_ORDER = Comparator.comparing(Problem::file)
+            .thenComparingInt(Problem::line)
             .thenComparing(Problem::severity).thenComparing(Problem::pointer).thenComparing(Problem::message);
 
     /** Whether the pack is refused for it. */

@@ -10,9 +10,9 @@ import org.wego.kiosk.time.Scheduler;
  * Does something at the beginning of each minute, until the program ends.
  *
  * @param clock that is shown
- * @param ticker waits
+ * @param scheduler waits
  */
-public record MinuteTimer(Clock clock, Scheduler ticker) {
+public record MinuteTimer(Clock clock, Scheduler scheduler) {
 
     /** A clock that was set is seen so soon. */
     private static final Duration CLOCK_SET_SEEN = Duration.ofSeconds(20);
@@ -20,7 +20,7 @@ public record MinuteTimer(Clock clock, Scheduler ticker) {
     public void each(Runnable action) {
         var now = clock.instant();
         var left = Duration.between(now, now.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES));
-        ticker.after(left.compareTo(CLOCK_SET_SEEN) < 0 ? left : CLOCK_SET_SEEN, () -> {
+        scheduler.after(left.compareTo(CLOCK_SET_SEEN) < 0 ? left : CLOCK_SET_SEEN, () -> {
             action.run();
             each(action);
         });

@@ -9,7 +9,7 @@ import org.wego.kiosk.time.Scheduler;
 /** A ticker for one show: when that ends, nothing of it goes on, and nothing keeps it in memory. For the FX thread alone. */
 public final class StoppableScheduler implements Scheduler {
 
-    private final Scheduler ticker;
+    private final Scheduler scheduler;
     private final List<PendingAction> pending = new ArrayList<>();
     private boolean stopped;
 
@@ -20,8 +20,8 @@ public final class StoppableScheduler implements Scheduler {
         };
     }
 
-    public StoppableScheduler(Scheduler ticker) {
-        this.ticker = ticker;
+    public StoppableScheduler(Scheduler scheduler) {
+        this.scheduler = scheduler;
     }
 
     @Override
@@ -32,7 +32,7 @@ public final class StoppableScheduler implements Scheduler {
         }
         var entry = new PendingAction();
         pending.add(entry);
-        entry.cancel = ticker.after(delay, () -> {
+        entry.cancel = scheduler.after(delay, () -> {
             if (pending.remove(entry)) {
                 action.run();
             }

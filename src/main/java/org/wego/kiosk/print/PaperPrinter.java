@@ -46,7 +46,8 @@ public final class PaperPrinter {
                 return new PrintResult.PrintFailed("the printer refused a page: " + job.getJobStatus());
             }
         }
-        return job.endJob() ? new PrintResult.Sent(pages.size()) : new PrintResult.PrintFailed(String.valueOf(job.getJobStatus()));
+        return job.endJob() ? new PrintResult.Sent(pages.size())
+                : new PrintResult.PrintFailed(String.valueOf(job.getJobStatus()));
     }
 
     /** JavaFX begins at the edge of what the printer reaches; our pages have margins of their own. */

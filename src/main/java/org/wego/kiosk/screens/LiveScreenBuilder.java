@@ -25,16 +25,17 @@ public final class LiveScreenBuilder {
 
     private final Function<LoadedPack, ScreenBuilder> screens;
     private final Clock clock;
-    private final Scheduler ticker;
+    private final Scheduler scheduler;
     private final ReadOnlyObjectWrapper<ScreenBuilder> builder;
     private LoadedPack show;
     private List<Notice> announced;
 
-    public LiveScreenBuilder(LoadedPack show, Function<LoadedPack, ScreenBuilder> screens, Clock clock, Scheduler ticker) {
+    public LiveScreenBuilder(LoadedPack show, Function<LoadedPack, ScreenBuilder> screens, Clock clock,
+            Scheduler scheduler) {
         this.show = show;
         this.screens = screens;
         this.clock = clock;
-        this.ticker = ticker;
+        this.scheduler = scheduler;
         this.builder = new ReadOnlyObjectWrapper<>(screens.apply(show));
         this.announced = announced();
         look();
@@ -59,7 +60,7 @@ public final class LiveScreenBuilder {
             announced = now;
             builder.set(screens.apply(show));
         }
-        ticker.after(POLL_INTERVAL, this::look);
+        scheduler.after(POLL_INTERVAL, this::look);
     }
 
     private List<Notice> announced() {

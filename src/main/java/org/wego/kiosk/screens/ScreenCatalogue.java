@@ -53,7 +53,8 @@ public final class ScreenCatalogue implements ScreenFactory {
      * @param session changes another choice
      * @param finish ends the visit
      */
-    public record SessionChanges(Consumer<Lang> start, Consumer<Lang> language, Consumer<UnaryOperator<Session>> session,
+    public record SessionChanges(Consumer<Lang> start, Consumer<Lang> language,
+            Consumer<UnaryOperator<Session>> session,
             Runnable finish) {
 
         /** For pictures, on which nothing can be touched. */
@@ -79,7 +80,8 @@ public final class ScreenCatalogue implements ScreenFactory {
      * @param logo of the organisation, decoded
      * @param audible what can be heard; what cannot is not offered
      */
-    ScreenCatalogue(Content content, PackSource source, Optional<Image> logo, MessageCatalogue messages, SessionChanges changes,
+    ScreenCatalogue(Content content, PackSource source, Optional<Image> logo, MessageCatalogue messages,
+            SessionChanges changes,
             Audible audible) {
         this.content = content;
         this.source = source;
@@ -134,11 +136,13 @@ public final class ScreenCatalogue implements ScreenFactory {
                     audible.bell().getAsBoolean(), context, layout);
             case Destination.Languages() -> new LanguagesScreen(content.manifest().languages(), context, layout,
                     changes.language());
-            case Destination.Reception() -> new ReceptionScreen(content, audible.bell().getAsBoolean(), context, layout);
+            case Destination.Reception() ->
+                new ReceptionScreen(content, audible.bell().getAsBoolean(), context, layout);
         };
     }
 
-    private static <T> Screen shown(Optional<T> subject, ScreenContext context, ScreenLayout layout, Function<T, Screen> screen) {
+    private static <T> Screen shown(Optional<T> subject, ScreenContext context, ScreenLayout layout,
+            Function<T, Screen> screen) {
         return subject.map(screen).orElseGet(() -> new MissingScreen(context, layout));
     }
 
@@ -155,8 +159,9 @@ public final class ScreenCatalogue implements ScreenFactory {
             offers.add(new AttractScreen.AttractOffer(Icon.VOICE, words("attract.voice", context.lang()), audio.voice(),
                     () -> changes.session().accept(now -> now.withHearing(audio.withVoice(!audio.voice())))));
         }
-        offers.add(new AttractScreen.AttractOffer(Icon.SIMPLE, words("attract.simple", context.lang()), session.simple(),
-                () -> changes.session().accept(now -> now.withSimple(!session.simple()))));
+        offers.add(
+                new AttractScreen.AttractOffer(Icon.SIMPLE, words("attract.simple", context.lang()), session.simple(),
+                        () -> changes.session().accept(now -> now.withSimple(!session.simple()))));
         return new AttractScreen(content.organisation(), logo, content.manifest().kiosk(), greetings, offers, context,
                 layout,
                 changes.start());
@@ -164,7 +169,8 @@ public final class ScreenCatalogue implements ScreenFactory {
 
     /** A word in the visitor's own language and in two others of the pack. */
     private List<MultilingualButton.ButtonWord> words(String key, Lang own) {
-        return MultilingualButton.words(content.manifest().languages().stream().map(language -> language.tag()).toList(), own,
+        return MultilingualButton.words(
+                content.manifest().languages().stream().map(language -> language.tag()).toList(), own,
                 lang -> messages.in(lang).get(key));
     }
 

@@ -32,11 +32,16 @@ final class PhoneticKey {
     private static final List<SpellingRule> RULES = List.of(
             SpellingRule.of("c(?=[^ehiyz]|$)", "k"), SpellingRule.of("shch|sch|tch|tsh|zh|ch|ts|cz|j(?=[^aou]|o)", "c"),
             SpellingRule.of("sh|ks|x", "s"),
-            SpellingRule.of("kh|gh", "k"), SpellingRule.of("ph", "p"), SpellingRule.of("th", "t"), SpellingRule.of("yeo|yo|jo", "io"),
-            SpellingRule.of("ya|ja", "ia"), SpellingRule.of("yu|ju", "iu"), SpellingRule.of("ye|je", "e"), SpellingRule.of("eo", "o"),
-            SpellingRule.of("eu|oo|ou|wu", "u"), SpellingRule.of("ae|ai|ay", "e"), SpellingRule.of("ee|yi", "i"), SpellingRule.of("w", "v"),
-            SpellingRule.of("y", "i"), SpellingRule.of("[gq]", "k"), SpellingRule.of("d", "t"), SpellingRule.of("[bf]", "p"),
-            SpellingRule.of("z", "s"), SpellingRule.of("r", "l"), SpellingRule.of("nk(?=[^aeiou]|$)|nk(?=k)", "n"), SpellingRule.of("nl|ml", "nn"),
+            SpellingRule.of("kh|gh", "k"), SpellingRule.of("ph", "p"), SpellingRule.of("th", "t"),
+            SpellingRule.of("yeo|yo|jo", "io"),
+            SpellingRule.of("ya|ja", "ia"), SpellingRule.of("yu|ju", "iu"), SpellingRule.of("ye|je", "e"),
+            SpellingRule.of("eo", "o"),
+            SpellingRule.of("eu|oo|ou|wu", "u"), SpellingRule.of("ae|ai|ay", "e"), SpellingRule.of("ee|yi", "i"),
+            SpellingRule.of("w", "v"),
+            SpellingRule.of("y", "i"), SpellingRule.of("[gq]", "k"), SpellingRule.of("d", "t"),
+            SpellingRule.of("[bf]", "p"),
+            SpellingRule.of("z", "s"), SpellingRule.of("r", "l"), SpellingRule.of("nk(?=[^aeiou]|$)|nk(?=k)", "n"),
+            SpellingRule.of("nl|ml", "nn"),
             SpellingRule.of("([a-z])h", "$1"), SpellingRule.of("([a-z])\\1+", "$1"));
 
     private final Transliterator toLatin = Transliterator.getInstance(

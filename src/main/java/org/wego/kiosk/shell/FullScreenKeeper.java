@@ -26,14 +26,14 @@ final class FullScreenKeeper {
     private static final double EPSILON = 1;
 
     private final Stage stage;
-    private final Scheduler ticker;
+    private final Scheduler scheduler;
     private final Supplier<Rectangle2D> screen;
     private Duration rest = SOON;
     private boolean waiting;
 
-    FullScreenKeeper(Stage stage, Scheduler ticker, Supplier<Rectangle2D> screen) {
+    FullScreenKeeper(Stage stage, Scheduler scheduler, Supplier<Rectangle2D> screen) {
         this.stage = stage;
-        this.ticker = ticker;
+        this.scheduler = scheduler;
         this.screen = screen;
     }
 
@@ -54,7 +54,7 @@ final class FullScreenKeeper {
     private void look() {
         if (!waiting && stage.isShowing() && !isWell()) {
             waiting = true;
-            ticker.after(rest, this::restore);
+            scheduler.after(rest, this::restore);
         }
     }
 
@@ -79,7 +79,7 @@ final class FullScreenKeeper {
         stage.requestFocus();
         // Whether that helped shows a moment later.
         waiting = true;
-        ticker.after(rest, this::restore);
+        scheduler.after(rest, this::restore);
     }
 
     private boolean isWell() {

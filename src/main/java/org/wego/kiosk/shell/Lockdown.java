@@ -46,9 +46,9 @@ public final class Lockdown {
      * @param map the keys of the keypad
      * @param screen where the screen is that the window covers; asked on the FX thread
      */
-    public static void install(Stage stage, Scene scene, WindowContent content, KeyMap map, Scheduler ticker,
+    public static void install(Stage stage, Scene scene, WindowContent content, KeyMap map, Scheduler scheduler,
             Supplier<Rectangle2D> screen) {
-        var lock = new Lockdown(new KeyFilter(map, content::wantsDigits), new CursorHider(scene, ticker),
+        var lock = new Lockdown(new KeyFilter(map, content::wantsDigits), new CursorHider(scene, scheduler),
                 content::wantsDigits);
         stage.addEventFilter(InputEvent.ANY, lock::judge);
         stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, Event::consume);
@@ -57,7 +57,7 @@ public final class Lockdown {
                 content.cancelPresses();
             }
         });
-        new FullScreenKeeper(stage, ticker, screen).start();
+        new FullScreenKeeper(stage, scheduler, screen).start();
     }
 
     private void judge(InputEvent event) {

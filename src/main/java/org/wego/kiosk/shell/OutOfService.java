@@ -31,17 +31,17 @@ public final class OutOfService implements WindowContent {
      *
      * @param access for staff, who find here why nothing is shown
      */
-    public OutOfService(MessageCatalogue messages, Theme theme, Scheduler ticker, KeyMap keys, StaffAccess access) {
+    public OutOfService(MessageCatalogue messages, Theme theme, Scheduler scheduler, KeyMap keys, StaffAccess access) {
         root = new ScaledPane(DisplayShape.of(Orientation.VERTICAL));
         var _ = new SceneStylesheets(root, theme.stylesheets(false));
         var column = column(messages);
-        staff = new StaffLayer(access, theme, messages, ticker, keys, new StaffLayer.StaffLayerHost(column,
+        staff = new StaffLayer(access, theme, messages, scheduler, keys, new StaffLayer.StaffLayerHost(column,
                 () -> new ScreenLayout(root.glassShapeProperty().get().orientation(), 1, false, false),
                 MessageCatalogue.BUNDLED::getFirst,
                 () -> {
                 }, () -> {
                 }, () -> {
-                }), new DoubleTapFilter(ticker, column));
+                }), new DoubleTapFilter(scheduler, column));
         staff.guard(root, _ -> {
         }, _ -> {
         });

@@ -77,11 +77,11 @@ final class ScreenHost {
     }
 
     /** From now on the screen updates its times, reports a playing film, and moves a little while the kiosk is unused. */
-    void live(Scheduler ticker, BooleanSupplier nobody, Consumer<Boolean> playing) {
+    void live(Scheduler scheduler, BooleanSupplier nobody, Consumer<Boolean> playing) {
         this.watching = playing;
         shown.ifPresent(this::watch);
-        shift.goOn(ticker, () -> shown.map(BuiltScreen::view).filter(_ -> nobody.getAsBoolean()));
-        tick(ticker);
+        shift.goOn(scheduler, () -> shown.map(BuiltScreen::view).filter(_ -> nobody.getAsBoolean()));
+        tick(scheduler);
     }
 
     private void watch(BuiltScreen built) {
@@ -89,9 +89,9 @@ final class ScreenHost {
         film = built.screen().playing().subscribe(watching);
     }
 
-    private void tick(Scheduler ticker) {
+    private void tick(Scheduler scheduler) {
         var left = shown.map(built -> built.view().tick()).orElse(CLOCK_SET_SEEN);
-        ticker.after(left.compareTo(CLOCK_SET_SEEN) < 0 ? left : CLOCK_SET_SEEN, () -> tick(ticker));
+        scheduler.after(left.compareTo(CLOCK_SET_SEEN) < 0 ? left : CLOCK_SET_SEEN, () -> tick(scheduler));
     }
 
     /** Shows a screen, styled, and nothing else; builds it, unless it is ready. */

@@ -66,7 +66,7 @@ public final class Shell implements WindowContent {
     private boolean keypadUsed;
 
     public Shell(Navigator navigator, SessionStore store, ObservableValue<ScreenBuilder> builder,
-            MessageCatalogue messages, Theme theme, Scheduler ticker, Devices devices, IdleTimeouts timeouts,
+            MessageCatalogue messages, Theme theme, Scheduler scheduler, Devices devices, IdleTimeouts timeouts,
             StaffAccess access, DisplayShape shape) {
         this.navigator = navigator;
         this.store = store;
@@ -79,19 +79,22 @@ public final class Shell implements WindowContent {
         this.sheets = new SceneStylesheets(root, theme.stylesheets(store.session().contrast()));
         this.host = new ScreenHost(layers, new ScreenBuilder.ScreenActions(navigator::go, navigator::updateState,
                 new NavigationAction(navigator::previous, navigator::back)), navigator.place());
-        this.taps = new DoubleTapFilter(ticker, layers);
+        this.taps = new DoubleTapFilter(scheduler, layers);
         this.feedback = new SoundFeedback(devices.tones(), () -> store.session().audio());
         this.narrator = new Narrator(layers, store::session, messages::in, devices.speaker());
         this.question = new IdleDialogLayer(layers, narrator, this::question, () -> feedback.play(Sound.WARNING),
                 this::startOver, taps::replaced);
-        this.idle = new IdleWatch(ticker, () -> timeouts.with(store.session(), keypadUsed), question);
+        this.idle = new IdleWatch(scheduler, () -> timeouts.with(store.session(), keypadUsed), question);
         var commands = new KeyCommands(navigator, store, narrator, devices.speaker()::isAvailable);
-        this.keypad = new Keypad(devices.keys(), ticker, () -> store.session().audio().voice(),
+        this.keypad = new Keypad(devices.keys(), scheduler, () -> store.session().audio().voice(),
                 command -> execute(commands, command));
-        this.touch = new TouchFilter(layers, narrator, new VoiceGesture(ticker, commands::toggleVoice));
-        this.staff = new StaffLayer(access, theme, messages, ticker, devices.keys(), new StaffLayer.StaffLayerHost(layers,
-                () -> host.shown().orElseThrow().view().frame(), () -> store.session().language(), this::suspendForStaff,
-                this::goOn, this::startOver), taps);
+        this.touch = new TouchFilter(layers, narrator, new VoiceGesture(scheduler, commands::toggleVoice));
+        this.staff = new StaffLayer(access, theme, messages, scheduler, devices.keys(),
+                new StaffLayer.StaffLayerHost(layers,
+                        () -> host.shown().orElseThrow().view().frame(), () -> store.session().language(),
+                        this::suspendForStaff,
+                        this::goOn, this::startOver),
+                taps);
         root.show(staff.glass());
         show();
         navigator.destinationProperty().subscribe((before, now) -> arrive());
@@ -103,7 +106,7 @@ public final class Shell implements WindowContent {
             narrator.stayed();
         });
         listen();
-        host.live(ticker, this::isAtRest, idle::watching);
+        host.live(scheduler, this::isAtRest, idle::watching);
     }
 
     private void listen() {
@@ -240,7 +243,8 @@ public final class Shell implements WindowContent {
     }
 
     private ScreenHost.ScreenRequest request(Destination place) {
-        return new ScreenHost.ScreenRequest(builder.getValue(), place, store.session(), root.glassShapeProperty().get());
+        return new ScreenHost.ScreenRequest(builder.getValue(), place, store.session(),
+                root.glassShapeProperty().get());
     }
 
     private void execute(KeyCommands commands, KeyCommand command) {

@@ -61,11 +61,13 @@ final class StaffLayer {
      * @param closed it is there again
      * @param entered whatever a visitor was doing is over
      */
-    record StaffLayerHost(Region below, Supplier<ScreenLayout> frame, Supplier<Lang> lang, Runnable opened, Runnable closed,
+    record StaffLayerHost(Region below, Supplier<ScreenLayout> frame, Supplier<Lang> lang, Runnable opened,
+            Runnable closed,
             Runnable entered) {}
 
     /** A layer that is closed; the filter hears of every change, and is asked about every touch. */
-    StaffLayer(StaffAccess access, Theme theme, MessageCatalogue messages, Scheduler ticker, KeyMap keys, StaffLayerHost ground,
+    StaffLayer(StaffAccess access, Theme theme, MessageCatalogue messages, Scheduler scheduler, KeyMap keys,
+            StaffLayerHost ground,
             DoubleTapFilter taps) {
         this.taps = taps;
         this.below = ground.below();
@@ -73,8 +75,8 @@ final class StaffLayer {
         this.lang = ground.lang();
         this.opened = ground.opened();
         this.closed = ground.closed();
-        this.slide = new StaffGesture(ticker);
-        this.corner = new StaffCorner(access, theme, ticker, new StaffCorner.StaffCornerHost() {
+        this.slide = new StaffGesture(scheduler);
+        this.corner = new StaffCorner(access, theme, scheduler, new StaffCorner.StaffCornerHost() {
             @Override
             public void entered() {
                 ground.entered().run();
@@ -100,7 +102,7 @@ final class StaffLayer {
         });
         this.glass = new StackPane(below, corner);
         this.pin = new PinKeys(corner, this::unring);
-        this.keypad = new Keypad(keys, ticker, () -> false, this::execute);
+        this.keypad = new Keypad(keys, scheduler, () -> false, this::execute);
         this.ring = new Narrator(corner, () -> Session.fresh(lang.get()), messages::in, new SilentSpeaker());
     }
 

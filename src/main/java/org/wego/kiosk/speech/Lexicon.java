@@ -24,7 +24,8 @@ public final class Lexicon {
     private static final Set<UnicodeScript> WITHOUT_SPACES = Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA,
             UnicodeScript.KATAKANA);
     private static final Comparator<LexiconEntry> MAX_FIRST = Comparator
-            .<LexiconEntry>comparingInt(entry -> entry.written.length()).reversed().thenComparing(LexiconEntry::written);
+            .<LexiconEntry>comparingInt(entry -> entry.written.length()).reversed()
+            .thenComparing(LexiconEntry::written);
 
     private final Map<Lang, Map<String, String>> whole = new HashMap<>();
     private final Map<Lang, List<LexiconEntry>> parts = new HashMap<>();
@@ -40,11 +41,13 @@ public final class Lexicon {
             var entries = byText.entrySet().stream()
                     .map(entry -> new LexiconEntry(onOneLine(entry.getKey()), onOneLine(entry.getValue())))
                     .filter(entry -> !entry.written.isEmpty()).sorted(MAX_FIRST).toList();
-            whole.put(lang, entries.stream().collect(Collectors.toUnmodifiableMap(LexiconEntry::written, LexiconEntry::spoken,
-                    (first, _) -> first)));
+            whole.put(lang,
+                    entries.stream().collect(Collectors.toUnmodifiableMap(LexiconEntry::written, LexiconEntry::spoken,
+                            (first, _) -> first)));
             parts.put(lang, entries.stream().filter(Lexicon::hasLetter).toList());
             signs.put(lang, entries.stream().filter(Predicate.not(Lexicon::hasLetterOrDigit))
-                    .collect(Collectors.toUnmodifiableMap(LexiconEntry::written, LexiconEntry::spoken, (first, _) -> first)));
+                    .collect(Collectors.toUnmodifiableMap(LexiconEntry::written, LexiconEntry::spoken,
+                            (first, _) -> first)));
         });
     }
 

@@ -16,8 +16,10 @@ public final class LineNameOrder {
     private record Keyed<T>(T item, LineSortKey key) {}
 
     /** By number, then by the letters around it. */
-    private static final Comparator<LineSortKey> BY_NUMBER = Comparator.comparing((LineSortKey key) -> !key.letters.isEmpty())
-            .thenComparing(LineSortKey::letters).thenComparingLong(LineSortKey::number).thenComparing(LineSortKey::rest);
+    private static final Comparator<LineSortKey> BY_NUMBER = Comparator
+            .comparing((LineSortKey key) -> !key.letters.isEmpty())
+            .thenComparing(LineSortKey::letters).thenComparingLong(LineSortKey::number)
+            .thenComparing(LineSortKey::rest);
 
     private LineNameOrder() {}
 

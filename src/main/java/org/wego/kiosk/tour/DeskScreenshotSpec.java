@@ -12,7 +12,8 @@ import org.wego.kiosk.model.Lang;
  * @param height of the window, px
  * @param dark whether the system asks for a dark window
  */
-public record DeskScreenshotSpec(String path, Lang lang, int width, int height, boolean dark) implements ScreenshotPlace {
+public record DeskScreenshotSpec(String path, Lang lang, int width, int height, boolean dark)
+        implements ScreenshotPlace {
 
     @Override
     public String look() {

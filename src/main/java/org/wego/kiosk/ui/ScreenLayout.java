@@ -17,7 +17,8 @@ import javafx.geometry.Orientation;
  * @param outOfReach in reach mode so much of the top of a high glass holds nothing to read or touch, px
  * @param density px of the display in one px of the composition
  */
-public record ScreenLayout(Orientation orientation, double scale, boolean reach, boolean contrast, Dimensions dimensions,
+public record ScreenLayout(Orientation orientation, double scale, boolean reach, boolean contrast,
+        Dimensions dimensions,
         double outOfReach, double density) {
 
     private static final double SIDE_BAR = 656;

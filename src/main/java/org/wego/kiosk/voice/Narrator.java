@@ -214,7 +214,8 @@ public final class Narrator {
     private void announceChanges() {
         var page = page();
         var words = new ArrayList<Utterance>();
-        cursor.around().flatMap(item -> page.at(item.node())).filter(item -> item.kind() == AccessibleItem.ItemKind.CHOICE)
+        cursor.around().flatMap(item -> page.at(item.node()))
+                .filter(item -> item.kind() == AccessibleItem.ItemKind.CHOICE)
                 .ifPresent(item -> words.addAll(sayings().item(item, page.items())));
         page.items().stream().filter(item -> !item.isControl() && !before.contains(item.text())).limit(MAX_NEWS)
                 .forEach(item -> words.addAll(item.words()));

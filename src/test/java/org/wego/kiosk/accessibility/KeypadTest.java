@@ -42,7 +42,8 @@ class KeypadTest {
         ringAround(kiosk, "7");
         kiosk.key(KeyCode.ENTER);
         assertThat(kiosk.asFinder().typed()).isEqualTo("27");
-        AccessibilityRow.D17.measured("20 repeats of a held arrow: 1 step; Enter and Space 499 ms apart: 1 digit, 500 ms: 2");
+        AccessibilityRow.D17
+                .measured("20 repeats of a held arrow: 1 step; Enter and Space 499 ms apart: 1 digit, 500 ms: 2");
     }
 
     @Test

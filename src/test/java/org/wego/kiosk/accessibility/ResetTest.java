@@ -39,8 +39,9 @@ class ResetTest {
         assertThat(kiosk.ringed()).isEmpty();
         var again = visitOf(kiosk);
         assertThat(again).isEqualTo(fresh);
-        AccessibilityRow.E06.measured("language, size, contrast, reach, simple, sounds, rate, volume, voice, held key, history set: "
-                + "%d texts of 5 screens and what is said equal to a fresh start".formatted(again.size()));
+        AccessibilityRow.E06.measured(
+                "language, size, contrast, reach, simple, sounds, rate, volume, voice, held key, history set: "
+                        + "%d texts of 5 screens and what is said equal to a fresh start".formatted(again.size()));
     }
 
     /** What a visitor reads and hears who looks around, the time of day left out; then waits until it is over. */

@@ -75,7 +75,8 @@ class TouchRowsTest {
     void sayWhatWasSeen() {
         AccessibilityRow.A06.measured("%d screens: F11, or Accessibility and its first row".formatted(screens));
         AccessibilityRow.B05.measured("%d controls pressed, slid off and lifted: none acted".formatted(targets));
-        AccessibilityRow.B04.measured("0 scrolling parts on %d screens: pages with buttons; the corner hold has a button and a key"
-                .formatted(screens));
+        AccessibilityRow.B04
+                .measured("0 scrolling parts on %d screens: pages with buttons; the corner hold has a button and a key"
+                        .formatted(screens));
     }
 }

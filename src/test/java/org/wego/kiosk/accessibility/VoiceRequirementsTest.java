@@ -96,7 +96,8 @@ class VoiceRequirementsTest {
             assertThat(kiosk.hearer().sounds()).as("no control acts at %s", place).doesNotContain(Sound.TOUCH);
             assertThat(kiosk.title()).isEqualTo(title);
         }
-        AccessibilityRow.D12.measured("first touch of every control of 8 screens: spoken, none acted; second touch acts");
+        AccessibilityRow.D12
+                .measured("first touch of every control of 8 screens: spoken, none acted; second touch acts");
     }
 
     @Test

@@ -199,7 +199,8 @@ class CommandLineTest {
         var startupTrace = new StartupTrace();
         for (var arguments : List.of(new String[]{"--help"}, new String[]{"--strat"}, new String[]{"--size", "wide"})) {
             var among = Stream.concat(Stream.of("lobby"), Stream.of(arguments)).toArray(String[]::new);
-            assertThat(CommandOutcome.of(() -> Launcher.lobbyLine(new FxStartup(startupTrace), startupTrace), arguments))
+            assertThat(
+                    CommandOutcome.of(() -> Launcher.lobbyLine(new FxStartup(startupTrace), startupTrace), arguments))
                     .isEqualTo(CommandOutcome.of(among));
         }
     }

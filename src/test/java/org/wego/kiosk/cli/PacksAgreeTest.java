@@ -203,7 +203,8 @@ class PacksAgreeTest {
         try (var activation = new Activation(setup, new Packs()::open, (_, _) -> faults().limit(1).toList(),
                 new StrictJson(), Clock.systemUTC())) {
             var choice = activation.begin(OverlayState.nothing());
-            return choice.kind() == Selection.SelectionKind.ASKED ? Optional.empty() : choice.reasons().stream().findFirst();
+            return choice.kind() == Selection.SelectionKind.ASKED ? Optional.empty()
+                    : choice.reasons().stream().findFirst();
         }
     }
 
@@ -215,7 +216,8 @@ class PacksAgreeTest {
         var accepted = accepted();
         var sights = Fx.get(() -> new LobbyScreenshots(new LoadedPack(accepted, Clock.systemUTC())));
         var tour = new ScreenshotRun<ScreenshotSpec>(sights::at, Files.createDirectories(folder.resolve("tour")));
-        tour.run("", RenderCheckMatrix.of(accepted.content()).stream().filter(stop -> stop.path().equals("home")).toList(),
+        tour.run("",
+                RenderCheckMatrix.of(accepted.content()).stream().filter(stop -> stop.path().equals("home")).toList(),
                 _ -> {
                 });
         return tour.faults().stream().findFirst();
@@ -246,7 +248,8 @@ class PacksAgreeTest {
     private Stream<String> faults() {
         if (faults.isEmpty()) {
             var accepted = accepted();
-            var trial = Fx.get(() -> new ScreenRenderCheck(new LobbyScreenshots(new LoadedPack(accepted, Clock.systemUTC()))));
+            var trial = Fx.get(
+                    () -> new ScreenRenderCheck(new LobbyScreenshots(new LoadedPack(accepted, Clock.systemUTC()))));
             faults = Optional.of(RenderCheckMatrix.of(accepted.content()).stream()
                     .flatMap(stop -> Fx.get(() -> trial.fault(stop)).stream()).toList());
         }

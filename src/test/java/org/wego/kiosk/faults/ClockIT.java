@@ -48,6 +48,7 @@ class ClockIT {
             }
             assertThat(lobby.supervisor().pid()).as("the same process").isEqualTo(pid);
         }
-        ReliabilityRow.R6.measuredOutside("jumps of 10 years on and 20 back during a visit: none ended early, none was kept");
+        ReliabilityRow.R6
+                .measuredOutside("jumps of 10 years on and 20 back during a visit: none ended early, none was kept");
     }
 }

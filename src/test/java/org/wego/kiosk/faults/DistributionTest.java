@@ -125,7 +125,8 @@ class DistributionTest {
     /** With -s, the compositor lets keys switch consoles. */
     @Test
     void theCompositorKeepsItsConsole() {
-        assertThat(SystemdUnit.read(SystemdUnit.FOLDER.resolve("wego-kiosk-cage.service")).words("ExecStart")).contains("-d")
+        assertThat(SystemdUnit.read(SystemdUnit.FOLDER.resolve("wego-kiosk-cage.service")).words("ExecStart"))
+                .contains("-d")
                 .doesNotContain("-s");
     }
 
@@ -140,7 +141,8 @@ class DistributionTest {
     @ParameterizedTest
     @MethodSource("units")
     void everyUnitOfOursThatAUnitNamesIsThere(SystemdUnit unit) throws IOException {
-        var known = Stream.concat(units().map(SystemdUnit::name), units().flatMap(other -> other.words("Alias").stream()))
+        var known = Stream
+                .concat(units().map(SystemdUnit::name), units().flatMap(other -> other.words("Alias").stream()))
                 .toList();
         assertThat(unit.settings()).flatMap(setting -> Pattern.compile("wego-kiosk[\\w-]*\\.(service|timer)")
                 .matcher(setting.value()).results().map(MatchResult::group).toList()).isSubsetOf(known);
@@ -173,7 +175,8 @@ class DistributionTest {
 
     @Test
     void theSessionNeverBlanksAndStartsThatWindowManager() throws IOException {
-        assertThat(Files.readAllLines(SystemdUnit.FOLDER.resolve("x11/session"))).contains("xset s off", "xset s noblank",
+        assertThat(Files.readAllLines(SystemdUnit.FOLDER.resolve("x11/session"))).contains("xset s off",
+                "xset s noblank",
                 "xset -dpms || true", "xhost -local: >/dev/null",
                 "exec openbox --sm-disable --config-file \"$here/openbox.xml\"");
     }

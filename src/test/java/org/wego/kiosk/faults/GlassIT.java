@@ -22,8 +22,10 @@ class GlassIT {
     /** A resolution that the virtual panel learns. */
     private record DisplayMode(String name, int width, int height) {}
 
-    private static final DisplayMode FIRST = new DisplayMode(XSession.WIDTH + "x" + XSession.HEIGHT, XSession.WIDTH, XSession.HEIGHT);
-    private static final List<DisplayMode> OTHERS = List.of(new DisplayMode("small", 720, 1280), new DisplayMode("wide", 1024, 768));
+    private static final DisplayMode FIRST = new DisplayMode(XSession.WIDTH + "x" + XSession.HEIGHT, XSession.WIDTH,
+            XSession.HEIGHT);
+    private static final List<DisplayMode> OTHERS = List.of(new DisplayMode("small", 720, 1280),
+            new DisplayMode("wide", 1024, 768));
 
     private @TempDir Path folder;
 

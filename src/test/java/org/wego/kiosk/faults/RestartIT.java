@@ -83,7 +83,8 @@ class RestartIT {
         var unit = SystemdUnit.ofTheLobby();
         var command = Packaged.command(unit, own.resolve("state"), "--start", "nowhere");
         try (var supervisor = new Supervisor(unit, command, Map.of(), own, own)) {
-            Until.within(MINUTE, "the supervisor lets it rest", () -> supervisor.state() == Supervisor.SupervisorState.FAILED);
+            Until.within(MINUTE, "the supervisor lets it rest",
+                    () -> supervisor.state() == Supervisor.SupervisorState.FAILED);
             var starts = supervisor.starts();
             assertThat(starts).hasSize(unit.count("StartLimitBurst"));
             for (int i = 1; i < starts.size(); i++) {

@@ -56,7 +56,8 @@ public final class Ways {
     }
 
     private static List<FaultPath> keypad() {
-        return KEYPAD.stream().map(key -> new FaultPath(key, lobby -> lobby.session().xdotool("key", key), true)).toList();
+        return KEYPAD.stream().map(key -> new FaultPath(key, lobby -> lobby.session().xdotool("key", key), true))
+                .toList();
     }
 
     private static List<FaultPath> buttons() {
@@ -97,8 +98,10 @@ public final class Ways {
     }
 
     private static FaultPath drag(String name, int x, int y, int toX, int toY) {
-        return new FaultPath("drag " + name, lobby -> lobby.session().xdotool("mousemove", "" + x, "" + y, "mousedown", "1",
-                "mousemove", "" + (x + toX) / 2, "" + (y + toY) / 2, "mousemove", "" + toX, "" + toY, "mouseup", "1"));
+        return new FaultPath("drag " + name,
+                lobby -> lobby.session().xdotool("mousemove", "" + x, "" + y, "mousedown", "1",
+                        "mousemove", "" + (x + toX) / 2, "" + (y + toY) / 2, "mousemove", "" + toX, "" + toY, "mouseup",
+                        "1"));
     }
 
     /** What a window manager's frame, a task bar or another program may ask of the window. */
@@ -110,7 +113,8 @@ public final class Ways {
             ways.add(request("toggle " + state, "-b", "toggle," + state));
         }
         ways.add(request("move", "-e", "0,300,300,400,400"));
-        ways.add(new FaultPath("minimise", lobby -> lobby.session().xdotool("windowminimize", Windows.of(lobby).window())));
+        ways.add(new FaultPath("minimise",
+                lobby -> lobby.session().xdotool("windowminimize", Windows.of(lobby).window())));
         ways.add(new FaultPath("show the desktop", lobby -> lobby.session().run("wmctrl", "-k", "on")));
         ways.add(new FaultPath("more desktops", lobby -> lobby.session().run("wmctrl", "-n", "2")));
         ways.add(new FaultPath("another desktop", lobby -> lobby.session().run("wmctrl", "-s", "1")));

@@ -40,7 +40,8 @@ class WaysOutIT {
                 }
             }
         }
-        ReliabilityRow.K1.measuredOutside("%d ways tried under the shipped session, %d out".formatted(ways.size(), out.size()));
+        ReliabilityRow.K1
+                .measuredOutside("%d ways tried under the shipped session, %d out".formatted(ways.size(), out.size()));
         assertThat(out).isEmpty();
     }
 

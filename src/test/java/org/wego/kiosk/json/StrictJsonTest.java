@@ -23,7 +23,8 @@ class StrictJsonTest {
 
     private final StrictJson json = new StrictJson();
 
-    private record Room(String name, int floor, double area, boolean open, List<DeskRecord> desks, Optional<String> note) {}
+    private record Room(String name, int floor, double area, boolean open, List<DeskRecord> desks,
+            Optional<String> note) {}
 
     private record DeskRecord(String id) {
         DeskRecord {

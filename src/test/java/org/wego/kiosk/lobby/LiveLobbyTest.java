@@ -33,7 +33,7 @@ import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.SamplePack;
 import org.wego.kiosk.pack.source.FolderPack;
 import org.wego.kiosk.platform.AppDirectories;
-import org.wego.kiosk.platform.OverlayPlace;
+import org.wego.kiosk.platform.DefaultFolders;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
@@ -123,10 +123,11 @@ class LiveLobbyTest {
     void withoutAnOverlayTheContentIsThePacks() {
         assertThat(shown.get()).isInstanceOfSatisfying(PackResult.Accepted.class,
                 pack -> assertThat(pack.source()).isInstanceOf(FolderPack.class));
-        assertThat(OverlayPlace.standard(new AppDirectories("Linux", Map.of("XDG_DATA_HOME", "/data"), Path.of("/home/u"))))
+        assertThat(DefaultFolders
+                .overlay(new AppDirectories("Linux", Map.of("XDG_DATA_HOME", "/data"), Path.of("/home/u"))))
                 .isEqualTo(
                         Path.of("/data/wego-kiosk/overlay"));
-        assertThat(OverlayPlace.standard(new AppDirectories("Mac OS X", Map.of(), Path.of("/Users/u")))).isEqualTo(
+        assertThat(DefaultFolders.overlay(new AppDirectories("Mac OS X", Map.of(), Path.of("/Users/u")))).isEqualTo(
                 Path.of("/Users/u/Library/Application Support/wego-kiosk/overlay"));
     }
 

@@ -78,37 +78,39 @@ public final class LobbyUnderTest {
     }
 
     /** The root of the lobby's scene; to be called on the FX thread. */
-    public static Parent root(PackResult pack, Destination start, Optional<Lang> lang, Clock clock, Scheduler ticker,
+    public static Parent root(PackResult pack, Destination start, Optional<Lang> lang, Clock clock, Scheduler scheduler,
             Devices devices, double width, double height) {
-        return root(new SimpleObjectProperty<>(pack), start, lang, clock, ticker, devices, width, height);
+        return root(new SimpleObjectProperty<>(pack), start, lang, clock, scheduler, devices, width, height);
     }
 
     /** The root of the scene of a lobby whose content changes; to be called on the FX thread. */
     public static Parent root(ObservableValue<PackResult> pack, Destination start, Optional<Lang> lang, Clock clock,
-            Scheduler ticker, Devices devices, double width, double height) {
-        return front(pack, start, lang, clock, ticker, devices, TestDoor.withoutPin().access(), width, height).root();
+            Scheduler scheduler, Devices devices, double width, double height) {
+        return front(pack, start, lang, clock, scheduler, devices, TestDoor.withoutPin().access(), width, height)
+                .root();
     }
 
     /** All that stands on the scene of a lobby with a door for staff; to be called on the FX thread. */
-    public static WindowContent front(ObservableValue<PackResult> pack, Destination start, Optional<Lang> lang, Clock clock,
-            Scheduler ticker, Devices devices, StaffAccess access, double width, double height) {
-        var window = window(false, pack, start, lang, clock, ticker, devices, access);
+    public static WindowContent front(ObservableValue<PackResult> pack, Destination start, Optional<Lang> lang,
+            Clock clock,
+            Scheduler scheduler, Devices devices, StaffAccess access, double width, double height) {
+        var window = window(false, pack, start, lang, clock, scheduler, devices, access);
         window.root(new Rectangle2D(0, 0, width, height));
         return window;
     }
 
     /** Shows the lobby in a window of its own that is locked, as {@code --kiosk} does; to be called on the FX thread. */
-    public static void showLocked(PackResult pack, Clock clock, Scheduler ticker, Devices devices,
+    public static void showLocked(PackResult pack, Clock clock, Scheduler scheduler, Devices devices,
             StaffAccess access) {
         window(true, new SimpleObjectProperty<>(pack), new Destination.Attract(), Optional.of(new Lang("en")), clock,
-                ticker, devices, access).show();
+                scheduler, devices, access).show();
     }
 
     private static LobbyWindow window(boolean fullScreen, ObservableValue<PackResult> pack, Destination start,
-            Optional<Lang> lang, Clock clock, Scheduler ticker, Devices devices, StaffAccess access) {
+            Optional<Lang> lang, Clock clock, Scheduler scheduler, Devices devices, StaffAccess access) {
         var settings = new LobbySettings(fullScreen, false, start, Optional.empty(), lang, Optional.empty(),
                 Path.of("overlay"), Path.of("state"), IDLE, Optional.empty(), devices.keys());
-        return new LobbyWindow(settings, pack, clock, ticker, _ -> devices, () -> {
+        return new LobbyWindow(settings, pack, clock, scheduler, _ -> devices, () -> {
         }, access);
     }
 

@@ -116,17 +116,17 @@ final class PackKiosk {
 
         /** Opens the window as the program does. */
         KioskPage open() {
-            return KioskPage.open((clock, ticker, devices, size) -> {
+            return KioskPage.open((clock, scheduler, devices, size) -> {
                 var settings = new LobbySettings(false, false, new Destination.Attract(), Optional.empty(),
                         Optional.empty(),
                         Optional.empty(), Path.of("overlay"), Path.of("state"), LobbyUnderTest.IDLE, Optional.empty(),
                         devices.keys());
                 var result = new SimpleObjectProperty<PackResult>(this.result);
                 glass = result;
-                var window = new LobbyWindow(settings, result, clock, ticker, _ -> devices, () -> {
+                var window = new LobbyWindow(settings, result, clock, scheduler, _ -> devices, () -> {
                 }, TestDoor.withoutPin().access());
                 window.root(size);
-                new PackSwitcher(window, result, lifecycle, ticker).begin(OFTEN);
+                new PackSwitcher(window, result, lifecycle, scheduler).begin(OFTEN);
                 return window;
             });
         }

@@ -22,6 +22,7 @@ class ReportedTest {
     }
 
     static Stream<Reported<String>> absent() {
-        return Stream.of(new Reported.NotPublished<>(), new Reported.NotRecorded<>(), new Reported.Incomplete<>("a@b.c"));
+        return Stream.of(new Reported.NotPublished<>(), new Reported.NotRecorded<>(),
+                new Reported.Incomplete<>("a@b.c"));
     }
 }

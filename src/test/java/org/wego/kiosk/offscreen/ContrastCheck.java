@@ -34,7 +34,7 @@ final class ContrastCheck implements TourMatrix.Check {
     }
 
     /** A text or an icon, and where it was seen. */
-    record ContrastLook(ContrastKind kind, Reading reading, String where) {
+    record ContrastCase(ContrastKind kind, Reading reading, String where) {
 
         boolean isFaint() {
             return reading.ratio() < kind.least;
@@ -49,8 +49,8 @@ final class ContrastCheck implements TourMatrix.Check {
     /** Larger texts and lower zones have the same colours on more pages: the first and the last of them are enough. */
     private static final List<Variant> EVERY_PAGE = List.of(Variant.NORMAL, Variant.parse("contrast"));
 
-    private final Map<ContrastKind, ContrastLook> worst = new EnumMap<>(ContrastKind.class);
-    private final Map<String, List<ContrastLook>> faint = new HashMap<>();
+    private final Map<ContrastKind, ContrastCase> worst = new EnumMap<>(ContrastKind.class);
+    private final Map<String, List<ContrastCase>> faint = new HashMap<>();
     private final Map<String, Integer> pages = new HashMap<>();
     private int looks;
 
@@ -75,12 +75,13 @@ final class ContrastCheck implements TourMatrix.Check {
     }
 
     /** Every text and every icon of a page that was painted. */
-    static Stream<ContrastLook> looks(TextContrast painting, ScreenshotSpec stop, String where) {
-        return painting.readings().stream().map(reading -> new ContrastLook(ContrastKind.of(reading, stop), reading, where));
+    static Stream<ContrastCase> looks(TextContrast painting, ScreenshotSpec stop, String where) {
+        return painting.readings().stream()
+                .map(reading -> new ContrastCase(ContrastKind.of(reading, stop), reading, where));
     }
 
     /** What does not stand out, in one shape and language. */
-    List<ContrastLook> faint(int width, String lang) {
+    List<ContrastCase> faint(int width, String lang) {
         return faint.getOrDefault(key(width, lang), List.of());
     }
 

@@ -93,13 +93,15 @@ class PackSmokeTestProcessTest {
     @Test
     void aGoodPackPassesInAProcessOfItsOwn() {
         TestPack.in(folder);
-        assertThat(new PackSmokeTestProcess(LONG, PackSmokeTestProcessTest::headless).faults(folder, folder.resolve("overlay"))).isEmpty();
+        assertThat(new PackSmokeTestProcess(LONG, PackSmokeTestProcessTest::headless).faults(folder,
+                folder.resolve("overlay"))).isEmpty();
     }
 
     @Test
     void aPackWithAFaultIsRefusedInAProcessOfItsOwn() {
         TestPack.in(folder).with("city.json", "{");
-        assertThat(new PackSmokeTestProcess(LONG, PackSmokeTestProcessTest::headless).faults(folder, folder.resolve("overlay")))
+        assertThat(new PackSmokeTestProcess(LONG, PackSmokeTestProcessTest::headless).faults(folder,
+                folder.resolve("overlay")))
                 .anyMatch(line -> line.startsWith("error: city.json:1"));
     }
 

@@ -186,7 +186,8 @@ public final class StringRoomFinder {
             for (var destination : new TourDestinations(pack.content(), false).list()) {
                 var said = new TreeSet<String>();
                 for (var look : LOOKS.subList(0, 2)) {
-                    var sight = sights.at(new ScreenshotSpec(destination, LANG, look.width(), look.height(), look.variant()));
+                    var sight = sights
+                            .at(new ScreenshotSpec(destination, LANG, look.width(), look.height(), look.variant()));
                     var scene = new Scene(sight.root(), look.width(), look.height());
                     for (int page = 0; page == 0 || page < sight.pages(); page++) {
                         sight.turnTo(page);

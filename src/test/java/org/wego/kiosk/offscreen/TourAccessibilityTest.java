@@ -81,8 +81,9 @@ public class TourAccessibilityTest {
     @DisplayName("B08 reach mode: everything at or below 1120 mm")
     void b08() {
         var beyond = seen.beyondReach();
-        AccessibilityRow.B08.measured("highest control in reach mode %s mm; texts only above it: %d on %,d screens".formatted(
-                seen.highestInReach, beyond.size(), seen.screensInReach()));
+        AccessibilityRow.B08
+                .measured("highest control in reach mode %s mm; texts only above it: %d on %,d screens".formatted(
+                        seen.highestInReach, beyond.size(), seen.screensInReach()));
         assertThat(seen.highestInReach.value()).as(seen.highestInReach.toString())
                 .isLessThanOrEqualTo(AccessibilityCheck.REACH);
         assertThat(beyond).isEmpty();
@@ -91,9 +92,10 @@ public class TourAccessibilityTest {
     @Test
     @DisplayName("D01 speech covers every text and every control")
     void d01() {
-        AccessibilityRow.D01.measured("%,d texts and %,d controls on %,d pages, not spoken: %d".formatted(seen.texts, seen.controls,
-                seen.pages,
-                seen.unspoken.size()));
+        AccessibilityRow.D01
+                .measured("%,d texts and %,d controls on %,d pages, not spoken: %d".formatted(seen.texts, seen.controls,
+                        seen.pages,
+                        seen.unspoken.size()));
         assertThat(seen.unspoken).isEmpty();
         assertThat(seen.unnamed).as("for the screen readers of Windows and macOS").isEmpty();
     }

@@ -58,7 +58,8 @@ public class TourContrastTest {
             page.scene().lookup(".tile .text-name").setStyle("-fx-text-fill: #767676;");
             Fx.layOut(page.scene().getRoot());
             ContrastCheck.looks(TextContrast.paint(page.scene()), page.stop(), page.where())
-                    .filter(ContrastCheck.ContrastLook::isFaint).map(ContrastCheck.ContrastLook::toString).forEach(faint::add);
+                    .filter(ContrastCheck.ContrastCase::isFaint).map(ContrastCheck.ContrastCase::toString)
+                    .forEach(faint::add);
         });
         assertThat(faint).singleElement().asString().startsWith("home, en, 1080x1920 normal, page 1: ")
                 .contains(".text-name \"").endsWith("4.54:1");

@@ -67,7 +67,8 @@ class TourDeskTest {
     private static final int WORD = 8;
     private static final int PLACE = 200;
 
-    private static final DeskScreenshots SIGHTS = new DeskScreenshots((PackResult.Accepted) LobbyUnderTest.bundledPack(),
+    private static final DeskScreenshots SIGHTS = new DeskScreenshots(
+            (PackResult.Accepted) LobbyUnderTest.bundledPack(),
             Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC));
 
     static Stream<DeskScreenshotSpec> stops() {
@@ -101,7 +102,8 @@ class TourDeskTest {
 
     @Test
     void everySectionIsOnTheTour() {
-        assertThat(stops().map(DeskScreenshotSpec::path).distinct()).contains("handouts", "quality", "content", "notices",
+        assertThat(stops().map(DeskScreenshotSpec::path).distinct()).contains("handouts", "quality", "content",
+                "notices",
                 "preview", "shortcuts", "directory/bus-lines", "directory/people", "directory/nothing");
     }
 

@@ -57,7 +57,7 @@ public final class TourMatrix {
     public static synchronized void walkForAll() {
         // The rings come last: they give each control the focus.
         walk(List.of(new AccessibilityCheck(), new ContrastCheck(), new CodesCheck(), new OnePageCheck(),
-                new RingCheck()));
+                new CursorCheck()));
     }
 
     /** What a check has found; it walks for this check alone unless there has been a walk for it. */

@@ -39,8 +39,10 @@ public final class Healths {
         return new HealthReport(well.version(), well.process(), well.started(), written, well.pulseAgeMillis(),
                 Optional.of(new ActivePack("my-city", "1.1.0", Optional.empty(), Optional.of("the newer one failed"))),
                 3, well.memory(),
-                List.of(SelfTestItem.warning(SelfTestPart.TOUCH, "the system knows no touchscreen", "look at the cable")),
-                List.of(new RecentProblem(ProblemSeverity.ERROR, written.minusSeconds(90_000), written.minusSeconds(86_400), 1,
+                List.of(SelfTestItem.warning(SelfTestPart.TOUCH, "the system knows no touchscreen",
+                        "look at the cable")),
+                List.of(new RecentProblem(ProblemSeverity.ERROR, written.minusSeconds(90_000),
+                        written.minusSeconds(86_400), 1,
                         "that of yesterday"),
                         new RecentProblem(ProblemSeverity.ERROR, written.minusSeconds(90), written.minusSeconds(60), 12,
                                 "no room on the disk")),
@@ -50,7 +52,8 @@ public final class Healths {
     /** What reception changed cannot be read, for longer than the log remembers. */
     public static HealthReport troubled(Instant written) {
         var ill = ill(written);
-        return new HealthReport(ill.version(), ill.process(), ill.started(), written, ill.pulseAgeMillis(), ill.pack(), 0,
+        return new HealthReport(ill.version(), ill.process(), ill.started(), written, ill.pulseAgeMillis(), ill.pack(),
+                0,
                 ill.memory(), ill.selfTest(), List.of(new RecentProblem(ProblemSeverity.WARNING, written, written, 1,
                         "/srv/overlay: the folder is gone")),
                 ill.timeZone(), Optional.empty(), Optional.of(List.of("/srv/overlay: the folder is gone")));

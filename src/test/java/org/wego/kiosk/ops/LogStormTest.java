@@ -79,8 +79,9 @@ class LogStormTest {
             assertThat(problem.message()).isEqualTo("the same again: java.lang.IllegalStateException: deep");
             assertThat(problem.times()).isEqualTo(STORM / 2);
         });
-        ReliabilityRow.R5.measured("%,d errors in 1,000 s of a virtual clock, half of them equal: %,d messages, %,d bytes on disk"
-                .formatted(STORM, messages, bytes));
+        ReliabilityRow.R5.measured(
+                "%,d errors in 1,000 s of a virtual clock, half of them equal: %,d messages, %,d bytes on disk"
+                        .formatted(STORM, messages, bytes));
     }
 
     /** The worst case: so slow a storm, of such long messages, that all of them are let through. */
@@ -139,7 +140,8 @@ class LogStormTest {
             for (int i = 0; i < 40; i++) {
                 root.warning("fault " + i);
             }
-            assertThat(console).filteredOn(record -> new LogFormatter().formatMessage(record).contains("cannot be written"))
+            assertThat(console)
+                    .filteredOn(record -> new LogFormatter().formatMessage(record).contains("cannot be written"))
                     .hasSize(1);
             assertThat(recent.list()).anySatisfy(
                     problem -> assertThat(problem.message()).contains("cannot be written"));

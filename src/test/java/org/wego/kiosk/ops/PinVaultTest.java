@@ -122,10 +122,12 @@ class PinVaultTest {
             assertThat(counted(count)).isTrue();
         }
         assertThat(tried(vault(), PIN)).isEqualTo(new LockedOut(Duration.ofSeconds(30)));
-        ReliabilityRow.P1.measured("5 tries, waits of 30 s to 1 h; 5 of 5 tries cut short by kill -9 while comparing count;"
-                + " PBKDF2 with 600,000 rounds; files of mode " + StateFolderTest.mode(place.resolve("pin.json"))
-                + " and "
-                + StateFolderTest.mode(place.resolve("pin-tries.json")));
+        ReliabilityRow.P1
+                .measured("5 tries, waits of 30 s to 1 h; 5 of 5 tries cut short by kill -9 while comparing count;"
+                        + " PBKDF2 with 600,000 rounds; files of mode "
+                        + StateFolderTest.mode(place.resolve("pin.json"))
+                        + " and "
+                        + StateFolderTest.mode(place.resolve("pin-tries.json")));
     }
 
     private boolean counted(int count) throws IOException {

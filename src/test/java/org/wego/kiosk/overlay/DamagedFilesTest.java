@@ -31,7 +31,8 @@ class DamagedFilesTest {
     @BeforeEach
     void saveTwoRecords() {
         folder = OverlayUnderTest.folder(place);
-        saved(folder.save(WritingProcess.KEY, 0, new Change.Replaced(WritingProcess.wording("one"), Optional.empty()), BY));
+        saved(folder.save(WritingProcess.KEY, 0, new Change.Replaced(WritingProcess.wording("one"), Optional.empty()),
+                BY));
         saved(folder.save(OTHER, 0, new Change.Hidden(Optional.empty()), BY));
         file = place.resolve("records/numbers/police.json");
     }
@@ -62,7 +63,8 @@ class DamagedFilesTest {
     @Test
     void aSaveOverADamagedFileKeepsIt() throws IOException {
         Files.writeString(file, "{");
-        assertThat(saved(folder.save(WritingProcess.KEY, 0, new Change.Replaced(WritingProcess.wording("two"), Optional.empty()), BY))
+        assertThat(saved(folder.save(WritingProcess.KEY, 0,
+                new Change.Replaced(WritingProcess.wording("two"), Optional.empty()), BY))
                 .revision()).isEqualTo(2);
         assertThat(folder.read().damaged()).isEmpty();
         try (var files = Files.list(file.resolveSibling(""))) {
@@ -79,7 +81,8 @@ class DamagedFilesTest {
         assertThat(folder.read().entries()).containsOnlyKeys(OTHER);
         assertThat(folder.read().damaged()).singleElement().satisfies(
                 problem -> assertThat(problem.message()).contains("link"));
-        assertThat(folder.save(WritingProcess.KEY, 0, new Change.Withdrawn(), BY)).isInstanceOf(SaveResult.SaveRefused.class);
+        assertThat(folder.save(WritingProcess.KEY, 0, new Change.Withdrawn(), BY))
+                .isInstanceOf(SaveResult.SaveRefused.class);
         assertThat(secret).content().contains("one");
     }
 
@@ -119,7 +122,8 @@ class DamagedFilesTest {
     @Test
     void whereNothingCanBeWrittenItSaysSo() throws IOException {
         var blocked = Files.writeString(place.resolve("file"), "");
-        assertThat(OverlayUnderTest.folder(blocked.resolve("overlay")).save(WritingProcess.KEY, 0, new Change.Withdrawn(), BY))
+        assertThat(OverlayUnderTest.folder(blocked.resolve("overlay")).save(WritingProcess.KEY, 0,
+                new Change.Withdrawn(), BY))
                 .isInstanceOfSatisfying(SaveResult.SaveRefused.class, refused -> assertThat(refused.findings())
                         .singleElement().satisfies(finding -> {
                             assertThat(finding.problem().message()).startsWith("this could not be saved in ")

@@ -42,7 +42,8 @@ class OtherUsersTest {
     }
 
     private void save(long expected, String about) {
-        saved(lobby().save(WritingProcess.KEY, expected, new Change.Replaced(WritingProcess.wording(about), Optional.empty()), BY));
+        saved(lobby().save(WritingProcess.KEY, expected,
+                new Change.Replaced(WritingProcess.wording(about), Optional.empty()), BY));
     }
 
     /** What a program without the rights of root says of the folder. */

@@ -28,7 +28,8 @@ class OverlayWatchTest {
         var path = place.resolve("overlay");
         var folder = OverlayUnderTest.folder(path);
         try (var _ = OverlayWatch.begin(folder, folder.read(), Duration.ofMillis(20), seen::add)) {
-            saved(folder.save(WritingProcess.KEY, 0, new Change.Replaced(WritingProcess.wording("one"), Optional.empty()), BY));
+            saved(folder.save(WritingProcess.KEY, 0,
+                    new Change.Replaced(WritingProcess.wording("one"), Optional.empty()), BY));
             assertThat(next().revision(WritingProcess.KEY)).isEqualTo(1);
             Files.move(path, place.resolve("away"));
             var gone = next();
@@ -43,7 +44,8 @@ class OverlayWatchTest {
     @Test
     void aFileThatSomebodyPutsThereByHandIsSeenToo() throws Exception {
         var folder = OverlayUnderTest.folder(place);
-        saved(folder.save(WritingProcess.KEY, 0, new Change.Replaced(WritingProcess.wording("one"), Optional.empty()), BY));
+        saved(folder.save(WritingProcess.KEY, 0, new Change.Replaced(WritingProcess.wording("one"), Optional.empty()),
+                BY));
         try (var _ = OverlayWatch.begin(folder, folder.read(), Duration.ofMillis(20), seen::add)) {
             Files.delete(place.resolve("records/numbers/police.json"));
             assertThat(next().entries()).isEmpty();

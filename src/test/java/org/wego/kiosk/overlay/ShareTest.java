@@ -22,7 +22,8 @@ class ShareTest {
     private Path place;
 
     private static SaveResult save(OverlayFolder folder, long expected, String about) {
-        return folder.save(WritingProcess.KEY, expected, new Change.Replaced(WritingProcess.wording(about), Optional.empty()), BY);
+        return folder.save(WritingProcess.KEY, expected,
+                new Change.Replaced(WritingProcess.wording(about), Optional.empty()), BY);
     }
 
     /** A program that starts; all that start with one memory run on one machine. */

@@ -85,8 +85,9 @@ class BundledDatasetTest {
     void whatLaterDataShowsIsSaidOfEveryLine() {
         assertThat(content.lines().values().stream()
                 .collect(Collectors.groupingBy(line -> line.check().result(), Collectors.counting())))
-                .isEqualTo(Map.of(StopCertainty.SEEN_HERE, 20L, StopCertainty.SEEN_NEARBY, 7L, StopCertainty.NOT_SEEN, 5L,
-                        StopCertainty.NOT_COVERED, 2L));
+                .isEqualTo(
+                        Map.of(StopCertainty.SEEN_HERE, 20L, StopCertainty.SEEN_NEARBY, 7L, StopCertainty.NOT_SEEN, 5L,
+                                StopCertainty.NOT_COVERED, 2L));
         assertThat(linesWith(StopCertainty.SEEN_NEARBY)).containsExactlyInAnyOrder("151", "262", "506", "702A", "702B",
                 "7018", "N62");
         assertThat(linesWith(StopCertainty.NOT_SEEN)).containsExactlyInAnyOrder("405", "408", "471", "710", "9701");

@@ -36,7 +36,8 @@ class GeoJsonAsToolsWriteItTest extends PackProblems {
                         """
                         .replace("\"FROM", "FROM").replace("FROM", FROM));
         valid();
-        assertThat(map()).extracting(MapFeature::kind).containsExactly(MapFeature.FeatureKind.STREET, MapFeature.FeatureKind.STATION);
+        assertThat(map()).extracting(MapFeature::kind).containsExactly(MapFeature.FeatureKind.STREET,
+                MapFeature.FeatureKind.STATION);
     }
 
     @Test

@@ -74,9 +74,11 @@ class MutantsTest {
             }
         }
         assertThat(refused).as("most mutants are refused").isGreaterThan(MUTANTS / 2);
-        ReliabilityRow.J1.measured(("%d invalid files refused; %,d mutants: %,d refused with file, line, place and remedy, %,d"
-                + " accepted (%d of them drawn), slowest %d ms").formatted(InvalidJson.texts().size(), MUTANTS, refused,
-                        MUTANTS - refused, drawn, slowest.toMillis()));
+        ReliabilityRow.J1
+                .measured(("%d invalid files refused; %,d mutants: %,d refused with file, line, place and remedy, %,d"
+                        + " accepted (%d of them drawn), slowest %d ms").formatted(InvalidJson.texts().size(), MUTANTS,
+                                refused,
+                                MUTANTS - refused, drawn, slowest.toMillis()));
     }
 
     private MutantFate fate(int number, List<String> files) throws Exception {

@@ -72,8 +72,9 @@ class PathsEverywhereTest extends PackProblems {
                 assertThat(report.isValid(false)).as(door.pointer + " " + path.getKey()).isFalse();
             }
         }
-        ReliabilityRow.J7.measured("%d of %d refused with words: %d paths at %d places (content, fonts, interface strings, film,"
-                .formatted(PATHS.size() * DOORS.size(), PATHS.size() * DOORS.size(), PATHS.size(), DOORS.size())
-                + " logo, clips)");
+        ReliabilityRow.J7
+                .measured("%d of %d refused with words: %d paths at %d places (content, fonts, interface strings, film,"
+                        .formatted(PATHS.size() * DOORS.size(), PATHS.size() * DOORS.size(), PATHS.size(), DOORS.size())
+                        + " logo, clips)");
     }
 }

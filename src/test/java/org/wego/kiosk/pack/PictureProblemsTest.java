@@ -76,8 +76,9 @@ class PictureProblemsTest extends PackProblems {
                     .containsExactly("organisation.json:5: /logo: 'media/" + bomb.name + "': " + bomb.words);
         }
         assertThat(most).as("bytes that the check of a bomb takes: nothing large is decoded").isLessThan(MAX_BYTES);
-        ReliabilityRow.J4.measured("%d of %d refused, those of a false size from the header; the check of one takes at most %d MB"
-                .formatted(bombs().size(), bombs().size(), most / 1_000_000));
+        ReliabilityRow.J4.measured(
+                "%d of %d refused, those of a false size from the header; the check of one takes at most %d MB"
+                        .formatted(bombs().size(), bombs().size(), most / 1_000_000));
     }
 
     @Test

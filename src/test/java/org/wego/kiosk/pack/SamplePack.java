@@ -3,6 +3,7 @@ package org.wego.kiosk.pack;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.wego.kiosk.pack.source.FolderPack;
 import org.wego.kiosk.pack.source.PackSource;
 
@@ -23,7 +24,7 @@ public final class SamplePack {
             throw new AssertionError("packs/sample is not among the test resources");
         }
         try {
-            return new FolderPack(Path.of(manifest.toURI()).getParent());
+            return new FolderPack(Objects.requireNonNull(Path.of(manifest.toURI()).getParent()));
         } catch (URISyntaxException e) {
             throw new AssertionError(e);
         }

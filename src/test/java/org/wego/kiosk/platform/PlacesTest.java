@@ -18,28 +18,29 @@ class PlacesTest {
 
     @Test
     void whatAUserKeepsIsWhereHisSystemHasIt() {
-        assertThat(StatePlace.standard(linux(Map.of()))).isEqualTo(HOME.resolve(".local/state/wego-kiosk"));
-        assertThat(StatePlace.standard(linux(Map.of("XDG_STATE_HOME", "/state")))).isEqualTo(
+        assertThat(DefaultFolders.state(linux(Map.of()))).isEqualTo(HOME.resolve(".local/state/wego-kiosk"));
+        assertThat(DefaultFolders.state(linux(Map.of("XDG_STATE_HOME", "/state")))).isEqualTo(
                 Path.of("/state/wego-kiosk"));
-        assertThat(StatePlace.standard(linux(Map.of("XDG_STATE_HOME", "state")))).as("a relative path is no place")
+        assertThat(DefaultFolders.state(linux(Map.of("XDG_STATE_HOME", "state")))).as("a relative path is no place")
                 .isEqualTo(HOME.resolve(".local/state/wego-kiosk"));
-        assertThat(StatePlace.standard(new AppDirectories("Windows 11", Map.of("LOCALAPPDATA", "/l"), HOME))).isEqualTo(
-                Path.of("/l/wego-kiosk"));
-        assertThat(StatePlace.standard(new AppDirectories("Mac OS X", Map.of(), HOME))).isEqualTo(
+        assertThat(DefaultFolders.state(new AppDirectories("Windows 11", Map.of("LOCALAPPDATA", "/l"), HOME)))
+                .isEqualTo(
+                        Path.of("/l/wego-kiosk"));
+        assertThat(DefaultFolders.state(new AppDirectories("Mac OS X", Map.of(), HOME))).isEqualTo(
                 HOME.resolve("Library/Application Support/wego-kiosk"));
     }
 
     @Test
     void aServiceKeepsWhatItKeepsInItsOwnFolder() {
         var service = Map.of("STATE_DIRECTORY", "/var/lib/wego-kiosk:/var/lib/other", "XDG_STATE_HOME", "/state");
-        assertThat(StatePlace.standard(linux(service))).isEqualTo(Path.of("/var/lib/wego-kiosk"));
-        assertThat(OverlayPlace.standard(linux(service))).isEqualTo(Path.of("/var/lib/wego-kiosk/overlay"));
+        assertThat(DefaultFolders.state(linux(service))).isEqualTo(Path.of("/var/lib/wego-kiosk"));
+        assertThat(DefaultFolders.overlay(linux(service))).isEqualTo(Path.of("/var/lib/wego-kiosk/overlay"));
     }
 
     @Test
     void theOverlayStaysWhereTheUserWantsHisData() {
-        assertThat(OverlayPlace.standard(linux(Map.of()))).isEqualTo(HOME.resolve(".local/share/wego-kiosk/overlay"));
-        assertThat(OverlayPlace.standard(linux(Map.of("STATE_DIRECTORY", "/var/lib/k", "XDG_DATA_HOME", "/data"))))
+        assertThat(DefaultFolders.overlay(linux(Map.of()))).isEqualTo(HOME.resolve(".local/share/wego-kiosk/overlay"));
+        assertThat(DefaultFolders.overlay(linux(Map.of("STATE_DIRECTORY", "/var/lib/k", "XDG_DATA_HOME", "/data"))))
                 .isEqualTo(Path.of("/data/wego-kiosk/overlay"));
     }
 }

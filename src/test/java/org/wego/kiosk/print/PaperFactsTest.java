@@ -47,7 +47,8 @@ class PaperFactsTest {
 
     @Test
     void aMissingGlyphIsSeen() {
-        assertThat(faults(new PaintOp.TextRun("\u10d0", FACE, 10, Color.BLACK, 100, 100, 30))).singleElement().asString()
+        assertThat(faults(new PaintOp.TextRun("\u10d0", FACE, 10, Color.BLACK, 100, 100, 30))).singleElement()
+                .asString()
                 .contains("U+10D0");
     }
 
@@ -55,7 +56,8 @@ class PaperFactsTest {
     void aTextThatIsPaleInGreyIsSeen() {
         var ground = new PaintOp.FilledArea(Outline.box(90, 80, 200, 110, List.of(0.0, 0.0, 0.0, 0.0), at -> at),
                 Color.web("#E60012"), false);
-        assertThat(faults(ground, new PaintOp.TextRun("blue", FACE, 10, Color.web("#0B3D91"), 100, 100, 30))).singleElement()
+        assertThat(faults(ground, new PaintOp.TextRun("blue", FACE, 10, Color.web("#0B3D91"), 100, 100, 30)))
+                .singleElement()
                 .asString().startsWith("blue stands out by");
     }
 

@@ -40,7 +40,8 @@ class PdfFileTest {
     void textsOfManyScriptsAreReadBackAsTheyWereMeant(String face) throws IOException {
         var file = folder.resolve("a.pdf");
         var texts = List.of("\u4e00\u4e01\u4eba\u5165\u529b", "食日方力一非立欠行车长面", "+7 (8422) 41-33", "\u0416\u0451 \u0419");
-        assertThat(pdf.write(document(1, pageIn(face, texts)), file, new CountingProgress(-1))).isInstanceOf(WriteResult.WriteDone.class);
+        assertThat(pdf.write(document(1, pageIn(face, texts)), file, new CountingProgress(-1)))
+                .isInstanceOf(WriteResult.WriteDone.class);
         assertThat(read(file).lines()).containsExactlyElementsOf(texts);
     }
 
@@ -61,7 +62,8 @@ class PdfFileTest {
     @Test
     void aCharacterThatNoFaceHasIsAQuestionMark() throws IOException {
         var file = folder.resolve("a.pdf");
-        assertThat(pdf.write(document(1, page("A\u10d0B")), file, new CountingProgress(-1))).isInstanceOf(WriteResult.WriteDone.class);
+        assertThat(pdf.write(document(1, page("A\u10d0B")), file, new CountingProgress(-1)))
+                .isInstanceOf(WriteResult.WriteDone.class);
         assertThat(read(file)).isEqualTo("A?B");
     }
 
@@ -82,7 +84,8 @@ class PdfFileTest {
     @Test
     void whatIsCancelledAtTheLastMomentLeavesTheOldFile() throws IOException {
         var file = Files.writeString(folder.resolve("a.pdf"), OLD);
-        assertThat(pdf.write(document(2, page("x")), file, new CountingProgress(2))).isEqualTo(new WriteResult.WriteCancelled());
+        assertThat(pdf.write(document(2, page("x")), file, new CountingProgress(2)))
+                .isEqualTo(new WriteResult.WriteCancelled());
         assertThat(file).hasContent(OLD);
         assertThat(names()).containsExactly("a.pdf");
     }
@@ -136,9 +139,10 @@ class PdfFileTest {
     }
 
     private WriteError trouble(Path file) {
-        return pdf.write(document(1, page("x")), file, new CountingProgress(-1)) instanceof WriteResult.WriteFailed(var trouble, _)
-                ? trouble
-                : fail("it was written");
+        return pdf.write(document(1, page("x")), file,
+                new CountingProgress(-1)) instanceof WriteResult.WriteFailed(var trouble, _)
+                        ? trouble
+                        : fail("it was written");
     }
 
     private List<String> names() throws IOException {

@@ -67,9 +67,10 @@ class MonkeyTest {
         assertThat(upkeep.growth()).as("heap after collection, the last tenth by the first fifth").isLessThan(GROWTH);
         assertThat(upkeep.moreThreads()).as("more threads").isLessThanOrEqualTo(0);
         assertThat(upkeep.moreDescriptors()).as("more open files").isLessThanOrEqualTo(0);
-        ReliabilityRow.R2.measured("%,d actions: heap %+.1f %%, threads %+d, file descriptors %+d; %,d screens left, all collected"
-                .formatted(actions, 100 * (upkeep.growth() - 1), upkeep.moreThreads(), upkeep.moreDescriptors(),
-                        upkeep.screens()));
+        ReliabilityRow.R2.measured(
+                "%,d actions: heap %+.1f %%, threads %+d, file descriptors %+d; %,d screens left, all collected"
+                        .formatted(actions, 100 * (upkeep.growth() - 1), upkeep.moreThreads(), upkeep.moreDescriptors(),
+                                upkeep.screens()));
     }
 
     private void run(Monkey monkey, BareLobby lobby, long seed, int count, int every) {

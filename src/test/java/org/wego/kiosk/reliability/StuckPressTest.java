@@ -27,8 +27,9 @@ class StuckPressTest {
         aHeldCorner(kiosk);
         aHalfSlide(kiosk);
         aLostFocus(kiosk);
-        ReliabilityRow.R9.measured("button, key, corner of the voice, half the way of staff held at the end of a visit, "
-                + "button, key and corner held at a lost focus: 0 of 7 still held");
+        ReliabilityRow.R9
+                .measured("button, key, corner of the voice, half the way of staff held at the end of a visit, "
+                        + "button, key and corner held at a lost focus: 0 of 7 still held");
     }
 
     private static void aHeldButton(KioskPage kiosk) {

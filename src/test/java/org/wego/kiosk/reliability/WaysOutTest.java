@@ -72,8 +72,10 @@ class WaysOutTest {
             assertThat(window.isGreeting()).as("the lobby is still there").isTrue();
             assertThat(door.done()).isEmpty();
         }
-        ReliabilityRow.K1.measured("%,d ways tried in the program (every key with every modifier, buttons, menus, dragging, "
-                .formatted(tried) + "gestures, input methods, the wish to close): 0 led out, one window, full screen");
+        ReliabilityRow.K1
+                .measured("%,d ways tried in the program (every key with every modifier, buttons, menus, dragging, "
+                        .formatted(tried)
+                        + "gestures, input methods, the wish to close): 0 led out, one window, full screen");
     }
 
     @Test

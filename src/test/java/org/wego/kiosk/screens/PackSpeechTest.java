@@ -59,7 +59,8 @@ class PackSpeechTest {
 
     @Test
     void aPackWithRecordingsIsHeardWithoutAnEngine() throws IOException {
-        say(new PackSpeech(packWithARecording(), MESSAGES).engine(Optional.empty(), output), "en", "Contact", "Welcome");
+        say(new PackSpeech(packWithARecording(), MESSAGES).engine(Optional.empty(), output), "en", "Contact",
+                "Welcome");
         assertThat(output.await(1)).hasSize(1);
     }
 

@@ -61,7 +61,8 @@ class SessionStoreTest {
 
     @Test
     void afterTheFastestRateComesTheSlowest() {
-        var rates = Stream.iterate(AudioSettings.DEFAULT, AudioSettings::withNextRate).limit(6).map(AudioSettings::rate).toList();
+        var rates = Stream.iterate(AudioSettings.DEFAULT, AudioSettings::withNextRate).limit(6).map(AudioSettings::rate)
+                .toList();
         assertThat(rates).containsExactly(1.0, 1.5, 2.0, 0.5, 0.75, 1.0);
     }
 

@@ -27,7 +27,8 @@ class EngineCommandsTest {
     @CsvSource({"0.5, 0, 88, 6", "1, 3, 175, 40", "2, 5, 350, 140"})
     void espeakNg(double rate, int volume, String words, String amplitude) {
         var espeak = new EspeakNg("espeak-ng", new Voices(() -> Map.of("ko", "ko")));
-        assertThat(espeak.line(KO, new VoiceSettings(rate, volume))).containsExactly("espeak-ng", "--stdin", "-b", "1", "-v",
+        assertThat(espeak.line(KO, new VoiceSettings(rate, volume))).containsExactly("espeak-ng", "--stdin", "-b", "1",
+                "-v",
                 "ko", "-s", words,
                 "-a", amplitude);
     }
@@ -73,13 +74,16 @@ class EngineCommandsTest {
     @Test
     void windowsGetsAConstantCommandThatSurvivesItsCommandLine() {
         var sapi = new WindowsSapi(new Voices(() -> Map.of("ko", "Microsoft Heami Desktop")));
-        assertThat(sapi.line(KO, new VoiceSettings(2, 0))).isEqualTo(sapi.line(new Lang("ja"), new VoiceSettings(0.5, 5)))
+        assertThat(sapi.line(KO, new VoiceSettings(2, 0)))
+                .isEqualTo(sapi.line(new Lang("ja"), new VoiceSettings(0.5, 5)))
                 .startsWith("powershell.exe").noneMatch(argument -> argument.contains("\""))
                 .allMatch(argument -> argument.chars().allMatch(c -> c < 0x80));
         assertThat(sapi.input(new Utterance(KO, "안녕"), new VoiceSettings(2, 0)))
                 .isEqualTo("Microsoft Heami Desktop\n6\n3\n안녕");
-        assertThat(IntStream.range(0, Volume.STEPS).mapToObj(step -> sapi.input(new Utterance(KO, "x"), new VoiceSettings(1,
-                step)).split("\n")[2])).containsExactly("3", "6", "13", "25", "50", "100");
+        assertThat(IntStream.range(0, Volume.STEPS)
+                .mapToObj(step -> sapi.input(new Utterance(KO, "x"), new VoiceSettings(1,
+                        step)).split("\n")[2]))
+                .containsExactly("3", "6", "13", "25", "50", "100");
     }
 
     @Test
@@ -101,7 +105,8 @@ class EngineCommandsTest {
     @Test
     void speechDispatcherIsNotAnEngine() throws Exception {
         Files.createFile(Files.createDirectories(folder.resolve("speech-dispatcher")).resolve("speechd.sock"));
-        assertThat(SpeechEngineDetector.find("Linux", Map.of("PATH", folder.toString(), "XDG_RUNTIME_DIR", folder.toString())))
+        assertThat(SpeechEngineDetector.find("Linux",
+                Map.of("PATH", folder.toString(), "XDG_RUNTIME_DIR", folder.toString())))
                 .isEmpty();
     }
 

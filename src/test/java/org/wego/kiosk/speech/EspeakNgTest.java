@@ -68,7 +68,8 @@ class EspeakNgTest {
     @Test
     void theVolumeStepsAreHeardSixDecibelsApart() {
         var heard = IntStream.range(0, Volume.STEPS)
-                .mapToObj(step -> espeak.hear("en", "The bus stops here every ten minutes.", new VoiceSettings(1, step)))
+                .mapToObj(
+                        step -> espeak.hear("en", "The bus stops here every ten minutes.", new VoiceSettings(1, step)))
                 .map(RealEspeakNg.HeardSamples::decibels).toList();
         for (int step = 1; step < Volume.STEPS; step++) {
             assertThat(heard.get(step) - heard.get(step - 1)).as("step " + step).isCloseTo(6, within(1.0));

@@ -36,8 +36,9 @@ class SentenceSplitterTest {
     void aLongKoreanSentenceIsCutAtItsCommas() {
         String clause = "종로에서 서쪽으로 오십 미터를 걸어가면 건물이 보이고";
         var portions = of("ko", String.join(", ", clause, clause, clause, clause, clause) + ".");
-        assertThat(portions).allSatisfy(portion -> assertThat(portion).hasSizeLessThanOrEqualTo(SentenceSplitter.MAX_LENGTH)
-                .matches(".*[,.]"));
+        assertThat(portions)
+                .allSatisfy(portion -> assertThat(portion).hasSizeLessThanOrEqualTo(SentenceSplitter.MAX_LENGTH)
+                        .matches(".*[,.]"));
         assertThat(String.join(" ", portions))
                 .isEqualTo(String.join(", ", clause, clause, clause, clause, clause) + ".");
     }

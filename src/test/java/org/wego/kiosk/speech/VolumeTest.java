@@ -38,6 +38,7 @@ class VolumeTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.49, 2.01, Double.NaN})
     void aRateIsFromHalfToDouble(double rate) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new VoiceSettings(rate, 3)).withMessageContaining("0.5 and 2.0");
+        assertThatIllegalArgumentException().isThrownBy(() -> new VoiceSettings(rate, 3))
+                .withMessageContaining("0.5 and 2.0");
     }
 }

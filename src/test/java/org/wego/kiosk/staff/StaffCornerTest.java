@@ -96,23 +96,24 @@ class StaffCornerTest {
     }
 
     private StaffCorner corner(TestDoor door) {
-        return Fx.get(() -> new StaffCorner(door.access(), new Theme(List.of()), time, new StaffCorner.StaffCornerHost() {
-            @Override
-            public void entered() {
-                heard.add("entered");
-            }
+        return Fx.get(
+                () -> new StaffCorner(door.access(), new Theme(List.of()), time, new StaffCorner.StaffCornerHost() {
+                    @Override
+                    public void entered() {
+                        heard.add("entered");
+                    }
 
-            @Override
-            public void covered(boolean now) {
-                heard.add(now ? "covered" : "uncovered");
-            }
+                    @Override
+                    public void covered(boolean now) {
+                        heard.add(now ? "covered" : "uncovered");
+                    }
 
-            @Override
-            public void replaced() {}
+                    @Override
+                    public void replaced() {}
 
-            @Override
-            public void rebuilt() {}
-        }));
+                    @Override
+                    public void rebuilt() {}
+                }));
     }
 
     private static void open(StaffCorner corner) {

@@ -29,10 +29,14 @@ class StaffFactsTest {
     }
 
     private static StaffFacts facts(List<String> troubles, String... logged) {
-        var problems = List.of(logged).stream().map(message -> new RecentProblem(ProblemSeverity.WARNING, NOW, NOW, 1, message))
+        var problems = List.of(logged).stream()
+                .map(message -> new RecentProblem(ProblemSeverity.WARNING, NOW, NOW, 1, message))
                 .toList();
-        return new StaffFacts(StaffFacts.ContentState.AS_SET_UP, "", new HealthReport("1.0.0", 4711, NOW, NOW, 16, Optional.empty(),
-                0, new MemoryUse(1, 1, Optional.empty()), List.of(), problems, Optional.empty(), Optional.empty(),
-                Optional.of(troubles)), Duration.ZERO, 1);
+        return new StaffFacts(StaffFacts.ContentState.AS_SET_UP, "",
+                new HealthReport("1.0.0", 4711, NOW, NOW, 16, Optional.empty(),
+                        0, new MemoryUse(1, 1, Optional.empty()), List.of(), problems, Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(troubles)),
+                Duration.ZERO, 1);
     }
 }

@@ -69,7 +69,8 @@ public final class Edges {
         }).count() / 61.0;
     }
 
-    private static Stream<String> ringFaults(ScreenPicture before, ScreenPicture focused, Bounds target, EdgeSide side, int width) {
+    private static Stream<String> ringFaults(ScreenPicture before, ScreenPicture focused, Bounds target, EdgeSide side,
+            int width) {
         var changed = IntStream.range(0, REACH).filter(out -> Contrast.ratio(side.colour(before, target, out, 0.5),
                 side.colour(focused, target, out, 0.5)) >= MIN).toArray();
         if (changed.length == 0) {

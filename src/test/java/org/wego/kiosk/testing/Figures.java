@@ -18,7 +18,9 @@ public final class Figures {
      */
     public static void main(String[] args) throws IOException {
         var folder = Path.of(args[0]);
-        FiguresPage.write(folder.resolve("accessibility.md"), List.of(org.wego.kiosk.accessibility.AccessibilityRow.values()));
-        FiguresPage.write(folder.resolve("reliability.md"), List.of(org.wego.kiosk.reliability.ReliabilityRow.values()));
+        FiguresPage.write(folder.resolve("accessibility.md"),
+                List.of(org.wego.kiosk.accessibility.AccessibilityRow.values()));
+        FiguresPage.write(folder.resolve("reliability.md"),
+                List.of(org.wego.kiosk.reliability.ReliabilityRow.values()));
     }
 }

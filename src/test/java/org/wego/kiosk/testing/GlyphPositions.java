@@ -20,7 +20,8 @@ public final class GlyphPositions {
     private record WrittenGlyph(String face, String text) {}
 
     /** The typefaces of the program, read once. */
-    private static final Map<String, Font> PROGRAM = new FontFiles(List.of()).names().stream().map(GlyphPositions::ofProgram)
+    private static final Map<String, Font> PROGRAM = new FontFiles(List.of()).names().stream()
+            .map(GlyphPositions::ofProgram)
             .collect(Collectors.toUnmodifiableMap(Font::getFontName, font -> font));
 
     private final Map<String, Font> faces = new HashMap<>(PROGRAM);

@@ -82,7 +82,7 @@ public final class KioskPage extends KioskKeys {
     @FunctionalInterface
     public interface Opening {
 
-        WindowContent front(Clock clock, Scheduler ticker, Devices devices, Rectangle2D size);
+        WindowContent front(Clock clock, Scheduler scheduler, Devices devices, Rectangle2D size);
     }
 
     /** A lobby that a test puts together by itself. */

@@ -22,7 +22,8 @@ public final class Lines {
     /** A line of the blue group that was seen here; its id comes from its name. */
     public static BusLine named(String name) {
         var id = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        var check = new LineCheck(LineCheck.StopCertainty.SEEN_HERE, List.of(), Optional.empty(), Optional.empty(), SOURCE);
+        var check = new LineCheck(LineCheck.StopCertainty.SEEN_HERE, List.of(), Optional.empty(), Optional.empty(),
+                SOURCE);
         return new BusLine(new LineId(id), LocalizedText.same(name), List.of(), "blue", false, check,
                 Optional.empty(), SOURCE);
     }

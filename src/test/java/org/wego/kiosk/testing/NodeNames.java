@@ -18,13 +18,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class NodeNames {
 
     /** All that decides where a text has ink. */
-    private record NodeLook(String words, Font font, double x, double y, VPos origin, TextAlignment alignment, double width,
+    private record NodeDescription(String words, Font font, double x, double y, VPos origin, TextAlignment alignment,
+            double width,
             double spacing) {}
 
     private record NodeWord(String letters, Font font) {}
 
     /** The same texts stand on many pages, and to lay one out takes its time; on the FX thread. */
-    private static final Map<NodeLook, Bounds> INK = new HashMap<>();
+    private static final Map<NodeDescription, Bounds> INK = new HashMap<>();
     private static final Map<NodeWord, Double> WIDTHS = new HashMap<>();
     private static final int MAX_COUNT = 50_000;
 
@@ -35,7 +36,7 @@ final class NodeNames {
         if (INK.size() >= MAX_COUNT) {
             INK.clear();
         }
-        return INK.computeIfAbsent(new NodeLook(text.getText(), text.getFont(), text.getX(), text.getY(),
+        return INK.computeIfAbsent(new NodeDescription(text.getText(), text.getFont(), text.getX(), text.getY(),
                 text.getTextOrigin(), text.getTextAlignment(), text.getWrappingWidth(), text.getLineSpacing()),
                 _ -> inked(text).getLayoutBounds());
     }

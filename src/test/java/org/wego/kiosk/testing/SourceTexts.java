@@ -57,7 +57,8 @@ public final class SourceTexts {
     private static List<SourceText> files(Path root, String ending) {
         try (var paths = Files.walk(root)) {
             var found = paths.filter(path -> path.toString().endsWith(ending)).sorted()
-                    .map(path -> new SourceText(root.relativize(path).toString().replace('\\', '/'), read(path))).toList();
+                    .map(path -> new SourceText(root.relativize(path).toString().replace('\\', '/'), read(path)))
+                    .toList();
             if (found.isEmpty()) {
                 throw new IllegalStateException("no " + ending + " in " + root.toAbsolutePath());
             }

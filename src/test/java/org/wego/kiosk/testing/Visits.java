@@ -58,7 +58,8 @@ public final class Visits {
 
     /** What a screen gets to know of this visitor. */
     public ScreenContext context() {
-        return new ScreenContext(choice.apply(Session.fresh(lang)), messages(), Clock.fixed(now, ZoneOffset.UTC), went::add,
+        return new ScreenContext(choice.apply(Session.fresh(lang)), messages(), Clock.fixed(now, ZoneOffset.UTC),
+                went::add,
                 remembered::add);
     }
 

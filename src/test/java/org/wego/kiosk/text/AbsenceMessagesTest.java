@@ -15,8 +15,10 @@ class AbsenceMessagesTest {
 
     @Test
     void whatIsAbsentIsSaidWithItsReason() {
-        assertThat(AbsenceMessages.of(english, "E-mail", new Reported.NotPublished<>())).isEqualTo("E-mail: not published");
-        assertThat(AbsenceMessages.of(english, "E-mail", new Reported.NotRecorded<>())).isEqualTo("E-mail: not recorded");
+        assertThat(AbsenceMessages.of(english, "E-mail", new Reported.NotPublished<>()))
+                .isEqualTo("E-mail: not published");
+        assertThat(AbsenceMessages.of(english, "E-mail", new Reported.NotRecorded<>()))
+                .isEqualTo("E-mail: not recorded");
         assertThat(AbsenceMessages.of(english, "E-mail", new Reported.Incomplete<>("a@b.c")))
                 .isEqualTo("E-mail: published incompletely");
     }

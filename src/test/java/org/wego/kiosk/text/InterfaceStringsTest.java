@@ -20,7 +20,7 @@ class InterfaceStringsTest {
 
     private static final Pattern KEY = Pattern.compile("[a-z][a-z-]*(\\.[a-z][a-z-]*)+");
     private static final Pattern CALL = Pattern.compile(
-            "\\b(?:visit|strings|messages)(?:\\(\\))?(?:\\.in\\(\\w+\\))?\\.(?:say|get)\\(");
+            "\\b(?:context|visit|strings|messages)(?:\\(\\))?(?:\\.in\\(\\w+\\))?\\.(?:message|get)\\(");
 
     @Test
     void everyStringIsUsedSomewhere() {

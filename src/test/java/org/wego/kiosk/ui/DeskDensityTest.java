@@ -31,7 +31,8 @@ class DeskDensityTest {
 
     static Stream<Arguments> parts() {
         return Stream.of(false, true)
-                .flatMap(contrast -> Stream.of(KitPart.values()).map(part -> Arguments.of(part, ScreenLayout.desk(contrast))));
+                .flatMap(contrast -> Stream.of(KitPart.values())
+                        .map(part -> Arguments.of(part, ScreenLayout.desk(contrast))));
     }
 
     @ParameterizedTest
@@ -70,8 +71,10 @@ class DeskDensityTest {
     @ValueSource(booleans = {false, true})
     void cardsTextsAndFieldsAreWholeAndCanBeRead(boolean contrast) {
         Fx.run(() -> {
-            var card = new VBox(TextLabels.title("Line 470"), TextLabels.name("Seen here in May 2022"), TextLabels.body("Jongno 1-ga"),
-                    TextLabels.small("Published before June 2017"), TextLabels.muted("Check the sign at the stop"), field());
+            var card = new VBox(TextLabels.title("Line 470"), TextLabels.name("Seen here in May 2022"),
+                    TextLabels.body("Jongno 1-ga"),
+                    TextLabels.small("Published before June 2017"), TextLabels.muted("Check the sign at the stop"),
+                    field());
             card.getStyleClass().add("card");
             var specimen = Specimen.of(ScreenLayout.desk(contrast), card, 320, 220);
             assertThat(specimen.texts()).hasSizeGreaterThanOrEqualTo(6)

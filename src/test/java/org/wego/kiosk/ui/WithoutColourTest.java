@@ -45,7 +45,8 @@ class WithoutColourTest {
     @ParameterizedTest
     @MethodSource("frames")
     void theFindingsOnABadge(ScreenLayout frame) {
-        assertThat(alike(frame, List.of(StopCertainty.values()), result -> KitPart.badge(frame, "blue", result))).isEmpty();
+        assertThat(alike(frame, List.of(StopCertainty.values()), result -> KitPart.badge(frame, "blue", result)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -71,7 +72,8 @@ class WithoutColourTest {
 
     @Test
     void badgesThatAreAlikeAreFound() {
-        assertThat(alike(PORTRAIT, List.of("one", "other"), _ -> KitPart.badge(PORTRAIT, "blue", StopCertainty.NOT_SEEN)))
+        assertThat(
+                alike(PORTRAIT, List.of("one", "other"), _ -> KitPart.badge(PORTRAIT, "blue", StopCertainty.NOT_SEEN)))
                 .containsExactly("one and other differ in 0 px");
     }
 
@@ -82,14 +84,16 @@ class WithoutColourTest {
         assertThat(alike(PORTRAIT, List.of("#996B00", "#008000"), colour -> {
             var rgb = new Rgb(colour);
             return KitPart.badge(PORTRAIT, new BusGroup(blue.id(), blue.name(), blue.type(), blue.meaning(),
-                    blue.shape(), rgb, rgb, blue.mark(), blue.noneListed(), blue.provenance()), StopCertainty.SEEN_HERE);
+                    blue.shape(), rgb, rgb, blue.mark(), blue.noneListed(), blue.provenance()),
+                    StopCertainty.SEEN_HERE);
         })).singleElement().asString().startsWith("#996B00 and #008000 differ in");
     }
 
     @AfterAll
     void sayWhatWasSeen() {
-        AccessibilityRow.A08.measured("%d pairs of findings and groups in greyscale: those alike are the two planted ones".formatted(
-                pairs));
+        AccessibilityRow.A08.measured(
+                "%d pairs of findings and groups in greyscale: those alike are the two planted ones".formatted(
+                        pairs));
     }
 
     private <T> List<String> alike(ScreenLayout frame, List<T> values, Function<T, Region> part) {

@@ -133,7 +133,7 @@ class FilmTest {
         var told = content.solution().orElseThrow();
         var solution = new SharedSolution(told.title(), told.about(), told.site(), told.siteCall(), told.areas(),
                 told.materials(), told.initiative(), new Reported.Known<>("film.mp4"), told.provenance());
-        return KioskPage.open((clock, ticker, devices, size) -> {
+        return KioskPage.open((clock, scheduler, devices, size) -> {
             var messages = new MessageCatalogue(Map.of());
             var identity = new HeaderInfo(content.organisation().name(), content.manifest().kiosk().place(),
                     List.of(new Lang(lang)), clock, ZoneId.of("Asia/Seoul"));
@@ -143,8 +143,9 @@ class FilmTest {
                         return Optional.of(films.getLast());
                     }, context, layout), messages, identity, 0, () -> true);
             return new Shell(new Navigator(new Destination.Solution()), new SessionStore(Session.fresh(new Lang(lang))),
-                    new SimpleObjectProperty<>(builder), messages, new Theme(List.of()), ticker, devices,
-                    IdleTimeouts.of(IDLE), TestDoor.withoutPin().access(), DisplayShape.of(size.getWidth(), size.getHeight(), 1));
+                    new SimpleObjectProperty<>(builder), messages, new Theme(List.of()), scheduler, devices,
+                    IdleTimeouts.of(IDLE), TestDoor.withoutPin().access(),
+                    DisplayShape.of(size.getWidth(), size.getHeight(), 1));
         });
     }
 }

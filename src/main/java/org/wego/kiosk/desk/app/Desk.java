@@ -13,10 +13,10 @@ import org.wego.kiosk.content.Packs;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.platform.CommandException;
+import org.wego.kiosk.platform.DefaultFolders;
 import org.wego.kiosk.platform.DisplayProbe;
 import org.wego.kiosk.platform.ExitCode;
 import org.wego.kiosk.platform.FxRuntime;
-import org.wego.kiosk.platform.StatePlace;
 
 /** Runs reception's window from its options to its closing. */
 public final class Desk {
@@ -45,7 +45,7 @@ public final class Desk {
         }
         var packs = new Packs();
         try (var live = new LiveContent(packs, Packs.source(options.pack()), options.overlay(),
-                Optional.of(StatePlace.standard().resolve(StatePlace.OVERLAY_KEPT)))) {
+                Optional.of(DefaultFolders.state().resolve(DefaultFolders.OVERLAY_CACHE)))) {
             return switch (live.open()) {
                 case PackResult.Refused refused -> {
                     refused.errorLines().forEach(err::println);

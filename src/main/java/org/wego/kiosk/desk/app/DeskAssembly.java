@@ -71,8 +71,10 @@ public final class DeskAssembly {
         notices = new CorrectViewModel(state, editing);
         handouts = new DeskHandouts(state, services, show);
         frame = new DeskFrame(state, views(), List.of(
-                DeskAction.of(DeskAction.DeskMenu.FILE, state.words().get("window.close"), "Shortcut+W", services.close()),
-                DeskAction.of(DeskAction.DeskMenu.EDIT, state.words().get("directory.find"), "Shortcut+K", controller::begin)),
+                DeskAction.of(DeskAction.DeskMenu.FILE, state.words().get("window.close"), "Shortcut+W",
+                        services.close()),
+                DeskAction.of(DeskAction.DeskMenu.EDIT, state.words().get("directory.find"), "Shortcut+K",
+                        controller::begin)),
                 services.digitRow());
     }
 

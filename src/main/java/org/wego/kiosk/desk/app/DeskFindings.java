@@ -40,9 +40,11 @@ final class DeskFindings {
                 pack.warnings().stream().filter(warning -> !isCountedElsewhere(warning)).toList());
         problems.addAll(records.state().damaged());
         problems.addAll(records.staleDates());
-        var misfits = records.misfits().stream().map(misfit -> new Findings.OrphanedChangeNotice(misfit.entry().key().toString(),
-                misfit instanceof OrphanedChange.BaseChanged || misfit instanceof OrphanedChange.IdTaken,
-                Optional.ofNullable(entries.get(misfit.entry().key())))).toList();
+        var misfits = records.misfits().stream()
+                .map(misfit -> new Findings.OrphanedChangeNotice(misfit.entry().key().toString(),
+                        misfit instanceof OrphanedChange.BaseChanged || misfit instanceof OrphanedChange.IdTaken,
+                        Optional.ofNullable(entries.get(misfit.entry().key()))))
+                .toList();
         return findings.collect(problems, misfits, problem -> records.find(problem).key()
                 .flatMap(key -> Optional.ofNullable(entries.get(key))));
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.platform.CommandException;
-import org.wego.kiosk.platform.OverlayPlace;
+import org.wego.kiosk.platform.DefaultFolders;
 import org.wego.kiosk.text.MessageCatalogue;
 import picocli.CommandLine.Option;
 
@@ -16,7 +16,8 @@ public final class DeskOptions {
     @Option(names = "--pack", paramLabel = "DIR", description = "The folder of another content pack.")
     private Optional<Path> pack = Optional.empty();
 
-    @Option(names = "--lang", paramLabel = "L", description = "The language of the window: en or ko (default: that of the system).")
+    @Option(names = "--lang", paramLabel = "L",
+            description = "The language of the window: en or ko (default: that of the system).")
     private Optional<String> lang = Optional.empty();
 
     @Option(names = "--overlay", paramLabel = "DIR",
@@ -45,6 +46,6 @@ public final class DeskOptions {
 
     /** The folder of the changes. */
     Path overlay() {
-        return overlay.orElseGet(OverlayPlace::standard);
+        return overlay.orElseGet(DefaultFolders::overlay);
     }
 }

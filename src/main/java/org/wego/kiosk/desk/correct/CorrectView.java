@@ -97,13 +97,18 @@ public final class CorrectView implements DeskView {
     public List<DeskAction> deeds() {
         BooleanBinding open = Bindings.createBooleanBinding(() -> model.taskProperty().get().isPresent(),
                 model.taskProperty());
-        return List.of(DeskAction.of(DeskAction.DeskMenu.FILE, words().get("form.save"), "Shortcut+S", open, model::save),
+        return List.of(
+                DeskAction.of(DeskAction.DeskMenu.FILE, words().get("form.save"), "Shortcut+S", open, model::save),
                 DeskAction.of(DeskAction.DeskMenu.EDIT, words().get("form.undo"), UNDO.getName(), open, this::undo),
                 DeskAction.of(DeskAction.DeskMenu.EDIT, words().get("form.redo"), REDO.getName(), open, this::redo),
-                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("form.confirm"), "Shortcut+D", open, model::confirmToday),
-                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("form.history"), "Shortcut+Shift+H", open, this::history),
-                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("form.up"), "Alt+Shift+Up", open, () -> model.move(-1)),
-                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("form.down"), "Alt+Shift+Down", open, () -> model.move(1)));
+                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("form.confirm"), "Shortcut+D", open,
+                        model::confirmToday),
+                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("form.history"), "Shortcut+Shift+H", open,
+                        this::history),
+                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("form.up"), "Alt+Shift+Up", open,
+                        () -> model.move(-1)),
+                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("form.down"), "Alt+Shift+Down", open,
+                        () -> model.move(1)));
     }
 
     /** Where there is no room for all: the form and, as one wishes, the list of records or the preview. */

@@ -46,14 +46,16 @@ final class FieldEditors {
 
     private Node of(String pointer, FieldKind kind, boolean required, String name) {
         return switch (kind) {
-            case FieldKind.LocalizedField() -> new LocalizedTextInput(editor, words, languages, pointer, required, name).node();
+            case FieldKind.LocalizedField() ->
+                new LocalizedTextInput(editor, words, languages, pointer, required, name).node();
             case FieldKind.LineField() -> line(pointer, name);
             case FieldKind.DecimalField() -> number(pointer, name);
             case FieldKind.MomentField() -> moment(pointer, name);
             case FieldKind.YesNoField() -> yesNo(pointer, name);
             case FieldKind.ChoiceField(var choices) -> choice(pointer, choices, name);
             case FieldKind.LinesField() -> lines(pointer, required, name);
-            case FieldKind.LocalizedListField() -> new LocalizedListInput(editor, words, languages, pointer, required, name).node();
+            case FieldKind.LocalizedListField() ->
+                new LocalizedListInput(editor, words, languages, pointer, required, name).node();
             case FieldKind.ReportedField(var inner) -> stated(pointer, inner, required, name);
         };
     }

@@ -32,7 +32,8 @@ final class Forms {
         }
         var offices = content.offices().stream().flatMap(all -> all.offices().stream()).map(office -> office.id())
                 .toList();
-        return Stream.concat(Stream.of(must("/in", "kind.office", new FieldKind.ChoiceField(offices))), fields.stream()).toList();
+        return Stream.concat(Stream.of(must("/in", "kind.office", new FieldKind.ChoiceField(offices))), fields.stream())
+                .toList();
     }
 
     /** The fields of a record; none for a kind that is not edited at the desk. */
@@ -42,7 +43,8 @@ final class Forms {
                     must("/group", "form.group", new FieldKind.ChoiceField(content.buses().stream()
                             .flatMap(buses -> buses.groups().stream()).map(group -> group.id()).toList())),
                     must("/night", "form.night", YES_NO),
-                    must("/check/result", "sheet.finding", new FieldKind.ChoiceField(words(LineCheck.StopCertainty.values()))),
+                    must("/check/result", "sheet.finding",
+                            new FieldKind.ChoiceField(words(LineCheck.StopCertainty.values()))),
                     must("/check/stops", "sheet.stops", LINES), may("/check/remark", "sheet.advice", WORDING));
             case BUS_STOPS -> List.of(must("/name", "form.name", WORDING), must("/where", "sheet.where", WORDING),
                     must("/heading", "form.heading",
@@ -61,7 +63,8 @@ final class Forms {
             case NUMBERS -> List.of(must("/number", "field.phone", LINE), must("/name", "form.name", WORDING),
                     must("/about", "sheet.about", WORDING), must("/emergency", "form.emergency", YES_NO));
             case NOTICES -> List.of(must("/text", "sheet.text", WORDING),
-                    may("/from", "form.from", new FieldKind.MomentField()), may("/until", "form.until", new FieldKind.MomentField()));
+                    may("/from", "form.from", new FieldKind.MomentField()),
+                    may("/until", "form.until", new FieldKind.MomentField()));
             case CONTACT -> List.of(must("/name", "form.name", WORDING), must("/floor", "sheet.floor", WORDING),
                     must("/building", "form.building", WORDING), must("/address/lines", "sheet.address", WORDINGS),
                     must("/phones", "field.phone", LINES), must("/fax", "field.fax", STATED_LINE),

@@ -29,7 +29,8 @@ final class LocalizedListInput {
      *
      * @param required whether the list stays where it is empty; otherwise it goes, with an object that holds only it
      */
-    LocalizedListInput(ValueEditor editor, Messages words, List<Manifest.Language> languages, String pointer, boolean required,
+    LocalizedListInput(ValueEditor editor, Messages words, List<Manifest.Language> languages, String pointer,
+            boolean required,
             String name) {
         this.editor = editor;
         this.words = words;
@@ -52,7 +53,8 @@ final class LocalizedListInput {
             var place = pointer + "/" + i;
             var numbered = name + " " + BigDecimal.valueOf(i + 1L);
             var remove = DeskControls.small(Icon.ERASE, words.get("form.take-out", numbered), () -> remove(place));
-            box.getChildren().addAll(new LocalizedTextInput(editor, words, languages, place, true, numbered).node(), remove);
+            box.getChildren().addAll(new LocalizedTextInput(editor, words, languages, place, true, numbered).node(),
+                    remove);
         }
         box.getChildren().add(DeskControls.small(Icon.ADD, words.get("form.add-text", name), this::add));
     }

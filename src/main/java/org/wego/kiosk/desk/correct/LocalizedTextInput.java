@@ -35,7 +35,8 @@ final class LocalizedTextInput {
      *
      * @param required whether the text stays where it is empty; otherwise it goes
      */
-    LocalizedTextInput(ValueEditor editor, Messages words, List<Manifest.Language> languages, String pointer, boolean required,
+    LocalizedTextInput(ValueEditor editor, Messages words, List<Manifest.Language> languages, String pointer,
+            boolean required,
             String name) {
         this.editor = editor;
         this.words = words;

@@ -63,13 +63,18 @@ final class DetailsView {
     }
 
     List<DeskAction> deeds(BooleanBinding chosen) {
-        return List.of(DeskAction.of(DeskAction.DeskMenu.EDIT, words().get("record.copy"), "Shortcut+Shift+C", chosen, this::copyCard),
+        return List.of(
+                DeskAction.of(DeskAction.DeskMenu.EDIT, words().get("record.copy"), "Shortcut+Shift+C", chosen,
+                        this::copyCard),
                 DeskAction.of(DeskAction.DeskMenu.EDIT, words().get("record.copy.sentence"), "Shortcut+Shift+S", chosen,
                         this::copySentence),
-                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.big"), "Shortcut+B", chosen, this::enlarge),
-                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.handout"), "Shortcut+P", chosen, this::handout),
+                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.big"), "Shortcut+B", chosen,
+                        this::enlarge),
+                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.handout"), "Shortcut+P", chosen,
+                        this::handout),
                 DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.mail"), "Shortcut+M", chosen, this::mail),
-                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.correct"), "Shortcut+E", chosen, this::correct));
+                DeskAction.of(DeskAction.DeskMenu.RECORD, words().get("record.correct"), "Shortcut+E", chosen,
+                        this::correct));
     }
 
     private void show(Optional<RecordDetails> sheet) {

@@ -128,7 +128,8 @@ public final class DirectoryView implements DeskView {
 
     private void select(Optional<ContentRecord> chosen) {
         var row = model.rows().stream().filter(RecordRow.class::isInstance).map(RecordRow.class::cast)
-                .filter(found -> chosen.map(ContentRecord::key).filter(found.entry().key()::equals).isPresent()).findFirst();
+                .filter(found -> chosen.map(ContentRecord::key).filter(found.entry().key()::equals).isPresent())
+                .findFirst();
         row.ifPresentOrElse(this::mark, results.getSelectionModel()::clearSelection);
     }
 

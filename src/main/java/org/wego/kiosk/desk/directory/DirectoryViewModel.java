@@ -70,7 +70,8 @@ public final class DirectoryViewModel {
 
     /** The same in the visitor's language, to be said, copied and shown to him. */
     Optional<RecordDetails> forVisitor() {
-        return chosen.get().flatMap(new RecordDetailsFactory(state.content(), state.visitorWords(), state.clock().instant())::of);
+        return chosen.get()
+                .flatMap(new RecordDetailsFactory(state.content(), state.visitorWords(), state.clock().instant())::of);
     }
 
     /** Types something into the box. */
@@ -110,7 +111,8 @@ public final class DirectoryViewModel {
         }
         rows.setAll(found);
         if (!query.get().isBlank() || chosen.get().isEmpty()) {
-            chosen.set(found.stream().filter(RecordRow.class::isInstance).map(row -> ((RecordRow) row).entry()).findFirst());
+            chosen.set(found.stream().filter(RecordRow.class::isInstance).map(row -> ((RecordRow) row).entry())
+                    .findFirst());
         }
     }
 
@@ -122,7 +124,8 @@ public final class DirectoryViewModel {
             return line(written.get(), written.get().sign().orElseThrow());
         }
         var title = written.map(RecordDetails::title).orElseGet(() -> state.text(entry.name()));
-        var subtitle = found.by().isEmpty() || found.by().equals(title) ? written.map(RecordDetails::subtitle).orElse("")
+        var subtitle = found.by().isEmpty() || found.by().equals(title)
+                ? written.map(RecordDetails::subtitle).orElse("")
                 : found.by();
         var plate = entry.kind() == ContentRecord.ContentRecordKind.STOP ? entry.key().id() : "";
         return new RowText(title, subtitle.replace('\n', ' '), plate, Optional.empty());
@@ -148,7 +151,8 @@ public final class DirectoryViewModel {
     }
 
     private RecordDetailsFactory staffSheets() {
-        return new RecordDetailsFactory(state.content(), visitorWords.in(state.words().lang()), state.clock().instant());
+        return new RecordDetailsFactory(state.content(), visitorWords.in(state.words().lang()),
+                state.clock().instant());
     }
 
     private static String word(ContentRecord.ContentRecordKind kind) {

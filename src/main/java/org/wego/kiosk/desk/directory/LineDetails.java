@@ -65,11 +65,14 @@ final class LineDetails {
         if (!names.isEmpty()) {
             facts.add(Fact.of("sheet.lines", names));
         }
-        var related = here.stream().map(line -> new RelatedRecord(new RecordKey(RecordKind.BUS_LINES, line.id().value()),
-                words.text(line.name()), lines.inAWord(line.check().result()))).toList();
+        var related = here.stream()
+                .map(line -> new RelatedRecord(new RecordKey(RecordKind.BUS_LINES, line.id().value()),
+                        words.text(line.name()), lines.inAWord(line.check().result())))
+                .toList();
         var said = described.number() + " " + described.name() + words.words().get("list.separator")
                 + described.where() + (names.isEmpty() ? "" : "\n" + names);
-        return new RecordDetails(key, described.name(), described.where(), Optional.empty(), facts, List.of(), related, said,
+        return new RecordDetails(key, described.name(), described.where(), Optional.empty(), facts, List.of(), related,
+                said,
                 List.of(words.origin("origin.stop", stop.provenance())), Optional.empty(),
                 List.of(described.number(), described.name(), described.where()));
     }

@@ -60,8 +60,10 @@ final class PeopleDetails {
         facts.addAll(ways);
         facts.add(site);
         office.history().forEach(text -> facts.add(Fact.of("sheet.text", words.text(text))));
-        var people = office.people().stream().map(person -> new RelatedRecord(new RecordKey(RecordKind.PEOPLE, person.id()),
-                words.text(person.name()), words.text(person.role()))).toList();
+        var people = office.people().stream()
+                .map(person -> new RelatedRecord(new RecordKey(RecordKind.PEOPLE, person.id()),
+                        words.text(person.name()), words.text(person.role())))
+                .toList();
         var lines = office.people().stream().map(person -> words.words().get("offices.head",
                 words.text(person.role()), words.text(person.name()))
                 + person.phone().known().map(phone -> " " + phone.written()).orElse("")).toList();

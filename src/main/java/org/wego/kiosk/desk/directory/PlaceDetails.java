@@ -37,7 +37,8 @@ final class PlaceDetails {
         var sentence = Stream.of(Stream.of(words.text(contact.name())), address.stream(), Stream.of(local.postal()),
                 facts.stream().filter(fact -> fact.label().equals("field.phone")).map(Fact::line))
                 .flatMap(part -> part).collect(Collectors.joining("\n"));
-        return new RecordDetails(key, words.text(contact.name()), String.join(words.words().get("list.separator"), address),
+        return new RecordDetails(key, words.text(contact.name()),
+                String.join(words.words().get("list.separator"), address),
                 Optional.empty(), facts, List.of(), List.of(), sentence,
                 List.of(words.origin("origin.record", contact.provenance())),
                 Optional.of(new RecordDetails.PhonePayload(new PhonePayloads(words.lang()).address(contact.address()),
@@ -54,7 +55,8 @@ final class PlaceDetails {
         var title = words.words().get("reception.title");
         var place = words.text(manifest.kiosk().place());
         var lines = Stream.concat(Stream.of(title, place), facts.stream().map(Fact::line)).toList();
-        return new RecordDetails(key, title, place, Optional.empty(), facts, List.of(), List.of(), String.join("\n", lines),
+        return new RecordDetails(key, title, place, Optional.empty(), facts, List.of(), List.of(),
+                String.join("\n", lines),
                 List.of(), Optional.empty(), lines);
     }
 

@@ -82,7 +82,8 @@ public record RecordDetails(RecordKey key, String title, String subtitle, Option
     record PhonePayload(String content, String caption) {}
 
     RecordDetails withFacts(List<Fact> others) {
-        return new RecordDetails(key, title, subtitle, sign, others, stops, related, sentence, origins, handover, large);
+        return new RecordDetails(key, title, subtitle, sign, others, stops, related, sentence, origins, handover,
+                large);
     }
 
     /** The whole card as text. */

@@ -63,7 +63,8 @@ final class RecordDetailsFactory {
         var texts = entry.texts().stream().map(words::text).distinct().toList();
         var facts = texts.stream().skip(1).map(text -> Fact.of("sheet.text", text)).toList();
         var origins = entry.provenance().map(origin -> words.origin("origin.record", origin)).stream().toList();
-        return new RecordDetails(entry.key(), words.text(entry.name()), "", Optional.empty(), facts, List.of(), List.of(),
+        return new RecordDetails(entry.key(), words.text(entry.name()), "", Optional.empty(), facts, List.of(),
+                List.of(),
                 String.join("\n", texts), origins, Optional.empty(), texts);
     }
 }

@@ -25,7 +25,8 @@ public final class RecordFinder {
     private final SearchIndex<ContentRecord.ContentRecordKind, ContentRecord> index;
 
     public RecordFinder(Content content) {
-        this.index = new SearchIndex<>(ContentRecords.of(content).stream().map(entry -> searchable(entry, content)).toList());
+        this.index = new SearchIndex<>(
+                ContentRecords.of(content).stream().map(entry -> searchable(entry, content)).toList());
     }
 
     /** The groups with hits, in the order in which they are shown; all records where nothing is typed. */
@@ -33,7 +34,8 @@ public final class RecordFinder {
         return index.search(typed, MAX_COUNT);
     }
 
-    private static Searchable<ContentRecord.ContentRecordKind, ContentRecord> searchable(ContentRecord entry, Content content) {
+    private static Searchable<ContentRecord.ContentRecordKind, ContentRecord> searchable(ContentRecord entry,
+            Content content) {
         var names = new ArrayList<>(RecordTexts.wordings(entry.name()).toList());
         names.add(entry.key().id());
         if (entry.kind() == ContentRecord.ContentRecordKind.LINE) {

@@ -33,7 +33,8 @@ public record DeskAction(DeskMenu menu, String name, Optional<KeyCombination> ke
     }
 
     /** Something that can be done while {@code possible} holds. */
-    public static DeskAction of(DeskMenu menu, String name, String keys, ObservableBooleanValue possible, Runnable action) {
+    public static DeskAction of(DeskMenu menu, String name, String keys, ObservableBooleanValue possible,
+            Runnable action) {
         return new DeskAction(menu, name, Optional.of(KeyCombination.valueOf(keys)), possible, action);
     }
 

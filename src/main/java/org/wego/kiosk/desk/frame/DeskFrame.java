@@ -144,7 +144,8 @@ public final class DeskFrame {
         deeds.addAll(view.deeds());
         int number = 1;
         for (var key : makers.keySet()) {
-            deeds.add(DeskAction.of(DeskAction.DeskMenu.GO, state.words().get("section." + key.word()), "Shortcut+" + number++,
+            deeds.add(DeskAction.of(DeskAction.DeskMenu.GO, state.words().get("section." + key.word()),
+                    "Shortcut+" + number++,
                     () -> show(key)));
         }
         deeds.add(DeskAction.of(DeskAction.DeskMenu.HELP, state.words().get("shortcuts.title"), "F1", this::shortcuts));

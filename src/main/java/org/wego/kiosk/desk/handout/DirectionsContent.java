@@ -43,7 +43,8 @@ final class DirectionsContent {
             rows.add(() -> ways(walks));
         }
         rows.add(this::note);
-        return new HandoutContent(title, context.text(directions.summary()), List.of(HandoutContent.HandoutSection.of(rows)), from());
+        return new HandoutContent(title, context.text(directions.summary()),
+                List.of(HandoutContent.HandoutSection.of(rows)), from());
     }
 
     private Region address() {
@@ -105,7 +106,8 @@ final class DirectionsContent {
                 .orElse(context.message("directions.step-free.unknown"));
         boolean inferred = directions.walks().stream().flatMap(walk -> walk.steps().stream())
                 .anyMatch(Walk.WalkStep::inferred);
-        return TextLabels.label(inferred ? stepFree + " " + context.message("directions.inferred") : stepFree, "text-muted",
+        return TextLabels.label(inferred ? stepFree + " " + context.message("directions.inferred") : stepFree,
+                "text-muted",
                 "handout-small");
     }
 

@@ -46,7 +46,8 @@ final class HandoutBar {
         var nothing = model.pagesProperty().isEqualTo(0);
         printing.disableProperty().bind(nothing);
         saving.disableProperty().bind(nothing.or(Bindings.createBooleanBinding(
-                () -> model.workProperty().get() instanceof HandoutViewModel.HandoutTask.Writing, model.workProperty())));
+                () -> model.workProperty().get() instanceof HandoutViewModel.HandoutTask.Writing,
+                model.workProperty())));
         var turning = new HBox(paper, previous, position, next);
         var doing = new HBox(shortcut(around, "desk.handout.print-key"), printing,
                 shortcut(around, "desk.handout.save-key"), saving);

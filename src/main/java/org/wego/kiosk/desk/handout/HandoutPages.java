@@ -74,7 +74,8 @@ public final class HandoutPages {
         var context = visit(lang);
         var sheet = HandoutContents.of(content, handout, context);
         return new Paginator(sheet, number -> page(sheet, number, paper, context),
-                (number, of) -> context.message("handout.page", context.formats().number(number), context.formats().number(of)));
+                (number, of) -> context.message("handout.page", context.formats().number(number),
+                        context.formats().number(of)));
     }
 
     private ScreenContext visit(Lang lang) {
@@ -102,7 +103,8 @@ public final class HandoutPages {
     }
 
     private Region laterHead(HandoutContent sheet, ScreenContext context) {
-        var head = new VBox(organisation(context), TextLabels.label(sheet.title(), "text-strong", "handout-later-title"));
+        var head = new VBox(organisation(context),
+                TextLabels.label(sheet.title(), "text-strong", "handout-later-title"));
         head.getStyleClass().add("handout-head");
         return head;
     }
@@ -117,8 +119,10 @@ public final class HandoutPages {
 
     private Region foot(HandoutContent sheet, Label position, ScreenContext context) {
         var left = new VBox(
-                TextLabels.label(ProvenanceText.sentence(sheet.from().getFirst(), context), "text-semibold", "handout-small"),
-                TextLabels.label(ProvenanceText.sources(content, sheet.from(), context), "text-muted", "handout-sources"));
+                TextLabels.label(ProvenanceText.sentence(sheet.from().getFirst(), context), "text-semibold",
+                        "handout-small"),
+                TextLabels.label(ProvenanceText.sources(content, sheet.from(), context), "text-muted",
+                        "handout-sources"));
         var made = LocalDate.ofInstant(context.clock().instant(), content.manifest().timeZone());
         var right = new VBox(position, TextLabels.label(context.message("handout.made", context.formats().date(made)),
                 "text-muted", "handout-sources"));

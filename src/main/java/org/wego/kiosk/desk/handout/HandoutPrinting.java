@@ -96,7 +96,8 @@ final class HandoutPrinting {
         });
     }
 
-    private void submit(PrintQueues queues, PrintQueue queue, int copies, PrintOrder order, Path file) throws IOException {
+    private void submit(PrintQueues queues, PrintQueue queue, int copies, PrintOrder order, Path file)
+            throws IOException {
         switch (saving.write(order.handout(), order.lang(), order.pages(), file)) {
             case WriteResult.WriteDone _ -> follow(queues, queues.submit(queue.name(), file, order.title(),
                     order.pages().getFirst().paper(), copies), order.pages().size() * copies, 1);

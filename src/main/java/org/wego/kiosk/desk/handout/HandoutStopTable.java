@@ -25,12 +25,14 @@ final class HandoutStopTable {
 
     private static Region head(ScreenContext context, boolean inferred) {
         var names = new CellRow(COLUMNS, List.of(HandoutContents.columnName(context.message("handout.number")),
-                HandoutContents.columnName(context.message("handout.name")), HandoutContents.columnName(context.message("handout.where"))));
+                HandoutContents.columnName(context.message("handout.name")),
+                HandoutContents.columnName(context.message("handout.where"))));
         names.getStyleClass().add("handout-names");
         var title = HandoutContents.column(List.of(HandoutContents.heading(context.message("handout.stops"))));
         title.getStyleClass().add("handout-group");
         if (inferred) {
-            title.getChildren().add(TextLabels.label(context.message("line.heading-inferred"), "text-muted", "handout-small"));
+            title.getChildren()
+                    .add(TextLabels.label(context.message("line.heading-inferred"), "text-muted", "handout-small"));
         }
         return new VBox(title, names);
     }

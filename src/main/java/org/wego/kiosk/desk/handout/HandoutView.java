@@ -79,7 +79,8 @@ public final class HandoutView {
         name.getStyleClass().addAll("text-semibold", "handout-list-name");
         var list = list();
         name.setLabelFor(list);
-        var left = new VBox(name, model.handouts().isEmpty() ? TextLabels.muted(around.say("desk.handout.none")) : list);
+        var left = new VBox(name,
+                model.handouts().isEmpty() ? TextLabels.muted(around.say("desk.handout.none")) : list);
         left.getStyleClass().add("handout-choices");
         left.setMinWidth(LIST_WIDTH);
         left.setMaxWidth(LIST_WIDTH);

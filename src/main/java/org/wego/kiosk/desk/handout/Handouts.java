@@ -52,7 +52,8 @@ public final class Handouts {
             case Handout.DirectionsHandout() -> context.text(content.directions().orElseThrow().title());
             case Handout.LinesHandout(var group) -> {
                 var buses = content.buses().orElseThrow();
-                yield group.map(id -> joined(context, context.text(buses.title()), context.text(group(buses, id).name())))
+                yield group
+                        .map(id -> joined(context, context.text(buses.title()), context.text(group(buses, id).name())))
                         .orElse(context.text(buses.title()));
             }
             case Handout.LineHandout(var id) -> new PaperTexts(content, context)

@@ -35,7 +35,8 @@ final class LineContent {
         var stops = words.stops(line);
         var rows = new ArrayList<Supplier<Region>>();
         rows.add(this::about);
-        rows.add(() -> HandoutContents.code(words.takeAlong(line), context.message("line.take"), context.message("line.take.caption")));
+        rows.add(() -> HandoutContents.code(words.takeAlong(line), context.message("line.take"),
+                context.message("line.take.caption")));
         var sections = new ArrayList<HandoutContent.HandoutSection>();
         if (!stops.isEmpty()) {
             if (!content.map().isEmpty()) {

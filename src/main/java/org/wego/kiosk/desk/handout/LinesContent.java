@@ -40,7 +40,8 @@ final class LinesContent {
 
     HandoutContent sheet(String title, Optional<String> only) {
         var sections = new ArrayList<HandoutContent.HandoutSection>();
-        sections.add(HandoutContent.HandoutSection.of(List.of(() -> TextLabels.label(context.text(buses.list()), "handout-lead"))));
+        sections.add(HandoutContent.HandoutSection
+                .of(List.of(() -> TextLabels.label(context.text(buses.list()), "handout-lead"))));
         var shown = new ArrayList<BusLine>();
         buses.groups().stream().filter(group -> only.isEmpty() || only.get().equals(group.id())).forEach(group -> {
             var lines = lines(group);
@@ -63,14 +64,16 @@ final class LinesContent {
     private HandoutContent.HandoutSection section(BusGroup group, List<BusLine> lines) {
         if (lines.isEmpty()) {
             var none = group.noneListed().known().map(context::text).orElse(context.message("buses.none"));
-            return HandoutContents.section(() -> head(group, 0), List.of(() -> TextLabels.label(none, "handout-entry")));
+            return HandoutContents.section(() -> head(group, 0),
+                    List.of(() -> TextLabels.label(none, "handout-entry")));
         }
         return HandoutContents.section(() -> new VBox(head(group, lines.size()), columnNames()),
                 lines.stream().<Supplier<Region>>map(line -> () -> row(line)).toList());
     }
 
     private Region head(BusGroup group, int count) {
-        var name = HandoutContents.heading(context.text(group.name()) + context.message("list.separator") + context.text(group.type()));
+        var name = HandoutContents
+                .heading(context.text(group.name()) + context.message("list.separator") + context.text(group.type()));
         var about = TextLabels.label(context.text(group.meaning()) + " " + context.message("home.lines",
                 context.formats().number(count)), "text-muted", "handout-small");
         var head = new CellRow(List.of(20.0, 1.0),
@@ -81,7 +84,8 @@ final class LinesContent {
 
     private Region columnNames() {
         var names = new CellRow(COLUMNS, List.of(HandoutContents.columnName(context.message("handout.line")),
-                HandoutContents.columnName(context.message("handout.finding")), HandoutContents.columnName(context.message("handout.stops"))));
+                HandoutContents.columnName(context.message("handout.finding")),
+                HandoutContents.columnName(context.message("handout.stops"))));
         names.getStyleClass().add("handout-names");
         return names;
     }

@@ -38,7 +38,8 @@ final class OfficesContent {
         var from = new ArrayList<Provenance>();
         offices.forEach(office -> from.add(office.provenance()));
         offices.forEach(office -> office.people().forEach(person -> from.add(person.provenance())));
-        var about = HandoutContent.HandoutSection.of(List.of(() -> TextLabels.label(context.text(all.about()), "handout-lead")));
+        var about = HandoutContent.HandoutSection
+                .of(List.of(() -> TextLabels.label(context.text(all.about()), "handout-lead")));
         var sections = new ArrayList<HandoutContent.HandoutSection>(List.of(about));
         offices.forEach(office -> sections.add(section(office)));
         return new HandoutContent(title, "", sections, from);
@@ -78,12 +79,16 @@ final class OfficesContent {
         var place = HandoutContents.heading(context.message("offices.place", context.text(office.place()),
                 context.text(office.country())));
         var name = TextLabels.label(context.text(office.name()), "text-semibold");
-        var site = TextLabels.label(office.site().known().map(uri -> uri.getHost() == null ? uri.toString() : uri.getHost())
-                .orElseGet(() -> AbsenceMessages.of(context.messages(), context.message("contact.site"), office.site())));
-        var fresh = TextLabels.label(ProvenanceText.sentence(office.provenance(), context), "text-muted", "handout-small");
+        var site = TextLabels.label(office.site().known()
+                .map(uri -> uri.getHost() == null ? uri.toString() : uri.getHost())
+                .orElseGet(
+                        () -> AbsenceMessages.of(context.messages(), context.message("contact.site"), office.site())));
+        var fresh = TextLabels.label(ProvenanceText.sentence(office.provenance(), context), "text-muted",
+                "handout-small");
         var save = TextLabels.label(context.message("offices.save"), "text-semibold", "handout-code-caption");
         var head = new CellRow(COLUMNS,
-                List.of(HandoutContents.column(List.of(place, name)), HandoutContents.column(List.of(site, fresh)), save));
+                List.of(HandoutContents.column(List.of(place, name)), HandoutContents.column(List.of(site, fresh)),
+                        save));
         head.getStyleClass().addAll("handout-group", "handout-names");
         return head;
     }
@@ -106,7 +111,8 @@ final class OfficesContent {
 
     private <T> Region fact(String name, Reported<T> value, Function<T, String> write) {
         return value.known().map(known -> value(name, write.apply(known)))
-                .orElseGet(() -> TextLabels.label(AbsenceMessages.of(context.messages(), context.message(name), value), "text-muted"));
+                .orElseGet(() -> TextLabels.label(AbsenceMessages.of(context.messages(), context.message(name), value),
+                        "text-muted"));
     }
 
     private Region value(String name, String written) {

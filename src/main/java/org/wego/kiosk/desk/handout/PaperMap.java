@@ -57,7 +57,8 @@ final class PaperMap extends Region {
     private static MapModel plan(Content content, ScreenContext context, List<BusStop> stops, Set<String> marked,
             List<GeoPoint> view) {
         var words = new MapModel.MapTexts(context::text, context.message("map.here"), context.message("map.schematic"),
-                metres -> context.message("map.metres", context.formats().number(metres)), context.message("map.north"));
+                metres -> context.message("map.metres", context.formats().number(metres)),
+                context.message("map.north"));
         return new MapModel(content.map(), stops, marked, content.manifest().kiosk().position(), view, words);
     }
 

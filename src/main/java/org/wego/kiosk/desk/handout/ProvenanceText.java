@@ -30,7 +30,8 @@ final class ProvenanceText {
 
     private static String source(Source source, ScreenContext context) {
         var publisher = context.text(source.publisher());
-        var terms = source.terms().map(context::text).map(words -> context.message("list.separator") + words).orElse("");
+        var terms = source.terms().map(context::text).map(words -> context.message("list.separator") + words)
+                .orElse("");
         return context.text(source.title()) + " (" + publisher + terms + ")";
     }
 }

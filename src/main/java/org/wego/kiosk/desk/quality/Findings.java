@@ -67,11 +67,14 @@ public final class Findings {
     public List<Finding> collect(List<Problem> problems, List<OrphanedChangeNotice> misfits,
             Function<Problem, Optional<ContentRecord>> recordOf) {
         var findings = new ArrayList<Finding>();
-        misfits.forEach(misfit -> findings.add(new Finding(FindingKind.MISFIT, misfit.entry(), List.of(new FindingDetail.Label(
-                misfit.holds() ? "misfit.pack-changed" : "misfit.no-place"), new FindingDetail.DetailText(misfit.name())))));
-        problems.forEach(problem -> findings.add(new Finding(problem.isError() ? FindingKind.PROBLEM : FindingKind.WARNING,
-                recordOf.apply(problem), List.of(new FindingDetail.DetailText(problem.message()),
-                        new FindingDetail.DetailText(problem.file() + ":" + problem.line())))));
+        misfits.forEach(misfit -> findings.add(new Finding(FindingKind.MISFIT, misfit.entry(),
+                List.of(new FindingDetail.Label(
+                        misfit.holds() ? "misfit.pack-changed" : "misfit.no-place"),
+                        new FindingDetail.DetailText(misfit.name())))));
+        problems.forEach(
+                problem -> findings.add(new Finding(problem.isError() ? FindingKind.PROBLEM : FindingKind.WARNING,
+                        recordOf.apply(problem), List.of(new FindingDetail.DetailText(problem.message()),
+                                new FindingDetail.DetailText(problem.file() + ":" + problem.line())))));
         ContentRecords.of(content).forEach(entry -> of(entry).forEach(findings::add));
         findings.sort(Comparator.comparing(Finding::kind));
         return List.copyOf(findings);
@@ -117,7 +120,8 @@ public final class Findings {
                 text -> YEAR.matcher(text).results().map(MatchResult::group)).map(Integer::valueOf)
                 .filter(year -> year >= published && year < today.getYear())
                 .collect(Collectors.toCollection(TreeSet::new));
-        return years.stream().map(year -> finding(FindingKind.OUTDATED_PLAN, entry, new FindingDetail.DetailText(String.valueOf(year))));
+        return years.stream().map(
+                year -> finding(FindingKind.OUTDATED_PLAN, entry, new FindingDetail.DetailText(String.valueOf(year))));
     }
 
     private Stream<Finding> notTranslated(ContentRecord entry) {
@@ -133,7 +137,8 @@ public final class Findings {
         return languages().flatMap(lang -> {
             long drafts = entry.texts().stream().map(LocalizedText::drafts).filter(of -> of.contains(lang)).count();
             return drafts == 0 ? Stream.empty()
-                    : Stream.of(finding(FindingKind.DRAFT, entry, new FindingDetail.DetailText(nameOf(lang)), new FindingDetail.Count(drafts)));
+                    : Stream.of(finding(FindingKind.DRAFT, entry, new FindingDetail.DetailText(nameOf(lang)),
+                            new FindingDetail.Count(drafts)));
         });
     }
 

@@ -53,7 +53,8 @@ public final class QualityView implements DeskView {
      * @param correct leads to the form of a record
      * @param copy puts a text on the clipboard and says what it was
      */
-    public QualityView(QualityViewModel model, Messages words, Consumer<ContentRecord> open, Consumer<ContentRecord> correct,
+    public QualityView(QualityViewModel model, Messages words, Consumer<ContentRecord> open,
+            Consumer<ContentRecord> correct,
             BiConsumer<String, String> copy) {
         this.model = model;
         this.words = words;
@@ -81,9 +82,12 @@ public final class QualityView implements DeskView {
     @Override
     public List<DeskAction> deeds() {
         var chosen = Bindings.isNotNull(table.getSelectionModel().selectedItemProperty());
-        return List.of(DeskAction.of(DeskAction.DeskMenu.EDIT, words.get("quality.copy"), "Shortcut+Shift+C", this::copy),
-                DeskAction.of(DeskAction.DeskMenu.RECORD, words.get("record.open"), "Shortcut+O", chosen, this::openChosen),
-                DeskAction.of(DeskAction.DeskMenu.RECORD, words.get("record.correct"), "Shortcut+E", chosen, this::correctChosen));
+        return List.of(
+                DeskAction.of(DeskAction.DeskMenu.EDIT, words.get("quality.copy"), "Shortcut+Shift+C", this::copy),
+                DeskAction.of(DeskAction.DeskMenu.RECORD, words.get("record.open"), "Shortcut+O", chosen,
+                        this::openChosen),
+                DeskAction.of(DeskAction.DeskMenu.RECORD, words.get("record.correct"), "Shortcut+E", chosen,
+                        this::correctChosen));
     }
 
     private void layOut() {

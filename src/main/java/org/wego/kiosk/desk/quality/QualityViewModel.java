@@ -74,7 +74,8 @@ public final class QualityViewModel {
         var where = finding.entry().map(entry -> words().get("quality.where",
                 words().get("kind." + entry.kind().name().toLowerCase(Locale.ROOT)), name))
                 .orElseGet(() -> String.valueOf(details[details.length - 1]));
-        return new QualityRow(finding.kind().impact(), priority(finding.kind().impact()), words().get(key, details), where,
+        return new QualityRow(finding.kind().impact(), priority(finding.kind().impact()), words().get(key, details),
+                where,
                 words().get(key + ".kiosk"), meanwhile(finding.kind()), finding.entry());
     }
 

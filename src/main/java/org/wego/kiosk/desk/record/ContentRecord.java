@@ -18,7 +18,8 @@ import org.wego.kiosk.overlay.RecordKey;
  * @param values that a visitor may ask for and that may be absent
  * @param provenance where it comes from; a source is its own
  */
-public record ContentRecord(RecordKey key, ContentRecordKind kind, LocalizedText name, List<LocalizedText> texts, List<RecordValue> values,
+public record ContentRecord(RecordKey key, ContentRecordKind kind, LocalizedText name, List<LocalizedText> texts,
+        List<RecordValue> values,
         Optional<Provenance> provenance) {
 
     /** What a record is about, in the order in which reception looks for things. */

@@ -43,14 +43,16 @@ public final class ContentRecords {
         entries.addAll(places(content));
         content.directions().ifPresent(directions -> directions.walks().forEach(walk -> entries.add(walk(walk))));
         content.city().ifPresent(city -> {
-            entries.add(entry(RecordKey.of(RecordKind.CITY), ContentRecordKind.CITY, city.title(), List.of(city.about()), List.of(),
+            entries.add(entry(RecordKey.of(RecordKind.CITY), ContentRecordKind.CITY, city.title(),
+                    List.of(city.about()), List.of(),
                     Optional.of(city.provenance())));
             city.figures().forEach(figure -> entries.add(figure(figure)));
         });
         content.solution().ifPresent(solution -> entries.add(solution(solution)));
         content.notices().forEach(
-                notice -> entries.add(entry(new RecordKey(RecordKind.NOTICES, notice.id()), ContentRecordKind.NOTICE, notice.text(),
-                        List.of(), List.of(), Optional.of(notice.provenance()))));
+                notice -> entries.add(
+                        entry(new RecordKey(RecordKind.NOTICES, notice.id()), ContentRecordKind.NOTICE, notice.text(),
+                                List.of(), List.of(), Optional.of(notice.provenance()))));
         content.sources().values().forEach(source -> entries.add(source(source)));
         return List.copyOf(entries);
     }
@@ -58,12 +60,14 @@ public final class ContentRecords {
     private static ContentRecord line(BusLine line) {
         var texts = Stream.of(line.check().remark(), line.check().provenance().note()).flatMap(Optional::stream)
                 .toList();
-        return entry(new RecordKey(RecordKind.BUS_LINES, line.id().value()), ContentRecordKind.LINE, line.name(), texts, List.of(),
+        return entry(new RecordKey(RecordKind.BUS_LINES, line.id().value()), ContentRecordKind.LINE, line.name(), texts,
+                List.of(),
                 Optional.of(line.provenance()));
     }
 
     private static ContentRecord stop(BusStop stop) {
-        return entry(new RecordKey(RecordKind.BUS_STOPS, stop.id()), ContentRecordKind.STOP, stop.name(), List.of(stop.where()),
+        return entry(new RecordKey(RecordKind.BUS_STOPS, stop.id()), ContentRecordKind.STOP, stop.name(),
+                List.of(stop.where()),
                 List.of(),
                 Optional.of(stop.provenance()));
     }
@@ -85,7 +89,8 @@ public final class ContentRecords {
         office.fax().ifPresent(fax -> values.add(new RecordValue("field.fax", fax)));
         office.email().ifPresent(email -> values.add(new RecordValue("field.email", email)));
         values.add(new RecordValue("field.site", office.site()));
-        return entry(new RecordKey(RecordKind.OFFICES, office.id()), ContentRecordKind.OFFICE, office.name(), texts, values,
+        return entry(new RecordKey(RecordKind.OFFICES, office.id()), ContentRecordKind.OFFICE, office.name(), texts,
+                values,
                 Optional.of(office.provenance()));
     }
 
@@ -114,7 +119,8 @@ public final class ContentRecords {
                 Optional.empty()));
         var names = Stream.concat(Stream.of(organisation.fullName(), organisation.welcome()),
                 organisation.formerNames().stream().map(former -> former.name())).toList();
-        entries.add(entry(RecordKey.of(RecordKind.ORGANISATION), ContentRecordKind.PLACE, organisation.name(), names, List.of(),
+        entries.add(entry(RecordKey.of(RecordKind.ORGANISATION), ContentRecordKind.PLACE, organisation.name(), names,
+                List.of(),
                 Optional.of(organisation.provenance())));
         content.directions().ifPresent(directions -> {
             var station = directions.station();
@@ -122,13 +128,17 @@ public final class ContentRecords {
                     List.of(station.line(), station.exit(), directions.title(), directions.summary()), List.of(),
                     Optional.of(station.provenance())));
         });
-        content.offices().ifPresent(offices -> entries.add(entry(RecordKey.of(RecordKind.REGIONAL_OFFICES), ContentRecordKind.PLACE,
-                offices.title(), Stream.concat(Stream.of(offices.about()), offices.history().stream()).toList(),
-                List.of(), Optional.of(offices.provenance()))));
-        content.buses().ifPresent(buses -> entries.add(entry(RecordKey.of(RecordKind.BUSES), ContentRecordKind.PLACE, buses.title(),
-                Stream.concat(Stream.of(buses.at(), buses.list()), buses.groups().stream().flatMap(ContentRecords::texts))
-                        .toList(),
-                List.of(), Optional.of(buses.provenance()))));
+        content.offices()
+                .ifPresent(offices -> entries.add(entry(RecordKey.of(RecordKind.REGIONAL_OFFICES),
+                        ContentRecordKind.PLACE,
+                        offices.title(), Stream.concat(Stream.of(offices.about()), offices.history().stream()).toList(),
+                        List.of(), Optional.of(offices.provenance()))));
+        content.buses().ifPresent(
+                buses -> entries.add(entry(RecordKey.of(RecordKind.BUSES), ContentRecordKind.PLACE, buses.title(),
+                        Stream.concat(Stream.of(buses.at(), buses.list()),
+                                buses.groups().stream().flatMap(ContentRecords::texts))
+                                .toList(),
+                        List.of(), Optional.of(buses.provenance()))));
         return entries;
     }
 
@@ -171,7 +181,8 @@ public final class ContentRecords {
     }
 
     /** A record; its name and the note on its origin are texts as well. */
-    private static ContentRecord entry(RecordKey key, ContentRecordKind kind, LocalizedText name, List<LocalizedText> texts,
+    private static ContentRecord entry(RecordKey key, ContentRecordKind kind, LocalizedText name,
+            List<LocalizedText> texts,
             List<RecordValue> values, Optional<Provenance> provenance) {
         var known = values.stream().flatMap(value -> value.stated().known().stream())
                 .filter(LocalizedText.class::isInstance).map(LocalizedText.class::cast);

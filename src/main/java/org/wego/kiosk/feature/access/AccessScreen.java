@@ -64,7 +64,8 @@ public final class AccessScreen implements Screen {
 
     @Override
     public Heading heading() {
-        return new Heading(context.message(speaks ? "access.title" : "access.title.silent"), context.message("access.summary"));
+        return new Heading(context.message(speaks ? "access.title" : "access.title.silent"),
+                context.message("access.summary"));
     }
 
     @Override

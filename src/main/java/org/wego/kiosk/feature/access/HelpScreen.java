@@ -62,7 +62,8 @@ public final class HelpScreen implements Screen {
     @Override
     public ObservableValue<Body> body() {
         // Where letters are large a sentence may need more than a page, and only a text by itself can be broken.
-        var rows = KEYS.stream().filter(this::works).map(key -> context.message(speaks ? key : SILENT.getOrDefault(key, key)))
+        var rows = KEYS.stream().filter(this::works)
+                .map(key -> context.message(speaks ? key : SILENT.getOrDefault(key, key)))
                 .map(words -> layout.large() ? TextLabels.strong(words)
                         : DetailRow.of(Icon.KEYPAD, words))
                 .toList();

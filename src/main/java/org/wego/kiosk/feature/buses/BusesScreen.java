@@ -47,7 +47,8 @@ public final class BusesScreen implements Screen {
     private final ScreenLayout frame;
     private final Segments filter;
 
-    public BusesScreen(Content content, BusService buses, Optional<String> group, ScreenContext context, ScreenLayout frame) {
+    public BusesScreen(Content content, BusService buses, Optional<String> group, ScreenContext context,
+            ScreenLayout frame) {
         this.model = new BusesViewModel(content, buses, group, context);
         this.context = context;
         this.frame = frame;

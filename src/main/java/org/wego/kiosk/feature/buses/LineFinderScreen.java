@@ -39,7 +39,8 @@ public final class LineFinderScreen implements Screen {
     private final Region field;
     private final KeyGrid keypad;
 
-    public LineFinderScreen(Content content, BusService buses, String typedBefore, ScreenContext context, ScreenLayout frame) {
+    public LineFinderScreen(Content content, BusService buses, String typedBefore, ScreenContext context,
+            ScreenLayout frame) {
         this.model = new LineFinderViewModel(content, buses, typedBefore, context);
         this.context = context;
         this.frame = frame;

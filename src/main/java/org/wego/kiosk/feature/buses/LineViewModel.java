@@ -94,7 +94,8 @@ final class LineViewModel {
         view.add(content.manifest().kiosk().position());
         stops.forEach(stop -> view.add(stop.position()));
         var labels = new MapModel.MapTexts(context::text, context.message("map.here"), context.message("map.schematic"),
-                metres -> context.message("map.metres", context.formats().number(metres)), context.message("map.north"));
+                metres -> context.message("map.metres", context.formats().number(metres)),
+                context.message("map.north"));
         return Optional.of(new MapModel(content.map(), stops, Set.copyOf(line.check().stops()),
                 content.manifest().kiosk().position(), view, labels));
     }

@@ -67,7 +67,8 @@ public final class CityScreen implements Screen {
 
     private Block card(CityFigure figure) {
         var number = TextLabels.label(figure.figure(), "text-figure", "text-accent");
-        var words = List.of(TextLabels.strong(figure.title()), TextLabels.small(figure.text()), TextLabels.muted(figure.source()));
+        var words = List.of(TextLabels.strong(figure.title()), TextLabels.small(figure.text()),
+                TextLabels.muted(figure.source()));
         if (layout.large()) {
             return new SideCard(List.of(number), words, List.of()).stacked();
         }

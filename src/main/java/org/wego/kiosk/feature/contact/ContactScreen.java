@@ -143,8 +143,9 @@ public final class ContactScreen implements Screen {
 
     private Block actions() {
         var buttons = new ArrayList<Button>();
-        content.directions().ifPresent(_ -> buttons.add(Buttons.outlined(frame, Icon.WALK, context.message("contact.way"),
-                context.to(new Destination.Directions(Optional.empty())))));
+        content.directions()
+                .ifPresent(_ -> buttons.add(Buttons.outlined(frame, Icon.WALK, context.message("contact.way"),
+                        context.to(new Destination.Directions(Optional.empty())))));
         if (!content.numbers().isEmpty()) {
             buttons.add(Buttons.outlined(frame, Icon.EMERGENCY, context.message("numbers.title"),
                     context.to(new Destination.UsefulNumbers())));

@@ -55,9 +55,11 @@ public final class DriverScreen implements Screen {
     @Override
     public ObservableValue<Body> body() {
         var code = new QrCode(frame, model.addressText());
-        var words = List.of(TextLabels.name(context.message("driver.take")), TextLabels.muted(context.message("driver.take.caption")),
+        var words = List.of(TextLabels.name(context.message("driver.take")),
+                TextLabels.muted(context.message("driver.take.caption")),
                 DetailRow.of(Icon.PHONE, model.firstPhone()));
-        var request = TextLabels.in(local.language(), TextLabels.label(local.request(), "text-title", "driver-request"));
+        var request = TextLabels.in(local.language(),
+                TextLabels.label(local.request(), "text-title", "driver-request"));
         if (frame.portrait() && !frame.scarce()) {
             var card = new SideCard(List.of(code), words, List.of()).block(frame, Pos.CENTER_LEFT, false);
             return new SimpleObjectProperty<>(

@@ -59,7 +59,8 @@ public final class ReceptionScreen implements Screen {
         rows.add(reception.place() instanceof Reported.Known<?>
                 ? DetailRow.of(Icon.PLACE, context.message("reception.place"),
                         reception.place().known().map(context::text).orElseThrow())
-                : DetailRow.absent(AbsenceMessages.of(context.messages(), context.message("reception.place"), reception.place())));
+                : DetailRow.absent(
+                        AbsenceMessages.of(context.messages(), context.message("reception.place"), reception.place())));
         var flow = new ArrayList<Block>();
         if (reception.phone() instanceof Reported.Known<PhoneNumber>(var phone)) {
             rows.add(TextLabels.muted(context.message("reception.phone")));
@@ -69,7 +70,8 @@ public final class ReceptionScreen implements Screen {
                     context.message("reception.call.caption"), "tel:" + phone.dialled()));
         } else {
             rows.add(DetailRow
-                    .absent(AbsenceMessages.of(context.messages(), context.message("reception.phone"), reception.phone())));
+                    .absent(AbsenceMessages.of(context.messages(), context.message("reception.phone"),
+                            reception.phone())));
             flow.add(new Block.Rows("card", rows, false));
         }
         if (rings && !context.session().audio().muted()) {

@@ -66,7 +66,8 @@ public final class UsefulNumbersScreen implements Screen {
             after.add(new StackPane(Icon.EMERGENCY.node("icon-danger")));
             figure.getStyleClass().add("danger");
         }
-        var texts = List.of(TextLabels.name(context.text(number.name())), TextLabels.muted(context.text(number.about())));
+        var texts = List.of(TextLabels.name(context.text(number.name())),
+                TextLabels.muted(context.text(number.about())));
         return new SideCard(List.of(figure), texts, after).block(frame, Pos.CENTER_LEFT, true);
     }
 }

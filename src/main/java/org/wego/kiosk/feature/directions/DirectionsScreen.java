@@ -47,7 +47,8 @@ public final class DirectionsScreen implements Screen {
     private final Segments choice;
     private final Button toDriver;
 
-    public DirectionsScreen(Content content, WalkingDirections directions, Optional<String> walk, ScreenContext context, ScreenLayout frame) {
+    public DirectionsScreen(Content content, WalkingDirections directions, Optional<String> walk, ScreenContext context,
+            ScreenLayout frame) {
         this.model = new DirectionsViewModel(content, directions, walk, context);
         this.context = context;
         this.frame = frame;
@@ -111,6 +112,7 @@ public final class DirectionsScreen implements Screen {
 
     private Region note(Walk walk) {
         var sentence = model.stepFree();
-        return TextLabels.muted(model.inferred(walk) ? sentence + " " + context.message("directions.inferred") : sentence);
+        return TextLabels
+                .muted(model.inferred(walk) ? sentence + " " + context.message("directions.inferred") : sentence);
     }
 }

@@ -46,7 +46,8 @@ final class DirectionsViewModel {
 
     /** Whether one gets up without steps, or that nobody has recorded it. */
     String stepFree() {
-        return content.contact().stepFree().known().map(context::text).orElse(context.message("directions.step-free.unknown"));
+        return content.contact().stepFree().known().map(context::text)
+                .orElse(context.message("directions.step-free.unknown"));
     }
 
     String title() {

@@ -31,7 +31,8 @@ final class StreetPlans {
                 .filter(position -> position.metresTo(content.manifest().kiosk().position()) < NEAR_METRES)
                 .forEach(view::add);
         var words = new MapModel.MapTexts(context::text, context.message("map.here"), context.message("map.schematic"),
-                metres -> context.message("map.metres", context.formats().number(metres)), context.message("map.north"));
+                metres -> context.message("map.metres", context.formats().number(metres)),
+                context.message("map.north"));
         return new MapModel(content.map(), stops(content), Set.of(), content.manifest().kiosk().position(), view,
                 words);
     }

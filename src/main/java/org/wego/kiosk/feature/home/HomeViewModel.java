@@ -44,10 +44,12 @@ final class HomeViewModel {
     List<HomeTile> tiles() {
         var tiles = new ArrayList<HomeTile>();
         tiles.add(new HomeTile(Pictogram.BUILDING, context.text(content.contact().title()),
-                context.text(content.contact().floor()) + context.message("list.separator") + context.message("home.phone"),
+                context.text(content.contact().floor()) + context.message("list.separator")
+                        + context.message("home.phone"),
                 new Destination.ContactDetails(), true));
         content.directions().ifPresent(directions -> tiles.add(new HomeTile(Pictogram.SUBWAY,
-                context.text(directions.title()), context.text(directions.station().exit()) + context.message("list.separator")
+                context.text(directions.title()),
+                context.text(directions.station().exit()) + context.message("list.separator")
                         + context.message("map.metres", context.formats().number(directions.station().metres())),
                 new Destination.Directions(Optional.empty()), true)));
         content.buses().ifPresent(buses -> tiles.add(new HomeTile(Pictogram.BUS, context.text(buses.title()),
@@ -57,14 +59,16 @@ final class HomeViewModel {
                 .ifPresent(offices -> tiles.add(new HomeTile(Pictogram.GLOBE, context.text(offices.title()),
                         places(offices), new Destination.Offices(), false)));
         content.city().ifPresent(city -> tiles.add(new HomeTile(Pictogram.CITY, context.text(city.title()),
-                context.message("home.figures", context.formats().number(city.figures().size())), new Destination.City(),
+                context.message("home.figures", context.formats().number(city.figures().size())),
+                new Destination.City(),
                 false)));
         content.solution().ifPresent(solution -> tiles.add(new HomeTile(Pictogram.SHARING,
                 context.text(solution.title()), context.message("home.policies"), new Destination.Solution(), false)));
         if (context.session().simple()) {
             tiles.removeIf(tile -> !tile.main());
-            tiles.add(new HomeTile(Pictogram.BELL, context.message("reception.title"), context.message("home.reception"),
-                    new Destination.Reception(), true));
+            tiles.add(
+                    new HomeTile(Pictogram.BELL, context.message("reception.title"), context.message("home.reception"),
+                            new Destination.Reception(), true));
         }
         return tiles;
     }
@@ -78,7 +82,8 @@ final class HomeViewModel {
     /** Where they are, or how many where a tile has no room for all. */
     private String places(RegionalOffices offices) {
         var places = offices.offices().stream().map(office -> context.text(office.place())).distinct().toList();
-        return places.size() > NAMED ? context.message("home.offices", context.formats().number(offices.offices().size()))
+        return places.size() > NAMED
+                ? context.message("home.offices", context.formats().number(offices.offices().size()))
                 : String.join(context.message("list.separator"), places);
     }
 }

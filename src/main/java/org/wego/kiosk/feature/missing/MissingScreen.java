@@ -43,6 +43,7 @@ public final class MissingScreen implements Screen {
         var reception = Buttons.primary(layout, Icon.RECEPTION, context.message("bar.reception"),
                 context.to(new Destination.Reception()));
         return new SimpleObjectProperty<>(Body.of(
-                new Block.Rows("card", List.of(DetailRow.absent(context.message("missing.explanation")), reception), false)));
+                new Block.Rows("card", List.of(DetailRow.absent(context.message("missing.explanation")), reception),
+                        false)));
     }
 }

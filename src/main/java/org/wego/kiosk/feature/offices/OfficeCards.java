@@ -29,7 +29,8 @@ final class OfficeCards {
 
     OfficeCard card(Office office) {
         var head = office.people().stream().findFirst()
-                .map(person -> context.message("offices.head", context.text(person.role()), context.text(person.name())))
+                .map(person -> context.message("offices.head", context.text(person.role()),
+                        context.text(person.name())))
                 .orElse("");
         var place = context.message("offices.place", context.text(office.place()), context.text(office.country()));
         return new OfficeCard(office.id(), context.text(office.name()), place, time(office), head);
@@ -51,7 +52,8 @@ final class OfficeCards {
         office.numbers().forEach(number -> facts.add(
                 new ContactFact(ContactKind.PHONE, context.formats().phone(number), true)));
         office.fax().ifPresent(fax -> facts.add(fact(ContactKind.FAX, "contact.fax", fax, context.formats()::phone)));
-        office.email().ifPresent(email -> facts.add(fact(ContactKind.EMAIL, "contact.email", email, Function.identity())));
+        office.email()
+                .ifPresent(email -> facts.add(fact(ContactKind.EMAIL, "contact.email", email, Function.identity())));
         if (facts.isEmpty() && office.address().isEmpty() && office.hours().isEmpty()) {
             return Optional.empty();
         }
@@ -74,6 +76,7 @@ final class OfficeCards {
     private <T> ContactFact fact(ContactKind kind, String name, Reported<T> value, Function<T, String> write) {
         return value.known().map(known -> new ContactFact(kind, write.apply(known), true))
                 .orElseGet(
-                        () -> new ContactFact(kind, AbsenceMessages.of(context.messages(), context.message(name), value), false));
+                        () -> new ContactFact(kind,
+                                AbsenceMessages.of(context.messages(), context.message(name), value), false));
     }
 }

@@ -73,7 +73,8 @@ public final class OfficeScreen implements Screen {
 
     private Block card(ReachCard reach) {
         var head = new ArrayList<Region>(List.of(TextLabels.name(reach.name())));
-        var address = reach.address().stream().<Region>map(line -> TextLabels.label(line, "text-strong", "address-line"))
+        var address = reach.address().stream()
+                .<Region>map(line -> TextLabels.label(line, "text-strong", "address-line"))
                 .toList();
         if (frame.scarce()) {
             head.addAll(address);

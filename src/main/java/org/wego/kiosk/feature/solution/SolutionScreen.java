@@ -44,7 +44,8 @@ public final class SolutionScreen implements Screen {
      *
      * @param media finds a file of the pack; empty when it is not there
      */
-    public SolutionScreen(SharedSolution solution, Function<String, Optional<URI>> media, ScreenContext context, ScreenLayout frame) {
+    public SolutionScreen(SharedSolution solution, Function<String, Optional<URI>> media, ScreenContext context,
+            ScreenLayout frame) {
         this(solution, media, Film::of, context, frame);
     }
 
@@ -107,7 +108,8 @@ public final class SolutionScreen implements Screen {
     }
 
     private List<Region> video(URI file) {
-        var words = new VideoPane.VideoTexts(context.message("video.play"), context.message("video.pause"), model.absentVideo());
+        var words = new VideoPane.VideoTexts(context.message("video.play"), context.message("video.pause"),
+                model.absentVideo());
         film = films.apply(file).map(found -> new VideoPane(frame, found, words));
         film.ifPresent(pane -> pane.playing().subscribe(playing::set));
         return List.of(film.<Region>map(pane -> pane).orElseGet(() -> VideoPane.absent(words)));

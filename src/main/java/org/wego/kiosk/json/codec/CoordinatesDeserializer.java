@@ -66,7 +66,8 @@ final class CoordinatesDeserializer extends ValueDeserializer<Coordinates> {
             return new GeoPoint(latitude, longitude);
         } catch (IllegalArgumentException e) {
             boolean metres = Math.max(Math.abs(longitude), Math.abs(latitude)) > MAX_DEGREES;
-            throw new ReadableMismatchException(parser, Coordinates.class, String.valueOf(e.getMessage()), metres ? METRES : HINT);
+            throw new ReadableMismatchException(parser, Coordinates.class, String.valueOf(e.getMessage()),
+                    metres ? METRES : HINT);
         }
     }
 

@@ -25,7 +25,8 @@ final class EnumCodec {
     private EnumCodec() {}
 
     static void register(SimpleModule module) {
-        module.addDeserializer(Enum.class, new EnumDeserializer(new Enum<?>[0])).addSerializer(Enum.class, new EnumSerializer());
+        module.addDeserializer(Enum.class, new EnumDeserializer(new Enum<?>[0])).addSerializer(Enum.class,
+                new EnumSerializer());
     }
 
     static String written(Enum<?> value) {
@@ -49,13 +50,17 @@ final class EnumCodec {
         public Enum<?> deserialize(JsonParser parser, DeserializationContext context) {
             List<String> known = Arrays.stream(values).map(EnumCodec::written).toList();
             if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-                throw new ReadableMismatchException(parser, Enum.class, "a word in quotation marks is expected here, found "
-                        + TypeDescriptions.found(parser), DidYouMean.hint("", known));
+                throw new ReadableMismatchException(parser, Enum.class,
+                        "a word in quotation marks is expected here, found "
+                                + TypeDescriptions.found(parser),
+                        DidYouMean.hint("", known));
             }
             int index = known.indexOf(parser.getString());
             if (index < 0) {
-                throw new ReadableMismatchException(parser, Enum.class, "'" + TypeDescriptions.excerpt(parser.getString())
-                        + "' is not one of the words that may stand here", DidYouMean.hint(parser.getString(), known));
+                throw new ReadableMismatchException(parser, Enum.class,
+                        "'" + TypeDescriptions.excerpt(parser.getString())
+                                + "' is not one of the words that may stand here",
+                        DidYouMean.hint(parser.getString(), known));
             }
             return values[index];
         }

@@ -21,7 +21,8 @@ final class ListeningRecordModifier extends ValueDeserializerModifier {
     public ValueDeserializer<?> modifyDeserializer(DeserializationConfig config, BeanDescription.Supplier bean,
             ValueDeserializer<?> deserializer) {
         // Our own readers of value types tell of them themselves.
-        return deserializer instanceof BeanDeserializerBase ? new ListeningRecordDeserializer(deserializer) : deserializer;
+        return deserializer instanceof BeanDeserializerBase ? new ListeningRecordDeserializer(deserializer)
+                : deserializer;
     }
 
     private static final class ListeningRecordDeserializer extends DelegatingDeserializer {

@@ -59,7 +59,8 @@ final class LocalizedTextDeserializer extends ValueDeserializer<LocalizedText> {
             }
         }
         if (texts.isEmpty()) {
-            throw new ReadableMismatchException(parser, LocalizedText.class, "the text has no wording in any language", HINT);
+            throw new ReadableMismatchException(parser, LocalizedText.class, "the text has no wording in any language",
+                    HINT);
         }
         return new LocalizedText(texts, Optional.empty(), drafts, spoken);
     }

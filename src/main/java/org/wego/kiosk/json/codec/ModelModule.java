@@ -33,9 +33,11 @@ public final class ModelModule {
     public static SimpleModule create() {
         var module = new SimpleModule("model");
         module.addDeserializer(List.class, ContainerDeserializer.unbound(List.class, ListDeserializer::new));
-        module.addDeserializer(Optional.class, ContainerDeserializer.unbound(Optional.class, OptionalDeserializer::new));
+        module.addDeserializer(Optional.class,
+                ContainerDeserializer.unbound(Optional.class, OptionalDeserializer::new));
         module.addDeserializer(OrNull.class, ContainerDeserializer.unbound(OrNull.class, OrNullDeserializer::new));
-        module.addDeserializer(Reported.class, ContainerDeserializer.unbound(Reported.class, ReportedDeserializer::new));
+        module.addDeserializer(Reported.class,
+                ContainerDeserializer.unbound(Reported.class, ReportedDeserializer::new));
         module.addSerializer(Reported.class, new ReportedSerializer());
         module.addDeserializer(LocalizedText.class, new LocalizedTextDeserializer());
         module.addSerializer(LocalizedText.class, new LocalizedTextSerializer());

@@ -58,7 +58,8 @@ final class ReportedDeserializer extends ContainerDeserializer<Reported> {
             switch (key) {
                 case ReportedCodec.ABSENT -> reason = parser.getString();
                 case ReportedCodec.AS_PUBLISHED -> asPublished = parser.getString();
-                default -> throw new ReadableMismatchException(parser, held(), "'" + key + "' does not go with 'absent'", HINT);
+                default -> throw new ReadableMismatchException(parser, held(),
+                        "'" + key + "' does not go with 'absent'", HINT);
             }
         }
         boolean incomplete = reason.equals(ReportedCodec.INCOMPLETE);

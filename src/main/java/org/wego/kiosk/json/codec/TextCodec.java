@@ -46,7 +46,8 @@ record TextCodec<T>(Class<T> type, Function<String, T> parse, Function<T, String
             try {
                 return ReadContext.onValue(form.parse.apply(parser.getString()), parser, context);
             } catch (IllegalArgumentException e) {
-                throw new ReadableMismatchException(parser, form.type, String.valueOf(e.getMessage()), "write it in that form");
+                throw new ReadableMismatchException(parser, form.type, String.valueOf(e.getMessage()),
+                        "write it in that form");
             }
         }
     }

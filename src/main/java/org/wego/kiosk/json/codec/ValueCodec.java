@@ -21,7 +21,8 @@ final class ValueCodec {
     private ValueCodec() {}
 
     static void register(SimpleModule module) {
-        module.addDeserializer(Value.class, new AnyValueDeserializer()).addSerializer(Value.class, new AnyValueSerializer());
+        module.addDeserializer(Value.class, new AnyValueDeserializer()).addSerializer(Value.class,
+                new AnyValueSerializer());
     }
 
     private static final class AnyValueDeserializer extends ValueDeserializer<Value> {

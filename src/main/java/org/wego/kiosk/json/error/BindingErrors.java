@@ -27,7 +27,8 @@ public final class BindingErrors {
             case InvalidNullException nothing -> JsonError.at(pointer, "null is not allowed",
                     "leave the key out, or state why the value is absent");
             case ReadableMismatchException plain -> JsonError.at(pointer, plain.getOriginalMessage(), plain.hint());
-            case ValueInstantiationException refused -> JsonError.at(pointer, refusal(refused), "change one of the values");
+            case ValueInstantiationException refused ->
+                JsonError.at(pointer, refusal(refused), "change one of the values");
             case InputCoercionException number ->
                 JsonError.at(pointer, "the number is too large", SyntaxErrors.FEWER_DIGITS);
             case MismatchedInputException mismatch -> JsonError.at(pointer,

@@ -24,7 +24,8 @@ public final class SyntaxErrors {
             case StreamConstraintsException limit -> limit(said);
             case InputCoercionException number -> new SyntaxMessage("the number is too large", FEWER_DIGITS);
             default -> said.startsWith("Duplicate")
-                    ? new SyntaxMessage("the key '" + Pointers.last(pointer) + "' stands here twice", "delete one of them")
+                    ? new SyntaxMessage("the key '" + Pointers.last(pointer) + "' stands here twice",
+                            "delete one of them")
                     : atCharacter(text, place, said);
         };
         return new JsonError(pointer, "line " + place.line(), place.line(), place.column(), words.message, words.hint);
@@ -61,13 +62,16 @@ public final class SyntaxErrors {
                     "close the quotation mark, or write a line break as \\n");
         }
         if (c < ' ') {
-            return new SyntaxMessage("a control character stands in the text", "write a line break as \\n, and delete others");
+            return new SyntaxMessage("a control character stands in the text",
+                    "write a line break as \\n, and delete others");
         }
         if (said.contains("escape")) {
-            return new SyntaxMessage("there is no such escape", "write \\\\ for a backslash, \\u and four digits for a letter");
+            return new SyntaxMessage("there is no such escape",
+                    "write \\\\ for a backslash, \\u and four digits for a letter");
         }
         if (c == '}' || c == ']') {
-            return before == ',' ? new SyntaxMessage("there is a comma before the closing '" + c + "'", "delete the comma")
+            return before == ','
+                    ? new SyntaxMessage("there is a comma before the closing '" + c + "'", "delete the comma")
                     : new SyntaxMessage("'" + c + "' does not fit here", "does a value or another bracket lack?");
         }
         if ("'‘’“”„«»`".indexOf(c) >= 0) {

@@ -29,11 +29,13 @@ public final class Utf8Decoder {
      */
     public static String decode(byte[] bytes) throws JsonException {
         if (bytes.length > MAX_BYTES) {
-            throw new JsonException(JsonError.atPosition(1, 1, "the file has " + bytes.length + " bytes; 5 MB is the most",
-                    "spread its list over several files"));
+            throw new JsonException(
+                    JsonError.atPosition(1, 1, "the file has " + bytes.length + " bytes; 5 MB is the most",
+                            "spread its list over several files"));
         }
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            throw new JsonException(JsonError.atPosition(1, 1, "the file starts with a byte order mark (BOM)", SAVE_AS));
+            throw new JsonException(
+                    JsonError.atPosition(1, 1, "the file starts with a byte order mark (BOM)", SAVE_AS));
         }
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
             throw new JsonException(JsonError.atPosition(1, 1, "the file is UTF-16, not UTF-8", SAVE_AS));

@@ -40,8 +40,9 @@ public record DisplayInfo(long width, long height, double scale) {
         if (configured.isPresent() && (configured.get().width() != width || configured.get().height() != height)) {
             var wanted = configured.get();
             boolean turned = wanted.height() > wanted.width() != height > width;
-            return SelfTestItem.warning(SelfTestPart.DISPLAY, found + ", and " + wanted.width() + " x " + wanted.height()
-                    + " px are configured",
+            return SelfTestItem.warning(SelfTestPart.DISPLAY,
+                    found + ", and " + wanted.width() + " x " + wanted.height()
+                            + " px are configured",
                     turned ? "turn the picture in the system's settings"
                             : "set the panel's own resolution, or mend display in the configuration file");
         }

@@ -37,7 +37,8 @@ final class FilmCheck {
         if (!hasFilm) {
             return SelfTestItem.ok(SelfTestPart.FILMS, "the content has no films");
         }
-        return system.flatMap(FilmCheck::fault).orElseGet(() -> SelfTestItem.ok(SelfTestPart.FILMS, "films can be played"));
+        return system.flatMap(FilmCheck::fault)
+                .orElseGet(() -> SelfTestItem.ok(SelfTestPart.FILMS, "films can be played"));
     }
 
     private static Optional<SelfTestItem> fault(SharedLibraries system) {

@@ -44,15 +44,17 @@ public record StartSelfTest(AudioOutput output, Predicate<Lang> speaks, DisplayI
         var manifest = pack.content().manifest();
         var languages = manifest.languages().stream().map(Language::tag).toList();
         var java = LocalDate.parse(System.getProperty("java.version.date"));
-        return List.of(TypefaceCheck.run(languages), dataset(pack), sound(),
+        return List.of(FontCheck.run(languages), dataset(pack), sound(),
                 voice(languages), panel.compared(configured, gap),
                 touchscreen(), ClockCheck.run(clock, manifest.timeZone(), manifest.asOf(), java), films(pack));
     }
 
     /** What can be found of a kiosk that has nothing to show. */
     public List<SelfTestItem> run(PackResult.Refused pack) {
-        return List.of(SelfTestItem.failed(SelfTestPart.DATASET, pack.problems().size() + " problems, the first of them "
-                + pack.problems().getFirst(), "mend the pack: wego-kiosk check DIR lists them"), sound(),
+        return List.of(
+                SelfTestItem.failed(SelfTestPart.DATASET, pack.problems().size() + " problems, the first of them "
+                        + pack.problems().getFirst(), "mend the pack: wego-kiosk check DIR lists them"),
+                sound(),
                 panel.compared(configured, gap), touchscreen());
     }
 
@@ -67,7 +69,8 @@ public record StartSelfTest(AudioOutput output, Predicate<Lang> speaks, DisplayI
 
     private static SelfTestItem dataset(PackResult.Accepted pack) {
         var manifest = pack.content().manifest();
-        return SelfTestItem.ok(SelfTestPart.DATASET, manifest.id() + " " + manifest.version() + " of " + manifest.asOf());
+        return SelfTestItem.ok(SelfTestPart.DATASET,
+                manifest.id() + " " + manifest.version() + " of " + manifest.asOf());
     }
 
     private SelfTestItem sound() {

@@ -85,7 +85,8 @@ public final class CheckReport {
     public String closing(boolean strict) {
         if (isValid(strict)) {
             var pack = content.orElseThrow();
-            return "valid: " + pack.manifest().id() + " " + pack.manifest().version() + ": " + ContentCounts.of(pack) + "; "
+            return "valid: " + pack.manifest().id() + " " + pack.manifest().version() + ": " + ContentCounts.of(pack)
+                    + "; "
                     + ContentCounts.counted(warnings(), "warning");
         }
         return (isValid(false) ? "not valid (strict): " : "not valid: ") + name + ": "

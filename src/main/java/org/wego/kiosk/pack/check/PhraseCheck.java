@@ -79,9 +79,10 @@ final class PhraseCheck {
         if (words.contains(TWO_APOSTROPHES)) {
             flaws.add(new Flaw("'" + key + "' has two apostrophes in a row, and both are shown", "write one"));
         }
-        TextLayoutRule.rightToLeft(words).ifPresent(letter -> flaws.add(new Flaw("'" + key + "' has the letter '" + letter
-                + "', which is written from right to left: this program cannot break its lines",
-                "write it in other letters")));
+        TextLayoutRule.rightToLeft(words)
+                .ifPresent(letter -> flaws.add(new Flaw("'" + key + "' has the letter '" + letter
+                        + "', which is written from right to left: this program cannot break its lines",
+                        "write it in other letters")));
     }
 
     private static Set<String> found(String words) {

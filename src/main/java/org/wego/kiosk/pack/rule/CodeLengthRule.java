@@ -43,15 +43,18 @@ public final class CodeLengthRule implements Rule {
                         "the contact", "", location));
                 check(lang -> new PhonePayloads(lang).mapSearch(contact.address()), "the map search",
                         "/address/local/mapSearch", location);
-                check(lang -> new PhonePayloads(lang).address(contact.address()), "the address", "/address/local/postal",
+                check(lang -> new PhonePayloads(lang).address(contact.address()), "the address",
+                        "/address/local/postal",
                         location);
             }
             case Office office -> organisation.ifPresent(whose -> {
                 if (office.isReachable()) {
-                    check(lang -> new PhonePayloads(lang).contact(whose, office), "this office's contact", "", location);
+                    check(lang -> new PhonePayloads(lang).contact(whose, office), "this office's contact", "",
+                            location);
                 }
                 IntStream.range(0, office.people().size())
-                        .forEach(i -> check(lang -> new PhonePayloads(lang).contact(whose, office, office.people().get(i)),
+                        .forEach(i -> check(
+                                lang -> new PhonePayloads(lang).contact(whose, office, office.people().get(i)),
                                 "this person's contact", "/people/" + i, location));
             });
             default -> {}

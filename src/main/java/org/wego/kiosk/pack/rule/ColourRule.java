@@ -20,13 +20,15 @@ public final class ColourRule implements Rule {
     @Override
     public void onValue(Object value, JsonLocation location) {
         if (value instanceof BusGroup group) {
-            check(group.plate(), WHITE, TEXT, "/plate", "white figures on this colour", "take a darker shade", location);
+            check(group.plate(), WHITE, TEXT, "/plate", "white figures on this colour", "take a darker shade",
+                    location);
             check(group.mark(), group.livery(), SHAPE, "/mark", "this colour on the livery",
                     "take white or black", location);
         }
     }
 
-    private static void check(Rgb one, Rgb other, double least, String below, String what, String hint, JsonLocation location) {
+    private static void check(Rgb one, Rgb other, double least, String below, String what, String hint,
+            JsonLocation location) {
         double contrast = one.contrast(other);
         if (contrast < least) {
             location.error(ProblemCode.CONTRAST, below,

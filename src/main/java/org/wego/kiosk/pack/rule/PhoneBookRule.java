@@ -56,7 +56,8 @@ public final class PhoneBookRule implements Rule {
 
     private void mention(String words, String below, JsonLocation location) {
         IN_TEXT.matcher(words).results()
-                .forEach(match -> mentions.add(new Mention(location.file(), location.pointer() + below, match.group())));
+                .forEach(
+                        match -> mentions.add(new Mention(location.file(), location.pointer() + below, match.group())));
     }
 
     /** Numbers of files that are still to come may be meant; the last file that has numbers are the offices. */

@@ -65,7 +65,8 @@ public final class PhoneRule implements Rule {
                 location.error(ProblemCode.PHONE_FORMAT, "",
                         "'" + number.written() + "' is too long or too short for a telephone number", COMPARE);
             } else if (!numbers.format(parsed, PhoneNumberFormat.E164).equals(digits(number))) {
-                location.error(ProblemCode.PHONE_FORMAT, "", "'" + number.written() + "' cannot be dialled as it stands",
+                location.error(ProblemCode.PHONE_FORMAT, "",
+                        "'" + number.written() + "' cannot be dialled as it stands",
                         "leave out the (0) behind the country's number");
             } else if (!numbers.isValidNumber(parsed)) {
                 location.warning(ProblemCode.PHONE_UNKNOWN, "",
@@ -75,7 +76,8 @@ public final class PhoneRule implements Rule {
                 region = Objects.requireNonNullElse(numbers.getRegionCodeForNumber(parsed), UNKNOWN);
             }
         } catch (NumberParseException e) {
-            location.error(ProblemCode.PHONE_FORMAT, "", "'" + number.written() + "' is no international telephone number",
+            location.error(ProblemCode.PHONE_FORMAT, "",
+                    "'" + number.written() + "' is no international telephone number",
                     "start it with + and the country's number");
         }
     }
@@ -91,13 +93,15 @@ public final class PhoneRule implements Rule {
                             "compare it with the source");
                 }
             } else if (!whole || !NATIONWIDE.contains(numbers.getNumberType(parsed))) {
-                location.error(ProblemCode.PHONE_FORMAT, "", "'" + number.written() + "' is too long for a short number",
+                location.error(ProblemCode.PHONE_FORMAT, "",
+                        "'" + number.written() + "' is too long for a short number",
                         whole ? "write it internationally: " + numbers.format(parsed, PhoneNumberFormat.INTERNATIONAL)
                                 : "write a full number internationally: + and the country's number first");
             }
         } catch (NumberParseException e) {
             if (digits(number).length() > MAX_SHORT) {
-                location.error(ProblemCode.PHONE_FORMAT, "", "'" + number.written() + "' is too long for a short number",
+                location.error(ProblemCode.PHONE_FORMAT, "",
+                        "'" + number.written() + "' is too long for a short number",
                         "write a full number internationally: + and the country's number first");
             }
         }

@@ -121,7 +121,8 @@ public final class PositionRule implements Rule {
         if (points.stream().anyMatch(PositionRule::isNowhere)) {
             nowhere("/geometry/coordinates", location);
         } else {
-            shapes.add(new NearestPoint(location.file(), location.pointer() + "/geometry/coordinates", GeoShapes.isPlace(kind),
+            shapes.add(new NearestPoint(location.file(), location.pointer() + "/geometry/coordinates",
+                    GeoShapes.isPlace(kind),
                     points.stream().mapToDouble(here::metresTo).min().orElseThrow(),
                     points.stream().mapToDouble(point -> swapped(point).map(here::metresTo)
                             .orElse(Double.MAX_VALUE)).min().orElseThrow()));
@@ -160,7 +161,8 @@ public final class PositionRule implements Rule {
         boolean swapped = off > DOUBTFUL_HOURS_OFF
                 && swapped(position).filter(point -> hoursOff(point, zone) < off - 1).isPresent();
         if ((swapped || off > MAX_HOURS_OFF) && !isNowhere(position)) {
-            location.warning(ProblemCode.POSITION_TIME_ZONE, below, "this position is not in the time zone '" + zone + "'",
+            location.warning(ProblemCode.POSITION_TIME_ZONE, below,
+                    "this position is not in the time zone '" + zone + "'",
                     swapped ? "are latitude and longitude exchanged?" : "compare it with the source");
         }
     }

@@ -51,7 +51,8 @@ public final class VoiceRule implements Rule {
         });
     }
 
-    private static void put(Map<Lang, Map<String, UncertainReading>> all, Lang lang, String what, UncertainReading doubt) {
+    private static void put(Map<Lang, Map<String, UncertainReading>> all, Lang lang, String what,
+            UncertainReading doubt) {
         all.computeIfAbsent(lang, _ -> new LinkedHashMap<>()).putIfAbsent(what, doubt);
     }
 
@@ -84,8 +85,9 @@ public final class VoiceRule implements Rule {
     /** The first few with their texts, the others alone. */
     private static String list(Map<String, UncertainReading> found) {
         var parts = new ArrayList<String>();
-        found.forEach((what, doubt) -> parts.add(parts.size() < EXAMPLES ? what + " in \"" + Pronunciations.onOneLine(doubt
-                .text()) + '"' : what));
+        found.forEach(
+                (what, doubt) -> parts.add(parts.size() < EXAMPLES ? what + " in \"" + Pronunciations.onOneLine(doubt
+                        .text()) + '"' : what));
         return String.join(", ", List.copyOf(parts));
     }
 }

@@ -51,7 +51,8 @@ public final class BundledPack implements PackSource {
         PackPath.check(path);
         var url = BundledPack.class.getResource(FOLDER + path);
         if (url == null) {
-            throw new UnusableFileException("the file is missing", "build the program anew: data/" + path + " is not in it");
+            throw new UnusableFileException("the file is missing",
+                    "build the program anew: data/" + path + " is not in it");
         }
         return url;
     }

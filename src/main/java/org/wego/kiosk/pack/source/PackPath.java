@@ -38,7 +38,8 @@ final class PackPath {
                         "copy the file into the pack's folder");
             }
             if (DEVICE.matcher(part).matches()) {
-                throw new UnusableFileException("the name '" + part + "' is kept by Windows for a device", "rename the file");
+                throw new UnusableFileException("the name '" + part + "' is kept by Windows for a device",
+                        "rename the file");
             }
             if (part.isEmpty() || part.endsWith(".") || part.startsWith(" ") || part.endsWith(" ")) {
                 throw new UnusableFileException("the path has an empty part, or a part that ends in a dot or a space",

@@ -27,7 +27,7 @@ public final class PictureFile {
     private static final String ANEW = "save it anew as PNG or JPEG";
     private static final String TORN = "the picture is cut off or damaged";
     /** The last chunk of a PNG file with its check sum. */
-    private static final String PNG_END = "IEND\u00ae\u0042\u0060\u0082";
+    private static final String PNG_END = "IEND\u00aeB`\u0082";
     /** One pixel of so many a side is kept while a picture is decoded to check it. */
     private static final int KEPT = 64;
 
@@ -95,7 +95,8 @@ public final class PictureFile {
     private static String type(ImageReader reader) throws IOException {
         String type = reader.getFormatName().toLowerCase(Locale.ROOT);
         if (!type.equals("png") && !type.equals("jpeg")) {
-            throw new UnusableFileException("the picture is " + type.toUpperCase(Locale.ROOT) + ", not PNG or JPEG", ANEW);
+            throw new UnusableFileException("the picture is " + type.toUpperCase(Locale.ROOT) + ", not PNG or JPEG",
+                    ANEW);
         }
         return type.equals("png") ? type : "jpg";
     }

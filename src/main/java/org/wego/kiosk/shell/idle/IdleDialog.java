@@ -42,7 +42,8 @@ public final class IdleDialog extends StackPane {
         });
         var noLimit = Buttons.outlined(frame, Icon.TIME, messages.get("idle.no-limit"), unhurried);
         var over = Buttons.outlined(frame, Icon.HOME, messages.get("idle.start-over"), startOver);
-        var column = new VBox(TextLabels.label(messages.get("idle.title"), frame.scarce() ? "text-page-title" : "text-hero"),
+        var column = new VBox(
+                TextLabels.label(messages.get("idle.title"), frame.scarce() ? "text-page-title" : "text-hero"),
                 seconds);
         if (!frame.large()) {
             // Where letters are large there is room for what matters only.

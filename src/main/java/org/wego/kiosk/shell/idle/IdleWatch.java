@@ -33,7 +33,7 @@ public final class IdleWatch {
         void end();
     }
 
-    private final Scheduler ticker;
+    private final Scheduler scheduler;
     private final Supplier<Duration> rest;
     private final Listener listener;
     private Runnable cancel = () -> {
@@ -48,8 +48,8 @@ public final class IdleWatch {
      *
      * @param rest how long this visitor is left in peace
      */
-    public IdleWatch(Scheduler ticker, Supplier<Duration> rest, Listener listener) {
-        this.ticker = ticker;
+    public IdleWatch(Scheduler scheduler, Supplier<Duration> rest, Listener listener) {
+        this.scheduler = scheduler;
         this.rest = rest;
         this.listener = listener;
     }
@@ -100,7 +100,7 @@ public final class IdleWatch {
 
     private void await() {
         var longest = playing ? MAX_FILM : MAX_SPEECH;
-        cancel = ticker.after(speaking || playing ? longest : rest.get(), () -> count(COUNT_DOWN_SECONDS));
+        cancel = scheduler.after(speaking || playing ? longest : rest.get(), () -> count(COUNT_DOWN_SECONDS));
     }
 
     private void count(int secondsLeft) {
@@ -112,6 +112,6 @@ public final class IdleWatch {
         }
         warning = true;
         listener.warn(secondsLeft);
-        cancel = ticker.after(Duration.ofSeconds(1), () -> count(secondsLeft - 1));
+        cancel = scheduler.after(Duration.ofSeconds(1), () -> count(secondsLeft - 1));
     }
 }

@@ -21,16 +21,16 @@ public final class CursorHider {
     private static final Duration REST = Duration.ofSeconds(5);
 
     private final Scene scene;
-    private final Scheduler ticker;
+    private final Scheduler scheduler;
     private Runnable cancel = () -> {
     };
     private double x;
     private double y;
     private int steps;
 
-    public CursorHider(Scene scene, Scheduler ticker) {
+    public CursorHider(Scene scene, Scheduler scheduler) {
         this.scene = scene;
-        this.ticker = ticker;
+        this.scheduler = scheduler;
         scene.setCursor(Cursor.NONE);
     }
 
@@ -51,7 +51,7 @@ public final class CursorHider {
     private void show() {
         scene.setCursor(Cursor.DEFAULT);
         cancel.run();
-        cancel = ticker.after(REST, this::hide);
+        cancel = scheduler.after(REST, this::hide);
     }
 
     private void hide() {

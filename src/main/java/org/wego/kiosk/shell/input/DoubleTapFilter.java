@@ -30,7 +30,7 @@ public final class DoubleTapFilter {
         NONE, REBUILT, REPLACED
     }
 
-    private final Scheduler ticker;
+    private final Scheduler scheduler;
     private final Region glass;
     private ScreenChange change = ScreenChange.NONE;
     /** Where a press means nothing; empty for the whole glass. */
@@ -47,8 +47,8 @@ public final class DoubleTapFilter {
      *
      * @param glass all that is touched, in px of the composition
      */
-    public DoubleTapFilter(Scheduler ticker, Region glass) {
-        this.ticker = ticker;
+    public DoubleTapFilter(Scheduler scheduler, Region glass) {
+        this.scheduler = scheduler;
         this.glass = glass;
     }
 
@@ -72,7 +72,7 @@ public final class DoubleTapFilter {
         change = now;
         near = touching ? Optional.of(touched) : Optional.empty();
         cancel.run();
-        cancel = ticker.after(SPAN, () -> change = ScreenChange.NONE);
+        cancel = scheduler.after(SPAN, () -> change = ScreenChange.NONE);
     }
 
     /** Whether an event of a finger means nothing; to be asked of each before any control gets it. */

@@ -20,7 +20,7 @@ public final class Keypad {
     private static final Duration TREMBLING = Duration.ofMillis(500);
 
     private final KeyMap map;
-    private final Scheduler ticker;
+    private final Scheduler scheduler;
     private final BooleanSupplier patient;
     private final Consumer<KeyCommand> execute;
     private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
@@ -32,9 +32,9 @@ public final class Keypad {
      * @param patient whether Enter and Space within half a second count once
      * @param obey does what a key asks for
      */
-    public Keypad(KeyMap map, Scheduler ticker, BooleanSupplier patient, Consumer<KeyCommand> obey) {
+    public Keypad(KeyMap map, Scheduler scheduler, BooleanSupplier patient, Consumer<KeyCommand> obey) {
         this.map = map;
-        this.ticker = ticker;
+        this.scheduler = scheduler;
         this.patient = patient;
         this.execute = obey;
     }
@@ -68,7 +68,7 @@ public final class Keypad {
             return true;
         }
         trembling = true;
-        ticker.after(TREMBLING, () -> trembling = false);
+        scheduler.after(TREMBLING, () -> trembling = false);
         return false;
     }
 }

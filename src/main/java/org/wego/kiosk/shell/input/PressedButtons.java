@@ -20,7 +20,8 @@ public final class PressedButtons {
         while (node != null && !(node instanceof ButtonBase)) {
             node = node.getParent();
         }
-        return node instanceof ButtonBase button && button.getOnAction() instanceof ButtonAction(NavigationAction way) ? Optional.of(way)
+        return node instanceof ButtonBase button && button.getOnAction() instanceof ButtonAction(NavigationAction way)
+                ? Optional.of(way)
                 : Optional.empty();
     }
 

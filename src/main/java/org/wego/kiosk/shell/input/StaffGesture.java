@@ -23,13 +23,13 @@ public final class StaffGesture {
         NONE, THERE, BACK
     }
 
-    private final Scheduler ticker;
+    private final Scheduler scheduler;
     private Runnable cancel = () -> {
     };
     private GestureProgress way = GestureProgress.NONE;
 
-    public StaffGesture(Scheduler ticker) {
-        this.ticker = ticker;
+    public StaffGesture(Scheduler scheduler) {
+        this.scheduler = scheduler;
     }
 
     /**
@@ -43,7 +43,7 @@ public final class StaffGesture {
         forget();
         if (isRight(point, width, height)) {
             way = GestureProgress.THERE;
-            cancel = ticker.after(MAX_DURATION, this::forget);
+            cancel = scheduler.after(MAX_DURATION, this::forget);
         }
     }
 

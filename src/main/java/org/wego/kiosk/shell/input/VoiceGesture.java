@@ -16,14 +16,14 @@ public final class VoiceGesture {
     /** 48 mm in portrait, 36 mm in landscape: found without sight. */
     private static final double SIDE = 130;
 
-    private final Scheduler ticker;
+    private final Scheduler scheduler;
     private final Runnable held;
     private Runnable cancel = () -> {
     };
     private boolean done;
 
-    public VoiceGesture(Scheduler ticker, Runnable held) {
-        this.ticker = ticker;
+    public VoiceGesture(Scheduler scheduler, Runnable held) {
+        this.scheduler = scheduler;
         this.held = held;
     }
 
@@ -37,7 +37,7 @@ public final class VoiceGesture {
         done = false;
         cancel.run();
         if (isInCorner(point, height)) {
-            cancel = ticker.after(LONG_ENOUGH, () -> {
+            cancel = scheduler.after(LONG_ENOUGH, () -> {
                 done = true;
                 held.run();
             });

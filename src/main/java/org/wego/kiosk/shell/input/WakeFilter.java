@@ -27,7 +27,7 @@ public final class WakeFilter implements EventHandler<InputEvent> {
         LIT, DARK, WAKING
     }
 
-    private final Scheduler ticker;
+    private final Scheduler scheduler;
     private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
     private PanelState panel = PanelState.LIT;
     private Runnable cancel = () -> {
@@ -38,8 +38,8 @@ public final class WakeFilter implements EventHandler<InputEvent> {
     private double y = Double.NaN;
 
     /** A filter for a panel that is lit. */
-    public WakeFilter(Scheduler ticker) {
-        this.ticker = ticker;
+    public WakeFilter(Scheduler scheduler) {
+        this.scheduler = scheduler;
     }
 
     /** Receives the latest look at the panel: whether it is dark. May be called repeatedly. */
@@ -118,6 +118,6 @@ public final class WakeFilter implements EventHandler<InputEvent> {
     private void wake() {
         panel = PanelState.WAKING;
         cancel.run();
-        cancel = ticker.after(LIGHTING, () -> panel = PanelState.LIT);
+        cancel = scheduler.after(LIGHTING, () -> panel = PanelState.LIT);
     }
 }

@@ -35,7 +35,8 @@ final class ActionBar extends Region {
      *
      * @param speaks whether the kiosk has a voice; one that cannot be heard is not promised
      */
-    ActionBar(ScreenLayout frame, ScreenContext context, List<MultilingualButton.ButtonWord> languageWords, boolean speaks, Runnable back) {
+    ActionBar(ScreenLayout frame, ScreenContext context, List<MultilingualButton.ButtonWord> languageWords,
+            boolean speaks, Runnable back) {
         this.frame = frame;
         getStyleClass().add("action-bar");
         if (frame.barAtSide()) {
@@ -45,7 +46,8 @@ final class ActionBar extends Region {
         var toBack = Buttons.quiet(frame, Icon.BACK, context.message("bar.back"), back);
         var reception = Buttons.primary(frame, Icon.RECEPTION, context.message("bar.reception"),
                 context.to(new Destination.Reception()));
-        var language = MultilingualButton.of(frame, Icon.LANGUAGE, languageWords, context.to(new Destination.Languages()));
+        var language = MultilingualButton.of(frame, Icon.LANGUAGE, languageWords,
+                context.to(new Destination.Languages()));
         var access = Buttons.quiet(frame, Icon.ACCESS, context.message(speaks ? "bar.access" : "bar.access.silent"),
                 context.to(new Destination.Access()));
         access.getStyleClass().add("compact");
@@ -64,7 +66,8 @@ final class ActionBar extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return frame.barAtSide() ? Math.clamp(widestWord(), COLUMN_WIDTH, MAX_COLUMN_WIDTH) + 2 * edge() : frame.width();
+        return frame.barAtSide() ? Math.clamp(widestWord(), COLUMN_WIDTH, MAX_COLUMN_WIDTH) + 2 * edge()
+                : frame.width();
     }
 
     /** What a button needs so that no word on it is broken. */

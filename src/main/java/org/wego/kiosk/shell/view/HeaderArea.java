@@ -83,7 +83,8 @@ final class HeaderArea extends BorderPane {
 
     private LandscapeHeader strip(Header header, Heading heading) {
         var title = TextLabels.hero(heading.title().replace('\n', ' '));
-        return new LandscapeHeader(emblem(), visual instanceof HeaderVisual.HeaderPicture, frame.large(), title, titles(title, heading),
+        return new LandscapeHeader(emblem(), visual instanceof HeaderVisual.HeaderPicture, frame.large(), title,
+                titles(title, heading),
                 header.column());
     }
 
@@ -145,7 +146,8 @@ final class HeaderArea extends BorderPane {
             case HeaderVisual.HeaderPicture(var pictogram) when !frame.large() ->
                 Optional.of(new PictogramView(pictogram, STRIP_PICTURE));
             case HeaderVisual.HeaderEmblem(var emblem) -> Optional.of(emblem);
-            case HeaderVisual.HeaderPicture(_),HeaderVisual.HeaderView(_),HeaderVisual.TitleOnly(),HeaderVisual.NoHeader() -> Optional.empty();
+            case HeaderVisual.HeaderPicture(_),HeaderVisual.HeaderView(_),HeaderVisual.TitleOnly(),HeaderVisual.NoHeader() ->
+                Optional.empty();
         };
     }
 

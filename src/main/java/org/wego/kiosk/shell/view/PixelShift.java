@@ -50,13 +50,13 @@ public final class PixelShift {
     }
 
     /** Moves from now on, after each pause, whatever is to be moved then: nothing moves while somebody is there. */
-    public void goOn(Scheduler ticker, Supplier<Optional<ScreenView>> resting) {
-        ticker.after(PAUSE, () -> {
+    public void goOn(Scheduler scheduler, Supplier<Optional<ScreenView>> resting) {
+        scheduler.after(PAUSE, () -> {
             resting.get().ifPresent(view -> {
                 advance();
                 apply(view);
             });
-            goOn(ticker, resting);
+            goOn(scheduler, resting);
         });
     }
 }

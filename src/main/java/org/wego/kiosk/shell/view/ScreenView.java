@@ -32,7 +32,8 @@ public final class ScreenView extends Region {
     private final PagedBody body;
     private final ActionBar bar;
 
-    public ScreenView(ScreenLayout frame, ScreenContext context, HeaderInfo identity, Screen screen, List<MultilingualButton.ButtonWord> languageWords,
+    public ScreenView(ScreenLayout frame, ScreenContext context, HeaderInfo identity, Screen screen,
+            List<MultilingualButton.ButtonWord> languageWords,
             boolean speaks, Runnable back) {
         this.frame = frame;
         this.visual = screen.visual();
@@ -115,7 +116,8 @@ public final class ScreenView extends Region {
         var heading = screen.heading();
         var head = new ArrayList<Block>();
         if (frame.portrait() && frame.reach()) {
-            head.add(Block.whole(header.beside(TextLabels.label(heading.title().replace('\n', ' '), "text-page-title"))));
+            head.add(Block
+                    .whole(header.beside(TextLabels.label(heading.title().replace('\n', ' '), "text-page-title"))));
         }
         heading.subtitle()
                 .ifPresent(_ -> head.add(Block.whole(HeaderArea.subtitle(screen::heading, "text-small"))));

@@ -24,7 +24,8 @@ public final class DetailRow extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         this.icon = icon.node(absent ? "icon-muted" : "icon-accent");
         label.ifPresent(text -> texts.getChildren().add(TextLabels.muted(text)));
-        texts.getChildren().add(absent ? TextLabels.muted(value) : TextLabels.label(value, "text-body", "text-semibold"));
+        texts.getChildren()
+                .add(absent ? TextLabels.muted(value) : TextLabels.label(value, "text-body", "text-semibold"));
         HBox.setHgrow(texts, Priority.ALWAYS);
         getChildren().addAll(this.icon, texts);
     }

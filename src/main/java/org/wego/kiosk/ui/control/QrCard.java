@@ -86,7 +86,8 @@ public final class QrCard {
      * @param caption what the phone gets
      * @param content what the code holds
      */
-    public static Block beside(ScreenLayout frame, List<? extends Region> head, List<? extends Region> facts, String caption,
+    public static Block beside(ScreenLayout frame, List<? extends Region> head, List<? extends Region> facts,
+            String caption,
             String content) {
         if (frame.columns() == 1) {
             var all = new ArrayList<Region>(head);

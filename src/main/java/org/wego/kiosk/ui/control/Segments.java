@@ -29,7 +29,8 @@ public final class Segments extends Columns {
      * @param spoken says the same in words
      * @param onChosen is told of every choice
      */
-    public static <T> Segments of(ScreenLayout frame, int columns, List<T> values, T chosen, Function<T, Region> content,
+    public static <T> Segments of(ScreenLayout frame, int columns, List<T> values, T chosen,
+            Function<T, Region> content,
             Function<T, String> spoken, Consumer<T> onChosen) {
         var group = new ToggleGroup();
         var buttons = values.stream().map(value -> {
@@ -42,7 +43,8 @@ public final class Segments extends Columns {
     }
 
     /** A choice among texts. */
-    public static <T> Segments ofTexts(ScreenLayout frame, int columns, List<T> values, T chosen, Function<T, String> text,
+    public static <T> Segments ofTexts(ScreenLayout frame, int columns, List<T> values, T chosen,
+            Function<T, String> text,
             Consumer<T> onChosen) {
         return of(frame, columns, values, chosen, value -> {
             var label = TextLabels.label(text.apply(value), "segment-title", "text-semibold");

@@ -34,7 +34,8 @@ public final class LineBadge {
      * @param check how sure we are
      * @param spoken the same in words
      */
-    public record BadgeContent(String name, BusGroup group, boolean night, LineCheck.StopCertainty check, String spoken) {
+    public record BadgeContent(String name, BusGroup group, boolean night, LineCheck.StopCertainty check,
+            String spoken) {
 
         /** Whether a name needs the room of two numbers. */
         public static boolean isWide(String name) {

@@ -27,7 +27,8 @@ public final class LineTag extends HBox {
         plate.getStyleClass().add("line-tag-plate");
         getChildren().setAll(cap, plate);
         if (sign.night()) {
-            cap.getChildren().setAll(new HBox(new GroupShape(sign.group().shape(), MARK), Icon.NIGHT.node("line-night")));
+            cap.getChildren()
+                    .setAll(new HBox(new GroupShape(sign.group().shape(), MARK), Icon.NIGHT.node("line-night")));
         }
         setAccessibleText(sign.spoken());
     }

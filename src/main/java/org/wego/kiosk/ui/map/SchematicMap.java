@@ -160,7 +160,8 @@ public final class SchematicMap extends Pane {
                 });
     }
 
-    private void names(MapProjection projection, LabelPlacer placer, FeatureKind kind, String styleClass, double metres) {
+    private void names(MapProjection projection, LabelPlacer placer, FeatureKind kind, String styleClass,
+            double metres) {
         var named = new HashSet<String>();
         for (var feature : features(kind)) {
             var name = feature.name().map(plan.words().text());

@@ -151,8 +151,10 @@ class DeskContrastTest {
         var popups = Window.getWindows().stream().filter(window -> !(window instanceof Stage))
                 .map(Window::getScene).toList();
         assertThat(popups).as(name + " is open").isNotEmpty();
-        return popups.stream().flatMap(scene -> Stream.of(DeskStateCase.HOVER, DeskStateCase.FOCUSED, DeskStateCase.SELECTED,
-                DeskStateCase.SELECTED_HOVER, DeskStateCase.DISABLED).flatMap(state -> faint(scene, state).stream()))
+        return popups.stream()
+                .flatMap(scene -> Stream.of(DeskStateCase.HOVER, DeskStateCase.FOCUSED, DeskStateCase.SELECTED,
+                        DeskStateCase.SELECTED_HOVER, DeskStateCase.DISABLED)
+                        .flatMap(state -> faint(scene, state).stream()))
                 .map(found -> name + ": " + found).toList();
     }
 

@@ -60,7 +60,8 @@ class RecordFinderTest {
     @Test
     void groupsAreCountedTruly() {
         var all = FINDER.find("");
-        assertThat(all).extracting(SearchIndex.Group::kind).startsWith(ContentRecord.ContentRecordKind.LINE, ContentRecord.ContentRecordKind.STOP,
+        assertThat(all).extracting(SearchIndex.Group::kind).startsWith(ContentRecord.ContentRecordKind.LINE,
+                ContentRecord.ContentRecordKind.STOP,
                 ContentRecord.ContentRecordKind.PERSON);
         assertThat(all.stream().mapToLong(SearchIndex.Group::count).sum())
                 .isEqualTo(ContentRecords.of(Contents.sample()).size());

@@ -48,8 +48,10 @@ class DeskFrameTest {
                 log.add("make " + section.word());
                 return new FakeView(section.word());
             }));
-            var made = new DeskFrame(state, views, List.of(DeskAction.of(DeskAction.DeskMenu.FILE, "Close", "Shortcut+W",
-                    () -> log.add("close"))), List::of);
+            var made = new DeskFrame(state, views,
+                    List.of(DeskAction.of(DeskAction.DeskMenu.FILE, "Close", "Shortcut+W",
+                            () -> log.add("close"))),
+                    List::of);
             new Scene(made.root(), 1440, 900);
             return made;
         });
@@ -122,7 +124,8 @@ class DeskFrameTest {
 
         @Override
         public List<DeskAction> deeds() {
-            return List.of(DeskAction.of(DeskAction.DeskMenu.FILE, "Save", "Shortcut+S", () -> log.add("save " + name)));
+            return List
+                    .of(DeskAction.of(DeskAction.DeskMenu.FILE, "Save", "Shortcut+S", () -> log.add("save " + name)));
         }
     }
 }

@@ -29,7 +29,8 @@ import org.wego.kiosk.theme.Theme;
 /** Handouts for tests: made at noon of 27 November 2026. */
 final class Handed {
 
-    static final List<Handout> EVERY = List.of(new Handout.DirectionsHandout(), new Handout.LinesHandout(Optional.empty()),
+    static final List<Handout> EVERY = List.of(new Handout.DirectionsHandout(),
+            new Handout.LinesHandout(Optional.empty()),
             new Handout.LinesHandout(Optional.of("green")), new Handout.LineHandout(new LineId("151")),
             new Handout.LineHandout(new LineId("471")), new Handout.OfficesHandout(Optional.empty()),
             new Handout.OfficesHandout(Optional.of("europe")));

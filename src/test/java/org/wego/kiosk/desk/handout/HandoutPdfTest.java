@@ -88,7 +88,8 @@ class HandoutPdfTest {
         });
         wanted.add(context.message("absent.incomplete", context.message("contact.email")));
         wanted.add(context.message("absent.not-published", context.message("contact.email")));
-        assertThat(text(new Handout.OfficesHandout(Optional.empty()), lang)).contains(plain(wanted)).doesNotContain("mail.r");
+        assertThat(text(new Handout.OfficesHandout(Optional.empty()), lang)).contains(plain(wanted))
+                .doesNotContain("mail.r");
     }
 
     @ParameterizedTest
@@ -126,7 +127,8 @@ class HandoutPdfTest {
         assertThat(text(new Handout.OfficesHandout(Optional.empty()), lang)).contains(plain(List.of(
                 context.text(Contents.sample().organisation().fullName()), context.message("handout.page", 1, 1),
                 context.message("handout.made", date), context.message("contact.sources"),
-                context.message("offices.as-published", context.formats().asOf(offices.getFirst().provenance().asOf())))));
+                context.message("offices.as-published",
+                        context.formats().asOf(offices.getFirst().provenance().asOf())))));
     }
 
     /** Rendered from the file, not from our own nodes: what a printer would print. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.model.RegionalOffices;
-import org.wego.kiosk.pack.SamplePack;
 import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.testing.Visits;
 
@@ -49,14 +48,17 @@ class HandoutsTest {
         var content = Contents.sample();
         assertThat(Handouts.title(content, new Handout.LineHandout(new LineId("n26")), Visits.in("en").context()))
                 .isEqualTo("N26, Blue bus, at night");
-        assertThat(Handouts.title(content, new Handout.OfficesHandout(Optional.of("europe")), Visits.in("en").context()))
+        assertThat(
+                Handouts.title(content, new Handout.OfficesHandout(Optional.of("europe")), Visits.in("en").context()))
                 .isEqualTo("Europe Regional Office, Ulyanovsk Region");
-        assertThat(Handouts.title(content, new Handout.DirectionsHandout(), Visits.in("ja").context())).isEqualTo("行き方");
+        assertThat(Handouts.title(content, new Handout.DirectionsHandout(), Visits.in("ja").context()))
+                .isEqualTo("行き方");
     }
 
     @Test
     void whatIsNotThereHasNoTitle() {
         assertThatThrownBy(() -> Handouts.title(Contents.sample(), new Handout.LinesHandout(Optional.of("pink")),
-                Visits.inEnglish().context())).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("pink");
+                Visits.inEnglish().context())).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("pink");
     }
 }

@@ -71,8 +71,9 @@ class PaginatorTest {
         var pages = Handed.made(Contents.like().with(named("x1", name), named("x2", "Q2")).content(), LINES, "en",
                 Paper.LETTER);
         assertThat(pages).allSatisfy(page -> assertThat(Fx.get(() -> PaperFacts.cut(page.node()))).isEmpty());
-        assertThat(pages).allSatisfy(page -> assertThat(Fx.get(() -> PaperFacts.faults(page.printed(), new GlyphPositions())))
-                .noneMatch(fault -> fault.contains("margins") || fault.contains("stands on")));
+        assertThat(pages)
+                .allSatisfy(page -> assertThat(Fx.get(() -> PaperFacts.faults(page.printed(), new GlyphPositions())))
+                        .noneMatch(fault -> fault.contains("margins") || fault.contains("stands on")));
     }
 
     private static BusLine named(String id, String name) {

@@ -114,7 +114,8 @@ class FindingsTest {
                 "no telephone number", "");
         var found = new Findings(CONTENT, TODAY, 6).collect(List.of(problem), List.of(), _ -> Optional.empty());
         assertThat(found.getFirst()).isEqualTo(new Finding(FindingKind.PROBLEM, Optional.empty(),
-                List.of(new FindingDetail.DetailText("no telephone number"), new FindingDetail.DetailText("contact.json:7"))));
+                List.of(new FindingDetail.DetailText("no telephone number"),
+                        new FindingDetail.DetailText("contact.json:7"))));
     }
 
     @ParameterizedTest

@@ -78,15 +78,18 @@ class BusesViewModelTest {
     void theLegendExplainsOnlyTheMarksThatAreShown() {
         assertThat(model(Optional.empty()).legend()).containsExactly(StopCertainty.SEEN_HERE, StopCertainty.SEEN_NEARBY,
                 StopCertainty.NOT_SEEN, StopCertainty.NOT_COVERED);
-        assertThat(model(Optional.of("green")).legend()).containsExactly(StopCertainty.SEEN_HERE, StopCertainty.SEEN_NEARBY);
-        assertThat(model(Optional.of("red")).legend()).containsExactly(StopCertainty.NOT_SEEN, StopCertainty.NOT_COVERED)
+        assertThat(model(Optional.of("green")).legend()).containsExactly(StopCertainty.SEEN_HERE,
+                StopCertainty.SEEN_NEARBY);
+        assertThat(model(Optional.of("red")).legend())
+                .containsExactly(StopCertainty.NOT_SEEN, StopCertainty.NOT_COVERED)
                 .map(model(Optional.empty())::inAWord).containsExactly("May not stop here", "Not checked");
     }
 
     @Test
     void aBadgeSaysColourNumberAndHowSureWeAreAloud() {
         var model = model(Optional.empty());
-        assertThat(CONTENT.lines().values()).map(model::sign).map(BadgeContent::spoken).contains("Blue bus 271. Seen here",
+        assertThat(CONTENT.lines().values()).map(model::sign).map(BadgeContent::spoken).contains(
+                "Blue bus 271. Seen here",
                 "Blue night bus N62. Seen nearby", "Red bus 9701. May not stop here", "Red bus 2500. Not checked");
     }
 

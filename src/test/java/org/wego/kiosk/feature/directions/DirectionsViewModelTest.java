@@ -70,7 +70,8 @@ class DirectionsViewModelTest {
         var plan = StreetPlans.forWalkers(CONTENT, visitor.context());
         assertThat(plan.here()).isEqualTo(CONTENT.manifest().kiosk().position());
         assertThat(plan.view()).contains(plan.here()).containsAll(points(MapFeature.FeatureKind.EXIT))
-                .containsAll(points(MapFeature.FeatureKind.STATION)).containsAll(points(MapFeature.FeatureKind.BUILDING));
+                .containsAll(points(MapFeature.FeatureKind.STATION))
+                .containsAll(points(MapFeature.FeatureKind.BUILDING));
         assertThat(plan.stops()).isNotEmpty().allMatch(BusStop::here);
         assertThat(plan.marked()).isEmpty();
         assertThat(plan.words().youAreHere()).isEqualTo("You are here");

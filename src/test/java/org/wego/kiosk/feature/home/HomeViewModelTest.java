@@ -84,7 +84,8 @@ class HomeViewModelTest {
     void noticesStandInTheOrderOfThePack() {
         var late = notice("B", LocalDateTime.parse("2026-05-01T09:00"), LocalDateTime.parse("2027-01-01T00:00"));
         var early = notice("A", LocalDateTime.parse("2026-01-01T09:00"), LocalDateTime.parse("2027-01-01T00:00"));
-        assertThat(new HomeViewModel(Contents.like().with(late, early).content(), Visits.inEnglish().context()).notices())
+        assertThat(
+                new HomeViewModel(Contents.like().with(late, early).content(), Visits.inEnglish().context()).notices())
                 .containsExactly("B", "A");
     }
 

@@ -99,7 +99,8 @@ class OfficeViewModelTest {
                 new Reported.Known<>("x@example.org"), CONTENT.contact().provenance());
         var office = office(List.of(person), CONTENT.contact().provenance());
         assertThat(model(office, Visits.inEnglish()).people().getFirst().facts()).containsExactly(
-                new ContactFact(ContactKind.PHONE, "112", true), new ContactFact(ContactKind.FAX, "Fax: not recorded", false),
+                new ContactFact(ContactKind.PHONE, "112", true),
+                new ContactFact(ContactKind.FAX, "Fax: not recorded", false),
                 new ContactFact(ContactKind.EMAIL, "x@example.org", true));
     }
 

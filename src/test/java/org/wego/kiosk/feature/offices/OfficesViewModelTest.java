@@ -38,7 +38,8 @@ class OfficesViewModelTest {
     @Test
     void theWorldMapShowsTheKioskAndBothOfficesWithTheirTimes() {
         var places = offices(Visits.inEnglish()).places();
-        assertThat(places).map(WorldPlace::label).containsExactly("Lyra 12:00", "Chengdu 11:00", "Ulyanovsk Region 07:00");
+        assertThat(places).map(WorldPlace::label).containsExactly("Lyra 12:00", "Chengdu 11:00",
+                "Ulyanovsk Region 07:00");
         assertThat(places).map(WorldPlace::home).containsExactly(true, false, false);
     }
 

@@ -60,8 +60,10 @@ class StartSelfTestTest {
     void whatTheMachineLacksIsNamed() {
         var items = test(Optional.of(DisplayProfile.PORTRAIT)).run((PackResult.Accepted) LobbyUnderTest.bundledPack());
         assertThat(items).extracting(SelfTestItem::part).containsExactly(SelfTestPart.values());
-        assertThat(items).extracting(SelfTestItem::outcome).containsExactly(SelfTestOutcome.OK, SelfTestOutcome.OK, SelfTestOutcome.WARNING,
-                SelfTestOutcome.WARNING, SelfTestOutcome.OK, SelfTestOutcome.OK, SelfTestOutcome.OK, SelfTestOutcome.OK);
+        assertThat(items).extracting(SelfTestItem::outcome).containsExactly(SelfTestOutcome.OK, SelfTestOutcome.OK,
+                SelfTestOutcome.WARNING,
+                SelfTestOutcome.WARNING, SelfTestOutcome.OK, SelfTestOutcome.OK, SelfTestOutcome.OK,
+                SelfTestOutcome.OK);
         assertThat(items).filteredOn(item -> item.outcome() != SelfTestOutcome.OK).allSatisfy(
                 item -> assertThat(item.remedy()).isNotEmpty());
         assertThat(items.get(3).words()).endsWith("no voice for ja");
@@ -129,7 +131,8 @@ class StartSelfTestTest {
             "1080, 1920, 1.25, WARNING, 100 %"})
     void aDisplayIsComparedWithTheOneThatIsConfigured(long width, long height, double scale, SelfTestOutcome outcome,
             String remedy) {
-        var item = new DisplayInfo(width, height, scale).compared(Optional.of(DisplayProfile.PORTRAIT), Optional.empty());
+        var item = new DisplayInfo(width, height, scale).compared(Optional.of(DisplayProfile.PORTRAIT),
+                Optional.empty());
         assertThat(item.outcome()).isEqualTo(outcome);
         assertThat(item.remedy()).contains(remedy);
     }
@@ -181,8 +184,10 @@ class StartSelfTestTest {
     /** A locked lobby beside which the desktop is seen must not call its display well. */
     @Test
     void aWindowThatDoesNotCoverTheDisplayIsAFault() {
-        assertThat(new DisplayInfo(1920, 1080, 1).compared(Optional.empty(), Optional.of("the window covers only 600 x 1080"
-                + " px of it at 0,0"))).satisfies(item -> {
+        assertThat(new DisplayInfo(1920, 1080, 1).compared(Optional.empty(),
+                Optional.of("the window covers only 600 x 1080"
+                        + " px of it at 0,0")))
+                .satisfies(item -> {
                     assertThat(item.outcome()).isEqualTo(SelfTestOutcome.FAILED);
                     assertThat(item.words()).contains("covers only 600 x 1080");
                     assertThat(item.remedy()).contains("window manager");

@@ -17,7 +17,7 @@ import org.wego.kiosk.ops.SelfTestItem.SelfTestPart;
  *
  * <p>Reads a few hundred bytes of each. Whether a typeface has the characters of a pack is a rule of the content check.
  */
-final class TypefaceCheck {
+final class FontCheck {
 
     private static final int TRUE_TYPE = 0x00010000;
     /** Bytes between the number of tables and the first of them. */
@@ -25,7 +25,7 @@ final class TypefaceCheck {
     /** Name and check sum of a table. */
     private static final int NAME_AND_SUM = 8;
 
-    private TypefaceCheck() {}
+    private FontCheck() {}
 
     /**
      * Looks at the typefaces of some languages.

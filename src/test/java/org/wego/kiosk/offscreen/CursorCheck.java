@@ -17,7 +17,7 @@ import org.wego.kiosk.testing.ScreenPicture;
 import org.wego.kiosk.tour.ScreenshotSpec;
 
 /** Gives the focus to each button of the bar and of the pager, on a screen that has pages, and looks at the ring. */
-final class RingCheck implements TourMatrix.Check {
+final class CursorCheck implements TourMatrix.Check {
 
     private static final PseudoClass FOCUS = PseudoClass.getPseudoClass("focus-visible");
     /** Two millimetres, px. */
@@ -29,9 +29,9 @@ final class RingCheck implements TourMatrix.Check {
      *
      * @param faults of its ring, in words
      */
-    record RingStop(int width, String variant, List<String> faults) {}
+    record CursorStop(int width, String variant, List<String> faults) {}
 
-    private final List<RingStop> rings = new ArrayList<>();
+    private final List<CursorStop> rings = new ArrayList<>();
 
     /** Both buttons of the pager are there, and the letters change the size of all. */
     @Override
@@ -51,12 +51,12 @@ final class RingCheck implements TourMatrix.Check {
         for (var button : buttons(scene)) {
             var faults = Edges.ringFaults(without, focused(scene, button), bounds(button), least).stream()
                     .map(fault -> page.where() + ", " + button + ": " + fault).toList();
-            rings.add(new RingStop(page.stop().width(), page.stop().variant().name(), faults));
+            rings.add(new CursorStop(page.stop().width(), page.stop().variant().name(), faults));
         }
     }
 
     /** Every ring in one shape and variant. */
-    List<RingStop> rings(int width, String variant) {
+    List<CursorStop> rings(int width, String variant) {
         return rings.stream().filter(ring -> ring.width() == width && ring.variant().equals(variant)).toList();
     }
 

@@ -9,7 +9,7 @@ import org.wego.kiosk.testing.FxTest;
 
 /** The buttons that are on every screen show where the keyboard is: neighbours, edges and the glass leave room for it. */
 @FxTest
-public class TourRingTest {
+public class TourCursorTest {
 
     private static final int BAR = 5;
 
@@ -17,9 +17,9 @@ public class TourRingTest {
     @CsvSource({"1080,normal", "1080,contrast", "1080,large", "1080,contrast-large", "1920,normal", "1920,contrast",
             "1920,large", "1920,contrast-large"})
     void theBarAndThePagerHaveARingOfTwoMillimetres(int width, String variant) {
-        var rings = TourMatrix.walkedBy(RingCheck.class, RingCheck::new).rings(width, variant);
+        var rings = TourMatrix.walkedBy(CursorCheck.class, CursorCheck::new).rings(width, variant);
         // On two pages the bar, and of the pager what leads on.
         assertThat(rings).hasSize(2 * (BAR + 1));
-        assertThat(rings).flatMap(RingCheck.RingStop::faults).isEmpty();
+        assertThat(rings).flatMap(CursorCheck.CursorStop::faults).isEmpty();
     }
 }

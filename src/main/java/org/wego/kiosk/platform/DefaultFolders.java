@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.platform;
+
+import java.nio.file.Path;
+
+/** Where the state folder and the overlay are when no option and no configuration file names them. */
+public final class DefaultFolders {
+
+    /** The file in a state folder in which the lobby keeps what it last read of the overlay. */
+    public static final String OVERLAY_CACHE = "overlay.json";
+
+    private static final String OVERLAY = "overlay";
+    private static final String CHOSEN_DATA = "XDG_DATA_HOME";
+
+    private DefaultFolders() {}
+
+    /** The state folder: status, PIN, log and lock of one kiosk. */
+    public static Path state() {
+        return state(AppDirectories.ofThisUser());
+    }
+
+    /** The folder of a service belongs to this program alone; that of a user is shared with other programs. */
+    public static Path state(AppDirectories folders) {
+        return folders.ofService().orElseGet(folders::state);
+    }
+
+    /** The folder of the changes that reception makes. */
+    public static Path overlay() {
+        return overlay(AppDirectories.ofThisUser());
+    }
+
+    /** The user of a service has no home: the overlay is in the folder of the service then. */
+    public static Path overlay(AppDirectories folders) {
+        return (folders.named(CHOSEN_DATA).isPresent() ? folders.data() : folders.ofService().orElseGet(folders::data))
+                .resolve(OVERLAY);
+    }
+}
