@@ -21,8 +21,8 @@ import org.wego.kiosk.testing.SourceTexts.SourceText;
 class WordListTest {
 
     private static final String PACKAGE = "org/wego/kiosk/reading";
-    private static final Map<String, String> CLASSES = Map.of("ja", "Japanese", "ko", "Korean", "ru", "Russian", "zh",
-            "Chinese");
+    private static final Map<String, String> FOLDERS = Map.of("ja", "japanese", "ko", "korean", "ru", "russian", "zh",
+            "chinese");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9.-]*)\"");
     private static final Pattern ASKED = Pattern.compile(
             "words\\.(?:get|list|table|readings|anyOf|filled)\\(\"([a-z][a-z0-9.-]*)\"");
@@ -77,7 +77,7 @@ class WordListTest {
     }
 
     private static String language(SourceText file) {
-        return file.name().substring(PACKAGE.length() + 1).replace(".words", "");
+        return file.name().substring(file.folder().length() + 1).replace(".words", "");
     }
 
     private static List<String> keys(SourceText file) {
@@ -85,18 +85,18 @@ class WordListTest {
                 .map(line -> line.substring(0, Math.max(0, line.indexOf('=')))).toList();
     }
 
-    /** The texts in the classes of a language and in those of all languages. */
+    /** The texts in the package of a language and in those that all languages share. */
     private static Set<String> literals(String language) {
         return found(LITERAL, source -> isOf(source, language)
-                || CLASSES.keySet().stream().noneMatch(other -> isOf(source, other)));
+                || FOLDERS.keySet().stream().noneMatch(other -> isOf(source, other)));
     }
 
     private static boolean isOf(SourceText source, String language) {
-        return source.name().startsWith(PACKAGE + '/' + CLASSES.get(language));
+        return source.folder().equals(PACKAGE + '/' + FOLDERS.get(language));
     }
 
     private static Set<String> found(Pattern pattern, Predicate<SourceText> which) {
-        return SourceTexts.java().stream().filter(source -> source.folder().equals(PACKAGE)).filter(which)
+        return SourceTexts.java().stream().filter(source -> source.folder().startsWith(PACKAGE)).filter(which)
                 .flatMap(source -> pattern.matcher(source.text()).results()).map(found -> found.group(1))
                 .collect(Collectors.toSet());
     }
