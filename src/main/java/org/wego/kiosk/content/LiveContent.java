@@ -14,7 +14,6 @@ import org.wego.kiosk.files.PollingWatch;
 import org.wego.kiosk.overlay.OverlaidPack;
 import org.wego.kiosk.overlay.OverlayFolder;
 import org.wego.kiosk.overlay.OverlayState;
-import org.wego.kiosk.overlay.OverlayWatch;
 import org.wego.kiosk.overlay.RecordProblem;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.Problem;
@@ -133,11 +132,11 @@ public final class LiveContent implements AutoCloseable {
 
     /** Tells, on a thread of its own, of all content that is accepted from now on. */
     public void watch(Consumer<PackResult.Accepted> changed) {
-        watch(OverlayWatch.POLL_INTERVAL, changed);
+        watch(OverlayFolder.POLL_INTERVAL, changed);
     }
 
     public synchronized void watch(Duration every, Consumer<PackResult.Accepted> changed) {
-        watches.add(OverlayWatch.begin(folder, state, every, now -> take(now).ifPresent(changed)));
+        watches.add(folder.watch(state, every, now -> take(now).ifPresent(changed)));
     }
 
     private synchronized Optional<PackResult.Accepted> take(OverlayState now) {

@@ -108,7 +108,7 @@ final class LobbyApp {
         faults.shown(window::startOver);
         monitor.watch(scene);
         new PanelMonitor(System.getenv(), window.waking()::look).begin();
-        new PackSwitcher(window, shown, lifecycle, scheduler).begin();
+        window.follow(shown, lifecycle, PackLifecycle.POLL_INTERVAL);
         shown.subscribe((before, now) -> monitor.changed());
         scheduler.after(BEFORE_SELF_TEST, () -> testItself(shown.get(), scene.getWindow()));
     }
@@ -132,10 +132,10 @@ final class LobbyApp {
         var panel = DisplayInfo.of(place.screen());
         var gap = settings.fullScreen() ? place.gap(window) : Optional.<String>empty();
         boolean touch = Platform.isSupported(ConditionalFeature.INPUT_TOUCH);
-        monitor.executor().execute(() -> monitor.selfTestFinished(selfTestFinished(result, panel, gap, touch)));
+        monitor.executor().execute(() -> monitor.selfTestFinished(runSelfTest(result, panel, gap, touch)));
     }
 
-    private List<SelfTestItem> selfTestFinished(PackResult result, DisplayInfo panel, Optional<String> gap,
+    private List<SelfTestItem> runSelfTest(PackResult result, DisplayInfo panel, Optional<String> gap,
             boolean touch) {
         var test = new StartSelfTest(output, lang -> machine.filter(voice -> voice.speaks(lang)).isPresent(), panel,
                 settings.display(), gap, settings.equipment(), touch, clock,

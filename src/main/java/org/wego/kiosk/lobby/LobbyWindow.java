@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.lobby;
 
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -50,6 +54,7 @@ final class LobbyWindow implements WindowContent {
     private final WakeFilter waking;
     private Optional<RunningPack> show = Optional.empty();
     private Optional<WindowContent> front = Optional.empty();
+    private PackResult next;
 
     /**
      * A window that is not shown yet.
@@ -63,6 +68,7 @@ final class LobbyWindow implements WindowContent {
             Function<LoadedPack, Devices> equipment, Runnable closed, StaffAccess access) {
         this.settings = settings;
         this.pack = pack;
+        this.next = pack.getValue();
         this.clock = clock;
         this.scheduler = scheduler;
         this.equipment = equipment;
@@ -188,13 +194,45 @@ final class LobbyWindow implements WindowContent {
         }
     }
 
-    /** Does something once nobody is there, such as giving the glass to another pack. */
-    void whenAtRest(Runnable action) {
+    /**
+     * Follows the packs from now on: a change of reception is shown immediately, another pack between two visitors.
+     *
+     * @param shown what the window shows
+     * @param every how often the folders are checked
+     */
+    void follow(ObjectProperty<PackResult> shown, PackLifecycle lifecycle, Duration every) {
+        next = shown.get();
+        Consumer<PackResult.Accepted> show = accepted -> {
+            shown.set(accepted);
+            if (isShowing(accepted)) {
+                lifecycle.onScreen(accepted, scheduler);
+            }
+        };
+        if (next instanceof PackResult.Accepted accepted) {
+            lifecycle.onScreen(accepted, scheduler);
+        }
+        lifecycle.watch(every, accepted -> Platform.runLater(() -> offer(accepted, show)));
+    }
+
+    private void offer(PackResult.Accepted accepted, Consumer<PackResult.Accepted> show) {
+        next = accepted;
+        if (isShowing(accepted)) {
+            show.accept(accepted);
+        } else {
+            whenAtRest(() -> {
+                // Of several that wait, only the last is shown.
+                if (next.equals(accepted)) {
+                    show.accept(accepted);
+                }
+            });
+        }
+    }
+
+    private void whenAtRest(Runnable action) {
         show.ifPresentOrElse(shown -> shown.whenAtRest(action), action);
     }
 
-    /** Whether a pack has come onto the glass. */
-    boolean isShowing(PackResult.Accepted accepted) {
+    private boolean isShowing(PackResult.Accepted accepted) {
         return show.filter(shown -> shown.isOf(accepted)).isPresent();
     }
 

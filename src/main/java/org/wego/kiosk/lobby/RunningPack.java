@@ -3,19 +3,24 @@ package org.wego.kiosk.lobby;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
 import org.wego.kiosk.config.DisplayProfile;
+import org.wego.kiosk.model.Notice;
+import org.wego.kiosk.model.TrustedClock;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.Navigator;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.platform.StoppableScheduler;
 import org.wego.kiosk.screens.Audible;
-import org.wego.kiosk.screens.LiveScreenBuilder;
 import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.screens.ScreenCatalogue;
 import org.wego.kiosk.session.Session;
 import org.wego.kiosk.session.SessionStore;
 import org.wego.kiosk.shell.Devices;
+import org.wego.kiosk.shell.ScreenBuilder;
 import org.wego.kiosk.shell.Shell;
 import org.wego.kiosk.shell.WindowContent;
 import org.wego.kiosk.shell.idle.IdleTimeouts;
@@ -31,17 +36,24 @@ final class RunningPack {
 
     /** How often is looked whether a visitor has gone, while something waits for it. */
     private static final Duration POLL_INTERVAL = Duration.ofSeconds(1);
+    private static final Duration NOTICE_INTERVAL = Duration.ofSeconds(20);
 
     private final PackResult.Accepted pack;
     private final StoppableScheduler ticker;
     private final Devices devices;
-    private final LiveScreenBuilder screens;
+    private final Clock clock;
+    private final Function<LoadedPack, ScreenBuilder> screens;
+    private final ReadOnlyObjectWrapper<ScreenBuilder> builder;
     private final Shell shell;
+    private LoadedPack loaded;
+    private List<Notice> announced;
 
     /** Builds it, with its first screen; whoever made {@code show} loaded its typefaces. */
     RunningPack(LobbySettings settings, Destination start, PackResult.Accepted pack, LoadedPack show, Devices devices,
             StaffAccess access, Clock clock, StoppableScheduler ticker, DisplayShape shape) {
         this.pack = pack;
+        this.loaded = show;
+        this.clock = clock;
         this.devices = devices;
         this.ticker = ticker;
         var manifest = pack.content().manifest();
@@ -63,9 +75,11 @@ final class RunningPack {
         });
         var display = settings.display().orElse(shape.orientation() == Orientation.VERTICAL ? DisplayProfile.PORTRAIT
                 : DisplayProfile.LANDSCAPE);
-        screens = new LiveScreenBuilder(show,
-                shown -> shown.screens(changes, display, Audible.of(devices)), clock, ticker);
-        shell = new Shell(navigator, store, screens.builderProperty(), show.messages(), show.theme(), ticker,
+        screens = content -> content.screens(changes, display, Audible.of(devices));
+        builder = new ReadOnlyObjectWrapper<>(screens.apply(show));
+        announced = announced();
+        followNotices();
+        shell = new Shell(navigator, store, builder.getReadOnlyProperty(), show.messages(), show.theme(), ticker,
                 devices, IdleTimeouts.of(settings.idle()), access, shape);
     }
 
@@ -78,9 +92,29 @@ final class RunningPack {
         return pack.source().origin() == other.source().origin();
     }
 
-    /** Shows other content of the same pack. */
+    /** Shows other content of the same pack: reception changes no languages and no fonts. */
     void show(PackResult.Accepted other) {
-        screens.show(other);
+        if (!other.content().equals(loaded.content())) {
+            loaded = loaded.with(other);
+            rebuild();
+        }
+    }
+
+    /** Builds the screens again when a notice begins or ends. */
+    private void followNotices() {
+        if (!announced().equals(announced)) {
+            rebuild();
+        }
+        ticker.after(NOTICE_INTERVAL, this::followNotices);
+    }
+
+    private void rebuild() {
+        announced = announced();
+        builder.set(screens.apply(loaded));
+    }
+
+    private List<Notice> announced() {
+        return loaded.content().noticesAt(TrustedClock.of(clock));
     }
 
     /** Does something once nobody is there; not at all when the show ends before. */

@@ -3,6 +3,7 @@ package org.wego.kiosk.overlay;
 
 import java.io.IOException;
 import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -32,6 +33,7 @@ final class AtomicFolder {
     private static final Duration MAX_WAIT = Duration.ofSeconds(10);
     private static final int MAX_FILES = 50_000;
     private static final int MAX_SIZE = 5 * 1024 * 1024;
+    private static final String UNREAD = "unread";
 
     private final Path folder;
 
@@ -83,6 +85,15 @@ final class AtomicFolder {
         }
     }
 
+    /** Whether there is nothing in the folder; not while it cannot be listed. */
+    boolean isEmpty() {
+        try {
+            return list("").isEmpty();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** The bytes of a file. */
     byte[] read(String relative) throws IOException {
         var path = within(relative);
@@ -121,6 +132,38 @@ final class AtomicFolder {
         }
         found.sort(null);
         return found;
+    }
+
+    /**
+     * A text that changes whenever one of the files changes: by names, sizes and times, at little cost.
+     *
+     * @param folders whose files are compared by their attributes
+     * @param small files that are compared by their content, since times are as coarse as two seconds on some disks
+     */
+    String fingerprint(List<String> folders, List<String> small) {
+        var fingerprint = new StringBuilder(isThere() ? "there" : "gone");
+        for (var file : small) {
+            try {
+                if (has(file)) {
+                    fingerprint.append(new String(read(file), StandardCharsets.UTF_8));
+                }
+            } catch (IOException e) {
+                fingerprint.append(UNREAD);
+            }
+        }
+        for (var listed : folders) {
+            try {
+                for (var file : list(listed)) {
+                    var attributes = attributes(file);
+                    fingerprint.append(file).append(' ').append(attributes.size()).append(' ')
+                            .append(attributes.lastModifiedTime().toMillis()).append(' ')
+                            .append(attributes.fileKey()).append(Files.isReadable(file)).append('\n');
+                }
+            } catch (IOException e) {
+                fingerprint.append(listed).append(UNREAD);
+            }
+        }
+        return fingerprint.toString();
     }
 
     /** Puts a file in its place, so that anybody who reads finds the old one or the new one, even after a power cut. */

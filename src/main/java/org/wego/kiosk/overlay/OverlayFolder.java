@@ -4,13 +4,17 @@ package org.wego.kiosk.overlay;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.wego.kiosk.files.PollingWatch;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.pack.Problem;
 
@@ -21,6 +25,9 @@ import org.wego.kiosk.pack.Problem;
  * shared between threads; nothing here is for the FX thread.
  */
 public final class OverlayFolder {
+
+    /** Often enough that a change is seen within five seconds. */
+    public static final Duration POLL_INTERVAL = Duration.ofSeconds(2);
 
     private final AtomicFolder folder;
     private final RecordReader reader;
@@ -108,16 +115,7 @@ public final class OverlayFolder {
     }
 
     private FolderState look() {
-        return recognition.look(isBegun(), () -> files.read().entries());
-    }
-
-    /** Whether it holds what only an overlay holds. */
-    private boolean isBegun() {
-        try {
-            return folder.has(RecordFiles.RECORDS) || folder.has(RecordFiles.LATEST);
-        } catch (IOException e) {
-            return false;
-        }
+        return recognition.look(files.areBegun(), () -> files.read().entries());
     }
 
     private OverlayState last(Problem problem) {
@@ -129,26 +127,18 @@ public final class OverlayFolder {
     private OverlayState complete(OverlayState now) {
         var whole = now;
         for (var entry : recognition.known().map(OverlayCache.StoredOverlay::entries).orElse(Map.of()).values()) {
-            if (now.entry(entry.key()).isEmpty() && isUnread(entry.key(), now.damaged())) {
+            if (now.entry(entry.key()).isEmpty() && RecordFiles.isUnread(entry.key(), now.damaged())) {
                 whole = whole.with(entry);
             }
         }
         return whole;
     }
 
-    private static boolean isUnread(RecordKey key, List<Problem> damaged) {
-        var holder = RecordFiles.RECORDS + "/" + key.kind().word();
-        var file = FileNames.encode(key.id()).map(name -> holder + "/" + name + FileNames.ENDING);
-        return damaged.stream().map(Problem::file)
-                .anyMatch(path -> path.equals(holder) || path.equals(RecordFiles.RECORDS)
-                        || file.filter(path::equals).isPresent());
-    }
-
     /** Marks an empty folder, or one of an earlier version, as this overlay's, so that it is recognised from now on. */
     public void open() {
         var sight = look();
         if (sight instanceof FolderState.Recognized
-                || (sight instanceof FolderState.NothingSaved(var isThere) && isThere && isEmpty())) {
+                || (sight instanceof FolderState.NothingSaved(var isThere) && isThere && folder.isEmpty())) {
             try {
                 recognition.mark(sight);
             } catch (IOException e) {
@@ -157,17 +147,27 @@ public final class OverlayFolder {
         }
     }
 
-    private boolean isEmpty() {
-        try {
-            return folder.list("").isEmpty();
-        } catch (IOException e) {
-            return false;
-        }
+    /**
+     * Watches for what any program saves, on this machine or another.
+     *
+     * <p>A folder that goes away, because a network does, takes nothing off the screens: what was read last remains.
+     *
+     * @param known what the caller has already
+     * @param changed receives every other state, on a thread of its own
+     */
+    public PollingWatch<String> watch(OverlayState known, Duration every, Consumer<OverlayState> changed) {
+        var last = new AtomicReference<>(known);
+        return PollingWatch.begin("overlay", every, this::fingerprint, _ -> {
+            var now = read();
+            if (!now.equals(last.getAndSet(now))) {
+                changed.accept(now);
+            }
+            return true;
+        });
     }
 
-    /** Changes whenever a program saves something or a file is changed; cheap. */
-    String stamp() {
-        return FolderFingerprint.of(folder, RecordFiles.RECORDS, List.of(RecordFiles.LATEST, Marker.FILE));
+    private String fingerprint() {
+        return folder.fingerprint(RecordFiles.folders(), List.of(RecordFiles.LATEST, Marker.FILE));
     }
 
     /** Every version of a record that can be read, the newest first. */
@@ -231,15 +231,15 @@ public final class OverlayFolder {
             recognition.mark(sight);
             return Optional.of(files.write(key, expected, change, by, path, !unread.isEmpty()));
         } catch (IOException e) {
-            return Optional
-                    .of(new SaveResult.SaveRefused(List.of(new RecordProblem(Optional.of(key), "", DiskProblems.refusal(
-                            folder.path(), e)))));
+            return Optional.of(refused(key, DiskProblems.refusal(folder.path(), e)));
         }
     }
 
     private SaveResult unrecognised(RecordKey key, Problem problem) {
-        return new SaveResult.SaveRefused(
-                List.of(new RecordProblem(Optional.of(key), "", DiskProblems.refusal(folder.path(),
-                        problem.message(), problem.hint()))));
+        return refused(key, DiskProblems.refusal(folder.path(), problem.message(), problem.hint()));
+    }
+
+    private static SaveResult refused(RecordKey key, Problem problem) {
+        return new SaveResult.SaveRefused(List.of(new RecordProblem(Optional.of(key), "", problem)));
     }
 }

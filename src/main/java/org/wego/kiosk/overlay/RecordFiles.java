@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.json.error.JsonException;
 import org.wego.kiosk.pack.Problem;
@@ -125,5 +126,28 @@ final class RecordFiles {
         return new SaveResult.SaveRefused(
                 List.of(new RecordProblem(Optional.of(key), "", DiskProblems.fault(key.toString(), why,
                         ""))));
+    }
+
+    /** The folders of the records, one for each kind. */
+    static List<String> folders() {
+        return Stream.of(RecordKind.values()).map(kind -> RECORDS + "/" + kind.word()).toList();
+    }
+
+    /** Whether one of the problems is that the file of a record, or its folder, cannot be used now. */
+    static boolean isUnread(RecordKey key, List<Problem> damaged) {
+        var holder = RECORDS + "/" + key.kind().word();
+        var file = FileNames.encode(key.id()).map(name -> holder + "/" + name + FileNames.ENDING);
+        return damaged.stream().map(Problem::file)
+                .anyMatch(path -> path.equals(holder) || path.equals(RECORDS)
+                        || file.filter(path::equals).isPresent());
+    }
+
+    /** Whether the folder holds what only an overlay holds. */
+    boolean areBegun() {
+        try {
+            return folder.has(RECORDS) || folder.has(LATEST);
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

@@ -126,7 +126,7 @@ final class PackKiosk {
                 var window = new LobbyWindow(settings, result, clock, scheduler, _ -> devices, () -> {
                 }, TestDoor.withoutPin().access());
                 window.root(size);
-                new PackSwitcher(window, result, lifecycle, scheduler).begin(OFTEN);
+                window.follow(result, lifecycle, OFTEN);
                 return window;
             });
         }

@@ -27,7 +27,7 @@ class OverlayWatchTest {
     void aFolderThatAppearsLaterIsNoticedAndOneThatGoesAwayTakesNothingAlong() throws Exception {
         var path = place.resolve("overlay");
         var folder = OverlayUnderTest.folder(path);
-        try (var _ = OverlayWatch.begin(folder, folder.read(), Duration.ofMillis(20), seen::add)) {
+        try (var _ = folder.watch(folder.read(), Duration.ofMillis(20), seen::add)) {
             saved(folder.save(WritingProcess.KEY, 0,
                     new Change.Replaced(WritingProcess.wording("one"), Optional.empty()), BY));
             assertThat(next().revision(WritingProcess.KEY)).isEqualTo(1);
@@ -46,7 +46,7 @@ class OverlayWatchTest {
         var folder = OverlayUnderTest.folder(place);
         saved(folder.save(WritingProcess.KEY, 0, new Change.Replaced(WritingProcess.wording("one"), Optional.empty()),
                 BY));
-        try (var _ = OverlayWatch.begin(folder, folder.read(), Duration.ofMillis(20), seen::add)) {
+        try (var _ = folder.watch(folder.read(), Duration.ofMillis(20), seen::add)) {
             Files.delete(place.resolve("records/numbers/police.json"));
             assertThat(next().entries()).isEmpty();
         }

@@ -47,8 +47,8 @@ class TwoProcessesTest {
 
     private static void isSeen(Path theirs, SecondPath ours) throws Exception {
         var seen = new CountDownLatch(1);
-        try (var _ = OverlayWatch.begin(OverlayUnderTest.folder(ours.path()), OverlayState.nothing(),
-                OverlayWatch.POLL_INTERVAL, state -> {
+        try (var _ = OverlayUnderTest.folder(ours.path()).watch(OverlayState.nothing(),
+                OverlayFolder.POLL_INTERVAL, state -> {
                     if (state.revision(WritingProcess.KEY) == 1) {
                         seen.countDown();
                     }
@@ -103,7 +103,7 @@ class TwoProcessesTest {
 
     private static void awaitRevision(OverlayFolder folder, long revision, Process writer) throws Exception {
         var seen = new CountDownLatch(1);
-        try (var _ = OverlayWatch.begin(folder, OverlayState.nothing(), Duration.ofMillis(3), state -> {
+        try (var _ = folder.watch(OverlayState.nothing(), Duration.ofMillis(3), state -> {
             if (state.revision(WritingProcess.KEY) >= revision) {
                 seen.countDown();
             }

@@ -2,6 +2,7 @@
 package org.wego.kiosk.desk.preview;
 
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,21 +15,27 @@ import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.overlay.RecordKey;
+import org.wego.kiosk.pack.PackResult;
+import org.wego.kiosk.platform.FxThread;
+import org.wego.kiosk.platform.OffscreenScene;
 import org.wego.kiosk.screens.Audible;
 import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.screens.ScreenCatalogue;
 import org.wego.kiosk.session.AudioSettings;
-import org.wego.kiosk.session.Session;
 import org.wego.kiosk.session.Session.TextSize;
+import org.wego.kiosk.session.Session;
 import org.wego.kiosk.shell.ScreenBuilder;
 import org.wego.kiosk.shell.StaticScreen;
 
 /**
  * Renders screens of the lobby at reception's desk, with the same parts as in the lobby.
  *
- * <p>Keeps one screen at a time: the next one releases the one before, with its film. For the FX thread alone.
+ * <p>Keeps one screen at a time: the next one releases the one before, with its film. For the FX thread alone, except for {@link #failure}.
  */
 public final class LobbyScreenRenderer {
+
+    private static final double WIDTH = 1080;
+    private static final double HEIGHT = 1920;
 
     private final Supplier<LoadedPack> content;
     private final BiFunction<LoadedPack, DisplayProfile, ScreenBuilder> screens;
@@ -65,6 +72,34 @@ public final class LobbyScreenRenderer {
     public Parent renderRecord(RecordKey key, Lang lang) {
         return render(PreviewSettings.of(screenOf(key, content.get().content()), lang), _ -> {
         });
+    }
+
+    /**
+     * Renders the screen of a record off screen, in one language after the other, so that the window goes on answering.
+     *
+     * <p>Not to be called on the FX thread.
+     *
+     * @param pack the content with the record as it is to be saved
+     * @return the language and the reason of the first screen that cannot be rendered
+     */
+    public static Optional<String> failure(LoadedPack before, PackResult.Accepted pack, RecordKey key) {
+        for (var language : pack.content().manifest().languages()) {
+            try {
+                FxThread.call(() -> renderOffscreen(before.with(pack), key, language.tag()));
+            } catch (ExecutionException e) {
+                return Optional.of(language.name() + ": " + e.getCause());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean renderOffscreen(LoadedPack pack, RecordKey key, Lang lang) {
+        var renderer = new LobbyScreenRenderer(() -> pack);
+        try (var scene = new OffscreenScene(renderer.renderRecord(key, lang), WIDTH, HEIGHT)) {
+            scene.layOut();
+            renderer.release();
+        }
+        return true;
     }
 
     /**
