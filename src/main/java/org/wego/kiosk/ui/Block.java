@@ -11,7 +11,7 @@ import org.wego.kiosk.ui.page.Body;
 public sealed interface Block {
 
     /**
-     * A part that stays whole.
+     * A part that stays on one page.
      *
      * @param node the part
      * @param grows whether it takes spare height
@@ -21,46 +21,46 @@ public sealed interface Block {
     /**
      * A card, or a plain list, that may be broken between its rows.
      *
-     * @param styleClass of the box around the rows of each page
+     * @param styleClass the style of the box around the rows of each page
      * @param rows from top to bottom
      * @param grows whether the rows share spare height
      */
     record Rows(String styleClass, List<? extends Region> rows, boolean grows) implements Block {}
 
     /**
-     * Equal cells that are made when their page is shown, so that a thousand cost no more than those on the page.
+     * Equal cells that are created when their page is shown, so that only the cells of the current page cost anything.
      *
-     * @param count how many cells there are
-     * @param cell makes one
-     * @param span how many columns a cell takes
-     * @param columns how many columns there are
-     * @param rowHeight the least height of a row, px; a few cells are measured, and make their rows higher when they
-     *     must
-     * @param tallest the height up to which a row grows, px
+     * @param count the number of cells
+     * @param cell creates the cell with an index
+     * @param span the number of columns that a cell takes
+     * @param columns the number of columns
+     * @param rowHeight the minimum height of a row, px; a few cells are measured, and make the rows higher where they
+     *     need more
+     * @param tallest the height to which a row may grow, px
      * @param gap between cells, px
      */
     record Grid(int count, IntFunction<? extends Region> cell, IntUnaryOperator span, int columns, double rowHeight,
             double tallest, double gap) implements Block {}
 
     /**
-     * A part that stays whole where a page has room for it; where none has, the same is said in other parts.
+     * A part that stays whole if a page has room for it, and is replaced by smaller parts otherwise.
      *
-     * @param node the whole
-     * @param grows whether the whole takes spare height
-     * @param parts what takes its place, one below the other
+     * @param node the part as a whole
+     * @param grows whether it takes spare height as a whole
+     * @param parts the parts that replace it, from top to bottom
      */
     record Side(Region node, boolean grows, List<? extends Block> parts) implements Block {
 
-        /** A part that is broken between its rows where no page has room for it. */
+        /** A part that is broken between its rows if no page has room for it. */
         public Side(Region node, boolean grows, Rows parts) {
             this(node, grows, List.of(parts));
         }
     }
 
-    /** Where there are columns, what follows stands in the next one. */
+    /** The end of a column: the blocks that follow begin in the next one. */
     record ColumnEnd() implements Block {}
 
-    /** A part that stays whole and as high as it needs. */
+    /** A part that stays whole, at its preferred height. */
     static Block whole(Region node) {
         return new Whole(node, false);
     }

@@ -4,22 +4,22 @@ package org.wego.kiosk.ui;
 import javafx.geometry.Orientation;
 
 /**
- * How large the parts of the kit are on one kind of display, px of its profile.
+ * The sizes of the controls on one kind of display, in px of its profile.
  *
- * @param styleClass by which style sheets know the shape
- * @param width of the whole
- * @param height of the whole
- * @param em the size of body text
+ * @param styleClass the style class of the root, by which style sheets tell displays apart
+ * @param width of the composition
+ * @param height of the composition
+ * @param em the font size of body text
  * @param margin at the sides
  * @param gap between cards
  * @param tightGap between the cells of a dense grid
  * @param controlHeight of an ordinary control
  * @param keyHeight of a key of the keypad
- * @param mark the shape on a line badge
- * @param pictogram the drawing on a tile
- * @param code a QR code with its quiet zone, at least 30 mm on a glass
- * @param largestCode the same for a code of a long text, which has smaller modules; other things are beside it
- * @param millimetres of one px: on a glass of 32 inches, or on a monitor
+ * @param mark the size of the shape on a line badge
+ * @param pictogram the size of the drawing on a tile
+ * @param code the side of a QR code with its quiet zone, at least 30 mm on a lobby display
+ * @param largestCode the largest side of a code for a long text, which leaves room for the text beside it
+ * @param millimetres the length of one px on a display of 32 inches, or on a monitor
  */
 public record Dimensions(String styleClass, double width, double height, double em, double margin, double gap,
         double tightGap, double controlHeight, double keyHeight, double mark, double pictogram, double code,
@@ -30,7 +30,7 @@ public record Dimensions(String styleClass, double width, double height, double 
     static final Dimensions DESK = new Dimensions("desk", 1440, 900, 15, 16, 8, 8, 34, 34, 10, 32, 132, 320,
             0.277);
 
-    /** A large glass; controls grow less than the texts on them, pictures not at all. */
+    /** A lobby display. Controls grow less than the texts on them; pictures keep their size. */
     static Dimensions lobby(Orientation orientation, double scale) {
         return switch (orientation) {
             case VERTICAL -> new Dimensions("portrait", 1080, 1920, 44 * scale, 40, 20, 12, 72 + 28 * scale,

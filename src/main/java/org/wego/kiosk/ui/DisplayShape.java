@@ -4,10 +4,10 @@ package org.wego.kiosk.ui;
 import javafx.geometry.Orientation;
 
 /**
- * The window of a lobby as far as a screen is composed for it.
+ * The properties of a lobby window that the composition of a screen depends on.
  *
- * @param orientation of its longer side
- * @param density px of the display in one of the composition, rounded down to a fiftieth
+ * @param orientation the direction of the longer side
+ * @param density pixels of the display for one px of the composition, rounded down to a fiftieth
  */
 public record DisplayShape(Orientation orientation, double density) {
 
@@ -16,9 +16,9 @@ public record DisplayShape(Orientation orientation, double density) {
     private static final double STEPS = 50;
 
     /**
-     * The shape of a window; a square one is taken for landscape.
+     * The shape of a window; a square window counts as landscape.
      *
-     * @param outputScale px of the display in one of the window
+     * @param outputScale pixels of the display for one px of the window
      */
     public static DisplayShape of(double width, double height, double outputScale) {
         var orientation = height > width ? Orientation.VERTICAL : Orientation.HORIZONTAL;
@@ -34,7 +34,7 @@ public record DisplayShape(Orientation orientation, double density) {
         density = Math.max(1, Math.floor(density * STEPS + 0.001)) / STEPS;
     }
 
-    /** By how much the composition is scaled to fill a window. */
+    /** The factor by which the composition is scaled to fill a window. */
     public static double scale(double width, double height) {
         boolean portrait = height > width;
         return Math.min(width / (portrait ? SHORT_SIDE : LONG_SIDE), height / (portrait ? LONG_SIDE : SHORT_SIDE));

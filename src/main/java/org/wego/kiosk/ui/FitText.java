@@ -11,31 +11,32 @@ import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
 
 /**
- * Parts of a text, none of them broken, as large as the space allows.
+ * Shows the parts of a text unbroken and as large as the space allows.
  *
- * <p>Each part has a line of its own, unless they become larger when some of them share one.
+ * <p>Each part has its own line, unless sharing lines makes all of them larger.
  */
 public final class FitText extends Region {
 
-    /** Between two parts on one line, as a share of their height. */
+    /** The space between two parts on one line, as a share of their height. */
     private static final double SPACE = 0.25;
 
     private final List<? extends Region> texts;
     private final VBox lines = new VBox();
     private final Scale scale = new Scale();
     private final double leastHeight;
-    /** Where the lines end that stand here, a bit for each place. */
-    private int shown;
+    /** The line breaks of the current layout: bit i is set if a line ends after part i. */
+    private int shownBreaks;
 
     /**
-     * Parts in reading order; a few, since every way of putting them into lines is tried.
+     * Creates the text from its parts in reading order. There should be few, because every combination of line breaks
+     * is tried.
      *
-     * @param leastHeight what they take where they share a page, px
+     * @param leastHeight the preferred height, px; the text fills whatever height it gets
      */
     public FitText(List<? extends Region> texts, double leastHeight) {
         this.texts = List.copyOf(texts);
         this.leastHeight = leastHeight;
-        this.shown = everyBreak();
+        this.shownBreaks = everyBreak();
         setAccessibleRole(AccessibleRole.TEXT);
         lines.getChildren().addAll(texts);
         lines.getTransforms().add(scale);
@@ -67,9 +68,9 @@ public final class FitText extends Region {
             }
         }
         var fitted = lines(best);
-        // Lines that are made anew in each layout would ask for another one each time.
-        if (best != shown) {
-            shown = best;
+        // New lines in each layout would request another layout every time.
+        if (best != shownBreaks) {
+            shownBreaks = best;
             lines.getChildren().setAll(fitted.stream().map(FitText::line).toList());
         }
         scale.setX(factor);
@@ -79,12 +80,12 @@ public final class FitText extends Region {
         lines.layout();
     }
 
-    /** Every part on a line of its own. */
+    /** The breaks that put every part on its own line. */
     private int everyBreak() {
         return (1 << (texts.size() - 1)) - 1;
     }
 
-    /** The parts in lines; a bit of the number for each place where a line may end. */
+    /** The parts by lines; bit i of the number is set if a line ends after part i. */
     private List<List<Region>> lines(int breaks) {
         var found = new ArrayList<List<Region>>();
         var line = new ArrayList<Region>();

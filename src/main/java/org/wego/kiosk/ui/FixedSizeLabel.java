@@ -13,8 +13,8 @@ import org.wego.kiosk.font.LineBreaks;
 /**
  * A label with digits that change, such as the time of day or the seconds of a count-down.
  *
- * <p>It is as large as it would be with the widest digit of its typeface in the place of each, and with as many as it
- * may have: nothing around it moves when it says something else.
+ * <p>Its size is that of the longest text with the widest digit of the font in place of each digit, so that nothing
+ * around it moves when the text changes.
  */
 public final class FixedSizeLabel extends WrappingLabel {
 
@@ -24,9 +24,9 @@ public final class FixedSizeLabel extends WrappingLabel {
     private String widest = "0";
 
     /**
-     * A label that wraps, with as many digits at each moment.
+     * Creates a label that wraps and whose number of digits does not change.
      *
-     * @param now what it says at the moment
+     * @param now supplies the current text
      */
     public FixedSizeLabel(Supplier<String> now, String... styleClasses) {
         this(now, now, styleClasses);
@@ -42,21 +42,21 @@ public final class FixedSizeLabel extends WrappingLabel {
         if (TextLabels.isSentence(words())) {
             getStyleClass().add(TextLabels.PARAGRAPH);
         }
-        // The page on which it stands may have waited for a while.
+        // The page with this label may have been built some time before it is shown.
         sceneProperty().subscribe(_ -> tick());
     }
 
     /**
-     * A label that wraps, whose number loses digits on its way to zero.
+     * A label that wraps, for a number that loses digits on its way to zero.
      *
-     * @param now what it says at the moment
-     * @param longest what it says at the moment with the largest number that it may have
+     * @param now supplies the current text
+     * @param longest supplies the current text with the largest possible number
      */
     public static FixedSizeLabel countDown(Supplier<String> now, Supplier<String> longest, String... styleClasses) {
         return new FixedSizeLabel(now, longest, styleClasses);
     }
 
-    /** Says what is true now; to be called whenever a minute may have begun. */
+    /** Updates the text; call it whenever a new minute may have begun. */
     public void tick() {
         say(now.get());
     }

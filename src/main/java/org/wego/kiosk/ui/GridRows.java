@@ -4,14 +4,14 @@ package org.wego.kiosk.ui;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts cells that may span several columns into rows, in order. */
+/** Distributes cells, which may span several columns, over rows in order. */
 public final class GridRows {
 
     /**
      * One row.
      *
-     * @param from its first cell
-     * @param to behind its last cell
+     * @param from index of its first cell
+     * @param to index after its last cell
      */
     public record GridRow(int from, int to) {}
 
@@ -36,7 +36,7 @@ public final class GridRows {
         return rows;
     }
 
-    /** How wide a cell is, px. */
+    /** The width of a cell, px. */
     public static double width(Block.Grid grid, int cell, double width) {
         double column = (width - grid.gap() * (grid.columns() - 1)) / grid.columns();
         int span = span(grid, cell);

@@ -8,7 +8,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.wego.kiosk.model.SharedSolution.Symbol;
 
-/** A line icon; it always stands beside a text that says the same. */
+/** A line icon. It always accompanies a text with the same meaning. */
 @SuppressWarnings("ImmutableEnumChecker") // an Ikon is a constant of another enum
 public enum Icon {
     HOME(Material2OutlinedAL.HOME),
@@ -87,7 +87,7 @@ public enum Icon {
         this.glyph = glyph;
     }
 
-    /** The icon that stands for a field of policy. */
+    /** The icon for a field of policy. */
     public static Icon of(Symbol symbol) {
         return switch (symbol) {
             case COMPUTER -> COMPUTER;
@@ -106,7 +106,7 @@ public enum Icon {
         };
     }
 
-    /** A new node; size and colour come from the style sheet. */
+    /** A new node; the style sheet sets size and colour. */
     public Node node(String... styleClasses) {
         var icon = new FontIcon(glyph);
         icon.getStyleClass().add("icon");

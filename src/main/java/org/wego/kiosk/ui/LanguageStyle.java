@@ -8,7 +8,7 @@ import javafx.css.Styleable;
 import org.wego.kiosk.font.BundledFont;
 import org.wego.kiosk.model.Lang;
 
-/** The style classes of whatever is written in a language: the language itself, its base language, its typeface. */
+/** The style classes of a node whose text is in a certain language: the language, its base language and its font. */
 public final class LanguageStyle {
 
     private static final String LANGUAGE = "lang-";
@@ -16,7 +16,7 @@ public final class LanguageStyle {
 
     private LanguageStyle() {}
 
-    /** The style classes of a language, for example {@code lang-zh-TW}, {@code base-zh} and its typeface. */
+    /** The style classes of a language, for example {@code lang-zh-TW}, {@code base-zh} and the class of its font. */
     public static List<String> of(Lang lang) {
         return List.of(LANGUAGE + lang.tag(), BASE + lang.locale().getLanguage(),
                 BundledFont.of(lang).styleClass());
@@ -27,12 +27,12 @@ public final class LanguageStyle {
         node.getStyleClass().addAll(of(lang));
     }
 
-    /** Marks a node as written in a language other than the screen's, so that the right typeface draws it. */
+    /** Marks a node as written in a language other than the screen's, so that the right font is used. */
     public static void markOwn(Styleable node, Lang lang) {
         node.getStyleClass().addAll(Stream.concat(Stream.of("own-face"), of(lang).stream()).toList());
     }
 
-    /** The language that a node is marked with itself. */
+    /** The language that the node itself, not a parent, is marked with. */
     public static Optional<Lang> markedOn(Styleable node) {
         return node.getStyleClass().stream().filter(name -> name.startsWith(LANGUAGE)).findFirst()
                 .map(name -> new Lang(name.substring(LANGUAGE.length())));

@@ -2,14 +2,14 @@
 package org.wego.kiosk.ui;
 
 /**
- * A place in the scene that nobody sees.
+ * An area of the scene outside the visible part.
  *
- * <p>What comes and goes there has its style and its layout, and makes nothing on the glass be painted anew: JavaFX paints
- * a group whole, where it stands, whenever a child comes or goes.
+ * <p>Nodes that are added here get their style and layout without a repaint of the visible part: JavaFX repaints the
+ * whole area of a group when a child is added or removed.
  */
 public final class OffscreenArea {
 
-    /** Right of any glass, px. */
+    /** An x coordinate to the right of any display, px. */
     public static final double X = 100_000;
 
     private OffscreenArea() {}

@@ -3,7 +3,7 @@ package org.wego.kiosk.ui;
 
 import java.util.List;
 
-/** A drawing on a grid of 96 in three fills that change with the theme and with the zone. */
+/** A drawing on a grid of 96 x 96 whose fills depend on the theme and on the zone of the screen. */
 @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
 public enum Pictogram {
     BUILDING(
@@ -59,7 +59,7 @@ public enum Pictogram {
             light("M40 14h16v8h-4v8h-8v-8h-4z"),
             pale("M20 64c3-12 11-19 22-22v5c-8 3-14 8-17 17z"));
 
-    /** Which of the theme's fills a part takes. */
+    /** The fill of a part, as a role in the theme. */
     public enum Fill {
         MAIN, PALE, WINDOW, LIGHT
     }
@@ -67,7 +67,7 @@ public enum Pictogram {
     /**
      * One filled outline.
      *
-     * @param fill its colour by role
+     * @param fill the role of its colour
      * @param path an SVG path on the grid of 96
      */
     public record PictogramPart(Fill fill, String path) {}
@@ -78,7 +78,7 @@ public enum Pictogram {
         this.parts = List.of(parts);
     }
 
-    /** What it is drawn of, from back to front. */
+    /** The parts, from back to front. */
     public List<PictogramPart> parts() {
         return parts;
     }

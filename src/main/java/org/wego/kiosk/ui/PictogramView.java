@@ -6,7 +6,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 
-/** A pictogram at a size; its fills come from the style sheet. */
+/** A pictogram at a given size; the style sheet sets its fills. */
 public final class PictogramView extends Region {
 
     private static final double GRID = 96;

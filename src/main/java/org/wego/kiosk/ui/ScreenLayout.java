@@ -4,49 +4,49 @@ package org.wego.kiosk.ui;
 import javafx.geometry.Orientation;
 
 /**
- * The shape of the glass and how large things are on it; a screen composes itself for one frame.
+ * The shape of the screen, the size of its texts and controls, and the visitor's display settings.
  *
- * <p>All lengths are pixels of the display profile (1080 x 1920, 1920 x 1080, or a window at the desk); a glass scales
- * the whole picture.
+ * <p>All lengths are pixels of the display profile (1080 x 1920, 1920 x 1080, or a window at the desk); the lobby
+ * window scales the whole picture.
  *
- * @param orientation of the longer side
- * @param scale of texts: 1, 1.5 or 2
- * @param reach whether everything lies in the lower part of the glass
- * @param contrast whether in black, white and one yellow
- * @param dimensions how large the parts are
- * @param outOfReach in reach mode so much of the top of a high glass holds nothing to read or touch, px
- * @param density px of the display in one px of the composition
+ * @param orientation the direction of the longer side
+ * @param scale the scale of texts: 1, 1.5 or 2
+ * @param reach whether everything is in the lower part of the screen
+ * @param contrast whether the colours are black, white and one yellow
+ * @param dimensions the sizes of the controls
+ * @param outOfReach the height at the top of a portrait screen that stays empty in reach mode, px
+ * @param density pixels of the display for one px of the composition
  */
 public record ScreenLayout(Orientation orientation, double scale, boolean reach, boolean contrast,
         Dimensions dimensions,
         double outOfReach, double density) {
 
     private static final double SIDE_BAR = 656;
-    /** For a glass of 32 inches whose lower edge is 700 mm above the floor. */
+    /** For a display of 32 inches whose lower edge is 700 mm above the floor. */
     private static final double DEFAULT_OUT_OF_REACH = 782;
 
-    /** A frame of the lobby. */
+    /** A layout of the lobby. */
     public ScreenLayout(DisplayShape shape, double scale, boolean reach, boolean contrast, double outOfReach) {
         this(shape.orientation(), scale, reach, contrast, Dimensions.lobby(shape.orientation(), scale), outOfReach,
                 shape.density());
     }
 
-    /** A frame of the lobby in a window as large as the composition. */
+    /** A layout of the lobby in a window as large as the composition. */
     public ScreenLayout(Orientation orientation, double scale, boolean reach, boolean contrast, double outOfReach) {
         this(DisplayShape.of(orientation), scale, reach, contrast, outOfReach);
     }
 
-    /** A frame of the lobby on the usual panel. */
+    /** A layout of the lobby on a display of the default size and height. */
     public ScreenLayout(Orientation orientation, double scale, boolean reach, boolean contrast) {
         this(orientation, scale, reach, contrast, DEFAULT_OUT_OF_REACH);
     }
 
-    /** The frame of reception's window. */
+    /** The layout of reception's window. */
     public static ScreenLayout desk(boolean contrast) {
         return new ScreenLayout(Orientation.HORIZONTAL, 1, false, contrast, Dimensions.DESK, 0, 1);
     }
 
-    /** Whether texts are larger than usual: one column, and parts may be broken over pages. */
+    /** Whether texts are larger than usual: screens have one column, and parts may be broken over pages. */
     public boolean large() {
         return scale > 1;
     }
@@ -55,17 +55,19 @@ public record ScreenLayout(Orientation orientation, double scale, boolean reach,
         return orientation == Orientation.VERTICAL;
     }
 
-    /** Whether there is so little room that titles and place go with the pages. */
+    /** Whether room is so scarce that the title and the path are part of the pages. */
     public boolean scarce() {
         return large() || (portrait() && reach);
     }
 
-    /** Whether a page is too low for a map with large letters on it: it gives way to texts that say the same. */
+    /** Whether a page is too low for a map with large labels; texts with the same content replace it. */
     public boolean tight() {
         return large() && portrait() && reach;
     }
 
-    /** Whether the buttons of every screen stand at the side: at 200 % a wide glass has no height for them. */
+    /**
+     * Whether the buttons of every screen are at the side, because a landscape screen has no height for them at 200 %.
+     */
     public boolean barAtSide() {
         return large() && !portrait();
     }
@@ -105,7 +107,7 @@ public record ScreenLayout(Orientation orientation, double scale, boolean reach,
         return dimensions.controlHeight();
     }
 
-    /** How many columns narrow cards stand in. */
+    /** The number of columns for narrow cards. */
     public int columns() {
         return portrait() || large() ? 1 : 2;
     }

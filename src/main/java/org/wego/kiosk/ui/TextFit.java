@@ -12,9 +12,9 @@ import javafx.scene.text.Text;
 import org.wego.kiosk.font.LineBreaks;
 
 /**
- * Measures texts in the typeface that the style sheet gave them: the program does not know how wide a language is.
+ * Measures texts in the font that the style sheet sets, because text widths differ by language.
  *
- * <p>To be asked during a layout, when the style sheet has been applied.
+ * <p>Call it during a layout, when the style sheet has been applied.
  */
 public final class TextFit {
 
@@ -36,19 +36,19 @@ public final class TextFit {
                 : TextLabels.said(labeled));
     }
 
-    /** The width of the widest word on a node, px: in less than that, a word would be broken. */
+    /** The width of the widest word in a node and its children, px; in less space a word would be broken. */
     public static double widestWord(Node node) {
-        double own = node instanceof Labeled labeled && labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY
+        double ownWidth = node instanceof Labeled labeled && labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY
                 ? words(labeled).mapToDouble(word -> width(labeled, word)).max().orElse(0)
                 : 0;
-        double below = node instanceof Parent parent
+        double childrenWidth = node instanceof Parent parent
                 ? parent.getChildrenUnmodifiable().stream().filter(Node::isManaged).mapToDouble(TextFit::widestWord)
                         .max().orElse(0)
                 : 0;
-        return Math.max(own, below);
+        return Math.max(ownWidth, childrenWidth);
     }
 
-    /** The height of a text that is broken into lines of a width, px. */
+    /** The height of a text that wraps at a width, px. */
     public static double height(Labeled labeled, double width) {
         var lines = text(labeled,
                 labeled instanceof WrappingLabel breaking ? breaking.broken(width) : labeled.getText());
@@ -58,8 +58,8 @@ public final class TextFit {
     }
 
     private static Stream<String> words(Labeled labeled) {
-        if (labeled instanceof FixedSizeLabel steady && !steady.breaks()) {
-            return Stream.of(steady.measured().split("\\s+"));
+        if (labeled instanceof FixedSizeLabel fixedSize && !fixedSize.breaks()) {
+            return Stream.of(fixedSize.measured().split("\\s+"));
         }
         return labeled instanceof WrappingLabel breaking
                 ? LineBreaks.pieces(breaking.measured()).stream().map(LineBreaks::endOfLine)

@@ -8,12 +8,12 @@ import javafx.scene.layout.Region;
 import org.wego.kiosk.font.LineBreaks;
 import org.wego.kiosk.model.Lang;
 
-/** Makes labels in the sizes of the type scale; every one wraps and none is ever cut. */
+/** Creates labels in the sizes of the type scale. All of them wrap; none is ever truncated. */
 public final class TextLabels {
 
     private static final Pattern SENTENCE = Pattern.compile("[.。](\\s|$)");
 
-    /** The style of a text with room between its lines. */
+    /** The style class of a text with extra line spacing. */
     static final String PARAGRAPH = "text-paragraph";
 
     private TextLabels() {}
@@ -33,12 +33,12 @@ public final class TextLabels {
         return label(text, "text-body");
     }
 
-    /** Running text that matters. */
+    /** Emphasized running text. */
     public static Label strong(String text) {
         return label(text, "text-body", "text-strong");
     }
 
-    /** A sentence or more. */
+    /** One or more sentences. */
     public static Label paragraph(String text) {
         return label(text, "text-body");
     }
@@ -58,7 +58,7 @@ public final class TextLabels {
         return label(text, "text-hero");
     }
 
-    /** A label with style classes of its own; a sentence, which may take several lines, has room between them. */
+    /** A label with given style classes; a sentence, which may take several lines, gets extra line spacing. */
     public static Label label(String text, String... styleClasses) {
         var label = LineBreaks.areNeeded(text) ? new WrappingLabel(text) : new Label(drawn(text));
         label.setWrapText(true);
@@ -70,22 +70,22 @@ public final class TextLabels {
         return label;
     }
 
-    /** Whether a text may take several lines and needs room between them. */
+    /** Whether a text contains a sentence, and so needs extra line spacing. */
     static boolean isSentence(String text) {
         return SENTENCE.matcher(text).find();
     }
 
-    /** A text as JavaFX has to draw it: without soft hyphens, joiners and the like, of which it draws a hyphen or a box. */
+    /** The text without soft hyphens, joiners and similar characters, which JavaFX would draw as hyphens or boxes. */
     public static String drawn(String text) {
         return LineBreaks.drawn(text);
     }
 
-    /** What a control says, in the lines in which it was written. */
+    /** The text of a control with the line breaks of its author. */
     public static String said(Labeled labeled) {
         return labeled instanceof WrappingLabel breaking ? drawn(breaking.words()) : String.valueOf(labeled.getText());
     }
 
-    /** Marks a text as written in a language other than the screen's, so that the right typeface draws it. */
+    /** Marks a text as written in a language other than the screen's, so that the right font is used. */
     public static Label in(Lang lang, Label label) {
         LanguageStyle.markOwn(label, lang);
         return label;

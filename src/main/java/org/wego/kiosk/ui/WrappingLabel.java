@@ -12,7 +12,7 @@ import org.wego.kiosk.font.LineBreaks;
 /**
  * A label that breaks its lines itself, because JavaFX would break them within words or draw them twice.
  *
- * <p>Its text is what is drawn, with a line break at the end of each line; {@link #words} is what was written.
+ * <p>Its text property has a line break at the end of each drawn line; {@link #words} is the original text.
  */
 public class WrappingLabel extends Label {
 
@@ -23,7 +23,7 @@ public class WrappingLabel extends Label {
         this.words = words;
     }
 
-    /** The text as it was written. */
+    /** The original text, without the added line breaks. */
     public final String words() {
         return words;
     }
@@ -38,7 +38,7 @@ public class WrappingLabel extends Label {
         return true;
     }
 
-    /** Says something else. */
+    /** Changes the text. */
     final void say(String now) {
         if (!now.equals(words)) {
             words = now;
@@ -72,7 +72,7 @@ public class WrappingLabel extends Label {
         super.layoutChildren();
     }
 
-    /** The measured text with a line break wherever a line of a width ends. */
+    /** The measured text with line breaks added for a width. */
     String broken(double width) {
         return breaks() ? broken(measured(), width) : measured();
     }
@@ -113,7 +113,7 @@ public class WrappingLabel extends Label {
     private Text text(String line) {
         var text = new Text(line);
         text.setFont(getFont());
-        // As the text of a label is measured: centred in whole pixels.
+        // Like the skin of a label, which measures text centred in whole pixels.
         text.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
         return text;
     }

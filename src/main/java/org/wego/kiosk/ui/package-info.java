@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The screen contract and the control kit: what every screen is made of.
+ * The layout of a screen, and the texts, icons and pictograms that every screen uses.
  *
  * <p>Knows value types and no feature. May use JavaFX, ControlsFX, the icon font, {@code model} and {@code qr}.
  */
