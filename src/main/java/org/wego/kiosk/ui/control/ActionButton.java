@@ -7,7 +7,7 @@ import javafx.scene.control.ContentDisplay;
 import org.wego.kiosk.ui.TextFit;
 import org.wego.kiosk.ui.TextLabels;
 
-/** A button with an icon, which gives way when the words need its room: words say all, an icon alone nothing. */
+/** A button with a text and an icon; the icon is hidden when the text needs its room. */
 final class ActionButton extends Button {
 
     /** The skin breaks a line that fills its width to the last pixel. */
@@ -17,7 +17,7 @@ final class ActionButton extends Button {
         super(TextLabels.drawn(text), icon);
     }
 
-    /** With the icon, also while the words have its room: otherwise it would never get that back. */
+    /** Always includes the icon, even while it is hidden, so that it can return. */
     @Override
     protected double computePrefWidth(double height) {
         double preferred = super.computePrefWidth(height);
@@ -25,7 +25,7 @@ final class ActionButton extends Button {
                 : preferred + getGraphic().prefWidth(-1) + getGraphicTextGap();
     }
 
-    /** As high as the words alone where they would need one line more beside the icon. */
+    /** The height of the text without the icon if the text would need one more line beside it. */
     @Override
     protected double computePrefHeight(double width) {
         double preferred = super.computePrefHeight(width);
@@ -54,12 +54,12 @@ final class ActionButton extends Button {
         return height <= getHeight() - getInsets().getTop() - getInsets().getBottom() || height <= alone(getWidth());
     }
 
-    /** The height of the words in the whole width of the button. */
+    /** The height of the text in the whole width of the button. */
     private double alone(double width) {
         return TextFit.height(this, width(width));
     }
 
-    /** The height of the words beside the icon. */
+    /** The height of the text beside the icon. */
     private double beside(double width) {
         return TextFit.height(this, widthBeside(width));
     }

@@ -7,7 +7,7 @@ import javafx.scene.layout.Priority;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.TextLabels;
 
-/** One sentence that a visitor should see: a notice, or how fresh a fact is. */
+/** One sentence that a visitor should see: a notice, or the date of a fact. */
 public final class Banner extends HBox {
 
     public Banner(Icon icon, String text) {

@@ -5,7 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.ui.TextFit;
 
-/** Puts a text before a button in a row of limited height; where the text needs more, the button has the row alone. */
+/** A row of limited height with a text and a button; a text that needs more height is hidden. */
 public final class BesideOrAlone extends Region {
 
     private final Region text;
@@ -14,10 +14,10 @@ public final class BesideOrAlone extends Region {
     private final double gap;
 
     /**
-     * A row.
+     * Creates a row.
      *
-     * @param highest how high the text may be, px
-     * @param gap between the two, px
+     * @param highest the maximum height of the text, px
+     * @param gap the space between text and button, px
      */
     public BesideOrAlone(Region text, Region button, double highest, double gap) {
         this.text = text;
@@ -46,12 +46,12 @@ public final class BesideOrAlone extends Region {
 
     @Override
     protected void layoutChildren() {
-        boolean both = hasRoom(getWidth());
-        text.setVisible(both);
-        double width = both ? buttonWidth() : getWidth();
+        boolean textFits = hasRoom(getWidth());
+        text.setVisible(textFits);
+        double width = textFits ? buttonWidth() : getWidth();
         double height = button.prefHeight(width);
         button.resizeRelocate(getWidth() - width, snapPositionY((getHeight() - height) / 2), width, height);
-        if (both) {
+        if (textFits) {
             text.resizeRelocate(0, 0, beside(getWidth()), getHeight());
         }
     }

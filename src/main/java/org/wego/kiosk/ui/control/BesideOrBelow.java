@@ -4,7 +4,7 @@ package org.wego.kiosk.ui.control;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
-/** Puts a small part beside a large one where the large one keeps its minimum width, else below it. */
+/** A large and a small part: side by side if the large one keeps its minimum width, otherwise one below the other. */
 public final class BesideOrBelow extends Region {
 
     private final Region large;
@@ -13,10 +13,10 @@ public final class BesideOrBelow extends Region {
     private final double gap;
 
     /**
-     * Two parts.
+     * Creates the pair.
      *
-     * @param least the width that the large part has at least where they are side by side, px; never less than its minimum
-     * @param gap between them, px
+     * @param least the minimum width of the large part beside the small one, px; its own minimum width applies as well
+     * @param gap the space between them, px
      */
     public BesideOrBelow(Region large, Region small, double least, double gap) {
         this.large = large;

@@ -5,9 +5,9 @@ import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
 
 /**
- * What a button of the lobby does on release; whoever sees it pressed can look what that will be.
+ * The action of a lobby button, which runs on release. As a type, it lets a press filter see what the button will do.
  *
- * @param action is run once for each release
+ * @param action runs once for each release
  */
 public record ButtonAction(Runnable action) implements EventHandler<ActionEvent> {
 

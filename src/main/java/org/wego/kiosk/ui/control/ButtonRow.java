@@ -7,21 +7,21 @@ import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.ScreenLayout;
 
 /**
- * Makes a block of buttons side by side in equal widths; at 200 % they are one below the other, so that a page may end
+ * Creates blocks of buttons side by side in equal widths. At 200 % they are one below the other, so that a page may end
  * between two of them.
  */
 public final class ButtonRow {
 
     private ButtonRow() {}
 
-    /** A block of buttons. */
+    /** A block of separate buttons. */
     public static Block block(ScreenLayout layout, List<? extends Button> buttons) {
         buttons.forEach(button -> button.getStyleClass().add("compact"));
         return layout.large() ? new Block.Rows("button-rows", buttons, false)
                 : Block.whole(new Columns(buttons.size(), layout.tightGap(), layout.controlHeight(), buttons));
     }
 
-    /** A block of the buttons of a choice. */
+    /** A block of the buttons of one choice. */
     public static Block block(ScreenLayout layout, Segments choice) {
         return layout.large() ? new Block.Rows("segment-rows", choice.buttons(), false) : Block.whole(choice);
     }

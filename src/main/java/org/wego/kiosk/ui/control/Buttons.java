@@ -5,12 +5,12 @@ import javafx.scene.control.Button;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.ScreenLayout;
 
-/** Makes the buttons of the lobby: an icon, a word, one action on release, as high as the frame wants controls. */
+/** Creates the buttons of the lobby: an icon, a text and an action on release, in the control height of the layout. */
 public final class Buttons {
 
     private Buttons() {}
 
-    /** The one action of a screen that matters most. */
+    /** The most important action of a screen. */
     public static Button primary(ScreenLayout layout, Icon icon, String text, Runnable action) {
         return button(layout, icon, text, action, "primary");
     }
@@ -20,7 +20,7 @@ public final class Buttons {
         return button(layout, icon, text, action, "outlined");
     }
 
-    /** An action that stands by. */
+    /** A minor action. */
     public static Button quiet(ScreenLayout layout, Icon icon, String text, Runnable action) {
         return button(layout, icon, text, action, "quiet");
     }

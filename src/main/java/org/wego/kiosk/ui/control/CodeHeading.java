@@ -6,7 +6,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.ui.TextFit;
 
-/** A QR code with its title at the right, or above where a word of the title would be broken beside it. */
+/** A QR code with its title at the right, or above it if a word of the title would be broken at the right. */
 final class CodeHeading extends Region {
 
     private static final double GAP = 28;
@@ -28,14 +28,14 @@ final class CodeHeading extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double side = code.prefHeight(-1);
-        return isBeside(width) ? Math.max(side, title.prefHeight(left(width))) : title.prefHeight(width) + side;
+        return isBeside(width) ? Math.max(side, title.prefHeight(titleWidth(width))) : title.prefHeight(width) + side;
     }
 
     @Override
     protected void layoutChildren() {
         double side = code.prefHeight(-1);
         if (isBeside(getWidth())) {
-            double width = left(getWidth());
+            double width = titleWidth(getWidth());
             double height = title.prefHeight(width);
             title.resizeRelocate(side + GAP, (getHeight() - height) / 2, width, height);
             code.resizeRelocate(0, (getHeight() - side) / 2, side, side);
@@ -47,11 +47,11 @@ final class CodeHeading extends Region {
     }
 
     private boolean isBeside(double width) {
-        return TextFit.widestWord(title) <= left(width)
+        return TextFit.widestWord(title) <= titleWidth(width)
                 || (title instanceof Labeled labeled && TextFit.breaksAnywhere(labeled));
     }
 
-    private double left(double width) {
+    private double titleWidth(double width) {
         return width - code.prefWidth(-1) - GAP;
     }
 }

@@ -7,31 +7,31 @@ import org.wego.kiosk.ui.Dimensions;
 import org.wego.kiosk.ui.ScreenLayout;
 
 /**
- * How large a QR code is on a glass, so that a phone at arm's length reads it.
+ * The size of a QR code that a phone can read from the display at arm's length.
  *
- * @param side with its quiet zone, px of the composition
- * @param correction the most that keeps the modules large
- * @param module px of the glass that each module has
+ * @param side the length of a side with its quiet zone, px of the composition
+ * @param correction the highest error correction that keeps the modules large enough
+ * @param module the side of a module, in pixels of the display
  */
 public record CodeSize(double side, Correction correction, int module) {
 
-    /** What a camera tells apart in spite of the grid of the panel's own pixels. */
+    /** The smallest module that a camera resolves despite the pixel grid of the display. */
     public static final int MIN_PIXELS = 3;
-    /** What a phone's camera tells apart half a metre away, mm. */
+    /** The smallest module that the camera of a phone resolves at half a metre, mm. */
     private static final double MIN_MILLIMETRES = 0.5;
 
     /**
-     * The size of the code of a text: the usual one, or larger where its modules would be too small, but never so large
-     * that it would leave no room beside it.
+     * The size of the code for a text: the usual size, or a larger one if its modules would be too small, up to the
+     * size that leaves room beside it.
      */
     public static CodeSize of(ScreenLayout layout, String text) {
         return of(layout.dimensions(), layout.density(), text);
     }
 
     /**
-     * The size of the code of a text.
+     * The size of the code for a text.
      *
-     * @param density px of the glass in one of the composition
+     * @param density pixels of the display for one px of the composition
      */
     static CodeSize of(Dimensions dimensions, double density, String text) {
         int least = leastModule(dimensions, density);

@@ -10,10 +10,10 @@ import javafx.scene.layout.Region;
 import org.wego.kiosk.ui.TextFit;
 
 /**
- * Puts regions into columns of equal width and rows of equal height.
+ * Lays regions out in columns of equal width and rows of equal height.
  *
- * <p>Where a word would be broken, a single row gives wider columns to longer words; where that is not enough, there are
- * fewer columns.
+ * <p>If a word would be broken, a single row gives wider columns to longer words; if that is not enough, the number of
+ * columns is reduced.
  */
 public sealed class Columns extends Region permits Segments {
 
@@ -23,21 +23,21 @@ public sealed class Columns extends Region permits Segments {
     private final List<? extends Region> cells;
 
     /**
-     * Regions from left to right, row by row.
+     * Lays regions out from left to right, row by row.
      *
-     * @param columns how many stand side by side at the most
-     * @param gap between them, px
+     * @param columns the maximum number of columns
+     * @param gap the space between them, px
      */
     public Columns(int columns, double gap, List<? extends Region> cells) {
         this(columns, gap, 0, cells);
     }
 
     /**
-     * Regions from left to right, row by row.
+     * Lays regions out from left to right, row by row.
      *
-     * @param columns how many stand side by side at the most
-     * @param gap between them, px
-     * @param least the least height of a row, px
+     * @param columns the maximum number of columns
+     * @param gap the space between them, px
+     * @param least the minimum height of a row, px
      */
     Columns(int columns, double gap, double least, List<? extends Region> cells) {
         this.most = Math.max(1, Math.min(columns, cells.size()));
@@ -77,7 +77,7 @@ public sealed class Columns extends Region permits Segments {
         }
     }
 
-    /** The widths of as many columns as leave every word whole. */
+    /** The widths of the columns: as many columns as possible without breaking a word. */
     private double[] columns(double width) {
         var least = cells.stream().mapToDouble(Columns::leastWidth).toArray();
         double widest = Arrays.stream(least).max().orElse(0);
@@ -97,10 +97,10 @@ public sealed class Columns extends Region permits Segments {
 
     private static double leastWidth(Region cell) {
         double words = TextFit.widestWord(cell);
-        double face = cell instanceof Labeled labeled && labeled.getGraphic() instanceof Region graphic
+        double graphicWidth = cell instanceof Labeled labeled && labeled.getGraphic() instanceof Region graphic
                 ? graphic.minWidth(-1)
                 : 0;
-        return Math.max(words, face) + cell.getInsets().getLeft() + cell.getInsets().getRight();
+        return Math.max(words, graphicWidth) + cell.getInsets().getLeft() + cell.getInsets().getRight();
     }
 
     private double cellWidth(double width, int columns) {

@@ -5,13 +5,13 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 
-/** A button whose whole face is one region; texts on it wrap at the width of the button. */
+/** A button that shows one region as its content; texts in it wrap at the width of the button. */
 public sealed class ContentButton extends Button permits Tile {
 
-    private final ContentLayout face;
+    private final ContentLayout contentLayout;
 
     ContentButton(Region content, String spoken, Runnable action) {
-        face = new ContentLayout(this, content);
+        contentLayout = new ContentLayout(this, content);
         setAccessibleText(spoken);
         setOnAction(new ButtonAction(action));
     }
@@ -19,9 +19,9 @@ public sealed class ContentButton extends Button permits Tile {
     /**
      * A button.
      *
-     * @param content its face
-     * @param spoken what it is called for those who do not see it
-     * @param action what it does, on release
+     * @param content the region that it shows
+     * @param spoken its accessible name
+     * @param action runs on release
      */
     public static ContentButton of(Region content, String spoken, Runnable action) {
         return new ContentButton(content, spoken, action);
@@ -34,11 +34,11 @@ public sealed class ContentButton extends Button permits Tile {
 
     @Override
     protected final double computePrefHeight(double width) {
-        return face.prefHeight(width);
+        return contentLayout.prefHeight(width);
     }
 
     @Override
     protected final void layoutChildren() {
-        face.layOut();
+        contentLayout.layOut();
     }
 }

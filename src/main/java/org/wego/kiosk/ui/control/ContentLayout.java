@@ -6,10 +6,11 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 
 /**
- * Lets one region be the whole face of a button, as wide as the button is.
+ * Lays out one region as the whole content of a button, as wide as the button.
  *
- * <p>JavaFX lays a button's graphic out at the width that it would like; texts on it would never wrap. So the skin of the
- * button is not asked: a region that is given two sizes in one layout is laid out and painted anew at every pulse.
+ * <p>The skin of JavaFX lays a graphic out at its preferred width, so that texts in it would never wrap. This class
+ * replaces the layout of the skin instead of correcting it: a region that gets two sizes in one layout is laid out and
+ * painted again at every pulse.
  */
 final class ContentLayout {
 
@@ -31,7 +32,7 @@ final class ContentLayout {
         return content.prefHeight(inner) + insets.getTop() + insets.getBottom();
     }
 
-    /** All that a button with a face lays out. */
+    /** Lays out the content within the insets of the button. */
     void layOut() {
         var insets = button.getInsets();
         content.resizeRelocate(insets.getLeft(), insets.getTop(),

@@ -12,7 +12,7 @@ import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.TextFit;
 import org.wego.kiosk.ui.TextLabels;
 
-/** One fact: an icon, what it is, the value; or, in muted words behind a crossed icon, why there is no value. */
+/** One fact: an icon, a label and the value; or a crossed icon and, in muted text, the reason why there is no value. */
 public final class DetailRow extends HBox {
 
     private final Node icon;
@@ -32,7 +32,7 @@ public final class DetailRow extends HBox {
 
     @Override
     protected void layoutChildren() {
-        // A telephone number is never broken: it gets the room of the icon when it needs it.
+        // A telephone number is never broken: the icon is hidden if the number needs its room.
         boolean room = icon.prefWidth(-1) + getSpacing() + TextFit.widestWord(texts) <= getWidth();
         icon.setVisible(room);
         icon.setManaged(room);
@@ -49,7 +49,7 @@ public final class DetailRow extends HBox {
         return new DetailRow(icon, Optional.empty(), value, false);
     }
 
-    /** The true sentence for a value that is not there. */
+    /** The absence message instead of a value. */
     public static DetailRow absent(String sentence) {
         return new DetailRow(Icon.MISSING, Optional.empty(), sentence, true);
     }

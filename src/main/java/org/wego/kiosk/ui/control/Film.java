@@ -6,32 +6,32 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
-/** A film and what plays it. For the FX thread alone. */
+/** A film with its player. Use it on the FX thread only. */
 public interface Film {
 
-    /** What it does now. */
+    /** The state of the player. */
     enum FilmState {
-        /** It stands at its beginning. */
+        /** At its beginning, not playing. */
         READY, PLAYING, PAUSED,
         /** This machine cannot play it. */
         BROKEN
     }
 
-    /** The film in a file, as JavaFX plays it; empty where it cannot be opened. */
+    /** Opens a film with the player of JavaFX; empty if that fails. */
     static Optional<Film> of(URI file) {
         return MediaFilm.of(file);
     }
 
-    /** Its picture, in its own proportions, no larger than this. */
+    /** The node that shows the film in its own proportions, within a width and a height in px. */
     Node picture(double width, double height);
 
-    /** What it does; after its end it is at its beginning again. */
+    /** The state of the player; at its end the film returns to its beginning. */
     ObservableValue<FilmState> state();
 
     void play();
 
     void pause();
 
-    /** Stops it for good and lets go of it. */
+    /** Stops the film and releases the player. */
     void close();
 }

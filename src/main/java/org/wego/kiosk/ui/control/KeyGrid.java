@@ -22,14 +22,14 @@ public final class KeyGrid extends Region {
     private final boolean large;
     private final double width;
 
-    public KeyGrid(ScreenLayout frame, List<Button> keys, int columns) {
+    public KeyGrid(ScreenLayout layout, List<Button> keys, int columns) {
         this.keys = List.copyOf(keys);
         this.columns = columns;
-        this.rowHeight = frame.dimensions().keyHeight();
-        this.gap = frame.tightGap();
-        this.large = frame.large();
-        // Where the bar stands at the side, long words make it wider.
-        this.width = frame.contentWidth() - (frame.barAtSide() ? SPARE : 0);
+        this.rowHeight = layout.dimensions().keyHeight();
+        this.gap = layout.tightGap();
+        this.large = layout.large();
+        // A bar at the side becomes wider for long words.
+        this.width = layout.contentWidth() - (layout.barAtSide() ? SPARE : 0);
         getChildren().addAll(keys);
     }
 
@@ -79,7 +79,7 @@ public final class KeyGrid extends Region {
                 rowHeight, gap);
     }
 
-    /** As many columns as the text needs; one whose text is a word needs two at least, to be told from a letter. */
+    /** The number of columns that the text needs; a word takes at least two, to be distinguished from a letter. */
     private int span(Button key, double cell) {
         var insets = key.getInsets();
         double needed = TextFit.width(key) + insets.getLeft() + insets.getRight() + 2;

@@ -9,9 +9,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /**
- * An organisation's mark on paper, so that it is seen in every theme.
+ * The logo of an organisation on a light plate, so that it is visible in every theme.
  *
- * <p>It keeps its proportions and becomes at most twice as large as it is.
+ * <p>It keeps its proportions and is enlarged at most twofold.
  */
 public final class LogoPlate extends StackPane {
 
@@ -19,12 +19,12 @@ public final class LogoPlate extends StackPane {
     private static final double EDGE = 12;
 
     /**
-     * A mark that fits.
+     * Creates a plate that fits into a width and a height.
      *
      * @param logo the picture
-     * @param name whose mark it is, for those who do not see it
-     * @param width the most that it may take, px
-     * @param height the most that it may take, px
+     * @param name the name of the organisation, as accessible text
+     * @param width the maximum width, px
+     * @param height the maximum height, px
      */
     public LogoPlate(Image logo, String name, double width, double height) {
         double scale = Math.min(MAX_SIZE, Math.min((width - 2 * EDGE) / logo.getWidth(),

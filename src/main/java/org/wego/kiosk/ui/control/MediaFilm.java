@@ -11,7 +11,7 @@ import javafx.scene.media.MediaException;
 import javafx.scene.media.MediaPlayer;
 import javafx.scene.media.MediaView;
 
-/** A film that JavaFX plays. */
+/** A film in the player of JavaFX. */
 final class MediaFilm implements Film {
 
     private final MediaPlayer player;
@@ -19,13 +19,13 @@ final class MediaFilm implements Film {
 
     private MediaFilm(Media media) {
         player = new MediaPlayer(media);
-        player.statusProperty().subscribe(this::tell);
-        // At the end its status stays PLAYING, and nothing plays: back to the beginning.
+        player.statusProperty().subscribe(this::updateState);
+        // JavaFX keeps the status PLAYING at the end of a film, so return to the beginning.
         player.setOnEndOfMedia(player::stop);
         player.setOnError(() -> state.set(FilmState.BROKEN));
     }
 
-    /** The film in a file; empty where it cannot be opened. */
+    /** Opens the film in a file; empty if that fails. */
     static Optional<Film> of(URI file) {
         try {
             return Optional.of(new MediaFilm(new Media(file.toString())));
@@ -35,7 +35,7 @@ final class MediaFilm implements Film {
         }
     }
 
-    private void tell(MediaPlayer.Status status) {
+    private void updateState(MediaPlayer.Status status) {
         if (state.get() == FilmState.BROKEN) {
             return;
         }

@@ -21,14 +21,14 @@ import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
 
-/** A button that says its word in several languages, for those who cannot read the present one, too. */
+/** A button that shows its text in several languages, also for visitors who cannot read the current one. */
 public final class MultilingualButton {
 
     /**
-     * A word in a language of its own.
+     * The text of the button in one language.
      *
      * @param lang the language
-     * @param text the word
+     * @param text the text
      */
     public record ButtonWord(Lang lang, String text) {
 
@@ -37,7 +37,7 @@ public final class MultilingualButton {
                     .findFirst().orElse(UnicodeScript.COMMON);
         }
 
-        /** About how wide it is, in half letters. */
+        /** The approximate width, in half letters. */
         private int width() {
             return text.codePoints().map(c -> c >= 0x1100 ? 3 : 2).sum();
         }
@@ -47,7 +47,10 @@ public final class MultilingualButton {
 
     private MultilingualButton() {}
 
-    /** A word in the visitor's own language, then in two other scripts; in other languages where scripts are few. */
+    /**
+     * The text in the visitor's language, then in two other scripts, or in other languages if there are not enough
+     * scripts.
+     */
     public static List<ButtonWord> words(List<Lang> languages, Lang own, Function<Lang, String> word) {
         var all = Stream.concat(Stream.of(own), languages.stream().filter(lang -> !lang.equals(own)))
                 .map(lang -> new ButtonWord(lang, word.apply(lang))).toList();
@@ -60,27 +63,27 @@ public final class MultilingualButton {
     }
 
     /**
-     * A button among others on the bar: on a wide glass its words stand in two lines.
+     * A button for the bar; on a landscape screen its texts take two lines.
      *
-     * @param words the visitor's own first
+     * @param words the text in the visitor's language first
      */
-    public static Button of(ScreenLayout frame, Icon icon, List<ButtonWord> words, Runnable action) {
-        return button(icon, frame.portrait() ? line(words) : lines(words), words, action);
+    public static Button of(ScreenLayout layout, Icon icon, List<ButtonWord> words, Runnable action) {
+        return button(icon, layout.portrait() ? line(words) : lines(words), words, action);
     }
 
-    /** A button that is wide enough for all its words in one line. */
+    /** A button that is wide enough for all texts in one line. */
     public static Button wide(Icon icon, List<ButtonWord> words, Runnable action) {
         return button(icon, line(words), words, action);
     }
 
-    private static Button button(Icon icon, Region face, List<ButtonWord> words, Runnable action) {
+    private static Button button(Icon icon, Region texts, List<ButtonWord> words, Runnable action) {
         var spoken = words.stream().map(ButtonWord::text).collect(Collectors.joining(", "));
-        var button = ContentButton.of(new MultilingualContent(icon.node(), face), spoken, action);
+        var button = ContentButton.of(new MultilingualContent(icon.node(), texts), spoken, action);
         button.getStyleClass().addAll("action", "quiet", "compact");
         return button;
     }
 
-    /** Two lines, as equal as they can be; the visitor's own word stays the first. */
+    /** Two lines of similar width; the text in the visitor's language is first. */
     private static Region lines(List<ButtonWord> given) {
         var others = given.stream().skip(1).sorted(Comparator.comparingInt(ButtonWord::width));
         var words = Stream.concat(given.stream().limit(1), others).toList();
@@ -112,21 +115,21 @@ public final class MultilingualButton {
         line.setAlignment(Pos.CENTER);
         for (var word : words) {
             if (!line.getChildren().isEmpty()) {
-                // In the Latin face: in others the dot is as wide as a letter.
+                // In the Latin font, because in others the dot is as wide as a letter.
                 line.getChildren().add(TextLabels.label("·", "text-button", "own-face"));
             }
-            line.getChildren().add(whole(word));
+            line.getChildren().add(unbroken(word));
         }
         return line;
     }
 
-    private static Label whole(ButtonWord word) {
+    private static Label unbroken(ButtonWord word) {
         var label = TextLabels.in(word.lang(), TextLabels.label(word.text(), "text-button"));
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 
-    /** The icon gives way when the words need its room. */
+    /** Hides the icon if the texts need its room. */
     private static final class MultilingualContent extends HBox {
 
         private final Node icon;

@@ -12,9 +12,9 @@ import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
 
 /**
- * A card with a QR code and the words that say what the phone will get.
+ * A card with a QR code and a text that describes what the phone receives.
  *
- * <p>Where room is scarce the words and the code stand one below the other, and the card may be broken between.
+ * <p>Where room is scarce, text and code are one below the other, and the card may be broken between them.
  */
 public final class QrCard {
 
@@ -24,75 +24,75 @@ public final class QrCard {
     private QrCard() {}
 
     /**
-     * A code beside its words.
+     * A code beside its texts.
      *
-     * @param title what one takes along
-     * @param caption what happens on the phone
-     * @param content what the code holds
+     * @param title the name of the content
+     * @param caption what the phone does with it
+     * @param content the text in the code
      */
-    public static Block of(ScreenLayout frame, String title, String caption, String content) {
-        return of(frame, List.of(TextLabels.name(title), TextLabels.muted(caption)), content);
+    public static Block of(ScreenLayout layout, String title, String caption, String content) {
+        return of(layout, List.of(TextLabels.name(title), TextLabels.muted(caption)), content);
     }
 
     /**
-     * A code beside its words.
+     * A code beside its texts.
      *
-     * @param words that say what one takes along
-     * @param content what the code holds
+     * @param words the description of the content
+     * @param content the text in the code
      */
-    public static Block of(ScreenLayout frame, List<? extends Region> words, String content) {
-        var code = new QrCode(frame, content);
-        if (frame.large()) {
-            // All of it may be more than a page: what one takes along stays with its code.
+    public static Block of(ScreenLayout layout, List<? extends Region> words, String content) {
+        var code = new QrCode(layout, content);
+        if (layout.large()) {
+            // The card may be higher than a page: keep the title with the code.
             var rows = new ArrayList<Region>(List.of(new CodeHeading(code, words.getFirst())));
             rows.addAll(words.subList(1, words.size()));
             return Block.card(rows);
         }
-        return new SideCard(List.of(), words, List.of(code)).block(frame, Pos.CENTER_LEFT, false);
+        return new SideCard(List.of(), words, List.of(code)).block(layout, Pos.CENTER_LEFT, false);
     }
 
     /**
-     * A code and its title above the caption, to stand beside something high.
+     * A code and its title above the caption, for use beside a high part.
      *
-     * @param title what one takes along
-     * @param caption what happens on the phone
-     * @param content what the code holds
+     * @param title the name of the content
+     * @param caption what the phone does with it
+     * @param content the text in the code
      */
-    public static Region column(ScreenLayout frame, String title, String caption, String content) {
-        var column = new VBox(new CodeHeading(new QrCode(frame, content), TextLabels.name(title)),
+    public static Region column(ScreenLayout layout, String title, String caption, String content) {
+        var column = new VBox(new CodeHeading(new QrCode(layout, content), TextLabels.name(title)),
                 TextLabels.muted(caption));
         column.getStyleClass().add("card");
         return column;
     }
 
     /**
-     * A code at the right of some facts, its words below it.
+     * A code at the right of some facts, with its caption below it.
      *
      * @param facts from top to bottom
-     * @param caption what the phone gets
-     * @param content what the code holds
+     * @param caption what the phone receives
+     * @param content the text in the code
      */
-    public static Block beside(ScreenLayout frame, List<? extends Region> facts, String caption, String content) {
-        var card = new SideCard(List.of(), facts, List.of(code(frame, caption, content)));
-        return frame.scarce() ? card.stacked() : card.block(frame, Pos.TOP_LEFT, false);
+    public static Block beside(ScreenLayout layout, List<? extends Region> facts, String caption, String content) {
+        var card = new SideCard(List.of(), facts, List.of(code(layout, caption, content)));
+        return layout.scarce() ? card.stacked() : card.block(layout, Pos.TOP_LEFT, false);
     }
 
     /**
-     * A code at the right of some facts; on a wide glass who they are about stands at their left, and the words of the
-     * code beside it.
+     * A code at the right of some facts; with two columns, the heading is at their left and the caption beside the
+     * code.
      *
-     * @param head whom or what the facts are about
+     * @param head the person or thing that the facts describe
      * @param facts from top to bottom
-     * @param caption what the phone gets
-     * @param content what the code holds
+     * @param caption what the phone receives
+     * @param content the text in the code
      */
-    public static Block beside(ScreenLayout frame, List<? extends Region> head, List<? extends Region> facts,
+    public static Block beside(ScreenLayout layout, List<? extends Region> head, List<? extends Region> facts,
             String caption,
             String content) {
-        if (frame.columns() == 1) {
+        if (layout.columns() == 1) {
             var all = new ArrayList<Region>(head);
             all.addAll(facts);
-            return beside(frame, all, caption, content);
+            return beside(layout, all, caption, content);
         }
         var left = new VBox();
         left.getChildren().addAll(head);
@@ -102,19 +102,19 @@ public final class QrCard {
         var words = TextLabels.muted(caption);
         words.setMinWidth(CAPTION_WIDTH);
         words.setPrefWidth(CAPTION_WIDTH);
-        return new SideCard(List.of(left), facts, List.of(words, new QrCode(frame, content))).block(frame,
+        return new SideCard(List.of(left), facts, List.of(words, new QrCode(layout, content))).block(layout,
                 Pos.CENTER_LEFT, false);
     }
 
     /** A code with its caption below. */
-    public static Region code(ScreenLayout frame, String caption, String content) {
+    public static Region code(ScreenLayout layout, String caption, String content) {
         var words = TextLabels.muted(caption);
         words.setTextAlignment(TextAlignment.CENTER);
-        var square = new QrCode(frame, content);
+        var square = new QrCode(layout, content);
         var code = new VBox(square, words);
-        code.setAlignment(frame.scarce() ? Pos.TOP_LEFT : Pos.TOP_CENTER);
-        if (!frame.scarce()) {
-            double width = square.getPrefWidth() + (frame.portrait() ? 24 : 72);
+        code.setAlignment(layout.scarce() ? Pos.TOP_LEFT : Pos.TOP_CENTER);
+        if (!layout.scarce()) {
+            double width = square.getPrefWidth() + (layout.portrait() ? 24 : 72);
             code.setMinWidth(width);
             code.setPrefWidth(width);
         }

@@ -19,34 +19,34 @@ import org.wego.kiosk.ui.ScreenLayout;
 /**
  * A QR code, black on white in every theme, with its quiet zone of four modules.
  *
- * <p>Modules are whole pixels of the display, however the picture is scaled, so that a camera sees sharp edges.
+ * <p>Modules are whole pixels of the display at every scale, so that a camera sees sharp edges.
  */
 public final class QrCode extends Region {
 
-    /** Where the code lies on the display, and how large a px of it is there. */
+    /** The position of the code on the display, and the pixels of the display for one px of it. */
     private record CodePosition(Point2D origin, double density) {}
 
     private final CompletableFuture<QrMatrix> matrix;
     private final Path path = new Path();
     private CodePosition drawnAt = new CodePosition(Point2D.ZERO, 0);
 
-    /** A code that is as large as a phone at arm's length needs it on the glass. */
-    public QrCode(ScreenLayout frame, String content) {
-        this(content, CodeSize.of(frame, content));
+    /** Creates a code that a phone can read from the lobby display at arm's length. */
+    public QrCode(ScreenLayout layout, String content) {
+        this(content, CodeSize.of(layout, content));
     }
 
     /**
-     * A code of a size, for a window that is near the eye and the phone.
+     * Creates a code of a given size, for a monitor that a phone can be held close to.
      *
-     * @param content what the phone gets
-     * @param size the length of a side, px; the code takes the largest whole module that fits and stays in the middle
+     * @param content the text in the code
+     * @param size the length of a side, px; the code has the largest whole module that fits, and is centred
      */
     public QrCode(String content, double size) {
         this(content, new CodeSize(size, Correction.MEDIUM, 1));
     }
 
     private QrCode(String content, CodeSize size) {
-        // As long as the rest of a screen takes to build; another core counts it meanwhile.
+        // Computing the code takes as long as building the rest of a screen, so another core does it.
         matrix = CompletableFuture.supplyAsync(() -> QrMatrix.of(content, size.correction()));
         getStyleClass().add("qr-code");
         setMinSize(size.side(), size.side());
@@ -55,9 +55,9 @@ public final class QrCode extends Region {
         path.getStyleClass().add("qr-modules");
         path.setSmooth(false);
         getChildren().add(path);
-        // It is drawn for one place on the display; in another its pixels would be others.
+        // The code is aligned to the pixels at one position on the display; draw it again after a move.
         localToSceneTransformProperty().subscribe(() -> {
-            if (!place().equals(drawnAt)) {
+            if (!position().equals(drawnAt)) {
                 requestLayout();
             }
         });
@@ -65,14 +65,14 @@ public final class QrCode extends Region {
 
     @Override
     protected void layoutChildren() {
-        var place = place();
-        if (!place.equals(drawnAt)) {
-            drawnAt = place;
-            path.getElements().setAll(modules(matrix.join(), getPrefWidth(), place));
+        var position = position();
+        if (!position.equals(drawnAt)) {
+            drawnAt = position;
+            path.getElements().setAll(modules(matrix.join(), getPrefWidth(), position));
         }
     }
 
-    private CodePosition place() {
+    private CodePosition position() {
         var toScene = getLocalToSceneTransform();
         double output = getScene() == null || getScene().getWindow() == null ? 1
                 : getScene().getWindow().getOutputScaleX();
@@ -80,23 +80,23 @@ public final class QrCode extends Region {
                 Math.max(toScene.getMxx() * output, Double.MIN_NORMAL));
     }
 
-    /** The modules for a place on the display, with their edges on those of its pixels. */
-    private static List<PathElement> modules(QrMatrix matrix, double size, CodePosition place) {
-        double density = place.density();
+    /** The modules for a position on the display, with their edges on pixel boundaries. */
+    private static List<PathElement> modules(QrMatrix matrix, double size, CodePosition position) {
+        double density = position.density();
         int count = matrix.size();
         double pixels = Math.max(1, Math.floor(size * density / (count + 2 * QrMatrix.QUIET_ZONE) + 0.001));
         double module = pixels / density;
         double margin = (size - module * count) / 2;
-        double left = snapped(margin, place.origin().getX(), density);
-        double top = snapped(margin, place.origin().getY(), density);
+        double left = snapped(margin, position.origin().getX(), density);
+        double top = snapped(margin, position.origin().getY(), density);
         return modules(matrix, left, top, module);
     }
 
     /**
-     * The dark modules of a code, those that touch in a row as one.
+     * The dark modules of a code; adjacent modules in a row are one outline.
      *
-     * @param left where the first column begins, px
-     * @param top where the first row begins, px
+     * @param left the x coordinate of the first column, px
+     * @param top the y coordinate of the first row, px
      * @param module the side of a module, px
      */
     public static List<PathElement> modules(QrMatrix matrix, double left, double top, double module) {
@@ -119,7 +119,7 @@ public final class QrCode extends Region {
         return elements;
     }
 
-    /** The nearest distance from an origin that ends on the edge of a pixel of the display. */
+    /** The distance from an origin, rounded to the nearest pixel boundary of the display. */
     private static double snapped(double distance, double origin, double density) {
         return (Math.rint(origin + distance * density) - origin) / density;
     }

@@ -5,13 +5,13 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 
-/** One choice of {@link Segments}; touching the chosen one again leaves it chosen. */
+/** One option of {@link Segments}; touching the selected one again keeps it selected. */
 final class SegmentButton extends ToggleButton {
 
-    private final ContentLayout face;
+    private final ContentLayout contentLayout;
 
     SegmentButton(Region content, String spoken, Runnable choose) {
-        face = new ContentLayout(this, content);
+        contentLayout = new ContentLayout(this, content);
         getStyleClass().add("segment");
         setMaxWidth(Double.MAX_VALUE);
         setAccessibleText(spoken);
@@ -28,11 +28,11 @@ final class SegmentButton extends ToggleButton {
 
     @Override
     protected double computePrefHeight(double width) {
-        return face.prefHeight(width);
+        return contentLayout.prefHeight(width);
     }
 
     @Override
     protected void layoutChildren() {
-        face.layOut();
+        contentLayout.layOut();
     }
 }

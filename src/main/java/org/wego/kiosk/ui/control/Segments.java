@@ -11,9 +11,9 @@ import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
 
 /**
- * A choice of one among a few, all of them in sight, in columns of equal width.
+ * A choice among a few visible options, in columns of equal width.
  *
- * <p>One is always chosen.
+ * <p>One option is always selected.
  */
 public final class Segments extends Columns {
 
@@ -22,14 +22,14 @@ public final class Segments extends Columns {
     /**
      * A choice.
      *
-     * @param columns how many stand side by side
-     * @param values what can be chosen
-     * @param chosen the present one
-     * @param content makes what stands on one
-     * @param spoken says the same in words
-     * @param onChosen is told of every choice
+     * @param columns the maximum number of columns
+     * @param values the options
+     * @param chosen the selected option
+     * @param content creates the content of the button for an option
+     * @param spoken the accessible name of an option
+     * @param onChosen is called with every chosen option
      */
-    public static <T> Segments of(ScreenLayout frame, int columns, List<T> values, T chosen,
+    public static <T> Segments of(ScreenLayout layout, int columns, List<T> values, T chosen,
             Function<T, Region> content,
             Function<T, String> spoken, Consumer<T> onChosen) {
         var group = new ToggleGroup();
@@ -39,14 +39,14 @@ public final class Segments extends Columns {
             button.setSelected(value.equals(chosen));
             return button;
         }).toList();
-        return new Segments(frame, columns, buttons);
+        return new Segments(layout, columns, buttons);
     }
 
     /** A choice among texts. */
-    public static <T> Segments ofTexts(ScreenLayout frame, int columns, List<T> values, T chosen,
+    public static <T> Segments ofTexts(ScreenLayout layout, int columns, List<T> values, T chosen,
             Function<T, String> text,
             Consumer<T> onChosen) {
-        return of(frame, columns, values, chosen, value -> {
+        return of(layout, columns, values, chosen, value -> {
             var label = TextLabels.label(text.apply(value), "segment-title", "text-semibold");
             label.setAlignment(Pos.CENTER);
             return label;
@@ -58,8 +58,8 @@ public final class Segments extends Columns {
         return buttons;
     }
 
-    private Segments(ScreenLayout frame, int columns, List<SegmentButton> buttons) {
-        super(columns, frame.tightGap(), frame.controlHeight() - 12, buttons);
+    private Segments(ScreenLayout layout, int columns, List<SegmentButton> buttons) {
+        super(columns, layout.tightGap(), layout.controlHeight() - 12, buttons);
         this.buttons = buttons;
         getStyleClass().add("segments");
     }

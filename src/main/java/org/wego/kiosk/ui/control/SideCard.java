@@ -13,17 +13,17 @@ import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.ScreenLayout;
 
 /**
- * A card with texts in the middle and something at their sides: a figure, a chip, a QR code.
+ * A card with texts in the middle and other parts at their sides: a figure, a chip, a QR code.
  *
- * <p>At 200 % all of it stands one below the other, and the card may be broken between.
+ * <p>At 200 % the parts are one below the other, and the card may be broken between them.
  *
- * @param before what stands at the left
+ * @param before the parts at the left
  * @param texts from top to bottom
- * @param after what stands at the right
+ * @param after the parts at the right
  */
 public record SideCard(List<? extends Region> before, List<? extends Region> texts, List<? extends Region> after) {
 
-    /** The card with one part below the other; it may be broken between them. */
+    /** The card with its parts one below the other; it may be broken between them. */
     public Block.Rows stacked() {
         var rows = new ArrayList<Region>(before);
         rows.addAll(texts);
@@ -34,11 +34,11 @@ public record SideCard(List<? extends Region> before, List<? extends Region> tex
     /**
      * The card as a block.
      *
-     * @param alignment of the parts to each other
+     * @param alignment the alignment of the parts to each other
      * @param grows whether it takes spare height
      */
-    public Block block(ScreenLayout frame, Pos alignment, boolean grows) {
-        if (frame.large()) {
+    public Block block(ScreenLayout layout, Pos alignment, boolean grows) {
+        if (layout.large()) {
             return stacked();
         }
         var column = new VBox();

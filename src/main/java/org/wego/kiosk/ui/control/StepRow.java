@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.wego.kiosk.ui.TextLabels;
 
-/** One step of a way: its number on a disc, amber for the goal, and what to do. */
+/** One step of a route: the instruction, and its number on a disc, which is amber for the destination. */
 public final class StepRow extends HBox {
 
     public StepRow(int number, String text, boolean goal) {

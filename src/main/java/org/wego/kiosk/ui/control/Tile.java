@@ -13,23 +13,24 @@ import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextFit;
 import org.wego.kiosk.ui.TextLabels;
 
-/** A large target that leads to a task: picture, name, one line that says what is behind it. */
+/** A large button that opens a task: a picture, a name and a summary. */
 public final class Tile extends ContentButton {
 
-    public Tile(ScreenLayout frame, Pictogram pictogram, String name, String summary, Runnable action) {
-        super(face(frame, pictogram, TextLabels.name(name), TextLabels.muted(summary)), name + ". " + summary, action);
+    public Tile(ScreenLayout layout, Pictogram pictogram, String name, String summary, Runnable action) {
+        super(content(layout, pictogram, TextLabels.name(name), TextLabels.muted(summary)), name + ". " + summary,
+                action);
         getStyleClass().add("tile");
     }
 
-    private static Region face(ScreenLayout frame, Pictogram pictogram, Label name, Label summary) {
-        if (frame.large()) {
+    private static Region content(ScreenLayout layout, Pictogram pictogram, Label name, Label summary) {
+        if (layout.large()) {
             return texts(name, summary);
         }
-        var picture = new PictogramView(pictogram, frame.dimensions().pictogram());
-        if (frame.portrait() && !frame.reach()) {
+        var picture = new PictogramView(pictogram, layout.dimensions().pictogram());
+        if (layout.portrait() && !layout.reach()) {
             return new TileContent(picture, texts(name, summary));
         }
-        // The summary has the whole width: there is more of that than of height.
+        // The summary gets the whole width, because height is scarcer than width.
         return texts(beside(picture, name), summary);
     }
 
@@ -48,7 +49,10 @@ public final class Tile extends ContentButton {
         return row;
     }
 
-    /** The picture in the upper right corner, the texts in the lower left; they share a line only if they must. */
+    /**
+     * The picture in the upper right corner, the texts in the lower left; they are side by side only if height is
+     * missing.
+     */
     private static final class TileContent extends Region {
 
         private static final double GAP = 12;

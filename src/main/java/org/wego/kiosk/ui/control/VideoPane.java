@@ -10,14 +10,13 @@ import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.ScreenLayout;
 
 /**
- * A film with one button that plays and pauses it; nothing plays by itself.
+ * A film with one button that plays and pauses it; it never starts by itself.
  *
- * <p>Its place is as large before it plays as it is then. A film that this machine cannot play gives way to a sentence that
- * says so.
+ * <p>The pane keeps its size when the film starts. A message replaces a film that this machine cannot play.
  */
 public final class VideoPane extends VBox {
 
-    /** The place of a film: as high as a film of 16:9, unless that leaves too little of the glass. */
+    /** The height of a film relative to its width, within {@link #MAX_HEIGHT} as a share of the screen height. */
     private static final double WIDE = 9.0 / 16;
     private static final double MAX_HEIGHT = 0.36;
     private static final double MAX_HEIGHT_WHERE_LARGE = 0.2;
@@ -27,42 +26,42 @@ public final class VideoPane extends VBox {
     private final VideoTexts words;
 
     /**
-     * What it says.
+     * The texts of the pane.
      *
-     * @param play the word on the button while it rests
-     * @param pause the word on the button while it plays
-     * @param broken the sentence for a film that cannot be played
+     * @param play the text of the button while the film does not play
+     * @param pause the text of the button while it plays
+     * @param broken the message for a film that cannot be played
      */
     public record VideoTexts(String play, String pause, String broken) {}
 
-    /** A pane for a film. */
-    public VideoPane(ScreenLayout frame, Film film, VideoTexts words) {
+    /** Creates a pane for a film. */
+    public VideoPane(ScreenLayout layout, Film film, VideoTexts words) {
         this.film = film;
         this.words = words;
         getStyleClass().add("card");
-        double width = frame.contentWidth() / frame.columns() - 2 * frame.em();
+        double width = layout.contentWidth() / layout.columns() - 2 * layout.em();
         double height = Math.floor(Math.min(width * WIDE,
-                frame.height() * (frame.large() ? MAX_HEIGHT_WHERE_LARGE : MAX_HEIGHT)));
+                layout.height() * (layout.large() ? MAX_HEIGHT_WHERE_LARGE : MAX_HEIGHT)));
         var place = new StackPane(film.picture(width, height));
         place.setMinHeight(height);
         place.setPrefHeight(height);
         place.setMaxHeight(height);
-        button = Buttons.primary(frame, Icon.VIDEO, words.play(), this::toggle);
+        button = Buttons.primary(layout, Icon.VIDEO, words.play(), this::toggle);
         getChildren().addAll(place, button);
         film.state().subscribe(this::show);
     }
 
-    /** The sentence in the place of a film that cannot be opened. */
+    /** The message instead of a film that cannot be opened. */
     public static Region absent(VideoTexts words) {
         return DetailRow.absent(words.broken());
     }
 
-    /** Whether it plays. */
+    /** Whether the film plays. */
     public ObservableValue<Boolean> playing() {
         return film.state().map(Film.FilmState.PLAYING::equals);
     }
 
-    /** Stops the film for good and lets go of it. */
+    /** Stops the film and releases the player. */
     public void close() {
         film.close();
     }

@@ -6,15 +6,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.ui.ScreenLayout;
 
-/** A choice with one more button at its right, for a wide glass. */
+/** A choice with one more button at its right, for a landscape screen. */
 public final class WideRow extends HBox {
 
     private static final double BUTTON_WIDTH = 420;
 
-    public WideRow(ScreenLayout frame, Region choice, Button button) {
+    public WideRow(ScreenLayout layout, Region choice, Button button) {
         super(choice, button);
-        setSpacing(frame.gap());
-        choice.setPrefWidth(frame.contentWidth() - BUTTON_WIDTH - frame.gap());
+        setSpacing(layout.gap());
+        choice.setPrefWidth(layout.contentWidth() - BUTTON_WIDTH - layout.gap());
         button.setMinWidth(BUTTON_WIDTH);
         button.setPrefWidth(BUTTON_WIDTH);
         button.getStyleClass().add("compact");
