@@ -8,9 +8,9 @@ import org.wego.kiosk.model.BusGroup;
 public final class GroupChip extends StackPane {
 
     /**
-     * A chip.
+     * Creates a chip.
      *
-     * @param size of the shape, px; the plate is a third larger
+     * @param size the size of the shape, px; the plate is a third larger
      */
     public GroupChip(BusGroup group, double size) {
         getStyleClass().add("group-chip");

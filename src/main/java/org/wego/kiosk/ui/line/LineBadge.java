@@ -18,26 +18,27 @@ import org.wego.kiosk.ui.TextLabels;
 import org.wego.kiosk.ui.control.ContentButton;
 
 /**
- * The number of a line on the colour of its group, as a target that leads to the line.
+ * A button with the number of a line in the colour of its group, which opens the line.
  *
- * <p>How sure we are that the line stops here is told without colour: a full plate; a plate with a cut corner and a
- * pin (it stops nearby); a broken outline with a question mark (not seen, or not covered by the data).
+ * <p>Its form, not its colour, shows how certain it is that the line stops here: a full plate (it stops here); a plate
+ * with a cut corner and a pin (it stops nearby); a broken outline with a question mark (not seen, or not covered by the
+ * data).
  */
 public final class LineBadge {
 
     /**
-     * What a badge shows.
+     * The content of a badge.
      *
      * @param name the number of the line
-     * @param group its colours and its shape
-     * @param night whether it runs at night
-     * @param check how sure we are
-     * @param spoken the same in words
+     * @param group the group, which determines colours and shape
+     * @param night whether the line runs at night
+     * @param check how certain it is that the line stops here
+     * @param spoken the accessible name
      */
     public record BadgeContent(String name, BusGroup group, boolean night, LineCheck.StopCertainty check,
             String spoken) {
 
-        /** Whether a name needs the room of two numbers. */
+        /** Whether a name needs the width of two ordinary badges. */
         public static boolean isWide(String name) {
             return name.codePoints().map(c -> c > 0x1100 ? 2 : 1).sum() > 6;
         }
@@ -45,29 +46,29 @@ public final class LineBadge {
 
     private LineBadge() {}
 
-    /** A badge that does something on release. */
-    public static ContentButton of(ScreenLayout frame, BadgeContent sign, Runnable action) {
-        var badge = ContentButton.of(content(frame, sign), sign.spoken(), action);
-        badge.getStyleClass().addAll("line-badge", style(sign.check()));
-        LinePaint.apply(badge, sign.group());
+    /** A badge that runs an action on release. */
+    public static ContentButton of(ScreenLayout layout, BadgeContent content, Runnable action) {
+        var badge = ContentButton.of(content(layout, content), content.spoken(), action);
+        badge.getStyleClass().addAll("line-badge", style(content.check()));
+        LinePaint.apply(badge, content.group());
         return badge;
     }
 
-    private static StackPane content(ScreenLayout frame, BadgeContent sign) {
-        var cap = new HBox(new GroupShape(sign.group().shape(), frame.dimensions().mark()));
+    private static StackPane content(ScreenLayout layout, BadgeContent content) {
+        var cap = new HBox(new GroupShape(content.group().shape(), layout.dimensions().mark()));
         cap.getStyleClass().add("line-cap");
         cap.setAlignment(Pos.CENTER);
-        if (sign.night()) {
+        if (content.night()) {
             cap.getChildren().add(Icon.NIGHT.node("line-night"));
         }
-        var number = new Label(TextLabels.drawn(sign.name()));
+        var number = new Label(TextLabels.drawn(content.name()));
         number.getStyleClass().add("line-number");
         var plate = new StackPane(number);
         plate.getStyleClass().add("line-plate");
         VBox.setVgrow(plate, Priority.ALWAYS);
         var column = new VBox(cap, plate);
         var stack = new StackPane(column);
-        corner(sign.check()).ifPresent(stack.getChildren()::add);
+        corner(content.check()).ifPresent(stack.getChildren()::add);
         return stack;
     }
 

@@ -12,35 +12,35 @@ import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
 
-/** The number of a line as large as it stands on the bus: white, with a cap in the colour of its group. */
+/** The number of a line in large type, as on the bus: a white plate with a cap in the colour of the group. */
 public final class LineEmblem extends VBox {
 
-    public LineEmblem(ScreenLayout frame, LineBadge.BadgeContent sign) {
+    public LineEmblem(ScreenLayout layout, LineBadge.BadgeContent content) {
         getStyleClass().add("line-emblem");
-        LinePaint.apply(this, sign.group());
-        var cap = new HBox(new GroupShape(sign.group().shape(), frame.portrait() ? 36 : 30));
+        LinePaint.apply(this, content.group());
+        var cap = new HBox(new GroupShape(content.group().shape(), layout.portrait() ? 36 : 30));
         cap.getStyleClass().add("line-emblem-cap");
         cap.setAlignment(Pos.CENTER);
-        if (sign.night()) {
+        if (content.night()) {
             cap.getChildren().add(Icon.NIGHT.node("line-emblem-night"));
         }
-        var number = new Label(TextLabels.drawn(sign.name()));
+        var number = new Label(TextLabels.drawn(content.name()));
         number.getStyleClass().add("line-emblem-number");
-        if (sign.name().length() > 4) {
+        if (content.name().length() > 4) {
             number.getStyleClass().add("long");
         }
         number.setMinWidth(Region.USE_PREF_SIZE);
         var plate = new Plate(number);
         VBox.setVgrow(plate, Priority.ALWAYS);
         getChildren().addAll(cap, plate);
-        double width = frame.portrait() ? (frame.large() ? 540 : 420) : (frame.large() ? 384 : 270);
-        double height = frame.portrait() ? (frame.large() ? 312 : 280) : (frame.large() ? 216 : 180);
+        double width = layout.portrait() ? (layout.large() ? 540 : 420) : (layout.large() ? 384 : 270);
+        double height = layout.portrait() ? (layout.large() ? 312 : 280) : (layout.large() ? 216 : 180);
         setMinSize(width, height);
         setPrefSize(width, height);
         setMaxSize(width, height);
     }
 
-    /** A name that is wider than its plate is written smaller, never cut. */
+    /** Scales a name down that is wider than the plate, so that it is never truncated. */
     private static final class Plate extends StackPane {
 
         private static final double EDGE = 8;

@@ -5,10 +5,10 @@ import javafx.scene.Node;
 import org.wego.kiosk.model.BusGroup;
 
 /**
- * Gives a node the colours of a line group.
+ * Sets the colours of a line group on a node.
  *
- * <p>A bus colour is data, so this is the one place where a style stands outside the style sheets. In high contrast
- * the style sheet takes no notice of it.
+ * <p>Bus colours are data, so this is the only style outside the style sheets. The high contrast style sheet ignores
+ * it.
  */
 public final class LinePaint {
 

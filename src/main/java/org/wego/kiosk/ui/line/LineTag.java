@@ -8,28 +8,31 @@ import javafx.scene.layout.StackPane;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.TextLabels;
 
-/** The badge of a line beside a text: shape on its colour at the left, number at the right; no target. */
+/**
+ * A small line badge beside a text: the shape in its colour at the left, the number at the right. It does not react to
+ * touch.
+ */
 public final class LineTag extends HBox {
 
     private static final double MARK = 10;
 
-    public LineTag(LineBadge.BadgeContent sign) {
-        getStyleClass().addAll("line-tag", LineBadge.style(sign.check()));
+    public LineTag(LineBadge.BadgeContent content) {
+        getStyleClass().addAll("line-tag", LineBadge.style(content.check()));
         setAlignment(Pos.CENTER_LEFT);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        LinePaint.apply(this, sign.group());
-        var cap = new StackPane(new GroupShape(sign.group().shape(), MARK));
+        LinePaint.apply(this, content.group());
+        var cap = new StackPane(new GroupShape(content.group().shape(), MARK));
         cap.getStyleClass().add("line-tag-cap");
-        var number = new Label(TextLabels.drawn(sign.name()));
+        var number = new Label(TextLabels.drawn(content.name()));
         number.getStyleClass().add("line-tag-number");
         number.setMinWidth(USE_PREF_SIZE);
         var plate = new StackPane(number);
         plate.getStyleClass().add("line-tag-plate");
         getChildren().setAll(cap, plate);
-        if (sign.night()) {
+        if (content.night()) {
             cap.getChildren()
-                    .setAll(new HBox(new GroupShape(sign.group().shape(), MARK), Icon.NIGHT.node("line-night")));
+                    .setAll(new HBox(new GroupShape(content.group().shape(), MARK), Icon.NIGHT.node("line-night")));
         }
-        setAccessibleText(sign.spoken());
+        setAccessibleText(content.spoken());
     }
 }

@@ -9,7 +9,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 
-/** Finds places for labels on a map, first come first served, so that no two of them overlap. */
+/** Finds places for labels on a map so that no two of them overlap; earlier labels have priority. */
 final class LabelPlacer {
 
     private static final double STEP = 20;
@@ -27,16 +27,16 @@ final class LabelPlacer {
         this.gap = gap;
     }
 
-    /** Keeps a rectangle free of labels. */
+    /** Reserves a rectangle, which stays free of labels. */
     void keepFree(Bounds bounds) {
         taken.add(bounds);
     }
 
     /**
-     * Takes the first place that is free.
+     * Reserves the first free place.
      *
      * @param candidates upper left corners, the best first
-     * @return the place, empty when every candidate is taken or leaves the map
+     * @return the place; empty if every candidate overlaps another label or leaves the map
      */
     Optional<Bounds> place(List<Point2D> candidates, double labelWidth, double labelHeight) {
         for (var corner : candidates) {
@@ -50,9 +50,9 @@ final class LabelPlacer {
     }
 
     /**
-     * Takes the first place that is free and to which a straight line from an anchor leads without crossing a label.
+     * Reserves the first free place that a straight line from an anchor reaches without crossing a label.
      *
-     * @param candidates upper left corners, the best first; what leaves the map at a side is moved inwards
+     * @param candidates upper left corners, the best first; one beyond a side of the map is moved inwards
      */
     Optional<Bounds> place(Point2D anchor, List<Point2D> candidates, double labelWidth, double labelHeight) {
         for (var corner : candidates) {
@@ -70,7 +70,7 @@ final class LabelPlacer {
         return Optional.empty();
     }
 
-    /** The point of a rectangle that is nearest to another point. */
+    /** The point of a rectangle that is nearest to a given point. */
     static Point2D nearest(Point2D from, Bounds to) {
         return new Point2D(Math.clamp(from.getX(), to.getMinX(), to.getMaxX()),
                 Math.clamp(from.getY(), to.getMinY(), to.getMaxY()));
@@ -82,7 +82,10 @@ final class LabelPlacer {
                 step / (double) steps)));
     }
 
-    /** The eight places around an anchor, at a distance from it: below, above, right, left, then the corners. */
+    /**
+     * The upper left corners of the eight places at a distance around an anchor: below, above, right, left, then the
+     * diagonals.
+     */
     static List<Point2D> around(Point2D anchor, double distance, double labelWidth, double labelHeight) {
         double left = anchor.getX() - labelWidth - distance;
         double centre = anchor.getX() - labelWidth / 2;
@@ -95,7 +98,10 @@ final class LabelPlacer {
                 new Point2D(right, above), new Point2D(left, above));
     }
 
-    /** The places along both sides of a line, at a distance from it, from its first to its last point. */
+    /**
+     * The upper left corners of places along both sides of a line, at a distance from it, from its first to its last
+     * point.
+     */
     static List<Point2D> beside(List<Point2D> line, double distance, double labelWidth, double labelHeight) {
         var corners = new ArrayList<Point2D>();
         for (int i = 1; i < line.size(); i++) {

@@ -11,7 +11,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import org.wego.kiosk.ui.TextLabels;
 
-/** What stands on every street map: the scale, the arrow to the north, the note that it is schematic. */
+/** The elements of every street map: the scale bar, the north arrow and the note that the map is schematic. */
 final class MapFurniture {
 
     private static final double EDGE = 24;
@@ -22,9 +22,9 @@ final class MapFurniture {
     private MapFurniture() {}
 
     /**
-     * Draws scale and note along the lower edge of a map and keeps its places free of labels.
+     * Draws the scale bar and the note along the lower edge of a map and reserves their places.
      *
-     * @param map to which the nodes are added
+     * @param map the pane that the nodes are added to
      */
     static void draw(Pane map, MapModel.MapTexts words, MapProjection projection, LabelPlacer placer) {
         note(map, words.schematic(), placer);
@@ -40,7 +40,7 @@ final class MapFurniture {
         var corner = new Point2D(right, bottom);
         var candidates = List.of(corner, new Point2D(EDGE, EDGE), new Point2D(EDGE, bottom),
                 new Point2D(right / 2, bottom), new Point2D(right / 2, EDGE), new Point2D(right, EDGE * 4));
-        // Never left out: nobody shall take the map for one that is to scale in all.
+        // Always shown, because a visitor must not mistake the map for one that is to scale.
         var place = placer.place(candidates, width, height)
                 .orElseGet(() -> new BoundingBox(corner.getX(), corner.getY(), width, height));
         note.relocate(place.getMinX(), place.getMinY());
@@ -66,7 +66,7 @@ final class MapFurniture {
         map.getChildren().add(bar);
     }
 
-    /** Draws the arrow that points north, in the upper right corner. */
+    /** Draws the north arrow in the upper right corner. */
     static void north(Pane map, String letter, LabelPlacer placer) {
         double x = map.getWidth() - 64;
         var arrow = new Polygon(x + 20, 24, x + 38, 72, x + 20, 60, x + 2, 72);
@@ -83,7 +83,7 @@ final class MapFurniture {
     private static Label label(Pane map, String text) {
         var label = new Label(TextLabels.drawn(text));
         label.getStyleClass().addAll("map-text", "map-note");
-        // In front of the bars of stops, as all words on the map.
+        // In front of the bars of stops, like all labels.
         label.setViewOrder(-1);
         map.getChildren().add(label);
         label.applyCss();

@@ -10,26 +10,26 @@ import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.model.MapFeature;
 
 /**
- * What a {@link SchematicMap} shows.
+ * The content of a {@link SchematicMap}.
  *
  * @param features streets, water, rail and places
- * @param stops that may be drawn
- * @param marked ids of the stops that matter here; they are drawn first and in the accent colour
- * @param here where the kiosk stands
- * @param view what must be in sight
- * @param words in the visitor's language
+ * @param stops the stops, each drawn if there is room
+ * @param marked the ids of the stops to emphasize: they are drawn first and in the accent colour
+ * @param here the position of the kiosk
+ * @param view the points that must be visible
+ * @param words the texts in the visitor's language
  */
 public record MapModel(List<MapFeature> features, List<BusStop> stops, Set<String> marked, GeoPoint here,
         List<GeoPoint> view, MapTexts words) {
 
     /**
-     * The words on the map.
+     * The texts on the map.
      *
-     * @param text gives a text of the pack in the visitor's language
+     * @param text translates a text of the pack into the visitor's language
      * @param youAreHere the label of the kiosk
-     * @param schematic says that the map is not to scale in every detail
-     * @param metres a distance, for the scale
-     * @param north the letter on the arrow
+     * @param schematic the note that the map is not to scale
+     * @param metres formats a distance for the scale bar
+     * @param north the letter on the north arrow
      */
     public record MapTexts(Function<LocalizedText, String> text, String youAreHere, String schematic,
             Function<Integer, String> metres, String north) {}

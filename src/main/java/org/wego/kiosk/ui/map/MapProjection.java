@@ -6,9 +6,10 @@ import javafx.geometry.Point2D;
 import org.wego.kiosk.model.GeoPoint;
 
 /**
- * Maps a few city blocks onto a rectangle of the glass, north up.
+ * Maps a few city blocks onto a rectangle of the screen, north up.
  *
- * <p>Within a kilometre the earth is flat to the width of a line, so degrees are taken as metres of the middle.
+ * <p>Within a kilometre the curvature of the earth is less than the width of a line, so a degree has the same length in
+ * metres everywhere on the map.
  */
 final class MapProjection {
 
@@ -25,13 +26,13 @@ final class MapProjection {
     }
 
     /**
-     * A view that holds all the points with a margin.
+     * A projection that shows all the points with a margin.
      *
      * @param points at least one
-     * @param width of the rectangle, px
-     * @param height of the rectangle, px
-     * @param margin that stays free on each side, px
-     * @param largest the most pixels a metre may take
+     * @param width the width of the rectangle, px
+     * @param height the height of the rectangle, px
+     * @param margin the free space on each side, px
+     * @param largest the maximum scale, px per metre
      */
     static MapProjection around(Collection<GeoPoint> points, double width, double height, double margin,
             double largest) {
@@ -47,12 +48,12 @@ final class MapProjection {
         return new MapProjection(middle, width, height, scale);
     }
 
-    /** The same view, so many pixels further up. */
+    /** The same projection, moved up by a distance in px. */
     MapProjection lifted(double pixels) {
         return new MapProjection(middle, width, height - 2 * pixels, pixelsPerMetre);
     }
 
-    /** Where a position lies in the rectangle; outside of it too. */
+    /** The coordinates of a position in the rectangle; they may be outside of it. */
     Point2D project(GeoPoint point) {
         double east = (point.longitude() - middle.longitude()) * GeoPoint.METRES_PER_DEGREE
                 * Math.cos(Math.toRadians(middle.latitude()));
@@ -60,7 +61,7 @@ final class MapProjection {
         return new Point2D(width / 2 + east * pixelsPerMetre, height / 2 - north * pixelsPerMetre);
     }
 
-    /** The length of a distance on the glass, px. */
+    /** The length of a distance on the screen, px. */
     double length(double metres) {
         return metres * pixelsPerMetre;
     }

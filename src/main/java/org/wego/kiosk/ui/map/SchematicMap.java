@@ -21,31 +21,30 @@ import org.wego.kiosk.model.MapFeature.FeatureKind;
 import org.wego.kiosk.ui.TextLabels;
 
 /**
- * A few city blocks as a schematic: streets, water and rail as bands, places as plates, labels that never overlap.
- *
- * <p>It draws itself for whatever size it gets. A label for which there is no room is left out, the least important
- * first; the kiosk, the exit and the marked stops are placed before all others.
+ * A schematic map of a few city blocks: streets, water and rail are bands, places are plates, and labels never overlap.
+ * <p>It adapts to its size. Labels without room are omitted, the least important first; the kiosk, the marked stops and
+ * the exit have priority.
  */
 public final class SchematicMap extends Pane {
 
     private static final double LABEL_GAP = 8;
     private static final double PIN = 14;
-    /** How far from its place a plate may stand where the places around it are taken. */
+    /** The distance of a plate from its place if the adjacent positions are occupied, px. */
     private static final double FAR = 48;
-    /** What must be in sight stands that much above the middle, because the notes are at the lower edge. */
+    /** The distance of the visible points above the middle, because the notes are at the lower edge, px. */
     private static final double LIFT = 50;
     private static final double STREET_METRES = 24;
     private static final double WATER_METRES = 26;
     private static final double MAX_PIXELS_PER_METRE = 4;
 
-    private final MapModel plan;
+    private final MapModel model;
     private final Rectangle clip = new Rectangle();
 
-    public SchematicMap(MapModel plan) {
-        this.plan = plan;
+    public SchematicMap(MapModel model) {
+        this.model = model;
         getStyleClass().add("schematic-map");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText(plan.words().schematic());
+        setAccessibleText(model.words().schematic());
         setClip(clip);
     }
 
@@ -61,26 +60,26 @@ public final class SchematicMap extends Pane {
 
     private void draw() {
         getChildren().clear();
-        var projection = MapProjection.around(plan.view(), getWidth(), getHeight(),
+        var projection = MapProjection.around(model.view(), getWidth(), getHeight(),
                 Math.min(getWidth(), getHeight()) * 0.2, MAX_PIXELS_PER_METRE).lifted(LIFT);
         var placer = new LabelPlacer(getWidth(), getHeight(), LABEL_GAP);
         drawBand(projection, FeatureKind.WATER, "map-water", WATER_METRES);
         drawBand(projection, FeatureKind.STREET, "map-street", STREET_METRES);
         drawBand(projection, FeatureKind.RAIL, "map-rail", 4);
         drawBand(projection, FeatureKind.WALK, "map-walk", 0);
-        MapFurniture.north(this, plan.words().north(), placer);
-        building(projection, placer);
-        MapFurniture.draw(this, plan.words(), projection, placer);
-        stops(projection, placer, true);
-        places(projection, placer, FeatureKind.EXIT, "map-exit");
-        places(projection, placer, FeatureKind.STATION, "map-station");
-        stops(projection, placer, false);
-        names(projection, placer, FeatureKind.STREET, "map-street-name", STREET_METRES);
-        names(projection, placer, FeatureKind.WATER, "map-water-name", WATER_METRES);
+        MapFurniture.north(this, model.words().north(), placer);
+        drawBuilding(projection, placer);
+        MapFurniture.draw(this, model.words(), projection, placer);
+        drawStops(projection, placer, true);
+        drawPlaces(projection, placer, FeatureKind.EXIT, "map-exit");
+        drawPlaces(projection, placer, FeatureKind.STATION, "map-station");
+        drawStops(projection, placer, false);
+        drawNames(projection, placer, FeatureKind.STREET, "map-street-name", STREET_METRES);
+        drawNames(projection, placer, FeatureKind.WATER, "map-water-name", WATER_METRES);
     }
 
     private List<MapFeature> features(FeatureKind kind) {
-        return plan.features().stream().filter(feature -> feature.kind() == kind).toList();
+        return model.features().stream().filter(feature -> feature.kind() == kind).toList();
     }
 
     private void drawBand(MapProjection projection, FeatureKind kind, String styleClass, double metres) {
@@ -98,35 +97,37 @@ public final class SchematicMap extends Pane {
         }
     }
 
-    private void places(MapProjection projection, LabelPlacer placer, FeatureKind kind, String styleClass) {
+    private void drawPlaces(MapProjection projection, LabelPlacer placer, FeatureKind kind, String styleClass) {
         for (var feature : features(kind)) {
             var at = projection.project(feature.points().getFirst());
-            feature.name().ifPresent(name -> plate(placer, at, true, plan.words().text().apply(name), styleClass));
+            feature.name().ifPresent(name -> drawPlate(placer, at, true, model.words().text().apply(name), styleClass));
         }
     }
 
-    /** The building's plate on its place, and "you are here" pointing at it from below or, failing that, from above. */
-    private void building(MapProjection projection, LabelPlacer placer) {
-        var at = projection.project(plan.here());
+    /**
+     * Draws the building's plate, and "you are here", which points at it from below or, without room there, from above.
+     */
+    private void drawBuilding(MapProjection projection, LabelPlacer placer) {
+        var at = projection.project(model.here());
         var plates = features(FeatureKind.BUILDING).stream().flatMap(feature -> feature.name().stream())
-                .map(name -> label(plan.words().text().apply(name), "map-plate", "map-building")).toList();
+                .map(name -> label(model.words().text().apply(name), "map-plate", "map-building")).toList();
         double half = plates.stream().mapToDouble(plate -> plate.prefHeight(-1) / 2).max().orElse(0);
         for (var plate : plates) {
             double width = plate.prefWidth(-1);
             double height = plate.prefHeight(-1);
-            show(plate, placer.place(List.of(at.subtract(width / 2, height / 2)), width, height));
+            placeOrRemove(plate, placer.place(List.of(at.subtract(width / 2, height / 2)), width, height));
         }
-        var here = label(plan.words().youAreHere(), "map-plate", "map-here");
+        var here = label(model.words().youAreHere(), "map-plate", "map-here");
         double width = here.prefWidth(-1);
         double height = here.prefHeight(-1);
         var below = within(at.add(-width / 2, half + PIN), width, height);
         var above = within(at.subtract(width / 2, half + PIN + height), width, height);
-        // Never left out: a map that does not say where one is helps nobody.
+        // Always shown, because without the visitor's position the map is of no use.
         var place = placer.place(List.of(below, above), width, height)
                 .orElseGet(() -> new BoundingBox(below.getX(), below.getY(), width, height));
         placer.keepFree(place);
         here.relocate(place.getMinX(), place.getMinY());
-        pin(at, place.getMinY() > at.getY() ? half : -half);
+        drawPin(at, place.getMinY() > at.getY() ? half : -half);
     }
 
     private Point2D within(Point2D corner, double width, double height) {
@@ -134,7 +135,7 @@ public final class SchematicMap extends Pane {
                 Math.clamp(corner.getY(), LABEL_GAP, Math.max(LABEL_GAP, getHeight() - height - LABEL_GAP)));
     }
 
-    private void pin(Point2D at, double away) {
+    private void drawPin(Point2D at, double away) {
         double foot = away + Math.signum(away) * (PIN + 2);
         var pin = new Polygon(0, away, PIN, foot, -PIN, foot);
         pin.getStyleClass().add("map-pin");
@@ -143,9 +144,9 @@ public final class SchematicMap extends Pane {
         getChildren().add(pin);
     }
 
-    private void stops(MapProjection projection, LabelPlacer placer, boolean marked) {
-        var here = plan.here();
-        plan.stops().stream().filter(stop -> plan.marked().contains(stop.id()) == marked)
+    private void drawStops(MapProjection projection, LabelPlacer placer, boolean marked) {
+        var here = model.here();
+        model.stops().stream().filter(stop -> model.marked().contains(stop.id()) == marked)
                 .sorted(Comparator.comparingDouble(stop -> stop.position().metresTo(here))).forEach(stop -> {
                     var at = projection.project(stop.position());
                     if (!inside(at)) {
@@ -153,25 +154,25 @@ public final class SchematicMap extends Pane {
                     }
                     var bar = new Rectangle(at.getX() - 30, at.getY() - 7, 60, 14);
                     bar.getStyleClass().add("map-stop-bar");
-                    if (plate(placer, at, false, stop.id(), marked ? "map-stop-marked" : "map-stop")) {
+                    if (drawPlate(placer, at, false, stop.id(), marked ? "map-stop-marked" : "map-stop")) {
                         getChildren().add(bar);
                         placer.keepFree(bar.getBoundsInParent());
                     }
                 });
     }
 
-    private void names(MapProjection projection, LabelPlacer placer, FeatureKind kind, String styleClass,
+    private void drawNames(MapProjection projection, LabelPlacer placer, FeatureKind kind, String styleClass,
             double metres) {
         var named = new HashSet<String>();
         for (var feature : features(kind)) {
-            var name = feature.name().map(plan.words().text());
+            var name = feature.name().map(model.words().text());
             if (name.isEmpty() || !named.add(name.get())) {
                 continue;
             }
             var label = label(name.get(), styleClass);
             double width = label.prefWidth(-1);
             double height = label.prefHeight(-1);
-            show(label, placer.place(beside(feature, projection, metres, width, height), width, height));
+            placeOrRemove(label, placer.place(beside(feature, projection, metres, width, height), width, height));
         }
     }
 
@@ -179,12 +180,12 @@ public final class SchematicMap extends Pane {
             double height) {
         var points = feature.points().stream().map(projection::project).toList();
         var corners = LabelPlacer.beside(points, projection.length(metres) / 2 + LABEL_GAP, width, height);
-        // A street is best named at the edge of the map.
+        // A street name is best placed at the edge of the map.
         var middle = new Point2D(getWidth() / 2, getHeight() / 2);
         return corners.stream().sorted(Comparator.comparingDouble(corner -> -corner.distance(middle))).toList();
     }
 
-    private boolean plate(LabelPlacer placer, Point2D at, boolean onPlace, String text, String styleClass) {
+    private boolean drawPlate(LabelPlacer placer, Point2D at, boolean onPlace, String text, String styleClass) {
         var label = label(text, "map-plate", styleClass);
         double width = label.prefWidth(-1);
         double height = label.prefHeight(-1);
@@ -195,7 +196,7 @@ public final class SchematicMap extends Pane {
         candidates.addAll(LabelPlacer.around(at, PIN, width, height));
         candidates.addAll(LabelPlacer.around(at, FAR, width, height));
         var place = placer.place(candidates, width, height);
-        show(label, place);
+        placeOrRemove(label, place);
         return place.isPresent();
     }
 
@@ -203,14 +204,14 @@ public final class SchematicMap extends Pane {
         var label = new Label(TextLabels.drawn(text));
         label.getStyleClass().add("map-text");
         label.getStyleClass().addAll(styleClasses);
-        // The bar of a stop may lie where a plate found its place: never across the letters.
+        // A plate may overlap the bar of a stop: keep its text in front.
         label.setViewOrder(-1);
         getChildren().add(label);
         label.applyCss();
         return label;
     }
 
-    private void show(Label label, Optional<Bounds> place) {
+    private void placeOrRemove(Label label, Optional<Bounds> place) {
         place.ifPresentOrElse(at -> label.relocate(at.getMinX(), at.getMinY()), () -> getChildren().remove(label));
     }
 

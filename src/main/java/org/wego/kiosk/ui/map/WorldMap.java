@@ -16,38 +16,38 @@ import org.wego.kiosk.model.GeoPoint;
 import org.wego.kiosk.ui.FixedSizeLabel;
 
 /**
- * The world, or the part of it that holds some places, each place with its label as far as there is room.
+ * A map of the world, or of the part of it that contains some places, with labels where there is room.
  *
- * <p>Where places lie close together a label moves away from its pin and a line leads to it, loses the time, or is left
- * out, the later places first.
+ * <p>Where places are close together, a label moves away from its pin, with a line to it; or it is shortened to the
+ * name; or it is omitted. Earlier places have priority.
  *
- * <p>It shows and does not react: a map of the world is no target for a finger.
+ * <p>It does not react to touch.
  */
 public final class WorldMap extends Region {
 
     /**
      * A place on the map.
      *
-     * @param name what it is called
-     * @param time what its clocks show; empty when that is not known
-     * @param position where it is
-     * @param home whether it is where the kiosk stands
+     * @param name the name
+     * @param time the local time; empty if it is not known
+     * @param position the coordinates
+     * @param home whether it is the location of the kiosk
      */
     public record WorldPlace(String name, String time, GeoPoint position, boolean home) {
 
-        /** What stands beside its pin where there is room. */
+        /** The label beside its pin. */
         public String label() {
             return time.isEmpty() ? name : name + " " + time;
         }
     }
 
-    /** How much of the width and of the height the places may take. */
+    /** The share of the width and of the height that the places may take. */
     private static final double SPREAD = 0.55;
     private static final double MAX_SIZE = 5;
-    /** The Pacific at both edges, where nobody lives, need not be on a map of the whole world. */
+    /** The scale for the whole world: the empty Pacific at both edges is cut off. */
     private static final double WHOLE = 1.08;
     private static final double PIN = 14;
-    /** How far a label may be from its pin, in radii of the pin; from the second on a line leads to it. */
+    /** The distances of a label from its pin, in radii of the pin; beyond the first, a line connects them. */
     private static final double[] AWAY = {1.6, 4, 7, 10};
 
     private final Supplier<List<WorldPlace>> now;
@@ -58,9 +58,9 @@ public final class WorldMap extends Region {
     private final Rectangle clip = new Rectangle();
 
     /**
-     * The part of the world that holds some places.
+     * Creates a map of the part of the world that contains some places.
      *
-     * @param places asked again when their times may have changed: always the same ones
+     * @param places supplies the places, and later the same places with their current times
      */
     public WorldMap(Supplier<List<WorldPlace>> places) {
         this(places, false);
@@ -83,7 +83,7 @@ public final class WorldMap extends Region {
         getChildren().add(world);
     }
 
-    /** The world from its western to its eastern edge, with one place. */
+    /** A map of the whole world with one place. */
     public static WorldMap whole(WorldPlace place) {
         return new WorldMap(() -> List.of(place), true);
     }
@@ -96,21 +96,21 @@ public final class WorldMap extends Region {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
         getChildren().setAll(world);
-        show(1);
-        show(whole ? WHOLE : near());
-        pin();
+        layOutWorld(1);
+        layOutWorld(whole ? WHOLE : scaleToPlaces());
+        drawPins();
     }
 
-    /** How much larger the world must be for its places to fill this region. */
-    private double near() {
+    /** The factor by which the world must be enlarged for its places to fill this region. */
+    private double scaleToPlaces() {
         var extent = extent();
         double scale = Math.min(SPREAD * getWidth() / Math.max(1, extent.getWidth()),
                 SPREAD * getHeight() / Math.max(1, extent.getHeight()));
         return Math.clamp(scale, 1, MAX_SIZE);
     }
 
-    /** Lays the world out at a multiple of this region's width, with the places in the middle. */
-    private void show(double scale) {
+    /** Lays the world out at a multiple of this region's width, with the places centred. */
+    private void layOutWorld(double scale) {
         world.resizeRelocate(0, 0, getWidth() * scale, getWidth() * scale);
         world.applyCss();
         world.layout();
@@ -134,7 +134,7 @@ public final class WorldMap extends Region {
         return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }
 
-    private void pin() {
+    private void drawPins() {
         var placer = new LabelPlacer(getWidth(), getHeight(), 8);
         for (int i = 0; i < places.size(); i++) {
             var at = at(anchors.get(i));
@@ -149,14 +149,14 @@ public final class WorldMap extends Region {
         for (int i = 0; i < places.size(); i++) {
             var pin = at(anchors.get(i));
             int place = i;
-            if (!write(() -> now.get().get(place).label(), pin, placer)) {
-                write(places.get(place)::name, pin, placer);
+            if (!placeLabel(() -> now.get().get(place).label(), pin, placer)) {
+                placeLabel(places.get(place)::name, pin, placer);
             }
         }
     }
 
-    /** Writes beside a pin, or farther off with a line between; false where there is no room. */
-    private boolean write(Supplier<String> words, Point2D pin, LabelPlacer placer) {
+    /** Places a label beside a pin, or farther away with a connecting line; false if there is no room. */
+    private boolean placeLabel(Supplier<String> words, Point2D pin, LabelPlacer placer) {
         var text = new FixedSizeLabel(words, "map-text", "world-label");
         getChildren().add(text);
         text.applyCss();
@@ -176,7 +176,7 @@ public final class WorldMap extends Region {
         return false;
     }
 
-    /** A line from a pin to the nearest place of a label. */
+    /** A line from a pin to the nearest point of a label. */
     private static Line leader(Point2D pin, Bounds label) {
         var end = LabelPlacer.nearest(pin, label);
         var line = new Line(pin.getX(), pin.getY(), end.getX(), end.getY());
