@@ -19,34 +19,34 @@ import org.wego.kiosk.ui.page.PageBreaks.Breaks;
 import org.wego.kiosk.ui.page.PageBreaks.Measured;
 
 /**
- * Says how high blocks are at a width.
+ * Measures the heights of blocks at a width.
  *
- * <p>JavaFX knows the height of a node only once it stands in a scene with its style: {@link #nodes} are to be added
- * before anything is measured.
+ * <p>JavaFX can compute the height of a node only when it is in a scene and has its style: add {@link #nodes} before
+ * you measure.
  */
 final class BlockSizes {
 
-    /** Up to so many cells of a grid are made beforehand to see how high they are. */
+    /** The maximum number of cells of a grid that are created in advance to measure them. */
     private static final int FEW_CELLS = 24;
 
     private final boolean scarce;
     private final Map<Block.Grid, List<? extends Region>> cells = new HashMap<>();
 
     /**
-     * Sizes for one body.
+     * Creates the sizes of one body.
      *
-     * @param scarce whether pages are so small that a row may stand alone
+     * @param scarce whether pages are so small that a single row may be alone on one
      */
     BlockSizes(boolean scarce) {
         this.scarce = scarce;
     }
 
-    /** The cells of the grids that have few. */
+    /** The cells of the grids with few cells. */
     Map<Block.Grid, List<? extends Region>> cells() {
         return Map.copyOf(cells);
     }
 
-    /** What must be in the scene for a block to be measured. */
+    /** The nodes that must be in the scene for a block to be measured. */
     List<? extends Node> nodes(Block block) {
         return switch (block) {
             case Block.Whole whole -> List.of(whole.node());
@@ -59,20 +59,20 @@ final class BlockSizes {
         };
     }
 
-    /** The block, or the parts that take its place where it is too high for a page. */
-    static Stream<? extends Block> apart(Block block, double width, double room) {
+    /** The block, or the parts that replace it if it is too high for a page. */
+    static Stream<? extends Block> alternatives(Block block, double width, double room) {
         return block instanceof Block.Side(var node, _, var parts) && height(node, width) > room ? parts.stream()
                 : Stream.of(block);
     }
 
-    /** The block with texts that are too high for a page in parts, which may stand on several pages. */
-    Block broken(Block block, double width, double room) {
+    /** The block with texts that are too high for a page split into parts, which may be on several pages. */
+    Block splitTexts(Block block, double width, double room) {
         return switch (block) {
             case Block.Whole(var node, _) when node instanceof Label && height(node, width) > room ->
                 new Block.Rows("plain-rows", new TextSplitter(width, room).split(List.of(node)), false);
             case Block.Rows rows -> {
                 var box = boxOf(rows);
-                double inner = inner(box, width);
+                double inner = innerWidth(box, width);
                 double highest = room - box.snappedTopInset() - box.snappedBottomInset();
                 yield new Block.Rows(rows.styleClass(), new TextSplitter(inner, highest).split(rows.rows()),
                         rows.grows());
@@ -90,8 +90,8 @@ final class BlockSizes {
             case Block.Side side -> new Measured(List.of(height(side.node(), width)), 0, 0);
             case Block.Rows rows -> {
                 var box = boxOf(rows);
-                double inner = inner(box, width);
-                var heights = rows.rows().stream().map(row -> height(row, given(row, inner))).toList();
+                double inner = innerWidth(box, width);
+                var heights = rows.rows().stream().map(row -> height(row, rowWidth(row, inner))).toList();
                 yield new Measured(heights, box.getSpacing(), box.snappedTopInset() + box.snappedBottomInset(),
                         breaks(rows));
             }
@@ -100,7 +100,7 @@ final class BlockSizes {
         };
     }
 
-    /** Lines of text are broken like a paragraph; a card with more than texts stays together if it can. */
+    /** Lines of text are broken like a paragraph; other cards stay together if possible. */
     private Breaks breaks(Block.Rows rows) {
         if (scarce) {
             return Breaks.ANYWHERE;
@@ -112,22 +112,22 @@ final class BlockSizes {
         return (VBox) Objects.requireNonNull(rows.rows().getFirst().getParent());
     }
 
-    /** In whole pixels, as the box gives it: half a pixel more may be a line less. */
-    private static double inner(VBox box, double width) {
+    /** The width inside the box in whole pixels, as in its layout: half a pixel can change the number of lines. */
+    private static double innerWidth(VBox box, double width) {
         return width - box.snappedLeftInset() - box.snappedRightInset();
     }
 
-    /** The width that a box of this inner width gives a row: no more than the row takes, which may need more lines. */
-    private static double given(Region row, double inner) {
+    /** The width of a row in a box of this inner width, within the row's own maximum. */
+    private static double rowWidth(Region row, double inner) {
         return Math.max(row.minWidth(-1), Math.min(inner, row.maxWidth(-1)));
     }
 
-    /** The height of a part that stays whole. */
+    /** The height of a node that is not broken, in whole px. */
     static double height(Region node, double width) {
         return Math.ceil(Math.max(node.minHeight(width), node.prefHeight(width)));
     }
 
-    /** The box around some rows of a block. */
+    /** A new box with some rows of a block. */
     static VBox box(Block.Rows block, List<? extends Region> rows) {
         var box = new VBox();
         box.getStyleClass().add(block.styleClass());
@@ -141,7 +141,7 @@ final class BlockSizes {
         return box;
     }
 
-    /** A few cells tell how high their rows must be; of many it is known beforehand. */
+    /** Measures the cells of a grid with few cells; the rows of other grids have a fixed height. */
     private List<Double> rowHeights(Block.Grid grid, double width) {
         var rows = GridRows.of(grid);
         var known = cells.get(grid);

@@ -7,12 +7,12 @@ import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.ScreenLayout;
 
 /**
- * The content of a touch zone, in blocks that may stand on several pages.
+ * The content of a touch zone, in blocks that may be distributed over several pages.
  *
- * @param head what stays at the top of every page
- * @param flow what is paged when it does not fit
- * @param foot what stays at the foot of every page
- * @param columns how many columns the flow has
+ * @param head the blocks at the top of every page
+ * @param flow the blocks that are paged if they do not fit
+ * @param foot the blocks at the foot of every page
+ * @param columns the number of columns of the flow
  */
 public record Body(List<Block> head, List<Block> flow, List<Block> foot, int columns) {
 
@@ -27,12 +27,12 @@ public record Body(List<Block> head, List<Block> flow, List<Block> foot, int col
         return new Body(List.of(), List.of(flow), List.of(), 1);
     }
 
-    /** A body in as many columns as the frame has. */
+    /** A body in the columns of the layout. */
     public static Body columns(ScreenLayout layout, List<Block> flow) {
         return new Body(List.of(), flow, List.of(), layout.columns());
     }
 
-    /** The same with more above it. */
+    /** This body with more blocks at the top of every page. */
     public Body under(List<Block> above) {
         var higher = new ArrayList<>(above);
         higher.addAll(head);

@@ -9,7 +9,7 @@ import org.wego.kiosk.ui.GridRows;
 import org.wego.kiosk.ui.page.PageBreaks.Measured;
 import org.wego.kiosk.ui.page.PageBreaks.Slice;
 
-/** Puts the nodes of one column in their places and gives spare height to those that grow. */
+/** Lays out the nodes of one column and distributes spare height to those that grow. */
 final class ColumnPlacer {
 
     private final List<Block> flow;
@@ -18,9 +18,9 @@ final class ColumnPlacer {
     private final Iterator<Node> nodes;
 
     /**
-     * A placer.
+     * Creates a placer.
      *
-     * @param nodes in the order in which {@link PagePlan#nodesOf} gives them
+     * @param nodes the nodes in the order of {@link PagePlan#nodesOf}
      */
     ColumnPlacer(PagePlan plan, double gap, Iterator<Node> nodes) {
         this.flow = plan.flow();
@@ -73,7 +73,7 @@ final class ColumnPlacer {
         }
     }
 
-    /** How much higher a slice may become, px. */
+    /** The height by which a slice may grow, px. */
     private double mostGrowth(Slice slice) {
         return switch (flow.get(slice.block())) {
             case Block.Whole whole -> whole.grows() ? Double.MAX_VALUE : 0;

@@ -5,11 +5,11 @@ import java.util.Optional;
 import javafx.scene.layout.Region;
 
 /**
- * What stands above a screen.
+ * The title of a screen with its companions.
  *
- * @param title in a few words; a line break where it may break
- * @param subtitle in one line
- * @param above a mark that stands above the title
+ * @param title a few words, with a line break at the best place to wrap
+ * @param subtitle one line below the title
+ * @param above a mark above the title
  */
 public record Heading(String title, Optional<String> subtitle, Optional<? extends Region> above) {
 

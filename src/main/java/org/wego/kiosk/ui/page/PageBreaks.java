@@ -5,36 +5,36 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Decides which part of which block stands on which page.
+ * Distributes blocks, and rows of blocks, over columns and pages.
  *
  * <p>A pure function of heights, so that it can be tested without a window.
  */
 public final class PageBreaks {
 
-    /** So much more is taken for a fit, px. */
+    /** The tolerance of a fit, px. */
     private static final double EPSILON = 0.5;
 
-    /** Where a page may end within a block. */
+    /** The places within a block where a page may end. */
     enum Breaks {
         /** Between any two rows. */
         ANYWHERE,
-        /** Not after a row, or before one, that would stand alone, as a line of text. */
+        /** Between rows, but not so that a single row is alone on a page, as in text. */
         IN_COMPANY,
-        /** Only where a whole column has no room for the block. */
+        /** Only if a whole column has no room for the block. */
         LATE
     }
 
     /**
-     * A block as the breaks see it.
+     * The measured heights of a block, px.
      *
      * @param rows the heights of its rows; a part that stays whole has one
      * @param between the space between two rows
-     * @param around what the box around the rows adds on every page
-     * @param breaks where a page may end
+     * @param around the insets of the box around the rows on each page
+     * @param breaks the places where a page may end
      */
     record Measured(List<Double> rows, double between, double around, Breaks breaks) {
 
-        /** No rows: what follows stands in the next column. */
+        /** A block without rows: the following block begins in the next column. */
         static final Measured COLUMN_END = new Measured(List.of(), 0, 0);
 
         Measured(List<Double> rows, double between, double around) {
@@ -53,21 +53,21 @@ public final class PageBreaks {
     /**
      * Some rows of a block in one column.
      *
-     * @param block its place among the blocks
-     * @param from the first row
-     * @param to behind the last row
-     * @param height of these rows with what is around them
+     * @param block the index of the block
+     * @param from the index of the first row
+     * @param to the index after the last row
+     * @param height the height of these rows with the insets around them
      */
     record Slice(int block, int from, int to, double height) {}
 
-    /** How often the room between a fill that is high enough and one that is too low is halved. */
+    /** The number of steps of the binary search for the lowest fill. */
     private static final int HALVINGS = 12;
     private static final int MAX_SPREAD = 48;
 
     private final List<Measured> blocks;
     private final double gap;
     private final double height;
-    /** Up to where a column is filled, px; at the most its height. */
+    /** The height to which columns are filled, px; at most their height. */
     private final double level;
     private final List<List<Slice>> columns = new ArrayList<>();
     private double used;
@@ -83,19 +83,19 @@ public final class PageBreaks {
     /**
      * Fills columns of a height one after the other.
      *
-     * @return the columns, at least one; a row that is higher than a column stands in one of its own
+     * @return the columns, at least one; a row that is higher than a column has a column for itself
      */
     static List<List<Slice>> fill(List<Measured> blocks, double gap, double height) {
         return new PageBreaks(blocks, gap, height, height).fillFrom(0, 0);
     }
 
     /**
-     * Like {@link #fill}, with no more pages, but all columns of all pages as equally full as they can be.
+     * Like {@link #fill}, with the same number of pages, but with all columns filled as evenly as possible.
      *
-     * <p>Of very many pages only the last share evenly: nobody sees more at a time, and each costs a look at all that
-     * follow.
+     * <p>Of very many pages only the last ones are evened out, because the cost of each page grows with the number of
+     * pages after it.
      *
-     * @param perPage how many columns a page has
+     * @param perPage the number of columns of a page
      */
     static List<List<Slice>> spread(List<Measured> blocks, double gap, double height, int perPage) {
         var filled = fill(blocks, gap, height);
@@ -114,7 +114,7 @@ public final class PageBreaks {
         return spread;
     }
 
-    /** The columns from a row on, filled no higher than they must be to be so few. */
+    /** The columns from a row on, at the lowest fill that does not need more columns. */
     private static List<List<Slice>> lowest(List<Measured> blocks, double gap, double height, Slice start, int most,
             List<List<Slice>> filled) {
         var best = filled;

@@ -6,7 +6,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/** The parts of one page of a body, placed in the columns of its plan. */
+/** Shows one page of a body in the columns of its plan. */
 public final class PageLayout extends Region {
 
     private final double gap;
@@ -17,12 +17,12 @@ public final class PageLayout extends Region {
         this.gap = gap;
     }
 
-    /** Takes the parts of a page, from 0. */
+    /** Shows a page, counted from 0. */
     void show(PagePlan plan, int page) {
         this.plan = plan;
         this.page = page;
         var nodes = plan.nodesOf(page);
-        // What stands here already stays: a part that is put here again is styled again, which takes longest of all.
+        // Keep the nodes that stay: styling a node again after removal is the most expensive step.
         getChildren().retainAll(Set.copyOf(nodes));
         if (!getChildren().equals(nodes)) {
             getChildren().setAll(nodes);
@@ -30,18 +30,18 @@ public final class PageLayout extends Region {
         requestLayout();
     }
 
-    /** Takes parts of no page, to be measured. */
+    /** Holds nodes outside of any page, so that they can be measured. */
     void hold(List<? extends Node> parts) {
         clear();
         getChildren().setAll(parts);
     }
 
-    /** Whether it holds a page of a plan. */
+    /** Whether it shows a certain page of a plan. */
     boolean shows(PagePlan plan, int page) {
         return this.plan.equals(plan) && this.page == page;
     }
 
-    /** Lets go of all parts. */
+    /** Removes all nodes. */
     void clear() {
         plan = PagePlan.EMPTY;
         page = 0;

@@ -13,15 +13,15 @@ import org.wego.kiosk.ui.page.PageBreaks.Measured;
 import org.wego.kiosk.ui.page.PageBreaks.Slice;
 
 /**
- * Which blocks stand on which page of a body, for one size of it.
+ * The distribution of the blocks of a body over pages, for one size.
  *
- * @param head what stands at the top of every page
- * @param flow what is paged
- * @param measured how high each part of the flow is
- * @param foot what stands at the foot of every page
- * @param cells of the grids that have few
+ * @param head the nodes at the top of every page
+ * @param flow the blocks that are paged
+ * @param measured the heights of the blocks of the flow
+ * @param foot the nodes at the foot of every page
+ * @param cells the cells of the grids with few cells
  * @param columns the flow in columns, page after page
- * @param perPage how many columns a page has
+ * @param perPage the number of columns of a page
  * @param room the height of a column, px
  */
 record PagePlan(List<Region> head, List<Block> flow, List<Measured> measured, List<Region> foot,
@@ -41,7 +41,7 @@ record PagePlan(List<Region> head, List<Block> flow, List<Measured> measured, Li
         return columns.subList(from, Math.min(from + perPage, columns.size()));
     }
 
-    /** The nodes of a page without head and foot, in reading order; the cells of a grid that has many are made here. */
+    /** The nodes of a page without head and foot, in reading order. Creates the cells of grids with many cells. */
     List<Node> nodesOf(int page) {
         var nodes = new ArrayList<Node>();
         columnsOf(page).forEach(column -> column.forEach(slice -> nodes.addAll(nodes(slice))));

@@ -14,9 +14,9 @@ import org.wego.kiosk.ui.OffscreenArea;
 import org.wego.kiosk.ui.ScreenLayout;
 
 /**
- * Shows a {@link Body}: on one page when it fits, otherwise on pages with buttons below.
+ * Shows a {@link Body}: on one page if it fits, otherwise on several pages with buttons below.
  *
- * <p>It never scrolls, never cuts a part in two and never shrinks a text. Spare height goes to the parts that grow.
+ * <p>It never scrolls, never clips a part and never shrinks a text. Spare height goes to the parts that grow.
  */
 public final class PagedBody extends Region {
 
@@ -24,29 +24,29 @@ public final class PagedBody extends Region {
     private static final double MAX_FIXED = 0.7;
     private static final double MAX_FIXED_IN_REACH = 0.3;
 
-    private final ScreenLayout frame;
+    private final ScreenLayout layout;
     private final ObservableValue<Body> body;
     private final PagerBar bar;
-    /** Always in this order among the children, whichever is seen: what changes its place is styled anew. */
-    private final List<PageLayout> sheets;
-    private PageLayout sheet;
-    /** The sheet of the page to which a finger is about to turn, beside the glass. */
+    /** The order among the children never changes, because JavaFX styles a node again after a move. */
+    private final List<PageLayout> pageLayouts;
+    private PageLayout current;
+    /** The page that a pressed button is about to turn to, outside the visible area. */
     private PageLayout next;
     private final ReadOnlyIntegerWrapper pageCount = new ReadOnlyIntegerWrapper(1);
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
-    /** The page whose parts stand here; the property tells it once they do. */
+    /** The requested page; the property changes when its parts are shown. */
     private int number;
     private PagePlan plan = PagePlan.EMPTY;
     private double plannedWidth = -1;
     private double plannedHeight = -1;
 
-    public PagedBody(ScreenLayout frame, ObservableValue<Body> body, PagerWords words) {
-        this.frame = frame;
+    public PagedBody(ScreenLayout layout, ObservableValue<Body> body, PagerWords words) {
+        this.layout = layout;
         this.body = body;
-        this.bar = new PagerBar(frame, words, step -> turnTo(number + step), step -> prepare(number + step));
-        this.sheet = new PageLayout(frame.gap());
-        this.next = new PageLayout(frame.gap());
-        this.sheets = List.of(sheet, next);
+        this.bar = new PagerBar(layout, words, step -> turnTo(number + step), step -> prepare(number + step));
+        this.current = new PageLayout(layout.gap());
+        this.next = new PageLayout(layout.gap());
+        this.pageLayouts = List.of(current, next);
         getStyleClass().add("paged-body");
         body.subscribe(() -> {
             plannedWidth = -1;
@@ -55,27 +55,27 @@ public final class PagedBody extends Region {
         });
     }
 
-    /** What it shows, on all its pages. */
+    /** The body with the content of all pages. */
     public ObservableValue<Body> bodyProperty() {
         return body;
     }
 
-    /** How many pages there are. */
+    /** The number of pages. */
     public ReadOnlyIntegerProperty pageCountProperty() {
         return pageCount.getReadOnlyProperty();
     }
 
-    /** The page that is shown, from 0; who hears of a change finds the parts of the new page. */
+    /** The visible page, from 0. When it changes, the parts of the new page are already shown. */
     public ReadOnlyIntegerProperty pageProperty() {
         return page.getReadOnlyProperty();
     }
 
-    /** Shows a page; a number outside the pages is taken for the nearest one. */
+    /** Shows a page; a number out of range selects the nearest page. */
     public void turnTo(int wanted) {
         number = Math.clamp(wanted, 0, pageCount.get() - 1);
         if (next.shows(plan, number)) {
-            var left = sheet;
-            sheet = next;
+            var left = current;
+            current = next;
             next = left;
         }
         show();
@@ -83,13 +83,13 @@ public final class PagedBody extends Region {
         page.set(number);
     }
 
-    /** Makes a page ready, so that it is there at once when it is turned to. */
+    /** Builds a page in advance, so that turning to it is immediate. */
     private void prepare(int wanted) {
-        // The parts of the page that is shown stay where they are, and those of a body that has gone mean nothing.
+        // The visible page must not change, and an outdated plan is of no use.
         boolean planned = plannedWidth >= 0;
-        if (planned && wanted >= 0 && wanted < pageCount.get() && !sheet.shows(plan, wanted)) {
+        if (planned && wanted >= 0 && wanted < pageCount.get() && !current.shows(plan, wanted)) {
             next.show(plan, wanted);
-            next.resize(sheet.getWidth(), sheet.getHeight());
+            next.resize(current.getWidth(), current.getHeight());
             next.applyCss();
             next.layout();
         }
@@ -111,21 +111,21 @@ public final class PagedBody extends Region {
 
     private PagePlan plan() {
         var shown = body.getValue();
-        var sizes = new BlockSizes(frame.large());
+        var sizes = new BlockSizes(layout.large());
         var flow = shown.columns() > 1 ? shown.flow()
                 : shown.flow().stream().filter(block -> !(block instanceof Block.ColumnEnd)).toList();
         var all = Stream.of(shown.head(), flow, shown.foot()).flatMap(List::stream).toList();
         var ends = Stream.concat(shown.head().stream(), shown.foot().stream()).toList();
-        style(sizes, frame.large() ? List.of() : ends, frame.large() ? all : flow);
-        if (frame.large()) {
-            // A part may need a whole page, so nothing stays on every page.
+        style(sizes, layout.large() ? List.of() : ends, layout.large() ? all : flow);
+        if (layout.large()) {
+            // A part may need a whole page, so no part is repeated on every page.
             return plan(sizes, List.of(), all, List.of(), getHeight(), shown.columns());
         }
         var head = shown.head().stream().map(PagedBody::node).toList();
         var foot = shown.foot().stream().map(PagedBody::node).toList();
         double fixed = Stream.concat(head.stream(), foot.stream())
-                .mapToDouble(node -> BlockSizes.height(node, getWidth()) + frame.gap()).sum();
-        if (fixed > getHeight() * (frame.scarce() ? MAX_FIXED_IN_REACH : MAX_FIXED)) {
+                .mapToDouble(node -> BlockSizes.height(node, getWidth()) + layout.gap()).sum();
+        if (fixed > getHeight() * (layout.scarce() ? MAX_FIXED_IN_REACH : MAX_FIXED)) {
             return plan(sizes, List.of(), all, List.of(), getHeight(), shown.columns());
         }
         return plan(sizes, head, flow, foot, getHeight() - fixed, shown.columns());
@@ -134,53 +134,54 @@ public final class PagedBody extends Region {
     private PagePlan plan(BlockSizes sizes, List<Region> head, List<Block> flow, List<Region> foot, double room,
             int perPage) {
         double columnWidth = columnWidth(perPage);
-        double roomAboveBar = room - frame.controlHeight() - frame.gap();
+        double roomAboveBar = room - layout.controlHeight() - layout.gap();
         var whole = flow.stream().map(block -> sizes.measure(block, columnWidth)).toList();
-        var columns = PageBreaks.spread(whole, frame.gap(), room, perPage);
+        var columns = PageBreaks.spread(whole, layout.gap(), room, perPage);
         if (columns.size() <= perPage && highest(columns) <= room) {
             return new PagePlan(head, flow, whole, foot, sizes.cells(), columns, perPage, room);
         }
         var fixed = Stream.concat(head.stream(), foot.stream()).map(Block::whole).toList();
-        var apart = flow.stream().<Block>flatMap(block -> BlockSizes.apart(block, columnWidth, roomAboveBar)).toList();
+        var apart = flow.stream()
+                .<Block>flatMap(block -> BlockSizes.alternatives(block, columnWidth, roomAboveBar)).toList();
         if (!apart.equals(flow)) {
             style(sizes, fixed, apart);
         }
-        var broken = apart.stream().map(block -> sizes.broken(block, columnWidth, roomAboveBar)).toList();
+        var broken = apart.stream().map(block -> sizes.splitTexts(block, columnWidth, roomAboveBar)).toList();
         if (!broken.equals(apart)) {
             style(sizes, fixed, broken);
         }
         var measured = broken.stream().map(block -> sizes.measure(block, columnWidth)).toList();
         return new PagePlan(head, broken, measured, foot, sizes.cells(),
-                PageBreaks.spread(measured, frame.gap(), roomAboveBar, perPage), perPage,
+                PageBreaks.spread(measured, layout.gap(), roomAboveBar, perPage), perPage,
                 roomAboveBar);
     }
 
     private double highest(List<List<PageBreaks.Slice>> columns) {
-        return columns.stream().mapToDouble(column -> PageBreaks.height(column, frame.gap())).max().orElse(0);
+        return columns.stream().mapToDouble(column -> PageBreaks.height(column, layout.gap())).max().orElse(0);
     }
 
-    /** Puts everything into the scene, without which nothing has its style and so no height. */
+    /** Adds all nodes to the scene and styles them, so that they can be measured. */
     private void style(BlockSizes sizes, List<? extends Block> fixed, List<? extends Block> flow) {
         next.clear();
         getChildren().clear();
         fixed.forEach(block -> getChildren().addAll(sizes.nodes(block)));
-        sheet.hold(flow.stream().flatMap(block -> sizes.nodes(block).stream()).toList());
-        getChildren().addAll(sheets);
+        current.hold(flow.stream().flatMap(block -> sizes.nodes(block).stream()).toList());
+        getChildren().addAll(pageLayouts);
         getChildren().add(bar);
         applyCss();
     }
 
     private void show() {
-        if (!sheet.shows(plan, number)) {
-            sheet.show(plan, number);
+        if (!current.shows(plan, number)) {
+            current.show(plan, number);
         }
         next.clear();
         next.setVisible(false);
         next.setTranslateX(OffscreenArea.X);
-        sheet.setVisible(true);
-        sheet.setTranslateX(0);
+        current.setVisible(true);
+        current.setTranslateX(0);
         var parts = new ArrayList<Node>(plan.head());
-        parts.addAll(sheets);
+        parts.addAll(pageLayouts);
         parts.addAll(plan.foot());
         if (pageCount.get() > 1) {
             parts.add(bar);
@@ -196,23 +197,23 @@ public final class PagedBody extends Region {
         for (var node : plan.head()) {
             y = placeFixed(node, y);
         }
-        sheet.resizeRelocate(0, y, getWidth(), plan.room());
+        current.resizeRelocate(0, y, getWidth(), plan.room());
         next.relocate(0, y);
-        double footY = y + plan.room() + (plan.flow().isEmpty() ? 0 : frame.gap());
+        double footY = y + plan.room() + (plan.flow().isEmpty() ? 0 : layout.gap());
         for (var node : plan.foot()) {
             footY = placeFixed(node, footY);
         }
-        bar.resizeRelocate(0, getHeight() - frame.controlHeight(), getWidth(), frame.controlHeight());
+        bar.resizeRelocate(0, getHeight() - layout.controlHeight(), getWidth(), layout.controlHeight());
     }
 
     private double placeFixed(Region node, double y) {
         double height = BlockSizes.height(node, getWidth());
         node.resizeRelocate(0, y, getWidth(), height);
-        return y + height + frame.gap();
+        return y + height + layout.gap();
     }
 
     private double columnWidth(int columns) {
-        return Math.floor((getWidth() - frame.gap() * (columns - 1)) / columns);
+        return Math.floor((getWidth() - layout.gap() * (columns - 1)) / columns);
     }
 
     private static Region node(Block block) {

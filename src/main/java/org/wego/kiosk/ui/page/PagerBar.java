@@ -22,27 +22,27 @@ final class PagerBar extends HBox {
     private final Button next;
 
     /**
-     * The bar of a body.
+     * Creates the bar of a body.
      *
-     * @param turn by so many pages, when a finger is lifted
-     * @param prepare the page that is so many further, when a finger is put down
+     * @param turn turns by a number of pages, on release
+     * @param prepare prepares the page at this offset, on press
      */
-    PagerBar(ScreenLayout frame, PagerWords words, IntConsumer turn, IntConsumer prepare) {
+    PagerBar(ScreenLayout layout, PagerWords words, IntConsumer turn, IntConsumer prepare) {
         this.words = words;
-        this.previous = Buttons.outlined(frame, Icon.UP, words.previous(), () -> turn.accept(-1));
-        this.next = Buttons.outlined(frame, Icon.DOWN, words.next(), () -> turn.accept(1));
+        this.previous = Buttons.outlined(layout, Icon.UP, words.previous(), () -> turn.accept(-1));
+        this.next = Buttons.outlined(layout, Icon.DOWN, words.next(), () -> turn.accept(1));
         previous.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> prepare.accept(-1));
         next.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> prepare.accept(1));
         getStyleClass().add("pager-bar");
-        setSpacing(frame.gap());
+        setSpacing(layout.gap());
         setAlignment(Pos.CENTER);
         for (var button : new Button[]{previous, next}) {
-            if (frame.large()) {
+            if (layout.large()) {
                 button.setGraphic(null);
             }
             button.getStyleClass().add("compact");
             button.setMaxWidth(Double.MAX_VALUE);
-            if (!frame.large()) {
+            if (!layout.large()) {
                 button.setPrefWidth(1);
             }
             setHgrow(button, Priority.ALWAYS);
@@ -50,7 +50,7 @@ final class PagerBar extends HBox {
         getChildren().addAll(previous, position, next);
     }
 
-    /** Of hundreds of pages the number is long, and the words need its room. */
+    /** Hides the page number if the texts of the buttons need its room. */
     @Override
     protected void layoutChildren() {
         double words = previous.prefWidth(-1) + next.prefWidth(-1) + 2 * getSpacing();

@@ -4,10 +4,10 @@ package org.wego.kiosk.ui.page;
 import java.util.function.BinaryOperator;
 
 /**
- * What the page buttons say.
+ * The texts of the page buttons.
  *
- * @param previous to the page before
- * @param next to the page after
- * @param position from the number of the page and the number of pages
+ * @param previous the button to the previous page
+ * @param next the button to the next page
+ * @param position formats the number of the page and the number of pages
  */
 public record PagerWords(String previous, String next, BinaryOperator<String> position) {}

@@ -3,16 +3,16 @@ package org.wego.kiosk.ui.page;
 
 import java.util.List;
 
-/** Rows that are equally high where there is room for it, and otherwise as near to it as their contents allow. */
+/** Computes row heights: equal if there is room, otherwise as equal as the contents allow. */
 final class RowHeights {
 
     private RowHeights() {}
 
     /**
-     * The heights of rows in a height: the lowest grow first.
+     * Distributes a height over rows: the lowest rows grow first.
      *
-     * @param least what each row needs, px
-     * @param total of all of them, px; at least the sum of what they need
+     * @param least the minimum height of each row, px
+     * @param total the total height, px; at least the sum of the minimum heights
      */
     static List<Double> fill(List<Double> least, double total) {
         double left = total;

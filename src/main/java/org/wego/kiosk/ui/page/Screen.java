@@ -5,26 +5,26 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
- * What a feature hands to the shell: built for one visit and thrown away after it.
+ * A screen of a feature, built for one visit to a destination and discarded after it.
  *
- * <p>The shell lays it out: it owns the header, the paging, the way home and back.
+ * <p>The shell lays it out and provides the header, the paging and the buttons for home and back.
  */
 public interface Screen {
 
-    /** What stands above the screen. */
+    /** The title of the screen. */
     Heading heading();
 
-    /** What the look zone shows. */
+    /** The content of the header area. */
     HeaderVisual visual();
 
-    /** What the touch zone shows; it may change while the screen is up. */
+    /** The content of the touch zone; it may change while the screen is shown. */
     ObservableValue<Body> body();
 
-    /** Whether something plays that the visitor watches without touching anything. */
+    /** Whether media play, which a visitor watches without touching the screen. */
     default ObservableValue<Boolean> playing() {
         return new SimpleBooleanProperty(false);
     }
 
-    /** Called once when the visitor has left the screen; stops what still moves or plays. */
+    /** Called once when the visitor has left the screen; stops animations and media. */
     default void left() {}
 }

@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.ScreenLayout;
 
-/** Two parts side by side on a wide glass; where a page has no room for the higher one, other parts in their place. */
+/** Two parts side by side on a landscape screen; other parts replace them if a page has no room for the higher one. */
 public final class SideBySide {
 
     private SideBySide() {}
@@ -15,17 +15,17 @@ public final class SideBySide {
     /**
      * Two parts as a block.
      *
-     * @param first takes the width that the second leaves
-     * @param secondWidth of the second part, px
+     * @param first the part that gets the remaining width
+     * @param secondWidth the width of the second part, px
      * @param grows whether both take spare height
-     * @param apart what takes their place where they are too high
+     * @param apart the parts that replace them if they are too high
      */
-    public static Block of(ScreenLayout frame, Region first, Region second, double secondWidth, boolean grows,
+    public static Block of(ScreenLayout layout, Region first, Region second, double secondWidth, boolean grows,
             List<? extends Block> apart) {
-        width(first, frame.contentWidth() - frame.gap() - secondWidth);
+        width(first, layout.contentWidth() - layout.gap() - secondWidth);
         width(second, secondWidth);
         var pair = new HBox(first, second);
-        pair.setSpacing(frame.gap());
+        pair.setSpacing(layout.gap());
         return new Block.Side(pair, grows, apart);
     }
 

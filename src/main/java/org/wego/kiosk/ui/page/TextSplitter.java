@@ -15,10 +15,8 @@ import org.wego.kiosk.ui.TextLabels;
 import org.wego.kiosk.ui.WrappingLabel;
 
 /**
- * Breaks texts that are higher than a page allows: between sentences, and a sentence that is still too high between
- * lines.
- *
- * <p>The labels must have their style, since only the typeface tells where the lines end.
+ * Splits texts that are too high for a page: between sentences, and a sentence that is still too high between lines.
+ * <p>The labels must have their style, because the font determines where lines end.
  */
 final class TextSplitter {
 
@@ -26,17 +24,17 @@ final class TextSplitter {
     private final double highest;
 
     /**
-     * Breaks texts for a place.
+     * Creates a splitter.
      *
-     * @param width of the texts, px
-     * @param highest how high a text may be, px
+     * @param width the width of the texts, px
+     * @param highest the maximum height of a text, px
      */
     TextSplitter(double width, double highest) {
         this.width = width;
         this.highest = highest;
     }
 
-    /** The rows with every text that is too high in parts; all else as it was. */
+    /** The rows with texts that are too high split into parts; other rows are unchanged. */
     List<Region> split(List<? extends Region> rows) {
         var parts = new ArrayList<Region>();
         for (var row : rows) {
@@ -51,11 +49,11 @@ final class TextSplitter {
 
     private List<Label> split(Label label) {
         var parts = new ArrayList<Label>();
-        int most = Math.max(1, (int) (highest / (lineHeight(label.getFont()) + label.getLineSpacing())));
-        for (var sentence : pieces(written(label), BreakIterator.getSentenceInstance(Locale.ROOT))) {
+        int linesPerPart = Math.max(1, (int) (highest / (lineHeight(label.getFont()) + label.getLineSpacing())));
+        for (var sentence : pieces(originalText(label), BreakIterator.getSentenceInstance(Locale.ROOT))) {
             var lines = lines(sentence, label.getFont());
-            // JavaFX breaks some lines of mixed scripts earlier: its lines may be more than those counted here.
-            int count = Math.ceilDiv(lines.size(), most);
+            // JavaFX breaks some lines of mixed scripts earlier, so it may need more lines than counted here.
+            int count = Math.ceilDiv(lines.size(), linesPerPart);
             while (count < lines.size() && chunks(lines, count).stream().anyMatch(chunk -> isTooHigh(chunk, label))) {
                 count++;
             }
@@ -80,7 +78,7 @@ final class TextSplitter {
         return lines.getLayoutBounds().getHeight() > highest;
     }
 
-    private static String written(Label label) {
+    private static String originalText(Label label) {
         return label instanceof WrappingLabel breaking ? breaking.words() : label.getText();
     }
 
