@@ -5,15 +5,15 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The characters of the typefaces that the program brings, each read when it is asked for; may be shared. */
+/** The character sets of the bundled fonts, each read on first use. Safe for use by several threads. */
 public final class BundledCharacters {
 
     private final Map<BundledFont, CharacterSet> read = new EnumMap<>(BundledFont.class);
 
     /**
-     * The characters that all weights of a typeface have.
+     * The characters that all weights of a font have.
      *
-     * @throws IOException when the program's own files cannot be read
+     * @throws IOException if a font file cannot be read
      */
     public synchronized CharacterSet of(BundledFont font) throws IOException {
         var known = read.get(font);

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.wego.kiosk.model.Lang;
 
 /**
- * The typefaces that the program brings, and the one rule that says which of them draws a language.
+ * The fonts that are part of the program, and the rule that selects one for a language.
  *
- * <p>Layout, style sheets, paper and the check of a content pack all ask here. A pack's own typeface comes before it.
+ * <p>Layout, style sheets, print and the content check use this rule. A font of the pack has priority over it.
  */
 public enum BundledFont {
 
@@ -21,7 +21,7 @@ public enum BundledFont {
     /** Chinese characters in the forms of China. */
     NOTO_SANS_SC("Noto Sans SC", "Medium Bold");
 
-    /** The languages of China by their own tags: Mandarin, Cantonese, Wu, Min and the others. */
+    /** The Chinese languages by their tags: Mandarin, Cantonese, Wu, Min and others. */
     private static final Set<String> CHINESE_LANGUAGES = Set.of("zh", "cmn", "yue", "wuu", "nan", "hak", "gan", "hsn",
             "cdo", "cjy", "cpx", "czh", "czo", "mnp", "lzh");
     private static final Set<String> CHINESE_SCRIPTS = Set.of("Hans", "Hant", "Hani", "Hanb");
@@ -35,7 +35,7 @@ public enum BundledFont {
         this.weights = weights;
     }
 
-    /** The typeface that draws a language, judged by its script and, where the tag names none, by the language. */
+    /** The font for a language, selected by the script of the tag or, without one, by the language. */
     public static BundledFont of(Lang lang) {
         var locale = lang.locale();
         boolean chinese = locale.getScript().isEmpty() ? CHINESE_LANGUAGES.contains(locale.getLanguage())
@@ -43,12 +43,12 @@ public enum BundledFont {
         return chinese ? NOTO_SANS_SC : PRETENDARD_JP;
     }
 
-    /** The style class of whatever is set in it; the style sheet {@code fonts.css} knows it. */
+    /** The style class of nodes with this font, as defined in {@code fonts.css}. */
     public String styleClass() {
         return "typeface-" + family.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
-    /** The full names of its weights, the ordinary one first. */
+    /** The full names of its weights, the regular one first. */
     public List<String> names() {
         return Stream.of(weights.split(" ")).map(weight -> family + " " + weight).toList();
     }
@@ -61,8 +61,8 @@ public enum BundledFont {
     /**
      * The file of a weight.
      *
-     * <p>It is a file of its own beside the program: JavaFX reads from it what it needs, where it would unpack a jar's
-     * 36 MB into temporary files at each start, which a killed program leaves behind.
+     * <p>The fonts are files beside the program, not in a jar: JavaFX reads only the parts it needs from a file, but
+     * would unpack 36 MB from a jar into temporary files at each start, which a killed program leaves behind.
      *
      * @param name the full name of the weight, one of {@link #names}
      */

@@ -14,7 +14,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 
-/** The characters that a typeface has a glyph for, by its character map (cmap). */
+/** The characters for which a font has a glyph, according to its character map (cmap). */
 public final class CharacterSet {
 
     private static final byte[] COLLECTION = "ttcf".getBytes(StandardCharsets.US_ASCII);
@@ -28,7 +28,7 @@ public final class CharacterSet {
     /**
      * The characters of a font file: TrueType, OpenType, or the first font of a collection.
      *
-     * @throws IOException when the file is none of these
+     * @throws IOException if the file has another format
      */
     public static CharacterSet of(byte[] file) throws IOException {
         if (isCollection(file)) {
@@ -48,9 +48,9 @@ public final class CharacterSet {
     }
 
     /**
-     * The characters that every one of some files has.
+     * The characters that all of several files have.
      *
-     * @param files of the weights of one typeface
+     * @param files the files of the weights of one font
      */
     public static CharacterSet ofAll(List<Path> files) throws IOException {
         var common = new BitSet();
@@ -63,7 +63,7 @@ public final class CharacterSet {
         return new CharacterSet(common);
     }
 
-    /** Whether a font file holds several fonts. */
+    /** Whether a file is a font collection. */
     public static boolean isCollection(byte[] file) {
         return file.length >= COLLECTION.length && Arrays.equals(file, 0, COLLECTION.length, COLLECTION, 0,
                 COLLECTION.length);

@@ -11,11 +11,11 @@ import org.wego.kiosk.model.Characters;
 import org.wego.kiosk.model.Lang;
 
 /**
- * Which typefaces draw the texts of a content pack: the pack's own for a language, else the bundled one, and then the
- * bundled typefaces that are loaded.
+ * The fonts that draw the texts of a content pack: the pack's font for the language or else the bundled one, then the
+ * other bundled fonts that are loaded.
  *
- * <p>JavaFX takes a single letter from another typeface only where no letter of the text needs shaping; elsewhere it
- * draws glyphs of the first that mean something else.
+ * <p>JavaFX falls back to another font for a single letter only if no letter of the text needs shaping; otherwise it
+ * draws wrong glyphs of the first font.
  */
 public final class FontChain {
 
@@ -24,10 +24,10 @@ public final class FontChain {
     private final Set<BundledFont> loaded;
 
     /**
-     * The chain of a pack.
+     * Creates the chain of a pack.
      *
-     * @param languages of the pack: the bundled typefaces of all of them are loaded
-     * @param ofPack the pack's own typefaces by language
+     * @param languages the languages of the pack; the bundled fonts for all of them are loaded
+     * @param ofPack the characters of the pack's fonts by language
      */
     public FontChain(BundledCharacters bundled, Collection<Lang> languages, Map<Lang, CharacterSet> ofPack) {
         this.bundled = bundled;
@@ -39,30 +39,30 @@ public final class FontChain {
     /**
      * The characters of a text that would be drawn as boxes, each once.
      *
-     * @param lang of the screen, or of the text where it keeps its own typeface
-     * @throws IOException when the program's own typefaces cannot be read
+     * @param lang the language of the screen, or of the text if it is marked with its own
+     * @throws IOException if a bundled font cannot be read
      */
     public List<Integer> lacking(Lang lang, String text) throws IOException {
         var own = ofPack.get(lang);
         if (own == null && text.chars().allMatch(FontChain::isInEveryBundledTypeface)) {
-            // Nearly all that most packs hold: no file has to be read for it.
+            // True for nearly all texts of most packs, which saves reading the files.
             return List.of();
         }
         var first = own == null ? bundled.of(BundledFont.of(lang)) : own;
-        var wanting = text.codePoints().distinct()
+        var missing = text.codePoints().distinct()
                 .filter(c -> !first.has(c) && !Character.isISOControl(c) && !Characters.isInstruction(c)).boxed()
                 .toList();
-        if (wanting.isEmpty() || Characters.needShaping(text)) {
-            return wanting;
+        if (missing.isEmpty() || Characters.needShaping(text)) {
+            return missing;
         }
         for (var font : loaded) {
             var next = bundled.of(font);
-            wanting = wanting.stream().filter(c -> !next.has(c)).toList();
+            missing = missing.stream().filter(c -> !next.has(c)).toList();
         }
-        return wanting;
+        return missing;
     }
 
-    /** Letters of which no file has to be read. */
+    /** Whether all bundled fonts are known to have a character. */
     private static boolean isInEveryBundledTypeface(int character) {
         return character == '\n' || (character >= ' ' && character < 0x7F) || (character >= 0xA0 && character <= 0xFF)
                 || character == 0x2011;

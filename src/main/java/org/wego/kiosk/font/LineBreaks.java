@@ -11,12 +11,12 @@ import java.util.Set;
 import org.wego.kiosk.model.Characters;
 
 /**
- * Where a line may be broken that JavaFX would not break, or break wrongly: between words of scripts that write no
- * spaces, at a zero-width space and at a soft hyphen, and anywhere in a text with letters that are shaped or joined.
+ * Finds line breaks that JavaFX misses or gets wrong: between words of scripts without spaces, at zero-width spaces and
+ * soft hyphens, and anywhere in a text with letters that are shaped or joined.
  *
- * <p>JavaFX asks the JDK, which knows the words of Thai for Thai locales only, draws a soft hyphen wherever it is and
- * takes a zero-width space for a letter. Where it breaks a text with shaped letters itself, each line is drawn with all
- * that follows it, over the edge of the label, and some Arabic texts end with an exception.
+ * <p>JavaFX uses the JDK, which finds the words of Thai for Thai locales only; it draws every soft hyphen and treats a
+ * zero-width space as a letter. When it breaks a text with shaped letters, it draws each line together with the rest of
+ * the text, beyond the edge of the label, and some Arabic texts cause an exception.
  */
 public final class LineBreaks {
 
@@ -26,7 +26,10 @@ public final class LineBreaks {
 
     private record Range(int from, int to) {}
 
-    /** Marks on letters; the scripts from Hebrew to Burmese; those of South-East Asia; joiners; the like further on. */
+    /**
+     * Combining marks, the scripts from Hebrew to Burmese, those of South-East Asia, joiners, and later blocks of these
+     * kinds.
+     */
     private static final List<Range> SHAPED = List.of(new Range(0x0300, 0x036F), new Range(0x0590, 0x109F),
             new Range(0x1700, 0x1CFF), new Range(0x200C, 0x200F), new Range(0x20D0, 0x20FF),
             new Range(0xA800, 0xABFF), new Range(0xFB1D, 0xFDFF), new Range(0xFE20, 0xFE2F),
@@ -36,22 +39,22 @@ public final class LineBreaks {
 
     private LineBreaks() {}
 
-    /** Whether the lines of a text cannot be left to JavaFX. */
+    /** Whether JavaFX cannot break the lines of a text correctly. */
     public static boolean areNeeded(String text) {
         return text.codePoints().anyMatch(c -> c == SOFT_HYPHEN || c == ZERO_WIDTH_SPACE || isShaped(c));
     }
 
-    /** Whether the form or place of a letter may depend on its neighbours. */
+    /** Whether the form or position of a letter may depend on its neighbours. */
     private static boolean isShaped(int c) {
         return SHAPED.stream().anyMatch(range -> range.from <= c && c <= range.to);
     }
 
-    /** Whether the script of a character writes no spaces between words. */
+    /** Whether the script of a character does not separate words by spaces. */
     public static boolean isWithoutSpaces(int character) {
         return character > 0x0E00 && WITHOUT_SPACES.contains(UnicodeScript.of(character));
     }
 
-    /** A text without the characters that are never drawn. */
+    /** The text without invisible control characters. */
     public static String drawn(String text) {
         if (text.codePoints().noneMatch(Characters::isInstruction)) {
             return text;
@@ -61,7 +64,7 @@ public final class LineBreaks {
         return drawn.toString();
     }
 
-    /** The parts between which a line may be broken, as they are written. */
+    /** Splits a text at the places where a line may be broken; the parts joined are the text. */
     public static List<String> pieces(String text) {
         var breaks = BreakIterator.getLineInstance(Locale.ROOT);
         breaks.setText(text);
@@ -73,7 +76,7 @@ public final class LineBreaks {
         return pieces;
     }
 
-    /** What a part ends with where the line is broken behind it: a hyphen where a soft one was written. */
+    /** The visible form of a part at the end of a line: a soft hyphen becomes a hyphen. */
     public static String endOfLine(String piece) {
         boolean soft = !piece.isEmpty() && piece.charAt(piece.length() - 1) == SOFT_HYPHEN;
         return drawn(piece).stripTrailing() + (soft ? "-" : "");

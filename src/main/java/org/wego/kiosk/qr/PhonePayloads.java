@@ -23,17 +23,17 @@ import org.wego.kiosk.model.Person;
 import org.wego.kiosk.model.PhoneNumber;
 import org.wego.kiosk.model.Reported;
 
-/** Writes the texts that a phone understands: a contact, a map search, an address, a link. */
+/** Creates the contents of QR codes for phones: contacts, map searches, addresses and links. */
 public final class PhonePayloads {
 
-    /** Languages whose names phones do not sort by what is written. */
+    /** Languages whose names phones sort by pronunciation. */
     private static final Set<String> SORTED_BY_SOUND = Set.of("ja", "ko");
-    /** How iPhones and Android phones take the sound of a family name. */
+    /** The vCard property in which iPhones and Android phones expect the pronunciation of a family name. */
     private static final String PHONETIC = "X-PHONETIC-LAST-NAME";
 
     private final Lang lang;
 
-    /** Writes names and addresses in a language. */
+    /** Creates payloads with names and addresses in a language. */
     public PhonePayloads(Lang lang) {
         this.lang = lang;
     }
@@ -43,9 +43,7 @@ public final class PhonePayloads {
         return address.local().postal();
     }
 
-    /**
-     * A search for the address on a map, as a link: phones of every maker open one, and a {@code geo:} address only some.
-     */
+    /** A link to a map search for the address. All phones open links, but not all open {@code geo:} addresses. */
     public String mapSearch(Address address) {
         return link(address.local().mapLink());
     }
@@ -67,7 +65,7 @@ public final class PhonePayloads {
         return write(card);
     }
 
-    /** An office as a contact; what is not known, or not usable, is left out. */
+    /** An office as a contact; unknown or unusable values are omitted. */
     public String contact(Organisation organisation, Office office) {
         var card = named(office.name());
         card.setOrganization(organisation.name().in(lang));
@@ -80,7 +78,7 @@ public final class PhonePayloads {
         return write(card);
     }
 
-    /** A person of an office as a contact; what is not known, or not usable, is left out. */
+    /** A person of an office as a contact; unknown or unusable values are omitted. */
     public String contact(Organisation organisation, Office office, Person person) {
         var card = named(person.name());
         card.setOrganization(organisation.name().in(lang), office.name().in(lang));
@@ -93,8 +91,8 @@ public final class PhonePayloads {
     }
 
     /**
-     * A card with a name and the means to sort it. Which part of a name is the family's is not known: all of it goes
-     * where phones look first.
+     * A card with a name and its sort key. The pack does not separate family names, so the whole name is in the field
+     * that phones sort by first.
      */
     private VCard named(LocalizedText name) {
         var card = new VCard();

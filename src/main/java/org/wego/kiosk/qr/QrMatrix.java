@@ -15,22 +15,22 @@ import java.util.stream.IntStream;
 /**
  * The modules of a QR code, without its quiet zone.
  *
- * @param size modules a side
+ * @param size the number of modules per side
  * @param dark the dark modules, row by row
  */
 public record QrMatrix(int size, BitSet dark) {
 
-    /** White modules that belong around a code at each side. */
+    /** The required width of the white border, in modules. */
     public static final int QUIET_ZONE = 4;
 
     private static final int MAX_VERSION = 40;
     private static final int MODE_BITS = 4;
     private static final int ECI_BITS = 12;
 
-    /** How much of a code may be unreadable. */
+    /** The error correction: the share of a code that may be unreadable. */
     public enum Correction {
 
-        /** 7 %: enough for a screen, which is seldom scratched, and smaller by up to a version in six. */
+        /** 7 %: enough for a screen, which is seldom scratched; the code is smaller by up to a version in six. */
         LOW(ErrorCorrectionLevel.L),
         /** 15 %. */
         MEDIUM(ErrorCorrectionLevel.M);
@@ -45,17 +45,17 @@ public record QrMatrix(int size, BitSet dark) {
     /**
      * Encodes a text with medium correction.
      *
-     * @throws IllegalArgumentException when the text is longer than a QR code can hold (about 2,300 bytes)
+     * @throws IllegalArgumentException if the text is too long for a QR code (about 2,300 bytes)
      */
     public static QrMatrix of(String text) {
         return of(text, Correction.MEDIUM);
     }
 
     /**
-     * Encodes a text: one in ASCII without a header for its encoding, which some readers show, any other as UTF-8 with the
-     * header that says so (ECI 26), without which readers guess.
+     * Encodes a text. ASCII has no header for the encoding, because some readers show it; any other text is UTF-8 with
+     * a header (ECI 26), because readers guess without it.
      *
-     * @throws IllegalArgumentException when the text is longer than a QR code can hold
+     * @throws IllegalArgumentException if the text is too long for a QR code
      */
     public static QrMatrix of(String text, Correction correction) {
         try {
@@ -69,9 +69,10 @@ public record QrMatrix(int size, BitSet dark) {
     }
 
     /**
-     * How many modules a side the code of a text has at most; much faster than to make it.
+     * The maximum number of modules per side of the code for a text. Much faster than encoding it.
      *
-     * <p>Exact for texts with lower-case letters or beyond ASCII; of digits and capital letters a code may have fewer.
+     * <p>Exact for texts with lower-case letters or characters beyond ASCII; codes for digits and capital letters may
+     * be smaller.
      */
     public static int sizeOf(String text, Correction correction) {
         int bytes = text.getBytes(StandardCharsets.UTF_8).length;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What a visitor's phone gets from the kiosk, and the QR code that carries it; no network is involved.
+ * The data that a visitor's phone receives from the kiosk, and the QR code that carries it. No network is involved.
  *
  * <p>May use {@code model}, ZXing and ez-vcard.
  */

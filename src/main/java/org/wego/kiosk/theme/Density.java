@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.theme;
 
-/** For whom things are drawn, and so how large. */
+/** The kind of display that sizes are designed for. */
 public enum Density {
 
-    /** A large glass, touched standing. */
+    /** A large touch screen in a lobby. */
     LOBBY("density-lobby.css"),
-    /** A window of a desktop program, with keyboard and mouse. */
+    /** A window of a desktop program, used with keyboard and mouse. */
     DESK("density-desk.css");
 
     private final String sheet;

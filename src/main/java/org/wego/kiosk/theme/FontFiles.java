@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.wego.kiosk.font.BundledFont;
 
 /**
- * The typefaces as files, for whoever embeds them elsewhere.
+ * The font files, for embedding in documents.
  *
- * @param ofPack the typefaces that a content pack brings; TrueType or OpenType
+ * @param ofPack the fonts of the content pack; TrueType or OpenType
  */
 public record FontFiles(List<byte[]> ofPack) {
 
@@ -19,13 +19,13 @@ public record FontFiles(List<byte[]> ofPack) {
         ofPack = List.copyOf(ofPack);
     }
 
-    /** The full names of the program's own typefaces, the ordinary one first. */
+    /** The full names of the bundled fonts, the regular one first. */
     public List<String> names() {
         return Stream.of(BundledFont.values()).flatMap(font -> font.names().stream()).toList();
     }
 
     /**
-     * The file of one of the program's own typefaces.
+     * The file of a bundled font.
      *
      * @param name one of {@link #names}
      */
@@ -34,7 +34,7 @@ public record FontFiles(List<byte[]> ofPack) {
     }
 
     /**
-     * All of such a file.
+     * The content of the file of a bundled font.
      *
      * @param name one of {@link #names}
      */

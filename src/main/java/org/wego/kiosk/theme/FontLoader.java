@@ -18,47 +18,47 @@ import javafx.scene.text.Text;
 import org.wego.kiosk.font.BundledFont;
 import org.wego.kiosk.model.Lang;
 
-/** Brings typefaces to JavaFX, which draws a box for every character that a loaded face lacks. */
+/** Loads fonts into JavaFX, which draws a box for every character that the loaded fonts lack. */
 public final class FontLoader {
 
-    /** How far lines are apart in the program's own faces, in em, and how much further in a paragraph. */
+    /** The line pitch of the bundled fonts, in em, and the extra pitch in a paragraph. */
     private static final double LINE_PITCH = 1.2;
     private static final double PARAGRAPH = 0.22;
-    /** Of letters in the lobby, px; the height of a line is rounded to whole pixels. */
+    /** A typical font size in the lobby, px, for measuring: JavaFX rounds the line height to whole pixels. */
     private static final double TYPICAL_SIZE = 52;
-    /** Of no importance: a face is loaded for all sizes. */
+    /** Any value: a font is loaded for all sizes. */
     private static final double SIZE = 12;
 
-    /** JavaFX keeps a typeface for as long as it runs, and 20 MB more for each further time that it is loaded. */
+    /** The loaded fonts. JavaFX never releases a font, and loading it again costs another 20 MB. */
     private static final Set<String> LOADED = ConcurrentHashMap.newKeySet();
 
     private FontLoader() {}
 
-    /** Loads the faces that the first screen needs: Latin, Cyrillic, Hangul and Japanese. */
+    /** Loads the fonts of the first screen: Latin, Cyrillic, Hangul and Japanese. */
     public static void loadForStart() {
         BundledFont.PRETENDARD_JP.names().forEach(FontLoader::load);
     }
 
-    /** Loads the bold face of simplified Chinese, in which titles and buttons are set: on the action bar, too. */
+    /** Loads the bold font of simplified Chinese, which titles and buttons use, also on the action bar. */
     public static void loadChineseNames() {
         load(BundledFont.NOTO_SANS_SC.names().getLast());
     }
 
-    /** Loads the face of all other simplified Chinese. */
+    /** Loads the font of other texts in simplified Chinese. */
     public static void loadChineseText() {
         load(BundledFont.NOTO_SANS_SC.names().getFirst());
     }
 
     /**
-     * Loads a typeface of a content pack.
+     * Loads a font of a content pack.
      *
-     * @return a style sheet that sets the languages in it; empty when JavaFX cannot read the file
+     * @return a style sheet that assigns the font to the languages; empty if JavaFX cannot read the file
      */
     public static Optional<String> load(byte[] file, List<Lang> languages) {
-        return face(file).map(face -> stylesheet(face, languages));
+        return font(file).map(font -> stylesheet(font, languages));
     }
 
-    static Optional<Font> face(byte[] file) {
+    static Optional<Font> font(byte[] file) {
         return Optional.ofNullable(Font.loadFont(new ByteArrayInputStream(file), SIZE));
     }
 
@@ -68,15 +68,15 @@ public final class FontLoader {
         }
         var file = BundledFont.file(name);
         if (!isLoaded(file)) {
-            throw new IllegalStateException("the typeface " + file + " is missing or damaged");
+            throw new IllegalStateException("Cannot load the font " + file + ": the file is missing or damaged");
         }
     }
 
     /**
-     * Gives JavaFX a file to read from.
+     * Loads a font file into JavaFX.
      *
-     * <p>JavaFX takes the path out of a file URL as it is, without decoding it: a folder with a space or with letters
-     * beyond ASCII must be written plainly. Where that is no URL either, the bytes go through a temporary file.
+     * <p>JavaFX does not decode the path of a file URL, so spaces and characters beyond ASCII must not be encoded. If
+     * the result is not a valid URL, JavaFX reads the bytes through a temporary file.
      */
     private static boolean isLoaded(Path file) {
         if (Font.loadFont("file:" + file.toAbsolutePath().toString().replace('\\', '/'), SIZE) != null) {
@@ -89,9 +89,9 @@ public final class FontLoader {
         }
     }
 
-    static String stylesheet(Font face, List<Lang> languages) {
-        double tighter = LINE_PITCH - pitch(face);
-        var css = languages.stream().map(lang -> rules(".lang-" + lang.tag(), face.getFamily(), tighter))
+    static String stylesheet(Font font, List<Lang> languages) {
+        double tighter = LINE_PITCH - pitch(font);
+        var css = languages.stream().map(lang -> rules(".lang-" + lang.tag(), font.getFamily(), tighter))
                 .collect(Collectors.joining());
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
@@ -108,10 +108,10 @@ public final class FontLoader {
                 lang, family, tighter, tighter + PARAGRAPH);
     }
 
-    /** How far the lines of a face are apart, in em. */
-    private static double pitch(Font face) {
+    /** The line pitch of a font, in em. */
+    private static double pitch(Font font) {
         var one = new Text("x");
-        one.setFont(Font.font(face.getFamily(), TYPICAL_SIZE));
+        one.setFont(Font.font(font.getFamily(), TYPICAL_SIZE));
         return one.getLayoutBounds().getHeight() / TYPICAL_SIZE;
     }
 }

@@ -10,22 +10,22 @@ import org.wego.kiosk.files.Sha256;
 import org.wego.kiosk.model.Lang;
 
 /**
- * The typefaces that content packs brought while the program runs, each loaded once.
+ * The fonts of all content packs since the start, each loaded once.
  *
- * <p>JavaFX never lets go of a typeface: a kiosk whose pack changes every day would fill its memory with one. For the
- * FX thread alone.
+ * <p>JavaFX never releases a font, so a kiosk whose pack changes every day would run out of memory. Use it on the FX
+ * thread only.
  */
 public final class LoadedPackFonts {
 
     private final Map<String, Optional<Font>> loaded = new HashMap<>();
 
     /**
-     * Loads a typeface of a content pack, if that was not done before.
+     * Loads a font of a content pack unless it is loaded already.
      *
-     * @return a style sheet that sets the languages in it; empty when JavaFX cannot read the file
+     * @return a style sheet that assigns the font to the languages; empty if JavaFX cannot read the file
      */
     public Optional<String> load(byte[] file, List<Lang> languages) {
-        return loaded.computeIfAbsent(Sha256.of(file), _ -> FontLoader.face(file))
-                .map(face -> FontLoader.stylesheet(face, languages));
+        return loaded.computeIfAbsent(Sha256.of(file), _ -> FontLoader.font(file))
+                .map(font -> FontLoader.stylesheet(font, languages));
     }
 }

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The style sheets of both densities, in the order in which they go into a scene. */
+/** The style sheets of both densities, in the order in which a scene needs them. */
 public final class Theme {
 
     private final List<String> packFonts;
 
     /**
-     * The theme with the typefaces of a content pack.
+     * Creates the theme with the fonts of a content pack.
      *
-     * @param packFonts a style sheet for the pack's own languages, from {@link FontLoader}; empty when it has none
+     * @param packFonts style sheets for the fonts of the pack, from {@link FontLoader}; empty if the pack has no fonts
      */
     public Theme(List<String> packFonts) {
         this.packFonts = List.copyOf(packFonts);
@@ -24,7 +24,7 @@ public final class Theme {
         return stylesheets(Density.LOBBY, highContrast);
     }
 
-    /** The style sheets of a density for ordinary or high contrast; all but one are the same in both densities. */
+    /** The style sheets of a density for ordinary or high contrast; only one differs between densities. */
     public List<String> stylesheets(Density density, boolean highContrast) {
         var tokens = Stream.of("tokens.css", "tokens-contrast.css").limit(highContrast ? 2 : 1);
         var rules = Stream.of("fonts.css", density.sheet(), "base.css", "controls.css", "features.css");
@@ -34,7 +34,7 @@ public final class Theme {
     /**
      * The style sheets of reception's window.
      *
-     * @param dark whether the system asks for light letters on a dark ground
+     * @param dark whether the system uses a dark colour scheme
      */
     public List<String> desk(boolean dark) {
         var tokens = Stream.of("tokens.css", "tokens-dark.css").limit(dark ? 2 : 1);

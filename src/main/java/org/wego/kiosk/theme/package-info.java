@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * How the program looks: typefaces, and style sheets by contrast and density.
+ * The appearance of the program: fonts, and style sheets by contrast and density.
  *
  * <p>May use JavaFX and {@code model}.
  */
