@@ -31,31 +31,31 @@ import org.wego.kiosk.ui.page.HeaderVisual;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
 
-/** How the kiosk fits the visitor; every choice applies at once, for this visit only. */
+/** The display, voice and time settings of the visitor. A choice applies immediately, and for this session only. */
 public final class AccessScreen implements Screen {
 
     private static final double CHOICE_WIDTH = 560;
 
     private final ScreenContext context;
-    private final ScreenLayout frame;
+    private final ScreenLayout layout;
     private final boolean speaks;
     private final boolean sounds;
     private final Consumer<UnaryOperator<Session>> change;
     private final Runnable finish;
 
     /**
-     * The panel.
+     * Creates the screen.
      *
      * @param speaks whether the kiosk has a voice
      * @param sounds whether tones can be heard
-     * @param change changes a choice
-     * @param finish ends the visit
+     * @param change applies a change to the session
+     * @param finish ends the session
      */
-    public AccessScreen(ScreenContext context, ScreenLayout frame, boolean speaks, boolean sounds,
+    public AccessScreen(ScreenContext context, ScreenLayout layout, boolean speaks, boolean sounds,
             Consumer<UnaryOperator<Session>> change,
             Runnable finish) {
         this.context = context;
-        this.frame = frame;
+        this.layout = layout;
         this.speaks = speaks;
         this.sounds = sounds;
         this.change = change;
@@ -88,34 +88,34 @@ public final class AccessScreen implements Screen {
         }
         if (speaks || sounds) {
             flow.add(row(Icon.VOLUME, "access.volume", choice(6, volumes(), audio.volume(),
-                    step -> context.formats().number(step + 1), hearing(AudioSettings::withVolume))));
+                    step -> context.formats().number(step + 1), audioChoice(AudioSettings::withVolume))));
         }
         if (sounds) {
             flow.add(row(Icon.SOUNDS, "access.sounds", onOff(!audio.muted(),
-                    hearing((now, on) -> now.withMuted(!on)))));
+                    audioChoice((now, on) -> now.withMuted(!on)))));
         }
         flow.addAll(List.of(
                 row(Icon.TIME, "access.time", onOff(session.unhurried(), "access.time.usual",
                         "access.time.unlimited", Session::withUnhurried)),
                 row(Icon.SIMPLE, "access.simple", onOff(session.simple(), Session::withSimple))));
         if (session.unhurried()) {
-            flow.add(Block.whole(Buttons.primary(frame, Icon.FINISH, context.message("access.finish"), finish)));
+            flow.add(Block.whole(Buttons.primary(layout, Icon.FINISH, context.message("access.finish"), finish)));
         }
-        return new SimpleObjectProperty<>(Body.columns(frame, flow));
+        return new SimpleObjectProperty<>(Body.columns(layout, flow));
     }
 
     private List<Block> voice(AudioSettings audio) {
         return List.of(
-                row(Icon.VOICE, "access.voice", onOff(audio.voice(), hearing(AudioSettings::withVoice))),
+                row(Icon.VOICE, "access.voice", onOff(audio.voice(), audioChoice(AudioSettings::withVoice))),
                 row(Icon.RATE, "access.rate", choice(5, AudioSettings.RATES, audio.rate(), context.formats()::decimal,
-                        hearing(AudioSettings::withRate))));
+                        audioChoice(AudioSettings::withRate))));
     }
 
     private static List<Integer> volumes() {
         return IntStream.rangeClosed(0, AudioSettings.LOUDEST).boxed().toList();
     }
 
-    private static <T> BiFunction<Session, T, Session> hearing(BiFunction<AudioSettings, T, AudioSettings> choose) {
+    private static <T> BiFunction<Session, T, Session> audioChoice(BiFunction<AudioSettings, T, AudioSettings> choose) {
         return (now, value) -> now.withHearing(choose.apply(now.audio(), value));
     }
 
@@ -129,8 +129,8 @@ public final class AccessScreen implements Screen {
 
     private <T> Region choice(int columns, List<T> values, T chosen, Function<T, String> name,
             BiFunction<Session, T, Session> choose) {
-        int fitting = frame.large() ? Math.min(columns, 3) : columns;
-        return Segments.ofTexts(frame, fitting, values, chosen, name,
+        int fitting = layout.large() ? Math.min(columns, 3) : columns;
+        return Segments.ofTexts(layout, fitting, values, chosen, name,
                 value -> change.accept(now -> choose.apply(now, value)));
     }
 
@@ -138,7 +138,7 @@ public final class AccessScreen implements Screen {
         var label = new HBox(icon.node("icon-accent"), TextLabels.label(context.message(name), "text-button"));
         label.getStyleClass().add("detail-row");
         label.setAlignment(Pos.CENTER_LEFT);
-        var row = frame.portrait() && !frame.large() ? beside(label, choice) : above(label, choice);
+        var row = layout.portrait() && !layout.large() ? beside(label, choice) : above(label, choice);
         row.getStyleClass().addAll("card", "option");
         return new Block.Side(row, true, Block.card(List.of(label, choice)));
     }

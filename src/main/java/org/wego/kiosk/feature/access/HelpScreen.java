@@ -18,17 +18,17 @@ import org.wego.kiosk.ui.page.HeaderVisual;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
 
-/** What the keys of the keypad do. */
+/** The list of the keys of the keypad with their functions. */
 public final class HelpScreen implements Screen {
 
     private static final List<String> KEYS = List.of("help.arrows", "help.groups", "help.select", "help.back",
             "help.help", "help.home", "help.language", "help.access", "help.repeat", "help.pause", "help.stop",
             "help.rate", "help.volume", "help.contrast", "help.voice");
 
-    /** What only the voice listens to. */
+    /** The keys that control only the voice. */
     private static final Set<String> OF_THE_VOICE = Set.of("help.repeat", "help.stop", "help.rate", "help.voice");
 
-    /** What stands in the place of another key where the voice cannot be heard. */
+    /** Texts that replace others if the kiosk has no voice. */
     private static final Map<String, String> SILENT = Map.of("help.access", "help.access.silent");
 
     private final boolean speaks;
@@ -37,7 +37,7 @@ public final class HelpScreen implements Screen {
     private final ScreenLayout layout;
 
     /**
-     * The list of keys.
+     * Creates the screen.
      *
      * @param speaks whether the kiosk has a voice; keys without effect are not listed
      * @param sounds whether tones can be heard
@@ -61,7 +61,7 @@ public final class HelpScreen implements Screen {
 
     @Override
     public ObservableValue<Body> body() {
-        // Where letters are large a sentence may need more than a page, and only a text by itself can be broken.
+        // At 200 % a sentence may need more than a page, and only a plain label can be broken.
         var rows = KEYS.stream().filter(this::works)
                 .map(key -> context.message(speaks ? key : SILENT.getOrDefault(key, key)))
                 .map(words -> layout.large() ? TextLabels.strong(words)

@@ -21,18 +21,19 @@ import org.wego.kiosk.ui.page.HeaderVisual;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
 
-/** Every language of the pack by its own name; the choice leads back to where the visitor was. */
+/** The languages of the pack by their own names; choosing one returns to the previous screen. */
 public final class LanguagesScreen implements Screen {
 
     private final List<Language> languages;
     private final ScreenContext context;
-    private final ScreenLayout frame;
+    private final ScreenLayout layout;
     private final Consumer<Lang> choose;
 
-    public LanguagesScreen(List<Language> languages, ScreenContext context, ScreenLayout frame, Consumer<Lang> choose) {
+    public LanguagesScreen(List<Language> languages, ScreenContext context, ScreenLayout layout,
+            Consumer<Lang> choose) {
         this.languages = List.copyOf(languages);
         this.context = context;
-        this.frame = frame;
+        this.layout = layout;
         this.choose = choose;
     }
 
@@ -48,16 +49,16 @@ public final class LanguagesScreen implements Screen {
 
     @Override
     public ObservableValue<Body> body() {
-        double height = frame.controlHeight() * 1.3;
+        double height = layout.controlHeight() * 1.3;
         return new SimpleObjectProperty<>(Body.of(new Block.Grid(languages.size(), i -> button(languages.get(i)),
-                _ -> 1, frame.portrait() || frame.large() ? 1 : 2, height, height * 1.25, frame.gap())));
+                _ -> 1, layout.portrait() || layout.large() ? 1 : 2, height, height * 1.25, layout.gap())));
     }
 
     private Region button(Language language) {
         boolean present = language.tag().equals(context.lang());
         Button button = present
-                ? Buttons.primary(frame, Icon.CHECK, language.name(), () -> choose.accept(language.tag()))
-                : Buttons.outlined(frame, Icon.LANGUAGE, language.name(), () -> choose.accept(language.tag()));
+                ? Buttons.primary(layout, Icon.CHECK, language.name(), () -> choose.accept(language.tag()))
+                : Buttons.outlined(layout, Icon.LANGUAGE, language.name(), () -> choose.accept(language.tag()));
         button.getStyleClass().add("language-choice");
         LanguageStyle.markOwn(button, language.tag());
         button.setMaxHeight(Double.MAX_VALUE);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Text size, contrast, reach, fewer tiles; and the choice of language.
+ * Settings for text size, contrast, reach, voice and simple mode; and the choice of language.
  *
  * <p>May use {@code model}, {@code nav}, {@code text}, {@code session}, {@code ui} and {@code qr}; no other feature,
  * neither shell nor pack.

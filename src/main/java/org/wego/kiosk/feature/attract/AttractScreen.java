@@ -33,33 +33,33 @@ import org.wego.kiosk.ui.page.HeaderVisual;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
 
-/** Waits for a visitor with one still row in each language; each row starts the visit in its language. */
+/** Greets visitors with one row in each language; touching a row starts a session in its language. */
 public final class AttractScreen implements Screen {
 
     /**
      * One row.
      *
-     * @param lang the language that it starts
-     * @param welcome a word of welcome in it
-     * @param hint what to do, in it
+     * @param lang the language of the row
+     * @param welcome the welcome in this language
+     * @param hint the instruction in this language
      */
     public record Greeting(Lang lang, String welcome, String hint) {}
 
     /**
-     * What can be chosen before the language.
+     * A setting that can be switched on before the choice of language.
      *
-     * @param icon that stands for it
-     * @param words what it is called, in some languages
-     * @param chosen whether it is chosen already
-     * @param choose chooses it, or takes the choice back
+     * @param icon its icon
+     * @param words its name in some languages
+     * @param chosen whether it is on
+     * @param choose switches it on or off
      */
     public record AttractOffer(Icon icon, List<MultilingualButton.ButtonWord> words, boolean chosen, Runnable choose) {}
 
     private static final double TALLEST_ROW = 250;
-    /** What the mark may take of the look zone, px. */
+    /** The maximum size of the logo above the title, px. */
     private static final double LOGO_WIDTH = 480;
     private static final double LOGO_HEIGHT = 96;
-    /** Alone in the look zone of reach mode. */
+    /** The maximum size of the logo beside the title, px. */
     private static final double LOGO_BESIDE_WIDTH = 320;
     private static final double LOGO_BESIDE_HEIGHT = 130;
     private static final double LOGO_ALONE_WIDTH = 900;
@@ -69,34 +69,34 @@ public final class AttractScreen implements Screen {
     private final Optional<Image> logo;
     private final Kiosk kiosk;
     private final ScreenContext context;
-    private final ScreenLayout frame;
+    private final ScreenLayout layout;
     private final List<Greeting> greetings;
     private final List<AttractOffer> offers;
     private final Consumer<Lang> start;
 
     /**
-     * The greeting of an organisation.
+     * Creates the greeting of an organisation.
      *
-     * @param logo its mark, when it has one that can be shown
-     * @param start begins a visit in a language
+     * @param logo its logo, if it has a readable one
+     * @param start begins a session in a language
      */
     public AttractScreen(Organisation organisation, Optional<Image> logo, Kiosk kiosk, List<Greeting> greetings,
             List<AttractOffer> offers,
-            ScreenContext context, ScreenLayout frame, Consumer<Lang> start) {
+            ScreenContext context, ScreenLayout layout, Consumer<Lang> start) {
         this.organisation = organisation;
         this.logo = logo;
         this.kiosk = kiosk;
         this.greetings = List.copyOf(greetings);
         this.offers = List.copyOf(offers);
         this.context = context;
-        this.frame = frame;
+        this.layout = layout;
         this.start = start;
     }
 
     @Override
     public Heading heading() {
         return new Heading(context.text(organisation.name()), Optional.of(context.text(organisation.fullName())),
-                logo.filter(_ -> frame.portrait() && !frame.reach())
+                logo.filter(_ -> layout.portrait() && !layout.reach())
                         .map(mark -> plate(mark, LOGO_WIDTH, LOGO_HEIGHT)));
     }
 
@@ -106,15 +106,15 @@ public final class AttractScreen implements Screen {
 
     @Override
     public HeaderVisual visual() {
-        // In reach mode the look zone has no titles; above those of a wide strip the languages would lose their room.
-        if (logo.isPresent() && frame.portrait() && frame.reach()) {
+        // In reach mode the header area has no title, so the logo has it alone.
+        if (logo.isPresent() && layout.portrait() && layout.reach()) {
             return new HeaderVisual.HeaderEmblem(plate(logo.get(), LOGO_ALONE_WIDTH, LOGO_ALONE_HEIGHT));
         }
-        // At 200 % the letters need the strip for themselves.
-        if (logo.isPresent() && !frame.portrait() && !frame.large()) {
+        // At 200 % the title needs the whole header area; a logo above it would take room from the languages.
+        if (logo.isPresent() && !layout.portrait() && !layout.large()) {
             return new HeaderVisual.HeaderEmblem(plate(logo.get(), LOGO_BESIDE_WIDTH, LOGO_BESIDE_HEIGHT));
         }
-        if (!frame.portrait() || frame.reach()) {
+        if (!layout.portrait() || layout.reach()) {
             return new HeaderVisual.HeaderPicture(Pictogram.GLOBE);
         }
         var map = WorldMap.whole(new WorldMap.WorldPlace(context.message("map.here"), "", kiosk.position(), true));
@@ -124,11 +124,11 @@ public final class AttractScreen implements Screen {
 
     @Override
     public ObservableValue<Body> body() {
-        double least = frame.controlHeight() * (frame.portrait() ? 1.1 : 1);
-        var rows = new Block.Grid(greetings.size(), i -> row(greetings.get(i)), _ -> 1, frame.columns(), least,
-                TALLEST_ROW, frame.tightGap());
-        var more = new Block.Grid(offers.size(), i -> offer(offers.get(i)), _ -> 1, frame.large() ? 1 : 2, least, least,
-                frame.tightGap());
+        double least = layout.controlHeight() * (layout.portrait() ? 1.1 : 1);
+        var rows = new Block.Grid(greetings.size(), i -> row(greetings.get(i)), _ -> 1, layout.columns(), least,
+                TALLEST_ROW, layout.tightGap());
+        var more = new Block.Grid(offers.size(), i -> offer(offers.get(i)), _ -> 1, layout.large() ? 1 : 2, least,
+                least, layout.tightGap());
         return new SimpleObjectProperty<>(Body.of(rows, more));
     }
 
@@ -158,13 +158,13 @@ public final class AttractScreen implements Screen {
         return button;
     }
 
-    /** The hint beside the welcome, below it where two rows stand side by side; at 200 % the arrow says the same. */
+    /** The hint beside the welcome, or below it in landscape; at 200 % the arrow replaces it. */
     private Region words(Label welcome, Label hint) {
-        if (frame.large()) {
+        if (layout.large()) {
             welcome.setMaxWidth(Double.MAX_VALUE);
             return welcome;
         }
-        if (!frame.portrait()) {
+        if (!layout.portrait()) {
             return new VBox(welcome, hint);
         }
         HBox.setHgrow(welcome, Priority.ALWAYS);

@@ -36,25 +36,25 @@ import org.wego.kiosk.ui.page.HeaderVisual;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
 
-/** The lines by colour: a filter with counts, a badge for each line, what the badges mean. */
+/** The bus lines by colour: a filter with counts, a badge for each line and a legend. */
 public final class BusesScreen implements Screen {
 
-    /** Up to so many lines are shown large, with room for what their colour means. */
+    /** The maximum number of lines that are shown large, with room for the meaning of their colour. */
     private static final int FEW = 6;
 
     private final BusesViewModel model;
     private final ScreenContext context;
-    private final ScreenLayout frame;
+    private final ScreenLayout layout;
     private final Segments filter;
 
     public BusesScreen(Content content, BusService buses, Optional<String> group, ScreenContext context,
-            ScreenLayout frame) {
+            ScreenLayout layout) {
         this.model = new BusesViewModel(content, buses, group, context);
         this.context = context;
-        this.frame = frame;
+        this.layout = layout;
         var choices = model.choices();
-        int columns = frame.large() ? 2 : Math.min(choices.size(), frame.portrait() ? 5 : 7);
-        this.filter = Segments.of(frame, columns, choices, model.chosen(), this::segment, this::spoken,
+        int columns = layout.large() ? 2 : Math.min(choices.size(), layout.portrait() ? 5 : 7);
+        this.filter = Segments.of(layout, columns, choices, model.chosen(), this::segment, this::spoken,
                 model::choose);
     }
 
@@ -81,27 +81,27 @@ public final class BusesScreen implements Screen {
         if (!lines.isEmpty()) {
             flow.add(legend());
         }
-        var find = Buttons.outlined(frame, Icon.SEARCH, context.message("buses.find"),
+        var find = Buttons.outlined(layout, Icon.SEARCH, context.message("buses.find"),
                 context.to(new Destination.LineFinder("")));
-        if (frame.portrait() || frame.large()) {
-            return new Body(List.of(ButtonRow.block(frame, filter)), flow, List.of(Block.whole(find)), 1);
+        if (layout.portrait() || layout.large()) {
+            return new Body(List.of(ButtonRow.block(layout, filter)), flow, List.of(Block.whole(find)), 1);
         }
-        return new Body(List.of(Block.whole(new WideRow(frame, filter, find))), flow, List.of(), 1);
+        return new Body(List.of(Block.whole(new WideRow(layout, filter, find))), flow, List.of(), 1);
     }
 
     private Block grid(List<BusLine> lines) {
         boolean few = lines.size() <= FEW;
-        int columns = frame.large() ? (frame.portrait() ? 2 : 3) : few ? 2 : frame.portrait() ? 6 : 9;
-        double least = frame.large() ? frame.em() * 1.95
-                : few ? (frame.portrait() ? 170 : 100) : frame.portrait() ? 80 : 84;
+        int columns = layout.large() ? (layout.portrait() ? 2 : 3) : few ? 2 : layout.portrait() ? 6 : 9;
+        double least = layout.large() ? layout.em() * 1.95
+                : few ? (layout.portrait() ? 170 : 100) : layout.portrait() ? 80 : 84;
         var spans = model.spans(lines);
         return new Block.Grid(lines.size(), i -> badge(lines.get(i), few), i -> columns > 2 ? spans[i] : 1, columns,
                 least,
-                few ? 200 : 150, frame.tightGap());
+                few ? 200 : 150, layout.tightGap());
     }
 
     private Region badge(BusLine line, boolean few) {
-        var badge = LineBadge.of(frame, model.sign(line), context.to(new Destination.Line(line.id())));
+        var badge = LineBadge.of(layout, model.sign(line), context.to(new Destination.Line(line.id())));
         if (few) {
             badge.getStyleClass().add("few");
         }
@@ -111,25 +111,25 @@ public final class BusesScreen implements Screen {
     private Block none() {
         var sentence = model.chosen().flatMap(group -> group.noneListed().known()).map(context::text)
                 .orElse(context.message("buses.none"));
-        var reception = Buttons.primary(frame, Icon.RECEPTION, context.message("bar.reception"),
+        var reception = Buttons.primary(layout, Icon.RECEPTION, context.message("bar.reception"),
                 context.to(new Destination.Reception()));
-        // At 200 % only a text by itself can be broken over pages.
-        var words = frame.large() ? TextLabels.muted(sentence) : DetailRow.absent(sentence);
+        // At 200 % only a plain label can be broken over pages.
+        var words = layout.large() ? TextLabels.muted(sentence) : DetailRow.absent(sentence);
         return Block.card(List.of(words, reception));
     }
 
     private Block meaning(BusGroup group) {
         var name = TextLabels.name(context.text(group.name()) + ", " + context.text(group.type()));
         var meaning = TextLabels.muted(context.text(group.meaning()));
-        var chip = new GroupChip(group, frame.em());
-        if (frame.large()) {
+        var chip = new GroupChip(group, layout.em());
+        if (layout.large()) {
             return Block.card(List.of(new HBox(chip, name), meaning));
         }
-        if (frame.columns() > 1) {
+        if (layout.columns() > 1) {
             name.setMinWidth(Region.USE_PREF_SIZE);
-            return new SideCard(List.of(chip, name), List.of(meaning), List.of()).block(frame, Pos.CENTER_LEFT, false);
+            return new SideCard(List.of(chip, name), List.of(meaning), List.of()).block(layout, Pos.CENTER_LEFT, false);
         }
-        return new SideCard(List.of(chip), List.of(name, meaning), List.of()).block(frame,
+        return new SideCard(List.of(chip), List.of(name, meaning), List.of()).block(layout,
                 Pos.CENTER_LEFT, false);
     }
 
@@ -141,12 +141,12 @@ public final class BusesScreen implements Screen {
             entry.setFillHeight(false);
             return entry;
         }).toList();
-        return frame.large() ? new Block.Rows("plain-rows", entries, false)
+        return layout.large() ? new Block.Rows("plain-rows", entries, false)
                 : Block.whole(flowing(entries));
     }
 
     private Region flowing(List<HBox> entries) {
-        var legend = new FlowPane(frame.gap(), frame.tightGap() / 2);
+        var legend = new FlowPane(layout.gap(), layout.tightGap() / 2);
         legend.getChildren().addAll(entries);
         return legend;
     }
@@ -155,12 +155,12 @@ public final class BusesScreen implements Screen {
         var count = TextLabels.label(context.formats().number(model.count(choice)), "segment-title", "text-semibold");
         count.setMinWidth(Region.USE_PREF_SIZE);
         var top = choice.<Node>map(group -> {
-            var row = new HBox(new GroupChip(group, frame.em() * 0.6), count);
+            var row = new HBox(new GroupChip(group, layout.em() * 0.6), count);
             row.getStyleClass().add("segment-label");
             return row;
         }).orElse(count);
         var name = TextLabels.label(name(choice), "segment-count");
-        if (frame.large()) {
+        if (layout.large()) {
             var row = new HBox(top, name);
             row.getStyleClass().add("segment-label");
             row.setAlignment(Pos.CENTER);

@@ -15,7 +15,7 @@ import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.line.LineBadge.BadgeContent;
 
-/** Which group of lines is shown. */
+/** The shown lines and the selected line group. */
 final class BusesViewModel {
 
     private final BusService buses;
@@ -32,7 +32,7 @@ final class BusesViewModel {
         this.group = new ReadOnlyObjectWrapper<>(groupId.filter(id -> group(id).isPresent()));
     }
 
-    /** The group that is shown, empty for all. */
+    /** The selected group; empty for all. */
     ReadOnlyObjectProperty<Optional<String>> groupProperty() {
         return group.getReadOnlyProperty();
     }
@@ -45,7 +45,7 @@ final class BusesViewModel {
         return context.text(buses.at());
     }
 
-    /** All, then each group. */
+    /** The choices: all lines (empty), then each group. */
     List<Optional<BusGroup>> choices() {
         return Stream.concat(Stream.of(Optional.<BusGroup>empty()),
                 buses.groups().stream().map(Optional::of)).toList();
@@ -67,12 +67,12 @@ final class BusesViewModel {
         return signs.of(line);
     }
 
-    /** How many places of a grid the badge of each line takes. */
+    /** The number of grid columns of the badge of each line. */
     int[] spans(List<BusLine> lines) {
         return signs.spans(lines);
     }
 
-    /** The findings that occur among the lines shown, surest first. */
+    /** The results of the stop check that occur among the shown lines, the most certain first. */
     List<LineCheck.StopCertainty> legend() {
         return lines().stream().map(line -> line.check().result()).distinct().sorted().toList();
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Cuts line names into what stands on one key: a digit, a single letter, a sign, or a whole word. */
+/** Splits line names into the texts of keys: a digit, a single letter, a sign, or a whole word. */
 final class KeyTokens {
 
     private static final Pattern TOKEN = Pattern.compile("\\p{L}[\\p{L}\\p{M}]+|\\S", Pattern.UNICODE_CASE);
@@ -24,12 +24,12 @@ final class KeyTokens {
         return tokens;
     }
 
-    /** Whether one list of tokens stands within another, without a gap. */
+    /** Whether a list of tokens contains another one without gaps. */
     static boolean contains(List<String> name, List<String> part) {
         return indexOf(name, part) >= 0;
     }
 
-    /** Where one list of tokens begins within another; -1 when it does not. */
+    /** The index of a list of tokens within another one; -1 if it is not contained. */
     static int indexOf(List<String> name, List<String> part) {
         return Collections.indexOfSubList(name, part);
     }

@@ -29,21 +29,21 @@ import org.wego.kiosk.ui.page.HeaderVisual;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
 
-/** A keypad of the characters that occur in line names; each touch narrows down the lines above it. */
+/** Finds lines with a keypad of the characters in their names; each touch narrows down the lines above the keypad. */
 public final class LineFinderScreen implements Screen {
 
     private final LineFinderViewModel model;
     private final ScreenContext context;
-    private final ScreenLayout frame;
+    private final ScreenLayout layout;
     private final Label typed = new Label();
     private final Region field;
     private final KeyGrid keypad;
 
     public LineFinderScreen(Content content, BusService buses, String typedBefore, ScreenContext context,
-            ScreenLayout frame) {
+            ScreenLayout layout) {
         this.model = new LineFinderViewModel(content, buses, typedBefore, context);
         this.context = context;
-        this.frame = frame;
+        this.layout = layout;
         this.field = field();
         this.keypad = keypad();
     }
@@ -70,20 +70,20 @@ public final class LineFinderScreen implements Screen {
             flow.add(Block.whole(TextLabels.muted(
                     context.message(model.typedProperty().get().isEmpty() ? "finder.hint" : "finder.none"))));
         } else {
-            int columns = frame.large() ? (frame.portrait() ? 2 : 3) : frame.portrait() ? 6 : 9;
+            int columns = layout.large() ? (layout.portrait() ? 2 : 3) : layout.portrait() ? 6 : 9;
             var spans = model.spans(found);
             flow.add(new Block.Grid(found.size(),
-                    i -> LineBadge.of(frame, model.sign(found.get(i)),
+                    i -> LineBadge.of(layout, model.sign(found.get(i)),
                             context.to(new Destination.Line(found.get(i).id()))),
                     i -> columns > 2 ? spans[i] : 1, columns,
-                    frame.large() ? frame.em() * 1.95 : 96, 120, frame.tightGap()));
+                    layout.large() ? layout.em() * 1.95 : 96, 120, layout.tightGap()));
         }
-        var all = Buttons.outlined(frame, Icon.LIST, context.message("finder.all"),
+        var all = Buttons.outlined(layout, Icon.LIST, context.message("finder.all"),
                 context.to(new Destination.Buses(Optional.empty())));
-        if (frame.portrait() || frame.large()) {
+        if (layout.portrait() || layout.large()) {
             return new Body(List.of(Block.whole(field)), flow, List.of(keypad.block(), Block.whole(all)), 1);
         }
-        return new Body(List.of(Block.whole(new Columns(2, frame.gap(), List.of(field, all)))), flow,
+        return new Body(List.of(Block.whole(new Columns(2, layout.gap(), List.of(field, all)))), flow,
                 List.of(keypad.block()), 1);
     }
 
@@ -93,7 +93,7 @@ public final class LineFinderScreen implements Screen {
         var box = new StackPane(typed);
         StackPane.setAlignment(typed, Pos.CENTER_LEFT);
         box.getStyleClass().add("field");
-        box.setMinHeight(frame.controlHeight());
+        box.setMinHeight(layout.controlHeight());
         return box;
     }
 
@@ -113,6 +113,6 @@ public final class LineFinderScreen implements Screen {
         clear.disableProperty().bind(nothingTyped);
         keys.add(erase);
         keys.add(clear);
-        return new KeyGrid(frame, keys, frame.portrait() ? (frame.large() ? 8 : 7) : frame.large() ? 9 : 10);
+        return new KeyGrid(layout, keys, layout.portrait() ? (layout.large() ? 8 : 7) : layout.large() ? 9 : 10);
     }
 }

@@ -18,7 +18,7 @@ import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.line.LineBadge.BadgeContent;
 
-/** What has been typed, which lines it finds, and which keys still lead to a line. */
+/** The typed keys, the lines that match, and the keys that still lead to a line. */
 final class LineFinderViewModel {
 
     private static final List<String> DIGITS = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "0");
@@ -36,7 +36,7 @@ final class LineFinderViewModel {
         typed = new ReadOnlyObjectWrapper<>(KeyTokens.of(typedBefore));
     }
 
-    /** The keys that were touched so far. */
+    /** The keys typed so far. */
     ReadOnlyObjectProperty<List<String>> typedProperty() {
         return typed.getReadOnlyProperty();
     }
@@ -45,7 +45,7 @@ final class LineFinderViewModel {
         return String.join("", typed.get());
     }
 
-    /** The digits, then everything else that occurs in a line's name. */
+    /** The digits, then the other tokens of line names. */
     List<String> keys() {
         var others = names.values().stream().flatMap(List::stream).filter(token -> !DIGITS.contains(token))
                 .collect(Collectors.toCollection(() -> new TreeSet<>(
@@ -55,13 +55,13 @@ final class LineFinderViewModel {
         return keys;
     }
 
-    /** The keys that still lead to a line. */
+    /** The keys that lead to at least one line. */
     Set<String> possible() {
         return keys().stream().filter(key -> names.values().stream()
                 .anyMatch(name -> KeyTokens.contains(name, with(key)))).collect(Collectors.toSet());
     }
 
-    /** The lines that hold what was typed, those that begin with it first; none before anything is typed. */
+    /** The lines whose names contain the typed keys, those that begin with them first; none before the first key. */
     List<BusLine> found() {
         if (typed.get().isEmpty()) {
             return List.of();
@@ -75,7 +75,7 @@ final class LineFinderViewModel {
         return signs.of(line);
     }
 
-    /** How many places of a grid the badge of each line takes. */
+    /** The number of grid columns of the badge of each line. */
     int[] spans(List<BusLine> lines) {
         return signs.spans(lines);
     }
@@ -102,7 +102,7 @@ final class LineFinderViewModel {
 
     private void set(List<String> tokens) {
         typed.set(List.copyOf(tokens));
-        // Apart, so that two letters on two keys do not come back as one word.
+        // With spaces, so that two letters on two keys are not restored as one word.
         context.remember().accept(new Destination.LineFinder(String.join(" ", tokens)));
     }
 }

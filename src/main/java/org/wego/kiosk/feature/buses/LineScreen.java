@@ -31,82 +31,83 @@ import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
 import org.wego.kiosk.ui.page.SideBySide;
 
-/** One line: what its colour means, whether it stops here and how sure that is, where its stops are. */
+/** One line: the meaning of its colour, whether it stops here and how certain that is, and its stops. */
 public final class LineScreen implements Screen {
 
     private static final double MAP_HEIGHT = 400;
-    /** The code of what one takes along, beside the finding on a wide glass. */
+    /** The width of the QR card beside the result of the stop check on a landscape screen, px. */
     private static final double CODE_WIDTH = 620;
     private static final double MAP_HEIGHT_IN_WIDE = 280;
     private static final double MAP_WIDTH = 860;
-    /** Up to so many stops have room beside the map on a wide glass. */
+    /** The maximum number of stops beside the map on a landscape screen. */
     private static final int FEW = 3;
-    /** In a wide glass the name of a stop has so much of its row, in em. */
+    /** The width of the name of a stop in its row, in em. */
     private static final double NAME_WIDTH = 13;
 
     private final LineViewModel model;
     private final ScreenContext context;
-    private final ScreenLayout frame;
+    private final ScreenLayout layout;
 
-    public LineScreen(Content content, BusService buses, BusLine line, ScreenContext context, ScreenLayout frame) {
+    public LineScreen(Content content, BusService buses, BusLine line, ScreenContext context, ScreenLayout layout) {
         this.model = new LineViewModel(content, buses, line, context);
         this.context = context;
-        this.frame = frame;
+        this.layout = layout;
     }
 
     @Override
     public Heading heading() {
-        return new Heading(frame.portrait() && frame.reach() ? model.titleWithNumber() : model.title(),
-                frame.portrait() ? model.meaning() : model.type());
+        return new Heading(layout.portrait() && layout.reach() ? model.titleWithNumber() : model.title(),
+                layout.portrait() ? model.meaning() : model.type());
     }
 
     @Override
     public HeaderVisual visual() {
-        return new HeaderVisual.HeaderEmblem(new LineEmblem(frame, model.sign()));
+        return new HeaderVisual.HeaderEmblem(new LineEmblem(layout, model.sign()));
     }
 
     @Override
     public ObservableValue<Body> body() {
-        return new SimpleObjectProperty<>(new Body(List.of(), frame.columns() > 1 ? wide() : high(), List.of(), 1));
+        var flow = layout.columns() > 1 ? twoColumns() : oneColumn();
+        return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
     }
 
-    private List<Block> high() {
+    private List<Block> oneColumn() {
         var flow = new ArrayList<Block>();
         flow.add(Block.card(finding()));
         if (!model.stops().isEmpty()) {
             flow.add(Block.card(stops(false)));
         }
         model.plan().map(this::map).map(Block::growing).ifPresent(flow::add);
-        flow.add(handover());
+        flow.add(qrCard());
         return flow;
     }
 
-    /** What is known beside what one takes along, and the stops beside the map, if there is room for them. */
-    private List<Block> wide() {
-        var code = QrCard.column(frame, context.message("line.take"), context.message("line.take.caption"),
+    /** The result of the stop check beside the QR card, and the stops beside the map if there is room. */
+    private List<Block> twoColumns() {
+        var code = QrCard.column(layout, context.message("line.take"), context.message("line.take.caption"),
                 model.takeAlong());
         var stops = Block.card(stops(false));
         var plan = model.plan();
         boolean few = model.stops().size() <= FEW;
         if (plan.isPresent() && !few) {
-            return List.of(Block.card(finding()), stops, SideBySide.of(frame, map(plan.get()), code, CODE_WIDTH, true,
-                    List.of(Block.growing(map(plan.get())), handover())));
+            return List.of(Block.card(finding()), stops, SideBySide.of(layout, map(plan.get()), code, CODE_WIDTH, true,
+                    List.of(Block.growing(map(plan.get())), qrCard())));
         }
         var flow = new ArrayList<Block>();
-        flow.add(SideBySide.of(frame, card(finding()), code, CODE_WIDTH, false,
-                List.of(Block.card(finding()), handover())));
-        plan.ifPresent(streets -> flow.add(SideBySide.of(frame, card(stops(true)), map(streets), MAP_WIDTH, true,
+        flow.add(SideBySide.of(layout, card(finding()), code, CODE_WIDTH, false,
+                List.of(Block.card(finding()), qrCard())));
+        plan.ifPresent(streets -> flow.add(SideBySide.of(layout, card(stops(true)), map(streets), MAP_WIDTH, true,
                 List.of(stops, Block.growing(map(streets))))));
         return flow;
     }
 
-    private Block handover() {
-        return QrCard.of(frame, context.message("line.take"), context.message("line.take.caption"), model.takeAlong());
+    private Block qrCard() {
+        return QrCard.of(layout, context.message("line.take"), context.message("line.take.caption"), model.takeAlong());
     }
 
     private SchematicMap map(MapModel plan) {
         var map = new SchematicMap(plan);
-        double height = frame.columns() > 1 ? MAP_HEIGHT_IN_WIDE : MAP_HEIGHT;
+        double height = layout.columns() > 1 ? MAP_HEIGHT_IN_WIDE : MAP_HEIGHT;
         map.setMinHeight(height);
         map.setPrefHeight(height);
         return map;
@@ -130,17 +131,17 @@ public final class LineScreen implements Screen {
         var heading = new HBox(icon.node("icon-accent"), title);
         heading.getStyleClass().add("detail-row");
         heading.setAlignment(Pos.CENTER_LEFT);
-        // At 200 % the sentence may need more than a page, and only a text by itself can be broken.
-        var rows = new ArrayList<Region>(List.of(frame.large() ? title : heading));
+        // At 200 % the sentence may need more than a page, and only a plain label can be broken.
+        var rows = new ArrayList<Region>(List.of(layout.large() ? title : heading));
         model.explanation().forEach(sentence -> rows.add(TextLabels.small(sentence)));
-        if (!frame.portrait()) {
+        if (!layout.portrait()) {
             if (model.headingInferred()) {
                 rows.add(TextLabels.muted(context.message("line.heading-inferred")));
             }
             rows.add(TextLabels.muted(model.meaning()));
         }
         if (model.doubtful()) {
-            var reception = Buttons.primary(frame, Icon.RECEPTION, context.message("bar.reception"),
+            var reception = Buttons.primary(layout, Icon.RECEPTION, context.message("bar.reception"),
                     context.to(new Destination.Reception()));
             rows.add(reception);
         }
@@ -158,7 +159,7 @@ public final class LineScreen implements Screen {
     /**
      * A row for each stop.
      *
-     * @param narrow whether the name and where it is stand one below the other
+     * @param narrow whether name and location are one below the other
      */
     private List<Region> stops(boolean narrow) {
         var rows = new ArrayList<Region>();
@@ -166,22 +167,22 @@ public final class LineScreen implements Screen {
             var plate = new StackPane(TextLabels.label(stop.number(), "text-body", "text-strong"));
             plate.getStyleClass().add("stop-plate");
             plate.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-            // Figures differ in width; plates one below the other shall not.
-            plate.setPrefWidth(frame.em() * 3.9);
+            // Digits differ in width, but all plates have the same.
+            plate.setPrefWidth(layout.em() * 3.9);
             plate.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
             var name = TextLabels.label(stop.name(), "text-body", "text-semibold");
             var where = TextLabels.muted(stop.where());
-            if (frame.large()) {
-                // A number on another page than its name would be read as the number of the stop above.
+            if (layout.large()) {
+                // A page break between number and name would make the number look like that of the stop above.
                 rows.addAll(List.of(new VBox(plate, name), where));
                 continue;
             }
-            boolean oneLine = frame.columns() > 1 && !narrow;
+            boolean oneLine = layout.columns() > 1 && !narrow;
             var texts = oneLine ? inOneLine(name, where) : new VBox(name, where);
-            name.setPrefWidth(frame.em() * NAME_WIDTH);
+            name.setPrefWidth(layout.em() * NAME_WIDTH);
             rows.add(inOneLine(plate, texts));
         }
-        if (model.headingInferred() && frame.portrait()) {
+        if (model.headingInferred() && layout.portrait()) {
             rows.add(TextLabels.muted(context.message("line.heading-inferred")));
         }
         return rows;

@@ -16,7 +16,7 @@ import org.wego.kiosk.text.LineNameOrder;
 import org.wego.kiosk.text.LineTexts;
 import org.wego.kiosk.ui.line.LineBadge.BadgeContent;
 
-/** Turns lines into what stands on their badges, in the order in which people look for them. */
+/** Creates the contents of line badges, and sorts lines for display. */
 final class LineSigns {
 
     private final Map<String, BusGroup> groups;
@@ -41,18 +41,18 @@ final class LineSigns {
                 words.spoken(line, group));
     }
 
-    /** How many places of a grid the badge of each line takes. */
+    /** The number of grid columns of the badge of each line. */
     int[] spans(List<BusLine> lines) {
         return lines.stream().mapToInt(line -> BadgeContent.isWide(context.text(line.name())) ? 2 : 1).toArray();
     }
 
-    /** Lines by group as the pack orders them, then by name. */
+    /** Sorts lines by group in the order of the pack, then by name. */
     List<BusLine> sorted(List<BusLine> lines) {
         return LineNameOrder.sorted(lines, line -> context.text(line.name())).stream()
                 .sorted(Comparator.comparingInt(line -> groupOrder.indexOf(line.group()))).toList();
     }
 
-    /** The finding as it stands in the legend. */
+    /** The text of the legend for a result of the stop check. */
     String inAWord(LineCheck.StopCertainty result) {
         return words.inAWord(result);
     }

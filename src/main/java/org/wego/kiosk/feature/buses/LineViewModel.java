@@ -17,7 +17,7 @@ import org.wego.kiosk.text.LineTexts.StopTexts;
 import org.wego.kiosk.ui.line.LineBadge.BadgeContent;
 import org.wego.kiosk.ui.map.MapModel;
 
-/** What is known of one line, and how sure it is. */
+/** The texts of one line and the result of its stop check. */
 final class LineViewModel {
 
     private final Content content;
@@ -42,7 +42,7 @@ final class LineViewModel {
         return words.title(line, signs.group(line));
     }
 
-    /** For where the badge beside the title is out of reach. */
+    /** The title with the number, for reach mode, which has no badge beside the title. */
     String titleWithNumber() {
         return sign().name() + context.message("list.separator") + title();
     }
@@ -51,7 +51,7 @@ final class LineViewModel {
         return context.text(signs.group(line).type());
     }
 
-    /** What the colour tells a passenger. */
+    /** The meaning of the colour of the line. */
     String meaning() {
         return context.text(signs.group(line).meaning());
     }
@@ -60,17 +60,17 @@ final class LineViewModel {
         return line.check().result();
     }
 
-    /** The finding in a few words, with its date. */
+    /** The result of the stop check in a few words, with its date. */
     String finding() {
         return words.finding(line);
     }
 
-    /** What else a visitor should know, and what to do. */
+    /** Further information and advice for the visitor. */
     List<String> explanation() {
         return words.explanation(line);
     }
 
-    /** Whether the visitor had better ask before he waits for this bus. */
+    /** Whether the visitor should ask before waiting for this bus. */
     boolean doubtful() {
         return LineTexts.isDoubtful(line);
     }
@@ -79,12 +79,12 @@ final class LineViewModel {
         return words.stops(line);
     }
 
-    /** Whether the way of a stop's buses was concluded from positions. */
+    /** Whether the direction of the buses at a stop was inferred from positions. */
     boolean headingInferred() {
         return words.stopsOf(line).stream().anyMatch(BusStop::headingInferred);
     }
 
-    /** The map with the stops of this line, empty when it has none or the pack has no map. */
+    /** The map with the stops of this line; empty if the line has no stops or the pack no map. */
     Optional<MapModel> plan() {
         var stops = words.stopsOf(line);
         if (stops.isEmpty() || content.map().isEmpty()) {

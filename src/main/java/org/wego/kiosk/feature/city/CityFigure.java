@@ -2,11 +2,11 @@
 package org.wego.kiosk.feature.city;
 
 /**
- * One measured fact as it stands on the screen.
+ * The texts of one figure of the city.
  *
- * @param figure large
- * @param title what it counts
- * @param text the fact
- * @param source who measured it and when
+ * @param figure the number, shown large
+ * @param title the subject of the number
+ * @param text the fact in a sentence
+ * @param source the source of the measurement and its date
  */
 record CityFigure(String figure, String title, String text, String source) {}

@@ -21,7 +21,7 @@ import org.wego.kiosk.ui.page.HeaderVisual;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
 
-/** The host city in figures, each with who measured it and when. */
+/** The host city in figures, each with its source and date. */
 public final class CityScreen implements Screen {
 
     private static final double FIGURE_WIDTH = 5;
@@ -31,9 +31,9 @@ public final class CityScreen implements Screen {
     private final ScreenLayout layout;
 
     /**
-     * The screen of a city.
+     * Creates the screen.
      *
-     * @param solution whether there is a screen on what the city shares, to lead on to
+     * @param solution whether to link to the screen of the shared solution
      */
     public CityScreen(HostCity city, boolean solution, ScreenContext context, ScreenLayout layout) {
         this.model = new CityViewModel(city, solution, context);
@@ -58,8 +58,8 @@ public final class CityScreen implements Screen {
             flow.add(Block.whole(TextLabels.small(model.about())));
         }
         model.figures().forEach(figure -> flow.add(card(figure)));
-        if (model.leadsOn()) {
-            flow.add(Block.whole(Buttons.primary(layout, Icon.FORWARD, model.leadOn(),
+        if (model.hasSolution()) {
+            flow.add(Block.whole(Buttons.primary(layout, Icon.FORWARD, model.solutionLabel(),
                     context.to(new Destination.Solution()))));
         }
         return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));

@@ -5,7 +5,7 @@ import java.util.List;
 import org.wego.kiosk.model.HostCity;
 import org.wego.kiosk.session.ScreenContext;
 
-/** The city's figures as a visitor reads them. */
+/** The texts of the city screen. */
 final class CityViewModel {
 
     private final HostCity city;
@@ -30,11 +30,11 @@ final class CityViewModel {
         return city.figures().stream().map(this::figure).toList();
     }
 
-    boolean leadsOn() {
+    boolean hasSolution() {
         return solution;
     }
 
-    String leadOn() {
+    String solutionLabel() {
         return context.message("city.lead-on");
     }
 

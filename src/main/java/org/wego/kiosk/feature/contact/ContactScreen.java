@@ -30,22 +30,22 @@ import org.wego.kiosk.ui.page.HeaderVisual;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
 
-/** Where the organisation is and how to reach it, with everything a phone can take along. */
+/** The address and the numbers of the organisation, with QR codes for phones. */
 public final class ContactScreen implements Screen {
 
-    /** In a wide glass the address has so much of the row, in em. */
+    /** The width of the address on a landscape screen, in em. */
     private static final double ADDRESS_WIDTH = 12.5;
 
     private final ContactViewModel model;
     private final Content content;
     private final ScreenContext context;
-    private final ScreenLayout frame;
+    private final ScreenLayout layout;
 
-    public ContactScreen(Content content, ScreenContext context, ScreenLayout frame) {
+    public ContactScreen(Content content, ScreenContext context, ScreenLayout layout) {
         this.model = new ContactViewModel(content, context);
         this.content = content;
         this.context = context;
-        this.frame = frame;
+        this.layout = layout;
     }
 
     @Override
@@ -60,31 +60,31 @@ public final class ContactScreen implements Screen {
 
     @Override
     public ObservableValue<Body> body() {
-        return new SimpleObjectProperty<>(frame.columns() > 1 ? wide() : high());
+        return new SimpleObjectProperty<>(layout.columns() > 1 ? twoColumns() : oneColumn());
     }
 
-    private Body high() {
+    private Body oneColumn() {
         var rows = addressRows();
         model.localAddress().ifPresent(local -> rows.add(local(local)));
-        var address = QrCard.beside(frame, rows, context.message("contact.map"), model.mapSearch());
-        var numbers = QrCard.beside(frame, numberRows(), context.message("contact.save"), model.vcard());
+        var address = QrCard.beside(layout, rows, context.message("contact.map"), model.mapSearch());
+        var numbers = QrCard.beside(layout, numberRows(), context.message("contact.save"), model.vcard());
         var flow = new ArrayList<Block>(List.of(address, numbers, about()));
         sources().ifPresent(flow::add);
         return new Body(List.of(), flow, List.of(actions()), 1);
     }
 
-    /** Address, numbers and the card for the phone side by side; what is asked for less on the next page. */
-    private Body wide() {
+    /** Address, numbers and the QR code of the contact side by side; less important parts follow on the next page. */
+    private Body twoColumns() {
         var address = new VBox(addressRows().toArray(Region[]::new));
-        address.setPrefWidth(frame.em() * ADDRESS_WIDTH);
+        address.setPrefWidth(layout.em() * ADDRESS_WIDTH);
         address.setMinWidth(Region.USE_PREF_SIZE);
         var flow = new ArrayList<Block>();
         flow.add(new SideCard(List.of(address), numberRows(),
-                List.of(QrCard.code(frame, context.message("contact.save"), model.vcard())))
-                .block(frame, Pos.CENTER_LEFT, false));
+                List.of(QrCard.code(layout, context.message("contact.save"), model.vcard())))
+                .block(layout, Pos.CENTER_LEFT, false));
         flow.add(actions());
         var onMap = model.localAddress().map(this::local).orElseGet(() -> TextLabels.muted(model.addressText()));
-        flow.add(QrCard.of(frame, List.of(TextLabels.name(context.message("contact.map")), onMap), model.mapSearch()));
+        flow.add(QrCard.of(layout, List.of(TextLabels.name(context.message("contact.map")), onMap), model.mapSearch()));
         flow.add(about());
         sources().ifPresent(flow::add);
         return new Body(List.of(), flow, List.of(), 1);
@@ -99,11 +99,11 @@ public final class ContactScreen implements Screen {
 
     private Block site(List<Region> names, String link) {
         var caption = context.message("contact.open-site");
-        if (frame.columns() == 1) {
-            return QrCard.beside(frame, names, caption, link);
+        if (layout.columns() == 1) {
+            return QrCard.beside(layout, names, caption, link);
         }
         names.add(TextLabels.muted(caption));
-        return QrCard.of(frame, names, link);
+        return QrCard.of(layout, names, link);
     }
 
     private Label local(String address) {
@@ -123,8 +123,8 @@ public final class ContactScreen implements Screen {
     private List<Region> addressRows() {
         var lines = new ArrayList<Region>(List.of(TextLabels.muted(model.name())));
         model.addressLines().forEach(line -> lines.add(TextLabels.label(line, "text-strong", "address-line")));
-        // The lines of an address stand close together, unless a page may end between them.
-        var rows = frame.scarce() ? lines : new ArrayList<Region>(List.of(new VBox(lines.toArray(Region[]::new))));
+        // The lines of an address are close together, unless a page may end between them.
+        var rows = layout.scarce() ? lines : new ArrayList<Region>(List.of(new VBox(lines.toArray(Region[]::new))));
         return rows;
     }
 
@@ -144,14 +144,14 @@ public final class ContactScreen implements Screen {
     private Block actions() {
         var buttons = new ArrayList<Button>();
         content.directions()
-                .ifPresent(_ -> buttons.add(Buttons.outlined(frame, Icon.WALK, context.message("contact.way"),
+                .ifPresent(_ -> buttons.add(Buttons.outlined(layout, Icon.WALK, context.message("contact.way"),
                         context.to(new Destination.Directions(Optional.empty())))));
         if (!content.numbers().isEmpty()) {
-            buttons.add(Buttons.outlined(frame, Icon.EMERGENCY, context.message("numbers.title"),
+            buttons.add(Buttons.outlined(layout, Icon.EMERGENCY, context.message("numbers.title"),
                     context.to(new Destination.UsefulNumbers())));
         }
-        buttons.add(Buttons.primary(frame, Icon.TAXI, context.message("contact.to-driver"),
+        buttons.add(Buttons.primary(layout, Icon.TAXI, context.message("contact.to-driver"),
                 context.to(new Destination.Driver())));
-        return ButtonRow.block(frame, buttons);
+        return ButtonRow.block(layout, buttons);
     }
 }

@@ -12,19 +12,19 @@ import org.wego.kiosk.qr.PhonePayloads;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.text.AbsenceMessages;
 
-/** The organisation's own address and numbers as a visitor reads them. */
+/** The texts of the address and the numbers of the organisation. */
 final class ContactViewModel {
 
     private final Content content;
     private final Contact contact;
     private final ScreenContext context;
-    private final PhonePayloads handover;
+    private final PhonePayloads payloads;
 
     ContactViewModel(Content content, ScreenContext context) {
         this.content = content;
         this.contact = content.contact();
         this.context = context;
-        this.handover = new PhonePayloads(context.lang());
+        this.payloads = new PhonePayloads(context.lang());
     }
 
     String title() {
@@ -43,7 +43,7 @@ final class ContactViewModel {
         return contact.address().lines().stream().map(context::text).toList();
     }
 
-    /** The address in the language of the street, unless the visitor reads that already. */
+    /** The address in the local language, unless that is the visitor's language. */
     Optional<String> localAddress() {
         var local = contact.address().local();
         return local.language().equals(context.lang()) ? Optional.empty() : Optional.of(local.postal());
@@ -53,7 +53,7 @@ final class ContactViewModel {
         return context.formats().phone(contact.phones().getFirst());
     }
 
-    /** The other numbers: of those that differ from the first in their last digits only, these digits. */
+    /** The other numbers; of a number that differs from the first only in its last group of digits, this group. */
     Optional<String> otherPhones() {
         var shared = firstPhone().substring(0, firstPhone().lastIndexOf('\u00a0') + 1);
         var others = contact.phones().stream().skip(1).map(context.formats()::phone)
@@ -84,7 +84,7 @@ final class ContactViewModel {
         return content.organisation().site().map(site -> site.getHost() == null ? site.toString() : site.getHost());
     }
 
-    /** The name in full, and what it was called before. */
+    /** The full name, then the former names. */
     List<String> names() {
         var names = new ArrayList<String>();
         names.add(context.text(content.organisation().fullName()));
@@ -94,26 +94,26 @@ final class ContactViewModel {
         return names;
     }
 
-    /** The site as a phone opens it. */
+    /** The link to the site, for a phone. */
     Optional<String> siteLink() {
-        return content.organisation().site().map(handover::link);
+        return content.organisation().site().map(payloads::link);
     }
 
-    /** What the licences of the sources want said. */
+    /** The attributions that the licences of the sources require. */
     List<String> attributions() {
         return content.manifest().attributions().stream().map(context::text).toList();
     }
 
     String vcard() {
-        return handover.contact(content.organisation(), contact);
+        return payloads.contact(content.organisation(), contact);
     }
 
     String mapSearch() {
-        return handover.mapSearch(contact.address());
+        return payloads.mapSearch(contact.address());
     }
 
     String addressText() {
-        return handover.address(contact.address());
+        return payloads.address(contact.address());
     }
 
     Contact contact() {

@@ -24,7 +24,7 @@ import org.wego.kiosk.ui.page.HeaderVisual;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
 
-/** The address in the language of the street over the whole glass, to be shown to a driver or photographed. */
+/** The address in the local language over the whole screen, for showing it to a driver or taking a photo. */
 public final class DriverScreen implements Screen {
 
     private static final double MIN_HEIGHT = 480;
@@ -33,13 +33,13 @@ public final class DriverScreen implements Screen {
     private final ContactViewModel model;
     private final Address.Local local;
     private final ScreenContext context;
-    private final ScreenLayout frame;
+    private final ScreenLayout layout;
 
-    public DriverScreen(Content content, ScreenContext context, ScreenLayout frame) {
+    public DriverScreen(Content content, ScreenContext context, ScreenLayout layout) {
         this.model = new ContactViewModel(content, context);
         this.local = content.contact().address().local();
         this.context = context;
-        this.frame = frame;
+        this.layout = layout;
     }
 
     @Override
@@ -54,25 +54,25 @@ public final class DriverScreen implements Screen {
 
     @Override
     public ObservableValue<Body> body() {
-        var code = new QrCode(frame, model.addressText());
+        var code = new QrCode(layout, model.addressText());
         var words = List.of(TextLabels.name(context.message("driver.take")),
                 TextLabels.muted(context.message("driver.take.caption")),
                 DetailRow.of(Icon.PHONE, model.firstPhone()));
         var request = TextLabels.in(local.language(),
                 TextLabels.label(local.request(), "text-title", "driver-request"));
-        if (frame.portrait() && !frame.scarce()) {
-            var card = new SideCard(List.of(code), words, List.of()).block(frame, Pos.CENTER_LEFT, false);
+        if (layout.portrait() && !layout.scarce()) {
+            var card = new SideCard(List.of(code), words, List.of()).block(layout, Pos.CENTER_LEFT, false);
             return new SimpleObjectProperty<>(
                     new Body(List.of(Block.whole(request)), List.of(Block.growing(address())), List.of(card), 1));
         }
-        return new SimpleObjectProperty<>(Body.columns(frame,
-                List.of(Block.whole(request), Block.growing(address()), takeAlong(code, words))));
+        return new SimpleObjectProperty<>(Body.columns(layout,
+                List.of(Block.whole(request), Block.growing(address()), codeCard(code, words))));
     }
 
-    /** At 200 % the code and the first of its words stay together. */
-    private Block takeAlong(QrCode code, List<? extends Region> words) {
-        if (frame.large()) {
-            return QrCard.of(frame, words, model.addressText());
+    /** The QR code with its texts; at 200 % the code and the first text stay together. */
+    private Block codeCard(QrCode code, List<? extends Region> words) {
+        if (layout.large()) {
+            return QrCard.of(layout, words, model.addressText());
         }
         var rows = new ArrayList<Region>(List.of(code));
         rows.addAll(words);
@@ -88,6 +88,6 @@ public final class DriverScreen implements Screen {
             }
             lines.add(line);
         }
-        return new FitText(lines, frame.large() ? MIN_HEIGHT_AT_200 : MIN_HEIGHT);
+        return new FitText(lines, layout.large() ? MIN_HEIGHT_AT_200 : MIN_HEIGHT);
     }
 }

@@ -23,24 +23,24 @@ import org.wego.kiosk.ui.page.HeaderVisual;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
 
-/** Where reception is and which number it answers; it does not claim to call anybody. */
+/** The location and the telephone number of reception. The screen does not call reception. */
 public final class ReceptionScreen implements Screen {
 
     private final ReceptionDesk reception;
     private final boolean rings;
     private final ScreenContext context;
-    private final ScreenLayout frame;
+    private final ScreenLayout layout;
 
     /**
-     * The page.
+     * Creates the screen.
      *
-     * @param rings whether the bell that goes with it can be heard
+     * @param rings whether a bell sounds when the screen opens
      */
-    public ReceptionScreen(Content content, boolean rings, ScreenContext context, ScreenLayout frame) {
+    public ReceptionScreen(Content content, boolean rings, ScreenContext context, ScreenLayout layout) {
         this.reception = content.manifest().reception();
         this.rings = rings;
         this.context = context;
-        this.frame = frame;
+        this.layout = layout;
     }
 
     @Override
@@ -66,7 +66,7 @@ public final class ReceptionScreen implements Screen {
             rows.add(TextLabels.muted(context.message("reception.phone")));
             rows.add(TextLabels.label(context.formats().phone(phone), "text-number"));
             flow.add(new Block.Rows("card", rows, false));
-            flow.add(QrCard.of(frame, context.message("reception.call"),
+            flow.add(QrCard.of(layout, context.message("reception.call"),
                     context.message("reception.call.caption"), "tel:" + phone.dialled()));
         } else {
             rows.add(DetailRow
@@ -77,6 +77,6 @@ public final class ReceptionScreen implements Screen {
         if (rings && !context.session().audio().muted()) {
             flow.add(Block.whole(TextLabels.muted(context.message("reception.bell"))));
         }
-        return new SimpleObjectProperty<>(Body.columns(frame, flow));
+        return new SimpleObjectProperty<>(Body.columns(layout, flow));
     }
 }

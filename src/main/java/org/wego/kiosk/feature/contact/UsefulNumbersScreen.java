@@ -23,19 +23,19 @@ import org.wego.kiosk.ui.page.HeaderVisual;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
 
-/** The numbers that any visitor may need, those for an emergency first and marked. */
+/** Telephone numbers that any visitor may need; emergency numbers are marked. */
 public final class UsefulNumbersScreen implements Screen {
 
     private static final double FIGURE_WIDTH = 4.6;
 
     private final List<UsefulNumber> numbers;
     private final ScreenContext context;
-    private final ScreenLayout frame;
+    private final ScreenLayout layout;
 
-    public UsefulNumbersScreen(Content content, ScreenContext context, ScreenLayout frame) {
+    public UsefulNumbersScreen(Content content, ScreenContext context, ScreenLayout layout) {
         this.numbers = content.numbers();
         this.context = context;
-        this.frame = frame;
+        this.layout = layout;
     }
 
     @Override
@@ -55,12 +55,12 @@ public final class UsefulNumbersScreen implements Screen {
             return new SimpleObjectProperty<>(Body.of(none));
         }
         var cards = numbers.stream().map(this::card).toList();
-        return new SimpleObjectProperty<>(Body.columns(frame, cards));
+        return new SimpleObjectProperty<>(Body.columns(layout, cards));
     }
 
     private Block card(UsefulNumber number) {
         var figure = TextLabels.label(context.formats().phone(number.number()), "text-number");
-        figure.setMinWidth(frame.em() * FIGURE_WIDTH);
+        figure.setMinWidth(layout.em() * FIGURE_WIDTH);
         var after = new ArrayList<Region>();
         if (number.emergency()) {
             after.add(new StackPane(Icon.EMERGENCY.node("icon-danger")));
@@ -68,6 +68,6 @@ public final class UsefulNumbersScreen implements Screen {
         }
         var texts = List.of(TextLabels.name(context.text(number.name())),
                 TextLabels.muted(context.text(number.about())));
-        return new SideCard(List.of(figure), texts, after).block(frame, Pos.CENTER_LEFT, true);
+        return new SideCard(List.of(figure), texts, after).block(layout, Pos.CENTER_LEFT, true);
     }
 }

@@ -31,31 +31,31 @@ import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
 import org.wego.kiosk.ui.page.SideBySide;
 
-/** The ways from the kiosk and to it: the map, a choice of ways, the steps. */
+/** The routes from and to the kiosk: the map, a choice of routes, the steps. */
 public final class DirectionsScreen implements Screen {
 
     private static final double MAP_HEIGHT = 256;
     private static final double MAP_HEIGHT_IN_WIDE = 260;
-    /** On a wide glass the steps have what the map leaves: as much as a sentence wants. */
+    /** The width of the map on a landscape screen, which leaves enough for a sentence of a step, px. */
     private static final double MAP_WIDTH = 640;
     private static final double MAP_HEIGHT_AT_200 = 540;
 
     private final DirectionsViewModel model;
     private final ScreenContext context;
-    private final ScreenLayout frame;
+    private final ScreenLayout layout;
     private final MapModel plan;
     private final Segments choice;
     private final Button toDriver;
 
     public DirectionsScreen(Content content, WalkingDirections directions, Optional<String> walk, ScreenContext context,
-            ScreenLayout frame) {
+            ScreenLayout layout) {
         this.model = new DirectionsViewModel(content, directions, walk, context);
         this.context = context;
-        this.frame = frame;
+        this.layout = layout;
         this.plan = StreetPlans.forWalkers(content, context);
-        this.choice = Segments.ofTexts(frame, frame.large() ? 1 : model.walks().size(), model.walks(),
-                model.walkProperty().get(), way -> context.text(way.title()), model::choose);
-        this.toDriver = Buttons.outlined(frame, Icon.TAXI, context.message("contact.to-driver"),
+        this.choice = Segments.ofTexts(layout, layout.large() ? 1 : model.walks().size(), model.walks(),
+                model.walkProperty().get(), route -> context.text(route.title()), model::choose);
+        this.toDriver = Buttons.outlined(layout, Icon.TAXI, context.message("contact.to-driver"),
                 context.to(new Destination.Driver()));
     }
 
@@ -77,26 +77,26 @@ public final class DirectionsScreen implements Screen {
     private Body body(Walk walk) {
         var steps = model.steps(walk);
         var flow = new ArrayList<Block>();
-        var way = new Block.Rows("plain-rows", rows(steps), false);
-        if (frame.columns() > 1) {
+        var route = new Block.Rows("plain-rows", rows(steps), false);
+        if (layout.columns() > 1) {
             var column = new VBox();
             column.getChildren().addAll(rows(steps));
             column.getChildren().add(note(walk));
-            flow.add(SideBySide.of(frame, column, map(), MAP_WIDTH, true,
-                    List.of(way, Block.whole(note(walk)), Block.growing(map()))));
-            return new Body(List.of(Block.whole(new WideRow(frame, choice, toDriver))), flow, List.of(), 1);
+            flow.add(SideBySide.of(layout, column, map(), MAP_WIDTH, true,
+                    List.of(route, Block.whole(note(walk)), Block.growing(map()))));
+            return new Body(List.of(Block.whole(new WideRow(layout, choice, toDriver))), flow, List.of(), 1);
         }
-        if (!frame.tight()) {
-            // Above the choice: there the glass is too high for a control.
+        if (!layout.tight()) {
+            // The map is above the choice, because that part of the screen is too high for a control.
             flow.add(Block.growing(map()));
         }
-        flow.addAll(List.of(ButtonRow.block(frame, choice), way, Block.whole(note(walk))));
+        flow.addAll(List.of(ButtonRow.block(layout, choice), route, Block.whole(note(walk))));
         return new Body(List.of(), flow, List.of(Block.whole(toDriver)), 1);
     }
 
     private Region map() {
         var map = new SchematicMap(plan);
-        double height = frame.large() ? MAP_HEIGHT_AT_200 : frame.portrait() ? MAP_HEIGHT : MAP_HEIGHT_IN_WIDE;
+        double height = layout.large() ? MAP_HEIGHT_AT_200 : layout.portrait() ? MAP_HEIGHT : MAP_HEIGHT_IN_WIDE;
         map.setMinHeight(height);
         map.setPrefHeight(height);
         return map;

@@ -11,7 +11,7 @@ import org.wego.kiosk.model.WalkingDirections;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.ScreenContext;
 
-/** Which way is shown. */
+/** The selected route and its texts. */
 final class DirectionsViewModel {
 
     private final WalkingDirections directions;
@@ -23,7 +23,8 @@ final class DirectionsViewModel {
         this.content = content;
         this.directions = directions;
         this.context = context;
-        var chosen = directions.walks().stream().filter(way -> walkId.filter(way.id()::equals).isPresent()).findFirst();
+        var chosen = directions.walks().stream().filter(route -> walkId.filter(route.id()::equals).isPresent())
+                .findFirst();
         walk = new ReadOnlyObjectWrapper<>(chosen.orElse(directions.walks().getFirst()));
     }
 
@@ -35,16 +36,16 @@ final class DirectionsViewModel {
         return directions.walks();
     }
 
-    List<String> steps(Walk way) {
-        return way.steps().stream().map(step -> context.text(step.text())).toList();
+    List<String> steps(Walk route) {
+        return route.steps().stream().map(step -> context.text(step.text())).toList();
     }
 
-    /** Whether a step of the way was concluded from positions and not stated by anybody. */
-    boolean inferred(Walk way) {
-        return way.steps().stream().anyMatch(Walk.WalkStep::inferred);
+    /** Whether a step of the route was inferred from positions, because no source states it. */
+    boolean inferred(Walk route) {
+        return route.steps().stream().anyMatch(Walk.WalkStep::inferred);
     }
 
-    /** Whether one gets up without steps, or that nobody has recorded it. */
+    /** Whether the route is step-free, or that this is not recorded. */
     String stepFree() {
         return content.contact().stepFree().known().map(context::text)
                 .orElse(context.message("directions.step-free.unknown"));
@@ -58,8 +59,8 @@ final class DirectionsViewModel {
         return context.text(directions.summary());
     }
 
-    void choose(Walk way) {
-        walk.set(way);
-        context.remember().accept(new Destination.Directions(Optional.of(way.id())));
+    void choose(Walk route) {
+        walk.set(route);
+        context.remember().accept(new Destination.Directions(Optional.of(route.id())));
     }
 }

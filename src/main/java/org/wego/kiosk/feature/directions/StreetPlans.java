@@ -12,12 +12,12 @@ import org.wego.kiosk.model.MapFeature.FeatureKind;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.map.MapModel;
 
-/** Chooses what a walker's map shows: the building, the exit, the station and the stops between them. */
+/** Selects the content of the map for walkers: the building, the exit, the station and the stops nearby. */
 final class StreetPlans {
 
     private static final Set<FeatureKind> IN_VIEW = Set.of(FeatureKind.BUILDING, FeatureKind.EXIT, FeatureKind.STATION);
 
-    /** Stops as near as this are in view. */
+    /** The distance within which stops are in view. */
     private static final double NEAR_METRES = 120;
 
     private StreetPlans() {}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The ways on foot: up to the office, out to the station, and in from it, with a street map.
+ * The routes on foot: up to the office, to the station and from it, with a street map.
  *
  * <p>May use {@code model}, {@code nav}, {@code text}, {@code session}, {@code ui} and {@code qr}; no other feature,
  * neither shell nor pack.

@@ -23,21 +23,21 @@ import org.wego.kiosk.ui.page.HeaderVisual;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
 
-/** Home: one tile for each task, the notices below. */
+/** The home screen: one tile for each task, and the notices below. */
 public final class HomeScreen implements Screen {
 
-    /** About three lines of large letters. */
+    /** The length of a notice from which it may be broken over pages: about three lines at 200 %. */
     private static final int LONG = 60;
 
     private final HomeViewModel model;
     private final ScreenContext context;
-    private final ScreenLayout frame;
+    private final ScreenLayout layout;
     private final ObjectProperty<Body> body;
 
-    public HomeScreen(Content content, ScreenContext context, ScreenLayout frame) {
+    public HomeScreen(Content content, ScreenContext context, ScreenLayout layout) {
         this.model = new HomeViewModel(content, context);
         this.context = context;
-        this.frame = frame;
+        this.layout = layout;
         this.body = new SimpleObjectProperty<>(tasks());
     }
 
@@ -56,29 +56,30 @@ public final class HomeScreen implements Screen {
         return body;
     }
 
-    /** The tiles, with the notice below; of several the first, beside the button that opens all. */
+    /** The tiles with the notice below; if there are several, the first one beside a button that opens all. */
     private Body tasks() {
         var notices = model.notices();
-        var foot = notices.size() > 1 && !frame.large() ? List.of(Block.whole(several(notices))) : banners();
+        var foot = notices.size() > 1 && !layout.large() ? List.of(Block.whole(noticeRow(notices))) : banners();
         var flow = new ArrayList<Block>(List.of(grid(model.tiles())));
-        if (frame.scarce()) {
-            // There the header has no room for it.
+        if (layout.scarce()) {
+            // The header has no room for the place there.
             flow.add(Block.whole(TextLabels.muted(model.place())));
         }
         return new Body(List.of(), flow, foot, 1);
     }
 
-    private Region several(List<String> notices) {
-        var all = Buttons.outlined(frame, Icon.INFO,
-                context.message("home.notices", context.formats().number(notices.size())), () -> body.set(announced()));
-        // Two lines on a high glass, one on a wide one: more would cost a row of tiles.
+    private Region noticeRow(List<String> notices) {
+        var all = Buttons.outlined(layout, Icon.INFO,
+                context.message("home.notices", context.formats().number(notices.size())),
+                () -> body.set(allNotices()));
+        // Two lines in portrait, one in landscape: more would cost a row of tiles.
         return new BesideOrAlone(new Banner(Icon.INFO, notices.getFirst()), all,
-                frame.controlHeight() * (frame.portrait() ? 1.6 : 1), frame.tightGap());
+                layout.controlHeight() * (layout.portrait() ? 1.6 : 1), layout.tightGap());
     }
 
-    /** All notices in the place of the tiles. */
-    private Body announced() {
-        return new Body(List.of(), banners(), List.of(Block.whole(Buttons.primary(frame, Icon.CLOSE,
+    /** All notices instead of the tiles. */
+    private Body allNotices() {
+        return new Body(List.of(), banners(), List.of(Block.whole(Buttons.primary(layout, Icon.CLOSE,
                 context.message("home.notices.close"), () -> body.set(tasks())))), 1);
     }
 
@@ -86,21 +87,21 @@ public final class HomeScreen implements Screen {
         return model.notices().stream().map(this::banner).toList();
     }
 
-    /** Where letters are large, a page may have no room for all of a long notice: it goes on on the next. */
+    /** At 200 % a long notice may need more than a page, so it can be broken. */
     private Block banner(String notice) {
-        return frame.large() && notice.length() > LONG
+        return layout.large() && notice.length() > LONG
                 ? new Block.Rows("banner", List.of(TextLabels.label(notice, "text-small", "text-notice")), false)
                 : Block.whole(new Banner(Icon.INFO, notice));
     }
 
     private Block grid(List<HomeTile> tiles) {
-        double least = frame.portrait() && !frame.reach() ? 240 : 168;
-        int columns = frame.large() ? 1 : frame.portrait() || tiles.size() == 4 ? 2 : 3;
+        double least = layout.portrait() && !layout.reach() ? 240 : 168;
+        int columns = layout.large() ? 1 : layout.portrait() || tiles.size() == 4 ? 2 : 3;
         return new Block.Grid(tiles.size(), i -> tile(tiles.get(i)), _ -> 1, columns, least, 460,
-                frame.portrait() ? frame.gap() : frame.tightGap());
+                layout.portrait() ? layout.gap() : layout.tightGap());
     }
 
     private Region tile(HomeTile tile) {
-        return new Tile(frame, tile.picture(), tile.name(), tile.summary(), context.to(tile.destination()));
+        return new Tile(layout, tile.picture(), tile.name(), tile.summary(), context.to(tile.destination()));
     }
 }

@@ -5,12 +5,12 @@ import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.ui.Pictogram;
 
 /**
- * A tile as it stands on the screen.
+ * The content of a tile.
  *
- * @param picture what it shows
- * @param name of the task
- * @param summary what is behind it, at a glance
- * @param destination where it leads
- * @param main whether it stays when home shows the main tasks only
+ * @param picture its picture
+ * @param name the name of the task
+ * @param summary a summary of the content
+ * @param destination the destination that it opens
+ * @param main whether it is also shown in simple mode
  */
 record HomeTile(Pictogram picture, String name, String summary, Destination destination, boolean main) {}

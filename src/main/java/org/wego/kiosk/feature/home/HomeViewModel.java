@@ -12,10 +12,10 @@ import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Pictogram;
 
-/** Which tasks the content offers, and what is to be announced now. */
+/** The tasks for which the pack has content, and the current notices. */
 final class HomeViewModel {
 
-    /** So many places are named on a tile. */
+    /** The maximum number of places that are named on a tile. */
     private static final int NAMED = 2;
 
     private final Content content;
@@ -34,13 +34,13 @@ final class HomeViewModel {
         return context.text(content.organisation().fullName());
     }
 
-    /** Whose kiosk this is and where it stands. */
+    /** The organisation and the location of the kiosk. */
     String place() {
         return context.text(content.organisation().name()) + context.message("list.separator")
                 + context.text(content.manifest().kiosk().place());
     }
 
-    /** A tile for every subject that the pack has; what a pack does not have is not offered. */
+    /** A tile for every task for which the pack has content. */
     List<HomeTile> tiles() {
         var tiles = new ArrayList<HomeTile>();
         tiles.add(new HomeTile(Pictogram.BUILDING, context.text(content.contact().title()),
@@ -73,13 +73,13 @@ final class HomeViewModel {
         return tiles;
     }
 
-    /** What is announced at this moment: what is announced for a time first, then in the order of the pack. */
+    /** The current notices: those with a time limit first, otherwise in the order of the pack. */
     List<String> notices() {
         return content.noticesAt(context.now()).stream().sorted(Comparator.comparing(Notice::isForATime).reversed())
                 .map(Notice::text).map(context::text).toList();
     }
 
-    /** Where they are, or how many where a tile has no room for all. */
+    /** The places of the offices, or their number if a tile has no room for all names. */
     private String places(RegionalOffices offices) {
         var places = offices.offices().stream().map(office -> context.text(office.place())).distinct().toList();
         return places.size() > NAMED

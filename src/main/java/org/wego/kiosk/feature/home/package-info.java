@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The tiles that lead to every task, and the notice of the day.
+ * The tiles of all tasks, and the current notices.
  *
  * <p>May use {@code model}, {@code nav}, {@code text}, {@code session}, {@code ui} and {@code qr}; no other feature,
  * neither shell nor pack.

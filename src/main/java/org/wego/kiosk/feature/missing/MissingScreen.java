@@ -17,7 +17,7 @@ import org.wego.kiosk.ui.page.HeaderVisual;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
 
-/** Says that there is nothing about this here, and points to reception. */
+/** Explains that the pack has no content for a destination, and refers to reception. */
 public final class MissingScreen implements Screen {
 
     private final ScreenContext context;

@@ -2,12 +2,12 @@
 package org.wego.kiosk.feature.offices;
 
 /**
- * An office as it stands in the list.
+ * The texts of an office in the list.
  *
- * @param id of the office
- * @param name what it is called
+ * @param id the id of the office
+ * @param name its name
  * @param place the city or region, and the country
- * @param time what its clocks show; empty when the time is unknown
- * @param head who leads it, with the role in front; empty when nobody is named
+ * @param time the local time; empty if it is unknown
+ * @param head the role and name of its head; empty if the pack does not name one
  */
 record OfficeCard(String id, String name, String place, String time, String head) {}

@@ -16,7 +16,7 @@ import org.wego.kiosk.qr.PhonePayloads;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.text.AbsenceMessages;
 
-/** Turns offices and people into what a visitor reads of them. */
+/** Creates the texts of offices and people. */
 final class OfficeCards {
 
     private final ScreenContext context;
@@ -46,7 +46,7 @@ final class OfficeCards {
                 new PhonePayloads(context.lang()).contact(organisation, office, person));
     }
 
-    /** How to reach the office itself; empty where the content says nothing of that. */
+    /** The address, hours and numbers of the office itself; empty if the pack has none. */
     Optional<ReachCard> reach(Office office) {
         var facts = new ArrayList<ContactFact>();
         office.numbers().forEach(number -> facts.add(
@@ -64,7 +64,7 @@ final class OfficeCards {
                         : Optional.empty()));
     }
 
-    /** What the clocks of an office show; empty when the time is unknown. */
+    /** The local time of an office; empty if it is unknown. */
     String time(Office office) {
         return time(office.timeZone());
     }

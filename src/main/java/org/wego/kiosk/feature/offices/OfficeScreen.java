@@ -26,20 +26,20 @@ import org.wego.kiosk.ui.page.HeaderVisual;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
 
-/** One office: its people, each with a contact for the phone, its site, its history. */
+/** One office: its people, each with a QR code of the contact, its site and its history. */
 public final class OfficeScreen implements Screen {
 
-    /** On a wide glass the address has so much of the row, in em. */
+    /** The width of the address on a landscape screen, in em. */
     private static final double HEAD_WIDTH = 14;
 
     private final OfficeViewModel model;
     private final ScreenContext context;
-    private final ScreenLayout frame;
+    private final ScreenLayout layout;
 
-    public OfficeScreen(Content content, Office office, ScreenContext context, ScreenLayout frame) {
+    public OfficeScreen(Content content, Office office, ScreenContext context, ScreenLayout layout) {
         this.model = new OfficeViewModel(content, office, context);
         this.context = context;
-        this.frame = frame;
+        this.layout = layout;
     }
 
     @Override
@@ -62,7 +62,7 @@ public final class OfficeScreen implements Screen {
         model.people().forEach(person -> flow.add(card(person)));
         flow.add(Block.whole(new Banner(Icon.INFO, model.freshness())));
         model.site().ifPresentOrElse(
-                site -> flow.add(QrCard.of(frame, site.name(), context.message("site.caption"),
+                site -> flow.add(QrCard.of(layout, site.name(), context.message("site.caption"),
                         site.link())),
                 () -> flow.add(new Block.Rows("card", List.of(DetailRow.absent(model.absentSite())), false)));
         if (!model.history().isEmpty()) {
@@ -76,10 +76,10 @@ public final class OfficeScreen implements Screen {
         var address = reach.address().stream()
                 .<Region>map(line -> TextLabels.label(line, "text-strong", "address-line"))
                 .toList();
-        if (frame.scarce()) {
+        if (layout.scarce()) {
             head.addAll(address);
         } else if (!address.isEmpty()) {
-            // The lines of an address stand close together, unless a page may end between them.
+            // The lines of an address are close together, unless a page may end between them.
             head.add(new VBox(address.toArray(Region[]::new)));
         }
         reach.hours().ifPresent(hours -> head.add(DetailRow.of(Icon.CLOCK, context.message("offices.hours"), hours)));
@@ -88,21 +88,21 @@ public final class OfficeScreen implements Screen {
                 .orElseGet(() -> Block.card(Stream.concat(head.stream(), facts.stream()).toList()));
     }
 
-    /** On a wide glass three parts side by side, which is the lowest that they can be. */
+    /** In landscape three parts are side by side, which needs the least height. */
     private Block card(List<Region> head, List<DetailRow> facts, String vcard) {
-        if (frame.columns() == 1) {
-            return QrCard.beside(frame, Stream.concat(head.stream(), facts.stream()).toList(),
+        if (layout.columns() == 1) {
+            return QrCard.beside(layout, Stream.concat(head.stream(), facts.stream()).toList(),
                     context.message("offices.save"), vcard);
         }
-        var code = QrCard.code(frame, context.message("offices.save"), vcard);
+        var code = QrCard.code(layout, context.message("offices.save"), vcard);
         if (facts.isEmpty()) {
-            return new SideCard(List.of(), head, List.of(code)).block(frame, Pos.CENTER_LEFT, false);
+            return new SideCard(List.of(), head, List.of(code)).block(layout, Pos.CENTER_LEFT, false);
         }
         var left = new VBox(head.toArray(Region[]::new));
         left.setAlignment(Pos.CENTER_LEFT);
-        left.setMinWidth(frame.em() * HEAD_WIDTH);
-        left.setPrefWidth(frame.em() * HEAD_WIDTH);
-        return new SideCard(List.of(left), facts, List.of(code)).block(frame, Pos.CENTER_LEFT, false);
+        left.setMinWidth(layout.em() * HEAD_WIDTH);
+        left.setPrefWidth(layout.em() * HEAD_WIDTH);
+        return new SideCard(List.of(left), facts, List.of(code)).block(layout, Pos.CENTER_LEFT, false);
     }
 
     private static DetailRow row(PersonCard.ContactFact fact) {
@@ -110,16 +110,16 @@ public final class OfficeScreen implements Screen {
     }
 
     private Block card(PersonCard person) {
-        var who = new ArrayList<Region>();
-        who.add(TextLabels.name(person.name()));
-        who.add(TextLabels.label(person.role(), "text-small", "text-semibold"));
-        person.position().ifPresent(position -> who.add(TextLabels.muted(position)));
+        var texts = new ArrayList<Region>();
+        texts.add(TextLabels.name(person.name()));
+        texts.add(TextLabels.label(person.role(), "text-small", "text-semibold"));
+        person.position().ifPresent(position -> texts.add(TextLabels.muted(position)));
         var facts = person.facts().stream().map(OfficeScreen::row).toList();
         if (person.position().isPresent()) {
-            // A position is long: with the words of the code below it, there is room for the card on one page.
-            return card(who, facts, person.vcard());
+            // A position is long, so the caption is below the code: then the card fits on one page.
+            return card(texts, facts, person.vcard());
         }
-        return QrCard.beside(frame, who, facts, context.message("offices.save"), person.vcard());
+        return QrCard.beside(layout, texts, facts, context.message("offices.save"), person.vcard());
     }
 
     private static Icon icon(PersonCard.ContactKind kind) {

@@ -9,7 +9,7 @@ import org.wego.kiosk.qr.PhonePayloads;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.text.AbsenceMessages;
 
-/** One office and its people. */
+/** The texts of one office and its people. */
 final class OfficeViewModel {
 
     private final Office office;
@@ -30,7 +30,7 @@ final class OfficeViewModel {
         return context.text(office.name());
     }
 
-    /** What the office is called, and its time when somebody knows it. */
+    /** The name of the office, and its local time if that is known. */
     String subtitle() {
         String time = cards.time(office);
         return time.isEmpty() ? name() : context.message("offices.subtitle", name(), time);
@@ -40,7 +40,7 @@ final class OfficeViewModel {
         return office.history().stream().map(context::text).toList();
     }
 
-    /** How to reach the office itself; empty where the content says nothing of that. */
+    /** The address, hours and numbers of the office itself; empty if the pack has none. */
     Optional<ReachCard> reach() {
         return cards.reach(office);
     }
@@ -49,7 +49,7 @@ final class OfficeViewModel {
         return office.people().stream().map(person -> cards.card(office, person)).toList();
     }
 
-    /** The address of the site as one reads it, and as a phone opens it. */
+    /** The site as text and as a link. */
     Optional<Site> site() {
         return office.site().known()
                 .map(uri -> new Site(uri.getHost() == null ? uri.toString() : uri.getHost(),
@@ -60,7 +60,7 @@ final class OfficeViewModel {
         return AbsenceMessages.of(context.messages(), context.message("contact.site"), office.site());
     }
 
-    /** How sure the contacts are. */
+    /** The date of the confirmation of the contacts or, without one, of their publication. */
     String freshness() {
         return office.provenance().confirmed()
                 .map(confirmation -> context.message("offices.confirmed", context.formats().date(confirmation.on())))
@@ -71,8 +71,8 @@ final class OfficeViewModel {
     /**
      * A web site.
      *
-     * @param name as one reads it
-     * @param link as a phone opens it
+     * @param name the text of the address, without the protocol
+     * @param link the link for a phone
      */
     record Site(String name, String link) {}
 }

@@ -29,7 +29,7 @@ import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
 import org.wego.kiosk.ui.page.SideBySide;
 
-/** The offices on a map of the world, and a card for each. */
+/** The offices on a world map, and a card for each. */
 public final class OfficesScreen implements Screen {
 
     private static final double MAP_HEIGHT = 420;
@@ -37,12 +37,12 @@ public final class OfficesScreen implements Screen {
 
     private final OfficesViewModel model;
     private final ScreenContext context;
-    private final ScreenLayout frame;
+    private final ScreenLayout layout;
 
-    public OfficesScreen(Content content, RegionalOffices offices, ScreenContext context, ScreenLayout frame) {
+    public OfficesScreen(Content content, RegionalOffices offices, ScreenContext context, ScreenLayout layout) {
         this.model = new OfficesViewModel(content, offices, context);
         this.context = context;
-        this.frame = frame;
+        this.layout = layout;
     }
 
     @Override
@@ -63,16 +63,16 @@ public final class OfficesScreen implements Screen {
             return new SimpleObjectProperty<>(Body.of(none));
         }
         var about = new Block.Rows("card", about(), false);
-        if (frame.columns() == 1) {
+        if (layout.columns() == 1) {
             var flow = new ArrayList<Block>(model.cards().stream().map(this::card).map(Block::card).toList());
-            if (!mapAbove() && !frame.tight()) {
+            if (!mapAbove() && !layout.tight()) {
                 flow.add(Block.growing(mapInBody()));
             }
             flow.add(about);
             return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
         }
         var flow = new ArrayList<>(cards());
-        flow.add(SideBySide.of(frame, boxed(about()), mapInBody(), MAP_WIDTH, true,
+        flow.add(SideBySide.of(layout, boxed(about()), mapInBody(), MAP_WIDTH, true,
                 List.of(about, Block.growing(mapInBody()))));
         return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
     }
@@ -80,11 +80,11 @@ public final class OfficesScreen implements Screen {
     /** Two cards side by side. */
     private List<Block> cards() {
         var cards = model.cards();
-        double half = Math.floor((frame.contentWidth() - frame.gap()) / 2);
+        double half = Math.floor((layout.contentWidth() - layout.gap()) / 2);
         var blocks = new ArrayList<Block>();
         for (int i = 0; i + 1 < cards.size(); i += 2) {
             var two = cards.subList(i, i + 2).stream().map(this::card).toList();
-            blocks.add(SideBySide.of(frame, boxed(two.getFirst()), boxed(two.getLast()), half, true,
+            blocks.add(SideBySide.of(layout, boxed(two.getFirst()), boxed(two.getLast()), half, true,
                     cards.subList(i, i + 2).stream().map(this::card).map(Block::card).toList()));
         }
         if (cards.size() % 2 == 1) {
@@ -108,9 +108,9 @@ public final class OfficesScreen implements Screen {
         return about;
     }
 
-    /** In reach mode nothing that is to be read stands in the look zone. */
+    /** Whether the map is in the header area, which has no content to read in reach mode. */
     private boolean mapAbove() {
-        return frame.portrait() && !frame.reach();
+        return layout.portrait() && !layout.reach();
     }
 
     private Region mapInBody() {
@@ -129,9 +129,9 @@ public final class OfficesScreen implements Screen {
         var rows = new ArrayList<Region>();
         if (office.time().isEmpty()) {
             rows.addAll(List.of(name, place));
-        } else if (frame.large()) {
+        } else if (layout.large()) {
             rows.addAll(List.of(name, place, clock, time));
-        } else if (frame.columns() > 1) {
+        } else if (layout.columns() > 1) {
             var row = new HBox(clock, time);
             row.getStyleClass().add("detail-row");
             row.setAlignment(Pos.BASELINE_LEFT);
@@ -142,7 +142,7 @@ public final class OfficesScreen implements Screen {
         if (!office.head().isEmpty()) {
             rows.add(TextLabels.small(office.head()));
         }
-        var people = Buttons.outlined(frame, Icon.PERSON, context.message("offices.people"),
+        var people = Buttons.outlined(layout, Icon.PERSON, context.message("offices.people"),
                 context.to(new Destination.OfficeDetail(office.id())));
         rows.add(people);
         return rows;

@@ -8,7 +8,7 @@ import org.wego.kiosk.model.RegionalOffices;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.map.WorldMap;
 
-/** All offices: what they are for, where they are, what time it is there. */
+/** The texts of all offices: their purpose, places and local times. */
 final class OfficesViewModel {
 
     private final Content content;
@@ -35,7 +35,7 @@ final class OfficesViewModel {
         return offices.history().stream().map(context::text).toList();
     }
 
-    /** What the clocks of an office show now; empty when the time is unknown. */
+    /** The local time of an office; empty if it is unknown. */
     String time(String id) {
         return offices.offices().stream().filter(office -> office.id().equals(id)).findFirst().map(cards::time)
                 .orElse("");

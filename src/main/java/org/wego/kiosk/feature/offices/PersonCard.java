@@ -5,26 +5,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Somebody in an office as he stands on the screen.
+ * The texts of a person in an office.
  *
- * @param name of the person
- * @param role in the office
- * @param position what else the person is
- * @param facts how to reach him, a value or the reason for its absence each
- * @param vcard what a phone takes along
+ * @param name the name of the person
+ * @param role the role in the office
+ * @param position another position of the person
+ * @param facts contact details, each a value or the reason for its absence
+ * @param vcard the contact for a phone
  */
 record PersonCard(String name, String role, Optional<String> position, List<ContactFact> facts, String vcard) {
 
     /**
-     * One way to reach somebody.
+     * One contact detail.
      *
-     * @param kind what it is
-     * @param text the value, or the sentence that says why there is none
-     * @param known whether it is a value
+     * @param kind its kind
+     * @param text the value, or the absence message
+     * @param known whether the text is a value
      */
     record ContactFact(ContactKind kind, String text, boolean known) {}
 
-    /** Ways to reach somebody. */
+    /** The kinds of contact details. */
     enum ContactKind {
         PHONE, FAX, EMAIL
     }

@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.wego.kiosk.feature.offices.PersonCard.ContactFact;
 
 /**
- * An office itself as it stands on its screen.
+ * The texts of an office itself.
  *
- * @param name what it is called
- * @param address a line each; none where it is not known
- * @param hours when it is open
- * @param facts how to reach it, a value or the reason for its absence each
- * @param vcard what a phone takes along; empty where there is nothing to take
+ * @param name its name
+ * @param address its lines; empty if the address is not known
+ * @param hours the opening hours
+ * @param facts contact details, each a value or the reason for its absence
+ * @param vcard the contact for a phone; empty if there are no contact details
  */
 record ReachCard(String name, List<String> address, Optional<String> hours, List<ContactFact> facts,
         Optional<String> vcard) {}

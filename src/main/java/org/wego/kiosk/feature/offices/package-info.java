@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The offices elsewhere on a map of the world, and whom to reach in each.
+ * The regional offices on a world map, and the people in each.
  *
  * <p>May use {@code model}, {@code nav}, {@code text}, {@code session}, {@code ui} and {@code qr}; no other feature,
  * neither shell nor pack.

@@ -29,33 +29,33 @@ import org.wego.kiosk.ui.page.HeaderVisual;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
 
-/** What the city shares of its experience: the fields, the site, the initiative with its film. */
+/** The shared experience of the city: the fields of policy, the site, the initiative with its film. */
 public final class SolutionScreen implements Screen {
 
     private final SolutionViewModel model;
     private final ScreenContext context;
-    private final ScreenLayout frame;
+    private final ScreenLayout layout;
     private final Function<URI, Optional<Film>> films;
     private final BooleanProperty playing = new SimpleBooleanProperty();
     private Optional<VideoPane> film = Optional.empty();
 
     /**
-     * The screen of a solution.
+     * Creates the screen.
      *
-     * @param media finds a file of the pack; empty when it is not there
+     * @param media finds a file of the pack; empty if the pack does not have it
      */
     public SolutionScreen(SharedSolution solution, Function<String, Optional<URI>> media, ScreenContext context,
-            ScreenLayout frame) {
-        this(solution, media, Film::of, context, frame);
+            ScreenLayout layout) {
+        this(solution, media, Film::of, context, layout);
     }
 
-    /** The same with films that something else plays. */
+    /** Creates the screen with another player of films. */
     public SolutionScreen(SharedSolution solution, Function<String, Optional<URI>> media,
-            Function<URI, Optional<Film>> films, ScreenContext context, ScreenLayout frame) {
+            Function<URI, Optional<Film>> films, ScreenContext context, ScreenLayout layout) {
         this.films = films;
         this.model = new SolutionViewModel(solution, media, context);
         this.context = context;
-        this.frame = frame;
+        this.layout = layout;
     }
 
     @Override
@@ -73,10 +73,10 @@ public final class SolutionScreen implements Screen {
         var flow = new ArrayList<Block>();
         flow.add(Block.whole(TextLabels.paragraph(model.about())));
         var areas = model.areas();
-        int columns = frame.large() ? 1 : 2;
+        int columns = layout.large() ? 1 : 2;
         flow.add(new Block.Grid(areas.size(), i -> area(areas.get(i)), _ -> 1, columns,
-                frame.em() * (frame.portrait() && !frame.large() ? 2.6 : 2), frame.em() * 3.6, frame.gap()));
-        flow.add(QrCard.of(frame, model.siteName(),
+                layout.em() * (layout.portrait() && !layout.large() ? 2.6 : 2), layout.em() * 3.6, layout.gap()));
+        flow.add(QrCard.of(layout, model.siteName(),
                 model.siteCall() + ": " + model.materials(), model.siteLink()));
         flow.add(initiative());
         return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
@@ -110,7 +110,7 @@ public final class SolutionScreen implements Screen {
     private List<Region> video(URI file) {
         var words = new VideoPane.VideoTexts(context.message("video.play"), context.message("video.pause"),
                 model.absentVideo());
-        film = films.apply(file).map(found -> new VideoPane(frame, found, words));
+        film = films.apply(file).map(found -> new VideoPane(layout, found, words));
         film.ifPresent(pane -> pane.playing().subscribe(playing::set));
         return List.of(film.<Region>map(pane -> pane).orElseGet(() -> VideoPane.absent(words)));
     }

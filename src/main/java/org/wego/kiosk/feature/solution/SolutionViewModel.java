@@ -11,7 +11,7 @@ import org.wego.kiosk.qr.PhonePayloads;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.text.AbsenceMessages;
 
-/** What the city shares, as a visitor reads it. */
+/** The texts of the shared solution. */
 final class SolutionViewModel {
 
     private final SharedSolution solution;
@@ -44,7 +44,7 @@ final class SolutionViewModel {
         return context.text(solution.siteCall());
     }
 
-    /** The site as one reads it: without the prefix that nobody types. */
+    /** The host name of the site without {@code www.}. */
     String siteName() {
         var host = solution.site().getHost();
         return host == null ? solution.site().toString() : host.replaceFirst("^www\\.", "");
@@ -62,12 +62,12 @@ final class SolutionViewModel {
         return context.text(solution.initiative().text());
     }
 
-    /** The film, when the pack has it. */
+    /** The film, if the pack has it. */
     Optional<URI> video() {
         return solution.video().known().flatMap(media);
     }
 
-    /** Why there is no film here, and where it is. */
+    /** The reason why there is no film here, and the site that has it. */
     String absentVideo() {
         var reason = solution.video().known().isPresent() ? context.message("video.broken")
                 : AbsenceMessages.of(context.messages(), context.message("video.name"), solution.video());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What the city shares of its experience, and how to get at it.
+ * The shared experience of the city, and the links to it.
  *
  * <p>May use {@code model}, {@code nav}, {@code text}, {@code session}, {@code ui} and {@code qr}; no other feature,
  * neither shell nor pack.

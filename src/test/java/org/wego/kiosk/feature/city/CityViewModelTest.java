@@ -37,9 +37,9 @@ class CityViewModelTest {
 
     @Test
     void theCityLeadsOnToWhatItSharesWhenThePackTellsOfIt() {
-        assertThat(city("en", true).leadsOn()).isTrue();
-        assertThat(city("en", true).leadOn()).isEqualTo("What the city shares");
-        assertThat(city("en", false).leadsOn()).isFalse();
+        assertThat(city("en", true).hasSolution()).isTrue();
+        assertThat(city("en", true).solutionLabel()).isEqualTo("What the city shares");
+        assertThat(city("en", false).hasSolution()).isFalse();
     }
 
     private static CityViewModel city(String tag, boolean solution) {
