@@ -22,7 +22,7 @@ import org.wego.kiosk.testing.KioskPage;
 import org.wego.kiosk.testing.TestDoor;
 import org.wego.kiosk.testing.Visits;
 
-/** Times go on while they are looked at, and nothing moves because of their digits. */
+/** Times continue while they are shown, and their digits move no other part of the screen. */
 @FxTest
 class ClockDigitsTest {
 
@@ -31,8 +31,8 @@ class ClockDigitsTest {
             "2026-11-23T05:21:00Z", "2026-11-23T07:11:00Z", "2026-11-23T20:00:00Z", "2026-11-22T15:00:00Z").stream()
             .map(Instant::parse).toList();
     private static final Duration SECOND = Duration.ofSeconds(1);
-    /** Of visitors who need time the question comes after five minutes. */
-    private static final int MAX_LENGTH = 301;
+    /** The longest wait for the question, s: five minutes for visitors who need more time. */
+    private static final int MAX_WAIT_SECONDS = 301;
     private static final List<String> SCREENS = List.of("offices", "office/europe", "office/asia");
 
     @Test
@@ -82,7 +82,7 @@ class ClockDigitsTest {
         }
     }
 
-    /** The question counts from 30 to 1: two digits become one, narrow ones follow wide ones. */
+    /** The question counts from 30 to 1: two digits become one, and narrow digits follow wide ones. */
     @ParameterizedTest
     @CsvSource({"en, '', false", "ru, '', true", "ko, 200, false", "ru, 200, true", "ja, 150, true", "zh, 200, false"})
     void theQuestionDoesNotMoveWhileItCounts(String lang, String percent, boolean wide) {
@@ -90,7 +90,7 @@ class ClockDigitsTest {
         enlarge(kiosk, lang, percent);
         kiosk.home();
         kiosk.resize(wide ? 1920 : 1080, wide ? 1080 : 1920);
-        for (int asked = 0; kiosk.question().isEmpty() && asked < MAX_LENGTH; asked++) {
+        for (int asked = 0; kiosk.question().isEmpty() && asked < MAX_WAIT_SECONDS; asked++) {
             kiosk.wait(SECOND);
         }
         var first = kiosk.partsInPlace();
@@ -135,7 +135,7 @@ class ClockDigitsTest {
         }
     }
 
-    /** Where cards, controls and codes are, on every page. */
+    /** The positions of cards, controls and codes on every page. */
     private static List<String> layout(String screen, String lang, boolean wide, Instant time) {
         var kiosk = KioskPage.open(new SimpleObjectProperty<>(LobbyUnderTest.samplePack()), screen, lang, time);
         if (wide) {

@@ -10,7 +10,7 @@ import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
 
-/** A visitor wants to reach somebody, or be driven here. */
+/** A visitor looks for a contact, or for a taxi address. */
 @FxTest
 class ContactJourneyTest {
 
@@ -51,7 +51,7 @@ class ContactJourneyTest {
     }
 
     @Test
-    void theFiguresOfTheCityLeadOnToWhatItShares(KioskPage kiosk) {
+    void theCityScreenLeadsToItsSharedPolicies(KioskPage kiosk) {
         var solution = kiosk.home().openCity().leadOn();
         assertThat(solution.title()).isEqualTo("The Seoul Solution");
         assertThat(solution.areas()).containsExactly("e-Government", "Waterworks", "Urban planning", "Transportation");

@@ -16,7 +16,7 @@ import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
 import org.wego.kiosk.testing.TestDoor;
 
-/** Who taps twice, as one does with a mouse, takes one step; who types fast, types. */
+/** A double tap, as with a mouse, is one step; fast typing still types every key. */
 @FxTest
 class DoubleTapTest {
 
@@ -46,13 +46,13 @@ class DoubleTapTest {
     }
 
     @Test
-    void aTouchAfterALookActs(@At("home") KioskPage kiosk) {
+    void aTouchAfterAPauseActs(@At("home") KioskPage kiosk) {
         var place = kiosk.placeOf("Buses");
         kiosk.touchTwiceAt(place, FAST);
         assertThat(kiosk.title()).isEqualTo("Buses");
         kiosk.back();
         kiosk.touchTwiceAt(place, SLOW);
-        assertThat(kiosk.title()).as("it opened the screen, then what lies there on it")
+        assertThat(kiosk.title()).as("the second touch acts on the opened screen")
                 .isNotEqualTo("Buses");
     }
 
@@ -77,7 +77,7 @@ class DoubleTapTest {
     }
 
     @Test
-    void anotherPlaceMayBeTouchedAtOnce(@At("home") KioskPage kiosk) {
+    void anotherPlaceMayBeTouchedImmediately(@At("home") KioskPage kiosk) {
         var back = kiosk.placeOf("Back");
         kiosk.touchAt(kiosk.placeOf("Buses"));
         kiosk.touchAgain(back, FAST);
@@ -93,7 +93,7 @@ class DoubleTapTest {
         assertThat(kiosk.asFinder().typed()).isEqualTo("1");
     }
 
-    /** Both keys are within the reach of one finger, and the lines above them come and go. */
+    /** Both keys are within the tap distance of one finger, and the lines above them change. */
     @Test
     void neighbouringKeysAreTypedOneAfterTheOther(@At("finder") KioskPage kiosk) {
         var one = kiosk.placeOf("1");
@@ -105,27 +105,27 @@ class DoubleTapTest {
     }
 
     @Test
-    void louderAndLouder(@At("access") KioskPage kiosk) {
+    void theVolumeCanBeRaisedFast(@At("access") KioskPage kiosk) {
         kiosk.screen().turn();
         var louder = kiosk.placeOf("5");
-        var softer = kiosk.placeOf("4");
+        var quieter = kiosk.placeOf("4");
         kiosk.touchAt(louder);
-        kiosk.touchAgain(softer, FAST);
+        kiosk.touchAgain(quieter, FAST);
         assertThat(kiosk.asAccess().isChosen("Volume", "4")).isTrue();
         kiosk.touchTwiceAt(louder, FAST);
         assertThat(kiosk.asAccess().isChosen("Volume", "5")).isTrue();
     }
 
     @Test
-    void largerLettersAreChosenAndNothingThatComesThere(@At("access") KioskPage kiosk) {
+    void choosingLargeTextDoesNotTouchTheControlThatAppearsThere(@At("access") KioskPage kiosk) {
         kiosk.touchTwice("200 %", FAST);
         assertThat(kiosk.title()).isEqualTo("Larger text, voice");
         assertThat(kiosk.isInReach()).isFalse();
     }
 
-    /** The question comes by itself, perhaps just before a finger does: then the finger only answers it. */
+    /** The question may appear just before a finger touches the screen: then the touch only answers it. */
     @Test
-    void aTouchThatMeetsTheQuestionAnswersItAndDoesNothingElse(@At("home") KioskPage kiosk) {
+    void aTouchThatMeetsTheQuestionOnlyAnswersIt(@At("home") KioskPage kiosk) {
         kiosk.asHome().openBuses();
         kiosk.wait(LobbyUnderTest.IDLE);
         assertThat(kiosk.question()).isNotEmpty();
@@ -136,7 +136,7 @@ class DoubleTapTest {
     }
 
     @Test
-    void theAnswerDoesNotTouchWhatLiesBelowTheQuestion(@At("home") KioskPage kiosk) {
+    void theAnswerDoesNotTouchTheScreenBelowTheQuestion(@At("home") KioskPage kiosk) {
         kiosk.asHome().openBuses();
         kiosk.wait(LobbyUnderTest.IDLE);
         var answer = kiosk.placeOfAnswer("Continue");
@@ -158,7 +158,7 @@ class DoubleTapTest {
     }
 
     @Test
-    void whatChangesUnderTheFingerIsNotTouched() {
+    void aScreenThatChangesUnderTheFingerIsNotTouched() {
         var pack = new SimpleObjectProperty<PackResult>(LobbyUnderTest.samplePack());
         var kiosk = KioskPage.open(pack, "attract", "en");
         var welcome = kiosk.placeOf("Welcome. Touch to start");

@@ -11,11 +11,11 @@ import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.Hearer;
 import org.wego.kiosk.testing.KioskPage;
 
-/** Each task of a visitor who does not see, by keypad, steered by nothing but what the kiosk says. */
+/** Each task of a visitor who does not see: by keypad, guided only by the voice. */
 @FxTest
 class EveryTaskWithoutSightTest {
 
-    private static final int MAX_LENGTH = 120;
+    private static final int MAX_STEPS = 120;
 
     @Test
     void fromTheGreetingToTheSeventhFloor(KioskPage kiosk) {
@@ -50,7 +50,7 @@ class EveryTaskWithoutSightTest {
     }
 
     @Test
-    void whomToReachInUlyanovskInRussian(KioskPage kiosk) {
+    void theContactsInUlyanovskInRussian(KioskPage kiosk) {
         start(kiosk, "Добро пожаловать");
         choose(kiosk, "Региональные");
         choose(kiosk, "Люди и контакты", "Ульяновская область");
@@ -59,7 +59,7 @@ class EveryTaskWithoutSightTest {
     }
 
     @Test
-    void whatTheHostCityShares(KioskPage kiosk) {
+    void theSharedPoliciesOfTheHostCity(KioskPage kiosk) {
         start(kiosk, "Welcome");
         choose(kiosk, "Host city Seoul");
         listenFor(kiosk, "UN e-Government Survey");
@@ -87,28 +87,28 @@ class EveryTaskWithoutSightTest {
         listenFor(kiosk, "119");
     }
 
-    /** Starts the voice, hears the languages and chooses one. */
+    /** Starts the voice and chooses a language. */
     private static void start(KioskPage kiosk, String welcome) {
         kiosk.key(KeyCode.F12);
         choose(kiosk, welcome);
     }
 
-    /** Moves until the kiosk says this, then selects it. */
+    /** Moves until the kiosk says this name, then selects the item. */
     private static void choose(KioskPage kiosk, String name) {
         listenFor(kiosk, name);
         select(kiosk);
     }
 
-    /** The same for the first one that comes after something else has been said. */
+    /** The same for the first item with this name after another text. */
     private static void choose(KioskPage kiosk, String name, String after) {
         listenFor(kiosk, after);
         choose(kiosk, name);
     }
 
-    /** Goes on, and to further pages, until this is said. */
+    /** Moves on, also to further pages, until the kiosk says these words. */
     private static void listenFor(KioskPage kiosk, String words) {
-        for (int i = 0; i < MAX_LENGTH; i++) {
-            // What the screen said when it came up counts, too, unless it was about a control.
+        for (int i = 0; i < MAX_STEPS; i++) {
+            // The announcement of the screen counts, too, unless it is about a control.
             var said = kiosk.hearer().last();
             if (said.startsWith(words) || (said.contains(words) && !said.contains("button"))) {
                 return;

@@ -10,7 +10,7 @@ import org.wego.kiosk.testing.At;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
 
-/** A visitor has gone, or only thinks. */
+/** A visitor has gone, or is only thinking. */
 @FxTest
 class IdleJourneyTest {
 
@@ -26,7 +26,7 @@ class IdleJourneyTest {
         assertThat(kiosk.question()).contains("Are you still there?", "30 seconds", "Continue", "Start over");
         kiosk.wait(SECOND);
         assertThat(kiosk.question()).contains("29 seconds");
-        assertThat(kiosk.title()).as("nothing else is to be seen").isEmpty();
+        assertThat(kiosk.title()).as("nothing else is visible").isEmpty();
         kiosk.touchNothing();
         assertThat(kiosk.title()).isEqualTo("Buses");
     }
@@ -40,24 +40,24 @@ class IdleJourneyTest {
         kiosk.wait(LobbyUnderTest.IDLE.plus(COUNT_DOWN));
         assertThat(kiosk.question()).isEmpty();
         assertThat(kiosk.asAttract().welcomes()).contains("Welcome");
-        // Two and a half minutes have passed: the clock alone may differ.
+        // Two and a half minutes have passed: only the clock may differ.
         assertThat(kiosk.everything()).filteredOn(text -> !text.matches("\\d\\d:\\d\\d"))
                 .containsExactlyElementsOf(fresh.stream().filter(text -> !text.matches("\\d\\d:\\d\\d")).toList());
         kiosk.back();
-        assertThat(kiosk.title()).as("no way leads back into the visit").isEqualTo("Welcome to Lyra");
+        assertThat(kiosk.title()).as("back does not lead into the previous visit").isEqualTo("Welcome to Lyra");
         assertThat(kiosk.access().isChosen("Contrast", "Standard")).isTrue();
     }
 
     @Test
-    void whatWasTypedIsGoneForTheNextVisitor(KioskPage kiosk) {
+    void typedTextIsGoneForTheNextVisitor(KioskPage kiosk) {
         kiosk.home().openBuses().findByNumber().type("2", "7");
         kiosk.wait(LobbyUnderTest.IDLE.plus(COUNT_DOWN));
         assertThat(kiosk.home().openBuses().findByNumber().typed()).isEmpty();
     }
 
-    /** A kiosk that starts at the keypad went on showing what was typed, and asked for ever. */
+    /** Regression: a kiosk that starts at the keypad kept the typed text, and asked for ever. */
     @Test
-    void theStartForgetsItsOwnStateToo(@At("finder") KioskPage kiosk) {
+    void theStartScreenForgetsItsStateToo(@At("finder") KioskPage kiosk) {
         kiosk.asFinder().type("2", "7");
         kiosk.wait(LobbyUnderTest.IDLE.plus(COUNT_DOWN));
         assertThat(kiosk.question()).isEmpty();
@@ -65,20 +65,20 @@ class IdleJourneyTest {
     }
 
     @Test
-    void anyTouchGoesOn(KioskPage kiosk) {
+    void anyTouchContinuesTheVisit(KioskPage kiosk) {
         kiosk.home().openBuses().findByNumber().type("2", "7");
         kiosk.wait(LobbyUnderTest.IDLE.plus(COUNT_DOWN).minus(SECOND));
         kiosk.touchNothing();
         assertThat(kiosk.question()).isEmpty();
         assertThat(kiosk.asFinder().typed()).isEqualTo("27");
         kiosk.wait(LobbyUnderTest.IDLE.minus(SECOND));
-        assertThat(kiosk.question()).as("the rest begins anew").isEmpty();
+        assertThat(kiosk.question()).as("the idle time restarts").isEmpty();
         kiosk.wait(SECOND);
         assertThat(kiosk.question()).isNotEmpty();
     }
 
     @Test
-    void continueGoesOn(KioskPage kiosk) {
+    void theContinueButtonContinuesTheVisit(KioskPage kiosk) {
         kiosk.home().openBuses();
         kiosk.wait(LobbyUnderTest.IDLE);
         kiosk.answer("Continue");
@@ -87,7 +87,7 @@ class IdleJourneyTest {
     }
 
     @Test
-    void startOverEndsTheVisitAtOnce(KioskPage kiosk) {
+    void startOverEndsTheVisitImmediately(KioskPage kiosk) {
         var fresh = kiosk.everything();
         kiosk.languages().choose("中文");
         kiosk.home();

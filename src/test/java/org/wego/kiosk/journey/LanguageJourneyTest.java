@@ -8,12 +8,12 @@ import org.wego.kiosk.testing.At;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
 
-/** A visitor reads another language. */
+/** A visitor changes the language. */
 @FxTest
 class LanguageJourneyTest {
 
     @Test
-    void whoChangesTheLanguageOnTheLinePageStaysThere(@At("line/271") KioskPage kiosk) {
+    void changingTheLanguageKeepsTheLineScreen(@At("line/271") KioskPage kiosk) {
         assertThat(kiosk.title()).isEqualTo("Blue bus");
         kiosk.languages().choose("한국어");
         assertThat(kiosk.asLine().number()).isEqualTo("271");
@@ -32,7 +32,7 @@ class LanguageJourneyTest {
     }
 
     @Test
-    void whatWasTypedIsStillThereInTheOtherLanguage(KioskPage kiosk) {
+    void typedTextIsKeptInTheOtherLanguage(KioskPage kiosk) {
         kiosk.home().openBuses().findByNumber().type("4", "7");
         kiosk.languages().choose("日本語");
         assertThat(kiosk.asFinder().typed()).isEqualTo("47");

@@ -11,14 +11,14 @@ import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
 import org.wego.kiosk.testing.ScreenPicture;
 
-/** The screen behind a button is made ready while a finger rests on it; until the finger is lifted nobody can tell. */
+/** While a finger rests on a button, its screen is prepared; nothing shows it before the finger is lifted. */
 @FxTest
 class ReadyScreenTest {
 
     private static final String TILE = "Buses";
 
     @Test
-    void isBuiltUnderTheFingerAndNotSeenBeforeItIsLifted(KioskPage kiosk) {
+    void isBuiltUnderTheFingerAndNotVisibleBeforeItIsLifted(KioskPage kiosk) {
         kiosk.home();
         var texts = kiosk.everything();
         var before = aboveTheTiles(kiosk);
@@ -33,7 +33,7 @@ class ReadyScreenTest {
     }
 
     @Test
-    void isForgottenWhenTheFingerSlidesOff(KioskPage kiosk) {
+    void isDiscardedWhenTheFingerSlidesOff(KioskPage kiosk) {
         kiosk.home();
         kiosk.pressAt(kiosk.placeOf(TILE));
         assertThat(kiosk.ready()).isNotEmpty();
@@ -43,7 +43,7 @@ class ReadyScreenTest {
     }
 
     @Test
-    void isForgottenWhenTheVisitorChangesHowHeSees(KioskPage kiosk) {
+    void isDiscardedWhenTheContrastChanges(KioskPage kiosk) {
         kiosk.home();
         kiosk.pressAt(kiosk.placeOf(TILE));
         kiosk.key(KeyCode.F11);

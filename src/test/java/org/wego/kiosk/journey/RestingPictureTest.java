@@ -14,29 +14,29 @@ import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.GlyphPositions;
 import org.wego.kiosk.testing.KioskPage;
 
-/** The greeting stands on the glass day and night: it must not burn in, and nobody is to see it move. */
+/** The greeting is shown day and night: it must not burn in, and its movement must not be visible. */
 @FxTest
 class RestingPictureTest {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
-    private static final double MAX_COUNT = 4;
+    private static final double MAX_SHIFT = 4;
 
     @Test
     void inAnHourItGoesOnceAroundPixelByPixel(KioskPage kiosk) {
-        var places = hour(kiosk);
+        var places = placesInAnHour(kiosk);
         assertThat(places.stream().distinct()).hasSize(16);
         assertThat(places.getLast()).isEqualTo(places.getFirst());
         for (int i = 1; i < places.size(); i++) {
             assertThat(places.get(i).distance(places.get(i - 1))).as("after minute %d", i).isIn(0.0, 1.0);
         }
         assertThat(places).allSatisfy(place -> assertThat(places).allSatisfy(other -> {
-            assertThat(Math.abs(place.getX() - other.getX())).isLessThanOrEqualTo(MAX_COUNT);
-            assertThat(Math.abs(place.getY() - other.getY())).isLessThanOrEqualTo(MAX_COUNT);
+            assertThat(Math.abs(place.getX() - other.getX())).isLessThanOrEqualTo(MAX_SHIFT);
+            assertThat(Math.abs(place.getY() - other.getY())).isLessThanOrEqualTo(MAX_SHIFT);
         }));
     }
 
     @Test
-    void whereverItStandsItFillsTheGlassAndKeepsTheLayoutFacts(KioskPage kiosk) {
+    void atEveryStepItFillsTheWindowAndPassesTheLayoutChecks(KioskPage kiosk) {
         var glyphs = new GlyphPositions();
         for (int step = 0; step < 16; step++) {
             assertThat(kiosk.fillsTheGlass()).as("step %d", step).isTrue();
@@ -71,8 +71,8 @@ class RestingPictureTest {
         assertThat(kiosk.placeOf("Buses")).isEqualTo(place);
     }
 
-    /** Where the first welcome stands at every minute of an hour. */
-    private static List<Point2D> hour(KioskPage kiosk) {
+    /** The position of the first welcome at every minute of an hour. */
+    private static List<Point2D> placesInAnHour(KioskPage kiosk) {
         var places = new ArrayList<>(List.of(kiosk.placeOf("Welcome")));
         for (int minute = 0; minute < 60; minute++) {
             kiosk.wait(MINUTE);

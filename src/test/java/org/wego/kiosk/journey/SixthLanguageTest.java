@@ -29,7 +29,10 @@ import org.wego.kiosk.testing.KioskPage;
 import org.wego.kiosk.text.Formats;
 import org.wego.kiosk.text.MessageCatalogue;
 
-/** A sixth language is a line in the manifest, texts in the data and one file of strings: no code, no style sheet. */
+/**
+ * A sixth language needs a line in the manifest, texts in the data and one file of strings, but no code and no style
+ * sheet.
+ */
 @FxTest
 class SixthLanguageTest {
 
@@ -54,7 +57,7 @@ class SixthLanguageTest {
     }
 
     @Test
-    void itIsGreetedAndAtHomeInIt() {
+    void greetingAndHomeHaveIt() {
         var kiosk = open("attract", "en");
         assertThat(kiosk.asAttract().welcomes()).hasSize(6).endsWith("Wélcomé");
         assertThat(kiosk.asAttract().pages()).isOne();
@@ -65,7 +68,7 @@ class SixthLanguageTest {
     }
 
     @Test
-    void whoSwitchesToItOrAwayStaysWhereHeIs() {
+    void switchingToItOrBackKeepsTheScreen() {
         var kiosk = open("line/271", "zh");
         kiosk.languages().choose("español");
         assertThat(kiosk.asLine().number()).isEqualTo("271");
@@ -90,16 +93,16 @@ class SixthLanguageTest {
         assertThat(formats.number(100_000)).isEqualTo("100.000");
     }
 
-    /** Its icon is for those who read none of the words; a word is never cut for it. */
+    /** The icon helps visitors who can read none of the words; a word is never truncated for it. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void theLanguageButtonGivesItsIconUpBeforeItsWordsLoseTheirRoom(boolean wide) throws IOException {
-        assertThat(iconOf("Idioma", wide)).as("a short word has room beside it").isTrue();
-        assertThat(iconOf("Otro idioma", wide)).as("a long word takes its room").isFalse();
+    void theLanguageButtonHidesItsIconForALongWord(boolean wide) throws IOException {
+        assertThat(hasIcon("Idioma", wide)).as("a short word has room beside it").isTrue();
+        assertThat(hasIcon("Otro idioma", wide)).as("a long word takes its room").isFalse();
     }
 
-    /** Whether the button has its icon with a word for languages; in either case the bar must be whole. */
-    private boolean iconOf(String word, boolean wide) throws IOException {
+    /** Whether the language button has its icon beside a word. In either case the layout of the bar must be right. */
+    private boolean hasIcon(String word, boolean wide) throws IOException {
         var strings = folder.resolve("strings/es.properties");
         Files.writeString(strings, Files.readString(strings).replaceAll("(?m)^bar.language=.*$",
                 "bar.language=" + word));

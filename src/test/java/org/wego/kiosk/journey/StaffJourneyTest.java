@@ -15,23 +15,23 @@ import org.wego.kiosk.testing.GlyphPositions;
 import org.wego.kiosk.testing.KioskPage;
 import org.wego.kiosk.testing.TestDoor;
 
-/** Staff come to the kiosk, and visitors who try what staff do. */
+/** Staff use the kiosk, and visitors try to do what staff do. */
 @FxTest
 class StaffJourneyTest {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
-    private static final Duration PAD_RESTS = Duration.ofSeconds(30);
-    private static final Duration PANEL_RESTS = Duration.ofMinutes(2);
+    private static final Duration PAD_TIMEOUT = Duration.ofSeconds(30);
+    private static final Duration PANEL_TIMEOUT = Duration.ofMinutes(2);
 
     private final TestDoor door = TestDoor.withPin();
 
     @Test
-    void whoKnowsThePinComesInAndLeavesTheKioskInTwoSteps() {
+    void thePinOpensThePanelAndLeavingTakesTwoSteps() {
         var kiosk = open("home", "en");
         var staff = kiosk.staff();
         staff.slide();
         assertThat(staff.texts()).contains("Enter the PIN");
-        assertThat(kiosk.bar()).as("nothing else is to be seen").isEmpty();
+        assertThat(kiosk.bar()).as("nothing else is visible").isEmpty();
         staff.type(TestDoor.WRONG, "OK");
         assertThat(staff.texts()).contains("Wrong PIN. Tries left: 2");
         assertThat(staff.dots()).isZero();
@@ -47,7 +47,7 @@ class StaffJourneyTest {
     }
 
     @Test
-    void theOtherDeedsAreDoneAtOnceAndThePanelIsClosed() {
+    void theOtherActionsRunImmediatelyAndThePanelCanBeClosed() {
         var kiosk = open("home", "en");
         var staff = kiosk.staff();
         staff.slide();
@@ -75,9 +75,9 @@ class StaffJourneyTest {
         assertThat(kiosk.everything()).isEqualTo(before);
     }
 
-    /** Neither half of the way, nor the way that takes too long, nor touches of both corners. */
+    /** Half of the gesture, a gesture that takes too long, and touches of both corners. */
     @Test
-    void whatAVisitorDoesByChanceOpensNothing() {
+    void accidentalGesturesOpenNothing() {
         var kiosk = open("home", "en");
         var staff = kiosk.staff();
         kiosk.pressAt(staff.corner(true));
@@ -98,9 +98,9 @@ class StaffJourneyTest {
         assertThat(staff.isPadOpen()).isTrue();
     }
 
-    /** The button in the corner, on which the finger came down, must not act when it is lifted there. */
+    /** The button in the corner, where the finger is pressed and lifted, must not act. */
     @Test
-    void theWayThereActsOnNothing() {
+    void theGestureActivatesNoControl() {
         var kiosk = open("buses", "en");
         kiosk.staff().slide();
         kiosk.staff().touch("Cancel");
@@ -112,15 +112,15 @@ class StaffJourneyTest {
         var kiosk = open("attract", "en");
         kiosk.home().openBuses().findByNumber().type("2", "7");
         kiosk.staff().slide();
-        kiosk.wait(PAD_RESTS.minus(SECOND));
+        kiosk.wait(PAD_TIMEOUT.minus(SECOND));
         kiosk.staff().touch("4");
-        kiosk.wait(PAD_RESTS.minus(SECOND));
+        kiosk.wait(PAD_TIMEOUT.minus(SECOND));
         assertThat(kiosk.staff().isPadOpen()).isTrue();
         kiosk.wait(SECOND);
         assertThat(kiosk.staff().isPadOpen()).isFalse();
         assertThat(kiosk.asFinder().typed()).isEqualTo("27");
         kiosk.wait(LobbyUnderTest.IDLE);
-        assertThat(kiosk.question()).as("who has gone is asked all the same").isNotEmpty();
+        assertThat(kiosk.question()).as("the question still follows").isNotEmpty();
     }
 
     @Test
@@ -128,7 +128,7 @@ class StaffJourneyTest {
         var kiosk = open("attract", "en");
         kiosk.staff().slide();
         kiosk.staff().type(TestDoor.PIN, "OK");
-        kiosk.wait(PANEL_RESTS.minus(SECOND));
+        kiosk.wait(PANEL_TIMEOUT.minus(SECOND));
         assertThat(kiosk.staff().isPanelOpen()).isTrue();
         kiosk.wait(SECOND);
         assertThat(kiosk.staff().texts()).isEmpty();
@@ -136,13 +136,13 @@ class StaffJourneyTest {
     }
 
     @Test
-    void theVisitIsOverWhenStaffComeIn() {
+    void theVisitEndsWhenStaffEnterThePin() {
         var kiosk = open("attract", "en");
         kiosk.languages().choose("한국어");
         kiosk.home();
         kiosk.key(KeyCode.F11);
         kiosk.staff().slide();
-        assertThat(kiosk.staff().texts()).as("staff read what the glass reads").contains("PIN을 입력하세요");
+        assertThat(kiosk.staff().texts()).as("the pad has the language of the screen").contains("PIN을 입력하세요");
         kiosk.staff().type(TestDoor.PIN, "확인");
         kiosk.staff().touch("이 화면 닫기");
         assertThat(kiosk.asAttract().welcomes()).contains("Welcome");
@@ -150,14 +150,14 @@ class StaffJourneyTest {
     }
 
     @Test
-    void whoIsAskedWhetherHeIsThereCanCallStaffToo() {
+    void staffCanOpenThePadDuringTheQuestion() {
         var kiosk = open("attract", "en");
         kiosk.home().openBuses();
         kiosk.wait(LobbyUnderTest.IDLE);
         kiosk.staff().callByKeyboard();
         assertThat(kiosk.question()).isEmpty();
         assertThat(kiosk.staff().isPadOpen()).isTrue();
-        kiosk.wait(PAD_RESTS);
+        kiosk.wait(PAD_TIMEOUT);
         assertThat(kiosk.title()).isEqualTo("Buses");
     }
 
@@ -199,7 +199,7 @@ class StaffJourneyTest {
     }
 
     @Test
-    void itWorksWhereNoContentDoes(@TempDir Path folder) {
+    void itWorksWithoutUsableContent(@TempDir Path folder) {
         var refused = LobbyUnderTest.pack(TestPack.in(folder).with("pack.json", "{").source());
         var kiosk = KioskPage.open(refused, "attract", "en", door.withProblems(1).access());
         assertThat(kiosk.everything()).contains("Out of service");
@@ -210,7 +210,7 @@ class StaffJourneyTest {
         assertThat(kiosk.layoutFaults(new GlyphPositions())).isEmpty();
         kiosk.staff().touch("Try the content again");
         assertThat(door.done()).containsExactly("try again");
-        kiosk.wait(PANEL_RESTS);
+        kiosk.wait(PANEL_TIMEOUT);
         assertThat(kiosk.everything()).contains("Out of service");
     }
 

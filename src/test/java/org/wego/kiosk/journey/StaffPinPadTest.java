@@ -12,17 +12,17 @@ import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
 import org.wego.kiosk.testing.TestDoor;
 
-/** Staff type their PIN: on the glass, on a keyboard, on a keypad. */
+/** Staff type their PIN: on the screen, on a keyboard, on a keypad. */
 @FxTest
 class StaffPinPadTest {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
-    private static final Duration PAD_RESTS = Duration.ofSeconds(30);
+    private static final Duration PAD_TIMEOUT = Duration.ofSeconds(30);
 
     private final TestDoor door = TestDoor.withPin();
 
     @Test
-    void aKeyboardDoesAllOfIt() {
+    void aKeyboardIsEnough() {
         var kiosk = open("home", "en");
         var staff = kiosk.staff();
         staff.callByKeyboard();
@@ -102,7 +102,7 @@ class StaffPinPadTest {
     }
 
     @Test
-    void aShutDoorCountsTheSecondsDown() {
+    void aLockoutCountsTheSecondsDown() {
         var kiosk = open("home", "en");
         var staff = kiosk.staff();
         staff.slide();
@@ -128,14 +128,14 @@ class StaffPinPadTest {
         kiosk.staff().untilItSays("Content");
     }
 
-    /** Somebody else may stand there when the answer comes. */
+    /** When the answer comes, a visitor may use the kiosk again. */
     @Test
     void anAnswerThatComesTooLateOpensNothing() {
         var kiosk = KioskPage.open(LobbyUnderTest.samplePack(), "attract", "en", door.slow().access());
         kiosk.home().openBuses();
         kiosk.staff().slide();
         kiosk.staff().type(TestDoor.PIN, "OK");
-        kiosk.wait(PAD_RESTS);
+        kiosk.wait(PAD_TIMEOUT);
         door.answer();
         kiosk.touchNothing();
         assertThat(kiosk.staff().texts()).isEmpty();

@@ -8,7 +8,7 @@ import org.wego.kiosk.testing.At;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
 
-/** A target acts when the finger leaves it, and only then. */
+/** A button acts only when the finger is lifted from it. */
 @FxTest
 class TouchFilterTest {
 

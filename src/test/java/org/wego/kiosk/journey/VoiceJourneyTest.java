@@ -14,7 +14,7 @@ import org.wego.kiosk.testing.At;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
 
-/** A visitor who does not see: by keypad, or by touch, with nothing but what the kiosk says. */
+/** A visitor who does not see: by keypad or by touch, guided only by the voice. */
 @FxTest
 class VoiceJourneyTest {
 
@@ -38,9 +38,9 @@ class VoiceJourneyTest {
         assertThat(kiosk.hearer().last()).as("the tutorial is given once").startsWith("Directions | Items:");
     }
 
-    /** It once said the first text of the page that was left, and a key that came up then went nowhere. */
+    /** Regression: the voice read the first text of the previous page, and the next key had no effect. */
     @Test
-    void ofAPageThatIsTurnedToItsFirstTextIsSaid(@At("city") KioskPage kiosk) {
+    void turningThePageReadsItsFirstText(@At("city") KioskPage kiosk) {
         kiosk.key(KeyCode.F12);
         find(kiosk, "More");
         kiosk.key(KeyCode.ENTER);
@@ -49,11 +49,11 @@ class VoiceJourneyTest {
         assertThat(kiosk.everything()).contains(first);
         kiosk.key(KeyCode.DOWN);
         kiosk.key(KeyCode.UP);
-        assertThat(kiosk.hearer().last()).as("the ring is where the voice is").contains(first);
+        assertThat(kiosk.hearer().last()).as("the cursor is where the voice is").contains(first);
     }
 
     @Test
-    void aTasksIsDoneWithFiveKeys(@At("home") KioskPage kiosk) {
+    void aFewKeysAreEnoughForATask(@At("home") KioskPage kiosk) {
         find(kiosk, "Buses");
         kiosk.key(KeyCode.ENTER);
         assertThat(kiosk.title()).isEqualTo("Buses");

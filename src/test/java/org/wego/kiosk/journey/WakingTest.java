@@ -12,7 +12,7 @@ import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
 import org.wego.kiosk.testing.TestDoor;
 
-/** A visitor touches a panel that sleeps: it wakes, and nothing that he could not see is pressed. */
+/** A visitor touches a panel that sleeps: it wakes, and no control that was not visible is pressed. */
 @FxTest
 class WakingTest {
 
@@ -32,7 +32,7 @@ class WakingTest {
     }
 
     @Test
-    void allOfTheGestureIsTakenHoweverLongItLasts(@At("home") KioskPage kiosk) {
+    void theWholeGestureIsDroppedHoweverLongItLasts(@At("home") KioskPage kiosk) {
         kiosk.panelIsDark(true);
         kiosk.press("Buses");
         kiosk.panelIsDark(false);
@@ -43,7 +43,7 @@ class WakingTest {
         assertThat(kiosk.title()).isEqualTo("Buses");
     }
 
-    /** A touchscreen moves the pointer to the finger first, and that alone wakes the panel. */
+    /** A touchscreen first moves the pointer to the finger, and this movement wakes the panel. */
     @Test
     void aPanelThatHasJustBeenWokenShowsNothingYet(@At("home") KioskPage kiosk) {
         var place = kiosk.placeOf("Buses");
@@ -71,7 +71,7 @@ class WakingTest {
     }
 
     @Test
-    void theCornerOfStaffIsNotCalledInTheDark() {
+    void staffCannotOpenThePadWhileThePanelIsDark() {
         var kiosk = KioskPage.open(LobbyUnderTest.samplePack(), "attract", "en", TestDoor.withPin().access());
         kiosk.panelIsDark(true);
         kiosk.staff().slide();
@@ -83,7 +83,7 @@ class WakingTest {
     }
 
     @Test
-    void aPanelThatIsSwitchedOnByItsHoursTakesTheFirstTouch(@At("attract") KioskPage kiosk) {
+    void aPanelThatWasSwitchedOnByScheduleAcceptsTheFirstTouch(@At("attract") KioskPage kiosk) {
         kiosk.panelIsDark(true);
         kiosk.panelIsDark(false);
         kiosk.wait(SECOND);

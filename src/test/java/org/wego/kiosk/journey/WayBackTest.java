@@ -8,7 +8,7 @@ import org.wego.kiosk.testing.At;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
 
-/** Nobody gets lost: Back leads the way back, Home leads home. */
+/** Visitors do not get lost: Back leads back step by step, and Home leads home. */
 @FxTest
 class WayBackTest {
 
@@ -30,7 +30,7 @@ class WayBackTest {
     }
 
     @Test
-    void backFindsTheGroupOfLinesThatWasChosen(KioskPage kiosk) {
+    void backRestoresTheChosenGroupOfLines(KioskPage kiosk) {
         var buses = kiosk.home().openBuses();
         buses.choose("Red");
         buses.open("9701");
@@ -39,7 +39,7 @@ class WayBackTest {
     }
 
     @Test
-    void whereNoWayLeadsBackItLeadsHome(@At("city") KioskPage kiosk) {
+    void backLeadsHomeWhenThereIsNoWayBack(@At("city") KioskPage kiosk) {
         kiosk.back();
         assertThat(kiosk.title()).isEqualTo(HOME);
     }
@@ -60,7 +60,7 @@ class WayBackTest {
     }
 
     @Test
-    void theSameFiveTargetsStandOnEveryScreen(KioskPage kiosk) {
+    void everyScreenHasTheSameFiveButtons(KioskPage kiosk) {
         var bar = kiosk.bar();
         assertThat(bar).contains("Home", "Back", "Language", "Larger text, voice", "Reception");
         kiosk.home();

@@ -16,7 +16,7 @@ class WindowJourneyTest {
     private static final GlyphPositions GLYPHS = new GlyphPositions();
 
     @Test
-    void whoIsOnTheSecondPageStaysOnIt(@At("line/n26") KioskPage kiosk) {
+    void aSmallerWindowKeepsThePage(@At("line/n26") KioskPage kiosk) {
         kiosk.screen().turn();
         for (int width = 1080; width >= 540; width -= 90) {
             kiosk.resize(width, width * 16.0 / 9);

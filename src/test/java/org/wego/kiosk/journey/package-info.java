@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What visitors come for, from the first touch to the answer, over the whole program. */
+/** The tasks of visitors, from the first touch to the answer, in the whole program. */
 @NullMarked
 package org.wego.kiosk.journey;
 

@@ -39,13 +39,13 @@ class IdleWatchTest {
     }
 
     @Test
-    void aVisitorWhoReadsIsLeftInPeaceForTheWholeRest() {
+    void aVisitorIsNotAskedDuringTheIdleTime() {
         ticker.pass(59);
         assertThat(heard).isEmpty();
     }
 
     @Test
-    void afterTheRestTheKioskAsksAndCountsDown() {
+    void afterTheIdleTimeTheKioskAsksAndCountsDown() {
         ticker.pass(60);
         assertThat(heard).containsExactly("warn 30");
         ticker.pass(2);
@@ -53,7 +53,7 @@ class IdleWatchTest {
     }
 
     @Test
-    void whenNobodyAnswersTheVisitEndsOnce() {
+    void withoutAnAnswerTheVisitEndsOnce() {
         ticker.pass(60 + 30);
         assertThat(heard).hasSize(31).startsWith("warn 30").endsWith("warn 1", "end");
         ticker.pass(1000);
@@ -61,7 +61,7 @@ class IdleWatchTest {
     }
 
     @Test
-    void whoWatchesAFilmIsAskedOnlyAfterItsEnd() {
+    void aVisitorWhoWatchesAFilmIsAskedOnlyAfterItsEnd() {
         watch.watching(true);
         ticker.pass(45 * 60);
         assertThat(heard).isEmpty();
@@ -73,7 +73,7 @@ class IdleWatchTest {
     }
 
     @Test
-    void aTouchWhileAFilmPlaysEndsNoWatching() {
+    void aTouchDuringAFilmDoesNotStartTheIdleTime() {
         watch.watching(true);
         ticker.pass(10);
         watch.onInput();
@@ -82,7 +82,7 @@ class IdleWatchTest {
     }
 
     @Test
-    void aTouchBeforeTheQuestionBeginsTheRestAnew() {
+    void aTouchBeforeTheQuestionRestartsTheIdleTime() {
         ticker.pass(59);
         watch.onInput();
         ticker.pass(59);
@@ -92,7 +92,7 @@ class IdleWatchTest {
     }
 
     @Test
-    void aTouchDuringTheCountDownTakesTheQuestionAwayAndTheVisitGoesOn() {
+    void aTouchDuringTheCountDownClosesTheQuestionAndContinuesTheVisit() {
         ticker.pass(60 + 29);
         heard.clear();
         watch.onInput();
@@ -132,7 +132,7 @@ class IdleWatchTest {
     }
 
     @Test
-    void whoListensIsLeftInPeaceUntilTheVoiceEnds() {
+    void aVisitorWhoListensIsNotAskedBeforeTheVoiceEnds() {
         ticker.pass(30);
         watch.listening(true);
         ticker.pass(600);
@@ -153,13 +153,13 @@ class IdleWatchTest {
     }
 
     @Test
-    void anEngineThatHangsKeepsNoVisitForEver() {
+    void anEngineThatHangsDoesNotKeepAVisitForEver() {
         watch.listening(true);
         ticker.pass(20 * 60 + 30);
         assertThat(heard).endsWith("end");
     }
 
-    /** Time that passes when the test says so. */
+    /** A scheduler whose time the test controls. */
     private static final class FakeTicker implements Scheduler {
 
         private record Due(Duration at, Runnable action) {}
