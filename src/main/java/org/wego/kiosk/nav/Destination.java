@@ -8,18 +8,19 @@ import org.wego.kiosk.model.LineId;
 /**
  * A place in the kiosk that a visitor can be at.
  *
- * <p>Every place that tells destinations apart does so in a switch without a default: a new one does not compile until
- * it has a path and a screen and, where it is not {@link Fixed}, a name at the desk, examples for the tour and a check
- * that the content has what it names. A record's components are the state that survives a change of language.
+ * <p>Code that distinguishes destinations uses a switch without a default: a new one does not compile until it has a
+ * path and a screen and, unless it is {@link Fixed}, a name at the desk, examples for the screenshot run and a check
+ * that the content has the record that it names. The components of a destination are the state that survives a change
+ * of language.
  */
 public sealed interface Destination {
 
-    /** A destination that names nothing in the content and keeps no state: every content has it, exactly once. */
+    /** A destination without components. Every content pack has it exactly once. */
     sealed interface Fixed extends Destination {}
 
     /**
-     * One destination of each kind, in the order of a tour. What it names need not be in any content: the line is
-     * called {@code 1}, the office {@code office}, and everything else is empty.
+     * One destination of each kind, in the order of the screenshot run. The line {@code 1} and the office
+     * {@code office} need not exist in the content; every other component is empty.
      */
     static List<Destination> oneOfEachKind() {
         return List.of(new Attract(), new Home(), new Directions(Optional.empty()), new Driver(),
@@ -31,17 +32,17 @@ public sealed interface Destination {
     /** The greeting that waits for a visitor. */
     record Attract() implements Fixed {}
 
-    /** The tiles that lead everywhere else. */
+    /** The tiles that lead to the other screens. */
     record Home() implements Fixed {}
 
     /**
-     * The ways on foot.
+     * The walking routes.
      *
-     * @param walk the id of the way that is shown; empty: the first
+     * @param walk the id of the route that is shown; empty: the first
      */
     record Directions(Optional<String> walk) implements Destination {}
 
-    /** The address in the language of the street, as large as it goes. */
+    /** The address in the local language, as large as possible. */
     record Driver() implements Fixed {}
 
     /**
@@ -54,7 +55,7 @@ public sealed interface Destination {
     /**
      * The keypad that finds a line.
      *
-     * @param typed what has been typed so far
+     * @param typed the text typed so far
      */
     record LineFinder(String typed) implements Destination {}
 
@@ -80,13 +81,13 @@ public sealed interface Destination {
     /** The city that hosts the organisation. */
     record City() implements Fixed {}
 
-    /** How the city shares what it has learnt. */
+    /** How the city shares its experience. */
     record Solution() implements Fixed {}
 
-    /** How the kiosk fits the visitor: text, contrast, reach, voice, time. */
+    /** The accessibility settings: text size, contrast, reach, voice, time. */
     record Access() implements Fixed {}
 
-    /** What the keys of the keypad do. */
+    /** The functions of the keypad's keys. */
     record Help() implements Fixed {}
 
     /** The choice of language. */

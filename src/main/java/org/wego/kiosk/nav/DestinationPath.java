@@ -23,7 +23,7 @@ import org.wego.kiosk.nav.Destination.Reception;
 import org.wego.kiosk.nav.Destination.Solution;
 import org.wego.kiosk.nav.Destination.UsefulNumbers;
 
-/** Writes a destination as a path such as {@code line/n26}, for the command line and for file names, and reads it. */
+/** Converts destinations to paths such as {@code line/n26} and back, for the command line and for file names. */
 public final class DestinationPath {
 
     private DestinationPath() {}
@@ -56,15 +56,15 @@ public final class DestinationPath {
         return first(of(destination));
     }
 
-    /** Every form of path that {@link #parse} takes, for help and error messages. */
+    /** Every form of path that {@link #parse} accepts, for help and error messages. */
     public static String forms() {
         return Destination.oneOfEachKind().stream().map(DestinationPath::form).collect(Collectors.joining(", "));
     }
 
     /**
-     * The destination that a path names. Whether the content has what it names is not checked here.
+     * The destination of a path. Does not check whether the content has the named record.
      *
-     * @throws IllegalArgumentException with a message for a person, when no destination has this path
+     * @throws IllegalArgumentException with a message for the user, if no destination has this path
      */
     public static Destination parse(String path) {
         var name = first(path);

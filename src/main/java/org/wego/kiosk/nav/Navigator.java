@@ -7,14 +7,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Where the visitor is, and how he came there.
+ * The visitor's present destination, and the history for the way back.
  *
- * <p>The history is bounded: after {@value #MAX_WAY_BACK} steps the oldest is forgotten, so that a week of touches
- * costs no memory.
+ * <p>The history keeps the latest {@value #MAX_HISTORY} steps, so that it does not grow without limit.
  */
 public final class Navigator {
 
-    private static final int MAX_WAY_BACK = 64;
+    private static final int MAX_HISTORY = 64;
 
     private final ReadOnlyObjectWrapper<Destination> current;
     private final Deque<Destination> history = new ArrayDeque<>();
@@ -25,7 +24,10 @@ public final class Navigator {
         place = start;
     }
 
-    /** The destination to show; it changes when the visitor goes elsewhere, not when {@link #updateState} is called. */
+    /**
+     * The destination to show; it changes when the visitor goes to another one, not when {@link #updateState} is
+     * called.
+     */
     public ReadOnlyObjectProperty<Destination> destinationProperty() {
         return current.getReadOnlyProperty();
     }
@@ -35,24 +37,24 @@ public final class Navigator {
         return place;
     }
 
-    /** Goes to a destination; going where one is already does nothing. */
+    /** Goes to a destination; does nothing if it is the present one. */
     public void go(Destination destination) {
         if (destination.equals(place)) {
             return;
         }
         history.push(place);
-        if (history.size() > MAX_WAY_BACK) {
+        if (history.size() > MAX_HISTORY) {
             history.removeLast();
         }
         show(destination);
     }
 
-    /** Keeps the state of the present screen, so that a way back or a change of language finds it again. */
+    /** Keeps the state of the present screen, so that the way back or a change of language restores it. */
     public void updateState(Destination state) {
         place = state;
     }
 
-    /** Where one step back leads: home, when there is none. */
+    /** The destination one step back; home when the history is empty. */
     public Destination previous() {
         return history.isEmpty() ? new Destination.Home() : history.peek();
     }
@@ -64,7 +66,7 @@ public final class Navigator {
         show(previous);
     }
 
-    /** Starts a new history: there is no way back to earlier destinations. */
+    /** Goes to a destination and clears the history. */
     public void restart(Destination start) {
         history.clear();
         show(start);

@@ -28,9 +28,9 @@ import org.wego.kiosk.theme.LoadedPackFonts;
 import org.wego.kiosk.theme.Theme;
 
 /**
- * A content pack made ready to be shown: with its interface strings, its typefaces and its screens.
+ * A content pack that is ready to be shown, with its interface strings, fonts and screens.
  *
- * <p>To be made on the FX thread, which the typefaces need.
+ * <p>Must be created on the FX thread, because it loads fonts.
  */
 public final class LoadedPack {
 
@@ -50,17 +50,17 @@ public final class LoadedPack {
     }
 
     /**
-     * The same where packs follow each other.
+     * A pack that may follow others.
      *
-     * @param faces those that packs brought before
+     * @param loadedFonts the fonts of the packs before
      */
-    public LoadedPack(PackResult.Accepted pack, Clock clock, LoadedPackFonts faces) {
+    public LoadedPack(PackResult.Accepted pack, Clock clock, LoadedPackFonts loadedFonts) {
         this.pack = pack;
         this.content = pack.content();
         this.source = pack.source();
         this.clock = clock;
         this.messages = new MessageCatalogue(strings(pack));
-        this.theme = new Theme(fonts(faces));
+        this.theme = new Theme(fonts(loadedFonts));
         this.speaksChinese = content.manifest().languages().stream()
                 .anyMatch(language -> isChinese(language.tag()));
         this.logo = logo();
@@ -77,19 +77,19 @@ public final class LoadedPack {
         this.logo = content.organisation().logo().equals(before.content.organisation().logo()) ? before.logo : logo();
     }
 
-    /** A pack in a window where people type, so that any text may be Chinese although the pack has no Chinese. */
+    /** A pack for a window in which people type, with Chinese fonts even if the pack has no Chinese. */
     public static LoadedPack withEveryFace(PackResult.Accepted pack, Clock clock) {
         FontLoader.loadChineseNames();
         FontLoader.loadChineseText();
         return new LoadedPack(pack, clock);
     }
 
-    /** The same with other content: reception changes no languages and no typefaces. */
+    /** The same pack with other content. Languages and fonts stay, because reception cannot change them. */
     public LoadedPack with(PackResult.Accepted other) {
         return new LoadedPack(other, this, clock);
     }
 
-    /** The same at another time. */
+    /** The same pack with another clock. */
     public LoadedPack at(Clock time) {
         return new LoadedPack(pack, this, time);
     }
@@ -106,12 +106,12 @@ public final class LoadedPack {
         return theme;
     }
 
-    /** The typefaces as files, for paper. */
+    /** The font files, for printing. */
     public FontFiles fontFiles() {
         return PackFonts.of(pack);
     }
 
-    /** How the pack is read aloud. */
+    /** The speech of the pack. */
     public PackSpeech voice() {
         return new PackSpeech(pack, messages);
     }
@@ -127,18 +127,18 @@ public final class LoadedPack {
                 manifest.languages().stream().map(language -> language.tag()).toList(), clock, manifest.timeZone());
         var screens = new ScreenCatalogue(content, source, logo, messages, changes, audible);
         return new ScreenBuilder((destination, context, layout) -> {
-            loadFaces(destination, context.lang());
+            loadFonts(destination, context.lang());
             return screens.create(destination, context, layout);
         }, messages, identity, display.outOfReach(), audible.voice());
     }
 
     /**
-     * Loads what a screen needs just before it is built, so that no letter is ever missing.
+     * Loads the Chinese fonts that a screen needs just before it is built, so that no character is ever missing.
      *
-     * <p>A face costs 25 ms, a Chinese one 55 ms, and no memory to speak of: too little for a thread of its own. The
-     * greeting needs all five; a kiosk that starts elsewhere, or speaks no Chinese, starts without one or two.
+     * <p>A font costs 25 ms, a Chinese one 55 ms, and hardly any memory: too little for a separate thread. The greeting
+     * needs all five; a kiosk that starts at another screen, or has no Chinese, starts without one or two.
      */
-    private void loadFaces(Destination destination, Lang lang) {
+    private void loadFonts(Destination destination, Lang lang) {
         boolean chineseAddress = isChinese(content.contact().address().local().language());
         if (!speaksChinese && !chineseAddress) {
             return;
@@ -153,12 +153,12 @@ public final class LoadedPack {
         return BundledFont.of(lang) == BundledFont.NOTO_SANS_SC;
     }
 
-    /** Decoded once: a large one takes its time. */
+    /** The logo. It is decoded once, because a large one takes a while. */
     private Optional<Image> logo() {
         return content.organisation().logo().flatMap(path -> Logo.load(source, path));
     }
 
-    /** The interface strings that a pack brings, by language. */
+    /** The interface strings of a pack, by language. */
     public static Map<Lang, String> strings(PackResult.Accepted pack) {
         var strings = new HashMap<Lang, String>();
         for (var language : pack.content().manifest().languages()) {
@@ -166,22 +166,22 @@ public final class LoadedPack {
                 try {
                     strings.put(language.tag(), new String(pack.source().read(path), StandardCharsets.UTF_8));
                 } catch (IOException e) {
-                    LOG.log(Level.WARNING, "The interface strings {0} cannot be read: {1}", path, e.getMessage());
+                    LOG.log(Level.WARNING, "Cannot read the interface strings {0}: {1}", path, e.getMessage());
                 }
             });
         }
         return strings;
     }
 
-    private List<String> fonts(LoadedPackFonts faces) {
+    private List<String> fonts(LoadedPackFonts loadedFonts) {
         FontLoader.loadForStart();
         var stylesheets = new ArrayList<String>();
         for (var font : content.manifest().fonts()) {
             try {
-                faces.load(source.read(font.file()), font.languages()).ifPresentOrElse(stylesheets::add,
-                        () -> LOG.log(Level.WARNING, "The typeface {0} cannot be used", font.file()));
+                loadedFonts.load(source.read(font.file()), font.languages()).ifPresentOrElse(stylesheets::add,
+                        () -> LOG.log(Level.WARNING, "Cannot use the font {0}", font.file()));
             } catch (IOException e) {
-                LOG.log(Level.WARNING, "The typeface {0} cannot be read: {1}", font.file(), e.getMessage());
+                LOG.log(Level.WARNING, "Cannot read the font {0}: {1}", font.file(), e.getMessage());
             }
         }
         return stylesheets;

@@ -11,16 +11,21 @@ import org.wego.kiosk.pack.source.JpegOrientation;
 import org.wego.kiosk.pack.source.PackSource;
 import org.wego.kiosk.pack.source.PictureFile;
 
-/** Decodes the mark of an organisation; what cannot be shown is told in the log, and its name stands alone. */
+/**
+ * Decodes the logo of an organisation. A picture that cannot be shown is logged; the greeting then has the name only.
+ */
 final class Logo {
 
     private static final Logger LOG = System.getLogger(Logo.class.getName());
-    /** More is nowhere needed, not even on a display of 3840 pixels. */
+    /** The greatest side in pixels: more is not needed, even on a display of 3840 pixels. */
     private static final double MAX_SIZE = 1_000;
 
     private Logo() {}
 
-    /** The picture; looked at anew before it is decoded, for the file may be another than at the check. */
+    /**
+     * The picture; empty if it cannot be shown. It is checked again before it is decoded, because the file may have
+     * changed since the check of the pack.
+     */
     static Optional<Image> load(PackSource source, String path) {
         try {
             byte[] bytes = PictureFile.read(source, path);
@@ -30,9 +35,9 @@ final class Logo {
             if (!fitting.isError()) {
                 return Optional.of(UprightImage.of(fitting, JpegOrientation.of(bytes)));
             }
-            LOG.log(Level.WARNING, "The picture {0} cannot be shown: {1}", path, fitting.getException());
+            LOG.log(Level.WARNING, "Cannot show the picture {0}: {1}", path, fitting.getException());
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "The picture {0} cannot be shown: {1}", path, e.getMessage());
+            LOG.log(Level.WARNING, "Cannot show the picture {0}: {1}", path, e.getMessage());
         }
         return Optional.empty();
     }

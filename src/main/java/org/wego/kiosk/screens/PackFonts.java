@@ -6,19 +6,19 @@ import java.util.ArrayList;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.theme.FontFiles;
 
-/** The typefaces of a pack as files. */
+/** The font files of a pack. */
 public final class PackFonts {
 
     private PackFonts() {}
 
-    /** Those that can be read, in the order of the pack. */
+    /** The readable font files, in the order of the pack. */
     public static FontFiles of(PackResult.Accepted pack) {
         var files = new ArrayList<byte[]>();
         for (var font : pack.content().manifest().fonts()) {
             try {
                 files.add(pack.source().read(font.file()));
             } catch (IOException e) {
-                // Its letters come from another face; the log has named the file at the start.
+                // Another font replaces it; the log named the file at the start.
             }
         }
         return new FontFiles(files);

@@ -11,12 +11,15 @@ import org.wego.kiosk.model.Value;
 import org.wego.kiosk.pack.source.PackSource;
 import org.wego.kiosk.text.MessageCatalogue;
 
-/** Which of the program's own languages a pack speaks, as far as its manifest can be read before it is checked. */
+/** The languages of a pack that has not been checked yet, limited to those that the program itself has. */
 public final class PackLanguages {
 
     private PackLanguages() {}
 
-    /** Those of the manifest, in its order; all that the program speaks where none of them can be told. */
+    /**
+     * The languages of the manifest, in its order; all languages of the program if the manifest names none of them or
+     * cannot be read.
+     */
     public static List<Lang> of(PackSource pack) {
         try {
             var manifest = new StrictJson().read(pack.read(PackSource.MANIFEST), Value.class);

@@ -20,7 +20,7 @@ import org.wego.kiosk.speech.SpokenText;
 import org.wego.kiosk.speech.Utterance;
 import org.wego.kiosk.text.MessageCatalogue;
 
-/** Puts the voice of a content pack together: its recordings, its readings and the machine's engine. */
+/** Assembles the voice of a content pack from its recordings, its pronunciations and the engine of the machine. */
 public final class PackSpeech {
 
     private static final Logger LOG = System.getLogger(PackSpeech.class.getName());
@@ -33,7 +33,7 @@ public final class PackSpeech {
         this.messages = messages;
     }
 
-    /** What says the texts of the pack and of the program; empty when neither an engine nor a recording is there. */
+    /** The engine for the texts of the pack and of the program; empty without both an engine and recordings. */
     public Optional<SpeechEngine> engine(Optional<SpeechEngine> machine, AudioOutput output) {
         if (machine.isEmpty() && pack.spoken().clips().isEmpty()) {
             return Optional.empty();
@@ -43,7 +43,7 @@ public final class PackSpeech {
                 : new ClipEngine(synthesis, this::clip, output));
     }
 
-    /** Makes texts ready with the readings of the program and, where both know one, with those of the pack. */
+    /** Prepares texts with the pronunciations of the program and of the pack, which take precedence. */
     public SpokenText texts() {
         var readings = new HashMap<Lang, Map<String, String>>();
         for (var language : pack.content().manifest().languages()) {
@@ -59,7 +59,7 @@ public final class PackSpeech {
             try {
                 return Optional.of(pack.source().location(path));
             } catch (IOException e) {
-                LOG.log(Level.WARNING, "The recording {0} cannot be found: {1}", path, e.getMessage());
+                LOG.log(Level.WARNING, "Cannot find the recording {0}: {1}", path, e.getMessage());
                 return Optional.empty();
             }
         });

@@ -42,14 +42,14 @@ import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.control.MultilingualButton;
 import org.wego.kiosk.ui.page.Screen;
 
-/** Turns every destination into its screen; a destination without one does not compile. */
+/** Creates the screen of every destination; a destination without a screen does not compile. */
 public final class ScreenCatalogue implements ScreenFactory {
 
     /**
-     * What the screens may change of the session.
+     * The changes of the session that screens may make.
      *
      * @param start begins a visit in a language
-     * @param language changes the language and leads back to where the visitor was
+     * @param language changes the language and leads back to the previous screen
      * @param session changes another choice
      * @param finish ends the visit
      */
@@ -57,7 +57,7 @@ public final class ScreenCatalogue implements ScreenFactory {
             Consumer<UnaryOperator<Session>> session,
             Runnable finish) {
 
-        /** For pictures, on which nothing can be touched. */
+        /** No changes, for static screens. */
         public static SessionChanges none() {
             return new SessionChanges(_ -> {
             }, _ -> {
@@ -77,8 +77,8 @@ public final class ScreenCatalogue implements ScreenFactory {
     /**
      * The screens of a content pack.
      *
-     * @param logo of the organisation, decoded
-     * @param audible what can be heard; what cannot is not offered
+     * @param logo the logo of the organisation, decoded
+     * @param audible what can be heard; screens do not offer the rest
      */
     ScreenCatalogue(Content content, PackSource source, Optional<Image> logo, MessageCatalogue messages,
             SessionChanges changes,
@@ -91,7 +91,7 @@ public final class ScreenCatalogue implements ScreenFactory {
         this.audible = audible;
     }
 
-    /** Whether the content has what a destination names; where it has not, a screen says that it is missing. */
+    /** Whether the content has the record that a destination names; without it, the screen says that it is missing. */
     public static boolean has(Content content, Destination destination) {
         return switch (destination) {
             case Destination.Fixed _,Destination.LineFinder _ -> true;
@@ -157,7 +157,7 @@ public final class ScreenCatalogue implements ScreenFactory {
         var offers = new ArrayList<AttractScreen.AttractOffer>();
         if (audible.voice().getAsBoolean()) {
             offers.add(new AttractScreen.AttractOffer(Icon.VOICE, words("attract.voice", context.lang()), audio.voice(),
-                    () -> changes.session().accept(now -> now.withHearing(audio.withVoice(!audio.voice())))));
+                    () -> changes.session().accept(now -> now.withAudio(audio.withVoice(!audio.voice())))));
         }
         offers.add(
                 new AttractScreen.AttractOffer(Icon.SIMPLE, words("attract.simple", context.lang()), session.simple(),
@@ -167,7 +167,7 @@ public final class ScreenCatalogue implements ScreenFactory {
                 changes.start());
     }
 
-    /** A word in the visitor's own language and in two others of the pack. */
+    /** A word in the visitor's language and in two others of the pack. */
     private List<MultilingualButton.ButtonWord> words(String key, Lang own) {
         return MultilingualButton.words(
                 content.manifest().languages().stream().map(language -> language.tag()).toList(), own,
@@ -183,7 +183,7 @@ public final class ScreenCatalogue implements ScreenFactory {
         try {
             return source.has(path) ? Optional.of(source.location(path)) : Optional.empty();
         } catch (IOException e) {
-            // The screen says that the film is not there; the check of the pack has named the file.
+            // The screen says that the film is missing; the check of the pack has named the file.
             return Optional.empty();
         }
     }

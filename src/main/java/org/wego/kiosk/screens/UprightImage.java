@@ -5,18 +5,18 @@ import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import org.wego.kiosk.pack.source.JpegOrientation;
 
-/** Turns a picture as the camera was held: JavaFX shows the pixels as they are. */
+/** Rotates a picture by its Exif orientation, which JavaFX ignores. */
 final class UprightImage {
 
-    /** From here on, the sides of the picture change places. */
-    private static final int FIRST_ON_ITS_SIDE = 5;
+    /** From this orientation on, width and height are swapped. */
+    private static final int FIRST_SIDEWAYS = 5;
 
     private UprightImage() {}
 
     /**
      * The picture, upright.
      *
-     * @param orientation as {@link JpegOrientation#of} gives it
+     * @param orientation the value of {@link JpegOrientation#of}
      */
     static Image of(Image image, int orientation) {
         if (orientation == JpegOrientation.UPRIGHT || image.isError()) {
@@ -24,8 +24,8 @@ final class UprightImage {
         }
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
-        boolean onItsSide = orientation >= FIRST_ON_ITS_SIDE;
-        var upright = new WritableImage(onItsSide ? height : width, onItsSide ? width : height);
+        boolean sideways = orientation >= FIRST_SIDEWAYS;
+        var upright = new WritableImage(sideways ? height : width, sideways ? width : height);
         var from = image.getPixelReader();
         var to = upright.getPixelWriter();
         for (int y = 0; y < height; y++) {

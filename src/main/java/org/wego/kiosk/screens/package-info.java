@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * A content pack made ready to be shown: its screens, its typefaces, its logo, its interface strings and its voice.
+ * A content pack that is ready to be shown: its screens, fonts, logo, interface strings and voice.
  *
- * <p>{@code Screens} turns a destination into the screen of a feature; the only package that sees every feature.
+ * <p>{@link org.wego.kiosk.screens.ScreenCatalogue} creates the screen of a destination; no other package depends on
+ * every feature.
  */
 @NullMarked
 package org.wego.kiosk.screens;

@@ -4,12 +4,12 @@ package org.wego.kiosk.session;
 import java.util.List;
 
 /**
- * What a visitor hears, and how.
+ * The audio settings of a visitor.
  *
  * @param voice whether the screen is read aloud
- * @param rate of the voice, one of {@link #RATES}; 1 is the ordinary one
- * @param volume of voice and sounds, a step from 0 to {@link #LOUDEST}
- * @param muted whether the sounds of touches, bell and warning are off; the voice is not
+ * @param rate the rate of the voice, one of {@link #RATES}; 1 is normal
+ * @param volume the loudness of voice and sounds, a step from 0 to {@link #LOUDEST}
+ * @param muted whether the tones of touches, bell and warning are off; the voice is not affected
  */
 public record AudioSettings(boolean voice, double rate, int volume, boolean muted) {
 
@@ -19,7 +19,7 @@ public record AudioSettings(boolean voice, double rate, int volume, boolean mute
     /** The highest of six steps. */
     public static final int LOUDEST = 5;
 
-    /** What every visitor begins with: one step is left for who hears badly. */
+    /** The initial settings; they leave one louder step. */
     public static final AudioSettings DEFAULT = new AudioSettings(false, 1, LOUDEST - 1, false);
 
     public AudioSettings withVoice(boolean value) {
@@ -34,12 +34,12 @@ public record AudioSettings(boolean voice, double rate, int volume, boolean mute
         return new AudioSettings(voice, rate, volume, value);
     }
 
-    /** Louder or quieter; a step beyond the loudest or the quietest is taken for that one. */
+    /** The same with another volume, limited to the range from 0 to {@link #LOUDEST}. */
     public AudioSettings withVolume(int value) {
         return new AudioSettings(voice, rate, Math.clamp(value, 0, LOUDEST), muted);
     }
 
-    /** The next faster rate; after the fastest the slowest. */
+    /** The same with the next faster rate; after the fastest, the slowest. */
     public AudioSettings withNextRate() {
         return withRate(RATES.get((RATES.indexOf(rate) + 1) % RATES.size()));
     }

@@ -5,15 +5,16 @@ import java.util.function.Supplier;
 import org.wego.kiosk.nav.Destination;
 
 /**
- * A way elsewhere, as a button takes it; where it leads is known before, so that what lies there can be made ready.
+ * What a button that leads to another destination does. The destination is known before the touch, so that its screen
+ * can be prepared.
  *
- * @param destination to which it leads now
- * @param taken leads the visitor there
+ * @param destination the destination to which it leads now
+ * @param go leads the visitor there
  */
-public record NavigationAction(Supplier<Destination> destination, Runnable taken) implements Runnable {
+public record NavigationAction(Supplier<Destination> destination, Runnable go) implements Runnable {
 
     @Override
     public void run() {
-        taken.run();
+        go.run();
     }
 }

@@ -15,13 +15,13 @@ import org.wego.kiosk.text.Messages;
 /**
  * What one screen may know of the visitor, and the two things it may ask for.
  *
- * <p>It holds for one showing of the screen: after a change of language the screen is built anew with another.
+ * <p>It is valid until the screen is rebuilt: after a change of language the new screen has another context.
  *
- * @param session what the visitor chose
- * @param messages the interface strings of his language
+ * @param session the choices of the visitor
+ * @param messages the interface strings of the visitor's language
  * @param clock the time of day
- * @param goTo leads the visitor elsewhere
- * @param remember keeps the state of the present screen for the way back
+ * @param goTo leads the visitor to another destination
+ * @param remember keeps the state of the present screen, for the return to it
  */
 public record ScreenContext(Session session, Messages messages, Clock clock, Consumer<Destination> goTo,
         Consumer<Destination> remember) {
@@ -51,7 +51,7 @@ public record ScreenContext(Session session, Messages messages, Clock clock, Con
         return TrustedClock.of(clock);
     }
 
-    /** The way elsewhere, for a button. */
+    /** The action of a button that leads to a destination. */
     public NavigationAction to(Destination destination) {
         return new NavigationAction(() -> destination, () -> goTo.accept(destination));
     }

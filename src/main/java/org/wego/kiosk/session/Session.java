@@ -4,16 +4,16 @@ package org.wego.kiosk.session;
 import org.wego.kiosk.model.Lang;
 
 /**
- * All that a visitor chose.
+ * Everything that a visitor has chosen.
  *
- * <p>A session is a value: to forget a visitor is to take {@link #fresh} for the next one, and nothing is left over.
+ * <p>A session is immutable: the next visitor gets a {@link #fresh} one, which has nothing of the previous visitor.
  *
  * @param language of the screens and of the voice
- * @param textSize how large
+ * @param textSize the size of texts
  * @param contrast whether in black, white and one yellow
- * @param reach whether everything lies within reach from a wheelchair
+ * @param reach whether every control is within reach from a wheelchair
  * @param simple whether home offers the main tasks only
- * @param audio what is heard, and how
+ * @param audio the audio settings
  * @param unhurried whether the visit goes on until the visitor ends it
  */
 public record Session(Lang language, TextSize textSize, boolean contrast, boolean reach, boolean simple,
@@ -59,7 +59,7 @@ public record Session(Lang language, TextSize textSize, boolean contrast, boolea
         return new Session(language, textSize, contrast, reach, value, audio, unhurried);
     }
 
-    public Session withHearing(AudioSettings value) {
+    public Session withAudio(AudioSettings value) {
         return new Session(language, textSize, contrast, reach, simple, value, unhurried);
     }
 

@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.wego.kiosk.model.Lang;
 
-/** The present visitor's session, and the only place that changes it. */
+/** The present visitor's session. Only this class changes it. */
 public final class SessionStore {
 
     private final Lang defaultLanguage;

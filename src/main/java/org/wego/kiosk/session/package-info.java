@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * One visitor's session: what he chose, and what a screen may know of him.
+ * One visitor's session: the visitor's choices, and what a screen may know of them.
  *
  * <p>May use {@code model}, {@code nav}, {@code text} and {@code javafx.base}.
  */

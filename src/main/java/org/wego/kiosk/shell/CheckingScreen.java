@@ -17,17 +17,17 @@ import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.PictogramView;
 import org.wego.kiosk.ui.TextLabels;
 
-/** A calm screen for a kiosk whose content is being checked before it is shown for the first time. */
+/** The screen of a kiosk whose content is being checked before it is shown for the first time. */
 public final class CheckingScreen {
 
     private final ScaledPane root = new ScaledPane(DisplayShape.of(Orientation.VERTICAL));
     private final Label progress = TextLabels.label("", "text-greeting");
 
     /**
-     * The screen.
+     * A screen without progress.
      *
-     * @param messages those of the staff corner, which need no pack
-     * @param languages in which it speaks, one below the other
+     * @param messages the messages of the staff corner, which need no pack
+     * @param languages the languages of the text, one below the other
      */
     public CheckingScreen(MessageCatalogue messages, List<Lang> languages) {
         var _ = new SceneStylesheets(root, new Theme(List.of()).stylesheets(false));
@@ -42,9 +42,9 @@ public final class CheckingScreen {
         column.getChildren().add(progress);
         column.setAlignment(Pos.CENTER_LEFT);
         column.getStyleClass().addAll("kiosk", "look-zone", "out-of-service");
-        root.glassShapeProperty().subscribe(shape -> {
+        root.displayShapeProperty().subscribe(shape -> {
             boolean upright = shape.orientation() == Orientation.VERTICAL;
-            // A wide window has room for what is said only.
+            // A wide window has room for the text only.
             bell.setVisible(upright);
             bell.setManaged(upright);
             column.getStyleClass().removeAll("portrait", "landscape");
@@ -58,7 +58,11 @@ public final class CheckingScreen {
         return root;
     }
 
-    /** How many screens of the content have been drawn. */
+    /**
+     * Shows the progress in percent.
+     *
+     * @param done how many screens of the content have been drawn
+     */
     public void show(int done, int total) {
         progress.setText(100 * done / Math.max(1, total) + " %");
     }

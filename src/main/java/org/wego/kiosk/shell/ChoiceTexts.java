@@ -6,7 +6,7 @@ import org.wego.kiosk.session.Session;
 import org.wego.kiosk.text.Formats;
 import org.wego.kiosk.text.Messages;
 
-/** Says what a visitor has just chosen, for one who does not see it. */
+/** Texts that tell a visitor who does not see what was just chosen. */
 final class ChoiceTexts {
 
     private final Messages messages;
@@ -15,7 +15,10 @@ final class ChoiceTexts {
         this.messages = messages;
     }
 
-    /** Each choice in which two sessions differ, by name and new value; language and voice say themselves. */
+    /**
+     * Each choice in which two sessions differ, by name and new value. Language and voice are left out: the voice
+     * announces them itself.
+     */
     String difference(Session before, Session now) {
         var said = new ArrayList<String>();
         if (before.contrast() != now.contrast()) {

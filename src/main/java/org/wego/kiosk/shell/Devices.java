@@ -6,10 +6,10 @@ import org.wego.kiosk.sound.TonePlayer;
 import org.wego.kiosk.speech.Speaker;
 
 /**
- * What a kiosk has besides its glass.
+ * The devices of a kiosk beside its display.
  *
- * @param speaker says what is on the glass
- * @param tones tones that go with a touch
- * @param keys of the keypad
+ * @param speaker reads the screen aloud
+ * @param tones plays the tones that go with a touch
+ * @param keys the keys of the keypad
  */
 public record Devices(Speaker speaker, TonePlayer tones, KeyMap keys) {}

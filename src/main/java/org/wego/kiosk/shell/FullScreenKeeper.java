@@ -11,24 +11,23 @@ import javafx.stage.Stage;
 import org.wego.kiosk.time.Scheduler;
 
 /**
- * Brings a window back to full screen and to the front when it was left, hidden, covered by another, or when the display
- * changed.
+ * Brings a window back to full screen and to the front when it lost either, was minimised, or when the display changed.
  *
- * <p>It stays above other windows. Whether it gets the keyboard back from one of them is for the window manager to allow.
- * It asks the first time half a second later, then, while that does not help, after ever longer rests: it never fights with a
- * window manager in a loop. While all is well it does nothing.
+ * <p>The window stays above others. The window manager decides whether it gets the keyboard focus back. The first
+ * attempt follows after half a second, further ones after ever longer delays, so that it never fights with a window
+ * manager in a loop.
  */
 final class FullScreenKeeper {
 
-    private static final Duration SOON = Duration.ofMillis(500);
-    private static final Duration MAX_DURATION = Duration.ofSeconds(8);
-    /** A window manager may round. */
+    private static final Duration FIRST_DELAY = Duration.ofMillis(500);
+    private static final Duration MAX_DELAY = Duration.ofSeconds(8);
+    /** The difference that a window manager may cause by rounding, px. */
     private static final double EPSILON = 1;
 
     private final Stage stage;
     private final Scheduler scheduler;
     private final Supplier<Rectangle2D> screen;
-    private Duration rest = SOON;
+    private Duration delay = FIRST_DELAY;
     private boolean waiting;
 
     FullScreenKeeper(Stage stage, Scheduler scheduler, Supplier<Rectangle2D> screen) {
@@ -37,24 +36,24 @@ final class FullScreenKeeper {
         this.screen = screen;
     }
 
-    /** Takes the whole screen, without a key or a hint that leads out, and keeps it. */
+    /** Makes the window full screen, without a key or a hint for leaving it, and keeps it so. */
     void start() {
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
         stage.setAlwaysOnTop(true);
         stage.setFullScreen(true);
-        stage.fullScreenProperty().subscribe((_, _) -> look());
-        stage.focusedProperty().subscribe((_, _) -> look());
-        stage.iconifiedProperty().subscribe((_, _) -> look());
-        stage.widthProperty().subscribe((_, _) -> look());
-        stage.heightProperty().subscribe((_, _) -> look());
-        Screen.getScreens().addListener((ListChangeListener<Screen>) _ -> look());
+        stage.fullScreenProperty().subscribe((_, _) -> check());
+        stage.focusedProperty().subscribe((_, _) -> check());
+        stage.iconifiedProperty().subscribe((_, _) -> check());
+        stage.widthProperty().subscribe((_, _) -> check());
+        stage.heightProperty().subscribe((_, _) -> check());
+        Screen.getScreens().addListener((ListChangeListener<Screen>) _ -> check());
     }
 
-    private void look() {
-        if (!waiting && stage.isShowing() && !isWell()) {
+    private void check() {
+        if (!waiting && stage.isShowing() && !isInPlace()) {
             waiting = true;
-            scheduler.after(rest, this::restore);
+            scheduler.after(delay, this::restore);
         }
     }
 
@@ -63,26 +62,26 @@ final class FullScreenKeeper {
         if (!stage.isShowing()) {
             return;
         }
-        if (isWell()) {
-            rest = SOON;
+        if (isInPlace()) {
+            delay = FIRST_DELAY;
             return;
         }
-        rest = rest.multipliedBy(2).compareTo(MAX_DURATION) > 0 ? MAX_DURATION : rest.multipliedBy(2);
+        delay = delay.multipliedBy(2).compareTo(MAX_DELAY) > 0 ? MAX_DELAY : delay.multipliedBy(2);
         stage.setIconified(false);
         if (stage.isFullScreen() && !fillsTheScreen()) {
-            // It has the size of the display as it was: it takes the one that is there now.
+            // It still has the size of the previous display.
             stage.setFullScreen(false);
-            cover();
+            fillScreen();
         }
         stage.setFullScreen(true);
         stage.toFront();
         stage.requestFocus();
-        // Whether that helped shows a moment later.
+        // The window manager answers later: check again.
         waiting = true;
-        scheduler.after(rest, this::restore);
+        scheduler.after(delay, this::restore);
     }
 
-    private boolean isWell() {
+    private boolean isInPlace() {
         return stage.isFullScreen() && !stage.isIconified() && stage.isFocused() && fillsTheScreen();
     }
 
@@ -92,8 +91,10 @@ final class FullScreenKeeper {
                 && isNear(stage.getWidth(), wanted.getWidth()) && isNear(stage.getHeight(), wanted.getHeight());
     }
 
-    /** Without a window manager nobody answers the wish for the full screen: the window takes it by itself. */
-    private void cover() {
+    /**
+     * Gives the window the bounds of the screen. Without a window manager, the request for full screen has no effect.
+     */
+    private void fillScreen() {
         var wanted = screen.get();
         stage.setX(wanted.getMinX());
         stage.setY(wanted.getMinY());
@@ -101,7 +102,7 @@ final class FullScreenKeeper {
         stage.setHeight(wanted.getHeight());
     }
 
-    private static boolean isNear(double here, double there) {
-        return Math.abs(here - there) <= EPSILON;
+    private static boolean isNear(double a, double b) {
+        return Math.abs(a - b) <= EPSILON;
     }
 }

@@ -12,7 +12,7 @@ import org.wego.kiosk.shell.input.KeyCommand;
 import org.wego.kiosk.voice.CursorStep;
 import org.wego.kiosk.voice.Narrator;
 
-/** Does what the keys of the keypad ask for. */
+/** Executes the commands of the keypad. */
 final class KeyCommands implements Consumer<KeyCommand> {
 
     private final Navigator navigator;
@@ -23,7 +23,7 @@ final class KeyCommands implements Consumer<KeyCommand> {
     /**
      * Commands for a kiosk.
      *
-     * @param speaks whether it has a voice that can be heard now
+     * @param speaks whether the kiosk has a voice that can be heard now
      */
     KeyCommands(Navigator navigator, SessionStore store, Narrator narrator, BooleanSupplier speaks) {
         this.navigator = navigator;
@@ -48,28 +48,28 @@ final class KeyCommands implements Consumer<KeyCommand> {
             case REPEAT -> narrator.repeat();
             case PAUSE -> narrator.pause();
             case SILENCE -> narrator.stop();
-            case RATE -> hear(AudioSettings::withNextRate);
-            case QUIETER -> hear(audio -> audio.withVolume(audio.volume() - 1));
-            case LOUDER -> hear(audio -> audio.withVolume(audio.volume() + 1));
+            case RATE -> changeAudio(AudioSettings::withNextRate);
+            case QUIETER -> changeAudio(audio -> audio.withVolume(audio.volume() - 1));
+            case LOUDER -> changeAudio(audio -> audio.withVolume(audio.volume() + 1));
             case CONTRAST -> store.change(session -> session.withContrast(!session.contrast()));
             case VOICE -> toggleVoice();
         }
     }
 
-    /** Starts the voice, or ends it; a kiosk without one stays as it is. */
+    /** Turns the voice on or off; does nothing on a kiosk without one. */
     void toggleVoice() {
         if (speaks.getAsBoolean()) {
-            hear(audio -> audio.withVoice(!audio.voice()));
+            changeAudio(audio -> audio.withVoice(!audio.voice()));
         }
     }
 
-    /** Once for help, once more for somebody who helps. */
+    /** Leads to the help screen; from there, to reception. */
     private void help() {
         navigator.go(navigator.place() instanceof Destination.Help ? new Destination.Reception()
                 : new Destination.Help());
     }
 
-    private void hear(UnaryOperator<AudioSettings> change) {
-        store.change(session -> session.withHearing(change.apply(session.audio())));
+    private void changeAudio(UnaryOperator<AudioSettings> change) {
+        store.change(session -> session.withAudio(change.apply(session.audio())));
     }
 }

@@ -20,17 +20,17 @@ import org.wego.kiosk.shell.input.KeyMap;
 import org.wego.kiosk.time.Scheduler;
 
 /**
- * Keeps a visitor in: of all that reaches the one window only what a touch and the keypad send goes on.
+ * Locks a window: only the events of touches and of the keypad pass.
  *
- * <p>It stands at the window, which hears of everything before the scene, its controls, accelerators and mnemonics do.
- * What it does not name is refused: other keys and buttons, menus, dragging, gestures, input methods, the wish to close.
- * What only the system can keep from a visitor (Alt+Tab, Ctrl+Alt+F1) is not its business.
+ * <p>It filters at the window, which receives events before the scene, its controls, accelerators and mnemonics do.
+ * Everything else is consumed: other keys and buttons, menus, dragging, gestures, input methods, requests to close.
+ * Keys that only the system can block (Alt+Tab, Ctrl+Alt+F1) are not handled here.
  */
 public final class Lockdown {
 
     private final KeyFilter keys;
     private final CursorHider pointer;
-    /** Whether digits are wanted now, which an input method may send, too. */
+    /** Whether digits are expected now; an input method may send them, too. */
     private final BooleanSupplier digits;
 
     private Lockdown(KeyFilter keys, CursorHider pointer, BooleanSupplier digits) {
@@ -40,17 +40,17 @@ public final class Lockdown {
     }
 
     /**
-     * Locks a window that is not shown yet, for as long as there is one.
+     * Locks a window that is not shown yet, for its whole life.
      *
-     * @param content what stands on its scene
+     * @param content the content of its scene
      * @param map the keys of the keypad
-     * @param screen where the screen is that the window covers; asked on the FX thread
+     * @param screen the bounds of the screen that the window covers; called on the FX thread
      */
     public static void install(Stage stage, Scene scene, WindowContent content, KeyMap map, Scheduler scheduler,
             Supplier<Rectangle2D> screen) {
         var lock = new Lockdown(new KeyFilter(map, content::wantsDigits), new CursorHider(scene, scheduler),
                 content::wantsDigits);
-        stage.addEventFilter(InputEvent.ANY, lock::judge);
+        stage.addEventFilter(InputEvent.ANY, lock::filter);
         stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, Event::consume);
         stage.focusedProperty().subscribe(focused -> {
             if (!focused) {
@@ -60,7 +60,7 @@ public final class Lockdown {
         new FullScreenKeeper(stage, scheduler, screen).start();
     }
 
-    private void judge(InputEvent event) {
+    private void filter(InputEvent event) {
         boolean passes = switch (event) {
             case KeyEvent key -> keys.passes(key);
             case InputMethodEvent _ -> digits.getAsBoolean();
@@ -76,7 +76,7 @@ public final class Lockdown {
         }
     }
 
-    /** What a finger does: it comes down, slides and is lifted as the primary button. */
+    /** Whether a finger may have sent the event: it presses, slides and releases as the primary button. */
     private static boolean isTouch(MouseEvent event) {
         if (event.getEventType() == MouseEvent.DRAG_DETECTED) {
             return false;

@@ -20,23 +20,23 @@ import org.wego.kiosk.ui.PictogramView;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
 
-/** A calm screen in every language for a kiosk whose content cannot be shown; it points to reception. */
+/** The screen of a kiosk whose content cannot be shown. It points to reception, in every language. */
 public final class OutOfService implements WindowContent {
 
     private final ScaledPane root;
     private final StaffLayer staff;
 
     /**
-     * The screen.
+     * A screen.
      *
-     * @param access for staff, who find here why nothing is shown
+     * @param access the staff corner, in which staff find out why no content is shown
      */
     public OutOfService(MessageCatalogue messages, Theme theme, Scheduler scheduler, KeyMap keys, StaffAccess access) {
         root = new ScaledPane(DisplayShape.of(Orientation.VERTICAL));
         var _ = new SceneStylesheets(root, theme.stylesheets(false));
         var column = column(messages);
         staff = new StaffLayer(access, theme, messages, scheduler, keys, new StaffLayer.StaffLayerHost(column,
-                () -> new ScreenLayout(root.glassShapeProperty().get().orientation(), 1, false, false),
+                () -> new ScreenLayout(root.displayShapeProperty().get().orientation(), 1, false, false),
                 MessageCatalogue.BUNDLED::getFirst,
                 () -> {
                 }, () -> {
@@ -45,7 +45,7 @@ public final class OutOfService implements WindowContent {
         staff.guard(root, _ -> {
         }, _ -> {
         });
-        root.show(staff.glass());
+        root.show(staff.root());
     }
 
     private static Region column(MessageCatalogue messages) {
@@ -66,7 +66,7 @@ public final class OutOfService implements WindowContent {
         return root;
     }
 
-    /** There is nothing else to show. */
+    /** Does nothing: there is no other screen. */
     @Override
     public void startOver() {}
 

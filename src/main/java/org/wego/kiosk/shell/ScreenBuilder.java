@@ -16,21 +16,24 @@ import org.wego.kiosk.ui.control.MultilingualButton;
 import org.wego.kiosk.ui.page.Screen;
 import org.wego.kiosk.voice.ScreenSummary;
 
-/** Builds the whole picture of a destination for one session; the lobby and the tour both take it from here. */
+/**
+ * Builds the screen of a destination for one session, with header and action bar. The lobby and the screenshot run both
+ * use it.
+ */
 public final class ScreenBuilder {
 
     /**
-     * A screen and its picture.
+     * A screen and its view.
      *
-     * @param screen to be told when it has been left
-     * @param view to be shown
+     * @param screen must be notified when the visitor leaves it
+     * @param view the node to show
      */
     public record BuiltScreen(Screen screen, ScreenView view) {
 
         /**
-         * What a voice says of it first.
+         * What the voice says first.
          *
-         * @param greeting whether a visit begins here
+         * @param greeting whether this screen starts a visit
          */
         public ScreenSummary arrival(boolean greeting) {
             return new ScreenSummary(screen.heading().title().replace('\n', ' '), view.body().pageProperty().get(),
@@ -41,7 +44,7 @@ public final class ScreenBuilder {
     /**
      * What the buttons of a screen do.
      *
-     * @param goTo leads elsewhere
+     * @param goTo leads to another destination
      * @param remember keeps the state of the present screen
      * @param back leads one step back
      */
@@ -56,7 +59,7 @@ public final class ScreenBuilder {
     /**
      * A builder for one kiosk.
      *
-     * @param outOfReach so much of the top of a high glass is out of reach, px of the composition
+     * @param outOfReach the height at the top of a portrait screen that is out of reach, px of the display profile
      * @param speaks whether the kiosk has a voice at the moment
      */
     public ScreenBuilder(ScreenFactory screens, MessageCatalogue messages, HeaderInfo identity, double outOfReach,
@@ -68,7 +71,7 @@ public final class ScreenBuilder {
         this.speaks = speaks;
     }
 
-    /** Builds a screen for a window as large as the composition. */
+    /** Builds a screen for a window as large as the display profile. */
     public BuiltScreen build(Destination destination, Session session, Orientation orientation, ScreenActions actions) {
         return build(destination, session, DisplayShape.of(orientation), actions);
     }

@@ -18,13 +18,13 @@ import org.wego.kiosk.ui.DisplayShape;
 import org.wego.kiosk.ui.OffscreenArea;
 
 /**
- * Where one screen stands; the next one may wait beside the glass, so that it comes at once when it is asked for.
+ * Holds the present screen. The next one may be prepared off screen, so that it appears without delay.
  *
  * <p>For the FX thread alone.
  */
 final class ScreenHost {
 
-    /** All that makes a screen what it is. */
+    /** Everything that determines a screen. Equal requests give equal screens. */
     record ScreenRequest(ScreenBuilder builder, Destination place, Session session, DisplayShape shape) {
 
         private BuiltScreen build(ScreenActions actions) {
@@ -34,13 +34,13 @@ final class ScreenHost {
 
     private record PreparedScreen(ScreenRequest request, BuiltScreen built) {}
 
-    /** A minute that begins is seen at once, and a clock that was set so soon. */
-    private static final Duration CLOCK_SET_SEEN = Duration.ofSeconds(20);
+    /** The longest time between two updates of the clocks, so that a clock that was set shows soon. */
+    private static final Duration MAX_CLOCK_DELAY = Duration.ofSeconds(20);
 
     private final Pane layers;
     /**
-     * Two places that change parts. The one beside the glass is not managed, so that neither layout nor voice takes it for
-     * what is shown.
+     * The pane of the present screen. It swaps roles with {@link #behind}, which holds the prepared screen: off screen
+     * and not managed, so that neither layout nor voice treats it as shown.
      */
     private StackPane front = new StackPane();
     private StackPane behind = new StackPane();
@@ -48,16 +48,16 @@ final class ScreenHost {
     private final Destination start;
     private final PixelShift shift = new PixelShift();
     private Optional<BuiltScreen> shown = Optional.empty();
-    private Optional<PreparedScreen> ready = Optional.empty();
+    private Optional<PreparedScreen> prepared = Optional.empty();
     private Consumer<Boolean> watching = _ -> {
     };
     private Subscription film = Subscription.EMPTY;
 
     /**
-     * A host with nothing on it.
+     * A host without a screen.
      *
-     * @param layers in which the screen lies lowest
-     * @param start the screen that stands there for hours
+     * @param layers the pane in which the screen is the lowest layer
+     * @param start the screen that is shown for hours while the kiosk is unused
      */
     ScreenHost(StackPane layers, ScreenActions actions, Destination start) {
         this.layers = layers;
@@ -66,21 +66,24 @@ final class ScreenHost {
         this.start = start;
     }
 
-    /** The screen that stands here. */
+    /** The present screen. */
     Optional<BuiltScreen> shown() {
         return shown;
     }
 
-    /** Whether a screen is the one that waits for the next visitor. */
+    /** Whether this is the attract screen, with nothing chosen yet. */
     boolean isAttractScreen(ScreenRequest request) {
         return request.place().equals(start) && request.session().equals(Session.fresh(request.session().language()));
     }
 
-    /** From now on the screen updates its times, reports a playing film, and moves a little while the kiosk is unused. */
-    void live(Scheduler scheduler, BooleanSupplier nobody, Consumer<Boolean> playing) {
+    /**
+     * Starts the updates of the screen: its times, reports of a playing film, and the pixel shift while the kiosk is
+     * unused.
+     */
+    void startUpdates(Scheduler scheduler, BooleanSupplier unused, Consumer<Boolean> playing) {
         this.watching = playing;
         shown.ifPresent(this::watch);
-        shift.goOn(scheduler, () -> shown.map(BuiltScreen::view).filter(_ -> nobody.getAsBoolean()));
+        shift.start(scheduler, () -> shown.map(BuiltScreen::view).filter(_ -> unused.getAsBoolean()));
         tick(scheduler);
     }
 
@@ -90,14 +93,14 @@ final class ScreenHost {
     }
 
     private void tick(Scheduler scheduler) {
-        var left = shown.map(built -> built.view().tick()).orElse(CLOCK_SET_SEEN);
-        scheduler.after(left.compareTo(CLOCK_SET_SEEN) < 0 ? left : CLOCK_SET_SEEN, () -> tick(scheduler));
+        var left = shown.map(built -> built.view().tick()).orElse(MAX_CLOCK_DELAY);
+        scheduler.after(left.compareTo(MAX_CLOCK_DELAY) < 0 ? left : MAX_CLOCK_DELAY, () -> tick(scheduler));
     }
 
-    /** Shows a screen, styled, and nothing else; builds it, unless it is ready. */
+    /** Shows a screen, with its styles applied, and removes every other layer; builds it, unless it is prepared. */
     BuiltScreen show(ScreenRequest request) {
         leave();
-        var taken = take(request);
+        var taken = takePrepared(request);
         if (taken.isPresent()) {
             var left = front;
             front = behind;
@@ -119,44 +122,44 @@ final class ScreenHost {
         return built;
     }
 
-    /** The visitor has left the screen. */
+    /** Notifies the present screen that the visitor has left it. */
     void leave() {
         shown.ifPresent(built -> built.screen().left());
     }
 
-    private Optional<BuiltScreen> take(ScreenRequest request) {
-        var taken = ready.filter(waiting -> waiting.request().equals(request)).map(PreparedScreen::built);
+    private Optional<BuiltScreen> takePrepared(ScreenRequest request) {
+        var taken = prepared.filter(waiting -> waiting.request().equals(request)).map(PreparedScreen::built);
         if (taken.isPresent()) {
-            ready = Optional.empty();
+            prepared = Optional.empty();
         } else {
-            forget();
+            discardPrepared();
         }
         return taken;
     }
 
-    /** Makes a screen ready that is likely to be asked for next. */
+    /** Prepares the screen that is likely to be requested next. */
     void prepare(ScreenRequest request) {
-        if (ready.filter(waiting -> waiting.request().equals(request)).isPresent()) {
+        if (prepared.filter(waiting -> waiting.request().equals(request)).isPresent()) {
             return;
         }
-        forget();
+        discardPrepared();
         var built = request.build(actions);
         applyPixelShift(request, built);
         behind.resize(front.getWidth(), front.getHeight());
         behind.getChildren().setAll(built.view());
-        // Not of all layers: a screen that has its style would be given it anew, and be painted anew.
+        // Not on all layers: JavaFX would style and paint the present screen again.
         behind.applyCss();
         behind.layout();
-        ready = Optional.of(new PreparedScreen(request, built));
+        prepared = Optional.of(new PreparedScreen(request, built));
     }
 
-    /** What was made ready was not asked for. */
-    void forget() {
-        ready.ifPresent(waiting -> {
+    /** Discards the prepared screen. */
+    void discardPrepared() {
+        prepared.ifPresent(waiting -> {
             behind.getChildren().clear();
             waiting.built().screen().left();
         });
-        ready = Optional.empty();
+        prepared = Optional.empty();
     }
 
     private void applyPixelShift(ScreenRequest request, BuiltScreen built) {

@@ -38,9 +38,10 @@ import org.wego.kiosk.voice.Narrator;
 import org.wego.kiosk.voice.ScreenSummary;
 
 /**
- * Shows the present destination for the present session, and builds it anew whenever either changes.
+ * Shows the present destination for the present session, and rebuilds the screen whenever either changes.
  *
- * <p>It owns the way home and back, so that no screen can strand a visitor, and returns to the start when he has gone.
+ * <p>It owns the buttons Home and Back, so that no screen can strand a visitor, and returns to the start when the
+ * visitor has gone.
  */
 public final class Shell implements WindowContent {
 
@@ -93,30 +94,30 @@ public final class Shell implements WindowContent {
                 new StaffLayer.StaffLayerHost(layers,
                         () -> host.shown().orElseThrow().view().frame(), () -> store.session().language(),
                         this::suspendForStaff,
-                        this::goOn, this::startOver),
+                        this::onInput, this::startOver),
                 taps);
-        root.show(staff.glass());
+        root.show(staff.root());
         show();
         navigator.destinationProperty().subscribe((before, now) -> arrive());
-        store.sessionProperty().subscribe(this::changed);
-        root.glassShapeProperty().subscribe(this::reshape);
+        store.sessionProperty().subscribe(this::sessionChanged);
+        root.displayShapeProperty().subscribe(this::shapeChanged);
         builder.subscribe((before, now) -> {
-            // The content is another one: the visitor stays where he is.
+            // The content has changed: the visitor stays at the same destination.
             rebuild();
             narrator.stayed();
         });
         listen();
-        host.live(scheduler, this::isAtRest, idle::watching);
+        host.startUpdates(scheduler, this::isAtRest, idle::watching);
     }
 
     private void listen() {
-        root.addEventFilter(InputEvent.ANY, new InputActivity(idle::isWarning, this::goOn, () -> {
-            host.forget();
-            goOn();
+        root.addEventFilter(InputEvent.ANY, new InputActivity(idle::isWarning, this::onInput, () -> {
+            host.discardPrepared();
+            onInput();
         }));
-        // Below the guards of the root: what they take never comes here.
-        layers.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> PressedButtons.way(event.getTarget())
-                .ifPresent(way -> host.prepare(request(way.destination().get()))));
+        // Below the filters of the root: events that they consume never arrive here.
+        layers.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> PressedButtons.navigationAction(event.getTarget())
+                .ifPresent(action -> host.prepare(request(action.destination().get()))));
         staff.guard(root, keypad::handle, touch::handle);
         root.addEventFilter(ActionEvent.ACTION, _ -> {
             feedback.play(Sound.TOUCH);
@@ -131,12 +132,12 @@ public final class Shell implements WindowContent {
         return root;
     }
 
-    /** Whether nobody is there, neither a visitor nor staff. */
+    /** Whether the kiosk is unused: no visitor and no staff. */
     public boolean isAtRest() {
         return atStart() && !idle.isAwaiting() && !staff.isOpen();
     }
 
-    /** Leaves the screen for good; to stop the ticker and the speaker is for whoever gave them. */
+    /** Leaves the screen for good. The caller stops the scheduler and the speaker. */
     public void close() {
         host.leave();
     }
@@ -150,12 +151,12 @@ public final class Shell implements WindowContent {
     public void cancelPresses() {
         keypad.forget();
         touch.forget();
-        host.forget();
+        host.discardPrepared();
         staff.cancelPresses();
         PressedButtons.cancelAll(layers);
     }
 
-    /** What a visitor is asked who may have gone; at the start, and while staff are there, nothing. */
+    /** The question whether the visitor is still there; empty at the start and while staff use the kiosk. */
     private Optional<IdleDialog> question() {
         return host.shown().map(ScreenBuilder.BuiltScreen::view).filter(_ -> !atStart() && !staff.isOpen())
                 .map(view -> new IdleDialog(view, messages.in(store.session().language()),
@@ -172,7 +173,7 @@ public final class Shell implements WindowContent {
         navigator.restart(start);
         narrator.forget();
         if (!elsewhere) {
-            // The navigator tells of no change, but the screen may hold what this visitor typed.
+            // The navigator reports no change, but the screen may hold what this visitor typed.
             show();
             taps.replaced();
         }
@@ -188,8 +189,11 @@ public final class Shell implements WindowContent {
         narrator.arrive(summary());
     }
 
-    /** The page stays, and so does the ring; a voice that has just come says where the visitor is. */
-    private void changed(Session before, Session now) {
+    /**
+     * Keeps the page and the reading cursor. A voice that was just turned on, or changed its language, announces the
+     * screen.
+     */
+    private void sessionChanged(Session before, Session now) {
         rebuild();
         if (before.audio().voice() && !now.audio().voice()) {
             narrator.announceOff();
@@ -200,8 +204,8 @@ public final class Shell implements WindowContent {
         }
     }
 
-    /** A window that is turned is another screen; one that only becomes larger or smaller stays on its page. */
-    private void reshape(DisplayShape before, DisplayShape now) {
+    /** Shows the screen from its first page when the orientation changes; a change of size keeps the page. */
+    private void shapeChanged(DisplayShape before, DisplayShape now) {
         if (before.orientation() == now.orientation()) {
             rebuild();
         } else {
@@ -211,14 +215,14 @@ public final class Shell implements WindowContent {
     }
 
     private void rebuild() {
-        double place = host.shown().map(built -> built.view().progress()).orElse(0.0);
+        double progress = host.shown().map(built -> built.view().progress()).orElse(0.0);
         show();
         layers.layout();
-        host.shown().ifPresent(built -> built.view().turnTo(place));
+        host.shown().ifPresent(built -> built.view().turnTo(progress));
         taps.rebuilt();
     }
 
-    /** Staff stand before the glass: nobody is asked whether he is there, and nothing is said. */
+    /** Stops the idle dialog and the voice while staff use the kiosk. */
     private void suspendForStaff() {
         idle.rest();
         question.dismiss();
@@ -238,13 +242,13 @@ public final class Shell implements WindowContent {
         taps.follow(body);
         body.pageProperty()
                 .subscribe((before, now) -> narrator.turned(now.intValue(), body.pageCountProperty().get()));
-        // Nothing has the focus at first: a ring that nobody asked for would look like a choice.
+        // No control has the focus at first: a focus ring would look like a choice.
         layers.requestFocus();
     }
 
     private ScreenHost.ScreenRequest request(Destination place) {
         return new ScreenHost.ScreenRequest(builder.getValue(), place, store.session(),
-                root.glassShapeProperty().get());
+                root.displayShapeProperty().get());
     }
 
     private void execute(KeyCommands commands, KeyCommand command) {
@@ -252,10 +256,10 @@ public final class Shell implements WindowContent {
         if (!idle.isWarning()) {
             commands.accept(command);
         }
-        // While the kiosk asks whether somebody is there, any key is the answer and nothing else.
+        // While the idle dialog is open, any key only answers it.
     }
 
-    private void goOn() {
+    private void onInput() {
         if (!staff.isOpen()) {
             idle.onInput();
         }

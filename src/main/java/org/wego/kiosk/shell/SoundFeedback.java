@@ -7,20 +7,20 @@ import org.wego.kiosk.sound.Sound;
 import org.wego.kiosk.sound.TonePlayer;
 import org.wego.kiosk.speech.Volume;
 
-/** Lets tones be heard as loud as the visitor wants them, or not at all. */
+/** Plays tones at the loudness that the visitor has chosen, or not at all. */
 final class SoundFeedback {
 
     private final TonePlayer tones;
-    private final Supplier<AudioSettings> hearing;
+    private final Supplier<AudioSettings> audio;
 
-    SoundFeedback(TonePlayer tones, Supplier<AudioSettings> hearing) {
+    SoundFeedback(TonePlayer tones, Supplier<AudioSettings> audio) {
         this.tones = tones;
-        this.hearing = hearing;
+        this.audio = audio;
     }
 
     void play(Sound sound) {
-        if (!hearing.get().muted()) {
-            tones.play(sound, Volume.gain(hearing.get().volume()));
+        if (!audio.get().muted()) {
+            tones.play(sound, Volume.gain(audio.get().volume()));
         }
     }
 }

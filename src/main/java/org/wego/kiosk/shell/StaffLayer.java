@@ -31,55 +31,55 @@ import org.wego.kiosk.voice.CursorStep;
 import org.wego.kiosk.voice.Narrator;
 
 /**
- * The staff corner on the glass: what opens it, and its keys while it is open.
+ * The staff corner over a screen: what opens it, and its keys while it is open.
  *
- * <p>The voice says nothing of it: a PIN is never read aloud.
+ * <p>The voice is silent here: a PIN is never read aloud.
  */
 final class StaffLayer {
 
-    private final StackPane glass;
+    private final StackPane root;
     private final Region below;
     private final StaffCorner corner;
-    private final StaffGesture slide;
+    private final StaffGesture gesture;
     private final Keypad keypad;
     private final PinKeys pin;
     private final DoubleTapFilter taps;
-    private final Narrator ring;
+    private final Narrator cursor;
     private final Runnable opened;
     private final Runnable closed;
     private final Supplier<ScreenLayout> frame;
     private final Supplier<Lang> lang;
-    private boolean ringed;
+    private boolean cursorMoved;
 
     /**
-     * What the layer lies on, and what it asks of that.
+     * The visitors' screens below the layer.
      *
-     * @param below all that visitors see
-     * @param frame of what they see
-     * @param lang of what they read
-     * @param opened nothing of it is to be seen, heard or touched any more
-     * @param closed it is there again
-     * @param entered whatever a visitor was doing is over
+     * @param below the node of these screens
+     * @param frame their present layout
+     * @param lang their present language
+     * @param opened called when the layer covers them
+     * @param closed called when they are visible again
+     * @param entered called when staff have entered the PIN, which ends the visit
      */
     record StaffLayerHost(Region below, Supplier<ScreenLayout> frame, Supplier<Lang> lang, Runnable opened,
             Runnable closed,
             Runnable entered) {}
 
-    /** A layer that is closed; the filter hears of every change, and is asked about every touch. */
+    /** A closed layer. The filter receives every change of the screen and every touch. */
     StaffLayer(StaffAccess access, Theme theme, MessageCatalogue messages, Scheduler scheduler, KeyMap keys,
-            StaffLayerHost ground,
+            StaffLayerHost host,
             DoubleTapFilter taps) {
         this.taps = taps;
-        this.below = ground.below();
-        this.frame = ground.frame();
-        this.lang = ground.lang();
-        this.opened = ground.opened();
-        this.closed = ground.closed();
-        this.slide = new StaffGesture(scheduler);
+        this.below = host.below();
+        this.frame = host.frame();
+        this.lang = host.lang();
+        this.opened = host.opened();
+        this.closed = host.closed();
+        this.gesture = new StaffGesture(scheduler);
         this.corner = new StaffCorner(access, theme, scheduler, new StaffCorner.StaffCornerHost() {
             @Override
             public void entered() {
-                ground.entered().run();
+                host.entered().run();
             }
 
             @Override
@@ -95,20 +95,20 @@ final class StaffLayer {
             @Override
             public void rebuilt() {
                 taps.rebuilt();
-                if (ringed) {
-                    ring.stayed();
+                if (cursorMoved) {
+                    cursor.stayed();
                 }
             }
         });
-        this.glass = new StackPane(below, corner);
-        this.pin = new PinKeys(corner, this::unring);
+        this.root = new StackPane(below, corner);
+        this.pin = new PinKeys(corner, this::clearCursor);
         this.keypad = new Keypad(keys, scheduler, () -> false, this::execute);
-        this.ring = new Narrator(corner, () -> Session.fresh(lang.get()), messages::in, new SilentSpeaker());
+        this.cursor = new Narrator(corner, () -> Session.fresh(lang.get()), messages::in, new SilentSpeaker());
     }
 
-    /** All that visitors see, with the layer over it. */
-    Region glass() {
-        return glass;
+    /** The visitors' screens with the layer over them. */
+    Region root() {
+        return root;
     }
 
     boolean isOpen() {
@@ -120,34 +120,34 @@ final class StaffLayer {
     }
 
     /**
-     * Takes what keyboard and finger send to a root before any control gets it.
+     * Filters the events of keyboard and finger before any control of a node receives them.
      *
-     * @param keys get what is not for staff
-     * @param finger gets what is not for staff
+     * @param keys receives the key events that are not for staff
+     * @param finger receives the touches that are not for staff
      */
-    void guard(Node root, Consumer<KeyEvent> keys, Consumer<MouseEvent> finger) {
-        root.addEventFilter(KeyEvent.ANY, event -> {
-            if (!takes(event)) {
+    void guard(Node node, Consumer<KeyEvent> keys, Consumer<MouseEvent> finger) {
+        node.addEventFilter(KeyEvent.ANY, event -> {
+            if (!handles(event)) {
                 keys.accept(event);
             }
         });
-        root.addEventFilter(InputMethodEvent.ANY, event -> {
+        node.addEventFilter(InputMethodEvent.ANY, event -> {
             if (isOpen()) {
                 pin.write(event.getCommitted());
                 event.consume();
             }
         });
-        root.addEventFilter(MouseEvent.ANY, event -> {
-            if (taps.swallows(event)) {
+        node.addEventFilter(MouseEvent.ANY, event -> {
+            if (taps.drops(event)) {
                 event.consume();
-            } else if (!takes(event)) {
+            } else if (!handles(event)) {
                 finger.accept(event);
             }
         });
     }
 
-    /** Takes an event of the keyboard, if it is for staff; whether it did. */
-    private boolean takes(KeyEvent event) {
+    /** Handles a key event if it is for staff, and returns whether it was. */
+    private boolean handles(KeyEvent event) {
         if (StaffKeys.isCall(event)) {
             event.consume();
             call();
@@ -157,31 +157,31 @@ final class StaffLayer {
             return false;
         }
         corner.onInput();
-        if (!wantsDigits() || !pin.takes(event)) {
+        if (!wantsDigits() || !pin.handles(event)) {
             keypad.handle(event);
         }
         event.consume();
         return true;
     }
 
-    /** Takes an event of a finger, if it is for staff; whether it did. */
-    private boolean takes(MouseEvent event) {
+    /** Handles a touch if it is for staff, and returns whether it was. */
+    private boolean handles(MouseEvent event) {
         boolean pressed = event.getEventType() == MouseEvent.MOUSE_PRESSED;
         if (isOpen()) {
-            // JavaFX reports moves of a resting pointer, too, when the nodes below it change.
+            // Only presses count: JavaFX also reports moves of a resting pointer when the nodes below it change.
             if (pressed) {
                 corner.onInput();
-                unring();
+                clearCursor();
             }
             return true;
         }
         var point = below.sceneToLocal(new Point2D(event.getSceneX(), event.getSceneY()));
         if (pressed) {
-            slide.press(point, below.getWidth(), below.getHeight());
+            gesture.press(point, below.getWidth(), below.getHeight());
         } else if (event.getEventType() == MouseEvent.MOUSE_DRAGGED) {
-            slide.drag(point, below.getHeight());
+            gesture.drag(point, below.getHeight());
         } else if (event.getEventType() == MouseEvent.MOUSE_RELEASED
-                && slide.release(point, below.getWidth(), below.getHeight()) && corner.hasDoor()) {
+                && gesture.release(point, below.getWidth(), below.getHeight()) && corner.canOpen()) {
             event.consume();
             call();
             return true;
@@ -189,9 +189,9 @@ final class StaffLayer {
         return false;
     }
 
-    /** What was held down is held no more. */
+    /** Forgets every finger and key that is down. */
     void cancelPresses() {
-        slide.forget();
+        gesture.forget();
         keypad.forget();
         pin.forget();
         PressedButtons.cancelAll(corner);
@@ -204,7 +204,7 @@ final class StaffLayer {
     private void cover(boolean now) {
         taps.replaced();
         cancelPresses();
-        unring();
+        clearCursor();
         below.setVisible(!now);
         if (now) {
             PressedButtons.cancelAll(below);
@@ -223,27 +223,27 @@ final class StaffLayer {
             case SELECT -> select();
             case BACK -> corner.back();
             case HELP, HOME, LANGUAGE, ACCESS, REPEAT, PAUSE, SILENCE, RATE, QUIETER, LOUDER, CONTRAST, VOICE -> {
-                // Those are for visitors.
+                // These commands are for visitors.
             }
         }
     }
 
     private void move(CursorStep step) {
-        ring.move(step);
-        ringed = true;
+        cursor.move(step);
+        cursorMoved = true;
     }
 
-    /** Who types the PIN on a keyboard ends it with Enter; who goes from key to key means the one within the ring. */
+    /** Presses the key at the reading cursor; before the cursor has moved, Enter confirms a PIN typed on a keyboard. */
     private void select() {
-        if (ringed) {
-            ring.act();
+        if (cursorMoved) {
+            cursor.act();
         } else {
             corner.confirm();
         }
     }
 
-    private void unring() {
-        ring.forget();
-        ringed = false;
+    private void clearCursor() {
+        cursor.forget();
+        cursorMoved = false;
     }
 }

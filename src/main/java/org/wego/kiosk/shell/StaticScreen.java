@@ -9,18 +9,18 @@ import org.wego.kiosk.shell.view.ScaledPane;
 import org.wego.kiosk.shell.view.ScreenView;
 import org.wego.kiosk.ui.DisplayShape;
 
-/** One built screen scaled to its place as in the lobby. */
+/** A built screen that is scaled as in the lobby but does not respond to input. */
 public final class StaticScreen {
 
     private final ScaledPane root = new ScaledPane(DisplayShape.of(Orientation.VERTICAL));
 
     public StaticScreen(ScreenBuilder.BuiltScreen built, List<String> stylesheets) {
-        // Its own, not its scene's: it may stand in a window that has others.
+        // On the root, not on the scene: the window may have other style sheets.
         root.getStylesheets().setAll(stylesheets);
         root.show(built.view());
     }
 
-    /** Shows the present time on every picture below a node; page, focus and films stay as they are. */
+    /** Updates the time on every screen below a node; page, focus and films stay as they are. */
     public static void tickAll(Node node) {
         if (node instanceof ScreenView view) {
             view.tick();
@@ -29,7 +29,7 @@ public final class StaticScreen {
         }
     }
 
-    /** What stands in its place. */
+    /** The node that shows the screen. */
     public Parent root() {
         return root;
     }

@@ -3,18 +3,18 @@ package org.wego.kiosk.shell;
 
 import javafx.scene.Parent;
 
-/** All that stands on the one scene, for who watches over its window. */
+/** The root of the scene, as seen by the code that manages the window. */
 public interface WindowContent {
 
     /** The root of the one scene. */
     Parent root();
 
-    /** Whether digits of a keyboard are wanted now. */
+    /** Whether digits of a keyboard are expected now. */
     boolean wantsDigits();
 
-    /** The visit ends, and the glass shows what it showed at the start. */
+    /** Ends the visit and shows the first screen again. */
     void startOver();
 
-    /** What was held down is held no more: its release may never come. */
+    /** Forgets every finger and key that is down: the release may never come. */
     void cancelPresses();
 }

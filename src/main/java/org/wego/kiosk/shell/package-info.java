@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What stays while screens come and go: header, action bar, paging, the return to the greeting, the lock.
+ * The frame of all screens: header, action bar, paging, the return to the greeting, the lock.
  *
  * <p>May use {@code model}, {@code nav}, {@code session}, {@code text}, {@code ui}, {@code theme}, {@code voice},
  * {@code speech}, {@code sound} and {@code staff}; no feature.

@@ -22,10 +22,10 @@ import org.wego.kiosk.ui.control.Buttons;
 import org.wego.kiosk.ui.control.Columns;
 import org.wego.kiosk.ui.control.KeyGrid;
 
-/** The keys of a PIN, with a dot for each digit; the digits themselves are never shown nor said. */
+/** The keys for a PIN, with a dot for each typed digit; the digits are neither shown nor read aloud. */
 final class PinPad extends StackPane {
 
-    /** Where letters have their usual size there is room for larger keys. */
+    /** The factor for larger keys, for which there is room at the usual text size. */
     private static final double ROOMY = 1.7;
     private static final int ACROSS = 3;
     private static final int ACROSS_WHERE_LOW = 5;
@@ -34,7 +34,7 @@ final class PinPad extends StackPane {
     private final Messages words;
     private final PinViewModel model;
     private final FixedSizeLabel status;
-    /** The seconds at the beginning of the present wait; 0 while there is none. */
+    /** The seconds at the start of the present lockout; 0 without one. */
     private long wait;
     private final HBox dots = new HBox();
     private final List<Button> digits;
@@ -52,20 +52,20 @@ final class PinPad extends StackPane {
         erase = action(Buttons.outlined(frame, Icon.ERASE, words.get("pin.erase"), model::erase));
         confirm = action(Buttons.primary(frame, Icon.CHECK, words.get("pin.confirm"), model::confirm));
         var close = action(Buttons.outlined(frame, Icon.CLOSE, words.get("pin.cancel"), cancel));
-        getChildren().add(frame.portrait() ? upright(close) : wide(close));
+        getChildren().add(frame.portrait() ? portrait(close) : landscape(close));
         model.typedProperty().subscribe(() -> show());
         model.statusProperty().subscribe(() -> show());
         show();
     }
 
-    /** A sentence may become longer: it has its room above, so that no key moves under a finger. */
-    private Region upright(Button close) {
-        return column(status, room(), dots, keys(),
+    /** The status has spare room below it, so that a longer text moves no key under a finger. */
+    private Region portrait(Button close) {
+        return column(status, spacer(), dots, keys(),
                 new Columns(ACROSS, frame.tightGap(), List.of(close, erase, confirm)));
     }
 
-    private Region wide(Button close) {
-        var left = column(status, dots, room(), close);
+    private Region landscape(Button close) {
+        var left = column(status, dots, spacer(), close);
         var right = column(keys(), new Columns(2, frame.tightGap(), List.of(erase, confirm)));
         var both = new GridPane(frame.gap(), 0);
         var half = new ColumnConstraints();
@@ -76,10 +76,10 @@ final class PinPad extends StackPane {
         return both;
     }
 
-    private static Region room() {
-        var room = new Region();
-        VBox.setVgrow(room, Priority.ALWAYS);
-        return room;
+    private static Region spacer() {
+        var spacer = new Region();
+        VBox.setVgrow(spacer, Priority.ALWAYS);
+        return spacer;
     }
 
     private VBox column(Region... parts) {
@@ -102,13 +102,13 @@ final class PinPad extends StackPane {
         return sized(key, frame.dimensions().keyHeight());
     }
 
-    /** At the usual size of letters as high as the keys: they are touched as often. */
+    /** At the usual text size, the actions are as high as the keys. */
     private Button action(Button button) {
         return frame.scarce() ? button : sized(button, frame.controlHeight());
     }
 
-    private Button sized(Button button, double least) {
-        double height = Math.rint(least * (frame.scarce() ? 1 : ROOMY));
+    private Button sized(Button button, double minHeight) {
+        double height = Math.rint(minHeight * (frame.scarce() ? 1 : ROOMY));
         button.setMinHeight(height);
         button.setPrefHeight(height);
         return button;
@@ -127,7 +127,7 @@ final class PinPad extends StackPane {
         dots.getChildren().setAll(IntStream.range(0, model.typedProperty().get()).mapToObj(_ -> dot()).toList());
     }
 
-    /** The sentence with the most digits that it may come to have. */
+    /** The status text with the longest number of seconds in the present lockout. */
     private String longest() {
         return sentence(wait > 0
                 ? new PinViewModel.Status.Denied(new PinAnswer.LockedOut(Duration.ofSeconds(wait)))

@@ -18,7 +18,7 @@ import org.wego.kiosk.time.Scheduler;
 /**
  * A PIN that is being typed, and the answer to it.
  *
- * <p>The digits leave it for the gate only and are wiped afterwards. For the FX thread alone.
+ * <p>It passes the digits only to the gate and wipes them afterwards. Only for the FX thread.
  */
 public final class PinViewModel {
 
@@ -26,7 +26,7 @@ public final class PinViewModel {
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Duration WITHOUT_PIN = Duration.ofHours(1);
 
-    /** What the pad says. */
+    /** The status that the pad shows. */
     sealed interface Status {
 
         /** Digits can be typed. */
@@ -35,7 +35,7 @@ public final class PinViewModel {
         /** The PIN is being checked. */
         record Checking() implements Status {}
 
-        /** It was not the PIN, or no PIN is accepted for a while; the remaining time is in whole seconds. */
+        /** The PIN was wrong, or no PIN is accepted for a while; the remaining time is in whole seconds. */
         record Denied(PinAnswer.Denial answer) implements Status {}
 
         /** The PIN could not be checked. */
@@ -55,11 +55,11 @@ public final class PinViewModel {
     private boolean closed;
 
     /**
-     * A PIN without a digit.
+     * An empty PIN.
      *
-     * @param work runs what takes its time
-     * @param screen comes back to the thread of the screen
-     * @param opened the PIN was right
+     * @param work runs the check of a PIN, which takes a while
+     * @param screen runs actions on the FX thread
+     * @param opened called when the PIN was right
      */
     PinViewModel(PinGate gate, Executor work, Executor screen, Scheduler scheduler, Runnable opened) {
         this.gate = gate;
@@ -69,7 +69,7 @@ public final class PinViewModel {
         this.opened = opened;
     }
 
-    /** How many digits there are. */
+    /** The number of typed digits. */
     ReadOnlyIntegerProperty typedProperty() {
         return typed.getReadOnlyProperty();
     }
@@ -78,7 +78,7 @@ public final class PinViewModel {
         return status.getReadOnlyProperty();
     }
 
-    /** Whether a digit would be taken. */
+    /** Whether digits can be typed now. */
     boolean takesDigits() {
         return switch (status.get()) {
             case Status.Asking(),Status.Failed(),Status.Denied(PinAnswer.Wrong(_)) -> true;
@@ -86,7 +86,7 @@ public final class PinViewModel {
         };
     }
 
-    /** Adds a digit, from 0 to 9; one too many is left out. */
+    /** Adds a digit, from 0 to 9; ignored when the PIN has its greatest length. */
     void type(int digit) {
         if (takesDigits() && typed.get() < digits.length) {
             digits[typed.get()] = Character.forDigit(digit, 10);
@@ -94,14 +94,14 @@ public final class PinViewModel {
         }
     }
 
-    /** Takes the last digit away. */
+    /** Deletes the last digit. */
     void erase() {
         if (takesDigits() && typed.get() > 0) {
             typed.set(typed.get() - 1);
         }
     }
 
-    /** Tries the PIN. */
+    /** Checks the PIN. */
     void confirm() {
         if (!takesDigits() || typed.get() == 0) {
             return;
@@ -115,7 +115,7 @@ public final class PinViewModel {
                 screen.execute(() -> answered(answer));
             } catch (RuntimeException e) {
                 // Staff must not be left without an answer.
-                LOG.log(Level.ERROR, "The PIN cannot be checked", e);
+                LOG.log(Level.ERROR, "Cannot check the PIN", e);
                 screen.execute(() -> status.set(new Status.Failed()));
             } finally {
                 Arrays.fill(pin, '0');
@@ -123,7 +123,7 @@ public final class PinViewModel {
         });
     }
 
-    /** The pad has gone: nothing is left of what was typed, and an answer that comes now opens nothing. */
+    /** Wipes the digits and ignores a later answer: the pad has been closed. */
     void close() {
         closed = true;
         cancel.run();

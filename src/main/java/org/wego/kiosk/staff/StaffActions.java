@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.staff;
 
-/** What staff may do with a kiosk; called on the FX thread, and quick. */
+/** The actions of staff. They are called on the FX thread and must be fast. */
 public interface StaffActions {
 
-    /** Reads the content that was set up once more and shows it if it is usable now. */
+    /** Reads the configured content again and shows it if it is usable now. */
     void tryContentAgain();
 
-    /** Ends the program, so that it is started anew. */
+    /** Ends the program so that it is started again. */
     void restart();
 
-    /** Ends the program for good and shows the system behind it. */
+    /** Ends the program for good, so that the desktop becomes visible. */
     void leave();
 }

@@ -12,30 +12,33 @@ import org.wego.kiosk.time.Scheduler;
 import org.wego.kiosk.ui.ScreenLayout;
 
 /**
- * The layer over the whole glass in which the PIN pad comes up and, for who knows the PIN, the panel.
+ * The layer over the whole screen that shows the PIN pad and, after the right PIN, the staff panel.
  *
- * <p>It closes by itself when nobody touches it. Without a PIN it never opens. For the FX thread alone.
+ * <p>It closes by itself when it is not touched. If no PIN is set, it never opens. Only for the FX thread.
  */
 public final class StaffCorner extends StackPane {
 
-    /** What the rest of the glass does about it. */
+    /** The screen below the corner. */
     public interface StaffCornerHost {
 
-        /** Somebody has come in who knows the PIN: whatever a visitor was doing is over. */
+        /** Called when the right PIN was entered, which ends the visit. */
         void entered();
 
-        /** The corner has opened, and nothing below it may be seen or touched, or closed again. */
+        /** Called when the corner opens, after which nothing below it may be seen or touched, and when it closes. */
         void covered(boolean now);
 
-        /** Other things are shown at the same place: another sheet, another page. */
+        /** Called when the corner shows something else at the same place: another panel, another page. */
         void replaced();
 
-        /** What is shown has been built anew: the focus is nowhere, and the ring finds its place again. */
+        /**
+         * Called when the corner has rebuilt its content: no node has the focus, and the reading cursor must be
+         * restored.
+         */
         void rebuilt();
     }
 
-    private static final Duration PAD_RESTS = Duration.ofSeconds(30);
-    private static final Duration PANEL_RESTS = Duration.ofMinutes(2);
+    private static final Duration PAD_TIMEOUT = Duration.ofSeconds(30);
+    private static final Duration PANEL_TIMEOUT = Duration.ofMinutes(2);
     private static final Duration REFRESH = Duration.ofSeconds(3);
 
     private final StaffAccess access;
@@ -45,9 +48,9 @@ public final class StaffCorner extends StackPane {
     private final MessageCatalogue catalogue = MessageCatalogue.ofStaff();
     private Optional<PinViewModel> pin = Optional.empty();
     private Optional<StaffPanel> panel = Optional.empty();
-    private Runnable stopResting = () -> {
+    private Runnable cancelClosing = () -> {
     };
-    private Runnable stopRefreshing = () -> {
+    private Runnable cancelRefresh = () -> {
     };
 
     public StaffCorner(StaffAccess access, Theme theme, Scheduler scheduler, StaffCornerHost host) {
@@ -59,8 +62,8 @@ public final class StaffCorner extends StackPane {
         setManaged(false);
     }
 
-    /** Whether it would open. */
-    public boolean hasDoor() {
+    /** Whether a PIN is set, so that the corner can open. */
+    public boolean canOpen() {
         return access.gate().isSet();
     }
 
@@ -68,19 +71,19 @@ public final class StaffCorner extends StackPane {
         return isVisible();
     }
 
-    /** Whether digits of a keyboard belong to a PIN now. */
+    /** Whether the PIN pad is open and takes digits of a keyboard. */
     public boolean isPadOpen() {
         return pin.isPresent();
     }
 
     /**
-     * Opens the PIN pad, if there is a PIN and it is not open yet.
+     * Opens the PIN pad, if a PIN is set and the corner is closed.
      *
-     * @param frame for which pad and panel are composed: as large as the letters below it
-     * @param lang of the glass
+     * @param frame the layout of pad and panel, with the text size of the visitor
+     * @param lang the language of the visitor
      */
     public void open(ScreenLayout frame, Lang lang) {
-        if (isOpen() || !hasDoor()) {
+        if (isOpen() || !canOpen()) {
             return;
         }
         var model = new PinViewModel(access.gate(), access.work(), Platform::runLater, scheduler,
@@ -92,43 +95,43 @@ public final class StaffCorner extends StackPane {
         onInput();
     }
 
-    /** Somebody is there. */
+    /** Restarts the time after which the corner closes by itself. */
     public void onInput() {
-        stopResting.run();
+        cancelClosing.run();
         if (isOpen()) {
-            stopResting = scheduler.after(isPadOpen() ? PAD_RESTS : PANEL_RESTS, this::close);
+            cancelClosing = scheduler.after(isPadOpen() ? PAD_TIMEOUT : PANEL_TIMEOUT, this::close);
         }
     }
 
-    /** A digit of a keyboard, from 0 to 9. */
+    /** Types a digit of a keyboard, from 0 to 9. */
     public void type(int digit) {
         pin.ifPresent(model -> model.type(digit));
     }
 
-    /** Takes a digit away. */
+    /** Deletes the last digit. */
     public void erase() {
         pin.ifPresent(PinViewModel::erase);
     }
 
-    /** Tries the PIN. */
+    /** Checks the PIN. */
     public void confirm() {
         pin.ifPresent(PinViewModel::confirm);
     }
 
-    /** One step back: from the question to the panel, from pad or panel to the visitors' screens. */
+    /** Goes one step back: from the question to the panel, from pad or panel to the visitors' screens. */
     public void back() {
         if (panel.filter(StaffPanel::stepBack).isEmpty()) {
             close();
         }
     }
 
-    /** Closes whatever is open; nothing of what was typed is left. */
+    /** Closes the corner and forgets what was typed. */
     public void close() {
         if (!isOpen()) {
             return;
         }
-        stopResting.run();
-        stopRefreshing.run();
+        cancelClosing.run();
+        cancelRefresh.run();
         pin.ifPresent(PinViewModel::close);
         pin = Optional.empty();
         panel = Optional.empty();
@@ -154,7 +157,7 @@ public final class StaffCorner extends StackPane {
     }
 
     private void refreshLater() {
-        stopRefreshing = scheduler.after(REFRESH, () -> {
+        cancelRefresh = scheduler.after(REFRESH, () -> {
             panel.ifPresent(StaffPanel::refresh);
             refreshLater();
         });
@@ -166,8 +169,8 @@ public final class StaffCorner extends StackPane {
         host.covered(now);
     }
 
-    private void show(StaffLayout sheet) {
-        getChildren().setAll(sheet);
+    private void show(StaffLayout layout) {
+        getChildren().setAll(layout);
         rebuilt();
         host.replaced();
     }

@@ -8,29 +8,29 @@ import org.wego.kiosk.ops.HealthReport;
 import org.wego.kiosk.ops.RecentProblem;
 
 /**
- * What the staff panel shows of a kiosk, at one moment.
+ * What the staff panel shows of a kiosk at one moment.
  *
- * @param state how the content came to be shown
- * @param source where it was read: a folder, or words for the bundled one
- * @param health of the program
- * @param running since it started, by a clock that cannot be set
- * @param heapLimit bytes that Java may take for the heap
+ * @param state which content is shown
+ * @param source where it was read: a folder, or a text for the bundled content
+ * @param health the health of the program
+ * @param running the time since the program started, by a monotonic clock
+ * @param heapLimit the greatest size of the Java heap, bytes
  */
 public record StaffFacts(ContentState state, String source, HealthReport health, Duration running, long heapLimit) {
 
-    /** How the content came to be shown. */
+    /** Which content is shown. */
     public enum ContentState {
-        /** It is what was set up. */
+        /** The configured content. */
         AS_SET_UP,
-        /** What was set up is not usable; the last that was is shown. */
+        /** The last usable content, because the configured content is not usable. */
         LAST_GOOD,
-        /** Nothing else is usable; what comes with the program is shown. */
+        /** The content that comes with the program, because no other is usable. */
         BUNDLED,
-        /** Nothing can be shown. */
+        /** No content: none can be shown. */
         NOTHING
     }
 
-    /** What is wrong: first what lasts, then the latest warnings and errors, the latest first; each once. */
+    /** The problems: first the lasting ones, then the recent warnings and errors, latest first; each once. */
     List<String> problems() {
         return Stream.concat(health.troubles().stream().flatMap(List::stream),
                 health.problems().reversed().stream().map(RecentProblem::message)).distinct().toList();

@@ -11,14 +11,14 @@ import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
 
 /**
- * What the staff corner lays over the whole glass: a title out of reach, and below it all that can be touched.
+ * The layout of the staff corner over the whole screen: a title at the top, out of reach, and all controls below it.
  *
- * <p>It brings its own colours, whatever the screen below it has.
+ * <p>It has its own style sheets, independent of the screen below it.
  */
 final class StaffLayout extends Region {
 
-    /** The part of an upright glass that holds no control. */
-    private static final double OUT_OF_TOUCH = 511;
+    /** The height of the part without controls in portrait, px. */
+    private static final double STRIP_HEIGHT = 511;
 
     private final ScreenLayout frame;
     private final StackPane strip = new StackPane();
@@ -48,7 +48,7 @@ final class StaffLayout extends Region {
 
     @Override
     protected void layoutChildren() {
-        double top = !frame.portrait() ? 0 : frame.reach() ? frame.outOfReach() : OUT_OF_TOUCH;
+        double top = !frame.portrait() ? 0 : frame.reach() ? frame.outOfReach() : STRIP_HEIGHT;
         strip.resizeRelocate(0, 0, getWidth(), top);
         double space = frame.large() ? frame.gap() : frame.margin();
         content.resizeRelocate(frame.margin(), top + space, getWidth() - 2 * frame.margin(),

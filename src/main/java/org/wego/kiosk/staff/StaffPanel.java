@@ -25,9 +25,9 @@ import org.wego.kiosk.ui.page.PagedBody;
 import org.wego.kiosk.ui.page.PagerWords;
 
 /**
- * What staff see behind the PIN: facts on pages, and what may be done below them on every page.
+ * The panel that staff see after the PIN: facts on pages, and the actions below them on every page.
  *
- * <p>Where letters are large, what may be done stands before the facts.
+ * <p>With large text the actions come before the facts.
  */
 final class StaffPanel extends StackPane {
 
@@ -44,37 +44,37 @@ final class StaffPanel extends StackPane {
     private boolean leaving;
 
     /**
-     * What leads elsewhere.
+     * Callbacks of the panel.
      *
      * @param close closes the panel
      * @param speak shows the panel in another language
-     * @param rebuilt hears that other nodes are shown
-     * @param turned hears that another page is shown
+     * @param rebuilt called when the panel has rebuilt its nodes
+     * @param turned called when another page is shown
      */
     record StaffPanelActions(Runnable close, Consumer<Lang> speak, Runnable rebuilt, Runnable turned) {}
 
-    StaffPanel(ScreenLayout frame, Messages words, StaffAccess access, StaffPanelActions doors) {
+    StaffPanel(ScreenLayout frame, Messages words, StaffAccess access, StaffPanelActions panelActions) {
         this.frame = frame;
         this.words = words;
         this.access = access;
-        this.rebuilt = doors.rebuilt();
+        this.rebuilt = panelActions.rebuilt();
         this.facts = access.facts().get();
         actions = buttons(Buttons.outlined(frame, Icon.REDO, words.get("action.try-again"), this::tryAgain),
                 Buttons.outlined(frame, Icon.HISTORY, words.get("action.restart"), access.actions()::restart),
                 Buttons.outlined(frame, Icon.FINISH, words.get("action.leave"), () -> ask(true)),
-                otherLanguage(doors.speak()),
-                Buttons.primary(frame, Icon.CLOSE, words.get("action.close"), doors.close()));
+                otherLanguage(panelActions.speak()),
+                Buttons.primary(frame, Icon.CLOSE, words.get("action.close"), panelActions.close()));
         question = buttons(
                 Buttons.outlined(frame, Icon.FINISH, words.get("leave.now"), access.actions()::leave),
                 Buttons.primary(frame, Icon.BACK, words.get("leave.stay"), () -> ask(false)));
         body.set(compose());
         pages = new PagedBody(frame, body, new PagerWords(words.get("pager.previous"), words.get("pager.next"),
                 (page, count) -> words.get("pager.position", page, count)));
-        pages.pageProperty().subscribe((before, now) -> doors.turned().run());
+        pages.pageProperty().subscribe((before, now) -> panelActions.turned().run());
         getChildren().add(pages);
     }
 
-    /** Shows the facts as they are now, on the same page; while a finger is on the panel it stays as it is. */
+    /** Updates the facts and stays on the same page; does nothing while a finger is on the panel. */
     void refresh() {
         var now = access.facts().get();
         boolean changed = !now.equals(facts) || reported.isPresent();
@@ -85,7 +85,7 @@ final class StaffPanel extends StackPane {
         }
     }
 
-    /** Takes the last step back. */
+    /** Closes the question whether to leave, and returns whether it was open. */
     boolean stepBack() {
         boolean stepped = leaving;
         if (leaving) {
@@ -100,8 +100,8 @@ final class StaffPanel extends StackPane {
         recompose();
     }
 
-    private void ask(boolean whether) {
-        leaving = whether;
+    private void ask(boolean leave) {
+        leaving = leave;
         recompose();
     }
 
@@ -122,17 +122,17 @@ final class StaffPanel extends StackPane {
             return new Body(List.of(), flow, List.of(), 1);
         }
         var cards = new StatusCards(words).of(facts);
-        var news = reported.<Block>map(text -> Block.whole(new Banner(Icon.INFO, text))).stream().toList();
+        var notice = reported.<Block>map(text -> Block.whole(new Banner(Icon.INFO, text))).stream().toList();
         if (frame.large()) {
-            var flow = new ArrayList<>(news);
+            var flow = new ArrayList<>(notice);
             flow.addAll(actions);
             flow.addAll(cards);
             return new Body(List.of(), flow, List.of(), 1);
         }
-        return new Body(news, cards, actions, frame.columns());
+        return new Body(notice, cards, actions, frame.columns());
     }
 
-    /** On an upright glass two side by side, and the most usual one as wide as the panel. */
+    /** In portrait two buttons side by side, and the most frequent one in the full width. */
     private List<Block> buttons(Button... all) {
         var buttons = List.of(all);
         if (frame.large() || !frame.portrait()) {
@@ -145,7 +145,7 @@ final class StaffPanel extends StackPane {
         return rows;
     }
 
-    /** Staff may read another language than the visitor who was here: English, and from English Korean. */
+    /** The button for another language, because staff may not read the visitor's: English or, from English, Korean. */
     private Button otherLanguage(Consumer<Lang> speak) {
         var other = MessageCatalogue.DESK_LANGUAGES.stream().filter(lang -> !lang.equals(words.lang())).findFirst()
                 .orElseThrow();

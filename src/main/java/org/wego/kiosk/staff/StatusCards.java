@@ -90,7 +90,7 @@ final class StatusCards {
         return Block.card(rows);
     }
 
-    /** When the program started, on the clock of the screen; empty when that clock cannot have been right. */
+    /** When the program started, in the time zone of the kiosk; empty if the clock cannot have been right. */
     private static Optional<LocalDateTime> started(HealthReport health) {
         return health.timeZone().flatMap(zone -> TrustedClock.of(Clock.fixed(health.started(), zone))
                 .map(moment -> LocalDateTime.ofInstant(moment, zone)));
@@ -115,7 +115,7 @@ final class StatusCards {
         return breakable(item.words() + (item.remedy().isEmpty() ? "" : ": " + item.remedy()));
     }
 
-    /** A path has no spaces: it may be broken behind each of its parts. */
+    /** The text with a line break allowed after each part of a path, which has no spaces. */
     private static String breakable(String text) {
         return text.replaceAll("([/\\\\])(?=[^/\\\\\\s])", "$1\u200b");
     }

@@ -3,7 +3,7 @@ package org.wego.kiosk.time;
 
 import java.time.Duration;
 
-/** Runs actions later, on the FX thread; tests pass their own, in which time passes only when they say so. */
+/** Runs actions later, on the FX thread. In tests, another implementation controls the time. */
 @FunctionalInterface
 public interface Scheduler {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** How delayed actions are scheduled. May import {@code java.*} only. */
+/** Scheduling of delayed actions. May use {@code java.*} only. */
 @NullMarked
 package org.wego.kiosk.time;
 

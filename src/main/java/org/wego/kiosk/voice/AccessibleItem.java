@@ -9,36 +9,36 @@ import javafx.scene.control.ToggleButton;
 import org.wego.kiosk.speech.Utterance;
 
 /**
- * Something on the glass at which the ring can stop and which the voice can say.
+ * A part of the screen that the reading cursor can reach and the voice can read.
  *
- * @param node where it is
- * @param group what it belongs to: the keys left and right lead from group to group
- * @param kind what it is
- * @param words what it says, each part in its language
+ * @param node the node that shows it
+ * @param group the part of the screen to which it belongs; the keys Left and Right move from group to group
+ * @param kind the kind of item
+ * @param words its text, each part in its language
  */
 public record AccessibleItem(Node node, Node group, ItemKind kind, List<Utterance> words) {
 
-    /** What an item is. */
+    /** The kind of an item. */
     enum ItemKind {
         TEXT, PICTURE, BUTTON, CHOICE
     }
 
-    /** Whether it can ever be touched. */
+    /** Whether it is a control. */
     boolean isControl() {
         return node instanceof ButtonBase;
     }
 
-    /** Whether it can be touched now. */
+    /** Whether it is an enabled control. */
     boolean canAct() {
         return isControl() && !node.isDisabled();
     }
 
-    /** Whether it is what has been chosen among a few. */
+    /** Whether it is the selected choice. */
     boolean isChosen() {
         return node instanceof ToggleButton toggle && toggle.isSelected();
     }
 
-    /** Whether it is, after the screen has been built anew, what another one was before. */
+    /** Whether it corresponds to an item of the screen before a rebuild. */
     boolean isLike(AccessibleItem other) {
         return kind == other.kind && text().equals(other.text());
     }

@@ -22,10 +22,10 @@ import org.wego.kiosk.ui.page.PagedBody;
 import org.wego.kiosk.voice.AccessibleItem.ItemKind;
 
 /**
- * Reads the items of a screen, from its top to its bottom.
+ * Collects the readable items of a screen, from top to bottom.
  *
- * <p>Every visible text belongs to exactly one item. Texts below a node that has the accessible role of a text or
- * a picture are one item, and so is all that stands on a control.
+ * <p>Every visible text belongs to exactly one item. The texts below a node with the accessible role of a text or a
+ * picture form one item, and so do the texts of a control.
  */
 final class AccessibleItems {
 
@@ -37,9 +37,9 @@ final class AccessibleItems {
     }
 
     /**
-     * The items below a node, which has been laid out.
+     * The items below a node, which must have been laid out.
      *
-     * @param lang of all that is not marked as written in another one
+     * @param lang the language of texts that are not marked with another one
      */
     static List<AccessibleItem> of(Parent root, Lang lang) {
         var reader = new AccessibleItems(lang);
@@ -84,8 +84,8 @@ final class AccessibleItems {
     }
 
     /**
-     * What a node says: its accessible name, of a picture the texts on it, too. What says something in several
-     * languages says each in its own.
+     * The spoken texts of a node: its accessible name and, for a picture, also the texts on it. For a node with texts
+     * in several languages: these texts, each in its language.
      */
     private List<Utterance> words(Node node) {
         var lang = language(node);
@@ -116,7 +116,7 @@ final class AccessibleItems {
         return plain.isEmpty() ? Stream.empty() : Stream.of(new Utterance(language(node), plain));
     }
 
-    /** A node, or one around it, says in which language it is written. */
+    /** The language that is marked on the node or on its nearest marked ancestor. */
     private Lang language(Node node) {
         for (Node up = node; up != null; up = up.getParent()) {
             var marked = LanguageStyle.markedOn(up);
@@ -127,7 +127,7 @@ final class AccessibleItems {
         return screenLanguage;
     }
 
-    /** A card that can be read as a whole is read in its parts when one of them can be touched. */
+    /** Whether a node contains a control; such a card is read part by part. */
     private static boolean holdsControl(Node node) {
         return node instanceof ButtonBase || (node instanceof Parent parent
                 && parent.getChildrenUnmodifiable().stream().anyMatch(AccessibleItems::holdsControl));
@@ -137,7 +137,7 @@ final class AccessibleItems {
         return node.getStyleClass().contains("icon");
     }
 
-    /** In one line, without what only keeps a line from breaking; a dot between two words is no word. */
+    /** The text in one line, without non-breaking characters; empty for a separator dot. */
     private static String plain(String text) {
         var line = TextLabels.drawn(text).replace('\u00a0', ' ').replace('\u2011', '-').lines().map(String::strip)
                 .collect(Collectors.joining(" "));

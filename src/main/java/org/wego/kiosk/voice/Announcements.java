@@ -6,7 +6,7 @@ import java.util.List;
 import org.wego.kiosk.speech.Utterance;
 import org.wego.kiosk.text.Messages;
 
-/** Puts into words what an item is, in what state, and where among the others. */
+/** The announcements of items and screens: text, role, state and position. */
 final class Announcements {
 
     private final Messages messages;
@@ -15,7 +15,7 @@ final class Announcements {
         this.messages = messages;
     }
 
-    /** An item of a screen: its name; of a control also its role, its state and its place. */
+    /** The announcement of an item: its text and, for a control, its role, state and position. */
     List<Utterance> item(AccessibleItem item, List<AccessibleItem> all) {
         var said = new ArrayList<>(item.words());
         if (item.isControl()) {
@@ -26,7 +26,7 @@ final class Announcements {
         return List.copyOf(said);
     }
 
-    /** A screen: its title, how much is on it, its first item; of a greeting all of them. */
+    /** The announcement of a screen: its title, the number of items, its first item; for the greeting, all items. */
     List<Utterance> arrival(ScreenSummary summary, ReadableItems page) {
         var said = new ArrayList<>(List.of(say(summary.title())));
         if (summary.readWhole()) {

@@ -18,13 +18,14 @@ import org.wego.kiosk.speech.VoiceSettings;
 import org.wego.kiosk.text.Messages;
 
 /**
- * Leads the ring over the screen and, when the visitor wants a voice, says what it comes to.
+ * Moves the reading cursor over the screen and, with the voice on, reads the item that it reaches.
  *
- * <p>It reads the glass anew each time, so it never speaks of something that is no longer there. All on the FX thread.
+ * <p>It collects the items again each time, so that it never reads an item that is no longer there. Only for the FX
+ * thread.
  */
 public final class Narrator {
 
-    /** How many texts that an action brought onto the screen are read at once. */
+    /** How many new texts are read after an action. */
     private static final int MAX_NEWS = 4;
 
     private final Pane layers;
@@ -33,16 +34,16 @@ public final class Narrator {
     private final Speaker speaker;
     private final ReadingCursor cursor = new ReadingCursor();
     private List<Utterance> said = List.of();
-    private List<String> before = List.of();
+    private List<String> textsBefore = List.of();
     private Optional<Node> touched = Optional.empty();
-    private boolean led;
+    private boolean screenChanged;
     private boolean paused;
-    private boolean taught;
+    private boolean tutorialGiven;
 
     /**
-     * A narrator of what lies in {@code layers}: of the uppermost layer, when there are several.
+     * A narrator of the uppermost of some layers.
      *
-     * @param session what the visitor chose, now
+     * @param session the present session
      * @param messages the interface strings of a language
      */
     public Narrator(Pane layers, Supplier<Session> session, Function<Lang, Messages> messages, Speaker speaker) {
@@ -52,16 +53,16 @@ public final class Narrator {
         this.speaker = speaker;
     }
 
-    /** The visitor has come to another screen: its title, how much is on it, and its first item. */
+    /** Announces another screen: its title, the number of items and its first item. */
     public void arrive(ScreenSummary summary) {
-        led = true;
+        screenChanged = true;
         boolean wanted = cursor.around().isPresent();
         cursor.clear();
         if (voice()) {
             var page = page();
             var words = new ArrayList<Utterance>();
-            if (!taught && !summary.readWhole()) {
-                taught = true;
+            if (!tutorialGiven && !summary.readWhole()) {
+                tutorialGiven = true;
                 words.add(sayings().get("voice.tutorial"));
             }
             words.addAll(sayings().arrival(summary, page));
@@ -72,9 +73,9 @@ public final class Narrator {
         }
     }
 
-    /** Another page of the same screen has come up. */
+    /** Announces another page of the same screen. */
     public void turned(int number, int pages) {
-        led = true;
+        screenChanged = true;
         if (voice()) {
             layers.applyCss();
             layers.layout();
@@ -89,39 +90,42 @@ public final class Narrator {
     }
 
     /**
-     * The same screen has been built anew, because the visitor chose something: the ring stays at what it was at.
+     * Restores the cursor after a rebuild that follows a choice of the visitor, and says the choice.
      *
-     * @param choice what was chosen, in words
+     * @param choice the choice, in words
      */
     public void rebuilt(String choice) {
         stayed();
         tell(choice);
     }
 
-    /** The same screen has been built anew without the visitor's doing: the ring stays, and nothing is said. */
+    /** Restores the cursor after a rebuild that the visitor did not cause; says nothing. */
     public void stayed() {
-        led = true;
-        var before = cursor.around();
+        screenChanged = true;
+        var previous = cursor.around();
         cursor.clear();
-        before.flatMap(old -> page().items().stream().filter(old::isLike).findFirst()).ifPresent(this::moveTo);
+        previous.flatMap(old -> page().items().stream().filter(old::isLike).findFirst()).ifPresent(this::moveTo);
     }
 
-    /** Says something, when the visitor wants a voice. */
+    /** Says a text if the voice is on. */
     public void tell(String text) {
         if (voice()) {
             say(List.of(sayings().say(text)));
         }
     }
 
-    /** Says for the last time something: the visitor wants no voice any more. */
+    /** Says that the voice is off, and hides the cursor. */
     public void announceOff() {
-        led = true;
+        screenChanged = true;
         cursor.clear();
         say(List.of(sayings().get("voice.off")));
         said = List.of();
     }
 
-    /** Moves the ring, with the voice on to texts, too; from nowhere it goes to the first item of the touch zone. */
+    /**
+     * Moves the cursor: to controls only, or with the voice on also to texts. A hidden cursor appears at the first item
+     * of the touch zone.
+     */
     public void move(CursorStep step) {
         var page = page();
         var stops = voice() ? page : page.controls();
@@ -135,30 +139,30 @@ public final class Narrator {
         });
     }
 
-    /** Does what a touch of the item within the ring would do. */
+    /** Activates the control at the cursor. */
     public void act() {
         cursor.around().flatMap(item -> page().at(item.node())).filter(AccessibleItem::canAct).map(AccessibleItem::node)
                 .filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast).ifPresent(ButtonBase::fire);
     }
 
-    /** A control is about to act, by whatever means. */
+    /** Must be called before a control acts, however it was activated. */
     public void acting() {
-        led = false;
-        before = voice() ? page().texts() : List.of();
+        screenChanged = false;
+        textsBefore = voice() ? page().texts() : List.of();
     }
 
-    /** The control has acted: says what that changed, unless it led elsewhere. */
+    /** Must be called after a control has acted: says what changed, unless the screen changed as well. */
     public void acted() {
-        if (voice() && !led) {
+        if (voice() && !screenChanged) {
             announceChanges();
         }
-        before = List.of();
+        textsBefore = List.of();
     }
 
     /**
-     * A finger has come down: with the voice on, the first touch of an item says it, the second acts.
+     * Handles the press of a finger: with the voice on, the first touch of an item reads it, the second may act.
      *
-     * @param point of the scene
+     * @param point in the scene
      * @return whether the touch may act
      */
     public boolean touch(Point2D point) {
@@ -178,14 +182,14 @@ public final class Narrator {
         return false;
     }
 
-    /** Says once more what was said last. */
+    /** Repeats the last announcement. */
     public void repeat() {
         if (voice()) {
             say(said);
         }
     }
 
-    /** Rests, or goes on. */
+    /** Pauses or resumes the voice. */
     public void pause() {
         if (paused) {
             speaker.resume();
@@ -195,29 +199,29 @@ public final class Narrator {
         paused = !paused;
     }
 
-    /** Is silent, until something else is to be said. */
+    /** Stops the present announcement. */
     public void stop() {
         paused = false;
         speaker.stop();
     }
 
-    /** The visitor has gone: nothing of the visit is left. */
+    /** Forgets the visit. */
     public void forget() {
         stop();
         cursor.forget(layers);
         touched = Optional.empty();
         said = List.of();
-        taught = false;
+        tutorialGiven = false;
     }
 
-    /** The item within the ring in its new state, what stands in a field, and texts that were not there before. */
+    /** Says the choice at the cursor in its new state, and the texts that are new on the screen. */
     private void announceChanges() {
         var page = page();
         var words = new ArrayList<Utterance>();
         cursor.around().flatMap(item -> page.at(item.node()))
                 .filter(item -> item.kind() == AccessibleItem.ItemKind.CHOICE)
                 .ifPresent(item -> words.addAll(sayings().item(item, page.items())));
-        page.items().stream().filter(item -> !item.isControl() && !before.contains(item.text())).limit(MAX_NEWS)
+        page.items().stream().filter(item -> !item.isControl() && !textsBefore.contains(item.text())).limit(MAX_NEWS)
                 .forEach(item -> words.addAll(item.words()));
         if (!words.isEmpty()) {
             say(words);

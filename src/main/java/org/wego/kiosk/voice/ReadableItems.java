@@ -11,7 +11,7 @@ import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.ui.page.PagedBody;
 
 /**
- * The items that are on the glass at one moment.
+ * The readable items of a screen at one moment.
  *
  * @param items from top to bottom
  */
@@ -21,7 +21,7 @@ record ReadableItems(List<AccessibleItem> items) {
         items = List.copyOf(items);
     }
 
-    /** What the uppermost of some layers holds. */
+    /** The items of the uppermost layer. */
     static ReadableItems of(Pane layers, Lang lang) {
         layers.applyCss();
         layers.layout();
@@ -29,18 +29,18 @@ record ReadableItems(List<AccessibleItem> items) {
                 .filter(Parent.class::isInstance).map(top -> AccessibleItems.of((Parent) top, lang)).orElse(List.of()));
     }
 
-    /** The items of the touch zone; of a question that lies over the screen, all. */
+    /** The items of the touch zone; for a dialog over the screen, all items. */
     List<AccessibleItem> body() {
         var body = items.stream().filter(ReadableItems::isInBody).toList();
         return body.isEmpty() ? items : body;
     }
 
-    /** The first item of the touch zone at which the ring may stop. */
+    /** The first item of the touch zone. */
     Optional<AccessibleItem> first() {
         return body().stream().findFirst();
     }
 
-    /** Only what can be touched now. */
+    /** The enabled controls. */
     ReadableItems controls() {
         return new ReadableItems(items.stream().filter(AccessibleItem::canAct).toList());
     }
@@ -56,7 +56,7 @@ record ReadableItems(List<AccessibleItem> items) {
                 .reduce((_, inner) -> inner);
     }
 
-    /** What is to be read, without what can be touched. */
+    /** The texts of the items that are not controls. */
     List<String> texts() {
         return items.stream().filter(item -> !item.isControl()).map(AccessibleItem::text).toList();
     }

@@ -9,9 +9,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
- * The ring around the item that a visitor is at.
+ * The frame around the item that the voice reads.
  *
- * <p>A control shows the ring of its own style; around a text lies one that is drawn on top of the screen.
+ * <p>A control shows the focus ring of its style; around a text, a frame is drawn over the screen.
  */
 final class ReadingCursor {
 
@@ -31,7 +31,7 @@ final class ReadingCursor {
         return around;
     }
 
-    /** Moves to an item of the screen that lies in {@code layers}. */
+    /** Moves to an item of the screen in {@code layers}. */
     void moveTo(AccessibleItem item, Pane layers) {
         clear();
         around = Optional.of(item);
@@ -46,22 +46,22 @@ final class ReadingCursor {
         layers.getChildren().add(frame);
     }
 
-    /** Is nowhere, until it moves again. */
+    /** Hides the cursor until it moves again. */
     void clear() {
-        around.map(AccessibleItem::node).ifPresent(ReadingCursor::leave);
+        around.map(AccessibleItem::node).ifPresent(ReadingCursor::hideFocusRing);
         around = Optional.empty();
         if (frame.getParent() instanceof Pane layers) {
             layers.getChildren().remove(frame);
         }
     }
 
-    /** Is nowhere, and leaves no focus behind: the first item of the next screen may have got it. */
+    /** Hides the cursor and removes the focus, which JavaFX may have moved to the first control of the next screen. */
     void forget(Pane layers) {
         clear();
         layers.requestFocus();
     }
 
-    private static void leave(Node node) {
+    private static void hideFocusRing(Node node) {
         node.pseudoClassStateChanged(VISIBLE, false);
     }
 }

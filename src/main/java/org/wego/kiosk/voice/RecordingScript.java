@@ -7,7 +7,7 @@ import javafx.scene.Parent;
 import org.wego.kiosk.speech.Utterance;
 import org.wego.kiosk.text.Messages;
 
-/** Everything that the voice may say, for a speaker who reads it aloud once and for all. */
+/** Everything that the voice may say, for a speaker who records it. */
 public final class RecordingScript {
 
     private static final List<Integer> COUNTED_SECONDS = List.of(30, 20, 10);
@@ -21,7 +21,7 @@ public final class RecordingScript {
         this.sayings = new Announcements(messages);
     }
 
-    /** What is said on every screen alike. */
+    /** The announcements that are the same on every screen. */
     public List<Utterance> everywhere() {
         var said = new ArrayList<>(List.of(sayings.get("voice.tutorial"), sayings.get("voice.off")));
         COUNTED_SECONDS.forEach(seconds -> said.add(sayings.get("idle.spoken", seconds)));
@@ -29,9 +29,9 @@ public final class RecordingScript {
     }
 
     /**
-     * What is said of one page of a screen: when it comes up, and of each item.
+     * The announcements of one page of a screen: of the page and of each item. Only for the FX thread.
      *
-     * @param root laid out; on the FX thread
+     * @param root the screen, laid out
      */
     public List<Utterance> of(Parent root, ScreenSummary summary) {
         var page = new ReadableItems(AccessibleItems.of(root, messages.lang()));

@@ -2,11 +2,11 @@
 package org.wego.kiosk.voice;
 
 /**
- * A screen that has come up.
+ * A summary of a screen, for its announcement.
  *
- * @param title what it is called
- * @param page the page that is shown, from 0
- * @param pages how many it has
- * @param readWhole whether all of its touch zone is read at once: the greeting, whose rows are in many languages
+ * @param title its title
+ * @param page the present page, from 0
+ * @param pages the number of pages
+ * @param readWhole whether the whole touch zone is read: only on the greeting, whose rows are in many languages
  */
 public record ScreenSummary(String title, int page, int pages, boolean readWhole) {}

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What the ring stops at and the voice says: a screen read item by item, for those who use a keypad or do not see.
+ * The reading cursor and the voice: a screen is read item by item, for visitors who use a keypad or do not see.
  *
- * <p>It reads whatever is on the glass, so that no screen has to know of it; a screen only gives its parts the
- * accessible roles and names of JavaFX, which the screen readers of Windows and macOS use, too.
+ * <p>Screens do not depend on this package: it reads their nodes by the accessible roles and names of JavaFX, which the
+ * screen readers of Windows and macOS use, too.
  *
  * <p>May use {@code model}, {@code session}, {@code text}, {@code speech}, {@code ui} and JavaFX.
  */

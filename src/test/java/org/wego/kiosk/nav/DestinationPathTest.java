@@ -62,7 +62,7 @@ class DestinationPathTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "hoem", "HOME", "lines", "/home"})
-    void aPathThatLeadsNowhereIsAnsweredWithTheListOfNames(String path) {
+    void anUnknownPathIsRefusedWithTheListOfPaths(String path) {
         assertThatIllegalArgumentException().isThrownBy(() -> DestinationPath.parse(path))
                 .withMessageContaining("'" + path + "'").withMessageContaining(DestinationPath.forms());
     }
@@ -74,7 +74,7 @@ class DestinationPathTest {
                 .withMessageContaining("lower-case letters, digits and single hyphens");
     }
 
-    /** One of each kind; those with a state also with it. */
+    /** One destination of each kind, and further ones with a state. */
     static Stream<Destination> everyKind() {
         return Stream.concat(Destination.oneOfEachKind().stream(), Stream.of(new Directions(Optional.of("out")),
                 new Buses(Optional.of("red")), new LineFinder("27"), new LineFinder("종로01"), new LineFinder("1/2"),

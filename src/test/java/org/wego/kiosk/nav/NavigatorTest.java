@@ -34,7 +34,7 @@ class NavigatorTest {
     }
 
     @Test
-    void whereBackLeadsIsKnownBeforeWithTheStateThatWasLeftThere() {
+    void theDestinationOfBackIsKnownBeforehandWithItsState() {
         assertThat(navigator.previous()).isEqualTo(new Home());
         navigator.updateState(new City());
         navigator.go(new Offices());
@@ -50,7 +50,7 @@ class NavigatorTest {
     }
 
     @Test
-    void goingWhereOneIsAlreadyChangesNothing() {
+    void goingToThePresentDestinationChangesNothing() {
         navigator.go(new Home());
         navigator.go(new Home());
         assertThat(shown).containsExactly(new Home());
@@ -59,7 +59,7 @@ class NavigatorTest {
     }
 
     @Test
-    void theWayBackFindsTheFilterThatWasChosen() {
+    void theWayBackRestoresTheChosenFilter() {
         navigator.go(new Buses(Optional.empty()));
         navigator.updateState(new Buses(Optional.of("red")));
         navigator.go(new Line(new LineId("9701")));
@@ -69,7 +69,7 @@ class NavigatorTest {
     }
 
     @Test
-    void aStateThatIsRememberedDoesNotBuildTheScreenAnew() {
+    void rememberingAStateDoesNotRebuildTheScreen() {
         navigator.go(new Buses(Optional.empty()));
         shown.clear();
         navigator.updateState(new Buses(Optional.of("red")));
@@ -90,7 +90,7 @@ class NavigatorTest {
     }
 
     @Test
-    void aWeekOfTouchesIsNotRemembered() {
+    void theHistoryIsBounded() {
         for (int i = 0; i < 1000; i++) {
             navigator.go(new Line(new LineId("l" + i)));
         }

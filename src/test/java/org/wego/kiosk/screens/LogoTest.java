@@ -38,13 +38,13 @@ import org.wego.kiosk.testing.LayoutFacts;
 import org.wego.kiosk.testing.Warnings;
 import org.wego.kiosk.tour.Variant;
 
-/** The mark of another organisation on the greeting. */
+/** The logo of another organisation on the greeting. */
 @FxTest
 class LogoTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);
 
-    /** Of the variants: both contrasts, with and without reach, and simple. */
+    /** The variants at the usual text size: both contrasts, with and without reach, and simple. */
     private static final int ORDINARY = 5;
 
     @TempDir
@@ -55,9 +55,9 @@ class LogoTest {
             "1920,1080,300,2000", "1280,1024,900,400", "800,1280,16,9"})
     void itHasRoomInEveryVariantAndIsNeverBlownUp(int width, int height, int logoWidth, int logoHeight)
             throws IOException {
-        var show = show(PictureBombs.picture("png", logoWidth, logoHeight));
-        var glyphs = new GlyphPositions().with(show.fontFiles().ofPack().getFirst());
-        var pages = new TourPages(show, 2, 1);
+        var pack = load(PictureBombs.picture("png", logoWidth, logoHeight));
+        var glyphs = new GlyphPositions().with(pack.fontFiles().ofPack().getFirst());
+        var pages = new TourPages(pack, 2, 1);
         var stops = pages.stops(width, height, "en", TourPages.MATRIX).stream()
                 .filter(stop -> stop.destination() instanceof Destination.Attract).toList();
         var faults = new ArrayList<String>();
@@ -77,14 +77,14 @@ class LogoTest {
         assertThat(marks).as("seen in every variant of ordinary letters").hasSizeGreaterThanOrEqualTo(ORDINARY);
     }
 
-    /** The head is good and the lines inside are too few. */
+    /** The file header is valid, but pixel rows are missing. */
     @Test
-    void whatCannotBeDecodedIsNotShownAndTheNameStandsAlone() throws IOException {
+    void aPictureThatCannotBeDecodedLeavesTheNameOnly() throws IOException {
         try (var log = new Warnings(Logo.class)) {
-            var show = show(PictureBombs.png(100, 100, 9));
+            var pack = load(PictureBombs.png(100, 100, 9));
             assertThat(Logo.load(((PackResult.Accepted) pack()).source(), "mark.png")).isEmpty();
-            assertThat(log.messages()).isNotEmpty().allMatch(text -> text.contains("cannot be shown"));
-            new TourPages(show, 1, 1).visit(new TourPages(show, 1, 1).stops(1080, 1920, "en", List.of(
+            assertThat(log.messages()).isNotEmpty().allMatch(text -> text.contains("Cannot show the picture"));
+            new TourPages(pack, 1, 1).visit(new TourPages(pack, 1, 1).stops(1080, 1920, "en", List.of(
                     Variant.NORMAL)).subList(0, 1), page -> {
                         assertThat(page.scene().getRoot().lookup(".logo-plate")).isNull();
                         assertThat(page.scene().getRoot().lookup(".text-hero")).isNotNull();
@@ -111,9 +111,9 @@ class LogoTest {
         assertThat(seen).hasSize(1);
     }
 
-    private LoadedPack show(byte[] mark) throws IOException {
+    private LoadedPack load(byte[] logo) throws IOException {
         OtherOrganisation.writeTo(folder);
-        Files.write(folder.resolve("mark.png"), mark);
+        Files.write(folder.resolve("mark.png"), logo);
         var file = folder.resolve("organisation.json");
         Files.writeString(file, Files.readString(file).replace("\"formerNames\"",
                 "\"logo\": \"mark.png\", \"formerNames\""));
@@ -121,7 +121,7 @@ class LogoTest {
         return Fx.get(() -> new LoadedPack(pack, CLOCK));
     }
 
-    /** As it is read after its check: a picture may be another by then. */
+    /** The pack read again after its check: a picture may have changed. */
     private PackResult pack() {
         return new PackReader(new StrictJson()).read(new FolderPack(folder));
     }

@@ -32,7 +32,7 @@ import org.wego.kiosk.text.MessageCatalogue;
 class PackSpeechTest {
 
     private static final MessageCatalogue MESSAGES = new MessageCatalogue(Map.of());
-    private static final VoiceSettings MANNER = new VoiceSettings(1, 5);
+    private static final VoiceSettings SETTINGS = new VoiceSettings(1, 5);
 
     @TempDir
     Path folder;
@@ -41,7 +41,7 @@ class PackSpeechTest {
     private final RecordingOutput output = RecordingOutput.working();
 
     @Test
-    void textsOfThePackAndOfTheProgramAreReadByTheirReadings() {
+    void textsOfThePackAndOfTheProgramUseTheirPronunciations() {
         var sample = (PackResult.Accepted) new Packs().open(SamplePack.source());
         say(new PackSpeech(sample, MESSAGES).engine(Optional.of(machine), output), "ja", "受付", "Lyraへ\nようこそ",
                 "青バス N26番。未確認", "Lyra、112");
@@ -50,7 +50,7 @@ class PackSpeechTest {
     }
 
     @Test
-    void aRecordingOfThePackIsPlayedAndTheRestSaid() throws IOException {
+    void aRecordingOfThePackIsPlayedAndOtherTextsAreSynthesised() throws IOException {
         var voice = new PackSpeech(packWithARecording(), MESSAGES);
         say(voice.engine(Optional.of(machine), output), "en", "Contact", "Welcome");
         assertThat(output.await(1)).hasSize(1);
@@ -84,6 +84,6 @@ class PackSpeechTest {
     private static void say(Optional<SpeechEngine> engine, String tag, String... texts) {
         var lang = new Lang(tag);
         new QueueSpeaker(engine.orElseThrow(), Runnable::run)
-                .say(List.of(texts).stream().map(text -> new Utterance(lang, text)).toList(), MANNER);
+                .say(List.of(texts).stream().map(text -> new Utterance(lang, text)).toList(), SETTINGS);
     }
 }

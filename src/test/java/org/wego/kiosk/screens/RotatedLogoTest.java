@@ -20,7 +20,7 @@ import org.wego.kiosk.pack.source.JpegOrientation;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 
-/** A logo from a camera that was held otherwise is shown upright. */
+/** A logo with an Exif orientation is shown upright. */
 @FxTest
 class RotatedLogoTest {
 
@@ -30,7 +30,7 @@ class RotatedLogoTest {
     @TempDir
     Path folder;
 
-    /** The upper left corner of the pixels is red; where the viewer should see it is the meaning of the number. */
+    /** The upper left corner of the pixels is red; the orientation decides in which corner the viewer sees it. */
     @ParameterizedTest
     @CsvSource({"1, 64, 32, left, upper", "2, 64, 32, right, upper", "3, 64, 32, right, lower",
             "4, 64, 32, left, lower",
@@ -49,7 +49,7 @@ class RotatedLogoTest {
     }
 
     @Test
-    void whatSaysNothingOrNonsenseIsUpright() throws IOException {
+    void aMissingOrInvalidOrientationMeansUpright() throws IOException {
         assertThat(JpegOrientation.of(new byte[0])).isOne();
         assertThat(JpegOrientation.of("no picture".getBytes(StandardCharsets.UTF_8))).isOne();
         assertThat(JpegOrientation.of(jpeg(9, true))).isOne();
@@ -64,7 +64,7 @@ class RotatedLogoTest {
         return color.getRed() > 180 && color.getGreen() < 90;
     }
 
-    /** A white picture with a red corner, and an Exif part behind the start marker. */
+    /** A white picture with a red corner, and an Exif segment after the start marker. */
     private static byte[] jpeg(int orientation, boolean little) throws IOException {
         var picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var pen = picture.createGraphics();

@@ -39,7 +39,7 @@ class SessionStoreTest {
                 .isEqualTo(new Session(EN, TextSize.STANDARD, false, true, false, usual, false));
         assertThat(fresh.withSimple(true))
                 .isEqualTo(new Session(EN, TextSize.STANDARD, false, false, true, usual, false));
-        assertThat(fresh.withHearing(voice))
+        assertThat(fresh.withAudio(voice))
                 .isEqualTo(new Session(EN, TextSize.STANDARD, false, false, false, voice, false));
         assertThat(fresh.withUnhurried(true))
                 .isEqualTo(new Session(EN, TextSize.STANDARD, false, false, false, usual, true));
@@ -67,7 +67,7 @@ class SessionStoreTest {
     }
 
     @Test
-    void theScreenHearsOfEachChoiceOnce() {
+    void eachChoiceIsReportedOnce() {
         var store = new SessionStore(Session.fresh(EN));
         var heard = new ArrayList<Session>();
         store.sessionProperty().subscribe((before, now) -> heard.add(now));

@@ -17,7 +17,7 @@ import org.wego.kiosk.shell.input.Keypad;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.LobbyTime;
 
-/** Each press of a key of the keypad is one command. */
+/** Each press of a keypad key is one command. */
 @FxTest
 class KeypadPressesTest {
 
@@ -72,13 +72,13 @@ class KeypadPressesTest {
     }
 
     @Test
-    void theCodesOfAConfiguredKeypadMeanWhatTheyStandFor() {
+    void aConfiguredCodeMeansTheKeyThatItIsMappedTo() {
         tap(KeyCode.NUMPAD5);
         assertThat(commands).containsExactly(KeyCommand.SELECT);
     }
 
     @Test
-    void aKeyThatIsNoCommandGoesOn() {
+    void aKeyWithoutACommandPasses() {
         assertThat(press(KeyCode.A).isConsumed()).isFalse();
         assertThat(press(KeyCode.UP).isConsumed()).isTrue();
         assertThat(commands).containsExactly(KeyCommand.PREVIOUS);

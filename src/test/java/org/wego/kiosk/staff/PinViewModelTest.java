@@ -14,7 +14,7 @@ import org.wego.kiosk.ops.PinRule;
 import org.wego.kiosk.staff.PinViewModel.Status;
 import org.wego.kiosk.testing.LobbyTime;
 
-/** Typing a PIN, without a screen: the work waits until the test does it, and time passes when the test says so. */
+/** Typing a PIN, without a screen. The test runs the checks of the PIN and controls the time. */
 class PinViewModelTest {
 
     private final LobbyTime time = new LobbyTime();
@@ -52,7 +52,7 @@ class PinViewModelTest {
     }
 
     @Test
-    void whileAPinIsCheckedNoDigitIsTaken() {
+    void whileAPinIsCheckedNoDigitIsAccepted() {
         var pin = answering(_ -> new PinAnswer.Right());
         type(pin, "123456");
         pin.confirm();
@@ -102,7 +102,7 @@ class PinViewModelTest {
     }
 
     @Test
-    void aGateThatFailsSaysSoAndLetsStaffTryAgain() {
+    void aFailedCheckIsReportedAndStaffCanTryAgain() {
         var pin = answering(_ -> {
             throw new IllegalStateException("no memory for the hash");
         });

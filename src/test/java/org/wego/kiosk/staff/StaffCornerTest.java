@@ -16,7 +16,7 @@ import org.wego.kiosk.testing.TestDoor;
 import org.wego.kiosk.theme.Theme;
 import org.wego.kiosk.ui.ScreenLayout;
 
-/** When the staff corner opens and closes, and what the rest of the screen hears of it. */
+/** When the staff corner opens and closes, and which calls its host receives. */
 @FxTest
 class StaffCornerTest {
 
@@ -31,7 +31,7 @@ class StaffCornerTest {
     void withoutAPinItNeverOpens() {
         var corner = corner(TestDoor.withoutPin());
         open(corner);
-        assertThat(corner.hasDoor()).isFalse();
+        assertThat(corner.canOpen()).isFalse();
         assertThat(corner.isOpen()).isFalse();
         assertThat(heard).isEmpty();
     }
@@ -87,7 +87,7 @@ class StaffCornerTest {
     }
 
     @Test
-    void nothingGoesOnAfterItHasClosed() {
+    void noTimerRunsAfterItHasClosed() {
         var corner = corner(TestDoor.withPin());
         open(corner);
         enter(corner, TestDoor.PIN);

@@ -18,7 +18,7 @@ class StaffFactsTest {
     private static final Instant NOW = Instant.parse("2026-11-23T05:05:00Z");
 
     @Test
-    void whatLastsComesFirstThenTheLatestAndEachOnce() {
+    void lastingProblemsComeFirstThenTheLatestEachOnce() {
         assertThat(facts(List.of("the pack is damaged"), "no room on the disk", "the pack is damaged", "no sound")
                 .problems()).containsExactly("the pack is damaged", "no sound", "no room on the disk");
     }

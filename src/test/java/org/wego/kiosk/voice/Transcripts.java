@@ -10,10 +10,10 @@ import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.speech.Utterance;
 import org.wego.kiosk.text.MessageCatalogue;
 
-/** What the voice would say of everything on a glass, for tests that look at every screen. */
+/** What the voice would say of every item of a screen, for tests that check every screen. */
 public final class Transcripts {
 
-    /** One stop of the ring, and what is said there. */
+    /** One stop of the reading cursor, and its announcement. */
     public record Stop(Node node, boolean control, List<Utterance> said) {
 
         public String text() {
@@ -25,7 +25,7 @@ public final class Transcripts {
 
     private Transcripts() {}
 
-    /** Each stop, in order; on the FX thread, of a screen that has been laid out. */
+    /** Each stop, in order. Only for the FX thread, and for a screen that has been laid out. */
     public static List<Stop> of(Parent root, Lang lang) {
         var items = AccessibleItems.of(root, lang);
         var sayings = new Announcements(STRINGS.in(lang));

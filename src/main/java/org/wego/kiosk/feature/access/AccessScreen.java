@@ -116,7 +116,7 @@ public final class AccessScreen implements Screen {
     }
 
     private static <T> BiFunction<Session, T, Session> audioChoice(BiFunction<AudioSettings, T, AudioSettings> choose) {
-        return (now, value) -> now.withHearing(choose.apply(now.audio(), value));
+        return (now, value) -> now.withAudio(choose.apply(now.audio(), value));
     }
 
     private Region onOff(boolean on, BiFunction<Session, Boolean, Session> choose) {

@@ -16,29 +16,29 @@ import org.wego.kiosk.ui.TextLabels;
 import org.wego.kiosk.ui.control.Buttons;
 import org.wego.kiosk.ui.control.Columns;
 
-/** The question before a visit ends: any touch goes on. */
+/** The question before a visit ends. Any touch continues the visit. */
 public final class IdleDialog extends StackPane {
 
     private final Messages messages;
     private final ScreenView screen;
     private final FixedSizeLabel seconds;
     private int left;
-    private int most;
+    private int maxSeconds;
 
     /**
-     * A question that lies over a screen and looks like it.
+     * A question over a screen, in the style of that screen.
      *
-     * @param screen what the visitor was looking at
+     * @param screen the screen of the visitor
      */
     public IdleDialog(ScreenView screen, Messages messages, Runnable unhurried, Runnable startOver) {
         this.messages = messages;
         this.screen = screen;
-        seconds = FixedSizeLabel.countDown(() -> seconds(left), () -> seconds(most), "text-count");
+        seconds = FixedSizeLabel.countDown(() -> seconds(left), () -> seconds(maxSeconds), "text-count");
         var frame = screen.frame();
         getStyleClass().add("still-there");
         getStyleClass().addAll(screen.getStyleClass());
         var goOn = Buttons.primary(frame, Icon.CHECK, messages.get("idle.continue"), () -> {
-            // Any touch goes on, this one too: the watch has seen it before the button did.
+            // Any touch continues the visit; the idle watch has already seen this one.
         });
         var noLimit = Buttons.outlined(frame, Icon.TIME, messages.get("idle.no-limit"), unhurried);
         var over = Buttons.outlined(frame, Icon.HOME, messages.get("idle.start-over"), startOver);
@@ -46,10 +46,10 @@ public final class IdleDialog extends StackPane {
                 TextLabels.label(messages.get("idle.title"), frame.scarce() ? "text-page-title" : "text-hero"),
                 seconds);
         if (!frame.large()) {
-            // Where letters are large there is room for what matters only.
+            // With large text there is no room for the explanation.
             column.getChildren().add(TextLabels.paragraph(messages.get("idle.explanation")));
         }
-        column.getChildren().addAll(goOn, others(frame, noLimit, over));
+        column.getChildren().addAll(goOn, otherAnswers(frame, noLimit, over));
         column.getStyleClass().add("still-there-card");
         column.setAlignment(Pos.CENTER);
         column.setMaxHeight(USE_PREF_SIZE);
@@ -57,24 +57,24 @@ public final class IdleDialog extends StackPane {
         StackPane.setAlignment(column, Pos.BOTTOM_CENTER);
     }
 
-    /** Side by side, unless words would be broken. */
-    private static Region others(ScreenLayout frame, Button one, Button other) {
+    /** Two buttons side by side, or below each other when a word would be broken. */
+    private static Region otherAnswers(ScreenLayout frame, Button one, Button other) {
         return new Columns(2, frame.gap(), List.of(one, other));
     }
 
     /** Hides the screen, or shows it again. */
-    void cover(boolean now) {
-        screen.setVisible(!now);
+    void cover(boolean hidden) {
+        screen.setVisible(!hidden);
     }
 
-    /** The question as it is said. */
+    /** The question as the voice says it. */
     String spoken(int left) {
         return messages.get("idle.spoken", left);
     }
 
     void count(int now) {
         left = now;
-        most = Math.max(most, now);
+        maxSeconds = Math.max(maxSeconds, now);
         seconds.tick();
     }
 

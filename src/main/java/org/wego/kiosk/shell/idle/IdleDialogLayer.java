@@ -6,11 +6,11 @@ import java.util.function.Supplier;
 import javafx.scene.layout.Pane;
 import org.wego.kiosk.voice.Narrator;
 
-/** Lays the question whether somebody is there over a screen: then it is the only thing to see, to hear and to touch. */
+/** Shows the idle dialog over a screen. While it is open, nothing else can be seen, heard or touched. */
 public final class IdleDialogLayer implements IdleWatch.Listener {
 
-    /** In the count-down these numbers of seconds are said aloud. */
-    private static final int SAID_EVERY = 10;
+    /** The voice says the remaining seconds when they are a multiple of this. */
+    private static final int SPOKEN_INTERVAL = 10;
 
     private final Pane layers;
     private final Narrator narrator;
@@ -18,16 +18,16 @@ public final class IdleDialogLayer implements IdleWatch.Listener {
     private final Runnable sound;
     private final Runnable end;
     private final Runnable changed;
-    private Optional<IdleDialog> asked = Optional.empty();
+    private Optional<IdleDialog> open = Optional.empty();
 
     /**
-     * A question that is not asked yet.
+     * A layer without an open dialog.
      *
-     * @param layers in which the screen lies
-     * @param question over the present screen; empty where nobody is asked
-     * @param sound that goes with what is said
+     * @param layers the pane of the screen
+     * @param question a new dialog for the present screen; empty where the kiosk does not ask
+     * @param sound plays the tone of the spoken warning
      * @param end ends the visit
-     * @param changed hears that the question has come or gone
+     * @param changed called when the dialog opens or closes
      */
     public IdleDialogLayer(Pane layers, Narrator narrator, Supplier<Optional<IdleDialog>> question, Runnable sound,
             Runnable end, Runnable changed) {
@@ -41,17 +41,17 @@ public final class IdleDialogLayer implements IdleWatch.Listener {
 
     @Override
     public void warn(int secondsLeft) {
-        if (asked.isEmpty()) {
-            asked = question.get();
-            asked.ifPresent(shown -> {
+        if (open.isEmpty()) {
+            open = question.get();
+            open.ifPresent(shown -> {
                 shown.cover(true);
                 layers.getChildren().add(shown);
                 changed.run();
             });
         }
-        asked.ifPresent(shown -> {
+        open.ifPresent(shown -> {
             shown.count(secondsLeft);
-            if (secondsLeft % SAID_EVERY == 0) {
+            if (secondsLeft % SPOKEN_INTERVAL == 0) {
                 sound.run();
                 narrator.tell(shown.spoken(secondsLeft));
             }
@@ -60,13 +60,13 @@ public final class IdleDialogLayer implements IdleWatch.Listener {
 
     @Override
     public void dismiss() {
-        asked.ifPresent(shown -> {
+        open.ifPresent(shown -> {
             layers.getChildren().remove(shown);
             shown.cover(false);
             changed.run();
             narrator.stop();
         });
-        asked = Optional.empty();
+        open = Optional.empty();
     }
 
     @Override

@@ -5,18 +5,18 @@ import java.time.Duration;
 import org.wego.kiosk.session.Session;
 
 /**
- * How long a visitor may rest before the kiosk asks whether somebody is still there.
+ * How long a visitor may rest before the kiosk asks whether the visitor is still there.
  *
- * @param usual for who reads and touches
- * @param longer for who listens, uses the keypad, reads large letters or sits
+ * @param usual for visitors who read and touch
+ * @param longer for visitors who use the voice, the keypad, large text or low reach
  */
 public record IdleTimeouts(Duration usual, Duration longer) {
 
-    /** Who wants no time limit has one all the same: a kiosk must not show one visitor's choices for ever. */
+    /** The limit of a visit without a time limit: a kiosk must not keep one visitor's choices for ever. */
     private static final Duration UNHURRIED = Duration.ofHours(20);
     private static final Duration LONGER = Duration.ofMinutes(5);
 
-    /** The patience of a kiosk that asks after {@code usual}. */
+    /** The timeouts of a kiosk that usually asks after {@code usual}; the longer timeout is at least five minutes. */
     public static IdleTimeouts of(Duration usual) {
         return new IdleTimeouts(usual, usual.compareTo(LONGER) > 0 ? usual : LONGER);
     }

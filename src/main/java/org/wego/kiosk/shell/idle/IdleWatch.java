@@ -6,27 +6,27 @@ import java.util.function.Supplier;
 import org.wego.kiosk.time.Scheduler;
 
 /**
- * Notices that a visitor has gone: after a rest it asks, and when nobody answers it ends the visit.
+ * Notices that a visitor has gone: after a rest it warns, and without an answer it ends the visit.
  *
- * <p>Any touch or key restarts the idle time, and so does the end of a spoken text and of a film. Delays are monotonic:
- * a clock that is set does not matter.
+ * <p>Any touch or key restarts the idle time, and so does the end of a spoken text or a film. Delays are monotonic:
+ * setting the clock does not change them.
  */
 public final class IdleWatch {
 
     static final int COUNT_DOWN_SECONDS = 30;
-    /** Nothing on a screen takes as long to be said: an engine that hangs must not keep a visit for ever. */
+    /** Longer than any spoken text: an engine that hangs must not keep a visit for ever. */
     private static final Duration MAX_SPEECH = Duration.ofMinutes(20);
 
-    /** Nor a player. */
+    /** Longer than any film: a player that hangs must not keep a visit for ever. */
     private static final Duration MAX_FILM = Duration.ofHours(3);
 
-    /** What happens when nobody is there. */
+    /** What happens when the visitor has gone. */
     interface Listener {
 
         /** Shows how many seconds are left before the visit ends. */
         void warn(int secondsLeft);
 
-        /** Takes the warning away. */
+        /** Removes the warning. */
         void dismiss();
 
         /** Ends the visit. */
@@ -46,7 +46,7 @@ public final class IdleWatch {
     /**
      * A watch that counts nothing before the first {@link #onInput}.
      *
-     * @param rest how long this visitor is left in peace
+     * @param rest the idle time before the warning, for the present visitor
      */
     public IdleWatch(Scheduler scheduler, Supplier<Duration> rest, Listener listener) {
         this.scheduler = scheduler;
@@ -54,7 +54,7 @@ public final class IdleWatch {
         this.listener = listener;
     }
 
-    /** Somebody is there: begins the rest anew. */
+    /** Notes that a visitor is there: restarts the idle time. */
     public void onInput() {
         cancel.run();
         if (warning) {
@@ -65,7 +65,7 @@ public final class IdleWatch {
         await();
     }
 
-    /** The voice has begun to speak, or has ended: a visitor who listens is not idle. The spoken warning does not count. */
+    /** Notes that the voice begins or ends: a visitor who listens is not idle. The spoken warning does not count. */
     public void listening(boolean now) {
         speaking = now;
         if (awaiting && !warning) {
@@ -74,7 +74,7 @@ public final class IdleWatch {
         }
     }
 
-    /** A film has begun to play, or has ended: a visitor who watches it is not idle. */
+    /** Notes that a film begins or ends: a visitor who watches it is not idle. */
     public void watching(boolean now) {
         if (playing != now) {
             playing = now;
@@ -82,7 +82,7 @@ public final class IdleWatch {
         }
     }
 
-    /** Whether somebody was there and is not yet taken to have gone. */
+    /** Whether a visitor was there and is not yet considered gone. */
     public boolean isAwaiting() {
         return awaiting;
     }
@@ -91,7 +91,7 @@ public final class IdleWatch {
         return warning;
     }
 
-    /** Nobody is expected to answer: no count-down until the next touch. */
+    /** Expects no visitor: no count-down until the next input. */
     public void rest() {
         cancel.run();
         warning = false;

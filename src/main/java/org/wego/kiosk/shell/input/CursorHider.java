@@ -8,16 +8,17 @@ import javafx.scene.input.MouseEvent;
 import org.wego.kiosk.time.Scheduler;
 
 /**
- * Shows the cursor only to who moves a mouse.
+ * Shows the cursor only while a mouse is in use.
  *
- * <p>On X11 a finger comes as a mouse, too, but it jumps to where it presses; a mouse gets there in small steps. Several
- * small steps in a row without a press are a mouse. A jump, or a rest, hides the cursor again; at the start it is hidden.
+ * <p>On X11 a finger arrives as a mouse, too, but it jumps to where it presses, while a mouse moves in small steps.
+ * Several small steps in a row without a press are a mouse. A jump or a rest hides the cursor again. At the start it is
+ * hidden.
  */
 public final class CursorHider {
 
-    private static final int STEPS = 4;
-    /** A hand moves a mouse less than this between two events, px. */
-    private static final double SMALL = 80;
+    private static final int MIN_STEPS = 4;
+    /** The longest step of a mouse between two events, px. */
+    private static final double MAX_STEP = 80;
     private static final Duration REST = Duration.ofSeconds(5);
 
     private final Scene scene;
@@ -35,14 +36,14 @@ public final class CursorHider {
     }
 
     public void see(MouseEvent event) {
-        double way = Math.hypot(event.getSceneX() - x, event.getSceneY() - y);
+        double distance = Math.hypot(event.getSceneX() - x, event.getSceneY() - y);
         x = event.getSceneX();
         y = event.getSceneY();
-        if (event.isSynthesized() || way > SMALL) {
+        if (event.isSynthesized() || distance > MAX_STEP) {
             hide();
-        } else if (event.getEventType() == MouseEvent.MOUSE_MOVED && way > 0) {
+        } else if (event.getEventType() == MouseEvent.MOUSE_MOVED && distance > 0) {
             steps++;
-            if (steps >= STEPS) {
+            if (steps >= MIN_STEPS) {
                 show();
             }
         }

@@ -13,17 +13,19 @@ import org.wego.kiosk.time.Scheduler;
 import org.wego.kiosk.ui.page.PagedBody;
 
 /**
- * Takes the second tap of a double tap, which would touch something that the first has only brought.
+ * Drops the second tap of a double tap, which would hit a control that the first tap has just brought up.
  *
- * <p>After a change of the glass, a press within {@link #SPAN} at about the place of the touch that caused it does
- * nothing; when no touch caused the change, a press at any place. A button that was there before and is there still may
- * be touched as fast as one likes: keys are typed on, and plus and minus repeated.
+ * <p>After a change of the screen, a press within {@link #SPAN} near the touch that caused it is dropped; if no touch
+ * caused it, a press at any place. A button that is unchanged may be touched at any speed: visitors type fast, and
+ * repeat plus and minus.
  */
 public final class DoubleTapFilter {
 
-    /** A second tap comes at most 400 ms after the first; what it brought is seen a little after it was built. */
+    /**
+     * A second tap follows at most 400 ms after the first; the new screen becomes visible a little after it was built.
+     */
     static final Duration SPAN = Duration.ofMillis(450);
-    /** A finger that taps twice comes down this near, px of the composition: 25 mm. */
+    /** The longest distance between the two taps of one finger, px of the display profile: 25 mm. */
     private static final double SAME_PLACE = 80;
 
     private enum ScreenChange {
@@ -31,39 +33,39 @@ public final class DoubleTapFilter {
     }
 
     private final Scheduler scheduler;
-    private final Region glass;
+    private final Region surface;
     private ScreenChange change = ScreenChange.NONE;
-    /** Where a press means nothing; empty for the whole glass. */
+    /** Presses near this point are dropped; empty: presses anywhere. */
     private Optional<Point2D> near = Optional.empty();
     private Point2D touched = Point2D.ZERO;
     private Set<Target> before = Set.of();
     private Runnable cancel = () -> {
     };
     private boolean touching;
-    private boolean swallowing;
+    private boolean dropping;
 
     /**
      * A filter.
      *
-     * @param glass all that is touched, in px of the composition
+     * @param surface the touched area, in px of the display profile
      */
-    public DoubleTapFilter(Scheduler scheduler, Region glass) {
+    public DoubleTapFilter(Scheduler scheduler, Region surface) {
         this.scheduler = scheduler;
-        this.glass = glass;
+        this.surface = surface;
     }
 
-    /** Something else is on the glass: another screen, another page, a question over it. */
+    /** Notes that the screen shows something else: another screen, another page, a dialog. */
     public void replaced() {
         changed(ScreenChange.REPLACED);
     }
 
-    /** Hears from a body that it shows another page, or its page again. */
+    /** Listens to a body for a change of its page or of its content. */
     public void follow(PagedBody body) {
         body.pageProperty().subscribe((before, now) -> replaced());
         body.bodyProperty().subscribe((before, now) -> rebuilt());
     }
 
-    /** The same was put on the glass again, though not all of it need be where it was. */
+    /** Notes that the same screen was built again; its controls may have moved. */
     public void rebuilt() {
         changed(ScreenChange.REBUILT);
     }
@@ -75,25 +77,25 @@ public final class DoubleTapFilter {
         cancel = scheduler.after(SPAN, () -> change = ScreenChange.NONE);
     }
 
-    /** Whether an event of a finger means nothing; to be asked of each before any control gets it. */
-    public boolean swallows(MouseEvent event) {
+    /** Whether an event of a finger must be dropped. Must be called with each event before any control receives it. */
+    public boolean drops(MouseEvent event) {
         var type = event.getEventType();
         if (type == MouseEvent.MOUSE_PRESSED) {
             press(event);
         } else if (type == MouseEvent.MOUSE_RELEASED) {
-            // After the controls have done what the release means.
+            // After the controls have handled the release.
             Platform.runLater(() -> touching = false);
         }
         boolean touches = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED
                 || type == MouseEvent.DRAG_DETECTED || type == MouseEvent.MOUSE_RELEASED
                 || type == MouseEvent.MOUSE_CLICKED;
-        return swallowing && touches;
+        return dropping && touches;
     }
 
     private void press(MouseEvent event) {
-        var place = glass.sceneToLocal(new Point2D(event.getSceneX(), event.getSceneY()));
-        swallowing = isSecond(event, place);
-        if (!swallowing) {
+        var place = surface.sceneToLocal(new Point2D(event.getSceneX(), event.getSceneY()));
+        dropping = isSecond(event, place);
+        if (!dropping) {
             touching = true;
             touched = place;
             before = Target.below(root());
@@ -113,6 +115,6 @@ public final class DoubleTapFilter {
     }
 
     private Node root() {
-        return glass.getScene() == null ? glass : glass.getScene().getRoot();
+        return surface.getScene() == null ? surface : surface.getScene().getRoot();
     }
 }

@@ -8,7 +8,7 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
-/** Reports when a visitor does something. */
+/** Reports the input of a visitor. */
 public final class InputActivity implements EventHandler<InputEvent> {
 
     private final BooleanSupplier warning;
@@ -18,9 +18,9 @@ public final class InputActivity implements EventHandler<InputEvent> {
     /**
      * A filter for the events of a window.
      *
-     * @param warning whether the kiosk asks if a visitor is there: only a release answers
-     * @param pressed what is pressed may never be released, and the visit ends even then
-     * @param released run after the release, so that the touch which answers the question still finds its button
+     * @param warning whether the idle dialog is open: only a release answers it
+     * @param pressed run at a press; a press that is never released must not keep the visit from ending
+     * @param released run after the release, so that the touch which answers the dialog still finds its button
      */
     public InputActivity(BooleanSupplier warning, Runnable pressed, Runnable released) {
         this.warning = warning;

@@ -6,10 +6,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * Says which keys may reach a locked glass; whatever is not named here may not.
+ * Decides which keys pass through a locked window; all others are blocked.
  *
- * <p>Those of the keypad, without any modifier; Shift and the tabulator; digits and Backspace while a PIN is typed; the
- * combination by which staff call. A release of any of them always may: it only frees what was held.
+ * <p>These are the keys of the keypad without modifiers, Shift+Tab, digits and Backspace while a PIN is typed, and the
+ * combination that opens the staff corner. A release of any of them always passes.
  */
 public final class KeyFilter {
 
@@ -17,9 +17,9 @@ public final class KeyFilter {
     private final BooleanSupplier digits;
 
     /**
-     * A gate.
+     * A filter.
      *
-     * @param digits whether digits are wanted now
+     * @param digits whether digits are expected now
      */
     public KeyFilter(KeyMap map, BooleanSupplier digits) {
         this.map = map;
@@ -33,17 +33,17 @@ public final class KeyFilter {
             return known || digits.getAsBoolean();
         }
         if (event.getEventType() == KeyEvent.KEY_TYPED) {
-            return forPad && !commands(event);
+            return forPad && !hasCommandModifier(event);
         }
-        return StaffKeys.isCall(event) || (forPad && !commands(event)) || (known && !modified(event));
+        return StaffKeys.isCall(event) || (forPad && !hasCommandModifier(event)) || (known && !isModified(event));
     }
 
-    private static boolean modified(KeyEvent event) {
-        return commands(event) || (event.isShiftDown() && event.getCode() != KeyCode.TAB);
+    private static boolean isModified(KeyEvent event) {
+        return hasCommandModifier(event) || (event.isShiftDown() && event.getCode() != KeyCode.TAB);
     }
 
-    /** Shift alone is no command: on a French keyboard the digits need it. */
-    private static boolean commands(KeyEvent event) {
+    /** Whether a modifier other than Shift is down; on a French keyboard the digits need Shift. */
+    private static boolean hasCommandModifier(KeyEvent event) {
         return event.isControlDown() || event.isAltDown() || event.isMetaDown() || event.isShortcutDown();
     }
 }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import javafx.scene.input.KeyCode;
 
 /**
- * Which key asks for what: those of an accessible keypad, which comes as a keyboard.
+ * Maps the keys of an accessible keypad, which acts as a keyboard, to commands.
  *
- * <p>The tabulator and the digits of a number pad serve as arrows, too, for who has only an ordinary keyboard.
+ * <p>The Tab key and Shift+Tab move the reading cursor as well, for an ordinary keyboard.
  */
 public final class KeyMap {
 
@@ -28,9 +28,9 @@ public final class KeyMap {
     private final Map<KeyCode, KeyCode> aliases;
 
     /**
-     * The keys of a keypad that sends codes of its own.
+     * The map for a keypad that sends other key codes.
      *
-     * @param aliases the code that a key sends, and the code for which it stands
+     * @param aliases the code that a key sends, and the code that it means
      */
     public KeyMap(Map<KeyCode, KeyCode> aliases) {
         var copy = new EnumMap<KeyCode, KeyCode>(KeyCode.class);
@@ -38,7 +38,7 @@ public final class KeyMap {
         this.aliases = copy;
     }
 
-    /** Whether a key asks for something. */
+    /** Whether a key has a command. */
     boolean knows(KeyCode code) {
         return command(code, false).isPresent();
     }

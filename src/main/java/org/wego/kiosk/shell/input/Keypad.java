@@ -11,9 +11,9 @@ import javafx.scene.input.KeyEvent;
 import org.wego.kiosk.time.Scheduler;
 
 /**
- * Turns key presses into commands, each press into one: a key that is held down acts once.
+ * Turns key presses into commands. A key that is held down acts once.
  *
- * <p>With the voice on, a hand that trembles is given half a second: Enter and Space within it count once.
+ * <p>With the voice on, presses of Enter and Space within half a second count once, for trembling hands.
  */
 public final class Keypad {
 
@@ -30,16 +30,16 @@ public final class Keypad {
      * A keypad.
      *
      * @param patient whether Enter and Space within half a second count once
-     * @param obey does what a key asks for
+     * @param execute executes the command of a key
      */
-    public Keypad(KeyMap map, Scheduler scheduler, BooleanSupplier patient, Consumer<KeyCommand> obey) {
+    public Keypad(KeyMap map, Scheduler scheduler, BooleanSupplier patient, Consumer<KeyCommand> execute) {
         this.map = map;
         this.scheduler = scheduler;
         this.patient = patient;
-        this.execute = obey;
+        this.execute = execute;
     }
 
-    /** Takes an event before any control gets it; what is no command goes on. */
+    /** Handles and consumes the events of command keys before any control receives them; other events pass. */
     public void handle(KeyEvent event) {
         var command = map.command(event.getCode(), event.isShiftDown());
         if (command.isEmpty()) {
@@ -54,7 +54,7 @@ public final class Keypad {
         }
     }
 
-    /** Forgets keys that went down and never came up. */
+    /** Forgets every key that is down. */
     public void forget() {
         held.clear();
         trembling = false;

@@ -25,8 +25,8 @@ public final class PinKeys {
         this.typing = typing;
     }
 
-    /** Takes an event of the keyboard while the pad is open; whether it had a use for it. */
-    public boolean takes(KeyEvent event) {
+    /** Handles a key event while the pad is open, and returns whether it was for the pad. */
+    public boolean handles(KeyEvent event) {
         var type = event.getEventType();
         if (type == KeyEvent.KEY_RELEASED) {
             held.remove(event.getCode());
@@ -51,13 +51,13 @@ public final class PinKeys {
         }
     }
 
-    /** Types the digits of a text; anything else is no part of a PIN. */
+    /** Types the digits of a text; a text with other characters is ignored. */
     public void write(String text) {
         typing.run();
         StaffKeys.digits(text).forEach(corner::type);
     }
 
-    /** What was held down is held no more. */
+    /** Forgets every key that is down. */
     public void forget() {
         held.clear();
         repeated = false;

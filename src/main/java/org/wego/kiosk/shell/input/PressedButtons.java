@@ -9,25 +9,28 @@ import javafx.scene.control.ButtonBase;
 import org.wego.kiosk.session.NavigationAction;
 import org.wego.kiosk.ui.control.ButtonAction;
 
-/** Buttons on which a finger rests. */
+/** Finds and disarms buttons on which a finger rests. */
 public final class PressedButtons {
 
     private PressedButtons() {}
 
-    /** The way that is taken when a finger is lifted where it was put down; empty where that does something else. */
-    public static Optional<NavigationAction> way(EventTarget pressed) {
+    /**
+     * The navigation that starts when the finger is lifted at the pressed place; empty where a touch does something
+     * else.
+     */
+    public static Optional<NavigationAction> navigationAction(EventTarget pressed) {
         var node = pressed instanceof Node touched ? touched : null;
         while (node != null && !(node instanceof ButtonBase)) {
             node = node.getParent();
         }
-        return node instanceof ButtonBase button && button.getOnAction() instanceof ButtonAction(NavigationAction way)
-                ? Optional.of(way)
+        return node instanceof ButtonBase button && button.getOnAction() instanceof ButtonAction(NavigationAction found)
+                ? Optional.of(found)
                 : Optional.empty();
     }
 
     /**
-     * No button below a node waits for its release any more: it will never come, since the window lost the focus or
-     * something took the finger away.
+     * Disarms every button below a node. Their release will never come, because the window lost the focus or a layer
+     * covers them.
      */
     public static void cancelAll(Node node) {
         if (node instanceof ButtonBase button) {

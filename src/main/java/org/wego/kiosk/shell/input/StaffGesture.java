@@ -6,17 +6,17 @@ import javafx.geometry.Point2D;
 import org.wego.kiosk.time.Scheduler;
 
 /**
- * Notices a finger that comes down in the lower right corner of the glass, slides to the lower left one and back again,
- * and is lifted there: so staff call for the PIN pad.
+ * The gesture that opens the PIN pad: a finger presses in the lower right corner of the screen, slides to the lower
+ * left corner and back, and is lifted there.
  *
- * <p>Nobody does so by chance, it acts on nothing on its way, and it lies low enough for who sits in a wheelchair. A
- * keyboard has {@link StaffKeys}.
+ * <p>It does not happen by chance, it activates no control on its way, and it can be reached from a wheelchair. For
+ * keyboards see {@link StaffKeys}.
  */
 public final class StaffGesture {
 
-    /** There and back takes two seconds; a slow hand has more. */
+    /** The gesture takes two seconds; a slow hand needs more. */
     private static final Duration MAX_DURATION = Duration.ofSeconds(5);
-    /** The same corner as that of the voice. */
+    /** The size of a corner, as in {@link VoiceGesture}, px of the display profile. */
     private static final double SIDE = 130;
 
     private enum GestureProgress {
@@ -26,49 +26,49 @@ public final class StaffGesture {
     private final Scheduler scheduler;
     private Runnable cancel = () -> {
     };
-    private GestureProgress way = GestureProgress.NONE;
+    private GestureProgress progress = GestureProgress.NONE;
 
     public StaffGesture(Scheduler scheduler) {
         this.scheduler = scheduler;
     }
 
     /**
-     * A finger has come down.
+     * Begins a gesture, if the finger is in the right corner.
      *
-     * @param point in pixels of the display profile
-     * @param width of the glass in the same
-     * @param height of the glass in the same
+     * @param point in px of the display profile
+     * @param width of the screen, in the same px
+     * @param height of the screen, in the same px
      */
     public void press(Point2D point, double width, double height) {
         forget();
         if (isRight(point, width, height)) {
-            way = GestureProgress.THERE;
+            progress = GestureProgress.THERE;
             cancel = scheduler.after(MAX_DURATION, this::forget);
         }
     }
 
-    /** The finger has moved. */
+    /** Follows the finger. */
     public void drag(Point2D point, double height) {
-        if (way == GestureProgress.THERE && point.getX() <= SIDE && isLow(point, height)) {
-            way = GestureProgress.BACK;
+        if (progress == GestureProgress.THERE && point.getX() <= SIDE && isLow(point, height)) {
+            progress = GestureProgress.BACK;
         }
     }
 
     /**
-     * The finger has gone.
+     * Ends the gesture.
      *
-     * @return whether staff have called
+     * @return whether it was complete
      */
     public boolean release(Point2D point, double width, double height) {
-        boolean called = way == GestureProgress.BACK && isRight(point, width, height);
+        boolean complete = progress == GestureProgress.BACK && isRight(point, width, height);
         forget();
-        return called;
+        return complete;
     }
 
-    /** The finger will not be lifted. */
+    /** Forgets the finger. */
     public void forget() {
         cancel.run();
-        way = GestureProgress.NONE;
+        progress = GestureProgress.NONE;
     }
 
     private static boolean isRight(Point2D point, double width, double height) {

@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/** The keys of the staff corner: one combination that calls for it, digits and Backspace in the PIN pad. */
+/** The keys of the staff corner: the combination that opens it, digits and Backspace in the PIN pad. */
 public final class StaffKeys {
 
     private static final KeyCombination CALL = new KeyCodeCombination(KeyCode.F12, KeyCombination.CONTROL_DOWN,
@@ -18,33 +18,34 @@ public final class StaffKeys {
 
     private StaffKeys() {}
 
-    /** Whether staff call: Ctrl, Shift and F12 are down. */
+    /** Whether Ctrl+Shift+F12 is pressed, which opens the staff corner. */
     public static boolean isCall(KeyEvent event) {
         return event.getEventType() == KeyEvent.KEY_PRESSED && CALL.match(event);
     }
 
-    /** Whether a key takes a digit away. */
+    /** Whether a key deletes a digit. */
     static boolean isErasing(KeyCode code) {
         return ERASING.contains(code);
     }
 
     /**
-     * The digits of what was typed, from 0 to 9, also of another width or script; empty when it is not digits alone.
+     * The digits of a typed text, from 0 to 9, also of another width or script; empty when the text has other
+     * characters.
      *
-     * <p>They are known by their characters: which key has them, and whether it wants Shift, differs by keyboard.
+     * <p>Digits are recognised by character, because their keys, and whether they need Shift, differ by keyboard.
      */
     static List<Integer> digits(String typed) {
         var digits = typed.codePoints().map(Character::getNumericValue).boxed().toList();
         return typed.codePoints().allMatch(Character::isDigit) ? digits : List.of();
     }
 
-    /** Whether the PIN pad has a use for a key that the keypad has not. */
+    /** Whether a key event is for the PIN pad. */
     static boolean isForPad(KeyEvent event) {
         return event.getCode().isDigitKey() || isErasing(event.getCode()) || !digits(event.getText()).isEmpty()
                 || isDigit(event);
     }
 
-    /** Whether a digit is typed. */
+    /** Whether the event types a digit. */
     static boolean isDigit(KeyEvent event) {
         return event.getEventType() == KeyEvent.KEY_TYPED && !digits(event.getCharacter()).isEmpty();
     }

@@ -10,15 +10,15 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 
 /**
- * A button on the glass, known by its name and its place: the same button of a screen that is built again is equal.
+ * A button, identified by name and position: the same button of a rebuilt screen is equal.
  *
- * @param name by which it is called
- * @param x of its middle in the scene, px
- * @param y of its middle in the scene, px
+ * @param name the accessible name, or the text
+ * @param x of its centre in the scene, px
+ * @param y of its centre in the scene, px
  */
 record Target(String name, long x, long y) {
 
-    /** The button that an event of a finger is for; empty where there is none. */
+    /** The button that a finger touches; empty where there is none. */
     static Optional<Target> of(EventTarget touched) {
         var node = touched instanceof Node found ? found : null;
         while (node != null && !(node instanceof ButtonBase)) {
@@ -27,7 +27,7 @@ record Target(String name, long x, long y) {
         return node instanceof ButtonBase button ? Optional.of(of(button)) : Optional.empty();
     }
 
-    /** Every button below a node that can be seen. */
+    /** Every visible button below a node. */
     static Set<Target> below(Node node) {
         var found = new HashSet<Target>();
         collect(node, found);
@@ -46,8 +46,8 @@ record Target(String name, long x, long y) {
     }
 
     private static Target of(ButtonBase button) {
-        var middle = button.localToScene(button.getWidth() / 2, button.getHeight() / 2);
+        var centre = button.localToScene(button.getWidth() / 2, button.getHeight() / 2);
         var name = button.getAccessibleText() == null ? button.getText() : button.getAccessibleText();
-        return new Target(String.valueOf(name), Math.round(middle.getX()), Math.round(middle.getY()));
+        return new Target(String.valueOf(name), Math.round(centre.getX()), Math.round(centre.getY()));
     }
 }

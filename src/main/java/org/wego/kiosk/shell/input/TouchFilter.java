@@ -6,7 +6,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.voice.Narrator;
 
-/** Takes the events of a finger before any control gets them: with the voice on, the first touch only speaks. */
+/** Filters the events of a finger before any control receives them: with the voice on, the first touch only speaks. */
 public final class TouchFilter {
 
     private final Region layers;
@@ -23,12 +23,12 @@ public final class TouchFilter {
     public void handle(MouseEvent event) {
         var type = event.getEventType();
         var scene = new Point2D(event.getSceneX(), event.getSceneY());
-        var glass = layers.sceneToLocal(scene);
+        var point = layers.sceneToLocal(scene);
         if (type == MouseEvent.MOUSE_PRESSED) {
-            corner.press(glass, layers.getHeight());
+            corner.press(point, layers.getHeight());
             mayAct = narrator.touch(scene);
         } else if (type == MouseEvent.MOUSE_DRAGGED) {
-            corner.drag(glass, layers.getHeight());
+            corner.drag(point, layers.getHeight());
         } else if (type == MouseEvent.MOUSE_RELEASED && corner.release()) {
             mayAct = false;
         }
@@ -39,7 +39,7 @@ public final class TouchFilter {
         }
     }
 
-    /** The finger will not be lifted: it means nothing any more. */
+    /** Forgets the finger: its release has no effect. */
     public void forget() {
         corner.release();
         mayAct = false;

@@ -6,14 +6,18 @@ import javafx.geometry.Point2D;
 import org.wego.kiosk.time.Scheduler;
 
 /**
- * Notices a finger that rests in the lower left corner of the glass, where a tactile mark shows the way to the voice.
+ * The gesture that turns the voice on or off: a finger rests in the lower left corner of the screen, which a tactile
+ * mark makes easy to find.
  *
- * <p>Nothing needs it: the voice has a button and a key as well.
+ * <p>It is an extra: the voice has a button and a key as well.
  */
 public final class VoiceGesture {
 
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(2);
-    /** 48 mm in portrait, 36 mm in landscape: found without sight. */
+    /**
+     * The size of the corner, px of the display profile: 48 mm in portrait, 36 mm in landscape, to be found without
+     * sight.
+     */
     private static final double SIDE = 130;
 
     private final Scheduler scheduler;
@@ -28,10 +32,10 @@ public final class VoiceGesture {
     }
 
     /**
-     * A finger has come down.
+     * Begins a gesture, if the finger is in the corner.
      *
-     * @param point in pixels of the display profile
-     * @param height of the glass in the same
+     * @param point in px of the display profile
+     * @param height of the screen, in the same px
      */
     void press(Point2D point, double height) {
         done = false;
@@ -44,7 +48,7 @@ public final class VoiceGesture {
         }
     }
 
-    /** The finger has moved; off the corner it means something else. */
+    /** Follows the finger; outside the corner the gesture ends. */
     void drag(Point2D point, double height) {
         if (!isInCorner(point, height)) {
             cancel.run();
@@ -52,15 +56,15 @@ public final class VoiceGesture {
     }
 
     /**
-     * The finger has gone.
+     * Ends the gesture.
      *
-     * @return whether it has done its work, and what lies below must not act
+     * @return whether it was complete, so that controls below the finger must not act
      */
     boolean release() {
         cancel.run();
-        boolean worked = done;
+        boolean complete = done;
         done = false;
-        return worked;
+        return complete;
     }
 
     private static boolean isInCorner(Point2D point, double height) {

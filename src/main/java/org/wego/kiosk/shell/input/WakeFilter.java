@@ -13,14 +13,14 @@ import javafx.scene.input.MouseEvent;
 import org.wego.kiosk.time.Scheduler;
 
 /**
- * Takes the touch or the key that wakes a dark panel: what lies under it was not seen, and must not be pressed.
+ * Drops the touch or the key that wakes a dark panel: the visitor did not see the control under the finger.
  *
- * <p>All of the gesture is taken, however long the finger or the key stays down, and so is what follows before the panel
- * is lit. For the FX thread alone; to be asked before the scene and its controls get an event.
+ * <p>The whole gesture is dropped, however long the finger or the key stays down, and so is input that follows before
+ * the panel is lit. Only for the FX thread. It must receive events before the scene and its controls.
  */
 public final class WakeFilter implements EventHandler<InputEvent> {
 
-    /** So long after it has been woken, a panel shows nothing yet. */
+    /** How long a panel stays dark after it has been woken. */
     static final Duration LIGHTING = Duration.ofMillis(800);
 
     private enum PanelState {
@@ -42,17 +42,17 @@ public final class WakeFilter implements EventHandler<InputEvent> {
         this.scheduler = scheduler;
     }
 
-    /** Receives the latest look at the panel: whether it is dark. May be called repeatedly. */
+    /** Receives the latest state of the panel. May be called repeatedly with the same state. */
     public void look(boolean dark) {
         if (panel == PanelState.LIT && dark) {
             panel = PanelState.DARK;
         } else if (panel == PanelState.DARK && !dark) {
             wake();
         }
-        // A report of a dark panel right after it woke comes from a look before that.
+        // A report of a dark panel right after it woke is older than its waking.
     }
 
-    /** What was held down is held no more: its release may never come. */
+    /** Forgets every finger and key that is down: the release may never come. */
     public void cancelPresses() {
         held.clear();
         touching = false;
@@ -60,17 +60,17 @@ public final class WakeFilter implements EventHandler<InputEvent> {
 
     @Override
     public void handle(InputEvent event) {
-        boolean taken = switch (event) {
-            case KeyEvent key -> takes(key);
-            case MouseEvent mouse -> takes(mouse);
+        boolean dropped = switch (event) {
+            case KeyEvent key -> drops(key);
+            case MouseEvent mouse -> drops(mouse);
             default -> panel != PanelState.LIT || touching;
         };
-        if (taken) {
+        if (dropped) {
             event.consume();
         }
     }
 
-    private boolean takes(KeyEvent event) {
+    private boolean drops(KeyEvent event) {
         var type = event.getEventType();
         if (type == KeyEvent.KEY_PRESSED) {
             typing = panel != PanelState.LIT || held.contains(event.getCode());
@@ -86,7 +86,7 @@ public final class WakeFilter implements EventHandler<InputEvent> {
         return typing;
     }
 
-    private boolean takes(MouseEvent event) {
+    private boolean drops(MouseEvent event) {
         var type = event.getEventType();
         boolean moved = event.getScreenX() != x || event.getScreenY() != y;
         x = event.getScreenX();
@@ -99,11 +99,11 @@ public final class WakeFilter implements EventHandler<InputEvent> {
             return touching;
         }
         if (type == MouseEvent.MOUSE_MOVED && moved) {
-            // JavaFX reports moves of a resting pointer when the nodes below it change: they wake no panel.
+            // JavaFX also reports moves of a resting pointer when the nodes below it change; these wake no panel.
             wakeIfDark();
         }
         if (type == MouseEvent.MOUSE_RELEASED && touching) {
-            // The click comes at once after it.
+            // The click follows immediately after the release.
             Platform.runLater(() -> touching = false);
         }
         return touching;

@@ -16,13 +16,16 @@ import org.wego.kiosk.ui.control.Buttons;
 import org.wego.kiosk.ui.control.MultilingualButton;
 
 /**
- * The five ways that every screen offers, always in the same order and place.
+ * The five buttons of every screen, always in the same order and place.
  *
- * <p>Rows at the lower edge; at 200 % on a wide glass a column at the right, since rows would leave no height.
+ * <p>They form rows at the lower edge; in landscape at 200 %, a column at the right, because rows would leave too
+ * little height.
  */
 final class ActionBar extends Region {
 
-    /** In one row the language button, which says its word three times, needs more room than the others. */
+    /**
+     * The shares of the width in landscape: the language button has its word in three languages and needs more room.
+     */
     private static final List<Integer> LANDSCAPE_WIDTHS = List.of(300, 262, 408, 350, 448);
     private static final double COLUMN_WIDTH = 624;
     private static final double MAX_COLUMN_WIDTH = 720;
@@ -33,7 +36,7 @@ final class ActionBar extends Region {
     /**
      * The bar of a screen.
      *
-     * @param speaks whether the kiosk has a voice; one that cannot be heard is not promised
+     * @param speaks whether the kiosk has a voice that can be heard; without one the access button does not name it
      */
     ActionBar(ScreenLayout frame, ScreenContext context, List<MultilingualButton.ButtonWord> languageWords,
             boolean speaks, Runnable back) {
@@ -70,7 +73,7 @@ final class ActionBar extends Region {
                 : frame.width();
     }
 
-    /** What a button needs so that no word on it is broken. */
+    /** The width at which no word on a button is broken. */
     private double widestWord() {
         return buttons.stream().filter(button -> !TextFit.breaksAnywhere(button))
                 .mapToDouble(button -> TextFit.widestWord(button) + button.getInsets().getLeft()
@@ -87,17 +90,17 @@ final class ActionBar extends Region {
     @Override
     protected void layoutChildren() {
         if (frame.barAtSide()) {
-            column();
+            layOutColumn();
             return;
         }
         double y = edge();
         for (var row : rows(getWidth())) {
-            place(row, y);
+            layOutRow(row, y);
             y += rowHeight() + gap();
         }
     }
 
-    /** Rows of the whole width; at 200 % as few as leave every word whole. */
+    /** Rows of the full width; at 200 % as few as possible without breaking a word. */
     private List<List<Button>> rows(double width) {
         if (!frame.portrait()) {
             return List.of(buttons);
@@ -109,7 +112,7 @@ final class ActionBar extends Region {
         var row = new ArrayList<Button>();
         for (var button : buttons) {
             row.add(button);
-            if (needed(row) > width - 2 * frame.margin() && row.size() > 1) {
+            if (neededWidth(row) > width - 2 * frame.margin() && row.size() > 1) {
                 row.removeLast();
                 rows.add(List.copyOf(row));
                 row.clear();
@@ -120,11 +123,11 @@ final class ActionBar extends Region {
         return rows;
     }
 
-    private double needed(List<Button> row) {
+    private double neededWidth(List<Button> row) {
         return row.stream().mapToDouble(button -> button.prefWidth(-1)).sum() + gap() * (row.size() - 1);
     }
 
-    private void place(List<Button> row, double y) {
+    private void layOutRow(List<Button> row, double y) {
         double spare = getWidth() - 2 * frame.margin() - gap() * (row.size() - 1);
         double sum = row.stream().mapToDouble(this::weight).sum();
         double x = frame.margin();
@@ -141,8 +144,11 @@ final class ActionBar extends Region {
                 : frame.portrait() ? 1 : LANDSCAPE_WIDTHS.get(buttons.indexOf(button));
     }
 
-    /** Each row as high as its lines, the rest shared; in a high typeface the first two share a row. */
-    private void column() {
+    /**
+     * Makes each row as high as its text and shares the rest. When a high font leaves too little height, the first two
+     * buttons share a row.
+     */
+    private void layOutColumn() {
         var rows = buttons.stream().map(List::of).toList();
         if (columnHeight(rows) > getHeight()) {
             rows = new ArrayList<>(rows.subList(2, rows.size()));
@@ -170,24 +176,24 @@ final class ActionBar extends Region {
         return row.stream().mapToDouble(button -> button.prefHeight(row.size() > 1 ? -1 : width)).max().orElse(0);
     }
 
-    /** A high typeface makes the rows higher. */
+    /** The height of the tallest button: a high font makes the rows higher. */
     private double rowHeight() {
-        double highest = frame.large() ? highest(_ -> -1.0)
-                : frame.portrait() ? 0 : highest(button -> widthInOneRow() * weight(button));
-        return Math.ceil(Math.max(leastRowHeight(), highest));
+        double tallest = frame.large() ? tallest(_ -> -1.0)
+                : frame.portrait() ? 0 : tallest(button -> widthInOneRow() * weight(button));
+        return Math.ceil(Math.max(minRowHeight(), tallest));
     }
 
-    private double highest(ToDoubleFunction<Button> width) {
+    private double tallest(ToDoubleFunction<Button> width) {
         return buttons.stream().mapToDouble(button -> button.prefHeight(width.applyAsDouble(button))).max().orElse(0);
     }
 
-    /** Of a button for each unit of its weight, where all stand in one row. */
+    /** The width for each unit of weight when all buttons are in one row. */
     private double widthInOneRow() {
         double spare = frame.width() - 2 * frame.margin() - gap() * (buttons.size() - 1);
         return spare / buttons.stream().mapToDouble(this::weight).sum();
     }
 
-    private double leastRowHeight() {
+    private double minRowHeight() {
         if (frame.portrait()) {
             return frame.large() ? 120 : 100;
         }

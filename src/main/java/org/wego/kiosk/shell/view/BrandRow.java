@@ -5,7 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/** A name and the time at its right; a long name has the line for itself, and the time stands below. */
+/** A name with the time at its right; next to a long name there is no room, so that the time is below it. */
 final class BrandRow extends Region {
 
     private static final double GAP = 20;
@@ -28,14 +28,14 @@ final class BrandRow extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double clock = time.isManaged() ? time.prefHeight(-1) : 0;
-        return fit(width) ? Math.max(brand.prefHeight(-1), clock) : brand.prefHeight(width) + clock;
+        return fitsInOneLine(width) ? Math.max(brand.prefHeight(-1), clock) : brand.prefHeight(width) + clock;
     }
 
     @Override
     protected void layoutChildren() {
         double clockWidth = time.prefWidth(-1);
         double clockHeight = time.prefHeight(-1);
-        if (fit(getWidth())) {
+        if (fitsInOneLine(getWidth())) {
             double height = brand.prefHeight(-1);
             brand.resizeRelocate(0, (getHeight() - height) / 2, brand.prefWidth(-1), height);
             time.resizeRelocate(getWidth() - clockWidth, (getHeight() - clockHeight) / 2, clockWidth, clockHeight);
@@ -46,7 +46,7 @@ final class BrandRow extends Region {
         }
     }
 
-    private boolean fit(double width) {
+    private boolean fitsInOneLine(double width) {
         return brand.prefWidth(-1) + (time.isManaged() ? GAP + time.prefWidth(-1) : 0) <= width;
     }
 }

@@ -17,7 +17,7 @@ import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextFit;
 import org.wego.kiosk.ui.TextLabels;
 
-/** Whose kiosk this is, where it stands and what time it is. */
+/** The organisation, the place of the kiosk and the time of day. */
 final class Header {
 
     private static final double PLACE_WIDTH = 900;
@@ -39,7 +39,7 @@ final class Header {
         tick();
     }
 
-    /** Shows the present time, or none when the clock cannot be right; called several times a minute. */
+    /** Updates the time; hides it while the clock cannot be right. Called several times a minute. */
     void tick() {
         time.tick();
         boolean known = !now().isEmpty();
@@ -52,12 +52,12 @@ final class Header {
                 .orElse("");
     }
 
-    /** How long the present minute goes on. */
+    /** The time until the next minute begins. */
     Duration untilNextMinute() {
         return Duration.ofMillis(MINUTE - Math.floorMod(identity.clock().millis(), MINUTE));
     }
 
-    /** All of it in one row, for the upper edge of a high glass; at 200 % home says the place. */
+    /** The header as one row, for portrait. At 200 % it omits the place, which the home screen shows. */
     Region row() {
         var brand = brand();
         if (frame.large()) {
@@ -71,7 +71,7 @@ final class Header {
         return styled(new HeaderRow(brand, rule, place, time));
     }
 
-    /** All of it at the right of a wide strip; at 200 % only the time. */
+    /** The header as a column, for the right side of a landscape header; at 200 % only the time. */
     Region column() {
         if (frame.large()) {
             return styled(new VBox(time));
@@ -87,7 +87,7 @@ final class Header {
         return styled(column);
     }
 
-    /** A title with the time at its right, for a touch zone that has everything. */
+    /** A title with the time at its right, for the touch zone in reach mode. */
     Region beside(Label title) {
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
@@ -113,7 +113,7 @@ final class Header {
         return node;
     }
 
-    /** The place gives way where a word of it would be broken, or where it would need more than two lines. */
+    /** Hides the place when one of its words would be broken or when it would need more than two lines. */
     private static final class HeaderRow extends HBox {
 
         private static final double TWO_LINES = 110;

@@ -20,13 +20,13 @@ import org.wego.kiosk.ui.TextLabels;
 import org.wego.kiosk.ui.page.HeaderVisual;
 import org.wego.kiosk.ui.page.Heading;
 
-/** The zone that one looks at: header, title, and a picture, a map or the badge of a line. */
+/** The upper part of a screen, for the eyes only: header, title, and a picture, a map or the badge of a line. */
 final class HeaderArea extends BorderPane {
 
-    private static final double ORDINARY = 511;
+    private static final double WITH_PICTURE = 511;
     private static final double WITH_EMBLEM = 600;
-    private static final double PLAIN = 372;
-    /** What margins and header take of the zone's height. */
+    private static final double TITLE_ONLY = 372;
+    /** The height of the margins and the header, px. */
     private static final double HEADER = 200;
     private static final double WITH_VIEW = 640;
     private static final double LARGE_GAP = 24;
@@ -37,7 +37,7 @@ final class HeaderArea extends BorderPane {
     private final HeaderVisual visual;
     private final Supplier<Heading> headings;
 
-    /** A zone; the heading is asked again for a subtitle that changes. */
+    /** A header area. The supplier is called again whenever the subtitle may have changed. */
     HeaderArea(ScreenLayout frame, Header header, Supplier<Heading> headings, HeaderVisual visual) {
         this.headings = headings;
         var heading = headings.get();
@@ -46,17 +46,17 @@ final class HeaderArea extends BorderPane {
         getStyleClass().add("look-zone");
         if (!frame.portrait()) {
             setPadding(new Insets(STRIP_EDGE, frame.margin(), STRIP_EDGE, frame.margin()));
-            setCenter(strip(header, heading));
+            setCenter(landscape(header, heading));
         } else if (frame.reach()) {
             setCenter(decoration());
         } else {
             setPadding(new Insets(40));
             setTop(header.row());
-            lower(heading);
+            portrait(heading);
         }
     }
 
-    /** How high the zone is, px. */
+    /** The height of the area, px. */
     double height(double width) {
         if (!frame.portrait()) {
             return Math.ceil(getCenter().prefHeight(inner(width))) + getInsets().getTop() + getInsets().getBottom();
@@ -66,13 +66,13 @@ final class HeaderArea extends BorderPane {
         }
         if (frame.large()) {
             double texts = Math.ceil(getTop().prefHeight(inner(width)) + getBottom().prefHeight(inner(width)));
-            return Math.max(ORDINARY, texts + LARGE_GAP + getInsets().getTop() + getInsets().getBottom());
+            return Math.max(WITH_PICTURE, texts + LARGE_GAP + getInsets().getTop() + getInsets().getBottom());
         }
         return switch (visual) {
-            case HeaderVisual.HeaderPicture(_) -> ORDINARY;
+            case HeaderVisual.HeaderPicture(_) -> WITH_PICTURE;
             case HeaderVisual.HeaderEmblem(_) -> WITH_EMBLEM;
             case HeaderVisual.HeaderView(_) -> WITH_VIEW;
-            case HeaderVisual.TitleOnly() -> PLAIN;
+            case HeaderVisual.TitleOnly() -> TITLE_ONLY;
             case HeaderVisual.NoHeader() -> 0;
         };
     }
@@ -81,14 +81,14 @@ final class HeaderArea extends BorderPane {
         return width - getInsets().getLeft() - getInsets().getRight();
     }
 
-    private LandscapeHeader strip(Header header, Heading heading) {
+    private LandscapeHeader landscape(Header header, Heading heading) {
         var title = TextLabels.hero(heading.title().replace('\n', ' '));
         return new LandscapeHeader(emblem(), visual instanceof HeaderVisual.HeaderPicture, frame.large(), title,
                 titles(title, heading),
                 header.column());
     }
 
-    private void lower(Heading heading) {
+    private void portrait(Heading heading) {
         var title = TextLabels.hero(heading.title());
         var titles = titles(title, heading);
         if (frame.large()) {
@@ -99,7 +99,7 @@ final class HeaderArea extends BorderPane {
         }
         switch (visual) {
             case HeaderVisual.HeaderPicture(var pictogram) -> setBottom(
-                    new PictureRow(titles, new PictogramView(pictogram, 240), ORDINARY - HEADER));
+                    new PictureRow(titles, new PictogramView(pictogram, 240), WITH_PICTURE - HEADER));
             case HeaderVisual.HeaderEmblem(var emblem) -> setBottom(emblem(emblem, heading));
             case HeaderVisual.HeaderView(var node) -> {
                 var upper = new VBox(getTop(), titles);
@@ -110,12 +110,12 @@ final class HeaderArea extends BorderPane {
             }
             case HeaderVisual.TitleOnly() -> setBottom(titles);
             case HeaderVisual.NoHeader() -> {
-                // A screen without a look zone never comes here in portrait.
+                // In portrait, a screen without a header area is never built here.
             }
         }
     }
 
-    /** The title beside the emblem; the subtitle, which may be a long sentence, below both in the whole width. */
+    /** The title beside the emblem, and below both, in the full width, the subtitle, which may be a long sentence. */
     private Region emblem(Region emblem, Heading heading) {
         var column = new VBox(beside(emblem, TextLabels.hero(heading.title())));
         column.getStyleClass().add("look-titles");
@@ -135,12 +135,15 @@ final class HeaderArea extends BorderPane {
         return switch (visual) {
             case HeaderVisual.HeaderPicture(var pictogram) -> new StackPane(new PictogramView(pictogram, 440));
             case HeaderVisual.HeaderEmblem(var emblem) -> new StackPane(emblem);
-            // What is to be read has to be within reach; a badge repeats what the title says.
+            // Only pictures that repeat the title: everything that a visitor must read is within reach.
             case HeaderVisual.HeaderView(_),HeaderVisual.TitleOnly(),HeaderVisual.NoHeader() -> new Region();
         };
     }
 
-    /** What has room in a strip; a map has not, and at 200 % a picture gives way to the title. */
+    /**
+     * The picture or badge of a landscape header, in which a map has no room; at 200 % a picture gives way to the
+     * title.
+     */
     private Optional<Region> emblem() {
         return switch (visual) {
             case HeaderVisual.HeaderPicture(var pictogram) when !frame.large() ->
@@ -151,7 +154,7 @@ final class HeaderArea extends BorderPane {
         };
     }
 
-    /** At 200 % the subtitle has no room here: the touch zone says it. */
+    /** Title and subtitle; at 200 % the subtitle is in the touch zone instead. */
     private VBox titles(Label title, Heading heading) {
         var titles = new VBox(title);
         titles.getStyleClass().add("look-titles");
@@ -162,7 +165,7 @@ final class HeaderArea extends BorderPane {
         return titles;
     }
 
-    /** The subtitle of a heading, which may say the time of day. */
+    /** The subtitle of a heading, which may contain the time of day. */
     static Label subtitle(Supplier<Heading> headings, String styleClass) {
         Supplier<String> now = () -> headings.get().subtitle().orElse("");
         var text = now.get();

@@ -8,11 +8,11 @@ import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.LocalizedText;
 
 /**
- * What the header of every screen says.
+ * The content of the header of every screen.
  *
  * @param organisation its short name
- * @param place where the kiosk stands
- * @param languages that a visitor can choose
+ * @param place the place of the kiosk
+ * @param languages the languages that a visitor can choose
  * @param clock the time of day
  * @param zone the time zone of the place
  */

@@ -7,31 +7,31 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.ui.TextFit;
 
-/** The look zone of a wide glass: a picture and the titles at the left, whose kiosk it is and the time at the right. */
+/** The header area in landscape: a picture and the titles at the left, organisation and time at the right. */
 final class LandscapeHeader extends Region {
 
     private static final double GAP = 40;
-    private static final double NARROW = 540;
+    private static final double NARROW_ASIDE = 540;
     private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
 
     private final Optional<? extends Region> picture;
-    private final boolean giving;
+    private final boolean pictureYields;
     private final boolean large;
     private final Region title;
     private final Region titles;
     private final Region aside;
 
     /**
-     * A strip.
+     * A header.
      *
-     * @param giving whether the picture gives way to the titles
+     * @param pictureYields whether the picture gives way to the titles
      * @param large whether the right side gives way to them, too
      * @param title the first of the titles
      */
-    LandscapeHeader(Optional<? extends Region> picture, boolean giving, boolean large, Region title, Region titles,
-            Region aside) {
+    LandscapeHeader(Optional<? extends Region> picture, boolean pictureYields, boolean large, Region title,
+            Region titles, Region aside) {
         this.picture = picture;
-        this.giving = giving;
+        this.pictureYields = pictureYields;
         this.large = large;
         this.title = title;
         this.titles = titles;
@@ -62,7 +62,7 @@ final class LandscapeHeader extends Region {
             node.resizeRelocate(0, (getHeight() - height) / 2, node.prefWidth(-1), height);
         });
         double width = titleWidth(getWidth(), right);
-        // A word that is wider than its line would be broken.
+        // A word that is wider than its line would be broken: the title becomes smaller.
         if (TextFit.widestWord(title) > width) {
             title.pseudoClassStateChanged(LONG, true);
             title.applyCss();
@@ -75,10 +75,13 @@ final class LandscapeHeader extends Region {
         aside.resizeRelocate(getWidth() - right, (getHeight() - asideHeight) / 2, right, asideHeight);
     }
 
-    /** A drawing gives way to a title that would need one line more beside it; a badge says something and stays. */
+    /**
+     * Whether the picture has room. A drawing is hidden if the title would need one more line beside it; a badge, which
+     * carries information, always stays.
+     */
     private boolean hasRoom(double width, double right) {
         double wide = beside(width, right);
-        return !giving || titles.prefHeight(wide - pictureWidth()) <= titles.prefHeight(wide);
+        return !pictureYields || titles.prefHeight(wide - pictureWidth()) <= titles.prefHeight(wide);
     }
 
     private static double beside(double width, double right) {
@@ -93,13 +96,16 @@ final class LandscapeHeader extends Region {
         return Math.max(right > 0 ? aside.prefHeight(right) : 0, titles.prefHeight(titleWidth(width, right)));
     }
 
-    /** In two lines the place takes less of the width; at 200 % the time gives way to a title that needs its room. */
+    /**
+     * The width of the right side: narrow, with the place in two lines, if that makes the header lower; at 200 % 0 if
+     * the title needs the room of the time.
+     */
     private double asideWidth(double width) {
         double wide = Math.ceil(aside.prefWidth(-1));
         if (large && titles.prefHeight(titleWidth(width, wide)) > titles.prefHeight(titleWidth(width, 0))) {
             return 0;
         }
-        double narrow = Math.max(Math.min(wide, NARROW), aside.minWidth(-1));
+        double narrow = Math.max(Math.min(wide, NARROW_ASIDE), aside.minWidth(-1));
         return textHeight(width, narrow) < textHeight(width, wide) ? narrow : wide;
     }
 

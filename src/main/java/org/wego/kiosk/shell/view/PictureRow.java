@@ -4,24 +4,24 @@ package org.wego.kiosk.shell.view;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
-/** Titles with a picture at their right, which gives way when the titles need its room. */
+/** Titles with a picture at their right; the picture is hidden when the titles need its room. */
 final class PictureRow extends Region {
 
     private static final double GAP = 40;
 
     private final Region titles;
     private final Region picture;
-    private final double highest;
+    private final double maxHeight;
 
     /**
-     * A row that fits.
+     * A row.
      *
-     * @param highest that the titles may become beside the picture, px
+     * @param maxHeight the greatest height of the titles beside the picture, px
      */
-    PictureRow(Region titles, Region picture, double highest) {
+    PictureRow(Region titles, Region picture, double maxHeight) {
         this.titles = titles;
         this.picture = picture;
-        this.highest = highest;
+        this.maxHeight = maxHeight;
         getChildren().addAll(titles, picture);
     }
 
@@ -47,7 +47,7 @@ final class PictureRow extends Region {
     }
 
     private boolean hasRoom(double width) {
-        return titles.prefHeight(beside(width)) <= highest;
+        return titles.prefHeight(beside(width)) <= maxHeight;
     }
 
     private double beside(double width) {

@@ -10,34 +10,37 @@ import javafx.scene.layout.StackPane;
 import org.wego.kiosk.time.Scheduler;
 
 /**
- * Where a picture that rests for hours stands: one pixel further every few minutes, so that no edge burns into the glass.
+ * Moves a picture that is shown for hours by one pixel every few minutes, so that no edge burns into the display.
  *
- * <p>Its way is the edge of a square of four pixels, in an hour once around: too slow and too short to be seen. The
- * picture is that much larger than the glass, and so leaves no gap at any side.
+ * <p>The path is a square with sides of four pixels, completed once an hour: too slow and too short to be noticed. The
+ * picture is four pixels larger than the window, so that it leaves no gap at any side.
  */
 public final class PixelShift {
 
     private static final int SIDE = 4;
     private static final int STEPS = 4 * SIDE;
 
-    /** How long the picture stands still between two steps. */
+    /** How long the picture rests between two steps. */
     static final Duration PAUSE = Duration.ofHours(1).dividedBy(STEPS);
 
     private int step;
 
-    /** Takes one step. */
+    /** Moves to the next position. */
     void advance() {
         step = (step + 1) % STEPS;
     }
 
-    /** Puts a picture that lies in a {@link StackPane} where it is to stand now. */
+    /** Moves a picture in a {@link StackPane} to the present position. */
     public void apply(Region picture) {
         StackPane.setMargin(picture, new Insets(-SIDE / 2.0));
         picture.setTranslateX(along(step));
         picture.setTranslateY(along(step - SIDE));
     }
 
-    /** From the left to the right edge of the square, a side's length there, back, and there again. */
+    /**
+     * One coordinate of a position on the square, from its centre: it grows along one side, rests, shrinks, and rests
+     * again.
+     */
     private static double along(int position) {
         int way = Math.floorMod(position, STEPS);
         int from = switch (way / SIDE) {
@@ -49,14 +52,17 @@ public final class PixelShift {
         return from - SIDE / 2.0;
     }
 
-    /** Moves from now on, after each pause, whatever is to be moved then: nothing moves while somebody is there. */
-    public void goOn(Scheduler scheduler, Supplier<Optional<ScreenView>> resting) {
+    /**
+     * Starts the shift. After each pause it moves the view that {@code resting} supplies; empty while the kiosk is in
+     * use.
+     */
+    public void start(Scheduler scheduler, Supplier<Optional<ScreenView>> resting) {
         scheduler.after(PAUSE, () -> {
             resting.get().ifPresent(view -> {
                 advance();
                 apply(view);
             });
-            goOn(scheduler, resting);
+            start(scheduler, resting);
         });
     }
 }

@@ -10,9 +10,9 @@ import javafx.stage.Screen;
 import org.wego.kiosk.ui.DisplayShape;
 
 /**
- * Shows one region as large as the window, drawn in the pixels of the nearest display profile.
+ * Shows one region in the size of the window, scaled from the pixels of the nearest display profile.
  *
- * <p>The region is scaled, never stretched: what the window has more in one direction, the region has too.
+ * <p>The region is scaled, never stretched: in a window of another shape, the region is longer in that direction.
  */
 public final class ScaledPane extends Region {
 
@@ -21,13 +21,13 @@ public final class ScaledPane extends Region {
 
     public ScaledPane(DisplayShape start) {
         shape = new ReadOnlyObjectWrapper<>(start);
-        // What it shows covers it. A ground of its own would be painted for nothing, and the whole window anew whenever
-        // something beside the glass becomes wider.
+        // The content covers this pane. A background would be painted in vain, and the whole window again whenever a
+        // node off screen becomes wider.
         setBackground(Background.EMPTY);
     }
 
     /** The shape of the window. */
-    public ReadOnlyObjectProperty<DisplayShape> glassShapeProperty() {
+    public ReadOnlyObjectProperty<DisplayShape> displayShapeProperty() {
         return shape.getReadOnlyProperty();
     }
 

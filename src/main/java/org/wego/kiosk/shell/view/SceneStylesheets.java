@@ -5,10 +5,10 @@ import java.util.List;
 import javafx.scene.Parent;
 
 /**
- * The style sheets of the scene that a root fills, from when it does.
+ * The style sheets of the scene of a root; applied as soon as the root has a scene.
  *
- * <p>They are the scene's, not the root's: of a parent's sheets JavaFX keeps a list of every parent below it, and looks
- * through it for each that comes or goes.
+ * <p>They belong to the scene, not to the root: for the style sheets of a parent, JavaFX keeps a list of all parents
+ * below it, and searches it for each one that is added or removed.
  */
 public final class SceneStylesheets {
 
@@ -18,16 +18,16 @@ public final class SceneStylesheets {
     public SceneStylesheets(Parent root, List<String> sheets) {
         this.root = root;
         this.sheets = List.copyOf(sheets);
-        root.sceneProperty().subscribe(this::dress);
+        root.sceneProperty().subscribe(this::apply);
     }
 
-    /** Other sheets from now on; the same ones again cost nothing, where JavaFX would read them all anew. */
+    /** Changes the sheets. Does nothing for equal ones, which JavaFX would read again. */
     public void change(List<String> wanted) {
         sheets = List.copyOf(wanted);
-        dress();
+        apply();
     }
 
-    private void dress() {
+    private void apply() {
         var scene = root.getScene();
         if (scene != null && !scene.getStylesheets().equals(sheets)) {
             scene.getStylesheets().setAll(sheets);

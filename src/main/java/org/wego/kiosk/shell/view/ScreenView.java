@@ -22,13 +22,13 @@ import org.wego.kiosk.ui.page.PagedBody;
 import org.wego.kiosk.ui.page.PagerWords;
 import org.wego.kiosk.ui.page.Screen;
 
-/** One screen with everything around it: look zone, touch zone, action bar. */
+/** One screen with its frame: header area, touch zone, action bar. */
 public final class ScreenView extends Region {
 
     private final ScreenLayout frame;
     private final HeaderVisual visual;
     private final Header header;
-    private final HeaderArea lookZone;
+    private final HeaderArea headerArea;
     private final PagedBody body;
     private final ActionBar bar;
 
@@ -38,7 +38,7 @@ public final class ScreenView extends Region {
         this.frame = frame;
         this.visual = screen.visual();
         header = new Header(identity, context, frame);
-        lookZone = new HeaderArea(frame, header, screen::heading, visual);
+        headerArea = new HeaderArea(frame, header, screen::heading, visual);
         var words = new PagerWords(context.message("pager.previous"), context.message("pager.next"),
                 (page, pages) -> context.message("pager.position", page, pages));
         body = new PagedBody(frame, content(frame, screen, header), words);
@@ -50,8 +50,8 @@ public final class ScreenView extends Region {
         addStyle("medium", frame.large() && frame.scale() < 2);
         addStyle("reach", frame.reach());
         addStyle("contrast", frame.contrast());
-        if (hasLookZone()) {
-            getChildren().add(lookZone);
+        if (hasHeaderArea()) {
+            getChildren().add(headerArea);
         }
         getChildren().addAll(body, bar);
     }
@@ -66,9 +66,9 @@ public final class ScreenView extends Region {
     }
 
     /**
-     * Shows the present time wherever a time is shown; page, focus and films stay as they are.
+     * Updates every time on the screen; page, focus and films stay as they are.
      *
-     * @return how long that holds
+     * @return how long the times stay right
      */
     public Duration tick() {
         header.tick();
@@ -81,7 +81,7 @@ public final class ScreenView extends Region {
             case FixedSizeLabel label -> label.tick();
             case Parent parent -> parent.getChildrenUnmodifiable().forEach(ScreenView::tick);
             default -> {
-                // It shows no time.
+                // This node shows no time.
             }
         }
     }
@@ -97,18 +97,21 @@ public final class ScreenView extends Region {
             bottom -= bar.prefHeight(width);
             bar.resizeRelocate(0, bottom, width, bar.prefHeight(width));
         }
-        double y = hasLookZone() ? lookZone.height(width) : 0;
-        lookZone.resizeRelocate(0, 0, width, y);
+        double y = hasHeaderArea() ? headerArea.height(width) : 0;
+        headerArea.resizeRelocate(0, 0, width, y);
         double top = frame.scarce() ? 20 : frame.portrait() ? 32 : 20;
         double below = frame.scarce() ? 16 : frame.portrait() ? 24 : 16;
         body.resizeRelocate(frame.margin(), y + top, width - 2 * frame.margin(), bottom - y - top - below);
     }
 
-    private boolean hasLookZone() {
+    private boolean hasHeaderArea() {
         return !(visual instanceof HeaderVisual.NoHeader) || (frame.portrait() && frame.reach());
     }
 
-    /** What has no room in the look zone moves down into the touch zone: in reach mode all, at 200 % the subtitle. */
+    /**
+     * The body, below the part of the heading that has no room in the header area: in reach mode all of it, at 200 %
+     * the subtitle.
+     */
     private static ObservableValue<Body> content(ScreenLayout frame, Screen screen, Header header) {
         if (!frame.scarce() || screen.visual() instanceof HeaderVisual.NoHeader) {
             return screen.body();
@@ -130,12 +133,12 @@ public final class ScreenView extends Region {
         }
     }
 
-    /** How far through its pages the screen is: 0 at the first, nearly 1 at the last. */
+    /** The position of the present page: 0 for the first, nearly 1 for the last. */
     public double progress() {
         return (double) body().pageProperty().get() / body().pageCountProperty().get();
     }
 
-    /** Turns to the page that is as far through as another was. */
+    /** Turns to the page at a position as given by {@link #progress}. */
     public void turnTo(double progress) {
         body().turnTo((int) Math.round(progress * body().pageCountProperty().get()));
     }

@@ -4,21 +4,21 @@ package org.wego.kiosk.shell.view;
 import javafx.scene.Scene;
 
 /**
- * What JavaFX remembers of styles.
+ * Clears the style cache of JavaFX.
  *
- * <p>For each path of styled nodes that it ever met below the root of a scene it keeps an entry for good: every language,
- * size and contrast that visitors choose adds some, a kilobyte a touch. Only a change of the scene's own style sheets
- * makes it forget them.
+ * <p>JavaFX keeps an entry for each path of styled nodes that it ever met below the root of a scene: every language,
+ * size and contrast that visitors choose adds some, about a kilobyte for each touch. Only a change of the scene's own
+ * style sheets clears the cache.
  */
 public final class StyleCacheReset {
 
-    private static final String NOTHING = "data:text/css,.nothing{}";
+    private static final String EMPTY_SHEET = "data:text/css,.nothing{}";
 
     private StyleCacheReset() {}
 
-    /** Forgets all; the scene looks as before. */
+    /** Clears the cache of a scene. The scene looks as before. */
     public static void forget(Scene scene) {
-        scene.getStylesheets().add(NOTHING);
-        scene.getStylesheets().remove(NOTHING);
+        scene.getStylesheets().add(EMPTY_SHEET);
+        scene.getStylesheets().remove(EMPTY_SHEET);
     }
 }

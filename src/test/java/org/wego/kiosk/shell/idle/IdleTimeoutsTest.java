@@ -28,7 +28,7 @@ class IdleTimeoutsTest {
     }
 
     static Stream<Named<UnaryOperator<Session>>> needs() {
-        return Stream.of(Named.of("voice", session -> session.withHearing(AudioSettings.DEFAULT.withVoice(true))),
+        return Stream.of(Named.of("voice", session -> session.withAudio(AudioSettings.DEFAULT.withVoice(true))),
                 Named.of("medium text", session -> session.withTextSize(Session.TextSize.MEDIUM)),
                 Named.of("large text", session -> session.withTextSize(Session.TextSize.LARGE)),
                 Named.of("low reach", session -> session.withReach(true)));

@@ -17,50 +17,50 @@ import org.wego.kiosk.testing.FxTest;
 class KeyFilterTest {
 
     private boolean padOpen;
-    private final KeyFilter gate = new KeyFilter(new KeyMap(Map.of(KeyCode.NUMPAD5, KeyCode.ENTER)), () -> padOpen);
+    private final KeyFilter filter = new KeyFilter(new KeyMap(Map.of(KeyCode.NUMPAD5, KeyCode.ENTER)), () -> padOpen);
 
     @ParameterizedTest
     @EnumSource(value = KeyCode.class, names = {"DOWN", "ENTER", "ESCAPE", "F1", "F12", "TAB", "NUMPAD5"})
     void theKeysOfTheKeypadPass(KeyCode code) {
-        assertThat(gate.passes(pressed(code, ""))).isTrue();
+        assertThat(filter.passes(pressed(code, ""))).isTrue();
     }
 
     @ParameterizedTest
     @EnumSource(value = KeyCode.class, names = {"A", "DIGIT1", "BACK_SPACE", "WINDOWS", "CONTEXT_MENU",
             "PRINTSCREEN", "NUMPAD4"})
     void otherKeysDoNot(KeyCode code) {
-        assertThat(gate.passes(pressed(code, ""))).isFalse();
+        assertThat(filter.passes(pressed(code, ""))).isFalse();
     }
 
     @ParameterizedTest
     @EnumSource(value = KeyCode.class, names = {"F4", "F12", "ESCAPE", "TAB", "SPACE", "ENTER"})
-    void noCombinationPassesButTheCallOfStaff(KeyCode code) {
-        assertThat(gate.passes(pressed(code, "alt"))).isFalse();
-        assertThat(gate.passes(pressed(code, "ctrl"))).isFalse();
-        assertThat(gate.passes(pressed(code, "meta"))).isFalse();
-        assertThat(gate.passes(pressed(code, "ctrl shift"))).isEqualTo(code == KeyCode.F12);
+    void onlyTheCombinationOfStaffPasses(KeyCode code) {
+        assertThat(filter.passes(pressed(code, "alt"))).isFalse();
+        assertThat(filter.passes(pressed(code, "ctrl"))).isFalse();
+        assertThat(filter.passes(pressed(code, "meta"))).isFalse();
+        assertThat(filter.passes(pressed(code, "ctrl shift"))).isEqualTo(code == KeyCode.F12);
     }
 
     @Test
     void shiftPassesWithTheTabulatorOnly() {
-        assertThat(gate.passes(pressed(KeyCode.TAB, "shift"))).isTrue();
-        assertThat(gate.passes(pressed(KeyCode.F1, "shift"))).isFalse();
+        assertThat(filter.passes(pressed(KeyCode.TAB, "shift"))).isTrue();
+        assertThat(filter.passes(pressed(KeyCode.F1, "shift"))).isFalse();
     }
 
     @Test
     void digitsAndBackspacePassWhileAPinIsTyped() {
         padOpen = true;
-        assertThat(gate.passes(pressed(KeyCode.DIGIT1, ""))).isTrue();
-        assertThat(gate.passes(pressed(KeyCode.DIGIT1, "shift"))).as("a French keyboard").isTrue();
-        assertThat(gate.passes(pressed(KeyCode.BACK_SPACE, ""))).isTrue();
-        assertThat(gate.passes(pressed(KeyCode.DIGIT1, "alt"))).isFalse();
-        assertThat(gate.passes(pressed(KeyCode.A, ""))).isFalse();
+        assertThat(filter.passes(pressed(KeyCode.DIGIT1, ""))).isTrue();
+        assertThat(filter.passes(pressed(KeyCode.DIGIT1, "shift"))).as("a French keyboard").isTrue();
+        assertThat(filter.passes(pressed(KeyCode.BACK_SPACE, ""))).isTrue();
+        assertThat(filter.passes(pressed(KeyCode.DIGIT1, "alt"))).isFalse();
+        assertThat(filter.passes(pressed(KeyCode.A, ""))).isFalse();
     }
 
     @Test
     void aReleaseOfAKnownKeyPassesWithAnyModifier() {
-        assertThat(gate.passes(event(KeyEvent.KEY_RELEASED, KeyCode.ENTER, "ctrl alt"))).isTrue();
-        assertThat(gate.passes(event(KeyEvent.KEY_RELEASED, KeyCode.A, ""))).isFalse();
+        assertThat(filter.passes(event(KeyEvent.KEY_RELEASED, KeyCode.ENTER, "ctrl alt"))).isTrue();
+        assertThat(filter.passes(event(KeyEvent.KEY_RELEASED, KeyCode.A, ""))).isFalse();
     }
 
     private static KeyEvent pressed(KeyCode code, String modifiers) {

@@ -15,7 +15,7 @@ import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.ui.control.ButtonAction;
 
-/** Buttons under a finger: where they lead, and what becomes of a press without a release. */
+/** Buttons under a finger: their navigation, and presses without a release. */
 @FxTest
 class PressedButtonsTest {
 
@@ -23,7 +23,7 @@ class PressedButtonsTest {
     });
 
     @Test
-    void theWayOfAButtonIsKnownFromAnyPartOfIt() {
+    void theNavigationOfAButtonIsKnownFromAnyPartOfIt() {
         var icon = Fx.get(() -> new Label("icon"));
         var button = Fx.get(() -> new Button("", new HBox(icon)));
         Fx.run(() -> {
@@ -31,16 +31,16 @@ class PressedButtonsTest {
             // A button has its graphic as a child once it has a skin.
             button.setSkin(new ButtonSkin(button));
         });
-        assertThat(Fx.get(() -> PressedButtons.way(icon))).contains(HOME);
+        assertThat(Fx.get(() -> PressedButtons.navigationAction(icon))).contains(HOME);
     }
 
     @Test
-    void aButtonThatDoesSomethingElseLeadsNowhere() {
+    void aButtonThatDoesSomethingElseHasNoNavigation() {
         var button = Fx.get(() -> new Button("Print"));
         button.setOnAction(new ButtonAction(() -> {
         }));
-        assertThat(PressedButtons.way(button)).isEmpty();
-        assertThat(PressedButtons.way(new StackPane())).isEmpty();
+        assertThat(PressedButtons.navigationAction(button)).isEmpty();
+        assertThat(PressedButtons.navigationAction(new StackPane())).isEmpty();
     }
 
     @Test

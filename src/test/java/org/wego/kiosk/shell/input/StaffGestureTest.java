@@ -8,7 +8,7 @@ import javafx.geometry.Point2D;
 import org.junit.jupiter.api.Test;
 import org.wego.kiosk.testing.LobbyTime;
 
-/** The gesture by which staff call for the PIN pad. */
+/** The gesture that opens the PIN pad. */
 class StaffGestureTest {
 
     private static final double WIDTH = 1080;
@@ -18,7 +18,7 @@ class StaffGestureTest {
     private static final Point2D MIDDLE = new Point2D(WIDTH / 2, HEIGHT / 2);
 
     private final LobbyTime time = new LobbyTime();
-    private final StaffGesture slide = new StaffGesture(time);
+    private final StaffGesture gesture = new StaffGesture(time);
 
     @Test
     void fromTheRightCornerToTheLeftAndBackCalls() {
@@ -26,12 +26,12 @@ class StaffGestureTest {
     }
 
     @Test
-    void atAnyHeightOnTheWay() {
+    void theHeightBetweenTheCornersDoesNotMatter() {
         assertThat(slid(RIGHT, MIDDLE, LEFT, MIDDLE, RIGHT)).isTrue();
     }
 
     @Test
-    void anythingElseDoesNot() {
+    void otherMovementsDoNotCall() {
         assertThat(slid(RIGHT, LEFT)).as("lifted in the left corner").isFalse();
         assertThat(slid(RIGHT, MIDDLE, RIGHT)).as("turned before the left corner").isFalse();
         assertThat(slid(LEFT, RIGHT)).as("begun in the left corner").isFalse();
@@ -41,33 +41,33 @@ class StaffGestureTest {
 
     @Test
     void afterFiveSecondsItIsTooLate() {
-        slide.press(RIGHT, WIDTH, HEIGHT);
-        slide.drag(LEFT, HEIGHT);
+        gesture.press(RIGHT, WIDTH, HEIGHT);
+        gesture.drag(LEFT, HEIGHT);
         time.pass(Duration.ofSeconds(5));
-        assertThat(slide.release(RIGHT, WIDTH, HEIGHT)).isFalse();
+        assertThat(gesture.release(RIGHT, WIDTH, HEIGHT)).isFalse();
     }
 
     @Test
-    void justBeforeItIsNot() {
-        slide.press(RIGHT, WIDTH, HEIGHT);
-        slide.drag(LEFT, HEIGHT);
+    void justBeforeFiveSecondsItIsNotTooLate() {
+        gesture.press(RIGHT, WIDTH, HEIGHT);
+        gesture.drag(LEFT, HEIGHT);
         time.pass(Duration.ofMillis(4_999));
-        assertThat(slide.release(RIGHT, WIDTH, HEIGHT)).isTrue();
+        assertThat(gesture.release(RIGHT, WIDTH, HEIGHT)).isTrue();
     }
 
     @Test
-    void aFingerThatWasTakenAwayCallsNothing() {
-        slide.press(RIGHT, WIDTH, HEIGHT);
-        slide.drag(LEFT, HEIGHT);
-        slide.forget();
-        assertThat(slide.release(RIGHT, WIDTH, HEIGHT)).isFalse();
+    void aForgottenFingerDoesNotCall() {
+        gesture.press(RIGHT, WIDTH, HEIGHT);
+        gesture.drag(LEFT, HEIGHT);
+        gesture.forget();
+        assertThat(gesture.release(RIGHT, WIDTH, HEIGHT)).isFalse();
     }
 
-    private boolean slid(Point2D... way) {
-        slide.press(way[0], WIDTH, HEIGHT);
-        for (var point : way) {
-            slide.drag(point, HEIGHT);
+    private boolean slid(Point2D... path) {
+        gesture.press(path[0], WIDTH, HEIGHT);
+        for (var point : path) {
+            gesture.drag(point, HEIGHT);
         }
-        return slide.release(way[way.length - 1], WIDTH, HEIGHT);
+        return gesture.release(path[path.length - 1], WIDTH, HEIGHT);
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Digits of a keyboard are known by their characters, whatever the layout of the keyboard. */
+/** Digits are recognised by character, whatever the layout of the keyboard. */
 class StaffKeysTest {
 
     @Test
@@ -16,7 +16,7 @@ class StaffKeysTest {
     }
 
     @Test
-    void aTextWithAnythingElseHasNone() {
+    void aTextWithOtherCharactersHasNoDigits() {
         assertThat(StaffKeys.digits("27a")).isEmpty();
         assertThat(StaffKeys.digits("½")).isEmpty();
         assertThat(StaffKeys.digits("\r")).isEmpty();

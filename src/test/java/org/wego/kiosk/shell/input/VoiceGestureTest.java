@@ -17,11 +17,11 @@ class VoiceGestureTest {
 
     private final LobbyTime time = new LobbyTime();
     private int started;
-    private final VoiceGesture hold = new VoiceGesture(time, () -> started++);
+    private final VoiceGesture gesture = new VoiceGesture(time, () -> started++);
 
     @Test
     void aFingerThatRestsForTwoSecondsStartsTheVoiceOnce() {
-        hold.press(CORNER, HEIGHT);
+        gesture.press(CORNER, HEIGHT);
         time.pass(Duration.ofMillis(1_999));
         assertThat(started).isZero();
         time.pass(Duration.ofMinutes(1));
@@ -30,32 +30,32 @@ class VoiceGestureTest {
 
     @Test
     void itsReleaseActsOnNothingElse() {
-        hold.press(CORNER, HEIGHT);
+        gesture.press(CORNER, HEIGHT);
         time.pass(Duration.ofSeconds(2));
-        assertThat(hold.release()).isTrue();
-        assertThat(hold.release()).as("that of the next finger").isFalse();
+        assertThat(gesture.release()).isTrue();
+        assertThat(gesture.release()).as("that of the next finger").isFalse();
     }
 
     @Test
     void aShortTouchIsAnOrdinaryOne() {
-        hold.press(CORNER, HEIGHT);
+        gesture.press(CORNER, HEIGHT);
         time.pass(Duration.ofSeconds(1));
-        assertThat(hold.release()).isFalse();
+        assertThat(gesture.release()).isFalse();
         time.pass(Duration.ofMinutes(1));
         assertThat(started).isZero();
     }
 
     @Test
     void aFingerThatLeavesTheCornerMeansSomethingElse() {
-        hold.press(CORNER, HEIGHT);
-        hold.drag(OUTSIDE, HEIGHT);
+        gesture.press(CORNER, HEIGHT);
+        gesture.drag(OUTSIDE, HEIGHT);
         time.pass(Duration.ofMinutes(1));
         assertThat(started).isZero();
     }
 
     @Test
     void outsideTheCornerNothingHappens() {
-        hold.press(OUTSIDE, HEIGHT);
+        gesture.press(OUTSIDE, HEIGHT);
         time.pass(Duration.ofMinutes(1));
         assertThat(started).isZero();
     }
