@@ -3,10 +3,7 @@ package org.wego.kiosk.config;
 
 import java.io.IOException;
 
-/**
- * The settings of a configuration file, with the places where they were written.
- *
- */
+/** The settings of a configuration file, with their positions in the file. */
 public final class ConfigFile {
 
     private final ConfigSource source;
@@ -23,9 +20,9 @@ public final class ConfigFile {
     }
 
     /**
-     * The error of a value that cannot be used, with its file and line.
+     * An exception for a value that cannot be used, with file and line in its message.
      *
-     * @param pointer to the value, for example {@code /keys/0/means}
+     * @param pointer the JSON pointer of the value, for example {@code /keys/0/means}
      */
     public IOException wrong(String pointer, String message, String hint) {
         return source.wrong(pointer, message, hint);

@@ -7,25 +7,25 @@ import java.util.Optional;
 import org.wego.kiosk.model.Value;
 
 /**
- * What a number of the configuration may be.
+ * The allowed range of a number in the configuration.
  *
- * @param pointer to the number
- * @param min the least
- * @param max the most
- * @param unit of the number and what it stands for, as the error explains it
+ * @param pointer the JSON pointer of the number
+ * @param min the minimum
+ * @param max the maximum
+ * @param unit the unit and meaning of the number, for the hint of the error
  */
 record ConfigRange(String pointer, int min, int max, String unit) {
 
-    /** Every number that a configuration can hold. */
+    /** The ranges of all numbers in a configuration. */
     private static final List<ConfigRange> ALL = List.of(
-            new ConfigRange("/idleSeconds", 30, 3600, "seconds without a touch before the visit is asked after"),
+            new ConfigRange("/idleSeconds", 30, 3600, "seconds without a touch before the question to the visitor"),
             new ConfigRange("/display/diagonalInches", 7, 120, "inches from corner to corner of the picture"),
             new ConfigRange("/display/width", 200, 20_000, "pixels"),
             new ConfigRange("/display/height", 200, 20_000, "pixels"),
             new ConfigRange("/display/lowerEdgeMillimetres", 0, 2000, "millimetres above the floor"),
             new ConfigRange("/screen", 1, 16, "the screens, counted from 1"));
 
-    /** The first number that is out of its range; empty when all may be so, or are no numbers. */
+    /** The first number that is out of its range; empty when there is none. Values of another type are ignored. */
     static Optional<Exceeded> firstExceeded(Value file) {
         return ALL.stream().flatMap(range -> range.exceeded(file).stream()).findFirst();
     }

@@ -13,7 +13,7 @@ import org.wego.kiosk.model.Value;
 /** Reads a configuration file: strict JSON with the components of {@link KioskConfig} as keys. */
 public final class ConfigReader {
 
-    private static final String START_WITH = "write { } for a kiosk with no settings of its own";
+    private static final String START_WITH = "write { } for a kiosk without settings";
 
     private final StrictJson json;
 
@@ -24,7 +24,7 @@ public final class ConfigReader {
     /**
      * The settings in a file.
      *
-     * @throws IOException with a message for a person: {@code FILE:LINE: POINTER: MESSAGE (HINT)}
+     * @throws IOException with a message for the administrator: {@code FILE:LINE: POINTER: MESSAGE (HINT)}
      */
     public ConfigFile read(Path file) throws IOException {
         var bytes = bytes(file);

@@ -8,7 +8,7 @@ import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.json.error.JsonError;
 import org.wego.kiosk.json.error.JsonException;
 
-/** The text of a configuration file, in which a wrong value is found again by its pointer. */
+/** The text of a configuration file; locates wrong values by their pointers. */
 final class ConfigSource {
 
     private final Path file;
@@ -29,7 +29,7 @@ final class ConfigSource {
         return new IOException(words(problem.error()), problem);
     }
 
-    /** As {@code check} writes a problem. */
+    /** The error in the format of {@code check}. */
     private String words(JsonError error) {
         return file + ":" + Math.max(1, error.line()) + ": "
                 + (error.pointer().isEmpty() ? "" : error.pointer() + ": ") + error.message()

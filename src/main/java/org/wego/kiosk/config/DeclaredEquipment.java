@@ -4,15 +4,16 @@ package org.wego.kiosk.config;
 import java.util.Optional;
 
 /**
- * What a kiosk has and what it goes without on purpose: what is declared absent is not looked for and is no problem.
+ * The equipment that a kiosk has or deliberately lacks. The self-test does not look for equipment that is declared
+ * absent.
  *
- * @param touch whether there is a touchscreen; empty: yes. A kiosk with a keypad or a mouse needs none
- * @param sound whether there is a loudspeaker; empty: yes. Without one the kiosk neither speaks nor sounds
+ * @param touch whether there is a touchscreen; empty: yes. A kiosk with a keypad or a mouse does not need one
+ * @param sound whether there is a loudspeaker; empty: yes. Without one, the kiosk plays no speech and no tones
  * @param voice whether texts are read aloud; empty: yes
  */
 public record DeclaredEquipment(Optional<Boolean> touch, Optional<Boolean> sound, Optional<Boolean> voice) {
 
-    /** A kiosk that lacks nothing. */
+    /** A kiosk with all equipment. */
     public static final DeclaredEquipment COMPLETE = new DeclaredEquipment(Optional.empty(), Optional.empty(),
             Optional.empty());
 

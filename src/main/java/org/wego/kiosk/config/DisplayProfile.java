@@ -5,12 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The panel of one kiosk, from which lengths on the glass follow: what the panel says of itself cannot be relied on.
+ * The size and position of a kiosk's display, from which lengths on the screen are computed. It is configured because
+ * the data that displays report about themselves are unreliable.
  *
- * @param diagonalInches of the picture
- * @param width px
- * @param height px
- * @param lowerEdgeMillimetres how high the lower edge of the picture is above the floor
+ * @param diagonalInches the diagonal of the picture
+ * @param width in pixels
+ * @param height in pixels
+ * @param lowerEdgeMillimetres the height of the picture's lower edge above the floor
  */
 public record DisplayProfile(double diagonalInches, int width, int height, int lowerEdgeMillimetres) {
 
@@ -23,10 +24,10 @@ public record DisplayProfile(double diagonalInches, int width, int height, int l
     private static final int LOWEST_CONTROL = 400;
     private static final int MAX_CONTROL_HEIGHT = 1220;
     private static final int MAX_HEIGHT_IN_REACH = 1120;
-    /** The pixels in which screens are composed; a picture of another size is scaled. */
+    /** The short side of the composition in pixels; a picture of another size is scaled. */
     private static final double SHORT_SIDE = 1080;
     private static final double LONG_SIDE = 1920;
-    /** Of the height of an upright picture, the look zone has no control. */
+    /** The height of the header area of an upright picture, which has no controls. */
     private static final double LOOK_ZONE = 511;
 
     public DisplayProfile {
@@ -35,7 +36,7 @@ public record DisplayProfile(double diagonalInches, int width, int height, int l
         }
         if (Math.min(width, height) < 200 || Math.max(width, height) > 20_000) {
             throw new IllegalArgumentException(
-                    "display: " + width + "x" + height + " is no resolution (200 to 20000 px a side)");
+                    "display: " + width + "x" + height + " is not a resolution (200 to 20000 px a side)");
         }
         if (lowerEdgeMillimetres < 0 || lowerEdgeMillimetres > 2000) {
             throw new IllegalArgumentException(
@@ -54,19 +55,22 @@ public record DisplayProfile(double diagonalInches, int width, int height, int l
         return height / scale;
     }
 
-    /** How large a pixel of the composition is. */
+    /** The size of a pixel of the composition in millimetres. */
     double millimetresPerPixel() {
         double diagonal = Math.hypot(width, height);
         return diagonalInches * MILLIMETRES_PER_INCH / diagonal * height / composedHeight();
     }
 
-    /** How many pixels at the top of the composition a visitor in a wheelchair does not reach. */
+    /** The number of pixels at the top of the composition that a visitor in a wheelchair cannot reach. */
     public double outOfReach() {
         double reach = (MAX_HEIGHT_IN_REACH - lowerEdgeMillimetres) / millimetresPerPixel();
         return Math.ceil(Math.max(0, composedHeight() - reach));
     }
 
-    /** Why controls would be too low or too high on this panel, and how to mend it; empty when they are not. */
+    /**
+     * A message when controls would be too low or too high on this display, with the remedy; empty when they are within
+     * reach.
+     */
     public Optional<String> mountingFault() {
         double controls = portrait() ? composedHeight() - LOOK_ZONE : composedHeight();
         double highest = lowerEdgeMillimetres + controls * millimetresPerPixel();
@@ -74,7 +78,7 @@ public record DisplayProfile(double diagonalInches, int width, int height, int l
             return Optional.empty();
         }
         return Optional.of(String.format(Locale.ROOT,
-                "display: controls would stand %d to %.0f mm above the floor, and %d to %d are within reach: mount the panel so that its lower edge is at %d to %.0f mm",
+                "display: controls would be %d to %.0f mm above the floor, and %d to %d are within reach: mount the panel so that its lower edge is at %d to %.0f mm",
                 lowerEdgeMillimetres, highest, LOWEST_CONTROL, MAX_CONTROL_HEIGHT, LOWEST_CONTROL,
                 MAX_CONTROL_HEIGHT - controls * millimetresPerPixel()));
     }

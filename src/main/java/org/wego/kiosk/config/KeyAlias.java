@@ -2,9 +2,9 @@
 package org.wego.kiosk.config;
 
 /**
- * A key of a keypad that sends a code of its own.
+ * A key of a keypad that sends an unusual code.
  *
- * @param sends the code, by the name that JavaFX gives it, for example {@code NUMPAD5}
- * @param means the key for which it stands, for example {@code ENTER}
+ * @param sends the code by its name in JavaFX, for example {@code NUMPAD5}
+ * @param means the key that the kiosk should take it for, for example {@code ENTER}
  */
 public record KeyAlias(String sends, String means) {}

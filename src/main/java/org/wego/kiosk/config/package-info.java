@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * How one kiosk is set up, as distinct from what it shows.
+ * The configuration of one kiosk, as distinct from its content.
  *
  * <p>May use {@code model} and {@code json}.
  */

@@ -5,7 +5,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** Lays a file out as people write it, alike on every system. */
+/** Formats a file as people write it, identically on every system. */
 final class JsonPrettyPrinter extends DefaultPrettyPrinter {
 
     private static final long serialVersionUID = 1L;

@@ -9,9 +9,9 @@ import java.util.function.Function;
 import org.wego.kiosk.json.error.JsonException;
 
 /**
- * A JSON file in which a program keeps something for itself from one start to the next.
+ * A JSON file in which the program keeps a value from one start to the next.
  *
- * @param <T> what it keeps; each write replaces the whole
+ * @param <T> the type of the value; each write replaces the whole file
  */
 public final class JsonStateFile<T> {
 
@@ -28,9 +28,9 @@ public final class JsonStateFile<T> {
     }
 
     /**
-     * A file, there or not.
+     * A state file, which need not exist yet.
      *
-     * @param writer decides what a crash leaves and who may read the file
+     * @param writer replaces the file; determines its permissions and what remains after a crash
      */
     public JsonStateFile(Path path, Class<T> type, StrictJson json, Writer writer) {
         this.path = path;
@@ -39,16 +39,16 @@ public final class JsonStateFile<T> {
         this.writer = writer;
     }
 
-    /** Where it is. */
+    /** The path of the file. */
     public Path path() {
         return path;
     }
 
     /**
-     * What is kept.
+     * The stored value.
      *
-     * @param missing the answer when there is no file
-     * @param unusable the answer when there is one that cannot be read, or is damaged
+     * @param missing the result when there is no file
+     * @param unusable makes the result when the file cannot be read or is damaged
      */
     public T read(T missing, Function<Exception, T> unusable) {
         try {
@@ -61,9 +61,9 @@ public final class JsonStateFile<T> {
     }
 
     /**
-     * Keeps something in the place of what is kept.
+     * Replaces the stored value.
      *
-     * @throws IOException when the disk does not take it
+     * @throws IOException when the file cannot be written
      */
     public void write(T next) throws IOException {
         writer.write(path, json.write(next));

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import tools.jackson.databind.JsonNode;
 
-/** A JSON file as it stands, whether or not it says what it should; each question names a value by its pointer. */
+/** A JSON file as a tree, whether or not it fits a record. Values are found by JSON pointer. */
 public final class JsonTree {
 
     private final JsonNode root;
@@ -19,22 +19,22 @@ public final class JsonTree {
         return root;
     }
 
-    /** Whether there is a value. */
+    /** Whether there is a value at the pointer. */
     public boolean has(String pointer) {
         return !root.at(pointer).isMissingNode();
     }
 
-    /** The text that stands there; empty when there is none. */
+    /** The text at the pointer; empty when there is no text. */
     public Optional<String> text(String pointer) {
         return root.at(pointer).asStringOpt().filter(text -> root.at(pointer).isString());
     }
 
-    /** The texts of a list; other elements are left out. */
+    /** The texts of the list at the pointer; other elements are left out. */
     public List<String> texts(String pointer) {
         return root.at(pointer).valueStream().filter(JsonNode::isString).map(JsonNode::asString).toList();
     }
 
-    /** The whole number that stands there; empty when there is none. */
+    /** The whole number at the pointer; empty when there is none. */
     public OptionalInt number(String pointer) {
         return root.at(pointer).isInt() ? OptionalInt.of(root.at(pointer).intValue()) : OptionalInt.empty();
     }

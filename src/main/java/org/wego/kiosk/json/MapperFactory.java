@@ -20,7 +20,7 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
-/** Sets the mapper up: nothing is guessed, converted, passed over or filled in. */
+/** Configures the mapper: it does not guess, convert, skip or fill in any value. */
 final class MapperFactory {
 
     private MapperFactory() {}
@@ -31,7 +31,7 @@ final class MapperFactory {
                 .addHandler(new UnknownKeyHandler())
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                // StrictJson looks itself for what follows the value: the position counts.
+                // StrictJson detects trailing text itself, because it reports the position.
                 .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS, MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .enable(MapperFeature.INFER_RECORD_GETTERS_FROM_COMPONENTS_ONLY)
@@ -40,10 +40,10 @@ final class MapperFactory {
                         config.setCoercion(shape, CoercionAction.Fail);
                     }
                 })
-                // 37 is a number as good as 37.0.
+                // 37 is accepted like 37.0.
                 .withCoercionConfig(LogicalType.Float,
                         config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.TryConvert))
-                // A key that is missing counts as null here; an Optional decides for itself.
+                // A missing key counts as null here; OptionalDeserializer makes it an empty Optional.
                 .changeDefaultNullHandling(nulls -> JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
                 .withConfigOverride(Optional.class, config -> config.setNullHandling(
                         JsonSetter.Value.forValueNulls(Nulls.SET)))

@@ -8,10 +8,10 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.util.JsonParserDelegate;
 
 /**
- * Composes every text of a file (Unicode NFC), whether its letters or their escapes were decomposed.
+ * Composes every text of a file (Unicode NFC), whether the file has decomposed letters or escapes of them.
  *
- * <p>macOS writes Hangul and accents in parts: they look the same, and neither a typeface nor a comparison takes them for
- * the letters that they make.
+ * <p>macOS writes Hangul and accents decomposed: they look the same, but neither a font nor a comparison treats them as
+ * the composed letters.
  */
 final class NormalizingParser extends JsonParserDelegate {
 

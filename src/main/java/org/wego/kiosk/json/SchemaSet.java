@@ -15,14 +15,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * JSON Schemas (2020-12) that name each other by file name.
+ * JSON Schemas (2020-12) that refer to each other by file name.
  *
- * <p>Nothing is fetched: a schema that is not in the set is not there. What a schema finds is told with the schema's
- * own descriptions, so they are written for the person who edits a file. May be shared between threads.
+ * <p>Schemas outside the set are not fetched. Messages contain the descriptions of the schema, which are therefore
+ * written for the person who edits a file. May be shared between threads.
  */
 public final class SchemaSet {
 
-    /** Only a name: nothing is there. */
+    /** A base for the names of schemas; it is never fetched. */
     private static final String BASE = "https://schema.invalid/";
 
     private final SchemaRegistry registry;
@@ -43,7 +43,7 @@ public final class SchemaSet {
         faults = new SchemaErrors(trees);
     }
 
-    /** All that the schema finds in the file, without lines. */
+    /** All errors that the schema finds in the file, without lines. */
     public List<JsonError> check(String schemaFile, JsonTree file) {
         return schemas.computeIfAbsent(schemaFile, name -> registry.getSchema(SchemaLocation.of(BASE + name)))
                 .validate(file.root()).stream().map(faults::of).distinct().toList();

@@ -31,11 +31,12 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads and writes JSON files as records, and refuses everything that is not exactly as it should be.
+ * Reads and writes JSON files as records. Reading is strict.
  *
- * <p>The keys of an object are the components of its record. Refused are unknown, missing, doubled and null keys,
- * values of another type than wanted, bytes that are not UTF-8, characters that nobody sees, and files beyond
- * {@link JsonLimits}. Texts are composed (Unicode NFC). Only {@code "$schema"} may stand at the top of any file. May be shared between threads.
+ * <p>The keys of an object are the components of its record. Refused are unknown, missing and repeated keys, null,
+ * values of the wrong type, bytes that are not UTF-8, invisible characters, and files beyond {@link JsonLimits}. Texts
+ * are composed (Unicode NFC). The key {@code "$schema"} is allowed at the top of any file. May be shared between
+ * threads.
  */
 public final class StrictJson {
 
@@ -51,7 +52,7 @@ public final class StrictJson {
         this.composes = composes;
     }
 
-    /** The same, but texts are read letter by letter as they are written: paths of the system's own files. */
+    /** The same, but texts are not composed: for files that hold paths of the file system. */
     public StrictJson verbatim() {
         return new StrictJson(mapper, false);
     }
@@ -59,7 +60,7 @@ public final class StrictJson {
     /**
      * The file as one record.
      *
-     * @throws JsonException with the first thing that is wrong
+     * @throws JsonException with the first error in the file
      */
     public <T> T read(byte[] bytes, Class<T> type) throws JsonException {
         var first = new FirstErrorListener();
@@ -71,9 +72,9 @@ public final class StrictJson {
     }
 
     /**
-     * The file as one record, with everything told that is in it or wrong with it.
+     * The file as one record; the listener receives all values and all errors.
      *
-     * @return empty when a fault leaves no record; lists may lack their faulty elements
+     * @return empty when an error prevents the record; lists lack the elements that have errors
      */
     public <T> Optional<T> read(byte[] bytes, Class<T> type, ReadListener listener) {
         String text;
@@ -97,11 +98,11 @@ public final class StrictJson {
                 T value = parser.nextToken() == null ? null : reader.forType(type).readValue(parser);
                 if (value == null) {
                     faults.add(JsonError.at("", "the file is empty",
-                            "put it back from a copy, or take it out of the pack"));
+                            "restore it from a copy, or remove it from the pack"));
                 } else if (parser.nextToken() != null) {
                     var place = TextPosition.of(parser.currentTokenLocation());
-                    faults.add(JsonError.atPosition(place.line(), place.column(), "the file goes on after its end",
-                            "delete what follows the closing brace"));
+                    faults.add(JsonError.atPosition(place.line(), place.column(),
+                            "the file continues after its closing brace", "delete the text after the brace"));
                 }
                 return value;
             } catch (InputCoercionException e) {
@@ -116,7 +117,7 @@ public final class StrictJson {
     }
 
     /**
-     * The file as a tree, for a look at single values.
+     * The file as a tree, for access to single values.
      *
      * @throws JsonException when it is not JSON
      */
@@ -130,7 +131,7 @@ public final class StrictJson {
         return new JsonTree(node);
     }
 
-    /** The text of a key at the top of the file; empty when there is none or the file cannot be read so far. */
+    /** The text of a key at the top of the file; empty when it is missing or the file cannot be read up to it. */
     public Optional<String> topText(byte[] bytes, String key) {
         try (var parser = parser(Utf8Decoder.decode(bytes))) {
             if (parser.nextToken() == JsonToken.START_OBJECT) {
@@ -143,12 +144,12 @@ public final class StrictJson {
                 }
             }
         } catch (JsonException | JacksonException e) {
-            // Whoever reads the whole file is told.
+            // Reading the whole file reports the error.
         }
         return Optional.empty();
     }
 
-    /** The faults with their lines and columns, each in its place of the list. */
+    /** The errors with lines and columns, in the same order. */
     public List<JsonError> locate(byte[] bytes, Collection<JsonError> faults) {
         try {
             return locate(Utf8Decoder.decode(bytes), faults);
@@ -166,7 +167,7 @@ public final class StrictJson {
         try (var parser = parser(text)) {
             lines.readFrom(parser);
         } catch (JacksonException e) {
-            // What stands before the syntax error has been found.
+            // The pointers before the syntax error have been located.
         }
         return faults.stream().map(error -> {
             var place = lines.of(error.pointer());
@@ -180,9 +181,9 @@ public final class StrictJson {
     }
 
     /**
-     * The record as a file: two spaces of indentation, keys in the order of the record, a line break at the end.
+     * The record as a file: indented by two spaces, keys in the order of the record, a line break at the end.
      *
-     * <p>The same record gives the same bytes. An empty Optional is left out.
+     * <p>Equal records give the same bytes. An empty Optional is left out.
      */
     public byte[] write(Object value) {
         return (mapper.writer().with(new JsonPrettyPrinter()).writeValueAsString(value) + "\n")

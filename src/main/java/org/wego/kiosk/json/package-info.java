@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * JSON as this program accepts it: strict, in records, with faults told in plain words.
+ * Strict reading and writing of JSON as records, with error messages in plain words.
  *
- * <p>The only place that knows Jackson and the schema validator, and used only by packages that read or write files.
- * May import {@code org.wego.kiosk.model}, {@code tools.jackson} and {@code com.networknt.schema}.
+ * <p>Only this package and its subpackages use Jackson and the schema validator. Only packages that read or write files
+ * may use it. May import {@code org.wego.kiosk.model}, {@code tools.jackson} and {@code com.networknt.schema}.
  */
 @NullMarked
 package org.wego.kiosk.json;

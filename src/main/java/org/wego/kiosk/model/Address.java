@@ -11,8 +11,8 @@ import java.util.Optional;
  * A postal address, for the reader and for a driver.
  *
  * @param lines for the reader, as on an envelope
- * @param parts the same taken apart, as the address book of a phone keeps it
- * @param local the same in the language of the street
+ * @param parts the parts of the address, for the address book of a phone
+ * @param local the address in the local language
  */
 public record Address(List<LocalizedText> lines, Optional<AddressParts> parts, Local local) {
 
@@ -25,7 +25,7 @@ public record Address(List<LocalizedText> lines, Optional<AddressParts> parts, L
     /**
      * The parts of an address.
      *
-     * @param street all that is before the city: street and number, building, floor, district
+     * @param street everything before the city: street and number, building, floor, district
      * @param city the city
      * @param region the state or province, where letters need it
      * @param postcode the postcode
@@ -38,19 +38,19 @@ public record Address(List<LocalizedText> lines, Optional<AddressParts> parts, L
     /**
      * The address as a driver of the place reads it.
      *
-     * @param language of all that follows
-     * @param request what a visitor would say, above the address
-     * @param lines large, one under the other
+     * @param language the language of the following components
+     * @param request what a visitor would say to the driver; shown above the address
+     * @param lines the lines of the address, shown in large letters
      * @param keyLine which of the lines to mark (the street and the number), counted from 0
-     * @param postal in one line, with the postcode
-     * @param mapSearch what to type into a map to find it
-     * @param mapService where a phone searches for it: a link with {@code {query}} in it; empty for the usual service
+     * @param postal the address in one line, with the postcode
+     * @param mapSearch the search text for a map service
+     * @param mapService the map service, a link with {@code {query}} in it; empty for the default service
      */
     public record Local(Lang language, String request, List<String> lines, int keyLine, String postal,
             String mapSearch, Optional<String> mapService) {
 
         private static final String QUERY = "{query}";
-        /** A service whose link opens the map program on phones of every maker, and the site where there is none. */
+        /** The default service: its link opens the map app on all phones, or the web site where there is no app. */
         private static final String USUAL_SERVICE = "https://www.google.com/maps/search/?api=1&query=" + QUERY;
 
         public Local {

@@ -7,7 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 
 /**
- * When a statement held: a year, a month or a day, or some time before one.
+ * The date of a statement: a year, a month or a day, or an unknown time before it.
  *
  * @param written the date as the pack writes it: {@code 2022}, {@code 2022-05}, {@code 2022-05-31} or
  *     {@code before 2017-06}
@@ -29,7 +29,7 @@ public record AsOf(String written) {
         }
     }
 
-    /** Whether the statement is only known to be older than the date. */
+    /** Whether the statement is older than the date by an unknown time. */
     public boolean isBefore() {
         return written.startsWith(BEFORE);
     }
@@ -39,7 +39,7 @@ public record AsOf(String written) {
         return isBefore() ? written.substring(BEFORE.length()) : written;
     }
 
-    /** The first day of the year, month or day that is named. */
+    /** The first day of the year, month or day. */
     public LocalDate firstDay() {
         return firstDay(written);
     }

@@ -6,14 +6,14 @@ package org.wego.kiosk.model;
  *
  * @param id unique in the pack
  * @param name the colour in a word
- * @param type what kind of line it is, in a word or two
- * @param meaning what the colour tells a passenger, in a sentence or two
- * @param shape tells the group apart where colour does not
+ * @param type the kind of line, in one or two words
+ * @param meaning the meaning of the colour for passengers, in one or two sentences
+ * @param shape the shape that tells the group apart without colour
  * @param livery the colour of the bus
  * @param plate a darker shade that carries white figures
  * @param mark the colour of the shape on the livery
- * @param noneListed what to say when no line is listed under the heading
- * @param provenance where this comes from
+ * @param noneListed the text when the source lists no line of the group
+ * @param provenance its source and date
  */
 public record BusGroup(String id, LocalizedText name, LocalizedText type, LocalizedText meaning, BadgeShape shape,
         Rgb livery, Rgb plate, Rgb mark, Reported<LocalizedText> noneListed, Provenance provenance) {

@@ -12,9 +12,9 @@ import java.util.Optional;
  * @param aliases other spellings that people search for
  * @param group the id of its {@link BusGroup}
  * @param night whether it runs at night only
- * @param check what a later look at the data found
- * @param route what a later list says of its route; for staff
- * @param provenance where the published entry comes from
+ * @param check the result of a later check against other data
+ * @param route its route in a later list; for staff
+ * @param provenance the source of the published entry
  */
 public record BusLine(LineId id, LocalizedText name, List<String> aliases, String group, boolean night,
         LineCheck check, Optional<Route> route, Provenance provenance) {
@@ -25,7 +25,7 @@ public record BusLine(LineId id, LocalizedText name, List<String> aliases, Strin
      * @param id the operator's id of the route
      * @param firstStop the name of its first stop
      * @param firstStopId the ARS number of that stop
-     * @param provenance where this comes from
+     * @param provenance its source and date
      */
     public record Route(String id, LocalizedText firstStop, String firstStopId, Provenance provenance) {}
 }

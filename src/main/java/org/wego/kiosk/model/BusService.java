@@ -4,13 +4,13 @@ package org.wego.kiosk.model;
 import java.util.List;
 
 /**
- * The buses of the place, as far as they are the same for every line.
+ * The texts about buses that are the same for all lines, and the line groups.
  *
  * @param title of the screen
- * @param at which stop the published list speaks of
- * @param list what kind of list it is and how far to trust it, in one or two sentences
+ * @param at the stop that the published list is about
+ * @param list the kind and reliability of the list, in one or two sentences
  * @param groups by colour, in the published order
- * @param provenance where the list comes from
+ * @param provenance the source of the list
  */
 public record BusService(LocalizedText title, LocalizedText at, LocalizedText list, List<BusGroup> groups,
         Provenance provenance) {}

@@ -7,11 +7,11 @@ package org.wego.kiosk.model;
  * @param id the ARS number on its sign
  * @param name what it is called
  * @param position where it is
- * @param where in words: in the middle of the street, at the kerb, on which street
- * @param heading which way its buses go
- * @param headingInferred whether the heading was concluded from positions and not stated by any source
- * @param here whether it belongs to the stop that the published list speaks of
- * @param provenance where this comes from
+ * @param where its position in words: in the middle of the street, at the kerb, on which street
+ * @param heading the direction of its buses
+ * @param headingInferred whether the heading was inferred from positions, because no source states it
+ * @param here whether it belongs to the stop that the published list is about
+ * @param provenance its source and date
  */
 public record BusStop(String id, LocalizedText name, GeoPoint position, LocalizedText where, Reported<Compass> heading,
         boolean headingInferred, boolean here, Provenance provenance) {

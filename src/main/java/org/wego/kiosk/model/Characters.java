@@ -5,10 +5,10 @@ import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Classes of characters that matter for drawing them. */
+/** Classifies characters by properties that matter for drawing. */
 public final class Characters {
 
-    /** Scripts of which each letter is drawn as it is, wherever it is. */
+    /** Scripts whose letters do not change with their neighbours. */
     private static final Set<UnicodeScript> SIMPLE = EnumSet.of(UnicodeScript.COMMON, UnicodeScript.INHERITED,
             UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK, UnicodeScript.ARMENIAN,
             UnicodeScript.GEORGIAN, UnicodeScript.HANGUL, UnicodeScript.HAN, UnicodeScript.HIRAGANA,
@@ -21,8 +21,8 @@ public final class Characters {
     private Characters() {}
 
     /**
-     * Whether the character is an instruction that is never drawn itself: a soft hyphen, a zero-width space, a joiner
-     * or a variation selector.
+     * Whether the character only controls the drawing of others: a soft hyphen, a zero-width space, a joiner or a
+     * variation selector.
      */
     public static boolean isInstruction(int character) {
         return switch (character) {
@@ -33,7 +33,7 @@ public final class Characters {
         };
     }
 
-    /** Whether a character on its own would be invisible. */
+    /** Whether the character is invisible by itself. */
     public static boolean isBlank(int character) {
         return switch (character) {
             // Fillers of Hangul, and the empty pattern of Braille.
@@ -43,7 +43,7 @@ public final class Characters {
         };
     }
 
-    /** Whether nothing would be seen of a text. */
+    /** Whether all characters of a text are invisible. */
     public static boolean areBlank(String text) {
         return text.codePoints().allMatch(Characters::isBlank);
     }
@@ -56,7 +56,7 @@ public final class Characters {
         };
     }
 
-    /** Whether letters of the text change by what is beside them, so that a typeface has to shape them. */
+    /** Whether letters of the text change with their neighbours, so that the font has to shape them. */
     public static boolean needShaping(String text) {
         return text.codePoints().anyMatch(Characters::needsShaping);
     }
@@ -66,7 +66,7 @@ public final class Characters {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
                 !isInstruction(character);
             default -> !SIMPLE.contains(UnicodeScript.of(character))
-                    // Parts of a Hangul syllable, which compose to a whole one where Unicode has it.
+                    // Parts of a Hangul syllable, which combine into a complete one where Unicode has it.
                     || (character >= 0x1100 && character <= 0x11FF);
         };
     }

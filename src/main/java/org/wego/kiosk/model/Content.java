@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * All that a kiosk shows: one content pack, read and resolved.
+ * Everything that a kiosk shows: one content pack, read and resolved.
  *
- * <p>Guarantees that every id that a record names is there. A subject that a pack does not have is empty.
+ * <p>Guarantees that every id that a record refers to exists. A file type that the pack does not have is empty.
  *
  * @param manifest what the pack is
  * @param sources by id
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param numbers that any visitor may need
  * @param directions how to get here and away
  * @param map the street map
- * @param buses the buses, as far as they are the same for every line
+ * @param buses what is the same for all lines
  * @param stops by id
  * @param lines by id, in the published order
  * @param offices elsewhere
@@ -32,7 +32,9 @@ public record Content(Manifest manifest, Map<String, Source> sources, Organisati
         Optional<RegionalOffices> offices, Optional<HostCity> city, Optional<SharedSolution> solution,
         List<Notice> notices) {
 
-    /** What is announced at a moment, in the order of the pack; without one, what is announced at any time. */
+    /**
+     * The notices to show at a moment, in the order of the pack. When the time is unknown, the notices without dates.
+     */
     public List<Notice> noticesAt(Optional<Instant> now) {
         return notices.stream().filter(notice -> notice.showsAt(now, manifest.timeZone())).toList();
     }

@@ -17,7 +17,7 @@ public record Lang(String tag) implements Comparable<Lang> {
 
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
-    /** The script of a language whose tag names none. */
+    /** The scripts of languages whose tags name none. */
     private static final Map<String, String> USUAL_SCRIPTS = Map.of("en", "Latn", "ko", "Kore", "zh", "Hans", "ja",
             "Jpan", "ru", "Cyrl");
     private static final String CHINESE = "zh";
@@ -31,8 +31,8 @@ public record Lang(String tag) implements Comparable<Lang> {
     }
 
     /**
-     * The languages that this one is a variety of, the nearest first: {@code zh-Hant} and {@code zh} of
-     * {@code zh-Hant-TW}; empty for a tag without region and script.
+     * The languages that this one is a variety of, the nearest first: {@code zh-Hant} and {@code zh} for
+     * {@code zh-Hant-TW}. Empty for a tag without region and script.
      */
     public List<Lang> bases() {
         var bases = new ArrayList<Lang>();

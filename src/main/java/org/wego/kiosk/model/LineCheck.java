@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was found when a published line was looked up in later data.
+ * The result of checking a published line against later data.
  *
- * @param result the finding
+ * @param result the certainty that the line stops here
  * @param stops ids of the stops where it was seen, empty when it was not
- * @param only the one direction in which it stops here, when it is one only
- * @param remark what else was found, in a sentence
- * @param provenance where the finding comes from
+ * @param only the direction, when the line stops here in one direction only
+ * @param remark a further finding, in one sentence
+ * @param provenance the source of the result
  */
 public record LineCheck(StopCertainty result, List<String> stops, Optional<BusStop.Compass> only,
         Optional<LocalizedText> remark, Provenance provenance) {
 
-    /** How sure we are that the line stops here, surest first. */
+    /** The certainty that the line stops here, highest first. */
     public enum StopCertainty {
-        /** Seen at the stop that the published list speaks of. */
+        /** Seen at the stop that the published list is about. */
         SEEN_HERE,
         /** Seen at another stop within a few minutes' walk. */
         SEEN_NEARBY,

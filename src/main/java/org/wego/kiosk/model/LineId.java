@@ -2,7 +2,7 @@
 package org.wego.kiosk.model;
 
 /**
- * Names one bus line of the pack.
+ * The id of a bus line in the pack.
  *
  * @param value lower-case letters, digits and hyphens, for example {@code 1005-1}
  */

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One text in the languages it has been written in.
+ * A text in one or more languages.
  *
- * <p>A text that is the same everywhere, such as a line number, is neutral: it has no language of its own.
+ * <p>A text that is the same everywhere, such as a line number, is neutral: it has no language.
  *
  * @param texts the wording by language, in the order of the file; empty for a neutral text
- * @param neutral the wording that holds in every language, when there is one
+ * @param neutral the wording for all languages, if the text is neutral
  * @param drafts languages whose wording no speaker has checked
- * @param spoken how to read the text aloud where that differs from how it is written
+ * @param spoken the pronunciation by language, where it differs from the wording
  */
 public record LocalizedText(Map<Lang, String> texts, Optional<String> neutral, Set<Lang> drafts,
         Map<Lang, String> spoken) {
@@ -29,22 +29,22 @@ public record LocalizedText(Map<Lang, String> texts, Optional<String> neutral, S
         spoken = Map.copyOf(spoken);
     }
 
-    /** A text that reads the same in every language. */
+    /** A neutral text. */
     public static LocalizedText same(String wording) {
         return new LocalizedText(Map.of(), Optional.of(wording), Set.of(), Map.of());
     }
 
     /**
-     * The wording to show a reader of {@code lang}.
+     * The wording in a language.
      *
-     * <p>Never empty: where the language is missing, and the language that it is a variety of, too, the wording that
-     * comes first in the file is given.
+     * <p>If the language is missing, the wording of the language that it is a variety of; if that is missing, too, the
+     * first wording of the file.
      */
     public String in(Lang lang) {
         return neutral.orElseGet(() -> texts.getOrDefault(nearest(lang), texts.values().iterator().next()));
     }
 
-    /** The language in which {@link #in} answers, empty for a neutral text. */
+    /** The language of the wording that {@link #in} returns; empty for a neutral text. */
     public Optional<Lang> languageFor(Lang lang) {
         if (neutral.isPresent()) {
             return Optional.empty();
@@ -53,17 +53,17 @@ public record LocalizedText(Map<Lang, String> texts, Optional<String> neutral, S
         return Optional.of(texts.containsKey(nearest) ? nearest : texts.keySet().iterator().next());
     }
 
-    /** How to read the text aloud in {@code lang}. */
+    /** The words to speak in {@code lang}. */
     public String spokenIn(Lang lang) {
         return spoken.getOrDefault(nearest(lang), in(lang));
     }
 
-    /** Whether the text can be shown in {@code lang} without borrowing another language. */
+    /** Whether the text has a wording in {@code lang}, or is neutral. */
     public boolean speaks(Lang lang) {
         return neutral.isPresent() || texts.containsKey(nearest(lang));
     }
 
-    /** The language itself where it has a wording, else the one that it is a variety of, in the same script. */
+    /** The language itself if it has a wording, otherwise the one that it is a variety of, in the same script. */
     private Lang nearest(Lang lang) {
         return texts.containsKey(lang) ? lang
                 : lang.bases().stream().filter(base -> texts.containsKey(base) && base.script().equals(lang.script()))

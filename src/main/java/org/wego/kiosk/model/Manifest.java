@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a content pack is, and where its kiosk is.
+ * The manifest of a content pack: what the pack is, and where its kiosk is.
  *
  * @param format the version of the pack format
  * @param id a name for machines
  * @param title a name for people
  * @param version of the content
- * @param asOf the day to which the content was brought up to date
- * @param defaultLanguage the language of a text that lacks the visitor's; one of {@code languages}
- * @param languages what a visitor can choose, in the order of the greeting
- * @param timeZone at the kiosk
+ * @param asOf the day of the last update of the content
+ * @param defaultLanguage replaces the visitor's language where a text lacks it; one of {@code languages}
+ * @param languages the languages that a visitor can choose, in the order of the greeting
+ * @param timeZone the time zone of the kiosk
  * @param kiosk where the kiosk is
  * @param reception whom a visitor can ask
- * @param attributions what the licences of the sources want said
- * @param content the other files of the pack, by path from the pack's folder
+ * @param attributions the attributions that the licences of the sources require
+ * @param content the other JSON files, as paths from the pack's folder
  * @param fonts typefaces that the pack brings for its own languages
  */
 public record Manifest(int format, String id, LocalizedText title, String version, LocalDate asOf,
@@ -31,17 +31,17 @@ public record Manifest(int format, String id, LocalizedText title, String versio
      * A language that a visitor can choose.
      *
      * @param tag the language
-     * @param name how the language calls itself
-     * @param strings the pack's own file of interface strings, for a language that the program does not bring
+     * @param name the name of the language in the language itself
+     * @param strings the pack's own file of interface strings, for a language that the program does not have
      */
     public record Language(Lang tag, String name, Optional<String> strings) {}
 
     /**
      * Where the kiosk is.
      *
-     * @param place in words, for "you are here"
-     * @param position on the map; good to about {@code accuracyMetres}
-     * @param accuracyMetres how far off the position may be
+     * @param place the place in words, for "you are here"
+     * @param position the position on the map
+     * @param accuracyMetres the accuracy of the position
      */
     public record Kiosk(LocalizedText place, GeoPoint position, int accuracyMetres) {}
 
@@ -57,7 +57,7 @@ public record Manifest(int format, String id, LocalizedText title, String versio
      * A typeface of the pack.
      *
      * @param file by path from the pack's folder; TrueType or OpenType
-     * @param languages that are set in it
+     * @param languages the languages that are written in it
      */
     public record PackFont(String file, List<Lang> languages) {}
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param id unique in the pack
  * @param kind what it is
  * @param name its label, when it has one
- * @param points one for a place; two and more for a line, in order
- * @param provenance where this comes from
+ * @param points one point for a place; two or more for a line, in order
+ * @param provenance its source and date
  */
 public record MapFeature(String id, FeatureKind kind, Optional<LocalizedText> name, List<GeoPoint> points,
         Provenance provenance) {

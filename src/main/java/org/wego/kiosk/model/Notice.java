@@ -7,13 +7,13 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * A short announcement that appears and goes by itself.
+ * A short announcement that appears and disappears at given times.
  *
  * @param id unique in the pack
  * @param text one sentence
- * @param from when it appears, in the time zone of the kiosk; empty: at once
- * @param until when it goes; empty: it stays
- * @param provenance where this comes from
+ * @param from when it appears, in the time zone of the kiosk; empty: immediately
+ * @param until when it disappears, in the same time zone; empty: never
+ * @param provenance its source and date
  */
 public record Notice(String id, LocalizedText text, Optional<LocalDateTime> from, Optional<LocalDateTime> until,
         Provenance provenance) {
@@ -24,19 +24,19 @@ public record Notice(String id, LocalizedText text, Optional<LocalDateTime> from
         }
     }
 
-    /** Whether the notice begins or ends at a time. */
+    /** Whether the notice has a begin or an end. */
     public boolean isForATime() {
         return from.isPresent() || until.isPresent();
     }
 
     /**
-     * Whether the notice is to be seen.
+     * Whether to show the notice.
      *
-     * <p>Where the clocks are put forward or back, a local time may come twice or never. What is announced is then shown
-     * from the earliest moment that its times can mean to the latest: rather too long than not at all.
+     * <p>When clocks change, a local time may occur twice or never. The notice is then shown from the earliest moment
+     * that its times can mean until the latest, because showing it too long is better than not at all.
      *
-     * @param now the present moment; when it is unknown, only a notice without a time is to be seen
-     * @param zone at the kiosk
+     * @param now the present moment; when it is unknown, only notices without times are shown
+     * @param zone the time zone of the kiosk
      */
     public boolean showsAt(Optional<Instant> now, ZoneId zone) {
         return now.map(moment -> from.map(start -> !moment.isBefore(earliest(start, zone))).orElse(true)

@@ -6,24 +6,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whose kiosk this is.
+ * The organisation that runs the kiosk.
  *
  * @param name the short name shown on every screen
  * @param fullName the name in full
- * @param formerNames what it was called before, newest first
+ * @param formerNames its former names, newest first
  * @param welcome the title of the home screen
  * @param site its web site
- * @param logo its mark for the greeting, a picture by path from the pack's folder
- * @param provenance where this comes from
+ * @param logo its logo for the greeting, as the path of a picture from the pack's folder
+ * @param provenance its source and date
  */
 public record Organisation(LocalizedText name, LocalizedText fullName, List<FormerName> formerNames,
         LocalizedText welcome, Optional<URI> site, Optional<String> logo, Provenance provenance) {
 
     /**
-     * A name that the organisation no longer bears.
+     * A former name of the organisation.
      *
      * @param name the name
-     * @param until when it was given up
+     * @param until the end of its use
      */
     public record FormerName(LocalizedText name, AsOf until) {}
 }

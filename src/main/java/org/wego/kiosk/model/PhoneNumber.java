@@ -5,18 +5,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A telephone or fax number as one reads it: international with a plus sign, or one that is dialled as it is written:
- * a short number such as 1330, a nationwide one such as 1588-0000, an internal one, a service code such as *88.
+ * A telephone or fax number as it is written: international with a plus sign, or one that is dialled as written, such
+ * as the short number 1330, the nationwide number 1588-0000, an internal number or the service code *88.
  *
- * <p>Digits of full width, hyphens and blanks of every kind are read as the plain ones.
+ * <p>Full-width digits and all kinds of hyphens and spaces are converted to ASCII.
  *
- * @param written digits with spaces, hyphens and brackets, for example {@code +7 (8422) 41-33-59}; behind it there may
- *     be an extension, for example {@code +82 2 720 2934 ext. 12}
+ * @param written digits with spaces, hyphens and brackets, for example {@code +7 (8422) 41-33-59}; an extension may
+ *     follow, for example {@code +82 2 720 2934 ext. 12}
  */
 public record PhoneNumber(String written) {
 
     /**
-     * What people write before an extension, in Latin letters, Russian (dob., dobavochny, vn.), Korean (naeseon, gunae),
+     * The words before an extension, in Latin letters, Russian (dob., dobavochny, vn.), Korean (naeseon, gunae),
      * Japanese and Chinese (naisen, neixian, fenji, zhuan) and Thai (to).
      */
     private static final String EXTENSION_WORD = "(?:;ext=|[,;]? ?(?:ext(?:ension|n)?|x|#|int(?:erno)?|anexo|ramal"
@@ -42,13 +42,16 @@ public record PhoneNumber(String written) {
         return !written.startsWith("+");
     }
 
-    /** The number without its extension, as it is written; empty for an extension alone. */
+    /** The number without its extension, as it is written; empty when there is only an extension. */
     public String main() {
         var main = form().group("main");
         return main == null ? "" : main;
     }
 
-    /** What a telephone dials: digits behind a plus sign when the number is international, a comma for a pause. */
+    /**
+     * The characters that a telephone dials: digits, a plus sign before an international number, and a comma for a
+     * pause.
+     */
     public String dialled() {
         var form = form();
         var main = main().replaceAll("[^+0-9*#]", "");

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An address elsewhere, for letters: no driver is shown it.
+ * An address elsewhere, for letters only, not for drivers.
  *
  * @param lines for the reader, as on an envelope
- * @param parts the same taken apart, as the address book of a phone keeps it
+ * @param parts the parts of the address, for the address book of a phone
  */
 public record PostalAddress(List<LocalizedText> lines, Optional<Address.AddressParts> parts) {
 

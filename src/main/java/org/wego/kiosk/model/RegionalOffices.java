@@ -7,10 +7,10 @@ import java.util.List;
  * The organisation's offices elsewhere.
  *
  * @param title of the screen
- * @param about what they are for
- * @param history how they came about, a sentence each
+ * @param about their purpose
+ * @param history their history, one sentence each
  * @param offices in the published order; may be empty
- * @param provenance where this comes from
+ * @param provenance its source and date
  */
 public record RegionalOffices(LocalizedText title, LocalizedText about, List<LocalizedText> history,
         List<Office> offices, Provenance provenance) {}

@@ -4,31 +4,31 @@ package org.wego.kiosk.model;
 import java.util.Optional;
 
 /**
- * A value that a source states, or the true reason why it is not there.
+ * A value that a source gives, or the reason why there is none.
  *
- * <p>Absence is a value of its own, so that a screen can say "not published" and never shows an empty row.
+ * <p>Absence is a value with a reason, so that a screen can say "not published" and never shows an empty row.
  *
- * @param <T> what the value would be
+ * @param <T> the type of the value
  */
 public sealed interface Reported<T> {
 
     /** The source gives the value. */
     record Known<T>(T value) implements Reported<T> {}
 
-    /** The source names the thing (a heading, a label) and gives no value for it. */
+    /** The source has a heading or a label for the value, but not the value. */
     record NotPublished<T>() implements Reported<T> {}
 
     /** The value has not been recorded yet. */
     record NotRecorded<T>() implements Reported<T> {}
 
     /**
-     * The source gives a part that cannot be used.
+     * The source gives an incomplete value that cannot be used.
      *
-     * @param asPublished exactly what was published; for staff, never for a visitor
+     * @param asPublished the exact published text; for staff, never for visitors
      */
     record Incomplete<T>(String asPublished) implements Reported<T> {}
 
-    /** The value, when there is one to use. */
+    /** The value if it is known. */
     default Optional<T> known() {
         return this instanceof Known<T>(T value) ? Optional.of(value) : Optional.empty();
     }

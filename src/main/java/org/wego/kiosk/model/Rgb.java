@@ -4,7 +4,7 @@ package org.wego.kiosk.model;
 /**
  * An opaque sRGB colour.
  *
- * @param hex six digits behind a hash sign, for example {@code #0068B7}
+ * @param hex a hash sign and six hexadecimal digits, for example {@code #0068B7}
  */
 public record Rgb(String hex) {
 
@@ -14,7 +14,7 @@ public record Rgb(String hex) {
         }
     }
 
-    /** The contrast ratio to another colour as WCAG 2.2 defines it, 1 to 21. */
+    /** The contrast ratio to another colour as defined by WCAG 2.2, from 1 to 21. */
     public double contrast(Rgb other) {
         double one = luminance();
         double two = other.luminance();

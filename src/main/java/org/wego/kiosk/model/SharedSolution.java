@@ -5,17 +5,17 @@ import java.net.URI;
 import java.util.List;
 
 /**
- * How the host city shares what it has learnt.
+ * The screen about the solutions that the host city shares.
  *
  * @param title of the screen
- * @param about what it is
- * @param site where to read it
- * @param siteCall what a visitor finds there
- * @param areas the fields that it covers
- * @param materials what kinds of material there are
+ * @param about a description
+ * @param site the web site with the solutions
+ * @param siteCall the text that invites visitors to the site
+ * @param areas the fields of policy that it covers
+ * @param materials the kinds of material on the site
  * @param initiative the call to take part
- * @param video the film that goes with the initiative, by path from the pack's folder
- * @param provenance where this comes from
+ * @param video the film about the initiative, as a path from the pack's folder
+ * @param provenance its source and date
  */
 public record SharedSolution(LocalizedText title, LocalizedText about, URI site, LocalizedText siteCall,
         List<PolicyArea> areas, List<LocalizedText> materials, Initiative initiative, Reported<String> video,
@@ -25,7 +25,7 @@ public record SharedSolution(LocalizedText title, LocalizedText about, URI site,
      * A field of policy.
      *
      * @param id unique in the pack
-     * @param name the field
+     * @param name the name of the field
      * @param symbol the picture that represents it
      */
     public record PolicyArea(String id, LocalizedText name, Symbol symbol) {}
@@ -39,7 +39,7 @@ public record SharedSolution(LocalizedText title, LocalizedText about, URI site,
      * The call to take part.
      *
      * @param title its name
-     * @param text what it offers
+     * @param text a description of its offer
      */
     public record Initiative(LocalizedText title, LocalizedText text) {}
 }

@@ -5,13 +5,13 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * A publication that facts of the pack come from.
+ * A publication that is the source of facts in the pack.
  *
- * @param id what a {@link Provenance} names
+ * @param id the id that a {@link Provenance} refers to
  * @param title its name
- * @param publisher who published it
- * @param terms under which terms it may be used
- * @param site where it can be read
+ * @param publisher its publisher
+ * @param terms the terms of use
+ * @param site its web site
  */
 public record Source(String id, LocalizedText title, LocalizedText publisher, Optional<LocalizedText> terms,
         Optional<URI> site) {}

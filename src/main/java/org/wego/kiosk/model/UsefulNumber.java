@@ -2,14 +2,14 @@
 package org.wego.kiosk.model;
 
 /**
- * A number that any visitor may need.
+ * A telephone number that any visitor may need.
  *
  * @param id unique in the pack
- * @param number what to dial
- * @param name who answers
- * @param about what for, in one line
- * @param emergency whether to call it when life is at stake
- * @param provenance where this comes from
+ * @param number the telephone number
+ * @param name the name of the service
+ * @param about its purpose, in one line
+ * @param emergency whether it is an emergency number
+ * @param provenance its source and date
  */
 public record UsefulNumber(String id, PhoneNumber number, LocalizedText name, LocalizedText about, boolean emergency,
         Provenance provenance) {}

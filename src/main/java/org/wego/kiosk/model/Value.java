@@ -10,31 +10,31 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * A record as its file writes it, whatever fields it has: what a form edits.
+ * A record in the shape of its JSON file, with any fields; a form edits it.
  *
- * <p>Never changes: {@link #with} and {@link #without} give another one, so that the undoing of an edit is a list of
- * values. A place is named by a JSON pointer (RFC 6901): {@code /name/en}, {@code /phones/0}; the empty one is the
- * value itself. There is no counterpart of {@code null}, which no file of a pack may hold.
+ * <p>Immutable: {@link #with} and {@link #without} return a new value, so that a list of values is an undo history.
+ * Parts are addressed by JSON pointers (RFC 6901) such as {@code /name/en} or {@code /phones/0}; the empty pointer is
+ * the value itself. There is no counterpart of {@code null}, which no file of a pack may contain.
  */
 public sealed interface Value {
 
-    /** Some words. */
+    /** A text. */
     record Text(String text) implements Value {}
 
-    /** A number, exactly as it is written. */
+    /** A number with exactly the digits of the file. */
     record Decimal(BigDecimal number) implements Value {}
 
     /** True or false. */
     record Flag(boolean flag) implements Value {}
 
-    /** Values in order. */
+    /** A list of values. */
     record Items(List<Value> items) implements Value {
         public Items {
             items = List.copyOf(items);
         }
     }
 
-    /** Values by name, in the order in which they are written; which takes no part in equality. */
+    /** Values by name, in the order of the file. Equality ignores the order. */
     record Fields(Map<String, Value> fields) implements Value {
         public Fields {
             fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
@@ -54,12 +54,12 @@ public sealed interface Value {
         return new Fields(Collections.unmodifiableMap(fields));
     }
 
-    /** An object without fields, to which some can be added. */
+    /** An object without fields. */
     static Value empty() {
         return new Fields(Map.of());
     }
 
-    /** The value at a place; empty when there is none. */
+    /** The value at a pointer; empty when there is none. */
     default Optional<Value> at(String pointer) {
         Optional<Value> value = Optional.of(this);
         for (var step : ValuePath.steps(pointer)) {
@@ -73,30 +73,30 @@ public sealed interface Value {
         return at(pointer).filter(Text.class::isInstance).map(value -> ((Text) value).text());
     }
 
-    /** The elements of the list at a place; none when there is no list. */
+    /** The elements of the list at a pointer; empty when there is no list. */
     default List<Value> itemsAt(String pointer) {
         return at(pointer).map(value -> value instanceof Items(var items) ? items : List.<Value>of()).orElse(List.of());
     }
 
     /**
-     * The same with another value at a place.
+     * A copy with another value at a pointer.
      *
-     * <p>Fields that lack on the way are added at the end, objects where they are missing. In a list the index behind
-     * the last, or {@code -}, adds an element.
+     * <p>Missing objects in the path are created, and missing fields are added at the end. In a list, the index after
+     * the last one, or {@code -}, adds an element.
      *
-     * @throws IllegalArgumentException when the way leads through a text, a number or beyond the end of a list
+     * @throws IllegalArgumentException when the path leads through a text or a number, or beyond the end of a list
      */
     default Value with(String pointer, Value value) {
         return ValuePath.changed(this, ValuePath.steps(pointer), _ -> Optional.of(value));
     }
 
-    /** The same without the field or the element at a place; when there is none, the same. */
+    /** A copy without the field or element at a pointer; an equal copy when there is none. */
     default Value without(String pointer) {
         return at(pointer).isEmpty() || pointer.isEmpty() ? this
                 : ValuePath.changed(this, ValuePath.steps(pointer), _ -> Optional.empty());
     }
 
-    /** The same with the value at a place, where there is one, made into another. */
+    /** A copy in which the value at a pointer, if there is one, is replaced by the result of a function. */
     default Value changed(String pointer, UnaryOperator<Value> change) {
         return at(pointer).map(value -> with(pointer, change.apply(value))).orElse(this);
     }

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.wego.kiosk.model.Value.Fields;
 import org.wego.kiosk.model.Value.Items;
 
-/** Walks through values by JSON pointers (RFC 6901). */
+/** Finds and changes parts of values by JSON pointers (RFC 6901). */
 final class ValuePath {
 
     private static final String BEHIND_THE_LAST = "-";
@@ -21,7 +21,7 @@ final class ValuePath {
             return List.of();
         }
         if (!pointer.startsWith("/")) {
-            throw new IllegalArgumentException("'" + pointer + "' is no pointer: it starts with /");
+            throw new IllegalArgumentException("'" + pointer + "' is not a JSON pointer, which starts with /");
         }
         return List.of(pointer.substring(1).split("/", -1)).stream()
                 .map(step -> step.replace("~1", "/").replace("~0", "~")).toList();
@@ -35,7 +35,10 @@ final class ValuePath {
         };
     }
 
-    /** The value with what a change makes of the one at the end of the way; nothing takes it out. */
+    /**
+     * A copy in which the value at the end of the path is replaced by the result of a function; an empty result removes
+     * it.
+     */
     static Value changed(Value around, List<String> way, Function<Optional<Value>, Optional<Value>> change) {
         if (way.isEmpty()) {
             return change.apply(Optional.of(around)).orElse(around);
@@ -63,7 +66,7 @@ final class ValuePath {
         var items = new ArrayList<>(around.items());
         int index = step.equals(BEHIND_THE_LAST) ? items.size() : index(step).orElse(Integer.MAX_VALUE);
         if (index > items.size()) {
-            throw new IllegalArgumentException("the list has " + items.size() + " elements, and no place " + step);
+            throw new IllegalArgumentException("the list has " + items.size() + " elements, and no index " + step);
         }
         if (index < items.size()) {
             items.remove(index);

@@ -4,20 +4,20 @@ package org.wego.kiosk.model;
 import java.util.List;
 
 /**
- * A way on foot, step by step.
+ * Walking directions, step by step.
  *
  * @param id unique in the pack
- * @param title where it leads
- * @param steps in order; the last one is the goal
- * @param provenance where this comes from
+ * @param title its destination
+ * @param steps the steps in order; the last one is the destination
+ * @param provenance its source and date
  */
 public record Walk(String id, LocalizedText title, List<WalkStep> steps, Provenance provenance) {
 
     /**
      * One step.
      *
-     * @param text what to do
-     * @param inferred whether it was concluded from positions and not stated by any source
+     * @param text the instruction
+     * @param inferred whether it was inferred from positions, because no source states it
      */
     public record WalkStep(LocalizedText text, boolean inferred) {}
 }

@@ -4,24 +4,24 @@ package org.wego.kiosk.model;
 import java.util.List;
 
 /**
- * The ways from the kiosk and to it.
+ * The walking directions to and from the kiosk.
  *
  * @param title of the screen
- * @param summary the one line that a hurried visitor needs
+ * @param summary the directions in one line
  * @param station the nearest station
- * @param walks in the order in which a visitor at the kiosk wants them
+ * @param walks the walks, the most useful first
  */
 public record WalkingDirections(LocalizedText title, LocalizedText summary, Station station, List<Walk> walks) {
 
     /**
      * The nearest station.
      *
-     * @param name the station
-     * @param line which lines stop there
+     * @param name the name of the station
+     * @param line the lines that stop there
      * @param lineColor the colour of the line on maps
-     * @param exit which exit to use
-     * @param metres from that exit to the building
-     * @param provenance where this comes from
+     * @param exit the exit to use
+     * @param metres the distance from that exit to the building
+     * @param provenance its source and date
      */
     public record Station(LocalizedText name, LocalizedText line, Rgb lineColor, LocalizedText exit, int metres,
             Provenance provenance) {}

@@ -11,7 +11,7 @@ import org.wego.kiosk.json.SchemaSet;
 import org.wego.kiosk.pack.source.BundledPack;
 import org.wego.kiosk.pack.source.PackSource;
 
-/** The schemas that come with the program; those of a pack are never looked at. */
+/** The schemas that come with the program. Schemas in a pack are ignored. */
 public final class BundledSchemas {
 
     private static final String COMMON = "common.schema.json";
@@ -25,7 +25,7 @@ public final class BundledSchemas {
             try {
                 texts.put(file, new String(program.read(PackSource.SCHEMAS + file), StandardCharsets.UTF_8));
             } catch (IOException e) {
-                throw new UncheckedIOException("the program was built without its schema " + file, e);
+                throw new UncheckedIOException("The program was built without the schema " + file, e);
             }
         });
         return new SchemaSet(texts);

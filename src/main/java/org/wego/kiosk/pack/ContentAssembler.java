@@ -18,7 +18,7 @@ import org.wego.kiosk.model.RegionalOffices;
 import org.wego.kiosk.model.SharedSolution;
 import org.wego.kiosk.model.WalkingDirections;
 
-/** What the files of a pack said, put together. */
+/** Assembles the content of a pack from what its files hold. */
 final class ContentAssembler {
 
     private final List<Object> parts = new ArrayList<>();
@@ -27,7 +27,7 @@ final class ContentAssembler {
         parts.add(part);
     }
 
-    /** Everything in one; to be asked only of a pack without errors. */
+    /** The whole content. Call this only for a pack without errors. */
     Content content(Manifest manifest) {
         return new Content(manifest,
                 byId(all(FileShapes.SourcesFile.class, FileShapes.SourcesFile::sources), source -> source.id()),

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.RegionalOffices;
 
-/** How much a pack holds. */
+/** The numbers of languages, lines, offices and other things in a pack. */
 public record ContentCounts(int languages, int groups, int lines, int stops, int offices, int people, int numbers,
         int walks,
         int mapFeatures, int figures, int areas, int notices, int sources) {

@@ -17,7 +17,7 @@ import org.wego.kiosk.pack.source.FileLimits;
 import org.wego.kiosk.pack.source.PackSource;
 import org.wego.kiosk.pack.source.UnusableFileException;
 
-/** Opens the files that a manifest lists and finds out what each is about; what does not fit it reports there. */
+/** Opens the files that a manifest lists and determines the type of each; reports problems at the entry in the list. */
 final class ContentList {
 
     private static final String SCHEMA = "$schema";
@@ -39,7 +39,7 @@ final class ContentList {
         this.rules = rules;
     }
 
-    /** The files that can be read and say what they are about. */
+    /** The files that can be read and whose type is known. */
     List<PackFile> open(Optional<Manifest> manifest) {
         if (json.topText(manifestFile.bytes(), SCHEMA).flatMap(FileType::named).orElse(null) != FileType.PACK) {
             manifestFile.error(ProblemCode.SCHEMA_NAME, "", "the file does not name its schema",
@@ -55,12 +55,12 @@ final class ContentList {
                 open(path, CONTENT + "/" + i).ifPresent(files::add);
             } else {
                 manifestFile.error(ProblemCode.FILE_REPEATED, CONTENT + "/" + i,
-                        "'" + path + "' stands here twice, or is this file itself",
+                        "'" + path + "' is listed twice, or is this file itself",
                         "delete it");
             }
         }
         if (!someUnread && manifest.isPresent()) {
-            requireSubjects();
+            requireFileTypes();
         }
         return files;
     }
@@ -71,25 +71,25 @@ final class ContentList {
             total += bytes.length;
             if (total > FileLimits.ALL) {
                 throw new UnusableFileException("the files of the pack are larger than 200 MB together",
-                        "leave something out");
+                        "remove some of them");
             }
             var schema = json.topText(bytes, SCHEMA);
             var subject = (schema.isPresent() ? schema.flatMap(FileType::named) : FileType.ofPath(path))
                     .filter(named -> named != FileType.PACK);
             if (subject.isEmpty()) {
                 problems.add(unknown(path, bytes));
-                unread();
+                reportUnreadFile();
                 return Optional.empty();
             }
             var file = new PackFile(path, subject.get(), bytes, json);
             if (!present.add(subject.get()) && subject.get().isSingle()) {
                 file.error(ProblemCode.FILE_REPEATED, "/" + SCHEMA,
                         "the pack has a file about '" + subject.get().word() + "' already",
-                        "bring the two together in one file");
+                        "merge the two files");
             }
             return Optional.of(file);
         } catch (IOException e) {
-            unread();
+            reportUnreadFile();
             var error = FileError.of(e);
             manifestFile.error(ProblemCode.FILE_UNUSABLE, pointer, "'" + path + "': " + error.message(),
                     error.hint());
@@ -97,8 +97,8 @@ final class ContentList {
         }
     }
 
-    /** Ids that nobody has may stand in the file that could not be read. */
-    private void unread() {
+    /** Tells the rules that unknown ids may be in the file that could not be read. */
+    private void reportUnreadFile() {
         someUnread = true;
         for (var type : FileType.values()) {
             rules.forEach(rule -> rule.onUnreadFile(type));
@@ -122,7 +122,7 @@ final class ContentList {
         }
     }
 
-    private void requireSubjects() {
+    private void requireFileTypes() {
         for (var type : FileType.values()) {
             if (type.isRequired() && !present.contains(type)) {
                 manifestFile.error(ProblemCode.FILE_MISSING, CONTENT,
@@ -133,7 +133,7 @@ final class ContentList {
         }
     }
 
-    /** Problems of files that cannot be told from another file. */
+    /** The problems of listed files that are of no known type. */
     List<Problem> problems() {
         return problems;
     }

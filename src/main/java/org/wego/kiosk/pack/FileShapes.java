@@ -9,7 +9,7 @@ import org.wego.kiosk.model.Notice;
 import org.wego.kiosk.model.Source;
 import org.wego.kiosk.model.UsefulNumber;
 
-/** The shapes of the files that hold a list: an object around it, so that the file can name its schema. */
+/** The shapes of the files that hold a list: an object around the list, so that the file can name its schema. */
 public final class FileShapes {
 
     private FileShapes() {}
@@ -29,7 +29,7 @@ public final class FileShapes {
     /**
      * A recording of a speaker.
      *
-     * @param text what he says, as it stands on the screen
+     * @param text the spoken words, as the screen shows them
      * @param file by path from the pack's folder
      */
     public record ClipEntry(String text, String file) {}

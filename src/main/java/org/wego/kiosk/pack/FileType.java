@@ -15,7 +15,7 @@ import org.wego.kiosk.model.SharedSolution;
 import org.wego.kiosk.model.WalkingDirections;
 import org.wego.kiosk.pack.source.PackSource;
 
-/** What a file of a pack is about; in the order of reading, so that an id is known before it is named. */
+/** The types of files in a pack, in the order of reading: an id is known before another file refers to it. */
 public enum FileType {
     PACK(Manifest.class, Occurrence.ONCE),
     SOURCES(FileShapes.SourcesFile.class, Occurrence.ONCE_OR_MORE),
@@ -49,7 +49,7 @@ public enum FileType {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The schema's file, by its name alone. */
+    /** The name of the schema's file, without a folder. */
     public String schemaFile() {
         return word() + ENDING;
     }
@@ -62,13 +62,13 @@ public enum FileType {
         return times == Occurrence.ONCE || times == Occurrence.AT_MOST_ONCE;
     }
 
-    /** The subject that a file's {@code "$schema"} names, wherever that says the schema lies. */
+    /** The type that a file's {@code "$schema"} names, whatever folder or site the schema is in. */
     static Optional<FileType> named(String schema) {
         String file = schema.substring(schema.lastIndexOf('/') + 1);
         return Arrays.stream(values()).filter(subject -> subject.schemaFile().equals(file)).findFirst();
     }
 
-    /** What a file is about that names no schema: a GeoJSON file, as tools write it, is a map. */
+    /** The type of a file that names no schema: a GeoJSON file, as tools write it, is a map. */
     static Optional<FileType> ofPath(String path) {
         return Optional.of(MAP).filter(_ -> path.toLowerCase(Locale.ROOT).endsWith(GEO_JSON));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wego.kiosk.model.Manifest;
 
-/** A pack of another format is not judged by the rules of this one. */
+/** Refuses a pack of another format, to which the rules of this format do not apply. */
 final class FormatCheck {
 
     private static final int FORMAT = 1;
@@ -21,10 +21,10 @@ final class FormatCheck {
 
     /** The one problem of such a pack. */
     static List<Problem> problem(PackFile manifestFile) {
-        var alone = manifestFile.anew();
+        var alone = manifestFile.withoutProblems();
         alone.error(ProblemCode.PACK_FORMAT, POINTER,
                 "the pack has another format; this program reads format " + FORMAT,
-                "take a pack of format " + FORMAT + ", or a newer program");
+                "use a pack of format " + FORMAT + ", or a newer program");
         return alone.problems();
     }
 }

@@ -14,8 +14,8 @@ import org.wego.kiosk.model.Provenance;
 import org.wego.kiosk.model.Value;
 
 /**
- * The map as its file has it: GeoJSON (RFC 7946), as tools write it. What the map does not draw is passed over: members
- * of others, heights, features without properties or geometry.
+ * A map file in GeoJSON (RFC 7946), as tools write it. Whatever the map does not draw is skipped: foreign members,
+ * heights, and features without properties or geometry.
  */
 public final class GeoJson {
 
@@ -34,7 +34,7 @@ public final class GeoJson {
         }
     }
 
-    /** The reference system that files older than RFC 7946 name. */
+    /** The coordinate reference system, which files older than RFC 7946 name. */
     public record Crs(OrNull<CrsProperties> properties) implements OpenRecord {
 
         /** Its name; empty when the file refers to it in another way. */
@@ -60,7 +60,7 @@ public final class GeoJson {
                     : value.textAt("").orElse("")).orElse("");
         }
 
-        /** What the map draws of it: a line each, the longest with the name. */
+        /** The map features that are drawn for it: one for each line; the longest line carries the name. */
         public List<MapFeature> toModel() {
             if (properties.value().isEmpty() || geometry.value().isEmpty()) {
                 return List.of();
@@ -102,7 +102,7 @@ public final class GeoJson {
             }
         }
 
-        /** This geometry, or those that it collects. */
+        /** This geometry, or the members of a geometry collection. */
         Stream<Geometry> parts() {
             return type.equals("GeometryCollection")
                     ? geometries.value().stream().flatMap(List::stream).flatMap(Geometry::parts)

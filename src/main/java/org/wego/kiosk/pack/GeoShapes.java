@@ -9,10 +9,10 @@ import java.util.Set;
 import org.wego.kiosk.model.GeoPoint;
 import org.wego.kiosk.model.MapFeature.FeatureKind;
 
-/** What a map draws of a geometry: places are points, streets and the like are lines. */
+/** Reduces geometries to what the map draws: points for places, lines for streets and the like. */
 public final class GeoShapes {
 
-    /** Of an area, the map shows where it is. */
+    /** Kinds that the map draws as a point, even where the file gives an area. */
     private static final Set<FeatureKind> PLACES = EnumSet.of(FeatureKind.STATION, FeatureKind.EXIT,
             FeatureKind.BUILDING);
 
@@ -29,12 +29,15 @@ public final class GeoShapes {
         return PLACES.contains(kind);
     }
 
-    /** Whether a kind of thing is drawn at all in a geometry: a street is no point and no area. */
+    /**
+     * Whether the map draws a kind of feature that has this geometry. A street, for example, is not drawn from a point
+     * or an area.
+     */
     public static boolean isDrawn(FeatureKind kind, GeoJson.Geometry geometry) {
         return !of(kind, geometry).isEmpty();
     }
 
-    /** The point of a place, or the lines of anything else, the longest with the name. */
+    /** The point of a place, or the lines of anything else; the longest line carries the name. */
     static List<MapShape> of(FeatureKind kind, GeoJson.Geometry geometry) {
         if (isPlace(kind)) {
             return geometry.parts().limit(1).map(part -> new MapShape(List.of(place(part)), true)).toList();
@@ -58,7 +61,7 @@ public final class GeoShapes {
         return part.isArea() ? middle(points) : points.getFirst();
     }
 
-    /** The middle of the box around a ring. */
+    /** The centre of a ring's bounding box. */
     private static GeoPoint middle(List<GeoPoint> ring) {
         var latitudes = ring.stream().mapToDouble(GeoPoint::latitude).summaryStatistics();
         var longitudes = ring.stream().mapToDouble(GeoPoint::longitude).summaryStatistics();

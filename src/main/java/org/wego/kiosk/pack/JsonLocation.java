@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Where a value was found.
+ * The place of a value: a file and a JSON pointer.
  *
- * @param file in which file
- * @param at its JSON pointer; to be asked only while the value is told
+ * @param file the file that holds the value
+ * @param at supplies the JSON pointer; only valid while the listener is called with the value
  */
 public record JsonLocation(PackFile file, Supplier<String> at) {
 
@@ -16,7 +16,7 @@ public record JsonLocation(PackFile file, Supplier<String> at) {
         return at.get();
     }
 
-    /** The text that stands below this place in the file, whether or not the record could be read. */
+    /** The text at a relative pointer in the file, even when the record could not be read. */
     public Optional<String> text(String below) {
         return file.tree().flatMap(tree -> tree.text(pointer() + below));
     }

@@ -15,10 +15,10 @@ import org.wego.kiosk.json.error.JsonError;
 import org.wego.kiosk.json.error.JsonException;
 
 /**
- * One JSON file of a pack while it is read, and what was found about it so far.
+ * A JSON file of a pack, and the problems found in it so far.
  *
- * <p>The same fault is often seen by the reader of the record, by a rule and by the schema. Whoever knows more about
- * it comes first, in that order, and what the others say of the same value is dropped.
+ * <p>The reader of the record, a rule and the schema often find the same problem. The first in this order knows most
+ * about it; what the others report on the same value is dropped.
  */
 public final class PackFile {
 
@@ -27,7 +27,7 @@ public final class PackFile {
     private final byte[] bytes;
     private final StrictJson json;
     private final List<FileProblem> found = new ArrayList<>();
-    /** The place in the list of findings by what the finding is about. */
+    /** The index in {@link #found} by the pointer of the unreadable value. */
     private final Map<String, Integer> unreadable = new HashMap<>();
     private final TreeSet<String> wrong = new TreeSet<>();
     private @Nullable JsonTree tree;
@@ -40,8 +40,8 @@ public final class PackFile {
         this.json = json;
     }
 
-    /** The same file with nothing found yet. */
-    PackFile anew() {
+    /** The same file without any problems. */
+    PackFile withoutProblems() {
         return new PackFile(path, type, bytes, json);
     }
 
@@ -57,7 +57,7 @@ public final class PackFile {
         return bytes;
     }
 
-    /** The file as it stands; empty when it is not JSON. */
+    /** The file as a tree; empty when it is not JSON. */
     public Optional<JsonTree> tree() {
         if (tree == null && !noTree) {
             try {
@@ -69,12 +69,12 @@ public final class PackFile {
         return Optional.ofNullable(tree);
     }
 
-    /** Gives the memory of the tree back: nobody will ask for it again. */
+    /** Releases the memory of the tree, which is not needed again. */
     void forgetTree() {
         tree = null;
     }
 
-    /** A value that cannot be read as what it should be. */
+    /** Reports a value that does not fit its type. */
     void unreadable(JsonError error) {
         if (unreadable.putIfAbsent(error.about(), found.size()) == null) {
             found.add(new FileProblem(Severity.ERROR, ProblemCode.JSON, error, false));
@@ -82,22 +82,22 @@ public final class PackFile {
         }
     }
 
-    /** A rule is broken. */
+    /** Reports a broken rule. */
     public void error(ProblemCode code, String pointer, String message, String hint) {
         found.add(new FileProblem(Severity.ERROR, code, JsonError.at(pointer, message, hint), true));
         wrong.add(pointer);
     }
 
-    /** Something is doubtful. */
+    /** Reports a doubtful value. */
     public void warning(ProblemCode code, String pointer, String message, String hint) {
         found.add(new FileProblem(Severity.WARNING, code, JsonError.at(pointer, message, hint), true));
     }
 
-    /** What the schema finds; to be told after all else. */
+    /** Reports an error of the schema. Call this after all other reports. */
     public void schema(JsonError error) {
         var known = unreadable.get(error.about());
         if (known != null && error.isOfKey() && !found.get(known).fault.isOfKey()) {
-            // The reader misses a key; the schema sees under which other name it stands there.
+            // The reader knows only that a key is missing; the schema knows the misspelt name that is in its place.
             found.set(known, new FileProblem(Severity.ERROR, ProblemCode.SCHEMA, error, false));
         } else if (!isKnown(error)) {
             found.add(new FileProblem(Severity.ERROR, ProblemCode.SCHEMA, error, false));
@@ -124,7 +124,7 @@ public final class PackFile {
         return wrong.contains("");
     }
 
-    /** All that was found, with lines. */
+    /** All problems, with line numbers. */
     List<Problem> problems() {
         var kept = found.stream()
                 .filter(finding -> !finding.byRule || !isWithin(unreadable.keySet(), finding.fault.about()))

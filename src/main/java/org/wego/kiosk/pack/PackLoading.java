@@ -12,7 +12,9 @@ import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.pack.source.FileError;
 import org.wego.kiosk.pack.source.PackSource;
 
-/** One reading of one pack: opens its files, binds them in the order of {@link FileType} and lets the rules look on. */
+/**
+ * Reads one pack once: opens its files, binds them in the order of {@link FileType} and passes all values to the rules.
+ */
 public final class PackLoading {
 
     private final StrictJson json;
@@ -28,7 +30,7 @@ public final class PackLoading {
         this.examination = examination;
     }
 
-    /** What a pack says, when there is no error, and all problems by file and line. */
+    /** The content, unless there is an error, and all problems by file and line. */
     public record Loaded(Optional<Content> content, List<Problem> problems, Pronunciations spoken) {
 
         public PackResult result(PackSource source) {

@@ -6,15 +6,15 @@ import java.util.stream.Stream;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.pack.source.PackSource;
 
-/** What became of a pack: all of it, or nothing and the reasons. */
+/** The result of reading a pack: its content, or the reasons why it is refused. */
 public sealed interface PackResult {
 
     /**
      * The pack can be shown.
      *
-     * @param content what it says
-     * @param source where its fonts, films and recordings are
-     * @param warnings what staff should know
+     * @param content the content of the pack
+     * @param source the files of the pack: fonts, films and recordings
+     * @param warnings problems that staff should know
      * @param spoken how its texts are read aloud
      */
     record Accepted(Content content, PackSource source, List<Problem> warnings,
@@ -27,7 +27,7 @@ public sealed interface PackResult {
      */
     record Refused(List<Problem> problems) implements PackResult {
 
-        /** The errors as lines, and how many warnings there are besides. */
+        /** The errors as lines, and the number of warnings. */
         public List<String> errorLines() {
             int warnings = (int) problems.stream().filter(problem -> !problem.isError()).count();
             var errors = problems.stream().filter(Problem::isError).map(problem -> "error: " + problem);

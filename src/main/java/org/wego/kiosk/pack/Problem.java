@@ -4,15 +4,15 @@ package org.wego.kiosk.pack;
 import java.util.Comparator;
 
 /**
- * One thing in a pack that is wrong or doubtful, told to the person who edits it.
+ * A wrong or doubtful thing in a pack, described for the person who edits the pack.
  *
- * @param severity whether the pack is refused for it
- * @param code what kind of problem it is, for programs
- * @param file by path from the pack's folder
+ * @param severity whether the pack is refused
+ * @param code the kind of problem, for programs
+ * @param file the path from the pack's folder
  * @param line counted from 1
- * @param pointer where in the file, as a JSON pointer; empty for the whole file
+ * @param pointer a JSON pointer to the value; empty for the whole file
  * @param message what is wrong, in plain words
- * @param hint how to mend it; may be empty
+ * @param hint how to fix it; may be empty
  */
 public record Problem(Severity severity, ProblemCode code, String file, int line, String pointer, String message,
         String hint) {
@@ -21,7 +21,7 @@ public record Problem(Severity severity, ProblemCode code, String file, int line
             .thenComparingInt(Problem::line)
             .thenComparing(Problem::severity).thenComparing(Problem::pointer).thenComparing(Problem::message);
 
-    /** Whether the pack is refused for it. */
+    /** Whether the pack is refused because of this problem. */
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -3,7 +3,7 @@ package org.wego.kiosk.pack;
 
 import java.util.Locale;
 
-/** The kinds of {@link Problem}. {@code check --json} prints them as {@code phone-format}; the sentences may change. */
+/** The kinds of {@link Problem}. {@code check --json} prints them as {@code phone-format}; the messages may change. */
 public enum ProblemCode {
     // The files of a pack.
     PACK_FORMAT, PACK_UNUSABLE, FILE_UNUSABLE, FILE_MISSING, FILE_REPEATED, FILE_UNUSED, SCHEMA_NAME, JSON, SCHEMA,

@@ -12,13 +12,13 @@ final class PronunciationCollector {
     private final Map<Lang, Map<String, String>> readings = new HashMap<>();
     private final Map<Lang, Map<String, String>> clips = new HashMap<>();
 
-    /** Takes what a value of the pack says about this; most say nothing. */
+    /** Adds the pronunciations of a value of the pack; most values have none. */
     void add(Object value) {
         switch (value) {
             case LocalizedText text -> text.spoken().keySet().stream().filter(text::speaks)
-                    .forEach(lang -> put(readings, lang, text.in(lang), text.spokenIn(lang)));
+                    .forEach(lang -> putFirst(readings, lang, text.in(lang), text.spokenIn(lang)));
             case FileShapes.ClipsFile(var lang, var recorded) -> recorded
-                    .forEach(clip -> put(clips, lang, Pronunciations.onOneLine(clip.text()), clip.file()));
+                    .forEach(clip -> putFirst(clips, lang, Pronunciations.onOneLine(clip.text()), clip.file()));
             default -> {}
         }
     }
@@ -27,8 +27,8 @@ final class PronunciationCollector {
         return new Pronunciations(copy(readings), copy(clips));
     }
 
-    /** What stands in the pack first holds. */
-    private static void put(Map<Lang, Map<String, String>> all, Lang lang, String text, String value) {
+    /** Keeps the first pronunciation of a text in the pack. */
+    private static void putFirst(Map<Lang, Map<String, String>> all, Lang lang, String text, String value) {
         all.computeIfAbsent(lang, _ -> new HashMap<>()).putIfAbsent(text, value);
     }
 

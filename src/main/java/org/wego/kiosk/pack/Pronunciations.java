@@ -8,12 +8,12 @@ import org.wego.kiosk.model.Lang;
 /**
  * How the texts of a pack are read aloud.
  *
- * @param readings by language: what is written, how it is said
- * @param clips by language: what is written on one line, the recording by path from the pack's folder
+ * @param readings by language: written text to spoken text
+ * @param clips by language: written text on one line to the recording, as a path from the pack's folder
  */
 public record Pronunciations(Map<Lang, Map<String, String>> readings, Map<Lang, Map<String, String>> clips) {
 
-    /** The recording of a text, as it stands on the screen or on one line. */
+    /** The recording of a text, which may contain line breaks as on the screen. */
     public Optional<String> clip(Lang lang, String text) {
         return Optional.ofNullable(clips.getOrDefault(lang, Map.of()).get(onOneLine(text)));
     }

@@ -2,22 +2,22 @@
 package org.wego.kiosk.pack;
 
 /**
- * One rule that values of a pack must keep and that their types cannot express.
+ * A rule for the values of a pack that their types cannot express.
  *
- * <p>A rule is made for one reading of one pack. It is told of every value of every file, in the order of
- * {@link FileType}, and reports what it finds at the place.
+ * <p>An instance is used for one reading of one pack. It receives every value of every file, in the order of
+ * {@link FileType}, and reports problems at the location of the value.
  */
 public interface Rule {
 
-    /** A record, a text or another value. */
+    /** Receives a record, a text or another value. */
     void onValue(Object value, JsonLocation location);
 
-    /** An element of a list that could not be read. */
+    /** Receives an element of a list that could not be read. */
     default void onSkippedElement(Class<?> type, JsonLocation location) {}
 
-    /** Files of this subject could not be read, so not all its records are known. */
+    /** Called when a file of this type could not be read, so that some of its records are unknown. */
     default void onUnreadFile(FileType subject) {}
 
-    /** All values of the file have been told. */
+    /** Called after all values of the file. */
     default void onEndOfFile(PackFile file) {}
 }

@@ -8,9 +8,9 @@ import org.wego.kiosk.json.error.JsonError;
 import org.wego.kiosk.json.error.ReadListener;
 
 /**
- * Hands what is found in one file to the rules.
+ * Passes the values of one file to the rules.
  *
- * @param values takes every value, too
+ * @param values receives every value, too
  */
 record RuleDispatcher(PackFile file, List<Rule> rules, Consumer<Object> values) implements ReadListener {
 

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.wego.kiosk.model.Manifest;
 
-/** How closely a pack is looked at. */
+/** The checks that are applied to a pack. */
 public interface RuleSet {
 
-    /** The rules for a pack; without its manifest when that cannot be read. */
+    /** The rules for a pack; the manifest is empty when it cannot be read. */
     List<Rule> rules(Optional<Manifest> manifest);
 
-    /** Looks at a file of which all values have been told. */
+    /** Checks a file after the rules have received all its values. */
     void file(PackFile file);
 
-    /** Looks at what belongs to the pack as a whole; gives the problems of files that are not JSON. */
+    /** Checks the pack as a whole. Returns the problems of files that are not JSON. */
     List<Problem> pack(Manifest manifest, PackFile manifestFile);
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * A content pack on disk and what becomes of it: {@code Content}, or a list of problems.
+ * Reads a content pack into {@code Content}, or into a list of problems.
  *
- * <p>{@code PackReader} is what the program does at each start; {@code PackChecker} is what a person asks for who
- * edits a pack. May import {@code org.wego.kiosk.model}, {@code org.wego.kiosk.json} and, for telephone numbers,
+ * <p>{@code PackReader} runs at each start of the kiosk; {@code PackChecker} runs for a person who edits a pack. May
+ * import {@code org.wego.kiosk.model}, {@code org.wego.kiosk.json} and, for telephone numbers,
  * {@code com.google.i18n.phonenumbers}.
  */
 @NullMarked

@@ -44,22 +44,22 @@ class SchemaSetTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-",
             textBlock = """
                     {"name": "Hall", "floor": 1}         | -
-                    {}                                   | : 'name' is missing (add it, or look whether its name is misspelt)
+                    {}                                   | : 'name' is missing (add it, or check whether its name is misspelt)
                     {"name": 1}                          | /name: a text in quotation marks is expected here (A name in capitals)
                     {"name": ""}                         | /name: the text is empty (A name in capitals)
-                    {"name": "hall"}                     | /name: 'hall' is not in the form that is wanted (A name in capitals)
+                    {"name": "hall"}                     | /name: 'hall' does not have the required form (A name in capitals)
                     {"name": "Hall", "flor": 1}          | /flor: unknown field 'flor' (did you mean 'floor'?)
                     {"name": "Hall", "floor": 1.5}       | /floor: a whole number is expected here (Counted from the ground)
                     {"name": "Hall", "floor": -1}        | /floor: the number is too small (Counted from the ground)
                     {"name": "Hall", "floor": 10}        | /floor: the number is too large (Counted from the ground)
-                    {"name": "Hall", "side": "top"}      | /side: this is not one of the words that may stand here (known here: left, right; Seen from the street)
+                    {"name": "Hall", "side": "top"}      | /side: this value is not allowed here (known here: left, right; Seen from the street)
                     {"name": "Hall", "desks": {}}        | /desks: a list [ … ] is expected here (Their names)
                     {"name": "Hall", "desks": []}        | /desks: the list is too short (Their names)
                     {"name": "Hall", "desks": ["a", "b", "c"]} | /desks: the list is too long (Their names)
                     {"name": "Hall", "desks": ["a", "a"]} | /desks: the list has an element twice (delete one)
                     {"name": "Hall", "desks": [1]}       | /desks/0: a text in quotation marks is expected here (compare it with another record of its kind, or with the schema)
                     {"name": "Hall", "note": 1}          | /note: a text in quotation marks or an object { … } is expected here (Anything but none)
-                    {"name": "Hall", "note": "none"}     | /note: this is not what may stand here (Anything but none)
+                    {"name": "Hall", "note": "none"}     | /note: this is not allowed here (Anything but none)
                     """)
     void aFindingIsToldInPlainWords(String file, String fault) throws JsonException {
         var faults = schemas.check("room.schema.json", json.tree(file.getBytes(StandardCharsets.UTF_8)));

@@ -88,8 +88,8 @@ class StrictJsonTest {
                     "name": "Hall"    | "name": 7          | line 2, column 3: /name: a text in quotation marks is expected here, found the number 7 (write it in quotation marks)
                     "name": "Hall"    | "name": true       | line 2, column 3: /name: a text in quotation marks is expected here, found true (write it in quotation marks)
                     "name": "Hall"    | "name": ["Hall"]   | line 2, column 3: /name: a text in quotation marks is expected here, found a list (compare it with another record of its kind, or with the schema)
-                    "name": "Hall"    | "Name": "Hall"     | line 1, column 1: 'name' is missing (add it, or look whether its name is misspelt)
-                    "name": "Hall",   | ``                 | line 1, column 1: 'name' is missing (add it, or look whether its name is misspelt)
+                    "name": "Hall"    | "Name": "Hall"     | line 1, column 1: 'name' is missing (add it, or check whether its name is misspelt)
+                    "name": "Hall",   | ``                 | line 1, column 1: 'name' is missing (add it, or check whether its name is misspelt)
                     "open": true      | "open": true, "x": 1 | line 5, column 17: /x: unknown field 'x' (known here: area, desks, floor, name, note, open)
                     "open": true      | "open": true, "note": null | line 5, column 17: /note: null is not allowed (leave the key out, or state why the value is absent)
                     {"id": "a"}       | null               | line 6, column 13: /desks/0: null is not allowed (delete it)
@@ -128,11 +128,11 @@ class StrictJsonTest {
                     }
                 });
         assertThat(room.orElseThrow().desks()).containsExactly(new DeskRecord("c"), new DeskRecord("b"));
-        assertThat(told).containsExactly("/desks/0 lost Desk", "/desks/1 Desk", "/desks/2 lost Desk", "/desks/3 Desk",
+        assertThat(told).containsExactly("/desks/0 lost DeskRecord", "/desks/1 DeskRecord", "/desks/2 lost DeskRecord", "/desks/3 DeskRecord",
                 " Room",
                 "line 6, column 14: /desks/0/id: a text in quotation marks is expected here, found the number 1"
                         + " (write it in quotation marks)",
-                "line 6, column 37: /desks/2: 'id' is missing (add it, or look whether its name is misspelt)",
+                "line 6, column 37: /desks/2: 'id' is missing (add it, or check whether its name is misspelt)",
                 "line 5, column 17: /x: unknown field 'x' (known here: area, desks, floor, name, note, open)");
     }
 

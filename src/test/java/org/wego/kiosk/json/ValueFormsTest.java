@@ -84,13 +84,13 @@ class ValueFormsTest {
                     {"drafts": ["en"]}              | /text: the text has no wording in any language
                     {"en": "x", "drafts": "en"}     | /text/drafts: 'drafts' is not a list
                     {"en": "x", "drafts": [1]}      | /text/drafts: a text in quotation marks is expected here, found the number 1
-                    {"en": "x", "drafts": ["en", "en"]} | /text/drafts: the language stands here twice
+                    {"en": "x", "drafts": ["en", "en"]} | /text/drafts: the language is listed twice
                     {"en": "x", "say": "x"}         | /text/say: 'say' is not an object
                     {"en": "x", "say": {"en": ""}}  | /text/say: the text is empty
                     ["x"]                           | /text: a text is expected here, found a list
                     7                               | /text: a text is expected here, found the number 7
                     null                            | /text: null is not allowed
-                    {"en": "x", "en": "y"}          | /text/en: the key 'en' stands here twice
+                    {"en": "x", "en": "y"}          | /text/en: the key 'en' occurs twice
                     """)
     void aTextThatIsNone(String text, String fault) {
         assertThat(faultOf("{\"text\": " + text + "}", TextsRecord.class)).isEqualTo(fault);
@@ -116,7 +116,7 @@ class ValueFormsTest {
                     {}                                            | the object is empty
                     {"absent": ""}                                | 'absent' is not a text
                     {"absent": 1}                                 | 'absent' is not a text
-                    {"absent": "unknown"}                         | "unknown" is no reason for being absent
+                    {"absent": "unknown"}                         | "unknown" is not a known reason
                     {"absent": "not published", "why": "x"}       | 'why' does not go with 'absent'
                     {"absent": "not published", "asPublished": "x"} | 'asPublished' goes with "published incompletely" only
                     {"absent": "published incompletely"}          | 'asPublished' is missing
@@ -198,10 +198,10 @@ class ValueFormsTest {
                     "2026-05-31"       | [2026, 5, 31]   | /day: a text in quotation marks is expected here, found a list
                     "2026-05-31T09:00" | "2026-05-31"    | /time: '2026-05-31' is not a time such as 2026-05-31T09:00
                     "2026-05-31T09:00" | "2026-05-31T09:00Z" | /time: '2026-05-31T09:00Z' is not a time such as 2026-05-31T09:00
-                    "seen nearby"      | "SEEN_NEARBY"   | /result: 'SEEN_NEARBY' is not one of the words that may stand here
-                    "seen nearby"      | "Seen nearby"   | /result: 'Seen nearby' is not one of the words that may stand here
+                    "seen nearby"      | "SEEN_NEARBY"   | /result: 'SEEN_NEARBY' is not allowed here
+                    "seen nearby"      | "Seen nearby"   | /result: 'Seen nearby' is not allowed here
                     "seen nearby"      | 1               | /result: a word in quotation marks is expected here, found the number 1
-                    "west"             | ""              | /heading: '' is not one of the words that may stand here
+                    "west"             | ""              | /heading: '' is not allowed here
                     """)
     void aValueThatCannotExist(String from, String to, String fault) {
         assertThat(faultOf(VALUES.replace(from, to), Values.class)).isEqualTo(fault);

@@ -23,14 +23,14 @@ class BrokenFilesTest extends PackProblems {
     void anEmptyFile() {
         pack.with(ORGANISATION, "");
         refused("organisation.json:1: the file is empty"
-                + " (put it back from a copy, or take it out of the pack)");
+                + " (restore it from a copy, or remove it from the pack)");
     }
 
     @Test
     void aCommaThatIsMissing() {
         pack.with(ORGANISATION, WELCOME + ",", WELCOME);
         refused("organisation.json:7: /welcome: a comma or a colon is missing before this text"
-                + " (write , between two values and : behind a key)");
+                + " (write , between two values and : after a key)");
     }
 
     @Test
@@ -43,13 +43,13 @@ class BrokenFilesTest extends PackProblems {
     @Test
     void aDuplicateKeyIsRefused() {
         pack.with(ORGANISATION, WELCOME + ",", WELCOME + ", \"welcome\": \"Hello\",");
-        refused("organisation.json:6: /welcome: the key 'welcome' stands here twice (delete one of them)");
+        refused("organisation.json:6: /welcome: the key 'welcome' occurs twice (delete one of them)");
     }
 
     @Test
     void wordsBehindTheEnd() {
         pack.with(ORGANISATION, pack.text(ORGANISATION) + "{}");
-        refused("organisation.json:9: the file goes on after its end (delete what follows the closing brace)");
+        refused("organisation.json:9: the file continues after its closing brace (delete the text after the brace)");
     }
 
     @Test
@@ -70,7 +70,7 @@ class BrokenFilesTest extends PackProblems {
     @Test
     void aCharacterThatTurnsTheReadingOrder() {
         pack.with(ORGANISATION, "Welcome", "Wel\\u202Ecome");
-        refused("organisation.json:6: the character U+202E is not allowed: it turns the reading order"
+        refused("organisation.json:6: the character U+202E is not allowed: it reverses the reading order"
                 + " (delete the escape '\\u202E')");
     }
 
@@ -78,7 +78,7 @@ class BrokenFilesTest extends PackProblems {
     void anInvisibleCharacterIsRefused() {
         pack.with(ORGANISATION, "Welcome", "Wel\u2060come");
         refused("organisation.json:6: the character U+2060 is not allowed: it has no width"
-                + " (nobody can see it: delete the text around it and type it anew)");
+                + " (it is invisible: delete the text around it and type it again)");
     }
 
     @Test

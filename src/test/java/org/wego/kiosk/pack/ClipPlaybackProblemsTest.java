@@ -42,7 +42,7 @@ class ClipPlaybackProblemsTest extends PackProblems {
     void aRecordingThatIsMissing() {
         pack.with("clips.json", NONE, ONE);
         notValid("clips.json:4: /clips/0/file: 'clips/en/1.wav': the file is missing"
-                + " (put the file there, or take its name out)");
+                + " (add the file, or remove its name)");
     }
 
     @Test
@@ -72,8 +72,8 @@ class ClipPlaybackProblemsTest extends PackProblems {
                 + " {\"text\": \"One\", \"file\": \"1.wav\"}]").with("1.wav", wav(AudioFormat.Encoding.PCM_SIGNED));
         pack.with("clips.json", "\"language\": \"en\"", "\"language\": \"fr\"");
         notValid("clips.json:3: /language: 'fr' is not one of the languages"
-                + " (add it to 'languages' in pack.json, or mend it)",
-                "clips.json:4: /clips/1/text: the text stands here twice (delete one)");
+                + " (add it to 'languages' in pack.json, or correct it)",
+                "clips.json:4: /clips/1/text: the text occurs twice (delete one)");
     }
 
     private static byte[] wav(AudioFormat.Encoding encoding) {

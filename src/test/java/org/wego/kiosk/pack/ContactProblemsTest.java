@@ -24,15 +24,15 @@ class ContactProblemsTest extends PackProblems {
     @Test
     void aNumberOfNoCountry() {
         secondNumber("+999 1 58858");
-        notValid("contact.json:12: /phones/1: '+999 1 58858' is no international telephone number"
-                + " (start it with + and the country's number)");
+        notValid("contact.json:12: /phones/1: '+999 1 58858' is not an international telephone number"
+                + " (start it with + and the country code)");
     }
 
     @Test
     void aNumberWithTheNationalZero() {
         secondNumber("+43 (0)1 58858");
-        notValid("contact.json:12: /phones/1: '+43 (0)1 58858' cannot be dialled as it stands"
-                + " (leave out the (0) behind the country's number)");
+        notValid("contact.json:12: /phones/1: '+43 (0)1 58858' cannot be dialled as written"
+                + " (leave out the (0) after the country code)");
     }
 
     @Test
@@ -68,7 +68,7 @@ class ContactProblemsTest extends PackProblems {
     void anAddressWithoutItsEnd() {
         pack.with(CONTACT, "post@example.org", "post@example");
         notValid("contact.json:14: /email: 'post@example' is not an e-mail address"
-                + " (mend it, or write {\"absent\": \"published incompletely\", \"asPublished\": \"…\"})");
+                + " (correct it, or write {\"absent\": \"published incompletely\", \"asPublished\": \"…\"})");
     }
 
     @Test
@@ -76,13 +76,13 @@ class ContactProblemsTest extends PackProblems {
         pack.with(CONTACT, "\"post@example.org\"",
                 "{\"absent\": \"published incompletely\", \"asPublished\": \"post@example\"}");
         warns("contact.json:14: /email: 'post@example' was published incompletely and is not shown"
-                + " (ask for the whole of it)");
+                + " (ask for the complete value)");
     }
 
     @Test
     void anUnknownReasonForAbsenceIsRefused() {
         pack.with(CONTACT, "\"stepFree\": {\"absent\": \"not recorded\"}", "\"stepFree\": {\"absent\": \"secret\"}");
-        refused("contact.json:15: /stepFree: \"secret\" is no reason for being absent (write {\"absent\":"
+        refused("contact.json:15: /stepFree: \"secret\" is not a known reason (write {\"absent\":"
                 + " \"not published\"}, {\"absent\": \"not recorded\"} or {\"absent\": \"published incompletely\","
                 + " \"asPublished\": \"…\"})");
     }
@@ -108,8 +108,8 @@ class ContactProblemsTest extends PackProblems {
         pack.with(CONTACT, "\"" + PHONE + "\"", phones);
         pack.with("organisation.json", "\"formerNames\"", "\"site\": \"https://example.org/" + "x".repeat(370)
                 + "\", \"formerNames\"");
-        warns("contact.json:1: the code for the contact has 914 bytes; on a small glass phones may not read it"
-                + " (write names, addresses or links shorter, to at most 850 bytes)");
+        warns("contact.json:1: the code for the contact has 914 bytes; phones may not read it on a small screen"
+                + " (shorten names, addresses or links to at most 850 bytes)");
     }
 
     @Test

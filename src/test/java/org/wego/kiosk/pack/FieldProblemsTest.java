@@ -14,7 +14,7 @@ class FieldProblemsTest extends PackProblems {
     void aMissingFieldIsNamed() {
         pack.with(LINES, "\"night\": false,\n      \"check\": {\"result\": \"seen",
                 "\n      \"check\": {\"result\": \"seen");
-        refused("bus-lines.json:4: /lines/0: 'night' is missing (add it, or look whether its name is misspelt)");
+        refused("bus-lines.json:4: /lines/0: 'night' is missing (add it, or check whether its name is misspelt)");
     }
 
     @Test
@@ -51,7 +51,7 @@ class FieldProblemsTest extends PackProblems {
                 + " (write it without quotation marks)",
                 "offices.json:9: /offices/0/telex: unknown field 'telex' (known here: address, country, email, fax,"
                         + " history, hours, id, name, people, phones, place, position, provenance, site, timeZone)",
-                "offices.json:9: /offices/0/timeZone: 'Rome' is not in the form that is wanted"
+                "offices.json:9: /offices/0/timeZone: 'Rome' does not have the required form"
                         + " (A time zone such as Asia/Seoul)");
     }
 
@@ -89,7 +89,7 @@ class FieldProblemsTest extends PackProblems {
     @Test
     void anUnknownWordIsReportedWithTheNearestKnownOne() {
         pack.with("buses.json", "\"diamond\"", "\"dimond\"");
-        refused("buses.json:7: /groups/0/shape: 'dimond' is not one of the words that may stand here"
+        refused("buses.json:7: /groups/0/shape: 'dimond' is not allowed here"
                 + " (did you mean 'diamond'?)");
     }
 
@@ -122,12 +122,12 @@ class FieldProblemsTest extends PackProblems {
         refused("bus-lines.json:5: /lines/0/check/provenance/asOf: '20' is not a date such as 2022, 2022-05,"
                 + " 2022-05-31 or 'before 2017-06'"
                 + " (write it in that form)",
-                "bus-lines.json:5: /lines/0/provenance/asOf: '20' is not in the form that is wanted (When it held:"
+                "bus-lines.json:5: /lines/0/provenance/asOf: '20' does not have the required form (When it held:"
                         + " 2022, 2022-05, 2022-05-31 or before 2017-06)",
                 "bus-lines.json:7: /lines/1/check/provenance/asOf: '20' is not a date such as 2022, 2022-05,"
                         + " 2022-05-31 or 'before 2017-06'"
                         + " (write it in that form)",
-                "bus-lines.json:7: /lines/1/provenance/asOf: '20' is not in the form that is wanted (When it held:"
+                "bus-lines.json:7: /lines/1/provenance/asOf: '20' does not have the required form (When it held:"
                         + " 2022, 2022-05, 2022-05-31 or before 2017-06)");
     }
 }

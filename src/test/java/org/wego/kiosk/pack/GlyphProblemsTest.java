@@ -16,7 +16,7 @@ class GlyphProblemsTest extends PackProblems {
     void aLetterThatNoTypefaceHas(String letter) {
         pack.with(ORGANISATION, "\"Welcome\"", "\"Welcome " + letter + "\"");
         notValid("organisation.json:6: /welcome/en: no typeface has '" + letter + "' (U+%04X) on the screens in 'en'"
-                .formatted(letter.codePointAt(0)) + " (write it otherwise, or add a typeface to 'fonts' that has all"
+                .formatted(letter.codePointAt(0)) + " (write it differently, or add a typeface to 'fonts' that has all"
                 + " letters of the language)");
     }
 

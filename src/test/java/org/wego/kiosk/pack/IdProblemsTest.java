@@ -30,7 +30,7 @@ class IdProblemsTest extends PackProblems {
     @Test
     void aStopWithAnotherFaultIsStillAStop() {
         pack.with("bus-stops.json", "\"west\"", "\"left\"");
-        refused("bus-stops.json:5: /stops/0/heading: 'left' is not one of the words that may stand here"
+        refused("bus-stops.json:5: /stops/0/heading: 'left' is not allowed here"
                 + " (known here: north, east, south, west)");
     }
 
@@ -39,7 +39,7 @@ class IdProblemsTest extends PackProblems {
         pack.with(LINES, "\"id\": \"2\", \"name\": \"2\", \"aliases\": [], \"group\": \"red\"",
                 "\"id\": \"1\", \"name\": 2, \"aliases\": [], \"group\": \"rad\"");
         refused("bus-lines.json:6: /lines/1/group: there is no group of lines with the id 'rad' (did you mean 'red'?)",
-                "bus-lines.json:6: /lines/1/id: the id '1' is taken: it stands already in bus-lines.json /lines/0"
+                "bus-lines.json:6: /lines/1/id: the id '1' is taken: it is already in bus-lines.json /lines/0"
                         + " (give one of the two another id, or delete one)",
                 "bus-lines.json:6: /lines/1/name: a text is expected here, found the number 2"
                         + " (write a text, or an object of texts by language: {\"en\": \"…\", \"ko\": \"…\"})");
@@ -58,14 +58,14 @@ class IdProblemsTest extends PackProblems {
         pack.with("more.json",
                 pack.text(LINES).replace("\"id\": \"1\", \"name\": \"1\"", "\"id\": \"3\", \"name\": \"3\"")
                         .replace("\"name\": \"2\"", "\"name\": \"4\""));
-        refused("more.json:6: /lines/1/id: the id '2' is taken: it stands already in bus-lines.json /lines/1"
+        refused("more.json:6: /lines/1/id: the id '2' is taken: it is already in bus-lines.json /lines/1"
                 + " (give one of the two another id, or delete one)");
     }
 
     @Test
     void twoThingsOnTheMapNeedTwoIds() {
         pack.with("map.geojson", "\"id\": \"house\"", "\"id\": \"street\"");
-        refused("map.geojson:7: /features/1/id: the id 'street' is taken: it stands already in map.geojson /features/0"
+        refused("map.geojson:7: /features/1/id: the id 'street' is taken: it is already in map.geojson /features/0"
                 + " (give one of the two another id, or delete one)");
     }
 
@@ -76,7 +76,7 @@ class IdProblemsTest extends PackProblems {
         String second = office.substring(from, office.indexOf("  ],\n  \"provenance\"")).replace("\"rome\"",
                 "\"milan\"");
         pack.with("offices.json", new StringBuilder(office).insert(from, second.stripTrailing() + ",\n").toString());
-        refused("offices.json:22: /offices/1/people/0/id: the id 'rossi' is taken: it stands already in offices.json"
+        refused("offices.json:22: /offices/1/people/0/id: the id 'rossi' is taken: it is already in offices.json"
                 + " /offices/0/people/0 (give one of the two another id, or delete one)");
     }
 

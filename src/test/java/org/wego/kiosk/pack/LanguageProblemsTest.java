@@ -30,7 +30,7 @@ class LanguageProblemsTest extends PackProblems {
         pack.with(MANIFEST, "\"defaultLanguage\": \"en\"", "\"defaultLanguage\": \"ko\"");
         refused("organisation.json:6: /welcome: the text is missing in 'ko', the default language (write it)",
                 "pack.json:8: /defaultLanguage: 'ko' is not one of the languages"
-                        + " (add it to 'languages', or take one of them)");
+                        + " (add it to 'languages', or use one of them)");
     }
 
     @Test
@@ -38,7 +38,7 @@ class LanguageProblemsTest extends PackProblems {
         pack.with(ORGANISATION, "\"Small Organisation\"", "{\"en\": \"Small Organisation\", \"drafts\": [\"en\"]}");
         pack.with(ORGANISATION, WELCOME, "{\"en\": \"Welcome\", \"drafts\": [\"en\"]}");
         warns("organisation.json:1: drafts that no speaker has checked: 2 in en"
-                + " (let a speaker read them, then take the language out of 'drafts')");
+                + " (let a speaker read them, then remove the language from 'drafts')");
     }
 
     @Test
@@ -54,14 +54,14 @@ class LanguageProblemsTest extends PackProblems {
     void aLanguageThatNoVisitorCanChooseIsDoubtful() {
         pack.with(ORGANISATION, WELCOME, "{\"en\": \"Welcome\", \"kr\": \"환영합니다\"}");
         warns("organisation.json:1: texts in languages that pack.json does not list: 1 in kr"
-                + " (add the language to 'languages', or mend its name)");
+                + " (add the language to 'languages', or correct its name)");
     }
 
     @Test
     void aKeyOfATextIsALanguage() {
         pack.with(ORGANISATION, WELCOME, "{\"en\": \"Welcome\", \"draft\": [\"en\"]}");
         refused("organisation.json:6: /welcome/draft: 'draft' is not a language tag such as en or zh-Hans"
-                + " (beside languages a text has only 'drafts' and 'say')");
+                + " (besides languages, a text has only 'drafts' and 'say')");
     }
 
     @Test
@@ -73,15 +73,15 @@ class LanguageProblemsTest extends PackProblems {
     @Test
     void aLanguageThatIsListedTwiceIsRefused() {
         pack.with(MANIFEST, ENGLISH, ENGLISH + ", " + ENGLISH);
-        refused("pack.json:9: /languages/1/tag: the language 'en' stands here twice (delete one)");
+        refused("pack.json:9: /languages/1/tag: the language 'en' is listed twice (delete one)");
     }
 
     @Test
     void aLanguageThatTheProgramDoesNotSpeakBringsItsWords() {
         pack.with(MANIFEST, ENGLISH, ENGLISH + ", {\"tag\": \"de\", \"name\": \"Deutsch\"}");
         pack.with(ORGANISATION, WELCOME, "{\"en\": \"Welcome\", \"de\": \"Willkommen\"}");
-        notValid("pack.json:9: /languages/1: the program has no words of its own in 'de'"
-                + " (name a file of them: \"strings\": \"strings/de.properties\")");
+        notValid("pack.json:9: /languages/1: the program has no built-in words in 'de'"
+                + " (name a file with them: \"strings\": \"strings/de.properties\")");
     }
 
     @Test
@@ -94,8 +94,8 @@ class LanguageProblemsTest extends PackProblems {
         pack.with("en.properties", "home = Home\nback =\n");
         notValid("en.properties:2: 'back' is empty (write it)");
         pack.with("en.properties", "home = Home\nback = Ba\\u202Eck\n");
-        notValid("en.properties:2: the character U+202E is not allowed: it turns the reading order"
-                + " (type the words anew)");
+        notValid("en.properties:2: the character U+202E is not allowed: it reverses the reading order"
+                + " (type the words again)");
         pack.with("en.properties", "home = Home\nback = Zurück\n");
         valid();
     }
@@ -104,7 +104,7 @@ class LanguageProblemsTest extends PackProblems {
     void aFileOfWordsThatCannotBeRead() {
         pack.with(MANIFEST, "\"English\"}", "\"English\", \"strings\": \"en.properties\"}");
         notValid("pack.json:9: /languages/0/strings: 'en.properties': the file is missing"
-                + " (put the file there, or take its name out)");
+                + " (add the file, or remove its name)");
         pack.with("en.properties", new byte[]{'h', '=', (byte) 0xFC});
         notValid("en.properties:1: the file is not UTF-8: byte 2 is 0xFC (save the file as UTF-8 without BOM)");
         pack.with("en.properties", "home = \\u12\n");

@@ -104,7 +104,7 @@ class LimitsTest extends PackProblems {
         IntStream.range(0, 41).forEach(i -> pack.with("large/" + i + ".json", spaces));
         pack.with(MANIFEST, "\"content\": [", "\"content\": [" + names + ", ");
         assertThat(pack.check()).anyMatch(line -> line.equals("pack.json:14: /content/40: 'large/40.json': the files of"
-                + " the pack are larger than 200 MB together (leave something out)"))
+                + " the pack are larger than 200 MB together (remove some of them)"))
                 .noneMatch(line -> line.contains("/content/39: 'large/39.json': the files"));
         met("200 MB in all");
     }
@@ -118,7 +118,7 @@ class LimitsTest extends PackProblems {
         valid();
         pack.with("more/lines.json", "\"id\": \"4\"", "\"id\": \"2\"");
         assertThat(pack.check()).singleElement().asString().startsWith("more/lines.json:6: /lines/1/id:")
-                .contains("the id '2' is taken: it stands already in bus-lines.json /lines/1")
+                .contains("the id '2' is taken: it is already in bus-lines.json /lines/1")
                 .endsWith("(give one of the two another id, or delete one)");
         met("a subject over two files");
     }

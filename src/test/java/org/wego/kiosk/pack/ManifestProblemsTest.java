@@ -29,29 +29,29 @@ class ManifestProblemsTest extends PackProblems {
     void aPackOfAnotherFormatIsNotJudgedByTheRulesOfThisOne() {
         pack.with(MANIFEST, "\"format\": 1", "\"format\": 2, \"rooms\": []");
         refused("pack.json:3: /format: the pack has another format; this program reads format 1"
-                + " (take a pack of format 1, or a newer program)");
+                + " (use a pack of format 1, or a newer program)");
     }
 
     @Test
     void aFaultInTheManifestDoesNotHideThoseOfOtherFiles() {
         pack.with(MANIFEST, "\"version\": \"1\",", "").with(LINES, "seen here", "seen");
         assertThat(pack.check()).containsExactly(
-                "bus-lines.json:5: /lines/0/check/result: 'seen' is not one of the words that may stand here"
+                "bus-lines.json:5: /lines/0/check/result: 'seen' is not allowed here"
                         + " (known here: seen here, seen nearby, not seen, not covered)",
-                "pack.json:1: 'version' is missing (add it, or look whether its name is misspelt)");
+                "pack.json:1: 'version' is missing (add it, or check whether its name is misspelt)");
     }
 
     @Test
     void aFileThatIsMissing() {
         pack.without("city.json");
         refused("pack.json:17: /content/10: 'city.json': the file is missing"
-                + " (put the file there, or take its name out)");
+                + " (add the file, or remove its name)");
     }
 
     @Test
     void aFileThatIsListedTwice() {
         pack.with(MANIFEST, "\"city.json\"", "\"city.json\", \"city.json\"");
-        refused("pack.json:17: /content/11: 'city.json' stands here twice, or is this file itself (delete it)");
+        refused("pack.json:17: /content/11: 'city.json' is listed twice, or is this file itself (delete it)");
     }
 
     @Test
@@ -59,7 +59,7 @@ class ManifestProblemsTest extends PackProblems {
         pack.with(MANIFEST, "\"city.json\"", "\"city.json\", \"town.json\"").with("town.json", pack.text("city.json")
                 .replace("\"id\": \"first\"", "\"id\": \"second\""));
         refused("town.json:2: /$schema: the pack has a file about 'city' already"
-                + " (bring the two together in one file)");
+                + " (merge the two files)");
     }
 
     @Test

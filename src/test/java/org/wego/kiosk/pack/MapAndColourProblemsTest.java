@@ -58,15 +58,15 @@ class MapAndColourProblemsTest extends PackProblems {
     @Test
     void whiteFiguresOnALightColourAreRefused() {
         pack.with("buses.json", "#8E000B", "#E60012");
-        notValid("buses.json:8: /groups/0/plate: white figures on this colour: the contrast is 4.8, 7 is the least"
-                + " (take a darker shade)");
+        notValid("buses.json:8: /groups/0/plate: white figures on this colour: the contrast is 4.8, at least 7 is required"
+                + " (use a darker shade)");
     }
 
     @Test
     void anInvisibleMarkIsRefused() {
         pack.with("buses.json", "\"mark\": \"#FFFFFF\"", "\"mark\": \"#FF0000\"");
-        notValid("buses.json:8: /groups/0/mark: this colour on the livery: the contrast is 1.2, 3 is the least"
-                + " (take white or black)");
+        notValid("buses.json:8: /groups/0/mark: this colour on the livery: the contrast is 1.2, at least 3 is required"
+                + " (use white or black)");
     }
 
     @Test

@@ -12,7 +12,7 @@ class MediaProblemsTest extends PackProblems {
     void aFilmThatIsMissing() {
         pack.with("solution.json", NO_VIDEO, "\"video\": \"media/film.mp4\"");
         notValid("solution.json:10: /video: 'media/film.mp4': the file is missing"
-                + " (put the file there, or take its name out)");
+                + " (add the file, or remove its name)");
     }
 
     @Test
@@ -33,7 +33,7 @@ class MediaProblemsTest extends PackProblems {
     void aFontForALanguageThatIsNotListed() {
         pack.with(MANIFEST, "\"fonts\": []", "\"fonts\": [{\"file\": \"a.ttf\", \"languages\": [\"ka\"]}]");
         refused("pack.json:19: /fonts/0/file: 'a.ttf': the file is missing"
-                + " (put the file there, or take its name out)",
+                + " (add the file, or remove its name)",
                 "pack.json:19: /fonts/0/languages/0: 'ka' is not one of the languages"
                         + " (add it to 'languages', or delete it here)");
     }
@@ -43,6 +43,6 @@ class MediaProblemsTest extends PackProblems {
         pack.with(MANIFEST, "\"fonts\": []", "\"fonts\": [{\"file\": \"a.ttf\", \"languages\": [\"en\"]}]")
                 .with("a.ttf", "wOFF2");
         notValid("pack.json:19: /fonts/0/file: 'a.ttf' is not a TrueType or OpenType font"
-                + " (take the .ttf or .otf file of the font)");
+                + " (use the .ttf or .otf file of the font)");
     }
 }

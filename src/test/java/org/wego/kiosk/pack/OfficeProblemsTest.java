@@ -16,13 +16,13 @@ class OfficeProblemsTest extends PackProblems {
     void aRangeOfNumbers() {
         office("\"phones\": [\"+39 06 6982\", \"+39 06 6983-5\"]");
         notValid("offices.json:9: /offices/0/phones/1: '+39 06 6983-5' looks like a range or like two numbers: "
-                + "a telephone would dial +39 06 69835 (write each number of its own, whole)");
+                + "a telephone would dial +39 06 69835 (write each number separately and in full)");
     }
 
     @Test
     void anAddressThatNoLetterReaches() {
         office("\"email\": \"rome@example\"");
-        notValid("offices.json:9: /offices/0/email: 'rome@example' is not an e-mail address (mend it, or write "
+        notValid("offices.json:9: /offices/0/email: 'rome@example' is not an e-mail address (correct it, or write "
                 + "{\"absent\": \"published incompletely\", \"asPublished\": \"…\"})");
     }
 
@@ -37,16 +37,16 @@ class OfficeProblemsTest extends PackProblems {
     void anAddressThatFitsIntoNoCode() {
         office("\"address\": {\"lines\": [\"" + "Via Appia ".repeat(21) + "\"]}");
         notValid("offices.json:9: /offices/0/address/lines: this has 210 characters, and a code for the phone "
-                + "holds 200 here (write it shorter)",
-                "offices.json:9: /offices/0/address/lines/0: the text has 210 characters, and here is room for "
-                        + "80 (wide ones count twice) (say it shorter)");
+                + "holds 200 here (shorten it)",
+                "offices.json:9: /offices/0/address/lines/0: the text has 210 characters; there is room for "
+                        + "80 (wide ones count twice) (shorten it)");
     }
 
     @Test
     void hoursInAnotherLanguageOnly() {
         office("\"hours\": {\"ko\": \"아홉 시\"}");
         notValid("offices.json:1: texts in languages that pack.json does not list: 1 in ko (add the language to "
-                + "'languages', or mend its name)",
+                + "'languages', or correct its name)",
                 "offices.json:9: /offices/0/hours: the text is missing in 'en', the default language (write it)");
     }
 
@@ -54,7 +54,7 @@ class OfficeProblemsTest extends PackProblems {
     void hoursThatNoSpeakerHasChecked() {
         office("\"hours\": {\"en\": \"Nine to five\", \"drafts\": [\"en\"]}");
         warns("offices.json:1: drafts that no speaker has checked: 1 in en (let a speaker read them, then "
-                + "take the language out of 'drafts')");
+                + "remove the language from 'drafts')");
     }
 
     @Test

@@ -43,9 +43,9 @@ class PathsEverywhereTest extends PackProblems {
             Map.entry("media /secretENDING", "ends in a dot or a space"),
             Map.entry("media//secretENDING", "an empty part"), Map.entry("./secretENDING", "an empty part"),
             Map.entry("secretENDING:stream", "does not start in"), Map.entry("secret?ENDING", "not every system"),
-            Map.entry("sec|retENDING", "not every system"), Map.entry("CON", "is kept by Windows"),
-            Map.entry("media/nulENDING", "is kept by Windows"), Map.entry("Com1ENDING", "is kept by Windows"),
-            Map.entry("lpt9.aENDING", "is kept by Windows"), Map.entry("sec\\u0000retENDING", "U+0000"),
+            Map.entry("sec|retENDING", "not every system"), Map.entry("CON", "is reserved by Windows"),
+            Map.entry("media/nulENDING", "is reserved by Windows"), Map.entry("Com1ENDING", "is kept by Windows"),
+            Map.entry("lpt9.aENDING", "is reserved by Windows"), Map.entry("sec\\u0000retENDING", "U+0000"),
             Map.entry("secret\\u202EENDING", "U+202E"), Map.entry("SECRETENDING", "same case"),
             Map.entry("linkENDING", "a link out"), Map.entry("linked/secretENDING", "a link out"));
 

@@ -15,9 +15,9 @@ import org.wego.kiosk.reliability.ReliabilityRow;
 /** The mark of an organisation is a whole PNG or JPEG file of a bearable size; nothing else is ever decoded. */
 class PictureProblemsTest extends PackProblems {
 
-    private static final String CUT = "the picture is cut off or damaged (save it anew as PNG or JPEG)";
-    private static final String HEAD = "the head of the picture is cut off or damaged (save it anew as PNG or JPEG)";
-    private static final String SMALLER = "; 8000 a side and 40 million in all are the most"
+    private static final String CUT = "the picture is cut off or damaged (save it again as PNG or JPEG)";
+    private static final String HEAD = "the header of the picture is cut off or damaged (save it again as PNG or JPEG)";
+    private static final String SMALLER = "; 8000 a side and 40 million in all are the limits"
             + " (save it smaller: a mark on the greeting needs 1,000 pixels a side)";
     /** To decode the smallest of the bombs takes more. */
     private static final long MAX_BYTES = 40_000_000;
@@ -27,7 +27,7 @@ class PictureProblemsTest extends PackProblems {
     private static Map<String, Bomb> bombs() {
         var bombs = new LinkedHashMap<String, Bomb>();
         bombs.put("a GIF of 35 bytes", new Bomb("a.png", () -> PictureBombs.gif(),
-                "the picture is GIF, not PNG or JPEG (save it anew as PNG or JPEG)"));
+                "the picture is GIF, not PNG or JPEG (save it again as PNG or JPEG)"));
         bombs.put("a PNG of 60000 x 60000", new Bomb("a.png", () -> PictureBombs.png(60_000, 60_000, 9),
                 "the picture has 60000 x 60000 pixels" + SMALLER));
         bombs.put("a PNG of 8000 x 5001", new Bomb("a.png", () -> PictureBombs.png(8_000, 5_001, 9),
@@ -43,13 +43,13 @@ class PictureProblemsTest extends PackProblems {
         bombs.put("a JPEG called PNG", new Bomb("a.png", () -> PictureBombs.picture("jpeg", 9, 9),
                 "the file is called a picture of another kind than it is (rename it: this is a .jpg)"));
         bombs.put("an SVG called PNG", new Bomb("a.png", () -> PictureBombs.svg(),
-                "the file is not a picture that is known here (save it anew as PNG or JPEG)"));
+                "the file is not a picture of a known kind (save it again as PNG or JPEG)"));
         bombs.put("an SVG", new Bomb("a.svg", () -> PictureBombs.svg(),
-                "the file is not called .png, .jpg or .jpeg (save it anew as PNG or JPEG)"));
+                "the file is not called .png, .jpg or .jpeg (save it again as PNG or JPEG)"));
         bombs.put("a BMP called JPEG", new Bomb("a.jpeg", () -> PictureBombs.picture("bmp", 9, 9),
-                "the picture is BMP, not PNG or JPEG (save it anew as PNG or JPEG)"));
+                "the picture is BMP, not PNG or JPEG (save it again as PNG or JPEG)"));
         bombs.put("a TIFF called PNG", new Bomb("a.png", () -> PictureBombs.picture("tiff", 9, 9),
-                "the picture is TIF, not PNG or JPEG (save it anew as PNG or JPEG)"));
+                "the picture is TIF, not PNG or JPEG (save it again as PNG or JPEG)"));
         bombs.put("a PNG of more than 5 MB", new Bomb("a.png", () -> new byte[5 * 1024 * 1024 + 1],
                 "the file is larger than 5 MB (use a smaller file)"));
         return bombs;
@@ -117,6 +117,6 @@ class PictureProblemsTest extends PackProblems {
     void aMarkThatIsMissing() {
         pack.with(ORGANISATION, "\"formerNames\"", "\"logo\": \"mark.png\", \"formerNames\"");
         notValid("organisation.json:5: /logo: 'mark.png': the file is missing"
-                + " (put the file there, or take its name out)");
+                + " (add the file, or remove its name)");
     }
 }

@@ -30,7 +30,7 @@ class RefusedContentTest extends PackProblems {
             "02 720 2934 | write it internationally: +82 2-720-2934",
             "010-1234-5678 | write it internationally: +82 10",
             "02-7202-93471 | too long for a short number", "+82 12 | too short",
-            "+999 1 58858 | no international telephone number", "+82 (0)2 720 2934 | leave out the (0)"})
+            "+999 1 58858 | not an international telephone number", "+82 (0)2 720 2934 | leave out the (0)"})
     void telephoneNumbers(String number, String sentence) {
         pack.with(MANIFEST, "Europe/Vienna", "Asia/Seoul").with("numbers.json", "\"133\"", '"' + number + '"');
         assertThat(errors()).filteredOn(problem -> problem.startsWith("numbers.json")).hasSize(1).first().asString()

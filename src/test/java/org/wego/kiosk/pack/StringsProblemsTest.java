@@ -44,14 +44,14 @@ class StringsProblemsTest {
                     + " it in)",
             "pager.position | {0} de {2} | lacks {1} of the English text: {0}/{1} (write it where it belongs: the program"
                     + " fills it in)",
-            "bar.home | Inicio {0} | has {0}, which the program does not fill in (take it out)",
+            "bar.home | Inicio {0} | has {0}, which the program does not fill in (remove it)",
             "offices.head | {0}: {1} {3} | has {3}, which the program does not fill in (it fills in {0}, {1})",
-            "home.lines | Líneas {0} {0,number} | has braces that are no placeholder: {0,number} (write {0} and nothing else"
+            "home.lines | Líneas {0} {0,number} | has braces that are not placeholders: {0,number} (only {0} may be"
                     + " between the braces)",
-            "home.lines | Líneas: {0} {nombre} | has braces that are no placeholder: {nombre} (write {0} and nothing else"
+            "home.lines | Líneas: {0} {nombre} | has braces that are not placeholders: {nombre} (only {0} may be"
                     + " between the braces)",
-            "home.lines | Líneas: {0} { | has braces that are no placeholder: { (write {0} and nothing else between the"
-                    + " braces)",
+            "home.lines | Líneas: {0} { | has braces that are not placeholders: { (only {0} may be"
+                    + " between the braces)",
             "bar.back | L''arrêt | has two apostrophes in a row, and both are shown (write one)",
             "bar.back | رجوع | has the letter 'ر', which is written from right to left: this program cannot break its"
                     + " lines (write it in other letters)",
@@ -78,7 +78,7 @@ class StringsProblemsTest {
     void aPatternThatWritesNoMonthWithItsYear(String pattern, String fault) {
         int line = write("format.month", pattern);
         assertThat(errors()).singleElement().asString()
-                .startsWith(FILE + ":" + line + ": 'format.month' is no pattern for a month and a year: " + fault)
+                .startsWith(FILE + ":" + line + ": 'format.month' is not a pattern for a month and a year: " + fault)
                 .endsWith(" (put words between apostrophes, for example: MMMM 'de' y)");
     }
 
@@ -112,7 +112,7 @@ class StringsProblemsTest {
         speak("{\"tag\": \"es-MX\", \"name\": \"español de México\"}");
         assertThat(errors()).isEmpty();
         speak("{\"tag\": \"pt-BR\", \"name\": \"português\"}");
-        assertThat(errors()).anyMatch(line -> line.contains("the program has no words of its own in 'pt-BR'"));
+        assertThat(errors()).anyMatch(line -> line.contains("the program has no built-in words in 'pt-BR'"));
     }
 
     @Test
@@ -120,7 +120,7 @@ class StringsProblemsTest {
         speak("{\"tag\": \"zh-Hant-TW\", \"name\": \"繁體中文\"}");
         assertThat(errors()).isEmpty();
         assertThat(check()).anyMatch(line -> line.contains("'zh-Hant-TW' is written in another script than 'zh', whose"
-                + " interface strings are shown (name a file of its own: \"strings\":"
+                + " interface strings are shown (name a separate file: \"strings\":"
                 + " \"strings/zh-Hant-TW.properties\")"));
         speak("{\"tag\": \"zh-TW\", \"name\": \"繁體中文\"}");
         assertThat(check()).anyMatch(line -> line.contains("'zh-TW' is written in another script"));

@@ -72,6 +72,6 @@ class TextPositionProblemsTest extends PackProblems {
     void aPositionThatWasNotFilledIn() {
         pack.with("offices.json", "{\"latitude\": 41.9, \"longitude\": 12.5}", "{\"latitude\": 0, \"longitude\": 0}");
         notValid("offices.json:8: /offices/0/position: latitude 0, longitude 0 is in the Atlantic"
-                + " (fill the position in)");
+                + " (enter the position)");
     }
 }

@@ -17,8 +17,8 @@ class WritingProblemsTest extends PackProblems {
     @Test
     void aTextThatIsTooLongForItsPlace() {
         pack.with("buses.json", "\"name\": \"Red\"", "\"name\": \"Red and orange and yellow\"");
-        notValid("buses.json:7: /groups/0/name: the text has 25 characters, and here is room for 24 (wide ones count"
-                + " twice) (say it shorter)");
+        notValid("buses.json:7: /groups/0/name: the text has 25 characters; there is room for 24 (wide ones count"
+                + " twice) (shorten it)");
     }
 
     @Test
@@ -46,7 +46,7 @@ class WritingProblemsTest extends PackProblems {
     @Test
     void tooManyLines() {
         pack.with(ORGANISATION, "\"Welcome\"", "\"a\\nb\\nc\\nd\\ne\"");
-        notValid("organisation.json:6: /welcome/en: the text has more than 4 lines (take line breaks out)");
+        notValid("organisation.json:6: /welcome/en: the text has more than 4 lines (remove line breaks)");
     }
 
     /** The code on the screen of somebody would not come, and the screen neither. */
@@ -55,6 +55,6 @@ class WritingProblemsTest extends PackProblems {
         pack.with(ORGANISATION, "\"formerNames\"",
                 "\"site\": \"https://example.org/" + "x".repeat(400) + "\", \"formerNames\"");
         notValid("organisation.json:5: /site: this has 420 characters, and a code for the phone holds 400 here"
-                + " (write it shorter)");
+                + " (shorten it)");
     }
 }

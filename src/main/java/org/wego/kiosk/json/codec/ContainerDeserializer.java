@@ -12,9 +12,9 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 
 /**
- * Reads a value that holds others of one type, such as a list.
+ * Reads a value that contains values of another type, such as a list.
  *
- * @param <T> what is read
+ * @param <T> the type of the container
  */
 abstract class ContainerDeserializer<T> extends ValueDeserializer<T> {
 
@@ -39,12 +39,12 @@ abstract class ContainerDeserializer<T> extends ValueDeserializer<T> {
         return value;
     }
 
-    /** A reader to be registered; each place where it is used gets its own, made for what is held there. */
+    /** A deserializer to register. Jackson replaces it for each property by one for the property's content type. */
     static <T> ValueDeserializer<T> unbound(Class<T> type, Function<ContainedType, ContainerDeserializer<T>> make) {
         return new Unbound<>(type, make);
     }
 
-    /** What is held, and who reads it. */
+    /** The type of the content and its deserializer. */
     record ContainedType(JavaType type, ValueDeserializer<Object> reader) {}
 
     private static final class Unbound<T> extends ValueDeserializer<T> {
@@ -65,7 +65,7 @@ abstract class ContainerDeserializer<T> extends ValueDeserializer<T> {
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
-            throw new IllegalStateException(type + " is read only where it says what it holds");
+            throw new IllegalStateException(type + " has no content type");
         }
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import org.wego.kiosk.model.GeoPoint;
 
 /**
- * The coordinates of a GeoJSON geometry: longitude first; a height, where there is one, is passed over.
+ * The coordinates of a GeoJSON geometry, longitude first. Heights are ignored.
  *
- * @param depth how deep positions are nested: 0 for one position, 1 for a list of them, up to 3
- * @param lines the lists of positions in the order of the file; of one position one list with that alone
+ * @param depth the nesting of lists: 0 for one position, 1 for a list of positions, up to 3
+ * @param lines the lists of positions in the order of the file; for a single position, one list with that position
  */
 public record Coordinates(int depth, List<List<GeoPoint>> lines) {
 
@@ -16,7 +16,7 @@ public record Coordinates(int depth, List<List<GeoPoint>> lines) {
         lines = lines.stream().map(List::copyOf).toList();
     }
 
-    /** Whether it is one position, not a list. */
+    /** Whether this is a single position. */
     public boolean single() {
         return depth == 0;
     }

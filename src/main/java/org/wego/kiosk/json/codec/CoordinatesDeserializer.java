@@ -14,7 +14,7 @@ import tools.jackson.databind.ValueDeserializer;
 /** Reads {@code [126.98, 37.57]}, {@code [126.98, 37.57, 38.1]}, or lists of such positions. */
 final class CoordinatesDeserializer extends ValueDeserializer<Coordinates> {
 
-    /** Polygons, each of rings, each of positions. */
+    /** A list of polygons, which are lists of rings, which are lists of positions. */
     private static final int MAX_DEPTH = 3;
     private static final double MAX_DEGREES = 180;
     private static final String HINT = "GeoJSON writes [longitude, latitude], for example [126.98, 37.57]";
@@ -31,7 +31,7 @@ final class CoordinatesDeserializer extends ValueDeserializer<Coordinates> {
         return new Coordinates(list(parser, lines, 1), lines);
     }
 
-    /** From the first element of a list to its closing bracket; gives how deep the positions are nested. */
+    /** Reads from the first element of a list to its closing bracket. Returns the nesting of the positions. */
     private static int list(JsonParser parser, List<List<GeoPoint>> lines, int depth) {
         expect(depth <= MAX_DEPTH, parser);
         int deepest = depth;
@@ -53,7 +53,7 @@ final class CoordinatesDeserializer extends ValueDeserializer<Coordinates> {
         return deepest;
     }
 
-    /** From the first number to the closing bracket. */
+    /** Reads from the first number to the closing bracket. */
     private static GeoPoint position(JsonParser parser) {
         expect(parser.currentToken().isNumeric(), parser);
         double longitude = parser.getDoubleValue();

@@ -18,7 +18,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Enums stand in files in lower case, with spaces: {@code SEEN_HERE} is {@code "seen here"}. */
+/** Reads and writes enums in lower case, with spaces: {@code SEEN_HERE} is {@code "seen here"}. */
 @SuppressWarnings("rawtypes")
 final class EnumCodec {
 
@@ -59,7 +59,7 @@ final class EnumCodec {
             if (index < 0) {
                 throw new ReadableMismatchException(parser, Enum.class,
                         "'" + TypeDescriptions.excerpt(parser.getString())
-                                + "' is not one of the words that may stand here",
+                                + "' is not allowed here",
                         DidYouMean.hint(parser.getString(), known));
             }
             return values[index];

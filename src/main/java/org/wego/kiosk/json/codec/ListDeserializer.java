@@ -15,9 +15,9 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 
 /**
- * Reads lists that nobody can change.
+ * Reads immutable lists.
  *
- * <p>A faulty element is told and left out, so that one reading finds the faults of all.
+ * <p>Reports an element with an error and leaves it out, so that one reading finds the errors of all elements.
  */
 @SuppressWarnings("rawtypes")
 final class ListDeserializer extends ContainerDeserializer<List> {

@@ -12,7 +12,7 @@ import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.bean.BeanDeserializerBase;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
 
-/** Tells the watcher of every record. */
+/** Reports every record to the read listener. */
 final class ListeningRecordModifier extends ValueDeserializerModifier {
 
     private static final long serialVersionUID = 1L;
@@ -20,7 +20,7 @@ final class ListeningRecordModifier extends ValueDeserializerModifier {
     @Override
     public ValueDeserializer<?> modifyDeserializer(DeserializationConfig config, BeanDescription.Supplier bean,
             ValueDeserializer<?> deserializer) {
-        // Our own readers of value types tell of them themselves.
+        // Our deserializers of value types report their values themselves.
         return deserializer instanceof BeanDeserializerBase ? new ListeningRecordDeserializer(deserializer)
                 : deserializer;
     }

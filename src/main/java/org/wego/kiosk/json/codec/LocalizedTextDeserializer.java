@@ -17,7 +17,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
-/** Reads a text: a plain one, or {@code {"en": "…", "ko": "…", "drafts": ["ko"], "say": {"ko": "…"}}}. */
+/** Reads a text: a string, or {@code {"en": "…", "ko": "…", "drafts": ["ko"], "say": {"ko": "…"}}}. */
 final class LocalizedTextDeserializer extends ValueDeserializer<LocalizedText> {
 
     static final String DRAFTS = "drafts";
@@ -33,7 +33,7 @@ final class LocalizedTextDeserializer extends ValueDeserializer<LocalizedText> {
                 parser.nextToken();
                 yield byLanguage(parser);
             }
-            // A reader before us has already looked into the object.
+            // A deserializer before this one has already entered the object.
             case PROPERTY_NAME, END_OBJECT -> byLanguage(parser);
             default -> throw new ReadableMismatchException(parser, LocalizedText.class,
                     "a text is expected here, found " + TypeDescriptions.found(parser), HINT);
@@ -72,7 +72,7 @@ final class LocalizedTextDeserializer extends ValueDeserializer<LocalizedText> {
         }
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (!languages.add(language(wording(parser), parser))) {
-                throw new ReadableMismatchException(parser, Lang.class, "the language stands here twice", "delete one");
+                throw new ReadableMismatchException(parser, Lang.class, "the language is listed twice", "delete one");
             }
         }
         return languages;
@@ -96,7 +96,7 @@ final class LocalizedTextDeserializer extends ValueDeserializer<LocalizedText> {
             return new Lang(tag);
         } catch (IllegalArgumentException e) {
             throw new ReadableMismatchException(parser, Lang.class, String.valueOf(e.getMessage()),
-                    "beside languages a text has only '" + DRAFTS + "' and '" + SAY + "'");
+                    "besides languages, a text has only '" + DRAFTS + "' and '" + SAY + "'");
         }
     }
 

@@ -23,7 +23,7 @@ import org.wego.kiosk.model.Reported;
 import org.wego.kiosk.model.Rgb;
 import tools.jackson.databind.module.SimpleModule;
 
-/** All that the mapper knows of the model: how its value types stand in a file. */
+/** Registers the deserializers and serializers of the model's value types. */
 public final class ModelModule {
 
     private static final Pattern HOST = Pattern.compile("(https?://)([^/:?#@]+)(.*)");
@@ -70,13 +70,13 @@ public final class ModelModule {
                 return uri;
             }
         } catch (URISyntaxException | IllegalArgumentException e) {
-            // Said below: the parser's own words help nobody.
+            // The message below replaces that of the parser, which does not help an editor.
         }
         throw new IllegalArgumentException(
                 "'" + TypeDescriptions.excerpt(written) + "' is not a web address such as https://example.org/page");
     }
 
-    /** A host in letters of any language as the network knows it: "xn--…". */
+    /** The address with its host in ASCII ("xn--…"), as the network knows it. */
     private static String withAsciiHost(String written) {
         var parts = HOST.matcher(written);
         return parts.matches() && parts.group(2).chars().anyMatch(c -> c > 0x7F)

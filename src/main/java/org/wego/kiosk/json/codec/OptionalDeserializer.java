@@ -6,7 +6,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.exc.InvalidNullException;
 
-/** Reads a value whose key may be left out, and only left out: {@code null} is refused. */
+/** Reads a value whose key may be left out; {@code null} is refused. */
 @SuppressWarnings("rawtypes")
 final class OptionalDeserializer extends ContainerDeserializer<Optional> {
 

@@ -4,8 +4,8 @@ package org.wego.kiosk.json.codec;
 import java.util.Optional;
 
 /**
- * A value of a format that writes {@code null} for one that is not there; everywhere else a pack must leave it out.
+ * A value of a foreign format that writes {@code null} for a missing value; elsewhere, a pack must leave its key out.
  *
- * @param value empty for {@code null}, and for a member that is missing
+ * @param value empty for {@code null} and for a missing member
  */
 public record OrNull<T>(Optional<T> value) {}

@@ -7,10 +7,10 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.jdk.StringDeserializer;
 
-/** Reads a text without a language; one of blanks and invisible characters alone is refused. */
+/** Reads a text without a language; refuses a text of only blanks and invisible characters. */
 final class PlainTextDeserializer extends StringDeserializer {
 
-    static final String INVISIBLE = "nothing of the text can be seen: it has only blanks and invisible characters";
+    static final String INVISIBLE = "the text is invisible: it has only blanks and invisible characters";
 
     private static final long serialVersionUID = 1L;
 

@@ -11,10 +11,10 @@ import tools.jackson.databind.deser.std.StdValueInstantiator;
 import tools.jackson.databind.module.SimpleValueInstantiators;
 
 /**
- * Calls constructors by reflection, where the mapper would make method handles.
+ * Calls constructors by reflection instead of method handles.
  *
- * <p>A handle makes up to four classes for each kind of record before the first record is there: at a start of the
- * lobby that was a third of the time (see performance.md).
+ * <p>A handle generates up to four classes for each record type before the first record exists. That took a third of
+ * the start time of the lobby (see performance.md).
  */
 final class ReflectiveRecordInstantiators extends SimpleValueInstantiators {
 

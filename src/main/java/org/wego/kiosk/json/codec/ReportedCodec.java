@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.json.codec;
 
-/** The words with which a file says that a value is absent. */
+/** The reasons for an absent value, as they are written in a file. */
 final class ReportedCodec {
 
     static final String ABSENT = "absent";

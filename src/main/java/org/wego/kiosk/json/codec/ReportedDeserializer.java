@@ -12,7 +12,7 @@ import tools.jackson.databind.DeserializationContext;
 /**
  * Reads a value, or the reason why it is absent: {@code {"absent": "not published"}}.
  *
- * <p>A text must not be empty: what is not known is said, not left blank.
+ * <p>A text must not be empty: an unknown value is declared, not left blank.
  */
 @SuppressWarnings("rawtypes")
 final class ReportedDeserializer extends ContainerDeserializer<Reported> {
@@ -72,7 +72,7 @@ final class ReportedDeserializer extends ContainerDeserializer<Reported> {
             case ReportedCodec.NOT_RECORDED -> new Reported.NotRecorded<>();
             case ReportedCodec.INCOMPLETE -> new Reported.Incomplete<>(asPublished);
             default -> throw new ReadableMismatchException(parser, held(), "\"" + TypeDescriptions.excerpt(reason)
-                    + "\" is no reason for being absent", HINT);
+                    + "\" is not a known reason", HINT);
         };
     }
 }

@@ -15,11 +15,12 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * A value type that is one text in a file.
+ * Reads and writes a value type that is a single text in a file.
  *
  * @param type the value type
- * @param parse makes the value; refuses a text with an {@link IllegalArgumentException} that says why
- * @param print makes the text
+ * @param parse makes the value from the text; throws an {@link IllegalArgumentException} with the reason for a wrong
+ *     text
+ * @param print makes the text from the value
  * @param <T> the value type
  */
 record TextCodec<T>(Class<T> type, Function<String, T> parse, Function<T, String> print) {

@@ -15,7 +15,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Values of whatever shape, as they stand in a file; {@code null} is refused as everywhere. */
+/** Reads and writes values of any shape; {@code null} is refused. */
 final class ValueCodec {
 
     private ValueCodec() {}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Deserializers and serializers of the value types of the model. */
+/** Deserializers and serializers for the value types of the model. */
 @NullMarked
 package org.wego.kiosk.json.codec;
 

@@ -13,12 +13,12 @@ import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
-/** Tells in plain words why a value does not fit its record. */
+/** Explains in plain words why a value does not fit its record. */
 public final class BindingErrors {
 
     private BindingErrors() {}
 
-    /** The fault behind an exception of the binder, with the pointer that the exception collected on its way. */
+    /** The error for an exception of the binder, with the pointer from the exception's path. */
     public static JsonError of(JacksonException e) {
         String pointer = pointer(e);
         return switch (e) {
@@ -40,7 +40,7 @@ public final class BindingErrors {
 
     static JsonError unknown(String pointer, String key, Collection<?> known) {
         var names = known.stream().map(String::valueOf).sorted().collect(Collectors.toList());
-        // The misspelt key and the missing one are one fault.
+        // The misspelt key and the missing one are the same error.
         String about = DidYouMean.nearest(key, names)
                 .map(name -> Pointers.parent(pointer) + "/" + Pointers.escape(name)).orElse(pointer);
         return new JsonError(pointer, about, 0, 0, "unknown field '" + key + "'", hint(key, names));

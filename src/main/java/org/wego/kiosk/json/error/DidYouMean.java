@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the name that somebody probably meant. */
+/** Finds the known name that a misspelt name probably means. */
 public final class DidYouMean {
 
     private static final int MAX_LENGTH = 60;
@@ -14,7 +14,7 @@ public final class DidYouMean {
 
     private DidYouMean() {}
 
-    /** The known name nearest to {@code written}, when one is near enough; takes no notice of upper case. */
+    /** The known name that is nearest to {@code written}, ignoring case; empty when none is near enough. */
     public static Optional<String> nearest(String written, Collection<String> known) {
         if (written.length() > MAX_LENGTH || known.size() > MAX_COUNT) {
             return Optional.empty();
@@ -29,7 +29,7 @@ public final class DidYouMean {
         return Math.max(1, Math.max(written.length(), name.length()) / 3);
     }
 
-    /** The hint that goes with an unknown name: the nearest known one, or all when they are few. */
+    /** The hint for an unknown name: the nearest known name, or all known names when they are few. */
     public static String hint(String written, Collection<String> known) {
         return nearest(written, known).map(name -> "did you mean '" + name + "'?")
                 .orElseGet(() -> known.isEmpty() || known.size() > 20
@@ -37,7 +37,7 @@ public final class DidYouMean {
                         : "known here: " + String.join(", ", known));
     }
 
-    /** Levenshtein's distance, two neighbours in the wrong order counting once. */
+    /** The Levenshtein distance; two exchanged neighbours count as one change. */
     private static int distance(String one, String two) {
         var a = one.toLowerCase(Locale.ROOT);
         var b = two.toLowerCase(Locale.ROOT);

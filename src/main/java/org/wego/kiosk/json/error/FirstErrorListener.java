@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps, of all that is wrong in a file, what stands first. */
+/** Keeps the first error in a file. */
 public final class FirstErrorListener implements ReadListener {
 
     private static final Comparator<JsonError> ORDER = Comparator.comparingInt(JsonError::line)
@@ -16,12 +16,12 @@ public final class FirstErrorListener implements ReadListener {
 
     @Override
     public void onValue(Object value, Supplier<String> pointer) {
-        // The whole record is given at the end.
+        // Only errors matter.
     }
 
     @Override
     public void onSkippedElement(Class<?> type, String pointer) {
-        // The fault says why.
+        // The error is reported separately.
     }
 
     @Override

@@ -2,39 +2,40 @@
 package org.wego.kiosk.json.error;
 
 /**
- * One thing that is wrong in a JSON file, told to the person who edits it.
+ * An error in a JSON file, described for the person who edits the file.
  *
- * @param pointer where, as a JSON pointer (RFC 6901); empty for the whole file
- * @param about the pointer of the thing itself, which may be missing; two faults about one thing are one fault
+ * @param pointer a JSON pointer (RFC 6901) to the value; empty for the whole file
+ * @param about the pointer that the error is about, which may be of a missing value; two errors with the same one are
+ *     duplicates
  * @param line counted from 1; 0 until it is known
  * @param column counted from 1; 0 until it is known
  * @param message what is wrong, in plain words
- * @param hint how to mend it; may be empty
+ * @param hint how to fix it; may be empty
  */
 public record JsonError(String pointer, String about, int line, int column, String message, String hint) {
 
-    /** A fault of the value at {@code pointer}, whose line is yet to be found. */
+    /** An error of the value at {@code pointer}, still without a line. */
     public static JsonError at(String pointer, String message, String hint) {
         return new JsonError(pointer, pointer, 0, 0, message, hint);
     }
 
-    /** A key that the object at {@code pointer} lacks. */
+    /** The error for a key that is missing in the object at {@code pointer}. */
     static JsonError missing(String pointer, String key) {
         return new JsonError(pointer, pointer + "/" + Pointers.escape(key), 0, 0, "'" + key + "' is missing",
-                "add it, or look whether its name is misspelt");
+                "add it, or check whether its name is misspelt");
     }
 
-    /** A place that no pointer reaches, because the file cannot be read as JSON there. */
+    /** An error at a position without a pointer, because the file is not JSON there. */
     public static JsonError atPosition(int line, int column, String message, String hint) {
         return new JsonError("", "line " + line, line, column, message, hint);
     }
 
-    /** The same fault, found. */
+    /** The same error with its line and column. */
     public JsonError at(int newLine, int newColumn) {
         return new JsonError(pointer, about, newLine, newColumn, message, hint);
     }
 
-    /** Whether it is a key that is wrong and stands for another one. */
+    /** Whether this is an error of a key that was probably written in place of another key. */
     public boolean isOfKey() {
         return !pointer.equals(about) && pointer.lastIndexOf('/') >= 0
                 && pointer.substring(0, pointer.lastIndexOf('/')).equals(about.substring(0, about.lastIndexOf('/')));

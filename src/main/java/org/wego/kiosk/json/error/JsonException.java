@@ -2,9 +2,9 @@
 package org.wego.kiosk.json.error;
 
 /**
- * Says that a file is not what it should be, in words for the person who edits it.
+ * Thrown when a JSON file cannot be read as expected; written for the person who edits the file.
  *
- * <p>Its message names line, column and pointer; it never carries the wording of a library.
+ * <p>The message has line, column and pointer, and never the wording of a library.
  */
 public final class JsonException extends Exception {
 
@@ -17,7 +17,7 @@ public final class JsonException extends Exception {
         this.error = error;
     }
 
-    /** What is wrong and where. */
+    /** The error with its location. */
     public JsonError error() {
         return error;
     }

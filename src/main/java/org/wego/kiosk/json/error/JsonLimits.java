@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.json.error;
 
-/** How much of anything a JSON file may have. */
+/** Size limits for JSON files. */
 public final class JsonLimits {
 
-    /** How deep objects and lists may be nested. */
+    /** The maximum nesting of objects and lists. */
     public static final int MAX_DEPTH = 32;
-    /** The most characters of a text. */
+    /** The maximum number of characters of a text. */
     public static final int MAX_STRING = 20_000;
-    /** The most characters of a key. */
+    /** The maximum number of characters of a key. */
     public static final int MAX_NAME = 200;
-    /** The most characters of a number. */
+    /** The maximum number of characters of a number. */
     public static final int MAX_NUMBER = 100;
 
     private JsonLimits() {}

@@ -2,8 +2,8 @@
 package org.wego.kiosk.json.error;
 
 /**
- * A record of a format that others extend: members that it does not know are passed over, whatever they hold.
+ * A record of a format that others extend: unknown members are ignored.
  *
- * <p>Everything else that a pack holds is strict.
+ * <p>All other records of a pack are strict.
  */
 public interface OpenRecord {}

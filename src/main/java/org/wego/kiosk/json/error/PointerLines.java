@@ -11,7 +11,7 @@ import tools.jackson.core.JsonToken;
 /**
  * Finds the lines of JSON pointers in one pass over the file.
  *
- * <p>What the pass does not need it skips, so many pointers cost as little as one.
+ * <p>The pass skips everything else, so many pointers cost no more than one.
  */
 public final class PointerLines {
 
@@ -62,7 +62,7 @@ public final class PointerLines {
         }
     }
 
-    /** Where the value stands, or the nearest value around it that is there. */
+    /** The position of the value, or of the nearest enclosing value that exists. */
     public TextPosition of(String pointer) {
         PointerStep step = root;
         var place = root.place;
@@ -78,7 +78,7 @@ public final class PointerLines {
         return place == null ? new TextPosition(1, 1) : place;
     }
 
-    /** A name or an index on the way to a wanted value. */
+    /** A name or an index in the path of a wanted value. */
     private static final class PointerStep {
         private final Map<String, PointerStep> next = new HashMap<>();
         private @Nullable TextPosition place;

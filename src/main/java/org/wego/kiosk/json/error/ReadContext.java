@@ -7,10 +7,10 @@ import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 
-/** What is seen during one reading, handed to every reader of values through the context. */
+/** Collects the values and errors of one reading. Every deserializer gets it from Jackson's context. */
 public final class ReadContext {
 
-    /** The one key that may stand at the top of any file. */
+    /** The only key that is allowed at the top of every file. */
     private static final String SCHEMA_KEY = "$schema";
 
     private final ReadListener listener;
@@ -25,7 +25,7 @@ public final class ReadContext {
         return (ReadContext) context.getAttribute(ReadContext.class);
     }
 
-    /** Tells that the value which ends at the current token was read, and gives it back. */
+    /** Reports a value that ends at the current token, and returns it. */
     public static <T> T onValue(T value, JsonParser parser, DeserializationContext context) {
         of(context).listener.onValue(value, () -> pointer(parser));
         return value;
@@ -43,12 +43,15 @@ public final class ReadContext {
         return faults;
     }
 
-    /** A key that the record which is being read does not have. */
+    /** Notes a key that the current record does not have. */
     void unknown(String key, Collection<?> known) {
         unknown.add(new UnknownKey(key, List.copyOf(known)));
     }
 
-    /** The record ends here: only now is it sure where its unknown keys stand, for they may have been put aside. */
+    /**
+     * Reports the unknown keys at the end of a record. Their pointers are only certain here, because Jackson may have
+     * buffered them.
+     */
     public void endOfRecord(JsonParser parser) {
         if (!unknown.isEmpty()) {
             String pointer = pointer(parser);
@@ -61,7 +64,7 @@ public final class ReadContext {
         }
     }
 
-    /** The record could not be read. */
+    /** Discards the unknown keys of a record that could not be read. */
     public void noRecord() {
         unknown.clear();
     }

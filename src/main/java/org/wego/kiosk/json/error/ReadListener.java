@@ -4,29 +4,29 @@ package org.wego.kiosk.json.error;
 import java.util.function.Supplier;
 
 /**
- * Is told of every value while a file is read, and of everything that is wrong in it.
+ * Receives every value and every error of a file while it is read.
  *
- * <p>With a watcher reading goes on behind a fault: an unknown key is passed over, a faulty element of a list is left
- * out. Values are told in the order in which they end in the file, so a record follows what it holds.
+ * <p>With a listener, reading continues after an error: unknown keys are skipped, and list elements with an error are
+ * left out. Values are reported in the order in which they end in the file, so a record follows its components.
  */
 public interface ReadListener {
 
     /**
-     * A record, a text or another value that was read.
+     * Receives a record, a text or another value.
      *
      * @param value never null
-     * @param pointer where it stands; to be asked during the call only
+     * @param pointer supplies its JSON pointer; only valid during the call
      */
     void onValue(Object value, Supplier<String> pointer);
 
     /**
-     * An element of a list that is left out because of a fault in it.
+     * Receives an element of a list that is left out because of an error in it.
      *
-     * @param type what it should have been
-     * @param pointer where it stands
+     * @param type the expected type
+     * @param pointer its JSON pointer
      */
     void onSkippedElement(Class<?> type, String pointer);
 
-    /** Something is wrong; told after all values, with its line. */
+    /** Receives an error with its line, after all values. */
     void fault(JsonError error);
 }

@@ -4,7 +4,7 @@ package org.wego.kiosk.json.error;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.exc.MismatchedInputException;
 
-/** A value that one of our readers refuses, already in plain words. */
+/** Thrown by our own deserializers for a wrong value; the message is in plain words. */
 public final class ReadableMismatchException extends MismatchedInputException {
 
     private static final long serialVersionUID = 1L;

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/** Tells what a schema finds in plain words: the schema's own description says what is wanted. */
+/** Words the errors of a schema plainly; the description in the schema tells what is expected. */
 public final class SchemaErrors {
 
     private final Map<String, JsonNode> schemas;
@@ -27,7 +27,7 @@ public final class SchemaErrors {
                     pointer + "/" + Pointers.escape(error.getProperty()), error.getProperty(),
                     List.copyOf(rule.path("properties").propertyNames()));
             case "type" -> JsonError.at(pointer, types(rule.path("type")) + " is expected here", wanted);
-            case "enum", "const" -> JsonError.at(pointer, "this is not one of the words that may stand here",
+            case "enum", "const" -> JsonError.at(pointer, "this value is not allowed here",
                     words(rule, wanted));
             case "minLength", "pattern" -> JsonError.at(pointer, form(error.getInstanceNode().asString("")), wanted);
             case "minItems" -> JsonError.at(pointer, "the list is too short", wanted);
@@ -36,11 +36,11 @@ public final class SchemaErrors {
             case "minimum", "exclusiveMinimum" -> JsonError.at(pointer, "the number is too small", wanted);
             case "maximum", "exclusiveMaximum" -> JsonError.at(pointer, "the number is too large", wanted);
             case "maxLength" -> JsonError.at(pointer, "the text is too long", wanted);
-            default -> JsonError.at(pointer, "this is not what may stand here", wanted);
+            default -> JsonError.at(pointer, "this is not allowed here", wanted);
         };
     }
 
-    /** The part of a schema that holds the keyword. */
+    /** The part of a schema that has the violated keyword. */
     private JsonNode rule(Error error) {
         var location = error.getSchemaLocation();
         var schema = schemas.getOrDefault(String.valueOf(location.getAbsoluteIri()), MissingNode.getInstance());
@@ -50,7 +50,7 @@ public final class SchemaErrors {
 
     private static String form(String text) {
         return text.isBlank() ? "the text is empty"
-                : "'" + TypeDescriptions.excerpt(text) + "' is not in the form that is wanted";
+                : "'" + TypeDescriptions.excerpt(text) + "' does not have the required form";
     }
 
     private static String wanted(JsonNode rule) {

@@ -7,14 +7,14 @@ import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
-/** Tells in plain words why a text is not JSON, looking at the place where the parser gave up. */
+/** Explains in plain words why a text is not JSON, from the character at which the parser stopped. */
 public final class SyntaxErrors {
 
     static final String FEWER_DIGITS = "write fewer digits";
 
     private SyntaxErrors() {}
 
-    /** The fault behind an exception of the parser; place and pointer say how far it came. */
+    /** The error for an exception of the parser. */
     public static JsonError of(JacksonException e, TokenStreamLocation reached, String text, String pointer) {
         var place = TextPosition.of(e.getLocation() == null ? reached : e.getLocation());
         String said = e.getOriginalMessage();
@@ -24,7 +24,7 @@ public final class SyntaxErrors {
             case StreamConstraintsException limit -> limit(said);
             case InputCoercionException number -> new SyntaxMessage("the number is too large", FEWER_DIGITS);
             default -> said.startsWith("Duplicate")
-                    ? new SyntaxMessage("the key '" + Pointers.last(pointer) + "' stands here twice",
+                    ? new SyntaxMessage("the key '" + Pointers.last(pointer) + "' occurs twice",
                             "delete one of them")
                     : atCharacter(text, place, said);
         };
@@ -58,11 +58,11 @@ public final class SyntaxErrors {
         char c = text.charAt(at);
         char before = lastInk(text, at);
         if (c == '\n' || c == '\r') {
-            return new SyntaxMessage("the text goes on over the end of the line",
+            return new SyntaxMessage("the text continues past the end of the line",
                     "close the quotation mark, or write a line break as \\n");
         }
         if (c < ' ') {
-            return new SyntaxMessage("a control character stands in the text",
+            return new SyntaxMessage("the text has a control character",
                     "write a line break as \\n, and delete others");
         }
         if (said.contains("escape")) {
@@ -72,14 +72,14 @@ public final class SyntaxErrors {
         if (c == '}' || c == ']') {
             return before == ','
                     ? new SyntaxMessage("there is a comma before the closing '" + c + "'", "delete the comma")
-                    : new SyntaxMessage("'" + c + "' does not fit here", "does a value or another bracket lack?");
+                    : new SyntaxMessage("'" + c + "' does not fit here", "is a value or another bracket missing?");
         }
         if ("'‘’“”„«»`".indexOf(c) >= 0) {
             return new SyntaxMessage("'" + c + "' is not a quotation mark of JSON", "use the straight \"");
         }
         if (c == '"') {
             return new SyntaxMessage("a comma or a colon is missing before this text",
-                    "write , between two values and : behind a key");
+                    "write , between two values and : after a key");
         }
         if (c == '/' || c == '#') {
             return new SyntaxMessage("JSON has no comments", "delete the comment; a provenance has a 'note'");
@@ -90,7 +90,7 @@ public final class SyntaxErrors {
                             + " both sides of the point");
         }
         return new SyntaxMessage("'" + Character.toString(text.codePointAt(at)) + "' does not fit here",
-                "a text stands in \"quotation marks\"; true, false and numbers stand alone");
+                "a text needs \"quotation marks\"; true, false and numbers do not");
     }
 
     private static int offset(String text, TextPosition place) {

@@ -4,7 +4,7 @@ package org.wego.kiosk.json.error;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * A place in a text.
+ * A position in a text.
  *
  * @param line counted from 1
  * @param column counted from 1, in UTF-16 units

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Names what is wanted and what is there in words that need no knowledge of Java. */
+/** Describes expected types and actual values in words that need no knowledge of Java. */
 public final class TypeDescriptions {
 
-    /** The way out where no better one is known. */
+    /** The hint when there is no better one. */
     static final String COMPARE = "compare it with another record of its kind, or with the schema";
 
     private static final int EXCERPT = 40;
@@ -42,7 +42,7 @@ public final class TypeDescriptions {
         return TEXT;
     }
 
-    /** How what is there becomes what is wanted. */
+    /** A hint how to turn the current value into the expected type. */
     public static String remedy(@Nullable Class<?> type, JsonParser parser) {
         String wanted = of(type);
         var token = parser.currentToken();

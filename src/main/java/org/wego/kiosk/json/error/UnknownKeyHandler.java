@@ -8,7 +8,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
 
-/** Notes an unknown key and goes on behind it, so that one reading finds them all; an open record may have any. */
+/** Notes an unknown key and continues, so that one reading finds all of them. An open record may have any keys. */
 public final class UnknownKeyHandler extends DeserializationProblemHandler {
 
     @Override

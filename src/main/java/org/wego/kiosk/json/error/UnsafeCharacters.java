@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds characters that nobody sees and that damage what others see: they turn the reading order, hide in a name or
- * are no character at all, whether they stand in the file themselves or as an escape.
+ * Finds invisible characters that do harm: they reverse the reading order, hide in a name or are not characters at all.
+ * Finds them as characters and as escapes.
  *
- * <p>The zero-width joiner and non-joiner pass: Persian and the scripts of India need them. So does the zero-width
- * space: it shows where a line of Thai, Khmer, Lao or Burmese may be broken.
+ * <p>Allows the zero-width joiner and non-joiner, which Persian and the scripts of India need, and the zero-width
+ * space, which marks where a line of Thai, Khmer, Lao or Burmese may be broken.
  */
 public final class UnsafeCharacters {
 
@@ -25,7 +25,7 @@ public final class UnsafeCharacters {
         this.text = text;
     }
 
-    /** The first few in a JSON text, with line and column and without pointer. */
+    /** The first few errors in a JSON text, with line and column, without a pointer. */
     public static List<JsonError> in(String json) {
         var search = new UnsafeCharacters(json);
         search.run();
@@ -51,7 +51,7 @@ public final class UnsafeCharacters {
                 at++;
             } else {
                 int character = text.codePointAt(at);
-                // A tab and a line break may stand between values; inside a text the parser refuses them.
+                // Tabs and line breaks are allowed between values; inside a text, the parser refuses them.
                 if (character != '\t' && character != '\r') {
                     refuse(at, character);
                 }
@@ -60,12 +60,14 @@ public final class UnsafeCharacters {
         }
     }
 
-    /** ASCII, Latin, Greek, Cyrillic, kana, Chinese and Korean: a quick pass for nearly all that files hold. */
+    /**
+     * Whether a character is ASCII, Latin, Greek, Cyrillic, kana, Chinese or Korean: a fast path for nearly all text.
+     */
     private static boolean isLetterOfMost(char c) {
         return (c >= ' ' && c < 0x7F) || c == '\n' || (c >= 0xA0 && c < 0x530) || (c >= 0x3000 && c < 0xD800);
     }
 
-    /** Looks at the escape that starts here and says how long it is. */
+    /** Checks the escape at an index. Returns its length. */
     private int escape(int at) {
         char kind = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
         if (kind != 'u') {
@@ -112,7 +114,7 @@ public final class UnsafeCharacters {
             var place = TextPosition.of(text, at);
             faults.add(JsonError.atPosition(place.line(), place.column(),
                     told(character, why),
-                    written ? "nobody can see it: delete the text around it and type it anew"
+                    written ? "it is invisible: delete the text around it and type it again"
                             : "delete the escape '" + text.substring(at, Math.min(at + 6, text.length())) + "'"));
         });
     }
@@ -127,7 +129,7 @@ public final class UnsafeCharacters {
             case Character.SURROGATE -> "it is half of a character";
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> "write a line break as \\n";
             case Character.FORMAT -> format(character);
-            default -> (character & 0xFFFE) == 0xFFFE ? "it is no character" : null;
+            default -> (character & 0xFFFE) == 0xFFFE ? "it is not a character" : null;
         });
     }
 
@@ -135,9 +137,9 @@ public final class UnsafeCharacters {
         return switch (character) {
             case 0x200B, 0x200C, 0x200D -> null;
             case 0x061C, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069 ->
-                "it turns the reading order";
+                "it reverses the reading order";
             case 0x2060, 0xFEFF -> "it has no width";
-            // Others are soft hyphens, or marks that a script needs.
+            // The others are soft hyphens, or marks that a script needs.
             default -> within(character, 0x2061, 0x206F) || within(character, 0xFFF9, 0xFFFB)
                     || within(character, 0xE0000, 0xE0FFF) ? "it is a format code" : null;
         };

@@ -9,13 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * Turns the bytes of a file into text and refuses what is not UTF-8.
+ * Decodes the bytes of a file as UTF-8 and refuses anything else.
  *
- * <p>Java's own readers put U+FFFD in the place of a broken byte: a name would be damaged without a word.
+ * <p>Java's own readers replace a malformed byte by U+FFFD, which would silently damage a name.
  */
 public final class Utf8Decoder {
 
-    /** The most bytes that a JSON file may have. */
+    /** The maximum size of a JSON file in bytes. */
     public static final int MAX_BYTES = 5 * 1024 * 1024;
 
     private static final String SAVE_AS = "save the file as UTF-8 without BOM";
@@ -25,12 +25,13 @@ public final class Utf8Decoder {
     /**
      * The text of the bytes.
      *
-     * @throws JsonException when they are more than {@link #MAX_BYTES}, are not UTF-8 or start with a byte order mark
+     * @throws JsonException when there are more than {@link #MAX_BYTES}, or they are not UTF-8 or start with a byte
+     *     order mark
      */
     public static String decode(byte[] bytes) throws JsonException {
         if (bytes.length > MAX_BYTES) {
             throw new JsonException(
-                    JsonError.atPosition(1, 1, "the file has " + bytes.length + " bytes; 5 MB is the most",
+                    JsonError.atPosition(1, 1, "the file has " + bytes.length + " bytes; the limit is 5 MB",
                             "spread its list over several files"));
         }
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {

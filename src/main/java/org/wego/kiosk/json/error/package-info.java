@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What can be wrong in a JSON file, in plain words with line and pointer. */
+/** The errors in a JSON file, in plain words with line and pointer. */
 @NullMarked
 package org.wego.kiosk.json.error;
 

@@ -31,7 +31,7 @@ import org.wego.kiosk.pack.rule.TextRule;
 import org.wego.kiosk.pack.rule.VoiceRule;
 import org.wego.kiosk.pack.source.PackSource;
 
-/** Looks at everything: this is the list of all rules. */
+/** The list of all rules and checks. */
 final class AllRules implements RuleSet {
 
     private final PackSource source;
@@ -84,7 +84,7 @@ final class AllRules implements RuleSet {
         return problems;
     }
 
-    /** Of one reading: the files of the typefaces are read once. */
+    /** Created once for each reading of the pack, because it reads the files of all fonts. */
     private Glyphs glyphs(Manifest manifest) {
         if (glyphs == null) {
             glyphs = new Glyphs(manifest, source, characters);

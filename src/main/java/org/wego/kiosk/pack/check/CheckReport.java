@@ -12,7 +12,7 @@ import org.wego.kiosk.pack.ContentCounts;
 import org.wego.kiosk.pack.Problem;
 import org.wego.kiosk.pack.Severity;
 
-/** What a check says at the end, for people and for programs. */
+/** The result of a check, as lines for people and as JSON for programs. */
 public final class CheckReport {
 
     private final String name;
@@ -27,13 +27,13 @@ public final class CheckReport {
         this.json = json;
     }
 
-    /** The same with further warnings, such as a comparison with another version finds. */
+    /** This report with further warnings, for example from a comparison with another version. */
     public CheckReport with(List<Problem> warnings) {
         var all = Stream.concat(problems.stream(), warnings.stream()).sorted(Problem.IN_ORDER).toList();
         return new CheckReport(name, content, all, json);
     }
 
-    /** All that was found, in the order of the lines. */
+    /** All problems by file and line. */
     public List<Problem> problems() {
         return problems;
     }
@@ -41,22 +41,22 @@ public final class CheckReport {
     /**
      * Whether the pack may be shown.
      *
-     * @param strict whether a warning refuses it too
+     * @param strict whether warnings count as errors
      */
     public boolean isValid(boolean strict) {
         return content.isPresent() && (!strict || problems.isEmpty());
     }
 
-    /** All lines of a check that is not strict. */
+    /** All lines of a report that is not strict. */
     public List<String> lines() {
         return lines(true, false);
     }
 
     /**
-     * The lines for a person: warnings, then errors, and a last one that says how it ended.
+     * The lines for a person: warnings, errors, and the result in the last line.
      *
-     * @param warnings whether the warnings are listed and not only counted
-     * @param strict whether a warning refuses the pack, too; then they are listed in any case
+     * @param warnings whether warnings are listed; otherwise they are only counted
+     * @param strict whether warnings count as errors; then they are always listed
      */
     public List<String> lines(boolean warnings, boolean strict) {
         var lines = new ArrayList<String>();
@@ -78,9 +78,9 @@ public final class CheckReport {
     }
 
     /**
-     * The line that says how it ended: {@code valid: my-city 1.0.0: 34 lines, …; 15 warnings}.
+     * The line with the result: {@code valid: my-city 1.0.0: 34 lines, …; 15 warnings}.
      *
-     * @param strict whether a warning refuses the pack, too
+     * @param strict whether warnings count as errors
      */
     public String closing(boolean strict) {
         if (isValid(strict)) {

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A pattern that writes a month and its year, such as {@code MMMM uuuu}.
+ * A date pattern for a month and its year, such as {@code MMMM uuuu}.
  *
- * <p>Judged by what it writes: letters of a word that are not quoted are often fields of their own, as {@code d} and
- * {@code e} in {@code MMMM de uuuu} are.
+ * <p>It is judged by its output, because unquoted letters of a word are often date fields: {@code d} and {@code e} in
+ * {@code MMMM de uuuu}, for example.
  */
 record DatePattern(String pattern, Locale locale) {
 
@@ -23,7 +23,7 @@ record DatePattern(String pattern, Locale locale) {
     private static final int MONTHS = 12;
     private static final int LAST_DAY = 28;
 
-    /** What is wrong with it; empty when it writes every month as one that is named and its year in four digits. */
+    /** The problem of the pattern; empty when its output distinguishes all months and has the year in four digits. */
     Optional<String> fault() {
         try {
             var formatter = DateTimeFormatter.ofPattern(pattern, locale);
@@ -35,7 +35,9 @@ record DatePattern(String pattern, Locale locale) {
         }
     }
 
-    /** How Java itself writes a month and a year in the language; in English where it does not know the language. */
+    /**
+     * Java's own pattern for a month and a year in the language; the English one when Java does not know the language.
+     */
     String suggestion() {
         try {
             return DateTimeFormatterBuilder.getLocalizedDateTimePattern("yMMMM", IsoChronology.INSTANCE, locale);
@@ -51,7 +53,10 @@ record DatePattern(String pattern, Locale locale) {
                 : Optional.of("it writes different months alike: " + written(formatter));
     }
 
-    /** January tells the year of the calendar from the year of the weeks, which begins a few days off. */
+    /**
+     * Checks dates in January, where the calendar year differs from the week-based year, which starts a few days
+     * earlier or later.
+     */
     private static Optional<String> years(DateTimeFormatter formatter) {
         return IntStream.rangeClosed(SAMPLE.getYear() - MONTHS, SAMPLE.getYear() + MONTHS)
                 .mapToObj(year -> LocalDate.of(year, 1, 1))

@@ -15,10 +15,10 @@ import org.wego.kiosk.pack.Problem;
 import org.wego.kiosk.pack.source.PackSource;
 
 /**
- * Looks for everything that is wrong or doubtful in a pack, for the person who edits it.
+ * Finds everything that is wrong or doubtful in a pack, for the person who edits it.
  *
- * <p>Finds all that {@link PackReader} finds, and what the schemas and the rules of good content find beside. One
- * fault is told once, at the place of the file where it is mended. Never throws because of a pack.
+ * <p>Applies the checks of {@link PackReader}, the schemas and the rules of good content. Reports each problem once, at
+ * the place in the file where it can be fixed. Never throws because of a pack.
  */
 public final class PackChecker {
 
@@ -33,8 +33,8 @@ public final class PackChecker {
      * A checker that does not measure interface strings.
      *
      * @param json reads the files
-     * @param bundledLanguages the languages that the program itself speaks
-     * @param english the interface strings that a pack must bring for any other language, by key
+     * @param bundledLanguages the languages whose interface strings come with the program
+     * @param english the interface strings that a pack must contain for any other language, by key
      */
     public PackChecker(StrictJson json, Set<Lang> bundledLanguages, Map<String, String> english) {
         this(json, bundledLanguages, english, StringSpace.UNMEASURED);
@@ -43,7 +43,7 @@ public final class PackChecker {
     /**
      * A checker.
      *
-     * @param room says which interface strings of a pack are too long
+     * @param room determines which interface strings of a pack are too long
      */
     public PackChecker(StrictJson json, Set<Lang> bundledLanguages, Map<String, String> english, StringSpace room) {
         this.json = json;
@@ -53,17 +53,17 @@ public final class PackChecker {
         this.schemas = BundledSchemas.load();
     }
 
-    /** All problems, by file and line; empty for a pack without fault. */
+    /** All problems, by file and line; empty for a pack without problems. */
     public List<Problem> check(PackSource source) {
         return load(source).problems();
     }
 
-    /** The pack as {@link PackReader} gives it, but refused for any error that the check finds. */
+    /** The same as {@link PackReader#read}, but any error of the check refuses the pack. */
     public PackResult read(PackSource source) {
         return load(source).result(source);
     }
 
-    /** The same as a report. */
+    /** The problems as a report. */
     public CheckReport report(PackSource source) {
         var loaded = load(source);
         return new CheckReport(source.name(), loaded.content(), loaded.problems(), json);

@@ -7,9 +7,9 @@ import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.source.PackSource;
 
 /**
- * Reads a pack to show it: strictly, whole or not at all, and with no more work than that takes.
+ * Reads a pack for the lobby. The whole pack is accepted or refused; only the checks that this needs are made.
  *
- * <p>Schemas and the finer rules are {@code PackChecker}'s. Never throws: whatever is wrong is in the result.
+ * <p>{@code PackChecker} applies the schemas and the finer rules. Never throws: the result holds all problems.
  */
 public final class PackReader {
 
@@ -19,7 +19,7 @@ public final class PackReader {
         this.json = json;
     }
 
-    /** The content of the pack, or every reason that was found why it cannot be shown. */
+    /** The content of the pack, or all reasons why it cannot be shown. */
     public PackResult read(PackSource source) {
         return new PackLoading(json, source, new StartRules()).run().result(source);
     }

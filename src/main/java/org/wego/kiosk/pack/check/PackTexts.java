@@ -16,7 +16,7 @@ import org.wego.kiosk.pack.Rule;
 import org.wego.kiosk.pack.RuleSet;
 import org.wego.kiosk.pack.source.PackSource;
 
-/** Lists the texts of a pack with their places, for a speaker who reviews how they are read aloud. */
+/** Lists the texts of a pack with their locations, for a speaker who reviews their pronunciation. */
 public final class PackTexts {
 
     private PackTexts() {}
@@ -25,12 +25,12 @@ public final class PackTexts {
      * One text in one language.
      *
      * @param file by path from the pack's folder
-     * @param pointer where in the file, as a JSON pointer
-     * @param written as it is shown
+     * @param pointer a JSON pointer to the text in the file
+     * @param written the text as the screen shows it
      */
     public record PackText(String file, String pointer, Lang lang, String written) {}
 
-    /** Every text in every language of the pack that it is written in, file by file; none of a pack that is refused. */
+    /** Every text in all of its languages that the pack lists, file by file; empty for a pack that is refused. */
     public static List<PackText> of(PackSource source, StrictJson json) {
         var texts = new ArrayList<PackText>();
         var start = new StartRules();

@@ -14,28 +14,28 @@ import org.wego.kiosk.json.error.UnsafeCharacters;
 import org.wego.kiosk.model.Characters;
 import org.wego.kiosk.pack.rule.TextLayoutRule;
 
-/** Compares an interface string of a pack with the program's own in English: the same is filled into both. */
+/** Compares an interface string of a pack with the English one of the program: both must have the same placeholders. */
 final class PhraseCheck {
 
-    /** What is a pattern of {@code java.time} and no text. */
+    /** The keys whose value is a pattern of {@code java.time}. */
     private static final Set<String> DATE_PATTERNS = Set.of("format.month");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
     private static final Pattern BRACE = Pattern.compile("\\{[^{}\\s]{0,12}}|[{}]");
     private static final String TWO_APOSTROPHES = "''";
 
     /**
-     * What is wrong with a string.
+     * A problem of a string.
      *
-     * @param message in plain words, with the key in front
+     * @param message what is wrong, starting with the key
      */
     record Flaw(String message, String hint) {}
 
     private PhraseCheck() {}
 
-    /** Everything that is wrong with the words of a key. */
+    /** All problems of a key's value. */
     static List<Flaw> flaws(String key, String english, String words, Locale locale) {
         var flaws = new ArrayList<Flaw>();
-        UnsafeCharacters.refusal(words).ifPresent(refusal -> flaws.add(new Flaw(refusal, "type the words anew")));
+        UnsafeCharacters.refusal(words).ifPresent(refusal -> flaws.add(new Flaw(refusal, "type the words again")));
         if (Characters.areBlank(words)) {
             flaws.add(new Flaw("'" + key + "' is empty", "write it"));
         } else if (DATE_PATTERNS.contains(key)) {
@@ -48,7 +48,7 @@ final class PhraseCheck {
     }
 
     private static Optional<Flaw> date(String key, DatePattern pattern) {
-        return pattern.fault().map(fault -> new Flaw("'" + key + "' is no pattern for a month and a year: " + fault,
+        return pattern.fault().map(fault -> new Flaw("'" + key + "' is not a pattern for a month and a year: " + fault,
                 "put words between apostrophes, for example: " + pattern.suggestion()));
     }
 
@@ -63,15 +63,14 @@ final class PhraseCheck {
         var foreign = without(used, filled);
         if (!foreign.isEmpty()) {
             flaws.add(new Flaw("'" + key + "' has " + String.join(", ", foreign) + ", which the program does not fill"
-                    + " in", filled.isEmpty() ? "take it out" : "it fills in " + String.join(", ", filled)));
+                    + " in", filled.isEmpty() ? "remove it" : "it fills in " + String.join(", ", filled)));
         }
         var braces = BRACE.matcher(PLACEHOLDER.matcher(words).replaceAll("")).results().map(MatchResult::group)
                 .distinct().collect(Collectors.joining(" "));
         if (!braces.isEmpty()) {
-            flaws.add(new Flaw("'" + key + "' has braces that are no placeholder: " + braces,
-                    filled.isEmpty() ? "take them out"
-                            : "write " + String.join(", ", filled) + " and nothing else"
-                                    + " between the braces"));
+            flaws.add(new Flaw("'" + key + "' has braces that are not placeholders: " + braces,
+                    filled.isEmpty() ? "remove them"
+                            : "only " + String.join(", ", filled) + " may be between the braces"));
         }
     }
 

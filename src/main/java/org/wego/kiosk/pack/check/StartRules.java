@@ -12,7 +12,7 @@ import org.wego.kiosk.pack.rule.ManifestRule;
 import org.wego.kiosk.pack.rule.ReferenceRule;
 import org.wego.kiosk.pack.rule.UniqueIdRule;
 
-/** What must hold so that a pack can be shown at all: as little work as possible. */
+/** The few rules that a pack must keep to be shown: a start of the kiosk does no more work than this. */
 final class StartRules implements RuleSet {
 
     @Override
@@ -22,7 +22,7 @@ final class StartRules implements RuleSet {
 
     @Override
     public void file(PackFile file) {
-        // Binding says enough.
+        // Binding has found the problems that matter here.
     }
 
     @Override

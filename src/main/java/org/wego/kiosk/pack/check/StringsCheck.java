@@ -24,8 +24,8 @@ import org.wego.kiosk.pack.source.FileError;
 import org.wego.kiosk.pack.source.PackSource;
 
 /**
- * A language that the program does not speak brings the words of the interface along, all of them; they are filled as
- * the English ones are, and have room.
+ * Checks the interface strings that a pack must contain for a language that the program does not have: none is missing,
+ * each has the placeholders of the English one, and each fits where it is shown.
  */
 final class StringsCheck {
 
@@ -39,7 +39,7 @@ final class StringsCheck {
         this.room = room;
     }
 
-    /** Problems of the files of strings; a file that is not there is told at the manifest. */
+    /** The problems of the string files. A missing file is reported in the manifest. */
     List<Problem> check(Manifest manifest, PackSource source, PackFile manifestFile) {
         var problems = new ArrayList<Problem>();
         for (int i = 0; i < manifest.languages().size(); i++) {
@@ -51,14 +51,14 @@ final class StringsCheck {
                 standIn(language.tag(), manifest).ifPresentOrElse(
                         base -> otherScript(language.tag(), base, pointer, manifestFile),
                         () -> manifestFile.error(ProblemCode.STRINGS_MISSING, pointer,
-                                "the program has no words of its own in '" + language.tag() + "'",
-                                "name a file of them: \"strings\": \"" + file(language.tag()) + "\""));
+                                "the program has no built-in words in '" + language.tag() + "'",
+                                "name a file with them: \"strings\": \"" + file(language.tag()) + "\""));
             }
         }
         return problems;
     }
 
-    /** The language of which a tag is a variety, where its words are known. */
+    /** The base language whose interface strings are used for a tag; empty when there is none. */
     private Optional<Lang> standIn(Lang tag, Manifest manifest) {
         return tag.bases().stream().filter(base -> bundledLanguages.contains(base) || manifest.languages().stream()
                 .anyMatch(language -> language.tag().equals(base) && language.strings().isPresent())).findFirst();
@@ -69,7 +69,7 @@ final class StringsCheck {
             manifestFile.warning(ProblemCode.STRINGS_SCRIPT, pointer,
                     "'" + tag + "' is written in another script than '" + base
                             + "', whose interface strings are shown",
-                    "name a file of its own: \"strings\": \"" + file(tag) + "\"");
+                    "name a separate file: \"strings\": \"" + file(tag) + "\"");
         }
     }
 
@@ -131,7 +131,7 @@ final class StringsCheck {
         if (flaws.isEmpty()) {
             room.lacking(lang, key, line.words()).ifPresent(
                     why -> problems.add(error(ProblemCode.STRINGS_LENGTH, path, line.number(), "'" + key + "' " + why,
-                            "say it shorter")));
+                            "shorten it")));
         }
     }
 

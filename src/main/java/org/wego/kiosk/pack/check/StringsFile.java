@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Properties;
 
 /**
- * A file of interface strings, with the line of each.
+ * A file of interface strings, with the line number of each string.
  *
- * @param lines in the order of the file; a key may occur in several
- * @param unreadable the numbers of the lines with an escape that cannot be read
+ * @param lines the strings in the order of the file; a key may occur more than once
+ * @param unreadable the numbers of the lines with an invalid escape
  */
 record StringsFile(List<StringsEntry> lines, List<Integer> unreadable) {
 
@@ -24,13 +24,13 @@ record StringsFile(List<StringsEntry> lines, List<Integer> unreadable) {
     }
 
     /**
-     * A string.
+     * A string of the file.
      *
-     * @param number of its first line, counted from 1
+     * @param number the number of its first line, counted from 1
      */
     record StringsEntry(int number, String key, String words) {}
 
-    /** Reads a {@code .properties} text; a string may continue on the next line after a backslash. */
+    /** Parses a {@code .properties} text. A backslash at the end of a line continues the string on the next line. */
     static StringsFile parse(String text) {
         var lines = new ArrayList<StringsEntry>();
         var unreadable = new ArrayList<Integer>();
@@ -60,7 +60,7 @@ record StringsFile(List<StringsEntry> lines, List<Integer> unreadable) {
         return start.isEmpty() || COMMENTS.indexOf(start.charAt(0)) >= 0;
     }
 
-    /** An odd number of backslashes at the end: the last one is not itself escaped. */
+    /** Whether the line ends with an odd number of backslashes, so that the last one is not escaped itself. */
     private static boolean continues(CharSequence line) {
         int backslashes = 0;
         while (backslashes < line.length() && line.charAt(line.length() - 1 - backslashes) == '\\') {

@@ -15,7 +15,7 @@ import org.wego.kiosk.pack.Severity;
 import org.wego.kiosk.pack.rule.Glyphs;
 import org.wego.kiosk.pack.source.PackSource;
 
-/** The interface strings that a pack brings are made of characters that a typeface of their language has. */
+/** Checks that the fonts of a language have all characters of the pack's interface strings. */
 final class StringsGlyphCheck {
 
     private final Glyphs glyphs;
@@ -24,7 +24,7 @@ final class StringsGlyphCheck {
         this.glyphs = glyphs;
     }
 
-    /** Problems of the files of strings; those that cannot be read are reported by {@link StringsCheck}. */
+    /** The problems of the string files. {@link StringsCheck} reports files that cannot be read. */
     List<Problem> check(Manifest manifest, PackSource source) {
         var problems = new ArrayList<Problem>();
         for (var language : manifest.languages()) {
@@ -32,7 +32,7 @@ final class StringsGlyphCheck {
                 try {
                     check(language.tag(), path, Utf8Decoder.decode(source.read(path)), problems);
                 } catch (IOException | JsonException e) {
-                    // StringsCheck says so.
+                    // StringsCheck reports this.
                 }
             });
         }

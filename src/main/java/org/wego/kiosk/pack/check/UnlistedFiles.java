@@ -10,7 +10,7 @@ import org.wego.kiosk.pack.ProblemCode;
 import org.wego.kiosk.pack.Severity;
 import org.wego.kiosk.pack.source.PackSource;
 
-/** A JSON file that nobody lists is probably forgotten: what it says is on no screen. */
+/** Finds JSON files that the manifest does not list. They were probably forgotten: no screen shows their content. */
 final class UnlistedFiles {
 
     private UnlistedFiles() {}

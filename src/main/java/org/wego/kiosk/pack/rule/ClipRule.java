@@ -20,7 +20,7 @@ import org.wego.kiosk.pack.Rule;
 import org.wego.kiosk.pack.source.FileError;
 import org.wego.kiosk.pack.source.PackSource;
 
-/** Recordings are there, can be played, and are found by language and text. */
+/** Checks that recordings exist and can be played, and that language and text identify each of them. */
 public final class ClipRule implements Rule {
 
     private static final Set<AudioFormat.Encoding> PLAIN = Set.of(AudioFormat.Encoding.PCM_SIGNED,
@@ -41,12 +41,12 @@ public final class ClipRule implements Rule {
         }
         if (!languages.contains(language)) {
             location.error(ProblemCode.LANGUAGE_UNLISTED, "/language", "'" + language + "' is not one of the languages",
-                    "add it to 'languages' in " + PackSource.MANIFEST + ", or mend it");
+                    "add it to 'languages' in " + PackSource.MANIFEST + ", or correct it");
         }
         var texts = new HashSet<String>();
         for (int i = 0; i < clips.size(); i++) {
             if (!texts.add(Pronunciations.onOneLine(clips.get(i).text()))) {
-                location.error(ProblemCode.CLIP_REPEATED, "/clips/" + i + "/text", "the text stands here twice",
+                location.error(ProblemCode.CLIP_REPEATED, "/clips/" + i + "/text", "the text occurs twice",
                         "delete one");
             }
             recording(clips.get(i).file(), "/clips/" + i + "/file", location);

@@ -17,14 +17,16 @@ import org.wego.kiosk.pack.Rule;
 import org.wego.kiosk.qr.PhonePayloads;
 
 /**
- * What a phone takes along has a QR code that a phone reads: of long texts the modules are small, and very long ones fit
- * into no code.
+ * Checks that phones can read the QR codes: a long text makes small modules, and a very long one does not fit into any
+ * code.
  */
 public final class CodeLengthRule implements Rule {
 
-    /** The code of more has modules of less than three pixels, or less than half a millimetre, on a small glass. */
+    /**
+     * The limit in bytes. A longer code has modules smaller than three pixels, or half a millimetre, on a small screen.
+     */
     private static final int WELL_READ = 850;
-    /** The largest QR code with medium error correction. */
+    /** The capacity in bytes of the largest QR code with medium error correction. */
     private static final int MAX_COUNT = 2_331;
 
     private final List<Lang> languages;
@@ -68,11 +70,11 @@ public final class CodeLengthRule implements Rule {
             location.error(ProblemCode.QR_LENGTH, below,
                     "the code for " + what + " would have " + bytes + " bytes, and the largest code holds "
                             + MAX_COUNT,
-                    "write names, addresses or links shorter");
+                    "shorten names, addresses or links");
         } else if (bytes > WELL_READ) {
             location.warning(ProblemCode.QR_LENGTH, below, "the code for " + what + " has " + bytes
-                    + " bytes; on a small glass phones may not read it",
-                    "write names, addresses or links shorter, to at most " + WELL_READ + " bytes");
+                    + " bytes; phones may not read it on a small screen",
+                    "shorten names, addresses or links to at most " + WELL_READ + " bytes");
         }
     }
 }

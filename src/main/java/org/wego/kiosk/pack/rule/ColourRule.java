@@ -8,7 +8,7 @@ import org.wego.kiosk.pack.JsonLocation;
 import org.wego.kiosk.pack.ProblemCode;
 import org.wego.kiosk.pack.Rule;
 
-/** The figures on a line's plate and the shape on its livery can be told from their ground by everybody. */
+/** Checks the contrast of the figures on a line's plate and of the shape on its livery. */
 public final class ColourRule implements Rule {
 
     private static final Rgb WHITE = new Rgb("#FFFFFF");
@@ -20,10 +20,10 @@ public final class ColourRule implements Rule {
     @Override
     public void onValue(Object value, JsonLocation location) {
         if (value instanceof BusGroup group) {
-            check(group.plate(), WHITE, TEXT, "/plate", "white figures on this colour", "take a darker shade",
+            check(group.plate(), WHITE, TEXT, "/plate", "white figures on this colour", "use a darker shade",
                     location);
             check(group.mark(), group.livery(), SHAPE, "/mark", "this colour on the livery",
-                    "take white or black", location);
+                    "use white or black", location);
         }
     }
 
@@ -32,7 +32,7 @@ public final class ColourRule implements Rule {
         double contrast = one.contrast(other);
         if (contrast < least) {
             location.error(ProblemCode.CONTRAST, below,
-                    String.format(Locale.ROOT, "%s: the contrast is %.1f, %.0f is the least", what, contrast,
+                    String.format(Locale.ROOT, "%s: the contrast is %.1f, at least %.0f is required", what, contrast,
                             least),
                     hint);
         }

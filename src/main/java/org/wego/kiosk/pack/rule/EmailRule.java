@@ -14,9 +14,9 @@ import org.wego.kiosk.pack.ProblemCode;
 import org.wego.kiosk.pack.Rule;
 
 /**
- * An e-mail address is one that a letter can reach, or it is marked as published incompletely.
+ * Checks that an e-mail address is valid or marked as published incompletely.
  *
- * <p>Letters of every language may be in its name (RFC 6531) and in its domain (IDNA 2008).
+ * <p>The name (RFC 6531) and the domain (IDNA 2008) may have letters of any language.
  */
 public final class EmailRule implements Rule {
 
@@ -44,7 +44,7 @@ public final class EmailRule implements Rule {
         email.known().filter(address -> !isAddress(address))
                 .ifPresent(address -> location.error(ProblemCode.EMAIL_FORMAT, "/email",
                         "'" + address + "' is not an e-mail address",
-                        "mend it, or write {\"absent\": \"published incompletely\", \"asPublished\": \"…\"}"));
+                        "correct it, or write {\"absent\": \"published incompletely\", \"asPublished\": \"…\"}"));
     }
 
     private boolean isAddress(String address) {

@@ -21,7 +21,7 @@ import org.wego.kiosk.pack.JsonLocation;
 import org.wego.kiosk.pack.ProblemCode;
 import org.wego.kiosk.pack.Rule;
 
-/** Every character that a visitor could see has a glyph in the typeface that draws it; JavaFX draws a box otherwise. */
+/** Checks that the font has a glyph for every character that a visitor could see; JavaFX draws a box otherwise. */
 public final class GlyphRule implements Rule {
 
     private final Manifest manifest;
@@ -37,7 +37,7 @@ public final class GlyphRule implements Rule {
     @Override
     public void onValue(Object value, JsonLocation location) {
         switch (value) {
-            // Letters from right to left are refused anyway, by TextLayoutRule.
+            // TextLayoutRule refuses right-to-left letters.
             case LocalizedText text when !isRightToLeft(text) -> text(text, location);
             case PhoneNumber number -> everywhere(glyphs.asDrawn(number), "", location);
             case Contact contact -> email(contact.email(), location);
@@ -96,7 +96,7 @@ public final class GlyphRule implements Rule {
 
     private void names(JsonLocation location) {
         glyphs.unreadable().forEach((pointer, message) -> location.error(ProblemCode.FONT_FORMAT, pointer, message,
-                "take the .ttf or .otf file of the font"));
+                "use the .ttf or .otf file of the font"));
         for (int i = 0; i < manifest.languages().size(); i++) {
             var language = manifest.languages().get(i);
             own(language.tag(), language.name(), "/languages/" + i + "/name", location);

@@ -21,22 +21,23 @@ import org.wego.kiosk.model.PhoneNumber;
 import org.wego.kiosk.pack.source.PackSource;
 import org.wego.kiosk.pack.source.UnusableFileException;
 
-/** Finds the characters of a pack that no typeface would draw, in words. */
+/** Finds the characters of a pack that no font can draw. */
 public final class Glyphs {
 
-    public static final String HINT = "write it otherwise, or add a typeface to 'fonts' that has all letters of the language";
+    public static final String HINT = "write it differently, or add a typeface to 'fonts' that has all letters of the"
+            + " language";
 
     private static final int MAX_NAMED = 5;
 
     private final FontChain chain;
     private final Map<String, String> unreadable = new LinkedHashMap<>();
-    /** Languages whose typeface cannot be read: that is told, and their letters are not. */
+    /** Languages whose font cannot be read. The font is reported; the characters of these languages are not checked. */
     private final Set<Lang> unknown = new HashSet<>();
 
     /**
-     * The characters that a pack's languages can be written in.
+     * Reads which characters the fonts of a pack's languages have.
      *
-     * @throws IllegalStateException when a typeface of the program cannot be read
+     * @throws IllegalStateException when a font of the program cannot be read
      */
     public Glyphs(Manifest manifest, PackSource source, BundledCharacters bundled) {
         manifest.languages().forEach(language -> readBundled(bundled, BundledFont.of(language.tag())));
@@ -46,12 +47,12 @@ public final class Glyphs {
             try {
                 var file = source.read(font.file());
                 if (!MediaRule.isFont(file)) {
-                    throw new UnusableFileException("the file is not a font", "take another one");
+                    throw new UnusableFileException("the file is not a font", "use another one");
                 }
                 var characters = CharacterSet.of(file);
                 font.languages().forEach(lang -> ofPack.put(lang, characters));
             } catch (UnusableFileException e) {
-                // The rule of media tells it.
+                // MediaRule reports this.
                 unknown.addAll(font.languages());
             } catch (IOException | RuntimeException e) {
                 unreadable.put("/fonts/" + i + "/file", "'" + font.file() + "' cannot be read as a font");
@@ -62,12 +63,14 @@ public final class Glyphs {
                 manifest.languages().stream().map(Manifest.Language::tag).toList(), ofPack);
     }
 
-    /** Reads a typeface before any text is judged: a damaged program must not look like damaged content. */
+    /**
+     * Reads a bundled font before any text is checked, because a damaged program must not look like damaged content.
+     */
     private static void readBundled(BundledCharacters bundled, BundledFont typeface) {
         try {
             bundled.of(typeface);
         } catch (IOException e) {
-            // Without the cause: what failed is told by its innermost message.
+            // Not as the cause: reports quote the message of the innermost cause, and this one is more useful.
             var damaged = new IllegalStateException("the typeface " + typeface.files().getFirst()
                     + " is missing or damaged: install the program again");
             damaged.addSuppressed(e);
@@ -75,12 +78,12 @@ public final class Glyphs {
         }
     }
 
-    /** What is wrong with typefaces that cannot be read, by pointer in the manifest. */
+    /** The messages about fonts that cannot be read, by pointer in the manifest. */
     Map<String, String> unreadable() {
         return unreadable;
     }
 
-    /** The characters of a text that would be boxes, for a message; empty when all are drawn. */
+    /** The characters of a text that no font has, for a message; empty when all can be drawn. */
     public String lacking(Lang lang, String text) {
         if (unknown.contains(lang)) {
             return "";
@@ -94,13 +97,13 @@ public final class Glyphs {
         }
     }
 
-    /** A telephone number with the signs that keep it on one line. */
+    /** A telephone number with the no-break characters that keep it on one line. */
     String asDrawn(PhoneNumber number) {
         var main = number.main();
         return main.replace(' ', '\u00a0').replace('-', '\u2011') + number.written().substring(main.length());
     }
 
-    /** The message about characters that are lacking on the screens of some languages. */
+    /** The message about characters that are missing on the screens of some languages. */
     public static String message(String characters, Collection<Lang> shown) {
         return "no typeface has " + characters + " on the screens in '"
                 + shown.stream().map(Lang::tag).collect(Collectors.joining("', '")) + "'";

@@ -6,7 +6,7 @@ import org.wego.kiosk.pack.JsonLocation;
 import org.wego.kiosk.pack.ProblemCode;
 import org.wego.kiosk.pack.Rule;
 
-/** What was published incompletely cannot be used, and staff are reminded to ask for the whole of it. */
+/** Reminds staff to ask for values that were published incompletely and therefore cannot be used. */
 public final class IncompleteRule implements Rule {
 
     @Override
@@ -14,7 +14,7 @@ public final class IncompleteRule implements Rule {
         if (value instanceof Reported.Incomplete<?>(String asPublished)) {
             location.warning(ProblemCode.VALUE_INCOMPLETE, "",
                     "'" + asPublished + "' was published incompletely and is not shown",
-                    "ask for the whole of it");
+                    "ask for the complete value");
         }
     }
 }

@@ -9,7 +9,7 @@ import org.wego.kiosk.pack.JsonLocation;
 import org.wego.kiosk.pack.ProblemCode;
 import org.wego.kiosk.pack.Rule;
 
-/** No two lines of a group have the same name: a passenger could not tell them apart. */
+/** Checks that the lines of a group have different names, because passengers could not tell them apart otherwise. */
 public final class LineNameRule implements Rule {
 
     private final Lang language;

@@ -8,7 +8,7 @@ import org.wego.kiosk.pack.JsonLocation;
 import org.wego.kiosk.pack.ProblemCode;
 import org.wego.kiosk.pack.Rule;
 
-/** The languages that a manifest names go together. */
+/** Checks that the languages of a manifest are consistent. */
 public final class ManifestRule implements Rule {
 
     @Override
@@ -21,13 +21,13 @@ public final class ManifestRule implements Rule {
             var tag = manifest.languages().get(i).tag();
             if (!languages.add(tag)) {
                 location.error(ProblemCode.LANGUAGE_REPEATED, "/languages/" + i + "/tag",
-                        "the language '" + tag + "' stands here twice", "delete one");
+                        "the language '" + tag + "' is listed twice", "delete one");
             }
         }
         if (!languages.contains(manifest.defaultLanguage())) {
             location.error(ProblemCode.LANGUAGE_UNLISTED, "/defaultLanguage",
                     "'" + manifest.defaultLanguage() + "' is not one of the languages",
-                    "add it to 'languages', or take one of them");
+                    "add it to 'languages', or use one of them");
         }
         for (int i = 0; i < manifest.fonts().size(); i++) {
             for (int j = 0; j < manifest.fonts().get(i).languages().size(); j++) {

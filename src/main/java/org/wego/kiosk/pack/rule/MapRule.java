@@ -11,10 +11,10 @@ import org.wego.kiosk.pack.JsonLocation;
 import org.wego.kiosk.pack.ProblemCode;
 import org.wego.kiosk.pack.Rule;
 
-/** A map is in WGS 84, and everything on it is drawn. */
+/** Checks that the positions of a map are in WGS 84 and that every feature is drawn. */
 public final class MapRule implements Rule {
 
-    /** WGS 84 by the names that tools give it, in lower case and without punctuation. */
+    /** The names that tools use for WGS 84, in lower case and without punctuation. */
     private static final Set<String> WGS_84 = Set.of("urnogcdefcrsogc13crs84", "urnogcdefcrsogccrs84", "crs84",
             "ogccrs84", "urnogcdefcrsepsg4326", "epsg4326", "httpwwwopengisnetdefcrsogc13crs84",
             "httpwwwopengisnetdefcrsepsg04326", "wgs84");

@@ -15,7 +15,10 @@ import org.wego.kiosk.pack.source.FileError;
 import org.wego.kiosk.pack.source.PackSource;
 import org.wego.kiosk.pack.source.PictureFile;
 
-/** Fonts, films and pictures are there and are what they are called; a picture can be decoded. */
+/**
+ * Checks that fonts, films and pictures exist and have the format that their names promise, and that pictures can be
+ * decoded.
+ */
 public final class MediaRule implements Rule {
 
     private static final int HEAD = 12;
@@ -24,7 +27,7 @@ public final class MediaRule implements Rule {
 
     private final PackSource source;
 
-    /** Whether a file begins as a font does. */
+    /** Whether a file begins like a font. */
     static boolean isFont(byte[] file) {
         var head = new String(file, 0, Math.min(HEAD, file.length), StandardCharsets.ISO_8859_1);
         return FONTS.stream().anyMatch(head::startsWith);
@@ -63,11 +66,11 @@ public final class MediaRule implements Rule {
             head(font.file(), pointer, location).filter(head -> FONTS.stream().noneMatch(head::startsWith))
                     .ifPresent(_ -> location.error(ProblemCode.FONT_FORMAT, pointer,
                             "'" + font.file() + "' is not a TrueType or OpenType font",
-                            "take the .ttf or .otf file of the font"));
+                            "use the .ttf or .otf file of the font"));
         }
     }
 
-    /** The first bytes, one character each; empty when there is no such file, which is told. */
+    /** The first bytes as ISO 8859-1 characters; empty after reporting a file that cannot be read. */
     private Optional<String> head(String path, String below, JsonLocation location) {
         try (var in = source.open(path)) {
             return Optional.of(new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1));

@@ -16,8 +16,8 @@ import org.wego.kiosk.pack.ProblemCode;
 import org.wego.kiosk.pack.Rule;
 
 /**
- * A number that is written in two places is the same in both: reception's among those of the contact, and one within a
- * text among all numbers of the pack.
+ * Checks that telephone numbers agree: reception's number must be among those of the contact, and a number within a
+ * text must be among all numbers of the pack.
  */
 public final class PhoneBookRule implements Rule {
 
@@ -28,7 +28,7 @@ public final class PhoneBookRule implements Rule {
     private final Set<Mention> mentions = new LinkedHashSet<>();
     private Optional<Mention> reception = Optional.empty();
 
-    /** A number at a place of a file. */
+    /** A number within a text, with its location. */
     private record Mention(PackFile file, String pointer, String written) {}
 
     @Override
@@ -60,7 +60,7 @@ public final class PhoneBookRule implements Rule {
                         match -> mentions.add(new Mention(location.file(), location.pointer() + below, match.group())));
     }
 
-    /** Numbers of files that are still to come may be meant; the last file that has numbers are the offices. */
+    /** Waits for the offices, the last file with numbers, because a text may mention a number of a later file. */
     @Override
     public void onEndOfFile(PackFile file) {
         mentions.removeIf(mention -> known.contains(digits(mention.written)));

@@ -8,17 +8,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells a range of telephone numbers, such as {@code +82 2 720 2934-7}, from one number.
+ * Distinguishes a range of telephone numbers, such as {@code +82 2 720 2934-7}, from a single number.
  *
- * <p>A telephone leaves the hyphen out and dials a stranger. A range is whole without its last group, and that group is
- * shorter than the one with which the country writes the longer number.
+ * <p>A telephone would ignore the hyphen and dial a wrong number. A range is a complete number without its last group,
+ * and that group is shorter than the last group of the longer number in the format of its country.
  */
 final class PhoneRanges {
 
     private static final Pattern TAIL = Pattern.compile("(?<whole>.+[0-9])(?:-(?<hyphen>[0-9]{1,4})| (?<space>[0-9]))");
     private static final Pattern LAST_GROUP = Pattern.compile("[0-9]+$");
     private static final int SHORT_TAIL = 2;
-    /** Germany, Austria and Luxembourg: behind the hyphen is an extension, which belongs to the number. */
+    /** Germany, Austria and Luxembourg write an extension after the hyphen, which is part of the number. */
     private static final Set<Integer> WITH_EXTENSIONS = Set.of(49, 43, 352);
 
     private final PhoneNumberUtil numbers;
@@ -27,7 +27,7 @@ final class PhoneRanges {
         this.numbers = numbers;
     }
 
-    /** Whether an international number is a range, or two numbers of which the second is written in short. */
+    /** Whether an international number is a range, or two numbers of which the second is abbreviated. */
     boolean isRange(String written) throws NumberParseException {
         var parts = TAIL.matcher(written);
         if (!parts.matches()) {

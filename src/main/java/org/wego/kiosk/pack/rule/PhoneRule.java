@@ -18,17 +18,18 @@ import org.wego.kiosk.pack.ProblemCode;
 import org.wego.kiosk.pack.Rule;
 
 /**
- * A telephone number can be dialled: an international one is whole, one without a plus sign is dialled as it is written.
+ * Checks that a telephone number can be dialled: either a complete international number, or one without a plus sign
+ * that is dialled as written.
  *
- * <p>The country of the latter is that of the time zone where the kiosk is or, where that names none, of the first
- * international number of the pack.
+ * <p>The country of a number without a plus sign is that of the kiosk's time zone or, when the zone has no country,
+ * that of the first international number of the pack.
  */
 public final class PhoneRule implements Rule {
 
     private static final String UNKNOWN = "ZZ";
     private static final int MAX_SHORT = 6;
     private static final String COMPARE = "compare it with the source, digit by digit";
-    /** Nationwide numbers, which are dialled as they are written, in their own country. */
+    /** Nationwide numbers, which are dialled as written within their own country. */
     private static final Set<PhoneNumberType> NATIONWIDE = EnumSet.of(PhoneNumberType.UAN, PhoneNumberType.TOLL_FREE,
             PhoneNumberType.SHARED_COST, PhoneNumberType.PREMIUM_RATE);
 
@@ -60,14 +61,14 @@ public final class PhoneRule implements Rule {
                 location.error(ProblemCode.PHONE_FORMAT, "",
                         "'" + number.written() + "' looks like a range or like two numbers: a telephone would dial "
                                 + numbers.format(parsed, PhoneNumberFormat.INTERNATIONAL),
-                        "write each number of its own, whole");
+                        "write each number separately and in full");
             } else if (!numbers.isPossibleNumber(parsed)) {
                 location.error(ProblemCode.PHONE_FORMAT, "",
                         "'" + number.written() + "' is too long or too short for a telephone number", COMPARE);
             } else if (!numbers.format(parsed, PhoneNumberFormat.E164).equals(digits(number))) {
                 location.error(ProblemCode.PHONE_FORMAT, "",
-                        "'" + number.written() + "' cannot be dialled as it stands",
-                        "leave out the (0) behind the country's number");
+                        "'" + number.written() + "' cannot be dialled as written",
+                        "leave out the (0) after the country code");
             } else if (!numbers.isValidNumber(parsed)) {
                 location.warning(ProblemCode.PHONE_UNKNOWN, "",
                         "'" + number.written() + "' is not in a range that is known to be in use", COMPARE);
@@ -77,8 +78,8 @@ public final class PhoneRule implements Rule {
             }
         } catch (NumberParseException e) {
             location.error(ProblemCode.PHONE_FORMAT, "",
-                    "'" + number.written() + "' is no international telephone number",
-                    "start it with + and the country's number");
+                    "'" + number.written() + "' is not an international telephone number",
+                    "start it with + and the country code");
         }
     }
 
@@ -96,13 +97,13 @@ public final class PhoneRule implements Rule {
                 location.error(ProblemCode.PHONE_FORMAT, "",
                         "'" + number.written() + "' is too long for a short number",
                         whole ? "write it internationally: " + numbers.format(parsed, PhoneNumberFormat.INTERNATIONAL)
-                                : "write a full number internationally: + and the country's number first");
+                                : "write a full number internationally: + and the country code first");
             }
         } catch (NumberParseException e) {
             if (digits(number).length() > MAX_SHORT) {
                 location.error(ProblemCode.PHONE_FORMAT, "",
                         "'" + number.written() + "' is too long for a short number",
-                        "write a full number internationally: + and the country's number first");
+                        "write a full number internationally: + and the country code first");
             }
         }
     }

@@ -19,22 +19,23 @@ import org.wego.kiosk.pack.ProblemCode;
 import org.wego.kiosk.pack.Rule;
 
 /**
- * Positions are where they can be: what the street map shows near the kiosk, an office in its time zone, nothing at 0/0.
+ * Checks that positions are plausible: the features of the street map are near the kiosk, an office is in its time
+ * zone, and no position is 0/0.
  *
- * <p>Latitude and longitude in the wrong order give another place on the earth more often than none at all.
+ * <p>Exchanged latitude and longitude are usually still a valid position on the earth, so types cannot detect them.
  */
 public final class PositionRule implements Rule {
 
-    /** A walker's map holds a few blocks; a stop or a station further off than this belongs to another town. */
+    /** The map covers a few blocks; a stop or a station further away than this belongs to another town. */
     private static final double FAR_METRES = 10_000;
     private static final double NOWHERE = 0.01;
     private static final double DEGREES_PER_HOUR = 15;
     private static final double SECONDS_PER_HOUR = 3600;
     private static final double HOURS = 24;
-    /** No country keeps a time further from the sun than this; half of it is rare. */
+    /** The standard time of no country differs more from solar time; even half of it is rare. */
     private static final double MAX_HOURS_OFF = 3.3;
     private static final double DOUBTFUL_HOURS_OFF = 1.5;
-    /** Any moment: only standard time counts. */
+    /** An arbitrary moment, because only standard time matters. */
     private static final Instant SOME_JANUARY = Instant.parse("2026-01-15T00:00:00Z");
     private static final String ORDER = "GeoJSON writes [longitude, latitude]";
 
@@ -43,7 +44,7 @@ public final class PositionRule implements Rule {
 
     private record KioskSite(PackFile file, GeoPoint position) {}
 
-    /** Something on the map, by its nearest point. */
+    /** A feature of the map, with the distance of its nearest point. */
     private record NearestPoint(PackFile file, String pointer, boolean place, double metres, double swappedMetres) {
 
         private boolean isSwapped() {
@@ -94,7 +95,10 @@ public final class PositionRule implements Rule {
         shapes.clear();
     }
 
-    /** What must be in sight draws the map apart until nothing else can be told on it; a street is only left out. */
+    /**
+     * A place must be visible, so a distant one would shrink the map until it is useless: an error. A distant street is
+     * only left out: a warning.
+     */
     private static void far(NearestPoint shape) {
         String message = "this is " + kilometres(shape.metres) + " away from the kiosk";
         if (shape.isSwapped()) {
@@ -152,10 +156,10 @@ public final class PositionRule implements Rule {
 
     private static void nowhere(String below, JsonLocation location) {
         location.error(ProblemCode.POSITION_ZERO, below, "latitude 0, longitude 0 is in the Atlantic",
-                "fill the position in");
+                "enter the position");
     }
 
-    /** The sun stands nearly as the clock says. */
+    /** Checks that the solar time at the position nearly agrees with the time zone. */
     private static void timely(GeoPoint position, ZoneId zone, String below, JsonLocation location) {
         double off = hoursOff(position, zone);
         boolean swapped = off > DOUBTFUL_HOURS_OFF

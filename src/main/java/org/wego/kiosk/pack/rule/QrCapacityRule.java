@@ -16,9 +16,9 @@ import org.wego.kiosk.pack.ProblemCode;
 import org.wego.kiosk.pack.Rule;
 
 /**
- * What a phone takes along fits into a QR code, which holds 2,300 bytes.
+ * Checks that each text for a phone fits into a QR code, which holds 2,300 bytes.
  *
- * <p>A contact has up to four names, a link and numbers; a letter may take three bytes, in a map search nine.
+ * <p>A contact has up to four names, a link and numbers. A letter may need three bytes, in a map search nine.
  */
 public final class QrCapacityRule implements Rule {
 
@@ -82,7 +82,7 @@ public final class QrCapacityRule implements Rule {
         if (length > most) {
             location.error(ProblemCode.QR_LENGTH, below,
                     "this has " + length + " characters, and a code for the phone holds " + most + " here",
-                    "write it shorter");
+                    "shorten it");
         }
     }
 }

@@ -17,7 +17,7 @@ import org.wego.kiosk.pack.JsonLocation;
 import org.wego.kiosk.pack.ProblemCode;
 import org.wego.kiosk.pack.Rule;
 
-/** Every id that a record names is the id of a record. */
+/** Checks that every id that a record refers to exists. */
 public final class ReferenceRule implements Rule {
 
     private final Map<FileType, Set<String>> known = new EnumMap<>(FileType.class);
@@ -40,7 +40,7 @@ public final class ReferenceRule implements Rule {
         }
     }
 
-    /** A record with another fault still has its id, and still names others. */
+    /** A record with another problem still has its id and its references. */
     @Override
     public void onSkippedElement(Class<?> type, JsonLocation location) {
         var subject = type == Source.class ? FileType.SOURCES

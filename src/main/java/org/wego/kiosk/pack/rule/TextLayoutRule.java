@@ -12,15 +12,15 @@ import org.wego.kiosk.pack.ProblemCode;
 import org.wego.kiosk.pack.Rule;
 
 /**
- * Every text can be laid out: letters run from left to right, and neither a word nor a text is too long for a screen.
+ * Checks that every text can be laid out: its letters run from left to right, and neither the text nor a word is too
+ * long for a screen.
  *
- * <p>JavaFX 25 throws where a line of right-to-left letters has to be broken, and on a kiosk that is a screen that does
- * not come.
+ * <p>JavaFX 25 throws when it has to break a line of right-to-left letters, and then the screen would not appear.
  */
 public final class TextLayoutRule implements Rule {
 
     private static final int MAX_LINES = 4;
-    /** Whole syllables of Hangul; single letters of it are put together to one word. */
+    /** Complete Hangul syllables are included, single Hangul letters are not, because these combine into one word. */
     private static final Pattern BREAKS_ANYWHERE = Pattern
             .compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\x{AC00}-\\x{D7A3}@]");
 
@@ -42,20 +42,20 @@ public final class TextLayoutRule implements Rule {
         }
         if (words.lines().count() > MAX_LINES) {
             location.error(ProblemCode.TEXT_LINES, below, "the text has more than " + MAX_LINES + " lines",
-                    "take line breaks out");
+                    "remove line breaks");
         }
         int width = TextLimits.width(words);
         if (width > room.characters()) {
             location.error(ProblemCode.TEXT_LENGTH, below,
-                    "the text has " + width + " characters, and here is room for " + room.characters()
+                    "the text has " + width + " characters; there is room for " + room.characters()
                             + " (wide ones count twice)",
-                    "say it shorter");
+                    "shorten it");
         } else {
             longWord(words, room.word()).ifPresent(word -> tooLong(word, room, below, location));
         }
     }
 
-    /** On a screen a long word goes on in the next line, but not on a badge, and letters that join must not part. */
+    /** A long word is broken on a screen, but not on a badge, and not between letters that join. */
     private static void tooLong(String word, TextLimits room, String below, JsonLocation location) {
         String message = "the word '" + word + "' has " + TextLimits.width(word)
                 + " letters, and a line has room for " + room.word();
@@ -79,13 +79,13 @@ public final class TextLayoutRule implements Rule {
         return words.codePoints().filter(Characters::isRightToLeft).mapToObj(Character::toString).findFirst();
     }
 
-    /** East Asian words may be broken anywhere, and so may an address. */
+    /** The first word that is too long, except for East Asian words and addresses, which may be broken anywhere. */
     private static Optional<String> longWord(String words, int most) {
         return Stream.of(words.split("[\\s\\u00ad\\u200b\\u2013\\u2014/-]+")).flatMap(TextLayoutRule::pieces)
                 .filter(word -> TextLimits.width(word) > most && !BREAKS_ANYWHERE.matcher(word).find()).findFirst();
     }
 
-    /** Of Thai and its neighbours the words between which no space is written. */
+    /** The words of a text in Thai and similar scripts, which have no spaces between words. */
     private static Stream<String> pieces(String word) {
         return LineBreaks.areNeeded(word) ? LineBreaks.pieces(word).stream() : Stream.of(word);
     }

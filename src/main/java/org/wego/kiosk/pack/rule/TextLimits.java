@@ -9,18 +9,18 @@ import org.wego.kiosk.model.Characters;
 import org.wego.kiosk.pack.JsonLocation;
 
 /**
- * How much room a text has where it is shown: on a badge, in a title, in a paragraph.
+ * The maximum lengths of a text where it is shown: on a badge, in a title, in a paragraph.
  *
- * @param characters the most of a text; a wide one, such as a Chinese one, counts twice
- * @param word the most of a word
+ * @param characters the maximum length of a text; wide characters, such as Chinese ones, count twice
+ * @param word the maximum length of a word
  */
 record TextLimits(int characters, int word) {
 
-    /** A badge, a segment, the name above every screen. */
+    /** For a badge, a segment, and the name at the top of every screen. */
     private static final TextLimits BADGE = new TextLimits(24, 14);
-    /** A title or a name: three times what it should have. */
+    /** For a title or a name: three times the recommended length. */
     private static final TextLimits TITLE = new TextLimits(80, 24);
-    /** A sentence or two. */
+    /** For one or two sentences. */
     private static final TextLimits PARAGRAPH = new TextLimits(300, 30);
 
     private static final Pattern ON_BADGES = Pattern.compile("bus-lines/lines/\\d+/name|buses/groups/\\d+/(name|type)|"
@@ -33,12 +33,12 @@ record TextLimits(int characters, int word) {
             UnicodeScript.GEORGIAN, UnicodeScript.THAI, UnicodeScript.LAO);
     private static final Pattern IN_LISTS = Pattern.compile("(lines|materials)/\\d+$");
 
-    /** Whether there is one line only. */
+    /** Whether the text has a single line. */
     boolean isBadge() {
         return equals(BADGE);
     }
 
-    /** The room at a place of a file. */
+    /** The limits for a text at a location. */
     static TextLimits at(JsonLocation location) {
         String where = location.file().type().word() + location.pointer();
         if (ON_BADGES.matcher(where).matches()) {
@@ -48,10 +48,10 @@ record TextLimits(int characters, int word) {
         return IN_TITLES.contains(last) || IN_LISTS.matcher(where).find() ? TITLE : PARAGRAPH;
     }
 
-    /** Signs of Khmer and Burmese that put the letter behind them below the one before. */
+    /** Khmer and Burmese signs that put the next letter below the previous one. */
     private static final Pattern STACKED = Pattern.compile("[\\x{17D2}\\x{1039}].");
 
-    /** How many characters a text has, by its width. */
+    /** The length of a text in characters, where wide ones count twice and stacked ones do not count. */
     static int width(String text) {
         return STACKED.matcher(text).replaceAll("").codePoints().map(TextLimits::width).sum();
     }
@@ -63,14 +63,19 @@ record TextLimits(int characters, int word) {
         return isAboveAnother(character) ? 0 : isWide(character) ? 2 : 1;
     }
 
-    /** A vowel or a tone of the scripts that have marks of their own; those of all scripts may be stacked without end. */
+    /**
+     * Whether a character is a vowel or tone mark of one script. Marks of the script INHERITED count, because they can
+     * be stacked without limit.
+     */
     private static boolean isAboveAnother(int character) {
         return Character.getType(character) == Character.NON_SPACING_MARK
                 && UnicodeScript.of(character) != UnicodeScript.INHERITED
                 && UnicodeScript.of(character) != UnicodeScript.COMMON;
     }
 
-    /** East Asian letters are; others may be boxes, and JavaFX breaks no word of the scripts of India. */
+    /**
+     * Whether a character counts twice: East Asian letters and the scripts of India, whose words JavaFX does not break.
+     */
     private static boolean isWide(int character) {
         return character > 0xFFFF || !NARROW.contains(UnicodeScript.of(character));
     }

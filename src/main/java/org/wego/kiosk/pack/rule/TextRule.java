@@ -18,10 +18,10 @@ import org.wego.kiosk.pack.Rule;
 import org.wego.kiosk.pack.source.PackSource;
 
 /**
- * Every text is written in every language of the pack, or staff are told where it is not.
+ * Checks that every text exists in all languages of the pack, and reports drafts.
  *
- * <p>The default language must be there, for it stands in for the others. What lacks is told once for each record,
- * drafts once for each file.
+ * <p>The default language is required, because it replaces missing ones. Missing texts are reported once for each
+ * record, drafts once for each file.
  */
 public final class TextRule implements Rule {
 
@@ -77,19 +77,19 @@ public final class TextRule implements Rule {
                 "write them; until then '" + defaultLanguage + "' is shown"));
         if (!drafts.isEmpty()) {
             file.warning(ProblemCode.TEXT_DRAFT, "", "drafts that no speaker has checked: " + counts(drafts),
-                    "let a speaker read them, then take the language out of 'drafts'");
+                    "let a speaker read them, then remove the language from 'drafts'");
         }
         if (!strangers.isEmpty()) {
             file.warning(ProblemCode.LANGUAGE_UNLISTED, "",
                     "texts in languages that " + PackSource.MANIFEST + " does not list: " + counts(strangers),
-                    "add the language to 'languages', or mend its name");
+                    "add the language to 'languages', or correct its name");
         }
         lacking.clear();
         drafts.clear();
         strangers.clear();
     }
 
-    /** The nearest thing around the text that says where it comes from. */
+    /** The pointer of the nearest object around the text that has a provenance. */
     private static String record(PackFile file, String pointer) {
         var tree = file.tree();
         String at = pointer;

@@ -20,7 +20,7 @@ import org.wego.kiosk.pack.JsonLocation;
 import org.wego.kiosk.pack.ProblemCode;
 import org.wego.kiosk.pack.Rule;
 
-/** No two records of one kind have the same id, whatever file they are in, and no id is empty. */
+/** Checks that the ids of all records of a kind are unique in the pack and not empty. */
 public final class UniqueIdRule implements Rule {
 
     private final Map<IdKey, String> first = new HashMap<>();
@@ -36,7 +36,7 @@ public final class UniqueIdRule implements Rule {
         });
     }
 
-    /** A record with another fault still has its id. */
+    /** A record with another problem still has its id. */
     @Override
     public void onSkippedElement(Class<?> type, JsonLocation location) {
         location.text("/id").ifPresent(id -> take(type, id, location));
@@ -45,7 +45,7 @@ public final class UniqueIdRule implements Rule {
     private void take(Class<?> type, String id, JsonLocation location) {
         String other = first.putIfAbsent(new IdKey(type, id), location.toString());
         if (other != null) {
-            location.error(ProblemCode.ID_TAKEN, "/id", "the id '" + id + "' is taken: it stands already in " + other,
+            location.error(ProblemCode.ID_TAKEN, "/id", "the id '" + id + "' is taken: it is already in " + other,
                     "give one of the two another id, or delete one");
         }
     }

@@ -18,10 +18,10 @@ import org.wego.kiosk.reading.UnreadOrdinals;
 import org.wego.kiosk.reading.chinese.ChineseWords;
 
 /**
- * Texts that the voice may misread have a reading, or staff are told: ordinals with an ending, and Chinese characters
- * with several readings.
+ * Warns of texts that the voice may misread and that have no pronunciation: ordinals with an ending, and Chinese
+ * characters with several readings.
  *
- * <p>Told once for each file and language.
+ * <p>Warns once for each file and language.
  */
 public final class VoiceRule implements Rule {
 
@@ -32,7 +32,7 @@ public final class VoiceRule implements Rule {
     private final Map<Lang, Map<String, UncertainReading>> characters = new TreeMap<>();
     private Optional<ChineseWords> words = Optional.empty();
 
-    /** Where something was found first: the pointer and the text. */
+    /** The first text with a doubtful word. */
     private record UncertainReading(String pointer, String text) {}
 
     @Override
@@ -82,7 +82,7 @@ public final class VoiceRule implements Rule {
         return found.values().iterator().next().pointer();
     }
 
-    /** The first few with their texts, the others alone. */
+    /** The doubtful words as a list, the first few of them with their texts. */
     private static String list(Map<String, UncertainReading> found) {
         var parts = new ArrayList<String>();
         found.forEach(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The rules that the values of a pack must keep, one class each. A rule reports problems and reads nothing itself. */
+/** The rules for the values of a pack, one class each. A rule reports problems about the values that it receives. */
 @NullMarked
 package org.wego.kiosk.pack.rule;
 

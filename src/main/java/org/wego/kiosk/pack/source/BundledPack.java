@@ -38,7 +38,7 @@ public final class BundledPack implements PackSource {
         try {
             return url(path).toURI();
         } catch (URISyntaxException e) {
-            throw new IOException("the class path has an address that is none: " + path, e);
+            throw new IOException("invalid address on the class path: " + path, e);
         }
     }
 
@@ -52,7 +52,7 @@ public final class BundledPack implements PackSource {
         var url = BundledPack.class.getResource(FOLDER + path);
         if (url == null) {
             throw new UnusableFileException("the file is missing",
-                    "build the program anew: data/" + path + " is not in it");
+                    "build the program again: data/" + path + " is missing from it");
         }
         return url;
     }

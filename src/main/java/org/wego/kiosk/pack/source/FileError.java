@@ -4,15 +4,15 @@ package org.wego.kiosk.pack.source;
 import java.io.IOException;
 
 /**
- * Why a file cannot be had, in plain words.
+ * The reason why a file cannot be used, in plain words.
  *
  * @param message the reason
- * @param hint how to mend it; may be empty
+ * @param hint how to fix it; may be empty
  */
 public record FileError(String message, String hint) {
 
     public static FileError of(IOException e) {
         return e instanceof UnusableFileException unusable ? new FileError(unusable.reason(), unusable.hint())
-                : new FileError("the file cannot be read", "look at its permissions and at the disk");
+                : new FileError("the file cannot be read", "check its permissions and the disk");
     }
 }

@@ -4,10 +4,10 @@ package org.wego.kiosk.pack.source;
 import java.util.Locale;
 import org.wego.kiosk.json.error.Utf8Decoder;
 
-/** How large a file of a pack may be. */
+/** Size limits for the files of a pack. */
 public final class FileLimits {
 
-    /** All JSON files of a pack together, in bytes. */
+    /** The limit for all JSON files of a pack together, in bytes. */
     public static final long ALL = 200L * 1024 * 1024;
 
     private static final int MEGABYTE = 1024 * 1024;
@@ -16,7 +16,7 @@ public final class FileLimits {
 
     private FileLimits() {}
 
-    /** In bytes. */
+    /** The limit for one file, in bytes. */
     static int of(String path) {
         return isText(path) ? Utf8Decoder.MAX_BYTES : isPicture(path) ? PICTURE : 100 * MEGABYTE;
     }

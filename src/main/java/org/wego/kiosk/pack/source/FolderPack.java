@@ -16,8 +16,8 @@ import java.util.Optional;
 /**
  * A pack in a folder.
  *
- * <p>Gives nothing that lies outside the folder, neither by {@code ..} nor by a symbolic link, and no file whose name
- * is written in other case than on disk: such a pack would break on another system.
+ * <p>Refuses files outside the folder, whether the path uses {@code ..} or a symbolic link. Also refuses a path whose
+ * upper and lower case differ from the name on disk, because such a pack would break on another system.
  */
 public final class FolderPack implements PackSource {
 
@@ -93,7 +93,7 @@ public final class FolderPack implements PackSource {
         return file;
     }
 
-    /** The file of a path; its name on disk may be decomposed, as macOS writes it. */
+    /** The file of a path. Its name on disk may be decomposed (Unicode NFD), as macOS writes it. */
     private Path named(String path) throws IOException {
         var exact = folder.resolve(path);
         if (Files.exists(exact, LinkOption.NOFOLLOW_LINKS) || path.chars().allMatch(c -> c < 0x80)) {
@@ -131,6 +131,6 @@ public final class FolderPack implements PackSource {
                 }
             }
         }
-        return "put the file there, or take its name out";
+        return "add the file, or remove its name";
     }
 }

@@ -6,13 +6,13 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * How a camera was held: the orientation that a JPEG file says in its Exif part (tag 0x0112).
+ * Reads the orientation of a JPEG picture from its Exif data (tag 0x0112).
  *
- * <p>Never throws because of a file: one that says nothing, or is damaged, is upright.
+ * <p>Never throws because of a file: a file without the tag, or a damaged one, is upright.
  */
 public final class JpegOrientation {
 
-    /** As the pixels are. */
+    /** No rotation: the picture is shown as it is stored. */
     public static final int UPRIGHT = 1;
 
     private static final int MAX_COUNT = 8;
@@ -27,7 +27,7 @@ public final class JpegOrientation {
 
     private JpegOrientation() {}
 
-    /** From 1, upright, to 8 as Exif numbers them; 1 for a file of another kind. */
+    /** The Exif number of the orientation, from 1 (upright) to 8; 1 for a file of another kind. */
     public static int of(byte[] file) {
         try {
             int orientation = read(ByteBuffer.wrap(file));
@@ -56,7 +56,7 @@ public final class JpegOrientation {
         return UPRIGHT;
     }
 
-    /** The first directory of a TIFF part. */
+    /** The orientation in the first directory of the TIFF data. */
     private static int directory(ByteBuffer tiff) {
         tiff.order(tiff.getShort(0) == LITTLE_ENDIAN ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         int start = tiff.getInt(4);

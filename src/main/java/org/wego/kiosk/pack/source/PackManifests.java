@@ -7,12 +7,12 @@ import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.json.error.JsonException;
 import org.wego.kiosk.model.Value;
 
-/** Reads of a manifest what can be read, also where the pack as a whole is refused. */
+/** Reads single values of a manifest, even when the pack as a whole is refused. */
 public final class PackManifests {
 
     private PackManifests() {}
 
-    /** The id that a pack gives itself; empty when its manifest cannot be read. */
+    /** The id of a pack; empty when its manifest cannot be read. */
     public static Optional<String> id(PackSource pack, StrictJson json) {
         try {
             return json.read(pack.read(PackSource.MANIFEST), Value.class).textAt("/id").filter(id -> !id.isBlank());

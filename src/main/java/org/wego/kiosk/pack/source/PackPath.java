@@ -3,19 +3,19 @@ package org.wego.kiosk.pack.source;
 
 import java.util.regex.Pattern;
 
-/** The rules for a path in a pack: it means the same on every system and never leads out of the pack. */
+/** The rules for a path in a pack: it has the same meaning on every system and never leaves the pack. */
 final class PackPath {
 
     private static final int MAX_LENGTH = 200;
-    /** Names of devices, with any ending, in any case. */
+    /** Names that Windows reserves for devices, with any extension, in upper and lower case. */
     private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])([.].*)?");
 
     private PackPath() {}
 
     /**
-     * Does nothing for a path that may be used.
+     * Checks a path.
      *
-     * @throws UnusableFileException for any other
+     * @throws UnusableFileException when the path must not be used
      */
     static void check(String path) throws UnusableFileException {
         if (path.isBlank() || path.length() > MAX_LENGTH) {
@@ -38,7 +38,7 @@ final class PackPath {
                         "copy the file into the pack's folder");
             }
             if (DEVICE.matcher(part).matches()) {
-                throw new UnusableFileException("the name '" + part + "' is kept by Windows for a device",
+                throw new UnusableFileException("the name '" + part + "' is reserved by Windows for a device",
                         "rename the file");
             }
             if (part.isEmpty() || part.endsWith(".") || part.startsWith(" ") || part.endsWith(" ")) {

@@ -9,45 +9,45 @@ import java.util.List;
 /**
  * The files of a pack, by path from the pack's folder.
  *
- * <p>A path has forward slashes and names nothing outside the pack; {@link UnusableFileException} says why another one is
- * refused.
+ * <p>A path has forward slashes and names nothing outside the pack. The methods refuse any other path with an
+ * {@link UnusableFileException} that gives the reason.
  */
 public sealed interface PackSource permits BundledPack, FolderPack, PatchedPack {
 
-    /** The file that says what the pack is. */
+    /** The name of the manifest file. */
     String MANIFEST = "pack.json";
 
-    /** The folder of the schemas; those that a pack brings are for its editor, never for the program. */
+    /** The folder of the schemas. Schemas in a pack are for its editor; the program ignores them. */
     String SCHEMAS = "schema/";
 
-    /** The pack that was opened: this one, or the one of which some files read otherwise here. */
+    /** The pack that was opened: this one, or the one that this one patches. */
     default PackSource origin() {
         return this;
     }
 
-    /** How the pack is called in a message. */
+    /** The name of the pack in messages. */
     String name();
 
-    /** Whether the file is there and may be read. */
+    /** Whether the file exists and may be read. */
     boolean has(String path);
 
     /**
-     * The file, unread; to be closed by whoever opens it.
+     * Opens the file. The caller closes the stream.
      *
      * @throws IOException when it cannot be read; an {@link UnusableFileException} says why in plain words
      */
     InputStream open(String path) throws IOException;
 
-    /** Where a player finds the file. */
+    /** The address of the file for a media player. */
     URI location(String path) throws IOException;
 
-    /** The files of the pack as far as they can be listed; empty for the bundled pack. */
+    /** The files in the pack's folder; empty for the bundled pack, which cannot be listed. */
     List<String> files() throws IOException;
 
     /**
      * The bytes of a file.
      *
-     * @throws IOException also when the file is larger than a file of its kind may be: 5 MB, films and fonts 100 MB
+     * @throws IOException also when the file exceeds the limit: 100 MB for films and fonts, 5 MB for others
      */
     default byte[] read(String path) throws IOException {
         int limit = FileLimits.of(path);

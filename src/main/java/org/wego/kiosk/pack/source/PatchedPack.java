@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A pack of which some files read otherwise than they lie there; read and checked like any other.
+ * A pack in which the content of some files is replaced. It is read and checked like any other pack.
  *
- * <p>Its media are those of the pack itself.
+ * <p>Its media are those of the original pack.
  */
 public final class PatchedPack implements PackSource {
 
@@ -20,9 +20,9 @@ public final class PatchedPack implements PackSource {
     private final Map<String, byte[]> edited;
 
     /**
-     * A pack with other bytes for some files.
+     * A pack with new content for some files.
      *
-     * @param edited by path; may hold files that the pack itself lacks
+     * @param edited the new content by path; may include files that the original pack lacks
      */
     public PatchedPack(PackSource pack, Map<String, byte[]> edited) {
         this.pack = pack;

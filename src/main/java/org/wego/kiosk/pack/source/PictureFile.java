@@ -12,38 +12,39 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
- * A picture of a pack that may be decoded: a PNG or JPEG file of a bearable size.
+ * Reads and checks pictures of a pack: PNG or JPEG files of a limited size.
  *
- * <p>A few bytes can ask for any amount of memory, so type and size are taken from the header before anything else.
+ * <p>A few bytes can demand any amount of memory, so type and size are read from the header before anything is decoded.
  */
 public final class PictureFile {
 
-    /** The most pixels of a side. */
+    /** The maximum width and height in pixels. */
     static final int MAX_SIDE = 8_000;
-    /** The most pixels in all. */
+    /** The maximum number of pixels. */
     static final int MAX_PIXELS = 40_000_000;
 
     private static final String SMALLER = "save it smaller: a mark on the greeting needs 1,000 pixels a side";
-    private static final String ANEW = "save it anew as PNG or JPEG";
+    private static final String ANEW = "save it again as PNG or JPEG";
     private static final String TORN = "the picture is cut off or damaged";
     /** The last chunk of a PNG file with its check sum. */
     private static final String PNG_END = "IEND\u00aeB`\u0082";
-    /** One pixel of so many a side is kept while a picture is decoded to check it. */
+    /** The check decodes a picture but keeps only one in this many pixels of each row and column. */
     private static final int KEPT = 64;
 
     private PictureFile() {}
 
     /**
-     * The bytes of a picture that may be decoded, judged by its header alone.
+     * The bytes of a picture, after a check of its header.
      *
-     * @throws IOException when there is none; an {@link UnusableFileException} says why in plain words
+     * @throws IOException when the picture must not be decoded; an {@link UnusableFileException} says why in plain
+     *     words
      */
     public static byte[] read(PackSource source, String path) throws IOException {
         return read(source, path, false);
     }
 
     /**
-     * Decodes a picture once, to find one that is torn. Takes a few megabytes, however large the picture is.
+     * Decodes a picture once, to detect a truncated file. Needs a few megabytes, however large the picture is.
      *
      * @throws IOException when it cannot be shown; an {@link UnusableFileException} says why in plain words
      */
@@ -68,7 +69,7 @@ public final class PictureFile {
                 }
                 if (whole) {
                     decode(reader);
-                    // The reader stops at the last pixel.
+                    // The reader stops at the last pixel, so a missing end chunk is not detected by decoding.
                     if (type.equals("png") && !new String(bytes, StandardCharsets.ISO_8859_1).contains(PNG_END)) {
                         throw new UnusableFileException(TORN, ANEW);
                     }
@@ -77,7 +78,7 @@ public final class PictureFile {
                 reader.dispose();
             }
         } catch (RuntimeException e) {
-            // A reader of the class library stumbled over the header.
+            // An ImageReader of the JDK failed on the header with a runtime exception.
             throw new UnusableFileException(TORN, ANEW);
         }
         return bytes;
@@ -86,12 +87,12 @@ public final class PictureFile {
     private static ImageReader reader(ImageInputStream in) throws UnusableFileException {
         var readers = ImageIO.getImageReaders(in);
         if (!readers.hasNext()) {
-            throw new UnusableFileException("the file is not a picture that is known here", ANEW);
+            throw new UnusableFileException("the file is not a picture of a known kind", ANEW);
         }
         return readers.next();
     }
 
-    /** The kind of a picture, by the ending of its name. */
+    /** The kind of a picture: {@code png} or {@code jpg}. */
     private static String type(ImageReader reader) throws IOException {
         String type = reader.getFormatName().toLowerCase(Locale.ROOT);
         if (!type.equals("png") && !type.equals("jpeg")) {
@@ -108,23 +109,25 @@ public final class PictureFile {
             long height = reader.getHeight(0);
             if (width > MAX_SIDE || height > MAX_SIDE || width * height > MAX_PIXELS) {
                 throw new UnusableFileException("the picture has " + width + " x " + height + " pixels; " + MAX_SIDE
-                        + " a side and " + MAX_PIXELS / 1_000_000 + " million in all are the most", SMALLER);
+                        + " a side and " + MAX_PIXELS / 1_000_000 + " million in all are the limits", SMALLER);
             }
         } catch (UnusableFileException e) {
             throw e;
         } catch (IOException e) {
-            throw new UnusableFileException("the head of the picture is cut off or damaged", ANEW);
+            throw new UnusableFileException("the header of the picture is cut off or damaged", ANEW);
         }
     }
 
-    /** Every pixel is decoded and few are kept. The JPEG reader only warns of a torn file and fills it with grey. */
+    /**
+     * Decodes every pixel and keeps few. The JPEG reader only warns of a truncated file and fills the rest with grey.
+     */
     private static void decode(ImageReader reader) throws UnusableFileException {
         var warnings = new ArrayList<String>();
         reader.addIIOReadWarningListener((_, warning) -> warnings.add(warning));
         var few = reader.getDefaultReadParam();
         few.setSourceSubsampling(KEPT, KEPT, 0, 0);
         try {
-            // Colours do not matter, and of some the class library knows no image.
+            // A raster is enough: colours do not matter here, and the JDK cannot make images of some colour spaces.
             var _ = reader.canReadRaster() ? reader.readRaster(0, few) : reader.readAsRenderedImage(0, few);
         } catch (IOException e) {
             throw new UnusableFileException(TORN, ANEW);

@@ -3,7 +3,7 @@ package org.wego.kiosk.pack.source;
 
 import java.io.IOException;
 
-/** Says in plain words why a file of a pack cannot be used. */
+/** Thrown when a file of a pack cannot be used. The message gives the reason in plain words. */
 public final class UnusableFileException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -22,7 +22,7 @@ public final class UnusableFileException extends IOException {
         return reason;
     }
 
-    /** How to mend it; may be empty. */
+    /** How to fix it; may be empty. */
     public String hint() {
         return hint;
     }

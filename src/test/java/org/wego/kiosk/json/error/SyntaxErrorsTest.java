@@ -27,17 +27,17 @@ class SyntaxErrorsTest {
             textBlock = """
                     {"a": 1,}            | 9: /a: there is a comma before the closing '}' (delete the comma)
                     {"a": [1,]}          | 10: /a/1: there is a comma before the closing ']' (delete the comma)
-                    {"a": 1 "b": 2}      | 9: /a: a comma or a colon is missing before this text (write , between two values and : behind a key)
-                    {"a" "b"}            | 6: /a: a comma or a colon is missing before this text (write , between two values and : behind a key)
-                    {"a": 1]             | 8: /a: ']' does not fit here (does a value or another bracket lack?)
-                    {"a": }              | 7: /a: '}' does not fit here (does a value or another bracket lack?)
+                    {"a": 1 "b": 2}      | 9: /a: a comma or a colon is missing before this text (write , between two values and : after a key)
+                    {"a" "b"}            | 6: /a: a comma or a colon is missing before this text (write , between two values and : after a key)
+                    {"a": 1]             | 8: /a: ']' does not fit here (is a value or another bracket missing?)
+                    {"a": }              | 7: /a: '}' does not fit here (is a value or another bracket missing?)
                     {"a": 'x'}           | 7: /a: ''' is not a quotation mark of JSON (use the straight ")
                     {'a': 1}             | 2: ''' is not a quotation mark of JSON (use the straight ")
                     {“a”: 1}             | 2: '“' is not a quotation mark of JSON (use the straight ")
-                    {a: 1}               | 2: 'a' does not fit here (a text stands in "quotation marks"; true, false and numbers stand alone)
-                    {"a": True}          | 7: /a: 'T' does not fit here (a text stands in "quotation marks"; true, false and numbers stand alone)
-                    {"a": nul}           | 7: /a: 'n' does not fit here (a text stands in "quotation marks"; true, false and numbers stand alone)
-                    {"a": 1;}            | 8: /a: ';' does not fit here (a text stands in "quotation marks"; true, false and numbers stand alone)
+                    {a: 1}               | 2: 'a' does not fit here (a text needs "quotation marks"; true, false and numbers do not)
+                    {"a": True}          | 7: /a: 'T' does not fit here (a text needs "quotation marks"; true, false and numbers do not)
+                    {"a": nul}           | 7: /a: 'n' does not fit here (a text needs "quotation marks"; true, false and numbers do not)
+                    {"a": 1;}            | 8: /a: ';' does not fit here (a text needs "quotation marks"; true, false and numbers do not)
                     {"a": .5}            | 7: /a: '.' does not fit here (a number has no leading zero, no plus sign and a digit on both sides of the point)
                     {"a": 5.}            | 8: /a: '.' does not fit here (a number has no leading zero, no plus sign and a digit on both sides of the point)
                     {"a": 01}            | 8: /a: '1' does not fit here (a number has no leading zero, no plus sign and a digit on both sides of the point)
@@ -45,9 +45,9 @@ class SyntaxErrorsTest {
                     {"a": /* x */ 1}     | 7: /a: JSON has no comments (delete the comment; a provenance has a 'note')
                     {"a": "\\x"}         | 9: /a: there is no such escape (write \\\\ for a backslash, \\u and four digits for a letter)
                     {"a": "\\u12"}       | 12: /a: there is no such escape (write \\\\ for a backslash, \\u and four digits for a letter)
-                    {"a": "x	y"}         | 9: /a: a control character stands in the text (write a line break as \\n, and delete others)
-                    {"a": 1, "a": 2}     | 13: /a: the key 'a' stands here twice (delete one of them)
-                    {"a": 1} {}          | 10: the file goes on after its end (delete what follows the closing brace)
+                    {"a": "x	y"}         | 9: /a: the text has a control character (write a line break as \\n, and delete others)
+                    {"a": 1, "a": 2}     | 13: /a: the key 'a' occurs twice (delete one of them)
+                    {"a": 1} {}          | 10: the file continues after its closing brace (delete the text after the brace)
                     {"a": "x             | 9: /a: the file ends in the middle (is it cut off? a quotation mark, a bracket or a brace is not closed)
                     {"a": 1              | 8: /a: the file ends in the middle (is it cut off? a quotation mark, a bracket or a brace is not closed)
                     [1, 2                | 6: /1: the file ends in the middle (is it cut off? a quotation mark, a bracket or a brace is not closed)
@@ -58,7 +58,7 @@ class SyntaxErrorsTest {
 
     @Test
     void aTextThatGoesOnOverTheEndOfTheLine() {
-        assertThat(faultOf("{\"a\": \"x\n\"}")).isEqualTo("line 1, column 9: /a: the text goes on over the end of the"
+        assertThat(faultOf("{\"a\": \"x\n\"}")).isEqualTo("line 1, column 9: /a: the text continues past the end of the"
                 + " line (close the quotation mark, or write a line break as \\n)");
     }
 
@@ -84,6 +84,6 @@ class SyntaxErrorsTest {
     void aFileHasALimit() {
         assertThat(faultOf("[" + " ".repeat(5 * 1024 * 1024 - 2) + "]")).startsWith("accepted");
         assertThat(faultOf("[" + " ".repeat(5 * 1024 * 1024) + "]")).isEqualTo("line 1, column 1: the file has 5242882"
-                + " bytes; 5 MB is the most (spread its list over several files)");
+                + " bytes; the limit is 5 MB (spread its list over several files)");
     }
 }

@@ -12,7 +12,7 @@ import org.wego.kiosk.json.StrictJson;
 /** Characters that nobody sees get into no text, neither themselves nor as an escape; those that people write do. */
 class UnsafeCharactersTest {
 
-    private static final String BIDI = "it turns the reading order";
+    private static final String BIDI = "it reverses the reading order";
 
     private record TextRecord(String text) {}
 
@@ -34,7 +34,7 @@ class UnsafeCharactersTest {
         assertThat(faultOf(escape)).isEqualTo("line 2, column 12: the character U+%04X is not allowed: %s (delete the"
                 + " escape '%s')", character, BIDI, escape);
         assertThat(faultOf(Character.toString(character))).isEqualTo("line 2, column 12: the character U+%04X is not"
-                + " allowed: %s (nobody can see it: delete the text around it and type it anew)", character, BIDI);
+                + " allowed: %s (it is invisible: delete the text around it and type it again)", character, BIDI);
     }
 
     @ParameterizedTest
@@ -93,7 +93,7 @@ class UnsafeCharactersTest {
     void aTextThatSomebodyTypedIsJudgedInTheSameWay() {
         assertThat(UnsafeCharacters.refusal("Reception is closed today.\nBack at 14:00.")).isEmpty();
         assertThat(UnsafeCharacters.refusal("ab\u202Ecd"))
-                .contains("the character U+202E is not allowed: it turns the reading order");
+                .contains("the character U+202E is not allowed: it reverses the reading order");
         assertThat(UnsafeCharacters.refusal("ab\uD83D")).contains("the character U+D83D is not allowed:"
                 + " it is half of a character");
         assertThat(UnsafeCharacters.refusal("a\tb")).isPresent();
