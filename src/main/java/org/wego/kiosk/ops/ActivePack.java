@@ -4,16 +4,16 @@ package org.wego.kiosk.ops;
 import java.util.Optional;
 
 /**
- * The content pack that is on the screen.
+ * The content pack on the screen.
  *
- * @param name its id, or where it is
+ * @param name its id, or its path
  * @param version of the content
- * @param digest of its files, where it is known
- * @param reason why it is another than the one that was asked for; empty when it is that one
+ * @param digest of its files, where known
+ * @param reason why this is not the requested pack; empty when it is
  */
 public record ActivePack(String name, String version, Optional<String> digest, Optional<String> reason) {
 
     public ActivePack {
-        reason = reason.map(words -> SingleLine.of(words, SingleLine.SHORT));
+        reason = reason.map(text -> SingleLine.of(text, SingleLine.SHORT));
     }
 }

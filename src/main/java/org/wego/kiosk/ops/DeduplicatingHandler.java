@@ -14,16 +14,16 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 
 /**
- * Passes each message on once a minute, and at most a thousand different ones; then says how many were left out.
+ * Passes each message on once a minute, and at most a thousand different ones; then reports how many were left out.
  *
- * <p>So a fault that recurs a thousand times a second costs a line or two a minute, and a storm of different messages
- * does not push everything else out of the log.
+ * <p>So an exception that recurs a thousand times a second costs a line or two a minute, and a storm of different
+ * messages does not push everything else out of the log.
  */
 final class DeduplicatingHandler extends Handler {
 
     /** How long an equal message counts as a repetition. */
     private static final Duration WINDOW = Duration.ofMinutes(1);
-    /** How many different messages are passed on in that time. */
+    /** The largest number of different messages that are passed on in one window. */
     private static final int MAX_MESSAGES = 1_000;
     private static final int MAX_KEY = 500;
     private static final Duration POLL_INTERVAL = Duration.ofSeconds(10);
@@ -79,14 +79,14 @@ final class DeduplicatingHandler extends Handler {
         return text.substring(0, Math.min(text.length(), MAX_KEY));
     }
 
-    /** Reports the repetitions when their minute is over. */
+    /** Reports the repetitions when the window is over. */
     private synchronized void reportIfOver() {
         if (nanoTime.getAsLong() - windowStart >= WINDOW.toNanos()) {
             report();
         }
     }
 
-    /** Ends the minute. A message that was repeated in it still counts as a repetition in the next. */
+    /** Ends the window. A message that was repeated in it still counts as a repetition in the next one. */
     private void report() {
         seen.values().removeIf(known -> known.repetitions == 0);
         for (var known : seen.values()) {
@@ -119,7 +119,7 @@ final class DeduplicatingHandler extends Handler {
         targets.forEach(Handler::flush);
     }
 
-    /** Reports what was left out so far; does not close the targets. */
+    /** Reports what was left out so far. Does not close the targets. */
     @Override
     public synchronized void close() {
         timer.shutdownNow();

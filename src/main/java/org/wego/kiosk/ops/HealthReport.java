@@ -7,22 +7,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a running lobby is.
+ * The health of a running lobby.
  *
  * @param version of the program
  * @param process its id
- * @param started when
- * @param written when this was so
- * @param pulseAgeMillis how long ago the screen was last drawn
- * @param pack what is shown; empty when nothing can be
- * @param restarts starts since the lobby was last left in order, without the first
- * @param memory what the program takes
- * @param selfTest what was found after the start; empty until then
+ * @param started when the lobby started
+ * @param written when this report was written
+ * @param pulseAgeMillis the time since the screen was last drawn
+ * @param pack the pack on the screen; empty when no content can be shown
+ * @param restarts unplanned restarts: starts since the last orderly end, without the first
+ * @param memory the memory that the program uses
+ * @param selfTest the results of the self-test; empty until it has run
  * @param problems the latest warnings and errors, the latest last
  * @param timeZone of the clock on the screen; empty in a status of an earlier version
- * @param checking which content is being checked and how far that is; empty while none is
- * @param troubles what keeps content from being shown as it should be, as long as it does; empty in a status of an
- *        earlier version
+ * @param checking the content that is being checked, and the progress; empty when no check is running
+ * @param troubles the current reasons why content is not shown as it should be; empty in a status of an earlier version
  */
 public record HealthReport(String version, long process, Instant started, Instant written, long pulseAgeMillis,
         Optional<ActivePack> pack, int restarts, MemoryUse memory, List<SelfTestItem> selfTest,

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.wego.kiosk.files.IoErrorMessages;
 import org.wego.kiosk.files.ProcessLock;
 
-/** Lets one lobby run in a state folder; the system takes the lock from one that dies, however it dies. */
+/** Lets one lobby at a time use a state folder. The system releases the lock when the process ends, however it ends. */
 public final class InstanceLock implements AutoCloseable {
 
     private static final String FILE = "lock";
-    /** A look at the lock by {@code status} takes it for a moment. */
+    /** {@code status} holds the lock for a moment while it tests it. */
     private static final Duration MAX_WAIT = Duration.ofMillis(200);
 
     private final ProcessLock lock;
@@ -20,23 +20,23 @@ public final class InstanceLock implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** What became of the wish to be the only one. */
+    /** The result of an attempt to take the lock. */
     public sealed interface Answer {
 
-        /** Nobody else runs here, until the lock is closed. */
+        /** This process has the lock until it is closed. */
         record Taken(InstanceLock lock) implements Answer {}
 
         /**
-         * Another one runs here.
+         * Another lobby has the lock.
          *
-         * @param words for whoever started this one, in a line
+         * @param words a line for the person who started this process
          */
         record HeldElsewhere(String words) implements Answer {}
 
         /**
-         * The disk gives no lock, so nobody can tell.
+         * The disk supports no lock, so a second lobby cannot be detected.
          *
-         * @param words for the log, in a line
+         * @param words a line for the log
          */
         record Impossible(String words) implements Answer {}
     }
@@ -55,21 +55,21 @@ public final class InstanceLock implements AutoCloseable {
                 return new Answer.Taken(new InstanceLock(lock.get()));
             }
             var other = ProcessLock.holder(file).filter(id -> id > 0);
-            return new Answer.HeldElsewhere("A lobby runs already" + other.map(id -> " (process " + id + ")").orElse("")
-                    + " with the state folder " + folder.path()
-                    + ": end that one first, or give this one a folder of its own with --state DIR");
+            return new Answer.HeldElsewhere("Another lobby is already running"
+                    + other.map(id -> " (process " + id + ")").orElse("") + " with the state folder " + folder.path()
+                    + ". Stop it, or pass --state DIR.");
         } catch (IOException e) {
-            return new Answer.Impossible("Nobody notices a second lobby, because the state folder " + folder.path()
-                    + " gives no lock: " + IoErrorMessages.withFile(e));
+            return new Answer.Impossible("A second lobby cannot be detected, because the state folder " + folder.path()
+                    + " cannot be locked: " + IoErrorMessages.withFile(e));
         }
     }
 
     /**
-     * Whether a lobby runs in a folder, seen from another process; a lobby that asked this of its own folder would lose
-     * its lock by it.
+     * The lobby that runs in a folder. To be called from another process only: a lobby that calls it for its own folder
+     * loses its lock.
      *
-     * @return the id of its process, 0 when it does not tell; empty when none runs
-     * @throws IOException when the lock cannot be looked at
+     * @return the id of its process, 0 when unknown; empty when no lobby runs
+     * @throws IOException when the lock cannot be tested
      */
     public static Optional<Long> holder(StateFolder folder) throws IOException {
         return ProcessLock.holder(folder.file(FILE));
@@ -80,7 +80,7 @@ public final class InstanceLock implements AutoCloseable {
         try {
             lock.close();
         } catch (IOException e) {
-            // The system closes it with the process.
+            // The system releases the lock when the process ends.
         }
     }
 }

@@ -5,28 +5,28 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What can be told of a kiosk from its state folder.
+ * The status of a kiosk, read from its state folder.
  *
- * @param format of this description when it is written as JSON: 2
- * @param condition in a word
- * @param folder where this was read
- * @param process the id of the running lobby, where it is known
- * @param reasons why the condition is no better; empty when all is well
- * @param health what the lobby last wrote; empty when it never did
+ * @param format the version of the JSON form: 2
+ * @param condition a summary in a word
+ * @param folder the state folder
+ * @param process the id of the running lobby, where known
+ * @param reasons why the condition is not {@code WELL}; empty when it is
+ * @param health the last report of the lobby; empty when it never wrote one
  */
 public record KioskStatus(int format, Condition condition, String folder, Optional<Long> process,
         List<String> reasons, Optional<HealthReport> health) {
 
-    /** How a kiosk is. */
+    /** The condition of a kiosk. */
     public enum Condition {
         /** Visitors can use it. */
         WELL,
-        /** It runs, and somebody should look at it. */
+        /** The lobby runs, and staff should check it. */
         PROBLEMS,
-        /** Its process is there and does nothing any more. */
+        /** The process exists but no longer responds. */
         DOES_NOT_ANSWER,
         NOT_RUNNING,
-        /** The folder may not be looked into. */
+        /** The state folder cannot be read. */
         UNKNOWN
     }
 }

@@ -10,10 +10,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * Finds out once a second whether the screen is still being drawn, and says so only when it is.
+ * Tests once a second whether the screen is still being drawn, and runs an action when it is.
  *
- * <p>It asks for a pulse and looks the next time whether one came: neither a running animation nor a thread beside the
- * screen's can make a hanging screen look alive. Times are monotonic.
+ * <p>Each test checks whether a pulse followed the last request, and requests the next: neither a running animation nor
+ * another thread can make a hanging screen look alive. Times are monotonic.
  */
 public final class Liveness implements AutoCloseable {
 
@@ -29,10 +29,10 @@ public final class Liveness implements AutoCloseable {
     private volatile boolean pulsed;
 
     /**
-     * Asks nothing yet.
+     * Does nothing until {@link #start}.
      *
-     * @param request asks for a pulse; from any thread
-     * @param alive is run for each second in which the screen answered
+     * @param request requests a pulse; from any thread
+     * @param alive is run for each second in which a pulse came
      * @param nanoTime as {@code System.nanoTime}
      */
     public Liveness(Runnable request, Runnable alive, LongSupplier nanoTime) {
@@ -42,24 +42,24 @@ public final class Liveness implements AutoCloseable {
         this.lastPulse = nanoTime.getAsLong();
     }
 
-    /** Begins to ask, once a second. */
+    /** Starts the test, once a second. */
     public void start() {
-        var _ = timer.scheduleAtFixedRate(this::askSafely, 0, EVERY.toNanos(), TimeUnit.NANOSECONDS);
+        var _ = timer.scheduleAtFixedRate(this::checkSafely, 0, EVERY.toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    /** A pulse came; to be called from the listener to the pulses. */
+    /** Records a pulse; called by the pulse listener. */
     public void pulsed() {
         lastPulse = nanoTime.getAsLong();
         pulsed = true;
     }
 
-    /** How long ago the last pulse came; before the first one, how long this has been there. */
+    /** The time since the last pulse; before the first one, since this object was made. */
     public Duration pulseAge() {
         return Duration.ofNanos(nanoTime.getAsLong() - lastPulse);
     }
 
-    /** One look and one question. */
-    void ask() {
+    /** Checks for the pulse of the last request, and requests the next one. */
+    void check() {
         if (pulsed) {
             pulsed = false;
             alive.run();
@@ -67,12 +67,12 @@ public final class Liveness implements AutoCloseable {
         request.run();
     }
 
-    private void askSafely() {
+    private void checkSafely() {
         try {
-            ask();
+            check();
         } catch (RuntimeException e) {
-            // A timer forgets a task that throws, and the kiosk would be taken for dead.
-            LOG.log(Level.WARNING, "No pulse could be asked for", e);
+            // A timer drops a task that throws; systemd would then restart a kiosk that works.
+            LOG.log(Level.WARNING, "Cannot request a pulse", e);
         }
     }
 

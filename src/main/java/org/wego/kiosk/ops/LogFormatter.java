@@ -10,10 +10,10 @@ import java.util.logging.LogRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line a message, its time in UTC first; below it, where something was thrown, from where.
+ * Formats a log message as one line that begins with its time in UTC; the stack trace follows, if there is one.
  *
- * <p>No line breaks but our own, and no message is longer than 4,000 characters or its trace than 100 lines. Exceptions
- * that quote what they were given stand there without their words: a visitor may have typed it.
+ * <p>A message contains no line break and at most 4,000 characters, a trace at most 100 lines. Exceptions whose message
+ * quotes their input appear without it: a visitor may have typed it.
  */
 final class LogFormatter extends Formatter {
 
@@ -40,12 +40,12 @@ final class LogFormatter extends Formatter {
         return text.toString();
     }
 
-    /** Who says it, and what; the same for equal messages. */
+    /** The logger and the message; the same for equal messages. */
     String message(LogRecord record) {
         return SingleLine.of(record.getLoggerName() + ": " + filled(record), MAX_MESSAGE);
     }
 
-    /** The message with its values; digits are ASCII, whatever the language of the machine. */
+    /** The message with its values; digits are ASCII, whatever the locale of the machine. */
     private String filled(LogRecord record) {
         var values = record.getParameters();
         if (values == null || values.length == 0 || record.getMessage() == null) {
@@ -58,7 +58,7 @@ final class LogFormatter extends Formatter {
         }
     }
 
-    /** What was thrown, in a line; empty when nothing was. */
+    /** The exception in a line; empty when there is none. */
     String thrown(LogRecord record) {
         return record.getThrown() == null ? "" : words(record.getThrown());
     }

@@ -11,8 +11,8 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /**
- * Sends everything that is logged to the console, as before, and to four files of 4 MB at most, 16 MB in all, without
- * repetitions; until it is closed.
+ * Sends the log to the console as before and, without repetitions, to four files of at most 4 MB, 16 MB in all, until
+ * it is closed.
  */
 public final class LogSetup implements AutoCloseable {
 
@@ -26,18 +26,18 @@ public final class LogSetup implements AutoCloseable {
         this.root = root;
         this.recent = recent;
         before = List.of(root.getHandlers());
-        file = new RollingFileHandler(folder, nanoTime, this::tell);
+        file = new RollingFileHandler(folder, nanoTime, this::report);
         var targets = new ArrayList<>(before);
         targets.add(file);
         deduplicating = new DeduplicatingHandler(targets, nanoTime);
     }
 
     /**
-     * Begins.
+     * Installs the handlers.
      *
-     * @param root the logger above all others
-     * @param folder is made when it is not there
-     * @param recent sees every message
+     * @param root the root logger
+     * @param folder is created if missing
+     * @param recent receives every message
      * @param nanoTime as {@code System.nanoTime}
      */
     public static LogSetup begin(Logger root, Path folder, RecentProblems recent, LongSupplier nanoTime) {
@@ -48,8 +48,8 @@ public final class LogSetup implements AutoCloseable {
         return files;
     }
 
-    /** What the disk does not take is told to all others. */
-    private void tell(String trouble) {
+    /** Reports a failure of the log file to the other handlers. */
+    private void report(String trouble) {
         var record = new LogRecord(Level.WARNING, "{0}");
         record.setLoggerName(LogSetup.class.getName());
         record.setParameters(new Object[]{trouble});

@@ -7,17 +7,17 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What the program takes of the memory.
+ * The memory that the program uses.
  *
- * @param heapUsed bytes
- * @param heapCommitted bytes that Java has taken for the heap
- * @param resident bytes of all of it that are in memory; empty where the system does not tell
+ * @param heapUsed bytes in use on the heap
+ * @param heapCommitted bytes that Java has reserved for the heap
+ * @param resident bytes of the process in memory; empty where the system does not report it
  */
 public record MemoryUse(long heapUsed, long heapCommitted, Optional<Long> resident) {
 
     private static final Path STATUS = Path.of("/proc/self/status");
 
-    /** Of this process, now. */
+    /** The memory use of this process now. */
     public static MemoryUse now() {
         var runtime = Runtime.getRuntime();
         return new MemoryUse(runtime.totalMemory() - runtime.freeMemory(), runtime.totalMemory(), residentNow());

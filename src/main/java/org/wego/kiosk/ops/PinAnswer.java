@@ -3,17 +3,17 @@ package org.wego.kiosk.ops;
 
 import java.time.Duration;
 
-/** The answer to a PIN that was tried. */
+/** The answer to a PIN. */
 public sealed interface PinAnswer {
 
-    /** It is the PIN. */
+    /** The PIN is right. */
     record Right() implements PinAnswer {}
 
-    /** It is not, or was not compared. */
+    /** The PIN is wrong, or was not compared. */
     sealed interface Denial extends PinAnswer {}
 
     /**
-     * It is not the PIN.
+     * The PIN is wrong.
      *
      * @param triesLeft before no PIN is accepted for a while; at least 1
      */
@@ -26,6 +26,6 @@ public sealed interface PinAnswer {
      */
     record LockedOut(Duration remaining) implements Denial {}
 
-    /** No PIN has been set, so none is right. */
+    /** No PIN has been set. */
     record NoPin() implements PinAnswer {}
 }

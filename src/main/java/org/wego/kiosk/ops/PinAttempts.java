@@ -12,9 +12,10 @@ import org.wego.kiosk.json.JsonStateFile;
 import org.wego.kiosk.json.StrictJson;
 
 /**
- * Counts the wrong tries at one PIN, on the disk and, where the disk does not take it, in memory; says how long to wait.
+ * Counts the wrong attempts at one PIN and determines how long to wait. The count is on the disk, or in memory where
+ * the disk cannot be written.
  *
- * <p>The wait is monotonic. A new process begins the whole wait for the count on file anew, whatever the clock says.
+ * <p>The wait is monotonic. A new process begins the whole wait for the stored count again, whatever the clock says.
  */
 final class PinAttempts {
 
@@ -32,10 +33,10 @@ final class PinAttempts {
     private final LongSupplier nanoTime;
     private final String salt;
     private int count;
-    private long opens;
+    private long opensAt;
 
     /**
-     * As they stand on the disk; those at another PIN do not count.
+     * Reads the stored count. Attempts at another PIN do not count.
      *
      * @param salt of the PIN
      */
@@ -44,64 +45,64 @@ final class PinAttempts {
                 (_, bytes) -> folder.write(FILE, bytes, true));
         this.nanoTime = nanoTime;
         this.salt = salt;
-        this.count = kept();
-        shut();
+        this.count = storedCount();
+        lock();
     }
 
     /**
-     * What the file holds.
+     * The content of the file.
      *
      * @param salt of the PIN that was tried
-     * @param count of the tries since the last right one
+     * @param count of the attempts since the last right one
      */
     private record StoredAttempts(String salt, int count) {}
 
-    private int kept() {
-        var kept = file.read(new StoredAttempts(salt, 0), _ -> {
-            LOG.log(Level.WARNING, "The count of PINs tried is damaged, so the tries are taken for used up");
+    private int storedCount() {
+        var stored = file.read(new StoredAttempts(salt, 0), _ -> {
+            LOG.log(Level.WARNING, "The stored count of PIN attempts is damaged: no attempt is left");
             return new StoredAttempts(salt, FREE);
         });
-        return kept.salt().equals(salt) ? Math.clamp(kept.count(), 0, MAX_COUNT) : 0;
+        return stored.salt().equals(salt) ? Math.clamp(stored.count(), 0, MAX_COUNT) : 0;
     }
 
     String salt() {
         return salt;
     }
 
-    /** How long no PIN is taken; empty when one is. */
+    /** The time until a PIN is accepted again; empty when one is accepted now. */
     Optional<Duration> remaining() {
-        return Optional.of(Duration.ofNanos(opens - nanoTime.getAsLong())).filter(Duration::isPositive);
+        return Optional.of(Duration.ofNanos(opensAt - nanoTime.getAsLong())).filter(Duration::isPositive);
     }
 
-    /** Counts one more, before it is known whether it is right: whoever pulls the plug meanwhile gains no try. */
-    void countOne() {
+    /** Counts an attempt before the PIN is compared, so that cutting the power meanwhile does not save the attempt. */
+    void countAttempt() {
         count = Math.min(count + 1, MAX_COUNT);
-        keep();
-        shut();
+        store();
+        lock();
     }
 
-    private void shut() {
-        opens = nanoTime.getAsLong() + length().toNanos();
+    private void lock() {
+        opensAt = nanoTime.getAsLong() + waitTime().toNanos();
     }
 
-    /** A wrong one was one too many: the wait begins now, after the comparison. */
-    PinAnswer.LockedOut shutAgain() {
-        shut();
-        return new PinAnswer.LockedOut(length());
+    /** Begins the wait again after the comparison: this was one wrong attempt too many. */
+    PinAnswer.LockedOut lockAgain() {
+        lock();
+        return new PinAnswer.LockedOut(waitTime());
     }
 
-    int left() {
+    int attemptsLeft() {
         return Math.max(0, FREE - count);
     }
 
-    /** The PIN was right. */
-    void forget() {
+    /** Resets the count, after the right PIN. */
+    void reset() {
         count = 0;
-        keep();
-        shut();
+        store();
+        lock();
     }
 
-    private Duration length() {
+    private Duration waitTime() {
         if (count < FREE) {
             return Duration.ZERO;
         }
@@ -109,11 +110,11 @@ final class PinAttempts {
         return wait.compareTo(MAX_WAIT) < 0 ? wait : MAX_WAIT;
     }
 
-    private void keep() {
+    private void store() {
         try {
             file.write(new StoredAttempts(salt, count));
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "The count of PINs tried cannot be written, so it is lost at the next start: {0}",
+            LOG.log(Level.WARNING, "Cannot store the count of PIN attempts, so the next start loses it: {0}",
                     IoErrorMessages.withFile(e));
         }
     }

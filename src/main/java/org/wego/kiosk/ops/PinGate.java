@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.ops;
 
-/** Checks PINs and counts the tries. */
+/** Checks PINs and counts the attempts. */
 public interface PinGate {
 
-    /** Whether a PIN has been set; quick. */
+    /** Whether a PIN has been set. Quick. */
     boolean isSet();
 
     /**
-     * Tries a PIN; may take about half a second, so it is not for the FX thread.
+     * Compares a PIN. May take about half a second: not for the FX thread.
      *
      * @param pin is wiped
      */

@@ -9,17 +9,17 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /**
- * What is kept of a PIN: enough to know it again, and slow to find out by trying.
+ * A salted, slow hash of a PIN: enough to recognise the PIN, and slow to find it by trying.
  *
- * @param algorithm by its name in Java
- * @param rounds how often it is applied
- * @param salt in hexadecimal digits; another for each PIN that is set
+ * @param algorithm its name in Java
+ * @param rounds the number of iterations
+ * @param salt in hexadecimal digits; new for each PIN that is set
  * @param hash in hexadecimal digits
  */
 record PinHash(String algorithm, int rounds, String salt, String hash) {
 
     private static final String ALGORITHM = "PBKDF2WithHmacSHA256";
-    /** As many as are advised for this algorithm; about half a second. */
+    /** The number advised for this algorithm; takes about half a second. */
     static final int ROUNDS = 600_000;
     private static final int SALT_BYTES = 16;
     private static final int BITS = 256;
@@ -32,9 +32,9 @@ record PinHash(String algorithm, int rounds, String salt, String hash) {
     }
 
     /**
-     * Whether this is of that PIN; takes its time.
+     * Whether this is the hash of a PIN. Slow.
      *
-     * @throws IllegalArgumentException when what was kept is damaged
+     * @throws IllegalArgumentException when the stored hash is damaged
      */
     boolean isOf(char[] pin) {
         return MessageDigest.isEqual(HexFormat.of().parseHex(hash),
@@ -46,7 +46,7 @@ record PinHash(String algorithm, int rounds, String salt, String hash) {
         try {
             return SecretKeyFactory.getInstance(algorithm).generateSecret(key).getEncoded();
         } catch (GeneralSecurityException e) {
-            throw new IllegalArgumentException("the PIN cannot be hashed by " + algorithm, e);
+            throw new IllegalArgumentException("cannot hash the PIN with " + algorithm, e);
         } finally {
             key.clearPassword();
         }

@@ -3,7 +3,7 @@ package org.wego.kiosk.ops;
 
 import java.util.Optional;
 
-/** Which PINs may be set: 6 to 12 digits that are not the first ones that anybody tries. */
+/** The rule for new PINs: 6 to 12 digits that are not among the first guesses. */
 public final class PinRule {
 
     /** The most digits of a PIN. */
@@ -14,18 +14,18 @@ public final class PinRule {
 
     private PinRule() {}
 
-    /** Why a PIN may not be set, in a line that does not repeat it; empty when it may. */
+    /** Why a PIN is refused, in a line that does not repeat it; empty when it is accepted. */
     public static Optional<String> refusal(char[] pin) {
         if (pin.length < MIN_LENGTH || pin.length > MAX_DIGITS || !digits(pin)) {
-            return Optional.of("a PIN has 6 to 12 digits, and nothing else");
+            return Optional.of("a PIN has 6 to 12 digits and no other character");
         }
         if (runs(pin, 1) || runs(pin, 9)) {
-            return Optional.of("digits that run up or down are the first that anybody tries: take others");
+            return Optional.of("digits that run up or down are easy to guess: choose others");
         }
         for (int length = 1; length <= MAX_PATTERN; length++) {
             if (repeats(pin, length)) {
-                return Optional.of(length == 1 ? "a PIN of one digit is the first that anybody tries: take others"
-                        : "a PIN that repeats " + length + " digits is guessed soon: take others");
+                return Optional.of(length == 1 ? "a PIN that repeats one digit is easy to guess: choose another"
+                        : "a PIN that repeats " + length + " digits is easy to guess: choose another");
             }
         }
         return Optional.empty();
@@ -40,7 +40,7 @@ public final class PinRule {
         return true;
     }
 
-    /** Whether each digit is the one before and a step; after 9 comes 0. */
+    /** Whether each digit is the previous one plus a step; 0 follows 9. */
     private static boolean runs(char[] pin, int step) {
         for (int i = 1; i < pin.length; i++) {
             if ((pin[i - 1] - '0' + step) % 10 != pin[i] - '0') {

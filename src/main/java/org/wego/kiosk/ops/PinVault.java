@@ -14,10 +14,11 @@ import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.json.error.JsonException;
 
 /**
- * Knows the PIN of staff again, and makes guessing it take too long.
+ * Checks the PIN of staff, and makes guessing it take too long.
  *
- * <p>After five wrong tries none is taken for 30 seconds, and for twice as long after each further one, up to an hour.
- * The count outlives restarts. None is set at first. A PIN that is set while the lobby runs holds at once.
+ * <p>After five wrong attempts, no PIN is accepted for 30 seconds, and for twice as long after each further one, up to
+ * an hour. The count outlives restarts. At first, no PIN is set. A PIN that is set while the lobby runs is valid
+ * immediately.
  */
 public final class PinVault implements PinGate {
 
@@ -28,10 +29,10 @@ public final class PinVault implements PinGate {
     private final StrictJson json;
     private final LongSupplier nanoTime;
     private final int rounds;
-    private @Nullable PinAttempts tries;
+    private @Nullable PinAttempts attempts;
 
     /**
-     * The vault of a folder; where a PIN was tried too often, its wait begins anew now.
+     * The vault of a state folder. After too many wrong attempts, the wait begins again now.
      *
      * @param nanoTime as {@code System.nanoTime}
      */
@@ -39,57 +40,57 @@ public final class PinVault implements PinGate {
         this(folder, json, nanoTime, PinHash.ROUNDS);
     }
 
-    /** One whose new PINs are hashed otherwise; those that are kept say themselves how they are. */
+    /** A vault with another number of rounds for new PINs; a stored hash names its own. */
     PinVault(StateFolder folder, StrictJson json, LongSupplier nanoTime, int rounds) {
         this.rounds = rounds;
         this.folder = folder;
         this.json = json;
         this.nanoTime = nanoTime;
-        kept().ifPresent(this::triesAt);
+        storedHash().ifPresent(this::attemptsAt);
     }
 
     @Override
     public synchronized PinAnswer tryPin(char[] pin) {
         try {
-            return kept().map(hash -> answer(pin, hash)).orElseGet(PinAnswer.NoPin::new);
+            return storedHash().map(hash -> answer(pin, hash)).orElseGet(PinAnswer.NoPin::new);
         } finally {
             Arrays.fill(pin, '0');
         }
     }
 
     private PinAnswer answer(char[] pin, PinHash hash) {
-        var at = triesAt(hash);
+        var at = attemptsAt(hash);
         var wait = at.remaining();
         if (wait.isPresent()) {
             return new PinAnswer.LockedOut(wait.get());
         }
-        at.countOne();
+        at.countAttempt();
         if (isRight(pin, hash)) {
-            at.forget();
+            at.reset();
             return new PinAnswer.Right();
         }
-        return at.left() > 0 ? new PinAnswer.Wrong(at.left()) : at.shutAgain();
+        return at.attemptsLeft() > 0 ? new PinAnswer.Wrong(at.attemptsLeft()) : at.lockAgain();
     }
 
     private static boolean isRight(char[] pin, PinHash hash) {
         try {
             return hash.isOf(pin);
         } catch (IllegalArgumentException e) {
-            LOG.log(Level.ERROR, "What is kept of the PIN is damaged: set it anew with wego-kiosk pin");
+            LOG.log(Level.ERROR, "The stored PIN is damaged: set it again with wego-kiosk pin");
             return false;
         }
     }
 
     /**
-     * Sets the PIN in the place of any other.
+     * Sets the PIN and replaces the previous one.
      *
-     * @param pin one that {@link PinRule} does not refuse; is wiped out
-     * @throws IOException when it cannot be kept; the one before holds then
+     * @param pin one that {@link PinRule} does not refuse; is wiped
+     * @throws IOException when it cannot be stored; the previous PIN then stays valid
      */
     public synchronized void set(char[] pin) throws IOException {
         try {
             if (PinRule.refusal(pin).isPresent()) {
-                throw new IllegalArgumentException("not a PIN that may be set");
+                throw new IllegalArgumentException("the PIN breaks the rule for PINs");
             }
             folder.write(FILE, json.write(PinHash.of(pin, rounds, new SecureRandom())), true);
         } finally {
@@ -97,7 +98,7 @@ public final class PinVault implements PinGate {
         }
     }
 
-    /** Takes the PIN away: then none is right. */
+    /** Removes the PIN. From then on, no PIN is right. */
     public synchronized void remove() throws IOException {
         folder.delete(FILE);
         folder.delete(PinAttempts.FILE);
@@ -105,26 +106,26 @@ public final class PinVault implements PinGate {
 
     @Override
     public synchronized boolean isSet() {
-        return kept().isPresent();
+        return storedHash().isPresent();
     }
 
-    private PinAttempts triesAt(PinHash hash) {
-        var known = tries;
+    private PinAttempts attemptsAt(PinHash hash) {
+        var known = attempts;
         if (known == null || !known.salt().equals(hash.salt())) {
             known = new PinAttempts(folder, json, nanoTime, hash.salt());
-            tries = known;
+            attempts = known;
         }
         return known;
     }
 
-    private Optional<PinHash> kept() {
+    private Optional<PinHash> storedHash() {
         try {
             var bytes = folder.read(FILE);
             return bytes.isEmpty() ? Optional.empty() : Optional.of(json.read(bytes.get(), PinHash.class));
         } catch (JsonException e) {
-            LOG.log(Level.ERROR, "What is kept of the PIN is damaged: set it anew with wego-kiosk pin");
+            LOG.log(Level.ERROR, "The stored PIN is damaged: set it again with wego-kiosk pin");
         } catch (IOException e) {
-            LOG.log(Level.ERROR, "The PIN cannot be read: {0}", IoErrorMessages.withFile(e));
+            LOG.log(Level.ERROR, "Cannot read the PIN: {0}", IoErrorMessages.withFile(e));
         }
         return Optional.empty();
     }

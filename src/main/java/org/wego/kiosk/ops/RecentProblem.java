@@ -4,17 +4,16 @@ package org.wego.kiosk.ops;
 import java.time.Instant;
 
 /**
- * A warning or an error that the log told, however often.
+ * A warning or an error of the log, with its repetitions.
  *
- * @param weight of it
- * @param first when it came
- * @param last when it came again
- * @param times how often it came
+ * @param weight the severity
+ * @param first when it occurred first
+ * @param last when it occurred last
+ * @param times how often it occurred
  * @param message in a line
  */
 public record RecentProblem(ProblemSeverity weight, Instant first, Instant last, long times, String message) {
 
-    /** How bad it is. */
     public enum ProblemSeverity {
         WARNING, ERROR
     }

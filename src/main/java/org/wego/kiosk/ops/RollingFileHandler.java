@@ -17,9 +17,11 @@ import java.util.logging.LogRecord;
 import org.wego.kiosk.files.IoErrorMessages;
 
 /**
- * The log on the disk: four files of 4 MB at most, {@code kiosk.0.log} the newest; on a small disk a quarter of it.
+ * Writes the log to four files of at most 4 MB, {@code kiosk.0.log} the newest; on a small disk, to a quarter of the
+ * free space.
  *
- * <p>A disk that takes nothing is told once, and tried again a minute later: nothing is thrown and nothing piles up.
+ * <p>When the disk cannot be written, it reports this once and tries again a minute later. It throws nothing, and no
+ * messages pile up.
  */
 final class RollingFileHandler extends Handler {
 
@@ -34,30 +36,30 @@ final class RollingFileHandler extends Handler {
     private final LongSupplier nanoTime;
     private final Consumer<String> trouble;
     private Optional<FileHandler> file = Optional.empty();
-    private Optional<String> fault = Optional.empty();
+    private Optional<String> failure = Optional.empty();
     private boolean reported;
-    private long again;
+    private long retryAt;
 
     /**
-     * Opens the log.
+     * Opens the log with the first message.
      *
-     * @param trouble is told in a line why nothing can be written
+     * @param trouble receives the reason, in a line, when the log cannot be written
      */
     RollingFileHandler(Path folder, LongSupplier nanoTime, Consumer<String> trouble) {
         this.folder = folder;
         this.nanoTime = nanoTime;
         this.trouble = trouble;
-        this.again = nanoTime.getAsLong();
+        this.retryAt = nanoTime.getAsLong();
     }
 
     @Override
     public synchronized void publish(LogRecord record) {
-        if (file.isEmpty() && nanoTime.getAsLong() - again >= 0) {
+        if (file.isEmpty() && nanoTime.getAsLong() - retryAt >= 0) {
             open();
         }
         file.ifPresent(open -> {
             open.publish(record);
-            settle(open);
+            pauseAfterFailure(open);
         });
     }
 
@@ -70,41 +72,42 @@ final class RollingFileHandler extends Handler {
             handler.setErrorManager(new ErrorManager() {
                 @Override
                 public synchronized void error(String message, Exception e, int code) {
-                    fault = Optional
+                    failure = Optional
                             .of(e instanceof IOException disk ? IoErrorMessages.withFile(disk) : String.valueOf(e));
                 }
             });
             file = Optional.of(handler);
         } catch (IOException | UncheckedIOException e) {
-            fault = Optional.of(
+            failure = Optional.of(
                     e instanceof IOException disk ? IoErrorMessages.withFile(disk) : String.valueOf(e.getMessage()));
-            rest();
+            pause();
         }
     }
 
-    /** After a line: the same file goes on, or the disk is left alone for a while. */
-    private void settle(FileHandler open) {
-        if (fault.isEmpty()) {
+    /** Checks for errors after a line, and pauses if there was one. */
+    private void pauseAfterFailure(FileHandler open) {
+        if (failure.isEmpty()) {
             reported = false;
             return;
         }
         file = Optional.empty();
         open.close();
-        rest();
+        pause();
     }
 
-    private void rest() {
-        again = nanoTime.getAsLong() + PAUSE.toNanos();
+    private void pause() {
+        retryAt = nanoTime.getAsLong() + PAUSE.toNanos();
         if (!reported) {
             reported = true;
-            trouble.accept("The log cannot be written to " + folder + ": " + fault.orElse("the disk does not answer")
+            trouble.accept("Cannot write the log to " + folder + ": " + failure.orElse("the disk does not respond")
                     + "; is the disk full or read-only?");
         }
-        fault = Optional.empty();
+        failure = Optional.empty();
     }
 
     private long limit() throws IOException {
-        // Unlike a FileStore, a File knows it also where the system lists no mount of the folder, as in a container.
+        // Unlike a FileStore, a File reports the free space also where the system lists no mount for the folder, as in
+        // a container.
         long room = folder.toFile().getUsableSpace();
         try (var files = Files.list(folder)) {
             for (var kept : files.toList()) {
@@ -123,6 +126,6 @@ final class RollingFileHandler extends Handler {
     public synchronized void close() {
         file.ifPresent(FileHandler::close);
         file = Optional.empty();
-        again = Long.MAX_VALUE;
+        retryAt = Long.MAX_VALUE;
     }
 }

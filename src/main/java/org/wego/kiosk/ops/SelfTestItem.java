@@ -2,27 +2,27 @@
 package org.wego.kiosk.ops;
 
 /**
- * What a look at one part of the kiosk found after its start.
+ * The result of the self-test for one part of the kiosk.
  *
- * @param part what was looked at
- * @param outcome how it is
- * @param words what was found, in a line for staff
- * @param remedy what to do about it; empty when there is nothing to do
+ * @param part the tested part
+ * @param outcome the condition of the part
+ * @param words the result in a line for staff
+ * @param remedy what staff can do; empty when there is nothing to do
  */
 public record SelfTestItem(SelfTestPart part, SelfTestOutcome outcome, String words, String remedy) {
 
-    /** What is looked at. */
+    /** The parts that are tested. */
     public enum SelfTestPart {
         FONTS, DATASET, SOUND, VOICE, DISPLAY, TOUCH, CLOCK, FILMS
     }
 
-    /** How a part is. */
+    /** The condition of a part. */
     public enum SelfTestOutcome {
         /** As it should be. */
         OK,
-        /** Visitors can use the kiosk, and lack something. */
+        /** Visitors can use the kiosk, but something is missing. */
         WARNING,
-        /** Visitors cannot use it, or not all of it. */
+        /** Visitors cannot use the kiosk, or not all of it. */
         FAILED
     }
 

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.ops;
 
-/** Makes one readable line of any text: for the log, and for files that refuse what nobody sees. */
+/** Makes one readable line of any text: for the log, and for files that allow no invisible characters. */
 final class SingleLine {
 
-    /** For a status: the beginning says enough. */
+    /** The length for a status: the beginning is enough. */
     static final int SHORT = 500;
 
     private SingleLine() {}
 
-    /** The text without breaks, control, format and half characters; what is longer ends in an ellipsis. */
+    /**
+     * The text without line breaks, control and format characters and lone surrogates. A longer text ends in an
+     * ellipsis.
+     */
     static String of(String text, int longest) {
         var line = new StringBuilder(Math.min(text.length(), longest) + 1);
         text.codePoints().limit(longest).map(SingleLine::plain).forEach(line::appendCodePoint);

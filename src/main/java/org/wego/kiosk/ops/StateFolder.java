@@ -15,19 +15,19 @@ import org.wego.kiosk.files.Draft;
 import org.wego.kiosk.files.IoErrorMessages;
 
 /**
- * The folder of what one kiosk keeps: status, PIN, log and lock.
+ * The folder in which one kiosk keeps status, PIN, log and lock.
  *
- * <p>Only its owner may look into it, and its files belong to whom the folder belongs, so that root may set a PIN for
- * the kiosk's own user. A file is written whole or not at all.
+ * <p>Only its owner can read it. Its files belong to the owner of the folder, so that root can set a PIN for the
+ * kiosk's own user. A file is written whole or not at all.
  *
- * @param path absolute or not
+ * @param path absolute or relative
  */
 public record StateFolder(Path path) {
 
     /**
-     * Makes the folder where it is not there.
+     * Creates the folder if it is missing, and tests whether it can be written.
      *
-     * @return why nothing can be kept in it, in a line; empty when it can
+     * @return why not, in a line; empty when it can
      */
     public Optional<String> make() {
         try {
@@ -39,8 +39,8 @@ public record StateFolder(Path path) {
             Files.delete(probe);
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of("Nothing can be kept in the state folder " + path + ": " + IoErrorMessages.withFile(e)
-                    + "; the log, the status and the count of PINs tried are lost at the next start");
+            return Optional.of("Cannot write to the state folder " + path + ": " + IoErrorMessages.withFile(e)
+                    + "; the next start loses the log, the status and the count of PIN attempts");
         }
     }
 
@@ -53,7 +53,7 @@ public record StateFolder(Path path) {
         return path.resolve(name);
     }
 
-    /** A file; empty when there is none. */
+    /** The content of a file; empty when the file does not exist. */
     Optional<byte[]> read(String name) throws IOException {
         try {
             return Optional.of(Files.readAllBytes(file(name)));
@@ -63,16 +63,16 @@ public record StateFolder(Path path) {
     }
 
     /**
-     * Puts a file in its place.
+     * Replaces a file.
      *
-     * @param lasting whether it must be there after a power cut that follows at once
+     * @param lasting whether the file must survive a power cut right afterwards
      */
     void write(String name, byte[] bytes, boolean lasting) throws IOException {
-        var options = new Draft.Options(true, attributes("rw-------"), this::give);
+        var options = new Draft.Options(true, attributes("rw-------"), this::giveToOwner);
         AtomicFiles.write(file(name), bytes, lasting ? options : options.forNow());
     }
 
-    /** Takes a file away; does nothing when there is none. */
+    /** Deletes a file, if it exists. */
     void delete(String name) throws IOException {
         Files.deleteIfExists(file(name));
         AtomicFiles.forceFolder(path);
@@ -95,7 +95,7 @@ public record StateFolder(Path path) {
         }
     }
 
-    private void give(Path file) throws IOException {
+    private void giveToOwner(Path file) throws IOException {
         if (isPosix()) {
             var owner = Files.getOwner(path);
             if (!owner.equals(Files.getOwner(file))) {
@@ -104,7 +104,7 @@ public record StateFolder(Path path) {
         }
     }
 
-    /** A mode, on a system that has modes; elsewhere the folder of the user is for him alone. */
+    /** A file mode on a POSIX system. Elsewhere, the folder is in the user's profile, which other users cannot read. */
     private List<FileAttribute<?>> attributes(String mode) {
         return isPosix() ? List.of(PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode)))
                 : List.of();

@@ -14,10 +14,9 @@ import org.wego.kiosk.files.IoErrorMessages;
 import org.wego.kiosk.json.StrictJson;
 
 /**
- * Writes how the lobby is to its state folder, every ten seconds and whenever something has changed, on a thread of its
- * own.
+ * Writes the health report to the state folder, every ten seconds and after each change, on its own thread.
  *
- * <p>Whoever reads the file finds an old state or a new one, never half of one. A disk that does not take it is told
+ * <p>Readers find the old report or the new one, never a part of one. When the disk cannot be written, the log says so
  * once.
  */
 public final class StatusFile implements AutoCloseable {
@@ -35,9 +34,9 @@ public final class StatusFile implements AutoCloseable {
     private boolean reported;
 
     /**
-     * Writes nothing yet.
+     * Writes nothing until {@link #start}.
      *
-     * @param health how the lobby is now; asked from another thread
+     * @param health the health of the lobby now; called on another thread
      */
     public StatusFile(StateFolder folder, StrictJson json, Supplier<HealthReport> health) {
         this.folder = folder;
@@ -45,17 +44,17 @@ public final class StatusFile implements AutoCloseable {
         this.health = health;
     }
 
-    /** Begins to write. */
+    /** Starts writing. */
     public void start() {
         var _ = timer.scheduleWithFixedDelay(this::writeSafely, 0, EVERY.toSeconds(), TimeUnit.SECONDS);
     }
 
-    /** Something has changed: it is written soon. */
+    /** Writes soon, because something has changed. */
     public void changed() {
         try {
             timer.execute(this::writeSafely);
         } catch (RejectedExecutionException e) {
-            // It is closed, and the last state is written.
+            // Closed: the last report is written.
         }
     }
 
@@ -66,15 +65,15 @@ public final class StatusFile implements AutoCloseable {
         } catch (IOException e) {
             if (!reported) {
                 reported = true;
-                LOG.log(Level.WARNING, "The status cannot be written: {0}", IoErrorMessages.withFile(e));
+                LOG.log(Level.WARNING, "Cannot write the status: {0}", IoErrorMessages.withFile(e));
             }
         } catch (RuntimeException e) {
-            // A timer forgets a task that throws, and the kiosk would be taken for dead.
-            LOG.log(Level.WARNING, "The status cannot be told", e);
+            // A timer drops a task that throws; the status would then be too old, and the kiosk would look dead.
+            LOG.log(Level.WARNING, "Cannot determine the status", e);
         }
     }
 
-    /** Writes once more and ends. */
+    /** Writes once more and stops. */
     @Override
     public void close() {
         timer.shutdownNow();

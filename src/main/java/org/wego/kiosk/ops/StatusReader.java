@@ -15,14 +15,14 @@ import org.wego.kiosk.json.error.JsonException;
 import org.wego.kiosk.ops.KioskStatus.Condition;
 import org.wego.kiosk.ops.SelfTestItem.SelfTestOutcome;
 
-/** Tells from outside how the lobby of a state folder is; must not run in the lobby's own process. */
+/** Determines the status of the lobby in a state folder. Must not run in the lobby's own process. */
 public final class StatusReader {
 
     private static final int FORMAT = 2;
-    /** A running lobby writes three times in it. */
+    /** A running lobby writes three times within it. */
     private static final Duration MAX_SILENCE = Duration.ofSeconds(30);
     private static final Duration MAX_PULSE = Duration.ofSeconds(10);
-    /** A problem that has not come again for so long is history. */
+    /** A problem that last occurred longer ago is no longer reported. */
     private static final Duration RECENT = Duration.ofHours(1);
 
     private final StateFolder folder;
@@ -35,7 +35,7 @@ public final class StatusReader {
         this.clock = clock;
     }
 
-    /** How the lobby is now. */
+    /** The status of the lobby now. */
     public KioskStatus read() {
         Optional<HealthReport> health = Optional.empty();
         var reasons = new ArrayList<String>();
@@ -46,8 +46,9 @@ public final class StatusReader {
                 health = Optional.of(json.read(bytes.get(), HealthReport.class));
             }
             if (holder.isEmpty()) {
-                reasons.add(health.map(last -> "no lobby runs; the last one wrote at " + last.written())
-                        .orElse("no lobby runs, and none has left a status in this folder"));
+                reasons.add(health
+                        .map(last -> "no lobby is running; the last one wrote its status at " + last.written())
+                        .orElse("no lobby is running, and this folder holds no status"));
                 return status(Condition.NOT_RUNNING, Optional.empty(), reasons, health);
             }
             var process = holder.filter(id -> id > 0);
@@ -60,8 +61,8 @@ public final class StatusReader {
         } catch (JsonException e) {
             reasons.add(folder.file(StatusFile.NAME) + " is damaged: " + e.getMessage());
         } catch (IOException e) {
-            reasons.add("the state folder cannot be read: " + IoErrorMessages.withFile(e)
-                    + "; ask as the user of the kiosk, or as root");
+            reasons.add("cannot read the state folder: " + IoErrorMessages.withFile(e)
+                    + "; run this as the user of the kiosk, or as root");
         }
         return status(Condition.UNKNOWN, Optional.empty(), reasons, health);
     }
@@ -71,15 +72,15 @@ public final class StatusReader {
         return new KioskStatus(FORMAT, condition, folder.path().toString(), process, List.copyOf(reasons), health);
     }
 
-    /** Why the lobby is taken for one that hangs. */
+    /** Why the lobby seems to hang; empty when it does not. */
     private Optional<String> silence(Optional<HealthReport> health) {
         if (health.isEmpty()) {
-            return Optional.of("a lobby holds the lock and has written no status");
+            return Optional.of("a lobby holds the lock but has written no status");
         }
         var last = health.get();
-        // A clock that was set back makes the file one of the future.
+        // After the clock was set back, the time of the file is in the future.
         if (Duration.between(last.written(), clock.instant()).abs().compareTo(MAX_SILENCE) > 0) {
-            return Optional.of("its last status is of " + last.written()
+            return Optional.of("its last status is from " + last.written()
                     + (last.written().isAfter(clock.instant()) ? ": the clock was set back since" : ""));
         }
         return Optional.of(Duration.ofMillis(last.pulseAgeMillis())).filter(age -> age.compareTo(MAX_PULSE) > 0)
@@ -87,7 +88,7 @@ public final class StatusReader {
     }
 
     private List<String> problems(HealthReport now) {
-        // What staff can do something about comes first, and once.
+        // The problems that staff can solve come first, and only once.
         var problems = new LinkedHashSet<>(now.troubles().orElse(List.of()));
         if (now.pack().isEmpty()) {
             problems.add("no content can be shown");

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Tells the system that started the kiosk how it goes, by the protocol of {@code sd_notify(3)}.
+ * Reports the state of the kiosk to systemd by the protocol of {@code sd_notify(3)}.
  *
- * <p>Does nothing where nobody asked for it, never throws, and waits half a second at most; may be called from any
+ * <p>Does nothing when no socket is given, never throws, and waits at most half a second. May be called from any
  * thread.
  */
 public final class SystemdNotifier {
@@ -39,22 +39,22 @@ public final class SystemdNotifier {
         }
     }
 
-    /** The first screen is there. */
+    /** Reports that the first screen is on the display. */
     public void ready() {
         send("READY=1");
     }
 
-    /** The kiosk lives. */
+    /** Reports that the kiosk is alive. */
     public void watchdog() {
         send("WATCHDOG=1");
     }
 
-    /** The kiosk ends of its own will. */
+    /** Reports that the kiosk is stopping as intended. */
     public void stopping() {
         send("STOPPING=1");
     }
 
-    /** How the kiosk is, in a line for whoever asks the system. */
+    /** Reports the condition of the kiosk, in a line for {@code systemctl status}. */
     public void status(String line) {
         send("STATUS=" + SingleLine.of(line, SingleLine.SHORT));
     }
@@ -62,7 +62,7 @@ public final class SystemdNotifier {
     private void send(String message) {
         socket.filter(to -> !to.send(message)).ifPresent(_ -> {
             if (!reported.getAndSet(true)) {
-                LOG.log(Level.WARNING, "systemd does not take messages from the kiosk, the first of them {0}",
+                LOG.log(Level.WARNING, "Cannot send messages to systemd; the first was {0}",
                         message);
             }
         });

@@ -9,8 +9,8 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.nio.charset.StandardCharsets;
 
-/** Sends datagrams to a unix socket of Linux, which Java itself does not know. */
-// Native access is what this class is for; lib/java.options enables it.
+/** Sends datagrams to a Unix socket of Linux, which Java does not support. */
+// Native access is the purpose of this class; lib/java.options enables it.
 @SuppressWarnings("restricted")
 final class UnixDatagramSocket {
 
@@ -19,7 +19,7 @@ final class UnixDatagramSocket {
     private static final int MSG_NOSIGNAL = 0x4000;
     private static final int SOL_SOCKET = 1;
     private static final int SO_SNDTIMEO = 21;
-    /** Seconds and microseconds: a receiver that takes nothing must not hold the kiosk up. */
+    /** Seconds and microseconds: a receiver that does not read must not block the kiosk. */
     private static final long[] MAX_WAIT = {0, 500_000};
     private static final int FAMILY_BYTES = 2;
     private static final int MAX_PATH = 107;
@@ -31,15 +31,15 @@ final class UnixDatagramSocket {
     private final MethodHandle close;
 
     /**
-     * Datagrams to an address.
+     * A sender to an address.
      *
      * @param address a path, or a name in the abstract namespace after {@code @}
-     * @throws IllegalArgumentException when that is no such address, or the system has no such sockets
+     * @throws IllegalArgumentException when the address is invalid, or the system has no Unix sockets
      */
     UnixDatagramSocket(String address) {
         if (!address.matches("[/@].+")
                 || address.getBytes(StandardCharsets.UTF_8).length > MAX_PATH) {
-            throw new IllegalArgumentException("'" + address + "' is no address of a socket");
+            throw new IllegalArgumentException("'" + address + "' is not the address of a socket");
         }
         this.address = address;
         socket = function("socket", FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT,
@@ -58,7 +58,11 @@ final class UnixDatagramSocket {
                 .orElseThrow(() -> new IllegalArgumentException("this system has no " + name)), shape);
     }
 
-    /** Sends one datagram; whether the receiver has it. */
+    /**
+     * Sends one datagram.
+     *
+     * @return whether the receiver accepted it
+     */
     boolean send(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try (var arena = Arena.ofConfined()) {
@@ -77,12 +81,12 @@ final class UnixDatagramSocket {
                 var _ = (int) close.invokeExact(open);
             }
         } catch (Throwable e) {
-            // MethodHandle declares Throwable; whatever it is, nothing was sent.
+            // MethodHandle declares Throwable; whatever was thrown, nothing was sent.
             return false;
         }
     }
 
-    /** A {@code sockaddr_un}: as long as its path, because every byte of an abstract name counts. */
+    /** A {@code sockaddr_un}, exactly as long as its path, because every byte of an abstract name counts. */
     static MemorySegment address(Arena arena, String address) {
         byte[] path = address.getBytes(StandardCharsets.UTF_8);
         if (address.startsWith("@")) {

@@ -110,7 +110,7 @@ class OperatorCommandsTest {
                 place.toString()).out()));
         assertThat(json.get("format").asInt()).isEqualTo(2);
         assertThat(json.get("condition").asString()).isEqualTo("not running");
-        assertThat(json.get("reasons").get(0).asString()).contains("no lobby runs");
+        assertThat(json.get("reasons").get(0).asString()).contains("no lobby is running");
         assertThat(json.get("health").get("restarts").asInt()).isEqualTo(3);
         assertThat(json.get("health").get("problems").get(1).get("times").asInt()).isEqualTo(12);
     }

@@ -8,15 +8,15 @@ import java.util.Optional;
 import org.wego.kiosk.ops.RecentProblem.ProblemSeverity;
 import org.wego.kiosk.ops.SelfTestItem.SelfTestPart;
 
-/** States of a lobby, for tests. */
+/** Health reports, for tests. */
 public final class Healths {
 
-    /** When the states were written. */
+    /** When the reports were written. */
     public static final Instant NOW = Instant.parse("2026-11-23T05:05:00Z");
 
     private Healths() {}
 
-    /** All is well. */
+    /** A lobby without problems. */
     public static HealthReport well(Instant written) {
         return new HealthReport("1.0.0", 4711, Instant.parse("2026-11-20T05:05:00Z"), written, 16,
                 Optional.of(new ActivePack("my-city", "1.2.0", Optional.of("9f86d081"), Optional.empty())), 0,
@@ -25,7 +25,7 @@ public final class Healths {
                 Optional.of(ZoneId.of("Europe/Vienna")), Optional.empty(), Optional.of(List.of()));
     }
 
-    /** All is well, in a place with this clock. */
+    /** A lobby without problems, in this time zone. */
     public static HealthReport in(ZoneId zone) {
         var well = well(NOW);
         return new HealthReport(well.version(), well.process(), well.started(), well.written(), well.pulseAgeMillis(),
@@ -33,7 +33,7 @@ public final class Healths {
                 Optional.of(List.of()));
     }
 
-    /** Another pack than asked for, no touchscreen, an error that came often and one of yesterday. */
+    /** A fallback pack, no touchscreen, an error that came often and one of yesterday. */
     public static HealthReport ill(Instant written) {
         var well = well(written);
         return new HealthReport(well.version(), well.process(), well.started(), written, well.pulseAgeMillis(),
@@ -49,7 +49,7 @@ public final class Healths {
                 well.timeZone(), Optional.of("/srv/pack: 12 of 160 screens drawn"), Optional.of(List.of()));
     }
 
-    /** What reception changed cannot be read, for longer than the log remembers. */
+    /** The overlay cannot be read, and has been unreadable for longer than the log remembers. */
     public static HealthReport troubled(Instant written) {
         var ill = ill(written);
         return new HealthReport(ill.version(), ill.process(), ill.started(), written, ill.pulseAgeMillis(), ill.pack(),

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.reliability.ReliabilityRow;
 import org.wego.kiosk.testing.OtherProcess;
 
-/** One lobby runs in a state folder, whatever became of the one before it. */
+/** One lobby at a time uses a state folder, however the previous one ended. */
 class InstanceLockTest {
 
     @TempDir

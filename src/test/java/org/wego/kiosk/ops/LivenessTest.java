@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-/** A kiosk counts as alive only while its screen answers. */
+/** A kiosk counts as alive only while its screen is drawn. */
 class LivenessTest {
 
     private final AtomicLong now = new AtomicLong(7);
@@ -18,7 +18,7 @@ class LivenessTest {
     private final AtomicInteger alive = new AtomicInteger();
 
     @Test
-    void aSecondWithoutAPulseIsNoSignOfLife() {
+    void aSecondWithoutAPulseIsNotASignOfLife() {
         try (var liveness = new Liveness(asked::incrementAndGet, alive::incrementAndGet, now::get)) {
             second(liveness);
             assertThat(alive).as("none came yet").hasValue(0);
@@ -39,7 +39,7 @@ class LivenessTest {
     }
 
     @Test
-    void itAsksByItselfAndOutlivesAToolkitThatThrows() throws InterruptedException {
+    void theTimerOutlivesAToolkitThatThrows() throws InterruptedException {
         var twice = new CountDownLatch(2);
         try (var liveness = new Liveness(() -> {
             twice.countDown();
@@ -52,6 +52,6 @@ class LivenessTest {
 
     private void second(Liveness liveness) {
         now.addAndGet(Duration.ofSeconds(1).toNanos());
-        liveness.ask();
+        liveness.check();
     }
 }

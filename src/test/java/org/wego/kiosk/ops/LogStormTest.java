@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.reliability.ReliabilityRow;
 
-/** Whatever goes wrong a million times, the log stays small and readable. */
+/** An error that recurs a million times leaves the log small and readable. */
 class LogStormTest {
 
     private static final int STORM = 1_000_000;
@@ -48,7 +48,7 @@ class LogStormTest {
         });
     }
 
-    /** Row R5, the log: half of the storm is equal, half differs; it blows for 1,000 seconds. */
+    /** Row R5, the log: half of the messages are equal, half differ; they arrive over 1,000 seconds. */
     @Test
     void aMillionErrorsLeaveAFewReadableLines() throws IOException {
         var fault = new IllegalStateException("deep");
@@ -70,10 +70,10 @@ class LogStormTest {
         assertThat(lines).filteredOn(line -> line.contains("before the storm")).hasSize(1);
         assertThat(lines).filteredOn(line -> line.contains("the same again") && !line.contains("repeated"))
                 .as("said once in full").hasSize(1);
-        assertThat(told(lines, "... repeated (\\d+) times?: the same again")).as("every one is counted")
+        assertThat(counted(lines, "... repeated (\\d+) times?: the same again")).as("every one is counted")
                 .isEqualTo(STORM / 2 - 1);
         long numbered = lines.stream().filter(line -> line.contains("another one, number")).count();
-        assertThat(numbered + told(lines, "... and (\\d+) other messages")).isEqualTo(STORM / 2);
+        assertThat(numbered + counted(lines, "... and (\\d+) other messages")).isEqualTo(STORM / 2);
         assertThat(console).as("the console is spared, too").hasSizeLessThan(20_000);
         assertThat(recent.list()).hasSize(50).anySatisfy(problem -> {
             assertThat(problem.message()).isEqualTo("the same again: java.lang.IllegalStateException: deep");
@@ -84,9 +84,9 @@ class LogStormTest {
                         .formatted(STORM, messages, bytes));
     }
 
-    /** The worst case: so slow a storm, of such long messages, that all of them are let through. */
+    /** The worst case: the storm is so slow that every message passes, and all messages are long. */
     @Test
-    void whatIsLetThroughStaysUnderTheLimitToo() throws IOException {
+    void aSlowStormOfLongMessagesStaysUnderTheLimit() throws IOException {
         try (var _ = LogSetup.begin(root, folder, new RecentProblems(), now::get)) {
             for (int i = 0; i < 6_000; i++) {
                 now.addAndGet(1_000_000_000);
@@ -132,28 +132,28 @@ class LogStormTest {
         assertThat(lines()).hasSize(6);
     }
 
-    /** A file stands where the folder should be: what a read-only disk answers does not differ for the log. */
+    /** A file in the place of the folder: for the log, it fails like a read-only disk. */
     @Test
-    void aDiskThatTakesNothingIsToldOnceAndTakenUpAgain() throws IOException {
+    void aDiskThatCannotBeWrittenIsReportedOnceAndTriedAgain() throws IOException {
         var place = Files.writeString(folder.resolve("log"), "");
         try (var _ = LogSetup.begin(root, place, recent, now::get)) {
             for (int i = 0; i < 40; i++) {
                 root.warning("fault " + i);
             }
             assertThat(console)
-                    .filteredOn(record -> new LogFormatter().formatMessage(record).contains("cannot be written"))
+                    .filteredOn(record -> new LogFormatter().formatMessage(record).contains("Cannot write the log"))
                     .hasSize(1);
             assertThat(recent.list()).anySatisfy(
-                    problem -> assertThat(problem.message()).contains("cannot be written"));
+                    problem -> assertThat(problem.message()).contains("Cannot write the log"));
             Files.delete(place);
             now.addAndGet(61_000_000_000L);
-            root.warning("mended");
+            root.warning("repaired");
         }
-        assertThat(Files.readString(place.resolve("kiosk.0.log"))).contains("mended");
+        assertThat(Files.readString(place.resolve("kiosk.0.log"))).contains("repaired");
         assertThat(console).hasSize(42);
     }
 
-    private static long told(List<String> lines, String pattern) {
+    private static long counted(List<String> lines, String pattern) {
         return lines.stream().flatMap(line -> Pattern.compile(pattern).matcher(line).results())
                 .mapToLong(result -> Long.parseLong(result.group(1))).sum();
     }

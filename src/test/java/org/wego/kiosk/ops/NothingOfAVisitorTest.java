@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.json.StrictJson;
 
-/** Nothing that a visitor types gets into what the kiosk keeps, not even by a fault of the program. */
+/** Nothing that a visitor types is stored in a file, not even in the message of an exception. */
 class NothingOfAVisitorTest {
 
     private static final String CANARY = "4711canary";
@@ -23,7 +23,7 @@ class NothingOfAVisitorTest {
     private Path place;
 
     @Test
-    void whatAFaultQuotesIsInNoFile() throws IOException {
+    void inputQuotedByAnExceptionIsInNoFile() throws IOException {
         var folder = new StateFolder(place);
         var root = Logger.getAnonymousLogger();
         root.setUseParentHandlers(false);
@@ -59,7 +59,7 @@ class NothingOfAVisitorTest {
         try {
             fault.run();
         } catch (RuntimeException e) {
-            root.log(Level.SEVERE, "Nobody caught", e);
+            root.log(Level.SEVERE, "Uncaught exception", e);
         }
     }
 }

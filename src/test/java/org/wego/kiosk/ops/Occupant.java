@@ -4,13 +4,13 @@ package org.wego.kiosk.ops;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A second program that takes the lock of a state folder and keeps it until its input ends or it is killed. */
+/** A second program that locks a state folder until its input ends or it is killed. */
 final class Occupant {
 
     private Occupant() {}
 
     /**
-     * Says whether it has the lock.
+     * Prints whether it has the lock.
      *
      * @param args the folder
      */

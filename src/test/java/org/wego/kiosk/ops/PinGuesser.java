@@ -4,13 +4,13 @@ package org.wego.kiosk.ops;
 import java.nio.file.Path;
 import org.wego.kiosk.json.StrictJson;
 
-/** A second program in which somebody tries PINs, until it is killed. */
+/** A second program that tries PINs until it is killed. */
 final class PinGuesser {
 
     private PinGuesser() {}
 
     /**
-     * Says before each try that it comes, and after it what became of it.
+     * Prints a line before each attempt, and its result after it.
      *
      * @param args the state folder, and the PIN
      */

@@ -15,7 +15,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What one kiosk keeps is for its user alone, whole, and not necessary. */
+/** The state folder is private to its user, its files are whole, and the kiosk can do without it. */
 class StateFolderTest {
 
     @TempDir
@@ -36,16 +36,16 @@ class StateFolderTest {
     }
 
     @Test
-    void aFolderThatCannotBeMadeIsToldInALine() throws IOException {
+    void aFolderThatCannotBeCreatedIsReportedInOneLine() throws IOException {
         var folder = new StateFolder(Files.writeString(place.resolve("file"), "").resolve("below"));
         assertThat(folder.make()).hasValueSatisfying(
-                words -> assertThat(words).contains(place.toString()).contains("lost").doesNotContain("\n"));
+                words -> assertThat(words).contains(place.toString()).contains("loses").doesNotContain("\n"));
         assertThat(new StateFolder(place.resolve("file")).make()).isPresent();
         assertThatThrownBy(() -> folder.write("x", new byte[1], true)).isInstanceOf(IOException.class);
     }
 
     @Test
-    void whatAnInterruptedWriteLeftIsNotInTheWayAndGoneWithALaterStart() throws IOException {
+    void aFileOfAnInterruptedWriteDoesNoHarmAndIsDeletedAtALaterStart() throws IOException {
         var folder = new StateFolder(place);
         var left = Files.writeString(place.resolve(".x.tmp"), "half");
         folder.write("x", "whole".getBytes(StandardCharsets.UTF_8), true);

@@ -20,7 +20,7 @@ import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.ops.KioskStatus.Condition;
 import org.wego.kiosk.testing.OtherProcess;
 
-/** What an operator is told of a kiosk is how it is. */
+/** The status that an operator sees is the status of the kiosk. */
 class StatusTest {
 
     @TempDir
@@ -86,7 +86,7 @@ class StatusTest {
     }
 
     @Test
-    void whatKeepsContentFromBeingShownComesFirstAndOnceForAsLongAsItDoes() throws Exception {
+    void contentTroublesComeFirstAndOnceWhileTheyLast() throws Exception {
         try (var _ = running()) {
             write(() -> Healths.troubled(Healths.NOW));
             assertThat(status(Duration.ZERO).reasons()).containsExactly("/srv/overlay: the folder is gone",
@@ -114,7 +114,7 @@ class StatusTest {
     }
 
     @Test
-    void aDamagedStatusIsToldAndNotThrown() throws IOException {
+    void aDamagedStatusIsReportedAndNotThrown() throws IOException {
         Files.writeString(place.resolve("status.json"), "{\"version\"");
         var status = status(Duration.ZERO);
         assertThat(status.condition()).isEqualTo(Condition.UNKNOWN);
@@ -122,7 +122,7 @@ class StatusTest {
     }
 
     @Test
-    void theFileIsWrittenAtOnceAndAtEveryChange() throws Exception {
+    void theFileIsWrittenAtTheStartAndAtEveryChange() throws Exception {
         var asked = new AtomicInteger();
         var first = new CountDownLatch(1);
         var second = new CountDownLatch(2);
@@ -142,7 +142,7 @@ class StatusTest {
     }
 
     @Test
-    void aDiskThatTakesNothingStopsNobody() throws IOException {
+    void aStatusThatCannotBeWrittenThrowsNothing() throws IOException {
         folder = new StateFolder(Files.writeString(place.resolve("file"), "").resolve("below"));
         write(() -> Healths.well(Healths.NOW));
         write(() -> {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.testing.NotifySocket;
 
-/** Whoever started the kiosk hears how it goes, and nobody else is missed. */
+/** systemd receives the state of the kiosk, and the kiosk works without it. */
 class SystemdNotifierTest {
 
     private static final int SECONDS = 10;
@@ -25,19 +25,19 @@ class SystemdNotifierTest {
     void everyMessageArrivesAtAPath() {
         var address = folder.resolve("notify").toString();
         try (var socket = new NotifySocket(address, SECONDS)) {
-            hearsAll(socket, address);
+            assertAllArrive(socket, address);
         }
     }
 
     @Test
-    void andAtAnAbstractName() {
+    void everyMessageArrivesAtAnAbstractName() {
         var address = "@wego-kiosk-test-" + ProcessHandle.current().pid();
         try (var socket = new NotifySocket(address, SECONDS)) {
-            hearsAll(socket, address);
+            assertAllArrive(socket, address);
         }
     }
 
-    private static void hearsAll(NotifySocket socket, String address) {
+    private static void assertAllArrive(NotifySocket socket, String address) {
         var notifier = SystemdNotifier.of(Map.of("NOTIFY_SOCKET", address));
         notifier.ready();
         notifier.status("two\nlines");
@@ -50,12 +50,12 @@ class SystemdNotifierTest {
     }
 
     @Test
-    void aReceiverThatTakesNothingHoldsNothingUp() {
+    void aReceiverThatDoesNotReadBlocksNothing() {
         var address = folder.resolve("full").toString();
         try (var _ = new NotifySocket(address, SECONDS)) {
             var notifier = SystemdNotifier.of(Map.of("NOTIFY_SOCKET", address));
             long begun = System.nanoTime();
-            // The queue of such a socket takes a handful.
+            // The queue of such a socket holds only a few messages.
             int rest = 2;
             for (int i = 0; i < Integer.MAX_VALUE && rest > 0; i++) {
                 long before = System.nanoTime();
