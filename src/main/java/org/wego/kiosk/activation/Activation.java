@@ -20,50 +20,50 @@ import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.source.PackSource;
 
 /**
- * Says which pack the kiosk shows, from its start to its end.
+ * Selects the content pack that the kiosk shows, from its start to its end.
  *
- * <p>A pack comes onto the screen after its check and its trial only, and from a copy that nobody edits. Whatever is
- * shown is marked until it has lasted; what did not last is not shown at the next start. No fault of a disk keeps the
- * kiosk from showing something. May be shared between threads; not for the FX thread.
+ * <p>A pack is shown only after its check and its smoke test, and from a copy that nothing edits. What is shown is
+ * recorded as a pending start until it has lasted a minute; a start that did not last is not repeated. No disk error
+ * keeps the kiosk from showing a pack. Safe for use by several threads; not for the FX thread.
  */
 public final class Activation implements AutoCloseable {
 
     private final ActivationSetup setup;
     private final PackStore store;
-    private final PackVetting judge;
+    private final PackVetting vetting;
     private final StartHistoryStore history;
     private final PackIdentities identities;
     private final Fallbacks fallbacks;
     private Optional<Selection> shown = Optional.empty();
     private Optional<PollingWatch<FolderSnapshot>> watch = Optional.empty();
-    /** The digest of the folder that staff edit, as it was judged last. */
-    private String judged = "";
+    /** The digest of the last vetted state of the folder that staff edit. */
+    private String vettedDigest = "";
     private List<String> troubles = List.of();
 
     /**
-     * The life of the packs of one kiosk.
+     * An activation for one kiosk.
      *
-     * @param check a pack in a folder
-     * @param trial of a pack that checks
+     * @param check checks a pack in a folder
+     * @param trial the smoke test of a pack that passes the check
      */
     public Activation(ActivationSetup setup, Function<PackSource, PackResult> check, PackSmokeTest trial,
             StrictJson json,
             Clock clock) {
         this.setup = setup;
         this.store = new PackStore(setup.state().resolve("packs"), json, clock);
-        this.judge = new PackVetting(check, trial, store, setup.overlay());
+        this.vetting = new PackVetting(check, trial, store, setup.overlay());
         this.history = new StartHistoryStore(setup.state().resolve("starts.json"), json, clock, setup.machine());
         this.identities = new PackIdentities(setup.state().resolve("sources.json"), json);
         this.fallbacks = new Fallbacks(setup.bundled(), history, store);
     }
 
     /**
-     * What this start is to show; the start counts as soon as {@link #markShown} says so.
+     * The selection for this start. The start is recorded by the first {@link #markShown}.
      *
-     * <p>A pack that is known is only looked up. One that is not is tried in the background, while the last good one is
-     * shown; only when there is none it is tried here, which takes as long as a trial does.
+     * <p>A pack with a stored copy needs no smoke test. A new one is vetted in the background while the last good one
+     * is shown; without a last good one it is vetted here, which takes as long as a smoke test.
      *
-     * @param overlay what reception changed
+     * @param overlay the changes of reception
      */
     public synchronized Selection begin(OverlayState overlay) {
         history.started();
@@ -80,44 +80,44 @@ public final class Activation implements AutoCloseable {
         }
         var folder = setup.pack().get();
         var id = identities.of(folder);
-        var choosing = fallbacks.of(id);
+        var selector = fallbacks.of(id);
         String digest;
         try {
             digest = PackDigest.of(folder);
         } catch (IOException e) {
-            return choosing.instead(overlay, "The pack in " + folder + " cannot be read: " + IoErrorMessages.of(e)
-                    + ". To mend: look whether the folder is there and may be read.");
+            return selector.instead(overlay, "Cannot read the pack in " + folder + ": " + IoErrorMessages.of(e)
+                    + ". Remedy: check that the folder exists and can be read.");
         }
         var kept = store.find(digest);
         if (kept.isPresent()) {
-            judged = digest;
+            vettedDigest = digest;
             identities.remember(folder, kept.get().stamp().pack());
-            return choosing.choose(Candidate.of(kept.get()), overlay);
+            return selector.choose(Candidate.of(kept.get()), overlay);
         }
         if (!fallbacks.kept(id).isEmpty()) {
-            var meanwhile = choosing.instead(overlay, "The pack in " + folder + " is a new one and is being tried.");
-            if (meanwhile.isSomething()) {
-                return meanwhile;
+            var lastGood = selector.instead(overlay, "The pack in " + folder + " is new and is being tested.");
+            if (lastGood.isSomething()) {
+                return lastGood;
             }
         }
-        judged = digest;
-        return switch (judge.judge(folder, digest)) {
+        vettedDigest = digest;
+        return switch (vetting.vet(folder, digest)) {
             case Verdict.GoodPack(var name, var from) -> {
                 id.ifPresent(known -> identities.remember(folder, known));
-                yield choosing.choose(new Candidate(digest, name, Optional.of(from)), overlay);
+                yield selector.choose(new Candidate(digest, name, Optional.of(from)), overlay);
             }
-            case Verdict.RejectedPack(var reasons) -> choosing.instead(overlay, ActivationLog.refusal(folder, reasons));
+            case Verdict.RejectedPack(var reasons) -> selector.instead(overlay, ActivationLog.refusal(folder, reasons));
             case Verdict.StillChanging() -> {
-                judged = "";
-                yield choosing.instead(overlay, "The pack in " + folder + " is just being saved.");
+                vettedDigest = "";
+                yield selector.instead(overlay, "The pack in " + folder + " is being saved.");
             }
         };
     }
 
     /**
-     * What is shown when the choice cannot be read after all.
+     * The replacement for a selection that turned out to be unreadable.
      *
-     * @param why in a sentence
+     * @param why the reason, as a sentence
      */
     public synchronized Selection instead(Selection choice, String why) {
         var reasons = new ArrayList<>(choice.reasons());
@@ -130,9 +130,9 @@ public final class Activation implements AutoCloseable {
     }
 
     /**
-     * Marks what is put on the screen now, in the place of what is there.
+     * Records what is put on the screen now; it replaces what was shown before.
      *
-     * @param overlay what reception changed; nothing while it is left out
+     * @param overlay the changes of reception; none while they are left out
      */
     public synchronized void markShown(Selection choice, OverlayState overlay) {
         if (!choice.isSomething()) {
@@ -146,76 +146,79 @@ public final class Activation implements AutoCloseable {
         shown = Optional.of(next);
     }
 
-    /** What is on the screen has been there for a minute, and the kiosk is well. */
+    /** Records that the content has been on the screen for a minute and the kiosk is well. */
     public synchronized void confirm() {
         shown.ifPresent(choice -> {
             history.confirm(choice.show());
             var lasted = history.known().lasted().stream().map(ContentVersion::pack).toList();
-            store.tidy(lasted, Stream.of(choice.show().pack(), judged).collect(Collectors.toSet()));
+            store.tidy(lasted, Stream.of(choice.show().pack(), vettedDigest).collect(Collectors.toSet()));
         });
     }
 
-    /** The display has ended, and the program ends with it: what was on the screen has done nothing wrong. */
+    /** Records that the program ends because the display ended: the content is not to blame. */
     public synchronized void displayEnded() {
         shown.ifPresent(choice -> history.replaced(choice.show()));
     }
 
-    /** The program is left in order. */
+    /** Records an orderly end of the program. */
     public synchronized void markCleanExit() {
         shown.ifPresent(choice -> history.markCleanExit(choice.show()));
     }
 
-    /** Staff want another try of what was left out: at once when it is a pack in a folder, else at the next start. */
+    /**
+     * Forgets all failed starts, at the request of staff. A pack in a folder is tried immediately, the bundled one at
+     * the next start.
+     */
     public synchronized void retry() {
         history.clear();
-        judged = "";
+        vettedDigest = "";
         watch.ifPresent(PollingWatch::again);
     }
 
-    /** How often the program was started since it was last left in order. */
+    /** The number of starts since the last orderly end. */
     public synchronized int starts() {
         return history.starts();
     }
 
-    /** What staff should know about the packs, each with how to mend it; empty when all is well. */
+    /** What staff should know about the packs, each with its remedy; empty when all is well. */
     public synchronized List<String> troubles() {
         return troubles;
     }
 
-    /** Tells of every other good pack in the folder that staff edit, as {@link FolderSnapshot#watch} sees it. */
+    /** Watches the folder that staff edit and reports each new good pack; see {@link FolderSnapshot#watch}. */
     public synchronized void watch(Duration every, Consumer<Selection> ready) {
-        watch = setup.pack().map(folder -> FolderSnapshot.watch(folder, every, () -> look(folder, ready)));
+        watch = setup.pack().map(folder -> FolderSnapshot.watch(folder, every, () -> vetFolder(folder, ready)));
     }
 
-    private boolean look(Path folder, Consumer<Selection> ready) {
+    private boolean vetFolder(Path folder, Consumer<Selection> ready) {
         String digest;
         try {
             digest = PackDigest.of(folder);
         } catch (IOException e) {
-            // It is being saved, or has gone: the next look tells.
+            // The folder is being saved, or is missing: the next check decides.
             return false;
         }
-        if (isSettled(digest)) {
+        if (isVetted(digest)) {
             return true;
         }
-        var fallen = history.barOfPack(digest);
-        if (fallen.isPresent()) {
-            return settle(folder, digest, new Verdict.RejectedPack(List.of(PackSelector.describe(fallen.get()))),
+        var barred = history.barOfPack(digest);
+        if (barred.isPresent()) {
+            return applyVerdict(folder, digest, new Verdict.RejectedPack(List.of(PackSelector.describe(barred.get()))),
                     ready);
         }
-        return settle(folder, digest, store.find(digest)
+        return applyVerdict(folder, digest, store.find(digest)
                 .<Verdict>map(kept -> new Verdict.GoodPack(kept.stamp().name(), kept.folder()))
-                .orElseGet(() -> judge.judge(folder, digest)), ready);
+                .orElseGet(() -> vetting.vet(folder, digest)), ready);
     }
 
-    private synchronized boolean isSettled(String digest) {
-        return digest.equals(judged);
+    private synchronized boolean isVetted(String digest) {
+        return digest.equals(vettedDigest);
     }
 
-    private boolean settle(Path folder, String digest, Verdict verdict, Consumer<Selection> ready) {
+    private boolean applyVerdict(Path folder, String digest, Verdict verdict, Consumer<Selection> ready) {
         switch (verdict) {
             case Verdict.GoodPack(var name, var from) -> {
-                tell(digest, List.of());
+                setTroubles(digest, List.of());
                 identities.of(folder).ifPresent(id -> identities.remember(folder, id));
                 if (isShown(digest)) {
                     ActivationLog.shownAgain(folder);
@@ -226,7 +229,7 @@ public final class Activation implements AutoCloseable {
                 }
             }
             case Verdict.RejectedPack(var reasons) -> {
-                tell(digest, List.of(ActivationLog.refusal(folder, reasons)));
+                setTroubles(digest, List.of(ActivationLog.refusal(folder, reasons)));
                 ActivationLog.refused(folder, reasons);
             }
             case Verdict.StillChanging() -> {}
@@ -238,8 +241,8 @@ public final class Activation implements AutoCloseable {
         return shown.map(choice -> choice.show().pack()).filter(digest::equals).isPresent();
     }
 
-    private synchronized void tell(String digest, List<String> now) {
-        judged = digest;
+    private synchronized void setTroubles(String digest, List<String> now) {
+        vettedDigest = digest;
         troubles = now;
     }
 

@@ -5,19 +5,19 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes to the log what becomes of the packs. */
+/** Writes the decisions about packs to the log. */
 final class ActivationLog {
 
     private static final System.Logger LOG = System.getLogger(Activation.class.getName());
 
     private ActivationLog() {}
 
-    /** A start shows something; says so when it is not what was asked for. */
+    /** Logs the selection of a start, if it is not the requested pack. */
     static void begins(Selection choice, boolean hasChanges) {
         choice.reasons().forEach(reason -> LOG.log(Level.WARNING, "{0}", reason));
         if (choice.isSomething() && choice.isFallback()) {
             LOG.log(Level.WARNING, "Shown instead: {0}{1}", choice.name(),
-                    choice.withOverlay() || !hasChanges ? "" : ", without what reception changed");
+                    choice.withOverlay() || !hasChanges ? "" : ", without the changes of reception");
         }
     }
 
@@ -26,20 +26,20 @@ final class ActivationLog {
     }
 
     static void shownAgain(Path folder) {
-        LOG.log(Level.INFO, "The pack in {0} is again the one that is shown", folder);
+        LOG.log(Level.INFO, "The pack in {0} is again the pack on the screen", folder);
     }
 
     static void takesOver(String name) {
-        LOG.log(Level.INFO, "The pack {0} is good and takes over between visitors", name);
+        LOG.log(Level.INFO, "The pack {0} is good; it replaces the present one between visitors", name);
     }
 
     static void refused(Path folder, List<String> reasons) {
-        LOG.log(Level.WARNING, "The pack in {0} cannot be shown; nothing changes:", folder);
+        LOG.log(Level.WARNING, "Cannot show the pack in {0}; the present one stays:", folder);
         reasons.forEach(reason -> LOG.log(Level.WARNING, "{0}", reason));
     }
 
-    /** Why a pack is not shown, in a sentence. */
+    /** Why a pack is not shown, as a sentence. */
     static String refusal(Path folder, List<String> reasons) {
-        return "The pack in " + folder + " cannot be shown: " + String.join("; ", reasons);
+        return "Cannot show the pack in " + folder + ": " + String.join("; ", reasons);
     }
 }

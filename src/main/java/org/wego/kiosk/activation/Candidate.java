@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A pack that could be shown.
  *
- * @param digest of it
+ * @param digest of its files
  * @param name for people
  * @param folder to show it from; empty for the bundled pack
  */

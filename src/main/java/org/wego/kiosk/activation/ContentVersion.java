@@ -2,13 +2,13 @@
 package org.wego.kiosk.activation;
 
 /**
- * A pack together with what reception changed in it: what can take the program down.
+ * A pack together with the changes of reception: the two that can make the program crash.
  *
  * @param pack the digest of the pack, or {@link #BUNDLED}
- * @param overlay the digest of the overlay; empty when it changes nothing or is left out
+ * @param overlay the digest of the overlay; empty when it has no changes or is left out
  */
 public record ContentVersion(String pack, String overlay) {
 
-    /** Stands for the pack that comes with the program: it changes with the program only. */
+    /** Replaces the digest of the bundled pack, which changes only with the program. */
     static final String BUNDLED = "bundled";
 }

@@ -4,7 +4,7 @@ package org.wego.kiosk.activation;
 import java.util.List;
 import java.util.Optional;
 
-/** What may be shown in the place of a pack: only packs with the same id, never another organisation's. */
+/** The packs that may replace another: only packs with the same id, never those of another organisation. */
 final class Fallbacks {
 
     private final Optional<String> bundled;
@@ -12,7 +12,7 @@ final class Fallbacks {
     private final PackStore store;
 
     /**
-     * The packs of one kiosk.
+     * The fallbacks of one kiosk.
      *
      * @param bundled the id of the bundled pack
      */
@@ -23,15 +23,15 @@ final class Fallbacks {
     }
 
     /**
-     * A choice among the packs of an id.
+     * A selector among the packs with an id.
      *
-     * @param id empty when it is not known: then there is nothing to fall back to
+     * @param id empty when unknown: then there is no fallback
      */
     PackSelector of(Optional<String> id) {
         return new PackSelector(history, () -> kept(id), id.isPresent() && id.equals(bundled));
     }
 
-    /** The kept packs of an id; none when it is not known. */
+    /** The stored packs with an id; none when the id is unknown. */
     List<StoredPack> kept(Optional<String> id) {
         return id.isEmpty() ? List.of()
                 : store.all().stream().filter(kept -> id.get().equals(kept.stamp().pack())).toList();

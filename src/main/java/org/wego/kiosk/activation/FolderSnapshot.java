@@ -10,24 +10,24 @@ import java.util.function.BooleanSupplier;
 import org.wego.kiosk.files.PollingWatch;
 
 /**
- * The files of a pack's folder at one moment: their names, sizes and times, without a look into them.
+ * The files in the folder of a pack at one moment: names, sizes and times, without their content.
  *
- * @param files by path from the folder, in order; as {@link PackFileWalk} finds them
+ * @param files by path relative to the folder, sorted; as {@link PackFileWalk} finds them
  */
 public record FolderSnapshot(Map<String, FileFacts> files) {
 
     /**
-     * What is known of a file before it is opened.
+     * The attributes of a file.
      *
      * @param size in bytes
-     * @param millis when it was changed, since 1970
+     * @param millis the time of its last change, since 1970
      */
     public record FileFacts(long size, long millis) {}
 
     /**
-     * What is in a folder now.
+     * The present files of a folder.
      *
-     * @throws IOException when it cannot be listed, or holds more files than a pack may
+     * @throws IOException when the folder cannot be listed, or holds more files than a pack may
      */
     static FolderSnapshot of(Path folder) throws IOException {
         var files = new TreeMap<String, FileFacts>();
@@ -37,11 +37,11 @@ public record FolderSnapshot(Map<String, FileFacts> files) {
     }
 
     /**
-     * Begins to watch a folder.
+     * Starts watching a folder.
      *
-     * @param every how often is looked, and how long the folder must be at rest
-     * @param handler is run on a thread of its own when the folder is another one than before and has come to rest, and
-     *        says whether it is done; otherwise it is run again
+     * @param every the interval between checks, and how long the folder must be unchanged
+     * @param handler is run on its own thread when the folder has changed and is at rest again. Returns whether it is
+     *        done; otherwise it is run again
      */
     public static PollingWatch<FolderSnapshot> watch(Path folder, Duration every, BooleanSupplier handler) {
         return PollingWatch.beginAtRest("content pack", every, () -> of(folder), _ -> handler.getAsBoolean());

@@ -9,9 +9,9 @@ import org.wego.kiosk.files.Sha256;
 import org.wego.kiosk.overlay.OverlayState;
 
 /**
- * The fingerprint of a pack: another one as soon as a file is another one.
+ * The fingerprint of a pack, which changes with every file.
  *
- * <p>Of texts, typefaces and small files the content counts, of large media the size and the time: a film of a hundred
+ * <p>Text, fonts and small files count with their content, large media with size and time, so that a film of a hundred
  * megabytes is not read at every start.
  */
 final class PackDigest {
@@ -22,7 +22,7 @@ final class PackDigest {
     private PackDigest() {}
 
     /**
-     * Of a folder; SHA-256, in lower-case hexadecimal digits.
+     * The digest of a folder: SHA-256, in lower-case hexadecimal digits.
      *
      * @throws IOException when a file cannot be read
      */
@@ -41,7 +41,7 @@ final class PackDigest {
         return sha.hex();
     }
 
-    /** Of what reception changed; empty when it changed nothing. */
+    /** The digest of the changes of reception; empty when there are none. */
     static String of(OverlayState overlay) {
         if (overlay.changesNothing()) {
             return "";

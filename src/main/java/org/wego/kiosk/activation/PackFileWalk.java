@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.pack.source.PackSource;
 
 /**
- * The files of a pack's folder, links within the folder followed.
+ * The files in the folder of a pack. Links within the folder are followed.
  *
- * <p>Left out are hidden files and folders, schemas, links that lead out of the folder, to nothing or in a circle, and what this
- * user may not read: the check says so when the pack needs one of them.
+ * <p>Left out are hidden files and folders, schemas, links that are broken or circular or lead out of the folder, and
+ * files that this user may not read: the check reports them when the pack needs one.
  */
 final class PackFileWalk extends SimpleFileVisitor<Path> {
 
@@ -35,7 +35,7 @@ final class PackFileWalk extends SimpleFileVisitor<Path> {
     }
 
     /**
-     * The files by path from the folder, with forward slashes.
+     * The files by path relative to the folder, with forward slashes.
      *
      * @param folder may itself be a link
      * @throws IOException when the folder cannot be listed, or holds more files than a pack may
@@ -83,7 +83,7 @@ final class PackFileWalk extends SimpleFileVisitor<Path> {
         try {
             return path.toRealPath().startsWith(real);
         } catch (IOException e) {
-            // It has just gone.
+            // Deleted meanwhile.
             return false;
         }
     }

@@ -13,11 +13,11 @@ import org.wego.kiosk.pack.source.FolderPack;
 import org.wego.kiosk.pack.source.PackManifests;
 
 /**
- * Says whose content a folder holds: by the id in its manifest or, while that cannot be read, by the id of the last good
- * pack that it held.
+ * Finds the id of the pack in a folder: from its manifest or, while that cannot be read, from the last good pack in the
+ * folder.
  *
- * <p>A file that is damaged or cannot be written is reported once and keeps nothing from starting. For one thread at a
- * time, and not for the FX thread.
+ * <p>A file that is damaged or cannot be written is reported once and does not keep the kiosk from starting. For one
+ * thread at a time, and not for the FX thread.
  */
 final class PackIdentities {
 
@@ -28,7 +28,7 @@ final class PackIdentities {
     private final StrictJson json;
 
     /**
-     * What is remembered in a file.
+     * The content of the file.
      *
      * @param folders the id of the last good pack of each folder, by its absolute path
      */
@@ -39,7 +39,7 @@ final class PackIdentities {
         this.json = json;
     }
 
-    /** The id of the pack in a folder; empty when it cannot be read and no good one was ever there. */
+    /** The id of the pack in a folder; empty when the manifest cannot be read and the folder never held a good pack. */
     Optional<String> of(Path folder) {
         return PackManifests.id(new FolderPack(folder), json)
                 .or(() -> Optional.ofNullable(remembered().get(key(folder))));
@@ -54,14 +54,14 @@ final class PackIdentities {
         try {
             file.write(new RememberedIdentities(FORMAT, folders));
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "{0} cannot be written: {1}; while the manifest of a pack cannot be"
-                    + " read, no kept copy is shown in its place", file.path(), e.toString());
+            LOG.log(System.Logger.Level.WARNING, "Cannot write {0}: {1}; while the manifest of a pack cannot be"
+                    + " read, no stored copy of it can be shown instead", file.path(), e.toString());
         }
     }
 
     private Map<String, String> remembered() {
         return file.read(new RememberedIdentities(FORMAT, Map.of()), e -> {
-            LOG.log(System.Logger.Level.WARNING, "{0} cannot be used and is begun again: {1}", file.path(),
+            LOG.log(System.Logger.Level.WARNING, "Cannot read {0}, so it is started afresh: {1}", file.path(),
                     e.getMessage());
             return new RememberedIdentities(FORMAT, Map.of());
         }).folders();

@@ -7,24 +7,24 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Which pack a start shows: the one asked for; when that has fallen, one other; and when that has fallen too, the
- * bundled one. All of them have the id that is asked for: another organisation's content is never shown in its place.
+ * Selects the pack for a start: the requested one; when its last start failed, one other; and when that failed too, the
+ * bundled one. All have the requested id, because content of another organisation is never shown instead.
  */
 final class PackSelector {
 
-    private static final String NO_OTHER = "Nothing is shown in its place: no other good version of this content is kept,"
-            + " and the content of another organisation is never shown.";
-    private static final String MEND = " To mend: correct and save it, or ask for another try in the staff corner.";
+    private static final String NO_OTHER = "No content is shown instead: no other good version of this content is"
+            + " stored, and the content of another organisation is never shown.";
+    private static final String REMEDY = " Remedy: correct and save it, or request another try in the staff corner.";
 
     private final StartHistoryStore history;
     private final Supplier<List<StoredPack>> kept;
     private final boolean maySeeBundled;
 
     /**
-     * A choice among these packs, all of the id that is asked for.
+     * A selector among packs that all have the requested id.
      *
-     * @param kept the newest first; asked for only when something has fallen, since each copy is looked at
-     * @param maySeeBundled whether the bundled pack has that id, too
+     * @param kept the newest first; requested only after a failed start, because each copy is verified
+     * @param maySeeBundled whether the bundled pack has the id, too
      */
     PackSelector(StartHistoryStore history, Supplier<List<StoredPack>> kept, boolean maySeeBundled) {
         this.history = history;
@@ -32,24 +32,24 @@ final class PackSelector {
         this.maySeeBundled = maySeeBundled;
     }
 
-    /** The choice when the pack that is asked for is a known one. */
+    /** The selection when the requested pack has been vetted. */
     Selection choose(Candidate asked, String overlay) {
-        var fallen = history.bar(asked.with(overlay));
-        if (fallen.isEmpty()) {
+        var barred = history.bar(asked.with(overlay));
+        if (barred.isEmpty()) {
             return asked.as(Selection.SelectionKind.ASKED, overlay, List.of());
         }
-        var reasons = new ArrayList<>(List.of(describe(fallen.get())));
+        var reasons = new ArrayList<>(List.of(describe(barred.get())));
         if (!overlay.isEmpty() && (asked.equals(Candidate.BUNDLED) || hasLasted(asked))) {
-            return unlessFallen(asked, "", Selection.SelectionKind.WITHOUT_OVERLAY, reasons);
+            return unlessBarred(asked, "", Selection.SelectionKind.WITHOUT_OVERLAY, reasons);
         }
         return instead(Optional.of(asked), overlay, reasons);
     }
 
-    /** The choice when the pack that is asked for cannot be shown, or not yet. */
+    /** The selection when the requested pack cannot be shown, or not yet. */
     Selection instead(String overlay, String why) {
         var good = other(Optional.empty());
         var reasons = new ArrayList<>(List.of(why));
-        return good.isPresent() ? unlessFallen(good.get(), overlay, Selection.SelectionKind.LAST_GOOD, reasons)
+        return good.isPresent() ? unlessBarred(good.get(), overlay, Selection.SelectionKind.LAST_GOOD, reasons)
                 : lastResort(reasons);
     }
 
@@ -57,25 +57,25 @@ final class PackSelector {
         var good = other(fallen);
         if (good.isEmpty()) {
             return fallen.isPresent() && !overlay.isEmpty() && !maySeeBundled
-                    ? unlessFallen(fallen.get(), "", Selection.SelectionKind.WITHOUT_OVERLAY, reasons)
+                    ? unlessBarred(fallen.get(), "", Selection.SelectionKind.WITHOUT_OVERLAY, reasons)
                     : lastResort(reasons);
         }
-        // What reception changed is under suspicion, too, unless it has lasted with this pack.
+        // The changes of reception are suspect, too, unless they have lasted with this pack.
         var suspected = history.known().hasLasted(good.get().with(overlay)) ? overlay : "";
-        return unlessFallen(good.get(), suspected, Selection.SelectionKind.LAST_GOOD, reasons);
+        return unlessBarred(good.get(), suspected, Selection.SelectionKind.LAST_GOOD, reasons);
     }
 
-    private Selection unlessFallen(Candidate candidate, String overlay, Selection.SelectionKind kind,
+    private Selection unlessBarred(Candidate candidate, String overlay, Selection.SelectionKind kind,
             List<String> reasons) {
-        var fallen = history.bar(candidate.with(overlay));
-        if (fallen.isEmpty()) {
+        var barred = history.bar(candidate.with(overlay));
+        if (barred.isEmpty()) {
             return candidate.as(kind, overlay, reasons);
         }
-        reasons.add(describe(fallen.get()));
+        reasons.add(describe(barred.get()));
         return lastResort(reasons);
     }
 
-    /** The bundled pack, or nothing when that is another organisation's. */
+    /** The bundled pack, or nothing when it has another id. */
     Selection lastResort(List<String> reasons) {
         if (maySeeBundled) {
             return Candidate.BUNDLED.as(Selection.SelectionKind.BUNDLED, "", reasons);
@@ -85,7 +85,7 @@ final class PackSelector {
         return Selection.nothing(all);
     }
 
-    /** The other pack that lasted last; when none has, the newest one that was found good. */
+    /** The other pack that lasted most recently; when none has, the newest good one. */
     private Optional<Candidate> other(Optional<Candidate> than) {
         var others = kept.get().stream().map(Candidate::of)
                 .filter(candidate -> than.map(Candidate::digest).filter(candidate.digest()::equals).isEmpty())
@@ -99,10 +99,10 @@ final class PackSelector {
         return history.known().lasted().stream().anyMatch(show -> show.pack().equals(candidate.digest()));
     }
 
-    /** What happened to a show that is left out, and how to mend it. */
+    /** Describes a failed start, with the remedy. */
     static String describe(PendingStart mark) {
-        return "The pack " + mark.name() + (mark.show().overlay().isEmpty() ? "" : " with what reception changed")
+        return "The pack " + mark.name() + (mark.show().overlay().isEmpty() ? "" : " with the changes of reception")
                 + " was put on the screen on " + mark.set() + ", and the program ended before a minute was over."
-                + MEND;
+                + REMEDY;
     }
 }

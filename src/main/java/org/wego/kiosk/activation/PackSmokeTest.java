@@ -4,16 +4,16 @@ package org.wego.kiosk.activation;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Draws every kind of screen of a pack where nobody sees it, before visitors do. */
+/** Draws every kind of screen of a pack off screen, before visitors see it. */
 @FunctionalInterface
 public interface PackSmokeTest {
 
     /**
-     * Why the pack cannot be shown, in words for whoever edits it; empty when it can.
+     * The reasons why the pack cannot be shown, in words for its editor; empty when it can.
      *
      * <p>Never throws because of a pack, and always ends. Not to be called on the FX thread.
      *
-     * @param overlay the folder of what reception changed
+     * @param overlay the folder of the overlay
      */
     List<String> faults(Path pack, Path overlay);
 }

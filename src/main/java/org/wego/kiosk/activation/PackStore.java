@@ -21,10 +21,10 @@ import org.wego.kiosk.json.error.JsonException;
 import org.wego.kiosk.model.Manifest;
 
 /**
- * Copies of the packs that were found good, so that an editor who saves half a file harms nobody.
+ * Stores copies of good packs, so that a half-saved file does no harm.
  *
- * <p>A copy is made aside and renamed when it is whole and good. One that was damaged since is told and never used. For
- * one thread at a time, and not for the FX thread.
+ * <p>A copy is renamed to its final name only when it is complete and good. One that was damaged since is reported and
+ * never used. For one thread at a time, and not for the FX thread.
  */
 final class PackStore {
 
@@ -46,19 +46,19 @@ final class PackStore {
         this.clock = clock;
     }
 
-    /** The copy of the pack with a digest; empty when there is none that can be used. */
+    /** The copy of the pack with a digest; empty when there is no usable one. */
     Optional<StoredPack> find(String digest) {
         return read(folder.resolve(digest.substring(0, NAME))).filter(kept -> kept.stamp().digest().equals(digest));
     }
 
-    /** Every copy that can be used, the newest first. */
+    /** All usable copies, the newest first. */
     List<StoredPack> all() {
         var found = new ArrayList<StoredPack>();
         if (Files.isDirectory(folder)) {
             try (var places = Files.newDirectoryStream(folder)) {
                 places.forEach(place -> read(place).ifPresent(found::add));
             } catch (IOException e) {
-                LOG.log(System.Logger.Level.WARNING, "The kept packs in {0} cannot be listed: {1}", folder,
+                LOG.log(System.Logger.Level.WARNING, "Cannot list the stored packs in {0}: {1}", folder,
                         e.getMessage());
             }
         }
@@ -76,20 +76,20 @@ final class PackStore {
             if (PackDigest.of(content).equals(stamp.copy())) {
                 return Optional.of(new StoredPack(stamp, content));
             }
-            LOG.log(System.Logger.Level.WARNING, "The copy of the pack in {0} was changed and is not used", place);
+            LOG.log(System.Logger.Level.WARNING, "The stored pack in {0} has been changed and is not used", place);
         } catch (NoSuchFileException e) {
-            // A pack that was never kept.
+            // The pack was never stored.
         } catch (IOException | JsonException e) {
-            LOG.log(System.Logger.Level.WARNING, "The copy of the pack in {0} cannot be used: {1}", place,
+            LOG.log(System.Logger.Level.WARNING, "Cannot use the stored pack in {0}: {1}", place,
                     e.getMessage());
         }
         return Optional.empty();
     }
 
     /**
-     * A copy of a folder that is not kept yet.
+     * Copies the folder of a pack to a temporary place.
      *
-     * @throws IOException when the disk does not take it; nothing of it is left then
+     * @throws IOException when the copy cannot be written; it is then deleted
      */
     Path stage(Path pack) throws IOException {
         var place = AtomicFiles.unfinished(folder);
@@ -102,7 +102,7 @@ final class PackStore {
         }
     }
 
-    /** Keeps a staged copy as good. */
+    /** Stores a staged copy as good. */
     StoredPack keep(String digest, Path staged, Manifest manifest) throws IOException {
         var stamp = new StoredPackInfo(StoredPackInfo.FORMAT, digest, PackDigest.of(staged), manifest.id(),
                 manifest.version(),
@@ -110,22 +110,22 @@ final class PackStore {
         var aside = staged.resolveSibling("");
         AtomicFiles.write(aside.resolve(STAMP), json.write(stamp));
         var place = folder.resolve(digest.substring(0, NAME));
-        // Only a copy that was damaged can be there already.
+        // Only a damaged copy can exist there already.
         FileTrees.delete(place);
         AtomicFiles.place(aside, place);
         return new StoredPack(stamp, place.resolve(CONTENT));
     }
 
-    /** Throws a staged copy away. */
+    /** Deletes a staged copy. */
     void discard(Path staged) {
         remove(staged.resolveSibling(""));
     }
 
     /**
-     * Removes what nobody will show again.
+     * Deletes the copies that are no longer needed.
      *
-     * @param lasted the digests of packs that were shown for a minute at least, the last one first
-     * @param inUse never removed
+     * @param lasted the digests of packs that were shown for at least a minute, the last one first
+     * @param inUse never deleted
      */
     void tidy(List<String> lasted, Set<String> inUse) {
         var all = all();
@@ -136,7 +136,7 @@ final class PackStore {
                 .forEach(kept -> remove(kept.folder().resolveSibling("")));
     }
 
-    /** Removes what a program that died has left half done. */
+    /** Deletes the unfinished copies of a program that died. */
     void sweep() {
         if (!Files.isDirectory(folder)) {
             return;
@@ -144,7 +144,7 @@ final class PackStore {
         try (var places = Files.newDirectoryStream(folder, AtomicFiles::isUnfinished)) {
             places.forEach(PackStore::remove);
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "{0} cannot be tidied: {1}", folder, e.getMessage());
+            LOG.log(System.Logger.Level.WARNING, "Cannot clean up {0}: {1}", folder, e.getMessage());
         }
     }
 
@@ -152,7 +152,7 @@ final class PackStore {
         try {
             FileTrees.delete(place);
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "{0} cannot be removed: {1}", place, e.getMessage());
+            LOG.log(System.Logger.Level.WARNING, "Cannot delete {0}: {1}", place, e.getMessage());
         }
     }
 }

@@ -10,7 +10,7 @@ import org.wego.kiosk.pack.Problem;
 import org.wego.kiosk.pack.source.FolderPack;
 import org.wego.kiosk.pack.source.PackSource;
 
-/** Checks a pack, copies it, tries the copy and keeps it: what visitors see is byte for byte what was tried. */
+/** Checks a pack, copies it, tests the copy and stores it: visitors see byte for byte what was tested. */
 final class PackVetting {
 
     private static final System.Logger LOG = System.getLogger(PackVetting.class.getName());
@@ -28,26 +28,26 @@ final class PackVetting {
     }
 
     /**
-     * What is to be thought of a folder.
+     * Vets the pack in a folder.
      *
      * @param digest of the folder, as it was found
      */
-    Verdict judge(Path pack, String digest) {
+    Verdict vet(Path pack, String digest) {
         return switch (check.apply(new FolderPack(pack))) {
             case PackResult.Refused(var problems) -> new Verdict.RejectedPack(
                     problems.stream().filter(Problem::isError).map(Problem::toString).toList());
-            case PackResult.Accepted accepted -> tried(pack, digest, accepted.content().manifest());
+            case PackResult.Accepted accepted -> vetCopy(pack, digest, accepted.content().manifest());
         };
     }
 
-    private Verdict tried(Path pack, String digest, Manifest manifest) {
+    private Verdict vetCopy(Path pack, String digest, Manifest manifest) {
         Path copy;
         try {
             copy = store.stage(pack);
         } catch (IOException e) {
-            return unkept(pack, manifest, e);
+            return vetWithoutCopy(pack, manifest, e);
         }
-        if (!isStill(pack, digest)) {
+        if (!isUnchanged(pack, digest)) {
             store.discard(copy);
             return new Verdict.StillChanging();
         }
@@ -60,24 +60,24 @@ final class PackVetting {
             return new Verdict.GoodPack(name(manifest), store.keep(digest, copy, manifest).folder());
         } catch (IOException e) {
             store.discard(copy);
-            return new Verdict.GoodPack(name(manifest), describe(pack, e));
+            return new Verdict.GoodPack(name(manifest), originalInstead(pack, e));
         }
     }
 
-    /** Without a copy the pack is shown from its own folder, and tried anew at every start. */
-    private Verdict unkept(Path pack, Manifest manifest, IOException why) {
+    /** Without a copy, the pack is shown from its own folder and tested again at every start. */
+    private Verdict vetWithoutCopy(Path pack, Manifest manifest, IOException why) {
         var faults = trial.faults(pack, overlay);
-        return faults.isEmpty() ? new Verdict.GoodPack(name(manifest), describe(pack, why))
+        return faults.isEmpty() ? new Verdict.GoodPack(name(manifest), originalInstead(pack, why))
                 : new Verdict.RejectedPack(faults);
     }
 
-    private static Path describe(Path pack, IOException why) {
-        LOG.log(System.Logger.Level.WARNING, "No copy of {0} can be kept: {1}; it is shown from its own folder. Look"
+    private static Path originalInstead(Path pack, IOException why) {
+        LOG.log(System.Logger.Level.WARNING, "Cannot store a copy of {0}: {1}; it is shown from its own folder. Check"
                 + " whether the disk is full or read-only", pack, why.toString());
         return pack;
     }
 
-    private static boolean isStill(Path pack, String digest) {
+    private static boolean isUnchanged(Path pack, String digest) {
         try {
             return PackDigest.of(pack).equals(digest);
         } catch (IOException e) {

@@ -5,27 +5,27 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Says that something was put on the screen and has not lasted a minute yet.
+ * Records that a content version was put on the screen and has not lasted a minute yet.
  *
  * @param name of the pack, for people
- * @param set when
- * @param machine which start of the machine it was; empty where the system does not tell
- * @param strikes 1 for what a power cut may explain, 2 and more for what only the show itself can
- * @param word names it in the {@link PendingStartFlag}; empty in a file of an earlier version
+ * @param set when it was put on the screen
+ * @param machine identifies the boot of the machine; empty where the system does not report it
+ * @param strikes 1 when a power cut may be the cause, 2 and more when only the content itself can be
+ * @param word identifies the record in the {@link PendingStartFlag}; empty in a file of an earlier version
  */
 record PendingStart(ContentVersion show, String name, Instant set, String machine, int strikes, Optional<String> word) {
 
     private static final int PROOF = 2;
 
-    /** Whether the show is to be left out. */
+    /** Whether the content version must not be shown. */
     boolean isBlocked() {
         return strikes >= PROOF;
     }
 
     /**
-     * As it stands when the program starts and finds it.
+     * The record as the next start of the program finds it.
      *
-     * <p>Only a start of the whole machine explains it, and only once: a power cut proves nothing against a pack.
+     * <p>Only a reboot of the machine excuses it, and only once: a power cut proves nothing against a pack.
      */
     PendingStart found(String machineNow) {
         boolean powerCut = !machine.isEmpty() && !machineNow.isEmpty() && !machine.equals(machineNow);

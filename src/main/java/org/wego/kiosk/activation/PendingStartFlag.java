@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Says whether the mark that was set last is still open, in a file of constant length that is written in place.
+ * Records whether the last pending start is still open, in a file of constant length that is overwritten in place.
  *
- * <p>A mark that is to be taken back may meet a disk that is full: what is written over in place needs no room. So a mark
- * that stayed on the disk for want of room is no proof against a pack. For one thread at a time.
+ * <p>Closing a pending start may meet a full disk, but overwriting in place needs no space. So a record that could not
+ * be deleted for lack of space does not count against a pack. For one thread at a time.
  */
 final class PendingStartFlag {
 
@@ -28,24 +28,24 @@ final class PendingStartFlag {
         this.file = file;
     }
 
-    /** What is known of an earlier mark. */
+    /** The state of an earlier pending start. */
     enum FlagState {
-        /** It was not taken back: the program ended before. */
+        /** Not closed: the program ended before. */
         OPEN,
-        /** It was taken back. */
+        /** Closed. */
         CLOSED,
-        /** The disk does not tell, or could not be written when it was to be taken back. */
+        /** The disk cannot be read, or could not be written when the flag should have been closed. */
         UNKNOWN
     }
 
-    /** What became of the mark of a word. */
-    FlagState fate(String ofWord) {
+    /** The state of the pending start that a word identifies. */
+    FlagState state(String ofWord) {
         try {
             var text = Files.readString(file, StandardCharsets.US_ASCII);
             if (text.length() <= WORD || !text.startsWith(ofWord + " ")) {
                 return FlagState.UNKNOWN;
             }
-            // A disk that takes nothing now may have taken nothing then.
+            // A disk that cannot be written now may have failed then, too.
             return text.startsWith(CLOSED, WORD + 1) ? FlagState.CLOSED
                     : isWritable() ? FlagState.OPEN : FlagState.UNKNOWN;
         } catch (IOException e) {
@@ -62,9 +62,9 @@ final class PendingStartFlag {
     }
 
     /**
-     * Opens a mark.
+     * Opens the flag for a new pending start.
      *
-     * @return its word; empty when the disk does not take it
+     * @return its word; empty when the disk cannot be written
      */
     Optional<String> open() {
         var next = UUID.randomUUID().toString();
@@ -78,7 +78,7 @@ final class PendingStartFlag {
         }
     }
 
-    /** The mark that was opened last is taken back. */
+    /** Closes the pending start that was opened last. */
     void close() throws IOException {
         if (!word.isEmpty()) {
             write(word, CLOSED);

@@ -6,28 +6,28 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The pack to show, and why it is not the one that was asked for.
+ * The pack to show, and why it is not the requested one.
  *
  * @param name of the pack, for people
  * @param folder to show it from; empty for the bundled pack
- * @param withOverlay whether what reception changed is put in
- * @param reasons for staff and log: what happened, when, and how to mend it; empty when it is what was asked for
+ * @param withOverlay whether the changes of reception are applied
+ * @param reasons for staff and log: what happened, when, and the remedy; empty for the requested pack
  */
 public record Selection(SelectionKind kind, ContentVersion show, String name, Optional<Path> folder,
         boolean withOverlay,
         List<String> reasons) {
 
-    /** Which of the packs it is. */
+    /** How the pack relates to the requested one. */
     public enum SelectionKind {
         /** The pack that the command line or the configuration names, or the bundled one when they name none. */
         ASKED,
-        /** The same without what reception changed. */
+        /** The requested pack without the changes of reception. */
         WITHOUT_OVERLAY,
-        /** The last other pack of the same id that was good. */
+        /** The most recent other good pack with the same id. */
         LAST_GOOD,
-        /** The pack that comes with the program, which has the id that is asked for: the last resort. */
+        /** The bundled pack, which has the requested id: the last resort. */
         BUNDLED,
-        /** None: only packs of another id could be shown, and those never are. */
+        /** No pack: only packs with another id are available, and those are never shown. */
         NOTHING
     }
 
@@ -39,12 +39,12 @@ public record Selection(SelectionKind kind, ContentVersion show, String name, Op
         return new Selection(SelectionKind.NOTHING, new ContentVersion("", ""), "", Optional.empty(), false, reasons);
     }
 
-    /** Whether there is a pack to show at all. */
+    /** Whether there is a pack to show. */
     public boolean isSomething() {
         return kind != SelectionKind.NOTHING;
     }
 
-    /** Whether another pack is wanted. */
+    /** Whether the selection is not the requested one. */
     public boolean isFallback() {
         return kind != SelectionKind.ASKED;
     }

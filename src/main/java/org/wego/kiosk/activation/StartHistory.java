@@ -7,19 +7,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What is remembered from start to start.
+ * The data that the kiosk keeps from start to start.
  *
  * @param format of the file, 1
- * @param starts how often the program was started since it was last left in order
- * @param marks of shows that did not last, or have not yet; at most one for each
- * @param lasted what was shown for a minute, the last one first
+ * @param starts the number of starts since the last orderly end
+ * @param marks the pending starts, and those that failed; at most one for each content version
+ * @param lasted the content versions that were shown for a minute, the last one first
  */
 record StartHistory(int format, int starts, List<PendingStart> marks, List<ContentVersion> lasted) {
 
     static final int FORMAT = 1;
-    /** Reception's many changes of one pack must not push the pack before it out. */
+    /** Many changes of reception to one pack must not displace the previous pack. */
     private static final int OF_ONE_PACK = 3;
-    /** Of each list; whatever is older is of no use any more. */
+    /** Of each list; older entries are no longer useful. */
     private static final int MAX_LENGTH = 16;
 
     StartHistory {
@@ -43,28 +43,28 @@ record StartHistory(int format, int starts, List<PendingStart> marks, List<Conte
     }
 
     /**
-     * The program starts once more, and finds these marks.
+     * The history after a start of the program.
      *
-     * @param open what became of them
+     * @param open the state of the pending starts that it finds
      */
     StartHistory started(String machine, PendingStartFlag open) {
         return new StartHistory(format, starts + 1, marks.stream().flatMap(mark -> found(mark, machine, open)).toList(),
                 lasted);
     }
 
-    /** A mark that may only be there because the disk did not let it be taken back proves nothing. */
+    /** A record that may exist only because the disk could not be written proves nothing. */
     private static Stream<PendingStart> found(PendingStart mark, String machine, PendingStartFlag open) {
         if (mark.isBlocked()) {
             return Stream.of(mark);
         }
-        return switch (mark.word().map(open::fate).orElse(PendingStartFlag.FlagState.OPEN)) {
+        return switch (mark.word().map(open::state).orElse(PendingStartFlag.FlagState.OPEN)) {
             case OPEN -> Stream.of(mark.found(machine));
             case CLOSED -> Stream.empty();
             case UNKNOWN -> Stream.of(mark);
         };
     }
 
-    /** The program was left in order. */
+    /** The history after an orderly end of the program. */
     StartHistory afterCleanExit() {
         return new StartHistory(format, 0, marks, lasted);
     }
@@ -84,7 +84,7 @@ record StartHistory(int format, int starts, List<PendingStart> marks, List<Conte
         return new StartHistory(format, starts, List.of(), lasted);
     }
 
-    /** A show has lasted: it and all that lasted before it get another chance. */
+    /** The history after a content version has lasted: it and all that lasted before it may be shown again. */
     StartHistory lasting(ContentVersion show) {
         var known = new ArrayList<>(List.of(show));
         lasted.stream().filter(other -> !other.equals(show)).filter(other -> ofPack(other, known) < OF_ONE_PACK)

@@ -13,10 +13,10 @@ import org.wego.kiosk.json.JsonStateFile;
 import org.wego.kiosk.json.StrictJson;
 
 /**
- * Remembers, from one start to the next, what was put on the screen and did not last.
+ * Stores, from one start to the next, which content versions were put on the screen and did not last.
  *
- * <p>A file that is damaged or cannot be written never keeps the kiosk from starting; it is told, once. A damaged one is
- * put aside, not lost. May be shared between threads; not for the FX thread.
+ * <p>A file that is damaged or cannot be written never keeps the kiosk from starting; it is reported once. A damaged
+ * file is renamed, not deleted. Safe for use by several threads; not for the FX thread.
  */
 final class StartHistoryStore {
 
@@ -30,9 +30,9 @@ final class StartHistoryStore {
     private boolean unwritable;
 
     /**
-     * The marks in a file, as they are now.
+     * Reads the history from a file.
      *
-     * @param machine tells one start of the machine from another; empty where the system does not tell
+     * @param machine identifies a boot of the machine; empty where the system does not report it
      */
     StartHistoryStore(Path file, StrictJson json, Clock clock, String machine) {
         this.file = new JsonStateFile<>(file, StartHistory.class, json, AtomicFiles::write);
@@ -44,92 +44,92 @@ final class StartHistoryStore {
 
     private StartHistory read() {
         return file.read(StartHistory.empty(), e -> {
-            LOG.log(System.Logger.Level.WARNING, "{0} cannot be used and is begun anew: {1}", file.path(),
+            LOG.log(System.Logger.Level.WARNING, "Cannot read {0}, so it is started afresh: {1}", file.path(),
                     e.getMessage());
-            putAside();
+            renameDamaged();
             return StartHistory.empty();
         });
     }
 
-    private void putAside() {
+    private void renameDamaged() {
         try {
             var path = file.path();
             Files.move(path, path.resolveSibling(path.getFileName() + ".damaged"),
                     StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            // It is written over, if the disk lets anything be written.
+            // The next write replaces the file, if the disk can be written.
         }
     }
 
-    /** The start counts; it is written down with the first mark. */
+    /** Counts a start; it is written with the first pending start. */
     synchronized void started() {
         known = known.started(machine, open);
     }
 
-    /** How often the program was started since it was last left in order, this time included. */
+    /** The number of starts since the last orderly end, including this one. */
     synchronized int starts() {
         return known.starts();
     }
 
-    /** Something is about to be put on the screen. */
+    /** Records that a content version is about to be put on the screen. */
     synchronized void begin(ContentVersion show, String name) {
         var word = open.open();
         if (word.isEmpty()) {
-            tell("the disk does not take it");
+            reportUnwritable("the disk cannot be written");
             return;
         }
         int strikes = known.mark(show).map(PendingStart::strikes).orElse(0) + 1;
-        put(known.with(
+        store(known.with(
                 new PendingStart(show, name, clock.instant().truncatedTo(ChronoUnit.SECONDS), machine, strikes, word)));
     }
 
-    /** Something else takes its place on the screen, or the display ends: it has taken nothing down. */
+    /** Records that a content version leaves the screen, or the display ends, without a crash. */
     synchronized void replaced(ContentVersion show) {
         close();
-        put(known.without(show));
+        store(known.without(show));
     }
 
-    /** What is on the screen has lasted. */
+    /** Records that the content on the screen has lasted. */
     synchronized void confirm(ContentVersion show) {
         close();
-        put(known.lasting(show));
+        store(known.lasting(show));
     }
 
-    /** The program is left as it should be: what was on the screen has done nothing wrong. */
+    /** Records an orderly end of the program: the content on the screen is not to blame. */
     synchronized void markCleanExit(ContentVersion show) {
         close();
-        put(known.without(show).afterCleanExit());
+        store(known.without(show).afterCleanExit());
     }
 
     private void close() {
         try {
             open.close();
         } catch (IOException e) {
-            tell(e.toString());
+            reportUnwritable(e.toString());
         }
     }
 
-    /** Staff want another try of everything. */
+    /** Forgets all failed starts, at the request of staff. */
     synchronized void clear() {
-        put(known.withoutMarks());
+        store(known.withoutMarks());
     }
 
-    /** The mark that keeps a show from the screen. */
+    /** The failed start that bars a content version. */
     synchronized Optional<PendingStart> bar(ContentVersion show) {
         return known.mark(show).filter(PendingStart::isBlocked);
     }
 
-    /** The mark that keeps a pack from the screen, whatever was changed in it. */
+    /** The failed start that bars a pack, with any changes of reception. */
     synchronized Optional<PendingStart> barOfPack(String digest) {
         return known.marks().stream().filter(mark -> mark.isBlocked() && mark.show().pack().equals(digest)).findFirst();
     }
 
-    /** What is remembered. */
+    /** The present history. */
     synchronized StartHistory known() {
         return known;
     }
 
-    private void put(StartHistory next) {
+    private void store(StartHistory next) {
         if (next.equals(known) && !unwritable) {
             return;
         }
@@ -138,14 +138,14 @@ final class StartHistoryStore {
             file.write(next);
             unwritable = false;
         } catch (IOException e) {
-            tell(e.toString());
+            reportUnwritable(e.toString());
         }
     }
 
-    private void tell(String why) {
+    private void reportUnwritable(String why) {
         if (!unwritable) {
-            LOG.log(System.Logger.Level.WARNING, "{0} cannot be written: {1}; a pack that takes the program down"
-                    + " is not noticed at the next start. Look whether the disk is full or read-only", file.path(),
+            LOG.log(System.Logger.Level.WARNING, "Cannot write {0}: {1}; the next start does not notice a pack that"
+                    + " makes the program crash. Check whether the disk is full or read-only", file.path(),
                     why);
         }
         unwritable = true;

@@ -4,8 +4,8 @@ package org.wego.kiosk.activation;
 import java.nio.file.Path;
 
 /**
- * The copy of a pack that was found good.
+ * The copy of a good pack.
  *
- * @param folder of the copy, which nobody edits
+ * @param folder of the copy, which nothing edits
  */
 record StoredPack(StoredPackInfo stamp, Path folder) {}

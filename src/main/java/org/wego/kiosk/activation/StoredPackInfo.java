@@ -4,14 +4,14 @@ package org.wego.kiosk.activation;
 import java.time.Instant;
 
 /**
- * What is written beside the copy of a pack that was found good.
+ * The file beside the copy of a good pack.
  *
  * @param format of the file, 1
  * @param digest of the folder that was copied
- * @param copy the digest of the copy itself: a disk may keep times more coarsely
- * @param pack the name of the pack, for machines
+ * @param copy the digest of the copy itself, because a disk may store times more coarsely
+ * @param pack the id of the pack
  * @param version of its content
- * @param kept when it was found good
+ * @param kept when the pack was found good
  */
 record StoredPackInfo(int format, String digest, String copy, String pack, String version, Instant kept) {
 
@@ -23,7 +23,7 @@ record StoredPackInfo(int format, String digest, String copy, String pack, Strin
         }
     }
 
-    /** How it is called in a message. */
+    /** The name of the pack in messages. */
     String name() {
         return pack + " " + version;
     }

@@ -4,20 +4,20 @@ package org.wego.kiosk.activation;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What checking and trying a pack have shown. */
+/** The result of vetting a pack. */
 sealed interface Verdict {
 
     /**
      * The pack can be shown.
      *
      * @param name of the pack, for people
-     * @param folder to show it from: the copy, or its own folder when the disk takes no copy
+     * @param folder to show it from: the copy, or its own folder when no copy can be written
      */
     record GoodPack(String name, Path folder) implements Verdict {}
 
-    /** The pack cannot be shown, and why. */
+    /** The pack cannot be shown, for these reasons. */
     record RejectedPack(List<String> reasons) implements Verdict {}
 
-    /** Somebody was still saving; to be judged again later. */
+    /** The folder was still being saved; to be vetted again later. */
     record StillChanging() implements Verdict {}
 }

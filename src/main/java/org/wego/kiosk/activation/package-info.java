@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Which content pack is shown: one is tried before visitors see it, kept when it is good, and left again when it takes
- * the program down.
+ * Selects the content pack that is shown. A pack is tested before visitors see it, stored when it is good, and replaced
+ * when it makes the program crash.
  *
- * <p>{@code PackStore} keeps copies of good packs, {@code StartHistoryStore} remembers which show did not last, {@code Choosing}
- * says what follows from that, and {@code Activation} watches the folder that staff edit. May import
- * {@code org.wego.kiosk.model}, {@code org.wego.kiosk.json}, {@code org.wego.kiosk.pack} and
- * {@code org.wego.kiosk.overlay}; knows nothing of windows.
+ * <p>{@code PackStore} keeps copies of good packs, {@code StartHistoryStore} records which content did not last, {@code
+ * PackSelector} draws the conclusions, and {@code Activation} watches the folder that staff edit. May import {@code
+ * org.wego.kiosk.model}, {@code org.wego.kiosk.json}, {@code org.wego.kiosk.pack} and {@code org.wego.kiosk.overlay};
+ * does not depend on windows.
  */
 @NullMarked
 package org.wego.kiosk.activation;

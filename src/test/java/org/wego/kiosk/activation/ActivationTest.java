@@ -34,7 +34,7 @@ class ActivationTest extends ActivationBench {
 
     @Test
     void anInvalidFirstPackIsNotReplacedByThePackOfAnotherOrganisation() {
-        bundled = Optional.of("somebody-else");
+        bundled = Optional.of("another-id");
         pack.with("city.json", "{");
         var choice = start();
         assertThat(choice.kind()).isEqualTo(SelectionKind.NOTHING);
@@ -47,7 +47,7 @@ class ActivationTest extends ActivationBench {
     void aMissingFolderOfAnUnknownOrganisationShowsNothing() throws IOException {
         lasting();
         Files.move(folder.resolve("pack"), folder.resolve("pakc"));
-        bundled = Optional.of("somebody-else");
+        bundled = Optional.of("another-id");
         assertThat(start().kind()).as("the folder is known: its pack is kept").isEqualTo(SelectionKind.LAST_GOOD);
         Files.delete(state().resolve("sources.json"));
         assertThat(start().kind()).as("nothing says whose it was").isEqualTo(SelectionKind.NOTHING);
@@ -56,7 +56,7 @@ class ActivationTest extends ActivationBench {
     @Test
     void aKeptPackOfAnotherOrganisationIsNeverShown() {
         lasting();
-        bundled = Optional.of("somebody-else");
+        bundled = Optional.of("another-id");
         pack.with("pack.json", "\"id\": \"small\"", "\"id\": \"large\"").with("city.json", "{");
         var choice = start();
         assertThat(choice.kind()).isEqualTo(SelectionKind.NOTHING);
@@ -73,7 +73,7 @@ class ActivationTest extends ActivationBench {
 
     @Test
     void aNewPackThatFailsItsTrialIsNotShown() {
-        bundled = Optional.of("somebody-else");
+        bundled = Optional.of("another-id");
         faults = List.of("city, ko, 1080x1920: it cannot be drawn");
         var choice = start();
         assertThat(choice.kind()).isEqualTo(SelectionKind.NOTHING);
@@ -83,7 +83,7 @@ class ActivationTest extends ActivationBench {
     @Test
     void anUnreadableManifestIsReplacedByTheLastGoodPackOfTheFolder() {
         lasting();
-        bundled = Optional.of("somebody-else");
+        bundled = Optional.of("another-id");
         pack.with("pack.json", "{");
         assertThat(start().kind()).isEqualTo(SelectionKind.LAST_GOOD);
     }
@@ -94,6 +94,6 @@ class ActivationTest extends ActivationBench {
         Files.move(folder.resolve("pack"), folder.resolve("elsewhere"));
         var choice = start();
         assertThat(choice.kind()).isEqualTo(SelectionKind.LAST_GOOD);
-        assertThat(choice.reasons()).singleElement().asString().contains("cannot be read");
+        assertThat(choice.reasons()).singleElement().asString().contains("Cannot read");
     }
 }

@@ -69,8 +69,8 @@ class ActivationWhileRunningTest extends ActivationBench {
         var digest = PackDigest.of(folder.resolve("pack"));
         change("2.0");
         var store = new PackStore(state().resolve("packs"), new StrictJson(), Clock.systemUTC());
-        var judge = new PackVetting(new PackReader(new StrictJson())::read, (_, _) -> List.of(), store, folder);
-        assertThat(judge.judge(folder.resolve("pack"), digest)).isInstanceOf(Verdict.StillChanging.class);
+        var vetting = new PackVetting(new PackReader(new StrictJson())::read, (_, _) -> List.of(), store, folder);
+        assertThat(vetting.vet(folder.resolve("pack"), digest)).isInstanceOf(Verdict.StillChanging.class);
         assertThat(store.all()).isEmpty();
     }
 }

@@ -28,7 +28,7 @@ class PackCopiesTest extends ActivationBench {
         var shown = lasting();
         Files.writeString(shown.folder().orElseThrow().resolve("city.json"), "{}");
         assertThat(lasting().kind()).isEqualTo(SelectionKind.ASKED);
-        assertThat(tried).as("tried anew").hasSize(2);
+        assertThat(tried).as("tested again").hasSize(2);
         Files.writeString(shown.folder().orElseThrow().resolveSibling("stamp.json"), "{");
         Files.delete(folder.resolve("pack/pack.json"));
         assertThat(start().kind()).isEqualTo(SelectionKind.BUNDLED);

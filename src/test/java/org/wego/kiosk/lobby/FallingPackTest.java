@@ -77,7 +77,7 @@ class FallingPackTest {
         kiosk.start().killed();
         var second = kiosk.start();
         assertThat(second.version()).isEqualTo("1");
-        assertThat(second.lifecycle().troubles()).singleElement().asString().contains("with what reception changed");
+        assertThat(second.lifecycle().troubles()).singleElement().asString().contains("with the changes of reception");
         second.killed();
         assertThat(kiosk.start().source()).isEqualTo("bundled pack");
     }
@@ -131,7 +131,7 @@ class FallingPackTest {
 
     private static void assertThatItIsTold(PackKiosk.Start start, String name) {
         assertThat(start.lifecycle().troubles()).anySatisfy(reason -> assertThat(reason).contains("The pack " + name)
-                .contains("2026-11-27T08:00:00Z").contains("before a minute was over").contains("To mend"));
+                .contains("2026-11-27T08:00:00Z").contains("before a minute was over").contains("Remedy: "));
     }
 
     private static String broken(Random random) {
