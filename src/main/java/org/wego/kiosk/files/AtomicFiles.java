@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Replaces files and folders as a whole: a reader finds the old one or the new one, never half of one.
+ * Replaces whole files and folders: a reader finds the old one or the new one, never a part of one.
  *
- * <p>When a method returns, its result also survives a power cut, unless {@link Draft.Options#forNow} was asked for.
+ * <p>When a method returns, its result also survives a power cut, except with {@link Draft.Options#forNow}.
  */
 public final class AtomicFiles {
 
@@ -23,9 +23,9 @@ public final class AtomicFiles {
     private AtomicFiles() {}
 
     /**
-     * Replaces a file, and makes the folders above it where they are missing.
+     * Replaces a file, and creates the missing folders above it.
      *
-     * @throws IOException when the disk does not take it; the old file is still there then
+     * @throws IOException when the file cannot be written; the old one then remains
      */
     public static void write(Path file, byte[] bytes) throws IOException {
         createFolders(file.toAbsolutePath().resolveSibling(""));
@@ -35,7 +35,7 @@ public final class AtomicFiles {
     /**
      * Replaces a file in a folder that exists.
      *
-     * @throws IOException when the disk does not take it; the old file is still there then
+     * @throws IOException when the file cannot be written; the old one then remains
      */
     public static void write(Path file, byte[] bytes, Draft.Options options) throws IOException {
         write(file, bytes, options, new Disk());
@@ -47,7 +47,7 @@ public final class AtomicFiles {
         }
     }
 
-    /** Gives a finished folder its name, which no other one may have. */
+    /** Gives a finished folder its name, which must be free. */
     public static void place(Path unfinished, Path folder) throws IOException {
         place(unfinished, folder, new Disk());
     }
@@ -57,7 +57,7 @@ public final class AtomicFiles {
         disk.forceFolder(folder.toAbsolutePath().resolveSibling(""));
     }
 
-    /** Makes a folder and those above it where they are missing. */
+    /** Creates a folder and the missing ones above it. */
     public static void createFolders(Path folder) throws IOException {
         createFolders(folder.toAbsolutePath(), new Disk());
     }
@@ -76,23 +76,23 @@ public final class AtomicFiles {
         }
     }
 
-    /** Makes sure that the names in a folder are on the disk; does nothing on a system that cannot be asked for that. */
+    /** Forces the names in a folder to the disk; does nothing on a system without this function. */
     public static void forceFolder(Path folder) {
         new Disk().forceFolder(folder);
     }
 
-    /** A new name in a folder for what is not finished. */
+    /** A new name in a folder for an unfinished file or folder. */
     public static Path unfinished(Path folder) {
         return folder.resolve("." + UUID.randomUUID() + UNFINISHED);
     }
 
-    /** Whether a file or folder is not finished. */
+    /** Whether a file or folder is unfinished. */
     public static boolean isUnfinished(Path path) {
         return path.toString().endsWith(UNFINISHED);
     }
 
     /**
-     * Deletes the unfinished files of a folder that interrupted writes left there more than an hour ago.
+     * Deletes the unfinished files in a folder that interrupted writes left there more than an hour ago.
      *
      * @param now by the clock of the disk
      */

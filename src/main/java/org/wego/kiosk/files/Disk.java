@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** The three requests to a disk whose order decides what a power cut leaves; a test can watch them. */
+/** The three disk operations whose order decides what remains after a power cut; a test can record them. */
 class Disk {
 
-    /** Returns when the content of a file is on the disk. */
+    /** Forces the content of a file to the disk. */
     void force(Path file, FileChannel open) throws IOException {
         open.force(true);
     }
@@ -21,12 +21,12 @@ class Disk {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Returns when the names in a folder are on the disk. */
+    /** Forces the names in a folder to the disk. */
     void forceFolder(Path folder) {
         try (var open = FileChannel.open(folder, StandardOpenOption.READ)) {
             open.force(true);
         } catch (IOException e) {
-            // Windows opens no directory, and needs none of this.
+            // Windows cannot open a directory, and does not need this.
         }
     }
 }

@@ -11,7 +11,9 @@ import java.nio.file.attribute.FileAttribute;
 import java.util.List;
 import java.util.Set;
 
-/** The new content of a file, written beside it; {@link #place} replaces the file, closing without it changes nothing. */
+/**
+ * The new content of a file, written beside it. {@link #place} replaces the file; closing without it changes nothing.
+ */
 public final class Draft implements AutoCloseable {
 
     private final Path path;
@@ -28,20 +30,20 @@ public final class Draft implements AutoCloseable {
     }
 
     /**
-     * How a file is written.
+     * Options for writing a file.
      *
-     * @param isLasting whether the file must survive a power cut that follows at once
+     * @param isLasting whether the file must survive a power cut right afterwards
      * @param attributes of the new file
-     * @param preparation is given the new file while it is empty, to set its owner or rights
+     * @param preparation receives the new file while it is empty, to set its owner or rights
      */
     public record Options(boolean isLasting, List<FileAttribute<?>> attributes, Preparation preparation) {
 
-        /** A file that survives a power cut, with the rights of the system's defaults. */
+        /** A file that survives a power cut, with the system's default rights. */
         public static Options lasting() {
             return new Options(true, List.of(), _ -> {});
         }
 
-        /** The same for a file that is out of date after a power cut: it is not forced to the disk. */
+        /** The same options for a file that is out of date after a power cut: it is not forced to the disk. */
         public Options forNow() {
             return new Options(false, attributes, preparation);
         }
@@ -57,7 +59,7 @@ public final class Draft implements AutoCloseable {
     /**
      * Writes the new content of a file.
      *
-     * @throws IOException when the disk does not take it; nothing of it is left then
+     * @throws IOException when the disk refuses it; the draft is then deleted
      */
     public static Draft of(Path target, byte[] bytes, Options options) throws IOException {
         return of(target, bytes, options, new Disk());
@@ -98,7 +100,7 @@ public final class Draft implements AutoCloseable {
         }
     }
 
-    /** Deletes what was not placed. */
+    /** Deletes a draft that was not placed. */
     @Override
     public void close() throws IOException {
         if (!placed) {

@@ -11,16 +11,16 @@ import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.Comparator;
 
-/** Copies and deletes folders with all that is in them. */
+/** Copies and deletes folders with their content. */
 public final class FileTrees {
 
     private FileTrees() {}
 
     /**
-     * Copies files with their times; when it returns, they and their names are on the disk.
+     * Copies files with their times. When it returns, content and names are on the disk.
      *
-     * @param paths of the files, from the folder
-     * @param to made where it is missing
+     * @param paths of the files, relative to the folder
+     * @param to is created if missing
      */
     public static void copy(Path from, Collection<String> paths, Path to) throws IOException {
         copy(from, paths, to, new Disk());
@@ -43,7 +43,7 @@ public final class FileTrees {
         }
     }
 
-    /** Deletes a folder with all that is in it; a link is deleted, what it leads to stays. */
+    /** Deletes a folder and its content; links are deleted, their targets are not. */
     public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;

@@ -10,16 +10,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Optional;
 
-/** Says in a few words why a disk does not do what it is asked to. */
+/** Describes in a few words why a disk operation failed. */
 public final class IoErrorMessages {
 
     private IoErrorMessages() {}
 
-    /** The reason without the name of the file; to follow a colon. */
+    /** The reason without the name of the file, to follow a colon. */
     public static String of(IOException e) {
         return switch (e) {
-            case AccessDeniedException _ -> "the user '" + user() + "' is not permitted";
-            case NoSuchFileException _ -> "it is not there";
+            case AccessDeniedException _ -> "permission denied for the user '" + user() + "'";
+            case NoSuchFileException _ -> "it does not exist";
             case NotDirectoryException _ -> "it is not a folder";
             case FileSystemLoopException _ -> "a link leads back to it";
             default -> other(e);
@@ -29,8 +29,8 @@ public final class IoErrorMessages {
     /** The reason with the name of the file, for a message that does not name it. */
     public static String withFile(IOException e) {
         return switch (e) {
-            case AccessDeniedException denied -> "it is not permitted at " + denied.getFile();
-            case NoSuchFileException missing -> "there is no " + missing.getFile();
+            case AccessDeniedException denied -> "permission denied at " + denied.getFile();
+            case NoSuchFileException missing -> missing.getFile() + " does not exist";
             case FileAlreadyExistsException other -> other.getFile() + " is not a folder";
             default -> other(e);
         };
@@ -38,10 +38,10 @@ public final class IoErrorMessages {
 
     private static String other(IOException e) {
         return e instanceof FileSystemException disk && disk.getReason() != null ? disk.getReason()
-                : Optional.ofNullable(e.getMessage()).orElse("the disk does not answer");
+                : Optional.ofNullable(e.getMessage()).orElse("the disk does not respond");
     }
 
-    /** The user whose rights count. */
+    /** The user whose rights apply. */
     public static String user() {
         return System.getProperty("user.name");
     }

@@ -13,11 +13,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 
 /**
- * Notices that something on a disk has changed, by looking at it at intervals: shared folders report no changes.
+ * Detects changes on a disk by checking it at intervals, because shared folders report no changes.
  *
- * <p>Looks, and calls back, on a thread of its own. What cannot be read is reported once and takes nothing away.
+ * <p>Checks and calls back on its own thread. When the source cannot be read, this is reported once, and the last
+ * result stays valid.
  *
- * @param <T> what a look finds; two equal finds mean that nothing has changed
+ * @param <T> the result of a check; two equal results mean that nothing has changed
  */
 public final class PollingWatch<T> implements AutoCloseable {
 
@@ -28,16 +29,16 @@ public final class PollingWatch<T> implements AutoCloseable {
     private final WatchedSource<T> source;
     private final boolean awaitsRest;
     private final Predicate<T> handler;
-    private final AtomicBoolean again = new AtomicBoolean();
+    private final AtomicBoolean repeat = new AtomicBoolean();
     private Optional<T> before = Optional.empty();
     private Optional<T> handled = Optional.empty();
     private boolean unreadable;
 
-    /** What is watched. */
+    /** The source that is watched. */
     @FunctionalInterface
     public interface WatchedSource<T> {
 
-        /** One look, at little cost. */
+        /** Checks the source. Cheap. */
         T look() throws IOException;
     }
 
@@ -50,50 +51,52 @@ public final class PollingWatch<T> implements AutoCloseable {
     }
 
     /**
-     * Begins to watch, with a look at once.
+     * Starts watching, with an immediate check.
      *
      * @param subject for the log, as a noun without an article
-     * @param handler is given each other find, and says whether it is done with it; otherwise it is given it again at the
-     *        next look
+     * @param handler receives each new result, and returns whether it is done with it; otherwise it receives the result
+     *        again after the next check
      */
     public static <T> PollingWatch<T> begin(String subject, Duration every, WatchedSource<T> source,
             Predicate<T> handler) {
         return new PollingWatch<>(subject, source, false, handler).every(every);
     }
 
-    /** The same for something that takes a while to be saved: only what two looks in a row find is handled. */
+    /**
+     * Starts watching a source that takes a while to be saved: only a result that two checks in a row give is handled.
+     */
     public static <T> PollingWatch<T> beginAtRest(String subject, Duration every, WatchedSource<T> source,
             Predicate<T> handler) {
         return new PollingWatch<>(subject, source, true, handler).every(every);
     }
 
     private PollingWatch<T> every(Duration interval) {
-        var _ = timer.scheduleWithFixedDelay(this::lookSafely, 0, interval.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = timer.scheduleWithFixedDelay(this::checkSafely, 0, interval.toMillis(), TimeUnit.MILLISECONDS);
         return this;
     }
 
-    /** Has the next find handled once more, though nothing has changed. */
+    /** Has the next result handled again, even if it has not changed. */
     public void again() {
-        again.set(true);
+        repeat.set(true);
     }
 
-    void lookSafely() {
+    void checkSafely() {
         try {
-            look();
+            check();
         } catch (RuntimeException e) {
-            // A timer forgets a task that throws, and no change would ever be seen again.
-            LOG.log(Level.WARNING, "The " + subject + " could not be looked at", e);
+            // A timer drops a task that throws; no change would ever be seen again.
+            LOG.log(Level.WARNING, "Cannot check the " + subject, e);
         }
     }
 
-    private void look() {
+    private void check() {
         T now;
         try {
             now = source.look();
             unreadable = false;
         } catch (IOException e) {
             if (!unreadable) {
-                LOG.log(Level.WARNING, "The folder of the {0} cannot be read: {1}; what is shown stays", subject,
+                LOG.log(Level.WARNING, "Cannot read the folder of the {0}: {1}; the present content stays", subject,
                         IoErrorMessages.of(e));
             }
             unreadable = true;
@@ -101,7 +104,7 @@ public final class PollingWatch<T> implements AutoCloseable {
         }
         boolean ready = !awaitsRest || before.filter(now::equals).isPresent();
         before = Optional.of(now);
-        if (again.getAndSet(false)) {
+        if (repeat.getAndSet(false)) {
             handled = Optional.empty();
         }
         if (ready && handled.filter(now::equals).isEmpty() && handler.test(now)) {

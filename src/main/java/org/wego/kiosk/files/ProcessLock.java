@@ -19,13 +19,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * A lock that one program at a time holds, by a file; the system takes it from a program that dies, however it dies.
+ * A file lock that one program at a time holds. The system releases it when the program ends, however it ends.
  *
  * <p>A link in the place of the file is refused.
  */
 public final class ProcessLock implements AutoCloseable {
 
-    /** Beyond the process id in the file, which others may then read on a system whose locks forbid reading. */
+    /** After the process id in the file, so that others can read the id on a system whose locks forbid reading. */
     private static final long POSITION = 1L << 40;
     private static final int MAX_ID_LENGTH = 20;
     private static final Duration PAUSE = Duration.ofMillis(5);
@@ -39,11 +39,11 @@ public final class ProcessLock implements AutoCloseable {
     /**
      * Takes the lock, or waits for it.
      *
-     * @param file made where it is missing
-     * @param longest how long is waited for another program
-     * @param made is given the file when it was missing, to set its rights
-     * @return the lock; empty when another program, or another part of this one, has kept it
-     * @throws IOException when the disk has no locks or does not take the file, or the wait was interrupted
+     * @param file is created if missing
+     * @param longest how long to wait for another program
+     * @param made receives the file if it was created, to set its rights
+     * @return the lock; empty when another program, or another part of this one, still has it
+     * @throws IOException when the disk supports no locks, the file cannot be written, or the wait was interrupted
      */
     public static Optional<ProcessLock> take(Path file, Duration longest, Consumer<Path> made) throws IOException {
         boolean isNew = Files.notExists(file, LinkOption.NOFOLLOW_LINKS);
@@ -58,7 +58,7 @@ public final class ProcessLock implements AutoCloseable {
             return taken ? Optional.of(new ProcessLock(channel)) : Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new FileSystemException(file.toString(), null, "the wait for another program was broken off");
+            throw new FileSystemException(file.toString(), null, "the wait for another program was interrupted");
         } finally {
             if (!taken) {
                 channel.close();
@@ -81,27 +81,30 @@ public final class ProcessLock implements AutoCloseable {
         try {
             return channel.tryLock(POSITION, 1, shared) != null;
         } catch (OverlappingFileLockException e) {
-            // Another part of this very program has it.
+            // Another part of this program has it.
             return false;
         }
     }
 
-    /** Writes into the file which process has the lock; the lock holds without that, too, should the disk be full. */
+    /**
+     * Writes the id of the process that has the lock into the file. Without it, for example on a full disk, the lock
+     * holds as well.
+     */
     public void sign(long process) {
         try {
             channel.truncate(0);
             channel.write(ByteBuffer.wrap((process + "\n").getBytes(StandardCharsets.US_ASCII)), 0);
         } catch (IOException e) {
-            // Only the message to another program lacks the number.
+            // Only the message to another program lacks the id.
         }
     }
 
     /**
-     * Whether a program has the lock, seen from another process; a program that asked this of its own lock would lose it
-     * by that.
+     * Finds the process that has the lock. To be called from another process only: a program that calls it for its own
+     * lock loses the lock.
      *
-     * @return the id of its process, 0 when the file does not tell; empty when none has it
-     * @throws IOException when the lock cannot be looked at
+     * @return the id of the process, 0 when the file does not name it; empty when no program has the lock
+     * @throws IOException when the lock cannot be tested
      */
     public static Optional<Long> holder(Path file) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {

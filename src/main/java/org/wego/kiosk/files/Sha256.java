@@ -31,7 +31,7 @@ public final class Sha256 {
         digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, number));
     }
 
-    /** Adds the content of a file, however large it is. */
+    /** Adds the content of a file of any size. */
     public void add(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
             var buffer = new byte[64 * 1024];
@@ -41,7 +41,7 @@ public final class Sha256 {
         }
     }
 
-    /** The fingerprint of all that was added, in lower-case hexadecimal digits; nothing can be added afterwards. */
+    /** The fingerprint of all parts, in lower-case hexadecimal digits; nothing can be added afterwards. */
     public String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Files that survive a crash, locks between programs, folders that are watched, fingerprints and the messages of disks.
+ * Files that survive a crash, locks between programs, watched folders, fingerprints, and messages for disk errors.
  *
- * <p>Depends on {@code java.*} alone.
+ * <p>Depends only on {@code java.*}.
  */
 @NullMarked
 package org.wego.kiosk.files;

@@ -41,7 +41,7 @@ class AtomicFilesTest {
     }
 
     @Test
-    void aFileOfThisMomentIsReplacedAsAWholeWithoutAWaitForTheDisk() throws IOException {
+    void aShortLivedFileIsReplacedAsAWholeWithoutAWaitForTheDisk() throws IOException {
         AtomicFiles.write(folder.resolve("status.json"), NEW, Draft.Options.lasting().forNow(), disk);
         assertThat(disk.requests()).containsExactly("rename draft to status.json");
     }
@@ -67,13 +67,13 @@ class AtomicFilesTest {
     }
 
     @Test
-    void missingFoldersAreMade() throws IOException {
+    void missingFoldersAreCreated() throws IOException {
         AtomicFiles.write(place.resolve("a/b/c.json"), NEW);
         assertThat(place.resolve("a/b/c.json")).hasContent("new");
     }
 
     @Test
-    void aDiskThatRefusesLeavesTheOldFileAndNothingElse() throws IOException {
+    void aDiskThatRefusesLeavesOnlyTheOldFile() throws IOException {
         var file = Files.writeString(folder.resolve("pin.json"), "old");
         var full = new Disk() {
             @Override
@@ -98,7 +98,7 @@ class AtomicFilesTest {
     }
 
     @Test
-    void aLinkIsReplacedAndWhatItLeadsToStays() throws IOException {
+    void aLinkIsReplacedAndItsTargetStays() throws IOException {
         var other = Files.writeString(place.resolve("other"), "of another program");
         var file = Files.createSymbolicLink(folder.resolve("starts.json"), other);
         AtomicFiles.write(file, NEW);
@@ -119,7 +119,7 @@ class AtomicFilesTest {
     }
 
     @Test
-    void aFolderIsDeletedWithoutWhatItsLinksLeadTo() throws IOException {
+    void aFolderIsDeletedWithoutTheTargetsOfItsLinks() throws IOException {
         var other = Files.writeString(Files.createDirectory(place.resolve("other")).resolve("kept"), "");
         Files.writeString(Files.createDirectories(folder.resolve("a/b")).resolve("c"), "");
         Files.createSymbolicLink(folder.resolve("a/link"), other.resolveSibling(""));

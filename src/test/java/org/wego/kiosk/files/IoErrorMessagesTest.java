@@ -13,18 +13,19 @@ import org.junit.jupiter.api.Test;
 class IoErrorMessagesTest {
 
     @Test
-    void theReasonIsSaidWithoutAFileOrWithIt() {
+    void theReasonIsGivenWithOrWithoutTheFile() {
         var user = System.getProperty("user.name");
-        says(new AccessDeniedException("/a"), "the user '" + user + "' is not permitted", "it is not permitted at /a");
-        says(new NoSuchFileException("/a"), "it is not there", "there is no /a");
-        says(new FileAlreadyExistsException("/a", null, "taken"), "taken", "/a is not a folder");
-        says(new FileSystemException("/a", null, "No space left on device"), "No space left on device",
+        assertMessages(new AccessDeniedException("/a"), "permission denied for the user '" + user + "'",
+                "permission denied at /a");
+        assertMessages(new NoSuchFileException("/a"), "it does not exist", "/a does not exist");
+        assertMessages(new FileAlreadyExistsException("/a", null, "taken"), "taken", "/a is not a folder");
+        assertMessages(new FileSystemException("/a", null, "No space left on device"), "No space left on device",
                 "No space left on device");
-        says(new IOException("broken pipe"), "broken pipe", "broken pipe");
-        says(new IOException(), "the disk does not answer", "the disk does not answer");
+        assertMessages(new IOException("broken pipe"), "broken pipe", "broken pipe");
+        assertMessages(new IOException(), "the disk does not respond", "the disk does not respond");
     }
 
-    private static void says(IOException e, String reason, String withFile) {
+    private static void assertMessages(IOException e, String reason, String withFile) {
         assertThat(IoErrorMessages.of(e)).isEqualTo(reason);
         assertThat(IoErrorMessages.withFile(e)).isEqualTo(withFile);
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
-/** Each look is made by the test, so that nothing depends on time. */
+/** The test triggers each check, so that nothing depends on time. */
 class PollingWatchTest {
 
     private final List<String> handled = new ArrayList<>();
@@ -18,33 +18,33 @@ class PollingWatchTest {
     private boolean done = true;
 
     @Test
-    void aChangeIsHandledOnceAndAtOnce() {
+    void aChangeIsHandledOnceAndImmediately() {
         var watch = watch(false, this::handle);
-        look(watch, 2);
+        check(watch, 2);
         folder = "two";
-        look(watch, 2);
+        check(watch, 2);
         assertThat(handled).containsExactly("one", "two");
     }
 
     @Test
-    void whatIsBeingSavedIsHandledWhenItHasComeToRest() {
+    void aSaveInProgressIsHandledWhenItIsAtRest() {
         var watch = watch(true, this::handle);
         for (var half : List.of("a", "ab", "abc")) {
             folder = half;
-            look(watch, 1);
+            check(watch, 1);
         }
         assertThat(handled).isEmpty();
-        look(watch, 2);
+        check(watch, 2);
         assertThat(handled).containsExactly("abc");
     }
 
     @Test
-    void whatIsNotDoneIsHandledAgain() {
+    void aResultThatIsNotDoneIsHandledAgain() {
         var watch = watch(false, this::handle);
         done = false;
-        look(watch, 2);
+        check(watch, 2);
         done = true;
-        look(watch, 2);
+        check(watch, 2);
         assertThat(handled).containsExactly("one", "one", "one");
     }
 
@@ -57,27 +57,27 @@ class PollingWatchTest {
             }
             return true;
         });
-        look(watch, 3);
+        check(watch, 3);
         assertThat(handled).containsExactly("one", "one");
     }
 
     @Test
-    void theSameIsHandledOnceMoreWhenAskedFor() {
+    void anUnchangedResultIsHandledAgainOnRequest() {
         var watch = watch(true, this::handle);
-        look(watch, 2);
+        check(watch, 2);
         watch.again();
-        look(watch, 2);
+        check(watch, 2);
         assertThat(handled).containsExactly("one", "one");
     }
 
     @Test
-    void aFolderThatIsAwayTakesNothingAndIsNoChangeWhenItComesBack() {
+    void aFolderThatDisappearsAndReturnsIsNotAChange() {
         var watch = watch(false, this::handle);
-        look(watch, 1);
+        check(watch, 1);
         readable = false;
-        look(watch, 2);
+        check(watch, 2);
         readable = true;
-        look(watch, 1);
+        check(watch, 1);
         assertThat(handled).containsExactly("one");
     }
 
@@ -95,9 +95,9 @@ class PollingWatchTest {
         return done;
     }
 
-    private static void look(PollingWatch<String> watch, int times) {
+    private static void check(PollingWatch<String> watch, int times) {
         for (int i = 0; i < times; i++) {
-            watch.lookSafely();
+            watch.checkSafely();
         }
     }
 }

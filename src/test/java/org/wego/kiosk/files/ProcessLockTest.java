@@ -13,14 +13,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What happens between two processes is tested by InstanceLockTest and TwoProcessesTest. */
+/** InstanceLockTest and TwoProcessesTest test the lock between two processes. */
 class ProcessLockTest {
 
     @TempDir
     private Path folder;
 
     @Test
-    void anotherPartOfTheSameProgramDoesNotGetIt() throws IOException {
+    void anotherPartOfTheSameProgramDoesNotGetTheLock() throws IOException {
         var file = folder.resolve("lock");
         try (var _ = ProcessLock.take(file, Duration.ZERO, _ -> {}).orElseThrow()) {
             assertThat(ProcessLock.take(file, Duration.ZERO, _ -> {})).isEmpty();
@@ -29,7 +29,7 @@ class ProcessLockTest {
             again.sign(4711);
         }
         assertThat(file).hasContent("4711\n");
-        assertThat(ProcessLock.holder(file)).as("nobody has it any more").isEmpty();
+        assertThat(ProcessLock.holder(file)).as("it is free again").isEmpty();
     }
 
     @Test
@@ -43,7 +43,7 @@ class ProcessLockTest {
     }
 
     @Test
-    void aLinkInItsPlaceIsRefused() throws IOException {
+    void aLinkInPlaceOfTheFileIsRefused() throws IOException {
         var other = Files.writeString(folder.resolve("other"), "kept");
         var file = Files.createSymbolicLink(folder.resolve("lock"), other);
         assertThatThrownBy(() -> ProcessLock.take(file, Duration.ZERO, _ -> {})).isInstanceOf(IOException.class);
@@ -51,7 +51,7 @@ class ProcessLockTest {
     }
 
     @Test
-    void withoutAFileNobodyHasIt() throws IOException {
+    void aMissingFileHasNoHolder() throws IOException {
         assertThat(ProcessLock.holder(folder.resolve("lock"))).isEmpty();
     }
 

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The disk of the machine, with a record of what it was asked for. */
+/** The disk of the machine, with a record of its operations. */
 class RecordingDisk extends Disk {
 
     private final List<String> requests = new ArrayList<>();
 
-    /** The requests so far, oldest first; unfinished files are called "draft". */
+    /** The operations so far, oldest first; unfinished files are called "draft". */
     List<String> requests() {
         return List.copyOf(requests);
     }
