@@ -24,9 +24,9 @@ import org.wego.kiosk.files.Draft;
 import org.wego.kiosk.files.ProcessLock;
 
 /**
- * Files of one folder, written whole or not at all; never reads or writes anything outside of it.
+ * Reads and writes the files of one folder, each whole or not at all. Never accesses anything outside it.
  *
- * <p>The folder itself may be a link; nothing in it may. Paths are relative to it, with forward slashes.
+ * <p>The folder itself may be a link, but nothing in it. Paths are relative to it, with forward slashes.
  */
 final class AtomicFolder {
 
@@ -49,7 +49,7 @@ final class AtomicFolder {
         return Files.isDirectory(folder);
     }
 
-    /** A path within the folder on which there is no link. */
+    /** Resolves a path within the folder; refuses links. */
     private Path within(String relative) throws IOException {
         var path = folder;
         for (var part : relative.isEmpty() ? new String[0] : relative.split("/", -1)) {
@@ -62,9 +62,9 @@ final class AtomicFolder {
     }
 
     /**
-     * Whether there is such a file or folder.
+     * Whether a file or folder exists.
      *
-     * @throws IOException also when that cannot be seen: what may not be looked at is not missing
+     * @throws IOException also when this cannot be determined: what cannot be seen is not missing
      */
     boolean has(String relative) throws IOException {
         try {
@@ -75,7 +75,7 @@ final class AtomicFolder {
         }
     }
 
-    /** Whether a folder can be listed, or is not there. */
+    /** Whether a folder can be listed or does not exist. */
     boolean isReadable(String relative) {
         try {
             list(relative);
@@ -97,7 +97,7 @@ final class AtomicFolder {
     /** The bytes of a file. */
     byte[] read(String relative) throws IOException {
         var path = within(relative);
-        // A pipe would keep the reader waiting for ever.
+        // Reading from a pipe would block for ever.
         if (!attributes(path).isRegularFile()) {
             throw new FileSystemException(relative, null, "it is not a file");
         }
@@ -115,7 +115,7 @@ final class AtomicFolder {
         return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** What is in a folder, without temporary files, by name; nothing when there is no such folder. */
+    /** The content of a folder, without temporary files, by name; empty when the folder does not exist. */
     List<Path> list(String relative) throws IOException {
         var path = within(relative);
         var found = new ArrayList<Path>();
@@ -169,10 +169,10 @@ final class AtomicFolder {
     /** Puts a file in its place, so that anybody who reads finds the old one or the new one, even after a power cut. */
     void write(String relative, byte[] bytes) throws IOException {
         var target = within(relative);
-        var holder = target.resolveSibling("");
+        var parent = target.resolveSibling("");
         createWithin(relative);
         AtomicFiles.write(target, bytes,
-                new Draft.Options(true, List.of(), draft -> GroupPermissions.share(draft, holder)));
+                new Draft.Options(true, List.of(), draft -> GroupPermissions.share(draft, parent)));
     }
 
     private void createWithin(String relative) throws IOException {
@@ -193,16 +193,16 @@ final class AtomicFolder {
         }
     }
 
-    /** Gives a file that cannot be used another name, so that nothing of it is lost. */
-    void putAside(String relative, String ending) throws IOException {
+    /** Renames an unusable file, so that nothing of it is lost. */
+    void renameDamaged(String relative, String ending) throws IOException {
         var path = within(relative);
         Files.move(path, path.resolveSibling(path.getFileName() + ending));
     }
 
     /**
-     * Waits until this program alone may compare and write.
+     * Waits for the lock, which lets only this program compare and write.
      *
-     * @throws IOException when there is no lock to be had within ten seconds, or never on this disk
+     * @throws IOException when the lock is not free within ten seconds, or the disk supports no locks
      */
     ProcessLock lock() throws IOException {
         AtomicFiles.createFolders(folder);
@@ -215,7 +215,7 @@ final class AtomicFolder {
         Files.deleteIfExists(within(relative));
     }
 
-    /** Deletes what an interrupted write left in the folder of a file. */
+    /** Deletes the remains of an interrupted write in the folder of a file. */
     void sweep(String relative, Instant now) throws IOException {
         AtomicFiles.sweep(within(relative).resolveSibling(""), now);
     }

@@ -4,36 +4,36 @@ package org.wego.kiosk.overlay;
 import java.util.Optional;
 import org.wego.kiosk.model.Value;
 
-/** What is done to a record of the pack. */
+/** A change to a record of the pack. */
 public sealed interface Change {
 
     /**
-     * The record reads otherwise.
+     * Replaces the record.
      *
-     * @param value its own fields, its id among them
-     * @param basedOn the {@link RecordHash} of the pack's record that was edited; empty for what no pack has, an order
+     * @param value the record's own fields, including its id
+     * @param basedOn the {@link RecordHash} of the pack's record that was edited; empty for an order, which no pack has
      */
     record Replaced(Value value, Optional<String> basedOn) implements Change {}
 
     /**
-     * The record is not in the pack.
+     * Adds a record that is not in the pack.
      *
-     * @param value its fields, its id among them
-     * @param parent the id of the record that holds it; empty where none does
+     * @param value its fields, including its id
+     * @param parent the id of the record that contains it; empty for a record without a parent
      */
     record Added(Value value, Optional<String> parent) implements Change {}
 
     /**
-     * The record is not shown.
+     * Hides the record.
      *
-     * @param basedOn the {@link RecordHash} of the pack's record; empty when it was an added one
+     * @param basedOn the {@link RecordHash} of the pack's record; empty for an added record
      */
     record Hidden(Optional<String> basedOn) implements Change {}
 
-    /** Nothing any more: the record is as the pack has it, and an added one is gone. */
+    /** Withdraws all changes: the record is as in the pack, and an added one is gone. */
     record Withdrawn() implements Change {}
 
-    /** What the record reads like; empty when the change gives no wording. */
+    /** The new value of the record; empty when the change gives none. */
     default Optional<Value> wording() {
         return switch (this) {
             case Replaced(var value, _) -> Optional.of(value);

@@ -6,20 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.wego.kiosk.model.Value;
 
-/** Somebody found a record to be true today. */
+/** Confirms that a record is correct today. */
 public final class ConfirmationStamp {
 
     private static final String PROVENANCE = "/provenance";
 
     private ConfirmationStamp() {}
 
-    /** Whether a record says where it comes from, so that it can be confirmed. */
+    /** Whether a record has a provenance, so that it can be confirmed. */
     public static boolean fits(Value value) {
         return value.at(PROVENANCE).isPresent();
     }
 
     /**
-     * The record, confirmed; one that does not say where it comes from stays as it is.
+     * The record with a confirmation; unchanged when it has no provenance.
      *
      * @param on the day, in the time zone of the kiosk
      * @param by the name or the initials

@@ -4,22 +4,22 @@ package org.wego.kiosk.overlay;
 import java.util.Optional;
 import org.wego.kiosk.model.Value;
 
-/** What somebody wants to do to a record. */
+/** An edit that staff make to a record. */
 public sealed interface Edit {
 
-    /** Lets the record, the pack's or an added one, read like this. */
+    /** Gives the record, the pack's or an added one, a new value. */
     record Put(Value value) implements Edit {}
 
     /**
      * Adds a record.
      *
-     * @param parent the id of the record that holds it, for a person that of the office; empty where none does
+     * @param parent the id of the record that contains it, for a person the office; empty for a record without a parent
      */
     record Add(Value value, Optional<String> parent) implements Edit {}
 
-    /** Takes the record off the screens. */
+    /** Hides the record. */
     record Hide() implements Edit {}
 
-    /** Takes every change back: the record is as the pack has it. */
+    /** Withdraws all changes: the record is as in the pack again. */
     record Withdraw() implements Edit {}
 }

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The id of a record as the name of a file that every system takes for the same.
+ * Encodes the id of a record as a file name that is distinct on every system.
  *
- * <p>Lower-case letters, digits and hyphens stand for themselves; any other byte of the id in UTF-8 is {@code %} and two
- * hexadecimal digits. So no two ids have one name where a system takes no notice of case, and none means a folder or,
- * on Windows, a device.
+ * <p>Lower-case letters, digits and hyphens are kept; any other byte of the id in UTF-8 becomes {@code %} and two
+ * hexadecimal digits. So no two ids share a name on a system that ignores case, and no name means a folder or, on
+ * Windows, a device.
  */
 final class FileNames {
 
@@ -23,7 +23,7 @@ final class FileNames {
 
     private FileNames() {}
 
-    /** The name, without ending; empty for an id that is too long or empty. */
+    /** The file name without its extension; empty for an id that is too long or empty. */
     static Optional<String> encode(String id) {
         var name = new StringBuilder();
         byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
@@ -39,7 +39,7 @@ final class FileNames {
         return name.isEmpty() || name.length() > MAX_LENGTH ? Optional.empty() : Optional.of(name.toString());
     }
 
-    /** The id of a file's name without ending; empty for a name that {@link #encode} does not give. */
+    /** The id of a file name without its extension; empty for a name that {@link #encode} does not produce. */
     static Optional<String> decode(String name) {
         if (!ENCODED.matcher(name).matches()) {
             return Optional.empty();

@@ -18,13 +18,14 @@ import org.wego.kiosk.pack.ProblemCode;
 import org.wego.kiosk.pack.Severity;
 
 /**
- * Tells the overlay's folder from a bare mount point, from another pack's overlay and from one that cannot be read.
+ * Tells the overlay's folder from a bare mount point, from the overlay of another pack, and from a folder that cannot
+ * be read.
  *
- * <p>By the {@link Marker} in it, by what was read there before, and by the system's table of mounts.
+ * <p>It uses the {@link Marker} in the folder, the data that was read there before, and the system's mount table.
  */
 final class FolderRecognition {
 
-    private static final String SHOWN = "; what was read last is still shown";
+    private static final String STILL_SHOWN = "; the content that was read last is still shown";
 
     private final AtomicFolder folder;
     private final StrictJson json;
@@ -41,45 +42,46 @@ final class FolderRecognition {
         this.mounts = mounts;
     }
 
-    /** What was read last; nothing when the folder was never recognised. */
+    /** The data that was read last; empty when the folder was never recognised. */
     Optional<StoredOverlay> known() {
         return cache.of(folder.path());
     }
 
-    /** Remembers what was read of a folder that was recognised. */
+    /** Stores the data that was read from a recognised folder. */
     void keep(Optional<Marker> marker, Map<RecordKey, RecordVersion> entries) {
         cache.keep(folder.path(), marker.map(Marker::id), entries);
     }
 
     /**
-     * What the folder is now.
+     * The present state of the folder.
      *
-     * @param begun whether it holds what only an overlay holds
-     * @param entries what can be read in it, asked for only where that decides
+     * @param begun whether the folder contains files that only an overlay has
+     * @param entries the readable records; requested only when they decide
      */
-    FolderState look(boolean begun, Supplier<Map<RecordKey, RecordVersion>> entries) {
+    FolderState state(boolean begun, Supplier<Map<RecordKey, RecordVersion>> entries) {
         var known = known();
         try {
             if (!Files.readAttributes(folder.path(), BasicFileAttributes.class).isDirectory()) {
-                return strange("this is a file, not a folder", "name a folder for what reception changes (--overlay)");
+                return unrecognized("this is a file, not a folder",
+                        "name a folder for the changes of reception (--overlay)");
             }
-            return inside(known, begun, entries);
+            return ofFolder(known, begun, entries);
         } catch (NoSuchFileException e) {
             var unmounted = mounts.missing(folder.path());
             if (unmounted.isPresent()) {
                 return unmounted(unmounted.get().toString());
             }
-            return known.isPresent() ? strange("the folder is gone" + SHOWN,
-                    "is the network or the disk away, or the share not mounted?" + giveUp())
+            return known.isPresent() ? unrecognized("the folder is gone" + STILL_SHOWN,
+                    "is the network or the disk disconnected, or the share not mounted?" + discardHint())
                     : new FolderState.NothingSaved(false);
         } catch (IOException e) {
-            return strange(
-                    "the folder cannot be looked into: " + IoErrorMessages.of(e) + (known.isPresent() ? SHOWN : ""),
+            return unrecognized(
+                    "the folder cannot be read: " + IoErrorMessages.of(e) + (known.isPresent() ? STILL_SHOWN : ""),
                     DiskProblems.rights(folder.path()));
         }
     }
 
-    private FolderState inside(Optional<StoredOverlay> known, boolean begun,
+    private FolderState ofFolder(Optional<StoredOverlay> known, boolean begun,
             Supplier<Map<RecordKey, RecordVersion>> entries)
             throws IOException {
         if (!folder.has(Marker.FILE)) {
@@ -89,13 +91,13 @@ final class FolderRecognition {
             var marker = json.read(folder.read(Marker.FILE), Marker.class);
             var other = marker.pack().filter(of -> pack.get().filter(ours -> !ours.equals(of)).isPresent());
             if (other.isPresent()) {
-                return strange("this is the overlay of the pack '" + other.get() + "', not of '"
+                return unrecognized("this is the overlay of the pack '" + other.get() + "', not of '"
                         + pack.get().orElse("") + "'", "name another folder for this pack, or mount the right one");
             }
             var another = known.flatMap(StoredOverlay::marker).filter(id -> !id.equals(marker.id()));
             return another.isPresent() && !known.orElseThrow().records().isEmpty()
-                    ? strange("this is another overlay than was read here before" + SHOWN,
-                            "mount the share again or put the folder back;" + giveUp())
+                    ? unrecognized("this is another overlay than was read here before" + STILL_SHOWN,
+                            "mount the share again or put the folder back;" + discardHint())
                     : new FolderState.Recognized(Optional.of(marker), List.of());
         } catch (JsonException e) {
             return new FolderState.Recognized(Optional.empty(),
@@ -116,13 +118,14 @@ final class FolderRecognition {
         if (begun && holdsAll(entries.get(), known.get().entries())) {
             return new FolderState.Recognized(Optional.empty(), List.of());
         }
-        return strange((begun ? "the file " + Marker.FILE + " is missing, and so are changes that were read here before"
-                : "the folder is not the one that was read before: it is empty of all changes") + SHOWN,
-                "is the share not mounted? Mount it or put the folder back;" + giveUp());
+        return unrecognized((begun
+                ? "the file " + Marker.FILE + " is missing, and so are changes that were read here before"
+                : "the folder is not the one that was read before: it contains no changes") + STILL_SHOWN,
+                "is the share not mounted? Mount it or put the folder back;" + discardHint());
     }
 
     private FolderState unmounted(String point) {
-        return strange(point + " is not mounted" + (known().isPresent() ? SHOWN : ""),
+        return unrecognized(point + " is not mounted" + (known().isPresent() ? STILL_SHOWN : ""),
                 "mount it: /etc/fstab lists it");
     }
 
@@ -131,20 +134,20 @@ final class FolderRecognition {
                 .filter(there -> there.revision() >= entry.revision()).isPresent());
     }
 
-    private String giveUp() {
+    private String discardHint() {
         return cache.file().map(file -> " or, if this is as it should be, delete " + file + " and start again")
                 .orElse(" or, if this is as it should be, start again");
     }
 
-    private static FolderState strange(String message, String hint) {
+    private static FolderState unrecognized(String message, String hint) {
         return new FolderState.Unrecognized(
                 new Problem(Severity.WARNING, ProblemCode.CHANGE_UNREADABLE, "", 1, "", message, hint));
     }
 
     /** Writes the marker of a folder that has none. */
-    void mark(FolderState sight) throws IOException {
-        if (sight instanceof FolderState.NothingSaved
-                || (sight instanceof FolderState.Recognized(var marker, var damage) && marker.isEmpty()
+    void mark(FolderState state) throws IOException {
+        if (state instanceof FolderState.NothingSaved
+                || (state instanceof FolderState.Recognized(var marker, var damage) && marker.isEmpty()
                         && damage.isEmpty())) {
             var marker = Marker.ofNew(pack.get());
             folder.write(Marker.FILE, json.write(marker));

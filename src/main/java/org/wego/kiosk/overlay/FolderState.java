@@ -5,24 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import org.wego.kiosk.pack.Problem;
 
-/** What an overlay's folder turns out to be at a look. */
+/** The state in which the folder of an overlay was found. */
 sealed interface FolderState {
 
     /**
-     * It is the overlay.
+     * The folder is the overlay.
      *
-     * @param marker empty when an earlier version made it, or the marker cannot be read
-     * @param damage what is wrong with the marker
+     * @param marker empty when an earlier version created the folder, or the marker cannot be read
+     * @param damage the problems of the marker
      */
     record Recognized(Optional<Marker> marker, List<Problem> damage) implements FolderState {}
 
     /**
-     * Nothing was ever saved here.
+     * Nothing was ever saved in this folder.
      *
      * @param isThere whether there is an empty folder
      */
     record NothingSaved(boolean isThere) implements FolderState {}
 
-    /** It cannot be the overlay, or cannot be looked into; the reason and the remedy. */
+    /** The folder cannot be the overlay, or cannot be read; with the reason and the remedy. */
     record Unrecognized(Problem problem) implements FolderState {}
 }

@@ -10,16 +10,16 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.EnumSet;
 
 /**
- * Gives what is new in a shared folder to whoever may use the folder: a private umask of one user must not keep another
- * one from reading or saving.
+ * Gives new files in a shared folder to all users of the folder: the private umask of one user must not keep another
+ * from reading or saving.
  */
 final class GroupPermissions {
 
     private GroupPermissions() {}
 
     /**
-     * A new file or folder gets the group of its folder, and for group and others the rights of its folder; a file gets
-     * no right to be run. Does nothing where a system has no such rights, or does not let them be given.
+     * Gives a new file or folder the group of its parent, and for group and others the rights of its parent; a file
+     * gets no execute right. Does nothing where the system has no such rights, or does not allow the change.
      */
     static void share(Path made, Path folder) {
         var of = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
@@ -31,7 +31,7 @@ final class GroupPermissions {
             var above = of.readAttributes();
             var own = view.readAttributes();
             if (!own.group().equals(above.group())) {
-                give(view, above.group());
+                setGroup(view, above.group());
             }
             var rights = EnumSet.copyOf(own.permissions());
             for (var right : above.permissions()) {
@@ -43,15 +43,15 @@ final class GroupPermissions {
                 view.setPermissions(rights);
             }
         } catch (IOException e) {
-            // Some shares keep no rights: what they give to all is all there is.
+            // Some shares do not store rights: those that they give to all must do.
         }
     }
 
-    private static void give(PosixFileAttributeView view, GroupPrincipal group) {
+    private static void setGroup(PosixFileAttributeView view, GroupPrincipal group) {
         try {
             view.setGroup(group);
         } catch (IOException e) {
-            // Only a member of the group may give a file to it.
+            // Only a member of the group may assign it.
         }
     }
 }

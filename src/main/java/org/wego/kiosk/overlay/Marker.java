@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The file in an overlay's folder that says which overlay it is: an empty mount point has none.
+ * The file that identifies the folder of an overlay: an empty mount point has none.
  *
  * @param format of the file, 1
- * @param id of this overlay alone
- * @param pack the id of the pack that it belongs to; empty where that was not known
+ * @param id unique to this overlay
+ * @param pack the id of the pack that it belongs to; empty when unknown
  */
 record Marker(int format, String id, Optional<String> pack) {
 

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Knows which folders of a Linux system are to be mounted and which are; on other systems it knows of none.
+ * The mount points of a Linux system, planned and present; none on other systems.
  *
- * @param planned the file of what is to be mounted
- * @param present the file of what is
+ * @param planned the file that lists the planned mount points
+ * @param present the file that lists the present ones
  */
 record MountTable(Path planned, Path present) {
 
@@ -26,7 +26,7 @@ record MountTable(Path planned, Path present) {
         return new MountTable(Path.of("/etc/fstab"), Path.of("/proc/self/mountinfo"));
     }
 
-    /** The mount point at or above a folder that is to be mounted and is not. */
+    /** The mount point at or above a folder that is planned but not mounted. */
     Optional<Path> missing(Path folder) {
         var path = folder.toAbsolutePath().normalize();
         var mounted = points(present, PRESENT_FIELD);

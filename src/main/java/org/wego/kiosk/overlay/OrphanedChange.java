@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import org.wego.kiosk.model.Value;
 
-/** A change that does not fit the pack any more, after a newer one came; the overlay keeps it. */
+/** A change that does not fit a newer pack; the overlay keeps it. */
 public sealed interface OrphanedChange {
 
-    /** What the overlay says. */
+    /** The version in the overlay. */
     RecordVersion entry();
 
-    /** The pack's record is another one than was edited; the overlay's is shown. */
+    /** The pack's record is not the one that was edited; the overlay's version is shown. */
     record BaseChanged(RecordVersion entry, Value now) implements OrphanedChange {}
 
-    /** The pack has no such record any more; nothing is shown. */
+    /** The pack no longer has the record; nothing is shown. */
     record RecordGone(RecordVersion entry) implements OrphanedChange {}
 
-    /** The pack has a record of the added one's id by now; the overlay's is shown. */
+    /** The pack now has a record with the id of the added one; the overlay's version is shown. */
     record IdTaken(RecordVersion entry, Value now) implements OrphanedChange {}
 
-    /** The record that should hold the added one is gone; it is not shown. */
+    /** The record that should contain the added one is gone; it is not shown. */
     record ParentGone(RecordVersion entry, Optional<String> parent) implements OrphanedChange {}
 
     /** An order names records that are gone. */

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.wego.kiosk.model.Value;
 
-/** Finds the changes that a pack, newer than they are, has no place for or reads otherwise now. */
+/** Finds the changes that do not fit a newer pack. */
 final class OrphanedChanges {
 
     private final Map<RecordKey, PackDocument.LocatedRecord> pack;
@@ -16,9 +16,9 @@ final class OrphanedChanges {
     private final OverlayState state;
 
     /**
-     * Looks at a state beside a pack.
+     * Compares a state of the overlay with a pack.
      *
-     * @param shown every record of the pack with the overlay put in
+     * @param shown every record of the pack with the overlay applied
      */
     OrphanedChanges(Map<RecordKey, PackDocument.LocatedRecord> pack, Set<RecordKey> shown, OverlayState state) {
         this.pack = pack;
@@ -35,7 +35,7 @@ final class OrphanedChanges {
         return switch (entry.change()) {
             case Change.Replaced(var value, _) when entry.key().kind() == RecordKind.ORDER -> order(entry, value);
             case Change.Replaced(_, var basedOn) -> edited(entry, basedOn, now);
-            // An added record that was hidden is nowhere, as it should be.
+            // An added record that was hidden is not shown, as intended.
             case Change.Hidden(var basedOn) -> basedOn.isEmpty() ? Stream.empty() : edited(entry, basedOn, now);
             case Change.Added(_, var parent) -> now.<Stream<OrphanedChange>>map(
                     value -> Stream.of(new OrphanedChange.IdTaken(entry, value))).orElseGet(() -> added(entry, parent));
@@ -56,7 +56,7 @@ final class OrphanedChanges {
                 : Stream.of(new OrphanedChange.ParentGone(entry, parent));
     }
 
-    /** Nothing is lost when reception itself took the record away that holds this one. */
+    /** Reception itself hid the record that contains this one, so nothing is lost. */
     private boolean isUnderHidden(RecordVersion entry, Optional<String> parent) {
         return entry.key().kind().parent().flatMap(kind -> parent.map(id -> new RecordKey(kind, id)))
                 .flatMap(state::entry).map(holder -> holder.change() instanceof Change.Hidden

@@ -14,10 +14,10 @@ import org.wego.kiosk.pack.source.PackSource;
 import org.wego.kiosk.pack.source.PatchedPack;
 
 /**
- * A pack with an overlay's records put in: what is shown, and where it comes from.
+ * A pack with the records of an overlay applied: the content that is shown, and its origin.
  *
- * <p>Never changes; {@link #with(OverlayState)} puts another state into the same pack. A state that changes nothing
- * costs nothing: the source is the pack itself.
+ * <p>Immutable; {@link #with(OverlayState)} applies another state to the same pack. A state without changes costs
+ * nothing: the source is then the pack itself.
  */
 public final class OverlaidPack {
 
@@ -29,7 +29,7 @@ public final class OverlaidPack {
     private final PackDocument merged;
     private final Map<RecordKey, PackDocument.LocatedRecord> records;
 
-    /** A pack, read as it is on the disk, with a state of the overlay put in. */
+    /** Reads a pack as it is on the disk, and applies a state of the overlay. */
     public OverlaidPack(PackSource pack, OverlayState state, StrictJson json) {
         this(pack, json, PackDocument.read(pack, json), state);
     }
@@ -55,12 +55,12 @@ public final class OverlaidPack {
         return Collections.unmodifiableMap(byKey);
     }
 
-    /** What the overlay holds. */
+    /** The state of the overlay. */
     public OverlayState state() {
         return state;
     }
 
-    /** The pack to read and to check: only files that hold a change differ from the pack's own. */
+    /** The pack to read and to check: only files that contain a change differ from the pack's own. */
     public PackSource source() {
         var edited = new HashMap<String, byte[]>();
         merged.files().forEach((path, file) -> {
@@ -71,56 +71,56 @@ public final class OverlaidPack {
         return edited.isEmpty() ? pack : new PatchedPack(pack, edited);
     }
 
-    /** Every record that is shown, in order. */
+    /** The keys of all records that are shown, in order. */
     public List<RecordKey> keys() {
         return List.copyOf(records.keySet());
     }
 
-    /** The records of a kind that are shown, in order. */
+    /** The keys of the records of a kind that are shown, in order. */
     public List<RecordKey> keys(RecordKind kind) {
         return records.keySet().stream().filter(key -> key.kind() == kind).toList();
     }
 
-    /** The records of a kind that reception took off the screens. */
+    /** The keys of the records of a kind that reception has hidden. */
     public List<RecordKey> hidden(RecordKind kind) {
         return state.entries().values().stream()
                 .filter(entry -> entry.key().kind() == kind && entry.change() instanceof Change.Hidden)
                 .map(RecordVersion::key).toList();
     }
 
-    /** A record as it is shown: its own fields, without the records that it holds; empty when it is not. */
+    /** A record as it is shown: its own fields, without the records that it contains; empty when it is not shown. */
     public Optional<Value> value(RecordKey key) {
         return key.kind() == RecordKind.ORDER ? state.entry(key).flatMap(entry -> entry.change().wording())
                 : Optional.ofNullable(records.get(key)).map(PackDocument.LocatedRecord::value);
     }
 
-    /** A record as the pack has it; empty when it has none. */
+    /** A record as in the pack; empty when the pack has none. */
     public Optional<Value> packValue(RecordKey key) {
         return Optional.ofNullable(packRecords.get(key)).map(PackDocument.LocatedRecord::value);
     }
 
-    /** The id of the record that holds this one: of a person's office. */
+    /** The id of the record that contains this one: for a person, the office. */
     public Optional<String> parent(RecordKey key) {
         return Optional.ofNullable(records.get(key)).flatMap(PackDocument.LocatedRecord::parent);
     }
 
-    /** The newest revision of a record; 0 for one that only the pack has. What a save must expect. */
+    /** The newest revision of a record, which a save must expect; 0 for one that only the pack has. */
     public long revision(RecordKey key) {
         return state.revision(key);
     }
 
-    /** The changes that do not fit the pack any more. */
+    /** The changes that do not fit the pack. */
     public List<OrphanedChange> misfits() {
         return new OrphanedChanges(packRecords, records.keySet(), state).find();
     }
 
-    /** Warnings about changes of reception that kept the date of what they replaced. */
+    /** Warnings about changes of reception that left the date of the record as it was. */
     public List<Problem> staleDates() {
         return state.changesNothing() ? List.of()
                 : StaleDates.between(base, merged, source(), "at reception", json);
     }
 
-    /** The record to which a problem of {@link #source()} belongs, and where in it. */
+    /** Finds the record, and the place in it, to which a problem of {@link #source()} belongs. */
     public RecordProblem find(Problem problem) {
         return new ProblemLocator(merged).find(problem);
     }

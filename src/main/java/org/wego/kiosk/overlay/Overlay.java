@@ -13,9 +13,9 @@ import org.wego.kiosk.pack.check.PackChecker;
 import org.wego.kiosk.pack.source.PackSource;
 
 /**
- * One pack and what reception changes in it: nothing is saved that does not check, together with all the rest.
+ * One pack and the changes of reception to it. An edit is saved only when the pack with all changes passes the check.
  *
- * <p>A check costs tens of milliseconds, a save more: neither is for the FX thread. May be shared between threads.
+ * <p>A check takes tens of milliseconds, a save more: neither is for the FX thread. Safe for use by several threads.
  */
 public final class Overlay {
 
@@ -32,17 +32,17 @@ public final class Overlay {
         this.checker = checker;
     }
 
-    /** The pack with what is saved now. */
+    /** The pack with the present state of the overlay. */
     public OverlaidPack now() {
         return with(folder.read());
     }
 
-    /** The pack with a state of the overlay, as a watch tells of it. */
+    /** The pack with a given state of the overlay. */
     public OverlaidPack with(OverlayState state) {
         return pack.with(state);
     }
 
-    /** Every problem of a pack with its overlay, each at its record. */
+    /** All problems of a pack with its overlay, each at its record. */
     public List<RecordProblem> findings(OverlaidPack overlaid) {
         return findings(overlaid, checker.read(overlaid.source()));
     }
@@ -55,22 +55,22 @@ public final class Overlay {
     }
 
     /**
-     * What would be wrong with a record after an edit, as somebody types it.
+     * Checks a record after an edit, while it is being typed.
      *
      * @param before the findings without the edit, from {@link #findings(OverlaidPack)}
-     * @return all that belongs to the record, and the errors that come up elsewhere because of it
+     * @return all findings of the record, and the errors that the edit causes elsewhere
      */
     public List<RecordProblem> check(OverlaidPack overlaid, List<RecordProblem> before, RecordKey key, Edit edit) {
         var change = change(overlaid, key, edit);
-        var fault = fault(overlaid, key, change);
-        if (fault.isPresent()) {
-            return List.of(RecordProblem.error(key, fault.get()));
+        var mismatch = mismatch(overlaid, key, change);
+        if (mismatch.isPresent()) {
+            return List.of(RecordProblem.error(key, mismatch.get()));
         }
         var edited = with(overlaid.state().with(unsaved(overlaid, key, change)));
         return concerning(key, before, findings(edited));
     }
 
-    /** The content as it would be after an edit; nothing is saved. */
+    /** The content after an edit; nothing is saved. */
     public PackResult preview(OverlaidPack overlaid, RecordKey key, Edit edit) {
         var edited = with(overlaid.state().with(unsaved(overlaid, key, change(overlaid, key, edit))));
         return checker.read(edited.source());
@@ -80,13 +80,13 @@ public final class Overlay {
      * Saves an edit as a new version of the record.
      *
      * @param expected the revision that was edited, from {@link OverlaidPack#revision}
-     * @param by the name or the initials of whoever saves
+     * @param by the name or the initials of the editor
      */
     public SaveResult save(RecordKey key, long expected, Edit edit, String by) {
         return save(key, expected, overlaid -> Optional.of(change(overlaid, key, edit)), by);
     }
 
-    /** Every version of a record, the newest first. */
+    /** All versions of a record, the newest first. */
     public List<RecordVersion> versions(RecordKey key) {
         return folder.versions(key);
     }
@@ -94,7 +94,7 @@ public final class Overlay {
     /**
      * Makes an earlier version the newest; 0 is the pack's own record. The versions between stay in the history.
      *
-     * @param expected the revision that is there now
+     * @param expected the present revision
      */
     public SaveResult rollBack(RecordKey key, long expected, long revision, String by) {
         return save(key, expected, _ -> revision == 0 ? Optional.of(new Change.Withdrawn())
@@ -121,15 +121,15 @@ public final class Overlay {
             if (saved.isPresent()) {
                 return saved.get();
             }
-            // Somebody else saved another record between check and write: look again with that.
+            // Another record was saved between check and write: check again with it.
         }
-        return refused(key, "others keep saving; try again");
+        return refused(key, "other users keep saving; try again");
     }
 
     private List<RecordProblem> errors(OverlaidPack now, RecordKey key, Change change) {
-        var fault = fault(now, key, change);
-        if (fault.isPresent()) {
-            return List.of(RecordProblem.error(key, fault.get()));
+        var mismatch = mismatch(now, key, change);
+        if (mismatch.isPresent()) {
+            return List.of(RecordProblem.error(key, mismatch.get()));
         }
         var edited = with(now.state().with(unsaved(now, key, change)));
         var result = checker.read(edited.source());
@@ -138,11 +138,11 @@ public final class Overlay {
                         .toList();
     }
 
-    private static Optional<String> fault(OverlaidPack pack, RecordKey key, Change change) {
+    private static Optional<String> mismatch(OverlaidPack pack, RecordKey key, Change change) {
         boolean ofThePack = change instanceof Change.Replaced && key.kind() != RecordKind.ORDER;
         return ofThePack && pack.packValue(key).isEmpty()
                 ? Optional.of("there is no such record: add it, or roll back to a version of it")
-                : RecordFile.fault(key, change);
+                : RecordFile.mismatch(key, change);
     }
 
     private static List<RecordProblem> concerning(RecordKey key, List<RecordProblem> before,
@@ -168,7 +168,7 @@ public final class Overlay {
         };
     }
 
-    /** An added record stays one, with its place. */
+    /** An added record stays an added one, with its parent. */
     private static Change put(Value value, Optional<String> base, Optional<Change> present) {
         return present.orElse(null) instanceof Change.Added(_, var parent) && base.isEmpty()
                 ? new Change.Added(value, parent)

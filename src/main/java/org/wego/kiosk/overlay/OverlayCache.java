@@ -14,11 +14,11 @@ import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.json.error.JsonException;
 
 /**
- * What was last read of an overlay's folder, kept in a file of this machine: it goes on while the folder is away, also
- * after a start.
+ * Keeps the data that was last read from the folder of an overlay in a file on this machine, so that it stays in use
+ * while the folder is unavailable, also after a restart.
  *
- * <p>A file that is damaged or cannot be written is reported once and keeps nothing from working; what is known stays in
- * memory. May be shared between threads; not for the FX thread.
+ * <p>A file that is damaged or cannot be written is reported once and stops nothing; the data stays in memory. Safe for
+ * use by several threads; not for the FX thread.
  */
 public final class OverlayCache {
 
@@ -37,12 +37,12 @@ public final class OverlayCache {
         this.writes = writes;
     }
 
-    /** Remembers in a file. */
+    /** A cache in a file. */
     static OverlayCache in(Path file, StrictJson json) {
         return read(file, json, true);
     }
 
-    /** Knows what a file of another program says, and never writes it. */
+    /** A read-only cache in the file of another program. */
     static OverlayCache of(Path file, StrictJson json) {
         return read(file, json, false);
     }
@@ -53,15 +53,15 @@ public final class OverlayCache {
         return cache;
     }
 
-    /** Remembers until the program ends. */
+    /** A cache in memory. */
     static OverlayCache ofThisProcess() {
         return new OverlayCache(Optional.empty(), new StrictJson(), false);
     }
 
     /**
-     * What is kept of a folder.
+     * The stored data of a folder.
      *
-     * @param folder by its absolute path
+     * @param folder its absolute path
      * @param marker the id in its marker; empty when it had none
      */
     record StoredOverlay(int format, String folder, Optional<String> marker, List<StoredRecord> records) {
@@ -85,12 +85,12 @@ public final class OverlayCache {
         }
     }
 
-    /** What is known of a folder; empty when nothing was ever read there. */
+    /** The stored data of a folder; empty when nothing was ever read there. */
     synchronized Optional<StoredOverlay> of(Path folder) {
         return known.filter(kept -> kept.folder().equals(key(folder)));
     }
 
-    /** Keeps what was read. */
+    /** Stores the data that was read. */
     synchronized void keep(Path folder, Optional<String> marker, Map<RecordKey, RecordVersion> entries) {
         var next = new StoredOverlay(FORMAT, key(folder), marker,
                 entries.values().stream().map(entry -> new StoredRecord(
@@ -102,7 +102,7 @@ public final class OverlayCache {
         file.filter(_ -> writes).ifPresent(path -> write(path, next));
     }
 
-    /** How to give up what is kept, as the end of a sentence; empty when that is done by a new start. */
+    /** The file to delete in order to discard the stored data; empty when a restart discards it. */
     Optional<Path> file() {
         return file;
     }
@@ -114,8 +114,8 @@ public final class OverlayCache {
             unwritable = false;
         } catch (IOException e) {
             if (!unwritable) {
-                LOG.log(System.Logger.Level.WARNING, "{0} cannot be written: {1}; when the folder of what reception"
-                        + " changed is away at the next start, its changes are not shown", path, IoErrorMessages.of(e));
+                LOG.log(System.Logger.Level.WARNING, "Cannot write {0}: {1}; when the overlay folder is unavailable"
+                        + " at the next start, the changes of reception are not shown", path, IoErrorMessages.of(e));
             }
             unwritable = true;
         }
@@ -124,12 +124,12 @@ public final class OverlayCache {
     private Optional<StoredOverlay> read(Path path) {
         try {
             var kept = json.read(Files.readAllBytes(path), StoredOverlay.class);
-            // A version that is none of its record is found here, not later.
+            // Detect a version that does not fit its record here, not later.
             return kept.entries().size() == kept.records().size() ? Optional.of(kept) : Optional.empty();
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException | JsonException | IllegalArgumentException e) {
-            LOG.log(System.Logger.Level.WARNING, "{0} cannot be used and is begun again: {1}", path, e.getMessage());
+            LOG.log(System.Logger.Level.WARNING, "Cannot read {0}, so it is started afresh: {1}", path, e.getMessage());
             return Optional.empty();
         }
     }

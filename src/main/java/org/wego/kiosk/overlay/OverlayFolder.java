@@ -21,8 +21,8 @@ import org.wego.kiosk.pack.Problem;
 /**
  * The files of an overlay: {@code records/KIND/ID.json}, and every version of each in {@code history/KIND/ID/}.
  *
- * <p>Any number of programs may use one folder. It is made at the first save; one that is missing says nothing. May be
- * shared between threads; nothing here is for the FX thread.
+ * <p>Any number of programs may use one folder. It is created by the first save; a missing folder means no changes.
+ * Safe for use by several threads; not for the FX thread.
  */
 public final class OverlayFolder {
 
@@ -36,17 +36,17 @@ public final class OverlayFolder {
     private final RecordFiles files;
     private final FolderRecognition recognition;
 
-    /** A folder that remembers what it held until the program ends, of whatever pack. */
+    /** A folder for any pack; the data that was read last is kept in memory. */
     public OverlayFolder(Path folder, StrictJson json, Clock clock) {
         this(new AtomicFolder(folder), json, clock, OverlayCache.ofThisProcess(), Optional::empty,
                 MountTable.ofTheSystem());
     }
 
     /**
-     * The folder for a pack: another pack's overlay is not taken for it.
+     * The folder for a pack; the overlay of another pack is refused.
      *
-     * @param pack the id of the pack that is shown; empty while that is not known
-     * @param memory the file that keeps what was read last, from start to start; empty: until the program ends
+     * @param pack the id of the pack that is shown; empty while unknown
+     * @param memory the file that keeps the data that was read last between starts; empty: only in memory
      */
     public OverlayFolder(Path folder, StrictJson json, Clock clock, Supplier<Optional<String>> pack,
             Optional<Path> memory) {
@@ -55,9 +55,9 @@ public final class OverlayFolder {
     }
 
     /**
-     * What a lobby sees in the folder, as another program that only looks.
+     * The folder as a lobby sees it, for another program that only reads.
      *
-     * @param memory the file in which that lobby keeps what it read last
+     * @param memory the file in which that lobby keeps the data that it read last
      */
     public static OverlayFolder asSeenBy(Path memory, Path folder, StrictJson json, Clock clock,
             Supplier<Optional<String>> pack) {
@@ -75,35 +75,35 @@ public final class OverlayFolder {
         this.recognition = new FolderRecognition(folder, json, cache, pack, mounts);
     }
 
-    /** The same folder, told by another table what is mounted. */
+    /** The same folder with another mount table. */
     OverlayFolder with(MountTable mounts) {
         return new OverlayFolder(folder, json, clock, OverlayCache.ofThisProcess(), Optional::empty, mounts);
     }
 
-    /** Where it is. */
+    /** The path of the folder. */
     public Path path() {
         return folder.path();
     }
 
-    /** Whether the folder can be seen at this moment. */
+    /** Whether the folder can be seen now. */
     public boolean isThere() {
         return folder.isThere();
     }
 
     /**
-     * Everything that is saved now; what cannot be used is told and left where it is.
+     * Everything that is saved now; unusable files are reported and left as they are.
      *
-     * <p>A folder that is gone or is another one than before, as a mount point is without its share, gives what was read
-     * last; so does a file that cannot be read now and could be before.
+     * <p>When the folder is missing or is not the same as before, such as a mount point without its share, the result
+     * is the data that was read last. The same is true of a file that can no longer be read.
      */
     public OverlayState read() {
-        if (look() instanceof FolderState.Unrecognized(var problem)) {
-            return last(problem);
+        if (state() instanceof FolderState.Unrecognized(var problem)) {
+            return lastRead(problem);
         }
         var now = files.read();
-        // A share may go while it is read.
-        return switch (look()) {
-            case FolderState.Unrecognized(var problem) -> last(problem);
+        // The share may be disconnected while it is read.
+        return switch (state()) {
+            case FolderState.Unrecognized(var problem) -> lastRead(problem);
             case FolderState.NothingSaved _ -> now;
             case FolderState.Recognized(var marker, var damage) -> {
                 var whole = complete(now);
@@ -114,16 +114,16 @@ public final class OverlayFolder {
         };
     }
 
-    private FolderState look() {
-        return recognition.look(files.areBegun(), () -> files.read().entries());
+    private FolderState state() {
+        return recognition.state(files.areBegun(), () -> files.read().entries());
     }
 
-    private OverlayState last(Problem problem) {
+    private OverlayState lastRead(Problem problem) {
         return new OverlayState(recognition.known().map(OverlayCache.StoredOverlay::entries).orElse(Map.of()),
                 List.of(problem));
     }
 
-    /** With what was read last of the files that cannot be used now. */
+    /** Adds the last known versions of the files that cannot be used now. */
     private OverlayState complete(OverlayState now) {
         var whole = now;
         for (var entry : recognition.known().map(OverlayCache.StoredOverlay::entries).orElse(Map.of()).values()) {
@@ -136,13 +136,13 @@ public final class OverlayFolder {
 
     /** Marks an empty folder, or one of an earlier version, as this overlay's, so that it is recognised from now on. */
     public void open() {
-        var sight = look();
-        if (sight instanceof FolderState.Recognized
-                || (sight instanceof FolderState.NothingSaved(var isThere) && isThere && folder.isEmpty())) {
+        var state = state();
+        if (state instanceof FolderState.Recognized
+                || (state instanceof FolderState.NothingSaved(var isThere) && isThere && folder.isEmpty())) {
             try {
-                recognition.mark(sight);
+                recognition.mark(state);
             } catch (IOException e) {
-                // The first save says so, beside the button.
+                // The first save reports it, beside the button.
             }
         }
     }
@@ -170,26 +170,26 @@ public final class OverlayFolder {
         return folder.fingerprint(RecordFiles.folders(), List.of(RecordFiles.LATEST, Marker.FILE));
     }
 
-    /** Every version of a record that can be read, the newest first. */
+    /** All readable versions of a record, the newest first. */
     public List<RecordVersion> versions(RecordKey key) {
         return files.versions(key);
     }
 
     /**
-     * Saves a version, when the record is still at the expected revision.
+     * Saves a version, if the record still has the expected revision.
      *
      * @param expected the revision that was edited; 0 for none
-     * @param by the name or the initials of whoever saves
+     * @param by the name or the initials of the editor
      */
     public SaveResult save(RecordKey key, long expected, Change change, String by) {
         return save(key, expected, change, by, () -> true).orElseThrow();
     }
 
     /**
-     * Saves a version, when the record is still at the expected revision and all others are as they were.
+     * Saves a version, if the record still has the expected revision and no other record has changed.
      *
-     * @param checked what the change was checked with
-     * @return empty when another record is another one by now, so that the check says nothing any more
+     * @param checked the state with which the change was checked
+     * @return empty when another record has changed, so that the check is out of date
      */
     Optional<SaveResult> saveChecked(OverlayState checked, RecordKey key, long expected, Change change, String by) {
         var own = List.of(key);
@@ -200,25 +200,25 @@ public final class OverlayFolder {
     private Optional<SaveResult> save(RecordKey key, long expected, Change change, String by,
             BooleanSupplier othersAsChecked) {
         var name = FileNames.encode(key.id());
-        var fault = name.isEmpty() ? Optional.of("the id is empty or too long for the name of a file")
-                : RecordFile.fault(key, change);
-        if (fault.isPresent() || by.isBlank()) {
-            return Optional.of(RecordFiles.refused(key, fault.orElse("nobody is named who saves this")));
+        var mismatch = name.isEmpty() ? Optional.of("the id is empty or too long for a file name")
+                : RecordFile.mismatch(key, change);
+        if (mismatch.isPresent() || by.isBlank()) {
+            return Optional.of(RecordFiles.refused(key, mismatch.orElse("the name of the editor is missing")));
         }
         var path = "/" + key.kind().word() + "/" + name.get();
-        if (look() instanceof FolderState.Unrecognized(var problem)) {
+        if (state() instanceof FolderState.Unrecognized(var problem)) {
             return Optional.of(unrecognised(key, problem));
         }
         try (var _ = folder.lock()) {
-            var sight = look();
-            if (sight instanceof FolderState.Unrecognized(var problem)) {
+            var state = state();
+            if (state instanceof FolderState.Unrecognized(var problem)) {
                 return Optional.of(unrecognised(key, problem));
             }
             var unread = new ArrayList<Problem>();
             var file = RecordFiles.RECORDS + path + FileNames.ENDING;
             var now = Optional.<RecordVersion>empty();
             if (folder.has(file)) {
-                // What cannot be read now is not damaged: nothing is written over it.
+                // A file that cannot be read now is not damaged, and must not be overwritten.
                 folder.read(file);
                 now = reader.read(file, key, unread);
             }
@@ -228,7 +228,7 @@ public final class OverlayFolder {
             if (!othersAsChecked.getAsBoolean()) {
                 return Optional.empty();
             }
-            recognition.mark(sight);
+            recognition.mark(state);
             return Optional.of(files.write(key, expected, change, by, path, !unread.isEmpty()));
         } catch (IOException e) {
             return Optional.of(refused(key, DiskProblems.refusal(folder.path(), e)));

@@ -15,7 +15,7 @@ import org.wego.kiosk.overlay.RecordKind.Listed;
 import org.wego.kiosk.overlay.RecordKind.Nested;
 import org.wego.kiosk.pack.source.PackSource;
 
-/** Puts the records of an overlay into the files of a pack. */
+/** Applies the records of an overlay to the files of a pack. */
 final class OverlayMerge {
 
     private final PackDocument pack;
@@ -32,12 +32,12 @@ final class OverlayMerge {
                 list -> list.sort(Comparator.comparing(RecordVersion::savedAt).thenComparing(RecordVersion::key)));
     }
 
-    /** The files as they read now. */
+    /** The files with the changes applied. */
     PackDocument run() {
         var files = new LinkedHashMap<String, Value>();
         var seen = new HashSet<String>();
         pack.files().forEach((path, file) -> {
-            // What is added comes into the first of several files about one thing.
+            // Added records go into the first of several files about the same subject.
             var subject = PackDocument.subject(file);
             files.put(path, merged(file, seen.add(subject)));
         });
@@ -96,7 +96,7 @@ final class OverlayMerge {
         };
     }
 
-    /** What is added has, to begin with, none of the records that it can hold. */
+    /** Gives an added record empty lists for the records that it can contain. */
     private static Value complete(RecordKind kind, Value value) {
         var whole = value;
         if (kind.shape() instanceof Listed(_, var foreign)) {
@@ -107,7 +107,7 @@ final class OverlayMerge {
         return whole;
     }
 
-    /** Those that the order names come first, as it names them; the others follow as they were. */
+    /** Sorts the records that the order names first, in its order; the others follow as before. */
     private List<Value> ordered(RecordKind kind, List<Value> items) {
         var order = RecordOrder.ids(state, kind);
         var places = new HashMap<String, Integer>();
@@ -119,7 +119,7 @@ final class OverlayMerge {
                         .toList();
     }
 
-    /** The pack has no file yet that could take such a record. */
+    /** Adds a file for records of a kind for which the pack has none. */
     private void addFile(RecordKind kind, Map<String, Value> files) {
         var manifest = files.get(PackSource.MANIFEST);
         if (manifest == null || !RecordKind.ofSubject(kind.subject()).equals(List.of(kind))) {

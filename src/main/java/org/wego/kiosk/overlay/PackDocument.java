@@ -16,7 +16,7 @@ import org.wego.kiosk.overlay.RecordKind.Nested;
 import org.wego.kiosk.pack.source.PackSource;
 
 /**
- * The files of a pack that hold records, as they are written.
+ * The files of a pack that contain records, as written.
  *
  * @param files by path, in the order of the manifest, which comes first
  */
@@ -31,14 +31,14 @@ record PackDocument(Map<String, Value> files) {
     }
 
     /**
-     * A record where it is.
+     * A record and its place.
      *
      * @param value its own fields
-     * @param parent the id of the record that holds it
+     * @param parent the id of the record that contains it
      */
     record LocatedRecord(RecordKey key, Value value, Optional<String> parent) {}
 
-    /** All that can be read of a pack; the check of the pack tells of the rest. */
+    /** Reads the readable files of a pack; the check of the pack reports the others. */
     static PackDocument read(PackSource pack, StrictJson json) {
         var files = new LinkedHashMap<String, Value>();
         add(PackSource.MANIFEST, pack, json, files);
@@ -58,11 +58,11 @@ record PackDocument(Map<String, Value> files) {
                 files.put(path, value);
             }
         } catch (IOException | JsonException e) {
-            // The check of the pack says so, with line and hint.
+            // The check of the pack reports it, with line and hint.
         }
     }
 
-    /** What a file says it is about. */
+    /** The subject of a file, by its schema. */
     static String subject(Value file) {
         var schema = file.textAt(SCHEMA).orElse("");
         var name = schema.substring(schema.lastIndexOf('/') + 1);
@@ -73,7 +73,7 @@ record PackDocument(Map<String, Value> files) {
         return PackSource.SCHEMAS + subject + ENDING;
     }
 
-    /** Every record of every file, in order. */
+    /** All records of all files, in order. */
     List<LocatedRecord> records() {
         var found = new ArrayList<LocatedRecord>();
         files.values().forEach(file -> RecordKind.ofSubject(subject(file)).forEach(kind -> collect(kind, file, found)));
@@ -132,12 +132,12 @@ record PackDocument(Map<String, Value> files) {
         }
     }
 
-    /** What belongs to the record itself, of an object that may hold other records. */
+    /** The fields of the record itself, from an object that may contain other records. */
     static Value own(RecordKind kind, Value whole) {
         return whole instanceof Value.Fields(var fields) ? select(fields, kind, true) : whole;
     }
 
-    /** An object with the record's fields and, behind them, what it held beside. */
+    /** An object with the fields of the record, followed by the other fields of the old object. */
     static Value joined(RecordKind kind, Value record, Value old) {
         if (!(record instanceof Value.Fields(var fields) && old instanceof Value.Fields(var before))) {
             return record;

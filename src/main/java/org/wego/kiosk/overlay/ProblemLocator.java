@@ -12,7 +12,7 @@ import org.wego.kiosk.pack.Problem;
 /** Finds the record to which a place in a file belongs. */
 record ProblemLocator(PackDocument tree) {
 
-    /** The problem at its record; at none when it concerns the file or the pack. */
+    /** Locates a problem; one of the file or the pack belongs to no record. */
     RecordProblem find(Problem problem) {
         return Optional.ofNullable(tree.files().get(problem.file()))
                 .flatMap(file -> RecordKind.ofSubject(PackDocument.subject(file)).stream()

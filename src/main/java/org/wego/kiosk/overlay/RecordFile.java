@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.wego.kiosk.model.Value;
 
 /**
- * A version of a record as its file writes it.
+ * The file form of a record version.
  *
  * @param format of the file, 1
  * @param basedOn the SHA-256 of the pack's record that was edited
@@ -24,15 +24,16 @@ record RecordFile(int format, long revision, Instant savedAt, String savedBy, Ac
         require(format == FORMAT, "this program reads format " + FORMAT + ", not " + format);
         require(revision > 0, "revisions are counted from 1");
         boolean worded = change == Action.REPLACED || change == Action.ADDED;
-        require(worded == value.isPresent(), worded ? "'value' is missing" : "'value' goes with a wording only");
-        require(parent.isEmpty() || change == Action.ADDED, "'parent' goes with \"added\" only");
+        require(worded == value.isPresent(),
+                worded ? "'value' is missing" : "'value' is allowed only with \"replaced\" and \"added\"");
+        require(parent.isEmpty() || change == Action.ADDED, "'parent' is allowed only with \"added\"");
         require(basedOn.isEmpty() || change == Action.REPLACED || change == Action.HIDDEN,
-                "'basedOn' goes with a record of the pack only");
+                "'basedOn' is allowed only for a record of the pack");
     }
 
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new IllegalArgumentException(otherwise);
+    private static void require(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalArgumentException(message);
         }
     }
 
@@ -55,9 +56,9 @@ record RecordFile(int format, long revision, Instant savedAt, String savedBy, Ac
     }
 
     /**
-     * The version of the record whose file this is.
+     * The record version for the key that its path names.
      *
-     * @throws IllegalArgumentException when it is not one of that record, in words
+     * @throws IllegalArgumentException when the content does not fit the key; the message says why
      */
     RecordVersion entry(RecordKey key) {
         var changed = switch (change) {
@@ -66,31 +67,31 @@ record RecordFile(int format, long revision, Instant savedAt, String savedBy, Ac
             case HIDDEN -> new Change.Hidden(basedOn);
             case WITHDRAWN -> new Change.Withdrawn();
         };
-        fault(key, changed).ifPresent(fault -> {
-            throw new IllegalArgumentException(fault);
+        mismatch(key, changed).ifPresent(reason -> {
+            throw new IllegalArgumentException(reason);
         });
         return new RecordVersion(key, revision, savedAt, savedBy, changed);
     }
 
-    /** Why a change is none of this record, in words. */
-    static Optional<String> fault(RecordKey key, Change change) {
+    /** Why a change does not fit a record; empty when it does. */
+    static Optional<String> mismatch(RecordKey key, Change change) {
         var kind = key.kind();
         if (change instanceof Change.Added(_, var parent)) {
             if (!kind.isList()) {
-                return Optional.of("there is one record of this kind: it can be changed, not added to");
+                return Optional.of("there is only one record of this kind: it can be changed, but none can be added");
             }
             if (parent.isPresent() != kind.parent().isPresent()) {
-                return Optional.of(parent.isPresent() ? "nothing holds such a record"
-                        : "'parent' is missing: the record that holds it");
+                return Optional.of(parent.isPresent() ? "such a record has no parent"
+                        : "'parent' is missing: the record that contains it");
             }
         }
         if (change instanceof Change.Hidden && !kind.isList()) {
-            return Optional.of("there is one record of this kind: it cannot be hidden");
+            return Optional.of("there is only one record of this kind: it cannot be hidden");
         }
-        return change.wording().flatMap(value -> fault(key, value));
+        return change.wording().flatMap(value -> mismatch(key, value));
     }
 
-    private static Optional<String> fault(RecordKey key, Value value) {
+    private static Optional<String> mismatch(RecordKey key, Value value) {
         if (!(value instanceof Value.Fields(var fields))) {
             return Optional.of("the record is not an object");
         }
@@ -103,6 +104,6 @@ record RecordFile(int format, long revision, Instant savedAt, String savedBy, Ac
             return Optional.of("the id is not '" + key.id() + "', the name of the file");
         }
         return fields.keySet().stream().filter(field -> !key.kind().shape().owns(field)).findFirst()
-                .map(field -> "'" + field + "' is no field of this record");
+                .map(field -> "'" + field + "' is not a field of this record");
     }
 }

@@ -16,7 +16,7 @@ import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.json.error.JsonException;
 import org.wego.kiosk.pack.Problem;
 
-/** The files of the records in an overlay's folder: reads and writes them, whoever's folder it is. */
+/** Reads and writes the record files in an overlay's folder, without checking whose folder it is. */
 final class RecordFiles {
 
     static final String RECORDS = "records";
@@ -36,7 +36,7 @@ final class RecordFiles {
         this.clock = clock;
     }
 
-    /** All records that can be read, and what cannot. */
+    /** All readable records, and the problems of the others. */
     OverlayState read() {
         Map<RecordKey, RecordVersion> entries = new TreeMap<>();
         var damaged = new ArrayList<Problem>();
@@ -55,7 +55,7 @@ final class RecordFiles {
         return new OverlayState(entries, collapsed(damaged));
     }
 
-    /** A folder above all of them that may not be read is one problem, not one of each kind. */
+    /** Combines the problems of all kinds when the folder above them cannot be read. */
     private List<Problem> collapsed(List<Problem> damaged) {
         if (damaged.size() < RecordKind.values().length || folder.isReadable(RECORDS)) {
             return damaged;
@@ -65,7 +65,7 @@ final class RecordFiles {
                 new Problem(first.severity(), first.code(), RECORDS, first.line(), "", first.message(), first.hint()));
     }
 
-    /** Every version of a record that can be read, the newest first. */
+    /** All readable versions of a record, the newest first. */
     List<RecordVersion> versions(RecordKey key) {
         var found = new ArrayList<RecordVersion>();
         var unread = new ArrayList<Problem>();
@@ -84,16 +84,16 @@ final class RecordFiles {
     }
 
     /**
-     * Writes a version and makes it the record.
+     * Writes a version and makes it the present record.
      *
      * @param path of the record below the folders of records and of versions
-     * @param damaged whether the record that is there cannot be read; it is put aside
+     * @param damaged whether the present file cannot be read; it is then renamed
      */
     SaveResult write(RecordKey key, long expected, Change change, String by, String path, boolean damaged)
             throws IOException {
         var file = RECORDS + path + FileNames.ENDING;
         long revision = expected + 1;
-        // A version that was written when its program died stays what it is.
+        // A version whose program died while it was being saved keeps its number.
         while (folder.has(HISTORY + path + "/" + revision + FileNames.ENDING)) {
             revision++;
         }
@@ -111,7 +111,7 @@ final class RecordFiles {
         folder.write(version, bytes);
         try {
             if (damaged) {
-                folder.putAside(file, "." + UUID.randomUUID() + ".damaged");
+                folder.renameDamaged(file, "." + UUID.randomUUID() + ".damaged");
             }
             folder.write(file, bytes);
         } catch (IOException e) {
@@ -124,7 +124,7 @@ final class RecordFiles {
 
     static SaveResult refused(RecordKey key, String why) {
         return new SaveResult.SaveRefused(
-                List.of(new RecordProblem(Optional.of(key), "", DiskProblems.fault(key.toString(), why,
+                List.of(new RecordProblem(Optional.of(key), "", DiskProblems.error(key.toString(), why,
                         ""))));
     }
 

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.wego.kiosk.files.Sha256;
 import org.wego.kiosk.model.Value;
 
-/** The fingerprint of a record: the same for the same content, in whatever order and layout it is written. */
+/** The fingerprint of a record, which depends on its content but not on order and layout. */
 final class RecordHash {
 
     private RecordHash() {}
@@ -18,7 +18,7 @@ final class RecordHash {
         return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Each part with its length, so that no two records give one text. */
+    /** Writes each part with its length, so that no two records give the same text. */
     private static void append(Value value, StringBuilder out) {
         switch (value) {
             case Value.Text(var text) -> out.append('t').append(text.length()).append(':').append(text);

@@ -4,17 +4,17 @@ package org.wego.kiosk.overlay;
 import java.util.Comparator;
 
 /**
- * Names the smallest thing of a pack that has a name of its own.
+ * The key of a record, the smallest thing of a pack that has an id.
  *
- * @param kind what it is
- * @param id its id in the pack; for what there is only once, the word of its kind
+ * @param kind of the record
+ * @param id its id in the pack; for a kind with only one record, the word of the kind
  */
 public record RecordKey(RecordKind kind, String id) implements Comparable<RecordKey> {
 
     private static final Comparator<RecordKey> IN_ORDER = Comparator.comparing(RecordKey::kind)
             .thenComparing(RecordKey::id);
 
-    /** The key of what there is only once. */
+    /** The key of a kind with only one record. */
     public static RecordKey of(RecordKind kind) {
         return new RecordKey(kind, kind.word());
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** What kinds of records a pack has, and where those of each kind lie in its files: the only place that knows. */
+/** The kinds of records in a pack, and where the files contain them. No other class knows these places. */
 public enum RecordKind {
     SOURCES("sources"),
     ORGANISATION("organisation"),
@@ -16,12 +16,12 @@ public enum RecordKind {
     /** Title, summary and station of the directions. */
     DIRECTIONS("directions"),
     WALKS("directions"),
-    /** What is the same for every bus. */
+    /** The fields that all buses share. */
     BUSES("buses"),
     BUS_GROUPS("buses"),
     BUS_STOPS("bus-stops"),
     BUS_LINES("bus-lines"),
-    /** What is said of all offices together. */
+    /** The fields that concern all offices together. */
     REGIONAL_OFFICES("offices"),
     OFFICES("offices"),
     PEOPLE("offices"),
@@ -30,20 +30,20 @@ public enum RecordKind {
     SOLUTION("solution"),
     AREAS("solution"),
     NOTICES("notices"),
-    /** Where the kiosk stands and whom a visitor can ask. */
+    /** The position of the kiosk, and the reception that a visitor can ask. */
     KIOSK("pack"),
-    /** In which order the records of a kind are shown; its ids are the words of the kinds. */
+    /** The order in which the records of a kind are shown; its ids are the words of the kinds. */
     ORDER("none");
 
-    /** Where in a file records are. */
+    /** The place of records in a file. */
     sealed interface RecordLocation {
-        /** Whether a field beside the record's own belongs to it. */
+        /** Whether a field of the same object belongs to the record. */
         default boolean owns(String field) {
             return true;
         }
     }
 
-    /** Elements of a list at the top of the file. */
+    /** The elements of a list at the top of the file. */
     record Listed(String list, Set<String> foreign) implements RecordLocation {
         @Override
         public boolean owns(String field) {
@@ -51,10 +51,10 @@ public enum RecordKind {
         }
     }
 
-    /** Elements of a list in each element of another list. */
+    /** The elements of a list in each element of another list. */
     record Nested(String outer, String list) implements RecordLocation {}
 
-    /** The file itself, without lists that are records of their own. */
+    /** The file itself, without the lists that contain other records. */
     record Single(Set<String> foreign) implements RecordLocation {
         @Override
         public boolean owns(String field) {
@@ -70,7 +70,7 @@ public enum RecordKind {
         }
     }
 
-    /** In no file of a pack. */
+    /** A record that no file of a pack contains. */
     record Virtual() implements RecordLocation {}
 
     private final String subject;
@@ -79,17 +79,17 @@ public enum RecordKind {
         this.subject = subject;
     }
 
-    /** The kind as files and folders write it, for example {@code bus-lines}. */
+    /** The kind as written in files and folders, for example {@code bus-lines}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether its records form a list: can be added, hidden and put in order. */
+    /** Whether its records form a list, so that they can be added, hidden and reordered. */
     public boolean isList() {
         return shape() instanceof Listed || shape() instanceof Nested;
     }
 
-    /** Of what kind the record is that holds those of this kind; empty when they stand by themselves. */
+    /** The kind of the records that contain those of this kind; empty for a kind without a parent. */
     public Optional<RecordKind> parent() {
         return shape() instanceof Nested(var outer, _) ? Arrays.stream(values())
                 .filter(kind -> kind.subject.equals(subject) && kind.shape() instanceof Listed(var list, _)
@@ -97,12 +97,12 @@ public enum RecordKind {
                 .findFirst() : Optional.empty();
     }
 
-    /** What the file of such records is about: the name of its schema without ending. */
+    /** The subject of the file with such records: the name of its schema without extension. */
     String subject() {
         return subject;
     }
 
-    /** Where such records are in their file. */
+    /** The place of such records in their file. */
     RecordLocation shape() {
         return switch (this) {
             case SOURCES -> new Listed("sources", Set.of());

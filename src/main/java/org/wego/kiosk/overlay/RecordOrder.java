@@ -11,7 +11,7 @@ public final class RecordOrder {
 
     private RecordOrder() {}
 
-    /** What to save under {@link RecordKey#orderOf} so that these records come first, in this order. */
+    /** The value to save under {@link RecordKey#orderOf} so that these records come first, in this order. */
     public static Value of(List<String> ids) {
         return Value.empty().with(IDS, Value.items(ids.stream().map(Value::text).toList()));
     }

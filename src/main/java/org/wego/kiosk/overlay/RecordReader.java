@@ -10,10 +10,10 @@ import org.wego.kiosk.pack.Problem;
 import org.wego.kiosk.pack.ProblemCode;
 import org.wego.kiosk.pack.Severity;
 
-/** Reads the files of an overlay as strictly as those of a pack; what is damaged is told, never mended. */
+/** Reads the files of an overlay as strictly as those of a pack. Damaged files are reported, never repaired. */
 final class RecordReader {
 
-    private static final String HINT = "put back the newest version from 'history', or delete the file to show the"
+    private static final String HINT = "restore the newest version from 'history', or delete the file to show the"
             + " pack's own record";
 
     private final AtomicFolder folder;
@@ -24,7 +24,7 @@ final class RecordReader {
         this.json = json;
     }
 
-    /** The record whose file has this path; a file of another name is told and not read. */
+    /** The record key for the path of a file. Reports a file whose name is not the name of a record. */
     Optional<RecordKey> key(RecordKind kind, String path, List<Problem> damaged) {
         var file = path.substring(path.lastIndexOf('/') + 1);
         if (!file.endsWith(FileNames.ENDING)) {
@@ -35,7 +35,7 @@ final class RecordReader {
         if (id.isEmpty()) {
             damaged.add(new Problem(Severity.WARNING, ProblemCode.CHANGE_UNREADABLE, path, 1, "",
                     "no record has a file of this name",
-                    "give it back its name, or take it out of the folder"));
+                    "restore its name, or remove it from the folder"));
         }
         return id.map(known -> new RecordKey(kind, known));
     }

@@ -18,10 +18,9 @@ import org.wego.kiosk.pack.Severity;
 import org.wego.kiosk.pack.source.PackSource;
 
 /**
- * Finds records whose facts were changed while the statement of how fresh they are stayed: they would tell visitors an
- * older date than the fact can have.
+ * Finds records whose facts were changed without their provenance: visitors would see a date older than the fact.
  *
- * <p>Compares records by their ids. Translations, readings and drafts are no facts; the wording in the default language
+ * <p>Compares records by their ids. Translations, readings and drafts are not facts; the text in the default language
  * is.
  */
 public final class StaleDates {
@@ -32,7 +31,7 @@ public final class StaleDates {
 
     private final String defaultLanguage;
     private final String since;
-    private final List<JsonError> faults = new ArrayList<>();
+    private final List<JsonError> errors = new ArrayList<>();
 
     private StaleDates(String defaultLanguage, String since) {
         this.defaultLanguage = "/" + defaultLanguage;
@@ -40,9 +39,9 @@ public final class StaleDates {
     }
 
     /**
-     * Warnings about what changed between two versions of a pack.
+     * Warnings about changes between two versions of a pack.
      *
-     * @param earlier the version before; nothing is found when it is another pack or cannot be read
+     * @param earlier the previous version; nothing is found when it is another pack or cannot be read
      */
     public static List<Problem> between(PackSource earlier, PackSource now, StrictJson json) {
         var before = PackDocument.read(earlier, json);
@@ -62,14 +61,14 @@ public final class StaleDates {
             var stale = new StaleDates(language, since);
             places.forEach((pointer, found) -> Optional.ofNullable(earlier.get(found.key()))
                     .ifPresent(value -> stale.compare(value, found.value(), pointer)));
-            problems.addAll(located(file, stale.faults, now, json));
+            problems.addAll(located(file, stale.errors, now, json));
         });
         manifest(before, after, since).ifPresent(error -> problems.addAll(located(PackSource.MANIFEST, List.of(error),
                 now, json)));
         return List.copyOf(problems);
     }
 
-    /** The manifest dates reception and the place of the kiosk by its own day. */
+    /** The manifest dates reception and the position of the kiosk by its own day. */
     private static Optional<JsonError> manifest(PackDocument before, PackDocument after, String since) {
         var one = before.files().getOrDefault(PackSource.MANIFEST, Value.empty());
         var two = after.files().getOrDefault(PackSource.MANIFEST, Value.empty());
@@ -86,24 +85,24 @@ public final class StaleDates {
         return document.files().getOrDefault(PackSource.MANIFEST, Value.empty()).textAt(pointer);
     }
 
-    private static List<Problem> located(String file, List<JsonError> faults, PackSource now, StrictJson json) {
-        if (faults.isEmpty()) {
+    private static List<Problem> located(String file, List<JsonError> errors, PackSource now, StrictJson json) {
+        if (errors.isEmpty()) {
             return List.of();
         }
         try {
-            return json.locate(now.read(file), faults).stream()
+            return json.locate(now.read(file), errors).stream()
                     .map(error -> new Problem(Severity.WARNING, ProblemCode.DATE_STALE, file,
                             Math.max(1, error.line()), error.pointer(), error.message(), error.hint()))
                     .toList();
         } catch (IOException e) {
-            return faults.stream()
+            return errors.stream()
                     .map(error -> new Problem(Severity.WARNING, ProblemCode.DATE_STALE, file, 1, error.pointer(),
                             error.message(), error.hint()))
                     .toList();
         }
     }
 
-    /** A record, and whatever in it is dated by itself. */
+    /** Compares a record, and the parts of it that have a provenance. */
     private void compare(Value before, Value after, String pointer) {
         if (!(before instanceof Value.Fields(var old) && after instanceof Value.Fields(var now))) {
             return;
@@ -111,7 +110,7 @@ public final class StaleDates {
         if (now.containsKey(PROVENANCE) && now.get(PROVENANCE).equals(old.get(PROVENANCE))) {
             var changed = changed(old, now);
             if (!changed.isEmpty()) {
-                faults.add(JsonError.at(pointer + "/" + PROVENANCE,
+                errors.add(JsonError.at(pointer + "/" + PROVENANCE,
                         "'" + String.join("', '", changed) + "' changed " + since
                                 + ", but the record is still dated '"
                                 + now.get(PROVENANCE).textAt("/asOf").orElse("") + "'",
@@ -139,7 +138,7 @@ public final class StaleDates {
         return value.at("/" + PROVENANCE).isPresent();
     }
 
-    /** A value without what is no fact. */
+    /** A value reduced to its facts. */
     private Value fact(Value value) {
         return switch (value) {
             case Value.Items(var items) -> Value.items(items.stream().map(this::fact).toList());

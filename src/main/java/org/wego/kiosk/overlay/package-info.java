@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What reception changed in a content pack: one small file for each record, with its history, in a folder of its own.
+ * The changes of reception to a content pack: one small file for each record, with its history, in a separate folder.
  *
- * <p>{@code OverlayFolder} keeps the files, {@code OverlaidPack} puts them into a pack, {@code Overlay} lets nothing be
- * saved that does not check, and {@code OverlayFolder} sees what others save.
+ * <p>{@code OverlayFolder} keeps the files, {@code OverlaidPack} applies them to a pack, {@code Overlay} saves only
+ * edits that pass the check, and {@code OverlayWatch} notices the saves of other programs.
  */
 @NullMarked
 package org.wego.kiosk.overlay;

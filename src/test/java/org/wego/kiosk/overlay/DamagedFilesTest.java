@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.model.Value;
 
-/** Whatever lies in the folder: what is good is used, what is not is told, and nothing is deleted. */
+/** Good files in the folder are used, damaged ones are reported, and nothing is deleted. */
 class DamagedFilesTest {
 
     private static final RecordKey OTHER = new RecordKey(RecordKind.NUMBERS, "fire");
@@ -47,7 +47,7 @@ class DamagedFilesTest {
             "{\"format\": 1, \"revision\": 1, \"savedAt\": \"2026-01-01T00:00:00Z\", \"savedBy\": \"x\", \"change\": \"replaced\", \"value\": {\"id\": \"another\"}}",
             "{\"format\": 1, \"revision\": 1, \"savedAt\": \"2026-01-01T00:00:00Z\", \"savedBy\": \"x\", \"change\": \"replaced\", \"value\": {\"id\": \"police\", \"name\": null}}",
             "{\"format\": 1, \"revision\": 1, \"savedAt\": \"2026-01-01T00:00:00Z\", \"savedBy\": \"x\", \"change\": \"replaced\", \"value\": {\"id\": \"police\", \"name\": \"\u202Eeman\"}}"})
-    void aDamagedFileIsToldAndPassedOver(String text) throws IOException {
+    void aDamagedFileIsReportedAndSkipped(String text) throws IOException {
         Files.writeString(file, text);
         var state = folder.read();
         assertThat(state.entries()).containsOnlyKeys(OTHER);
@@ -99,7 +99,7 @@ class DamagedFilesTest {
     }
 
     @Test
-    void aFileOfAnotherNameIsTold() throws IOException {
+    void aFileWithAnUnknownNameIsReported() throws IOException {
         Files.copy(file, file.resolveSibling("Police.json"));
         assertThat(folder.read().damaged()).singleElement().satisfies(
                 problem -> assertThat(problem.message()).contains("name"));
@@ -107,7 +107,7 @@ class DamagedFilesTest {
     }
 
     @Test
-    void whatAnInterruptedWriteLeftIsIgnoredAndSweptWhenOld() throws IOException {
+    void aFileOfAnInterruptedWriteIsIgnoredAndDeletedWhenOld() throws IOException {
         var fresh = Files.writeString(file.resolveSibling("fresh.tmp"), "{");
         var old = Files.writeString(file.resolveSibling("old.tmp"), "{");
         var now = OverlayUnderTest.CLOCK.instant();
@@ -120,7 +120,7 @@ class DamagedFilesTest {
     }
 
     @Test
-    void whereNothingCanBeWrittenItSaysSo() throws IOException {
+    void aSaveThatCannotBeWrittenIsRefusedWithTheReason() throws IOException {
         var blocked = Files.writeString(place.resolve("file"), "");
         assertThat(OverlayUnderTest.folder(blocked.resolve("overlay")).save(WritingProcess.KEY, 0,
                 new Change.Withdrawn(), BY))

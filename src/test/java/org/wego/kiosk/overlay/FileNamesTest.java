@@ -8,25 +8,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Any id is a file's name on Linux, Windows and macOS, and leads nowhere else. */
+/** Every id gives a file name on Linux, Windows and macOS, within the folder. */
 class FileNamesTest {
 
     @ParameterizedTest
     @CsvSource({"471, 471", "1005-1, 1005-1", "N26, %4e26", "con, %63on", "com1, %63om1", "../x, %2e%2e%2fx",
             "a b, a%20b", "ä, %c3%a4", "., %2e"})
-    void anIdHasOneNameAndIsFoundByIt(String id, String name) {
+    void anIdHasOneFileNameAndIsDecodedFromIt(String id, String name) {
         assertThat(FileNames.encode(id)).contains(name);
         assertThat(FileNames.decode(name)).contains(id);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"A", "con", "a.b", "%2E", "%61", "..", "a/b", "", "%zz", "%c3"})
-    void anyOtherNameIsNobodys(String name) {
+    void anyOtherNameHasNoId(String name) {
         assertThat(FileNames.decode(name)).isEmpty();
     }
 
     @Test
-    void tooLongIsRefused() {
+    void anIdThatIsTooLongIsRefused() {
         assertThat(FileNames.encode("x".repeat(121))).isEmpty();
         assertThat(FileNames.encode("")).isEmpty();
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.pack.TestPack;
 
-/** A newer pack keeps what reception changed and lists what no longer fits. */
+/** A newer pack keeps the changes of reception, and those that no longer fit are listed. */
 class OrphanedChangesTest {
 
     private static final RecordKey LINE = new RecordKey(RecordKind.BUS_LINES, "2");
@@ -32,14 +32,14 @@ class OrphanedChangesTest {
     }
 
     @Test
-    void whatFitsIsNotListed() {
+    void aChangeThatFitsIsNotListed() {
         save(NOTICE, new Edit.Put(value(NOTICE).with("/text", Value.text("Closed"))));
         pack.with("notices.json", "\n", "\n ");
         assertThat(overlay().now().misfits()).isEmpty();
     }
 
     @Test
-    void aRecordThatThePackWritesOtherwiseIsListedWithBoth() {
+    void aRecordThatThePackHasChangedIsListedWithBothVersions() {
         save(NOTICE, new Edit.Put(value(NOTICE).with("/text", Value.text("Closed"))));
         pack.with("notices.json", "\"Open\"", "\"Open now\"");
         assertThat(overlay().now().misfits()).singleElement().isInstanceOfSatisfying(OrphanedChange.BaseChanged.class,
@@ -61,7 +61,7 @@ class OrphanedChangesTest {
     }
 
     @Test
-    void anOrderThatNamesWhatIsNotThereIsListed() {
+    void anOrderThatNamesUnknownRecordsIsListed() {
         save(RecordKey.orderOf(RecordKind.BUS_LINES), new Edit.Put(RecordOrder.of(List.of("2", "1"))));
         pack.with("bus-lines.json", "\"id\": \"2\"", "\"id\": \"7\"");
         assertThat(overlay().now().misfits()).singleElement().isInstanceOfSatisfying(OrphanedChange.UnknownIds.class,
@@ -78,7 +78,7 @@ class OrphanedChangesTest {
     }
 
     @Test
-    void anIdThatThePackHasByNowIsListed() {
+    void anAddedIdThatThePackNowHasIsListed() {
         var added = new RecordKey(RecordKind.BUS_LINES, "7");
         save(added, new Edit.Add(value(LINE).with("/id", Value.text("7")).with("/name", Value.text("seven")),
                 Optional.empty()));

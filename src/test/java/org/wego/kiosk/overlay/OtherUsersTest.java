@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.testing.Needs;
 
-/** Lobby and receptionists are different users: what one saves the others can read, or are told that they cannot. */
+/** Lobby and receptionists are different users: each can read what the others save, or sees why not. */
 class OtherUsersTest {
 
     private static final String CAPABILITIES = "-dac_override,-dac_read_search";
@@ -46,7 +46,7 @@ class OtherUsersTest {
                 new Change.Replaced(WritingProcess.wording(about), Optional.empty()), BY));
     }
 
-    /** What a program without the rights of root says of the folder. */
+    /** The problems that a program without the rights of root reports for the folder. */
     private List<String> seenByAnother() throws IOException {
         Needs.program("setpriv", "util-linux");
         Needs.that("root".equals(System.getProperty("user.name")), "needs root, to take the rights of a file away");
@@ -66,7 +66,7 @@ class OtherUsersTest {
         }
     }
 
-    private static void takeAway(Path path) throws IOException {
+    private static void removeRights(Path path) throws IOException {
         Files.setOwner(path, path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(
                 Files.isDirectory(path) ? "rwx------" : "rw-------"));
@@ -74,20 +74,20 @@ class OtherUsersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"records/numbers/police.json", "records/numbers", "records", ""})
-    void whatMayNotBeReadIsToldWithFolderUserAndRemedyAndStaysAsItWasReadLast(String path) throws IOException {
+    void anUnreadableFileIsReportedWithFolderUserAndRemedyAndKeepsItsLastContent(String path) throws IOException {
         save(0, "one");
         assertThat(lobby().read().damaged()).isEmpty();
         assertThat(seenByAnother()).containsExactly("revision 1");
-        takeAway(overlay.resolve(path));
+        removeRights(overlay.resolve(path));
         var seen = seenByAnother();
         assertThat(seen).hasSize(2);
         assertThat(seen.getFirst()).isEqualTo("revision 1");
         assertThat(seen.getLast()).startsWith(overlay.resolve(path).toString())
-                .contains("the user 'root' is not permitted", "chmod -R g+rwX " + overlay);
+                .contains("permission denied for the user 'root'", "chmod -R g+rwX " + overlay);
     }
 
     @Test
-    void aPrivateUmaskKeepsNobodyOfTheGroupOut() throws Exception {
+    void aPrivateUmaskDoesNotExcludeTheGroup() throws Exception {
         Needs.program("sh", "dash");
         Files.setPosixFilePermissions(overlay, PosixFilePermissions.fromString("rwxrwxr-x"));
         var group = Files.readAttributes(overlay, PosixFileAttributes.class).group();

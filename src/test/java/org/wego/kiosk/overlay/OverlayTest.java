@@ -16,7 +16,7 @@ import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.pack.TestPack;
 
-/** What reception saves is what the lobby shows, and only that. */
+/** The lobby shows exactly what reception saves. */
 class OverlayTest {
 
     private static final RecordKey ROSSI = new RecordKey(RecordKind.PEOPLE, "rossi");
@@ -35,7 +35,7 @@ class OverlayTest {
     }
 
     @Test
-    void withoutAFolderThePackIsAsItIs() {
+    void withoutAFolderThePackIsUnchanged() {
         var source = pack.source();
         assertThat(OverlayUnderTest.of(folder.resolve("none"), source).now().source()).isSameAs(source);
         assertThat(folder.resolve("none")).doesNotExist();
@@ -61,7 +61,7 @@ class OverlayTest {
     }
 
     @Test
-    void aPersonIsARecordOfItsOwn() {
+    void aPersonIsASeparateRecord() {
         save(ROSSI, new Edit.Put(value(ROSSI).with("/name", Value.text("Bianchi"))));
         save(new RecordKey(RecordKind.OFFICES, "rome"),
                 new Edit.Put(value(new RecordKey(RecordKind.OFFICES, "rome")).with("/name", Value.text("Roma"))));
@@ -104,7 +104,7 @@ class OverlayTest {
     }
 
     @Test
-    void aFaultIsToldAtItsField() {
+    void aProblemIsReportedAtItsField() {
         var bad = value(ROSSI).with("/phone", Value.text("call me"));
         var now = overlay.now();
         var findings = overlay.check(now, overlay.findings(now), ROSSI, new Edit.Put(bad));
@@ -116,9 +116,9 @@ class OverlayTest {
         assertThat(folder.resolve("overlay")).doesNotExist();
     }
 
-    /** JavaFX would draw a box. */
+    /** JavaFX would draw an empty box. */
     @Test
-    void aLetterThatNoTypefaceHasIsRefusedAtItsField() {
+    void aLetterThatNoFontHasIsRefusedAtItsField() {
         var georgian = new Edit.Put(value(ROSSI).with("/role", Value.text("President \u10d0")));
         assertThat(overlay.save(ROSSI, 0, georgian, BY)).isInstanceOfSatisfying(SaveResult.SaveRefused.class,
                 refused -> assertThat(refused.findings()).singleElement().satisfies(finding -> {
@@ -129,7 +129,7 @@ class OverlayTest {
     }
 
     @Test
-    void whatIsNotThereCannotBeChanged() {
+    void aMissingRecordCannotBeChanged() {
         var nobody = new RecordKey(RecordKind.NOTICES, "nobody");
         assertThat(overlay.save(nobody, 0, new Edit.Put(Value.empty().with("/id", Value.text("nobody"))), BY))
                 .isInstanceOfSatisfying(SaveResult.SaveRefused.class, refused -> assertThat(refused.findings())
@@ -138,7 +138,7 @@ class OverlayTest {
     }
 
     @Test
-    void whatBreaksAnotherRecordIsRefused() {
+    void anEditThatBreaksAnotherRecordIsRefused() {
         assertThat(overlay.save(new RecordKey(RecordKind.BUS_STOPS, "01"), 0, new Edit.Hide(), BY))
                 .isInstanceOfSatisfying(SaveResult.SaveRefused.class, refused -> assertThat(refused.findings())
                         .extracting(RecordProblem::key).contains(Optional.of(LINE)));

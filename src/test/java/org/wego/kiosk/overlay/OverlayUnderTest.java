@@ -13,7 +13,7 @@ import org.wego.kiosk.pack.check.PackChecker;
 import org.wego.kiosk.pack.source.PackSource;
 import org.wego.kiosk.text.MessageCatalogue;
 
-/** An overlay as the program opens it, with a clock that stands still. */
+/** An overlay as the program opens it, with a fixed clock. */
 public final class OverlayUnderTest {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);
@@ -34,7 +34,7 @@ public final class OverlayUnderTest {
         return new Overlay(folder(path), pack, new StrictJson(), checker());
     }
 
-    /** What a lobby shows of it. */
+    /** The content that a lobby shows of it. */
     static Content content(OverlaidPack pack) {
         return switch (checker().read(pack.source())) {
             case PackResult.Accepted accepted -> accepted.content();

@@ -24,7 +24,7 @@ class OverlayWatchTest {
     private final BlockingQueue<OverlayState> seen = new LinkedBlockingQueue<>();
 
     @Test
-    void aFolderThatAppearsLaterIsNoticedAndOneThatGoesAwayTakesNothingAlong() throws Exception {
+    void aFolderThatAppearsIsNoticedAndOneThatDisappearsChangesNothing() throws Exception {
         var path = place.resolve("overlay");
         var folder = OverlayUnderTest.folder(path);
         try (var _ = folder.watch(folder.read(), Duration.ofMillis(20), seen::add)) {
@@ -42,7 +42,7 @@ class OverlayWatchTest {
     }
 
     @Test
-    void aFileThatSomebodyPutsThereByHandIsSeenToo() throws Exception {
+    void aFileThatIsAddedByHandIsNoticedToo() throws Exception {
         var folder = OverlayUnderTest.folder(place);
         saved(folder.save(WritingProcess.KEY, 0, new Change.Replaced(WritingProcess.wording("one"), Optional.empty()),
                 BY));

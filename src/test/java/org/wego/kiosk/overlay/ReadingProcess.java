@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.wego.kiosk.json.StrictJson;
 
-/** Another user's program that reads an overlay and says what it finds. */
+/** A program of another user that reads an overlay and prints the result. */
 final class ReadingProcess {
 
     private ReadingProcess() {}
@@ -14,7 +14,7 @@ final class ReadingProcess {
     /**
      * Reads once.
      *
-     * @param args the folder, and the file of what was read last
+     * @param args the folder, and the cache file of the overlay
      */
     public static void main(String[] args) {
         var path = Path.of(args[0]);

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.wego.kiosk.testing.Needs;
 
-/** Another way to a folder: a second mount of it, or a link. */
+/** A second path to a folder: another mount of it, or a link. */
 record SecondPath(Path path, boolean mounted) implements AutoCloseable {
 
-    /** A second mount; where this user may not mount, the test is skipped. */
+    /** A second mount; skips the test if this user may not mount. */
     static SecondPath mounted(Path folder, Path path) throws IOException {
         Needs.program("mount", "mount");
         Files.createDirectory(path);

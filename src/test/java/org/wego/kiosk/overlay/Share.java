@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.wego.kiosk.testing.Needs;
 
-/** A share that is mounted on a folder and can go away, as a network's does; in memory. */
+/** A share in memory that is mounted on a folder and can be disconnected, like a network share. */
 public final class Share implements AutoCloseable {
 
     private final Path source;
@@ -19,7 +19,7 @@ public final class Share implements AutoCloseable {
         this.point = point;
     }
 
-    /** Mounts a share; where this user may not mount, the test is skipped. */
+    /** Mounts a share; skips the test if this user may not mount. */
     public static Share mount(Path below) throws IOException {
         Needs.program("mount", "mount");
         var share = new Share(Files.createDirectories(below.resolve("server")),
@@ -30,7 +30,7 @@ public final class Share implements AutoCloseable {
         return share;
     }
 
-    /** The folder on which it is mounted, or not. */
+    /** The folder on which the share is mounted, or not. */
     public Path point() {
         return point;
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.pack.Problem;
 
-/** A share that goes away takes no change off the glass, and nothing is saved into the folder that is left. */
+/** When a share is disconnected, every change stays on the screen, and nothing is saved into the folder beneath it. */
 class ShareTest {
 
     @TempDir
@@ -26,7 +26,7 @@ class ShareTest {
                 new Change.Replaced(WritingProcess.wording(about), Optional.empty()), BY);
     }
 
-    /** A program that starts; all that start with one memory run on one machine. */
+    /** A program that starts; all programs with the same memory run on the same machine. */
     private OverlayFolder program(Path folder, String pack, String memory) {
         return new OverlayFolder(folder, new StrictJson(), OverlayUnderTest.CLOCK, () -> Optional.of(pack),
                 Optional.of(place.resolve(memory)));
@@ -53,7 +53,7 @@ class ShareTest {
     }
 
     @Test
-    void aShareThatIsUnmountedTakesNothingAlongAlsoAfterAStart() throws IOException {
+    void aShareThatIsUnmountedChangesNothingEvenAfterARestart() throws IOException {
         try (var share = Share.mount(place)) {
             var desk = desk(share.point());
             saved(save(desk, 0, "one"));
@@ -77,7 +77,7 @@ class ShareTest {
     }
 
     @Test
-    void anEmptyShareIsMarkedWhenReceptionOpensItSoThatTheFirstSaveFindsIt() throws IOException {
+    void anEmptyShareIsMarkedWhenReceptionOpensIt() throws IOException {
         try (var share = Share.mount(place)) {
             var desk = desk(share.point());
             desk.open();
@@ -88,7 +88,7 @@ class ShareTest {
     }
 
     @Test
-    void anotherDeskThatSavesIntoTheBareMountPointDoesNotReplaceWhatWasRead() throws IOException {
+    void aSaveIntoTheBareMountPointDoesNotReplaceTheLastContent() throws IOException {
         try (var share = Share.mount(place)) {
             saved(save(desk(share.point()), 0, "one"));
             var lobby = lobby(share.point());
@@ -102,7 +102,7 @@ class ShareTest {
     }
 
     @Test
-    void aShareThatMayOnlyBeReadIsReadAndSaysWhySavingFails() throws IOException {
+    void aReadOnlyShareIsReadAndASaveIsRefusedWithTheReason() throws IOException {
         try (var share = Share.mount(place)) {
             var desk = desk(share.point());
             saved(save(desk, 0, "one"));
@@ -113,7 +113,7 @@ class ShareTest {
     }
 
     @Test
-    void theOverlayOfAnotherPackIsNotTakenForThisOnes() throws IOException {
+    void theOverlayOfAnotherPackIsRefused() throws IOException {
         var folder = place.resolve("overlay");
         saved(save(desk(folder), 0, "one"));
         var other = program(folder, "large", "other.json");
@@ -124,7 +124,7 @@ class ShareTest {
     }
 
     @Test
-    void aFileInThePlaceOfTheFolderIsTold() throws IOException {
+    void aFileInPlaceOfTheFolderIsReported() throws IOException {
         var folder = place.resolve("overlay");
         saved(save(desk(folder), 0, "one"));
         var lobby = lobby(folder);
@@ -139,7 +139,7 @@ class ShareTest {
     }
 
     @Test
-    void theOverlayOfAnEarlierVersionIsTakenAndMarkedByTheNextSave() throws IOException {
+    void theOverlayOfAnEarlierVersionIsAcceptedAndMarkedByTheNextSave() throws IOException {
         var folder = place.resolve("overlay");
         saved(save(desk(folder), 0, "one"));
         Files.delete(folder.resolve(Marker.FILE));
@@ -155,7 +155,7 @@ class ShareTest {
     }
 
     @Test
-    void aRecordThatIsCutOffStaysAsItWasReadLastAndIsTold() throws IOException {
+    void aTruncatedRecordKeepsItsLastContentAndIsReported() throws IOException {
         var folder = place.resolve("overlay");
         saved(save(desk(folder), 0, "one"));
         var lobby = lobby(folder);
@@ -181,7 +181,7 @@ class ShareTest {
     }
 
     @Test
-    void whatTheSystemShouldHaveMountedIsToldAtTheFirstStart() throws IOException {
+    void aMissingMountIsReportedAtTheFirstStart() throws IOException {
         var point = Files.createDirectories(place.resolve("with space"));
         var planned = Files.writeString(place.resolve("fstab"), "# shares\n//server/kiosk "
                 + point.toString().replace(" ", "\\040") + " cifs defaults 0 0\n");
@@ -197,7 +197,7 @@ class ShareTest {
     }
 
     @Test
-    void aMemoryThatIsDamagedOrCannotBeWrittenKeepsNothingFromWorking() throws IOException {
+    void theOverlayWorksWithADamagedOrUnwritableCache() throws IOException {
         var folder = place.resolve("overlay");
         saved(save(desk(folder), 0, "one"));
         Files.createDirectories(place.resolve("lobby"));

@@ -14,7 +14,7 @@ import org.wego.kiosk.model.Value;
 import org.wego.kiosk.pack.Problem;
 import org.wego.kiosk.pack.TestPack;
 
-/** A fact that changed and kept the date of what it replaced is told, in a new version of a pack and at reception. */
+/** A changed fact that kept its old date is reported, in a new version of a pack and at reception. */
 class StaleDatesTest {
 
     private static final RecordKey CONTACT = RecordKey.of(RecordKind.CONTACT);
@@ -33,8 +33,8 @@ class StaleDatesTest {
     }
 
     @Test
-    void aNumberChangedAndItsDateDidNot() {
-        assertThat(sinceThen())
+    void aChangedNumberWithItsOldDateIsReported() {
+        assertThat(staleDates())
                 .containsExactly("contact.json:16: /provenance: 'phones' changed since version 1, but the"
                         + " record is still dated '2020' (give the new fact its own 'source' and 'asOf', or let reception confirm"
                         + " it)");
@@ -43,10 +43,10 @@ class StaleDatesTest {
     @Test
     void aNewDateOrAConfirmationIsEnough() {
         now.with("contact.json", "\"asOf\": \"2020\"", "\"asOf\": \"2026-11\"");
-        assertThat(sinceThen()).isEmpty();
+        assertThat(staleDates()).isEmpty();
         TestPack.in(folder.resolve("now")).with("contact.json", "+43 1 58858", "+43 1 58859").with("contact.json",
                 "\"asOf\": \"2020\"", "\"asOf\": \"2020\", \"confirmed\": {\"on\": \"2026-11-01\", \"by\": \"MK\"}");
-        assertThat(sinceThen()).isEmpty();
+        assertThat(staleDates()).isEmpty();
     }
 
     @Test
@@ -56,7 +56,7 @@ class StaleDatesTest {
                 .with("bus-lines.json", "\"result\": \"not seen\"", "\"result\": \"not covered\"")
                 .with("bus-stops.json", "\"where\": \"Kerb\"", "\"where\": \"Island\"")
                 .with("directions.json", "\"metres\": 50", "\"metres\": 60");
-        assertThat(sinceThen()).extracting(line -> line.replaceAll(" changed since.*", "")).containsExactlyInAnyOrder(
+        assertThat(staleDates()).extracting(line -> line.replaceAll(" changed since.*", "")).containsExactlyInAnyOrder(
                 "offices.json:15: /offices/0/people/0/provenance: 'phone'",
                 "bus-lines.json:7: /lines/1/check/provenance: 'result'",
                 "bus-stops.json:5: /stops/0/provenance: 'where'",
@@ -66,30 +66,30 @@ class StaleDatesTest {
     @Test
     void receptionIsDatedByThePack() {
         TestPack.in(folder.resolve("now")).with("pack.json", "+43 1 58858", "+43 1 58859");
-        assertThat(sinceThen())
+        assertThat(staleDates())
                 .containsExactly("pack.json:7: /asOf: reception or the place of the kiosk was changed since"
                         + " version 1, but the pack is still dated '2020-01-31' (write the day of the change)");
         now.with("pack.json", "2020-01-31", "2020-02-01");
-        assertThat(sinceThen()).isEmpty();
+        assertThat(staleDates()).isEmpty();
     }
 
     @Test
-    void aTranslationIsNoFact() {
+    void aTranslationIsNotAFact() {
         for (var version : List.of(earlier, TestPack.in(folder.resolve("now")))) {
             version.with("organisation.json", "{\"en\": \"Welcome\"}", "{\"en\": \"Welcome\", \"ko\": \"환영\"}");
         }
         now.with("organisation.json", "환영", "환영합니다");
-        assertThat(sinceThen()).isEmpty();
+        assertThat(staleDates()).isEmpty();
     }
 
     @Test
-    void anotherPackIsNoEarlierVersion() {
+    void anotherPackIsNotAnEarlierVersion() {
         earlier.with("pack.json", "\"id\": \"small\"", "\"id\": \"other\"");
-        assertThat(sinceThen()).isEmpty();
+        assertThat(staleDates()).isEmpty();
     }
 
     @Test
-    void receptionCorrectsAFactAndKeepsItsDate() {
+    void aCorrectionOfReceptionWithTheOldDateIsReported() {
         var overlay = OverlayUnderTest.of(folder.resolve("overlay"), earlier.source());
         var value = overlay.now().value(CONTACT).orElseThrow().with("/phones/0", Value.text("+43 1 58859"));
         assertThat(overlay.check(overlay.now(), overlay.findings(overlay.now()), CONTACT, new Edit.Put(value)))
@@ -106,7 +106,7 @@ class StaleDatesTest {
     }
 
     @Test
-    void aPersonThatReceptionCorrects() {
+    void aCorrectedPersonWithTheOldDateIsReported() {
         var overlay = OverlayUnderTest.of(folder.resolve("overlay"), earlier.source());
         var value = overlay.now().value(ROSSI).orElseThrow().with("/name", Value.text("Bianchi"));
         overlay.save(ROSSI, 0, new Edit.Put(value), OverlayUnderTest.BY);
@@ -116,7 +116,7 @@ class StaleDatesTest {
         });
     }
 
-    private List<String> sinceThen() {
+    private List<String> staleDates() {
         return StaleDates.between(earlier.source(), now.source(), new StrictJson()).stream().map(Problem::toString)
                 .toList();
     }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two programs on one overlay lose nothing, and each sees what the other saves. */
+/** Two programs on one overlay lose no change, and each sees the changes of the other. */
 class TwoProcessesTest {
 
     private static final int TIMES = 200;
@@ -75,7 +75,7 @@ class TwoProcessesTest {
         assertThat(temporaryFiles()).isEmpty();
     }
 
-    /** The seed is fixed, the moments are not: a process takes its own time to come up. */
+    /** The seed is fixed, the moments are not: the start of a process takes a varying time. */
     @Test
     void killedAtAnyMomentTheFolderHoldsTheOldOrTheNew() throws Exception {
         var random = new Random(5);
@@ -84,7 +84,7 @@ class TwoProcessesTest {
         for (int i = 0; i < KILLS; i++) {
             var writer = WritingProcess.start(place, 0, "killed");
             awaitRevision(folder, before + 1, writer);
-            // Long enough for the saves that follow: within 3 ms a cold program had never begun the next one.
+            // Long enough for the following saves: within 3 ms a cold program never began the next one.
             assertThat(writer.waitFor(random.nextInt(100_000_000), TimeUnit.NANOSECONDS)).isFalse();
             writer.destroyForcibly();
             writer.waitFor();

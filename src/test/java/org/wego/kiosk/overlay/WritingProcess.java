@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.model.Value;
 
-/** A second program that saves to an overlay: as often as it is told, or until it is killed. */
+/** A second program that saves to an overlay, a given number of times or until it is killed. */
 final class WritingProcess {
 
     static final RecordKey KEY = new RecordKey(RecordKind.NUMBERS, "police");
@@ -21,7 +21,7 @@ final class WritingProcess {
     /**
      * Saves.
      *
-     * @param args the folder; how many times, 0 for ever; the name of whoever saves
+     * @param args the folder; the number of saves, 0 for ever; the name of the editor
      */
     public static void main(String[] args) {
         var folder = new OverlayFolder(Path.of(args[0]), new StrictJson(), Clock.systemUTC());
@@ -39,7 +39,7 @@ final class WritingProcess {
                     return;
                 }
                 case SaveResult.Conflict _ -> {
-                    // Somebody else was first: once more, upon that.
+                    // Another program was first: try again with its version.
                 }
                 case SaveResult.SaveRefused(var findings) -> throw new IllegalStateException(findings.toString());
             }
@@ -50,7 +50,7 @@ final class WritingProcess {
         return Value.empty().with("/id", Value.text(KEY.id())).with("/about", Value.text(about));
     }
 
-    /** Starts a program of its own that saves. */
+    /** Starts a separate program that saves. */
     static Process start(Path folder, int times, String by) throws IOException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
