@@ -20,10 +20,10 @@ import org.wego.kiosk.pack.Problem;
 import org.wego.kiosk.pack.source.PackSource;
 
 /**
- * A content pack with what reception changed in it, kept up to date while it is used.
+ * A content pack with the changes of reception, kept up to date while it is used.
  *
- * <p>Whatever somebody saves, here or elsewhere, is read and checked in the background; what does not check leaves the
- * content as it is, and the reasons go to the log.
+ * <p>Every save, by this program or another, is read and checked in the background. Changes that do not pass the check
+ * leave the content as it is, and the log names the reasons.
  */
 public final class LiveContent implements AutoCloseable {
 
@@ -38,10 +38,10 @@ public final class LiveContent implements AutoCloseable {
     private boolean checked;
     private boolean leftOut;
     private volatile Optional<String> packId;
-    /** What cannot be shown of the overlay, and what of it is damaged; in lines for log and status. */
+    /** The problems of the overlay: changes that cannot be shown, and damaged files; as lines for log and status. */
     private volatile List<String> troubles = List.of();
 
-    /** Remembers nothing of the overlay from start to start. */
+    /** A content that does not keep the last state of the overlay between starts. */
     public LiveContent(Packs packs, PackSource pack, Path overlay) {
         this(packs, pack, overlay, Optional.empty());
     }
@@ -49,7 +49,7 @@ public final class LiveContent implements AutoCloseable {
     /**
      * The content of a pack and an overlay.
      *
-     * @param memory the file that keeps what was last read of the overlay
+     * @param memory the file that keeps the last state of the overlay
      */
     public LiveContent(Packs packs, PackSource pack, Path overlay, Optional<Path> memory) {
         this.packs = packs;
@@ -58,7 +58,7 @@ public final class LiveContent implements AutoCloseable {
         this.folder = packs.overlayFolder(overlay, () -> packId, memory);
     }
 
-    /** The pack itself, as it came. */
+    /** The pack without the overlay. */
     public synchronized PackSource pack() {
         return pack;
     }
@@ -69,26 +69,26 @@ public final class LiveContent implements AutoCloseable {
     }
 
     /**
-     * The content to begin with.
+     * The content at the start.
      *
-     * <p>Records of the overlay that do not check are left out, and when that does not help, all of them are: a kiosk
-     * that starts shows something. Without an overlay nothing is done beside the reading of the pack.
+     * <p>Records of the overlay that do not pass the check are left out, and if that does not help, all are, so that a
+     * kiosk always starts with some content. Without an overlay, only the pack is read.
      */
     public synchronized PackResult open() {
         state = folder.read();
-        tell(state.troubles(folder.path()));
+        report(state.troubles(folder.path()));
         return withOverlay();
     }
 
-    /** What reception changed and cannot be shown now, and why; a line each, for staff. */
+    /** The changes of reception that cannot be shown now, with the reason; a line each, for staff. */
     public List<String> troubles() {
         return troubles;
     }
 
     /**
-     * The content of another pack from now on, one that was found good before: it is read without another check.
+     * Changes to another pack that has passed its check; it is read without another check.
      *
-     * @param withOverlay whether what reception changed is put in, as it is saved now; what is saved later always is
+     * @param withOverlay whether the present changes of reception are applied; later ones always are
      */
     public synchronized PackResult change(PackSource good, boolean withOverlay) {
         pack = good;
@@ -100,76 +100,77 @@ public final class LiveContent implements AutoCloseable {
             return open();
         }
         state = folder.read();
-        return plain();
+        return withoutOverlay();
     }
 
-    /** What reception changed, as it is saved now. */
+    /** The changes of reception as they are saved now. */
     public OverlayState saved() {
         return folder.read();
     }
 
-    /** What reception changed, as it was read last; nothing while it is left out. */
+    /** The changes of reception as they were last read; none while they are left out. */
     public synchronized OverlayState overlay() {
         return leftOut ? OverlayState.nothing() : state;
     }
 
     private PackResult withOverlay() {
         if (state.changesNothing()) {
-            return plain();
+            return withoutOverlay();
         }
-        var whole = put(state);
+        var whole = apply(state);
         return read(whole).<PackResult>map(accepted -> accepted).orElseGet(() -> {
             var errors = packs.findings(whole).stream().filter(RecordProblem::isError).toList();
             var faulty = errors.stream().flatMap(finding -> finding.key().stream()).toList();
-            return read(put(state.without(faulty))).<PackResult>map(accepted -> accepted).orElseGet(this::plain);
+            return read(apply(state.without(faulty))).<PackResult>map(accepted -> accepted)
+                    .orElseGet(this::withoutOverlay);
         });
     }
 
-    private PackResult plain() {
+    private PackResult withoutOverlay() {
         overlaid = overlaid.map(known -> known.with(OverlayState.nothing()));
         return checked ? packs.read(pack) : packs.open(pack);
     }
 
-    /** Tells, on a thread of its own, of all content that is accepted from now on. */
+    /** Reports, on its own thread, all content that is accepted from now on. */
     public void watch(Consumer<PackResult.Accepted> changed) {
         watch(OverlayFolder.POLL_INTERVAL, changed);
     }
 
     public synchronized void watch(Duration every, Consumer<PackResult.Accepted> changed) {
-        watches.add(folder.watch(state, every, now -> take(now).ifPresent(changed)));
+        watches.add(folder.watch(state, every, now -> update(now).ifPresent(changed)));
     }
 
-    private synchronized Optional<PackResult.Accepted> take(OverlayState now) {
-        tell(now.troubles(folder.path()));
+    private synchronized Optional<PackResult.Accepted> update(OverlayState now) {
+        report(now.troubles(folder.path()));
         state = now;
         leftOut = false;
-        return read(put(now));
+        return read(apply(now));
     }
 
     private Optional<PackResult.Accepted> read(OverlaidPack now) {
-        return switch (now.state().changesNothing() ? plain() : packs.checker().read(now.source())) {
+        return switch (now.state().changesNothing() ? withoutOverlay() : packs.checker().read(now.source())) {
             case PackResult.Accepted accepted -> Optional.of(accepted);
             case PackResult.Refused(var problems) -> {
-                // The first line says of what the others speak.
-                tell(Stream.concat(troubles.stream(), Stream.concat(
-                        Stream.of("What reception changed in " + folder.path() + " cannot be shown:"),
+                // The first line introduces the others.
+                report(Stream.concat(troubles.stream(), Stream.concat(
+                        Stream.of("Cannot show the changes of reception in " + folder.path() + ":"),
                         problems.stream().filter(Problem::isError).map(Problem::toString))).toList());
                 yield Optional.empty();
             }
         };
     }
 
-    private OverlaidPack put(OverlayState now) {
-        var put = overlaid.map(known -> known.with(now)).orElseGet(() -> packs.overlaid(pack, now));
-        overlaid = Optional.of(put);
-        return put;
+    private OverlaidPack apply(OverlayState now) {
+        var applied = overlaid.map(known -> known.with(now)).orElseGet(() -> packs.overlaid(pack, now));
+        overlaid = Optional.of(applied);
+        return applied;
     }
 
-    private void tell(List<String> now) {
+    private void report(List<String> now) {
         now.stream().filter(trouble -> !troubles.contains(trouble))
                 .forEach(trouble -> LOG.log(Level.WARNING, "{0}", trouble));
         if (now.isEmpty() && !troubles.isEmpty()) {
-            LOG.log(Level.INFO, "All that reception changed in {0} can be read and shown again", folder.path());
+            LOG.log(Level.INFO, "All changes of reception in {0} can be read and shown again", folder.path());
         }
         troubles = now;
     }

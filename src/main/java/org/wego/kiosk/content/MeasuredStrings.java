@@ -21,24 +21,25 @@ import org.wego.kiosk.pack.check.StringSpace;
 import org.wego.kiosk.theme.FontFiles;
 
 /**
- * Measures interface strings in the program's semi-bold typeface against the room that the screens have, at the usual
- * size and at 200 %.
+ * Measures interface strings in the program's semi-bold font against the available space on the screens, at the usual
+ * text size and at 200 %.
  *
- * <p>The typeface is read for the first string that is measured. A letter that it lacks counts as wide as an average
- * one. Not thread-safe.
+ * <p>The font is read for the first measured string. A letter that it lacks counts as an average one. Not thread-safe.
  */
 public final class MeasuredStrings implements StringSpace {
 
-    private static final String FACE = "Pretendard JP SemiBold";
+    private static final String FONT_NAME = "Pretendard JP SemiBold";
     private static final String ROOMS = "string-room.properties";
     private static final String PLACEHOLDER = "\\{\\d}";
-    /** From here on letters are of scripts whose lines may be broken between any two. */
+    /** From here on, letters belong to scripts whose lines may be broken between any two letters. */
     private static final int EAST_ASIAN = 0x1100;
     private static final double AVERAGE = 0.6;
     private static final double USUAL_LETTER = 0.51;
 
     private final Properties rooms = rooms();
-    /** It warns of a table in every typeface that it does not need; kept here, so that the level is kept. */
+    /**
+     * FontBox warns of unneeded tables in every font. A strong reference, because the level is lost with the logger.
+     */
     private final Logger fonts = Logger.getLogger("org.apache.fontbox");
     private @Nullable StringWidths widths;
 
@@ -67,14 +68,14 @@ public final class MeasuredStrings implements StringSpace {
 
     private static String reported(String text, double room) {
         return "is too long for its place on the screen: \"" + text + "\"; about " + (int) (room / USUAL_LETTER)
-                + " letters have room";
+                + " letters fit";
     }
 
     private static boolean isBreakable(String word) {
         return word.codePoints().anyMatch(letter -> letter >= EAST_ASIAN);
     }
 
-    /** In em. */
+    /** The width in em. */
     private double width(String text) {
         try {
             var known = widths == null ? read() : widths;
@@ -92,7 +93,7 @@ public final class MeasuredStrings implements StringSpace {
     }
 
     private static StringWidths read() throws IOException {
-        var file = new FontFiles(List.of()).file(FACE).toFile();
+        var file = new FontFiles(List.of()).file(FONT_NAME).toFile();
         var font = new OTFParser().parse(new RandomAccessReadBufferedFile(file));
         return new StringWidths(font, font.getUnicodeCmapLookup(), font.getUnitsPerEm());
     }
@@ -107,7 +108,7 @@ public final class MeasuredStrings implements StringSpace {
         return rooms;
     }
 
-    /** The keys of all strings whose room is known. */
+    /** The keys of all strings whose available space is known. */
     public Stream<String> keys() {
         return rooms.stringPropertyNames().stream();
     }

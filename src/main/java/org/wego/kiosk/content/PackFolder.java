@@ -7,26 +7,26 @@ import java.util.Optional;
 import org.wego.kiosk.pack.source.PackSource;
 import org.wego.kiosk.platform.CommandException;
 
-/** Refuses a folder that can hold no content pack, alike for every command. */
+/** Refuses a folder that cannot contain a content pack, in the same words for every command. */
 public final class PackFolder {
 
     private PackFolder() {}
 
     /**
-     * Looks for the folder and its manifest; what is in them is for the check.
+     * Requires a readable folder; its content is left to the check.
      *
-     * @param name of the option that names it, with a space behind it; empty for an argument
+     * @param name of the option that names it, followed by a space; empty for an argument
      * @param folder empty: the bundled pack
-     * @throws CommandException when there is no such folder, or it may not be read
+     * @throws CommandException when the folder does not exist, or cannot be read
      */
     public static void require(String name, Optional<Path> folder) throws CommandException {
-        var fault = folder.flatMap(PackFolder::fault);
-        if (fault.isPresent()) {
-            throw CommandException.usage(name + folder.orElseThrow() + ": " + fault.get());
+        var problem = folder.flatMap(PackFolder::problem);
+        if (problem.isPresent()) {
+            throw CommandException.usage(name + folder.orElseThrow() + ": " + problem.get());
         }
     }
 
-    private static Optional<String> fault(Path folder) {
+    private static Optional<String> problem(Path folder) {
         if (!Files.exists(folder)) {
             return Optional.of("there is no such folder (name the folder of a content pack, which holds "
                     + PackSource.MANIFEST + ")");

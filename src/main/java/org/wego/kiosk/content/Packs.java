@@ -30,46 +30,48 @@ import org.wego.kiosk.text.MessageCatalogue;
 public final class Packs {
 
     private final StrictJson json = new StrictJson();
-    /** FontBox warns of a table in every typeface that is not needed; kept here, so that the level is kept. */
+    /**
+     * FontBox warns of unneeded tables in every font. A strong reference, because the level is lost with the logger.
+     */
     private final Logger fonts = Logger.getLogger("org.apache.fontbox");
 
     public Packs() {
         fonts.setLevel(Level.SEVERE);
     }
 
-    /** The pack in a folder, or the one that comes with the program. */
+    /** The pack in a folder, or the bundled one. */
     public static PackSource source(Optional<Path> folder) {
         return folder.<PackSource>map(FolderPack::new).orElseGet(BundledPack::new);
     }
 
-    /** Everything that is wrong with a pack. */
+    /** All problems of a pack. */
     public CheckReport report(PackSource source) {
         return checker().report(source);
     }
 
-    /** Everything that is wrong with a pack, and what kept an old date since an earlier version of it. */
+    /** All problems of a pack, including facts that changed since an earlier version without a new date. */
     public CheckReport report(PackSource source, PackSource earlier) {
         return report(source).with(StaleDates.between(earlier, source, json));
     }
 
     /**
-     * The pack to show.
+     * Reads the pack to show.
      *
-     * <p>The bundled pack was checked when the program was built; any other is checked before it is shown.
+     * <p>The bundled pack was checked when the program was built; any other is checked here.
      */
     public PackResult open(PackSource source) {
         return source instanceof FolderPack ? checker().read(source) : read(source);
     }
 
-    /** A pack that was checked before. */
+    /** Reads a pack that has passed its check. */
     public PackResult read(PackSource source) {
         return new PackReader(json).read(source);
     }
 
     /**
-     * A pack with what reception changed, as it is saved now.
+     * A pack with the present changes of reception.
      *
-     * @param memory the file in which the lobby keeps what it last read of it
+     * @param memory the file in which the lobby keeps the last state of the overlay
      */
     public OverlaidPack overlaid(PackSource pack, Path overlay, Path memory) {
         var id = id(pack);
@@ -77,7 +79,7 @@ public final class Packs {
                 json);
     }
 
-    /** What reception changes in a pack. */
+    /** The overlay of a pack in a folder. */
     public Overlay overlay(PackSource pack, OverlayFolder folder, PackChecker checker) {
         return new Overlay(folder, pack, json, checker);
     }
@@ -86,7 +88,7 @@ public final class Packs {
      * The folder of an overlay.
      *
      * @param pack the id of the pack that is shown, once it is known
-     * @param memory the file that keeps what was last read of it
+     * @param memory the file that keeps the last state of the overlay
      */
     OverlayFolder overlayFolder(Path path, Supplier<Optional<String>> pack, Optional<Path> memory) {
         return new OverlayFolder(path, json, Clock.systemUTC(), pack, memory);
@@ -97,17 +99,17 @@ public final class Packs {
         return PackManifests.id(pack, json);
     }
 
-    /** Puts a state of an overlay into a pack. */
+    /** Applies a state of an overlay to a pack. */
     public OverlaidPack overlaid(PackSource pack, OverlayState state) {
         return new OverlaidPack(pack, state, json);
     }
 
-    /** Every problem of a pack with its overlay, each at its record. */
+    /** All problems of a pack with its overlay, each at its record. */
     List<RecordProblem> findings(OverlaidPack overlaid) {
         return checker().check(overlaid.source()).stream().map(overlaid::find).toList();
     }
 
-    /** Checks packs as {@code wego-kiosk check} does. */
+    /** A checker with the rules of {@code wego-kiosk check}. */
     public PackChecker checker() {
         return new PackChecker(json, Set.copyOf(MessageCatalogue.BUNDLED), MessageCatalogue.english(),
                 new MeasuredStrings());
