@@ -15,17 +15,17 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * Goes through the lobby before there are visitors: every button of the home screen, of the choices of languages and of
- * the accessibility screen, and every button of the screens behind those of the home screen.
+ * Presses every button of the home, language and accessibility screens, and every button of the screens that the home
+ * screen leads to.
  *
- * <p>What Java loads meanwhile is what a start cache keeps. For the FX thread alone.
+ * <p>The classes that Java loads meanwhile go into the AOT cache. Use on the FX thread only.
  */
 final class AotTrainingRun {
 
-    /** A screen is laid out in one picture, drawn in the next. */
+    /** Pulses for each screen: it is laid out in one, drawn in the next. */
     private static final int PICTURES_EACH = 3;
 
-    /** A way to a screen: a key, and then buttons by their place. */
+    /** The path to a screen: a key, then buttons by their index. */
     private record TrainingPath(KeyCode key, List<Integer> buttons) {
 
         TrainingPath then(int button) {
@@ -37,24 +37,24 @@ final class AotTrainingRun {
 
     private final Scene scene;
     private final Runnable done;
-    private final Deque<TrainingPath> ways = new ArrayDeque<>(List.of(new TrainingPath(KeyCode.F2, List.of()),
+    private final Deque<TrainingPath> paths = new ArrayDeque<>(List.of(new TrainingPath(KeyCode.F2, List.of()),
             new TrainingPath(KeyCode.F3, List.of()), new TrainingPath(KeyCode.F4, List.of()),
             new TrainingPath(KeyCode.F1, List.of())));
-    /** One object, so that it can be taken away again. */
+    /** One object, so that the listener can be removed again. */
     private final Runnable pulse = this::pulse;
     private int pictures;
 
     /**
-     * A rehearsal that has not begun.
+     * A training run that has not begun.
      *
-     * @param done is told when every screen was shown
+     * @param done runs when every screen has been shown
      */
     AotTrainingRun(Scene scene, Runnable done) {
         this.scene = scene;
         this.done = done;
     }
 
-    /** Begins; a screen follows the other as the pulses come. */
+    /** Begins; the screens follow each other, driven by pulses. */
     void begin() {
         scene.addPostLayoutPulseListener(pulse);
         Platform.requestNextPulse();
@@ -63,31 +63,31 @@ final class AotTrainingRun {
     private void pulse() {
         pictures++;
         if (pictures % PICTURES_EACH == 0) {
-            if (ways.isEmpty()) {
+            if (paths.isEmpty()) {
                 scene.removePostLayoutPulseListener(pulse);
                 done.run();
                 return;
             }
-            var way = ways.remove();
-            // Not while the toolkit lays out.
-            Platform.runLater(() -> go(way));
+            var path = paths.remove();
+            // Not during JavaFX's layout.
+            Platform.runLater(() -> walk(path));
         }
         Platform.requestNextPulse();
     }
 
-    private void go(TrainingPath way) {
-        press(way.key());
-        for (int button : way.buttons()) {
-            var there = buttons();
-            if (button >= there.size()) {
+    private void walk(TrainingPath path) {
+        press(path.key());
+        for (int button : path.buttons()) {
+            var onScreen = buttons();
+            if (button >= onScreen.size()) {
                 return;
             }
-            there.get(button).fire();
+            onScreen.get(button).fire();
         }
-        int deepest = way.key() == KeyCode.F2 ? 2 : 1;
-        if (way.buttons().size() < deepest) {
+        int maxDepth = path.key() == KeyCode.F2 ? 2 : 1;
+        if (path.buttons().size() < maxDepth) {
             for (int i = 0; i < buttons().size(); i++) {
-                ways.add(way.then(i));
+                paths.add(path.then(i));
             }
         }
     }

@@ -16,7 +16,7 @@ import org.wego.kiosk.shell.CheckingScreen;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.FontLoader;
 
-/** The window of a first start while its content is checked: from the first second on there is something to see. */
+/** The window of a first start while its content is checked, so that the screen is not empty meanwhile. */
 final class CheckingWindow implements CheckProgress.ProgressListener {
 
     private final FxStartup startup;
@@ -30,7 +30,7 @@ final class CheckingWindow implements CheckProgress.ProgressListener {
     /**
      * A window that is not shown yet.
      *
-     * @param settings of the lobby, whose window will be where this one is
+     * @param settings of the lobby, whose window will open in the same place
      */
     CheckingWindow(FxStartup startup, LobbySettings settings) {
         this.startup = startup;
@@ -75,7 +75,7 @@ final class CheckingWindow implements CheckProgress.ProgressListener {
         screen = Optional.of(checking);
     }
 
-    /** Whether the person who started the program has closed the window. */
+    /** Whether the window was closed before the lobby was ready. */
     boolean isLeft() {
         return left;
     }
@@ -87,10 +87,10 @@ final class CheckingWindow implements CheckProgress.ProgressListener {
 
     @Override
     public void ended() {
-        // The window stays until the lobby has taken its place.
+        // The window stays until the lobby's window has replaced it.
     }
 
-    /** The lobby is on the screen. On the FX thread. */
+    /** Closes the window, because the lobby's is on the screen. Call on the FX thread. */
     void close() {
         stage.ifPresent(Stage::hide);
         stage = Optional.empty();

@@ -16,7 +16,7 @@ import org.wego.kiosk.model.Value;
 import org.wego.kiosk.platform.ScreenChoice;
 import org.wego.kiosk.shell.input.KeyMap;
 
-/** The values of options and of the configuration file; a wrong one is named by its option, or by file, line and key. */
+/** The values of options and configuration file; an error names the option, or the file, line and key. */
 final class ConfigValues {
 
     private final Optional<ConfigFile> file;
@@ -26,7 +26,7 @@ final class ConfigValues {
     }
 
     /**
-     * Those of a configuration file; empty: none is used.
+     * The values of a configuration file; empty: of no file.
      *
      * @throws IOException with a message for a person
      */
@@ -40,7 +40,7 @@ final class ConfigValues {
     }
 
     /**
-     * The value of an option; where it was not given, that of the file.
+     * The value of an option or, if it was not given, that of the file.
      *
      * @param parse throws an IllegalArgumentException with a message for a person
      * @throws IOException when the value of the file is wrong
@@ -60,7 +60,7 @@ final class ConfigValues {
     }
 
     /**
-     * The value of an option that was given.
+     * The value of an option; empty if it was not given.
      *
      * @throws IllegalArgumentException when it is wrong
      */
@@ -72,7 +72,7 @@ final class ConfigValues {
         }
     }
 
-    /** The screen on which the lobby is to be. */
+    /** The screen that the lobby opens on. */
     ScreenChoice screen() throws IOException {
         var written = config().screen();
         if (written.isEmpty()) {
@@ -82,12 +82,12 @@ final class ConfigValues {
             case Value.Text(var name) when !name.isBlank() -> new ScreenChoice(name.strip());
             case Value.Decimal(var number) when number.stripTrailingZeros().scale() <= 0 ->
                 new ScreenChoice(number.toBigInteger().toString());
-            default -> throw wrong("/screen", "this names no screen", "write a position, such as 1, \"left\" or"
+            default -> throw wrong("/screen", "this does not name a screen", "write a position, such as 1, \"left\" or"
                     + " \"primary\", or the name of an output, such as \"HDMI-1\"");
         };
     }
 
-    /** The keys of a keypad that sends codes of its own. */
+    /** The key codes that a special keypad sends, and their meanings. */
     KeyMap keys() throws IOException {
         var map = new EnumMap<KeyCode, KeyCode>(KeyCode.class);
         var aliases = config().keys().orElse(List.of());
@@ -102,7 +102,8 @@ final class ConfigValues {
         try {
             return KeyCode.valueOf(name);
         } catch (IllegalArgumentException e) {
-            throw wrong(pointer, "'" + name + "' is no key", "JavaFX calls them ENTER, F1, NUMPAD5, ...");
+            throw wrong(pointer, "'" + name + "' is not a key",
+                    "write a key name of JavaFX, such as ENTER, F1 or NUMPAD5");
         }
     }
 

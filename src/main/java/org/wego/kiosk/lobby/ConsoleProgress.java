@@ -8,7 +8,7 @@ import org.wego.kiosk.offscreen.CheckProgress;
 import org.wego.kiosk.pack.source.PackSource;
 import org.wego.kiosk.platform.ProgressBar;
 
-/** Shows on the console how far the check before the first screen has come. */
+/** Prints the progress of the content check before the first screen. */
 final class ConsoleProgress implements CheckProgress.ProgressListener {
 
     private final PrintStream out;
@@ -20,13 +20,13 @@ final class ConsoleProgress implements CheckProgress.ProgressListener {
 
     @Override
     public void began(PackSource pack) {
-        out.println("The content in " + pack.name() + " is shown for the first time: it is checked and each kind of"
-                + " screen is drawn once before, which takes about half a minute.");
+        out.println("The content in " + pack.name() + " has not been shown before. It is checked, and one"
+                + " screen of each kind is drawn, which takes about half a minute.");
     }
 
     @Override
     public void drawn(int done, int total) {
-        // A bar is for a terminal; a journal would keep each of its states.
+        // Only on a terminal: a journal would keep every state of the bar.
         if (Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()) {
             bar = bar.or(() -> Optional.of(new ProgressBar(out, total)));
             bar.get().show(done);

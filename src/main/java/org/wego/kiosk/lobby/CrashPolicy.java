@@ -9,14 +9,15 @@ import java.util.Deque;
 import java.util.function.LongSupplier;
 
 /**
- * What becomes of a fault that nobody caught in the lobby: the visit ends and the kiosk goes on from its start; faults
- * that do not stop end the program, so that whoever supervises it starts it anew.
+ * Handles uncaught exceptions in the lobby: it ends the visit and returns to the first screen. Repeated exceptions end
+ * the program, so that its supervisor restarts it.
  *
- * <p>A fault before the first screen, and one of the Java machine itself, end it at once: nothing good can follow.
+ * <p>An exception before the first screen, or an error of the Java virtual machine itself, ends the program
+ * immediately.
  */
 final class CrashPolicy implements Thread.UncaughtExceptionHandler {
 
-    /** So many within {@link #SPAN} do not stop by themselves. */
+    /** This many exceptions within {@link #SPAN} end the program. */
     private static final int MAX_COUNT = 3;
     private static final Duration SPAN = Duration.ofMinutes(1);
 
@@ -28,10 +29,10 @@ final class CrashPolicy implements Thread.UncaughtExceptionHandler {
     private Runnable startOver;
 
     /**
-     * For a lobby that has not shown anything.
+     * A policy for a lobby before its first screen.
      *
-     * @param nanoTime a clock that nobody can set, ns
-     * @param giveUp ends the program as one that has failed
+     * @param nanoTime a monotonic clock, ns
+     * @param giveUp ends the program with the exit code of a failure
      */
     CrashPolicy(LongSupplier nanoTime, Runnable giveUp) {
         this.nanoTime = nanoTime;
@@ -40,28 +41,28 @@ final class CrashPolicy implements Thread.UncaughtExceptionHandler {
     }
 
     /**
-     * The first screen stands.
+     * The first screen is shown.
      *
-     * @param startOver ends the visit; on the thread of the fault
+     * @param startOver ends the visit; runs on the thread of the exception
      */
     synchronized void shown(Runnable startOver) {
         this.startOver = startOver;
     }
 
     @Override
-    public synchronized void uncaughtException(Thread thread, Throwable fault) {
-        LOG.log(Level.ERROR, "Nobody caught this on the thread " + thread.getName(), fault);
+    public synchronized void uncaughtException(Thread thread, Throwable thrown) {
+        LOG.log(Level.ERROR, "Uncaught exception in thread " + thread.getName(), thrown);
         long now = nanoTime.getAsLong();
         recent.removeIf(earlier -> now - earlier > SPAN.toNanos());
         recent.add(now);
-        if (fault instanceof VirtualMachineError || recent.size() >= MAX_COUNT) {
+        if (thrown instanceof VirtualMachineError || recent.size() >= MAX_COUNT) {
             giveUp.run();
             return;
         }
         try {
             startOver.run();
         } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "Nor can the kiosk start over", e);
+            LOG.log(Level.ERROR, "Restarting the visit failed, too", e);
             giveUp.run();
         }
     }

@@ -44,9 +44,9 @@ public final class Lobby {
     }
 
     /**
-     * The exit code.
+     * Runs the lobby and returns its exit code.
      *
-     * @throws CommandException when the lobby cannot be opened as it was asked for
+     * @throws CommandException when the lobby cannot be opened with these options
      */
     public int run() throws CommandException {
         startupTrace.reached("options");
@@ -90,7 +90,7 @@ public final class Lobby {
                 new PackSmokeTestProcess(progress),
                 Clock.systemUTC(), progress);
         startupTrace.reached("settings");
-        // Its log takes what is told from here on.
+        // From here on, messages go to its log file.
         try (var monitor = new LobbyMonitor(state, lifecycle, Clock.systemUTC(), System.getenv())) {
             var result = lifecycle.choose();
             progress.unwatch();
@@ -102,22 +102,22 @@ public final class Lobby {
             PackResult result,
             CheckingWindow waiting) throws CommandException {
         startupTrace.reached("content");
-        if (!settings.fullScreen() && !lifecycle.nothing().isEmpty()) {
-            throw CommandException.usage(String.join(System.lineSeparator(), lifecycle.nothing()));
+        if (!settings.fullScreen() && !lifecycle.refusals().isEmpty()) {
+            throw CommandException.usage(String.join(System.lineSeparator(), lifecycle.refusals()));
         }
         if (result instanceof PackResult.Accepted accepted && lifecycle.isAsAsked()) {
-            var mistake = mistake(settings, accepted);
-            if (mistake.isPresent()) {
-                throw CommandException.usage(mistake.get());
+            var error = optionError(settings, accepted);
+            if (error.isPresent()) {
+                throw CommandException.usage(error.get());
             }
         }
         var obstacle = startup.obstacle();
         if (obstacle.isPresent()) {
-            return HeadlessTour.isWanted() && !settings.fullScreen() ? pictures(settings, obstacle.get())
+            return HeadlessTour.isWanted() && !settings.fullScreen() ? takeScreenshots(settings, obstacle.get())
                     : failed(obstacle.get());
         }
         var place = place(settings);
-        if (result instanceof PackResult.Refused(var problems) && lifecycle.nothing().isEmpty()) {
+        if (result instanceof PackResult.Refused(var problems) && lifecycle.refusals().isEmpty()) {
             LOG.log(Level.WARNING, "The content pack cannot be shown:");
             problems.stream().filter(Problem::isError).forEach(problem -> LOG.log(Level.WARNING, "{0}", problem));
         }
@@ -130,21 +130,21 @@ public final class Lobby {
         }
     }
 
-    /** Where the chosen screen is. */
+    /** The bounds of the chosen screen. */
     private static ScreenBounds place(LobbySettings settings) throws CommandException {
         if (settings.screen().equals(ScreenChoice.PRIMARY)) {
             return ScreenBounds.PRIMARY;
         }
         var place = new ScreenBounds(settings.screen(), Monitors.names());
-        var fault = FxRuntime.later(place::fault);
-        if (fault.isPresent()) {
-            throw new CommandException(ExitCode.NO_DISPLAY, fault.get());
+        var problem = FxRuntime.later(place::problem);
+        if (problem.isPresent()) {
+            throw new CommandException(ExitCode.NO_DISPLAY, problem.get());
         }
         return place;
     }
 
-    /** The build shows pictures where it cannot show a window. */
-    private int pictures(LobbySettings settings, String obstacle) throws CommandException {
+    /** Without a display, the build takes screenshots instead. */
+    private int takeScreenshots(LobbySettings settings, String obstacle) throws CommandException {
         err.println(obstacle);
         return new HeadlessTour(settings.pack()).run();
     }
@@ -153,15 +153,15 @@ public final class Lobby {
         throw new CommandException(ExitCode.NO_DISPLAY, obstacle);
     }
 
-    private static Optional<String> mistake(LobbySettings settings, PackResult.Accepted pack) {
+    private static Optional<String> optionError(LobbySettings settings, PackResult.Accepted pack) {
         var content = pack.content();
         if (!ScreenCatalogue.has(content, settings.start())) {
             return Optional.of("--start " + DestinationPath.of(settings.start())
-                    + ": the content pack has no such thing");
+                    + ": the content pack does not have this destination");
         }
         var languages = content.manifest().languages().stream().map(language -> language.tag()).toList();
         return settings.lang().filter(lang -> !languages.contains(lang)).map(lang -> "--lang " + lang
-                + ": the content pack speaks " + join(languages));
+                + ": the content pack has only " + join(languages));
     }
 
     private static String join(List<?> values) {

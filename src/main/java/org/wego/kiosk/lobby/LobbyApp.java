@@ -37,10 +37,10 @@ import org.wego.kiosk.speech.SpeechEngine;
 import org.wego.kiosk.speech.SpeechEngineDetector;
 import org.wego.kiosk.time.Scheduler;
 
-/** A lobby from its first screen to its end. */
+/** Runs a lobby from its first screen to its end. */
 final class LobbyApp {
 
-    /** The look after the start is no hurry, and reads much. */
+    /** The self-test is not urgent and reads many files, so it waits until the start is over. */
     private static final Duration BEFORE_SELF_TEST = Duration.ofSeconds(10);
 
     private final LobbySettings settings;
@@ -56,7 +56,7 @@ final class LobbyApp {
     private final AudioOutput output = AudioOutput.ofTheMachine();
     private final Optional<SpeechEngine> machine = SpeechEngineDetector.find(System.getProperty("os.name"),
             System.getenv());
-    /** An engine is a process of its own, which would go on speaking after the end. */
+    /** Closed at the end: a speech engine is a separate process and would continue to speak. */
     private final AtomicReference<Speaker> speaker = new AtomicReference<>(new SilentSpeaker());
 
     LobbyApp(LobbySettings settings, ScreenBounds place, StateFolder state, PackLifecycle lifecycle,
@@ -71,15 +71,15 @@ final class LobbyApp {
         this.vault = new PinVault(state, new StrictJson(), System::nanoTime);
     }
 
-    /** Shows what it is given, and all that follows; the exit code. */
+    /** Shows a pack and its successors until the lobby ends; returns the exit code. */
     int show(PackResult result) {
         Platform.runLater(() -> begin(new SimpleObjectProperty<>(result)));
-        // Beside the building of the screen, which takes longer.
+        // Runs while the screen is built, which takes longer.
         lifecycle.begin();
         shutdown.installShutdownHook();
         int code = shutdown.await();
         if (code == ExitCode.FAULTS) {
-            // What is on the screen may have taken the program down: its mark stays.
+            // The content on the screen may have caused the crash: its pending start is kept.
             lifecycle.close();
         } else {
             lifecycle.leave();
@@ -88,7 +88,7 @@ final class LobbyApp {
         return code;
     }
 
-    /** Everything is put away: the toolkit may go, which waits where the system ends the process. */
+    /** All resources are released; lets JavaFX exit, which may be waiting in a shutdown hook. */
     void shutDown() {
         shutdown.done();
         Platform.exit();
@@ -96,8 +96,8 @@ final class LobbyApp {
 
     private void begin(ObjectProperty<PackResult> shown) {
         startupTrace.reached("ready to show");
-        var faults = new CrashPolicy(System::nanoTime, () -> shutdown.exit(ExitCode.FAULTS));
-        Thread.currentThread().setUncaughtExceptionHandler(faults);
+        var crashPolicy = new CrashPolicy(System::nanoTime, () -> shutdown.exit(ExitCode.FAULTS));
+        Thread.currentThread().setUncaughtExceptionHandler(crashPolicy);
         var window = new LobbyWindow(settings, shown, clock, scheduler, this::equipment,
                 () -> shutdown.exit(ExitCode.DONE),
                 new StaffAccessAdapter(vault, lifecycle, monitor, shutdown).access());
@@ -105,12 +105,12 @@ final class LobbyApp {
         onScreen.run();
         startupTrace.reached("window");
         startupTrace.watch(scene);
-        faults.shown(window::startOver);
+        crashPolicy.shown(window::startOver);
         monitor.watch(scene);
         new PanelMonitor(System.getenv(), window.waking()::look).begin();
         window.follow(shown, lifecycle, PackLifecycle.POLL_INTERVAL);
         shown.subscribe((before, now) -> monitor.changed());
-        scheduler.after(BEFORE_SELF_TEST, () -> testItself(shown.get(), scene.getWindow()));
+        scheduler.after(BEFORE_SELF_TEST, () -> startSelfTest(shown.get(), scene.getWindow()));
     }
 
     private Devices equipment(LoadedPack show) {
@@ -123,19 +123,19 @@ final class LobbyApp {
                 settings.keys());
     }
 
-    /** An engine is a program of its own, and may be heard by the sound service where Java knows no device. */
+    /** Where Java finds no sound device, a speech engine may still reach the sound server, as a separate program. */
     private boolean isAudible() {
         return output.isThere() || SoundServer.isRunning(System.getenv());
     }
 
-    private void testItself(PackResult result, Window window) {
+    private void startSelfTest(PackResult result, Window window) {
         var panel = DisplayInfo.of(place.screen());
         var gap = settings.fullScreen() ? place.gap(window) : Optional.<String>empty();
         boolean touch = Platform.isSupported(ConditionalFeature.INPUT_TOUCH);
-        monitor.executor().execute(() -> monitor.selfTestFinished(runSelfTest(result, panel, gap, touch)));
+        monitor.executor().execute(() -> monitor.selfTestFinished(selfTest(result, panel, gap, touch)));
     }
 
-    private List<SelfTestItem> runSelfTest(PackResult result, DisplayInfo panel, Optional<String> gap,
+    private List<SelfTestItem> selfTest(PackResult result, DisplayInfo panel, Optional<String> gap,
             boolean touch) {
         var test = new StartSelfTest(output, lang -> machine.filter(voice -> voice.speaks(lang)).isPresent(), panel,
                 settings.display(), gap, settings.equipment(), touch, clock,

@@ -5,11 +5,11 @@ import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import org.wego.kiosk.platform.WindowSize;
 
-/** Which part of a display the window of the lobby takes. */
+/** Computes which part of a display the lobby's window covers. */
 final class LobbyArea {
 
     private static final double PORTRAIT_RATIO = 1080.0 / 1920;
-    /** What a window manager's frame and a panel may take from the display. */
+    /** The share of the display's height that a window manager's frame and a taskbar leave. */
     private static final double ROOM_FOR_FRAME = 0.94;
 
     private LobbyArea() {}
@@ -17,10 +17,10 @@ final class LobbyArea {
     /**
      * The area of a window, without its frame.
      *
-     * @param fullScreen whether it takes all of the display
+     * @param fullScreen whether it covers the whole display
      * @param chosen its size; empty: as large as the display allows
-     * @param display all of the display
-     * @param free the part of it that no panel takes
+     * @param display the whole display
+     * @param free the part of the display outside taskbars
      */
     static Rectangle2D of(boolean fullScreen, Optional<WindowSize> chosen, Rectangle2D display, Rectangle2D free) {
         if (fullScreen) {
@@ -32,7 +32,7 @@ final class LobbyArea {
                 size.getWidth(), size.getHeight());
     }
 
-    /** The largest portrait window on a display, or the whole of it when it is higher than wide. */
+    /** The largest portrait window on a display, or the whole display if it is higher than wide. */
     private static Rectangle2D fitting(Rectangle2D display) {
         if (display.getHeight() > display.getWidth()) {
             return display;

@@ -28,9 +28,9 @@ import org.wego.kiosk.ops.SystemdNotifier;
 import org.wego.kiosk.platform.ProgramVersion;
 
 /**
- * What goes on around a lobby with nobody beside it: its log, its word to the system that supervises it, its status.
+ * Lets an unattended lobby be watched: its log, its messages to systemd, its status file and its self-test results.
  *
- * <p>Nothing of it is done before the first screen but the log. May be shared between threads.
+ * <p>Before the first screen, only the log is active. May be shared between threads.
  */
 final class LobbyMonitor implements AutoCloseable {
 
@@ -58,11 +58,11 @@ final class LobbyMonitor implements AutoCloseable {
         this.notifier = SystemdNotifier.of(environment);
         this.liveness = new Liveness(Platform::requestNextPulse, notifier::watchdog, System::nanoTime);
         this.status = new StatusFile(state, new StrictJson(), this::health);
-        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> LOG.log(Level.ERROR,
-                "Nobody caught this on the thread " + thread.getName(), fault));
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> LOG.log(Level.ERROR,
+                "Uncaught exception in thread " + thread.getName(), thrown));
     }
 
-    /** The first screen is on its way; from its first pulse on the kiosk is vouched for. On the FX thread. */
+    /** Watches the pulses of a scene; the first one reports the kiosk as ready. Call on the FX thread. */
     void watch(Scene scene) {
         scene.addPostLayoutPulseListener(() -> {
             liveness.pulsed();
@@ -85,12 +85,12 @@ final class LobbyMonitor implements AutoCloseable {
                 + pack.reason().map(reason -> ", because " + reason).orElse("")).orElse("has nothing to show");
     }
 
-    /** For work that must not keep the FX thread waiting; one piece after the other. */
+    /** Runs work that must not block the FX thread, one task after the other. */
     Executor executor() {
         return executor;
     }
 
-    /** What the look after the start found. */
+    /** Takes the results of the self-test into status and log. */
     void selfTestFinished(List<SelfTestItem> items) {
         selfTest = items;
         items.stream().filter(item -> item.outcome() != SelfTestItem.SelfTestOutcome.OK)
@@ -99,18 +99,18 @@ final class LobbyMonitor implements AutoCloseable {
         changed();
     }
 
-    /** Another pack is shown, or why it is has changed. */
+    /** Another pack is shown, or the reason for showing it has changed. */
     void changed() {
         status.changed();
         executor.execute(() -> notifier.status(summary()));
     }
 
-    /** Since the start, by a clock that nobody can set. */
+    /** The time since the start, by a monotonic clock. */
     Duration running() {
         return Duration.ofNanos(System.nanoTime() - startedNanos);
     }
 
-    /** How the lobby is now. */
+    /** The current health report of the lobby. */
     HealthReport health() {
         return new HealthReport(ProgramVersion.current(), ProcessHandle.current().pid(), started, clock.instant(),
                 liveness.pulseAge().toMillis(), lifecycle.shown(), Math.max(0, lifecycle.starts() - 1), MemoryUse.now(),

@@ -7,28 +7,28 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * The options of the lobby, as they stand on the command line.
+ * The options of the lobby, as given on the command line.
  *
- * <p>They are declared in code, not by annotations as those of the other commands: a visitor waits for this one, and to
- * read annotations takes a tenth of a start.
+ * <p>They are declared in code, not by annotations like those of the other commands, because reading annotations takes
+ * a tenth of the start-up time.
  *
- * @param kiosk full screen, without a way out by the window
- * @param traceStart whether the steps to the first screen are told
- * @param rehearse whether every screen is shown once, and that is all
+ * @param kiosk whether the window is full screen and cannot be closed
+ * @param traceStart whether the duration of each start-up step is printed
+ * @param rehearse whether this is a training run: every screen is shown once
  * @param start the first screen
  * @param size of the window
  * @param lang of the first screen
  * @param pack the folder of another content pack
- * @param config the set-up of this kiosk, a file
- * @param overlay the folder of what reception changed
- * @param state the folder of what this kiosk keeps
+ * @param config the configuration file of this kiosk
+ * @param overlay the folder of reception's changes
+ * @param state the state folder
  */
 public record LobbyOptions(boolean kiosk, boolean traceStart, boolean rehearse, Optional<String> start,
         Optional<String> size,
         Optional<String> lang, Optional<String> pack, Optional<String> config, Optional<String> overlay,
         Optional<String> state) {
 
-    /** Adds them to a command, with those that every command has. */
+    /** Adds them to a command, with the help and version options. */
     public static void declare(CommandSpec spec) {
         spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true)
                 .description("Show this help message and exit.").build());
@@ -48,7 +48,7 @@ public record LobbyOptions(boolean kiosk, boolean traceStart, boolean rehearse, 
                 "The state folder: status, PIN, log (default: this user's state folder).");
     }
 
-    /** Those that were given. */
+    /** The options that were given. */
     public static LobbyOptions of(ParseResult parsed) {
         return new LobbyOptions(parsed.hasMatchedOption("--kiosk"), parsed.hasMatchedOption("--trace-start"),
                 parsed.hasMatchedOption("--training-run"), text(parsed, "--start"), text(parsed, "--size"),

@@ -18,20 +18,20 @@ import org.wego.kiosk.platform.WindowSize;
 import org.wego.kiosk.shell.input.KeyMap;
 
 /**
- * How the lobby is to start: the command line, then the configuration file, then what is usual.
+ * How the lobby starts: from the command line, else the configuration file, else a default.
  *
- * @param fullScreen whether the whole display is taken
- * @param rehearsal whether it shows every screen and ends
+ * @param fullScreen whether the window covers the whole display
+ * @param rehearsal whether this is a training run, which shows every screen and ends
  * @param start the first screen
  * @param size of the window; empty: as large as the display allows
- * @param lang of the first screen; empty: the pack's own
+ * @param lang of the first screen; empty: the pack's default
  * @param pack the folder of the content pack; empty: the bundled one
- * @param overlay the folder of what reception changed
- * @param state the folder of what this kiosk keeps
- * @param idle without a touch before the visit is asked after
- * @param screen of the machine on which the lobby is
- * @param display the panel; empty: the usual one for the shape of the window
- * @param equipment what the kiosk has
+ * @param overlay the folder of reception's changes
+ * @param state the state folder
+ * @param idle the time without a touch before the kiosk asks whether the visitor is still there
+ * @param screen the screen of the machine that the lobby opens on
+ * @param display the display; empty: the default for the shape of the window
+ * @param equipment the equipment of the kiosk
  * @param keys of the keypad
  */
 record LobbySettings(boolean fullScreen, boolean rehearsal, Destination start, Optional<WindowSize> size,
@@ -40,7 +40,7 @@ record LobbySettings(boolean fullScreen, boolean rehearsal, Destination start, O
 
     private static final int DEFAULT_IDLE_SECONDS = 120;
 
-    /** Settings of a kiosk on the primary screen that lacks nothing. */
+    /** Settings of a fully equipped kiosk on the primary screen. */
     LobbySettings(boolean fullScreen, boolean rehearsal, Destination start, Optional<WindowSize> size,
             Optional<Lang> lang, Optional<Path> pack, Path overlay, Path state, Duration idle,
             Optional<DisplayProfile> display, KeyMap keys) {
@@ -49,7 +49,7 @@ record LobbySettings(boolean fullScreen, boolean rehearsal, Destination start, O
     }
 
     /**
-     * The settings that options and file make together.
+     * The settings from options and configuration file.
      *
      * @throws IOException when the file cannot be read or is wrong, with a message for a person
      * @throws IllegalArgumentException when an option is wrong, with a message for a person

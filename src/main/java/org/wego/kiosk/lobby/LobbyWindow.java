@@ -38,7 +38,7 @@ import org.wego.kiosk.theme.Theme;
 import org.wego.kiosk.time.Scheduler;
 import org.wego.kiosk.ui.DisplayShape;
 
-/** The one window of the lobby, with its one scene. */
+/** The window of the lobby, with its only scene. */
 final class LobbyWindow implements WindowContent {
 
     private static final Logger LOG = System.getLogger(LobbyWindow.class.getName());
@@ -59,10 +59,10 @@ final class LobbyWindow implements WindowContent {
     /**
      * A window that is not shown yet.
      *
-     * @param pack what is shown; may become another accepted one on the FX thread: of the same pack at any time, of
-     *        another one when nobody is there
-     * @param equipment of the kiosk, for the pack that it shows
-     * @param access what staff find behind the PIN
+     * @param pack the content; may change to another accepted result on the FX thread: of the same pack at any time, of
+     *     another pack while no visitor is there
+     * @param equipment gives the devices of the kiosk for the loaded pack
+     * @param access the staff menu behind the PIN
      */
     LobbyWindow(LobbySettings settings, ObservableValue<PackResult> pack, Clock clock, Scheduler scheduler,
             Function<LoadedPack, Devices> equipment, Runnable closed, StaffAccess access) {
@@ -77,18 +77,18 @@ final class LobbyWindow implements WindowContent {
         this.waking = new WakeFilter(scheduler);
     }
 
-    /** To hear whether the panel is dark. */
+    /** The filter that needs to know whether the panel is dark. */
     WakeFilter waking() {
         return waking;
     }
 
-    /** Shows it on the primary screen. */
+    /** Shows the window on the primary screen. */
     Scene show() {
         return show(ScreenBounds.PRIMARY);
     }
 
     /**
-     * Shows it on a screen.
+     * Shows the window on a screen.
      *
      * @return the one scene
      */
@@ -101,7 +101,7 @@ final class LobbyWindow implements WindowContent {
         stage.setOnHidden(_ -> closed.run());
         stage.addEventFilter(InputEvent.ANY, waking);
         if (settings.fullScreen()) {
-            // A frame would be seen for a moment, and would make the window another size than the display.
+            // A frame would appear for a moment, and the window would not have the size of the display.
             stage.initStyle(StageStyle.UNDECORATED);
             cover(stage, area);
             Lockdown.install(stage, scene, this, settings.keys(), scheduler, place::bounds);
@@ -116,7 +116,7 @@ final class LobbyWindow implements WindowContent {
         return scene;
     }
 
-    /** Where no window manager answers the wish for the full screen, the window has its size all the same. */
+    /** Sizes the window to the screen, in case no window manager grants the request for full screen. */
     private static void cover(Stage stage, Rectangle2D screen) {
         stage.setX(screen.getMinX());
         stage.setY(screen.getMinY());
@@ -174,7 +174,9 @@ final class LobbyWindow implements WindowContent {
         };
     }
 
-    /** Other content of the same pack comes at once; another pack takes the whole glass. What is none changes nothing. */
+    /**
+     * Updates the screens for content of the same pack, rebuilds everything for another pack, and ignores a refusal.
+     */
     private void change(PackResult result) {
         if (!(result instanceof PackResult.Accepted accepted)) {
             return;
@@ -190,7 +192,7 @@ final class LobbyWindow implements WindowContent {
             scene.setRoot(root());
             before.ifPresent(RunningPack::end);
         } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "The new content pack cannot be put on the screen; what was shown stays", e);
+            LOG.log(Level.ERROR, "Cannot show the new content pack; the previous one stays on screen", e);
         }
     }
 
@@ -239,7 +241,7 @@ final class LobbyWindow implements WindowContent {
     private RunningPack lobby(PackResult.Accepted accepted, Rectangle2D size) {
         var made = new LoadedPack(accepted, clock, faces);
         var shape = DisplayShape.of(size.getWidth(), size.getHeight(), Screen.getPrimary().getOutputScaleX());
-        // A pack that takes over may lack what the start asked for.
+        // A later pack may lack the destination of --start.
         var start = show.isEmpty() || ScreenCatalogue.has(accepted.content(), settings.start()) ? settings.start()
                 : new Destination.Attract();
         return new RunningPack(settings, start, accepted, made, equipment.apply(made), access, clock,

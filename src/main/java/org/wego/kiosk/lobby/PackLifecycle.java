@@ -34,19 +34,21 @@ import org.wego.kiosk.platform.DefaultFolders;
 import org.wego.kiosk.staff.StaffFacts;
 import org.wego.kiosk.time.Scheduler;
 
-/** What the lobby shows from its start to its end: which pack, with what reception changed, and how it lasts. */
+/**
+ * Chooses what the lobby shows from start to end: the pack, with reception's changes, and whether it proves healthy.
+ */
 final class PackLifecycle implements AutoCloseable {
 
-    /** How long something must be on the screen of a healthy kiosk to be trusted. */
+    /** How long content must be on the screen of a running kiosk to count as healthy. */
     static final Duration LASTING = Duration.ofSeconds(60);
-    /** How often the folders are looked at, and how long that of the pack must be at rest. */
+    /** How often the folders are polled, and how long the pack's folder must stay unchanged. */
     static final Duration POLL_INTERVAL = Duration.ofSeconds(2);
     private static final long LAST_WORDS_SECONDS = 2;
 
     private final Activation activation;
     private final LiveContent live;
     private final CheckProgress progress;
-    /** Marks are files: the FX thread does not wait for a disk. */
+    /** Writes the start history: the FX thread must not wait for a disk. */
     private final ExecutorService marking = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("marks").factory());
     private Optional<Selection> choice = Optional.empty();
@@ -59,13 +61,13 @@ final class PackLifecycle implements AutoCloseable {
     }
 
     /**
-     * The life of the packs of a lobby.
+     * The pack lifecycle of a lobby.
      *
      * @param pack the folder that staff edit; empty: the bundled pack
-     * @param overlay the folder of what reception changed
-     * @param state the folder in which this kiosk remembers things from start to start
-     * @param trial of a pack that checks
-     * @param progress told how far the check of a pack is
+     * @param overlay the folder of reception's changes
+     * @param state the state folder
+     * @param trial the smoke test of a checked pack
+     * @param progress receives the progress of a pack check
      */
     static PackLifecycle of(Optional<Path> pack, Path overlay, Path state, PackSmokeTest trial, Clock clock,
             CheckProgress progress) {
@@ -80,10 +82,10 @@ final class PackLifecycle implements AutoCloseable {
     }
 
     /**
-     * What this start is to show; nothing is remembered of it yet.
+     * Chooses the content of this start; records nothing yet.
      *
-     * <p>A kept pack that cannot be read after all gives way to the bundled one, if that has the same id; otherwise the
-     * result is a refusal with the reasons.
+     * <p>A stored pack that cannot be read is replaced by the bundled one if that has the same id; otherwise the result
+     * is a refusal with the reasons.
      */
     synchronized PackResult choose() {
         var chosen = activation.begin(live.saved());
@@ -104,12 +106,12 @@ final class PackLifecycle implements AutoCloseable {
                         ProblemCode.PACK_UNUSABLE, PackSource.MANIFEST, 1, "", reason, "")).toList());
     }
 
-    /** Why there is nothing to show, in sentences; empty when there is something. */
-    synchronized List<String> nothing() {
+    /** Why there is no content to show, in sentences; empty when there is some. */
+    synchronized List<String> refusals() {
         return choice.filter(chosen -> !chosen.isSomething()).map(Selection::reasons).orElse(List.of());
     }
 
-    /** It is put on the screen now: from here on it is marked until it has lasted. */
+    /** Records that the content is put on screen now. The record is cleared once it has run for {@link #LASTING}. */
     synchronized void begin() {
         given.ifPresent(this::mark);
     }
@@ -123,26 +125,23 @@ final class PackLifecycle implements AutoCloseable {
         choice.ifPresent(chosen -> activation.markShown(chosen, live.overlay()));
     }
 
-    /** Whether this start shows what was asked for, and not something in its place. */
+    /** Whether this start shows the requested content and not a fallback. */
     synchronized boolean isAsAsked() {
         return choice.filter(Selection::isFallback).isEmpty();
     }
 
-    /**
-     * Tells of everything else that is to be shown from now on, on threads of its own: what reception changed, and
-     * other packs.
-     */
+    /** Reports all later content on background threads: changes of reception, and other packs. */
     void watch(Duration every, Consumer<PackResult.Accepted> next) {
-        live.watch(every, accepted -> next.accept(marked(accepted)));
-        activation.watch(every, chosen -> take(chosen).ifPresent(next));
+        live.watch(every, accepted -> next.accept(recordShown(accepted)));
+        activation.watch(every, chosen -> activate(chosen).ifPresent(next));
     }
 
-    private synchronized PackResult.Accepted marked(PackResult.Accepted accepted) {
+    private synchronized PackResult.Accepted recordShown(PackResult.Accepted accepted) {
         mark(accepted);
         return accepted;
     }
 
-    private synchronized Optional<PackResult.Accepted> take(Selection next) {
+    private synchronized Optional<PackResult.Accepted> activate(Selection next) {
         if (!(live.change(source(next), true) instanceof PackResult.Accepted accepted)) {
             return Optional.empty();
         }
@@ -151,7 +150,7 @@ final class PackLifecycle implements AutoCloseable {
         return Optional.of(accepted);
     }
 
-    /** Something has come onto the screen: when it is still there after {@link #LASTING}, it is trusted. */
+    /** Content is on screen now; it counts as healthy if it is still there after {@link #LASTING}. */
     void onScreen(PackResult.Accepted accepted, Scheduler scheduler) {
         scheduler.after(LASTING, () -> runInBackground(() -> confirmHealthy(accepted)));
     }
@@ -166,16 +165,16 @@ final class PackLifecycle implements AutoCloseable {
         try {
             marking.execute(work);
         } catch (RejectedExecutionException e) {
-            // The program ends; it says so itself.
+            // The program is ending.
         }
     }
 
-    /** Which pack is being checked and how far that is; empty while none is. */
+    /** The pack that is being checked and the progress; empty while none is. */
     Optional<String> checking() {
         return progress.now();
     }
 
-    /** The pack that is shown; empty when none can be. */
+    /** The pack that is shown; empty when none can be shown. */
     synchronized Optional<ActivePack> shown() {
         return given.flatMap(result -> result instanceof PackResult.Accepted accepted
                 ? Optional.of(accepted.content().manifest())
@@ -184,7 +183,7 @@ final class PackLifecycle implements AutoCloseable {
                         choice.filter(Selection::isFallback).map(of -> String.join(" ", of.reasons()))));
     }
 
-    /** How what is shown came to be shown. */
+    /** Why this content is shown. */
     synchronized StaffFacts.ContentState state() {
         if (!(given.orElse(null) instanceof PackResult.Accepted)) {
             return StaffFacts.ContentState.NOTHING;
@@ -201,24 +200,24 @@ final class PackLifecycle implements AutoCloseable {
         return choice.map(Selection::name).orElse("");
     }
 
-    /** Where the kiosk stands. */
+    /** The time zone of the kiosk. */
     synchronized ZoneId zone() {
         return given.orElse(null) instanceof PackResult.Accepted accepted
                 ? accepted.content().manifest().timeZone()
                 : ZoneId.systemDefault();
     }
 
-    /** What staff should know about the packs, each with how to mend it; empty when all is well. */
+    /** Problems of the packs that staff should know, each with its remedy. */
     List<String> troubles() {
         return Stream.concat(activation.troubles().stream(), live.troubles().stream()).toList();
     }
 
-    /** How often the program was started since it was last left in order. */
+    /** How often the program was started since its last clean exit. */
     int starts() {
         return activation.starts();
     }
 
-    /** Staff want another try of what was left out. */
+    /** Tries the blocked content again, because staff ask for it. */
     void retry() {
         runInBackground(activation::retry);
     }
@@ -227,13 +226,13 @@ final class PackLifecycle implements AutoCloseable {
         activation.displayEnded();
     }
 
-    /** The program is left in order. */
+    /** Ends cleanly: the next start is not counted as a restart after a failure. */
     void leave() {
         close();
         activation.markCleanExit();
     }
 
-    /** Ends all that goes on; what is on the screen may have taken the program down. */
+    /** Stops the background work; does not record a clean exit, because the content may have caused the crash. */
     @Override
     public void close() {
         live.close();

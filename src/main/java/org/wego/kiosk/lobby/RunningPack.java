@@ -28,18 +28,18 @@ import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.ui.DisplayShape;
 
 /**
- * One pack on the glass: languages, typefaces, words and voice are its own, and end with it.
+ * One pack on the screen; its languages, fonts, strings and voice are released when it ends.
  *
- * <p>For the FX thread alone.
+ * <p>Use on the FX thread only.
  */
 final class RunningPack {
 
-    /** How often is looked whether a visitor has gone, while something waits for it. */
+    /** How often a waiting action checks whether the visitor has left. */
     private static final Duration POLL_INTERVAL = Duration.ofSeconds(1);
     private static final Duration NOTICE_INTERVAL = Duration.ofSeconds(20);
 
     private final PackResult.Accepted pack;
-    private final StoppableScheduler ticker;
+    private final StoppableScheduler scheduler;
     private final Devices devices;
     private final Clock clock;
     private final Function<LoadedPack, ScreenBuilder> screens;
@@ -48,16 +48,16 @@ final class RunningPack {
     private LoadedPack loaded;
     private List<Notice> announced;
 
-    /** Builds it, with its first screen; whoever made {@code show} loaded its typefaces. */
+    /** Builds it with its first screen; the fonts of {@code show} must be loaded. */
     RunningPack(LobbySettings settings, Destination start, PackResult.Accepted pack, LoadedPack show, Devices devices,
-            StaffAccess access, Clock clock, StoppableScheduler ticker, DisplayShape shape) {
+            StaffAccess access, Clock clock, StoppableScheduler scheduler, DisplayShape shape) {
         this.pack = pack;
         this.loaded = show;
         this.clock = clock;
         this.devices = devices;
-        this.ticker = ticker;
+        this.scheduler = scheduler;
         var manifest = pack.content().manifest();
-        // Another pack than the one that was there at the start may lack what the start asked for.
+        // A later pack may lack the language of --lang.
         var language = settings.lang()
                 .filter(lang -> manifest.languages().stream().anyMatch(spoken -> spoken.tag().equals(lang)))
                 .orElse(manifest.defaultLanguage());
@@ -79,7 +79,7 @@ final class RunningPack {
         builder = new ReadOnlyObjectWrapper<>(screens.apply(show));
         announced = announced();
         followNotices();
-        shell = new Shell(navigator, store, builder.getReadOnlyProperty(), show.messages(), show.theme(), ticker,
+        shell = new Shell(navigator, store, builder.getReadOnlyProperty(), show.messages(), show.theme(), scheduler,
                 devices, IdleTimeouts.of(settings.idle()), access, shape);
     }
 
@@ -87,7 +87,7 @@ final class RunningPack {
         return shell;
     }
 
-    /** Whether other content is of the same pack, and can take its place before the visitor's eyes. */
+    /** Whether other content is of the same pack, so that it can replace this one during a visit. */
     boolean isOf(PackResult.Accepted other) {
         return pack.source().origin() == other.source().origin();
     }
@@ -105,7 +105,7 @@ final class RunningPack {
         if (!announced().equals(announced)) {
             rebuild();
         }
-        ticker.after(NOTICE_INTERVAL, this::followNotices);
+        scheduler.after(NOTICE_INTERVAL, this::followNotices);
     }
 
     private void rebuild() {
@@ -117,18 +117,18 @@ final class RunningPack {
         return loaded.content().noticesAt(TrustedClock.of(clock));
     }
 
-    /** Does something once nobody is there; not at all when the show ends before. */
+    /** Runs an action once no visitor is there; never if this pack ends before. */
     void whenAtRest(Runnable action) {
         if (shell.isAtRest()) {
             action.run();
         } else {
-            ticker.after(POLL_INTERVAL, () -> whenAtRest(action));
+            scheduler.after(POLL_INTERVAL, () -> whenAtRest(action));
         }
     }
 
-    /** Ends it: nothing of it ticks, speaks or stays. */
+    /** Stops its timers and its voice, and releases it. */
     void end() {
-        ticker.stop();
+        scheduler.stop();
         shell.close();
         devices.speaker().close();
     }

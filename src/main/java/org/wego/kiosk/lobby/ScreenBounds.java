@@ -12,30 +12,30 @@ import org.wego.kiosk.platform.Monitors;
 import org.wego.kiosk.platform.ScreenChoice;
 
 /**
- * Where the chosen screen is, asked again each time: screens are plugged in, turned and switched off.
+ * The bounds of the chosen screen, queried each time, because screens are plugged in, turned and switched off.
  *
- * <p>For the FX thread alone.
+ * <p>Use on the FX thread only.
  *
  * @param choice of a screen
  * @param names of the outputs, from {@link Monitors#names}
  */
 record ScreenBounds(ScreenChoice choice, Map<String, String> names) {
 
-    /** Rounding. */
+    /** Tolerance for rounding, px. */
     private static final double EPSILON = 1;
 
     /** The primary screen. */
     static final ScreenBounds PRIMARY = new ScreenBounds(ScreenChoice.PRIMARY, Map.of());
 
-    /** Why the chosen screen cannot be used, and which can; empty when it can. */
-    Optional<String> fault() {
+    /** Why the chosen screen cannot be used, with a list of those that can; empty when it can. */
+    Optional<String> problem() {
         var monitors = Monitors.all(names);
         return choice.among(monitors).isPresent() ? Optional.empty()
                 : Optional.of("screen: there is no screen '" + choice.wanted() + "' (there are: "
                         + ScreenChoice.known(monitors) + ")");
     }
 
-    /** The chosen screen; while it is away, the primary one. */
+    /** The chosen screen or, while it is disconnected, the primary one. */
     Screen screen() {
         var screens = List.copyOf(Screen.getScreens());
         return choice.among(Monitors.all(names))
@@ -46,7 +46,7 @@ record ScreenBounds(ScreenChoice choice, Map<String, String> names) {
                 .orElseGet(Screen::getPrimary);
     }
 
-    /** How a window does not cover the screen; empty when it does. */
+    /** Which part of the screen a window covers; empty when it covers all of it. */
     Optional<String> gap(Window window) {
         var wanted = bounds();
         boolean covers = window.getX() <= wanted.getMinX() + EPSILON && window.getY() <= wanted.getMinY() + EPSILON
@@ -57,13 +57,13 @@ record ScreenBounds(ScreenChoice choice, Map<String, String> names) {
                         window.getWidth(), window.getHeight(), window.getX(), window.getY()));
     }
 
-    /** The part of it that the window of the lobby takes. */
+    /** The part of the screen that the lobby's window covers. */
     Rectangle2D area(LobbySettings settings) {
         var screen = screen();
         return LobbyArea.of(settings.fullScreen(), settings.size(), screen.getBounds(), screen.getVisualBounds());
     }
 
-    /** The whole of it. */
+    /** The whole screen. */
     Rectangle2D bounds() {
         return screen().getBounds();
     }

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.wego.kiosk.platform.ExitCode;
 
 /**
- * How a lobby comes to its end: once, whoever asks first, also when the system asks the process to end.
+ * Signals the end of the lobby, also when the system terminates the process; the first exit code wins.
  *
  * <p>May be shared between threads.
  */
@@ -16,9 +16,9 @@ final class ShutdownSignal {
     private static final long LAST_WORDS_SECONDS = 3;
 
     private final CompletableFuture<Integer> code = new CompletableFuture<>();
-    private final CountDownLatch left = new CountDownLatch(1);
+    private final CountDownLatch released = new CountDownLatch(1);
 
-    /** From now on, a process that is asked to end does so in order. */
+    /** Lets the lobby shut down cleanly when the system terminates the process. */
     void installShutdownHook() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::leave, "leave"));
     }
@@ -26,24 +26,24 @@ final class ShutdownSignal {
     private void leave() {
         exit(ExitCode.DONE);
         try {
-            var _ = left.await(LAST_WORDS_SECONDS, TimeUnit.SECONDS);
+            var _ = released.await(LAST_WORDS_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** The lobby is to end with an exit code; does nothing when it ends already. */
+    /** Ends the lobby with an exit code; has no effect if it is already ending. */
     void exit(int exitCode) {
         code.complete(exitCode);
     }
 
-    /** Waits for the end; the exit code. */
+    /** Waits for the end and returns the exit code. */
     int await() {
         return code.join();
     }
 
-    /** Everything is put away. */
+    /** All resources are released, so the shutdown hook need not wait any longer. */
     void done() {
-        left.countDown();
+        released.countDown();
     }
 }

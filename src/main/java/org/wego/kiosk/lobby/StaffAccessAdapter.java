@@ -7,7 +7,7 @@ import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.staff.StaffActions;
 import org.wego.kiosk.staff.StaffFacts;
 
-/** Gives the staff corner the PIN, the facts and the actions of a lobby. */
+/** Provides the staff menu with the PIN, the facts and the actions of a lobby. */
 final class StaffAccessAdapter {
 
     private final PinVault vault;

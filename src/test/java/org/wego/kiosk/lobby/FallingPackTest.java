@@ -90,7 +90,7 @@ class FallingPackTest {
         var second = kiosk.start();
         assertThat(second.isOutOfService()).isTrue();
         assertThatItIsTold(second, "small 1");
-        assertThat(second.lifecycle().nothing()).last().asString().contains("another organisation is never shown");
+        assertThat(second.lifecycle().refusals()).last().asString().contains("another organisation is never shown");
         second.killed();
         kiosk.pack("2", "");
         assertThat(kiosk.start().version()).as("a changed pack has no mark").isEqualTo("2");

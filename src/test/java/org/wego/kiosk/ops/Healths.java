@@ -39,7 +39,7 @@ public final class Healths {
         return new HealthReport(well.version(), well.process(), well.started(), written, well.pulseAgeMillis(),
                 Optional.of(new ActivePack("my-city", "1.1.0", Optional.empty(), Optional.of("the newer one failed"))),
                 3, well.memory(),
-                List.of(SelfTestItem.warning(SelfTestPart.TOUCH, "the system knows no touchscreen",
+                List.of(SelfTestItem.warning(SelfTestPart.TOUCH, "the system has no touchscreen",
                         "look at the cable")),
                 List.of(new RecentProblem(ProblemSeverity.ERROR, written.minusSeconds(90_000),
                         written.minusSeconds(86_400), 1,

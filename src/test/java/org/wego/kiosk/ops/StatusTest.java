@@ -68,7 +68,7 @@ class StatusTest {
             var ill = status(Duration.ZERO);
             assertThat(ill.condition()).isEqualTo(Condition.PROBLEMS);
             assertThat(ill.reasons()).containsExactly("another pack is shown: the newer one failed",
-                    "the system knows no touchscreen (look at the cable)", "no room on the disk (12 times)");
+                    "the system has no touchscreen (look at the cable)", "no room on the disk (12 times)");
         }
         assertThat(status(Duration.ZERO).condition()).as("it was killed").isEqualTo(Condition.NOT_RUNNING);
     }
@@ -91,7 +91,7 @@ class StatusTest {
             write(() -> Healths.troubled(Healths.NOW));
             assertThat(status(Duration.ZERO).reasons()).containsExactly("/srv/overlay: the folder is gone",
                     "another pack is shown: the newer one failed",
-                    "the system knows no touchscreen (look at the cable)");
+                    "the system has no touchscreen (look at the cable)");
         }
     }
 

@@ -11,7 +11,10 @@ import java.util.Locale;
 import org.wego.kiosk.ops.SelfTestItem;
 import org.wego.kiosk.ops.SelfTestItem.SelfTestPart;
 
-/** Looks whether the clock can be right: not before this Java was made or the content was written, nor long after. */
+/**
+ * Checks that the clock is plausible: not before the release of this Java or the date of the content, nor 20 years
+ * later.
+ */
 final class ClockCheck {
 
     private static final int MAX_YEARS = 20;
@@ -20,23 +23,23 @@ final class ClockCheck {
     private ClockCheck() {}
 
     /**
-     * How the clock is.
+     * Checks the clock.
      *
-     * @param zone of the place where the kiosk stands
-     * @param asOf the day of the content
-     * @param java the day on which this Java was made
+     * @param zone the time zone of the kiosk
+     * @param asOf the date of the content
+     * @param java the release date of this Java
      */
     static SelfTestItem run(Clock clock, ZoneId zone, LocalDate asOf, LocalDate java) {
         var now = ZonedDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MINUTES), zone);
         var earliest = asOf.isAfter(java) ? asOf : java;
         var words = "the clock says " + FORMAT.format(now) + " in " + zone;
         if (now.toLocalDate().isBefore(earliest.minusDays(1))) {
-            return SelfTestItem.warning(SelfTestPart.CLOCK, words + ", and content and program are later",
-                    "set the clock, and let it follow a time server; is the battery of the board empty?");
+            return SelfTestItem.warning(SelfTestPart.CLOCK, words + ", which is before the date of content or program",
+                    "set the clock and synchronise it with a time server; check the battery of the mainboard");
         }
         if (now.toLocalDate().isAfter(earliest.plusYears(MAX_YEARS))) {
-            return SelfTestItem.warning(SelfTestPart.CLOCK, words + ", and the program is of " + java,
-                    "set the clock, and let it follow a time server");
+            return SelfTestItem.warning(SelfTestPart.CLOCK, words + ", but the program's Java is of " + java,
+                    "set the clock and synchronise it with a time server");
         }
         return SelfTestItem.ok(SelfTestPart.CLOCK, words);
     }

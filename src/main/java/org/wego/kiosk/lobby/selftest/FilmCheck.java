@@ -9,9 +9,10 @@ import org.wego.kiosk.ops.SelfTestItem.SelfTestPart;
 import org.wego.kiosk.platform.SharedLibraries;
 
 /**
- * Looks whether films can be played: on Linux JavaFX has no decoder of its own and takes FFmpeg's libraries of the system.
+ * Checks that films can be played: on Linux, JavaFX has no decoder and uses the system's FFmpeg libraries.
  *
- * <p>It has a plugin for each version of them ({@code libavplugin-ffmpeg-61.so}) and uses no other version.
+ * <p>JavaFX has one plugin for each supported version, such as {@code libavplugin-ffmpeg-61.so}, and uses no other
+ * version.
  */
 final class FilmCheck {
 
@@ -20,7 +21,7 @@ final class FilmCheck {
 
     private static final String CODEC = "libavcodec";
     private static final String FORMAT = "libavformat";
-    /** All of JavaFX's media needs it, even for a film without sound. */
+    /** JavaFX needs it for all media, even for a film without sound. */
     private static final String SOUND = "libasound";
     private static final int SOUND_VERSION = 2;
     private static final int FUTURE = 20;
@@ -28,34 +29,36 @@ final class FilmCheck {
     private FilmCheck() {}
 
     /**
-     * What is there.
+     * Checks the libraries.
      *
      * @param hasFilm whether the content has a film
-     * @param system the libraries of the system; empty where JavaFX needs none
+     * @param system the shared libraries of the system; empty where JavaFX needs none
      */
     static SelfTestItem run(boolean hasFilm, Optional<SharedLibraries> system) {
         if (!hasFilm) {
             return SelfTestItem.ok(SelfTestPart.FILMS, "the content has no films");
         }
-        return system.flatMap(FilmCheck::fault)
+        return system.flatMap(FilmCheck::problem)
                 .orElseGet(() -> SelfTestItem.ok(SelfTestPart.FILMS, "films can be played"));
     }
 
-    private static Optional<SelfTestItem> fault(SharedLibraries system) {
+    private static Optional<SelfTestItem> problem(SharedLibraries system) {
         if (!has(system, SOUND, SOUND_VERSION)) {
-            return Optional.of(fault(SOUND + " is missing", "Debian 13 and Ubuntu 24.04: apt-get install libasound2t64;"
+            return Optional.of(problem(SOUND + " is missing",
+                    "Debian 13 and Ubuntu 24.04: apt-get install libasound2t64;"
                     + " Debian 12: apt-get install libasound2"));
         }
         if (VERSIONS.stream().anyMatch(version -> has(system, CODEC, version) && has(system, FORMAT, version))) {
             return Optional.empty();
         }
         return Optional.of(half(system, CODEC, FORMAT).or(() -> half(system, FORMAT, CODEC)).or(() -> newer(system))
-                .orElseGet(() -> fault(CODEC + " and " + FORMAT + " are missing", packages())));
+                .orElseGet(() -> problem(CODEC + " and " + FORMAT + " are missing", packages())));
     }
 
     private static Optional<SelfTestItem> half(SharedLibraries system, String there, String missing) {
         return VERSIONS.stream().filter(version -> has(system, there, version)).findFirst()
-                .map(version -> fault(missing + " " + version + " is missing beside " + there + " " + version,
+                .map(version -> problem(missing + " " + version + " is missing, although "
+                        + there + " " + version + " is installed",
                         "Debian and Ubuntu: apt-get install " + missing + version));
     }
 
@@ -63,13 +66,13 @@ final class FilmCheck {
         int newest = VERSIONS.getFirst();
         return Stream.iterate(newest + 1, version -> version + 1).limit(FUTURE)
                 .filter(version -> has(system, CODEC, version)).findFirst()
-                .map(version -> fault(
-                        CODEC + " is there in version " + version + " only, and JavaFX uses none later than "
-                                + newest,
+                .map(version -> problem(
+                        CODEC + " is installed only in version " + version
+                                + ", and JavaFX supports none later than " + newest,
                         packages()));
     }
 
-    private static SelfTestItem fault(String what, String remedy) {
+    private static SelfTestItem problem(String what, String remedy) {
         return SelfTestItem.warning(SelfTestPart.FILMS, "films cannot be played: " + what,
                 remedy + "; then restart the kiosk");
     }

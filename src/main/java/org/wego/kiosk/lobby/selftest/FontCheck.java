@@ -13,9 +13,9 @@ import org.wego.kiosk.ops.SelfTestItem;
 import org.wego.kiosk.ops.SelfTestItem.SelfTestPart;
 
 /**
- * Checks that the program's own typefaces are on this machine and not cut off.
+ * Checks that the program's own fonts are on this machine and not truncated.
  *
- * <p>Reads a few hundred bytes of each. Whether a typeface has the characters of a pack is a rule of the content check.
+ * <p>Reads a few hundred bytes of each. The content check tests whether a font has the characters of a pack.
  */
 final class FontCheck {
 
@@ -28,17 +28,17 @@ final class FontCheck {
     private FontCheck() {}
 
     /**
-     * Looks at the typefaces of some languages.
+     * Checks the fonts of some languages.
      *
-     * @param languages those of the pack
+     * @param languages the languages of the pack
      */
     static SelfTestItem run(List<Lang> languages) {
         var files = languages.stream().map(BundledFont::of).distinct()
                 .flatMap(font -> font.files().stream());
         return files.filter(file -> !isWhole(file)).findFirst()
-                .map(file -> SelfTestItem.failed(SelfTestPart.FONTS, "the typeface " + file + " is missing or damaged",
+                .map(file -> SelfTestItem.failed(SelfTestPart.FONTS, "the font " + file + " is missing or damaged",
                         "install the program again"))
-                .orElseGet(() -> SelfTestItem.ok(SelfTestPart.FONTS, "the typefaces of the program are there"));
+                .orElseGet(() -> SelfTestItem.ok(SelfTestPart.FONTS, "the program's fonts are complete"));
     }
 
     /** Whether every table that a font file lists is within it. */

@@ -19,18 +19,18 @@ import org.wego.kiosk.platform.SharedLibraries;
 import org.wego.kiosk.sound.AudioOutput;
 
 /**
- * Looks once, after the first screen is there, whether everything is as a visitor needs it.
+ * Checks once after the start that everything a visitor needs works.
  *
- * <p>Takes a second or two, so it is not for the FX thread; what only that thread knows is handed in.
+ * <p>Takes a second or two, so it does not run on the FX thread; values that only that thread can read are parameters.
  *
- * @param output the way to the sound device
+ * @param output the sound device
  * @param speaks whether there is a voice for a language
  * @param panel the display
- * @param configured what the display should be; empty when nobody said
- * @param gap how the window of a locked kiosk does not cover the display; empty when it does
- * @param equipment what the kiosk is to have
- * @param touch whether JavaFX knows of a touchscreen
- * @param libraries those of the system, which films need; empty where they need none
+ * @param configured the configured display; empty when none is configured
+ * @param gap how the window of a locked kiosk fails to cover the display; empty when it covers it
+ * @param equipment the equipment that the kiosk should have
+ * @param touch whether JavaFX reports a touchscreen
+ * @param libraries the system's shared libraries, for films; empty where JavaFX needs none
  */
 public record StartSelfTest(AudioOutput output, Predicate<Lang> speaks, DisplayInfo panel,
         Optional<DisplayProfile> configured,
@@ -39,7 +39,7 @@ public record StartSelfTest(AudioOutput output, Predicate<Lang> speaks, DisplayI
 
     private static final AudioFormat ORDINARY = new AudioFormat(44_100, 16, 1, true, false);
 
-    /** What was found, part by part. */
+    /** Tests a kiosk that shows a pack. */
     public List<SelfTestItem> run(PackResult.Accepted pack) {
         var manifest = pack.content().manifest();
         var languages = manifest.languages().stream().map(Language::tag).toList();
@@ -49,17 +49,18 @@ public record StartSelfTest(AudioOutput output, Predicate<Lang> speaks, DisplayI
                 touchscreen(), ClockCheck.run(clock, manifest.timeZone(), manifest.asOf(), java), films(pack));
     }
 
-    /** What can be found of a kiosk that has nothing to show. */
+    /** Tests a kiosk whose pack was refused. */
     public List<SelfTestItem> run(PackResult.Refused pack) {
         return List.of(
-                SelfTestItem.failed(SelfTestPart.DATASET, pack.problems().size() + " problems, the first of them "
-                        + pack.problems().getFirst(), "mend the pack: wego-kiosk check DIR lists them"),
+                SelfTestItem.failed(SelfTestPart.DATASET, pack.problems().size() + " problems; the first is "
+                        + pack.problems().getFirst(), "correct the pack: wego-kiosk check DIR lists the problems"),
                 sound(),
                 panel.compared(configured, gap), touchscreen());
     }
 
     private SelfTestItem films(PackResult.Accepted pack) {
-        return FilmCheck.run(pack.content().solution().flatMap(told -> told.video().known()).isPresent(), libraries);
+        return FilmCheck.run(pack.content().solution().flatMap(solution -> solution.video().known()).isPresent(),
+                libraries);
     }
 
     private SelfTestItem touchscreen() {
@@ -81,8 +82,8 @@ public record StartSelfTest(AudioOutput output, Predicate<Lang> speaks, DisplayI
             return SelfTestItem.ok(SelfTestPart.SOUND, "there is a sound device");
         } catch (IOException e) {
             return SelfTestItem.warning(SelfTestPart.SOUND, String.valueOf(e.getMessage()),
-                    "plug a loudspeaker in, and let the kiosk's user use it; a kiosk without one says so in its"
-                            + " configuration: \"equipment\": {\"sound\": false}");
+                    "connect a loudspeaker, and let the kiosk's user access it; for a kiosk without one, set"
+                            + " in the configuration: \"equipment\": {\"sound\": false}");
         }
     }
 
@@ -93,7 +94,7 @@ public record StartSelfTest(AudioOutput output, Predicate<Lang> speaks, DisplayI
         var mute = languages.stream().filter(speaks.negate()).map(Lang::tag).toList();
         return mute.isEmpty() ? SelfTestItem.ok(SelfTestPart.VOICE, "there is a voice for each language")
                 : SelfTestItem.warning(SelfTestPart.VOICE, "there is no voice for " + String.join(", ", mute),
-                        "install espeak-ng, or put recordings into the pack; a kiosk without a voice says so in its"
-                                + " configuration: \"equipment\": {\"voice\": false}");
+                        "install espeak-ng, or add recordings to the pack; for a kiosk without a voice, set"
+                            + " in the configuration: \"equipment\": {\"voice\": false}");
     }
 }

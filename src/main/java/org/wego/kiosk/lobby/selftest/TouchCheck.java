@@ -7,27 +7,27 @@ import java.nio.file.Path;
 import org.wego.kiosk.ops.SelfTestItem;
 import org.wego.kiosk.ops.SelfTestItem.SelfTestPart;
 
-/** Looks whether there is anything to touch: the toolkit does not tell of a touchscreen that X11 shows as a mouse. */
+/** Checks that there is a touchscreen, also one that X11 presents as a mouse and that JavaFX does not report. */
 final class TouchCheck {
 
     static final Path DEVICES = Path.of("/proc/bus/input/devices");
 
-    /** Which properties a device has; the second bit is that of one that is touched where it shows. */
+    /** The properties of a device; the second bit, INPUT_PROP_DIRECT, marks a touchscreen. */
     private static final String PROPERTIES = "B: PROP=";
     private static final int DIRECT = 2;
 
     private TouchCheck() {}
 
     /**
-     * What is there.
+     * Checks for a touchscreen.
      *
-     * @param toolkit whether JavaFX knows of one
-     * @param devices the list of Linux; elsewhere it is not there
+     * @param toolkit whether JavaFX reports one
+     * @param devices the device list of Linux; the file is missing on other systems
      */
     static SelfTestItem run(boolean toolkit, Path devices) {
         return toolkit || direct(devices) ? SelfTestItem.ok(SelfTestPart.TOUCH, "there is a touchscreen")
-                : SelfTestItem.warning(SelfTestPart.TOUCH, "the system knows no touchscreen",
-                        "look at the panel's USB cable; a kiosk with a keypad only says so in its configuration:"
+                : SelfTestItem.warning(SelfTestPart.TOUCH, "the system has no touchscreen",
+                        "check the panel's USB cable; for a kiosk with a keypad only, set in the configuration:"
                                 + " \"equipment\": {\"touch\": false}");
     }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/**
- * What the lobby checks ten seconds after its start: typefaces, content, sound, voice, films, display, touch and clock.
+/*The self-test ten seconds after the start: fonts, content, sound, voice, films, display, touch and clock.
  */
 @NullMarked
 package org.wego.kiosk.lobby.selftest;

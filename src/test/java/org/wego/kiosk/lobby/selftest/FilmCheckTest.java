@@ -38,7 +38,7 @@ class FilmCheckTest {
             libavcodec.so.60 | libasound.so.2 | WARNING | libavformat 60 is missing | install libavformat60
             libavformat.so.58 | libasound.so.2 | WARNING | libavcodec 58 is missing | install libavcodec58
             libavcodec.so.60 libavformat.so.59 | libasound.so.2 | WARNING | libavformat 60 is missing | libavformat60
-            libavcodec.so.62 libavformat.so.62 | libasound.so.2 | WARNING | version 62 only | libavcodec61
+            libavcodec.so.62 libavformat.so.62 | libasound.so.2 | WARNING | only in version 62 | libavcodec61
             libavcodec.so libavformat.so | libasound.so.2 | WARNING | libavcodec and libavformat are missing | FFmpeg
             libavcodec.so.61 libavformat.so.61 | '' | WARNING | libasound is missing | install libasound2""")
     void whatIsMissingIsNamedWithThePackageThatHasIt(String films, String sound, SelfTestOutcome outcome, String words,

@@ -126,7 +126,7 @@ class StartSelfTestTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1080, 1920, 1, OK, ''", "1920, 1080, 1, WARNING, turn the picture",
+    @CsvSource({"1080, 1920, 1, OK, ''", "1920, 1080, 1, WARNING, rotate the picture",
             "2160, 3840, 1, WARNING, resolution",
             "1080, 1920, 1.25, WARNING, 100 %"})
     void aDisplayIsComparedWithTheOneThatIsConfigured(long width, long height, double scale, SelfTestOutcome outcome,
