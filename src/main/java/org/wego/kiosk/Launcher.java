@@ -23,7 +23,7 @@ import org.wego.kiosk.platform.FxStartup;
 import org.wego.kiosk.platform.StartupTrace;
 import picocli.CommandLine;
 
-/** Starts the program; no {@code Application} itself, so that Java does not look for JavaFX before {@code main}. */
+/** Starts the program. Not an {@code Application}, so that Java does not look for JavaFX before {@code main}. */
 public final class Launcher {
 
     private static final String PROGRAM = "wego-kiosk";
@@ -32,15 +32,15 @@ public final class Launcher {
     private Launcher() {}
 
     /**
-     * Runs one command and ends with its exit code.
+     * Runs one command and exits with its exit code.
      *
      * @param args the command line
      */
     public static void main(String[] args) {
         var startupTrace = new StartupTrace();
         startupTrace.reached("main");
-        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> System.err
-                .println("The program failed in the thread " + thread.getName() + ": " + ErrorSummary.of(fault)));
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> System.err
+                .println("The program failed in thread " + thread.getName() + ": " + ErrorSummary.of(thrown)));
         var startup = new FxStartup(startupTrace);
         if (opensLobby(args)) {
             startup.begin();
@@ -52,7 +52,7 @@ public final class Launcher {
 
     private static int execute(String[] args, FxStartup startup, StartupTrace startupTrace) {
         if (args.length > 0 && args[0].equals(LOBBY)) {
-            // For the one command that a visitor waits for the others are not even set up.
+            // Visitors wait for this command, so the others are not set up.
             return lobbyLine(startup, startupTrace).execute(Arrays.copyOfRange(args, 1, args.length));
         }
         return commandLine(startup, startupTrace).execute(args);
@@ -66,7 +66,7 @@ public final class Launcher {
         return new LobbyCommand(name, "The screens that visitors touch.", startup, startupTrace);
     }
 
-    /** Whether a command line will most likely open the lobby; the command itself says whether it does. */
+    /** Whether a command line most likely opens the lobby; only its parser knows for certain. */
     private static boolean opensLobby(String[] args) {
         var words = List.of(args);
         return (words.isEmpty() || words.getFirst().equals(LOBBY) || words.getFirst().startsWith("-"))
@@ -98,7 +98,7 @@ public final class Launcher {
         return handled(line);
     }
 
-    /** What every command shares: how it reads values, tells failures and lists its exit codes. */
+    /** Adds what every command shares: reading values, reporting failures and listing exit codes. */
     private static CommandLine handled(CommandLine line) {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         listExitCodes(line);

@@ -7,41 +7,41 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The folders that a system has for what programs keep for a user.
+ * The folders in which a system lets programs store data for a user.
  *
  * @param system the value of {@code os.name}
  * @param environment the environment variables
- * @param home of the user
+ * @param home the user's home folder
  */
 public record AppDirectories(String system, Map<String, String> environment, Path home) {
 
     private static final String PROGRAM = "wego-kiosk";
 
-    /** Of the user who runs this. */
+    /** The folders of the current user. */
     static AppDirectories ofThisUser() {
         var home = Path.of(System.getProperty("user.home"));
-        // Java calls a home that a user does not have "?": no folder is to be made where the program happens to stand.
+        // Java reports "?" for a user without a home; a folder must not be made in the current directory.
         return new AppDirectories(System.getProperty("os.name"), System.getenv(),
                 home.isAbsolute() ? home : Path.of("/").toAbsolutePath());
     }
 
-    /** What the user would miss: {@code ~/.local/share/wego-kiosk} on Linux. */
+    /** The folder for data that the user wants to keep: {@code ~/.local/share/wego-kiosk} on Linux. */
     Path data() {
         return program("XDG_DATA_HOME", ".local/share");
     }
 
-    /** What one machine keeps: {@code ~/.local/state/wego-kiosk} on Linux. */
+    /** The folder for the state of one machine: {@code ~/.local/state/wego-kiosk} on Linux. */
     Path state() {
         return program("XDG_STATE_HOME", ".local/state");
     }
 
-    /** The folder that systemd has made for this program, which it names in no other way. */
+    /** The folder that systemd made for this service; only this variable names it. */
     Optional<Path> ofService() {
         return Optional.ofNullable(environment.get("STATE_DIRECTORY")).map(folders -> folders.split(":", 2)[0])
                 .flatMap(AppDirectories::absolute);
     }
 
-    /** The folder that a variable names. */
+    /** The folder that an environment variable names. */
     Optional<Path> named(String variable) {
         return Optional.ofNullable(environment.get(variable)).flatMap(AppDirectories::absolute);
     }
@@ -57,7 +57,7 @@ public record AppDirectories(String system, Map<String, String> environment, Pat
         return named(variable).orElseGet(() -> home.resolve(below)).resolve(PROGRAM);
     }
 
-    /** A relative path there is no place: so says the XDG specification, and so it is elsewhere. */
+    /** Ignores a relative path, as the XDG specification requires; the same applies on other systems. */
     private static Optional<Path> absolute(String value) {
         return Optional.of(value).filter(path -> !path.isBlank()).map(Path::of).filter(Path::isAbsolute);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.platform;
 
-/** Ends a command that cannot do its work: an exit code, and a sentence for the person who typed the command. */
+/** Ends a command that fails: an exit code, and a sentence for the user. */
 public final class CommandException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -18,12 +18,12 @@ public final class CommandException extends Exception {
         this.code = code;
     }
 
-    /** The command line, or a file or folder that it names, is wrong. */
+    /** For a wrong command line, or a wrong file or folder named in it. */
     public static CommandException usage(String sentence) {
         return new CommandException(ExitCode.USAGE, sentence);
     }
 
-    /** The program itself failed. */
+    /** For a failure of the program itself. */
     public static CommandException fault(String what, Throwable cause) {
         return new CommandException(ExitCode.FAULTS, what + ": " + ErrorSummary.of(cause), cause);
     }
@@ -32,7 +32,7 @@ public final class CommandException extends Exception {
         return code;
     }
 
-    /** The sentence for people. */
+    /** The sentence for the user. */
     public String sentence() {
         return String.valueOf(getMessage());
     }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 /** Where the state folder and the overlay are when no option and no configuration file names them. */
 public final class DefaultFolders {
 
-    /** The file in a state folder in which the lobby keeps what it last read of the overlay. */
+    /** The file in the state folder that holds the lobby's last reading of the overlay. */
     public static final String OVERLAY_CACHE = "overlay.json";
 
     private static final String OVERLAY = "overlay";
@@ -19,17 +19,17 @@ public final class DefaultFolders {
         return state(AppDirectories.ofThisUser());
     }
 
-    /** The folder of a service belongs to this program alone; that of a user is shared with other programs. */
+    /** The state folder of a service if there is one, else that of the user. */
     public static Path state(AppDirectories folders) {
         return folders.ofService().orElseGet(folders::state);
     }
 
-    /** The folder of the changes that reception makes. */
+    /** The folder of reception's changes. */
     public static Path overlay() {
         return overlay(AppDirectories.ofThisUser());
     }
 
-    /** The user of a service has no home: the overlay is in the folder of the service then. */
+    /** The overlay is in the folder of a service if it has one, because the user of a service has no home. */
     public static Path overlay(AppDirectories folders) {
         return (folders.named(CHOSEN_DATA).isPresent() ? folders.data() : folders.ofService().orElseGet(folders::data))
                 .resolve(OVERLAY);

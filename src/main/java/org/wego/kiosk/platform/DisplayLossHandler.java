@@ -13,11 +13,12 @@ import java.time.Duration;
 import java.util.function.ToIntFunction;
 
 /**
- * Notes the end of the X server before the process ends: X11 lets no program outlive the display that it opened.
+ * Records the loss of the X display before the process ends: X11 ends every program that loses its display.
  *
- * <p>GTK ends the process at once then, without a word and without the shutdown hooks of Java, which looks like a crash.
+ * <p>GTK then ends the process immediately, without a message and without Java's shutdown hooks, which looks like a
+ * crash.
  */
-// Native access is what this class is for; lib/java.options enables it.
+// This class needs native access; lib/java.options enables it.
 @SuppressWarnings("restricted")
 public final class DisplayLossHandler {
 
@@ -31,10 +32,9 @@ public final class DisplayLossHandler {
     }
 
     /**
-     * From now on the end of the display is noted; to be called after the toolkit has opened it. Does nothing on a system
-     * without X11.
+     * Installs the handler; call after JavaFX has opened the display. Does nothing on a system without X11.
      *
-     * @param lastWords what is done before the process ends; on a thread of its own, for two seconds at most
+     * @param lastWords runs before the process ends, on a separate thread, for two seconds at most
      */
     public static void note(Runnable lastWords) {
         try {
@@ -52,17 +52,18 @@ public final class DisplayLossHandler {
                     FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
             var _ = (MemorySegment) set.invokeExact(handler);
         } catch (IllegalArgumentException e) {
-            // Without this library there is no X11: nothing is to be noted.
+            // Without this library there is no X11 on this system.
         } catch (Throwable e) {
             // MethodHandle declares Throwable.
-            LOG.log(System.Logger.Level.WARNING, "Loss of the display will look like a crash: {0}", e.toString());
+            LOG.log(System.Logger.Level.WARNING,
+                    "Cannot detect the loss of the display, so that it will look like a crash: {0}", e.toString());
         }
     }
 
-    /** Xlib calls this when the connection is lost, and would end the process when it returns. */
+    /** Called by Xlib when the connection is lost; Xlib would end the process when this returns. */
     private int ended() {
         var last = Thread.ofPlatform().daemon().start(() -> {
-            LOG.log(System.Logger.Level.ERROR, "The display is gone; the kiosk ends");
+            LOG.log(System.Logger.Level.ERROR, "The connection to the display was lost; the kiosk ends");
             lastWords.run();
         });
         try {
@@ -70,7 +71,7 @@ public final class DisplayLossHandler {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        // Neither hooks nor the toolkit can do anything without a display.
+        // Without a display, shutdown hooks and JavaFX could only hang.
         Runtime.getRuntime().halt(ExitCode.NO_DISPLAY);
         return 0;
     }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Asks, before JavaFX does, whether a window can be opened: JavaFX answers with a stack trace. */
-// Native access is what this class is for; lib/java.options enables it.
+/** Tests before the start of JavaFX whether a window can be opened, because JavaFX only prints a stack trace. */
+// This class needs native access; lib/java.options enables it.
 @SuppressWarnings("restricted")
 public final class DisplayProbe {
 
@@ -21,7 +21,7 @@ public final class DisplayProbe {
 
     private DisplayProbe() {}
 
-    /** What keeps a window from opening, and how to mend it, in two lines; empty when nothing does. */
+    /** Why no window can be opened, and the remedy, in two lines; empty when one can. */
     public static Optional<String> obstacle() {
         if (!isLinux()) {
             return Optional.empty();
@@ -33,14 +33,14 @@ public final class DisplayProbe {
         }
         if (!opensDisplay()) {
             var name = Optional.ofNullable(System.getenv("DISPLAY"));
-            return Optional.of("The kiosk found no display to open a window on: "
+            return Optional.of("The kiosk cannot open a window: "
                     + name.map(display -> "DISPLAY=" + display + " does not answer").orElse("DISPLAY is not set")
                     + ".\nStart it in a desktop session, or in a virtual one: apt-get install xvfb, then xvfb-run.");
         }
         return Optional.empty();
     }
 
-    /** What keeps texts from being drawn even without a window, and how to mend it; empty when nothing does. */
+    /** Why texts cannot be drawn even without a window, and the remedy; empty when they can. */
     public static Optional<String> fontObstacle() {
         if (!isLinux()) {
             return Optional.empty();
@@ -66,7 +66,7 @@ public final class DisplayProbe {
 
     private static boolean opensDisplay() {
         try {
-            // Never unloaded: JavaFX uses the library from here on.
+            // Never unloaded: JavaFX uses the library later.
             var x11 = SymbolLookup.libraryLookup("libX11.so.6", Arena.global());
             var open = Linker.nativeLinker().downcallHandle(x11.findOrThrow("XOpenDisplay"),
                     FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
@@ -79,7 +79,7 @@ public final class DisplayProbe {
             var _ = (int) close.invokeExact(display);
             return true;
         } catch (Throwable e) {
-            // MethodHandle declares Throwable; whatever it is, no display was opened.
+            // MethodHandle declares Throwable.
             return false;
         }
     }

@@ -4,7 +4,7 @@ package org.wego.kiosk.platform;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Says in one line what failed inside the program, and where: enough for a report, without a stack trace. */
+/** Summarises an exception in one line: its root cause and the place in this program, without a stack trace. */
 public final class ErrorSummary {
 
     private static final String OURS = ErrorSummary.class.getPackageName();
@@ -12,8 +12,8 @@ public final class ErrorSummary {
 
     private ErrorSummary() {}
 
-    public static String of(Throwable fault) {
-        var root = fault;
+    public static String of(Throwable thrown) {
+        var root = thrown;
         for (int i = 0; i < MAX_CAUSES && root.getCause() != null; i++) {
             root = root.getCause();
         }

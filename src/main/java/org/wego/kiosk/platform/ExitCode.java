@@ -4,20 +4,20 @@ package org.wego.kiosk.platform;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What the program's exit codes mean: one table for all commands, printed by each {@code --help}. */
+/** The program's exit codes: one table for all commands, printed by each {@code --help}. */
 public final class ExitCode {
 
-    /** All went well; of the lobby: staff left it. */
+    /** Success; for the lobby: staff closed it. */
     public static final int DONE = 0;
-    /** The command did its work and found problems. */
+    /** The command completed and found problems. */
     public static final int PROBLEMS = 1;
-    /** The command line is wrong, or a file or folder that it names. */
+    /** The command line is wrong, or a file or folder named in it. */
     public static final int USAGE = 2;
-    /** Java's own code for having no memory left. */
+    /** Java's exit code for running out of memory. */
     static final int MEMORY = 3;
     /** Staff asked the lobby to restart. */
     public static final int RESTART = 4;
-    /** The program failed; what supervises it may start it again. */
+    /** The program failed; its supervisor may restart it. */
     public static final int FAULTS = 5;
     /** No window can be opened. */
     public static final int NO_DISPLAY = 6;
@@ -30,7 +30,7 @@ public final class ExitCode {
 
     private ExitCode() {}
 
-    /** Every code and its meaning for people, in order. */
+    /** Every code with its description for the user, in order. */
     public static Map<Integer, String> table() {
         var table = new LinkedHashMap<Integer, String>();
         table.put(DONE, "Done; lobby: staff left it.");

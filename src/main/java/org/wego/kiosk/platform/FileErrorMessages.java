@@ -11,12 +11,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Says in words why a file or folder cannot be used; the exceptions of Java often hold nothing but its path. */
+/** Says why a file or folder cannot be used; the messages of Java's exceptions often hold only its path. */
 public final class FileErrorMessages {
 
     private FileErrorMessages() {}
 
-    /** The reason, naming the file where it is another one than {@code about}. */
+    /** The reason; names the file if it is not {@code about}. */
     public static String of(IOException e, Path about) {
         return switch (e) {
             case FileSystemException file -> of(file) + elsewhere(file, about);

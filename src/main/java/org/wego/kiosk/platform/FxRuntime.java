@@ -6,13 +6,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
 
-/** Starts JavaFX for a command; a fault on its way ends the command instead of leaving it waiting. */
+/** Starts JavaFX for a command and runs work on its thread; a failure ends the command instead of blocking it. */
 public final class FxRuntime {
 
     private FxRuntime() {}
 
     /**
-     * Starts JavaFX and does the first work on its thread.
+     * Starts JavaFX and runs the first work on its thread.
      *
      * @throws CommandException when JavaFX cannot start or the work fails
      */
@@ -31,7 +31,7 @@ public final class FxRuntime {
     }
 
     /**
-     * Does some work on the thread of JavaFX, which is running.
+     * Runs work on the FX thread; JavaFX must be running.
      *
      * @throws CommandException when the work fails
      */
@@ -55,24 +55,24 @@ public final class FxRuntime {
     }
 
     private static CommandException fault(ExecutionException e) {
-        return CommandException.fault("The screens cannot be made", e);
+        return CommandException.fault("Cannot build the screens", e);
     }
 
     private static CommandException interrupted(Exception e) {
         return new CommandException(ExitCode.FAULTS, "Interrupted", e);
     }
 
-    /** Starts JavaFX, with nothing to do on its thread yet. */
+    /** Starts JavaFX without work on its thread. */
     public static void begin() throws CommandException {
         call(() -> "started");
     }
 
-    /** Completes {@code done} with what {@code work} returns or throws, whatever it throws. */
+    /** Completes {@code done} with the result of {@code work}, or with anything that it throws. */
     static <T> void complete(CompletableFuture<T> done, Callable<T> work) {
         try {
             done.complete(work.call());
         } catch (Throwable e) {
-            // Whoever waits is to know of it, whatever it is.
+            // The waiting caller must receive every Throwable.
             done.completeExceptionally(e);
         }
     }

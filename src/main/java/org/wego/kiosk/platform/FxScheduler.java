@@ -11,7 +11,7 @@ import org.wego.kiosk.time.Scheduler;
 /**
  * Runs delayed actions on the FX thread from one sleeping thread.
  *
- * <p>A JavaFX timeline would wake sixty times a second to wait a minute; this wakes when it is due.
+ * <p>A JavaFX timeline would wake sixty times a second to wait a minute; this thread wakes only when an action is due.
  */
 public final class FxScheduler implements Scheduler {
 

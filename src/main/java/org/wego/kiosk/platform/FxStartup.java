@@ -8,13 +8,13 @@ import javafx.application.Platform;
 import org.wego.kiosk.theme.FontLoader;
 
 /**
- * JavaFX as the lobby needs it: it may start while the program still reads what there is to show.
+ * Starts JavaFX for the lobby, while the program still reads the content.
  *
- * <p>A third of a start is JavaFX's own; on a second core it costs nothing. May be shared between threads.
+ * <p>JavaFX takes a third of the start-up time; on a second core this costs nothing. May be shared between threads.
  */
 public final class FxStartup {
 
-    /** There is no folder from which the libraries of JavaFX could be loaded. */
+    /** No folder allows the libraries of JavaFX to be unpacked and loaded. */
     private static final class NoLibrariesException extends Exception {
 
         private static final long serialVersionUID = 1L;
@@ -32,7 +32,7 @@ public final class FxStartup {
         this.startupTrace = startupTrace;
     }
 
-    /** Begins to start it, if that was not done before; returns at once. */
+    /** Begins to start JavaFX on the first call; returns immediately. */
     public synchronized void begin() {
         if (!begun) {
             begun = true;
@@ -53,7 +53,7 @@ public final class FxStartup {
         }
     }
 
-    /** What any first screen needs. */
+    /** Prepares what every first screen needs. */
     private String prepare() {
         startupTrace.reached("toolkit");
         FontLoader.loadForStart();
@@ -63,7 +63,7 @@ public final class FxStartup {
         return "started";
     }
 
-    /** Waits until it is there; says what keeps it from opening a window and how to mend it, or nothing. */
+    /** Waits for the start; returns why no window can be opened, with the remedy, or empty. */
     public Optional<String> obstacle() {
         begin();
         try {
@@ -75,7 +75,7 @@ public final class FxStartup {
         }
     }
 
-    /** Waits until nothing is half begun: a process that ends meanwhile may crash. */
+    /** Waits for a start that has begun: a process that ends during it may crash. */
     public synchronized void settle() {
         if (begun) {
             var _ = started.handle((_, _) -> "settled").join();

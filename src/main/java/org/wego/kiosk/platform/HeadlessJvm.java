@@ -11,25 +11,25 @@ import java.util.Optional;
 /**
  * Runs a command of this program in a second Java process whose JavaFX needs no display.
  *
- * <p>JavaFX without a display is a patch of its own module, which only the start of a process can apply.
+ * <p>JavaFX without a display needs a patched JavaFX module, which can only be applied at the start of a process.
  */
 public final class HeadlessJvm {
 
     private static final String PLATFORM = "glass.platform";
     private static final String HEADLESS = "Monocle";
 
-    /** The class whose {@code main} runs every command; named, for it uses all the others. */
+    /** The class whose {@code main} runs every command; a name, because this package must not depend on it. */
     private static final String MAIN = "org.wego.kiosk.Launcher";
 
     private HeadlessJvm() {}
 
-    /** Whether this process is already one without a display. */
+    /** Whether this process already runs without a display. */
     public static boolean isThis() {
         return HEADLESS.equals(System.getProperty(PLATFORM));
     }
 
     /**
-     * Runs a command and waits for it; its input and output are this process's own.
+     * Runs a command and waits for it; it inherits input and output of this process.
      *
      * @param arguments the command line of the program
      * @return the exit code of the command
@@ -47,11 +47,11 @@ public final class HeadlessJvm {
     }
 
     /**
-     * A process for a command, not started yet, in which the command may do what it likes.
+     * A process for a command, not started yet.
      *
      * @param arguments the command line of the program
-     * @param limits further options of Java
-     * @throws IOException when there is no such process to be had
+     * @param limits additional options of Java
+     * @throws IOException when the installation is incomplete
      */
     public static ProcessBuilder process(List<String> arguments, List<String> limits) throws IOException {
         return new ProcessBuilder(command(arguments, limits));
@@ -63,7 +63,7 @@ public final class HeadlessJvm {
                         + " bin/wego-kiosk or by mvn"));
         var patch = home.resolve("lib/headless/openjfx-monocle.jar");
         if (!Files.isReadable(patch)) {
-            throw new IOException(patch + " is missing: build the program again");
+            throw new IOException(patch + " is missing: rebuild the program");
         }
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

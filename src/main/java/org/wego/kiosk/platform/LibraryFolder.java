@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where JavaFX unpacks its native libraries when they come in its jars: a folder in which a file may be written and a
- * library loaded.
+ * The folder into which JavaFX unpacks the native libraries of its jars; it must be writable and allow loading
+ * libraries.
  *
- * <p>JavaFX itself writes a stack trace for each library and each folder that it tries in vain.
+ * <p>JavaFX itself prints a stack trace for each library and each folder that fails.
  *
- * @param user whose folders they are
+ * @param user the name of the user
  * @param home the user's home folder
  * @param temporary the folder for temporary files
- * @param mounts the system's list of what is mounted; without it every file system is taken for one that loads libraries
+ * @param mounts the system's list of mounts; without it, every file system is assumed to allow loading libraries
  */
 record LibraryFolder(String user, Path home, Path temporary, Path mounts) {
 
@@ -36,9 +36,9 @@ record LibraryFolder(String user, Path home, Path temporary, Path mounts) {
     }
 
     /**
-     * Sees to it that JavaFX unpacks its libraries where it can load them.
+     * Makes JavaFX unpack its libraries where it can load them.
      *
-     * @return why there is no such folder, and the remedy; empty when there is one
+     * @return why no folder is suitable, and the remedy; empty when one is
      */
     static Optional<String> prepare() {
         boolean inJars = System.getProperty("jdk.module.path", "").contains("javafx");
@@ -46,36 +46,36 @@ record LibraryFolder(String user, Path home, Path temporary, Path mounts) {
             return Optional.empty();
         }
         var folders = ofTheSystem();
-        if (folders.fault(folders.home).isEmpty()) {
+        if (folders.problem(folders.home).isEmpty()) {
             return Optional.empty();
         }
-        if (folders.fault(folders.temporary).isEmpty()) {
+        if (folders.problem(folders.temporary).isEmpty()) {
             System.setProperty(CHOSEN, folders.temporary.resolve(".openjfx_" + folders.user).toString());
             return Optional.empty();
         }
         return folders.obstacle();
     }
 
-    /** Why neither folder will do, and the remedy; empty when one will. */
+    /** Why neither folder is suitable, and the remedy; empty when one is. */
     Optional<String> obstacle() {
-        var ofHome = fault(home);
-        var ofTemporary = fault(temporary);
+        var ofHome = problem(home);
+        var ofTemporary = problem(temporary);
         return ofHome.isEmpty() || ofTemporary.isEmpty() ? Optional.empty()
-                : Optional.of("JavaFX has no folder to unpack its libraries in: the home folder " + home
+                : Optional.of("JavaFX cannot unpack its libraries: the home folder " + home
                         + " of the user " + user + ' ' + ofHome.get() + ", and " + temporary + ' ' + ofTemporary.get()
-                        + ".\nGive the user a home folder that may be written and from which programs run.");
+                        + ".\nGive the user a writable home folder that allows programs to run.");
     }
 
-    /** What keeps a library from being unpacked into a folder and loaded from there. */
-    private Optional<String> fault(Path folder) {
+    /** Why a library cannot be unpacked into a folder and loaded from there. */
+    private Optional<String> problem(Path folder) {
         if (!Files.isDirectory(folder)) {
             return Optional.of("does not exist");
         }
         if (!Files.isWritable(folder)) {
-            return Optional.of("may not be written");
+            return Optional.of("is not writable");
         }
         return mount(folder).filter(mount -> mount.options.contains("noexec"))
-                .map(mount -> "lets no program run (" + mount.point + " is mounted with noexec)");
+                .map(mount -> "does not allow programs to run (" + mount.point + " is mounted with noexec)");
     }
 
     private Optional<MountOptions> mount(Path folder) {

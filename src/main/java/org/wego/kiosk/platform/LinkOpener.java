@@ -12,31 +12,31 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Opens a link with the program that the desktop has for it, and says whether there is one.
+ * Opens a link with the desktop's program for it, and returns whether that was possible.
  *
- * <p>Java's own way asks a library of Gnome on Linux, and does nothing without a word where that lacks.
+ * <p>On Linux, {@link Desktop} needs a library of Gnome and silently does nothing without it.
  */
 public final class LinkOpener {
 
     private static final Logger LOG = System.getLogger(LinkOpener.class.getName());
-    /** An opener that still runs then has become the program that it was to start. */
+    /** An opener that still runs after this time has started the program. */
     private static final long WAIT_SECONDS = 5;
 
     private final List<List<String>> openers;
     private final Map<String, String> environment;
 
     /**
-     * An opener.
+     * An opener with its own list of programs.
      *
-     * @param openers programs with their arguments, to which the link is added; tried one after the other
-     * @param environment variables beside those of this process
+     * @param openers programs with their arguments, to which the link is appended; tried in order
+     * @param environment variables in addition to those of this process
      */
     LinkOpener(List<List<String>> openers, Map<String, String> environment) {
         this.openers = List.copyOf(openers);
         this.environment = Map.copyOf(environment);
     }
 
-    /** What this system has. */
+    /** The opener for this system. */
     public static LinkOpener ofSystem() {
         var name = System.getProperty("os.name");
         if (name.startsWith("Windows")) {
@@ -46,7 +46,7 @@ public final class LinkOpener {
                 : List.of(List.of("xdg-open"), List.of("gio", "open")), Map.of());
     }
 
-    /** Whether the link was opened; takes seconds, so never on the FX thread. */
+    /** Opens a link and returns whether it was opened. Takes seconds, so not for the FX thread. */
     public boolean open(URI link) {
         return openers.isEmpty() ? byJava(link) : openers.stream().anyMatch(opener -> by(opener, link));
     }
@@ -61,7 +61,7 @@ public final class LinkOpener {
             var process = builder.start();
             return !process.waitFor(WAIT_SECONDS, TimeUnit.SECONDS) || process.exitValue() == 0;
         } catch (IOException e) {
-            LOG.log(Level.INFO, "{0} cannot be used: {1}", opener.getFirst(), e.getMessage());
+            LOG.log(Level.INFO, "Cannot open links with {0}: {1}", opener.getFirst(), e.getMessage());
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -76,7 +76,7 @@ public final class LinkOpener {
                 return true;
             }
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "the link cannot be opened: {0}", e.getMessage());
+            LOG.log(Level.WARNING, "Cannot open a link: {0}", e.getMessage());
         }
         return false;
     }

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Writes the beginning of an e-mail as a link, as RFC 6068 has it: UTF-8, lines that end with CR LF. */
+/** Writes a draft e-mail as a link after RFC 6068: in UTF-8, with lines that end in CR LF. */
 final class MailLink {
 
     private MailLink() {}
@@ -15,7 +15,7 @@ final class MailLink {
                 + encoded(text.replaceAll("\\R", "\r\n")));
     }
 
-    /** The same without its text, for a program that takes no long links. */
+    /** The link without the text, for a system that does not accept long links. */
     static URI of(String subject) {
         return URI.create("mailto:?subject=" + encoded(subject.replaceAll("\\R", " ")));
     }

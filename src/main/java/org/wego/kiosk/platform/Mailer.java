@@ -6,37 +6,37 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** Begins an e-mail in the program that the desktop has for it; the text is on the clipboard in any case. */
+/** Opens a draft in the desktop's e-mail program; always puts the text on the clipboard, too. */
 public final class Mailer {
 
-    /** How it ended. */
+    /** The result. */
     public enum MailResult {
-        /** The program has subject and text. */
+        /** The draft has subject and text. */
         BEGUN,
-        /** The program has the subject; the text is too long for a link, and waits on the clipboard. */
+        /** The draft has the subject only: the text, too long for a link, is on the clipboard. */
         BEGUN_WITHOUT_TEXT,
-        /** There is no program; the text waits on the clipboard. */
+        /** There is no e-mail program; the text is on the clipboard. */
         NO_PROGRAM
     }
 
     private final Consumer<String> clipboard;
     private final Predicate<URI> opener;
-    private final int longest;
+    private final int maxLength;
     private final Executor background;
     private final Executor window;
 
     /**
-     * A mailer.
+     * A mailer for a desktop.
      *
-     * @param opener opens a link and says whether that was possible; called in the background
-     * @param longest the length of a link that the system takes
-     * @param window gets the answer
+     * @param opener opens a link and returns whether that was possible; called in the background
+     * @param maxLength the maximum length of a link on this system
+     * @param window runs the callback with the result
      */
-    public Mailer(Consumer<String> clipboard, Predicate<URI> opener, int longest, Executor background,
+    public Mailer(Consumer<String> clipboard, Predicate<URI> opener, int maxLength, Executor background,
             Executor window) {
         this.clipboard = clipboard;
         this.opener = opener;
-        this.longest = longest;
+        this.maxLength = maxLength;
         this.background = background;
         this.window = window;
     }
@@ -45,7 +45,7 @@ public final class Mailer {
         clipboard.accept(text);
         background.execute(() -> {
             var link = MailLink.of(subject, text);
-            boolean whole = link.toString().length() <= longest;
+            boolean whole = link.toString().length() <= maxLength;
             boolean opened = opener.test(whole ? link : MailLink.of(subject));
             window.execute(() -> answer.accept(!opened ? MailResult.NO_PROGRAM
                     : whole ? MailResult.BEGUN : MailResult.BEGUN_WITHOUT_TEXT));

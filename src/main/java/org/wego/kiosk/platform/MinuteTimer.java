@@ -7,20 +7,20 @@ import java.time.temporal.ChronoUnit;
 import org.wego.kiosk.time.Scheduler;
 
 /**
- * Does something at the beginning of each minute, until the program ends.
+ * Runs an action at the beginning of each minute, until the program ends.
  *
- * @param clock that is shown
- * @param scheduler waits
+ * @param clock the displayed clock
+ * @param scheduler runs the delayed actions
  */
 public record MinuteTimer(Clock clock, Scheduler scheduler) {
 
-    /** A clock that was set is seen so soon. */
-    private static final Duration CLOCK_SET_SEEN = Duration.ofSeconds(20);
+    /** The longest wait, so that a clock that was set is noticed. */
+    private static final Duration MAX_WAIT = Duration.ofSeconds(20);
 
     public void each(Runnable action) {
         var now = clock.instant();
         var left = Duration.between(now, now.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES));
-        scheduler.after(left.compareTo(CLOCK_SET_SEEN) < 0 ? left : CLOCK_SET_SEEN, () -> {
+        scheduler.after(left.compareTo(MAX_WAIT) < 0 ? left : MAX_WAIT, () -> {
             action.run();
             each(action);
         });

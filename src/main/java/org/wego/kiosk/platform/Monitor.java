@@ -5,15 +5,15 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A screen of the machine.
+ * A monitor of the machine.
  *
- * @param x px from the left of all screens
- * @param y px from the top of all screens
+ * @param x px from the left edge of all monitors
+ * @param y px from the top edge of all monitors
  * @param width px
  * @param height px
- * @param scale by which the system enlarges everything; 1 is none
- * @param primary whether the system calls it the first one
- * @param name of its output, where the system tells
+ * @param scale the scale factor of the system
+ * @param primary whether it is the system's primary monitor
+ * @param name the name of its output, if known
  */
 public record Monitor(double x, double y, double width, double height, double scale, boolean primary,
         Optional<String> name) {

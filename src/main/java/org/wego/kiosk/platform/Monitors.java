@@ -11,10 +11,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import javafx.stage.Screen;
 
-/** The screens that there are now. JavaFX knows where they are; what they are called only X11 tells. */
+/** The monitors that are connected now. JavaFX knows their bounds; only X11 knows their names. */
 public final class Monitors {
 
-    /** {@code  0: +*HDMI-1 1920/509x1080/286+0+0  HDMI-1}. */
+    /** For example {@code  0: +*HDMI-1 1920/509x1080/286+0+0  HDMI-1}. */
     private static final Pattern LINE = Pattern
             .compile("\\s*\\d+:\\s+\\S+\\s+(\\d+)/\\d+x(\\d+)/\\d+\\+(-?\\d+)\\+(-?\\d+).*");
     private static final Pattern NAME = Pattern.compile("\\s*\\d+:\\s+[+*]*(\\S+)\\s.*");
@@ -23,9 +23,9 @@ public final class Monitors {
     private Monitors() {}
 
     /**
-     * All of them; on the FX thread.
+     * All monitors; call on the FX thread.
      *
-     * @param names by place, see {@link #names}
+     * @param names of outputs by position, see {@link #names}
      */
     public static List<Monitor> all(Map<String, String> names) {
         return Screen.getScreens().stream().map(screen -> of(screen, names)).toList();
@@ -39,16 +39,16 @@ public final class Monitors {
                         bounds.getHeight() * scale, bounds.getMinX() * scale, bounds.getMinY() * scale))));
     }
 
-    /** The names of outputs by their place; none where xrandr is not there. Not for the FX thread. */
+    /** The names of outputs by position; empty without xrandr. Not for the FX thread. */
     public static Map<String, String> names() {
         try {
             var process = new ProcessBuilder("xrandr", "--listmonitors").redirectErrorStream(true).start();
             process.getOutputStream().close();
-            var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (!process.waitFor(MAX_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
-            return names(said);
+            return names(output);
         } catch (IOException e) {
             return Map.of();
         } catch (InterruptedException e) {
@@ -57,9 +57,9 @@ public final class Monitors {
         }
     }
 
-    public static Map<String, String> names(String said) {
+    public static Map<String, String> names(String output) {
         var names = new HashMap<String, String>();
-        said.lines().forEach(line -> {
+        output.lines().forEach(line -> {
             var place = LINE.matcher(line);
             var name = NAME.matcher(line);
             if (place.matches() && name.matches()) {

@@ -5,10 +5,10 @@ import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
-/** A scene without a window, for screens that are measured or drawn but not shown; for the FX thread. */
+/** A scene without a window, for screens that are measured or drawn but not shown. Use on the FX thread only. */
 public final class OffscreenScene implements AutoCloseable {
 
-    /** A layout may ask for another one, as paging does; three passes settle it. */
+    /** A layout pass may request another one, as paging does; three passes are enough. */
     private static final int LAYOUT_PASSES = 3;
 
     private final Scene scene;
@@ -31,7 +31,7 @@ public final class OffscreenScene implements AutoCloseable {
         }
     }
 
-    /** Takes the screen out of the scene: until it leaves, JavaFX keeps it in a list that it searches for every new node. */
+    /** Removes the screen from the scene: until then, JavaFX keeps it in a list that it searches for every new node. */
     @Override
     public void close() {
         scene.setRoot(new Group());

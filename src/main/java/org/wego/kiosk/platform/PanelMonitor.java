@@ -13,11 +13,11 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.wego.kiosk.x11.PanelPower;
 
-/** Looks twice a second whether the panel is dark, by its X server; without one, nothing is known of the panel. */
+/** Polls the X server twice a second for whether the panel is dark; inactive without an X server. */
 public final class PanelMonitor implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(PanelMonitor.class.getName());
-    /** Who touches a panel that has just gone dark has seen what was on it. */
+    /** Short enough: a visitor who touches a panel that has just gone dark still knows what it showed. */
     private static final Duration POLL_INTERVAL = Duration.ofMillis(500);
 
     private final Map<String, String> environment;
@@ -27,10 +27,11 @@ public final class PanelMonitor implements AutoCloseable {
     private boolean wasDark;
 
     /**
-     * A watch that has not begun.
+     * A monitor that has not begun.
      *
-     * @param environment names the X server
-     * @param dark hears on the FX thread that the panel is dark, once for each look, and that it is lit again
+     * @param environment the environment variables, which name the X server
+     * @param dark called on the FX thread: at each poll with true while the panel is dark, once with false when it is
+     *     lit again
      */
     public PanelMonitor(Map<String, String> environment, Consumer<Boolean> dark) {
         this.environment = environment;
@@ -66,8 +67,8 @@ public final class PanelMonitor implements AutoCloseable {
     }
 
     private void stop(Exception e) {
-        LOG.log(Level.INFO, "Cannot query the display's power state: a touch that wakes it presses what is under it"
-                + " ({0})", e.toString());
+        LOG.log(Level.INFO, "Cannot query the display's power state, so that a touch that wakes it also presses"
+                + " a button: {0}", e.toString());
         timer.shutdown();
     }
 

@@ -5,29 +5,29 @@ import java.io.IOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of this program, as its build has written it down. */
+/** The version of this program, as recorded by the build. */
 public final class ProgramVersion implements IVersionProvider {
 
     private static final String PROGRAM = "wego-kiosk";
-    /** Written by the build, which fills in what it knows. */
+    /** The build replaces the placeholders in this file. */
     private static final String FILE = "version.properties";
     private static final String UNKNOWN = "unknown";
 
     /** The version, for example {@code 1.0.0}. */
     public static String current() {
-        return written("version");
+        return buildValue("version");
     }
 
     /** Name, version, commit and Java in two lines. */
     @Override
     public String[] getVersion() {
-        return new String[]{PROGRAM + " " + current() + " (commit " + written("commit") + ")",
+        return new String[]{PROGRAM + " " + current() + " (commit " + buildValue("commit") + ")",
                 "Java " + Runtime.version() + " (" + System.getProperty("java.vendor", UNKNOWN) + ", "
                         + System.getProperty("os.name", UNKNOWN) + " " + System.getProperty("os.arch", UNKNOWN) + ")"};
     }
 
-    /** What the build wrote; what it did not know stands there as its placeholder. */
-    private static String written(String key) {
+    /** A value from the build; unknown if its placeholder was not replaced. */
+    private static String buildValue(String key) {
         var values = new Properties();
         try (var in = ProgramVersion.class.getResourceAsStream(FILE)) {
             if (in != null) {

@@ -4,7 +4,7 @@ package org.wego.kiosk.platform;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** Shows in one line of a terminal how far a long piece of work is. */
+/** Shows the progress of a long task in one line of a terminal. */
 public final class ProgressBar {
 
     private static final int CELLS = 40;

@@ -14,10 +14,10 @@ import org.wego.kiosk.ui.control.Buttons;
 import org.wego.kiosk.ui.control.Tile;
 
 /**
- * Draws a tile, a button and a notice that nobody sees, while the content is still being read.
+ * Draws a tile, a button and a notice off screen, while the content is still being read.
  *
- * <p>All of it the first screen needs: style sheets are parsed by it, skins and icons loaded, and the painter has drawn
- * its first round corner.
+ * <p>This saves time at the first screen: style sheets are parsed, skins and icons loaded, and the renderer is
+ * initialised.
  */
 final class RenderingWarmUp {
 
@@ -25,7 +25,7 @@ final class RenderingWarmUp {
 
     private RenderingWarmUp() {}
 
-    /** Returns when all is drawn; on the FX thread. */
+    /** Returns when everything is drawn; call on the FX thread. */
     static void draw() {
         var frame = new ScreenLayout(Orientation.VERTICAL, 1, false, false);
         Runnable nothing = () -> {

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Which screen of the machine the lobby is on.
+ * The choice of the screen that the lobby opens on.
  *
- * @param wanted {@code primary}, a position ({@code 1} is the first from the left; {@code left}, {@code right},
- *        {@code top}, {@code bottom}), or the name of an output such as {@code HDMI-1}
+ * @param wanted {@code primary}, a position ({@code 1} is the first from the left; {@code left}, {@code right}, {@code
+ *     top}, {@code bottom}), or the name of an output such as {@code HDMI-1}
  */
 public record ScreenChoice(String wanted) {
 
@@ -23,7 +23,7 @@ public record ScreenChoice(String wanted) {
     private static final Comparator<Monitor> FROM_TOP = Comparator.comparingDouble(Monitor::y)
             .thenComparingDouble(Monitor::x);
 
-    /** The screen among those that there are; empty when it is none of them. */
+    /** The chosen monitor among those connected; empty when it is not among them. */
     public Optional<Monitor> among(List<Monitor> monitors) {
         var sorted = monitors.stream().sorted(FROM_LEFT).toList();
         var named = sorted.stream().filter(monitor -> monitor.name().filter(wanted::equalsIgnoreCase).isPresent())
@@ -46,7 +46,7 @@ public record ScreenChoice(String wanted) {
         return index >= 0 && index < sorted.size() ? Optional.of(sorted.get(index)) : Optional.empty();
     }
 
-    /** What can be chosen, for a person. */
+    /** A list of the possible choices for the user. */
     public static String known(List<Monitor> monitors) {
         var sorted = monitors.stream().sorted(FROM_LEFT).toList();
         return IntStream.range(0, sorted.size()).mapToObj(i -> (i + 1) + ": " + sorted.get(i))

@@ -13,21 +13,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds shared libraries of Linux where its loader finds them, and loads none.
+ * Finds shared libraries of Linux in the same places as its loader, without loading them.
  *
- * @param folders where the loader looks by name
- * @param cache the loader's list of all other libraries, which {@code ldconfig} writes
+ * @param folders the folders that the loader searches by name
+ * @param cache the loader's list of all other libraries, written by {@code ldconfig}
  */
 public record SharedLibraries(List<Path> folders, Path cache) {
 
     private static final Path CACHE = Path.of("/etc/ld.so.cache");
-    /** How a library of 64 bits begins, as every Java with JavaFX needs it. */
+    /** The first bytes of a 64-bit library, as every Java with JavaFX needs it. */
     private static final byte[] HEAD = {0x7f, 'E', 'L', 'F', 2};
 
     /**
-     * Those of this machine.
+     * The libraries of this machine.
      *
-     * @param environment may name more folders in {@code LD_LIBRARY_PATH}
+     * @param environment the environment variables; {@code LD_LIBRARY_PATH} may name more folders
      * @return empty where the system is not Linux
      */
     public static Optional<SharedLibraries> ofLinux(Map<String, String> environment) {
@@ -42,7 +42,7 @@ public record SharedLibraries(List<Path> folders, Path cache) {
     }
 
     /**
-     * Whether there is a library of 64 bits.
+     * Whether a 64-bit library exists.
      *
      * @param name with its version, for example {@code libasound.so.2}
      */
@@ -51,7 +51,7 @@ public record SharedLibraries(List<Path> folders, Path cache) {
                 .anyMatch(SharedLibraries::isLibrary);
     }
 
-    /** The cache ends in the paths of all libraries, each with a zero byte after it. */
+    /** Matching paths in the cache, which ends with the paths of all libraries, each terminated by a zero byte. */
     private Stream<Path> cached(String name) {
         try {
             return Arrays.stream(Files.readString(cache, StandardCharsets.ISO_8859_1).split("\0"))

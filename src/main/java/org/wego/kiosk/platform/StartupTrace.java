@@ -11,13 +11,14 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /**
- * When a start came how far; {@code lobby --trace-start} prints it.
+ * Records when each start-up step was reached; {@code lobby --trace-start} prints it.
  *
- * <p>Milliseconds since Java began; the system takes some to load it. May be shared between threads.
+ * <p>In milliseconds since the start of the Java virtual machine, without the time to load it. May be shared between
+ * threads.
  */
 public final class StartupTrace {
 
-    /** The second pulse comes when the picture of the first is painted. */
+    /** The second pulse comes when the first picture has been painted. */
     private static final List<String> PULSES = List.of("first layout", "first picture");
 
     private record Phase(String name, String thread, long nanos) {}
@@ -25,17 +26,17 @@ public final class StartupTrace {
     private final List<Phase> phases = new CopyOnWriteArrayList<>();
     private volatile Optional<PrintStream> printer = Optional.empty();
 
-    /** Something is done now. */
+    /** Records that a step is reached now. */
     public void reached(String phase) {
         phases.add(new Phase(phase, Thread.currentThread().getName(), System.nanoTime()));
     }
 
-    /** All is to be printed there once the first picture is seen. */
+    /** Makes {@link #watch} print all steps once the first picture is on screen. */
     public void printTo(PrintStream out) {
         printer = Optional.of(out);
     }
 
-    /** Waits for the first picture of a scene, if anybody wants to know. On the FX thread. */
+    /** Prints all steps after the first picture of a scene, if requested. Call on the FX thread. */
     public void watch(Scene scene) {
         printer.ifPresent(out -> watch(scene, out));
     }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wego.kiosk.time.Scheduler;
 
-/** A ticker for one show: when that ends, nothing of it goes on, and nothing keeps it in memory. For the FX thread alone. */
+/**
+ * A scheduler for one loaded pack: stopping cancels all pending actions and releases them. Use on the FX thread only.
+ */
 public final class StoppableScheduler implements Scheduler {
 
     private final Scheduler scheduler;

@@ -20,9 +20,9 @@ public record WindowSize(int width, int height) {
     }
 
     /**
-     * The size that is written as {@code 1080x1920}.
+     * Parses a size such as {@code 1080x1920}.
      *
-     * @throws IllegalArgumentException with a message for a person, when it is none
+     * @throws IllegalArgumentException when the text is not a size, with a message for the user
      */
     public static WindowSize parse(String text) {
         if (!text.matches("\\d{1,5}x\\d{1,5}")) {

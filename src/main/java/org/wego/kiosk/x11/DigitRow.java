@@ -9,15 +9,16 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * What the ten keys above the letters type without Shift: digits on most keyboards, {@code &é"'(-è_çà} on a French one.
+ * The characters that the ten keys above the letters type without Shift: digits on most keyboards, {@code &é"'(-è_çà}
+ * on a French one.
  *
- * <p>JavaFX does not tell where a key is; the X server does. For one thread at a time.
+ * <p>JavaFX does not report the position of a key; the X server does. Not thread-safe.
  */
 public final class DigitRow {
 
     private static final byte GET_KEYBOARD_MAPPING = 101;
     private static final byte QUERY_POINTER = 38;
-    /** The X server numbers the keys of every PC keyboard alike; this one has the digit 1 in most countries. */
+    /** The X server's number of the key with the digit 1 in most countries, the same on every PC keyboard. */
     private static final int FIRST_KEY = 10;
     private static final int KEYS = 10;
     private static final int REPLY_BYTES = 32;
@@ -26,16 +27,16 @@ public final class DigitRow {
     /** The first two layouts of a keyboard have two key symbols each, without Shift and with it. */
     private static final int GROUPS = 2;
     private static final int UNICODE = 0x0100_0000;
-    /** Key symbols older than Unicode, by their second byte: the first one is the letter in that charset. */
+    /** Charsets of key symbols older than Unicode, by their second byte; the first byte is the character. */
     private static final Map<Integer, Charset> CHARSETS = Map.of(0, Charset.forName("ISO-8859-1"), 1,
             Charset.forName("ISO-8859-2"), 3, Charset.forName("ISO-8859-4"));
 
     private DigitRow() {}
 
     /**
-     * The texts of the ten keys from the left, in the layout that is chosen now.
+     * The texts of the ten keys from the left, in the current keyboard layout.
      *
-     * @return empty where there is no X server on this machine, or the layout is the third or a later one
+     * @return empty without an X server on this machine, or if the layout is the third or a later one
      * @throws IOException when the server cannot be reached
      */
     public static Optional<List<String>> texts(Map<String, String> environment) throws IOException {
@@ -49,7 +50,7 @@ public final class DigitRow {
         }
     }
 
-    /** Which of its layouts the keyboard has now, from 0. */
+    /** The index of the current keyboard layout, from 0. */
     private static int group(XConnection server) throws IOException {
         var root = XConnection.bytes(4).putInt(server.root());
         var pointer = server.ask(QUERY_POINTER, (byte) 0, root);
@@ -65,7 +66,7 @@ public final class DigitRow {
                 .mapToObj(DigitRow::text).toList();
     }
 
-    /** What a key symbol types; nothing for one that types nothing, or a letter of another script. */
+    /** The character of a key symbol; empty for a symbol without one, or of another script. */
     private static String text(int symbol) {
         if ((symbol & UNICODE) != 0) {
             return Character.toString(symbol & ~UNICODE);

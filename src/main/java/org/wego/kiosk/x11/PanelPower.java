@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Whether the panel is dark: put to sleep by DPMS, or blanked by the screen saver of the X server.
+ * Queries whether the panel is dark: put to sleep by DPMS, or blanked by the screen saver of the X server.
  *
- * <p>For one thread at a time.
+ * <p>Not thread-safe.
  */
 public final class PanelPower implements AutoCloseable {
 
@@ -30,8 +30,8 @@ public final class PanelPower implements AutoCloseable {
     /**
      * Opens a connection to the X server that an environment names.
      *
-     * @return empty where there is none on this machine, or it knows neither of the two
-     * @throws IOException when it cannot be reached
+     * @return empty without an X server on this machine, or if it has neither extension
+     * @throws IOException when the server cannot be reached
      */
     public static Optional<PanelPower> open(Map<String, String> environment) throws IOException {
         var display = XDisplay.of(environment.getOrDefault("DISPLAY", ""));
@@ -52,7 +52,7 @@ public final class PanelPower implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** Whether nothing is to be seen on the panel now. */
+    /** Whether the panel is dark now. */
     public boolean isDark() throws IOException {
         return isBlanked() || isAsleep();
     }

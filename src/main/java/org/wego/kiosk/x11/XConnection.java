@@ -11,9 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * A connection to an X server for a few questions.
+ * A connection to an X server for a few requests.
  *
- * <p>It is not Xlib's, which would end the whole process with the display. For one thread at a time.
+ * <p>Does not use Xlib, which would end the whole process if the display is lost. Not thread-safe.
  */
 final class XConnection implements AutoCloseable {
 
@@ -22,7 +22,7 @@ final class XConnection implements AutoCloseable {
     private static final int HEAD_BYTES = 8;
     private static final int REPLY_BYTES = 32;
     private static final int SETUP_BYTES = 32;
-    /** Where the vendor's name begins, and where the counts are that lead to the first screen. */
+    /** Offsets in the setup reply of the lengths that precede the first screen. */
     private static final int VENDOR_LENGTH_AT = 16;
     private static final int FORMATS_AT = 21;
     private static final int FORMAT_BYTES = 8;
@@ -36,10 +36,10 @@ final class XConnection implements AutoCloseable {
     }
 
     /**
-     * Connects.
+     * Connects to a display.
      *
-     * @param cookie the key to the server; empty for none
-     * @throws IOException when there is no such server, or it refuses
+     * @param cookie the authorisation key of the server; empty for none
+     * @throws IOException when the server does not exist or refuses the connection
      */
     static XConnection open(XDisplay display, byte[] cookie) throws IOException {
         var channel = SocketChannel.open(UnixDomainSocketAddress.of(display.socket()));
@@ -62,7 +62,7 @@ final class XConnection implements AutoCloseable {
         var head = read(channel, HEAD_BYTES);
         var setup = read(channel, 4 * Short.toUnsignedInt(head.getShort(6)));
         if (head.get(0) != 1) {
-            throw new IOException("the X server refuses the connection");
+            throw new IOException("the X server refused the connection");
         }
         int vendor = Short.toUnsignedInt(setup.getShort(VENDOR_LENGTH_AT));
         int formats = Byte.toUnsignedInt(setup.get(FORMATS_AT));
@@ -74,7 +74,7 @@ final class XConnection implements AutoCloseable {
         return root;
     }
 
-    /** The number of an extension, with which its requests begin; empty when the server has it not. */
+    /** The major opcode of an extension; empty if the server does not have the extension. */
     Optional<Byte> extension(String name) throws IOException {
         byte[] letters = name.getBytes(StandardCharsets.US_ASCII);
         var rest = bytes(4 + padded(letters.length));
@@ -84,10 +84,10 @@ final class XConnection implements AutoCloseable {
     }
 
     /**
-     * Asks one question.
+     * Sends a request and waits for the reply.
      *
-     * @param rest what follows the first four bytes, in full words
-     * @return the answer: 32 bytes, and what follows them
+     * @param rest the request after its first four bytes, in full words
+     * @return the reply: 32 bytes and any additional data
      */
     ByteBuffer ask(byte major, byte minor, ByteBuffer rest) throws IOException {
         var request = bytes(4 + rest.capacity());
@@ -96,19 +96,19 @@ final class XConnection implements AutoCloseable {
         while (true) {
             var reply = read(channel, REPLY_BYTES);
             switch (reply.get(0)) {
-                case 0 -> throw new IOException("the X server refuses the question: error " + reply.get(1));
+                case 0 -> throw new IOException("the X server refused a request: error " + reply.get(1));
                 case 1 -> {
                     var more = read(channel, 4 * reply.getInt(4));
                     return bytes(REPLY_BYTES + more.capacity()).put(reply).put(more).rewind();
                 }
                 default -> {
-                    // An event that goes to every client, such as another layout of the keyboard.
+                    // An event that every client receives, such as a change of the keyboard layout.
                 }
             }
         }
     }
 
-    /** Empty bytes in the order that the connection speaks. */
+    /** An empty buffer in the byte order of the connection. */
     static ByteBuffer bytes(int length) {
         return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
     }
@@ -128,7 +128,7 @@ final class XConnection implements AutoCloseable {
         var bytes = bytes(length);
         while (bytes.hasRemaining()) {
             if (channel.read(bytes) < 0) {
-                throw new EOFException("the X server has ended the connection");
+                throw new EOFException("the X server closed the connection");
             }
         }
         return bytes.rewind();

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** The keys to X servers in the file that {@code XAUTHORITY} names. */
+/** The authorisation keys of X servers, from the file named by {@code XAUTHORITY}. */
 final class XCookies {
 
     static final String PROTOCOL = "MIT-MAGIC-COOKIE-1";
@@ -22,7 +22,7 @@ final class XCookies {
                 environment.getOrDefault("HOME", "") + "/.Xauthority"));
     }
 
-    /** The key to a display; empty when there is none, which is well where the server trusts this user. */
+    /** The key of a display; empty without one, which is valid if the server trusts this user. */
     byte[] of(XDisplay display) throws IOException {
         if (!Files.isReadable(file)) {
             return NONE;

@@ -14,13 +14,13 @@ record XDisplay(String number) {
 
     private static final Pattern NAME = Pattern.compile("(?:unix)?:(\\d{1,5})(?:\\.\\d{1,5})?");
 
-    /** The display of a name; empty when it is on another machine, or no display at all. */
+    /** Parses a display name; empty when it is on another machine or not a display name. */
     static Optional<XDisplay> of(String name) {
         var found = NAME.matcher(name);
         return found.matches() ? Optional.of(new XDisplay(found.group(1))) : Optional.empty();
     }
 
-    /** Where its X server listens. */
+    /** The socket of its X server. */
     Path socket() {
         return Path.of("/tmp/.X11-unix/X" + number);
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What the X server knows of its panel. */
+/** Queries to the X server about panel and keyboard. */
 @NullMarked
 package org.wego.kiosk.x11;
 

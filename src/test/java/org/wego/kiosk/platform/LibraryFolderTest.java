@@ -33,10 +33,10 @@ class LibraryFolderTest {
     @Test
     void withoutAHomeFolderAndWithATemporaryFolderThatRunsNothingItIsSaidInOneSentenceWithTheRemedy()
             throws IOException {
-        assertThat(with("tmpfs", "rw,nosuid,noexec").obstacle()).hasValue("JavaFX has no folder to unpack its libraries"
-                + " in: the home folder " + home + " of the user lobby does not exist, and " + temporary
-                + " lets no program run (" + temporary + " is mounted with noexec).\nGive the user a home folder that"
-                + " may be written and from which programs run.");
+        assertThat(with("tmpfs", "rw,nosuid,noexec").obstacle()).hasValue("JavaFX cannot unpack its libraries:"
+                + " the home folder " + home + " of the user lobby does not exist, and " + temporary
+                + " does not allow programs to run (" + temporary + " is mounted with noexec).\nGive the user a writable"
+                + " home folder that allows programs to run.");
     }
 
     @Test

@@ -42,7 +42,7 @@ class PanelPowerTest {
                 // While another client is there: the server begins again when the last one has gone.
                 assertThatThrownBy(() -> PanelPower.open(Map.of("DISPLAY", server.display(), "XAUTHORITY",
                         folder.resolve("none").toString()))).isInstanceOf(IOException.class)
-                        .hasMessageContaining("refuses");
+                        .hasMessageContaining("refused");
             }
         }
     }
