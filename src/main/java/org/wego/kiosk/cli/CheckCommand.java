@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Tells the editor of a content pack everything that is wrong with it. */
+/** Lists all problems of a content pack for its editor. */
 @Command(name = "check", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = {"Checks a content pack.",
                 "Each problem is one line: error: FILE:LINE: POINTER: MESSAGE (HINT)",
@@ -75,7 +75,7 @@ public final class CheckCommand implements Callable<Integer> {
         return valid ? ExitCode.DONE : ExitCode.PROBLEMS;
     }
 
-    /** The pack with the overlay in it, where one is named; what of that cannot be used or does not fit is told. */
+    /** The pack with the overlay, if one is named; prints a warning for each change that cannot be used. */
     private Optional<OverlaidPack> overlaid(Packs packs) throws IOException, CommandException {
         if (overlay.isEmpty()) {
             return Optional.empty();
@@ -86,7 +86,7 @@ public final class CheckCommand implements Callable<Integer> {
         var err = spec.commandLine().getErr();
         overlaid.state().troubles(changes).forEach(trouble -> err.println("warning: " + trouble));
         if (Files.notExists(changes) && overlaid.state().damaged().isEmpty()) {
-            err.println("warning: " + changes + ": there is no such folder (it is made when reception saves first)");
+            err.println("warning: " + changes + ": there is no such folder (it is created when reception first saves)");
         }
         overlaid.misfits().forEach(misfit -> err.println("warning: " + OrphanedChangeMessages.of(misfit)));
         err.flush();

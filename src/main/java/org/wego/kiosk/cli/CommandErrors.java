@@ -18,14 +18,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Prints one sentence for a command that fails, and gives its exit code; never a stack trace. */
+/** Prints one sentence for a command that fails, never a stack trace, and sets the exit code. */
 public final class CommandErrors {
 
     private static final Logger LOG = System.getLogger(CommandErrors.class.getName());
 
     private CommandErrors() {}
 
-    /** Handles both kinds of failure for a command and all commands below it. */
+    /** Installs the handlers of both kinds of failure for a command and its subcommands. */
     public static CommandLine handledBy(CommandLine line) {
         line.setParameterExceptionHandler(CommandErrors::onParameterError);
         line.setExecutionExceptionHandler(CommandErrors::onExecutionError);
@@ -71,12 +71,12 @@ public final class CommandErrors {
             return unmatched(e.getCommandLine(), unmatched.getUnmatched().getFirst());
         }
         if (e.getCause() instanceof InvalidPathException path) {
-            return "'" + path.getInput() + "' is no path of this system";
+            return "'" + path.getInput() + "' is not a valid path on this system";
         }
-        // The help command's own words for a command that is none.
+        // The help command has its own message for an unknown command.
         var subject = Optional.ofNullable(e.getValue());
         if (subject.isPresent() && String.valueOf(e.getMessage()).startsWith("Unknown subcommand")) {
-            return noCommand(e.getCommandLine(), subject.get());
+            return unknownCommand(e.getCommandLine(), subject.get());
         }
         return String.valueOf(e.getMessage()).strip().replaceAll("\\.$", "");
     }
@@ -84,20 +84,20 @@ public final class CommandErrors {
     private static String unmatched(CommandLine line, String word) {
         if (word.startsWith("-")) {
             var name = word.split("=", 2)[0];
-            return "There is no option '" + name + "'" + meant(name, options(line));
+            return "There is no option '" + name + "'" + suggestion(name, options(line));
         }
-        return line.getSubcommands().isEmpty() ? "'" + word + "' is one argument too many" : noCommand(line, word);
+        return line.getSubcommands().isEmpty() ? "'" + word + "' is one argument too many" : unknownCommand(line, word);
     }
 
-    private static String noCommand(CommandLine line, String word) {
-        return "There is no command '" + word + "'" + meant(word, List.copyOf(line.getSubcommands().keySet()));
+    private static String unknownCommand(CommandLine line, String word) {
+        return "There is no command '" + word + "'" + suggestion(word, List.copyOf(line.getSubcommands().keySet()));
     }
 
-    private static String meant(String word, List<String> known) {
+    private static String suggestion(String word, List<String> known) {
         return DidYouMean.nearest(word, known).map(name -> " (did you mean '" + name + "'?)").orElse("");
     }
 
-    /** Long options: a short one is as near to any other. */
+    /** The names to suggest: long ones only, because any two short options are equally similar. */
     private static List<String> options(CommandLine line) {
         var names = new ArrayList<String>();
         line.getCommandSpec().options().stream().filter(option -> !option.hidden())

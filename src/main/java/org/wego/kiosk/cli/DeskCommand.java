@@ -9,7 +9,7 @@ import org.wego.kiosk.platform.ProgramVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Starts reception's window by its name. */
+/** Opens reception's window. */
 @Command(name = "desk", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = "Opens reception's window on the same content.")
 public final class DeskCommand implements Callable<Integer> {

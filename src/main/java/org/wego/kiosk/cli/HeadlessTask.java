@@ -13,15 +13,15 @@ import org.wego.kiosk.platform.ExitCode;
 import org.wego.kiosk.platform.HeadlessJvm;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Work on the screens of a content pack that needs JavaFX but no display. */
+/** Runs work on the screens of a content pack that needs JavaFX but no display. */
 final class HeadlessTask {
 
-    /** What is to be done in the process that has JavaFX without a display. */
+    /** The work, which runs in the process without a display. */
     @FunctionalInterface
     interface RenderingWork {
 
         /**
-         * Does it.
+         * Does the work.
          *
          * @return the exit code
          * @throws IOException when a file cannot be written
@@ -37,12 +37,12 @@ final class HeadlessTask {
     }
 
     /**
-     * Does some work in a process that needs no display.
+     * Runs work in a process that needs no display.
      *
-     * @param name of the option that names the pack, with a space behind it; empty for an argument
+     * @param name of the option that names the pack, followed by a space; empty for an argument
      * @param pack the folder of the content pack; empty: the bundled one
      * @return the exit code of the work
-     * @throws CommandException when something stands in its way
+     * @throws CommandException when the work cannot start or fails
      */
     int run(String name, Optional<Path> pack, RenderingWork work) throws IOException, CommandException {
         var obstacle = DisplayProbe.fontObstacle();

@@ -10,7 +10,7 @@ import org.wego.kiosk.platform.ProgramVersion;
 import org.wego.kiosk.platform.StartupTrace;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Starts the lobby: by its name, and as what runs when no command is named. */
+/** Starts the lobby, also when no command is named. */
 public final class LobbyCommand implements Callable<Integer> {
 
     private final FxStartup startup;
@@ -18,9 +18,9 @@ public final class LobbyCommand implements Callable<Integer> {
     private final CommandSpec spec;
 
     /**
-     * A command.
+     * A command that starts the lobby.
      *
-     * @param name by which it is called
+     * @param name of the command
      * @param description for the help
      */
     public LobbyCommand(String name, String description, FxStartup startup, StartupTrace startupTrace) {

@@ -8,7 +8,7 @@ import org.wego.kiosk.platform.CommandException;
 import org.wego.kiosk.platform.ExitCode;
 import org.wego.kiosk.platform.FileErrorMessages;
 
-/** The folder that {@code --out} names, made and tried before the work, not after it. */
+/** Creates and tests the folder of {@code --out} before the work begins. */
 final class OutputFolder {
 
     private static final String OPTION = "--out";
@@ -16,9 +16,9 @@ final class OutputFolder {
     private OutputFolder() {}
 
     /**
-     * Makes the folder where it is missing, and tries whether a file can be written there.
+     * Creates the folder if it is missing, and tests whether a file can be written there.
      *
-     * @throws CommandException when it cannot be used
+     * @throws CommandException when the folder cannot be used
      */
     static void make(Path folder) throws CommandException {
         try {
@@ -29,7 +29,7 @@ final class OutputFolder {
         }
     }
 
-    /** A file in it could not be written. */
+    /** The error for a file in the folder that cannot be written. */
     static CommandException failure(Path folder, IOException cause) {
         return new CommandException(ExitCode.USAGE, OPTION + " " + folder + ": " + FileErrorMessages.of(cause, folder)
                 + " (name a folder that you may write to)", cause);

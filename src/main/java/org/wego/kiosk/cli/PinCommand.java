@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Sets the PIN by which staff leave the lobby or look behind it; it holds at once. */
+/** Sets the PIN of the staff menu; a running lobby uses it immediately. */
 @Command(name = "pin", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = {"Sets the staff PIN: 6 to 12 digits.",
                 "Asks for it twice; without a terminal, reads one line from standard input."})
@@ -75,7 +75,7 @@ public final class PinCommand implements Callable<Integer> {
         return code;
     }
 
-    /** What was typed twice; empty when that was not the same. */
+    /** Asks for the PIN twice; empty when the entries differ. */
     private static Optional<char[]> ask() throws IOException {
         var terminal = Optional.ofNullable(System.console()).filter(Console::isTerminal);
         if (terminal.isEmpty()) {
@@ -89,7 +89,7 @@ public final class PinCommand implements Callable<Integer> {
         return first.filter(_ -> same);
     }
 
-    /** One line, never as a String, which nobody could wipe out. */
+    /** Reads one line into an array, because a String cannot be erased. */
     private static char[] line(InputStream in) throws IOException {
         var typed = new char[MAX_LINE];
         int length = 0;

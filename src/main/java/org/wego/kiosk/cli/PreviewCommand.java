@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows a content pack to its editor while it is edited. */
+/** Shows a content pack while it is edited. */
 @Command(name = "preview", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = {"Shows a content pack in a window and follows each edit of its files.",
                 "After an invalid edit it keeps the last valid picture and lists the errors beside it.",

@@ -33,7 +33,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Lists what a person has to read aloud so that the kiosk needs no synthetic voice. */
+/** Lists the texts to record so that the kiosk needs no synthetic voice. */
 @Command(name = "recordings", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = {"Lists the texts to record, one file per language: clips-LANG.json.",
                 "Record each text as the WAV file named beside it, and put all files into the content pack."})
@@ -41,7 +41,7 @@ public final class RecordingsCommand implements Callable<Integer> {
 
     private static final int WIDTH = 1080;
     private static final int HEIGHT = 1920;
-    /** What changes every minute is left to the synthetic voice. */
+    /** Texts with a time change every minute, so the synthetic voice reads them. */
     private static final Pattern TIME = Pattern.compile("\\d\\d:\\d\\d");
 
     @Option(names = "--out", paramLabel = "DIR", description = "The folder for the lists (default: ${DEFAULT-VALUE}).",
@@ -81,9 +81,9 @@ public final class RecordingsCommand implements Callable<Integer> {
     }
 
     /**
-     * What is said on every kind of screen in every language, by the language of each text; on the FX thread.
+     * The texts that are spoken on every kind of screen in every language, by language; call on the FX thread.
      *
-     * @param all of every line and office, not only of one of each kind
+     * @param all whether to include every line and office, not only one of each kind
      */
     static Map<String, Set<String>> texts(LoadedPack show, boolean all) {
         var texts = new TreeMap<String, Set<String>>();
@@ -104,7 +104,7 @@ public final class RecordingsCommand implements Callable<Integer> {
         return texts;
     }
 
-    /** A file of recordings as the pack takes it. */
+    /** A file of recordings in the format of a content pack. */
     private static Map<String, Object> file(String lang, Set<String> texts) {
         var clips = new ArrayList<Map<String, String>>();
         for (var text : texts) {

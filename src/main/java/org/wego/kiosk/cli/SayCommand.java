@@ -30,13 +30,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows a speaker how the voice reads texts, and says one. */
+/** Prints how the voice pronounces texts, and speaks one. */
 @Command(name = "say", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = {"Speaks a text with the voice of the kiosk and prints its pronunciation, or lists all texts.",
                 "Columns, separated by tabs: language, location, text, spoken text, phonemes."})
 public final class SayCommand implements Callable<Integer> {
 
-    private static final VoiceSettings MANNER = new VoiceSettings(1, 4);
+    private static final VoiceSettings VOICE = new VoiceSettings(1, 4);
 
     @Parameters(arity = "0..1", paramLabel = "TEXT", description = "The text to speak.")
     private Optional<String> text = Optional.empty();
@@ -66,16 +66,16 @@ public final class SayCommand implements Callable<Integer> {
         return switch (new Packs().open(Packs.source(pack))) {
             case PackResult.Refused refused -> throw new CommandException(ExitCode.PROBLEMS,
                     String.join(System.lineSeparator(), refused.errorLines()));
-            case PackResult.Accepted accepted -> of(accepted);
+            case PackResult.Accepted accepted -> run(accepted);
         };
     }
 
-    private int of(PackResult.Accepted accepted) throws IOException {
+    private int run(PackResult.Accepted accepted) throws IOException {
         var chosen = chosen(accepted.content().manifest());
         var messages = new MessageCatalogue(LoadedPack.strings(accepted));
         var phonemes = Phonemes.find(System.getenv());
         if (phonemes.isEmpty()) {
-            tell("No phonemes: espeak-ng is not installed (Debian: apt-get install espeak-ng).");
+            printError("No phonemes: espeak-ng is not installed (Debian: apt-get install espeak-ng).");
         }
         if (list) {
             new SpokenList(accepted, messages, phonemes).print(chosen, spec.commandLine().getOut());
@@ -85,10 +85,11 @@ public final class SayCommand implements Callable<Integer> {
         var said = new Utterance(chosen.orElse(accepted.content().manifest().defaultLanguage()), text.orElse(""));
         var voice = new PackSpeech(accepted, messages);
         var ready = new Utterance(said.lang(), voice.texts().of(said));
-        String heard = phonemes.isEmpty() ? "" : phonemes.get().of(ready);
-        spec.commandLine().getOut().println(String.join("\t", said.lang().tag(), "", said.text(), ready.text(), heard));
+        String phonetic = phonemes.isEmpty() ? "" : phonemes.get().of(ready);
+        spec.commandLine().getOut().println(String.join("\t", said.lang().tag(), "", said.text(), ready.text(),
+                phonetic));
         spec.commandLine().getOut().flush();
-        return print ? ExitCode.DONE : aloud(ready);
+        return print ? ExitCode.DONE : speak(ready);
     }
 
     private Optional<Lang> chosen(Manifest manifest) {
@@ -100,25 +101,25 @@ public final class SayCommand implements Callable<Integer> {
         return lang.map(Lang::new);
     }
 
-    private int aloud(Utterance ready) {
+    private int speak(Utterance ready) {
         var engine = SpeechEngineDetector.find(System.getProperty("os.name"), System.getenv());
         var portions = engine.map(found -> found.sentences(ready)).orElse(List.of());
         if (portions.isEmpty()) {
-            tell("No speech: there is no voice for '" + ready.lang() + "' on this machine.");
+            printError("No speech: there is no voice for '" + ready.lang() + "' on this machine.");
             return ExitCode.PROBLEMS;
         }
         for (var portion : portions) {
-            if (!isSaid(engine.orElseThrow(), portion)) {
-                tell("The speech engine failed. Is there a sound device?");
+            if (!play(engine.orElseThrow(), portion)) {
+                printError("The speech engine failed. Is there a sound device?");
                 return ExitCode.PROBLEMS;
             }
         }
         return ExitCode.DONE;
     }
 
-    private static boolean isSaid(SpeechEngine engine, Utterance portion) {
+    private static boolean play(SpeechEngine engine, Utterance portion) {
         var ended = new CountDownLatch(1);
-        var playing = engine.begin(portion, MANNER, ended::countDown);
+        var playing = engine.begin(portion, VOICE, ended::countDown);
         try {
             ended.await();
         } catch (InterruptedException e) {
@@ -129,7 +130,7 @@ public final class SayCommand implements Callable<Integer> {
         return !playing.hasFailed();
     }
 
-    private void tell(String sentence) {
+    private void printError(String sentence) {
         spec.commandLine().getErr().println(sentence);
         spec.commandLine().getErr().flush();
     }

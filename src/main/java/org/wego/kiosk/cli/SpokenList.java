@@ -18,13 +18,13 @@ import org.wego.kiosk.speech.Utterance;
 import org.wego.kiosk.text.MessageCatalogue;
 
 /**
- * Lists every text of a pack and of the interface as the voice says it, a line each, with tabs between language, place,
- * text, text as spoken, and phonemes.
+ * Lists every text of a pack and of the interface with its pronunciation, one line each: language, location, text,
+ * spoken text and phonemes, separated by tabs.
  */
 final class SpokenList {
 
     private static final String HEAD = "language\tplace\ttext\tspoken\tphonemes";
-    /** What stands for what the program fills in: counts that are read in a special way in many languages. */
+    /** Samples for placeholders: counts, because many languages read small numbers in a special way. */
     private static final Object[] SAMPLES = {1, 2, 3, 4};
 
     private final PackResult.Accepted pack;
@@ -39,7 +39,7 @@ final class SpokenList {
         this.phonemes = phonemes;
     }
 
-    /** Prints the list, of one language or of all. */
+    /** Prints the list for one language or for all. */
     void print(Optional<Lang> only, PrintWriter out) throws IOException {
         out.println(HEAD);
         for (var language : pack.content().manifest().languages()) {
@@ -67,11 +67,11 @@ final class SpokenList {
 
     private String line(SpokenEntry entry) throws IOException {
         String ready = spoken.of(new Utterance(entry.lang, entry.text));
-        return String.join("\t", entry.lang.tag(), entry.place, oneLine(entry.text), oneLine(ready), heard(entry.lang,
-                ready));
+        return String.join("\t", entry.lang.tag(), entry.place, oneLine(entry.text), oneLine(ready),
+                phonetic(entry.lang, ready));
     }
 
-    private String heard(Lang lang, String ready) throws IOException {
+    private String phonetic(Lang lang, String ready) throws IOException {
         return phonemes.isEmpty() ? "" : phonemes.get().of(new Utterance(lang, ready));
     }
 

@@ -12,7 +12,7 @@ import org.wego.kiosk.platform.CommandException;
 import org.wego.kiosk.platform.DefaultFolders;
 import picocli.CommandLine.Option;
 
-/** The options by which a command finds what a kiosk keeps; the same folder as the lobby's with the same options. */
+/** The options that locate the state folder; the same options give the same folder as for the lobby. */
 final class StateOptions {
 
     @Option(names = "--state", paramLabel = "DIR",
@@ -24,17 +24,17 @@ final class StateOptions {
     private Optional<Path> config = Optional.empty();
 
     /**
-     * The folder, for a command that only looks into it.
+     * The folder, for a command that only reads it.
      *
      * @throws IOException when the configuration cannot be read, with a message for a person
-     * @throws CommandException when a folder is named that is none
+     * @throws CommandException when the named folder does not exist or is a file
      */
     StateFolder existingFolder() throws IOException, CommandException {
         var folder = folder();
         var path = folder.path();
         if (isNamed() && !Files.exists(path)) {
             throw CommandException.usage(path + ": there is no such folder (name the state folder of a kiosk; the"
-                    + " lobby makes it at its first start)");
+                    + " lobby creates it at its first start)");
         }
         return folder;
     }
@@ -44,10 +44,10 @@ final class StateOptions {
     }
 
     /**
-     * The folder, there or not.
+     * The folder, which need not exist.
      *
      * @throws IOException when the configuration cannot be read, with a message for a person
-     * @throws CommandException when it is a file
+     * @throws CommandException when the path is a file
      */
     StateFolder folder() throws IOException, CommandException {
         var path = path();

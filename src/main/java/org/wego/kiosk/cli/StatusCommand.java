@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Tells an operator how the lobby is, from another terminal. */
+/** Prints the status of the running lobby for an operator. */
 @Command(name = "status", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = "Shows the state of the running lobby.")
 public final class StatusCommand implements Callable<Integer> {

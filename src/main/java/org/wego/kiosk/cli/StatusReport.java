@@ -12,7 +12,7 @@ import org.wego.kiosk.ops.KioskStatus;
 import org.wego.kiosk.ops.MemoryUse;
 import org.wego.kiosk.ops.RecentProblem;
 
-/** The status of a kiosk for a person. */
+/** Formats the status of a kiosk for people. */
 final class StatusReport {
 
     private static final double MEBIBYTE = 1024 * 1024;
@@ -31,12 +31,12 @@ final class StatusReport {
         lines.add("kiosk: " + status.condition().name().toLowerCase(Locale.ROOT).replace('_', ' ')
                 + status.process().map(id -> " (process " + id + ")").orElse(""));
         status.reasons().forEach(reason -> lines.add("  " + reason));
-        status.health().ifPresent(health -> tell(health, lines));
+        status.health().ifPresent(health -> addHealth(health, lines));
         lines.add("state folder: " + status.folder());
         return lines;
     }
 
-    private void tell(HealthReport health, List<String> lines) {
+    private void addHealth(HealthReport health, List<String> lines) {
         lines.add("version: " + health.version());
         lines.add("started: " + health.started() + " (" + ago(health.started())
                 + "), unplanned restarts: " + health.restarts());
@@ -72,7 +72,7 @@ final class StatusReport {
                 + problem.message() + (problem.times() > 1 ? " (" + problem.times() + " times)" : "");
     }
 
-    /** A clock that was set back makes a moment one of the future. */
+    /** The age of a moment, which is in the future if the clock was set back. */
     private String ago(Instant moment) {
         return moment.isAfter(now) ? "the clock was set back since" : words(Duration.between(moment, now)) + " ago";
     }

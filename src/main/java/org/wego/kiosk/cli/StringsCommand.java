@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes a file to translate for an interface language that the program does not bring. */
+/** Writes a template of interface strings to translate, for a language that the program does not include. */
 @Command(name = "strings", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = {"Writes a template of interface strings for a language of a content pack.",
                 "Each string has its English text above it; fill in what follows the equals sign, put the file into the"
@@ -65,11 +65,11 @@ public final class StringsCommand implements Callable<Integer> {
             spec.commandLine().getOut().flush();
             return ExitCode.DONE;
         } catch (FileAlreadyExistsException e) {
-            return failed(file + " exists already and is not overwritten. Name another file");
+            return failed(file + " already exists and is not overwritten. Name another file");
         } catch (NoSuchFileException e) {
             return failed(file + ": there is no such folder. Create it first");
         } catch (IOException e) {
-            return failed(file + " cannot be written: " + FileErrorMessages.of(e, file));
+            return failed("Cannot write " + file + ": " + FileErrorMessages.of(e, file));
         }
     }
 

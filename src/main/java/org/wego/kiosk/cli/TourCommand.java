@@ -41,7 +41,7 @@ public final class TourCommand implements Callable<Integer> {
 
     private static final String ALL = "all";
 
-    /** Whose screens are looked at. */
+    /** The window to take pictures of. */
     enum TourMode {
         LOBBY, DESK
     }
@@ -93,14 +93,14 @@ public final class TourCommand implements Callable<Integer> {
         }
         var stops = chosen(() -> stops(accepted));
         var show = FxRuntime.call(() -> new LoadedPack(accepted, Clock.systemUTC()));
-        return go(accepted, new ScreenshotRun<>(new LobbyScreenshots(show)::at, out), stops);
+        return takePictures(accepted, new ScreenshotRun<>(new LobbyScreenshots(show)::at, out), stops);
     }
 
     private int desk(PackResult.Accepted accepted) throws CommandException {
         FxRuntime.begin();
-        var sights = new DeskScreenshots(accepted, Clock.systemUTC());
-        var stops = chosen(() -> new DeskTourChoice(sizes, langs, variants, only).of(sights.stops()));
-        return go(accepted, new ScreenshotRun<>(sights::at, out), stops);
+        var screenshots = new DeskScreenshots(accepted, Clock.systemUTC());
+        var stops = chosen(() -> new DeskTourChoice(sizes, langs, variants, only).of(screenshots.stops()));
+        return takePictures(accepted, new ScreenshotRun<>(screenshots::at, out), stops);
     }
 
     private static <P> List<P> chosen(Supplier<List<P>> stops) throws CommandException {
@@ -111,8 +111,8 @@ public final class TourCommand implements Callable<Integer> {
         }
     }
 
-    private <P extends ScreenshotPlace> int go(PackResult.Accepted accepted, ScreenshotRun<P> tour, List<P> stops)
-            throws CommandException {
+    private <P extends ScreenshotPlace> int takePictures(PackResult.Accepted accepted, ScreenshotRun<P> tour,
+            List<P> stops) throws CommandException {
         var title = accepted.content().manifest().title().in(accepted.content().manifest().defaultLanguage());
         int pictures;
         try {
@@ -136,22 +136,22 @@ public final class TourCommand implements Callable<Integer> {
         var content = accepted.content();
         var destinations = only.isEmpty() ? new TourDestinations(content, all).list()
                 : only.stream().map(DestinationPath::parse).toList();
-        var speaks = content.manifest().languages().stream().map(language -> language.tag()).toList();
+        var available = content.manifest().languages().stream().map(language -> language.tag()).toList();
         var chosen = langs.isEmpty() ? List.of(content.manifest().defaultLanguage())
-                : langs.contains(ALL) ? speaks : langs.stream().map(Lang::new).toList();
-        chosen.stream().filter(lang -> !speaks.contains(lang)).findFirst().ifPresent(lang -> {
-            throw new IllegalArgumentException("--lang " + lang + ": the content pack speaks "
-                    + String.join(", ", speaks.stream().map(Lang::tag).toList()));
+                : langs.contains(ALL) ? available : langs.stream().map(Lang::new).toList();
+        chosen.stream().filter(lang -> !available.contains(lang)).findFirst().ifPresent(lang -> {
+            throw new IllegalArgumentException("--lang " + lang + ": the content pack has only "
+                    + String.join(", ", available.stream().map(Lang::tag).toList()));
         });
-        var looks = variants.contains(ALL) ? Variant.all()
+        var settings = variants.contains(ALL) ? Variant.all()
                 : (variants.isEmpty() ? List.of("normal") : variants).stream().map(Variant::parse).toList();
         var stops = new ArrayList<ScreenshotSpec>();
         var shapes = sizes.isEmpty() ? List.of("1080x1920", "1920x1080") : sizes;
         for (var size : shapes.stream().map(WindowSize::parse).toList()) {
             for (var lang : chosen) {
-                for (var look : looks) {
+                for (var variant : settings) {
                     for (Destination destination : destinations) {
-                        stops.add(new ScreenshotSpec(destination, lang, size.width(), size.height(), look));
+                        stops.add(new ScreenshotSpec(destination, lang, size.width(), size.height(), variant));
                     }
                 }
             }

@@ -28,13 +28,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Draws every kind of screen of a content pack before visitors see one; ends with the screens that cannot be drawn. */
+/** Draws every kind of screen of a content pack before visitors see it, and lists the screens that fail. */
 @Command(name = PackSmokeTestProcess.COMMAND, mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         description = "Renders every kind of screen of a content pack off screen and reports failures.")
 public final class TrialCommand implements Callable<Integer> {
 
-    /** Whoever mends the first few has often mended the others. */
-    private static final int MAX_FAULTS = 10;
+    /** The command places after this many problems, because fixing the first ones often fixes the others. */
+    private static final int MAX_PROBLEMS = 10;
 
     @Parameters(paramLabel = "DIR", description = "The folder of the content pack.")
     private Path folder = Path.of("");
@@ -61,32 +61,32 @@ public final class TrialCommand implements Callable<Integer> {
             throw CommandException.usage(folder + ": the content pack was changed while it was read (try again)");
         }
         FxRuntime.begin();
-        int faults = 0;
+        int problems = 0;
         int drawn = 0;
         try {
-            var trial = FxThread.call(() -> new ScreenRenderCheck(
+            var check = FxThread.call(() -> new ScreenRenderCheck(
                     new LobbyScreenshots(new LoadedPack(accepted, Clock.systemUTC()))));
-            var stops = RenderCheckMatrix.of(accepted.content());
-            for (int i = 0; i < stops.size() && faults < MAX_FAULTS; i++) {
-                var stop = stops.get(i);
-                faults += FxThread.call(() -> trial.fault(stop)).map(this::tell).orElse(0);
+            var places = RenderCheckMatrix.of(accepted.content());
+            for (int i = 0; i < places.size() && problems < MAX_PROBLEMS; i++) {
+                var place = places.get(i);
+                problems += FxThread.call(() -> check.problem(place)).map(this::report).orElse(0);
                 drawn++;
                 if (progress) {
-                    print(new TrialProgress(drawn, stops.size()).toString());
+                    print(new TrialProgress(drawn, places.size()).toString());
                 }
             }
         } catch (ExecutionException e) {
-            faults += tell("no screen can be drawn: " + e.getCause());
+            problems += report("cannot draw any screen: " + e.getCause());
         }
         Platform.exit();
         int languages = accepted.content().manifest().languages().size();
         print(drawn + " screens drawn in " + languages + (languages == 1 ? " language: " : " languages: ")
-                + (faults == 0 ? "no fault" : faults + (faults == 1 ? " fault" : " faults")));
-        return faults == 0 ? ExitCode.DONE : ExitCode.PROBLEMS;
+                + (problems == 0 ? "no problem" : problems + (problems == 1 ? " problem" : " problems")));
+        return problems == 0 ? ExitCode.DONE : ExitCode.PROBLEMS;
     }
 
-    private int tell(String fault) {
-        print(fault);
+    private int report(String problem) {
+        print(problem);
         return 1;
     }
 

@@ -15,7 +15,7 @@ import org.wego.kiosk.pack.source.FolderPack;
 import org.wego.kiosk.pack.source.PackSource;
 
 /**
- * Tells how far the check of a new or changed pack has come, which takes half a minute: for log, status and window.
+ * Reports the progress of the check of a new or changed pack, which takes half a minute, to log, status and window.
  *
  * <p>May be shared between threads.
  */
@@ -23,16 +23,16 @@ public final class CheckProgress {
 
     private static final Logger LOG = System.getLogger(CheckProgress.class.getName());
 
-    /** Who wants to know; called on the thread that checks. */
+    /** Listens to the progress; called on the thread of the check. */
     public interface ProgressListener {
 
         /** The check of a pack begins. */
         void began(PackSource pack);
 
-        /** So many screens of the pack have been drawn. */
+        /** Screens of the pack have been drawn. */
         void drawn(int done, int total);
 
-        /** The check has ended, well or not. */
+        /** The check has ended, with or without problems. */
         void ended();
     }
 
@@ -40,22 +40,22 @@ public final class CheckProgress {
     private final AtomicInteger checks = new AtomicInteger();
     private final AtomicReference<Optional<String>> now = new AtomicReference<>(Optional.empty());
 
-    /** Tells of all checks that begin from now on. */
+    /** Adds a listener for all checks that begin from now on. */
     public void watch(ProgressListener watcher) {
         watchers.add(watcher);
     }
 
-    /** The first screen is on its way: nobody waits for later checks. */
+    /** Removes all listeners: the first screen is coming, and later checks run in the background. */
     public void unwatch() {
         watchers.clear();
     }
 
-    /** What is being checked, in a line for people; empty while nothing is. */
+    /** The pack that is being checked and the progress, in one line; empty while no check runs. */
     public Optional<String> now() {
         return now.get();
     }
 
-    /** The check of a pack, watched. */
+    /** A content check that reports its progress here. */
     public Function<PackSource, PackResult> watched(Function<PackSource, PackResult> check) {
         return pack -> {
             begin(pack);
@@ -67,7 +67,7 @@ public final class CheckProgress {
         };
     }
 
-    /** The trial that follows a check, watched. */
+    /** A smoke test that reports its progress here; it follows the content check. */
     public PackSmokeTest watched(PackSmokeTest trial) {
         return (pack, overlay) -> {
             if (now.get().isEmpty()) {
@@ -82,14 +82,14 @@ public final class CheckProgress {
     }
 
     private void begin(PackSource pack) {
-        // The log drops repeated messages; the number makes the message of each check a new one.
+        // The log drops repeated messages; the number makes each message different.
         LOG.log(Level.INFO, "The content pack in {0} is new or changed and is being checked (check {1} of this run)",
                 pack.name(), Integer.toString(checks.incrementAndGet()));
-        now.set(Optional.of(pack.name() + ": its files are read"));
+        now.set(Optional.of(pack.name() + ": reading its files"));
         watchers.forEach(watcher -> watcher.began(pack));
     }
 
-    /** So many screens have been drawn. */
+    /** Reports the number of screens drawn. */
     public void drawn(int done, int total) {
         now.updateAndGet(known -> known.map(line -> line.replaceAll(": [^:]*$", "") + ": " + done + " of " + total
                 + " screens drawn"));

@@ -29,7 +29,7 @@ import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.tour.DeskScreenshotSpec;
 import org.wego.kiosk.tour.ScreenshotTarget;
 
-/** Builds every view of reception's window in its states, for pictures and for tests of the layout. */
+/** Builds every view of reception's window in its states, for pictures and layout tests. */
 public final class DeskScreenshots {
 
     /** The smallest window, that of an ordinary notebook, and a large one. */
@@ -39,7 +39,7 @@ public final class DeskScreenshots {
     private final PackResult.Accepted pack;
     private final Clock clock;
     private final Packs packs = new Packs();
-    /** Every window of the tour searches the same content. */
+    /** Cached, because all windows of the run search the same content. */
     private final Map<Content, RecordFinder> finders = new ConcurrentHashMap<>();
     private final Map<String, Consumer<DeskController>> states = new LinkedHashMap<>();
 
@@ -81,7 +81,7 @@ public final class DeskScreenshots {
         return ContentRecords.of(pack.content()).stream().filter(entry -> entry.kind() == kind).findFirst();
     }
 
-    /** Every state, in both languages of the window, light and dark, in both sizes. */
+    /** Every state, in both languages of the window, light and dark, in three sizes. */
     public List<DeskScreenshotSpec> stops() {
         var stops = new ArrayList<DeskScreenshotSpec>();
         for (var size : SIZES) {
@@ -95,9 +95,9 @@ public final class DeskScreenshots {
         return stops;
     }
 
-    /** The window itself in one of its states. */
+    /** The window in one of its states. */
     DeskController desk(DeskScreenshotSpec stop) {
-        // Nothing is saved: the folder of the changes is none.
+        // Nothing is saved, so the overlay folder need not exist.
         var live = new LiveContent(packs, pack.source(), Path.of("none"));
         var desk = new DeskController(DeskContent.of(pack, packs, live,
                 content -> finders.computeIfAbsent(content, RecordFinder::new)), stop.lang(), clock,
@@ -124,12 +124,12 @@ public final class DeskScreenshots {
 
             @Override
             public void turnTo(int page) {
-                // A window scrolls; it has one page.
+                // The window scrolls; it has one page.
             }
 
             @Override
             public void leave() {
-                // Nothing goes on.
+                // Nothing to release.
             }
         };
     }

@@ -8,7 +8,7 @@ import org.wego.kiosk.platform.WindowSize;
 import org.wego.kiosk.tour.DeskScreenshotSpec;
 
 /**
- * Which views of reception's window the options of a tour choose.
+ * The options of a screenshot run that choose views of reception's window.
  *
  * @param sizes of the window, as {@code 960x540}; empty: the three sizes of the tour
  * @param langs languages of the window, or {@code all}; empty: all
@@ -20,9 +20,10 @@ public record DeskTourChoice(List<String> sizes, List<String> langs, List<String
     private static final String ALL = "all";
 
     /**
-     * The stops that are chosen, in the order of all.
+     * The chosen pictures, in the order of {@code all}.
      *
-     * @throws IllegalArgumentException when a value names none of them; its message names the option and those that exist
+     * @throws IllegalArgumentException when a value matches none of them; the message names the option and the valid
+     *     values
      */
     public List<DeskScreenshotSpec> of(List<DeskScreenshotSpec> all) {
         require("--lang", langs, all, stop -> stop.lang().tag());
@@ -47,7 +48,7 @@ public record DeskTourChoice(List<String> sizes, List<String> langs, List<String
             Function<DeskScreenshotSpec, String> value) {
         var known = all.stream().map(value).distinct().toList();
         wanted.stream().filter(one -> !one.equals(ALL) && !known.contains(one)).findFirst().ifPresent(one -> {
-            throw new IllegalArgumentException(option + " " + one + ": reception's window has "
+            throw new IllegalArgumentException(option + " " + one + ": reception's window has only "
                     + String.join(", ", known));
         });
     }

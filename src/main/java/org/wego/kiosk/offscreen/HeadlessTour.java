@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.wego.kiosk.platform.CommandException;
 import org.wego.kiosk.platform.HeadlessJvm;
 
-/** The tour as a stand-in for a window that cannot be opened. */
+/** Runs the command {@code tour} instead of a window that cannot be opened. */
 public final class HeadlessTour {
 
-    /** Set by the build alone: the packaged program writes no pictures unless {@code tour} is asked for. */
+    /** Set by the build only: the packaged program takes pictures only by {@code tour}. */
     private static final String WANTED = "kiosk.pictures";
 
     private final Optional<Path> pack;
@@ -27,7 +27,7 @@ public final class HeadlessTour {
     }
 
     /**
-     * The exit code.
+     * Runs the command and returns its exit code.
      *
      * @throws CommandException when the process without a display cannot be started
      */
@@ -37,7 +37,7 @@ public final class HeadlessTour {
         try {
             return HeadlessJvm.run(arguments);
         } catch (IOException e) {
-            throw CommandException.fault("The screens cannot be drawn without a display", e);
+            throw CommandException.fault("Cannot draw the screens without a display", e);
         }
     }
 }

@@ -23,7 +23,7 @@ import org.wego.kiosk.tour.Variant;
 import org.wego.kiosk.voice.RecordingScript;
 import org.wego.kiosk.voice.ScreenSummary;
 
-/** Builds what the tour sees, from the same parts as the lobby. */
+/** Builds the screens of a screenshot run with the same classes as the lobby. */
 public final class LobbyScreenshots {
 
     private final LoadedPack show;
@@ -34,9 +34,9 @@ public final class LobbyScreenshots {
         this.screens = show.screens(ScreenCatalogue.SessionChanges.none(), DisplayProfile.PORTRAIT, Audible.ALL);
     }
 
-    public ScreenshotTarget at(ScreenshotSpec stop) {
-        var built = build(stop);
-        var picture = new StaticScreen(built, show.theme().stylesheets(stop.variant().contrast()));
+    public ScreenshotTarget at(ScreenshotSpec spec) {
+        var built = build(spec);
+        var picture = new StaticScreen(built, show.theme().stylesheets(spec.variant().contrast()));
         return new ScreenshotTarget() {
 
             @Override
@@ -61,36 +61,36 @@ public final class LobbyScreenshots {
         };
     }
 
-    /** All that is said at a stop, from its first page to its last. */
-    public List<Utterance> script(ScreenshotSpec stop, RecordingScript script) {
-        var built = build(stop);
-        var picture = new StaticScreen(built, show.theme().stylesheets(stop.variant().contrast()));
+    /** All spoken texts of a screen, from its first page to its last. */
+    public List<Utterance> script(ScreenshotSpec spec, RecordingScript script) {
+        var built = build(spec);
+        var picture = new StaticScreen(built, show.theme().stylesheets(spec.variant().contrast()));
         var body = built.view().body();
-        var said = new ArrayList<Utterance>();
-        try (var scene = new OffscreenScene(picture.root(), stop.width(), stop.height())) {
+        var utterances = new ArrayList<Utterance>();
+        try (var scene = new OffscreenScene(picture.root(), spec.width(), spec.height())) {
             int pages = 1;
             for (int page = 0; page < pages; page++) {
                 body.turnTo(page);
                 scene.layOut();
                 pages = body.pageCountProperty().get();
-                said.addAll(
+                utterances.addAll(
                         script.of(picture.root(), new ScreenSummary(built.screen().heading().title().replace('\n', ' '),
-                                page, pages, stop.destination() instanceof Destination.Attract)));
+                                page, pages, spec.destination() instanceof Destination.Attract)));
             }
             built.screen().left();
         }
-        return said;
+        return utterances;
     }
 
-    private ScreenBuilder.BuiltScreen build(ScreenshotSpec stop) {
-        var variant = stop.variant();
-        var session = new Session(stop.lang(), size(variant), variant.contrast(), variant.reach(), variant.simple(),
+    private ScreenBuilder.BuiltScreen build(ScreenshotSpec spec) {
+        var variant = spec.variant();
+        var session = new Session(spec.lang(), size(variant), variant.contrast(), variant.reach(), variant.simple(),
                 AudioSettings.DEFAULT, false);
         var actions = new ScreenBuilder.ScreenActions(_ -> {
         }, _ -> {
         }, () -> {
         });
-        return screens.build(stop.destination(), session, stop.orientation(), actions);
+        return screens.build(spec.destination(), session, spec.orientation(), actions);
     }
 
     private static TextSize size(Variant variant) {

@@ -13,15 +13,15 @@ import org.wego.kiosk.platform.ExitCode;
 import org.wego.kiosk.platform.HeadlessJvm;
 
 /**
- * Tries a pack in a process of its own, which may die of it, hang or eat its memory: whatever becomes of it is an
- * answer.
+ * Tests a pack in a separate process, which may crash, hang or run out of memory; each of these counts as a failed
+ * test.
  */
 public final class PackSmokeTestProcess implements PackSmokeTest {
 
     /** The command that the process runs. */
     public static final String COMMAND = "trial";
 
-    /** Many times as long as the bundled pack takes: 15 seconds of a core that nobody else wants. */
+    /** Many times the duration for the bundled pack, which takes 15 seconds on an idle core. */
     private static final Duration MAX_DURATION = Duration.ofMinutes(4);
     private static final List<String> LIMITS = List.of("-Xmx512m", "-XX:+ExitOnOutOfMemoryError",
             "-XX:-CreateCoredumpOnCrash");
@@ -29,28 +29,28 @@ public final class PackSmokeTestProcess implements PackSmokeTest {
     private static final int KILLED = 128;
     private static final Duration POLL_INTERVAL = Duration.ofMillis(500);
 
-    private final Duration longest;
+    private final Duration maxDuration;
     private final ProcessCommand command;
     private final CheckProgress progress;
 
-    /** Makes the process that tries. */
+    /** Builds the process that tests the pack. */
     @FunctionalInterface
     interface ProcessCommand {
 
         ProcessBuilder process(List<String> arguments, List<String> limits) throws IOException;
     }
 
-    /** Tells {@code progress} how far it is. */
+    /** A smoke test that reports to {@code progress}. */
     public PackSmokeTestProcess(CheckProgress progress) {
         this(MAX_DURATION, HeadlessJvm::process, progress);
     }
 
-    public PackSmokeTestProcess(Duration longest, ProcessCommand command) {
-        this(longest, command, new CheckProgress());
+    public PackSmokeTestProcess(Duration maxDuration, ProcessCommand command) {
+        this(maxDuration, command, new CheckProgress());
     }
 
-    private PackSmokeTestProcess(Duration longest, ProcessCommand command, CheckProgress progress) {
-        this.longest = longest;
+    private PackSmokeTestProcess(Duration maxDuration, ProcessCommand command, CheckProgress progress) {
+        this.maxDuration = maxDuration;
         this.command = command;
         this.progress = progress;
     }
@@ -65,7 +65,7 @@ public final class PackSmokeTestProcess implements PackSmokeTest {
                 Files.deleteIfExists(output);
             }
         } catch (IOException e) {
-            return List.of("the trial could not be started: " + e.getMessage());
+            return List.of("cannot start the smoke test: " + e.getMessage());
         }
     }
 
@@ -76,23 +76,23 @@ public final class PackSmokeTestProcess implements PackSmokeTest {
                 .redirectOutput(output.toFile()).start();
         try {
             process.getOutputStream().close();
-            if (!ends(process, output)) {
-                return List.of("the trial of its screens did not end within " + longest.toSeconds() + " seconds");
+            if (!awaitEnd(process, output)) {
+                return List.of("the smoke test did not end within " + maxDuration.toSeconds() + " seconds");
             }
-            return process.exitValue() == ExitCode.DONE ? List.of() : told(process.exitValue(), output);
+            return process.exitValue() == ExitCode.DONE ? List.of() : reported(process.exitValue(), output);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return List.of("the trial was broken off");
+            return List.of("the smoke test was interrupted");
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
     }
 
-    /** Waits for the end, looking now and then how far it is; false when that takes too long. */
-    private boolean ends(Process process, Path output) throws InterruptedException, IOException {
-        long end = System.nanoTime() + longest.toNanos();
-        for (long left = longest.toNanos(); left > 0; left = end - System.nanoTime()) {
+    /** Waits for the end and polls the progress; false when the process takes too long. */
+    private boolean awaitEnd(Process process, Path output) throws InterruptedException, IOException {
+        long end = System.nanoTime() + maxDuration.toNanos();
+        for (long left = maxDuration.toNanos(); left > 0; left = end - System.nanoTime()) {
             if (process.waitFor(Math.min(left, POLL_INTERVAL.toNanos()), TimeUnit.NANOSECONDS)) {
                 return true;
             }
@@ -101,18 +101,20 @@ public final class PackSmokeTestProcess implements PackSmokeTest {
         return false;
     }
 
-    /** What the trial said; a process that died by itself has said nothing that helps. */
-    private static List<String> told(int code, Path output) throws IOException {
+    /**
+     * The problems that the process reported, or the exit code if it crashed, because its output then does not help.
+     */
+    private static List<String> reported(int code, Path output) throws IOException {
         if (code == ExitCode.PROBLEMS || code == ExitCode.USAGE || code == ExitCode.FAULTS) {
             try (var lines = Files.newBufferedReader(output, StandardCharsets.UTF_8)) {
-                var said = lines.lines().filter(line -> !line.isBlank() && !TrialProgress.isOne(line))
+                var messages = lines.lines().filter(line -> !line.isBlank() && !TrialProgress.isProgress(line))
                         .limit(MAX_LINES).toList();
-                if (!said.isEmpty()) {
-                    return said;
+                if (!messages.isEmpty()) {
+                    return messages;
                 }
             }
         }
-        return List.of("the trial of its screens ended by itself, with code " + code
-                + (code > KILLED ? ": something killed it" : ": it was out of memory, or Java itself failed"));
+        return List.of("the smoke test ended unexpectedly with exit code " + code
+                + (code > KILLED ? ": the process was killed" : ": it ran out of memory, or Java itself failed"));
     }
 }

@@ -9,12 +9,13 @@ import org.wego.kiosk.tour.TourDestinations;
 import org.wego.kiosk.tour.Variant;
 
 /**
- * Every kind of screen with its longest texts, in every language: upright at the usual size, wide at the largest in high
- * contrast, and in the pack's own language the other way round as well.
+ * The screens of a render check: every kind of screen with its longest texts, in every language. Portrait has the
+ * normal text size, landscape the largest in high contrast; in the pack's default language, and in languages with their
+ * own strings, also the reverse.
  */
 public final class RenderCheckMatrix {
 
-    /** In this look the pixels are made, too; in the others the layout is enough. */
+    /** Screens with these settings are also rendered to pixels; for the others the layout is enough. */
     private static final RenderSettings DEFAULT = new RenderSettings(1080, 1920, Variant.NORMAL);
     private static final RenderSettings WIDE_AND_LARGE = new RenderSettings(1920, 1080,
             new Variant(true, false, 200, false));
@@ -30,17 +31,18 @@ public final class RenderCheckMatrix {
         var destinations = new TourDestinations(content, false).list();
         var stops = new ArrayList<ScreenshotSpec>();
         for (var language : content.manifest().languages()) {
-            var looks = new ArrayList<>(List.of(DEFAULT, WIDE_AND_LARGE));
+            var settings = new ArrayList<>(List.of(DEFAULT, WIDE_AND_LARGE));
             if (language.strings().isPresent() || language.tag().equals(content.manifest().defaultLanguage())) {
-                looks.addAll(OTHERS);
+                settings.addAll(OTHERS);
             }
-            looks.forEach(look -> destinations.forEach(destination -> stops.add(
-                    new ScreenshotSpec(destination, language.tag(), look.width(), look.height(), look.variant()))));
+            settings.forEach(setting -> destinations.forEach(destination -> stops.add(
+                    new ScreenshotSpec(destination, language.tag(), setting.width(), setting.height(),
+                            setting.variant()))));
         }
         return stops;
     }
 
-    /** Whether the pixels of a stop are made. */
+    /** Whether a screen is rendered to pixels. */
     static boolean isDrawn(ScreenshotSpec stop) {
         return stop.width() == DEFAULT.width() && stop.variant().equals(DEFAULT.variant());
     }

@@ -11,66 +11,69 @@ import org.wego.kiosk.platform.OffscreenScene;
 import org.wego.kiosk.tour.LayoutProblems;
 import org.wego.kiosk.tour.ScreenshotSpec;
 
-/** Draws screens where nobody sees them, page after page, and says which cannot be drawn or seen whole; on the FX thread. */
+/**
+ * Draws screens off screen, page by page, and reports those that fail or are not completely visible. Use on the FX
+ * thread only.
+ */
 public final class ScreenRenderCheck {
 
-    /** Whatever is drawn is drawn in a quarter of its size: it costs a sixteenth, and fails as well. */
+    /** Pictures have a quarter of their size: this takes a sixteenth of the time and finds the same errors. */
     private static final double SCALE = 0.25;
 
-    private final LobbyScreenshots sights;
+    private final LobbyScreenshots screenshots;
 
-    public ScreenRenderCheck(LobbyScreenshots sights) {
-        this.sights = sights;
+    public ScreenRenderCheck(LobbyScreenshots screenshots) {
+        this.screenshots = screenshots;
     }
 
-    /** What goes wrong at a stop; empty when nothing does. */
-    public Optional<String> fault(ScreenshotSpec stop) {
+    /** The first problem of a screen; empty when it has none. */
+    public Optional<String> problem(ScreenshotSpec spec) {
         try {
-            return draw(stop).map(fault -> where(stop) + fault);
+            return draw(spec).map(problem -> where(spec) + problem);
         } catch (RuntimeException | StackOverflowError e) {
-            return Optional.of(where(stop) + cause(e));
+            return Optional.of(where(spec) + cause(e));
         }
     }
 
-    private static String where(ScreenshotSpec stop) {
-        return stop.path() + ", " + stop.lang().tag() + ", " + stop.width() + "x" + stop.height() + ", " + stop.look()
+    private static String where(ScreenshotSpec spec) {
+        return spec.path() + ", " + spec.lang().tag() + ", " + spec.width() + "x" + spec.height() + ", " + spec.look()
                 + ": ";
     }
 
-    /** The first text or control that is not whole on one of the pages. */
-    private Optional<String> draw(ScreenshotSpec stop) {
+    /** The first text or control that is not completely visible on a page. */
+    private Optional<String> draw(ScreenshotSpec spec) {
         var clipped = Optional.<String>empty();
-        var sight = sights.at(stop);
+        var target = screenshots.at(spec);
         var parameters = new SnapshotParameters();
         parameters.setTransform(new Scale(SCALE, SCALE));
         parameters.setFill(Color.BLACK);
-        try (var offscreen = new OffscreenScene(sight.root(), stop.width(), stop.height())) {
-            for (int page = 0; page == 0 || page < sight.pages(); page++) {
-                sight.turnTo(page);
+        try (var offscreen = new OffscreenScene(target.root(), spec.width(), spec.height())) {
+            for (int page = 0; page == 0 || page < target.pages(); page++) {
+                target.turnTo(page);
                 offscreen.layOut();
                 if (clipped.isEmpty()) {
                     clipped = LayoutProblems.of(offscreen.scene()).stream().findFirst();
                 }
-                if (RenderCheckMatrix.isDrawn(stop)) {
-                    sight.root().snapshot(parameters, null);
+                if (RenderCheckMatrix.isDrawn(spec)) {
+                    target.root().snapshot(parameters, null);
                 }
             }
-            sight.leave();
+            target.leave();
         }
         return clipped;
     }
 
-    /** The exceptions and the first place of this program in which they came up. */
+    /** The exception with its causes, and the first stack frame in this package. */
     private static String cause(Throwable e) {
-        var said = new ArrayList<String>();
-        for (var at = Optional.of(e); at.isPresent() && said.size() < 4; at = at.flatMap(
+        var causes = new ArrayList<String>();
+        for (var at = Optional.of(e); at.isPresent() && causes.size() < 4; at = at.flatMap(
                 known -> Optional.ofNullable(known.getCause()))) {
-            said.add(at.get().toString());
+            causes.add(at.get().toString());
         }
         var own = ScreenRenderCheck.class.getPackageName();
         var place = List.of(e.getStackTrace()).stream().filter(frame -> frame.getClassName().startsWith(own))
                 .findFirst()
                 .map(frame -> " at " + frame).orElse("");
-        return String.join(", because of ", said) + place;
+        return String.join(", because of ", causes) + place;
     }
 }

@@ -9,23 +9,23 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * How far a trial in another process is, as a line of its output.
+ * The progress of a smoke test in another process, as a line of its output.
  *
- * @param done screens that were drawn
- * @param total screens there are
+ * @param done the number of screens drawn
+ * @param total the number of all screens
  */
 public record TrialProgress(int done, int total) {
 
-    /** Makes the trial write such lines. */
+    /** The option that makes the command {@code trial} print such lines. */
     public static final String OPTION = "--progress";
 
     private static final Pattern LINE = Pattern.compile("progress (\\d{1,6})/(\\d{1,6})");
 
-    static boolean isOne(String line) {
+    static boolean isProgress(String line) {
         return LINE.matcher(line).matches();
     }
 
-    /** The last one that was written to a file; empty when none was. */
+    /** The last progress line in a file; empty when there is none. */
     static Optional<TrialProgress> last(Path output) throws IOException {
         try (var lines = Files.lines(output, StandardCharsets.ISO_8859_1)) {
             return lines.map(LINE::matcher).filter(matcher -> matcher.matches()).reduce((_, later) -> later)

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/**
- * Screens drawn without a window: for pictures, for the check of a content pack, and in a process of their own.
- */
+/** Screens drawn without a window: for pictures, and for the smoke test of a content pack in a separate process. */
 @NullMarked
 package org.wego.kiosk.offscreen;
 

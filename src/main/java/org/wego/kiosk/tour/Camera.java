@@ -9,10 +9,10 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
-/** Takes pictures of scenes; on the FX thread, except for {@link #save}. */
+/** Takes pictures of scenes. Use on the FX thread, except for {@link #save}. */
 final class Camera {
 
-    /** The picture of a scene, opaque, one integer a pixel. */
+    /** An opaque picture of a scene. */
     BufferedImage take(Scene scene) {
         WritableImage shot = scene.snapshot(null);
         int width = (int) shot.getWidth();

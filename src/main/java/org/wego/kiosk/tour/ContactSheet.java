@@ -4,7 +4,7 @@ package org.wego.kiosk.tour;
 import java.util.List;
 import java.util.Locale;
 
-/** A page with all pictures of a tour, to look through. */
+/** Writes an HTML page with all pictures of a screenshot run. */
 final class ContactSheet {
 
     private ContactSheet() {}

@@ -20,29 +20,29 @@ import javafx.scene.text.TextBoundsType;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * Finds texts and controls of a laid-out scene that a visitor cannot see whole: cut with an ellipsis, beyond the edge
- * of their button or of the glass, or hidden by a clip. To be used on the FX thread.
+ * Finds texts and controls of a laid-out scene that are not completely visible: cut with an ellipsis, beyond the edge
+ * of their button or of the screen, or hidden by a clip. Use on the FX thread only.
  */
 public final class LayoutProblems {
 
-    /** Positions are rounded to whole pixels. */
+    /** Positions are rounded to checkEllipsis pixels. */
     private static final double TOLERANCE = 1;
-    /** A letter such as j reaches so far beyond its place, in em. */
+    /** How far a letter such as j extends beyond its advance, in em. */
     private static final double OVERHANG = 0.05;
     private static final int MAX_TEXT = 60;
 
-    private final Bounds glass;
-    private final List<String> faults = new ArrayList<>();
+    private final Bounds screen;
+    private final List<String> problems = new ArrayList<>();
 
     private LayoutProblems(Scene scene) {
-        this.glass = new BoundingBox(0, 0, scene.getWidth(), scene.getHeight());
+        this.screen = new BoundingBox(0, 0, scene.getWidth(), scene.getHeight());
     }
 
-    /** Each fault of a scene in one line, with the text that it concerns. */
+    /** The problems of a scene, one line each, with the text concerned. */
     public static List<String> of(Scene scene) {
         var found = new LayoutProblems(scene);
-        found.visit(scene.getRoot(), found.glass);
-        return List.copyOf(found.faults);
+        found.visit(scene.getRoot(), found.screen);
+        return List.copyOf(found.problems);
     }
 
     private void visit(Node node, Bounds visible) {
@@ -53,20 +53,20 @@ public final class LayoutProblems {
                 : intersection(visible, node.localToScene(node.getClip().getBoundsInParent()));
         switch (node) {
             case FontIcon _ -> {
-                // An icon gives way to the words beside it.
+                // An icon may be cut in favour of the text beside it.
             }
             case Text text when !text.getText().isBlank() -> {
-                var ink = text.localToScene(ink(text));
-                within(ink, seen, text.getText());
-                withinButton(text, ink);
+                var visualBounds = text.localToScene(visualBounds(text));
+                checkVisible(visualBounds, seen, text.getText());
+                checkFits(text, visualBounds);
             }
             case ButtonBase button -> {
-                within(button.localToScene(button.getLayoutBounds()), seen, words(button));
-                whole(button);
+                checkVisible(button.localToScene(button.getLayoutBounds()), seen, words(button));
+                checkEllipsis(button);
             }
-            case Labeled labeled -> whole(labeled);
+            case Labeled labeled -> checkEllipsis(labeled);
             default -> {
-                // A box has no words of its own.
+                // Other nodes have no text.
             }
         }
         if (node instanceof Parent parent) {
@@ -74,8 +74,10 @@ public final class LayoutProblems {
         }
     }
 
-    /** The skin of a label cuts a text that has no room, and puts an ellipsis. */
-    private void whole(Labeled labeled) {
+    /**
+     * Compares the text of a label with the text of its skin, which truncates it with an ellipsis if it does not fit.
+     */
+    private void checkEllipsis(Labeled labeled) {
         if (labeled.getText() == null || labeled.getText().isBlank()
                 || labeled.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY) {
             return;
@@ -84,26 +86,26 @@ public final class LayoutProblems {
                 .filter(child -> child instanceof Text && !(child instanceof FontIcon)).map(Text.class::cast)
                 .map(Text::getText).findFirst().orElse("");
         if (!shown.equals(labeled.getText())) {
-            fault(labeled.getText(), "is cut to \"" + shown + "\"");
+            report(labeled.getText(), "is cut to \"" + shown + "\"");
         }
     }
 
-    private void within(Bounds bounds, Bounds visible, String words) {
-        if (!contains(glass, bounds, TOLERANCE)) {
-            fault(words, "leaves the screen");
+    private void checkVisible(Bounds bounds, Bounds visible, String words) {
+        if (!contains(screen, bounds, TOLERANCE)) {
+            report(words, "leaves the screen");
         } else if (!contains(visible, bounds, TOLERANCE)) {
-            fault(words, "is clipped");
+            report(words, "is clipped");
         }
     }
 
-    /** Words stay within the border of the button, or of whatever box of their own they are in. */
-    private void withinButton(Text text, Bounds ink) {
+    /** A text must stay within the border of its button, or of any other region around it. */
+    private void checkFits(Text text, Bounds visualBounds) {
         double overhang = Math.max(TOLERANCE, OVERHANG * text.getFont().getSize()
                 * text.getLocalToSceneTransform().getMxx());
         for (Parent up = text.getParent(); up != null; up = up.getParent()) {
-            if (up instanceof Region region && !contains(region.localToScene(inner(region)), ink, overhang)) {
-                fault(text.getText(), up instanceof ButtonBase || button(up).isPresent() ? "has no room on its button"
-                        : "has no room");
+            if (up instanceof Region region && !contains(region.localToScene(inner(region)), visualBounds, overhang)) {
+                report(text.getText(), up instanceof ButtonBase || button(up).isPresent() ? "does not fit its button"
+                        : "does not fit");
                 return;
             }
         }
@@ -126,8 +128,8 @@ public final class LayoutProblems {
         return Optional.empty();
     }
 
-    /** Where a text has ink: a line is higher than its letters. */
-    private static Bounds ink(Text text) {
+    /** The visual bounds of a text; a line is higher than its letters. */
+    private static Bounds visualBounds(Text text) {
         var copy = new Text(text.getX(), text.getY(), text.getText());
         copy.setFont(text.getFont());
         copy.setTextOrigin(text.getTextOrigin());
@@ -143,10 +145,10 @@ public final class LayoutProblems {
                 .orElse("");
     }
 
-    private void fault(String words, String what) {
+    private void report(String words, String what) {
         var line = words.replace('\n', ' ').strip();
         int end = line.offsetByCodePoints(0, Math.min(line.codePointCount(0, line.length()), MAX_TEXT));
-        faults.add("\"" + line.substring(0, end) + (end < line.length() ? "…" : "") + "\" " + what);
+        problems.add("\"" + line.substring(0, end) + (end < line.length() ? "…" : "") + "\" " + what);
     }
 
     private static boolean contains(Bounds outer, Bounds inner, double tolerance) {

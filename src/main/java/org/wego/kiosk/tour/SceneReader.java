@@ -13,7 +13,7 @@ import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.wego.kiosk.tour.ScreenDump.NodeDump;
 
-/** Reads every visible text and control out of a scene. */
+/** Lists every visible text and control of a scene. */
 final class SceneReader {
 
     private final double width;
@@ -37,17 +37,17 @@ final class SceneReader {
         }
         if (node instanceof Text text && !text.getText().isBlank()) {
             double scale = text.getLocalToSceneTransform().getMxx();
-            found.add(reading(text, text.getText(), "", text.getFont().getFamily(), text.getFont().getSize() * scale,
+            found.add(dump(text, text.getText(), "", text.getFont().getFamily(), text.getFont().getSize() * scale,
                     String.valueOf(text.getFill())));
         } else if (node instanceof ButtonBase button) {
-            found.add(reading(button, texts(button), accessibleName(button), "", 0, ""));
+            found.add(dump(button, texts(button), accessibleName(button), "", 0, ""));
         }
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(this::visit);
         }
     }
 
-    private NodeDump reading(Node node, String text, String name, String family, double size, String fill) {
+    private NodeDump dump(Node node, String text, String name, String family, double size, String fill) {
         var bounds = node.localToScene(node.getLayoutBounds());
         return new NodeDump(node.getClass().getSimpleName(), text, name, round(bounds.getMinX()),
                 round(bounds.getMinY()), round(bounds.getWidth()), round(bounds.getHeight()), family, round(size),

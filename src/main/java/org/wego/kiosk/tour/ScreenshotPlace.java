@@ -3,10 +3,10 @@ package org.wego.kiosk.tour;
 
 import org.wego.kiosk.model.Lang;
 
-/** Something of which a tour takes pictures. */
+/** A screen or view that a screenshot run takes pictures of. */
 public interface ScreenshotPlace {
 
-    /** Where it is, as in {@code line/n26}. */
+    /** Its path, such as {@code line/n26}. */
     String path();
 
     Lang lang();
@@ -17,10 +17,10 @@ public interface ScreenshotPlace {
     /** The height of the window, px. */
     int height();
 
-    /** How it is set, in a word for file names. */
+    /** Its settings as a word for file names. */
     String look();
 
-    /** The size as it stands in file names. */
+    /** The size for file names, such as {@code 1080x1920}. */
     default String size() {
         return width() + "x" + height();
     }

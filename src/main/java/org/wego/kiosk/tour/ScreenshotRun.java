@@ -22,51 +22,51 @@ import org.wego.kiosk.platform.FxThread;
 import org.wego.kiosk.platform.OffscreenScene;
 
 /**
- * Goes to every stop, takes a picture of each page and writes down what stands on it.
+ * Visits a list of places, takes a picture of each page and describes its texts and controls.
  *
- * @param <P> what it goes to
+ * @param <P> the type of the places
  */
 public final class ScreenshotRun<P extends ScreenshotPlace> {
 
-    private static final String INTERRUPTED = "the tour was interrupted";
+    private static final String INTERRUPTED = "the screenshot run was interrupted";
 
-    private record Shot(ScreenDump reading, BufferedImage picture) {}
+    private record Screenshot(ScreenDump dump, BufferedImage picture) {}
 
-    private final Function<P, ScreenshotTarget> sights;
+    private final Function<P, ScreenshotTarget> targets;
     private final Path folder;
     private final Camera camera = new Camera();
     private final Queue<String> faults = new ConcurrentLinkedQueue<>();
 
     /**
-     * A tour.
+     * A screenshot run.
      *
-     * @param sights builds the screen of a stop; called on the FX thread
-     * @param folder for the pictures; made when it is not there
+     * @param targets builds the screen of a place; called on the FX thread
+     * @param folder for the pictures; created if missing
      */
-    public ScreenshotRun(Function<P, ScreenshotTarget> sights, Path folder) {
-        this.sights = sights;
+    public ScreenshotRun(Function<P, ScreenshotTarget> targets, Path folder) {
+        this.targets = targets;
         this.folder = folder;
     }
 
     /**
-     * Goes to all stops, in order; not to be called on the FX thread.
+     * Visits all places in order; not to be called on the FX thread.
      *
-     * @param progress is told after each stop how many are done
-     * @return how many pictures were written
+     * @param progress called after each place with the number of places done
+     * @return the number of pictures written
      * @throws IOException when a file cannot be written
      */
-    public int run(String title, List<P> stops, IntConsumer progress) throws IOException {
+    public int run(String title, List<P> places, IntConsumer progress) throws IOException {
         Files.createDirectories(folder);
-        var readings = new ArrayList<ScreenDump>();
+        var dumps = new ArrayList<ScreenDump>();
         var writing = new ArrayList<Future<?>>();
         try (var writer = Executors.newSingleThreadExecutor()) {
-            for (int i = 0; i < stops.size(); i++) {
+            for (int i = 0; i < places.size(); i++) {
                 int number = i + 1;
-                var stop = stops.get(i);
-                for (var shot : onFxThread(() -> visit(number, stop))) {
-                    readings.add(shot.reading());
+                var place = places.get(i);
+                for (var screenshot : onFxThread(() -> visit(number, place))) {
+                    dumps.add(screenshot.dump());
                     writing.add(writer.submit(() -> {
-                        Camera.save(shot.picture(), folder.resolve(shot.reading().file()));
+                        Camera.save(screenshot.picture(), folder.resolve(screenshot.dump().file()));
                         return null;
                     }));
                 }
@@ -76,41 +76,41 @@ public final class ScreenshotRun<P extends ScreenshotPlace> {
                 finish(file);
             }
         }
-        Files.write(folder.resolve("tour.json"), new StrictJson().write(readings));
-        Files.writeString(folder.resolve("index.html"), ContactSheet.html(title, readings), StandardCharsets.UTF_8);
-        return readings.size();
+        Files.write(folder.resolve("tour.json"), new StrictJson().write(dumps));
+        Files.writeString(folder.resolve("index.html"), ContactSheet.html(title, dumps), StandardCharsets.UTF_8);
+        return dumps.size();
     }
 
-    /** The texts and controls that are not whole, of the stops that were gone to, a line each. */
+    /** The texts and controls that are not completely visible on the visited places, one line each. */
     public List<String> faults() {
         return List.copyOf(faults);
     }
 
-    private List<Shot> visit(int number, P stop) {
-        var sight = sights.apply(stop);
-        var shots = new ArrayList<Shot>();
-        try (var offscreen = new OffscreenScene(sight.root(), stop.width(), stop.height())) {
+    private List<Screenshot> visit(int number, P place) {
+        var target = targets.apply(place);
+        var screenshots = new ArrayList<Screenshot>();
+        try (var offscreen = new OffscreenScene(target.root(), place.width(), place.height())) {
             offscreen.layOut();
-            int pages = sight.pages();
+            int pages = target.pages();
             for (int page = 0; page < pages; page++) {
-                sight.turnTo(page);
+                target.turnTo(page);
                 offscreen.layOut();
-                LayoutProblems.of(offscreen.scene()).stream().limit(1).forEach(fault -> faults.add(stop.path() + ", "
-                        + stop.lang().tag() + ", " + stop.size() + ", " + stop.look() + ": " + fault));
+                LayoutProblems.of(offscreen.scene()).stream().limit(1).forEach(fault -> faults.add(place.path() + ", "
+                        + place.lang().tag() + ", " + place.size() + ", " + place.look() + ": " + fault));
                 var picture = camera.take(offscreen.scene());
-                var nodes = SceneReader.read(sight.root());
-                shots.add(new Shot(new ScreenDump(file(number, stop, page), stop.path(),
-                        stop.lang().tag(), stop.size(), stop.look(), page + 1, pages, nodes), picture));
+                var nodes = SceneReader.read(target.root());
+                screenshots.add(new Screenshot(new ScreenDump(file(number, place, page), place.path(),
+                        place.lang().tag(), place.size(), place.look(), page + 1, pages, nodes), picture));
             }
-            sight.leave();
+            target.leave();
         }
-        return shots;
+        return screenshots;
     }
 
-    private static String file(int number, ScreenshotPlace stop, int page) {
-        var destination = stop.path().replaceAll("[^a-zA-Z0-9]+", "_");
-        return String.format(Locale.ROOT, "%02d-%s-%s-%s-%s%s.png", number, destination, stop.lang().tag(),
-                stop.size(), stop.look(), page == 0 ? "" : "-p" + (page + 1));
+    private static String file(int number, ScreenshotPlace place, int page) {
+        var destination = place.path().replaceAll("[^a-zA-Z0-9]+", "_");
+        return String.format(Locale.ROOT, "%02d-%s-%s-%s-%s%s.png", number, destination, place.lang().tag(),
+                place.size(), place.look(), page == 0 ? "" : "-p" + (page + 1));
     }
 
     private static <T> T onFxThread(Callable<T> work) throws IOException {
@@ -139,6 +139,6 @@ public final class ScreenshotRun<P extends ScreenshotPlace> {
         if (e.getCause() instanceof InterruptedException interrupted) {
             return new IOException(INTERRUPTED, interrupted);
         }
-        throw new IllegalStateException("a screen of the tour failed", e.getCause());
+        throw new IllegalStateException("a screen could not be built", e.getCause());
     }
 }

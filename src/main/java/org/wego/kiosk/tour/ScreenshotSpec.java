@@ -7,13 +7,13 @@ import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.DestinationPath;
 
 /**
- * One screen to be seen.
+ * A screen of the lobby to take pictures of.
  *
- * @param destination where
- * @param lang in which language
+ * @param destination the screen
+ * @param lang the language
  * @param width of the window, px
  * @param height of the window, px
- * @param variant how the kiosk is set
+ * @param variant the accessibility settings
  */
 public record ScreenshotSpec(Destination destination, Lang lang, int width, int height, Variant variant)
         implements ScreenshotPlace {

@@ -12,7 +12,9 @@ import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.nav.Destination;
 
-/** Chooses the destinations of a tour: every kind of screen in each of its states, and with its longest texts. */
+/**
+ * Chooses destinations for a screenshot run: every kind of screen in each of its states, and with its longest texts.
+ */
 public final class TourDestinations {
 
     private static final int OFFICES = 4;
@@ -23,14 +25,14 @@ public final class TourDestinations {
     /**
      * The destinations of a content pack.
      *
-     * @param all every line and office, not only one of each kind
+     * @param all whether to include every line and office, not only one of each kind
      */
     public TourDestinations(Content content, boolean all) {
         this.content = content;
         this.all = all;
     }
 
-    /** Never empty for any kind that the content has; in the order of the kinds. */
+    /** The destinations in the order of their kinds; includes every kind that the content has. */
     public List<Destination> list() {
         return Destination.oneOfEachKind().stream().<Destination>flatMap(this::examples).toList();
     }
@@ -57,13 +59,13 @@ public final class TourDestinations {
                 .map(group -> new Destination.Buses(Optional.of(group.id())));
     }
 
-    /** Nothing typed, a digit that finds many, and one that no line has left. */
+    /** The finder without input, with a digit that matches many lines, and with input that matches none. */
     private static Stream<Destination> finder() {
         return Stream.of(new Destination.LineFinder(""), new Destination.LineFinder("1"),
                 new Destination.LineFinder("99999"));
     }
 
-    /** For each group and finding the line with the longest texts. */
+    /** The line with the longest texts for each group and check result. */
     private Stream<BusLine> lines() {
         if (all) {
             return content.lines().values().stream();

@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How the kiosk is set for a picture.
+ * The accessibility settings of a picture.
  *
- * @param contrast black, white and one yellow
- * @param reach everything in the lower part
- * @param percent size of texts: 100, 150 or 200
- * @param simple the main tasks only
+ * @param contrast whether the contrast is high: black, white and one yellow
+ * @param reach whether all controls are in the lower part
+ * @param percent the size of texts: 100, 150 or 200
+ * @param simple whether the home screen shows only the main tasks
  */
 public record Variant(boolean contrast, boolean reach, int percent, boolean simple) {
 
-    /** The kiosk as a visitor finds it. */
+    /** The settings at the start of a visit. */
     public static final Variant NORMAL = new Variant(false, false, 100, false);
 
     private static final Set<String> WORDS = Set.of("normal", "contrast", "reach", "medium", "large", "simple");
 
-    /** Every combination at 100 and at 200 %, the ordinary one first. */
+    /** Every combination at 100 and at 200 %; {@link #NORMAL} is first. */
     public static List<Variant> all() {
         var all = new ArrayList<Variant>();
         for (int bits = 0; bits < 16; bits++) {
@@ -30,15 +30,15 @@ public record Variant(boolean contrast, boolean reach, int percent, boolean simp
     }
 
     /**
-     * The variant that is written as words with hyphens, for example {@code contrast-large}.
+     * Parses a name, words joined by hyphens, for example {@code contrast-large}.
      *
-     * @throws IllegalArgumentException with a message for a person, when a word is unknown
+     * @throws IllegalArgumentException when a word is unknown, with a message for the user
      */
     public static Variant parse(String name) {
         var words = List.of(name.split("-", -1));
         if (!WORDS.containsAll(words)) {
             throw new IllegalArgumentException("'" + name
-                    + "' is no variant: normal, or contrast, reach, medium, large, simple joined by hyphens");
+                    + "' is not a variant; write normal, or contrast, reach, medium, large, simple joined by hyphens");
         }
         return new Variant(words.contains("contrast"), words.contains("reach"),
                 words.contains("large") ? 200 : words.contains("medium") ? 150 : 100, words.contains("simple"));

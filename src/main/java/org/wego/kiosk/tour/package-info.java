@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Every kind of screen as a picture and as text, without a display: for people to look at and for programs to read.
+ * Screenshot runs: every kind of screen as a picture for people and as a description for programs, without a display.
  *
  * <p>May use {@code model}, {@code nav}, {@code ui} and {@code json}.
  */

@@ -63,14 +63,14 @@ class CommandLineTest {
             --size big                  | 'big' is not a size such as 1080x1920
             --size 10x10                | each side of a window is 200 to 8000 pixels
             --start nowhere             | there is no destination 'nowhere'
-            --start line/nope           | --start line/nope: the content pack has no such thing
-            --start office/atlantis     | the content pack has no such thing
-            --lang xx                   | --lang xx: the content pack speaks en, ko, zh, ja, ru
+            --start line/nope           | --start line/nope: the content pack does not have this destination
+            --start office/atlantis     | the content pack does not have this destination
+            --lang xx                   | --lang xx: the content pack has only en, ko, zh, ja, ru
             --lang English!             | English!
             --config nowhere.json       | nowhere.json
             tour --size 5x5             | each side of a window is 200 to 8000 pixels
-            tour --lang xx              | --lang xx: the content pack speaks en, ko, zh, ja, ru
-            tour --variant huge         | 'huge' is no variant
+            tour --lang xx              | --lang xx: the content pack has only en, ko, zh, ja, ru
+            tour --variant huge         | 'huge' is not a variant
             tour --screen nowhere       | there is no destination 'nowhere'
             --start                     | --start
             """)
@@ -94,7 +94,7 @@ class CommandLineTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|',
             textBlock = """
-                    {"keys": [{"sends": "NUMPAD5", "means": "ENTRE"}]}                                     | 'ENTRE' is no key
+                    {"keys": [{"sends": "NUMPAD5", "means": "ENTRE"}]}                                     | 'ENTRE' is not a key
                     {"keys": [{"sends": "NUMPAD5"}]}                                                       | means
                     {"display": {"diagonalInches": 3, "width": 1080, "height": 1920, "lowerEdgeMillimetres": 700}} | diagonalInches 3
                     {"display": {"diagonalInches": 32}}                                                    | width
@@ -107,8 +107,8 @@ class CommandLineTest {
                     {"display": {"diagonalInches": 32, "width": 10, "height": 1920, "lowerEdgeMillimetres": 700}} | /display/width: width 10 is not 200 to 20000
                     {"display": {"diagonalInches": 32, "width": 1080, "height": 1920, "lowerEdgeMillimetres": 9000}} | /display/lowerEdgeMillimetres: lowerEdgeMillimetres 9000 is not 0 to 2000
                     {"screen": 0}                          | /screen: screen 0 is not 1 to 16
-                    {"screen": 1.5}                        | /screen: this names no screen
-                    {"screen": ["left"]}                   | /screen: this names no screen
+                    {"screen": 1.5}                        | /screen: this does not name a screen
+                    {"screen": ["left"]}                   | /screen: this does not name a screen
                     {"size": "0x0"}                        | kiosk.json:1: /size: 0x0: each side of a window is 200 to 8000 pixels
                     {"start": "hme"}                       | kiosk.json:1: /start: there is no destination 'hme'
                     {"equipment": {"tuch": false}}         | did you mean 'touch'?

@@ -104,7 +104,7 @@ class OperatorCommandsTest {
         assertThat(words.out()).startsWith("kiosk: not running").contains("version: 1.0.0",
                 "shows: my-city 1.1.0, not the requested one: the newer one failed",
                 "memory: 48 MB of the heap used, 86 MB taken, 191 MB in all",
-                "touch: warning: the system knows no touchscreen (look at the cable)",
+                "touch: warning: the system has no touchscreen (look at the cable)",
                 "  2026-11-23T05:04:00Z error: no room on the disk (12 times)");
         var json = new JsonMapper().readTree(String.join("\n", run("", "status", "--json", "--state",
                 place.toString()).out()));

@@ -251,7 +251,7 @@ class PacksAgreeTest {
             var trial = Fx.get(
                     () -> new ScreenRenderCheck(new LobbyScreenshots(new LoadedPack(accepted, Clock.systemUTC()))));
             faults = Optional.of(RenderCheckMatrix.of(accepted.content()).stream()
-                    .flatMap(stop -> Fx.get(() -> trial.fault(stop)).stream()).toList());
+                    .flatMap(stop -> Fx.get(() -> trial.problem(stop)).stream()).toList());
         }
         return faults.get().stream();
     }

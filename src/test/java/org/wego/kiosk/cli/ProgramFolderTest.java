@@ -61,7 +61,7 @@ class ProgramFolderTest {
             arguments.addAll(List.of("--out", place.resolve("out").toString()));
         }
         var outcome = run(folder, arguments.toArray(String[]::new));
-        assertThat(outcome.said()).anySatisfy(line -> assertThat(line).contains("typeface", "missing or damaged"))
+        assertThat(outcome.said()).anySatisfy(line -> assertThat(line).contains("font", "missing or damaged"))
                 .noneSatisfy(line -> assertThat(line).startsWith("\tat "));
         assertThat(outcome.code()).isNotZero();
     }

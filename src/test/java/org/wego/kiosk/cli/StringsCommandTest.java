@@ -44,7 +44,7 @@ class StringsCommandTest {
         Files.writeString(file, "bar.home=Inicio\n");
         var again = CommandRun.of("strings", "es", "--out", file.toString());
         assertThat(again.code()).isEqualTo(2);
-        assertThat(again.err()).contains(file + " exists already and is not overwritten");
+        assertThat(again.err()).contains(file + " already exists and is not overwritten");
         assertThat(Files.readString(file)).isEqualTo("bar.home=Inicio\n");
         assertThat(CommandRun.of("strings", "es", "--out", folder.resolve("none/es.properties").toString()).err())
                 .contains("there is no such folder");

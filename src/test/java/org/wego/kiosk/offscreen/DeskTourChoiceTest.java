@@ -37,11 +37,11 @@ class DeskTourChoiceTest {
     @Test
     void whatIsThereIsNamedForWhatIsNot() {
         assertThatThrownBy(() -> choice(List.of(), List.of("ru"), List.of(), List.of()))
-                .hasMessage("--lang ru: reception's window has en, ko");
+                .hasMessage("--lang ru: reception's window has only en, ko");
         assertThatThrownBy(() -> choice(List.of(), List.of(), List.of("contrast"), List.of()))
-                .hasMessage("--variant contrast: reception's window has light, dark");
+                .hasMessage("--variant contrast: reception's window has only light, dark");
         assertThatThrownBy(() -> choice(List.of(), List.of(), List.of(), List.of("home")))
-                .hasMessage("--screen home: reception's window has preview, notices");
+                .hasMessage("--screen home: reception's window has only preview, notices");
     }
 
     private static List<DeskScreenshotSpec> choice(List<String> sizes, List<String> langs, List<String> looks,

@@ -88,7 +88,7 @@ class MeasuredStringsTest {
             var trial = new ScreenRenderCheck(new LobbyScreenshots(new LoadedPack(read, Clock.systemUTC())));
             return RenderCheckMatrix.of(read.content()).stream().filter(stop -> stop.lang().tag().equals("es"))
                     .filter(stop -> List.of("attract", "home", "access", "finder").contains(stop.path()))
-                    .flatMap(stop -> trial.fault(stop).stream()).toList();
+                    .flatMap(stop -> trial.problem(stop).stream()).toList();
         });
     }
 }

@@ -48,7 +48,7 @@ class PackSmokeTestProcessTest {
     void aProcessThatIsKilledIsARefusal() {
         Needs.program("sh", "dash");
         assertThat(faults(LONG, "/bin/sh", "-c", "kill -9 $$")).singleElement().asString().contains("code 137",
-                "something killed it");
+                "the process was killed");
     }
 
     @Test
@@ -81,7 +81,7 @@ class PackSmokeTestProcessTest {
     @Test
     void aProcessThatCannotBeStartedIsARefusal() {
         assertThat(faults(LONG, folder.resolve("nothing").toString())).singleElement().asString().contains(
-                "could not be started");
+                "cannot start the smoke test");
     }
 
     @Test
@@ -113,7 +113,7 @@ class PackSmokeTestProcessTest {
         var pack = (PackResult.Accepted) new PackReader(new StrictJson()).read(source);
         var faults = Fx.get(() -> {
             var trial = new ScreenRenderCheck(new LobbyScreenshots(new LoadedPack(pack, Clock.systemUTC())));
-            return RenderCheckMatrix.of(pack.content()).stream().flatMap(stop -> trial.fault(stop).stream()).toList();
+            return RenderCheckMatrix.of(pack.content()).stream().flatMap(stop -> trial.problem(stop).stream()).toList();
         });
         assertThat(faults).isNotEmpty().first().asString().startsWith("attract, en, 1080x1920, normal: ")
                 .contains("no interface string is called");

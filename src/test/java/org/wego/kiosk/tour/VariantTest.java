@@ -35,7 +35,7 @@ class VariantTest {
     @ValueSource(strings = {"", "huge", "contrast-", "Contrast", "contrast large"})
     void anUnknownWordIsTold(String name) {
         assertThatThrownBy(() -> Variant.parse(name)).isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("'" + name + "' is no variant")
+                .hasMessageContaining("'" + name + "' is not a variant")
                 .hasMessageContaining("contrast, reach, medium, large");
     }
 }
