@@ -29,14 +29,15 @@ import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.LanguageStyle;
 
 /**
- * A content pack as visitors would see it: the languages and the shape above, the screen, and below what is wrong.
+ * Shows a content pack as visitors would see it: the choice of language and shape at the top, the screen, and the
+ * errors at the bottom.
  *
- * <p>For the FX thread alone.
+ * <p>Use on the FX thread only.
  */
 final class PackPreviewView {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-    /** More are on the console. */
+    /** The console lists all errors. */
     private static final int MAX_COUNT = 5;
 
     private static final Insets ROOM = new Insets(8, 12, 8, 12);
@@ -44,7 +45,7 @@ final class PackPreviewView {
     private final BorderPane root = new BorderPane();
     private final FlowPane choices = new FlowPane();
     private final PictureFrame picture = new PictureFrame();
-    private final VBox said = new VBox();
+    private final VBox messages = new VBox();
     private final PreviewScreen screen;
     private final Messages words;
     private final Clock clock;
@@ -53,11 +54,11 @@ final class PackPreviewView {
     private Optional<String> shownAt = Optional.empty();
 
     /**
-     * A view of nothing yet.
+     * An empty view.
      *
-     * @param words of reception's window, whose language the editor reads
+     * @param words the strings of reception's window, in the editor's language
      * @param start the first screen
-     * @param lang of the first screen; empty: the pack's own
+     * @param lang of the first screen; empty: the pack's default
      */
     PackPreviewView(Messages words, Destination start, Optional<Lang> lang, Clock clock) {
         this.words = words;
@@ -66,55 +67,55 @@ final class PackPreviewView {
         root.getStyleClass().addAll("kiosk", "desk");
         root.getStylesheets().setAll(new Theme(List.of()).desk(false));
         choices.getStyleClass().addAll("desk-buttons", "desk-messages");
-        said.getStyleClass().add("desk-messages");
+        messages.getStyleClass().add("desk-messages");
         choices.setPadding(ROOM);
-        said.setPadding(ROOM);
+        messages.setPadding(ROOM);
         root.setTop(choices);
         root.setCenter(picture);
-        root.setBottom(said);
+        root.setBottom(messages);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        say(DeskControls.muted(words.get("pack-preview.reading")), List.of());
+        showMessage(DeskControls.muted(words.get("pack-preview.reading")), List.of());
     }
 
     Parent root() {
         return root;
     }
 
-    /** A new minute has begun. */
+    /** Updates the clock of the screen at each minute. */
     void tick() {
         StaticScreen.tickAll(picture);
     }
 
-    /** What is done when the editor wants the pack read again. */
+    /** Sets the action for reading the pack again. */
     void onRefresh(Runnable action) {
         refresh = action;
     }
 
-    /** Shows what has become of an edit; what cannot be shown leaves the last good picture. */
-    void show(PreviewResult news) {
-        switch (news) {
+    /** Shows the result of an edit; after an invalid one, keeps the last valid picture. */
+    void show(PreviewResult result) {
+        switch (result) {
             case PreviewResult.Read(var pack) -> {
-                var fault = screen.show(pack);
-                if (fault.isPresent()) {
-                    kept(List.of(fault.get()));
+                var error = screen.show(pack);
+                if (error.isPresent()) {
+                    showErrors(List.of(error.get()));
                     return;
                 }
                 shownAt = Optional.of(LocalTime.now(clock).format(TIME));
-                offer(screen.languages());
-                say(DeskControls.muted(words.get("pack-preview.shown", time())), List.of());
+                showChoices(screen.languages());
+                showMessage(DeskControls.muted(words.get("pack-preview.shown", time())), List.of());
             }
-            case PreviewResult.Unreadable(var errors) -> kept(errors.stream().map(Problem::toString).toList());
-            case PreviewResult.Checked(var errors, int warnings) when errors.isEmpty() -> say(
+            case PreviewResult.Unreadable(var errors) -> showErrors(errors.stream().map(Problem::toString).toList());
+            case PreviewResult.Checked(var errors, int warnings) when errors.isEmpty() -> showMessage(
                     DeskControls.muted(words.get("pack-preview.valid", time(), Integer.toString(warnings))), List.of());
-            case PreviewResult.Checked(var errors, int _) -> say(
+            case PreviewResult.Checked(var errors, int _) -> showMessage(
                     DeskControls.section(words.get("pack-preview.errors", time(), Integer.toString(errors.size()))),
                     errors.stream().map(Problem::toString).toList());
         }
     }
 
-    private void kept(List<String> errors) {
+    private void showErrors(List<String> errors) {
         var count = Integer.toString(errors.size());
-        say(DeskControls.section(shownAt.map(time -> words.get("pack-preview.kept", time, count))
+        showMessage(DeskControls.section(shownAt.map(time -> words.get("pack-preview.kept", time, count))
                 .orElseGet(() -> words.get("pack-preview.none", count))), errors);
     }
 
@@ -122,20 +123,20 @@ final class PackPreviewView {
         return shownAt.orElse("");
     }
 
-    private void say(Label first, List<String> errors) {
-        said.getChildren().setAll(first);
+    private void showMessage(Label first, List<String> errors) {
+        messages.getChildren().setAll(first);
         errors.stream().limit(MAX_COUNT).map(error -> {
             var line = DeskControls.body(error);
             line.getStyleClass().add("desk-error");
             return line;
-        }).forEach(said.getChildren()::add);
+        }).forEach(messages.getChildren()::add);
         if (errors.size() > MAX_COUNT) {
-            said.getChildren().add(DeskControls.muted(words.get("pack-preview.more",
+            messages.getChildren().add(DeskControls.muted(words.get("pack-preview.more",
                     Integer.toString(errors.size() - MAX_COUNT))));
         }
     }
 
-    private void offer(List<Manifest.Language> languages) {
+    private void showChoices(List<Manifest.Language> languages) {
         choices.getChildren().setAll(languages.stream().map(this::button).toList());
         choices.getChildren().addAll(
                 DeskControls.button(Icon.PREVIEW, words.get("preview.portrait"), () -> screen.upright(true)),

@@ -5,13 +5,13 @@ import java.util.List;
 import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.Problem;
 
-/** What has become of an edit of a content pack. */
+/** The result of an edit of a content pack. */
 sealed interface PreviewResult {
 
-    /** What is said of it on a console. */
+    /** The lines for the console. */
     List<String> lines();
 
-    /** It has been read; whether all of it is right is still being checked. */
+    /** The pack has been read; the check is still running. */
     record Read(PackResult.Accepted pack) implements PreviewResult {
 
         @Override
@@ -20,7 +20,7 @@ sealed interface PreviewResult {
         }
     }
 
-    /** It cannot be shown. */
+    /** The pack cannot be shown. */
     record Unreadable(List<Problem> errors) implements PreviewResult {
 
         @Override
@@ -30,10 +30,10 @@ sealed interface PreviewResult {
     }
 
     /**
-     * What was read last has been checked.
+     * The pack that was read last has been checked.
      *
-     * @param errors that keep it from visitors
-     * @param warnings how many there are
+     * @param errors the problems that prevent it from being shown to visitors
+     * @param warnings the number of warnings
      */
     record Checked(List<Problem> errors, int warnings) implements PreviewResult {
 

@@ -47,7 +47,7 @@ final class PreviewScreen {
         navigator.destinationProperty().subscribe((before, now) -> draw());
     }
 
-    /** Shows a pack on the screen where one is; says why that cannot be, and leaves what was there. */
+    /** Shows a pack on the current screen; on failure returns the reason and keeps the previous picture. */
     Optional<String> show(PackResult.Accepted pack) {
         try {
             var made = new LoadedPack(pack, clock, faces);
@@ -59,12 +59,12 @@ final class PreviewScreen {
             shown = Optional.of(made);
             return Optional.empty();
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The screen cannot be drawn", e);
-            return Optional.of("The screen cannot be drawn: " + ErrorSummary.of(e));
+            LOG.log(Level.WARNING, "Cannot draw the screen", e);
+            return Optional.of("Cannot draw the screen: " + ErrorSummary.of(e));
         }
     }
 
-    /** The languages of what is shown. */
+    /** The languages of the pack on screen. */
     List<Manifest.Language> languages() {
         return shown.map(show -> show.content().manifest().languages()).orElse(List.of());
     }
@@ -74,7 +74,7 @@ final class PreviewScreen {
         draw();
     }
 
-    /** Goes on to the next language of the pack. */
+    /** Switches to the next language of the pack. */
     void speakNext() {
         var tags = languages().stream().map(Manifest.Language::tag).toList();
         if (!tags.isEmpty()) {
@@ -87,7 +87,7 @@ final class PreviewScreen {
         draw();
     }
 
-    /** Goes over to the other shape. */
+    /** Switches between portrait and landscape. */
     void turn() {
         upright(!upright);
     }
@@ -118,7 +118,7 @@ final class PreviewScreen {
                         destination, spoken, upright ? Orientation.VERTICAL : Orientation.HORIZONTAL,
                         new ScreenBuilder.ScreenActions(navigator::go, navigator::updateState, navigator::back));
         var picture = new StaticScreen(now, show.theme().stylesheets(spoken.contrast())).root();
-        // The palette of the lobby begins here; that of the window around it is another.
+        // The lobby's palette starts here; the window around it has a different one.
         picture.getStyleClass().add("root");
         frame.show(picture, upright);
         built.ifPresent(before -> before.screen().left());

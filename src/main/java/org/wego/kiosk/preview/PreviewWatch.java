@@ -25,14 +25,14 @@ import org.wego.kiosk.pack.source.PackSource;
 import org.wego.kiosk.platform.ErrorSummary;
 
 /**
- * Reads a content pack whenever a file in its folder has been saved, and checks it afterwards.
+ * Reads a content pack whenever a file in its folder is saved, and checks it afterwards.
  *
- * <p>The check takes seconds, the reading does not: the picture does not wait for the check. Of several edits that were
- * not checked yet only the last is. Tells of both on threads of its own.
+ * <p>The check takes seconds, so the picture does not wait for it. Of several unchecked edits, only the last is
+ * checked. Reports both results on background threads.
  */
 final class PreviewWatch implements AutoCloseable {
 
-    /** Two looks at a folder at rest and the reading of a pack are less than two seconds. */
+    /** Two polls of an unchanged folder and the reading of a pack take less than two seconds. */
     static final Duration DEFAULT = Duration.ofMillis(150);
 
     private static final Logger LOG = System.getLogger(PreviewWatch.class.getName());
@@ -45,14 +45,14 @@ final class PreviewWatch implements AutoCloseable {
             Thread.ofPlatform().daemon().name("check").factory());
     private final PollingWatch<FolderSnapshot> watch;
 
-    /** Reads at once and begins to watch. */
+    /** Reads the pack immediately and begins to watch the folder. */
     PreviewWatch(Path folder, Duration every, Consumer<PreviewResult> news) {
         this.folder = folder;
         this.news = news;
         this.watch = FolderSnapshot.watch(folder, every, this::read);
     }
 
-    /** Reads again, though no file has changed. */
+    /** Reads again, even if no file has changed. */
     void again() {
         watch.again();
     }
@@ -84,7 +84,7 @@ final class PreviewWatch implements AutoCloseable {
         }
     }
 
-    /** The same as the check on the command line finds. */
+    /** The problems that the command {@code check} finds. */
     private PreviewResult checked() {
         List<Problem> problems;
         try {
@@ -100,7 +100,7 @@ final class PreviewWatch implements AutoCloseable {
         return problems.stream().filter(Problem::isError).toList();
     }
 
-    /** Reports an edit on which the check itself fails like any other error, so that the window stays open. */
+    /** Turns an exception in the reading itself into an error, so that the window stays open. */
     private static PackResult result(Supplier<PackResult> work) {
         try {
             return work.get();
@@ -110,7 +110,7 @@ final class PreviewWatch implements AutoCloseable {
     }
 
     private static Problem unreadable(RuntimeException e) {
-        LOG.log(Level.WARNING, "The content pack cannot be read", e);
+        LOG.log(Level.WARNING, "Cannot read the content pack", e);
         return new Problem(Severity.ERROR, ProblemCode.PACK_UNUSABLE, PackSource.MANIFEST, 1, "",
                 "the pack cannot be read: " + ErrorSummary.of(e),
                 "undo the last edit");

@@ -21,7 +21,7 @@ import org.wego.kiosk.platform.MinuteTimer;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.FontLoader;
 
-/** The window in which an editor sees a content pack, and the console on which its errors are printed, too. */
+/** The window that shows a content pack to its editor; errors are printed on the console, too. */
 public final class PreviewWindow {
 
     private static final double SHAPE = 0.62;
@@ -46,9 +46,9 @@ public final class PreviewWindow {
      */
     public void showUntilClosed() throws CommandException {
         var closed = new CountDownLatch(1);
-        print("The content in " + folder + " is being read.");
+        print("Reading the content in " + folder + ".");
         var view = FxRuntime.call(() -> show(closed));
-        try (var watch = new PreviewWatch(folder, PreviewWatch.DEFAULT, news -> take(view, news))) {
+        try (var watch = new PreviewWatch(folder, PreviewWatch.DEFAULT, result -> show(view, result))) {
             Platform.runLater(() -> view.onRefresh(watch::again));
             closed.await();
         } catch (InterruptedException e) {
@@ -74,9 +74,9 @@ public final class PreviewWindow {
         return view;
     }
 
-    private void take(PackPreviewView view, PreviewResult news) {
-        Platform.runLater(() -> view.show(news));
-        news.lines().forEach(this::print);
+    private void show(PackPreviewView view, PreviewResult result) {
+        Platform.runLater(() -> view.show(result));
+        result.lines().forEach(this::print);
     }
 
     private synchronized void print(String line) {

@@ -28,9 +28,9 @@ import org.wego.kiosk.shell.ScreenBuilder;
 import org.wego.kiosk.shell.StaticScreen;
 
 /**
- * Renders screens of the lobby at reception's desk, with the same parts as in the lobby.
+ * Renders screens of the lobby in reception's window, with the same classes as the lobby.
  *
- * <p>Keeps one screen at a time: the next one releases the one before, with its film. For the FX thread alone, except for {@link #failure}.
+ * <p>Holds one screen at a time: rendering another releases the previous one, with its film. Use on the FX thread only.
  */
 public final class LobbyScreenRenderer {
 
@@ -42,7 +42,7 @@ public final class LobbyScreenRenderer {
     private Optional<ScreenBuilder.BuiltScreen> rendered = Optional.empty();
 
     /**
-     * A renderer.
+     * A renderer of the lobby's screens.
      *
      * @param content as it is at the moment of rendering
      */
@@ -51,7 +51,7 @@ public final class LobbyScreenRenderer {
     }
 
     /**
-     * A renderer of other screens.
+     * A renderer with another factory of screens.
      *
      * @param content as it is at the moment of rendering
      * @param screens of a content, for a display
@@ -62,13 +62,13 @@ public final class LobbyScreenRenderer {
         this.screens = screens;
     }
 
-    /** Releases the screen that was rendered last; a film on it ends. */
+    /** Releases the last rendered screen; stops its film. */
     public void release() {
         rendered.ifPresent(built -> built.screen().left());
         rendered = Optional.empty();
     }
 
-    /** The screen that shows a record, as a visitor finds it; its buttons lead nowhere. */
+    /** Renders the screen that shows a record, with default settings; its buttons have no effect. */
     public Parent renderRecord(RecordKey key, Lang lang) {
         return render(PreviewSettings.of(screenOf(key, content.get().content()), lang), _ -> {
         });
@@ -103,9 +103,9 @@ public final class LobbyScreenRenderer {
     }
 
     /**
-     * A screen, to be put into any size of its shape.
+     * Renders a screen, which can be scaled to any size of its aspect ratio.
      *
-     * @param goTo is called with the destination of a button that is touched
+     * @param goTo called with the destination of a touched button
      */
     public Parent render(PreviewSettings settings, Consumer<Destination> goTo) {
         release();
@@ -121,7 +121,7 @@ public final class LobbyScreenRenderer {
                 settings.portrait() ? Orientation.VERTICAL : Orientation.HORIZONTAL, actions);
         rendered = Optional.of(built);
         var picture = new StaticScreen(built, show.theme().stylesheets(settings.contrast())).root();
-        // The palette of the lobby begins here, whatever the window around it has.
+        // The lobby's palette starts here; the window around it has a different one.
         picture.getStyleClass().add("root");
         return picture;
     }

@@ -23,7 +23,7 @@ import org.wego.kiosk.desk.frame.PictureFrame;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.text.Messages;
 
-/** The screens of the lobby at the left, the chosen one at the right: it answers to touches as in the lobby. */
+/** Lists the lobby's screens at the left and shows the chosen one at the right; its buttons work as in the lobby. */
 public final class PreviewView implements DeskView {
 
     private static final List<Integer> PERCENTS = List.of(100, 150, 200);
@@ -37,7 +37,7 @@ public final class PreviewView implements DeskView {
     private final PictureFrame picture = new PictureFrame();
 
     /**
-     * A view.
+     * A view of the lobby's screens.
      *
      * @param renderer renders the screens
      */
@@ -108,7 +108,7 @@ public final class PreviewView implements DeskView {
         return button;
     }
 
-    /** One that is touched again stays chosen. */
+    /** A selected button that is pressed again stays selected. */
     private static void keepOne(@Nullable ToggleGroup group, ToggleButton button) {
         if (group != null && group.getSelectedToggle() == null) {
             button.setSelected(true);

@@ -12,7 +12,7 @@ import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.nav.Destination;
 
-/** Which screen of the lobby is looked at, and how. */
+/** The chosen screen of the lobby and its settings. */
 public final class PreviewViewModel {
 
     private final DeskState state;
@@ -21,28 +21,28 @@ public final class PreviewViewModel {
     private final ReadOnlyObjectWrapper<PreviewSettings> settings;
 
     /**
-     * A look at the home screen.
+     * A view model that starts at the home screen.
      *
-     * @param known every screen that a content has
+     * @param known lists every screen of a content
      */
     public PreviewViewModel(DeskState state, Function<Content, List<Destination>> known) {
         this.state = state;
         this.known = known;
         settings = new ReadOnlyObjectWrapper<>(
                 PreviewSettings.of(new Destination.Home(), state.visitor()));
-        renew();
-        state.contentProperty().subscribe(this::renew);
+        updateDestinations();
+        state.contentProperty().subscribe(this::updateDestinations);
         state.visitorProperty()
                 .subscribe(lang -> change(now -> new PreviewSettings(now.destination(), lang, now.portrait(),
                         now.percent(), now.contrast(), now.reach(), now.simple())));
     }
 
-    /** The screens that can be looked at. */
+    /** The screens to choose from. */
     ObservableList<Destination> destinations() {
         return destinations;
     }
 
-    /** What is looked at. */
+    /** The chosen screen and its settings. */
     ReadOnlyObjectProperty<PreviewSettings> settingsProperty() {
         return settings.getReadOnlyProperty();
     }
@@ -51,7 +51,7 @@ public final class PreviewViewModel {
         return new DestinationNames(state).of(destination);
     }
 
-    /** Looks at another screen. */
+    /** Chooses another screen. */
     public void goTo(Destination destination) {
         change(now -> new PreviewSettings(destination, now.lang(), now.portrait(), now.percent(), now.contrast(),
                 now.reach(),
@@ -91,7 +91,7 @@ public final class PreviewViewModel {
         settings.set(change.apply(settings.get()));
     }
 
-    private void renew() {
+    private void updateDestinations() {
         destinations.setAll(known.apply(state.content()));
     }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Any screen of the lobby, as a visitor sees it now.
+ * A preview of any screen of the lobby in reception's window.
  *
- * <p>The screens come as a function from the root. May use {@code model}, {@code nav}, {@code text}, {@code ui},
- * {@code desk.frame}, JavaFX and ControlsFX.
+ * <p>The screens are passed in as a function. May use {@code model}, {@code nav}, {@code text}, {@code ui}, {@code
+ * desk.frame}, JavaFX and ControlsFX.
  */
 @NullMarked
 package org.wego.kiosk.desk.preview;
