@@ -10,9 +10,10 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 /**
- * The queues of CUPS, asked by its programs {@code lp} and {@code lpstat}.
+ * The print queues of CUPS, reached through its programs {@code lp} and {@code lpstat}.
  *
- * <p>Java itself prints through {@code lpr}: where that program is not installed it reports success, and prints nothing.
+ * <p>Printing by Java itself runs {@code lpr}; where that program is not installed, Java reports success and prints
+ * nothing.
  */
 public final class CupsQueues implements PrintQueues {
 
@@ -24,22 +25,22 @@ public final class CupsQueues implements PrintQueues {
     private final CommandLine commands;
     private final BiFunction<String, String, OptionalInt> states;
 
-    /** The queues that these programs know. */
+    /** The queues that the CUPS programs of this command line report. */
     public CupsQueues(CommandLine commands) {
-        this(commands, CupsQueues::ask);
+        this(commands, CupsQueues::requestState);
     }
 
     /**
-     * The same with another way to ask for the state of a job.
+     * The same, with another query for the state of a job.
      *
-     * @param states gets the server and the number of the job, gives a state of RFC 8011; empty: unknown
+     * @param states maps a server and a job number to a job state of RFC 8011; empty when it is unknown
      */
     CupsQueues(CommandLine commands, BiFunction<String, String, OptionalInt> states) {
         this.commands = commands;
         this.states = states;
     }
 
-    private static OptionalInt ask(String server, String number) {
+    private static OptionalInt requestState(String server, String number) {
         try {
             return JobStateRequest.send(server, number);
         } catch (IOException e) {
@@ -53,8 +54,8 @@ public final class CupsQueues implements PrintQueues {
         if (names.isEmpty()) {
             return List.of();
         }
-        var byDefault = DEFAULT.matcher(output("lpstat", "-d"));
-        var preferred = byDefault.find() ? Optional.of(byDefault.group(1)) : Optional.<String>empty();
+        var defaultLine = DEFAULT.matcher(output("lpstat", "-d"));
+        var preferred = defaultLine.find() ? Optional.of(defaultLine.group(1)) : Optional.<String>empty();
         var stopped = STOPPED.matcher(output("lpstat", "-p")).results().map(result -> result.group(1)).toList();
         return names.stream().map(name -> new PrintQueue(name, preferred.equals(Optional.of(name)),
                 stopped.contains(name))).toList();
@@ -86,7 +87,7 @@ public final class CupsQueues implements PrintQueues {
         };
     }
 
-    /** Host and port; a server that is known by its socket listens to its usual port as well. */
+    /** Host and port. A server that CUPS reaches through a socket also listens on the default port. */
     private String server() throws IOException {
         var server = output("lpstat", "-H").strip();
         return server.isEmpty() || server.startsWith("/") ? DEFAULT_SERVER : server;
@@ -96,13 +97,13 @@ public final class CupsQueues implements PrintQueues {
         return line.startsWith(job.id() + " ");
     }
 
-    /** What a program says; without a scheduler or a queue it ends with an error, and has nothing to list. */
+    /** The output of a program; empty when it fails because CUPS is not running or has no queue. */
     private String output(String... command) throws IOException {
         return commands.run(List.of(command)).output();
     }
 
     private static String message(CommandLine.CommandResult result) {
-        var said = (result.errors() + " " + result.output()).strip();
-        return said.isEmpty() ? "exit code " + result.exitCode() : said;
+        var reported = (result.errors() + " " + result.output()).strip();
+        return reported.isEmpty() ? "exit code " + result.exitCode() : reported;
     }
 }

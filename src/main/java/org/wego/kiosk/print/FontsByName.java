@@ -18,7 +18,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.wego.kiosk.font.CharacterSet;
 import org.wego.kiosk.theme.FontFiles;
 
-/** The typeface files by the names by which JavaFX knows them. */
+/** The fonts of the program and of the pack, by the full name that JavaFX uses. */
 final class FontsByName {
 
     private static final int FULL_NAME = 4;
@@ -27,16 +27,19 @@ final class FontsByName {
 
     private final FontFiles files;
     private final Map<String, TrueTypeFont> read = new LinkedHashMap<>();
-    /** Of the pack; what is read besides may be in the place of one that cannot go into a file. */
+    /** The names of the pack's fonts. Other fonts in {@link #read} may replace one that cannot be embedded. */
     private final Set<String> ofPack = new HashSet<>();
 
-    /** The program's own typefaces and those of a content pack that can go into a file. */
+    /** The fonts of the program, and those of the pack that can be embedded in a PDF file. */
     FontsByName(FontFiles files) {
         this.files = files;
         files.ofPack().stream().filter(file -> !CharacterSet.isCollection(file)).forEach(this::add);
     }
 
-    /** Only TrueType goes into a file in parts; letters of other typefaces are drawn as areas. */
+    /**
+     * Adds a font of the pack if it is TrueType: PDFBox embeds subsets of no other format, so others are drawn as
+     * areas.
+     */
     private void add(byte[] file) {
         try {
             var face = new OTFParser().parse(new RandomAccessReadBuffer(file));
@@ -46,30 +49,30 @@ final class FontsByName {
                 ofPack.add(fullName(face));
             }
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "a typeface of the pack cannot be read: {0}", e.getMessage());
+            LOG.log(Level.WARNING, "Cannot read a font of the pack: {0}", e.getMessage());
         }
     }
 
-    /** Whether its maker allows it (OS/2, fsType). */
+    /** Whether the licence bits of the font (table OS/2, fsType) allow embedding a subset. */
     private static boolean mayBeEmbedded(TrueTypeFont face) throws IOException {
-        var about = face.getOS2Windows();
-        int rights = about == null ? 0 : about.getFsType();
+        var metrics = face.getOS2Windows();
+        int rights = metrics == null ? 0 : metrics.getFsType();
         return (rights & 0xF) != OS2WindowsMetricsTable.FSTYPE_RESTRICTED
                 && (rights & OS2WindowsMetricsTable.FSTYPE_NO_SUBSETTING) == 0
                 && (rights & OS2WindowsMetricsTable.FSTYPE_BITMAP_ONLY) == 0;
     }
 
-    /** The ordinary typeface of the program. */
-    String first() {
+    /** The default font of the program. */
+    String defaultName() {
         return files.names().getFirst();
     }
 
-    /** Whether there is a typeface of that full name. */
+    /** Whether a font has this full name. */
     boolean has(String name) {
         return ofPack.contains(name) || files.names().contains(name);
     }
 
-    /** The typeface of a name, then every other one in which a character may be found that it lacks. */
+    /** The font of a name, then all others as fallbacks for characters that it lacks. */
     List<TrueTypeFont> inOrder(String name) throws IOException {
         var faces = new ArrayList<TrueTypeFont>();
         faces.add(face(name));
@@ -94,7 +97,7 @@ final class FontsByName {
 
     private static TrueTypeFont parse(byte[] file) throws IOException {
         var face = new TTFParser().parse(new RandomAccessReadBuffer(file));
-        // Letters are printed one by one, as JavaFX draws them: no ligatures.
+        // No ligatures, because JavaFX draws the letters one by one.
         face.setEnableGsub(false);
         return face;
     }

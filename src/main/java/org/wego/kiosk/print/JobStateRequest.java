@@ -11,10 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 
 /**
- * Asks a CUPS server for the state of a job by the Internet Printing Protocol (RFC 8011, Get-Job-Attributes).
+ * Asks a CUPS server for the state of a job through the Internet Printing Protocol (RFC 8011, Get-Job-Attributes).
  *
- * <p>The programs of CUPS do not tell: {@code lpstat} writes the same about a job that is printed and one that was
- * cancelled.
+ * <p>The programs of CUPS do not report it: the output of {@code lpstat} is the same for a printed job and a cancelled
+ * one.
  */
 final class JobStateRequest {
 
@@ -42,8 +42,8 @@ final class JobStateRequest {
      * The state of a job; empty when the server does not know the job.
      *
      * @param server host and port
-     * @param number of the job
-     * @throws IOException when the server cannot be asked
+     * @param number the job number
+     * @throws IOException when the server does not answer
      */
     static OptionalInt send(String server, String number) throws IOException {
         var connection = (HttpURLConnection) URI.create("http://" + server + "/").toURL().openConnection();
@@ -86,7 +86,7 @@ final class JobStateRequest {
         }
     }
 
-    /** Goes through the groups of attributes until the state is found. */
+    /** The job state in an IPP response; empty when the response does not contain it. */
     static OptionalInt state(ByteBuffer answer) throws IOException {
         try {
             answer.position(HEAD);
@@ -103,7 +103,7 @@ final class JobStateRequest {
             }
             return OptionalInt.empty();
         } catch (RuntimeException e) {
-            throw new IOException("the print server answered something else than IPP", e);
+            throw new IOException("The print server sent an invalid IPP response", e);
         }
     }
 

@@ -7,43 +7,43 @@ import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 
 /**
- * The edge of an area, in points from the upper left corner of the page.
+ * The outline of an area, in points from the upper left corner of the page.
  *
- * @param segments in order; every part begins with a {@link Move}
+ * @param segments in drawing order; every subpath begins with a {@link Move}
  */
 public record Outline(List<Segment> segments) {
 
-    /** How far the handles of a curve are from its ends, of the radius, for a quarter of a circle. */
-    private static final double ROUND = 0.5523;
+    /** The distance of the control points of a quarter circle from its ends, as a fraction of the radius. */
+    private static final double CIRCLE_HANDLE = 0.5523;
 
     public Outline {
         segments = List.copyOf(segments);
     }
 
-    /** A part of an edge. */
+    /** One segment of an outline. */
     public sealed interface Segment {}
 
-    /** Begins a part. */
+    /** Begins a subpath. */
     public record Move(Point2D to) implements Segment {}
 
-    /** Goes straight. */
+    /** A straight line. */
     public record Straight(Point2D to) implements Segment {}
 
-    /** Goes along a cubic curve. */
+    /** A cubic Bézier curve with its two control points. */
     public record Curve(Point2D leaving, Point2D arriving, Point2D to) implements Segment {}
 
-    /** Goes back to where the part began. */
+    /** A straight line to the beginning of the subpath. */
     public record Close() implements Segment {}
 
-    /** A rectangle with round corners, each of which may have a radius of its own: upper left, then clockwise. */
+    /** A rectangle with rounded corners; the radii are clockwise from the upper left corner. */
     static Outline box(double left, double top, double right, double bottom, List<Double> radii,
             UnaryOperator<Point2D> place) {
-        double most = Math.max(0, Math.min(right - left, bottom - top) / 2);
-        double a = Math.min(most, radii.get(0));
-        double b = Math.min(most, radii.get(1));
-        double c = Math.min(most, radii.get(2));
-        double d = Math.min(most, radii.get(3));
-        double k = 1 - ROUND;
+        double maxRadius = Math.max(0, Math.min(right - left, bottom - top) / 2);
+        double a = Math.min(maxRadius, radii.get(0));
+        double b = Math.min(maxRadius, radii.get(1));
+        double c = Math.min(maxRadius, radii.get(2));
+        double d = Math.min(maxRadius, radii.get(3));
+        double k = 1 - CIRCLE_HANDLE;
         return new Outline(List.of(
                 new Move(at(place, left + a, top)),
                 new Straight(at(place, right - b, top)),
@@ -59,7 +59,7 @@ public record Outline(List<Segment> segments) {
                 new Close()));
     }
 
-    /** This edge and another as one. */
+    /** This outline and another as one. */
     Outline with(Outline other) {
         return new Outline(Stream.concat(segments.stream(), other.segments.stream()).toList());
     }

@@ -12,22 +12,22 @@ import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 
 /**
- * Walks a scene that has been laid out, one of whose units is a point, and writes down what is to be seen.
+ * Turns a laid-out scene, whose unit is one point, into paint operations.
  *
- * <p>Knows plain colours, backgrounds and borders of regions, texts, shapes, and rectangular clips; effects and pictures
- * are left out.
+ * <p>Supports plain colours, backgrounds and borders of regions, texts, shapes and rectangular clips, but neither
+ * effects nor pictures.
  */
 public final class PagePainter {
 
-    private final List<PaintOp> ink = new ArrayList<>();
+    private final List<PaintOp> operations = new ArrayList<>();
 
     private PagePainter() {}
 
-    /** The ink of a page; on the FX thread, and quick: a few milliseconds. */
+    /** The paint operations of a page. Takes a few milliseconds on the FX thread. */
     public static PrintedPage of(Parent page, Paper paper) {
-        var walk = new PagePainter();
-        walk.visit(page);
-        return new PrintedPage(paper, walk.ink);
+        var painter = new PagePainter();
+        painter.visit(page);
+        return new PrintedPage(paper, painter.operations);
     }
 
     private void visit(Node node) {
@@ -37,21 +37,21 @@ public final class PagePainter {
         var clip = node.getClip();
         if (clip != null) {
             Bounds bounds = node.localToScene(clip.getBoundsInParent());
-            ink.add(new PaintOp.ClipStart(bounds));
+            operations.add(new PaintOp.ClipStart(bounds));
         }
         switch (node) {
-            case Text text -> ink.addAll(TextPainter.of(text));
-            case Shape shape -> ink.addAll(ShapePainter.of(shape));
-            case Region region -> ink.addAll(RegionPainter.of(region));
+            case Text text -> operations.addAll(TextPainter.of(text));
+            case Shape shape -> operations.addAll(ShapePainter.of(shape));
+            case Region region -> operations.addAll(RegionPainter.of(region));
             default -> {}
         }
         if (node instanceof Parent parent) {
-            // What stands in front is drawn last, as on the screen.
+            // Front nodes are drawn last, as on the screen.
             parent.getChildrenUnmodifiable().stream()
                     .sorted(Comparator.comparingDouble(Node::getViewOrder).reversed()).forEach(this::visit);
         }
         if (clip != null) {
-            ink.add(new PaintOp.ClipEnd());
+            operations.add(new PaintOp.ClipEnd());
         }
     }
 }

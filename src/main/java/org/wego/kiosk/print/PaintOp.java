@@ -5,25 +5,25 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.paint.Color;
 
-/** One thing that is printed; lengths are points from the upper left corner of the page. */
+/** One paint operation on a page; coordinates are points from the upper left corner. */
 public sealed interface PaintOp {
 
     /**
-     * A line of text.
+     * One line of text.
      *
-     * @param text without the blanks at its end
-     * @param face the full name of its typeface
-     * @param size of the letters
-     * @param colour of the letters
-     * @param x where it begins
-     * @param baseline on which the letters stand
-     * @param width that it takes
-     * @param shape the letters as an area, where a typeface in a file may not be able to draw them
+     * @param text the text without trailing blanks
+     * @param face the full name of the font
+     * @param size the font size
+     * @param colour the text colour
+     * @param x the left end of the line
+     * @param baseline the y coordinate of the baseline
+     * @param width the width of the line
+     * @param shape the letters as an area, for letters that an embedded font may not be able to draw
      */
     record TextRun(String text, String face, double size, Color colour, double x, double baseline, double width,
             Optional<Outline> shape) implements PaintOp {
 
-        /** A line of letters that any typeface in a file draws as it is. */
+        /** A line that an embedded font can draw. */
         public TextRun(String text, String face, double size, Color colour, double x, double baseline, double width) {
             this(text, face, size, colour, x, baseline, width, Optional.empty());
         }
@@ -32,15 +32,15 @@ public sealed interface PaintOp {
     /**
      * A coloured area.
      *
-     * @param outline its edge
-     * @param colour of the area
-     * @param hollow whether a part within another is a hole
+     * @param outline the outline of the area
+     * @param colour the fill colour
+     * @param hollow whether an inner subpath is a hole (even-odd rule)
      */
     record FilledArea(Outline outline, Color colour, boolean hollow) implements PaintOp {}
 
-    /** Begins a part of the page outside of whose bounds nothing is printed. */
+    /** Clips the following operations to a rectangle. */
     record ClipStart(Bounds bounds) implements PaintOp {}
 
-    /** Ends what the last {@link ClipStart} began. */
+    /** Ends the clip of the last {@link ClipStart}. */
     record ClipEnd() implements PaintOp {}
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.print;
 
-/** A size of paper, upright; lengths are points of 1/72 inch. */
+/** A paper size in portrait orientation, in points of 1/72 inch. */
 public enum Paper {
     A4(595.28, 841.89), LETTER(612, 792);
 

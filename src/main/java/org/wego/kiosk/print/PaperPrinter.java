@@ -11,22 +11,22 @@ import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 import javafx.stage.Window;
 
-/** Prints pages through the dialog of the system; on the FX thread, a page at a time. */
+/** Prints pages through the print dialog of the system; on the FX thread, one page at a time. */
 public final class PaperPrinter {
 
     /**
-     * Asks by the system's dialog and prints.
+     * Opens the print dialog and prints the pages if the user confirms it.
      *
-     * @param owner the window over which the dialog stands
-     * @param paper that the pages are made for; on other paper they are made smaller, never cut
-     * @param pages nodes of the size of the paper
+     * @param owner the parent window of the dialog
+     * @param paper the paper that the pages are made for; on smaller paper they are scaled down, never cut
+     * @param pages one node for each page, in the size of the paper
      */
     public PrintResult print(Window owner, Paper paper, List<? extends Node> pages) {
         try {
             var job = Printer.getDefaultPrinter() == null ? null : PrinterJob.createPrinterJob();
             return job == null ? new PrintResult.NoPrinter() : print(job, owner, paper, pages);
         } catch (RuntimeException | LinkageError e) {
-            // A machine without any print service answers so, too.
+            // JavaFX also throws on a machine without any print service.
             return new PrintResult.PrintFailed(String.valueOf(e));
         }
     }
@@ -43,14 +43,17 @@ public final class PaperPrinter {
         for (var page : pages) {
             if (!print(job, layout, paper, page)) {
                 job.cancelJob();
-                return new PrintResult.PrintFailed("the printer refused a page: " + job.getJobStatus());
+                return new PrintResult.PrintFailed("The printer refused a page: " + job.getJobStatus());
             }
         }
         return job.endJob() ? new PrintResult.Sent(pages.size())
                 : new PrintResult.PrintFailed(String.valueOf(job.getJobStatus()));
     }
 
-    /** JavaFX begins at the edge of what the printer reaches; our pages have margins of their own. */
+    /**
+     * Moves the origin to the corner of the paper: JavaFX prints from the printable area, but our pages contain their
+     * margins.
+     */
     private static boolean print(PrinterJob job, PageLayout layout, Paper paper, Node page) {
         double width = layout.getPrintableWidth() + layout.getLeftMargin() + layout.getRightMargin();
         double height = layout.getPrintableHeight() + layout.getTopMargin() + layout.getBottomMargin();

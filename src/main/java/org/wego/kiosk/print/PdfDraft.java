@@ -10,14 +10,14 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/** A PDF file in the making. */
+/** A PDF document under construction. */
 final class PdfDraft implements Closeable {
 
     private final PDDocument document = new PDDocument();
-    private final PdfFonts faces;
+    private final PdfFonts pdfFonts;
 
-    PdfDraft(PrintedDocument about, FontsByName typefaces) {
-        this.faces = new PdfFonts(document, typefaces);
+    PdfDraft(PrintedDocument about, FontsByName fonts) {
+        this.pdfFonts = new PdfFonts(document, fonts);
         document.getDocumentInformation().setTitle(about.title());
         document.getDocumentInformation().setAuthor(about.author());
         var catalogue = document.getDocumentCatalog();
@@ -31,7 +31,7 @@ final class PdfDraft implements Closeable {
         var paper = printed.paper();
         var page = new PDPage(new PDRectangle((float) paper.width(), (float) paper.height()));
         document.addPage(page);
-        try (var content = new PdfPage(new PDPageContentStream(document, page), paper.height(), faces)) {
+        try (var content = new PdfPage(new PDPageContentStream(document, page), paper.height(), pdfFonts)) {
             for (var ink : printed.ink()) {
                 content.write(ink);
             }

@@ -13,10 +13,11 @@ import org.wego.kiosk.print.WriteResult.WriteError;
 import org.wego.kiosk.theme.FontFiles;
 
 /**
- * Writes pages into a PDF file with real text and the glyphs that it needs.
+ * Writes pages to a PDF file with selectable text and embedded font subsets.
  *
- * <p>The file is written under another name beside its place and then put there at once: whoever looks sees the old one
- * or the new one, whole. A file that is there already is replaced, because the system's dialog has asked about it.
+ * <p>The file is written under a temporary name and then moved into place atomically, so readers see either the
+ * complete old file or the complete new one. An existing file is replaced, because the system's file dialog has already
+ * asked.
  */
 public final class PdfFile {
 
@@ -24,28 +25,28 @@ public final class PdfFile {
 
     private final FontFiles fonts;
 
-    /** A writer with the typefaces that pages may be set in. */
+    /** A writer that embeds these fonts. */
     public PdfFile(FontFiles fonts) {
         this.fonts = fonts;
     }
 
-    /** Writes a document; takes a second or more, so never on the FX thread. */
+    /** Writes a document. Takes a second or more; not for the FX thread. */
     public WriteResult write(PrintedDocument document, Path target, Progress progress) {
         var folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            return new WriteResult.WriteFailed(WriteError.NO_FOLDER, "no folder: " + folder);
+            return new WriteResult.WriteFailed(WriteError.NO_FOLDER, "No such folder: " + folder);
         }
         if (!Files.isWritable(folder)) {
-            return new WriteResult.WriteFailed(WriteError.FOLDER_READ_ONLY, "cannot write into " + folder);
+            return new WriteResult.WriteFailed(WriteError.FOLDER_READ_ONLY, "Cannot write to folder " + folder);
         }
         if (Files.isDirectory(target) || (Files.exists(target) && !Files.isWritable(target))) {
-            return new WriteResult.WriteFailed(WriteError.FILE_PROTECTED, "cannot replace " + target);
+            return new WriteResult.WriteFailed(WriteError.FILE_PROTECTED, "Cannot replace file " + target);
         }
         byte[] whole;
         try {
             whole = draw(document, progress);
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
-            LOG.log(Level.WARNING, "a document cannot be made", e);
+            LOG.log(Level.WARNING, "Cannot create a PDF document", e);
             return new WriteResult.WriteFailed(WriteError.DOCUMENT, String.valueOf(e));
         }
         if (progress.cancelled()) {
@@ -58,7 +59,10 @@ public final class PdfFile {
         }
     }
 
-    /** The document in memory, which keeps a fault of the disk and one of the document apart; incomplete when cancelled. */
+    /**
+     * The document in memory, incomplete when cancelled. In memory, so that disk errors and document errors can be told
+     * apart.
+     */
     private byte[] draw(PrintedDocument document, Progress progress) throws IOException {
         int steps = document.pages() + 1;
         progress.at(0);

@@ -11,45 +11,45 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.wego.kiosk.model.Characters;
 
-/** Gives each character of a text the typeface that has it: the one it is set in or, failing that, another. */
+/** Finds for each character of a text a font that has it: the font of the text or a fallback. */
 final class PdfFonts {
 
-    /** What stands for a character that no typeface has, as on the screen. */
+    /** Replaces a character that no font has, as on the screen. */
     private static final int NO_GLYPH = '?';
 
     /**
-     * A part of a text in one typeface.
+     * A part of a text in one font.
      *
-     * @param font the typeface, of which the file gets the glyphs that are used
-     * @param text the part
+     * @param font the font, whose used glyphs are embedded
+     * @param text the characters
      */
     record Run(PDType0Font font, String text) {
 
-        /** The width of the part in letters of size 1. */
+        /** The width at font size 1. */
         double width() throws IOException {
             return font.getStringWidth(text) / 1000;
         }
     }
 
     private final PDDocument document;
-    private final FontsByName typefaces;
+    private final FontsByName fonts;
     private final Map<TrueTypeFont, PDType0Font> embedded = new HashMap<>();
 
-    PdfFonts(PDDocument document, FontsByName typefaces) {
+    PdfFonts(PDDocument document, FontsByName fonts) {
         this.document = document;
-        this.typefaces = typefaces;
+        this.fonts = fonts;
     }
 
-    /** Whether a typeface goes into the file; texts in another are drawn as areas. */
+    /** Whether a font can be embedded; texts in other fonts are drawn as areas. */
     boolean embeds(String name) {
-        return typefaces.has(name);
+        return fonts.has(name);
     }
 
-    /** Whether every letter of a text is in a typeface that goes into the file. */
+    /** Whether each character of a text is in a font that can be embedded. */
     boolean haveAll(String text) throws IOException {
-        for (int character : text.codePoints().filter(PdfFonts::isDrawn).toArray()) {
+        for (int character : text.codePoints().filter(PdfFonts::isVisible).toArray()) {
             boolean known = false;
-            for (var face : typefaces.inOrder(typefaces.first())) {
+            for (var face : fonts.inOrder(fonts.defaultName())) {
                 known |= has(face, character);
             }
             if (!known) {
@@ -59,21 +59,21 @@ final class PdfFonts {
         return true;
     }
 
-    private static boolean isDrawn(int character) {
+    private static boolean isVisible(int character) {
         return !Character.isISOControl(character) && !Characters.isInstruction(character);
     }
 
     List<Run> runs(String text, String name) throws IOException {
-        var own = typefaces.face(name);
+        var own = fonts.face(name);
         var runs = new ArrayList<Run>();
-        for (int character : text.codePoints().filter(PdfFonts::isDrawn).toArray()) {
+        for (int character : text.codePoints().filter(PdfFonts::isVisible).toArray()) {
             var face = has(own, character) ? own : other(name, character);
             var font = embed(face);
-            var sign = Character.toString(has(face, character) ? character : NO_GLYPH);
+            var glyph = Character.toString(has(face, character) ? character : NO_GLYPH);
             if (runs.isEmpty() || !runs.getLast().font().equals(font)) {
-                runs.add(new Run(font, sign));
+                runs.add(new Run(font, glyph));
             } else {
-                runs.set(runs.size() - 1, new Run(font, runs.getLast().text() + sign));
+                runs.set(runs.size() - 1, new Run(font, runs.getLast().text() + glyph));
             }
         }
         return runs;
@@ -84,12 +84,12 @@ final class PdfFonts {
     }
 
     private TrueTypeFont other(String name, int character) throws IOException {
-        for (var face : typefaces.inOrder(name)) {
+        for (var face : fonts.inOrder(name)) {
             if (has(face, character)) {
                 return face;
             }
         }
-        return typefaces.face(name);
+        return fonts.face(name);
     }
 
     private PDType0Font embed(TrueTypeFont face) throws IOException {
@@ -97,8 +97,8 @@ final class PdfFonts {
         if (known != null) {
             return known;
         }
-        var fresh = PDType0Font.load(document, face, true);
-        embedded.put(face, fresh);
-        return fresh;
+        var loaded = PDType0Font.load(document, face, true);
+        embedded.put(face, loaded);
+        return loaded;
     }
 }

@@ -14,7 +14,7 @@ import org.wego.kiosk.print.Outline.Curve;
 import org.wego.kiosk.print.Outline.Move;
 import org.wego.kiosk.print.Outline.Straight;
 
-/** Writes ink onto one page of a PDF file, whose origin is the lower left corner. */
+/** Writes paint operations to one page of a PDF file, whose origin is the lower left corner. */
 final class PdfPage implements Closeable {
 
     private final PDPageContentStream content;
@@ -27,8 +27,8 @@ final class PdfPage implements Closeable {
         this.faces = faces;
     }
 
-    void write(PaintOp ink) throws IOException {
-        switch (ink) {
+    void write(PaintOp operation) throws IOException {
+        switch (operation) {
             case PaintOp.TextRun words -> words(words);
             case PaintOp.FilledArea area -> area(area);
             case PaintOp.ClipStart(var bounds) -> clip(bounds);
@@ -41,7 +41,7 @@ final class PdfPage implements Closeable {
         content.close();
     }
 
-    /** The line gets exactly the width that it had when the page was laid out, so that nothing moves into another. */
+    /** Writes a line with exactly its width on the laid-out page, so that texts cannot overlap. */
     private void words(PaintOp.TextRun words) throws IOException {
         var shape = words.shape();
         if (shape.isEmpty() || (faces.embeds(words.face()) && !Characters.needShaping(words.text()))) {
@@ -50,7 +50,7 @@ final class PdfPage implements Closeable {
         }
         area(new PaintOp.FilledArea(shape.get(), words.colour(), false));
         if (faces.haveAll(words.text())) {
-            // Nothing of it is seen: a search finds it, and it can be copied.
+            // Invisible text, for searching and copying.
             text(words, RenderingMode.NEITHER);
         }
     }

@@ -5,6 +5,6 @@ package org.wego.kiosk.print;
  * A job that a queue has accepted.
  *
  * @param queue the name of the queue
- * @param id by which the queue knows the job
+ * @param id the id of the job in the queue
  */
 public record PrintJob(String queue, String id) {}

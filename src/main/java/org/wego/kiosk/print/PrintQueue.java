@@ -4,8 +4,8 @@ package org.wego.kiosk.print;
 /**
  * A print queue of the system.
  *
- * @param name by which the system knows it
- * @param isDefault whether it is the one that the system uses where none is named
- * @param isStopped whether it takes jobs and does not print them at the moment
+ * @param name the name in the system
+ * @param isDefault whether it is the system's default queue
+ * @param isStopped whether it accepts jobs but does not print them at present
  */
 public record PrintQueue(String name, boolean isDefault, boolean isStopped) {}

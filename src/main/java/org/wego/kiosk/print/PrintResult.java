@@ -4,19 +4,19 @@ package org.wego.kiosk.print;
 /** How printing ended. */
 public sealed interface PrintResult {
 
-    /** The pages are with the printer. */
+    /** The pages were sent to the printer. */
     record Sent(int pages) implements PrintResult {}
 
     /** The dialog was closed without printing. */
     record PrintCancelled() implements PrintResult {}
 
-    /** No printer is set up on this machine. */
+    /** This machine has no printer. */
     record NoPrinter() implements PrintResult {}
 
     /**
-     * The printer did not take the pages.
+     * The pages could not be printed.
      *
-     * @param detail for the log
+     * @param detail the cause, for the log
      */
     record PrintFailed(String detail) implements PrintResult {}
 }

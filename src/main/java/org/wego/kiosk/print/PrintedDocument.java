@@ -5,12 +5,12 @@ import java.util.function.IntFunction;
 import org.wego.kiosk.model.Lang;
 
 /**
- * Pages that belong together.
+ * A document to print or export.
  *
- * @param title by which a reader's window and an archive name it
- * @param author whose it is
- * @param lang in which most of it is written
- * @param pages how many there are
- * @param page gives one of them, from 0; called on the thread that writes
+ * @param title the title in the PDF metadata
+ * @param author the author in the PDF metadata
+ * @param lang the main language of the text
+ * @param pages the number of pages
+ * @param page supplies the page of an index, from 0; called on the writing thread
  */
 public record PrintedDocument(String title, String author, Lang lang, int pages, IntFunction<PrintedPage> page) {}

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A page as it is printed; a value, for any thread.
+ * A printed page. Immutable, so any thread may use it.
  *
- * @param paper its size
- * @param ink in the order in which it is read and drawn
+ * @param paper the paper size
+ * @param ink the paint operations in reading and drawing order
  */
 public record PrintedPage(Paper paper, List<PaintOp> ink) {
 
@@ -16,7 +16,7 @@ public record PrintedPage(Paper paper, List<PaintOp> ink) {
         ink = List.copyOf(ink);
     }
 
-    /** The texts, in reading order. */
+    /** The lines of text in reading order. */
     public Stream<PaintOp.TextRun> words() {
         return ink.stream().filter(PaintOp.TextRun.class::isInstance).map(PaintOp.TextRun.class::cast);
     }

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.print;
 
-/** Follows long work and may end it. */
+/** Receives the progress of long work and can cancel it. */
 public interface Progress {
 
     /**
-     * Is told how far the work has come; on the thread that works.
+     * Reports progress; called on the working thread.
      *
-     * @param done of the work, 0 to 1
+     * @param done the finished part, from 0 to 1
      */
     void at(double done);
 
-    /** Whether somebody wants it to stop; asked between two steps. */
+    /** Whether the work should stop; checked between two steps. */
     boolean cancelled();
 }

@@ -13,12 +13,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 
-/** Backgrounds and borders of a region. */
+/** The background and border of a region as paint operations. */
 final class RegionPainter {
 
     private final Region region;
     private final UnaryOperator<Point2D> place;
-    private final List<PaintOp> ink = new ArrayList<>();
+    private final List<PaintOp> operations = new ArrayList<>();
 
     private RegionPainter(Region region) {
         this.region = region;
@@ -27,19 +27,19 @@ final class RegionPainter {
     }
 
     static List<PaintOp> of(Region region) {
-        var walk = new RegionPainter(region);
+        var painter = new RegionPainter(region);
         if (region.getBackground() != null) {
-            region.getBackground().getFills().forEach(walk::fill);
+            region.getBackground().getFills().forEach(painter::fill);
         }
         if (region.getBorder() != null) {
-            region.getBorder().getStrokes().forEach(walk::stroke);
+            region.getBorder().getStrokes().forEach(painter::stroke);
         }
-        return walk.ink;
+        return painter.operations;
     }
 
     private void fill(BackgroundFill fill) {
         if (fill.getFill() instanceof Color colour && colour.getOpacity() > 0) {
-            ink.add(new PaintOp.FilledArea(box(fill.getInsets(), fill.getRadii(), 0), colour, false));
+            operations.add(new PaintOp.FilledArea(box(fill.getInsets(), fill.getRadii(), 0), colour, false));
         }
     }
 
@@ -51,7 +51,7 @@ final class RegionPainter {
                 && colour.getOpacity() > 0) {
             var ring = box(stroke.getInsets(), stroke.getRadii(), 0)
                     .with(box(stroke.getInsets(), stroke.getRadii(), widths.getTop()));
-            ink.add(new PaintOp.FilledArea(ring, colour, true));
+            operations.add(new PaintOp.FilledArea(ring, colour, true));
             return;
         }
         double width = region.getWidth();
@@ -64,11 +64,11 @@ final class RegionPainter {
 
     private void side(Paint paint, Insets strip, double width) {
         if (width > 0 && paint instanceof Color colour && colour.getOpacity() > 0) {
-            ink.add(new PaintOp.FilledArea(box(strip, CornerRadii.EMPTY, 0), colour, false));
+            operations.add(new PaintOp.FilledArea(box(strip, CornerRadii.EMPTY, 0), colour, false));
         }
     }
 
-    /** A box within the region, narrower by some points all around. */
+    /** The outline of the region inside some insets, reduced by {@code inner} points on each side. */
     private Outline box(Insets insets, CornerRadii radii, double inner) {
         var corners = List.of(radii.getTopLeftHorizontalRadius(), radii.getTopRightHorizontalRadius(),
                 radii.getBottomRightHorizontalRadius(), radii.getBottomLeftHorizontalRadius()).stream()

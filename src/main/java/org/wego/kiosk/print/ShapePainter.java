@@ -24,11 +24,11 @@ import org.wego.kiosk.print.Outline.Move;
 import org.wego.kiosk.print.Outline.Segment;
 import org.wego.kiosk.print.Outline.Straight;
 
-/** The inside and the line of a shape as areas; JavaFX itself knows how wide, round and broken a line is. */
+/** The fill and stroke of a shape as areas. JavaFX computes the area of the stroke, with its width, caps and dashes. */
 final class ShapePainter {
 
     private final List<Segment> segments = new ArrayList<>();
-    private Point2D pen = Point2D.ZERO;
+    private Point2D position = Point2D.ZERO;
 
     private ShapePainter() {}
 
@@ -70,12 +70,12 @@ final class ShapePainter {
         return paint instanceof Color colour && colour.getOpacity() > 0;
     }
 
-    /** The area in the coordinates of the scene. */
+    /** The area in scene coordinates. */
     private static Outline area(Shape shape) {
         return outline((Path) Shape.union(shape, new Rectangle()), Transform.translate(0, 0));
     }
 
-    /** The area of a shape that is in no scene. */
+    /** The area of a shape outside of any scene. */
     static Outline area(Shape shape, Transform transform) {
         return outline((Path) Shape.union(shape, new Rectangle()), transform);
     }
@@ -87,30 +87,30 @@ final class ShapePainter {
     }
 
     private void add(PathElement element, Transform transform) {
-        var from = pen;
+        var from = position;
         switch (element) {
-            case MoveTo to -> segments.add(new Move(transform.transform(go(to.getX(), to.getY()))));
-            case LineTo to -> segments.add(new Straight(transform.transform(go(to.getX(), to.getY()))));
-            case HLineTo to -> segments.add(new Straight(transform.transform(go(to.getX(), from.getY()))));
-            case VLineTo to -> segments.add(new Straight(transform.transform(go(from.getX(), to.getY()))));
+            case MoveTo to -> segments.add(new Move(transform.transform(moveTo(to.getX(), to.getY()))));
+            case LineTo to -> segments.add(new Straight(transform.transform(moveTo(to.getX(), to.getY()))));
+            case HLineTo to -> segments.add(new Straight(transform.transform(moveTo(to.getX(), from.getY()))));
+            case VLineTo to -> segments.add(new Straight(transform.transform(moveTo(from.getX(), to.getY()))));
             case QuadCurveTo to -> segments.add(quadratic(to, from, transform));
             case CubicCurveTo to -> segments.add(new Curve(transform.transform(to.getControlX1(), to.getControlY1()),
                     transform.transform(to.getControlX2(), to.getControlY2()),
-                    transform.transform(go(to.getX(), to.getY()))));
+                    transform.transform(moveTo(to.getX(), to.getY()))));
             case ClosePath _ -> segments.add(new Close());
-            default -> throw new IllegalArgumentException("cannot be printed: " + element);
+            default -> throw new IllegalArgumentException("Unsupported path element: " + element);
         }
     }
 
     private Curve quadratic(QuadCurveTo to, Point2D from, Transform transform) {
         var handle = new Point2D(to.getControlX(), to.getControlY());
-        var end = go(to.getX(), to.getY());
+        var end = moveTo(to.getX(), to.getY());
         return new Curve(transform.transform(from.interpolate(handle, 2 / 3.0)),
                 transform.transform(end.interpolate(handle, 2 / 3.0)), transform.transform(end));
     }
 
-    private Point2D go(double x, double y) {
-        pen = new Point2D(x, y);
-        return pen;
+    private Point2D moveTo(double x, double y) {
+        position = new Point2D(x, y);
+        return position;
     }
 }

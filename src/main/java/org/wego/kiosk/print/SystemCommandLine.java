@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Runs the programs that the search path has, with English messages. */
+/** Runs programs of the search path, with English messages. */
 public final class SystemCommandLine implements CommandLine {
 
     private static final long TIMEOUT_SECONDS = 15;
@@ -17,9 +17,9 @@ public final class SystemCommandLine implements CommandLine {
     private final Map<String, String> environment;
 
     /**
-     * A command line.
+     * A command line with additional environment variables.
      *
-     * @param environment variables beside those of this process
+     * @param environment variables in addition to those of this process
      */
     public SystemCommandLine(Map<String, String> environment) {
         this.environment = Map.copyOf(environment);
@@ -27,7 +27,7 @@ public final class SystemCommandLine implements CommandLine {
 
     @Override
     public CommandResult run(List<String> command) throws IOException {
-        // Files, not pipes: a child that goes on in the background would hold a pipe open.
+        // Files, not pipes: a child in the background would keep a pipe open.
         var output = Files.createTempFile("wego-kiosk", ".out");
         var errors = Files.createTempFile("wego-kiosk", ".err");
         try {
@@ -36,14 +36,14 @@ public final class SystemCommandLine implements CommandLine {
             builder.environment().putAll(environment);
             var process = builder.start();
             process.getOutputStream().close();
-            return new CommandResult(ended(process, command.getFirst()), text(output), text(errors));
+            return new CommandResult(exitCode(process, command.getFirst()), text(output), text(errors));
         } finally {
             Files.deleteIfExists(output);
             Files.deleteIfExists(errors);
         }
     }
 
-    private static int ended(Process process, String name) throws IOException {
+    private static int exitCode(Process process, String name) throws IOException {
         try {
             if (process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
                 return process.exitValue();

@@ -15,10 +15,10 @@ import javafx.scene.transform.Affine;
 import org.wego.kiosk.font.BundledFont;
 import org.wego.kiosk.model.Characters;
 
-/** The lines of a text as JavaFX has broken them. */
+/** The lines of a text as paint operations, broken as JavaFX laid them out. */
 final class TextPainter {
 
-    /** The typefaces that go into every file. */
+    /** The bundled fonts, all of which can be embedded. */
     private static final Set<String> OWN = Stream.of(BundledFont.values())
             .flatMap(font -> font.names().stream()).collect(Collectors.toUnmodifiableSet());
 
@@ -49,7 +49,7 @@ final class TextPainter {
         var transform = text.getLocalToSceneTransform();
         var at = transform.transform(line.bounds().getMinX(), baseline);
         double scale = transform.getMyy();
-        // A blank at the end of a line takes room, but is not printed.
+        // Measured alone, because a trailing blank has a width but is not printed.
         var alone = new Text(written);
         alone.setFont(text.getFont());
         return new PaintOp.TextRun(plain(written), text.getFont().getName(), text.getFont().getSize() * scale, colour,
@@ -57,12 +57,12 @@ final class TextPainter {
                 at.getY(), alone.getLayoutBounds().getWidth() * transform.getMxx(), shape(alone, at, scale));
     }
 
-    /** The signs that a reader searches for: once the lines are broken, nothing needs to hold a line together. */
+    /** Ordinary spaces and hyphens, as people type them into a search. The lines are already broken. */
     private static String plain(String written) {
         return written.replace(NO_BREAK_SPACE, ' ').replace(NO_BREAK_HYPHEN, '-');
     }
 
-    /** Only JavaFX can shape letters, and only it can read every typeface that a pack brings. */
+    /** The letters as an area, where PDFBox cannot shape the text or may not support the pack's font. */
     private static Optional<Outline> shape(Text alone, Point2D at, double scale) {
         if (!Characters.needShaping(alone.getText()) && OWN.contains(alone.getFont().getName())) {
             return Optional.empty();

@@ -3,39 +3,39 @@ package org.wego.kiosk.print;
 
 import java.nio.file.Path;
 
-/** How the writing of a file ended. */
+/** The result of writing a file. */
 public sealed interface WriteResult {
 
     /**
-     * The file is there, whole.
+     * The file is complete.
      *
-     * @param file where it is
-     * @param bytes its size
+     * @param file the path
+     * @param bytes the size
      */
     record WriteDone(Path file, long bytes) implements WriteResult {}
 
-    /** Somebody stopped it; there is no new file, and an old one is as it was. */
+    /** Writing was cancelled; an existing file is unchanged. */
     record WriteCancelled() implements WriteResult {}
 
     /**
-     * It could not be written; there is no new file, and an old one is as it was.
+     * Writing failed; an existing file is unchanged.
      *
-     * @param trouble why
-     * @param detail what the system said; for the log
+     * @param trouble the cause
+     * @param detail the message of the system, for the log
      */
     record WriteFailed(WriteError trouble, String detail) implements WriteResult {}
 
-    /** What keeps a file from being written. */
+    /** Why a file could not be written. */
     enum WriteError {
         /** The folder does not exist. */
         NO_FOLDER,
-        /** Nothing may be written into the folder. */
+        /** The folder is read-only. */
         FOLDER_READ_ONLY,
-        /** A file of that name is there and must not be replaced: it is protected, in use, or a folder. */
+        /** An existing file of that name cannot be replaced: it is protected, in use, or a folder. */
         FILE_PROTECTED,
-        /** The disk is full, or failed. */
+        /** The disk is full or has failed. */
         DISK,
-        /** The document itself could not be made. */
+        /** The document could not be created. */
         DOCUMENT
     }
 }

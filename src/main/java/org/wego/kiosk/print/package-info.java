@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Pages on paper: a laid-out scene becomes ink, and ink becomes a PDF file or goes to a printer.
+ * Printing: turns a laid-out scene into paint operations, and these into a PDF file or a print job.
  *
- * <p>May use {@code model}, {@code theme}, JavaFX and PDFBox. What stands on a page is not its business.
+ * <p>May use {@code model}, {@code theme}, JavaFX and PDFBox. Does not know the content of the pages.
  */
 @NullMarked
 package org.wego.kiosk.print;
