@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Compares Korean texts with input that is still being typed: initial consonants, syllables that are not
- * finished, and a consonant that belongs to a syllable until the vowel behind it is typed.
+ * Matches Korean texts against input that is still being typed: initial consonants, unfinished syllables, and a final
+ * consonant that moves to the next syllable when a vowel follows.
  */
 final class Hangul {
 
@@ -14,11 +14,11 @@ final class Hangul {
     private static final char LAST = '\uD7A3';
     private static final int FINALS = 28;
     private static final int PER_INITIAL = 21 * FINALS;
-    /** The consonants as keys, in the order in which syllables begin with them. */
+    /** The initial consonants as keys, in Unicode order. */
     private static final String INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
-    /** The consonants that can end a syllable, in the order of Unicode; a space for nothing. */
-    private static final String BELOW = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
-    /** Two consonants that a keyboard makes one, whatever they were meant to be. */
+    /** The final consonants in Unicode order; the space means none. */
+    private static final String FINAL_CONSONANTS = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
+    /** Pairs of consonants that a keyboard combines, even where two separate ones were meant. */
     private static final Map<Character, String> PAIRS = Map.ofEntries(Map.entry('ㄳ', "ㄱㅅ"),
             Map.entry('ㄵ', "ㄴㅈ"), Map.entry('ㄶ', "ㄴㅎ"),
             Map.entry('ㄺ', "ㄹㄱ"), Map.entry('ㄻ', "ㄹㅁ"),
@@ -28,59 +28,59 @@ final class Hangul {
 
     private Hangul() {}
 
-    /** The query with one key for each consonant. */
+    /** The query with each combined consonant split into its keys. */
     static String keys(String query) {
         return query.chars().mapToObj(letter -> PAIRS.getOrDefault((char) letter, Character.toString(letter)))
                 .collect(Collectors.joining());
     }
 
-    /** Whether a query can be the beginning of other Korean words than those that hold it. */
+    /** Whether a query can still become a Korean word that does not contain it now. */
     static boolean isUnfinished(String query) {
         return hasKeys(query) || (!query.isEmpty() && isSyllable(query.charAt(query.length() - 1)));
     }
 
-    /** Whether there are consonants that are not yet syllables. */
+    /** Whether a query contains consonants outside of a syllable. */
     static boolean hasKeys(String query) {
         return query.chars().anyMatch(letter -> isConsonant((char) letter));
     }
 
-    /** Where a text can become what is being typed; -1 nowhere. */
+    /** The position where a text matches the query or a continuation of it; -1 if none. */
     static int find(String text, String query) {
         int found = findAsTyped(text, query);
         char last = query.charAt(query.length() - 1);
         if (found >= 0 || !isSyllable(last) || finalOf(last) == 0) {
             return found;
         }
-        return findAsTyped(text, query.substring(0, query.length() - 1) + moved(last));
+        return findAsTyped(text, query.substring(0, query.length() - 1) + withFinalMoved(last));
     }
 
-    /** The syllable when the next vowel takes its last consonant away: what is left, and the consonant. */
-    private static String moved(char syllable) {
-        var below = keys(Character.toString(BELOW.charAt(finalOf(syllable))));
+    /** The syllable without its final consonant, followed by that consonant, as if a vowel were typed next. */
+    private static String withFinalMoved(char syllable) {
+        var finalKeys = keys(Character.toString(FINAL_CONSONANTS.charAt(finalOf(syllable))));
         int bare = syllable - finalOf(syllable);
-        int stays = below.length() == 1 ? 0 : BELOW.indexOf(below.charAt(0));
-        return Character.toString(bare + stays) + below.charAt(below.length() - 1);
+        int remaining = finalKeys.length() == 1 ? 0 : FINAL_CONSONANTS.indexOf(finalKeys.charAt(0));
+        return Character.toString(bare + remaining) + finalKeys.charAt(finalKeys.length() - 1);
     }
 
     private static int findAsTyped(String text, String query) {
         for (int start = 0; start + query.length() <= text.length(); start++) {
-            if (fits(text, start, query)) {
+            if (matches(text, start, query)) {
                 return start;
             }
         }
         return -1;
     }
 
-    private static boolean fits(String text, int start, String query) {
+    private static boolean matches(String text, int start, String query) {
         for (int i = 0; i < query.length(); i++) {
-            if (!fits(text.charAt(start + i), query.charAt(i), i == query.length() - 1)) {
+            if (!matches(text.charAt(start + i), query.charAt(i), i == query.length() - 1)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean fits(char letter, char typed, boolean last) {
+    private static boolean matches(char letter, char typed, boolean last) {
         if (letter == typed) {
             return true;
         }

@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Writes Korean in Latin letters as it is pronounced, by the Revised Romanization: Wangsimni, where the
- * letters are those of wang, sip and ri.
+ * Transcribes Korean as it is transcribed, in the Revised Romanization: the syllables wang, sip and ri become
+ * Wangsimni.
  *
- * <p>ICU writes it letter by letter (wangsibli); its transliterator by pronunciation, Korean-Latin/BGN, loses vowels.
+ * <p>ICU transliterates letter by letter (wangsibli), and its transliterator by pronunciation, Korean-Latin/BGN, loses
+ * vowels.
  */
 final class KoreanPronunciation {
 
@@ -17,13 +18,13 @@ final class KoreanPronunciation {
     private static final char FIRST = '\uAC00';
     private static final int VOWELS = 21;
     private static final int FINALS = 28;
-    /** The consonants as letters of their own, in the order of Unicode; the twelfth is silent before a vowel. */
+    /** The initial consonants in Unicode order; the twelfth is silent. */
     private static final String INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
     private static final String FINAL_LETTERS = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
     private static final List<String> VOWEL_NAMES = List.of("a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa",
             "wae", "oe", "yo", "u", "wo", "we", "wi", "yu", "eu", "ui", "i");
     private static final int VOWEL_I = 20;
-    /** Ya, yae, yeo, ye, yo, yu and i: before them a new word of a compound may begin with n. */
+    /** Ya, yae, yeo, ye, yo, yu and i: before them, the next word of a compound may begin with n. */
     private static final List<Integer> VOWELS_WITH_Y = List.of(2, 3, 6, 7, 12, 17, 20);
     private static final Map<Character, String> INITIAL_NAMES = Map.ofEntries(Map.entry('ㄱ', "g"),
             Map.entry('ㄲ', "kk"), Map.entry('ㄴ', "n"), Map.entry('ㄷ', "d"), Map.entry('ㄸ', "tt"),
@@ -34,13 +35,13 @@ final class KoreanPronunciation {
     private static final Map<Character, String> FINAL_NAMES = Map.of('ㄱ', "k", 'ㄴ', "n", 'ㄷ', "t",
             'ㄹ', "l", 'ㅁ',
             "m", 'ㅂ', "p", 'ㅇ', "ng");
-    /** Two consonants below a syllable: the one that stays before a vowel, and the one that moves on. */
+    /** Double final consonants: before a vowel the first stays, and the second moves to the next syllable. */
     private static final Map<Character, String> PAIRS = Map.of('ㄳ', "ㄱㅅ", 'ㄵ', "ㄴㅈ",
             'ㄺ', "ㄹㄱ", 'ㄻ', "ㄹㅁ", 'ㄼ',
             "ㄹㅂ", 'ㄽ', "ㄹㅅ", 'ㄾ', "ㄹㅌ", 'ㄿ', "ㄹㅍ", 'ㅄ',
             "ㅂㅅ");
-    /** Of what is not one of seven sounds at the end of a syllable, the sound that it is there. */
-    private static final Map<Character, Character> AT_END = Map.ofEntries(Map.entry('ㄲ', 'ㄱ'),
+    /** The sound at the end of a syllable of each consonant that is not itself one of the seven final sounds. */
+    private static final Map<Character, Character> FINAL_SOUNDS = Map.ofEntries(Map.entry('ㄲ', 'ㄱ'),
             Map.entry('ㅋ', 'ㄱ'),
             Map.entry('ㄳ', 'ㄱ'), Map.entry('ㄺ', 'ㄱ'), Map.entry('ㅅ', 'ㄷ'),
             Map.entry('ㅆ', 'ㄷ'), Map.entry('ㅈ', 'ㄷ'),
@@ -49,8 +50,8 @@ final class KoreanPronunciation {
             Map.entry('ㄿ', 'ㅂ'), Map.entry('ㄵ', 'ㄴ'), Map.entry('ㄶ', 'ㄴ'),
             Map.entry('ㄼ', 'ㄹ'), Map.entry('ㄽ', 'ㄹ'),
             Map.entry('ㄾ', 'ㄹ'), Map.entry('ㅀ', 'ㄹ'), Map.entry('ㄻ', 'ㅁ'));
-    /** Two sounds that meet, and what they become. */
-    private static final Map<String, String> MEETINGS = Map.ofEntries(Map.entry("ㄱㄴ", "ㅇㄴ"),
+    /** Sound changes where a final and an initial consonant assimilate. */
+    private static final Map<String, String> SOUND_CHANGES = Map.ofEntries(Map.entry("ㄱㄴ", "ㅇㄴ"),
             Map.entry("ㄱㅁ", "ㅇㅁ"),
             Map.entry("ㄱㄹ", "ㅇㄴ"), Map.entry("ㄷㄴ", "ㄴㄴ"),
             Map.entry("ㄷㅁ", "ㄴㅁ"), Map.entry("ㄷㄹ", "ㄴㄴ"),
@@ -58,12 +59,12 @@ final class KoreanPronunciation {
             Map.entry("ㅂㄹ", "ㅁㄴ"), Map.entry("ㅁㄹ", "ㅁㄴ"),
             Map.entry("ㅇㄹ", "ㅇㄴ"), Map.entry("ㄴㄹ", "ㄹㄹ"),
             Map.entry("ㄹㄴ", "ㄹㄹ"));
-    private static final Map<Character, Character> BREATHED = Map.of('ㄱ', 'ㅋ', 'ㄷ', 'ㅌ', 'ㅈ',
+    private static final Map<Character, Character> ASPIRATED = Map.of('ㄱ', 'ㅋ', 'ㄷ', 'ㅌ', 'ㅈ',
             'ㅊ');
 
     private KoreanPronunciation() {}
 
-    /** A syllable while its sounds change. */
+    /** A syllable with mutable consonants. */
     private static final class Syllable {
 
         private char initial;
@@ -79,39 +80,39 @@ final class KoreanPronunciation {
     }
 
     /**
-     * The text with its Korean words as they are pronounced; everything else stays.
+     * The text with its Korean words transcribed; the rest is unchanged.
      *
-     * @param compound whether the parts of a compound keep apart by an n, as in Hangnyeoul
+     * @param compound whether an n is inserted between the parts of a compound, as in Hangnyeoul
      */
     static String of(String text, boolean compound) {
-        return WORDS.matcher(text).replaceAll(word -> pronounced(word.group(), compound));
+        return WORDS.matcher(text).replaceAll(word -> transcribed(word.group(), compound));
     }
 
-    /** Whether a text has Korean words. */
+    /** Whether a text contains Korean words. */
     static boolean isIn(String text) {
         return WORDS.matcher(text).find();
     }
 
-    private static String pronounced(String word, boolean compound) {
+    private static String transcribed(String word, boolean compound) {
         var syllables = word.chars().mapToObj(letter -> new Syllable((char) letter)).toList();
         for (int i = 0; i < syllables.size(); i++) {
             if (i + 1 < syllables.size()) {
-                meet(syllables.get(i), syllables.get(i + 1), compound);
+                assimilate(syllables.get(i), syllables.get(i + 1), compound);
             } else {
-                syllables.get(i).end = atEnd(syllables.get(i).end);
+                syllables.get(i).end = finalSound(syllables.get(i).end);
             }
         }
         var latin = new StringBuilder();
-        char before = ' ';
+        char previousEnd = ' ';
         for (var syllable : syllables) {
-            latin.append(before == 'ㄹ' && syllable.initial == 'ㄹ' ? "l" : INITIAL_NAMES.get(syllable.initial))
+            latin.append(previousEnd == 'ㄹ' && syllable.initial == 'ㄹ' ? "l" : INITIAL_NAMES.get(syllable.initial))
                     .append(VOWEL_NAMES.get(syllable.vowel)).append(FINAL_NAMES.getOrDefault(syllable.end, ""));
-            before = syllable.end;
+            previousEnd = syllable.end;
         }
         return latin.toString();
     }
 
-    private static void meet(Syllable left, Syllable right, boolean compound) {
+    private static void assimilate(Syllable left, Syllable right, boolean compound) {
         if (left.end == ' ') {
             return;
         }
@@ -120,40 +121,40 @@ final class KoreanPronunciation {
         }
         if (right.initial == 'ㅇ') {
             link(left, right);
-        } else if ("ㅎㄶㅀ".indexOf(left.end) >= 0 && BREATHED.containsKey(right.initial)) {
-            right.initial = BREATHED.getOrDefault(right.initial, right.initial);
-            left.end = left.end == 'ㅎ' ? ' ' : atEnd(left.end);
+        } else if ("ㅎㄶㅀ".indexOf(left.end) >= 0 && ASPIRATED.containsKey(right.initial)) {
+            right.initial = ASPIRATED.getOrDefault(right.initial, right.initial);
+            left.end = left.end == 'ㅎ' ? ' ' : finalSound(left.end);
         } else {
-            var sounds = String.valueOf(atEnd(left.end)) + right.initial;
-            var changed = MEETINGS.getOrDefault(sounds, sounds);
+            var sounds = String.valueOf(finalSound(left.end)) + right.initial;
+            var changed = SOUND_CHANGES.getOrDefault(sounds, sounds);
             left.end = changed.charAt(0);
             right.initial = changed.charAt(1);
         }
     }
 
-    /** Before a vowel the last consonant begins the next syllable. */
+    /** Moves the final consonant to the next syllable, which begins with a vowel. */
     private static void link(Syllable left, Syllable right) {
         switch (left.end) {
             case 'ㅇ' -> {}
             case 'ㅎ' -> left.end = ' ';
             case 'ㄶ', 'ㅀ' -> {
-                right.initial = atEnd(left.end);
+                right.initial = finalSound(left.end);
                 left.end = ' ';
             }
             default -> {
                 var pair = PAIRS.getOrDefault(left.end, " " + left.end);
                 left.end = pair.charAt(0);
-                right.initial = softened(pair.charAt(1), right.vowel);
+                right.initial = palatalised(pair.charAt(1), right.vowel);
             }
         }
     }
 
-    private static char softened(char consonant, int vowel) {
+    private static char palatalised(char consonant, int vowel) {
         return vowel != VOWEL_I ? consonant
                 : consonant == 'ㄷ' ? 'ㅈ' : consonant == 'ㅌ' ? 'ㅊ' : consonant;
     }
 
-    private static char atEnd(char consonant) {
-        return AT_END.getOrDefault(consonant, consonant);
+    private static char finalSound(char consonant) {
+        return FINAL_SOUNDS.getOrDefault(consonant, consonant);
     }
 }

@@ -2,10 +2,10 @@
 package org.wego.kiosk.search;
 
 /**
- * How well something was met.
+ * A match of an item with its score.
  *
- * @param item its number
- * @param score the more, the better
- * @param text the number of the text in which it was found
+ * @param item the index of the item
+ * @param score higher is better
+ * @param text the index of the matching text
  */
 record Match(int item, int score, int text) {}

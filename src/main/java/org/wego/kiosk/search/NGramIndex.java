@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 
-/** Which of many short texts hold a letter, or two in a row: so only those are looked at. */
+/** An index of single letters and letter pairs, which limits a substring search to few candidate texts. */
 final class NGramIndex {
 
     private static final int[] NONE = {};
@@ -30,7 +30,7 @@ final class NGramIndex {
         building.forEach((gram, ints) -> places.put(gram, ints.toArray()));
     }
 
-    /** Tells every text that holds the query, by its number. */
+    /** Passes the index of each text that contains the query. */
     void forEach(String query, IntConsumer found) {
         for (int number : candidates(query)) {
             if (texts.get(number).contains(query)) {
@@ -45,9 +45,9 @@ final class NGramIndex {
         }
         int[] rarest = null;
         for (int i = 0; i + 1 < query.length(); i++) {
-            int[] here = places.getOrDefault(pair(query, i), NONE);
-            if (rarest == null || here.length < rarest.length) {
-                rarest = here;
+            int[] numbers = places.getOrDefault(pair(query, i), NONE);
+            if (rarest == null || numbers.length < rarest.length) {
+                rarest = numbers;
             }
         }
         return rarest == null ? NONE : rarest;
@@ -57,7 +57,7 @@ final class NGramIndex {
         return text.charAt(at) << 16 | text.charAt(at + 1);
     }
 
-    /** Numbers in a row, each once. */
+    /** A growing list of ascending numbers without duplicates. */
     private static final class IntList {
 
         private int[] values = new int[4];

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.search;
 
-/** Whether two words differ by one slip of the finger. */
+/** Recognises words that differ by one typing error. */
 final class OneEdit {
 
-    /** In shorter words one slip makes another word. */
+    /** In shorter words, one changed letter often gives another real word. */
     static final int MIN_LENGTH = 5;
 
     private OneEdit() {}
 
-    /** Whether a slip may be forgiven: with another digit a number is another number. */
+    /** Whether one error is tolerated. Not in numbers, where another digit means another number. */
     static boolean mayBeIn(String typed) {
         return typed.length() >= MIN_LENGTH && typed.chars().noneMatch(Character::isDigit);
     }
 
-    /** Whether one letter is wrong, missing, too much, or two are swapped. */
+    /** Whether exactly one letter is wrong, missing or additional, or two neighbours are swapped. */
     static boolean isOne(String typed, String word) {
         int difference = word.length() - typed.length();
         if (Math.abs(difference) > 1) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Telephone numbers as people type them: with the code of the country, with a zero in its place, in parts. */
+/** Telephone numbers in the forms that people type: with the country code, with a zero in its place, or in part. */
 final class PhoneNumberForms {
 
     private static final Pattern NUMBER = Pattern.compile("[+0-9() ./-]*[0-9][+0-9() ./-]*");
@@ -14,7 +14,7 @@ final class PhoneNumberForms {
 
     private PhoneNumberForms() {}
 
-    /** The number as it is written, and as it may be dialled in its own country. */
+    /** The number as written, and as dialled within its country. */
     static List<String> forms(String number) {
         var forms = new ArrayList<String>();
         forms.add(number);
@@ -27,14 +27,14 @@ final class PhoneNumberForms {
         return forms;
     }
 
-    /** Whether the query can be a telephone number: its parts are not separate words. */
+    /** Whether the query can be a telephone number, whose parts are then not separate words. */
     static boolean isNumber(String query) {
         return NUMBER.matcher(query).matches();
     }
 
     /**
-     * The digits to look for when a whole number was typed in another way than it is written: without the zeros before
-     * the code of a country, and without the zero that is put in brackets behind it.
+     * The digits to search for, without an international prefix "00" and without a "(0)" after the country code; empty
+     * if the query has neither.
      */
     static Optional<String> typed(String query) {
         var digits = digits(query.replace("(0)", ""));

@@ -8,20 +8,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Writes a text of any script in Latin letters as it sounds, so roughly that the usual spellings of a name become one.
+ * Transcribes a text of any script by sound, so roughly that the usual spellings of a name become the same key.
  *
- * <p>Gangnam and Kangnam are the same then, and so are Yakov and Iakov. The transliterators of ICU may be shared by
- * threads.
+ * <p>Gangnam and Kangnam have the same key, as have Yakov and Iakov. Thread-safe, as the transliterators of ICU are.
  */
 final class PhoneticKey {
 
     private static final Pattern NOT_LATIN = Pattern.compile("[^\\p{ASCII}]");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
-    /** How a text sounds, said in one breath and word by word. */
+    /** The key of a whole text and the keys of its words. */
     record PhoneticForm(String whole, List<String> words) {}
 
-    /** A spelling and what it becomes; in this order. */
+    /** A spelling and its replacement. The rules apply in the order of the list. */
     private record SpellingRule(Pattern spelling, String sound) {
 
         static SpellingRule of(String spelling, String sound) {
@@ -47,27 +46,27 @@ final class PhoneticKey {
     private final Transliterator toLatin = Transliterator.getInstance(
             "Russian-Latin/BGN; Hangul-Latin; Any-Latin; Latin-ASCII; Lower");
 
-    /** The text as it sounds, in one word; empty for one without letters or digits. */
+    /** The key of a text as one word; empty if the text contains no letter or digit. */
     String of(String text) {
-        return rough(TextNormalizer.whole(latin(text)));
+        return simplified(TextNormalizer.whole(latin(text)));
     }
 
     /**
-     * The text as it sounds, in one word and word by word; a word is a syllable where a script has no spaces.
+     * The keys of a text, whole and by word; in scripts without spaces, each syllable is a word.
      *
-     * @param known words that were heard before, to which new ones are added
+     * @param known a cache of keys by word, to which new words are added
      */
-    PhoneticForm hear(String text, Map<String, String> known) {
+    PhoneticForm keysOf(String text, Map<String, String> known) {
         var latin = latin(text);
-        var words = TextNormalizer.words(latin).stream().map(word -> known.computeIfAbsent(word, PhoneticKey::rough))
-                .filter(word -> !word.isEmpty()).toList();
-        return new PhoneticForm(words.size() == 1 ? words.getFirst() : rough(TextNormalizer.whole(latin)), words);
+        var words = TextNormalizer.words(latin).stream()
+                .map(word -> known.computeIfAbsent(word, PhoneticKey::simplified)).filter(word -> !word.isEmpty()).toList();
+        return new PhoneticForm(words.size() == 1 ? words.getFirst() : simplified(TextNormalizer.whole(latin)), words);
     }
 
-    /** The same for a text with Korean words as they are pronounced, in each way; none for other texts. */
+    /** The keys of each pronunciation of a text with Korean words; empty for other texts. */
     List<PhoneticForm> pronounced(String text, Map<String, String> known) {
         return KoreanPronunciation.isIn(text)
-                ? Stream.of(false, true).map(compound -> hear(KoreanPronunciation.of(text, compound), known)).toList()
+                ? Stream.of(false, true).map(compound -> keysOf(KoreanPronunciation.of(text, compound), known)).toList()
                 : List.of();
     }
 
@@ -75,7 +74,7 @@ final class PhoneticKey {
         return NOT_LATIN.matcher(text).find() ? toLatin.transliterate(text) : text;
     }
 
-    private static String rough(String latin) {
+    private static String simplified(String latin) {
         var sound = OTHERS.matcher(latin).replaceAll("");
         for (var rule : RULES) {
             sound = rule.spelling().matcher(sound).replaceAll(rule.sound());

@@ -9,31 +9,31 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * An index over things with names and texts.
+ * A full-text index of records.
  *
- * <p>Never changes once it is made; may be asked by several threads. What is found is ordered by how well it was met:
- * the whole name, its beginning, the beginning of a word, anywhere; then by sound, by what Korean letters can become,
- * and where nothing else is found, with one slip of the finger.
+ * <p>Immutable and thread-safe. The best matches come first: the whole name, its beginning, the beginning of a word,
+ * anywhere in the text; then unfinished Korean input, then the sound, and if nothing else matches, words with one
+ * typing error.
  *
- * @param <K> kinds, by which results are grouped
- * @param <R> records
+ * @param <K> the kind, by which results are grouped
+ * @param <R> the record
  */
 public final class SearchIndex<K, R> {
 
     /**
-     * Something that was found.
+     * A record that was found.
      *
-     * @param record what it is
-     * @param by the text in which it was found
+     * @param record the record
+     * @param by the text that matched
      */
     public record Hit<R>(R record, String by) {}
 
     /**
-     * All of a kind that was found.
+     * The results of one kind.
      *
      * @param kind the kind
-     * @param count how many there are
-     * @param best the first of them, best first
+     * @param count the number of matches
+     * @param best the best matches, best first
      */
     public record Group<K, R>(K kind, int count, List<Hit<R>> best) {}
 
@@ -46,17 +46,17 @@ public final class SearchIndex<K, R> {
     private final List<Searchable<K, R>> items;
     private final TextIndex texts;
 
-    /** An index; takes a moment for a thousand things, so not to be made on the FX thread. */
+    /** Builds the index. Takes a moment for a thousand records; not for the FX thread. */
     public SearchIndex(List<Searchable<K, R>> items) {
         this.items = List.copyOf(items);
         this.texts = new TextIndex(items);
     }
 
     /**
-     * What was found, by kind: the kind with the best match first, else in the order of the items.
+     * The results by kind: the kind with the best match first, otherwise in the order of the items.
      *
-     * @param query as it is typed; blank: everything; of a long one the first 200 characters count
-     * @param most how many of a kind are given
+     * @param query the input as typed; a blank query finds everything, and only the first 200 characters count
+     * @param most the maximum number of results of a kind
      */
     public List<Group<K, R>> search(String query, int most) {
         var typed = query.substring(0, Math.min(MAX_LENGTH, query.length())).strip();
@@ -86,7 +86,7 @@ public final class SearchIndex<K, R> {
         return all;
     }
 
-    /** The query as one word, or all of its words. */
+    /** The items that match the query as one word, or each of its words. */
     private List<Match> matches(String typed) {
         var best = texts.find(typed);
         var words = SPACE.split(typed);

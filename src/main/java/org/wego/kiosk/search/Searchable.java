@@ -4,14 +4,14 @@ package org.wego.kiosk.search;
 import java.util.List;
 
 /**
- * Something that can be found.
+ * A record with its searchable texts.
  *
- * @param record what it is
- * @param kind with what it is grouped
- * @param names what it is called, in every language
- * @param texts what else is written in it
- * @param numbers telephone numbers, of which any part may be typed
- * @param <K> kinds
- * @param <R> records
+ * @param record the record
+ * @param kind the group of the record in the results
+ * @param names the names in all languages
+ * @param texts all other texts
+ * @param numbers telephone numbers, found by any part of them
+ * @param <K> the kind
+ * @param <R> the record
  */
 public record Searchable<K, R>(R record, K kind, List<String> names, List<String> texts, List<String> numbers) {}

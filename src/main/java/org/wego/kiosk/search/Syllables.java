@@ -2,9 +2,10 @@
 package org.wego.kiosk.search;
 
 /**
- * Finds a sound where a word begins.
+ * Finds a sound at the beginning of a word.
  *
- * <p>Chinese has a word for each syllable here. In the middle of one, a short sound is met by chance in every long text.
+ * <p>In Chinese each syllable counts as a word. In the middle of words, every long text contains a short sound by
+ * chance.
  */
 final class Syllables {
 
@@ -13,9 +14,9 @@ final class Syllables {
     private Syllables() {}
 
     /**
-     * Whether some word begins the sound; the sound may go on over the words behind it.
+     * Whether the sound begins with a word; it may continue over the following words.
      *
-     * @param spaced the sounds of the words, each behind a space
+     * @param spaced the sounds of the words, each after a space
      */
     static boolean begin(String spaced, String sound) {
         for (int space = spaced.indexOf(SPACE); space >= 0; space = spaced.indexOf(SPACE, space + 1)) {
@@ -29,7 +30,7 @@ final class Syllables {
     private static boolean startsAt(String spaced, int start, String sound) {
         int at = start;
         int heard = 0;
-        boolean seam = false;
+        boolean atBoundary = false;
         while (heard < sound.length()) {
             if (at >= spaced.length()) {
                 return false;
@@ -37,16 +38,16 @@ final class Syllables {
             char letter = spaced.charAt(at);
             char before = heard > 0 ? sound.charAt(heard - 1) : SPACE;
             if (letter == SPACE) {
-                seam = true;
+                atBoundary = true;
                 at++;
             } else if (letter == sound.charAt(heard)) {
-                seam = false;
+                atBoundary = false;
                 at++;
                 heard++;
-            } else if (seam && isSwallowed(letter, before)) {
+            } else if (atBoundary && isSwallowed(letter, before)) {
                 at++;
-            } else if (seam && before == 'n' && sound.charAt(heard) == 'k') {
-                // The end of -ng is heard before a vowel only.
+            } else if (atBoundary && before == 'n' && sound.charAt(heard) == 'k') {
+                // The g of -ng is heard only before a vowel.
                 heard++;
             } else {
                 return false;
@@ -55,7 +56,7 @@ final class Syllables {
         return true;
     }
 
-    /** Whether one does not hear a letter at the beginning of a word, so near to the one before. */
+    /** Whether a letter at the beginning of a word is not heard after the preceding letter. */
     private static boolean isSwallowed(char letter, char before) {
         return letter == before || letter == 'h' || (before == 'n' && letter == 'l');
     }

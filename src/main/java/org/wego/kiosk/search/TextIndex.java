@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All texts of an index, each once, in the forms in which they are looked for. */
+/** The distinct texts of an index, prepared for each kind of search. */
 final class TextIndex {
 
-    /** No text. */
+    /** The index of a match without a text. */
     static final int NONE = -1;
 
     private static final int WHOLE = 100;
@@ -24,11 +24,11 @@ final class TextIndex {
     private static final int SOUND_INSIDE = 40;
     private static final int TYPING = 60;
     private static final int MISTAKE = 20;
-    /** A name counts more than what else is written. */
+    /** The bonus of a name over other texts. */
     private static final int NAME = 5;
-    /** One letter sounds like too much. */
+    /** A shorter sound matches too many texts. */
     private static final int MIN_SOUND = 3;
-    /** So long a sound is not met by chance inside a word. */
+    /** A sound of this length does not match inside a word by chance. */
     private static final int LONG_SOUND = 6;
 
     private static final String SPACE = " ";
@@ -38,7 +38,7 @@ final class TextIndex {
 
     private final List<String> written = new ArrayList<>();
     private final List<String> folded = new ArrayList<>();
-    /** The words, each behind a space, so that the beginning of one is found. */
+    /** The words of each text, each after a space, which marks the beginning of a word. */
     private final List<String> spaced = new ArrayList<>();
     private final List<String> sounds = new ArrayList<>();
     private final List<String> spacedSounds = new ArrayList<>();
@@ -47,7 +47,7 @@ final class TextIndex {
     private final List<Integer> korean = new ArrayList<>();
     private final NGramIndex byLetters;
     private final NGramIndex bySound;
-    private final PhoneticKey ear = new PhoneticKey();
+    private final PhoneticKey phoneticKey = new PhoneticKey();
 
     <K, R> TextIndex(List<Searchable<K, R>> items) {
         var numbers = new HashMap<String, Integer>();
@@ -73,31 +73,33 @@ final class TextIndex {
         return text == NONE ? "" : written.get(text);
     }
 
-    /** The best match of each item for one word; where nothing is found, with one mistake. */
+    /** The best match of each item for one word; if nothing matches exactly, with one typing error. */
     Map<Integer, Match> find(String typed) {
         var found = new HashMap<Integer, Match>();
         var query = Hangul.keys(TextNormalizer.whole(typed));
         if (query.isEmpty()) {
             return found;
         }
-        byLetters.forEach(query, text -> put(found, text, score(text, query)));
-        PhoneNumberForms.typed(typed).ifPresent(digits -> byLetters.forEach(digits, text -> put(found, text, INSIDE)));
+        byLetters.forEach(query, text -> addMatch(found, text, score(text, query)));
+        PhoneNumberForms.typed(typed)
+                .ifPresent(digits -> byLetters.forEach(digits, text -> addMatch(found, text, INSIDE)));
         if (Hangul.isUnfinished(query)) {
             for (int text : korean) {
                 int place = Hangul.find(folded.get(text), query);
                 if (place >= 0) {
-                    put(found, text, place == 0 ? TYPING + NAME : TYPING);
+                    addMatch(found, text, place == 0 ? TYPING + NAME : TYPING);
                 }
             }
         }
-        // Who types another script than Latin means that script; single Korean keys have no sound.
+        // Input in another script is meant in that script, so its sound is only a fallback; single Korean keys have no
+        // sound.
         if (IN_LATIN.matcher(query).matches() || (found.isEmpty() && !Hangul.hasKeys(query))) {
             findBySound(typed, found);
         }
         if (found.isEmpty() && OneEdit.mayBeIn(query)) {
             words.forEach((word, texts) -> {
                 if (OneEdit.isOne(query, word)) {
-                    texts.forEach(text -> put(found, text, MISTAKE));
+                    texts.forEach(text -> addMatch(found, text, MISTAKE));
                 }
             });
         }
@@ -105,18 +107,18 @@ final class TextIndex {
     }
 
     private void findBySound(String typed, Map<Integer, Match> found) {
-        var sound = ear.of(typed);
+        var sound = phoneticKey.of(typed);
         if (sound.length() < MIN_SOUND) {
             return;
         }
         bySound.forEach(sound, text -> {
             var heard = List.of(sounds.get(text).split(SPACE));
             if (heard.contains(sound)) {
-                put(found, text, SOUND + NAME);
+                addMatch(found, text, SOUND + NAME);
             } else if (heard.stream().anyMatch(form -> form.startsWith(sound))) {
-                put(found, text, SOUND);
+                addMatch(found, text, SOUND);
             } else if (sound.length() >= LONG_SOUND || Syllables.begin(spacedSounds.get(text), sound)) {
-                put(found, text, SOUND_INSIDE);
+                addMatch(found, text, SOUND_INSIDE);
             }
         });
     }
@@ -132,7 +134,7 @@ final class TextIndex {
         return spaced.get(text).contains(SPACE + query) ? WORD : INSIDE;
     }
 
-    private void put(Map<Integer, Match> found, int text, int score) {
+    private void addMatch(Map<Integer, Match> found, int text, int score) {
         for (var owner : owners.get(text)) {
             found.merge(owner.item(), new Match(owner.item(), score + owner.bonus(), text),
                     (one, other) -> one.score() >= other.score() ? one : other);
@@ -150,8 +152,9 @@ final class TextIndex {
         var whole = TextNormalizer.whole(text);
         written.add(shown);
         folded.add(whole);
-        // People type it in each way.
-        var heard = Stream.concat(Stream.of(ear.hear(text, known)), ear.pronounced(text, known).stream()).toList();
+        // People type Korean names by the letters and by either pronunciation.
+        var heard = Stream.concat(Stream.of(phoneticKey.keysOf(text, known)),
+                phoneticKey.pronounced(text, known).stream()).toList();
         sounds.add(heard.stream().flatMap(one -> Stream.of(one.whole(), String.join("", one.words()))).distinct()
                 .collect(Collectors.joining(SPACE)));
         spacedSounds.add(heard.stream().map(one -> SPACE + String.join(SPACE, one.words())).distinct()

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Takes from a text what people write in several ways: case, accents, width, spaces, hyphens, dots. */
+/** Removes differences of spelling from a text: case, accents, width, spaces, hyphens and dots. */
 final class TextNormalizer {
 
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern KEYS = Pattern.compile("[\\u3131-\\u318E]+");
-    private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private TextNormalizer() {}
 
-    /** The words of a text: letters and digits only, in lower case. */
+    /** The words of a text, with letters and digits only, in lower case. */
     static List<String> words(String text) {
         var words = new ArrayList<String>();
-        for (var word : APART.split(plain(text), -1)) {
+        for (var word : SEPARATORS.split(plain(text), -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }
@@ -27,13 +27,13 @@ final class TextNormalizer {
         return words;
     }
 
-    /** The text in one word. */
+    /** The text as one word. */
     static String whole(String text) {
-        return APART.matcher(plain(text)).replaceAll("");
+        return SEPARATORS.matcher(plain(text)).replaceAll("");
     }
 
     private static String plain(String text) {
-        // The keys of a Korean keyboard stay what they are: normalised, they would be parts of syllables.
+        // Keeps the keys of a Korean keyboard, because NFKC would turn them into parts of syllables.
         var parts = KEYS.splitWithDelimiters(text, 0);
         var plain = new StringBuilder();
         for (var part : parts) {
@@ -44,7 +44,7 @@ final class TextNormalizer {
 
     private static String withoutMarks(String text) {
         var wide = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        // Hangul falls apart into its letters here, and is put together again.
+        // NFD decomposes Hangul into letters; NFC composes it again.
         var bare = MARKS.matcher(Normalizer.normalize(wide, Normalizer.Form.NFD)).replaceAll("");
         return Normalizer.normalize(bare, Normalizer.Form.NFC);
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Finds texts by typed input: in any script, in another spelling, with a mistake.
+ * Searches texts by typed input in any script, with other spellings and with one typing error.
  *
  * <p>Knows no content; the caller says which texts belong to which record. May use ICU for other scripts.
  */
