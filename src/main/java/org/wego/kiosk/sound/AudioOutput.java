@@ -5,40 +5,40 @@ import java.io.IOException;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.SourceDataLine;
 
-/** The way to a sound device. */
+/** Access to a sound device. */
 public interface AudioOutput {
 
     /**
-     * Opens the device for samples of a format; the caller closes it.
+     * Opens the device for a sample format; the caller closes the line.
      *
-     * @throws IOException when there is no device, or none that is free for this format
+     * @throws IOException when no device is available for this format
      */
     AudioLine open(AudioFormat format) throws IOException;
 
     /** An open device. */
     interface AudioLine extends AutoCloseable {
 
-        /** Takes samples, and waits until there is room for them; does nothing when closed. */
+        /** Writes samples, waiting until the buffer has room; does nothing when closed. */
         void write(byte[] samples, int length);
 
-        /** Waits until all samples have been heard. */
+        /** Waits until all samples have been played. */
         void drain();
 
-        /** Falls silent at once; may be called from any thread. */
+        /** Stops playing immediately; thread-safe. */
         @Override
         void close();
     }
 
     /**
-     * Whether there is a device, as far as is known now; a device may be plugged in later.
+     * Whether a device was present when last checked; a device may be plugged in later.
      *
-     * <p>Returns at once.
+     * <p>Does not block.
      */
     default boolean isThere() {
         return true;
     }
 
-    /** The device that the machine uses for all programs. */
+    /** The default sound device of the machine. */
     static AudioOutput ofTheMachine() {
         return new MachineOutput();
     }
@@ -46,7 +46,7 @@ public interface AudioOutput {
     /**
      * A line of the Java sound system.
      *
-     * @param line started
+     * @param line an open, started line
      */
     record MachineLine(SourceDataLine line) implements AudioLine {
 

@@ -14,11 +14,11 @@ import javax.sound.sampled.SourceDataLine;
 /** The sound device that Java finds on this machine. */
 final class MachineOutput implements AudioOutput {
 
-    private static final AudioFormat ORDINARY = new AudioFormat(44_100, 16, 1, true, false);
-    private static final long FRESH = Duration.ofSeconds(10).toNanos();
+    private static final AudioFormat CHECKED_FORMAT = new AudioFormat(44_100, 16, 1, true, false);
+    private static final long CHECK_INTERVAL = Duration.ofSeconds(10).toNanos();
 
-    private final AtomicBoolean known = new AtomicBoolean(true);
-    private final AtomicLong due = new AtomicLong(System.nanoTime());
+    private final AtomicBoolean present = new AtomicBoolean(true);
+    private final AtomicLong nextCheck = new AtomicLong(System.nanoTime());
 
     @Override
     public AudioLine open(AudioFormat format) throws IOException {
@@ -32,15 +32,15 @@ final class MachineOutput implements AudioOutput {
         }
     }
 
-    /** What was found last; asking again takes a while, and is done beside. A device in use is there, too. */
+    /** The result of the last check, which is repeated in the background because it is slow. A device in use counts. */
     @Override
     public boolean isThere() {
         long now = System.nanoTime();
-        long planned = due.get();
-        if (now - planned >= 0 && due.compareAndSet(planned, now + FRESH)) {
-            Thread.ofVirtual().name("sound device").start(() -> known.set(AudioSystem.isLineSupported(
-                    new DataLine.Info(SourceDataLine.class, ORDINARY))));
+        long planned = nextCheck.get();
+        if (now - planned >= 0 && nextCheck.compareAndSet(planned, now + CHECK_INTERVAL)) {
+            Thread.ofVirtual().name("sound device").start(() -> present.set(AudioSystem.isLineSupported(
+                    new DataLine.Info(SourceDataLine.class, CHECKED_FORMAT))));
         }
-        return known.get();
+        return present.get();
     }
 }

@@ -11,24 +11,24 @@ import java.util.concurrent.TimeUnit;
 import javax.sound.sampled.AudioFormat;
 
 /**
- * Computes tones and plays them one after the other on a thread of its own.
+ * Computes tones and plays them in order on its own thread.
  *
- * <p>A tone that would come too late, because several are waiting, is left out. A missing sound device is
- * logged once; each tone tries again, for a device may be plugged in later.
+ * <p>A tone is skipped when several are waiting, because it would be late. A missing sound device is logged once; each
+ * tone tries again, because a device may be plugged in later.
  */
 public final class QueuedTonePlayer implements TonePlayer {
 
     private static final Logger LOG = System.getLogger(QueuedTonePlayer.class.getName());
     private static final AudioFormat FORMAT = new AudioFormat(Tone.RATE, Short.SIZE, 1, true, false);
-    private static final int WAITING = 2;
+    private static final int QUEUE_SIZE = 2;
 
     private final AudioOutput output;
     private final ExecutorService thread = new ThreadPoolExecutor(0, 1, 10, TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(WAITING), Thread.ofPlatform().daemon().name("sounds").factory(),
+            new ArrayBlockingQueue<>(QUEUE_SIZE), Thread.ofPlatform().daemon().name("sounds").factory(),
             new ThreadPoolExecutor.DiscardPolicy());
     private boolean reported;
 
-    /** Plays on a device. */
+    /** A player for an output. */
     public QueuedTonePlayer(AudioOutput output) {
         this.output = output;
     }
@@ -53,7 +53,7 @@ public final class QueuedTonePlayer implements TonePlayer {
         } catch (IOException | RuntimeException e) {
             if (!reported) {
                 reported = true;
-                LOG.log(Level.WARNING, "No tone can be played: {0}", e.getMessage());
+                LOG.log(Level.WARNING, "Cannot play tones: {0}", e.getMessage());
             }
         }
     }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.sound;
 
-/** The tones of a kiosk without a loudspeaker: none. */
+/** The tone player of a kiosk without a loudspeaker; it plays nothing. */
 public final class SilentTonePlayer implements TonePlayer {
 
     @Override
     public void play(Sound sound, double gain) {
-        // There is nothing to play it with.
+        // Without a loudspeaker, tones are dropped.
     }
 
     @Override

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.sound;
 
-/** A tone with a meaning, so that what is seen is heard as well. */
+/** A tone that accompanies something on the screen. */
 public enum Sound {
-    /** A touch or key was taken. */
+    /** A touch or key was accepted. */
     TOUCH,
-    /** The bell: a person is called, or has arrived. */
+    /** The bell: a person is called or has arrived. */
     BELL,
     /** Time is about to run out. */
     WARNING

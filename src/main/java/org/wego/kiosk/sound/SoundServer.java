@@ -6,13 +6,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** The sound service of a Linux session, which other programs may use where Java finds no device. */
+/** The sound server of a Linux session, which other programs can use even if Java finds no device. */
 public final class SoundServer {
 
     private SoundServer() {}
 
     /**
-     * Whether PulseAudio, or PipeWire in its place, takes sound.
+     * Whether PulseAudio, or PipeWire in its place, is running.
      *
      * @param environment the environment variables
      */

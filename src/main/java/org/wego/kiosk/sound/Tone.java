@@ -4,16 +4,15 @@ package org.wego.kiosk.sound;
 import java.util.List;
 
 /**
- * A sound as the sum of struck notes, and as samples.
+ * A sound as the sum of struck notes, with its samples.
  *
- * <p>Each note swells and fades along a cosine, so that neither end clicks, and dies away in between like something
- * struck.
+ * <p>Each note swells and fades along a cosine, so that neither end clicks, and decays exponentially in between.
  *
- * @param notes the sum of whose levels is never above 1 at any time
+ * @param notes the notes; the sum of their levels is at most 1 at any time
  */
 record Tone(List<Note> notes) {
 
-    /** Samples a second. */
+    /** Samples per second. */
     static final int RATE = 44_100;
 
     private static final double SWELL_SECONDS = 0.005;
@@ -27,10 +26,10 @@ record Tone(List<Note> notes) {
      * One struck note.
      *
      * @param start in seconds from the beginning of the tone
-     * @param seconds how long it is
-     * @param hertz its pitch
-     * @param level how loud it is struck, from 0 to 1
-     * @param decay how fast it dies away, in seconds until a third is left
+     * @param seconds the length in seconds
+     * @param hertz the frequency
+     * @param level the initial amplitude, from 0 to 1
+     * @param decay the time constant of the decay in seconds: after it, about a third of the amplitude is left
      */
     record Note(double start, double seconds, double hertz, double level, double decay) {
 
@@ -52,14 +51,14 @@ record Tone(List<Note> notes) {
     static Tone of(Sound sound) {
         return switch (sound) {
             case TOUCH -> new Tone(List.of(new Note(0, 0.045, 1_047, 0.35, 0.02)));
-            // A bell has inharmonic partials; the high ones die first.
+            // A bell has inharmonic partials, and the high ones decay first.
             case BELL -> new Tone(List.of(new Note(0, 1, 659, 0.5, 0.4), new Note(0, 0.8, 1_318, 0.25, 0.25),
                     new Note(0, 0.5, 1_819, 0.15, 0.12)));
             case WARNING -> new Tone(List.of(new Note(0, 0.22, 784, 0.5, 0.3), new Note(0.26, 0.34, 523, 0.5, 0.3)));
         };
     }
 
-    /** How long it is. */
+    /** The length in seconds. */
     double seconds() {
         return notes.stream().mapToDouble(note -> note.start + note.seconds).max().orElse(0);
     }
@@ -67,7 +66,7 @@ record Tone(List<Note> notes) {
     /**
      * The samples: 16 bit, signed, little-endian, one channel; the first and the last are zero.
      *
-     * @param gain the factor for all of them, from 0 to 1
+     * @param gain the factor for all samples, from 0 to 1
      */
     byte[] samples(double gain) {
         int count = (int) Math.round(seconds() * RATE) + 1;

@@ -5,16 +5,15 @@ package org.wego.kiosk.sound;
 public interface TonePlayer {
 
     /**
-     * Plays a tone beside whatever else is heard.
+     * Plays a tone in addition to other sounds.
      *
-     * <p>Never blocks and never throws; may be called from any thread. On a machine without a sound device nothing is
-     * heard.
+     * <p>Never blocks and never throws; thread-safe. Without a sound device nothing is played.
      *
-     * @param gain the factor for the samples, from 0, which is muted, to 1
+     * @param gain the factor for the samples, from 0 (muted) to 1
      */
     void play(Sound sound, double gain);
 
-    /** Whether there is a device that a tone can be heard from; what cannot be heard is not announced. */
+    /** Whether a sound device is available; the screens mention a tone only then. */
     default boolean canBeHeard() {
         return true;
     }

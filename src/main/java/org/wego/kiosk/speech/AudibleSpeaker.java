@@ -6,10 +6,10 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
- * A speaker that is available while there is a device to hear it from.
+ * A speaker that is available only while a sound device is present.
  *
- * @param speaker says everything
- * @param audible whether there is a device now; returns at once
+ * @param speaker the speaker that says the texts
+ * @param audible whether a device is present now; does not block
  */
 public record AudibleSpeaker(Speaker speaker, BooleanSupplier audible) implements Speaker {
 

@@ -10,17 +10,17 @@ import java.util.concurrent.TimeUnit;
 import org.wego.kiosk.model.Lang;
 
 /**
- * Says each sentence with a process of its own.
+ * Runs one child process for each sentence.
  *
- * <p>The text goes in on standard input: as an argument it would be read by the wrong encoding on some systems, and
- * be seen by all others of the machine. Stopping ends the process and all that it started, so nothing of it is left.
+ * <p>The process reads the text from standard input, because as an argument it would be decoded wrongly on some systems
+ * and be visible to all users of the machine. Stopping kills the process and its descendants.
  */
 public final class ChildProcessEngine implements SpeechEngine {
 
-    /** Slower than any voice: what takes longer hangs. */
-    private static final Duration A_CHARACTER = Duration.ofMillis(500);
-    /** Words enough to tell what went wrong. */
-    private static final int COMPLAINT = 4_096;
+    /** Slower than any voice, so a process that takes longer hangs. */
+    private static final Duration TIME_PER_CHARACTER = Duration.ofMillis(500);
+    /** Characters of the output that are searched for an error message. */
+    private static final int MAX_OUTPUT = 4_096;
 
     private final SpeechCommand command;
     private final Duration patience;
@@ -28,7 +28,7 @@ public final class ChildProcessEngine implements SpeechEngine {
     /**
      * An engine that runs a command.
      *
-     * @param patience how long a process may take beside half a second for each character; then it is ended
+     * @param patience the time limit of a process, in addition to half a second for each character; then it is killed
      */
     ChildProcessEngine(SpeechCommand command, Duration patience) {
         this.command = command;
@@ -44,10 +44,11 @@ public final class ChildProcessEngine implements SpeechEngine {
     public Playing begin(Utterance sentence, VoiceSettings settings, Runnable ended) {
         try {
             var process = new ProcessBuilder(command.line(sentence.lang(), settings)).redirectErrorStream(true).start();
-            var saying = new SentenceProcess(process);
-            var limit = patience.plus(A_CHARACTER.multipliedBy(sentence.text().length()));
-            Thread.ofVirtual().name("speech").start(() -> saying.run(command.input(sentence, settings), limit, ended));
-            return saying;
+            var sentenceProcess = new SentenceProcess(process);
+            var limit = patience.plus(TIME_PER_CHARACTER.multipliedBy(sentence.text().length()));
+            Thread.ofVirtual().name("speech").start(
+                    () -> sentenceProcess.run(command.input(sentence, settings), limit, ended));
+            return sentenceProcess;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,7 +59,7 @@ public final class ChildProcessEngine implements SpeechEngine {
         return command.speaks(lang);
     }
 
-    /** One sentence on its way through a process. */
+    /** One sentence and the process that says it. */
     private static final class SentenceProcess implements Playing {
 
         private final Process process;
@@ -71,14 +72,14 @@ public final class ChildProcessEngine implements SpeechEngine {
 
         void run(String input, Duration limit, Runnable ended) {
             var watch = process.onExit().orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS).whenComplete(
-                    (_, late) -> {
-                        if (late != null) {
+                    (_, timeout) -> {
+                        if (timeout != null) {
                             failed = true;
-                            end();
+                            kill();
                         }
                     });
             try {
-                failed |= !said(input);
+                failed |= !feed(input);
             } catch (IOException e) {
                 failed = true;
             } catch (InterruptedException e) {
@@ -89,20 +90,20 @@ public final class ChildProcessEngine implements SpeechEngine {
             }
         }
 
-        private boolean said(String input) throws IOException, InterruptedException {
+        private boolean feed(String input) throws IOException, InterruptedException {
             try (var in = process.getOutputStream()) {
                 in.write(input.getBytes(StandardCharsets.UTF_8));
             }
-            String complaint = new String(process.getInputStream().readNBytes(COMPLAINT), StandardCharsets.UTF_8);
+            String output = new String(process.getInputStream().readNBytes(MAX_OUTPUT), StandardCharsets.UTF_8);
             process.getInputStream().transferTo(OutputStream.nullOutputStream());
-            // espeak-ng without a sound device says so, and still claims to have done well.
-            return process.waitFor() == 0 && complaint.lines().noneMatch(line -> line.startsWith("error:"));
+            // Without a sound device, espeak-ng prints an error but still exits with 0.
+            return process.waitFor() == 0 && output.lines().noneMatch(line -> line.startsWith("error:"));
         }
 
         @Override
         public void stop() {
             stopped = true;
-            end();
+            kill();
         }
 
         @Override
@@ -110,7 +111,7 @@ public final class ChildProcessEngine implements SpeechEngine {
             return failed && !stopped;
         }
 
-        private void end() {
+        private void kill() {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }

@@ -15,16 +15,16 @@ import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.sound.AudioOutput;
 
 /**
- * Plays a recording where there is one of a whole text, and lets another engine say everything else.
+ * Plays the recording of a text if one exists, and lets another engine say all other texts.
  *
- * <p>A recording is played at the pace of who spoke it, whatever the rate. When it cannot be played, because the
- * machine has no sound device or the file is broken, the other engine says the text; the log says so once.
+ * <p>A recording is played at its own pace, whatever the rate. If it cannot be played, because the machine has no sound
+ * device or the file is broken, the other engine says the text, and a warning is logged once.
  */
 public final class ClipEngine implements SpeechEngine {
 
     private static final Logger LOG = System.getLogger(ClipEngine.class.getName());
 
-    private final SpeechEngine otherwise;
+    private final SpeechEngine fallback;
     private final Function<Utterance, Optional<URI>> clips;
     private final AudioOutput output;
     private final AtomicBoolean reported = new AtomicBoolean();
@@ -32,55 +32,55 @@ public final class ClipEngine implements SpeechEngine {
     /**
      * An engine that prefers recordings.
      *
-     * @param otherwise says what nobody recorded
-     * @param clips finds the recording of a text as it stands on the screen; a WAV file
+     * @param fallback says the texts without a recording
+     * @param clips finds the recording, a WAV file, of a text as shown on the screen
      * @param output plays the recordings
      */
-    public ClipEngine(SpeechEngine otherwise, Function<Utterance, Optional<URI>> clips, AudioOutput output) {
-        this.otherwise = otherwise;
+    public ClipEngine(SpeechEngine fallback, Function<Utterance, Optional<URI>> clips, AudioOutput output) {
+        this.fallback = fallback;
         this.clips = clips;
         this.output = output;
     }
 
     @Override
     public List<Utterance> sentences(Utterance utterance) {
-        return clips.apply(utterance).isPresent() ? List.of(utterance) : otherwise.sentences(utterance);
+        return clips.apply(utterance).isPresent() ? List.of(utterance) : fallback.sentences(utterance);
     }
 
     @Override
     public Playing begin(Utterance sentence, VoiceSettings settings, Runnable ended) {
         var found = clips.apply(sentence);
         if (found.isEmpty()) {
-            return otherwise.begin(sentence, settings, ended);
+            return fallback.begin(sentence, settings, ended);
         }
         var clip = new ClipPlayback(found.get(), Volume.gain(settings.volume()));
-        var recited = new Recited(clip, settings, ended);
+        var playing = new ClipOrFallback(clip, settings, ended);
         Thread.ofPlatform().daemon().name("clip").start(() -> {
             try {
                 clip.play(output);
                 ended.run();
             } catch (IOException | RuntimeException e) {
-                tell(e);
-                recited.sayInstead(new ArrayDeque<>(otherwise.sentences(sentence)));
+                reportOnce(e);
+                playing.sayInstead(new ArrayDeque<>(fallback.sentences(sentence)));
             }
         });
-        return recited;
+        return playing;
     }
 
     @Override
     public boolean speaks(Lang lang) {
-        return otherwise.speaks(lang);
+        return fallback.speaks(lang);
     }
 
-    private void tell(Exception obstacle) {
+    private void reportOnce(Exception cause) {
         if (!reported.getAndSet(true)) {
-            LOG.log(Level.WARNING, "A recording cannot be played, so its text is synthesised: {0}",
-                    obstacle.getMessage());
+            LOG.log(Level.WARNING, "Cannot play a recording; its text is synthesised: {0}",
+                    cause.getMessage());
         }
     }
 
-    /** A text that was recorded, while it is played, or said in its place. */
-    private final class Recited implements Playing {
+    /** A text with a recording, while the recording or its replacement is heard. */
+    private final class ClipOrFallback implements Playing {
 
         private final ClipPlayback clip;
         private final VoiceSettings settings;
@@ -88,7 +88,7 @@ public final class ClipEngine implements SpeechEngine {
         private Playing instead = () -> {};
         private boolean stopped;
 
-        Recited(ClipPlayback clip, VoiceSettings settings, Runnable ended) {
+        ClipOrFallback(ClipPlayback clip, VoiceSettings settings, Runnable ended) {
             this.clip = clip;
             this.settings = settings;
             this.ended = ended;
@@ -100,7 +100,7 @@ public final class ClipEngine implements SpeechEngine {
                 return;
             }
             try {
-                instead = otherwise.begin(sentences.removeFirst(), settings, () -> sayInstead(sentences));
+                instead = fallback.begin(sentences.removeFirst(), settings, () -> sayInstead(sentences));
             } catch (RuntimeException e) {
                 instead = new FailedPlayback();
                 ended.run();
@@ -120,12 +120,12 @@ public final class ClipEngine implements SpeechEngine {
         }
     }
 
-    /** What could not even be begun. */
+    /** A playback that could not begin. */
     private record FailedPlayback() implements Playing {
 
         @Override
         public void stop() {
-            // It never sounded.
+            // There is nothing to stop.
         }
 
         @Override

@@ -10,7 +10,7 @@ import javax.sound.sampled.UnsupportedAudioFileException;
 import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.sound.AudioOutput;
 
-/** One recording while it is played. */
+/** The playback of one recording. */
 final class ClipPlayback {
 
     private static final int BUFFER = 8_192;
@@ -26,15 +26,15 @@ final class ClipPlayback {
     }
 
     /**
-     * Plays all of it, or until it is stopped.
+     * Plays the recording to its end or until {@link #stop}.
      *
-     * @throws IOException when there is no device, or the file is no recording that can be played
+     * @throws IOException when no device is available or the file cannot be played
      */
     void play(AudioOutput output) throws IOException {
         try (var recorded = AudioSystem.getAudioInputStream(file.toURL());
-                var samples = AudioSystem.getAudioInputStream(plain(recorded.getFormat()), recorded);
+                var samples = AudioSystem.getAudioInputStream(to16Bit(recorded.getFormat()), recorded);
                 var opened = output.open(samples.getFormat())) {
-            if (isLet(opened)) {
+            if (mayPlay(opened)) {
                 write(samples, opened);
             }
         } catch (UnsupportedAudioFileException | IllegalArgumentException e) {
@@ -42,7 +42,7 @@ final class ClipPlayback {
         }
     }
 
-    /** Falls silent at once. */
+    /** Stops playing immediately. */
     synchronized void stop() {
         stopped = true;
         if (line != null) {
@@ -50,7 +50,7 @@ final class ClipPlayback {
         }
     }
 
-    private synchronized boolean isLet(AudioOutput.AudioLine opened) {
+    private synchronized boolean mayPlay(AudioOutput.AudioLine opened) {
         line = opened;
         return !stopped;
     }
@@ -63,7 +63,7 @@ final class ClipPlayback {
         var buffer = new byte[BUFFER];
         // A frame is two or four bytes, so a read never ends within a sample.
         for (int read = samples.read(buffer); read > 0 && !isStopped(); read = samples.read(buffer)) {
-            soften(buffer, read);
+            applyGain(buffer, read);
             opened.write(buffer, read);
         }
         if (!isStopped()) {
@@ -71,7 +71,7 @@ final class ClipPlayback {
         }
     }
 
-    private void soften(byte[] samples, int length) {
+    private void applyGain(byte[] samples, int length) {
         for (int i = 0; i + 1 < length; i += 2) {
             int sample = (int) Math.round(gain * (short) ((samples[i] & 0xff) | (samples[i + 1] << Byte.SIZE)));
             samples[i] = (byte) sample;
@@ -79,7 +79,7 @@ final class ClipPlayback {
         }
     }
 
-    private static AudioFormat plain(AudioFormat recorded) {
+    private static AudioFormat to16Bit(AudioFormat recorded) {
         return new AudioFormat(recorded.getSampleRate(), Short.SIZE, recorded.getChannels(), true, false);
     }
 }

@@ -9,18 +9,18 @@ import java.util.regex.Pattern;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.reading.EspeakReadings;
 
-/** The command espeak-ng: small, without a network, and with a voice for each language of the bundled pack. */
+/** The command espeak-ng, which is small, works offline, and has a voice for each language of the bundled pack. */
 final class EspeakNg implements SpeechCommand {
 
     private static final int WORDS_A_MINUTE = 175;
 
     /**
-     * Amplitudes by volume step. What is heard is not proportional to them where they are small, so these are
-     * measured with version 1.51: 6 dB apart, within 1 dB; the loudest is just below distortion.
+     * Amplitudes by volume step, measured with version 1.51, because small amplitudes are not proportional to the
+     * loudness: the steps are 6 dB apart, within 1 dB; the loudest is just below distortion.
      */
     private static final List<Integer> AMPLITUDES = List.of(6, 11, 20, 40, 75, 140);
 
-    /** Its voice {@code cmn} spells Chinese characters in English; this one reads them. */
+    /** The voice {@code cmn} spells Chinese characters in English; this voice reads them. */
     static final Map<String, String> ALIASES = Map.of("zh", "cmn-latn-pinyin");
 
     private static final Pattern LISTED = Pattern.compile("^\\s*\\d+\\s+(\\S+)\\s.*?((?:\\(\\S+ \\d+\\))*)\\s*$");
@@ -31,7 +31,7 @@ final class EspeakNg implements SpeechCommand {
     private final EspeakReadings readings = new EspeakReadings();
 
     EspeakNg(String program) {
-        this(program, new Voices(() -> voices(Voices.printed(List.of(program, "--voices")))));
+        this(program, new Voices(() -> voices(Voices.outputLines(List.of(program, "--voices")))));
     }
 
     EspeakNg(String program, Voices voices) {
@@ -56,7 +56,7 @@ final class EspeakNg implements SpeechCommand {
         return voices.of(lang).isPresent();
     }
 
-    /** The voices in its list, by each name that a language has there. */
+    /** The voices in the output of {@code --voices}, by each name of their language. */
     static Map<String, String> voices(List<String> listing) {
         var voices = new HashMap<String, String>();
         for (var line : listing) {

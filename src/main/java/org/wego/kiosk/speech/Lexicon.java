@@ -13,17 +13,17 @@ import java.util.stream.Collectors;
 import org.wego.kiosk.model.Lang;
 
 /**
- * How what is written is read aloud, by language, where an engine would not know.
+ * Pronunciations by language, for texts that an engine would read wrongly.
  *
- * <p>Knows whole texts, parts of texts, and signs: entries without a letter or digit, which are a matter of their own
- * because they also mean something in telephone numbers and names.
+ * <p>Contains whole texts, parts of texts, and signs, which are entries without a letter or digit. Signs are kept
+ * separately because they also have a meaning in telephone numbers and names.
  */
 public final class Lexicon {
 
-    /** Scripts that are written without spaces between words. */
+    /** Scripts without spaces between words. */
     private static final Set<UnicodeScript> WITHOUT_SPACES = Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA,
             UnicodeScript.KATAKANA);
-    private static final Comparator<LexiconEntry> MAX_FIRST = Comparator
+    private static final Comparator<LexiconEntry> LONGEST_FIRST = Comparator
             .<LexiconEntry>comparingInt(entry -> entry.written.length()).reversed()
             .thenComparing(LexiconEntry::written);
 
@@ -32,15 +32,15 @@ public final class Lexicon {
     private final Map<Lang, Map<String, String>> signs = new HashMap<>();
 
     /**
-     * A lexicon of these readings.
+     * A lexicon of these pronunciations.
      *
-     * @param readings by language: written, spoken
+     * @param readings by language, then written to spoken
      */
     public Lexicon(Map<Lang, Map<String, String>> readings) {
         readings.forEach((lang, byText) -> {
             var entries = byText.entrySet().stream()
                     .map(entry -> new LexiconEntry(onOneLine(entry.getKey()), onOneLine(entry.getValue())))
-                    .filter(entry -> !entry.written.isEmpty()).sorted(MAX_FIRST).toList();
+                    .filter(entry -> !entry.written.isEmpty()).sorted(LONGEST_FIRST).toList();
             whole.put(lang,
                     entries.stream().collect(Collectors.toUnmodifiableMap(LexiconEntry::written, LexiconEntry::spoken,
                             (first, _) -> first)));
@@ -53,20 +53,20 @@ public final class Lexicon {
 
     private record LexiconEntry(String written, String spoken) {}
 
-    /** How the whole of a text is read; empty when that is not known. */
+    /** The pronunciation of a whole text; empty if it is not in the lexicon. */
     Optional<String> whole(Lang lang, String text) {
         return Optional.ofNullable(whole.getOrDefault(lang, Map.of()).get(onOneLine(text)));
     }
 
-    /** The words for signs, by sign. */
+    /** The pronunciations of signs, by sign. */
     Map<String, String> signs(Lang lang) {
         return signs.getOrDefault(lang, Map.of());
     }
 
     /**
-     * The text with all parts that are known replaced, the longest first.
+     * The text with all known parts replaced, the longest first.
      *
-     * <p>A part inside a word of an alphabet, or inside a number, is another word or number and is left alone.
+     * <p>A part within an alphabetic word or a number is not replaced, because it belongs to another word or number.
      */
     String replaced(Lang lang, String text) {
         var known = parts.getOrDefault(lang, List.of());
@@ -99,13 +99,13 @@ public final class Lexicon {
         return -1;
     }
 
-    /** Whether two neighbours belong to one word of an alphabet or to one number. */
+    /** Whether separate neighbouring characters belong to the same alphabetic word or the same number. */
     private static boolean continues(char left, char right) {
         return (Character.isDigit(left) && Character.isDigit(right)) || (isOfAlphabet(left) && isOfAlphabet(right));
     }
 
     private static boolean isOfAlphabet(char c) {
-        // Korean particles follow a name without a space, so Hangul is none here.
+        // Hangul does not count, because Korean particles follow a name without a space.
         return Character.isLetter(c) && !isWithoutSpaces(c) && UnicodeScript.of(c) != UnicodeScript.HANGUL;
     }
 
@@ -113,16 +113,19 @@ public final class Lexicon {
         return WITHOUT_SPACES.contains(UnicodeScript.of(c));
     }
 
-    /** Kana are read word by word, so a word that is put between others gets spaces; not within one foreign name. */
+    /**
+     * Joins separate parts, with a space next to kana, which are read word by word; not between katakana, which form
+     * one foreign name.
+     */
     private static String join(String left, String right) {
         if (left.isEmpty() || right.isEmpty()) {
             return left + right;
         }
         char last = left.charAt(left.length() - 1);
         char first = right.charAt(0);
-        boolean two = Character.isLetterOrDigit(last) && Character.isLetterOrDigit(first)
+        boolean separate = Character.isLetterOrDigit(last) && Character.isLetterOrDigit(first)
                 && (isWithoutSpaces(last) || isWithoutSpaces(first)) && !(isKatakana(last) && isKatakana(first));
-        return two ? left + ' ' + right : left + right;
+        return separate ? left + ' ' + right : left + right;
     }
 
     private static boolean isKatakana(char c) {

@@ -13,15 +13,15 @@ import org.wego.kiosk.model.Lang;
 final class MacSay implements SpeechCommand {
 
     private static final int WORDS_A_MINUTE = 175;
-    /** Among the voices for a language there are singers and clowns; these speak. */
+    /** Ordinary voices; a language also has novelty voices, such as singers. */
     private static final Set<String> SPEAKERS = Set.of("Samantha", "Yuna", "Tingting", "Ting-Ting", "Kyoko", "Milena");
-    /** {@code Kyoko               ja_JP    # a sample}. */
+    /** A line such as {@code Kyoko               ja_JP    # a sample}. */
     private static final Pattern LISTED = Pattern.compile("^(\\S.*?)\\s+([a-z]{2,3})[_-]([A-Za-z0-9_]+)\\s+#.*$");
 
     private final Voices voices;
 
     MacSay() {
-        this(new Voices(() -> voices(Voices.printed(List.of("say", "-v", "?")))));
+        this(new Voices(() -> voices(Voices.outputLines(List.of("say", "-v", "?")))));
     }
 
     MacSay(Voices voices) {
@@ -34,10 +34,10 @@ final class MacSay implements SpeechCommand {
                 String.valueOf(Math.round(WORDS_A_MINUTE * settings.rate())));
     }
 
-    /** There is no option for the volume, but a command in the text. */
+    /** Sets the volume by a command in the text, because {@code say} has no option for it. */
     @Override
     public String input(Utterance sentence, VoiceSettings settings) {
-        // What a text writes between such brackets is no command.
+        // Text within such brackets must not become a command.
         return String.format(Locale.ROOT, "[[volm %.3f]] %s", Volume.gain(settings.volume()),
                 sentence.text().replace("[[", "[ ["));
     }
@@ -47,7 +47,7 @@ final class MacSay implements SpeechCommand {
         return voices.of(lang).isPresent();
     }
 
-    /** The voices in its list, the first of a language unless a better one is known. */
+    /** The listed voices: for each language a known ordinary voice, otherwise the first. */
     static Map<String, String> voices(List<String> listing) {
         var voices = new HashMap<String, String>();
         for (var line : listing) {

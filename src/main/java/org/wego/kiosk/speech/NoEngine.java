@@ -3,7 +3,7 @@ package org.wego.kiosk.speech;
 
 import org.wego.kiosk.model.Lang;
 
-/** Stands behind recordings on a machine without an engine: what nobody recorded is not said. */
+/** The engine of a machine that has none: only recordings are heard, and other texts are not said. */
 public final class NoEngine implements SpeechEngine {
 
     @Override

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes how espeak-ng pronounces a text, in the letters of the International Phonetic Alphabet. */
+/** Transcribes texts into the International Phonetic Alphabet as espeak-ng pronounces them. */
 public final class Phonemes {
 
-    private static final VoiceSettings MANNER = new VoiceSettings(1, Volume.LOUDEST);
+    private static final VoiceSettings SETTINGS = new VoiceSettings(1, Volume.LOUDEST);
 
     private final EspeakNg engine;
 
@@ -20,7 +20,7 @@ public final class Phonemes {
     }
 
     /**
-     * The phonemes of this machine's espeak-ng; empty when it is not installed.
+     * A transcriber that runs this machine's espeak-ng; empty if it is not installed.
      *
      * @param environment the environment variables
      */
@@ -29,9 +29,9 @@ public final class Phonemes {
     }
 
     /**
-     * How a text that is ready to be said is pronounced; empty when there is no voice for its language.
+     * The phonemes of a prepared text; empty if there is no voice for its language.
      *
-     * <p>Words in brackets with a language, such as {@code (en)}, are where the engine changes to that language.
+     * <p>A language in brackets, such as {@code (en)}, marks where the engine switches to that language.
      *
      * @throws IOException when the engine cannot be run
      */
@@ -39,19 +39,19 @@ public final class Phonemes {
         if (!engine.speaks(ready.lang())) {
             return "";
         }
-        var heard = new ArrayList<String>();
+        var phonemes = new ArrayList<String>();
         for (var portion : SentenceSplitter.of(ready)) {
-            heard.add(pronounced(portion));
+            phonemes.add(pronounced(portion));
         }
-        return String.join(" ", heard);
+        return String.join(" ", phonemes);
     }
 
     private String pronounced(Utterance portion) throws IOException {
-        var command = new ArrayList<>(engine.line(portion.lang(), MANNER));
+        var command = new ArrayList<>(engine.line(portion.lang(), SETTINGS));
         command.addAll(List.of("-q", "--ipa"));
         var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         try (var in = process.getOutputStream()) {
-            in.write(engine.input(portion, MANNER).getBytes(StandardCharsets.UTF_8));
+            in.write(engine.input(portion, SETTINGS).getBytes(StandardCharsets.UTF_8));
         }
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).replaceAll("\\s+", " ")
                 .strip();

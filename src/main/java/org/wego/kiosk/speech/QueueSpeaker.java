@@ -19,16 +19,15 @@ import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.model.Lang;
 
 /**
- * Says sentences one after the other through an engine.
+ * Says sentences in order through an engine.
  *
- * <p>All state belongs to one thread of its own, which a caller never waits for. An engine that fails is named in the
- * log once, until it works again; after {@value #PATIENCE} failures in a row it rests until something new is to be
- * said.
+ * <p>All state is confined to one thread, and callers never wait for it. A failing engine is logged once, until it
+ * works again; after {@value #MAX_FAILURES} failures in a row the waiting sentences are dropped.
  */
 public final class QueueSpeaker implements Speaker {
 
     private static final Logger LOG = System.getLogger(QueueSpeaker.class.getName());
-    private static final int PATIENCE = 3;
+    private static final int MAX_FAILURES = 3;
 
     private final SpeechEngine engine;
     private final Executor thread;
@@ -36,21 +35,21 @@ public final class QueueSpeaker implements Speaker {
     private final List<Consumer<Boolean>> listeners = new CopyOnWriteArrayList<>();
 
     private final Deque<Utterance> waiting = new ArrayDeque<>();
-    private final Set<Lang> unspoken = new HashSet<>();
+    private final Set<Lang> reportedLanguages = new HashSet<>();
     private VoiceSettings settings = new VoiceSettings(1, Volume.LOUDEST);
     private @Nullable Turn turn;
     private boolean paused;
     private boolean speaking;
     private int failures;
-    private boolean failureTold;
+    private boolean failureLogged;
     private boolean closed;
 
-    /** A speaker for an engine, which it is alone to use. */
+    /** A speaker with exclusive use of an engine. */
     public QueueSpeaker(SpeechEngine engine) {
         this(engine, Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("speaker").factory()));
     }
 
-    /** The same on a thread that somebody else holds, which runs one task after the other in order. */
+    /** The same with an executor of the caller, which must run tasks one at a time and in order. */
     public QueueSpeaker(SpeechEngine engine, Executor thread) {
         this(engine, thread, () -> {});
     }
@@ -72,7 +71,7 @@ public final class QueueSpeaker implements Speaker {
         this.end = end;
     }
 
-    /** A sentence whose turn it is; what ends after its turn is over is of no interest. */
+    /** The sentence that is being said. An end that is reported after its turn is ignored. */
     private static final class Turn {
 
         private final Utterance sentence;
@@ -86,8 +85,8 @@ public final class QueueSpeaker implements Speaker {
     @Override
     public void say(List<Utterance> utterances, VoiceSettings how) {
         var all = List.copyOf(utterances);
-        later(() -> {
-            silence();
+        enqueue(() -> {
+            stopTurn();
             waiting.clear();
             paused = false;
             failures = 0;
@@ -101,29 +100,29 @@ public final class QueueSpeaker implements Speaker {
 
     @Override
     public void stop() {
-        later(() -> {
-            silence();
+        enqueue(() -> {
+            stopTurn();
             waiting.clear();
             paused = false;
-            tell(false);
+            notifyListeners(false);
         });
     }
 
     @Override
     public void pause() {
-        later(() -> {
+        enqueue(() -> {
             if (turn != null) {
                 waiting.addFirst(turn.sentence);
                 paused = true;
-                silence();
-                tell(false);
+                stopTurn();
+                notifyListeners(false);
             }
         });
     }
 
     @Override
     public void resume() {
-        later(() -> {
+        enqueue(() -> {
             if (paused) {
                 paused = false;
                 next();
@@ -144,25 +143,25 @@ public final class QueueSpeaker implements Speaker {
     @Override
     public void close() {
         stop();
-        later(() -> closed = true);
+        enqueue(() -> closed = true);
         end.run();
     }
 
-    /** Begins the next sentence that can be begun; tells when none is left. */
+    /** Begins the next sentence that the engine accepts, and notifies the listeners. */
     private void next() {
         while (turn == null && !waiting.isEmpty()) {
             begin(waiting.removeFirst());
-            if (failures >= PATIENCE) {
+            if (failures >= MAX_FAILURES) {
                 waiting.clear();
             }
         }
-        tell(turn != null);
+        notifyListeners(turn != null);
     }
 
     private List<Utterance> sentences(Utterance utterance) {
         var sentences = engine.sentences(utterance);
-        if (sentences.isEmpty() && !engine.speaks(utterance.lang()) && unspoken.add(utterance.lang())) {
-            LOG.log(Level.WARNING, "There is no voice for the language {0}, so its texts are not said",
+        if (sentences.isEmpty() && !engine.speaks(utterance.lang()) && reportedLanguages.add(utterance.lang())) {
+            LOG.log(Level.WARNING, "No voice for the language {0}; its texts are not read aloud",
                     utterance.lang());
         }
         return sentences;
@@ -172,7 +171,7 @@ public final class QueueSpeaker implements Speaker {
         var begun = new Turn(sentence);
         turn = begun;
         try {
-            begun.playing = engine.begin(sentence, settings, () -> later(() -> ended(begun)));
+            begun.playing = engine.begin(sentence, settings, () -> enqueue(() -> ended(begun)));
         } catch (RuntimeException e) {
             turn = null;
             failed(e.toString());
@@ -185,12 +184,12 @@ public final class QueueSpeaker implements Speaker {
         }
         turn = null;
         if (over.playing != null && over.playing.hasFailed()) {
-            failed("it ended without having said what it was given");
+            failed("it ended without saying the sentence");
         } else {
             failures = 0;
-            failureTold = false;
+            failureLogged = false;
         }
-        if (failures >= PATIENCE) {
+        if (failures >= MAX_FAILURES) {
             waiting.clear();
         }
         next();
@@ -198,13 +197,13 @@ public final class QueueSpeaker implements Speaker {
 
     private void failed(String why) {
         failures++;
-        if (!failureTold) {
-            failureTold = true;
+        if (!failureLogged) {
+            failureLogged = true;
             LOG.log(Level.WARNING, "The speech engine failed: {0}", why);
         }
     }
 
-    private void silence() {
+    private void stopTurn() {
         var cut = turn;
         turn = null;
         if (cut != null && cut.playing != null) {
@@ -212,22 +211,22 @@ public final class QueueSpeaker implements Speaker {
         }
     }
 
-    private void tell(boolean now) {
+    private void notifyListeners(boolean now) {
         if (speaking != now) {
             speaking = now;
-            listeners.forEach(listener -> tell(listener, now));
+            listeners.forEach(listener -> notifyListeners(listener, now));
         }
     }
 
-    private static void tell(Consumer<Boolean> listener, boolean now) {
+    private static void notifyListeners(Consumer<Boolean> listener, boolean now) {
         try {
             listener.accept(now);
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Who listens to the speaker failed", e);
+            LOG.log(Level.WARNING, "A speech listener failed", e);
         }
     }
 
-    private void later(Runnable task) {
+    private void enqueue(Runnable task) {
         try {
             thread.execute(() -> {
                 try {
@@ -235,11 +234,11 @@ public final class QueueSpeaker implements Speaker {
                         task.run();
                     }
                 } catch (RuntimeException e) {
-                    LOG.log(Level.WARNING, "Something could not be said", e);
+                    LOG.log(Level.WARNING, "A speech task failed", e);
                 }
             });
         } catch (RejectedExecutionException e) {
-            // Closed: there is nobody left to speak.
+            // The speaker is closed.
         }
     }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Cuts a text into portions that an engine says whole, and that are short enough to be heard again after a pause.
+ * Splits a text into portions that an engine says completely and that are short enough to be repeated after a pause.
  *
- * <p>espeak-ng drops what stands behind about 150 characters of a Korean sentence. So a sentence longer than
- * {@value #MAX_LENGTH} characters is cut at commas, and where that is not enough between words.
+ * <p>espeak-ng drops the rest of a Korean sentence after about 150 characters. So a sentence longer than
+ * {@value #MAX_LENGTH} characters is split at commas or, failing that, between words.
  */
 final class SentenceSplitter {
 
@@ -20,14 +20,14 @@ final class SentenceSplitter {
 
     private SentenceSplitter() {}
 
-    /** The portions in order; those without a letter or digit are left out. */
+    /** The portions in order, without those that contain no letter or digit. */
     static List<Utterance> of(Utterance utterance) {
         var portions = new ArrayList<String>();
         String onOneLine = utterance.text().replaceAll("\\s+", " ");
         for (var sentence : sentences(onOneLine, utterance.lang().locale())) {
             addShort(sentence, portions);
         }
-        return portions.stream().map(String::strip).filter(SentenceSplitter::canBeHeard)
+        return portions.stream().map(String::strip).filter(SentenceSplitter::isAudible)
                 .map(portion -> new Utterance(utterance.lang(), portion)).toList();
     }
 
@@ -53,7 +53,10 @@ final class SentenceSplitter {
         portions.add(rest);
     }
 
-    /** Behind the last comma that is near enough; else the last space; else wherever no character is torn. */
+    /**
+     * The length of the first portion: up to the last comma within the limit, else the last space, else the limit,
+     * without splitting a surrogate pair.
+     */
     private static int cut(String text) {
         int space = 0;
         for (int at = MAX_LENGTH; at > 1; at--) {
@@ -72,7 +75,7 @@ final class SentenceSplitter {
         return Character.isLowSurrogate(text.charAt(MAX_LENGTH)) ? MAX_LENGTH - 1 : MAX_LENGTH;
     }
 
-    private static boolean canBeHeard(String portion) {
+    private static boolean isAudible(String portion) {
         return portion.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 }

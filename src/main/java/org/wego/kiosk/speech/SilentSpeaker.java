@@ -4,27 +4,27 @@ package org.wego.kiosk.speech;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The speaker of a kiosk without an engine: it takes everything and says nothing. */
+/** The speaker of a kiosk without an engine: it ignores all texts. */
 public final class SilentSpeaker implements Speaker {
 
     @Override
     public void say(List<Utterance> utterances, VoiceSettings settings) {
-        // Nobody is there to say it.
+        // Without an engine, texts are dropped.
     }
 
     @Override
     public void stop() {
-        // Nothing is ever said.
+        // Nothing is being said.
     }
 
     @Override
     public void pause() {
-        // Nothing is ever said.
+        // Nothing is being said.
     }
 
     @Override
     public void resume() {
-        // Nothing is ever said.
+        // Nothing is being said.
     }
 
     @Override
@@ -39,6 +39,6 @@ public final class SilentSpeaker implements Speaker {
 
     @Override
     public void close() {
-        // Nothing is held.
+        // There are no resources to release.
     }
 }

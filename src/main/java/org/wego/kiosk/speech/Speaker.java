@@ -5,35 +5,34 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Says things; new ones stop those before them.
+ * Says utterances; new ones replace those being said.
  *
- * <p>Never blocks, but for {@link #close}, and never throws; may be called from any thread. A kiosk that cannot speak goes on in silence.
+ * <p>Never blocks, except {@link #close}, and never throws; thread-safe. A kiosk that cannot speak stays silent.
  */
 public interface Speaker {
 
-    /** Stops what is being said, then says these in order. */
+    /** Stops the current utterance, then says these in order. */
     void say(List<Utterance> utterances, VoiceSettings settings);
 
-    /** Ends what is being said; nothing is left to go on with. */
+    /** Stops speaking and drops the waiting utterances. */
     void stop();
 
-    /** Falls silent until {@link #resume}; nothing happens when nothing is being said. */
+    /** Pauses until {@link #resume}; does nothing when the speaker is silent. */
     void pause();
 
-    /** Goes on after a pause, with the sentence that was cut, from its beginning. */
+    /** Continues after a pause from the beginning of the interrupted sentence. */
     void resume();
 
-    /** Whether there is an engine, and a device to hear it from; what cannot be heard is not offered. */
+    /** Whether an engine and a sound device are available; the voice is offered only then. */
     boolean isAvailable();
 
     /**
-     * Adds a listener, which is told each time speaking begins (true) or ends (false).
+     * Adds a listener for the beginning (true) and the end (false) of speaking.
      *
-     * <p>It is told from any thread. Paused counts as not speaking; one thing said in the place of another does not
-     * end the speaking.
+     * <p>The listener may be called on any thread. A pause ends speaking; replacing one utterance by another does not.
      */
     void listen(Consumer<Boolean> speaking);
 
-    /** Stops for ever; waits for that, a second at most, so that nothing is said when the program has ended. */
+    /** Stops permanently. Waits at most one second, so that nothing is said after the program has ended. */
     void close();
 }

@@ -4,14 +4,14 @@ package org.wego.kiosk.speech;
 import java.util.List;
 import org.wego.kiosk.model.Lang;
 
-/** An engine: turns one sentence into sound. */
+/** Turns one sentence at a time into sound. */
 public interface SpeechEngine {
 
     /**
-     * Begins to say a sentence.
+     * Begins to say a sentence and returns immediately.
      *
-     * <p>Returns before it is said. Only one sentence is said at a time: whoever begins another stops this one first.
-     * Throws when it cannot even be begun, and does not call {@code ended} then.
+     * <p>Only one sentence is said at a time: the caller stops it before beginning another. If the sentence cannot
+     * begin, throws an exception and does not call {@code ended}.
      *
      * @param ended called exactly once, from any thread, when the sentence ended, failed or was stopped
      */
@@ -21,9 +21,9 @@ public interface SpeechEngine {
     boolean speaks(Lang lang);
 
     /**
-     * The portions in which this engine wants to be given a text.
+     * Splits a text into the portions that this engine accepts.
      *
-     * <p>None when there is nothing to say in it, or no voice to say it.
+     * <p>Empty if the text has nothing audible or there is no voice for its language.
      */
     default List<Utterance> sentences(Utterance utterance) {
         return speaks(utterance.lang()) ? SentenceSplitter.of(utterance) : List.of();
@@ -32,10 +32,10 @@ public interface SpeechEngine {
     /** A sentence that is being said. */
     interface Playing {
 
-        /** Falls silent at once; does nothing when the sentence has ended. */
+        /** Stops immediately; does nothing when the sentence has ended. */
         void stop();
 
-        /** Whether the sentence could not be said; to be asked when it has ended. */
+        /** Whether the sentence could not be said; defined once it has ended. */
         default boolean hasFailed() {
             return false;
         }

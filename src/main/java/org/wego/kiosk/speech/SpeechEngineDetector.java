@@ -14,21 +14,21 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds out which speech engine a machine has. */
+/** Finds the speech engine of a machine. */
 public final class SpeechEngineDetector {
 
     private static final Logger LOG = System.getLogger(SpeechEngineDetector.class.getName());
     private static final String ESPEAK = "espeak-ng";
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     private SpeechEngineDetector() {}
 
     /**
-     * The engine to use; empty, which the log says, when there is none.
+     * The engine to use; if there is none, empty, with a warning in the log.
      *
-     * <p>On Linux it is espeak-ng: it speaks all five languages, it stops at once, and it sounds the same on every
-     * machine, whatever a desktop has set up. macOS and Windows bring their own. Returns at once; whether an engine
-     * works shows when it speaks.
+     * <p>On Linux it is espeak-ng: it speaks all five languages, stops immediately, and sounds the same on every
+     * machine, whatever the desktop settings. macOS and Windows have built-in engines. Does not block and does not test
+     * the engine.
      *
      * @param system the value of {@code os.name}
      * @param environment the environment variables
@@ -37,14 +37,14 @@ public final class SpeechEngineDetector {
         String name = system.toLowerCase(Locale.ROOT);
         Optional<SpeechEngine> engine;
         if (name.startsWith("mac")) {
-            engine = Optional.of(new ChildProcessEngine(new MacSay(), PATIENCE));
+            engine = Optional.of(new ChildProcessEngine(new MacSay(), TIMEOUT));
         } else if (name.startsWith("windows")) {
-            engine = Optional.of(new ChildProcessEngine(new WindowsSapi(), PATIENCE));
+            engine = Optional.of(new ChildProcessEngine(new WindowsSapi(), TIMEOUT));
         } else {
-            engine = espeak(environment).map(path -> new ChildProcessEngine(new EspeakNg(path.toString()), PATIENCE));
+            engine = espeak(environment).map(path -> new ChildProcessEngine(new EspeakNg(path.toString()), TIMEOUT));
         }
         if (engine.isEmpty()) {
-            LOG.log(Level.WARNING, "There is no speech engine, so the kiosk cannot read aloud: install {0}", ESPEAK);
+            LOG.log(Level.WARNING, "The kiosk cannot read aloud: no speech engine found. Install {0}.", ESPEAK);
         }
         return engine;
     }

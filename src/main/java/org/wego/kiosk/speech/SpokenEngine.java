@@ -7,9 +7,9 @@ import java.util.function.Supplier;
 import org.wego.kiosk.model.Lang;
 
 /**
- * Gives an engine texts that are made ready to be said, in the place of those that stand on the screen.
+ * Prepares the texts of the screen for speech before it passes them to an engine.
  *
- * <p>May be shared between threads.
+ * <p>Thread-safe.
  */
 public final class SpokenEngine implements SpeechEngine {
 
@@ -18,10 +18,10 @@ public final class SpokenEngine implements SpeechEngine {
     private Optional<SpokenText> texts = Optional.empty();
 
     /**
-     * An engine that speaks.
+     * An engine with text preparation.
      *
-     * @param dictionary makes texts ready; asked for when the first is to be said, since it takes its time
-     * @param engine says them
+     * @param dictionary supplies the preparation; called for the first text only, because it is slow
+     * @param engine says the prepared texts
      */
     public SpokenEngine(Supplier<SpokenText> dictionary, SpeechEngine engine) {
         this.dictionary = dictionary;

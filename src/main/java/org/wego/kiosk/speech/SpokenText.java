@@ -10,11 +10,10 @@ import org.wego.kiosk.reading.ReadingTable;
 import org.wego.kiosk.reading.rule.Telephones;
 
 /**
- * Makes a text that is written for the eye ready for a speech engine.
+ * Prepares written text for a speech engine.
  *
- * <p>Readings of the lexicon come first; then the patterns of the reading table, and numbers, are written as one says
- * them; then what only the eye needs is taken out. Pure: the same text is always read the same. A text that is ready
- * stays as it is.
+ * <p>The steps are: pronunciations of the lexicon; patterns of the reading table; numbers; removal of signs that are
+ * not spoken. The result depends only on the text and its language, and a prepared text stays unchanged.
  */
 public final class SpokenText {
 
@@ -25,7 +24,7 @@ public final class SpokenText {
     private static final Pattern HYPHENS = Pattern.compile("[\u2010\u2011]");
     private static final Pattern INVISIBLE = Pattern.compile("[\u00ad\u200b-\u200f\u2060\ufeff\ufe0e\ufe0f]");
 
-    /** 112, 1330: a whole text of three or four digits that is no year. */
+    /** 112, 1330: a whole text of three or four digits that is not a year. */
     private static final Pattern SHORT_NUMBER = Pattern.compile("(?!19\\d\\d|20\\d\\d)\\d{3,4}");
     /** Numbers of stops and postal codes: five digits, or a leading zero. Not times, dates and decimals. */
     private static final Pattern CODE = Pattern.compile("(?<![\\d.,:\u2063-])(?:0\\d+|\\d{5})(?!\\d|[.,:]\\d)");
@@ -40,32 +39,32 @@ public final class SpokenText {
                     + "|\\p{IsEmoji_Presentation}");
     private static final Pattern SPACE_BEFORE_MARK = Pattern.compile(" +(?=[.,;:!?\u3001\u3002\uff1a\uff0c])");
 
-    /** Syntax by which some engine takes a part of a text for commands, phonemes or markup. */
+    /** Syntax that some engine interprets as commands, phonemes or markup. */
     private static final Pattern BRACKETS = Pattern.compile("\\[+|\\]+|[{}]+");
     private static final Pattern MARKUP = Pattern.compile("[<>\\\\]+|&(?=[#\\w]+;)|\\p{Cc}");
 
-    /** Stands before a number whose groups are joined: it is no code. */
+    /** Marks a number whose digit groups were joined, so that it is not read as a code. */
     private static final String JOINED = "\u2063";
 
     private final Lexicon lexicon;
     private final Map<Lang, ReadingTable> tables = new ConcurrentHashMap<>();
 
-    /** Reads with a lexicon. */
+    /** A preparation with a lexicon. */
     public SpokenText(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    /** The text as an engine is to be given it. */
+    /** The text prepared for an engine. */
     public String of(Utterance utterance) {
         var lang = utterance.lang();
         var reading = lexicon.whole(lang, utterance.text());
         var words = reading.orElseGet(() -> lexicon.replaced(lang, plain(utterance.text())));
         String said = tables.computeIfAbsent(lang, ReadingTable::of).read(plain(words));
-        return withoutOrnaments(signs(numbers(asText(said), lang), lang));
+        return withoutOrnaments(signs(numbers(withoutCommands(said), lang), lang));
     }
 
-    /** Nothing in a text is a command to an engine: what stands in brackets or tags is said like the rest. */
-    private static String asText(String text) {
+    /** The text without engine commands: text in brackets or tags is said like the rest. */
+    private static String withoutCommands(String text) {
         return MARKUP.matcher(BRACKETS.matcher(text).replaceAll(" ")).replaceAll(" ");
     }
 

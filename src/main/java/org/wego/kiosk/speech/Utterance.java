@@ -4,9 +4,9 @@ package org.wego.kiosk.speech;
 import org.wego.kiosk.model.Lang;
 
 /**
- * One thing to be said, in one language.
+ * A text to say, in one language.
  *
- * @param lang the language whose voice says it
- * @param text as it stands on the screen; whether it is made ready for an engine is the engine's affair
+ * @param lang the language of the voice
+ * @param text the text as shown on the screen; the engine prepares it where necessary
  */
 public record Utterance(Lang lang, String text) {}

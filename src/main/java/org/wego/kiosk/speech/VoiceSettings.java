@@ -2,10 +2,10 @@
 package org.wego.kiosk.speech;
 
 /**
- * How something is said.
+ * The rate and volume of speech.
  *
- * @param rate how fast, from 0.5 to 2.0; 1 is the engine's ordinary pace
- * @param volume a step of {@link Volume}, from 0 to 5, which is the loudest
+ * @param rate the speed, from 0.5 to 2.0; 1 is the engine's normal pace
+ * @param volume a step of {@link Volume}, from 0 to 5 (loudest)
  */
 public record VoiceSettings(double rate, int volume) {
 
@@ -17,7 +17,7 @@ public record VoiceSettings(double rate, int volume) {
 
     public VoiceSettings {
         if (!(rate >= SLOWEST && rate <= FASTEST)) {
-            throw new IllegalArgumentException("a rate of " + rate + " is not between 0.5 and 2.0");
+            throw new IllegalArgumentException("rate " + rate + " is not between 0.5 and 2.0");
         }
         Volume.check(volume);
     }

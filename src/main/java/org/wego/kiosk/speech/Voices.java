@@ -18,55 +18,55 @@ import org.wego.kiosk.model.Lang;
 /**
  * The voices of an engine by language.
  *
- * <p>Asking an engine takes up to some seconds and a process, so it is asked when somebody first wants to know a voice;
- * he waits. An engine that does not answer has no voices. May be shared between threads.
+ * <p>Listing them takes a process and up to some seconds, so it happens when a voice is first requested, and that
+ * caller waits. If the engine does not answer, it has no voices. Thread-safe.
  */
 final class Voices {
 
     private static final Logger LOG = System.getLogger(Voices.class.getName());
     private static final int SECONDS = 20;
 
-    private final Callable<Map<String, String>> question;
-    private Optional<CompletableFuture<Map<String, String>>> asked = Optional.empty();
+    private final Callable<Map<String, String>> query;
+    private Optional<CompletableFuture<Map<String, String>>> voices = Optional.empty();
 
-    /** Will ask for the names of voices by language tag in lower case, such as {@code en} or {@code zh-cn}. */
-    Voices(Callable<Map<String, String>> question) {
-        this.question = question;
+    /** Takes a query for the names of voices by language tag in lower case, such as {@code en} or {@code zh-cn}. */
+    Voices(Callable<Map<String, String>> query) {
+        this.query = query;
     }
 
     private synchronized CompletableFuture<Map<String, String>> byLanguage() {
-        if (asked.isEmpty()) {
-            asked = Optional.of(ask());
+        if (voices.isEmpty()) {
+            voices = Optional.of(startQuery());
         }
-        return asked.get();
+        return voices.get();
     }
 
-    private CompletableFuture<Map<String, String>> ask() {
+    private CompletableFuture<Map<String, String>> startQuery() {
         var byLanguage = new CompletableFuture<Map<String, String>>();
         byLanguage.completeOnTimeout(Map.of(), SECONDS, TimeUnit.SECONDS);
         Thread.ofVirtual().name("voices").start(() -> {
             try {
-                byLanguage.complete(question.call());
+                byLanguage.complete(query.call());
             } catch (Exception e) {
-                LOG.log(Level.WARNING, "The speech engine does not tell its voices: {0}", e.toString());
+                LOG.log(Level.WARNING, "Cannot list the voices of the speech engine: {0}", e.toString());
                 byLanguage.complete(Map.of());
             }
         });
         return byLanguage;
     }
 
-    /** The voice for a language: for its whole tag, or else for the language alone. */
+    /** The voice for a language: by its whole tag, else by the language alone. */
     Optional<String> of(Lang lang) {
         var known = byLanguage().join();
         return Stream.of(lang.tag().toLowerCase(Locale.ROOT), lang.locale().getLanguage())
                 .flatMap(tag -> Optional.ofNullable(known.get(tag)).stream()).findFirst();
     }
 
-    /** What a program prints, line by line. */
-    static List<String> printed(List<String> command) throws IOException {
+    /** The output lines of a program. */
+    static List<String> outputLines(List<String> command) throws IOException {
         var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         process.getOutputStream().close();
-        // The time limit above does not end the process; this does.
+        // The timeout of the future does not end the process, so it is killed here.
         process.onExit().orTimeout(SECONDS, TimeUnit.SECONDS).exceptionally(_ -> process.destroyForcibly());
         try (var out = process.inputReader(StandardCharsets.UTF_8)) {
             return out.readAllLines();

@@ -2,26 +2,26 @@
 package org.wego.kiosk.speech;
 
 /**
- * The gain table: six steps over 30 dB, equally far apart.
+ * Six volume steps over 30 dB, at equal distances.
  *
- * <p>The ear hears ratios, so the steps are even in decibels. The softest is still to be heard in a quiet lobby, the
+ * <p>The ear perceives ratios, so the steps are equal in decibels. The softest is still audible in a quiet lobby; the
  * loudest is full scale.
  */
 public final class Volume {
 
-    /** How many steps there are. */
+    /** The number of steps. */
     public static final int STEPS = 6;
 
     /** The loudest step. */
     public static final int LOUDEST = STEPS - 1;
 
-    private static final int DECIBELS_A_STEP = 6;
+    private static final int DECIBELS_PER_STEP = 6;
 
     private Volume() {}
 
-    /** How far below full scale a step is, in decibels: 0 for the loudest, -30 for the softest. */
+    /** The level of a step in decibels relative to full scale: 0 for the loudest, -30 for the softest. */
     public static int decibels(int step) {
-        return (check(step) - LOUDEST) * DECIBELS_A_STEP;
+        return (check(step) - LOUDEST) * DECIBELS_PER_STEP;
     }
 
     /** The factor for the samples: 1 for the loudest step, 0.03 for the softest. */
@@ -30,13 +30,13 @@ public final class Volume {
     }
 
     /**
-     * The step itself.
+     * The step itself, if it is valid.
      *
-     * @throws IllegalArgumentException when there is no such step
+     * @throws IllegalArgumentException when the step does not exist
      */
     static int check(int step) {
         if (step < 0 || step > LOUDEST) {
-            throw new IllegalArgumentException("there is no volume step " + step + ": they go from 0 to " + LOUDEST);
+            throw new IllegalArgumentException("volume step " + step + " is not between 0 and " + LOUDEST);
         }
         return step;
     }

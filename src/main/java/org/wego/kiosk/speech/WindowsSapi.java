@@ -15,9 +15,9 @@ final class WindowsSapi implements SpeechCommand {
             "-NonInteractive", "-Command");
 
     /*
-     * Constant, and without double quotes, which do not survive a Windows command line. What changes comes in on
-     * standard input: voice, rate and volume a line each, then the text. The stream is opened here as UTF-8, because
-     * [Console]::InputEncoding cannot be set where there is no console.
+     * A constant without double quotes, which do not survive a Windows command line. The variable parts are read from
+     * standard input: a line each for voice, rate and volume, then the text. The stream is opened as UTF-8, because
+     * [Console]::InputEncoding cannot be set without a console.
      */
     private static final String SAY = String.join("; ", "$ErrorActionPreference = 'Stop'",
             "Add-Type -AssemblyName System.Speech",
@@ -41,7 +41,7 @@ final class WindowsSapi implements SpeechCommand {
     private final Voices voices;
 
     WindowsSapi() {
-        this(new Voices(() -> voices(Voices.printed(command(LIST)))));
+        this(new Voices(() -> voices(Voices.outputLines(command(LIST)))));
     }
 
     WindowsSapi(Voices voices) {
@@ -64,12 +64,12 @@ final class WindowsSapi implements SpeechCommand {
         return voices.of(lang).isPresent();
     }
 
-    /** From -10, three times as slow, to 10, three times as fast. */
+    /** The SAPI rate, from -10 (a third of the speed) to 10 (three times the speed). */
     static long rate(double rate) {
         return Math.round(FASTEST * Math.log(rate) / Math.log(TRIPLE));
     }
 
-    /** The voices in the list, the first of each language and culture. */
+    /** The listed voices: the first of each language and of each culture. */
     static Map<String, String> voices(List<String> listing) {
         var voices = new HashMap<String, String>();
         for (var line : listing) {

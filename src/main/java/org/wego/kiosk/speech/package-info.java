@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The voice of the kiosk: texts made ready to be said, the speaker that says them, and the engines behind it.
+ * The voice of the kiosk: text preparation, the speaker, and its speech engines.
  *
- * <p>May use {@code model}. Whoever lets a visitor hear something talks to a {@code Speaker} and to nothing else.
+ * <p>May use {@code model}. Other packages speak only through {@code Speaker}.
  */
 @NullMarked
 package org.wego.kiosk.speech;

@@ -35,7 +35,7 @@ class QueuedTonePlayerTest {
                 sounds.play(Sound.WARNING, 1);
                 output.awaitAttempts(tone);
             }
-            assertThat(warnings.messages()).containsExactly("No tone can be played: {0}");
+            assertThat(warnings.messages()).containsExactly("Cannot play tones: {0}");
         }
     }
 }
