@@ -12,7 +12,7 @@ import org.wego.kiosk.model.AsOf;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.PhoneNumber;
 
-/** Writes numbers, dates, times and telephone numbers as readers of one language expect them. */
+/** Formats numbers, dates, times and telephone numbers for one language. */
 public final class Formats {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -37,17 +37,17 @@ public final class Formats {
         return format.format(value);
     }
 
-    /** A time of day on the 24-hour clock, which every language of a lobby reads. */
+    /** A time of day on the 24-hour clock, which readers of every language understand. */
     public String time(Instant instant, ZoneId zone) {
         return TIME.format(instant.atZone(zone));
     }
 
-    /** A day, written in full. */
+    /** A date in the long format of the language. */
     public String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(lang.locale()).format(date);
     }
 
-    /** When a statement held, as exactly as it is known. */
+    /** A date of validity, to the known precision: day, month or year. */
     public String asOf(AsOf asOf) {
         var day = asOf.firstDay();
         var when = switch (asOf.date().length()) {
@@ -58,7 +58,7 @@ public final class Formats {
         return asOf.isBefore() ? messages.get("format.before", when) : when;
     }
 
-    /** When something was seen or published, as part of a sentence: on a day, in a month or a year, before one. */
+    /** A date of observation or publication as part of a sentence: on a day, in a month or year, or before a date. */
     public String when(AsOf asOf) {
         if (asOf.isBefore()) {
             return asOf(asOf);
@@ -70,12 +70,12 @@ public final class Formats {
         }, asOf(asOf));
     }
 
-    /** A date without the word "before", for a sentence that says so itself. */
+    /** The date without the word "before", for a sentence that contains it. */
     public String bareDate(AsOf asOf) {
         return asOf(new AsOf(asOf.date()));
     }
 
-    /** A telephone number that never breaks over two lines; its extension may be on the next. */
+    /** A telephone number with no line break within it, except before its extension. */
     public String phone(PhoneNumber number) {
         var main = number.main();
         return main.replace(' ', '\u00a0').replace('-', '\u2011') + number.written().substring(main.length());

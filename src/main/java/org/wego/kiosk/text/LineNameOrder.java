@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Orders line names as people look for them: numbers by value, then names with letters in front. */
+/** The order of line names: numbers by value, then names that begin with letters. */
 public final class LineNameOrder {
 
     private static final Pattern PARTS = Pattern.compile("^(\\D*)(\\d*)(.*)$", Pattern.DOTALL);
@@ -15,7 +15,7 @@ public final class LineNameOrder {
 
     private record Keyed<T>(T item, LineSortKey key) {}
 
-    /** By number, then by the letters around it. */
+    /** Names without leading letters first, then by letters, number and suffix. */
     private static final Comparator<LineSortKey> BY_NUMBER = Comparator
             .comparing((LineSortKey key) -> !key.letters.isEmpty())
             .thenComparing(LineSortKey::letters).thenComparingLong(LineSortKey::number)
@@ -23,7 +23,7 @@ public final class LineNameOrder {
 
     private LineNameOrder() {}
 
-    /** Items in the order of their line names; each name is looked at once. */
+    /** The items in the order of their line names. Calls {@code name} once for each item. */
     public static <T> List<T> sorted(List<T> items, Function<? super T, String> name) {
         return items.stream().map(item -> new Keyed<>(item, key(name.apply(item))))
                 .sorted(Comparator.comparing(Keyed::key, BY_NUMBER)).map(Keyed::item).toList();
@@ -35,7 +35,7 @@ public final class LineNameOrder {
             return new LineSortKey(name, 0, "");
         }
         var digits = parts.group(2);
-        // A name longer than any line number is ordered by its letters alone.
+        // Too many digits for a line number (and for a long): ordered by the letters alone.
         long number = digits.isEmpty() || digits.length() > 18 ? 0 : Long.parseLong(digits);
         return new LineSortKey(parts.group(1), number, parts.group(3));
     }

@@ -11,15 +11,15 @@ import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.BusStop;
 import org.wego.kiosk.model.LineCheck.StopCertainty;
 
-/** What is said of a line, and how sure it is: the same words on a screen, on paper and from reception. */
+/** The texts about a line and its certainty, the same on screens, on paper and in reception's window. */
 public final class LineTexts {
 
     /**
      * A stop of a line.
      *
-     * @param number on the sign at the stop
-     * @param name what it is called
-     * @param where in the street, and which way its buses go
+     * @param number the number on the sign
+     * @param name the name
+     * @param where the place in the street, and the direction of the buses
      */
     public record StopTexts(String number, String name, String where) {}
 
@@ -27,27 +27,27 @@ public final class LineTexts {
     private final Map<String, BusStop> stops;
 
     /**
-     * The words of a language.
+     * The texts in the language of the messages.
      *
-     * @param stops of the pack by id
+     * @param stops the stops of the pack by id
      */
     public LineTexts(Messages messages, Map<String, BusStop> stops) {
         this.messages = messages;
         this.stops = stops;
     }
 
-    /** The colour of a line, and whether it runs at night. */
+    /** The group of a line and, for a night line, that it runs at night. */
     public String title(BusLine line, BusGroup group) {
         return messages.get(line.night() ? "line.title.night" : "line.title", group.name().in(messages.lang()));
     }
 
-    /** Everything that a badge shows, in words. */
+    /** The content of a badge as text. */
     public String spoken(BusLine line, BusGroup group) {
         return messages.get(line.night() ? "line.spoken.night" : "line.spoken", group.name().in(messages.lang()),
                 line.name().in(messages.lang()), inAWord(line.check().result()));
     }
 
-    /** A finding as written in a legend. */
+    /** A finding in one or two words, as in a legend. */
     public String inAWord(StopCertainty result) {
         return messages.get(switch (result) {
             case SEEN_HERE -> "check.seen-here";
@@ -57,7 +57,7 @@ public final class LineTexts {
         });
     }
 
-    /** The finding in a few words, with its date. */
+    /** The finding about a line in a short sentence, with its date. */
     public String finding(BusLine line) {
         return messages.get(switch (line.check().result()) {
             case SEEN_HERE -> "line.seen-here";
@@ -67,20 +67,20 @@ public final class LineTexts {
         }, new Formats(messages).when(line.check().provenance().asOf()));
     }
 
-    /** What else a passenger should know, and what to do. */
+    /** The remarks and the advice for passengers. */
     public List<String> explanation(BusLine line) {
         var sentences = new ArrayList<>(remarks(line));
         sentences.add(advice(line));
         return sentences;
     }
 
-    /** What else is known of it. */
+    /** Remarks about the line: its only direction, and the remark of the check. */
     public List<String> remarks(BusLine line) {
         return Stream.concat(line.check().only().map(way -> messages.get("line.only", heading(way))).stream(),
                 line.check().remark().map(remark -> remark.in(messages.lang())).stream()).toList();
     }
 
-    /** What to do before one waits for it, or that reception has found it true. */
+    /** The confirmation by reception or, without one, what to do before waiting for the bus. */
     public String advice(BusLine line) {
         var confirmed = line.provenance().confirmed();
         if (confirmed.isPresent()) {
@@ -90,7 +90,7 @@ public final class LineTexts {
                 new Formats(messages).when(line.provenance().asOf()));
     }
 
-    /** Whether a passenger had better ask before he waits for this bus. */
+    /** Whether passengers should ask before they wait for this bus. */
     public static boolean isDoubtful(BusLine line) {
         var result = line.check().result();
         return result == StopCertainty.NOT_SEEN || result == StopCertainty.NOT_COVERED;
@@ -101,17 +101,17 @@ public final class LineTexts {
         return line.check().stops().stream().map(id -> Objects.requireNonNull(stops.get(id), id)).toList();
     }
 
-    /** The stops of a line as a passenger reads of them. */
+    /** The texts of the stops of a line. */
     public List<StopTexts> stops(BusLine line) {
         return stopsOf(line).stream().map(this::stop).toList();
     }
 
-    /** A stop as a passenger reads of it. */
+    /** The texts of a stop. */
     public StopTexts stop(BusStop stop) {
         return new StopTexts(stop.id(), stop.name().in(messages.lang()), where(stop));
     }
 
-    /** A line and its stops as text, for a phone. */
+    /** A line and its stops as plain text for a phone. */
     public String takeAlong(BusLine line, BusGroup group) {
         var text = new StringBuilder(spoken(line, group)).append('\n').append(finding(line));
         stops(line).forEach(stop -> text.append('\n').append(stop.number()).append(' ').append(stop.name())
@@ -119,7 +119,7 @@ public final class LineTexts {
         return text.toString();
     }
 
-    /** Where a stop is, and which way its buses go. */
+    /** The place of a stop, and the direction of its buses if known. */
     public String where(BusStop stop) {
         var where = stop.where().in(messages.lang());
         return stop.heading().known().map(way -> messages.get("line.stop", where, heading(way))).orElse(where);

@@ -18,22 +18,25 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.wego.kiosk.model.Lang;
 
-/** Finds the interface strings of a language: the program's own, or those that a content pack brings. */
+/** The interface strings by language, from the program or from a content pack. */
 public final class MessageCatalogue {
 
-    /** The languages that the program brings, English first. */
+    /** The languages of the program, English first. */
     public static final List<Lang> BUNDLED = List.of(new Lang("en"), new Lang("ko"), new Lang("zh"), new Lang("ja"),
             new Lang("ru"));
 
-    /** The languages that reception's window speaks to its staff, English first. */
+    /** The languages of reception's window, English first. */
     public static final List<Lang> DESK_LANGUAGES = BUNDLED.subList(0, 2);
 
     private static final Lang ENGLISH = BUNDLED.getFirst();
 
-    private static final String ENDING = ".properties";
-    /** Where the strings of reception's window lie beside those of the lobby. */
+    private static final String EXTENSION = ".properties";
+    /** The folder of the strings of reception's window. */
     private static final String DESK = "desk/";
-    /** Where those of the staff corner lie: a pack need not bring them, for they are shown without any. */
+    /**
+     * The folder of the strings of the staff corner. They are never taken from a pack, because the corner works without
+     * one.
+     */
     private static final String STAFF = "staff/";
 
     private final Map<Lang, Map<String, String>> loaded = new HashMap<>();
@@ -41,10 +44,10 @@ public final class MessageCatalogue {
     private final Map<Lang, String> ofPack;
 
     /**
-     * A catalogue with the strings of a pack beside the program's own.
+     * A catalogue of the program's strings and those of a pack.
      *
-     * @param ofPack the text of a {@code .properties} file by language; a language that the program brings too is
-     *     taken from the pack
+     * @param ofPack the text of a {@code .properties} file by language; it replaces the program's strings of that
+     *     language
      */
     public MessageCatalogue(Map<Lang, String> ofPack) {
         this("", ofPack);
@@ -65,44 +68,44 @@ public final class MessageCatalogue {
         return new MessageCatalogue(STAFF, Map.of());
     }
 
-    /** The strings of a language; English where neither the program nor the pack has them. */
+    /** The strings of a language. Missing strings are in English. */
     public Messages in(Lang lang) {
         return new Messages(lang, strings(lang), strings(ENGLISH));
     }
 
-    /** Every key that a complete language has. */
+    /** The keys of a complete language. */
     public Set<String> keys() {
         return strings(ENGLISH).keySet();
     }
 
-    /** The strings that the program brings in English, with which every other language is compared. */
+    /** The program's English strings, with which every other language is compared. */
     public static Map<String, String> english() {
         return bundled(ENGLISH.tag());
     }
 
-    /** The English strings as their file has them, with comments. */
+    /** The text of the file with the English strings, including comments. */
     static String englishFile() {
-        try (var file = Objects.requireNonNull(MessageCatalogue.class.getResourceAsStream(ENGLISH.tag() + ENDING))) {
+        try (var file = Objects.requireNonNull(MessageCatalogue.class.getResourceAsStream(ENGLISH.tag() + EXTENSION))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The strings of a language by key, or of the one that it is a variety of; empty where there are none. */
+    /** The strings of a language or of its base language, by key; empty if there are none. */
     Map<String, String> own(Lang lang) {
         return strings(lang);
     }
 
     /**
-     * How the interface strings of a language are read aloud, where an engine would not know: written, spoken.
+     * The pronunciations of interface strings that an engine would read wrongly, from written to spoken.
      *
-     * <p>A string with placeholders is listed in pieces; the words and signs that fill them are listed
-     * as well. The strings that a pack brings are read as they are written.
+     * <p>A string with placeholders is listed in pieces, together with the words and signs that can fill them. The
+     * strings of a pack are read as they are written.
      */
     public Map<String, String> readings(Lang lang) {
         var spoken = nearest(lang, BUNDLED::contains);
-        return PronunciationPairs.of(ofPack.containsKey(nearest(lang, this::isThere)) ? Map.of() : strings(lang),
+        return PronunciationPairs.of(ofPack.containsKey(nearest(lang, this::isAvailable)) ? Map.of() : strings(lang),
                 bundled(spoken.tag() + ".say"));
     }
 
@@ -111,7 +114,7 @@ public final class MessageCatalogue {
     }
 
     private Map<String, String> load(Lang lang) {
-        var nearest = nearest(lang, this::isThere);
+        var nearest = nearest(lang, this::isAvailable);
         var text = ofPack.get(nearest);
         if (text != null) {
             return parse(new StringReader(text)).entrySet().stream().collect(Collectors.toUnmodifiableMap(
@@ -120,17 +123,17 @@ public final class MessageCatalogue {
         return bundled(folder + nearest.tag());
     }
 
-    private boolean isThere(Lang lang) {
+    private boolean isAvailable(Lang lang) {
         return ofPack.containsKey(lang) || BUNDLED.contains(lang);
     }
 
-    /** The language itself, or the one that it is a variety of: American English speaks English. */
-    private static Lang nearest(Lang lang, Predicate<Lang> isThere) {
-        return isThere.test(lang) ? lang : lang.bases().stream().filter(isThere).findFirst().orElse(lang);
+    /** The language itself or its nearest available base language, such as English for American English. */
+    private static Lang nearest(Lang lang, Predicate<Lang> isAvailable) {
+        return isAvailable.test(lang) ? lang : lang.bases().stream().filter(isAvailable).findFirst().orElse(lang);
     }
 
     private static Map<String, String> bundled(String name) {
-        var bundled = MessageCatalogue.class.getResourceAsStream(name + ENDING);
+        var bundled = MessageCatalogue.class.getResourceAsStream(name + EXTENSION);
         return bundled == null ? Map.of() : parse(new InputStreamReader(bundled, StandardCharsets.UTF_8));
     }
 

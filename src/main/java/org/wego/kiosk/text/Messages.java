@@ -9,7 +9,7 @@ import org.wego.kiosk.model.Lang;
 /**
  * The interface strings of one language.
  *
- * <p>A string that the language lacks is given in English; a key that no language has is a fault of the program.
+ * <p>A string that the language lacks is returned in English.
  */
 public final class Messages {
 
@@ -31,14 +31,14 @@ public final class Messages {
     }
 
     /**
-     * The string behind a key, with {@code {0}}, {@code {1}}… replaced by the arguments in order.
+     * The string of a key, with {@code {0}}, {@code {1}}… replaced by the arguments in order.
      *
-     * @throws IllegalArgumentException when there is no such string in any language
+     * @throws IllegalArgumentException when no language has this key
      */
     public String get(String key, Object... arguments) {
         var text = strings.getOrDefault(key, english.get(key));
         if (text == null) {
-            throw new IllegalArgumentException("no interface string is called " + key);
+            throw new IllegalArgumentException("no interface string has the key " + key);
         }
         if (text.indexOf('{') < 0) {
             return text;

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Pairs what is written with how it is read aloud.
+ * Pairs of a written text and its spoken form.
  *
- * <p>A string with placeholders is paired piece by piece, so that it is still known when it has been filled.
+ * <p>A string with placeholders is paired piece by piece, so that it is still recognised once it is filled.
  */
 final class PronunciationPairs {
 
@@ -20,7 +20,7 @@ final class PronunciationPairs {
      * The pairs of one language.
      *
      * @param written the interface strings by key
-     * @param spoken their readings by key, and readings of words and signs by the word or sign itself
+     * @param spoken their spoken forms by key, and those of words and signs by the word or sign itself
      */
     static Map<String, String> of(Map<String, String> written, Map<String, String> spoken) {
         var readings = new HashMap<String, String>();
@@ -36,12 +36,12 @@ final class PronunciationPairs {
 
     private static void pair(String written, String spoken, Map<String, String> readings) {
         var pieces = Messages.PLACEHOLDER.split(written);
-        var heard = Messages.PLACEHOLDER.split(spoken);
-        for (int i = 0; i < Math.min(pieces.length, heard.length); i++) {
+        var spokenPieces = Messages.PLACEHOLDER.split(spoken);
+        for (int i = 0; i < Math.min(pieces.length, spokenPieces.length); i++) {
             String piece = pieces[i].strip();
-            boolean saysSomething = piece.codePoints().anyMatch(Character::isLetter);
-            if (saysSomething && !piece.equals(heard[i].strip())) {
-                readings.put(piece, heard[i].strip());
+            boolean hasLetters = piece.codePoints().anyMatch(Character::isLetter);
+            if (hasLetters && !piece.equals(spokenPieces[i].strip())) {
+                readings.put(piece, spokenPieces[i].strip());
             }
         }
     }

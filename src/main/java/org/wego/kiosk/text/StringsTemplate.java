@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import org.wego.kiosk.model.Lang;
 
 /**
- * A file of interface strings to be translated: the comments of the English one, and each English text above its key.
+ * A file of interface strings for translation: the comments of the English file, with each English text above its key.
  *
- * <p>A variety of a language that the program speaks begins with the strings of that language; any other begins
- * empty, and the check of a pack names each string that is still missing.
+ * <p>A variety of a bundled language starts with the strings of that language. Any other language starts empty; the
+ * content check reports each missing string.
  */
 public final class StringsTemplate {
 
@@ -28,12 +28,12 @@ public final class StringsTemplate {
     /** A template for a language. */
     public StringsTemplate(Lang lang) {
         this.lang = lang;
-        boolean spoken = MessageCatalogue.BUNDLED.stream().anyMatch(bundled -> lang.equals(bundled)
+        boolean isBundled = MessageCatalogue.BUNDLED.stream().anyMatch(bundled -> lang.equals(bundled)
                 || (lang.bases().contains(bundled) && lang.script().equals(bundled.script())));
-        this.known = spoken ? new MessageCatalogue(Map.of()).own(lang) : Map.of();
+        this.known = isBundled ? new MessageCatalogue(Map.of()).own(lang) : Map.of();
     }
 
-    /** The whole file, in UTF-8 with a line feed at the end of each line. */
+    /** The text of the file, with a line feed at the end of each line. */
     public String text() {
         var english = FIRST_LINE.matcher(MessageCatalogue.englishFile()).replaceFirst("");
         return head() + english.lines().map(this::line).collect(Collectors.joining("\n", "", "\n"));
@@ -69,7 +69,7 @@ public final class StringsTemplate {
         }
     }
 
-    /** A space at the end of a line would not be seen. */
+    /** Escapes backslashes, line feeds and a trailing space, which would be invisible. */
     private static String escaped(String words) {
         var escaped = words.replace("\\", "\\\\").replace("\n", "\\n");
         return escaped.endsWith(" ") ? escaped.substring(0, escaped.length() - 1) + "\\u0020" : escaped;

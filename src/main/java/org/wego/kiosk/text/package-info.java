@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What the program itself says, and how it writes numbers, dates and times, by language.
+ * The interface strings and the formats of numbers, dates and times, by language.
  *
- * <p>May use {@code model}. The content pack's own texts are not here.
+ * <p>May use {@code model}. Does not contain the texts of the content pack.
  */
 @NullMarked
 package org.wego.kiosk.text;

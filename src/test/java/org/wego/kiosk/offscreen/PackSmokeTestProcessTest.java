@@ -116,7 +116,7 @@ class PackSmokeTestProcessTest {
             return RenderCheckMatrix.of(pack.content()).stream().flatMap(stop -> trial.problem(stop).stream()).toList();
         });
         assertThat(faults).isNotEmpty().first().asString().startsWith("attract, en, 1080x1920, normal: ")
-                .contains("no interface string is called");
+                .contains("no interface string has the key");
     }
 
     private List<String> faults(Duration longest, String... command) {
