@@ -7,13 +7,13 @@ import javafx.scene.layout.Region;
 import org.wego.kiosk.desk.record.ContentRecord;
 
 /**
- * Where the buttons of a sheet lead.
+ * The actions of the buttons of record details.
  *
- * @param copy puts a text on the clipboard and says what it was
- * @param mail begins an e-mail with a subject and a text
- * @param cover shows something large
- * @param handout leads to the handout of a record
- * @param correct leads to the form of a record
+ * @param copy copies a text (second argument) to the clipboard and confirms it by its name
+ * @param mail opens an e-mail with a subject and a text
+ * @param cover shows a large card on the modal layer
+ * @param handout opens the handout of a record
+ * @param correct opens the form of a record
  */
 public record DetailsActions(BiConsumer<String, String> copy, BiConsumer<String, String> mail, Consumer<Region> cover,
         Consumer<ContentRecord> handout, Consumer<ContentRecord> correct) {}

@@ -17,7 +17,7 @@ import org.wego.kiosk.text.AbsenceMessages;
 import org.wego.kiosk.text.Formats;
 import org.wego.kiosk.text.Messages;
 
-/** Facts and origins of the content in the words of one language. */
+/** Creates facts and origins in one language. */
 final class DetailsTexts {
 
     private final Content content;
@@ -45,7 +45,7 @@ final class DetailsTexts {
         return new Formats(words);
     }
 
-    /** A text in one line. */
+    /** The text on one line. */
     String text(LocalizedText text) {
         return text.in(lang()).replace('\n', ' ');
     }

@@ -26,7 +26,7 @@ import org.wego.kiosk.ui.control.BesideOrBelow;
 import org.wego.kiosk.ui.control.QrCode;
 import org.wego.kiosk.ui.line.LineTag;
 
-/** All that is known of the chosen record, and what can be done with it. */
+/** The details of the chosen record, with buttons for its actions. */
 final class DetailsView {
 
     private static final double CODE = 196;
@@ -35,16 +35,16 @@ final class DetailsView {
 
     private final DirectoryViewModel model;
     private final DeskState state;
-    private final DetailsActions doors;
+    private final DetailsActions actions;
     private final VBox page = new VBox();
     private final ScrollPane scroll = new ScrollPane(page);
     private Optional<RecordDetails> shown = Optional.empty();
     private Optional<Lang> language = Optional.empty();
 
-    DetailsView(DirectoryViewModel model, DeskState state, DetailsActions doors) {
+    DetailsView(DirectoryViewModel model, DeskState state, DetailsActions actions) {
         this.model = model;
         this.state = state;
-        this.doors = doors;
+        this.actions = actions;
         page.getStyleClass().add("desk-sheet-page");
         scroll.getStyleClass().add("desk-scroll");
         scroll.setFitToWidth(true);
@@ -57,12 +57,12 @@ final class DetailsView {
         return scroll;
     }
 
-    /** Puts the keyboard on the first button. */
+    /** Moves the keyboard focus to the first button. */
     void focus() {
         page.lookupAll(".desk-action").stream().findFirst().ifPresent(Node::requestFocus);
     }
 
-    List<DeskAction> deeds(BooleanBinding chosen) {
+    List<DeskAction> deskActions(BooleanBinding chosen) {
         return List.of(
                 DeskAction.of(DeskAction.DeskMenu.EDIT, words().get("record.copy"), "Shortcut+Shift+C", chosen,
                         this::copyCard),
@@ -78,12 +78,12 @@ final class DetailsView {
     }
 
     private void show(Optional<RecordDetails> sheet) {
-        boolean sameButForTheTime = shown.equals(sheet.map(DetailsView::withoutTime)) && sheet.isPresent()
+        boolean onlyTimeChanged = shown.equals(sheet.map(DetailsView::withoutTime)) && sheet.isPresent()
                 && language.equals(Optional.of(state.visitor()));
         shown = sheet.map(DetailsView::withoutTime);
         language = Optional.of(state.visitor());
-        if (sameButForTheTime) {
-            // What was scrolled to or chosen by the keyboard stays.
+        if (onlyTimeChanged) {
+            // Only the label is changed, so the scroll position and the keyboard focus stay.
             sheet.stream().flatMap(now -> now.facts().stream()).filter(DetailsView::isTime).forEach(
                     fact -> page.lookupAll(".desk-local-time").forEach(label -> ((Label) label).setText(fact.text())));
             return;
@@ -104,7 +104,7 @@ final class DetailsView {
     private List<Node> parts(RecordDetails sheet) {
         var parts = new ArrayList<Node>();
         parts.add(heading(sheet));
-        var facts = FactTable.of(sheet, words(), doors.copy());
+        var facts = FactTable.of(sheet, words(), actions.copy());
         parts.add(model.forVisitor().flatMap(RecordDetails::handover)
                 .<Node>map(handover -> new BesideOrBelow(facts, code(handover), MIN_FACTS, GAP)).orElse(facts));
         if (!sheet.stops().isEmpty()) {
@@ -159,7 +159,7 @@ final class DetailsView {
         for (var other : sheet.related()) {
             var button = DeskControls.button(Icon.FORWARD,
                     other.title() + words().get("list.separator") + other.subtitle(), () -> model.open(other.key()));
-            // A long name is broken where the sheet is narrow.
+            // A long name wraps where the view is narrow.
             button.setWrapText(true);
             button.setMinWidth(0);
             button.maxWidthProperty().bind(rows.widthProperty());
@@ -185,27 +185,27 @@ final class DetailsView {
     }
 
     private void copyCard() {
-        model.forVisitor().ifPresent(sheet -> doors.copy().accept(sheet.title(), sheet.card()));
+        model.forVisitor().ifPresent(sheet -> actions.copy().accept(sheet.title(), sheet.card()));
     }
 
     private void copySentence() {
-        model.forVisitor().ifPresent(sheet -> doors.copy().accept(sheet.title(), sheet.sentence()));
+        model.forVisitor().ifPresent(sheet -> actions.copy().accept(sheet.title(), sheet.sentence()));
     }
 
     private void mail() {
-        model.forVisitor().ifPresent(sheet -> doors.mail().accept(sheet.title(), sheet.sentence()));
+        model.forVisitor().ifPresent(sheet -> actions.mail().accept(sheet.title(), sheet.sentence()));
     }
 
     private void enlarge() {
-        model.forVisitor().ifPresent(sheet -> doors.cover().accept(LargeCard.of(sheet, state.visitor())));
+        model.forVisitor().ifPresent(sheet -> actions.cover().accept(LargeCard.of(sheet, state.visitor())));
     }
 
     private void handout() {
-        chosen().ifPresent(doors.handout());
+        chosen().ifPresent(actions.handout());
     }
 
     private void correct() {
-        chosen().ifPresent(doors.correct());
+        chosen().ifPresent(actions.correct());
     }
 
     private Optional<ContentRecord> chosen() {

@@ -7,7 +7,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.util.List;
 import org.wego.kiosk.model.PhoneNumber;
 
-/** Writes a telephone number as one dials it abroad and at home. */
+/** The forms of a telephone number for dialling from abroad and within its country. */
 final class DialledForms {
 
     private final PhoneNumberUtil numbers;
@@ -17,9 +17,9 @@ final class DialledForms {
     }
 
     /**
-     * The number as it is dialled from abroad, then within its own country.
+     * The number as dialled from abroad, then within its own country.
      *
-     * <p>A short number has no other form: it works in its own country only, as it stands.
+     * <p>Empty for a short number, which works only within its own country and only as written.
      */
     List<String> of(PhoneNumber number) {
         if (number.isShort()) {
@@ -30,7 +30,7 @@ final class DialledForms {
             return List.of(numbers.format(parsed, PhoneNumberFormat.INTERNATIONAL),
                     numbers.format(parsed, PhoneNumberFormat.NATIONAL));
         } catch (NumberParseException e) {
-            // The check of the pack has named it; it is dialled as it was published.
+            // The content check has reported it. It is shown only as published.
             return List.of();
         }
     }

@@ -26,7 +26,7 @@ import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
 
-/** The box, the results, and the sheet of the one that is chosen. */
+/** The search box, the results, and the details of the chosen record. */
 public final class DirectoryView implements DeskView {
 
     private final DirectoryViewModel model;
@@ -38,17 +38,17 @@ public final class DirectoryView implements DeskView {
     private final ListView<ResultRow> results = new ListView<>();
 
     /**
-     * A view.
+     * A view of the directory.
      *
-     * @param doors where the buttons of a sheet lead
+     * @param actions the actions of the buttons of record details
      */
-    public DirectoryView(DirectoryViewModel model, DeskState state, DetailsActions doors) {
+    public DirectoryView(DirectoryViewModel model, DeskState state, DetailsActions actions) {
         this.model = model;
         this.words = state.words();
-        this.sheet = new DetailsView(model, state, doors);
+        this.sheet = new DetailsView(model, state, actions);
         this.view = layOut();
         box.textProperty().bindBidirectional(model.queryProperty());
-        box.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
+        box.addEventFilter(KeyEvent.KEY_PRESSED, this::handleKey);
         results.setItems(model.rows());
         results.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         model.chosenProperty().subscribe(this::select);
@@ -70,7 +70,7 @@ public final class DirectoryView implements DeskView {
     public List<DeskAction> deeds() {
         BooleanBinding chosen = Bindings.createBooleanBinding(() -> model.sheetProperty().get().isPresent(),
                 model.sheetProperty());
-        return sheet.deeds(chosen);
+        return sheet.deskActions(chosen);
     }
 
     private CollapsingColumns layOut() {
@@ -79,8 +79,8 @@ public final class DirectoryView implements DeskView {
         box.setPromptText(words.get("directory.prompt"));
         box.setAccessibleText(words.get("directory.prompt"));
         results.getStyleClass().add("desk-results");
-        results.setCellFactory(_ -> new ResultCell(model::face));
-        results.setPlaceholder(nothing());
+        results.setCellFactory(_ -> new ResultCell(model::rowText));
+        results.setPlaceholder(noResults());
         results.setAccessibleText(words.get("directory.results"));
         VBox.setVgrow(results, Priority.ALWAYS);
         var column = new VBox(box, results);
@@ -88,15 +88,18 @@ public final class DirectoryView implements DeskView {
         return new CollapsingColumns(new Column(column, 2, false), new Column(sheet.node(), 1, true));
     }
 
-    private Region nothing() {
+    private Region noResults() {
         Label label = DeskControls.muted(words.get("directory.none"));
         var pane = new StackPane(label);
-        pane.getStyleClass().add("desk-nothing");
+        pane.getStyleClass().add("desk-noResults");
         return pane;
     }
 
-    /** Up and down go through the results while one types; Esc empties the box; Enter goes to the sheet. */
-    private void typed(KeyEvent event) {
+    /**
+     * While the box has the focus, Up and Down move through the results, Esc clears the box, and Enter moves to the
+     * details.
+     */
+    private void handleKey(KeyEvent event) {
         switch (event.getCode()) {
             case DOWN -> step(1);
             case UP -> step(-1);
@@ -113,7 +116,7 @@ public final class DirectoryView implements DeskView {
         int at = results.getSelectionModel().getSelectedIndex() + by;
         while (at >= 0 && at < model.rows().size()) {
             if (model.rows().get(at) instanceof RecordRow) {
-                mark(model.rows().get(at));
+                selectRow(model.rows().get(at));
                 return;
             }
             at += by;
@@ -130,10 +133,10 @@ public final class DirectoryView implements DeskView {
         var row = model.rows().stream().filter(RecordRow.class::isInstance).map(RecordRow.class::cast)
                 .filter(found -> chosen.map(ContentRecord::key).filter(found.entry().key()::equals).isPresent())
                 .findFirst();
-        row.ifPresentOrElse(this::mark, results.getSelectionModel()::clearSelection);
+        row.ifPresentOrElse(this::selectRow, results.getSelectionModel()::clearSelection);
     }
 
-    private void mark(ResultRow row) {
+    private void selectRow(ResultRow row) {
         if (!row.equals(results.getSelectionModel().getSelectedItem())) {
             results.getSelectionModel().select(row);
             results.scrollTo(Math.max(0, model.rows().indexOf(row) - 2));

@@ -23,7 +23,7 @@ import org.wego.kiosk.text.LineTexts;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.ui.line.LineBadge.BadgeContent;
 
-/** What is typed, what that finds, and the sheet of the record that is chosen. */
+/** The query, its results, and the details of the chosen record. */
 public final class DirectoryViewModel {
 
     private final DeskState state;
@@ -35,62 +35,62 @@ public final class DirectoryViewModel {
     private Optional<RecordFinder> finder = Optional.empty();
 
     /**
-     * A directory that finds nothing yet.
+     * A directory without an index yet; it finds nothing until {@link #searchWith}.
      *
-     * @param visitorWords what visitors read; the sheet is shown in the language of the staff
+     * @param visitorWords the strings of the lobby, which the details use in the language of the staff
      */
     public DirectoryViewModel(DeskState state, MessageCatalogue visitorWords) {
         this.state = state;
         this.visitorWords = visitorWords;
-        query.subscribe(this::renewRows);
-        chosen.subscribe(this::write);
-        state.visitorProperty().subscribe(this::write);
-        state.contentProperty().subscribe(this::renew);
+        query.subscribe(this::updateRows);
+        chosen.subscribe(this::updateDetails);
+        state.visitorProperty().subscribe(this::updateDetails);
+        state.contentProperty().subscribe(this::contentChanged);
     }
 
-    /** What is typed into the box. */
+    /** The text in the search box. */
     StringProperty queryProperty() {
         return query;
     }
 
-    /** The results by group; a group begins with its heading. */
+    /** The results by group, each group after its heading. */
     ObservableList<ResultRow> rows() {
         return rows;
     }
 
-    /** The record whose sheet is shown. */
+    /** The record whose details are shown. */
     ObjectProperty<Optional<ContentRecord>> chosenProperty() {
         return chosen;
     }
 
-    /** The sheet of the chosen record in the language of the staff. */
+    /** The details of the chosen record in the language of the staff. */
     ReadOnlyObjectProperty<Optional<RecordDetails>> sheetProperty() {
         return sheet.getReadOnlyProperty();
     }
 
-    /** The same in the visitor's language, to be said, copied and shown to him. */
+    /** The details of the chosen record in the visitor's language. */
     Optional<RecordDetails> forVisitor() {
         return chosen.get()
                 .flatMap(new RecordDetailsFactory(state.content(), state.visitorWords(), state.clock().instant())::of);
     }
 
-    /** Types something into the box. */
+    /** Replaces the query. */
     public void search(String typed) {
         query.set(typed);
     }
 
-    /** Writes the sheet again, as the local time of an office is another one. */
+    /** Updates the details, because the local time of an office has changed. */
     public void tick() {
-        write();
+        updateDetails();
     }
 
-    /** Searches with another index, as after a change of the content. */
+    /** Uses another index from now on, for example after a change of the content. */
     public void searchWith(RecordFinder changed) {
         finder = Optional.of(changed);
-        renewRows();
+        updateRows();
     }
 
-    /** Shows a record, whatever was typed. */
+    /** Clears the query and shows a record. */
     public void open(RecordKey key) {
         entry(key).ifPresent(entry -> {
             query.set("");
@@ -98,7 +98,7 @@ public final class DirectoryViewModel {
         });
     }
 
-    private void renewRows() {
+    private void updateRows() {
         var found = new ArrayList<ResultRow>();
         for (var group : finder.map(known -> known.find(query.get())).orElse(List.of())) {
             found.add(new ResultRow.GroupRow(state.words().get("group." + word(group.kind())),
@@ -116,41 +116,41 @@ public final class DirectoryViewModel {
         }
     }
 
-    /** What stands on the row of a record, in the language of the staff. */
-    RowText face(RecordRow found) {
+    /** The texts of a result row, in the language of the staff. */
+    RowText rowText(RecordRow found) {
         var entry = found.entry();
-        var written = staffSheets().of(entry);
-        if (written.flatMap(RecordDetails::sign).isPresent()) {
-            return line(written.get(), written.get().sign().orElseThrow());
+        var details = staffDetails().of(entry);
+        if (details.flatMap(RecordDetails::sign).isPresent()) {
+            return line(details.get(), details.get().sign().orElseThrow());
         }
-        var title = written.map(RecordDetails::title).orElseGet(() -> state.text(entry.name()));
+        var title = details.map(RecordDetails::title).orElseGet(() -> state.text(entry.name()));
         var subtitle = found.by().isEmpty() || found.by().equals(title)
-                ? written.map(RecordDetails::subtitle).orElse("")
+                ? details.map(RecordDetails::subtitle).orElse("")
                 : found.by();
         var plate = entry.kind() == ContentRecord.ContentRecordKind.STOP ? entry.key().id() : "";
         return new RowText(title, subtitle.replace('\n', ' '), plate, Optional.empty());
     }
 
-    /** The badge has the number; beside it stand the kind of line and how sure it is that it stops here. */
-    private RowText line(RecordDetails written, BadgeContent sign) {
+    /** The badge shows the number, so the texts are the kind of line and its finding. */
+    private RowText line(RecordDetails details, BadgeContent sign) {
         var lines = new LineTexts(visitorWords.in(state.words().lang()), state.content().stops());
-        return new RowText(written.subtitle(), lines.inAWord(sign.check()), "", written.sign());
+        return new RowText(details.subtitle(), lines.inAWord(sign.check()), "", details.sign());
     }
 
-    private void renew() {
+    private void contentChanged() {
         chosen.set(chosen.get().map(ContentRecord::key).flatMap(this::entry));
-        write();
+        updateDetails();
     }
 
     private Optional<ContentRecord> entry(RecordKey key) {
         return ContentRecords.of(state.content()).stream().filter(entry -> entry.key().equals(key)).findFirst();
     }
 
-    private void write() {
-        sheet.set(chosen.get().flatMap(staffSheets()::of));
+    private void updateDetails() {
+        sheet.set(chosen.get().flatMap(staffDetails()::of));
     }
 
-    private RecordDetailsFactory staffSheets() {
+    private RecordDetailsFactory staffDetails() {
         return new RecordDetailsFactory(state.content(), visitorWords.in(state.words().lang()),
                 state.clock().instant());
     }

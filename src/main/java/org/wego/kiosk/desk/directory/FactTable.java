@@ -14,10 +14,10 @@ import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
 
-/** The facts of a sheet: name, value in every form, and a button that copies it. */
+/** A table of the facts of a record: name, value in every form, and a button that copies the value. */
 final class FactTable {
 
-    /** The name of the fact that changes every minute. */
+    /** The label of the local time, which changes every minute. */
     static final String LOCAL_TIME = "sheet.local-time";
     private static final double NAMES = 132;
 
@@ -33,9 +33,9 @@ final class FactTable {
         buttons.setHalignment(HPos.RIGHT);
         grid.getColumnConstraints().setAll(names, values, buttons);
         int row = 0;
-        String before = "";
+        String previousLabel = "";
         for (var fact : sheet.facts()) {
-            var name = DeskControls.muted(fact.label().equals(before) ? "" : words.get(fact.label()));
+            var name = DeskControls.muted(fact.label().equals(previousLabel) ? "" : words.get(fact.label()));
             var value = value(fact);
             GridPane.setValignment(name, VPos.TOP);
             grid.addRow(row, name, value);
@@ -43,7 +43,7 @@ final class FactTable {
                 grid.add(DeskControls.small(Icon.COPY, words.get("record.copy.value", words.get(fact.label())),
                         () -> copy.accept(words.get(fact.label()), fact.text())), 2, row);
             }
-            before = fact.label();
+            previousLabel = fact.label();
             row++;
         }
         return grid;

@@ -12,12 +12,12 @@ import org.wego.kiosk.ui.TextLabels;
 import org.wego.kiosk.ui.control.QrCode;
 import org.wego.kiosk.ui.line.LineTag;
 
-/** A sheet in letters that a visitor reads across the counter, with what his phone takes along. */
+/** Record details in letters that a visitor can read across the counter, with a QR code. */
 final class LargeCard {
 
     private static final double CODE = 320;
-    /** From so many lines on they are smaller. */
-    private static final int MANY = 4;
+    /** Cards with more lines than this have smaller letters. */
+    private static final int MAX_HUGE_LINES = 4;
 
     private LargeCard() {}
 
@@ -30,7 +30,7 @@ final class LargeCard {
             texts.getChildren().add(tag);
         });
         sheet.large().stream().skip(sheet.sign().isPresent() ? 1 : 0).map(text -> TextLabels.in(visitor,
-                TextLabels.label(text, sheet.large().size() > MANY ? "desk-large-line" : "desk-huge-line")))
+                TextLabels.label(text, sheet.large().size() > MAX_HUGE_LINES ? "desk-large-line" : "desk-huge-line")))
                 .forEach(texts.getChildren()::add);
         HBox.setHgrow(texts, Priority.ALWAYS);
         var card = new HBox(texts);

@@ -20,7 +20,7 @@ import org.wego.kiosk.text.LineTexts;
 import org.wego.kiosk.text.LineTexts.StopTexts;
 import org.wego.kiosk.ui.line.LineBadge.BadgeContent;
 
-/** The sheets of lines and of stops. */
+/** Creates the details of lines and stops. */
 final class LineDetails {
 
     private final DetailsTexts words;
@@ -69,10 +69,10 @@ final class LineDetails {
                 .map(line -> new RelatedRecord(new RecordKey(RecordKind.BUS_LINES, line.id().value()),
                         words.text(line.name()), lines.inAWord(line.check().result())))
                 .toList();
-        var said = described.number() + " " + described.name() + words.words().get("list.separator")
+        var sentence = described.number() + " " + described.name() + words.words().get("list.separator")
                 + described.where() + (names.isEmpty() ? "" : "\n" + names);
         return new RecordDetails(key, described.name(), described.where(), Optional.empty(), facts, List.of(), related,
-                said,
+                sentence,
                 List.of(words.origin("origin.stop", stop.provenance())), Optional.empty(),
                 List.of(described.number(), described.name(), described.where()));
     }

@@ -8,7 +8,7 @@ import org.wego.kiosk.desk.directory.RecordDetails.Origin;
 import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.text.Messages;
 
-/** Where the facts of a sheet come from, how old they are and whether anybody has confirmed them. */
+/** A list of the origins of the facts: the source, the date and the confirmation. */
 final class OriginList {
 
     private OriginList() {}

@@ -17,7 +17,7 @@ import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.qr.PhonePayloads;
 
-/** The sheets of offices and of the people in them. */
+/** Creates the details of offices and people. */
 final class PeopleDetails {
 
     private final DetailsTexts words;
@@ -31,17 +31,18 @@ final class PeopleDetails {
     RecordDetails person(RecordKey key, Office office, Person person) {
         var name = words.text(person.name());
         var role = words.text(person.role());
-        var ways = List.of(words.phone("field.phone", "contact.phone", person.phone()),
+        var contacts = List.of(words.phone("field.phone", "contact.phone", person.phone()),
                 words.phone("field.fax", "contact.fax", person.fax()),
                 words.value("field.email", "contact.email", person.email(), Function.identity()));
         var facts = new ArrayList<Fact>();
         person.position().map(words::text).ifPresent(position -> facts.add(Fact.of("sheet.position", position)));
-        facts.addAll(ways);
+        facts.addAll(contacts);
         facts.add(localTime(office));
         var sentence = Stream.concat(
                 Stream.of(words.words().get("offices.head", role, name), words.text(office.name())),
-                ways.stream().map(Fact::line)).collect(Collectors.joining("\n"));
-        var large = Stream.concat(Stream.of(name, role), ways.stream().filter(Fact::known).map(Fact::text)).toList();
+                contacts.stream().map(Fact::line)).collect(Collectors.joining("\n"));
+        var large = Stream.concat(Stream.of(name, role), contacts.stream().filter(Fact::known).map(Fact::text))
+                .toList();
         return new RecordDetails(key, name, role + words.words().get("list.separator") + words.text(office.name()),
                 Optional.empty(), facts, List.of(), List.of(related(office)), sentence,
                 List.of(words.origin("origin.record", person.provenance())),
@@ -56,8 +57,8 @@ final class PeopleDetails {
         var site = words.value("field.site", "contact.site", office.site(), URI::toString);
         var facts = new ArrayList<Fact>();
         facts.add(localTime(office));
-        var ways = reach(office);
-        facts.addAll(ways);
+        var contacts = contactFacts(office);
+        facts.addAll(contacts);
         facts.add(site);
         office.history().forEach(text -> facts.add(Fact.of("sheet.text", words.text(text))));
         var people = office.people().stream()
@@ -72,17 +73,17 @@ final class PeopleDetails {
                         words.content().organisation(), office), words.words().get("offices.save")))
                 : office.site().known().map(
                         known -> new RecordDetails.PhonePayload(known.toString(), words.words().get("site.caption")));
-        var sentence = Stream.of(Stream.of(name, place), ways.stream().map(Fact::line), lines.stream(),
+        var sentence = Stream.of(Stream.of(name, place), contacts.stream().map(Fact::line), lines.stream(),
                 Stream.of(site.line()))
                 .flatMap(part -> part).collect(Collectors.joining("\n"));
         return new RecordDetails(key, name, place, Optional.empty(), facts, List.of(), people, sentence,
                 List.of(words.origin("origin.record", office.provenance())), handover,
-                Stream.of(Stream.of(name, place), ways.stream().filter(Fact::known).map(Fact::text), lines.stream())
+                Stream.of(Stream.of(name, place), contacts.stream().filter(Fact::known).map(Fact::text), lines.stream())
                         .flatMap(part -> part).toList());
     }
 
-    /** How to reach the office itself. */
-    private List<Fact> reach(Office office) {
+    /** The contact data of the office itself. */
+    private List<Fact> contactFacts(Office office) {
         var facts = new ArrayList<Fact>();
         office.address().ifPresent(address -> facts.add(Fact.of("sheet.address", address.lines().stream()
                 .map(words::text).collect(Collectors.joining(words.words().get("list.separator"))))));

@@ -13,7 +13,7 @@ import org.wego.kiosk.model.Walk;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.qr.PhonePayloads;
 
-/** The sheets of the organisation's own place, of the ways to it and of numbers that anybody may need. */
+/** Creates the details of the organisation's address, reception, walks and useful numbers. */
 final class PlaceDetails {
 
     private final DetailsTexts words;
@@ -46,7 +46,7 @@ final class PlaceDetails {
                 Stream.concat(Stream.of(local.request()), local.lines().stream()).toList());
     }
 
-    /** Where the kiosk stands, and whom one can ask there. */
+    /** The place of the kiosk, and reception's place and number. */
     RecordDetails reception(RecordKey key) {
         var manifest = words.content().manifest();
         var facts = List.of(

@@ -10,19 +10,19 @@ import org.wego.kiosk.text.LineTexts.StopTexts;
 import org.wego.kiosk.ui.line.LineBadge.BadgeContent;
 
 /**
- * All that is known of one record, in one language.
+ * The details of one record, in one language.
  *
  * @param key the record
- * @param title its name
- * @param subtitle what it is, in a line; may be empty
- * @param sign its badge, when it is a line
- * @param facts what is known, and what is not
- * @param stops where a line stops
- * @param related other records that belong to it
- * @param sentence ready to be said or mailed
- * @param origins where the facts come from
- * @param handover what a phone takes along
- * @param large what is shown to a visitor in large letters, line by line
+ * @param title the name
+ * @param subtitle a one-line description; may be empty
+ * @param sign the badge of a line
+ * @param facts the known facts, and the absent ones with their reason
+ * @param stops the stops of a line
+ * @param related related records
+ * @param sentence the text for saying or mailing
+ * @param origins the origins of the facts
+ * @param handover the content of the QR code
+ * @param large the lines of the large card
  */
 public record RecordDetails(RecordKey key, String title, String subtitle, Optional<BadgeContent> sign, List<Fact> facts,
         List<StopTexts> stops, List<RelatedRecord> related, String sentence, List<Origin> origins,
@@ -31,11 +31,11 @@ public record RecordDetails(RecordKey key, String title, String subtitle, Option
     /**
      * One fact.
      *
-     * @param label the key of its name among the strings of the window
-     * @param name its name for the visitor; empty where the value says all
-     * @param text the value, or the sentence that says why there is none
-     * @param known whether it is a value
-     * @param forms other ways to write it
+     * @param label the key of the name in the strings of reception's window
+     * @param name the name for visitors; empty where the value needs none
+     * @param text the value, or the sentence that explains its absence
+     * @param known whether the text is a value
+     * @param forms other forms of the value
      */
     record Fact(String label, String name, String text, boolean known, List<String> forms) {
 
@@ -47,37 +47,37 @@ public record RecordDetails(RecordKey key, String title, String subtitle, Option
             return new Fact(label, name, other, known, forms);
         }
 
-        /** The fact as a line of a card. */
+        /** The fact as a line of text. */
         String line() {
             return name.isEmpty() || !known ? text : name + ": " + text;
         }
     }
 
     /**
-     * Another record.
+     * A related record.
      *
-     * @param key its name
-     * @param title what it is called
-     * @param subtitle what it is to this one
+     * @param key the key of the record
+     * @param title the name
+     * @param subtitle its relation to this record
      */
     record RelatedRecord(RecordKey key, String title, String subtitle) {}
 
     /**
-     * Where facts come from.
+     * The origin of some facts.
      *
-     * @param what which facts; the key of a string of the window
-     * @param source who published them
-     * @param asOf when they held
-     * @param confirmed when and by whom they were found true; empty: not since
-     * @param note what a reader should know
+     * @param what the facts; a key in the strings of reception's window
+     * @param source the publisher and title of the source
+     * @param asOf the date of validity
+     * @param confirmed the date and person of the confirmation; empty if not confirmed
+     * @param note a note for readers
      */
     record Origin(String what, String source, String asOf, Optional<String> confirmed, Optional<String> note) {}
 
     /**
-     * What a phone takes along.
+     * The content of a QR code.
      *
-     * @param content of the QR code
-     * @param caption what the phone will get
+     * @param content the encoded text
+     * @param caption the description of the content
      */
     record PhonePayload(String content, String caption) {}
 
@@ -86,7 +86,7 @@ public record RecordDetails(RecordKey key, String title, String subtitle, Option
                 large);
     }
 
-    /** The whole card as text. */
+    /** The details as plain text. */
     String card() {
         var lines = new ArrayList<String>();
         lines.add(title);

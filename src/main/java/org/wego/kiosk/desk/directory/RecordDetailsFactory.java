@@ -10,7 +10,7 @@ import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.text.Messages;
 
-/** Writes the sheet of a record in one language. */
+/** Creates record details in one language. */
 final class RecordDetailsFactory {
 
     private final Content content;
@@ -18,10 +18,10 @@ final class RecordDetailsFactory {
     private final Instant now;
 
     /**
-     * Sheets in a language.
+     * A factory for one language.
      *
-     * @param visitorWords the strings that visitors read, in that language
-     * @param now for the local time of an office
+     * @param visitorWords the strings of the lobby in that language
+     * @param now the time, for the local time of offices
      */
     RecordDetailsFactory(Content content, Messages visitorWords, Instant now) {
         this.content = content;
@@ -29,7 +29,7 @@ final class RecordDetailsFactory {
         this.now = now;
     }
 
-    /** The sheet of a record; empty when the content has it no more. */
+    /** The details of a record; empty if the content no longer has it. */
     Optional<RecordDetails> of(ContentRecord entry) {
         var id = entry.key().id();
         return switch (entry.kind()) {
@@ -58,7 +58,7 @@ final class RecordDetailsFactory {
         };
     }
 
-    /** A record of which nothing else is known than what it says. */
+    /** The details of a record that consists only of texts. */
     private RecordDetails texts(ContentRecord entry) {
         var texts = entry.texts().stream().map(words::text).distinct().toList();
         var facts = texts.stream().skip(1).map(text -> Fact.of("sheet.text", text)).toList();

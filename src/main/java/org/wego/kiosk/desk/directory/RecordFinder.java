@@ -16,11 +16,11 @@ import org.wego.kiosk.model.Reported;
 import org.wego.kiosk.search.SearchIndex;
 import org.wego.kiosk.search.Searchable;
 
-/** Searches the records of a content, in all of their languages at once. */
+/** Searches the records of the content in all languages. */
 public final class RecordFinder {
 
-    /** So many of each kind are shown at once. */
-    private static final int MAX_COUNT = 60;
+    /** The maximum number of results of each kind. */
+    private static final int MAX_RESULTS = 60;
 
     private final SearchIndex<ContentRecord.ContentRecordKind, ContentRecord> index;
 
@@ -29,9 +29,9 @@ public final class RecordFinder {
                 ContentRecords.of(content).stream().map(entry -> searchable(entry, content)).toList());
     }
 
-    /** The groups with hits, in the order in which they are shown; all records where nothing is typed. */
+    /** The groups with results in display order; an empty query finds all records. */
     public List<SearchIndex.Group<ContentRecord.ContentRecordKind, ContentRecord>> find(String typed) {
-        return index.search(typed, MAX_COUNT);
+        return index.search(typed, MAX_RESULTS);
     }
 
     private static Searchable<ContentRecord.ContentRecordKind, ContentRecord> searchable(ContentRecord entry,
@@ -44,9 +44,9 @@ public final class RecordFinder {
         }
         var texts = Stream.concat(entry.texts().stream().flatMap(RecordTexts::wordings),
                 entry.values().stream().flatMap(value -> known(value.stated()))).distinct().toList();
-        var more = new RecordTexts(content).of(entry);
-        return new Searchable<>(entry, entry.kind(), names, Stream.concat(texts.stream(), more).distinct().toList(),
-                numbers(entry, content));
+        var additional = new RecordTexts(content).of(entry);
+        return new Searchable<>(entry, entry.kind(), names,
+                Stream.concat(texts.stream(), additional).distinct().toList(), numbers(entry, content));
     }
 
     private static List<String> numbers(ContentRecord entry, Content content) {

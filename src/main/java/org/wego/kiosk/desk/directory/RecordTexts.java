@@ -12,7 +12,10 @@ import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.model.Office;
 import org.wego.kiosk.model.Source;
 
-/** What else leads to a record than what stands on its card: the office of a person, where a line begins, a web site. */
+/**
+ * Search texts of a record that its details do not contain: the office of a person, the first stop of a line, a web
+ * site.
+ */
 final class RecordTexts {
 
     private final Content content;
@@ -21,7 +24,7 @@ final class RecordTexts {
         this.content = content;
     }
 
-    /** The texts, in all of their languages. */
+    /** The texts in all languages. */
     Stream<String> of(ContentRecord entry) {
         var id = entry.key().id();
         return switch (entry.key().kind()) {
@@ -53,7 +56,7 @@ final class RecordTexts {
         return content.offices().stream().flatMap(offices -> offices.offices().stream());
     }
 
-    /** A text in every language. */
+    /** All language versions of a text. */
     static Stream<String> wordings(LocalizedText text) {
         return Stream.concat(text.neutral().stream(), text.texts().values().stream());
     }

@@ -17,20 +17,20 @@ import org.wego.kiosk.desk.directory.ResultRow.RowText;
 import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.ui.line.LineTag;
 
-/** A row of the results: the heading of a group, or a record with its badge. */
+/** A result row: the heading of a group, or a record with its badge. */
 final class ResultCell extends ListCell<ResultRow> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
-    private final Function<RecordRow, RowText> faces;
+    private final Function<RecordRow, RowText> rowTexts;
 
     /**
-     * A cell.
+     * A cell of the result list.
      *
-     * @param faces tells what stands on the row of a record
+     * @param rowTexts supplies the texts of a record
      */
-    ResultCell(Function<RecordRow, RowText> faces) {
-        this.faces = faces;
+    ResultCell(Function<RecordRow, RowText> rowTexts) {
+        this.rowTexts = rowTexts;
         getStyleClass().add("desk-result");
         setPrefWidth(0);
     }
@@ -44,7 +44,7 @@ final class ResultCell extends ListCell<ResultRow> {
         setGraphic(empty || row == null ? null : switch (row) {
             case ResultRow.GroupRow(var title, var count) -> heading(title, count);
             case ResultRow.MoreRow(var text) -> DeskControls.muted(text);
-            case RecordRow found -> found(faces.apply(found));
+            case RecordRow found -> found(rowTexts.apply(found));
         });
     }
 

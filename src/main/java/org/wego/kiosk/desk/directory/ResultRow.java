@@ -5,39 +5,39 @@ import java.util.Optional;
 import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.ui.line.LineBadge.BadgeContent;
 
-/** A row of the list of results. */
+/** A row of the result list. */
 public sealed interface ResultRow {
 
     /**
-     * The name of a group.
+     * The heading of a group.
      *
-     * @param title of the group
-     * @param count of all its hits
+     * @param title the name of the group
+     * @param count the number of all its results
      */
     record GroupRow(String title, String count) implements ResultRow {}
 
     /**
-     * A record; what stands on its row is found out when it comes into sight.
+     * A record. Its texts are created when the row becomes visible.
      *
      * @param entry the record
-     * @param by the text in which it was found; empty where its name was
+     * @param by the text that matched; empty if none
      */
     record RecordRow(ContentRecord entry, String by) implements ResultRow {}
 
     /**
-     * What stands on the row of a record.
+     * The texts of the row of a record.
      *
-     * @param title its name
-     * @param subtitle what tells it from others of the same name
-     * @param plate a number that stands on a sign; empty where there is none
+     * @param title the name
+     * @param subtitle what distinguishes the record from others of the same name
+     * @param plate the number of a stop sign; empty for other records
      * @param sign the badge of a line
      */
     record RowText(String title, String subtitle, String plate, Optional<BadgeContent> sign) {}
 
     /**
-     * More hits than are shown.
+     * A note about further results that are not shown.
      *
-     * @param text how many
+     * @param text the note, with the number of results
      */
     record MoreRow(String text) implements ResultRow {}
 }

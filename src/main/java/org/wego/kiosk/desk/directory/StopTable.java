@@ -9,7 +9,7 @@ import org.wego.kiosk.desk.frame.DeskControls;
 import org.wego.kiosk.text.LineTexts.StopTexts;
 import org.wego.kiosk.text.Messages;
 
-/** The stops of a line: the number on the sign, the name, where. */
+/** A table of the stops of a line: number, name and place. */
 final class StopTable {
 
     private StopTable() {}
