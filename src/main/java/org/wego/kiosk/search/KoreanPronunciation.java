@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Transcribes Korean as it is transcribed, in the Revised Romanization: the syllables wang, sip and ri become
+ * Transcribes Korean as it is pronounced, in the Revised Romanization: the syllables wang, sip and ri become
  * Wangsimni.
  *
  * <p>ICU transliterates letter by letter (wangsibli), and its transliterator by pronunciation, Korean-Latin/BGN, loses
@@ -50,7 +50,7 @@ final class KoreanPronunciation {
             Map.entry('ㄿ', 'ㅂ'), Map.entry('ㄵ', 'ㄴ'), Map.entry('ㄶ', 'ㄴ'),
             Map.entry('ㄼ', 'ㄹ'), Map.entry('ㄽ', 'ㄹ'),
             Map.entry('ㄾ', 'ㄹ'), Map.entry('ㅀ', 'ㄹ'), Map.entry('ㄻ', 'ㅁ'));
-    /** Sound changes where a final and an initial consonant assimilate. */
+    /** Sound changes where a final and an initial consonant meet. */
     private static final Map<String, String> SOUND_CHANGES = Map.ofEntries(Map.entry("ㄱㄴ", "ㅇㄴ"),
             Map.entry("ㄱㅁ", "ㅇㅁ"),
             Map.entry("ㄱㄹ", "ㅇㄴ"), Map.entry("ㄷㄴ", "ㄴㄴ"),

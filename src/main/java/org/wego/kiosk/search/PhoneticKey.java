@@ -59,7 +59,8 @@ final class PhoneticKey {
     PhoneticForm keysOf(String text, Map<String, String> known) {
         var latin = latin(text);
         var words = TextNormalizer.words(latin).stream()
-                .map(word -> known.computeIfAbsent(word, PhoneticKey::simplified)).filter(word -> !word.isEmpty()).toList();
+                .map(word -> known.computeIfAbsent(word, PhoneticKey::simplified))
+                .filter(word -> !word.isEmpty()).toList();
         return new PhoneticForm(words.size() == 1 ? words.getFirst() : simplified(TextNormalizer.whole(latin)), words);
     }
 

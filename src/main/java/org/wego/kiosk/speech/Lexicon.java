@@ -99,7 +99,7 @@ public final class Lexicon {
         return -1;
     }
 
-    /** Whether separate neighbouring characters belong to the same alphabetic word or the same number. */
+    /** Whether two neighbouring characters belong to the same alphabetic word or the same number. */
     private static boolean continues(char left, char right) {
         return (Character.isDigit(left) && Character.isDigit(right)) || (isOfAlphabet(left) && isOfAlphabet(right));
     }
@@ -114,7 +114,7 @@ public final class Lexicon {
     }
 
     /**
-     * Joins separate parts, with a space next to kana, which are read word by word; not between katakana, which form
+     * Joins two parts, with a space next to kana, which are read word by word; not between katakana, which form
      * one foreign name.
      */
     private static String join(String left, String right) {

@@ -91,7 +91,7 @@ public final class DirectoryView implements DeskView {
     private Region noResults() {
         Label label = DeskControls.muted(words.get("directory.none"));
         var pane = new StackPane(label);
-        pane.getStyleClass().add("desk-noResults");
+        pane.getStyleClass().add("desk-nothing");
         return pane;
     }
 
