@@ -42,11 +42,11 @@ final class FontsByName {
      */
     private void add(byte[] file) {
         try {
-            var face = new OTFParser().parse(new RandomAccessReadBuffer(file));
-            face.setEnableGsub(false);
-            if (face.getTableMap().containsKey("glyf") && mayBeEmbedded(face)) {
-                read.put(fullName(face), face);
-                ofPack.add(fullName(face));
+            var font = new OTFParser().parse(new RandomAccessReadBuffer(file));
+            font.setEnableGsub(false);
+            if (font.getTableMap().containsKey("glyf") && mayBeEmbedded(font)) {
+                read.put(fullName(font), font);
+                ofPack.add(fullName(font));
             }
         } catch (IOException e) {
             LOG.log(Level.WARNING, "Cannot read a font of the pack: {0}", e.getMessage());
@@ -54,8 +54,8 @@ final class FontsByName {
     }
 
     /** Whether the licence bits of the font (table OS/2, fsType) allow embedding a subset. */
-    private static boolean mayBeEmbedded(TrueTypeFont face) throws IOException {
-        var metrics = face.getOS2Windows();
+    private static boolean mayBeEmbedded(TrueTypeFont font) throws IOException {
+        var metrics = font.getOS2Windows();
         int rights = metrics == null ? 0 : metrics.getFsType();
         return (rights & 0xF) != OS2WindowsMetricsTable.FSTYPE_RESTRICTED
                 && (rights & OS2WindowsMetricsTable.FSTYPE_NO_SUBSETTING) == 0
@@ -74,36 +74,36 @@ final class FontsByName {
 
     /** The font of a name, then all others as fallbacks for characters that it lacks. */
     List<TrueTypeFont> inOrder(String name) throws IOException {
-        var faces = new ArrayList<TrueTypeFont>();
-        faces.add(face(name));
+        var fonts = new ArrayList<TrueTypeFont>();
+        fonts.add(font(name));
         for (var other : files.names()) {
             if (!other.equals(name)) {
-                faces.add(face(other));
+                fonts.add(font(other));
             }
         }
-        read.values().stream().filter(face -> !faces.contains(face)).forEach(faces::add);
-        return faces;
+        read.values().stream().filter(font -> !fonts.contains(font)).forEach(fonts::add);
+        return fonts;
     }
 
-    TrueTypeFont face(String name) throws IOException {
+    TrueTypeFont font(String name) throws IOException {
         var known = read.get(name);
         if (known != null) {
             return known;
         }
-        var face = parse(files.read(files.names().contains(name) ? name : files.names().getFirst()));
-        read.put(name, face);
-        return face;
+        var font = parse(files.read(files.names().contains(name) ? name : files.names().getFirst()));
+        read.put(name, font);
+        return font;
     }
 
     private static TrueTypeFont parse(byte[] file) throws IOException {
-        var face = new TTFParser().parse(new RandomAccessReadBuffer(file));
+        var font = new TTFParser().parse(new RandomAccessReadBuffer(file));
         // No ligatures, because JavaFX draws the letters one by one.
-        face.setEnableGsub(false);
-        return face;
+        font.setEnableGsub(false);
+        return font;
     }
 
-    private static String fullName(TrueTypeFont face) throws IOException {
-        var naming = face.getNaming();
+    private static String fullName(TrueTypeFont font) throws IOException {
+        var naming = font.getNaming();
         return naming.getNameRecords().stream().filter(entry -> entry.getNameId() == FULL_NAME)
                 .map(entry -> entry.getString()).filter(name -> name != null && !name.isBlank()).findFirst()
                 .orElse(naming.getPostScriptName());

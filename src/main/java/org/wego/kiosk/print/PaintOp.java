@@ -12,7 +12,7 @@ public sealed interface PaintOp {
      * One line of text.
      *
      * @param text the text without trailing blanks
-     * @param face the full name of the font
+     * @param font the full name of the font
      * @param size the font size
      * @param colour the text colour
      * @param x the left end of the line
@@ -20,12 +20,12 @@ public sealed interface PaintOp {
      * @param width the width of the line
      * @param shape the letters as an area, for letters that an embedded font may not be able to draw
      */
-    record TextRun(String text, String face, double size, Color colour, double x, double baseline, double width,
+    record TextRun(String text, String font, double size, Color colour, double x, double baseline, double width,
             Optional<Outline> shape) implements PaintOp {
 
         /** A line that an embedded font can draw. */
-        public TextRun(String text, String face, double size, Color colour, double x, double baseline, double width) {
-            this(text, face, size, colour, x, baseline, width, Optional.empty());
+        public TextRun(String text, String font, double size, Color colour, double x, double baseline, double width) {
+            this(text, font, size, colour, x, baseline, width, Optional.empty());
         }
     }
 

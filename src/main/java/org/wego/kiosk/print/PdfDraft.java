@@ -32,8 +32,8 @@ final class PdfDraft implements Closeable {
         var page = new PDPage(new PDRectangle((float) paper.width(), (float) paper.height()));
         document.addPage(page);
         try (var content = new PdfPage(new PDPageContentStream(document, page), paper.height(), pdfFonts)) {
-            for (var ink : printed.ink()) {
-                content.write(ink);
+            for (var operation : printed.operations()) {
+                content.write(operation);
             }
         }
     }

@@ -49,8 +49,8 @@ final class PdfFonts {
     boolean haveAll(String text) throws IOException {
         for (int character : text.codePoints().filter(PdfFonts::isVisible).toArray()) {
             boolean known = false;
-            for (var face : fonts.inOrder(fonts.defaultName())) {
-                known |= has(face, character);
+            for (var trueType : fonts.inOrder(fonts.defaultName())) {
+                known |= has(trueType, character);
             }
             if (!known) {
                 return false;
@@ -64,12 +64,12 @@ final class PdfFonts {
     }
 
     List<Run> runs(String text, String name) throws IOException {
-        var own = fonts.face(name);
+        var own = fonts.font(name);
         var runs = new ArrayList<Run>();
         for (int character : text.codePoints().filter(PdfFonts::isVisible).toArray()) {
-            var face = has(own, character) ? own : other(name, character);
-            var font = embed(face);
-            var glyph = Character.toString(has(face, character) ? character : NO_GLYPH);
+            var trueType = has(own, character) ? own : other(name, character);
+            var font = embed(trueType);
+            var glyph = Character.toString(has(trueType, character) ? character : NO_GLYPH);
             if (runs.isEmpty() || !runs.getLast().font().equals(font)) {
                 runs.add(new Run(font, glyph));
             } else {
@@ -79,26 +79,26 @@ final class PdfFonts {
         return runs;
     }
 
-    private static boolean has(TrueTypeFont face, int character) throws IOException {
-        return face.getUnicodeCmapLookup().getGlyphId(character) != 0;
+    private static boolean has(TrueTypeFont trueType, int character) throws IOException {
+        return trueType.getUnicodeCmapLookup().getGlyphId(character) != 0;
     }
 
     private TrueTypeFont other(String name, int character) throws IOException {
-        for (var face : fonts.inOrder(name)) {
-            if (has(face, character)) {
-                return face;
+        for (var trueType : fonts.inOrder(name)) {
+            if (has(trueType, character)) {
+                return trueType;
             }
         }
-        return fonts.face(name);
+        return fonts.font(name);
     }
 
-    private PDType0Font embed(TrueTypeFont face) throws IOException {
-        var known = embedded.get(face);
+    private PDType0Font embed(TrueTypeFont trueType) throws IOException {
+        var known = embedded.get(trueType);
         if (known != null) {
             return known;
         }
-        var loaded = PDType0Font.load(document, face, true);
-        embedded.put(face, loaded);
+        var loaded = PDType0Font.load(document, trueType, true);
+        embedded.put(trueType, loaded);
         return loaded;
     }
 }

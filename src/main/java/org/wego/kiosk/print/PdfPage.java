@@ -19,17 +19,17 @@ final class PdfPage implements Closeable {
 
     private final PDPageContentStream content;
     private final double height;
-    private final PdfFonts faces;
+    private final PdfFonts fonts;
 
-    PdfPage(PDPageContentStream content, double height, PdfFonts faces) {
+    PdfPage(PDPageContentStream content, double height, PdfFonts fonts) {
         this.content = content;
         this.height = height;
-        this.faces = faces;
+        this.fonts = fonts;
     }
 
     void write(PaintOp operation) throws IOException {
         switch (operation) {
-            case PaintOp.TextRun words -> words(words);
+            case PaintOp.TextRun run -> line(run);
             case PaintOp.FilledArea area -> area(area);
             case PaintOp.ClipStart(var bounds) -> clip(bounds);
             case PaintOp.ClipEnd() -> content.restoreGraphicsState();
@@ -42,32 +42,32 @@ final class PdfPage implements Closeable {
     }
 
     /** Writes a line with exactly its width on the laid-out page, so that texts cannot overlap. */
-    private void words(PaintOp.TextRun words) throws IOException {
-        var shape = words.shape();
-        if (shape.isEmpty() || (faces.embeds(words.face()) && !Characters.needShaping(words.text()))) {
-            text(words, RenderingMode.FILL);
+    private void line(PaintOp.TextRun line) throws IOException {
+        var shape = line.shape();
+        if (shape.isEmpty() || (fonts.embeds(line.font()) && !Characters.needShaping(line.text()))) {
+            text(line, RenderingMode.FILL);
             return;
         }
-        area(new PaintOp.FilledArea(shape.get(), words.colour(), false));
-        if (faces.haveAll(words.text())) {
+        area(new PaintOp.FilledArea(shape.get(), line.colour(), false));
+        if (fonts.haveAll(line.text())) {
             // Invisible text, for searching and copying.
-            text(words, RenderingMode.NEITHER);
+            text(line, RenderingMode.NEITHER);
         }
     }
 
-    private void text(PaintOp.TextRun words, RenderingMode mode) throws IOException {
-        var runs = faces.runs(words.text(), words.face());
+    private void text(PaintOp.TextRun line, RenderingMode mode) throws IOException {
+        var runs = fonts.runs(line.text(), line.font());
         double natural = 0;
         for (var run : runs) {
-            natural += run.width() * words.size();
+            natural += run.width() * line.size();
         }
-        colour(words.colour());
+        colour(line.colour());
         content.beginText();
         content.setRenderingMode(mode);
-        content.newLineAtOffset((float) words.x(), (float) (height - words.baseline()));
-        content.setHorizontalScaling((float) (natural > 0 ? 100 * words.width() / natural : 100));
+        content.newLineAtOffset((float) line.x(), (float) (height - line.baseline()));
+        content.setHorizontalScaling((float) (natural > 0 ? 100 * line.width() / natural : 100));
         for (var run : runs) {
-            content.setFont(run.font(), (float) words.size());
+            content.setFont(run.font(), (float) line.size());
             content.showText(run.text());
         }
         content.endText();

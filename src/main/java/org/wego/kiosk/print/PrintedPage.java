@@ -8,16 +8,16 @@ import java.util.stream.Stream;
  * A printed page. Immutable, so any thread may use it.
  *
  * @param paper the paper size
- * @param ink the paint operations in reading and drawing order
+ * @param operations the paint operations in reading and drawing order
  */
-public record PrintedPage(Paper paper, List<PaintOp> ink) {
+public record PrintedPage(Paper paper, List<PaintOp> operations) {
 
     public PrintedPage {
-        ink = List.copyOf(ink);
+        operations = List.copyOf(operations);
     }
 
     /** The lines of text in reading order. */
-    public Stream<PaintOp.TextRun> words() {
-        return ink.stream().filter(PaintOp.TextRun.class::isInstance).map(PaintOp.TextRun.class::cast);
+    public Stream<PaintOp.TextRun> textRuns() {
+        return operations.stream().filter(PaintOp.TextRun.class::isInstance).map(PaintOp.TextRun.class::cast);
     }
 }

@@ -36,30 +36,30 @@ final class TextPainter {
         var lines = text.getLayoutInfo().getTextLines(false);
         double first = lines.getFirst().bounds().getMinY();
         for (var line : lines) {
-            var written = text.getText().substring(line.start(), line.end()).stripTrailing();
-            if (!written.isBlank()) {
+            var lineText = text.getText().substring(line.start(), line.end()).stripTrailing();
+            if (!lineText.isBlank()) {
                 double baseline = bounds.getMinY() + text.getBaselineOffset() + line.bounds().getMinY() - first;
-                words.add(words(text, colour, written, line, baseline));
+                words.add(words(text, colour, lineText, line, baseline));
             }
         }
         return words;
     }
 
-    private static PaintOp.TextRun words(Text text, Color colour, String written, TextLineInfo line, double baseline) {
+    private static PaintOp.TextRun words(Text text, Color colour, String lineText, TextLineInfo line, double baseline) {
         var transform = text.getLocalToSceneTransform();
         var at = transform.transform(line.bounds().getMinX(), baseline);
         double scale = transform.getMyy();
         // Measured alone, because a trailing blank has a width but is not printed.
-        var alone = new Text(written);
+        var alone = new Text(lineText);
         alone.setFont(text.getFont());
-        return new PaintOp.TextRun(plain(written), text.getFont().getName(), text.getFont().getSize() * scale, colour,
+        return new PaintOp.TextRun(plain(lineText), text.getFont().getName(), text.getFont().getSize() * scale, colour,
                 at.getX(),
                 at.getY(), alone.getLayoutBounds().getWidth() * transform.getMxx(), shape(alone, at, scale));
     }
 
     /** Ordinary spaces and hyphens, as people type them into a search. The lines are already broken. */
-    private static String plain(String written) {
-        return written.replace(NO_BREAK_SPACE, ' ').replace(NO_BREAK_HYPHEN, '-');
+    private static String plain(String lineText) {
+        return lineText.replace(NO_BREAK_SPACE, ' ').replace(NO_BREAK_HYPHEN, '-');
     }
 
     /** The letters as an area, where PDFBox cannot shape the text or may not support the pack's font. */

@@ -20,10 +20,10 @@ public sealed interface WriteResult {
     /**
      * Writing failed; an existing file is unchanged.
      *
-     * @param trouble the cause
+     * @param error the cause
      * @param detail the message of the system, for the log
      */
-    record WriteFailed(WriteError trouble, String detail) implements WriteResult {}
+    record WriteFailed(WriteError error, String detail) implements WriteResult {}
 
     /** Why a file could not be written. */
     enum WriteError {

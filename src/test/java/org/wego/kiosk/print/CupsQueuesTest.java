@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the programs of CUPS say is understood: queues, refusals, and what became of a job. */
+/** Reads the output of the CUPS programs: queues, refusals and job states. */
 class CupsQueuesTest {
 
     private static final PrintJob JOB = new PrintJob("front", "front-7");

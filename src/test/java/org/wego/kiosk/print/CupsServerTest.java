@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import org.wego.kiosk.testing.Needs;
 
-/** With a CUPS server of its own on the loopback, none of whose queues is the default. */
+/** Runs against a CUPS server on the loopback interface that has no default queue. */
 class CupsServerTest {
 
     private static final int MAX_SECONDS = 30;
@@ -105,7 +105,7 @@ class CupsServerTest {
         assertThat(queues.state(submit("front"))).isInstanceOf(JobState.Held.class);
     }
 
-    /** The program lpstat writes the same about it as about a printed one. */
+    /** The output of lpstat is the same for a cancelled and a printed job. */
     @Test
     void aCancelledJobIsNotTakenForAPrintedOne() throws Exception {
         var job = submit("away");

@@ -18,32 +18,34 @@ import org.wego.kiosk.print.Outline.Move;
 import org.wego.kiosk.print.Outline.Straight;
 import org.wego.kiosk.testing.GlyphPositions;
 
-/** What must hold of every printed page: texts are whole, within the margins, apart, large enough, and stand out in grey. */
+/**
+ * Checks of a printed page: texts are complete, within the margins, not overlapping, large enough, and legible in grey.
+ */
 public final class PaperFacts {
 
     private static final double SIDE = 50;
     private static final double TOP = 34;
-    /** Letters of footnotes, points. */
+    /** The font size of footnotes in points. */
     private static final double MIN_SIZE = 7;
     private static final double MIN_CONTRAST = 4.5;
     private static final double ABOVE = 0.72;
     private static final double BELOW = 0.12;
-    private static final double NOTHING = 0.3;
+    private static final double TOLERANCE = 0.3;
 
     private final PrintedPage page;
     private final GlyphPositions glyphs;
-    private final List<String> faults = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
 
     private PaperFacts(PrintedPage page, GlyphPositions glyphs) {
         this.page = page;
         this.glyphs = glyphs;
     }
 
-    /** Every fault of a page's ink, one line each. */
-    public static List<String> faults(PrintedPage page, GlyphPositions glyphs) {
+    /** The problems of a page, one line each. */
+    public static List<String> problems(PrintedPage page, GlyphPositions glyphs) {
         var facts = new PaperFacts(page, glyphs);
         facts.check();
-        return List.copyOf(facts.faults);
+        return List.copyOf(facts.problems);
     }
 
     /** The labels of a laid-out page that show less than their text; on the FX thread. */
@@ -57,42 +59,42 @@ public final class PaperFacts {
     }
 
     private void check() {
-        var words = page.words().toList();
+        var words = page.textRuns().toList();
         var paper = new BoundingBox(SIDE, TOP, page.paper().width() - 2 * SIDE, page.paper().height() - 2 * TOP);
         for (int i = 0; i < words.size(); i++) {
             var one = words.get(i);
             if (!paper.contains(box(one))) {
-                faults.add(one.text() + " leaves the margins");
+                problems.add(one.text() + " leaves the margins");
             }
             if (one.size() < MIN_SIZE) {
-                faults.add(one.text() + " is written in " + one.size() + " pt");
+                problems.add(one.text() + " is written in " + one.size() + " pt");
             }
-            var lacking = glyphs.lacking(one.face(), one.text());
+            var lacking = glyphs.lacking(one.font(), one.text());
             if (!lacking.isEmpty()) {
-                faults.add(lacking);
+                problems.add(lacking);
             }
             for (var other : words.subList(i + 1, words.size())) {
                 if (overlap(box(one), box(other))) {
-                    faults.add(one.text() + " stands on " + other.text());
+                    problems.add(one.text() + " overlaps " + other.text());
                 }
             }
         }
-        grounds();
+        checkContrast();
     }
 
-    /** Luminance is what a grey printer prints, and what the contrast of WCAG counts. */
-    private void grounds() {
-        var ink = page.ink();
-        for (int i = 0; i < ink.size(); i++) {
-            if (ink.get(i) instanceof PaintOp.TextRun words) {
+    /** Checks the contrast of each text by luminance, which a grey printer prints and WCAG measures. */
+    private void checkContrast() {
+        var operations = page.operations();
+        for (int i = 0; i < operations.size(); i++) {
+            if (operations.get(i) instanceof PaintOp.TextRun words) {
                 var middle = middle(words);
-                var ground = ink.subList(0, i).reversed().stream()
+                var ground = operations.subList(0, i).reversed().stream()
                         .filter(under -> under instanceof PaintOp.FilledArea area && !area.hollow()
                                 && bounds(area.outline()).contains(middle))
                         .map(under -> ((PaintOp.FilledArea) under).colour()).findFirst().orElse(Color.WHITE);
                 double contrast = rgb(words.colour()).contrast(rgb(ground));
                 if (contrast < MIN_CONTRAST) {
-                    faults.add("%s stands out by %.1f only".formatted(words.text(), contrast));
+                    problems.add("%s has a contrast of only %.1f".formatted(words.text(), contrast));
                 }
             }
         }
@@ -108,8 +110,8 @@ public final class PaperFacts {
     }
 
     private static boolean overlap(Bounds one, Bounds two) {
-        return one.getMinX() + NOTHING < two.getMaxX() && two.getMinX() + NOTHING < one.getMaxX()
-                && one.getMinY() + NOTHING < two.getMaxY() && two.getMinY() + NOTHING < one.getMaxY();
+        return one.getMinX() + TOLERANCE < two.getMaxX() && two.getMinX() + TOLERANCE < one.getMaxX()
+                && one.getMinY() + TOLERANCE < two.getMaxY() && two.getMinY() + TOLERANCE < one.getMaxY();
     }
 
     static Bounds bounds(Outline outline) {

@@ -34,10 +34,10 @@ class PdfFileTest {
 
     private final PdfFile pdf = new PdfFile(new FontFiles(List.of()));
 
-    /** Each of these signs shares its glyph with a radical; only the sign is what a search looks for. */
+    /** Each of these characters shares its glyph with a radical, but a search must find the character. */
     @ParameterizedTest
     @ValueSource(strings = {"Noto Sans SC Medium", "Pretendard JP Medium"})
-    void textsOfManyScriptsAreReadBackAsTheyWereMeant(String face) throws IOException {
+    void textsOfManyScriptsAreReadBackUnchanged(String face) throws IOException {
         var file = folder.resolve("a.pdf");
         var texts = List.of("\u4e00\u4e01\u4eba\u5165\u529b", "食日方力一非立欠行车长面", "+7 (8422) 41-33", "\u0416\u0451 \u0419");
         assertThat(pdf.write(document(1, pageIn(face, texts)), file, new CountingProgress(-1)))
@@ -45,9 +45,9 @@ class PdfFileTest {
         assertThat(read(file).lines()).containsExactlyElementsOf(texts);
     }
 
-    /** A face that only a pack has is embedded, and lends its letters to texts that are set in another. */
+    /** A font of a pack is embedded, and is also a fallback for texts in other fonts. */
     @Test
-    void theTypefaceOfAPackIsEmbedded() throws IOException {
+    void theFontOfAPackIsEmbedded() throws IOException {
         byte[] georgian = Files.readAllBytes(
                 Path.of("src", "test", "resources", "packs", "fonts", "NotoSansGeorgian-Medium.ttf"));
         var file = folder.resolve("a.pdf");
@@ -60,7 +60,7 @@ class PdfFileTest {
     }
 
     @Test
-    void aCharacterThatNoFaceHasIsAQuestionMark() throws IOException {
+    void aCharacterThatNoFontHasIsAQuestionMark() throws IOException {
         var file = folder.resolve("a.pdf");
         assertThat(pdf.write(document(1, page("A\u10d0B")), file, new CountingProgress(-1)))
                 .isInstanceOf(WriteResult.WriteDone.class);
@@ -68,21 +68,21 @@ class PdfFileTest {
     }
 
     @Test
-    void progressGoesForwardToTheLastPage() {
+    void progressIncreasesUpToTheLastPage() {
         var watcher = new CountingProgress(-1);
         pdf.write(document(4, page("x")), folder.resolve("a.pdf"), watcher);
         assertThat(watcher.seen).containsExactly(0.0, 0.2, 0.4, 0.6, 0.8);
     }
 
     @Test
-    void whatIsCancelledLeavesNoFile() throws IOException {
+    void aCancelledExportLeavesNoFile() throws IOException {
         assertThat(pdf.write(document(5, page("x")), folder.resolve("a.pdf"), new CountingProgress(3)))
                 .isEqualTo(new WriteResult.WriteCancelled());
         assertThat(names()).isEmpty();
     }
 
     @Test
-    void whatIsCancelledAtTheLastMomentLeavesTheOldFile() throws IOException {
+    void anExportCancelledAtTheEndLeavesTheOldFile() throws IOException {
         var file = Files.writeString(folder.resolve("a.pdf"), OLD);
         assertThat(pdf.write(document(2, page("x")), file, new CountingProgress(2)))
                 .isEqualTo(new WriteResult.WriteCancelled());
@@ -91,7 +91,7 @@ class PdfFileTest {
     }
 
     @Test
-    void anOldFileIsReplacedAsAWhole() throws IOException {
+    void anOldFileIsReplacedCompletely() throws IOException {
         var file = Files.writeString(folder.resolve("a.pdf"), OLD);
         pdf.write(document(1, page("fresh")), file, new CountingProgress(-1));
         assertThat(read(file)).contains("fresh");
@@ -109,39 +109,39 @@ class PdfFileTest {
     }
 
     @Test
-    void aFolderThatIsGoneIsNamed() {
-        assertThat(trouble(folder.resolve("gone").resolve("a.pdf"))).isEqualTo(WriteError.NO_FOLDER);
+    void aMissingFolderIsReported() {
+        assertThat(error(folder.resolve("gone").resolve("a.pdf"))).isEqualTo(WriteError.NO_FOLDER);
     }
 
     @Test
-    void aFileInThePlaceOfTheFolderIsNoFolder() throws IOException {
-        assertThat(trouble(Files.writeString(folder.resolve("file"), OLD).resolve("a.pdf")))
+    void aFileInPlaceOfTheFolderIsReported() throws IOException {
+        assertThat(error(Files.writeString(folder.resolve("file"), OLD).resolve("a.pdf")))
                 .isEqualTo(WriteError.NO_FOLDER);
     }
 
     @Test
     void aFolderOfThatNameIsNotReplaced() throws IOException {
         Files.writeString(Files.createDirectory(folder.resolve("a.pdf")).resolve("inside"), OLD);
-        assertThat(trouble(folder.resolve("a.pdf"))).isEqualTo(WriteError.FILE_PROTECTED);
+        assertThat(error(folder.resolve("a.pdf"))).isEqualTo(WriteError.FILE_PROTECTED);
         assertThat(folder.resolve("a.pdf/inside")).hasContent(OLD);
     }
 
-    /** A read-only archive is a folder that nobody may write into, not even root. */
+    /** Uses a read-only archive, because root may write to a read-only folder. */
     @Test
-    void aReadOnlyFolderIsNamed() throws IOException {
+    void aReadOnlyFolderIsReported() throws IOException {
         var zip = URI.create("jar:" + folder.resolve("z.zip").toUri());
         try (var fresh = FileSystems.newFileSystem(zip, Map.of("create", "true"))) {
             Files.createDirectory(fresh.getPath("/in"));
         }
         try (var readOnly = FileSystems.newFileSystem(zip, Map.of("accessMode", "readOnly"))) {
-            assertThat(trouble(readOnly.getPath("/in/a.pdf"))).isEqualTo(WriteError.FOLDER_READ_ONLY);
+            assertThat(error(readOnly.getPath("/in/a.pdf"))).isEqualTo(WriteError.FOLDER_READ_ONLY);
         }
     }
 
-    private WriteError trouble(Path file) {
+    private WriteError error(Path file) {
         return pdf.write(document(1, page("x")), file,
-                new CountingProgress(-1)) instanceof WriteResult.WriteFailed(var trouble, _)
-                        ? trouble
+                new CountingProgress(-1)) instanceof WriteResult.WriteFailed(var error, _)
+                        ? error
                         : fail("it was written");
     }
 
@@ -173,15 +173,15 @@ class PdfFileTest {
         return new PrintedPage(Paper.A4, ink);
     }
 
-    /** Notes the progress and wants to stop after so many questions; never when negative. */
+    /** Records the progress and cancels after {@code limit} queries; never if negative. */
     private static final class CountingProgress implements Progress {
 
-        private final int patience;
+        private final int limit;
         private final List<Double> seen = new ArrayList<>();
-        private int asked;
+        private int queries;
 
-        CountingProgress(int patience) {
-            this.patience = patience;
+        CountingProgress(int limit) {
+            this.limit = limit;
         }
 
         @Override
@@ -191,8 +191,8 @@ class PdfFileTest {
 
         @Override
         public boolean cancelled() {
-            asked++;
-            return patience >= 0 && asked > patience;
+            queries++;
+            return limit >= 0 && queries > limit;
         }
     }
 }

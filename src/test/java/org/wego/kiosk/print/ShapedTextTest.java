@@ -32,7 +32,7 @@ import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.theme.FontFiles;
 
-/** Paper shows the letters as the screen does, whatever typeface a pack brings and however letters join. */
+/** Paper shows letters as the screen does, with any font of a pack and any shaping. */
 @FxTest
 class ShapedTextTest {
 
@@ -47,7 +47,7 @@ class ShapedTextTest {
     @CsvSource({"NotoSansDevanagari-Regular.ttf, क्षत्रिय में स्वागत है हिन्दी, true",
             "NotoSansThai-Regular.ttf, ยินดีต้อนรับสู่กรุงเทพ ที่นี่, true", "Junction.otf, Hello Office 112, true",
             "NotoSansGeorgian-Medium.ttf, გამარჯობა, true", "collection, გამარჯობა, false"})
-    void aTextOnPaperLooksAsOnTheScreen(String font, String words, boolean found) throws IOException {
+    void aTextOnPaperLooksLikeOnTheScreen(String font, String words, boolean found) throws IOException {
         byte[] file = font.equals("collection") ? collection(Files.readAllBytes(FONTS.resolve(
                 "NotoSansGeorgian-Medium.ttf"))) : Files.readAllBytes(FONTS.resolve(font));
         var pdf = folder.resolve("a.pdf");
@@ -55,7 +55,7 @@ class ShapedTextTest {
             var text = new Text(40, 100, words);
             text.setFont(Font.loadFont(new ByteArrayInputStream(file), 40));
             assertThat(text.getFont().getSize()).isEqualTo(40);
-            // What was written before has no influence on a later line.
+            // A second line, which the first must not influence.
             var again = new Text(40, 300, words);
             again.setFont(text.getFont());
             var page = new Pane(text, again);
@@ -74,10 +74,10 @@ class ShapedTextTest {
         }
     }
 
-    /** What JavaFX cannot read either it draws in another typeface; the disk has nothing to do with it. */
+    /** JavaFX cannot read the font either and draws the text in another one, so the file is written. */
     @ParameterizedTest
     @ValueSource(ints = {0, 4, 200, 9_000})
-    void aDamagedTypefaceIsNoFaultOfTheDisk(int length) throws IOException {
+    void aDamagedFontDoesNotPreventTheFile(int length) throws IOException {
         var damaged = Arrays.copyOf(Files.readAllBytes(FONTS.resolve("Junction.otf")), length);
         var page = Fx.get(() -> {
             var pane = new Pane(new Text(40, 100, "Hello"));
@@ -90,13 +90,13 @@ class ShapedTextTest {
     }
 
     @Test
-    void aPageThatCannotBeMadeIsNoFaultOfTheDisk() {
+    void aPageThatCannotBeMadeIsADocumentError() {
         var document = new PrintedDocument("t", "a", new Lang("en"), 1, _ -> {
             throw new IllegalArgumentException("cannot be printed");
         });
         assertThat(new PdfFile(new FontFiles(List.of())).write(document, folder.resolve("a.pdf"), new Undisturbed()))
                 .isInstanceOfSatisfying(WriteResult.WriteFailed.class,
-                        failed -> assertThat(failed.trouble()).isEqualTo(WriteResult.WriteError.DOCUMENT));
+                        failed -> assertThat(failed.error()).isEqualTo(WriteResult.WriteError.DOCUMENT));
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -114,7 +114,7 @@ class ShapedTextTest {
         return picture;
     }
 
-    /** How many of the dark pixels of either picture are dark in both. */
+    /** The share of the dark pixels of either picture that are dark in both. */
     private static double alike(BufferedImage one, BufferedImage other) {
         int both = 0;
         int any = 0;
@@ -130,7 +130,7 @@ class ShapedTextTest {
         return both / (double) any;
     }
 
-    /** The font as the only one of a collection (.ttc): a head in front, and every table as much further. */
+    /** A collection (.ttc) with only this font: a header, and all table offsets moved by its length. */
     private static byte[] collection(byte[] font) {
         int head = 16;
         var all = ByteBuffer.allocate(head + font.length);

@@ -20,7 +20,7 @@ import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.theme.FontFiles;
 
-/** A line that was held together on the page can be searched for as a reader types it. */
+/** Texts with no-break characters can be searched for with ordinary ones. */
 @FxTest
 class TextPainterTest {
 
@@ -31,10 +31,10 @@ class TextPainterTest {
     private Path folder;
 
     @Test
-    void signsThatDoNotBreakBecomePlainOnes() throws IOException {
+    void noBreakCharactersBecomeOrdinaryOnes() throws IOException {
         var file = folder.resolve("a.pdf");
         var page = Fx.get(() -> printed(HELD_TOGETHER));
-        assertThat(page.words()).extracting(PaintOp.TextRun::text).containsExactly(TYPED);
+        assertThat(page.textRuns()).extracting(PaintOp.TextRun::text).containsExactly(TYPED);
         new PdfFile(new FontFiles(List.of())).write(new PrintedDocument("t", "a", new Lang("en"), 1, _ -> page), file,
                 new Undisturbed());
         try (var document = Loader.loadPDF(file.toFile())) {
@@ -43,10 +43,10 @@ class TextPainterTest {
     }
 
     @Test
-    void theLineKeepsTheWidthThatItHadOnThePage() {
+    void theLineKeepsItsWidthOnThePage() {
         double width = Fx.get(() -> text(HELD_TOGETHER).getLayoutBounds().getWidth());
         var page = Fx.get(() -> printed(HELD_TOGETHER));
-        assertThat(page.words().findFirst().orElseThrow().width()).isCloseTo(width, within(0.01));
+        assertThat(page.textRuns().findFirst().orElseThrow().width()).isCloseTo(width, within(0.01));
     }
 
     private static PrintedPage printed(String words) {

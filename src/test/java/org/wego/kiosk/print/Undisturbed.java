@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.print;
 
-/** Work that is never cancelled. */
+/** A progress listener that never cancels. */
 final class Undisturbed implements Progress {
 
     @Override
     public void at(double done) {
-        // The test does not look at it.
+        // The tests do not check the progress.
     }
 
     @Override

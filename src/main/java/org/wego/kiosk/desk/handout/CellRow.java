@@ -6,9 +6,10 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /**
- * Cells side by side, as high as the highest, so that the columns of all rows with the same shares are aligned.
+ * A row of cells. Its height is that of the highest cell; rows with the same shares have aligned columns.
  *
- * <p>A share up to 1 is a part of the width that is left; any other is a width in points.
+ * <p>A share of at most 1 is a fraction of the width that remains after the fixed widths; a larger one is a fixed width
+ * in points.
  */
 final class CellRow extends Region {
 

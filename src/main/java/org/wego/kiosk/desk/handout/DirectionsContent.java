@@ -15,11 +15,11 @@ import org.wego.kiosk.qr.PhonePayloads;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.TextLabels;
 
-/** The address for the reader and for a driver, the same for a phone, the map, the ways on foot. */
+/** The directions handout: the address, the card for a driver, codes for a phone, the map and the walks. */
 final class DirectionsContent {
 
     private static final double MAP_HEIGHT = 186;
-    private static final int WAYS_IN_A_ROW = 3;
+    private static final int WALKS_PER_ROW = 3;
 
     private final Content content;
     private final WalkingDirections directions;
@@ -33,18 +33,18 @@ final class DirectionsContent {
 
     HandoutContent sheet(String title) {
         var rows = new ArrayList<Supplier<Region>>();
-        rows.add(() -> new CellRow(List.of(0.42, 0.58, PaperCode.room()), List.of(address(), forDriver(), codes())));
+        rows.add(() -> new CellRow(List.of(0.42, 0.58, PaperCode.maxSize()), List.of(address(), forDriver(), codes())));
         if (!content.map().isEmpty()) {
             rows.add(() -> PaperMap.forWalkers(content, context, MAP_HEIGHT));
         }
-        for (int from = 0; from < directions.walks().size(); from += WAYS_IN_A_ROW) {
-            var walks = directions.walks().subList(from,
-                    Math.min(from + WAYS_IN_A_ROW, directions.walks().size()));
-            rows.add(() -> ways(walks));
+        for (int provenances = 0; provenances < directions.walks().size(); provenances += WALKS_PER_ROW) {
+            var walks = directions.walks().subList(provenances,
+                    Math.min(provenances + WALKS_PER_ROW, directions.walks().size()));
+            rows.add(() -> walkRow(walks));
         }
         rows.add(this::note);
         return new HandoutContent(title, context.text(directions.summary()),
-                List.of(HandoutContent.HandoutSection.of(rows)), from());
+                List.of(HandoutContent.HandoutSection.of(rows)), provenances());
     }
 
     private Region address() {
@@ -73,10 +73,10 @@ final class DirectionsContent {
     }
 
     private Region codes() {
-        var handover = new PhonePayloads(context.lang());
+        var payloads = new PhonePayloads(context.lang());
         var address = content.contact().address();
-        var codes = HandoutContents.column(List.of(new PaperCode(handover.address(address)), caption("driver.take"),
-                new PaperCode(handover.mapSearch(address)), caption("contact.map")));
+        var codes = HandoutContents.column(List.of(new PaperCode(payloads.address(address)), caption("driver.take"),
+                new PaperCode(payloads.mapSearch(address)), caption("contact.map")));
         codes.setAlignment(Pos.TOP_CENTER);
         return codes;
     }
@@ -85,12 +85,12 @@ final class DirectionsContent {
         return TextLabels.label(context.message(key), "text-semibold", "handout-code-caption");
     }
 
-    private Region ways(List<Walk> walks) {
+    private Region walkRow(List<Walk> walks) {
         return new CellRow(Collections.nCopies(walks.size(), 1.0 / walks.size()),
-                walks.stream().map(this::way).toList());
+                walks.stream().map(this::walkColumn).toList());
     }
 
-    private Region way(Walk walk) {
+    private Region walkColumn(Walk walk) {
         var texts = new ArrayList<Region>();
         texts.add(HandoutContents.heading(context.text(walk.title())));
         for (int i = 0; i < walk.steps().size(); i++) {
@@ -111,11 +111,11 @@ final class DirectionsContent {
                 "handout-small");
     }
 
-    private List<Provenance> from() {
-        var from = new ArrayList<Provenance>();
-        from.add(content.contact().provenance());
-        directions.walks().forEach(walk -> from.add(walk.provenance()));
-        content.map().forEach(feature -> from.add(feature.provenance()));
-        return from;
+    private List<Provenance> provenances() {
+        var provenances = new ArrayList<Provenance>();
+        provenances.add(content.contact().provenance());
+        directions.walks().forEach(walk -> provenances.add(walk.provenance()));
+        content.map().forEach(feature -> provenances.add(feature.provenance()));
+        return provenances;
     }
 }

@@ -4,14 +4,14 @@ package org.wego.kiosk.desk.handout;
 import java.util.Optional;
 import org.wego.kiosk.model.LineId;
 
-/** What can be given to a visitor on paper. */
+/** A handout: a sheet of paper for a visitor. */
 public sealed interface Handout {
 
-    /** The ways on foot, with a map and the address for a driver. */
+    /** The walks, with a map and the address for a driver. */
     record DirectionsHandout() implements Handout {}
 
     /**
-     * The lines by colour.
+     * The lines by group.
      *
      * @param group the id of one group; empty for all of them
      */
@@ -21,7 +21,7 @@ public sealed interface Handout {
     record LineHandout(LineId id) implements Handout {}
 
     /**
-     * Whom to reach in the offices elsewhere.
+     * The contacts of the regional offices.
      *
      * @param office the id of one office; empty for all of them
      */

@@ -8,20 +8,20 @@ import javafx.scene.layout.Region;
 import org.wego.kiosk.model.Provenance;
 
 /**
- * What stands on a handout before it is broken into pages.
+ * The content of a handout before it is split into pages.
  *
- * @param title of the whole
- * @param subtitle below it, may be empty
- * @param sections in order
- * @param from where its facts come from, the one that decides how fresh they are first; at least one
+ * @param title the title
+ * @param subtitle the subtitle; may be empty
+ * @param sections the sections in order
+ * @param from the provenance of its facts, at least one; the first one determines the date in the footer
  */
 record HandoutContent(String title, String subtitle, List<HandoutSection> sections, List<Provenance> from) {
 
     /**
-     * Rows that belong together.
+     * A group of rows with an optional head.
      *
-     * @param head makes what stands above them, on each page that they go over
-     * @param rows make the rows; a page ends between two of them, never within one
+     * @param head creates the head, which is repeated on each page of the section
+     * @param rows create the rows; a page break is only between two rows
      */
     record HandoutSection(Optional<Supplier<Region>> head, List<Supplier<Region>> rows) {
 

@@ -13,15 +13,15 @@ import org.wego.kiosk.model.Content;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.TextLabels;
 
-/** Makes what stands on each handout, and the parts that several of them have. */
+/** Creates the content of each handout, and parts that several of them share. */
 final class HandoutContents {
 
     private HandoutContents() {}
 
     /**
-     * What stands on a handout.
+     * The content of a handout.
      *
-     * @throws IllegalArgumentException when the pack has nothing for it
+     * @throws IllegalArgumentException when the pack has no content for the handout
      */
     static HandoutContent of(Content content, Handout handout, ScreenContext context) {
         var title = Handouts.title(content, handout, context);
@@ -34,7 +34,7 @@ final class HandoutContents {
         };
     }
 
-    /** Texts below each other. */
+    /** A column of texts. */
     static VBox column(List<? extends Region> texts) {
         var column = new VBox();
         column.getStyleClass().add("handout-column");
@@ -50,7 +50,7 @@ final class HandoutContents {
         return TextLabels.label(text, "text-semibold", "handout-column-name");
     }
 
-    /** A code with the words that say what it is for. */
+    /** A QR code with its title and caption. */
     static Region code(String code, String title, String caption) {
         var texts = new ArrayList<Region>(List.of(TextLabels.label(title, "text-strong")));
         if (!caption.isEmpty()) {
@@ -58,7 +58,7 @@ final class HandoutContents {
         }
         var left = new VBox(new PaperCode(code));
         left.setFillWidth(false);
-        return new CellRow(List.of(PaperCode.room(), 1.0), List.of(left, column(texts)));
+        return new CellRow(List.of(PaperCode.maxSize(), 1.0), List.of(left, column(texts)));
     }
 
     static HandoutContent.HandoutSection section(Supplier<Region> head, List<Supplier<Region>> rows) {

@@ -15,13 +15,14 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
 import org.wego.kiosk.print.PagePainter;
+import org.wego.kiosk.print.PaintOp;
 import org.wego.kiosk.print.Paper;
 import org.wego.kiosk.print.PrintedPage;
 
 /**
- * One page, laid out on a sheet of its own; one unit of its scene is a point.
+ * One laid-out page in its own scene, whose unit is one point.
  *
- * <p>The same nodes are looked at, printed and written as PDF. For the FX thread only.
+ * <p>The preview, the printer and the PDF file use the same nodes. For the FX thread only.
  */
 public final class HandoutPage {
 
@@ -31,13 +32,13 @@ public final class HandoutPage {
     private final VBox body = new VBox();
     private final Label position;
     private final VBox page;
-    private final double room;
-    private double used;
+    private final double availableHeight;
+    private double usedHeight;
 
     /**
      * An empty page.
      *
-     * @param position where the number of the page will stand; in the foot
+     * @param position the label of the page number, which is part of the foot
      */
     HandoutPage(Paper paper, List<String> styleClasses, List<String> stylesheets, Region head, Region foot,
             Label position) {
@@ -55,7 +56,7 @@ public final class HandoutPage {
         var scene = new Scene(page, paper.width(), paper.height());
         scene.getStylesheets().setAll(stylesheets);
         page.applyCss();
-        this.room = paper.height() - MARGINS.getTop() - MARGINS.getBottom() - head.prefHeight(width())
+        this.availableHeight = paper.height() - MARGINS.getTop() - MARGINS.getBottom() - head.prefHeight(width())
                 - foot.prefHeight(width());
     }
 
@@ -63,28 +64,28 @@ public final class HandoutPage {
         return paper.width() - MARGINS.getLeft() - MARGINS.getRight();
     }
 
-    /** Adds parts that stay together, and says whether there was room for them; on an empty page there always is. */
+    /** Adds parts that must stay together, and returns whether they fitted. On an empty page they always fit. */
     boolean add(List<Region> parts) {
         body.getChildren().addAll(parts);
         parts.forEach(Region::applyCss);
         double height = parts.stream().mapToDouble(part -> Math.ceil(part.prefHeight(width()))).sum();
-        if (used + height <= room) {
-            used += height;
+        if (usedHeight + height <= availableHeight) {
+            usedHeight += height;
             return true;
         }
         body.getChildren().removeAll(parts);
-        if (used > 0) {
+        if (usedHeight > 0) {
             return false;
         }
-        // One record that is higher than a page is made smaller: nothing is cut.
-        var whole = new ScaledToFit(parts, room / height, room);
-        body.getChildren().add(whole);
-        whole.applyCss();
-        used = room;
+        // Content higher than a page is scaled down, so that nothing is cut.
+        var scaled = new ScaledToFit(parts, availableHeight / height, availableHeight);
+        body.getChildren().add(scaled);
+        scaled.applyCss();
+        usedHeight = availableHeight;
         return true;
     }
 
-    /** Puts the number of the page into its foot and lays it out. */
+    /** Sets the page number and lays out the page. */
     void finish(String words) {
         position.setText(words);
         page.applyCss();
@@ -92,7 +93,7 @@ public final class HandoutPage {
         page.layout();
     }
 
-    /** The nodes, to be printed. */
+    /** The root node, for printing. */
     public Parent node() {
         return page;
     }
@@ -101,15 +102,15 @@ public final class HandoutPage {
         return paper;
     }
 
-    /** What is printed; takes a few milliseconds. */
+    /** The paint operations of the page. Takes a few milliseconds. */
     public PrintedPage printed() {
         return PagePainter.of(page, paper);
     }
 
     /**
-     * A picture for the eye.
+     * A picture for the preview.
      *
-     * @param scale pixels a point
+     * @param scale pixels per point
      */
     public WritableImage picture(double scale) {
         var parameters = new SnapshotParameters();
@@ -118,12 +119,12 @@ public final class HandoutPage {
         return page.snapshot(parameters, null);
     }
 
-    /** The texts of the page in reading order, for those who hear it. */
+    /** The texts of the page in reading order, for screen readers. */
     public Stream<String> texts() {
-        return printed().words().map(words -> words.text());
+        return printed().textRuns().map(PaintOp.TextRun::text);
     }
 
-    /** Parts that are drawn smaller than they are. */
+    /** Parts that are scaled down. */
     private static final class ScaledToFit extends Region {
 
         private final VBox parts = new VBox();

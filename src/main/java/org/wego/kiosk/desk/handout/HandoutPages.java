@@ -22,10 +22,10 @@ import org.wego.kiosk.ui.LanguageStyle;
 import org.wego.kiosk.ui.TextLabels;
 
 /**
- * Lays handouts out on paper: black on white whatever the window looks like, with title, organisation, sources,
- * freshness, date and number on each page.
+ * Lays out handouts on pages, in black on white whatever the theme of the window. Each page shows the organisation,
+ * title, sources and their date, the day of printing and the page number.
  *
- * <p>For the FX thread. The typefaces of the language must have been loaded (see {@code Fonts}).
+ * <p>For the FX thread. The fonts of the language must be loaded (see {@code Fonts}).
  */
 public final class HandoutPages {
 
@@ -36,7 +36,7 @@ public final class HandoutPages {
     private final List<String> stylesheets;
     private final Clock clock;
 
-    /** Pages about a content, with the typefaces of a theme. */
+    /** Lays out pages of this content with the fonts of the theme. */
     public HandoutPages(Content content, MessageCatalogue messages, Theme theme, Clock clock) {
         this.content = content;
         this.messages = messages;
@@ -48,37 +48,37 @@ public final class HandoutPages {
 
     /** The title of a handout in a language. */
     public String title(Handout handout, Lang lang) {
-        return Handouts.title(content, handout, visit(lang));
+        return Handouts.title(content, handout, screenContext(lang));
     }
 
-    /** Whose handouts they are, in a language. */
+    /** The name of the organisation in a language. */
     public String organisation(Lang lang) {
         return content.organisation().name().in(lang);
     }
 
-    /** All pages at once; a thousand rows take a second, so prefer {@link #begin} where somebody waits. */
+    /** All pages of a handout. A thousand rows take a second, so interactive code uses {@link #begin}. */
     public List<HandoutPage> make(Handout handout, Lang lang, Paper paper) {
-        var making = begin(handout, lang, paper);
-        while (!making.finished()) {
-            making.step();
+        var paginator = begin(handout, lang, paper);
+        while (!paginator.finished()) {
+            paginator.step();
         }
-        return making.pages();
+        return paginator.pages();
     }
 
     /**
-     * Begins to make the pages; no page is made yet.
+     * A paginator for the handout, before its first page.
      *
-     * @throws IllegalArgumentException when the pack has nothing for the handout
+     * @throws IllegalArgumentException when the pack has no content for the handout
      */
     public Paginator begin(Handout handout, Lang lang, Paper paper) {
-        var context = visit(lang);
+        var context = screenContext(lang);
         var sheet = HandoutContents.of(content, handout, context);
         return new Paginator(sheet, number -> page(sheet, number, paper, context),
                 (number, of) -> context.message("handout.page", context.formats().number(number),
                         context.formats().number(of)));
     }
 
-    private ScreenContext visit(Lang lang) {
+    private ScreenContext screenContext(Lang lang) {
         return new ScreenContext(Session.fresh(lang), messages.in(lang), clock, _ -> {
         }, _ -> {
         });

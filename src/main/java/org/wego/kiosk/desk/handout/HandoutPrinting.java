@@ -19,70 +19,70 @@ import org.wego.kiosk.print.PrintResult;
 import org.wego.kiosk.print.WriteResult;
 
 /**
- * Prints pages, and says what the queue says about it: waiting, printed, given up.
+ * Prints pages and reports the state of the print job: waiting, printed or failed.
  *
- * <p>Pages go to a queue as the same PDF file that is saved, so that paper and file have the same letters.
+ * <p>A queue receives the same PDF file that can be saved, so that paper and file have the same letters.
  */
 final class HandoutPrinting {
 
-    /** A queue is asked this often before it is left alone, about once a second. */
-    private static final int MAX_QUESTIONS = 60;
+    /** The maximum number of state queries for a job, about one each second. */
+    private static final int MAX_QUERIES = 60;
 
     /**
-     * What is printed.
+     * The pages to print.
      *
-     * @param title in the list of the queue
+     * @param title the name of the print job
      */
     record PrintOrder(Handout handout, Lang lang, List<HandoutPage> pages, String title) {}
 
     private final HandoutViewModel model;
-    private final PdfExport saving;
-    private final HandoutContext around;
+    private final PdfExport export;
+    private final HandoutContext context;
 
-    HandoutPrinting(HandoutViewModel model, PdfExport saving, HandoutContext around) {
+    HandoutPrinting(HandoutViewModel model, PdfExport export, HandoutContext context) {
         this.model = model;
-        this.saving = saving;
-        this.around = around;
+        this.export = export;
+        this.context = context;
     }
 
     /**
-     * Looks for the printers, so that one can be chosen.
+     * Lists the print queues and lets the user choose one; without queues, opens the print dialog of the system.
      *
-     * @param window over which the dialog of the system is shown, where there are no queues to ask
-     * @param choose gets the queues, of which there is at least one
+     * @param window the parent of the print dialog
+     * @param choose receives the queues, at least one
      */
     void begin(Window window, List<HandoutPage> pages, Consumer<List<PrintQueue>> choose) {
-        around.printers().queues().ifPresentOrElse(queues -> around.background().execute(() -> {
+        context.printers().queues().ifPresentOrElse(queues -> context.background().execute(() -> {
             try {
                 var found = queues.list();
                 Platform.runLater(() -> {
                     if (found.isEmpty()) {
-                        model.say(around.say("desk.handout.no-printer"));
+                        model.finish(context.text("desk.handout.no-printer"));
                     } else {
                         choose.accept(found);
                     }
                 });
             } catch (IOException e) {
-                say(refused("desk.handout.print-no-program", e));
+                say(failureText("desk.handout.print-no-program", e));
             }
-        }), () -> model.say(sentence(around.printers().dialog().apply(window, pages))));
+        }), () -> model.finish(sentence(context.printers().dialog().apply(window, pages))));
     }
 
-    /** The queue to begin with: the one that was used last, else that of the system, else the first. */
+    /** The preselected queue: the last one used, else the system's default, else the first. */
     PrintQueue preferred(List<PrintQueue> queues) {
-        var last = around.printers().last().get();
+        var last = context.printers().last().get();
         return queues.stream().filter(queue -> last.equals(Optional.of(queue.name()))).findFirst()
                 .or(() -> queues.stream().filter(PrintQueue::isDefault).findFirst()).orElse(queues.getFirst());
     }
 
-    /** Gives the pages to a queue. */
+    /** Sends the pages to a queue. */
     void print(PrintQueue queue, int copies, PrintOrder order) {
-        var queues = around.printers().queues().orElseThrow();
-        around.printers().remember().accept(queue.name());
+        var queues = context.printers().queues().orElseThrow();
+        context.printers().remember().accept(queue.name());
         if (!model.beginWriting()) {
             return;
         }
-        around.background().execute(() -> {
+        context.background().execute(() -> {
             try {
                 var file = Files.createTempFile("wego-kiosk", ".pdf");
                 try {
@@ -91,69 +91,70 @@ final class HandoutPrinting {
                     Files.deleteIfExists(file);
                 }
             } catch (IOException e) {
-                say(refused("desk.handout.print-refused", e));
+                say(failureText("desk.handout.print-refused", e));
             }
         });
     }
 
     private void submit(PrintQueues queues, PrintQueue queue, int copies, PrintOrder order, Path file)
             throws IOException {
-        switch (saving.write(order.handout(), order.lang(), order.pages(), file)) {
+        switch (export.write(order.handout(), order.lang(), order.pages(), file)) {
             case WriteResult.WriteDone _ -> follow(queues, queues.submit(queue.name(), file, order.title(),
                     order.pages().getFirst().paper(), copies), order.pages().size() * copies, 1);
-            case WriteResult.WriteCancelled() -> say(around.say("desk.handout.print-cancelled"));
+            case WriteResult.WriteCancelled() -> say(context.text("desk.handout.print-cancelled"));
             case WriteResult.WriteFailed(_, var detail) -> throw new IOException(detail);
         }
     }
 
-    private void follow(PrintQueues queues, PrintJob job, int pages, int question) {
+    private void follow(PrintQueues queues, PrintJob job, int pages, int query) {
         try {
             var state = queues.state(job);
-            boolean last = question >= MAX_QUESTIONS;
-            tell(question, switch (state) {
-                case JobState.Completed() -> around.say("desk.handout.print-done", job.queue(), pages);
-                case JobState.Aborted() -> around.say("desk.handout.print-aborted", job.queue());
-                case JobState.Canceled() -> around.say("desk.handout.print-canceled", job.queue());
-                case JobState.Gone() -> around.say("desk.handout.print-gone", job.queue());
-                case JobState.Held() -> around.say("desk.handout.print-held", job.queue());
-                case JobState.Pending() -> around.say(
+            boolean last = query >= MAX_QUERIES;
+            reportState(query, switch (state) {
+                case JobState.Completed() -> context.text("desk.handout.print-done", job.queue(), pages);
+                case JobState.Aborted() -> context.text("desk.handout.print-aborted", job.queue());
+                case JobState.Canceled() -> context.text("desk.handout.print-canceled", job.queue());
+                case JobState.Gone() -> context.text("desk.handout.print-gone", job.queue());
+                case JobState.Held() -> context.text("desk.handout.print-held", job.queue());
+                case JobState.Pending() -> context.text(
                         last ? "desk.handout.print-waiting" : "desk.handout.print-sent", job.queue(), pages);
             });
             boolean ended = !(state instanceof JobState.Pending || state instanceof JobState.Held);
             if (!ended && !last) {
-                around.printers().later().execute(() -> follow(queues, job, pages, question + 1));
+                context.printers().later().execute(() -> follow(queues, job, pages, query + 1));
             }
         } catch (IOException e) {
-            say(refused("desk.handout.print-unknown", e));
+            say(failureText("desk.handout.print-unknown", e));
         }
     }
 
-    /** A file that is written meanwhile keeps its progress. */
-    private void tell(int question, String sentence) {
+    /** Reports the job state, unless a file is being written, whose progress stays visible. */
+    private void reportState(int query, String sentence) {
         Platform.runLater(() -> {
-            if (question == 1 || !(model.workProperty().get() instanceof HandoutViewModel.HandoutTask.Writing)) {
-                model.say(sentence);
+            if (query == 1 || !(model.workProperty().get() instanceof HandoutViewModel.HandoutTask.Writing)) {
+                model.finish(sentence);
             }
         });
     }
 
     private void say(String sentence) {
-        Platform.runLater(() -> model.say(sentence));
+        Platform.runLater(() -> model.finish(sentence));
     }
 
-    private String refused(String key, IOException e) {
-        System.getLogger(HandoutPrinting.class.getName()).log(Level.WARNING, "not printed: {0}", e.getMessage());
-        return around.say(key, String.valueOf(e.getMessage()));
+    private String failureText(String key, IOException e) {
+        System.getLogger(HandoutPrinting.class.getName()).log(Level.WARNING, "Cannot print a handout: {0}",
+                e.getMessage());
+        return context.text(key, String.valueOf(e.getMessage()));
     }
 
     private String sentence(PrintResult printed) {
         return switch (printed) {
-            case PrintResult.Sent(int count) -> around.say("desk.handout.printed", count);
-            case PrintResult.PrintCancelled() -> around.say("desk.handout.print-cancelled");
-            case PrintResult.NoPrinter() -> around.say("desk.handout.no-printer");
+            case PrintResult.Sent(int count) -> context.text("desk.handout.printed", count);
+            case PrintResult.PrintCancelled() -> context.text("desk.handout.print-cancelled");
+            case PrintResult.NoPrinter() -> context.text("desk.handout.no-printer");
             case PrintResult.PrintFailed(var detail) -> {
                 System.getLogger(HandoutPrinting.class.getName()).log(Level.WARNING, detail);
-                yield around.say("desk.handout.print-failed");
+                yield context.text("desk.handout.print-failed");
             }
         };
     }

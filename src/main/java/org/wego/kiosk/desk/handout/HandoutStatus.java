@@ -10,19 +10,19 @@ import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
 import org.wego.kiosk.ui.control.Buttons;
 
-/** What is being done, how far it is, and a way to stop it; below the preview, over nothing. */
+/** The status line below the preview: the current task, its progress, and a button to cancel it. */
 final class HandoutStatus extends HBox {
 
-    HandoutStatus(ScreenLayout frame, HandoutViewModel model, HandoutContext around) {
+    HandoutStatus(ScreenLayout layout, HandoutViewModel model, HandoutContext context) {
         getStyleClass().add("handout-status");
         setAlignment(Pos.CENTER_LEFT);
-        setMinHeight(frame.controlHeight());
+        setMinHeight(layout.controlHeight());
         var sentence = TextLabels.label("", "text-semibold");
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         var bar = new ProgressBar();
         bar.getStyleClass().add("handout-progress");
-        var cancel = Buttons.outlined(frame, Icon.CLOSE, around.say("desk.handout.cancel"), model::cancel);
+        var cancel = Buttons.outlined(layout, Icon.CLOSE, context.text("desk.handout.cancel"), model::cancel);
         cancel.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(sentence, bar, cancel);
         bar.managedProperty().bind(bar.visibleProperty());
@@ -33,10 +33,10 @@ final class HandoutStatus extends HBox {
             cancel.setVisible(writing);
             sentence.setText(switch (work) {
                 case HandoutViewModel.HandoutTask.Idle() -> "";
-                case HandoutViewModel.HandoutTask.LayingOut() -> around.say("desk.handout.making");
+                case HandoutViewModel.HandoutTask.LayingOut() -> context.text("desk.handout.making");
                 case HandoutViewModel.HandoutTask.Writing(var done) -> {
                     bar.setProgress(done);
-                    yield around.say("desk.handout.writing");
+                    yield context.text("desk.handout.writing");
                 }
                 case HandoutViewModel.HandoutTask.Finished(var words) -> words;
             });

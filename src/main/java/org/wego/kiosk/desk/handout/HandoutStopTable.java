@@ -10,7 +10,7 @@ import org.wego.kiosk.model.BusStop;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.TextLabels;
 
-/** Stops with the number on their sign, their name, where they are and which way their buses go. */
+/** A table of stops: number, name, place and direction of the buses. */
 final class HandoutStopTable {
 
     private static final List<Double> COLUMNS = List.of(78.0, 0.5, 0.5);

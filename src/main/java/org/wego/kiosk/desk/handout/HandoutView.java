@@ -21,10 +21,10 @@ import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
 
 /**
- * Chooses a handout, shows its pages as they are printed, prints and saves them.
+ * The list of handouts, a preview of the pages, and controls to print and save them.
  *
- * <p>Pages are laid out one after the other between other events, and a file is written elsewhere, so the window always
- * answers. Keys: up and down in the list, Page Up and Page Down, Ctrl or Cmd with P and S, Esc stops the writing.
+ * <p>The window stays responsive: pages are laid out one per FX event, and files are written on another thread. Keys:
+ * Up and Down in the list, Page Up and Page Down, Ctrl or Cmd with P and S; Esc cancels writing.
  */
 public final class HandoutView {
 
@@ -33,9 +33,9 @@ public final class HandoutView {
     private static final double LIST_WIDTH = 250;
 
     private final HandoutViewModel model;
-    private final HandoutPages maker;
-    private final HandoutContext around;
-    private final PdfExport saving;
+    private final HandoutPages handoutPages;
+    private final HandoutContext context;
+    private final PdfExport export;
     private final HandoutPrinting printing;
     private final PrinterChoice printers;
     private final Preview preview = new Preview();
@@ -43,44 +43,44 @@ public final class HandoutView {
     private List<HandoutPage> pages = List.of();
     private int attempt;
 
-    public HandoutView(HandoutViewModel model, HandoutPages maker, HandoutContext around, ScreenLayout frame) {
+    public HandoutView(HandoutViewModel model, HandoutPages handoutPages, HandoutContext context, ScreenLayout layout) {
         this.model = model;
-        this.maker = maker;
-        this.around = around;
-        this.saving = new PdfExport(model, maker, around);
-        this.printing = new HandoutPrinting(model, saving, around);
-        this.printers = new PrinterChoice(frame, around);
-        this.root = build(frame);
-        model.handoutProperty().subscribe((_, _) -> remake());
-        model.paperProperty().subscribe((_, _) -> remake());
-        around.language().subscribe((_, _) -> remake());
+        this.handoutPages = handoutPages;
+        this.context = context;
+        this.export = new PdfExport(model, handoutPages, context);
+        this.printing = new HandoutPrinting(model, export, context);
+        this.printers = new PrinterChoice(layout, context);
+        this.root = build(layout);
+        model.handoutProperty().subscribe((_, _) -> layOut());
+        model.paperProperty().subscribe((_, _) -> layOut());
+        context.language().subscribe((_, _) -> layOut());
         model.pageProperty().subscribe((_, _) -> show());
         model.pagesProperty().subscribe((_, _) -> show());
-        remake();
+        layOut();
     }
 
-    /** The style sheet of this view, to be added to those of the window. */
+    /** The style sheet of this view, which the window must add. */
     public static String stylesheet() {
         return String.valueOf(HandoutView.class.getResource("handout.css"));
     }
 
-    /** What goes into the window. */
+    /** The root node of the view. */
     public Region root() {
         return root;
     }
 
-    private Region build(ScreenLayout frame) {
-        var right = new VBox(HandoutBar.of(frame, model, around, this::print, this::save), printers.node(), preview,
-                new HandoutStatus(frame, model, around));
+    private Region build(ScreenLayout layout) {
+        var right = new VBox(HandoutBar.of(layout, model, context, this::print, this::save), printers.node(), preview,
+                new HandoutStatus(layout, model, context));
         right.getStyleClass().add("handout-side");
         VBox.setVgrow(preview, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
-        var name = new Label(around.say("desk.handout.list"));
+        var name = new Label(context.text("desk.handout.list"));
         name.getStyleClass().addAll("text-semibold", "handout-list-name");
         var list = list();
         name.setLabelFor(list);
         var left = new VBox(name,
-                model.handouts().isEmpty() ? TextLabels.muted(around.say("desk.handout.none")) : list);
+                model.handouts().isEmpty() ? TextLabels.muted(context.text("desk.handout.none")) : list);
         left.getStyleClass().add("handout-choices");
         left.setMinWidth(LIST_WIDTH);
         left.setMaxWidth(LIST_WIDTH);
@@ -123,44 +123,44 @@ public final class HandoutView {
         });
     }
 
-    private void remake() {
+    private void layOut() {
         attempt++;
         pages = List.of();
         model.handoutProperty().get().ifPresent(handout -> {
-            model.making();
-            var making = maker.begin(handout, around.language().getValue(), model.paperProperty().get());
-            step(making, attempt);
+            model.startLayout();
+            var paginator = handoutPages.begin(handout, context.language().getValue(), model.paperProperty().get());
+            step(paginator, attempt);
         });
     }
 
-    private void step(Paginator making, int mine) {
-        if (mine != attempt) {
+    private void step(Paginator paginator, int started) {
+        if (started != attempt) {
             return;
         }
-        making.step();
-        if (making.finished()) {
-            pages = making.pages();
-            model.made(pages.size());
+        paginator.step();
+        if (paginator.finished()) {
+            pages = paginator.pages();
+            model.finishLayout(pages.size());
         } else {
-            Platform.runLater(() -> step(making, mine));
+            Platform.runLater(() -> step(paginator, started));
         }
     }
 
     private void show() {
         int page = model.pageProperty().get();
         preview.show(page < pages.size() ? Optional.of(pages.get(page)) : Optional.empty(),
-                around.say("desk.handout.position", page + 1, Math.max(1, pages.size())));
+                context.text("desk.handout.position", page + 1, Math.max(1, pages.size())));
     }
 
-    /** Asks where, and saves the pages as a file. */
+    /** Asks for a file and saves the pages to it. */
     public void save() {
         if (!pages.isEmpty()) {
             model.handoutProperty().get().ifPresent(
-                    handout -> saving.save(handout, around.language().getValue(), pages));
+                    handout -> export.save(handout, context.language().getValue(), pages));
         }
     }
 
-    /** Asks for a printer, and prints the pages. */
+    /** Asks for a printer and prints the pages. */
     public void print() {
         if (pages.isEmpty()) {
             return;
@@ -170,14 +170,14 @@ public final class HandoutView {
     }
 
     private void print(PrintQueue queue, int copies) {
-        var lang = around.language().getValue();
+        var lang = context.language().getValue();
         if (!pages.isEmpty()) {
             model.handoutProperty().get().ifPresent(handout -> printing.print(queue, copies,
-                    new HandoutPrinting.PrintOrder(handout, lang, pages, maker.title(handout, lang))));
+                    new HandoutPrinting.PrintOrder(handout, lang, pages, handoutPages.title(handout, lang))));
         }
     }
 
-    /** A handout in the list. */
+    /** A list cell with the name of a handout. */
     private final class HandoutChoice extends ListCell<Handout> {
 
         HandoutChoice() {
@@ -189,7 +189,7 @@ public final class HandoutView {
         @Override
         protected void updateItem(Handout handout, boolean empty) {
             super.updateItem(handout, empty);
-            setText(empty || handout == null ? "" : around.names().apply(handout));
+            setText(empty || handout == null ? "" : context.names().apply(handout));
         }
     }
 }

@@ -9,13 +9,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.wego.kiosk.print.Paper;
 
-/** Which handout is looked at, on which paper, which of its pages, and what is being done with it. */
+/** The chosen handout, paper and page, and the current task. */
 public final class HandoutViewModel {
 
-    /** What is being done, or how it ended. */
+    /** The current task or the result of the last one. */
     public sealed interface HandoutTask {
 
-        /** Nothing is being done. */
+        /** No task is running. */
         record Idle() implements HandoutTask {}
 
         /** Pages are being laid out. */
@@ -24,11 +24,11 @@ public final class HandoutViewModel {
         /**
          * A file is being written.
          *
-         * @param done of the work, 0 to 1
+         * @param done the finished part, from 0 to 1
          */
         record Writing(double done) implements HandoutTask {}
 
-        /** It ended, and this is to be said. */
+        /** The task has ended with this message. */
         record Finished(String sentence) implements HandoutTask {}
     }
 
@@ -41,10 +41,10 @@ public final class HandoutViewModel {
     private boolean cancelled;
 
     /**
-     * The first handout is chosen.
+     * A model that begins with the first handout.
      *
-     * @param handouts to choose from, may be empty
-     * @param paper that was chosen last
+     * @param handouts the handouts of the list; may be empty
+     * @param paper the initial paper
      */
     public HandoutViewModel(List<Handout> handouts, Paper paper) {
         this.handouts = List.copyOf(handouts);
@@ -52,27 +52,27 @@ public final class HandoutViewModel {
         this.paper = new ReadOnlyObjectWrapper<>(paper);
     }
 
-    /** What can be chosen from a list. */
+    /** The handouts of the list. */
     public List<Handout> handouts() {
         return handouts;
     }
 
-    /** The present one; empty only when there is none to choose. */
+    /** The current handout; empty only if none was available or chosen. */
     public ReadOnlyObjectProperty<Optional<Handout>> handoutProperty() {
         return handout.getReadOnlyProperty();
     }
 
-    /** The present paper, for the caller to remember. */
+    /** The current paper. */
     public ReadOnlyObjectProperty<Paper> paperProperty() {
         return paper.getReadOnlyProperty();
     }
 
-    /** The page that is looked at, from 0. */
+    /** The index of the current page, from 0. */
     public ReadOnlyIntegerProperty pageProperty() {
         return page.getReadOnlyProperty();
     }
 
-    /** How many pages there are; 0 while they are being made. */
+    /** The number of pages; 0 during layout. */
     public ReadOnlyIntegerProperty pagesProperty() {
         return pages.getReadOnlyProperty();
     }
@@ -81,7 +81,7 @@ public final class HandoutViewModel {
         return work.getReadOnlyProperty();
     }
 
-    /** Chooses a handout; it need not be in the list, as the sheet of a single line is not. */
+    /** Chooses a handout, which need not be in the list: that of a single line is not. */
     public void choose(Handout value) {
         handout.set(Optional.of(value));
     }
@@ -98,8 +98,8 @@ public final class HandoutViewModel {
         page.set(Math.max(0, page.get() - 1));
     }
 
-    /** The pages are being laid out anew. */
-    public void making() {
+    /** Layout has started; there are no pages until it ends. */
+    public void startLayout() {
         page.set(0);
         pages.set(0);
         if (!(work.get() instanceof HandoutTask.Writing)) {
@@ -107,15 +107,15 @@ public final class HandoutViewModel {
         }
     }
 
-    /** The pages are there. */
-    public void made(int count) {
+    /** Layout has ended with a number of pages. */
+    public void finishLayout(int count) {
         pages.set(count);
         if (work.get() instanceof HandoutTask.LayingOut) {
             work.set(new HandoutTask.Idle());
         }
     }
 
-    /** Begins to write a file, unless one is being written. */
+    /** Starts the writing task; false if there are no pages or a file is already being written. */
     public boolean beginWriting() {
         if (pages.get() == 0 || work.get() instanceof HandoutTask.Writing) {
             return false;
@@ -125,19 +125,19 @@ public final class HandoutViewModel {
         return true;
     }
 
-    /** The writing has come so far. */
-    public void written(double done) {
+    /** Updates the progress of writing. */
+    public void setProgress(double done) {
         if (work.get() instanceof HandoutTask.Writing) {
             work.set(new HandoutTask.Writing(done));
         }
     }
 
-    /** Whatever was being done has ended. */
-    public void say(String sentence) {
+    /** Ends the current task with a message. */
+    public void finish(String sentence) {
         work.set(new HandoutTask.Finished(sentence));
     }
 
-    /** Asks for the end of the writing. */
+    /** Requests that writing be cancelled. */
     public void cancel() {
         cancelled = true;
     }

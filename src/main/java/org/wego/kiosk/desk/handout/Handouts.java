@@ -11,18 +11,21 @@ import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.RegionalOffices;
 import org.wego.kiosk.session.ScreenContext;
 
-/** Which handouts a pack has something for, and what they are called. */
+/** The available handouts of a pack and their titles. */
 public final class Handouts {
 
     private Handouts() {}
 
-    /** The handouts to choose from: the whole of a subject before its parts; the sheets of single lines not among them. */
+    /**
+     * The handouts of the list: for each subject, the complete handout before its parts. Those of single lines are not
+     * included.
+     */
     public static List<Handout> available(Content content) {
         var handouts = new ArrayList<Handout>();
         content.directions().ifPresent(_ -> handouts.add(new Handout.DirectionsHandout()));
         content.buses().filter(_ -> !content.lines().isEmpty()).ifPresent(buses -> {
             handouts.add(new Handout.LinesHandout(Optional.empty()));
-            buses.groups().stream().filter(group -> listed(content, group))
+            buses.groups().stream().filter(group -> hasLines(content, group))
                     .forEach(group -> handouts.add(new Handout.LinesHandout(Optional.of(group.id()))));
         });
         content.offices().map(RegionalOffices::offices).filter(offices -> !offices.isEmpty()).ifPresent(offices -> {
@@ -32,7 +35,7 @@ public final class Handouts {
         return List.copyOf(handouts);
     }
 
-    /** Whether a pack has what a handout is about. */
+    /** Whether the pack has content for a handout. */
     public static boolean isAvailable(Content content, Handout handout) {
         return handout instanceof Handout.LineHandout(var id)
                 ? content.buses().isPresent() && content.lines().containsKey(id)
@@ -40,13 +43,13 @@ public final class Handouts {
     }
 
     /**
-     * What a handout is called, in the language of a visit: the title of its first page, and the start of a file name.
+     * The title of a handout in the language of the context, for its first page and for file names.
      *
-     * @throws IllegalArgumentException when the pack has nothing for it
+     * @throws IllegalArgumentException when the pack has no content for the handout
      */
     public static String title(Content content, Handout handout, ScreenContext context) {
         if (!isAvailable(content, handout)) {
-            throw new IllegalArgumentException("the pack has nothing for " + handout);
+            throw new IllegalArgumentException("the pack has no content for " + handout);
         }
         var title = switch (handout) {
             case Handout.DirectionsHandout() -> context.text(content.directions().orElseThrow().title());
@@ -65,7 +68,7 @@ public final class Handouts {
                         .orElse(context.text(offices.title()));
             }
         };
-        // A title that is broken for the glass has the room of a whole line on paper.
+        // A line break that a title needs on the screen is not needed on paper.
         return title.replace('\n', ' ');
     }
 
@@ -73,7 +76,7 @@ public final class Handouts {
         return buses.groups().stream().filter(group -> group.id().equals(id)).findFirst().orElseThrow();
     }
 
-    private static boolean listed(Content content, BusGroup group) {
+    private static boolean hasLines(Content content, BusGroup group) {
         return content.lines().values().stream().anyMatch(line -> line.group().equals(group.id()));
     }
 

@@ -13,7 +13,7 @@ import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.text.LineTexts;
 import org.wego.kiosk.ui.TextLabels;
 
-/** One line: how sure it is that it stops here and what to do, its stops on the map and in a table. */
+/** The handout of one line: the finding and advice, and its stops on a map and in a table. */
 final class LineContent {
 
     private static final double MAP_HEIGHT = 250;

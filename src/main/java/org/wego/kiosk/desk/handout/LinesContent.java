@@ -20,7 +20,7 @@ import org.wego.kiosk.text.LineTexts;
 import org.wego.kiosk.ui.TextLabels;
 import org.wego.kiosk.ui.line.GroupChip;
 
-/** The lines by colour: number, how sure it is that they stop, where; then the stops. */
+/** The handout of the lines by group, with number, finding and stops, followed by a table of the stops. */
 final class LinesContent {
 
     private static final List<Double> COLUMNS = List.of(78.0, 0.46, 0.54);

@@ -17,10 +17,10 @@ import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.text.AbsenceMessages;
 import org.wego.kiosk.ui.TextLabels;
 
-/** Offices and their people: how to reach each, or why one cannot, and the contact for a phone. */
+/** The handout of offices and people: their contact data, or why it is absent, and a code for a phone. */
 final class OfficesContent {
 
-    private static final List<Double> COLUMNS = List.of(0.5, 0.5, PaperCode.room());
+    private static final List<Double> COLUMNS = List.of(0.5, 0.5, PaperCode.maxSize());
     private static final double NAME_OF_VALUE = 52;
 
     private final Content content;
@@ -57,7 +57,7 @@ final class OfficesContent {
         return HandoutContents.section(() -> head(office), rows);
     }
 
-    /** How to reach the office itself. */
+    /** The contact data of the office itself. */
     private Region row(Office office) {
         var address = new ArrayList<Region>();
         office.address().ifPresent(known -> known.lines().forEach(
@@ -94,17 +94,17 @@ final class OfficesContent {
     }
 
     private Region row(Office office, Person person) {
-        var who = new ArrayList<Region>();
-        who.add(TextLabels.label(context.text(person.name()), "text-name"));
-        who.add(TextLabels.label(context.text(person.role()), "text-semibold"));
+        var identity = new ArrayList<Region>();
+        identity.add(TextLabels.label(context.text(person.name()), "text-name"));
+        identity.add(TextLabels.label(context.text(person.role()), "text-semibold"));
         person.position().map(context::text).ifPresent(
-                position -> who.add(TextLabels.label(position, "text-muted", "handout-small")));
+                position -> identity.add(TextLabels.label(position, "text-muted", "handout-small")));
         var facts = List.of(
                 fact("contact.phone", person.phone(), context.formats()::phone),
                 fact("contact.fax", person.fax(), context.formats()::phone),
                 fact("contact.email", person.email(), Function.identity()));
         var code = new PaperCode(new PhonePayloads(context.lang()).contact(content.organisation(), office, person));
-        var row = new CellRow(COLUMNS, List.of(HandoutContents.column(who), HandoutContents.column(facts), code));
+        var row = new CellRow(COLUMNS, List.of(HandoutContents.column(identity), HandoutContents.column(facts), code));
         row.getStyleClass().addAll("handout-entry", "with-code");
         return row;
     }

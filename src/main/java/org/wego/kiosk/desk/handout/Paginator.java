@@ -10,42 +10,42 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Breaks a sheet into pages, one page a step, so that nobody at the screen has to wait for a thousand lines.
+ * Splits a handout into pages, one page per step, so that the window stays responsive during long handouts.
  *
- * <p>For the FX thread. A page ends between two rows; the head of a section stands above its first row on every page.
+ * <p>For the FX thread. Page breaks are between rows, and each page repeats the head of its first section.
  */
 public final class Paginator {
 
     private final List<HandoutContent.HandoutSection> sections;
-    private final IntFunction<HandoutPage> empty;
+    private final IntFunction<HandoutPage> newPage;
     private final BiFunction<Integer, Integer, String> position;
     private final List<HandoutPage> pages = new ArrayList<>();
     private int section;
     private int row;
-    private @Nullable Region waiting;
+    private @Nullable Region nextRow;
 
     /**
-     * Work that has not begun.
+     * A paginator before its first page.
      *
-     * @param empty makes an empty page, the first one is 0
-     * @param position says which page of how many it is, from 1
+     * @param newPage creates an empty page for an index from 0
+     * @param position formats the page number, from 1, and the number of pages
      */
-    Paginator(HandoutContent sheet, IntFunction<HandoutPage> empty, BiFunction<Integer, Integer, String> position) {
+    Paginator(HandoutContent sheet, IntFunction<HandoutPage> newPage, BiFunction<Integer, Integer, String> position) {
         this.sections = sheet.sections().stream().filter(part -> !part.rows().isEmpty()).toList();
-        this.empty = empty;
+        this.newPage = newPage;
         this.position = position;
     }
 
-    /** Makes a page, if one is left to make. */
+    /** Creates the next page; does nothing when finished. */
     public void step() {
         if (finished()) {
             return;
         }
-        var page = empty.apply(pages.size());
+        var page = newPage.apply(pages.size());
         pages.add(page);
-        boolean begins = true;
-        while (section < sections.size() && add(page, begins)) {
-            begins = false;
+        boolean first = true;
+        while (section < sections.size() && add(page, first)) {
+            first = false;
         }
         if (finished()) {
             for (int i = 0; i < pages.size(); i++) {
@@ -54,37 +54,37 @@ public final class Paginator {
         }
     }
 
-    /** Whether every page is made. */
+    /** Whether all pages are created. */
     public boolean finished() {
         return section >= sections.size();
     }
 
-    /** How many pages are made so far. */
+    /** The number of pages created so far. */
     public int made() {
         return pages.size();
     }
 
-    /** The pages, once the work is finished. */
+    /** All pages. */
     public List<HandoutPage> pages() {
         if (!finished()) {
-            throw new IllegalStateException("some pages are still to be made");
+            throw new IllegalStateException("the pages are not finished");
         }
         return List.copyOf(pages);
     }
 
-    private boolean add(HandoutPage page, boolean begins) {
+    private boolean add(HandoutPage page, boolean first) {
         var present = sections.get(section);
-        var next = Optional.ofNullable(waiting).orElseGet(() -> present.rows().get(row).get());
+        var next = Optional.ofNullable(nextRow).orElseGet(() -> present.rows().get(row).get());
         var parts = new ArrayList<Region>();
-        if (row == 0 || begins) {
+        if (row == 0 || first) {
             present.head().ifPresent(head -> parts.add(head.get()));
         }
         parts.add(next);
         if (!page.add(parts)) {
-            waiting = next;
+            nextRow = next;
             return false;
         }
-        waiting = null;
+        nextRow = null;
         row++;
         if (row == present.rows().size()) {
             section++;

@@ -10,9 +10,9 @@ import org.wego.kiosk.ui.line.GroupShape;
 import org.wego.kiosk.ui.line.LinePaint;
 
 /**
- * The number of a line on paper: the shape of its group on the colour of the bus, the number beside it.
+ * A line number on paper: the group shape on the colour of the bus, and the number next to it.
  *
- * <p>Without colour the shape still tells the group; a number in an outline is one that is in doubt.
+ * <p>The shape identifies the group without colour. An outlined number means that the line is doubtful.
  */
 final class PaperEmblem extends HBox {
 

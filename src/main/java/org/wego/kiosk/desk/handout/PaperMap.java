@@ -15,19 +15,19 @@ import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.map.MapModel;
 import org.wego.kiosk.ui.map.SchematicMap;
 
-/** The street map of the lobby, drawn as large as there and made smaller for paper. */
+/** The street map of the lobby, scaled down for paper. */
 final class PaperMap extends Region {
 
-    private static final double SMALLER = 0.5;
+    private static final double SCALE = 0.5;
     private static final Set<FeatureKind> IN_VIEW = Set.of(FeatureKind.BUILDING, FeatureKind.EXIT, FeatureKind.STATION);
-    /** Stops as near as this are in view, metres. */
-    private static final double NEAR = 120;
+    /** Stops within this distance, in metres, are in view. */
+    private static final double NEAR_METRES = 120;
 
     private final SchematicMap map;
 
     private PaperMap(MapModel plan, double height) {
         this.map = new SchematicMap(plan);
-        map.getTransforms().add(new Scale(SMALLER, SMALLER));
+        map.getTransforms().add(new Scale(SCALE, SCALE));
         getStyleClass().add("handout-map");
         setMinHeight(height);
         setPrefHeight(height);
@@ -35,18 +35,19 @@ final class PaperMap extends Region {
         getChildren().add(map);
     }
 
-    /** The building, the exit, the station and the stops between them. */
+    /** A map of the building, exits, stations and nearby stops. */
     static PaperMap forWalkers(Content content, ScreenContext context, double height) {
-        var here = content.manifest().kiosk().position();
+        var kioskPosition = content.manifest().kiosk().position();
         var stops = content.stops().values().stream().filter(BusStop::here).toList();
-        var view = new ArrayList<GeoPoint>(List.of(here));
+        var view = new ArrayList<GeoPoint>(List.of(kioskPosition));
         content.map().stream().filter(feature -> IN_VIEW.contains(feature.kind())).map(MapFeature::points)
                 .forEach(view::addAll);
-        stops.stream().map(BusStop::position).filter(position -> position.metresTo(here) < NEAR).forEach(view::add);
+        stops.stream().map(BusStop::position)
+                .filter(position -> position.metresTo(kioskPosition) < NEAR_METRES).forEach(view::add);
         return new PaperMap(plan(content, context, stops, Set.of(), view), height);
     }
 
-    /** The stops of a line. */
+    /** A map of the stops of a line. */
     static PaperMap forStops(Content content, ScreenContext context, List<BusStop> stops, double height) {
         var view = new ArrayList<GeoPoint>(List.of(content.manifest().kiosk().position()));
         stops.forEach(stop -> view.add(stop.position()));
@@ -65,6 +66,6 @@ final class PaperMap extends Region {
     @Override
     protected void layoutChildren() {
         double height = getHeight() - snappedTopInset() - snappedBottomInset();
-        map.resizeRelocate(0, snappedTopInset(), getWidth() / SMALLER, height / SMALLER);
+        map.resizeRelocate(0, snappedTopInset(), getWidth() / SCALE, height / SCALE);
     }
 }

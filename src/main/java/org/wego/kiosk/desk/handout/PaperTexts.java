@@ -13,10 +13,10 @@ import org.wego.kiosk.model.Content;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.text.LineTexts;
 
-/** What is known of lines, in the words of the lobby and as short as paper wants it. */
+/** The texts about lines, as in the lobby but shortened for paper. */
 final class PaperTexts {
 
-    private static final int LONG = 18;
+    private static final int MAX_UNBROKEN = 18;
 
     private final Content content;
     private final ScreenContext context;
@@ -32,7 +32,7 @@ final class PaperTexts {
         return Handouts.group(content.buses().orElseThrow(), line.group());
     }
 
-    /** The number, then the colour. */
+    /** The number and the kind of line. */
     String title(BusLine line) {
         return context.text(line.name()) + context.message("list.separator") + kind(line);
     }
@@ -45,12 +45,12 @@ final class PaperTexts {
         return lines.finding(line);
     }
 
-    /** What else is known of it. */
+    /** The remarks about the line; for a night line, its kind comes first. */
     List<String> remarks(BusLine line) {
         return Stream.concat(Stream.of(kind(line)).filter(_ -> line.night()), lines.remarks(line).stream()).toList();
     }
 
-    /** What to do before one waits for it. */
+    /** The advice about the line. */
     String advice(BusLine line) {
         return lines.advice(line);
     }
@@ -59,7 +59,7 @@ final class PaperTexts {
         return lines.stopsOf(line);
     }
 
-    /** The stops in a few words: each name once, with the numbers on the signs. */
+    /** The stops in short form: each name once, with the stop numbers. */
     List<String> stopNames(BusLine line) {
         Map<String, List<String>> numbers = stops(line).stream().collect(Collectors.groupingBy(
                 stop -> context.text(stop.name()), LinkedHashMap::new,
@@ -68,16 +68,16 @@ final class PaperTexts {
                 .collect(Collectors.joining(context.message("list.separator").replace(' ', '\u00a0')))).toList();
     }
 
-    /** A short name and its numbers stand in one line. */
+    /** Keeps a short name on one line. */
     private static String unbroken(String name) {
-        return name.length() > LONG ? name : name.replace(' ', '\u00a0');
+        return name.length() > MAX_UNBROKEN ? name : name.replace(' ', '\u00a0');
     }
 
     String where(BusStop stop) {
         return lines.where(stop);
     }
 
-    /** The line and its stops as text, for a phone. */
+    /** The line and its stops as plain text for a phone. */
     String takeAlong(BusLine line) {
         return lines.takeAlong(line, group(line));
     }

@@ -10,40 +10,44 @@ import org.wego.kiosk.print.PrintedDocument;
 import org.wego.kiosk.print.Progress;
 import org.wego.kiosk.print.WriteResult;
 
-/** Writes pages as PDF on another thread; only the ink of one page at a time is taken on the FX thread. */
+/**
+ * Writes pages to a PDF file on a background thread. Only the paint operations of each page are collected on the FX
+ * thread.
+ */
 final class PdfExport {
 
-    /** A name of a file has 255 bytes at the most, and a letter up to four. */
+    /** File names have at most 255 bytes, and a character up to four. */
     private static final int MAX_NAME = 60;
 
     private final HandoutViewModel model;
-    private final HandoutPages maker;
-    private final HandoutContext around;
+    private final HandoutPages handoutPages;
+    private final HandoutContext context;
 
-    PdfExport(HandoutViewModel model, HandoutPages maker, HandoutContext around) {
+    PdfExport(HandoutViewModel model, HandoutPages handoutPages, HandoutContext context) {
         this.model = model;
-        this.maker = maker;
-        this.around = around;
+        this.handoutPages = handoutPages;
+        this.context = context;
     }
 
-    /** Asks for a place and begins. */
+    /** Asks for a file and starts writing. */
     void save(Handout handout, Lang lang, List<HandoutPage> pages) {
-        var title = maker.title(handout, lang);
-        around.chooseFile().apply(fileName(title, lang)).ifPresent(file -> {
+        var title = handoutPages.title(handout, lang);
+        context.chooseFile().apply(fileName(title, lang)).ifPresent(file -> {
             if (model.beginWriting()) {
-                around.background().execute(() -> {
+                context.background().execute(() -> {
                     var written = write(handout, lang, pages, file);
-                    Platform.runLater(() -> model.say(sentence(written, file)));
+                    Platform.runLater(() -> model.finish(resultText(written, file)));
                 });
             }
         });
     }
 
-    /** Writes pages as PDF; on a background thread, after the view model has begun to write. */
+    /** Writes the pages. To be called on a background thread, after {@link HandoutViewModel#beginWriting}. */
     WriteResult write(Handout handout, Lang lang, List<HandoutPage> pages, Path file) {
-        var document = new PrintedDocument(maker.title(handout, lang), maker.organisation(lang), lang, pages.size(),
+        var document = new PrintedDocument(handoutPages.title(handout, lang), handoutPages.organisation(lang), lang,
+                pages.size(),
                 number -> CompletableFuture.supplyAsync(() -> pages.get(number).printed(), Platform::runLater).join());
-        return around.pdf().write(document, file, new ExportProgress());
+        return context.pdf().write(document, file, new ExportProgress());
     }
 
     private static String fileName(String title, Lang lang) {
@@ -51,30 +55,30 @@ final class PdfExport {
         return name.substring(0, Math.min(MAX_NAME, name.length())) + "-" + lang.tag() + ".pdf";
     }
 
-    private String sentence(WriteResult written, Path file) {
+    private String resultText(WriteResult written, Path file) {
         return switch (written) {
-            case WriteResult.WriteDone(var place, _) -> around.say("desk.handout.saved", place);
-            case WriteResult.WriteCancelled() -> around.say("desk.handout.save-cancelled");
-            case WriteResult.WriteFailed(var trouble, var detail) -> {
+            case WriteResult.WriteDone(var place, _) -> context.text("desk.handout.saved", place);
+            case WriteResult.WriteCancelled() -> context.text("desk.handout.save-cancelled");
+            case WriteResult.WriteFailed(var cause, var detail) -> {
                 System.getLogger(PdfExport.class.getName()).log(System.Logger.Level.WARNING, detail);
                 var folder = String.valueOf(file.toAbsolutePath().getParent());
-                yield switch (trouble) {
-                    case NO_FOLDER -> around.say("desk.handout.no-folder", folder);
-                    case FOLDER_READ_ONLY -> around.say("desk.handout.folder-read-only", folder);
-                    case FILE_PROTECTED -> around.say("desk.handout.file-protected", file);
-                    case DISK -> around.say("desk.handout.disk", folder);
-                    case DOCUMENT -> around.say("desk.handout.not-made");
+                yield switch (cause) {
+                    case NO_FOLDER -> context.text("desk.handout.no-folder", folder);
+                    case FOLDER_READ_ONLY -> context.text("desk.handout.folder-read-only", folder);
+                    case FILE_PROTECTED -> context.text("desk.handout.file-protected", file);
+                    case DISK -> context.text("desk.handout.disk", folder);
+                    case DOCUMENT -> context.text("desk.handout.not-made");
                 };
             }
         };
     }
 
-    /** The wish to stop is kept on the FX thread, so it is asked for there. */
+    /** Reads the cancel flag on the FX thread, which owns the view model. */
     private final class ExportProgress implements Progress {
 
         @Override
         public void at(double done) {
-            Platform.runLater(() -> model.written(done));
+            Platform.runLater(() -> model.setProgress(done));
         }
 
         @Override

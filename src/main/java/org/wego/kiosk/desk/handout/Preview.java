@@ -8,7 +8,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import org.wego.kiosk.print.Paper;
 
-/** A page as large as there is room for, in the pixels of the display: what is printed, but for its size. */
+/** A preview of the printed page, scaled to the available space at the resolution of the display. */
 final class Preview extends Region {
 
     private static final double MARGIN = 16;
@@ -17,7 +17,7 @@ final class Preview extends Region {
     private final ImageView picture = new ImageView();
     private final Region sheet = new Region();
     private Optional<HandoutPage> page = Optional.empty();
-    private double drawn;
+    private double drawnScale;
 
     Preview() {
         getStyleClass().add("handout-preview");
@@ -28,12 +28,13 @@ final class Preview extends Region {
         getChildren().addAll(sheet, picture);
     }
 
-    /** Shows a page, or an empty sheet of paper while there is none. */
-    void show(Optional<HandoutPage> value, String words) {
+    /** Shows a page, or an empty sheet if there is none. */
+    void show(Optional<HandoutPage> value, String description) {
         page = value;
-        drawn = 0;
+        drawnScale = 0;
         picture.setImage(null);
-        setAccessibleText(words + " " + value.map(shown -> shown.texts().collect(Collectors.joining(" "))).orElse(""));
+        var text = value.map(shown -> shown.texts().collect(Collectors.joining(" "))).orElse("");
+        setAccessibleText(description + " " + text);
         requestLayout();
     }
 
@@ -47,10 +48,10 @@ final class Preview extends Region {
         double x = Math.floor((getWidth() - width) / 2);
         double y = Math.floor((getHeight() - height) / 2);
         sheet.resizeRelocate(x, y, width, height);
-        if (scale != drawn) {
-            drawn = scale;
-            double dense = getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
-            page.ifPresent(shown -> picture.setImage(shown.picture(scale * dense)));
+        if (scale != drawnScale) {
+            drawnScale = scale;
+            double outputScale = getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
+            page.ifPresent(shown -> picture.setImage(shown.picture(scale * outputScale)));
         }
         picture.setFitWidth(width);
         picture.setFitHeight(height);

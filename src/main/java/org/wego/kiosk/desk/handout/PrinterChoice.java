@@ -19,18 +19,18 @@ import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.control.Buttons;
 
-/** Asks on which printer to print, and how many copies; above the preview, until it is answered. */
+/** Asks for the printer and the number of copies, in a bar above the preview. */
 final class PrinterChoice {
 
     private static final int MAX_COPIES = 20;
 
     private final FlowPane pane = new FlowPane();
-    private final ScreenLayout frame;
-    private final HandoutContext around;
+    private final ScreenLayout layout;
+    private final HandoutContext context;
 
-    PrinterChoice(ScreenLayout frame, HandoutContext around) {
-        this.frame = frame;
-        this.around = around;
+    PrinterChoice(ScreenLayout layout, HandoutContext context) {
+        this.layout = layout;
+        this.context = context;
         pane.getStyleClass().add("printer-choice");
         pane.setAlignment(Pos.CENTER_LEFT);
         pane.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -47,10 +47,10 @@ final class PrinterChoice {
     }
 
     /**
-     * Asks.
+     * Shows the bar.
      *
-     * @param preferred the queue to begin with
-     * @param print gets the queue and the number of copies
+     * @param preferred the preselected queue
+     * @param print receives the queue and the number of copies
      */
     void ask(List<PrintQueue> queues, PrintQueue preferred, BiConsumer<PrintQueue, Integer> print) {
         var printer = new ComboBox<PrintQueue>();
@@ -61,47 +61,47 @@ final class PrinterChoice {
         var copies = new ComboBox<Integer>();
         copies.getItems().setAll(IntStream.rangeClosed(1, MAX_COPIES).boxed().toList());
         copies.setValue(1);
-        var begin = Buttons.primary(frame, Icon.PRINT, around.say("desk.handout.print-now"), () -> {
+        var begin = Buttons.primary(layout, Icon.PRINT, context.text("desk.handout.print-now"), () -> {
             hide();
             print.accept(printer.getValue(), copies.getValue());
         });
-        var cancel = Buttons.outlined(frame, Icon.CLOSE, around.say("desk.handout.cancel"), this::hide);
+        var cancel = Buttons.outlined(layout, Icon.CLOSE, context.text("desk.handout.cancel"), this::hide);
         begin.setMinWidth(Region.USE_PREF_SIZE);
         cancel.setMinWidth(Region.USE_PREF_SIZE);
-        pane.getChildren().setAll(named("desk.handout.printer", printer), printer,
-                named("desk.handout.copies", copies), copies, begin, cancel);
-        show(true);
+        pane.getChildren().setAll(labelFor("desk.handout.printer", printer), printer,
+                labelFor("desk.handout.copies", copies), copies, begin, cancel);
+        setShown(true);
         printer.requestFocus();
     }
 
     private void hide() {
         pane.getChildren().clear();
-        show(false);
+        setShown(false);
     }
 
-    private void show(boolean shown) {
+    private void setShown(boolean shown) {
         pane.setVisible(shown);
         pane.setManaged(shown);
     }
 
-    private Node named(String key, ComboBox<?> box) {
+    private Node labelFor(String key, ComboBox<?> box) {
         box.getStyleClass().add("desk-combo");
-        box.setAccessibleText(around.say(key));
-        var label = new Label(around.say(key));
+        box.setAccessibleText(context.text(key));
+        var label = new Label(context.text(key));
         label.getStyleClass().add("text-semibold");
         label.setLabelFor(box);
         return label;
     }
 
-    /** The name of a queue, and what is special about it. */
+    /** A cell with the name of a queue, marked if the queue is stopped or the default. */
     private final class QueueCell extends ListCell<PrintQueue> {
 
         @Override
         protected void updateItem(@Nullable PrintQueue queue, boolean empty) {
             super.updateItem(queue, empty);
             setText(empty || queue == null ? ""
-                    : queue.isStopped() ? around.say("desk.handout.printer-stopped", queue.name())
-                            : queue.isDefault() ? around.say("desk.handout.printer-default", queue.name())
+                    : queue.isStopped() ? context.text("desk.handout.printer-stopped", queue.name())
+                            : queue.isDefault() ? context.text("desk.handout.printer-default", queue.name())
                                     : queue.name());
         }
     }

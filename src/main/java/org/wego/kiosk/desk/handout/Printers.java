@@ -13,18 +13,18 @@ import org.wego.kiosk.print.PrintQueues;
 import org.wego.kiosk.print.PrintResult;
 
 /**
- * How pages get to a printer.
+ * Access to the printers of the system.
  *
- * @param queues the queues of the system; empty where it has none that can be asked
- * @param last the queue that was used last; empty when there is none
- * @param remember keeps the queue that is used
- * @param dialog prints by the dialog of the system, where there are no queues to ask; on the FX thread
- * @param later runs on the background thread after about a second, to ask a queue again
+ * @param queues the print queues; empty on systems without CUPS
+ * @param last the name of the last queue used; empty if none
+ * @param remember stores the name of the queue used
+ * @param dialog prints through the dialog of the system, for systems without queues; on the FX thread
+ * @param later runs a task on the background thread after about a second, to query a job again
  */
 public record Printers(Optional<PrintQueues> queues, Supplier<Optional<String>> last, Consumer<String> remember,
         BiFunction<Window, List<HandoutPage>, PrintResult> dialog, Executor later) {
 
-    /** Prints through the dialog of the system. */
+    /** A function that prints through the dialog of the system. */
     public static BiFunction<Window, List<HandoutPage>, PrintResult> systemDialog() {
         var printer = new PaperPrinter();
         return (window, pages) -> printer.print(window, pages.getFirst().paper(),

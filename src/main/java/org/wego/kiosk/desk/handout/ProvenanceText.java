@@ -8,19 +8,19 @@ import org.wego.kiosk.model.Provenance;
 import org.wego.kiosk.model.Source;
 import org.wego.kiosk.session.ScreenContext;
 
-/** Where facts come from and how fresh they are, in the words of the lobby. */
+/** Texts about the provenance of facts, as in the lobby. */
 final class ProvenanceText {
 
     private ProvenanceText() {}
 
-    /** How sure a record is. */
+    /** The confirmation of a record or, without one, its date of publication. */
     static String sentence(Provenance provenance, ScreenContext context) {
         return provenance.confirmed().map(confirmation -> context.message("offices.confirmed",
                 context.formats().date(confirmation.on())))
                 .orElseGet(() -> context.message("offices.as-published", context.formats().when(provenance.asOf())));
     }
 
-    /** The sources, each once, with the publisher and the terms of use. */
+    /** The distinct sources, with publisher and terms of use. */
     static String sources(Content content, List<Provenance> from, ScreenContext context) {
         var titles = from.stream().map(Provenance::source).distinct().map(content.sources()::get)
                 .filter(source -> source != null).map(source -> source(source, context))

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What reception gives a visitor to take away on paper, in his language: made, looked at, printed, saved as PDF.
+ * Handouts in the visitor's language: layout, preview, printing and PDF export.
  *
  * <p>May use {@code model}, {@code nav}, {@code text}, {@code session}, {@code ui}, {@code qr}, {@code theme},
- * {@code print} and JavaFX; it sees no feature of the lobby and no shell.
+ * {@code print} and JavaFX; not the features of the lobby or the shell.
  */
 @NullMarked
 package org.wego.kiosk.desk.handout;

@@ -26,7 +26,7 @@ import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.FontFiles;
 import org.wego.kiosk.theme.Theme;
 
-/** Handouts for tests: made at noon of 27 November 2026. */
+/** Handouts for tests, dated noon of 27 November 2026 in Seoul. */
 final class Handed {
 
     static final List<Handout> EVERY = List.of(new Handout.DirectionsHandout(),
@@ -46,7 +46,7 @@ final class Handed {
         return Fx.get(() -> pages(content).make(handout, new Lang(lang), paper));
     }
 
-    /** Writes a handout about the bundled content. */
+    /** Writes a handout of the sample content. */
     static WriteResult pdf(Handout handout, String lang, Paper paper, Path file) {
         var pages = made(Contents.sample(), handout, lang, paper);
         var title = Fx.get(() -> pages(Contents.sample()).title(handout, new Lang(lang)));
@@ -54,7 +54,7 @@ final class Handed {
                 pages.size(), number -> Fx.get(() -> pages.get(number).printed())), file, new Patient());
     }
 
-    /** Every handout in every language on every paper. */
+    /** All combinations of handout, language and paper. */
     static Stream<Arguments> every() {
         return EVERY.stream().flatMap(handout -> MessageCatalogue.BUNDLED.stream()
                 .flatMap(lang -> Stream.of(Paper.values()).map(paper -> Arguments.of(handout, lang.tag(), paper))));
@@ -65,7 +65,7 @@ final class Handed {
                 .map(lang -> Arguments.of(handout, lang.tag())));
     }
 
-    /** Never stops anything. */
+    /** A progress listener that never cancels. */
     private static final class Patient implements Progress {
 
         @Override

@@ -38,21 +38,24 @@ import org.wego.kiosk.theme.Theme;
 import org.wego.kiosk.ui.LanguageStyle;
 import org.wego.kiosk.ui.ScreenLayout;
 
-/** The view of handouts in a scene as large as reception's window, with answers in the place of dialogs; on the FX thread. */
+/**
+ * The handout view in a scene of the size of reception's window, with prepared answers instead of dialogs; for the FX
+ * thread.
+ */
 final class HandoutDesk {
 
     final SimpleObjectProperty<Lang> language = new SimpleObjectProperty<>(new Lang("en"));
     final HandoutViewModel model;
     final List<String> suggested = new ArrayList<>();
     final List<Integer> printed = new ArrayList<>();
-    /** What waits to be done on another thread. */
+    /** The waiting tasks of the background thread. */
     final Deque<Runnable> background = new ArrayDeque<>();
-    Optional<Path> place = Optional.empty();
-    PrintResult answer = new PrintResult.NoPrinter();
-    /** What is done a second later. */
+    Optional<Path> chosenFile = Optional.empty();
+    PrintResult dialogResult = new PrintResult.NoPrinter();
+    /** The tasks that run a second later. */
     final Deque<Runnable> later = new ArrayDeque<>();
     @Nullable
-    String last;
+    String lastPrinter;
     private final Optional<PrintQueues> queues;
     private final Scene scene;
     private final HandoutView view;
@@ -66,12 +69,12 @@ final class HandoutDesk {
         var words = words(interfaceLanguage);
         this.model = new HandoutViewModel(Handouts.available(content), Paper.A4);
         var context = Visits.in(interfaceLanguage).context();
-        var around = new HandoutContext(language, key -> Objects.requireNonNull(words.getProperty(key), key),
+        var handoutContext = new HandoutContext(language, key -> Objects.requireNonNull(words.getProperty(key), key),
                 handout -> Handouts.title(content, handout, context), name -> {
                     suggested.add(name);
-                    return place;
+                    return chosenFile;
                 }, new PdfFile(new FontFiles(List.of())), printers(), background::add);
-        this.view = new HandoutView(model, Handed.pages(content), around, ScreenLayout.desk(false));
+        this.view = new HandoutView(model, Handed.pages(content), handoutContext, ScreenLayout.desk(false));
         var ground = new StackPane(view.root());
         ground.getStyleClass().addAll("kiosk", "desk");
         LanguageStyle.mark(ground, new Lang(interfaceLanguage));
@@ -81,11 +84,11 @@ final class HandoutDesk {
         layout();
     }
 
-    /** With queues, or through the dialog of the system. */
+    /** Access to the queues of the test or, without queues, to the system dialog. */
     private Printers printers() {
-        return new Printers(queues, () -> Optional.ofNullable(last), name -> last = name, (_, pages) -> {
+        return new Printers(queues, () -> Optional.ofNullable(lastPrinter), name -> lastPrinter = name, (_, pages) -> {
             printed.add(pages.size());
-            return answer;
+            return dialogResult;
         }, later::add);
     }
 
@@ -107,7 +110,7 @@ final class HandoutDesk {
         layout();
     }
 
-    /** What can be read in the window, but for the page itself. */
+    /** The visible texts of the window, without the page. */
     List<String> texts() {
         return nodes(scene.getRoot()).filter(Labeled.class::isInstance).filter(HandoutDesk::shown)
                 .map(node -> ((Labeled) node).getText()).filter(text -> text != null && !text.isEmpty()).toList();
@@ -122,7 +125,7 @@ final class HandoutDesk {
         return nodes(scene.getRoot()).filter(Node::isFocusTraversable).filter(HandoutDesk::shown);
     }
 
-    /** What is said below the preview. */
+    /** The message in the status line. */
     String said() {
         layout();
         return texts().isEmpty() ? ""

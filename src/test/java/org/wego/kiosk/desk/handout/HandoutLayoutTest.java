@@ -17,7 +17,7 @@ import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.GlyphPositions;
 
-/** Every handout in every language on both papers is whole. */
+/** Checks the layout of all handouts in all languages on both papers. */
 @FxTest
 class HandoutLayoutTest {
 
@@ -27,10 +27,10 @@ class HandoutLayoutTest {
 
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.desk.handout.Handed#every")
-    void nothingLeavesTheMarginsOverlapsIsCutOrPale(Handout handout, String lang, Paper paper) {
+    void noPageHasLayoutProblems(Handout handout, String lang, Paper paper) {
         var pages = Handed.made(Contents.sample(), handout, lang, paper);
         assertThat(pages).isNotEmpty().allSatisfy(page -> {
-            assertThat(Fx.get(() -> PaperFacts.faults(page.printed(), glyphs))).isEmpty();
+            assertThat(Fx.get(() -> PaperFacts.problems(page.printed(), glyphs))).isEmpty();
             assertThat(Fx.get(() -> PaperFacts.cut(page.node()))).isEmpty();
         });
     }
@@ -45,7 +45,7 @@ class HandoutLayoutTest {
                 assertThat(dark.getLayoutBounds().getWidth()).isGreaterThanOrEqualTo(25 * POINTS_PER_MILLIMETRE);
                 assertThat(bounds.getMinX()).isGreaterThanOrEqualTo(0);
                 assertThat(bounds.getMaxX()).isLessThanOrEqualTo(paper.width());
-                assertThat(page.printed().words()).noneMatch(words -> bounds.intersects(words.x(),
+                assertThat(page.printed().textRuns()).noneMatch(words -> bounds.intersects(words.x(),
                         words.baseline() - words.size() / 2, words.width(), 1));
             }));
         }

@@ -28,7 +28,7 @@ import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.Visits;
 
-/** The file that reception gives away, read back. */
+/** Reads handouts back from their PDF files. */
 @FxTest
 class HandoutPdfTest {
 
@@ -40,7 +40,7 @@ class HandoutPdfTest {
 
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.desk.handout.Handed#everyInEveryLanguage")
-    void itIsSmallHasTitleAndLanguageAndAllItsTypefaces(Handout handout, String lang) throws IOException {
+    void theFileIsSmallAndHasTitleLanguageAndFonts(Handout handout, String lang) throws IOException {
         var file = folder.resolve("a.pdf");
         assertThat(Handed.pdf(handout, lang, Paper.A4, file)).isInstanceOfSatisfying(WriteResult.WriteDone.class,
                 done -> assertThat(done.bytes()).isLessThan(MAX_BYTES));
@@ -57,7 +57,7 @@ class HandoutPdfTest {
 
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
-    void directionsHoldEveryWordOfTheWayAndBothAddresses(String lang) throws IOException {
+    void directionsHoldEveryStepAndBothAddresses(String lang) throws IOException {
         var content = Contents.sample();
         var context = Visits.in(lang).context();
         var wanted = new ArrayList<String>();
@@ -94,7 +94,7 @@ class HandoutPdfTest {
 
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
-    void linesHoldEveryLineOnceAndWhatIsNotSaidElsewhere(String lang) throws IOException {
+    void linesHoldEveryLineWithFindingRemarksAndStops(String lang) throws IOException {
         var content = Contents.sample();
         var context = Visits.in(lang).context();
         var words = new PaperTexts(content, context);
@@ -110,7 +110,7 @@ class HandoutPdfTest {
 
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
-    void aLineThatIsNotSeenSaysSoAndWhatToDo(String lang) throws IOException {
+    void aLineThatWasNotSeenShowsFindingAndAdvice(String lang) throws IOException {
         var context = Visits.in(lang).context();
         var line = Contents.line("471");
         var words = new PaperTexts(Contents.sample(), context);
@@ -120,7 +120,7 @@ class HandoutPdfTest {
 
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
-    void theFootSaysHowFreshItIsWhereItComesFromWhenItWasMadeAndWhichPage(String lang) throws IOException {
+    void theFootShowsSourcesDatesAndPageNumber(String lang) throws IOException {
         var context = Visits.in(lang).context();
         var offices = Contents.sample().offices().orElseThrow().offices();
         var date = context.formats().date(LocalDate.of(2026, 11, 27));
@@ -131,7 +131,7 @@ class HandoutPdfTest {
                         context.formats().asOf(offices.getFirst().provenance().asOf())))));
     }
 
-    /** Rendered from the file, not from our own nodes: what a printer would print. */
+    /** Renders the file, not our nodes, because a printer prints the file. */
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
     void everyCodeIsReadFromThePrintedPage(String lang) throws IOException {
@@ -162,7 +162,7 @@ class HandoutPdfTest {
     }
 
     @Test
-    void aVisitorTakesANumberAwayInRussian() throws IOException {
+    void aRussianHandoutHoldsNameAndNumber() throws IOException {
         assertThat(text(new Handout.OfficesHandout(Optional.of("europe")), "ru")).contains("ДарьяЯркова")
                 .contains("57-91-64");
     }
@@ -175,7 +175,7 @@ class HandoutPdfTest {
         }
     }
 
-    /** Where a line was broken does not matter. */
+    /** The text without line breaks, whose positions do not matter. */
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).replace('\u2011', '-').replaceAll("[\\s\u00a0]+", "");
     }

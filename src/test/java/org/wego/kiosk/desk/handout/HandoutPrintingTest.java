@@ -27,14 +27,14 @@ import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 
-/** Reception is told what the queue says, not what the program hopes. */
+/** Tests that the messages follow the job state that the queue reports. */
 @FxTest
 class HandoutPrintingTest {
 
     private final Queues queues = new Queues();
     private final HandoutDesk desk = open();
 
-    /** Queues that answer as a test wants. */
+    /** Queues with prepared answers. */
     private static final class Queues implements PrintQueues {
 
         private List<PrintQueue> list = List.of(new PrintQueue("front", false, false),
@@ -70,7 +70,7 @@ class HandoutPrintingTest {
     }
 
     @Test
-    void aQueueIsOfferedThoughNoneIsTheDefault() {
+    void queuesAreOfferedWithoutADefault() {
         ask();
         assertThat(offered()).containsExactly("front", "office (stopped)");
         queues.states.add(new JobState.Completed());
@@ -80,24 +80,24 @@ class HandoutPrintingTest {
     }
 
     @Test
-    void thePrinterOfLastTimeIsChosenBeforeTheDefault() {
+    void theLastPrinterIsPreferredToTheDefault() {
         queues.list = List.of(new PrintQueue("front", true, false), new PrintQueue("office", false, false));
         queues.states.add(new JobState.Completed());
         ask();
         assertThat(chosen()).isEqualTo("front (default)");
         Fx.run(() -> desk.press(KeyCode.ESCAPE, false));
-        Fx.run(() -> desk.last = "office");
+        Fx.run(() -> desk.lastPrinter = "office");
         ask();
         assertThat(chosen()).isEqualTo("office");
         print();
-        assertThat(desk.last).isEqualTo("office");
-        Fx.run(() -> desk.last = "gone since");
+        assertThat(desk.lastPrinter).isEqualTo("office");
+        Fx.run(() -> desk.lastPrinter = "gone since");
         ask();
         assertThat(chosen()).isEqualTo("front (default)");
     }
 
     @Test
-    void pagesThatWaitAreNotCalledPrinted() {
+    void waitingPagesAreNotReportedAsPrinted() {
         queues.states.addAll(List.of(new JobState.Pending(), new JobState.Held(), new JobState.Completed()));
         ask();
         print();
@@ -106,25 +106,25 @@ class HandoutPrintingTest {
         assertThat(Fx.get(desk::said)).startsWith("Waiting: the queue of front is stopped.");
         aSecondLater();
         assertThat(Fx.get(desk::said)).isEqualTo("Printed on front. Pages: 1");
-        assertThat(desk.later).as("nothing is asked any more").isEmpty();
+        assertThat(desk.later).as("no more queries").isEmpty();
     }
 
     @Test
-    void aJobThatStaysIsLeftAloneAfterAMinute() {
+    void aWaitingJobIsQueriedForOneMinute() {
         queues.states.add(new JobState.Pending());
         ask();
         print();
-        int asked = 1;
+        int queries = 1;
         while (!desk.later.isEmpty()) {
             aSecondLater();
-            asked++;
+            queries++;
         }
-        assertThat(asked).isEqualTo(60);
+        assertThat(queries).isEqualTo(60);
         assertThat(Fx.get(desk::said)).startsWith("Still waiting in the queue of front.");
     }
 
     @Test
-    void aJobThatWasGivenUpOrCancelledIsNotCalledPrinted() {
+    void anAbortedOrCancelledJobIsNotReportedAsPrinted() {
         queues.states.add(new JobState.Aborted());
         ask();
         print();
@@ -137,7 +137,7 @@ class HandoutPrintingTest {
     }
 
     @Test
-    void aRefusalIsToldInTheWordsOfTheSystem() {
+    void aRefusalIsShownWithTheMessageOfTheSystem() {
         queues.states.add(new JobState.Pending());
         ask();
         queues.trouble = Optional.of("lp: Destination \"front\" is not accepting jobs.");
@@ -147,7 +147,7 @@ class HandoutPrintingTest {
     }
 
     @Test
-    void withoutTheProgramsOfThePrinterNothingIsPromised() {
+    void withoutCupsProgramsThePackageIsNamed() {
         queues.trouble = Optional.of("Cannot run program \"lpstat\"");
         Fx.run(() -> desk.press(KeyCode.P, true));
         work();

@@ -18,7 +18,7 @@ class HandoutViewModelTest {
     private final HandoutViewModel model = new HandoutViewModel(List.of(WAY, LINES), Paper.LETTER);
 
     @Test
-    void itBeginsWithTheFirstHandoutAndThePaperOfLastTime() {
+    void itBeginsWithTheFirstHandoutAndTheGivenPaper() {
         assertThat(model.handoutProperty().get()).contains(WAY);
         assertThat(model.paperProperty().get()).isEqualTo(Paper.LETTER);
     }
@@ -29,27 +29,27 @@ class HandoutViewModelTest {
     }
 
     @Test
-    void theSheetOfALineNeedNotBeInTheList() {
+    void theHandoutOfALineNeedNotBeInTheList() {
         var line = new Handout.LineHandout(new LineId("471"));
         model.choose(line);
         assertThat(model.handoutProperty().get()).contains(line);
     }
 
     @Test
-    void pagesAreTurnedNoFurtherThanTheyGo() {
-        model.made(2);
+    void turningStopsAtTheFirstAndLastPage() {
+        model.finishLayout(2);
         model.previous();
         assertThat(model.pageProperty().get()).isZero();
         model.next();
         model.next();
         assertThat(model.pageProperty().get()).isEqualTo(1);
-        model.making();
+        model.startLayout();
         assertThat(model.pageProperty().get()).isZero();
     }
 
     @Test
     void withoutPagesThereIsNothingToTurnOrToWrite() {
-        model.making();
+        model.startLayout();
         model.next();
         assertThat(model.pageProperty().get()).isZero();
         assertThat(model.beginWriting()).isFalse();
@@ -58,33 +58,33 @@ class HandoutViewModelTest {
 
     @Test
     void oneFileIsWrittenAtATime() {
-        model.made(1);
+        model.finishLayout(1);
         assertThat(model.beginWriting()).isTrue();
         assertThat(model.beginWriting()).isFalse();
-        model.written(0.5);
+        model.setProgress(0.5);
         assertThat(model.workProperty().get()).isEqualTo(new HandoutTask.Writing(0.5));
-        model.say("Saved");
-        model.written(1);
+        model.finish("Saved");
+        model.setProgress(1);
         assertThat(model.workProperty().get()).isEqualTo(new HandoutTask.Finished("Saved"));
     }
 
     @Test
-    void theWishToStopHoldsForOneFile() {
-        model.made(1);
+    void cancellingAppliesToOneFileOnly() {
+        model.finishLayout(1);
         model.beginWriting();
         model.cancel();
         assertThat(model.isCancelled()).isTrue();
-        model.say("Cancelled");
+        model.finish("Cancelled");
         model.beginWriting();
         assertThat(model.isCancelled()).isFalse();
     }
 
     @Test
-    void pagesThatAreMadeMeanwhileDoNotHideTheProgress() {
-        model.made(1);
+    void layoutDuringWritingDoesNotHideTheProgress() {
+        model.finishLayout(1);
         model.beginWriting();
-        model.making();
-        model.made(3);
+        model.startLayout();
+        model.finishLayout(3);
         assertThat(model.workProperty().get()).isEqualTo(new HandoutTask.Writing(0));
     }
 }

@@ -24,7 +24,7 @@ import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 
-/** What reception does with handouts, by keyboard. */
+/** Tests the handout view by keyboard. */
 @FxTest
 class HandoutViewTest {
 
@@ -55,7 +55,7 @@ class HandoutViewTest {
     }
 
     @Test
-    void anotherPaperMakesThePagesAnew() {
+    void anotherPaperLaysOutThePagesAgain() {
         Fx.run(() -> desk.model.choose(Paper.LETTER));
         Fx.settle();
         assertThat(Fx.get(() -> desk.model.pagesProperty().get())).isPositive();
@@ -66,7 +66,7 @@ class HandoutViewTest {
     void aFileIsSavedByKeyUnderTheNameOfTheHandout() throws IOException {
         var file = folder.resolve("way.pdf");
         Fx.run(() -> {
-            desk.place = Optional.of(file);
+            desk.chosenFile = Optional.of(file);
             desk.press(KeyCode.S, true);
         });
         assertThat(Fx.get(desk::said)).isEqualTo("Writing the file…");
@@ -79,7 +79,7 @@ class HandoutViewTest {
     }
 
     @Test
-    void whoClosesTheDialogSavesNothing() {
+    void closingTheDialogSavesNothing() {
         Fx.run(() -> desk.press(KeyCode.S, true));
         assertThat(desk.background).isEmpty();
         assertThat(Fx.get(desk::said)).isEmpty();
@@ -88,7 +88,7 @@ class HandoutViewTest {
     @Test
     void escapeStopsTheWritingAndLeavesNoFile() throws IOException {
         Fx.run(() -> {
-            desk.place = Optional.of(folder.resolve("way.pdf"));
+            desk.chosenFile = Optional.of(folder.resolve("way.pdf"));
             desk.press(KeyCode.S, true);
             desk.press(KeyCode.ESCAPE, false);
         });
@@ -100,9 +100,9 @@ class HandoutViewTest {
     }
 
     @Test
-    void aPlaceThatCannotBeWrittenIsExplained() {
+    void aMissingFolderIsExplained() {
         Fx.run(() -> {
-            desk.place = Optional.of(folder.resolve("gone").resolve("way.pdf"));
+            desk.chosenFile = Optional.of(folder.resolve("gone").resolve("way.pdf"));
             desk.press(KeyCode.S, true);
         });
         work();
@@ -119,7 +119,7 @@ class HandoutViewTest {
     @Test
     void allPagesGoToThePrinter() {
         Fx.run(() -> {
-            desk.answer = new PrintResult.Sent(1);
+            desk.dialogResult = new PrintResult.Sent(1);
             desk.press(KeyCode.P, true);
         });
         assertThat(desk.printed).containsExactly(1);
@@ -127,7 +127,7 @@ class HandoutViewTest {
     }
 
     @Test
-    void aPackWithNothingToHandOutSaysSo() {
+    void aPackWithoutHandoutsSaysSo() {
         var empty = Fx.get(() -> new HandoutDesk(Contents.like().withNothingOptional().content(), "en"));
         assertThat(Fx.get(empty::texts)).contains("The content has no handouts.");
         Fx.run(() -> empty.press(KeyCode.S, true));
@@ -136,7 +136,7 @@ class HandoutViewTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
-    void theWindowIsWholeInBothLanguagesOfTheInterface(String language) {
+    void noTextIsCutInBothLanguagesOfTheInterface(String language) {
         var own = open(language);
         assertThat(Fx.get(() -> PaperFacts.cut(own.scene().getRoot()))).allMatch(String::isEmpty);
         assertThat(HandoutDesk.words(language).stringPropertyNames())
@@ -156,7 +156,7 @@ class HandoutViewTest {
         return desk;
     }
 
-    /** Does what was put off to another thread: on one, as the FX thread is asked for the pages. */
+    /** Runs the waiting background task on another thread, because it needs the FX thread for the pages. */
     private void work() {
         var work = Fx.get(() -> desk.background.removeFirst());
         CompletableFuture.runAsync(work).join();

@@ -24,12 +24,12 @@ class HandoutsTest {
     }
 
     @Test
-    void aPackWithoutASubjectHasNoHandoutOfIt() {
+    void anEmptyPackHasNoHandouts() {
         assertThat(Handouts.available(Contents.like().withNothingOptional().content())).isEmpty();
     }
 
     @Test
-    void aPackWithoutAnOfficeHasNoHandoutOfThem() {
+    void aPackWithoutOfficesHasNoOfficesHandout() {
         var all = Contents.sample().offices().orElseThrow();
         var none = Contents.like().with(
                 new RegionalOffices(all.title(), all.about(), all.history(), List.of(), all.provenance())).content();
@@ -37,7 +37,7 @@ class HandoutsTest {
     }
 
     @Test
-    void theSheetOfALineIsThereForALineOfThePack() {
+    void aLineOfThePackHasAHandout() {
         var content = Contents.sample();
         assertThat(Handouts.isAvailable(content, new Handout.LineHandout(new LineId("471")))).isTrue();
         assertThat(Handouts.isAvailable(content, new Handout.LineHandout(new LineId("9999")))).isFalse();
@@ -56,7 +56,7 @@ class HandoutsTest {
     }
 
     @Test
-    void whatIsNotThereHasNoTitle() {
+    void anUnavailableHandoutHasNoTitle() {
         assertThatThrownBy(() -> Handouts.title(Contents.sample(), new Handout.LinesHandout(Optional.of("pink")),
                 Visits.inEnglish().context())).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("pink");

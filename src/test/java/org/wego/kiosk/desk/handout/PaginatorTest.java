@@ -18,7 +18,7 @@ import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.GlyphPositions;
 
-/** Long handouts, and records that are larger than anybody thought. */
+/** Tests long handouts and very large records. */
 @FxTest
 class PaginatorTest {
 
@@ -26,7 +26,7 @@ class PaginatorTest {
     private static final Handout LINES = new Handout.LinesHandout(Optional.empty());
 
     @Test
-    void aThousandLinesTakeAsManyPagesAsTheyNeedAndNoneIsLost() {
+    void aThousandLinesArePrintedOnceEach() {
         var lines = IntStream.rangeClosed(1, MANY).mapToObj(number -> named("x" + number, "Q" + number))
                 .toArray(BusLine[]::new);
         var pages = Handed.made(Contents.like().with(lines).content(), LINES, "en", Paper.A4);
@@ -36,21 +36,21 @@ class PaginatorTest {
         assertThat(texts).contains("Page 1 of " + pages.size(), "Page " + pages.size() + " of " + pages.size());
     }
 
-    /** One page a step: between two of them the window answers. */
+    /** One page per step, so that the window responds between two of them. */
     @Test
-    void aStepMakesOnePage() {
+    void eachStepCreatesOnePage() {
         Fx.run(() -> {
-            var making = Handed.pages(Contents.sample()).begin(LINES, new Lang("en"), Paper.A4);
-            for (int made = 0; !making.finished(); made++) {
-                making.step();
-                assertThat(making.made()).isEqualTo(made + 1);
+            var paginator = Handed.pages(Contents.sample()).begin(LINES, new Lang("en"), Paper.A4);
+            for (int made = 0; !paginator.finished(); made++) {
+                paginator.step();
+                assertThat(paginator.made()).isEqualTo(made + 1);
             }
-            assertThat(making.pages()).hasSize(making.made());
+            assertThat(paginator.pages()).hasSize(paginator.made());
         });
     }
 
     @Test
-    void theHeadOfAGroupStandsOnEveryPageThatItGoesOver() {
+    void theHeadOfAGroupIsRepeatedOnEachPage() {
         var pages = Handed.made(Contents.sample(), new Handout.LinesHandout(Optional.of("blue")), "en", Paper.A4);
         assertThat(pages.size()).isGreaterThan(1);
         for (var page : pages.subList(0, 2)) {
@@ -66,14 +66,14 @@ class PaginatorTest {
     }
 
     @Test
-    void aNameAsLongAsAPageIsMadeSmallerAndNotCut() {
+    void aNameLongerThanAPageIsScaledDown() {
         var name = "Long ".repeat(70).strip();
         var pages = Handed.made(Contents.like().with(named("x1", name), named("x2", "Q2")).content(), LINES, "en",
                 Paper.LETTER);
         assertThat(pages).allSatisfy(page -> assertThat(Fx.get(() -> PaperFacts.cut(page.node()))).isEmpty());
         assertThat(pages)
-                .allSatisfy(page -> assertThat(Fx.get(() -> PaperFacts.faults(page.printed(), new GlyphPositions())))
-                        .noneMatch(fault -> fault.contains("margins") || fault.contains("stands on")));
+                .allSatisfy(page -> assertThat(Fx.get(() -> PaperFacts.problems(page.printed(), new GlyphPositions())))
+                        .noneMatch(fault -> fault.contains("margins") || fault.contains("overlaps")));
     }
 
     private static BusLine named(String id, String name) {

@@ -20,9 +20,9 @@ final class PaperCamera {
     private PaperCamera() {}
 
     /**
-     * The text of the code that stands within some bounds of a page.
+     * The text of the code within some bounds of a page.
      *
-     * @param scale pixels a point
+     * @param scale pixels per point
      */
     static String scan(BufferedImage page, Bounds bounds, double scale) {
         int left = (int) Math.floor(bounds.getMinX() * scale);
@@ -34,7 +34,7 @@ final class PaperCamera {
                 .orElseThrow(() -> new AssertionError("a phone cannot read the code at " + bounds));
     }
 
-    /** As a hand holds it: straight on, the reader of our library misses one code in a hundred. */
+    /** The picture slightly rotated, as from a hand-held phone, because ZXing misses one upright code in a hundred. */
     private static BufferedImage turned(BufferedImage part, int degrees) {
         var turned = new BufferedImage(part.getWidth(), part.getHeight(), BufferedImage.TYPE_INT_RGB);
         var graphics = turned.createGraphics();
