@@ -34,7 +34,7 @@ final class PhoneNumberForms {
 
     /**
      * The digits to search for, without an international prefix "00" and without a "(0)" after the country code; empty
-     * if the query has neither.
+     * if the query has neither or is not a number.
      */
     static Optional<String> typed(String query) {
         var digits = digits(query.replace("(0)", ""));

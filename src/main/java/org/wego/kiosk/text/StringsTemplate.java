@@ -41,7 +41,7 @@ public final class StringsTemplate {
 
     private String head() {
         return String.format(Locale.ROOT, """
-                # Interface strings in '%s'. Above each key is its English text. Write the translation behind the
+                # Interface strings in '%s'. Above each key is its English text. Write the translation after the
                 # equals sign, save the file as UTF-8, and name it in pack.json:
                 #   {"tag": "%s", "name": "...", "strings": "strings/%s.properties"}
                 # {0}, {1} and so on stand for what the program fills in: keep each of them, wherever it belongs in

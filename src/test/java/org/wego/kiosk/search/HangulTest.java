@@ -8,22 +8,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every state of a Korean keyboard between the first key and the finished word. */
+/** Tests the states of Korean input between the first key and the finished word. */
 class HangulTest {
 
     @ParameterizedTest(name = "{0} in {1}: {2}")
     @CsvSource({"ㅈㄱㅇ, 종각역, 0", "ㄱㅇ, 종각역, 1", "종ㄱ, 종각역, 0", "종가, 종각역, 0", "조, 종각역, 0",
-            // The consonant of the next syllable stands below this one until its vowel comes.
+            // The consonant of the next syllable is the final of this one until its vowel is typed.
             "성, 서울, 0", "종강, 종가역, 0", "읽, 일곱, 0", "업, 어부, 0",
-            // But what stands in the middle is finished.
+            // But a syllable in the middle is finished.
             "조각, 종각역, -1", "성울, 서울, -1", "ㄱㅈ, 종각역, -1", "중, 종각역, -1"})
-    void aTextCanBecomeOfWhatIsTyped(String typed, String text, int place) {
+    void unfinishedInputMatches(String typed, String text, int place) {
         assertThat(Hangul.find(text, Hangul.keys(typed))).isEqualTo(place);
     }
 
-    /** Typed one after the other, two consonants become one letter on most keyboards. */
+    /** Most keyboards combine two consonants that are typed in a row. */
     @Test
-    void twoKeysThatBecameOneAreTwo() {
+    void combinedConsonantsAreSplit() {
         assertThat(Hangul.find("국사", Hangul.keys("ㄳ"))).isZero();
         assertThat(Hangul.keys("ㄺㅄ")).isEqualTo("ㄹㄱㅂㅅ");
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Names of stations in Seoul, by the spellings on their signs and by the older one of McCune and Reischauer. */
+/** Names of stations in Seoul, in the spelling of their signs and in the older McCune–Reischauer spelling. */
 class KoreanNamesTest {
 
     private static boolean finds(String name, String typed) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is found among things of several scripts, in which order, and what is not. */
+/** Tests which names of several scripts are found and in which order. */
 class SearchIndexTest {
 
     private static final int MAX_COUNT = 20;
@@ -38,7 +38,7 @@ class SearchIndexTest {
             "钟阁站, zhongge", "钟阁站, zhong ge", "成都, chengdu", "长沙, changsha", "Яркова, yarkova",
             "Яркова, iarkova", "Яркова, jarkova", "Ксения Яркова, xenia", "Ксения, ksenia", "Александр, alexandr",
             "Щукин, shchukin", "Чайковский, chaikovsky",
-            // One slip of the finger in a long word.
+            // One typing error in a long word.
             "Yarkova, yarkvoa", "Yarkova, yarkowwa", "Yarkova, yrkova", "Yarkova, yarkovaa"})
     void isFound(String name, String typed) {
         assertThat(finds(name, typed)).isTrue();
@@ -46,16 +46,16 @@ class SearchIndexTest {
 
     @ParameterizedTest(name = "{1} does not find {0}")
     @CsvSource({"N26, n27", "01011, 01019", "720 2934, 7202935", "Yarkova, yrakvo", "Wang, wnag", "종각, busan",
-            // By chance inside a long text: the sounds of two words that nobody would type.
+            // Sounds that occur by chance across two words of a long text.
             "请勿显示往前台询问, anshi", "请勿显示往前台询问, ingvu",
-            // Korean keys are no Latin letters.
+            // Korean keys are not Latin letters.
             "中国, 종ㄱ"})
     void isNotFound(String name, String typed) {
         assertThat(finds(name, typed)).isFalse();
     }
 
     @Test
-    void theBetterItIsMetTheFurtherInFront() {
+    void betterMatchesComeFirst() {
         var items = List.of(named("Kangnam"), named("West Gangnam"), named("Old-Gangnamdaero"), named("xgangnam"),
                 named("Gangnam Station"), named("Gangnam"));
         assertThat(found(items, "gangnam")).containsExactly("Gangnam", "Gangnam Station", "West Gangnam",
@@ -63,18 +63,18 @@ class SearchIndexTest {
     }
 
     @Test
-    void amongEqualsTheOrderOfTheThingsHolds() {
+    void equalMatchesKeepTheOrderOfTheItems() {
         assertThat(found(List.of(named("710"), named("103"), named("101"), named("10")), "10"))
                 .containsExactly("10", "103", "101", "710");
     }
 
     @Test
-    void aSlipIsForgivenOnlyWhereNothingElseIsFound() {
+    void aTypingErrorMatchesOnlyIfNothingElseDoes() {
         assertThat(found(List.of(named("Yarkova"), named("Markova")), "markova")).containsExactly("Markova");
     }
 
     @Test
-    void allWordsMustBeMetInAnyTextOfTheRecord() {
+    void eachWordMustMatchSomeTextOfTheRecord() {
         var person = new Searchable<>("person", "people", List.of("Kseniya Yarkova", "Ксения Яркова"),
                 List.of("Communication Coordinator"), List.of("+7 8422 58-91-64"));
         var index = new SearchIndex<>(List.of(person));
@@ -85,7 +85,7 @@ class SearchIndexTest {
     @ParameterizedTest
     @ValueSource(strings = {"+82 2 720 2934", "+82-2-720-2934", "+82 (0)2 720 2934", "+82-(0)2-720-2934",
             "0082 2 720 2934", "02 720 2934", "02-720-2934", "7202934", "2934"})
-    void aTelephoneNumberIsFoundInAnyWritingAndShownAsItIsWritten(String typed) {
+    void aTelephoneNumberIsFoundInAnyNotation(String typed) {
         var numbers = List.of("+82 2 720 2939", "+82 2 720 2934");
         var index = new SearchIndex<>(List.of(new Searchable<>("us", "places", List.of("Us"), List.of(), numbers)));
         assertThat(index.search(typed, MAX_COUNT).getFirst().best()).extracting(SearchIndex.Hit::by)
@@ -93,7 +93,7 @@ class SearchIndexTest {
     }
 
     @Test
-    void countsAreTrueWhereOnlyTheBestAreGiven() {
+    void countsIncludeMatchesThatAreNotListed() {
         var items = IntStream.range(0, 100).mapToObj(i -> named("Line " + i)).toList();
         var group = new SearchIndex<>(items).search("line", 3).getFirst();
         assertThat(group.count()).isEqualTo(100);
@@ -104,16 +104,16 @@ class SearchIndexTest {
     @ParameterizedTest
     @ValueSource(strings = {"\u0000", "\ud83d", "\ude00\ud83d", "\u202e", "\u200b", "((", "[a-", "\\E", "$1", "ㅏ", "ᄀ",
             "İ", "ß", "ﷺ", "+", "00", "(0)", "e\u0301\u0301\u0301", "क्\u200Dष"})
-    void unusualCharactersAreSearchedForAsAnyOthers(String typed) {
+    void unusualCharactersAreSearchedForLikeOthers(String typed) {
         var index = new SearchIndex<>(List.of(named("Straße İzmir 종각역 (0) +7 00")));
         assertThatCode(() -> index.search(typed.repeat(500), MAX_COUNT)).doesNotThrowAnyException();
         assertThat(index.search("zzzz " + typed, MAX_COUNT)).as("the first word is in no record").isEmpty();
         assertThat(index.search("izmir", MAX_COUNT)).as("and the index still answers").hasSize(1);
     }
 
-    /** A page that somebody pasted by mistake took half a second. */
+    /** A page pasted by mistake took half a second. */
     @Test
-    void ofALongQueryTheBeginningCounts() {
+    void onlyTheBeginningOfALongQueryCounts() {
         assertThat(found(List.of(named("a".repeat(300))), "a".repeat(200) + "b".repeat(100_000))).hasSize(1);
     }
 }

@@ -10,7 +10,7 @@ import org.wego.kiosk.testing.Warnings;
 class QueuedTonePlayerTest {
 
     @Test
-    void tonesAreHeardOneAfterTheOther() {
+    void tonesArePlayedInOrder() {
         var output = RecordingOutput.working();
         var sounds = new QueuedTonePlayer(output);
         sounds.play(Sound.TOUCH, 0);
@@ -20,14 +20,14 @@ class QueuedTonePlayerTest {
     }
 
     @Test
-    void aGainAboveOneIsOne() {
+    void aGainAboveOneIsLimitedToOne() {
         var output = RecordingOutput.working();
         new QueuedTonePlayer(output).play(Sound.TOUCH, 7);
         assertThat(output.await(1)).containsExactly(Tone.of(Sound.TOUCH).samples(1));
     }
 
     @Test
-    void withoutADeviceTheLogSaysSoOnceAndEachToneTriesAgain() {
+    void aMissingDeviceIsLoggedOnceAndEachToneTriesAgain() {
         var output = RecordingOutput.missing();
         var sounds = new QueuedTonePlayer(output);
         try (var warnings = new Warnings(QueuedTonePlayer.class)) {

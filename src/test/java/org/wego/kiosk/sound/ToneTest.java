@@ -27,7 +27,7 @@ class ToneTest {
         assertThat(peak(samples(sound, 0))).isZero();
     }
 
-    /** A jump is heard as a click: at the ends, and anywhere else for what moves slower than these pitches. */
+    /** A jump between samples is heard as a click, at the ends and within the tone. */
     @ParameterizedTest
     @EnumSource
     void neitherEndClicks(Sound sound) {

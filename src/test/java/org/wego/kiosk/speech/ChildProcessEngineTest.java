@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.testing.Needs;
 
-/** With programs of every Unix in the place of an engine. */
+/** Uses common Unix programs in place of an engine. */
 class ChildProcessEngineTest {
 
     private static final Duration LONG = Duration.ofMinutes(1);
@@ -35,7 +35,7 @@ class ChildProcessEngineTest {
     }
 
     @Test
-    void theTextGoesInOnStandardInput() throws Exception {
+    void theTextIsPassedOnStandardInput() throws Exception {
         var heard = folder.resolve("heard");
         var playing = begin(LONG, "sh", "-c", "cat > '" + heard + "'");
         assertEnded();
@@ -65,8 +65,8 @@ class ChildProcessEngineTest {
     }
 
     @Test
-    void whatHangsIsEnded() {
-        // Without characters the sentence has no time of its own.
+    void aHangingProcessIsKilled() {
+        // An empty sentence has no additional time.
         var engine = engine(Duration.ofMillis(50), "sleep", "1000");
         var playing = engine.begin(new Utterance(new Lang("en"), ""), new VoiceSettings(1, 5), this::ended);
         assertEnded();
@@ -80,23 +80,23 @@ class ChildProcessEngineTest {
         assertThat(playing.hasFailed()).isTrue();
     }
 
-    /** As espeak-ng does without a sound device. */
+    /** espeak-ng does this without a sound device. */
     @Test
-    void anEngineThatComplainsAndClaimsToHaveDoneWellHasFailed() {
+    void anErrorMessageWithExitCodeZeroIsAFailure() {
         var playing = begin(LONG, "sh", "-c", "cat > /dev/null; echo 'error: No such file or directory' >&2");
         assertEnded();
         assertThat(playing.hasFailed()).isTrue();
     }
 
     @Test
-    void aProgramThatIsNotThereCannotBegin() {
+    void aMissingProgramCannotBegin() {
         assertThatExceptionOfType(UncheckedIOException.class)
                 .isThrownBy(() -> begin(LONG, folder.resolve("no-engine").toString()));
         assertThat(endings).hasValue(0);
     }
 
-    private SpeechEngine.Playing begin(Duration patience, String... line) {
-        return engine(patience, line).begin(SENTENCE, new VoiceSettings(1, 5), this::ended);
+    private SpeechEngine.Playing begin(Duration timeout, String... line) {
+        return engine(timeout, line).begin(SENTENCE, new VoiceSettings(1, 5), this::ended);
     }
 
     private void ended() {
@@ -109,7 +109,7 @@ class ChildProcessEngineTest {
         assertThat(endings).hasValue(1);
     }
 
-    private static ChildProcessEngine engine(Duration patience, String... line) {
+    private static ChildProcessEngine engine(Duration timeout, String... line) {
         return new ChildProcessEngine(new SpeechCommand() {
             @Override
             public List<String> line(Lang lang, VoiceSettings settings) {
@@ -125,6 +125,6 @@ class ChildProcessEngineTest {
             public boolean speaks(Lang lang) {
                 return true;
             }
-        }, patience);
+        }, timeout);
     }
 }

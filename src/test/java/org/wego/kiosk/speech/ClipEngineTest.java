@@ -47,7 +47,7 @@ class ClipEngineTest {
     }
 
     @Test
-    void aRecordingWinsOverSynthesis() {
+    void aRecordingIsPreferredToSynthesis() {
         var output = RecordingOutput.working();
         begin(output, RECORDED, 5);
         assertThat(output.heard()).containsExactly(new byte[]{0, 0, 0, 16, 0, -16, 0, 32});
@@ -64,7 +64,7 @@ class ClipEngineTest {
     }
 
     @Test
-    void aRecordedTextStaysWholeAndEverythingElseIsSynthesised() {
+    void otherTextsAreSplitAndSynthesised() {
         var engine = engine(RecordingOutput.working());
         assertThat(engine.sentences(RECORDED)).containsExactly(RECORDED);
         assertThat(engine.sentences(OTHER)).map(Utterance::text).containsExactly("셋.", "넷.");
@@ -81,7 +81,7 @@ class ClipEngineTest {
 
     @Test
     void aBrokenRecordingIsSynthesised() throws IOException {
-        Files.writeString(folder.resolve("1.wav"), "this is no recording");
+        Files.writeString(folder.resolve("1.wav"), "this is not a recording");
         begin(RecordingOutput.working(), RECORDED, 5);
         assertThat(synthesis.texts()).containsExactly("하나.", "둘.");
     }
@@ -110,7 +110,7 @@ class ClipEngineTest {
 
             @Override
             public void drain() {
-                throw new IllegalStateException("what was stopped is not waited for");
+                throw new IllegalStateException("a stopped recording must not be drained");
             }
 
             @Override

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wego.kiosk.model.Lang;
 
-/** What each engine is told, and what its list of voices means. */
+/** Tests the command line, the input and the parsed voice list of each engine. */
 class EngineCommandsTest {
 
     private static final Lang KO = new Lang("ko");
@@ -34,7 +34,7 @@ class EngineCommandsTest {
     }
 
     @Test
-    void espeakNgNamesItsVoices() {
+    void theVoicesOfEspeakNgAreParsed() {
         var voices = EspeakNg.voices(List.of(
                 "Pty Language       Age/Gender VoiceName          File                 Other Languages",
                 " 5  cmn             --/M      Chinese_(Mandarin,_latin_as_English) sit/cmn              (zh-cmn 5)(zh 5)",
@@ -55,7 +55,7 @@ class EngineCommandsTest {
     }
 
     @Test
-    void macSayNamesItsVoices() {
+    void theVoicesOfMacSayAreParsed() {
         assertThat(MacSay.voices(List.of("Albert              en_US    # Hello! My name is Albert.",
                 "Samantha            en_US    # Hello! My name is Samantha.",
                 "Bad News            en_US    # Hello! My name is Bad News.",
@@ -72,7 +72,7 @@ class EngineCommandsTest {
     }
 
     @Test
-    void windowsGetsAConstantCommandThatSurvivesItsCommandLine() {
+    void windowsGetsAConstantCommandWithoutDoubleQuotes() {
         var sapi = new WindowsSapi(new Voices(() -> Map.of("ko", "Microsoft Heami Desktop")));
         assertThat(sapi.line(KO, new VoiceSettings(2, 0)))
                 .isEqualTo(sapi.line(new Lang("ja"), new VoiceSettings(0.5, 5)))
@@ -87,14 +87,14 @@ class EngineCommandsTest {
     }
 
     @Test
-    void windowsNamesItsVoices() {
+    void theVoicesOfWindowsAreParsed() {
         assertThat(WindowsSapi.voices(List.of("ko-KR Microsoft Heami Desktop", "en-US Microsoft Zira Desktop",
                 "en-GB Microsoft Hazel Desktop"))).containsEntry("ko", "Microsoft Heami Desktop")
                 .containsEntry("en", "Microsoft Zira Desktop").containsEntry("en-gb", "Microsoft Hazel Desktop");
     }
 
     @Test
-    void onLinuxItIsEspeakNgFromThePath() throws Exception {
+    void onLinuxEspeakNgIsFoundOnThePath() throws Exception {
         var environment = Map.of("PATH", folder.resolve("none") + File.pathSeparator + folder.resolve("bin"));
         var espeak = Files.createFile(Files.createDirectories(folder.resolve("bin")).resolve("espeak-ng"));
         assertThat(SpeechEngineDetector.find("Linux", environment)).as("a file that cannot be executed").isEmpty();
@@ -111,13 +111,13 @@ class EngineCommandsTest {
     }
 
     @Test
-    void withoutAnythingThereIsNoEngine() {
+    void withoutEspeakNgThereIsNoEngine() {
         assertThat(SpeechEngineDetector.find("Linux", Map.of("PATH", folder.toString()))).isEmpty();
         assertThat(SpeechEngineDetector.find("Linux", Map.of())).isEmpty();
     }
 
     @Test
-    void theSystemsOfDesktopsBringTheirOwn() {
+    void macAndWindowsHaveTheirOwnEngines() {
         assertThat(SpeechEngineDetector.find("Mac OS X", Map.of())).isPresent();
         assertThat(SpeechEngineDetector.find("Windows 11", Map.of())).isPresent();
     }

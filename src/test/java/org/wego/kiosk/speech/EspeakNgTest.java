@@ -22,11 +22,11 @@ import org.wego.kiosk.testing.WrittenText;
 import org.wego.kiosk.testing.WrittenTexts;
 import org.wego.kiosk.text.MessageCatalogue;
 
-/** The real engine says what the kiosk gives it. */
+/** Tests the sound of the real engine. */
 @WegoContent("speaks the words that are shipped")
 class EspeakNgTest {
 
-    private static final VoiceSettings MANNER = new VoiceSettings(1, 5);
+    private static final VoiceSettings SETTINGS = new VoiceSettings(1, 5);
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
 
     private final RealEspeakNg espeak = new RealEspeakNg();
@@ -39,21 +39,24 @@ class EspeakNgTest {
                     "ru | Выйдите из выхода 6 и идите 50 метров на запад."})
     void aSentenceOfEachLanguageIsHeard(String tag, String text) {
         String ready = texts.of(new Utterance(new Lang(tag), text));
-        var heard = espeak.hear(tag, ready, MANNER);
+        var heard = espeak.hear(tag, ready, SETTINGS);
         assertThat(heard.decibels()).as("loudness").isBetween(-30.0, -10.0);
         assertThat(heard.seconds()).as("seconds for: " + ready).isBetween(1.5, 6.0);
     }
 
-    /** Kana alone would be read; kanji would be called "Chinese letter", in English. */
+    /** Without preparation, the engine would say "Chinese letter", in English, for each kanji. */
     @Test
     void japaneseWithKanjiIsReadLikeItsKana() {
         String ready = texts.of(new Utterance(new Lang("ja"), "言語を選択"));
-        var spoken = espeak.hear("ja", ready, MANNER);
-        assertThat(spoken.seconds()).isGreaterThan(2 * espeak.hear("ja", "げ", MANNER).seconds());
-        assertThat(spoken).isEqualTo(espeak.hear("ja", "げんごを せんたく", MANNER));
+        var spoken = espeak.hear("ja", ready, SETTINGS);
+        assertThat(spoken.seconds()).isGreaterThan(2 * espeak.hear("ja", "げ", SETTINGS).seconds());
+        assertThat(spoken).isEqualTo(espeak.hear("ja", "げんごを せんたく", SETTINGS));
     }
 
-    /** The engine changes to an English voice for what it cannot read: every text of the bundled pack and program. */
+    /**
+     * The engine switches to an English voice for characters that it cannot read. Covers all texts of the bundled pack
+     * and the program.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"ko", "zh", "ja", "ru"})
     void noTextIsSpelledInEnglish(String tag) {
@@ -80,23 +83,23 @@ class EspeakNgTest {
     @Test
     void halfTheRateTakesTwiceAsLong() {
         String text = "The bus stops here every ten minutes, and on Sundays every twenty.";
-        double usual = espeak.hear("en", text, MANNER).seconds();
-        assertThat(espeak.hear("en", text, new VoiceSettings(0.5, 5)).seconds() / usual).isCloseTo(2, within(0.4));
-        assertThat(espeak.hear("en", text, new VoiceSettings(2, 5)).seconds() / usual).isCloseTo(0.5, within(0.15));
+        double normal = espeak.hear("en", text, SETTINGS).seconds();
+        assertThat(espeak.hear("en", text, new VoiceSettings(0.5, 5)).seconds() / normal).isCloseTo(2, within(0.4));
+        assertThat(espeak.hear("en", text, new VoiceSettings(2, 5)).seconds() / normal).isCloseTo(0.5, within(0.15));
     }
 
-    /** Given at once, the engine drops the end of a long Korean sentence. */
+    /** Without splitting, the engine drops the end of a long Korean sentence. */
     @Test
     void aLongKoreanSentenceIsSaidToItsEnd() {
         String clause = "종로에서 서쪽으로 오십 미터를 걸어가면 건물이 보입니다";
         String text = String.join(", ", IntStream.range(0, 10).mapToObj(_ -> clause).toList());
-        double once = espeak.hear("ko", clause, MANNER).seconds();
+        double once = espeak.hear("ko", clause, SETTINGS).seconds();
         double all = SentenceSplitter.of(new Utterance(new Lang("ko"), text)).stream()
-                .mapToDouble(portion -> espeak.hear("ko", portion.text(), MANNER).seconds()).sum();
+                .mapToDouble(portion -> espeak.hear("ko", portion.text(), SETTINGS).seconds()).sum();
         assertThat(all).isCloseTo(10 * once, within(once));
         String words = (clause + ' ').repeat(10);
         double inPortions = SentenceSplitter.of(new Utterance(new Lang("ko"), words)).stream()
-                .mapToDouble(portion -> espeak.hear("ko", portion.text(), MANNER).seconds()).sum();
+                .mapToDouble(portion -> espeak.hear("ko", portion.text(), SETTINGS).seconds()).sum();
         assertThat(inPortions).isCloseTo(10 * once, within(2 * once));
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.testing.Needs;
 
-/** The engine pronounces numbers, units, marks and names as it does the words that a speaker would say for them. */
+/** Compares the pronunciation of numbers, units, signs and names with that of the words a speaker would say. */
 class PhonemesTest {
 
     private final SpokenText texts = new SpokenText(new Lexicon(Map.of()));
@@ -40,7 +40,7 @@ class PhonemesTest {
                 .isEqualTo(pronounced(tag, words));
     }
 
-    /** Spaces and stress depend on whether words are written as one. */
+    /** The phonemes without spaces and stress, which depend on word boundaries. */
     private static String pronounced(String tag, String ready) throws IOException {
         return Phonemes.find(System.getenv()).orElseThrow().of(new Utterance(new Lang(tag), ready))
                 .replaceAll("[\u02c8\u02cc\\s]", "");

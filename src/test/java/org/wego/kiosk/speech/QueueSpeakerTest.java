@@ -17,7 +17,7 @@ import org.wego.kiosk.testing.Warnings;
 class QueueSpeakerTest {
 
     private static final Lang EN = new Lang("en");
-    private static final VoiceSettings MANNER = new VoiceSettings(1.5, 3);
+    private static final VoiceSettings SETTINGS = new VoiceSettings(1.5, 3);
 
     private final RecordingEngine engine = RecordingEngine.endingWhenTold();
     private final QueueSpeaker speaker = new QueueSpeaker(engine, Runnable::run);
@@ -33,13 +33,13 @@ class QueueSpeakerTest {
     }
 
     @Test
-    void sentencesAreSaidOneAfterTheOtherInTheirLanguages() {
-        speaker.say(List.of(english("One. Two."), new Utterance(new Lang("ko"), "셋입니다.")), MANNER);
+    void sentencesAreSaidInOrderInTheirLanguages() {
+        speaker.say(List.of(english("One. Two."), new Utterance(new Lang("ko"), "셋입니다.")), SETTINGS);
         assertThat(engine.texts()).containsExactly("One.");
         engine.end();
         assertThat(engine.texts()).containsExactly("One.", "Two.");
         engine.end();
-        assertThat(engine.said()).contains(new RecordingEngine.SpokenSentence(new Lang("ko"), "셋입니다.", MANNER));
+        assertThat(engine.said()).contains(new RecordingEngine.SpokenSentence(new Lang("ko"), "셋입니다.", SETTINGS));
         engine.end();
         assertThat(speaking).containsExactly(true, false);
     }
@@ -64,7 +64,7 @@ class QueueSpeakerTest {
     }
 
     @Test
-    void afterAPauseTheSentenceThatWasCutIsSaidAgain() {
+    void afterAPauseTheInterruptedSentenceIsRepeated() {
         say("One. Two. Three.");
         engine.end();
         speaker.pause();
@@ -77,7 +77,7 @@ class QueueSpeakerTest {
     }
 
     @Test
-    void whatIsNewEndsAPause() {
+    void newWordsEndAPause() {
         say("One.");
         speaker.pause();
         say("Two.");
@@ -86,7 +86,7 @@ class QueueSpeakerTest {
     }
 
     @Test
-    void aPauseInSilenceIsNone() {
+    void aPauseInSilenceHasNoEffect() {
         speaker.pause();
         speaker.resume();
         say("One.");
@@ -94,7 +94,7 @@ class QueueSpeakerTest {
     }
 
     @Test
-    void aSentenceThatCannotBeBegunIsLeftOut() {
+    void aSentenceThatCannotBeginIsLeftOut() {
         engine.failingAt("Two.");
         say("One. Two. Three.");
         engine.end();
@@ -104,7 +104,7 @@ class QueueSpeakerTest {
     }
 
     @Test
-    void anEngineThatFailsAgainAndAgainRestsUntilThereIsSomethingNew() {
+    void afterThreeFailuresTheRestIsDropped() {
         engine.failingAt("One.", "Two.", "Three.");
         say("One. Two. Three. Four.");
         assertThat(engine.texts()).containsExactly("One.", "Two.", "Three.");
@@ -115,7 +115,7 @@ class QueueSpeakerTest {
     }
 
     @Test
-    void anEngineThatFailsIsNamedOnceUntilItWorksAgain() {
+    void aFailingEngineIsLoggedOnceUntilItWorksAgain() {
         engine.failingAt("One.", "Two.", "Four.");
         try (var warnings = new Warnings(QueueSpeaker.class)) {
             say("One. Two. Three.");
@@ -129,19 +129,19 @@ class QueueSpeakerTest {
     @Test
     void aLanguageWithoutAVoiceIsLeftOut() {
         engine.without("ka");
-        speaker.say(List.of(new Utterance(new Lang("ka"), "ერთი."), english("Two.")), MANNER);
+        speaker.say(List.of(new Utterance(new Lang("ka"), "ერთი."), english("Two.")), SETTINGS);
         assertThat(engine.texts()).containsExactly("Two.");
     }
 
     @Test
-    void whatHasNoWordsIsNotSpeaking() {
+    void aTextWithoutWordsIsNotSpoken() {
         say(" … ");
         assertThat(engine.texts()).isEmpty();
         assertThat(speaking).isEmpty();
     }
 
     @Test
-    void aListenerThatFailsDisturbsNobody() {
+    void aFailingListenerDoesNotAffectOthers() {
         speaker.listen(_ -> {
             throw new IllegalStateException("a listener of a test fails");
         });
@@ -164,7 +164,7 @@ class QueueSpeakerTest {
     }
 
     @Test
-    void nobodyWaitsForAnEngineThatHangs() {
+    void aHangingEngineBlocksNoCaller() {
         var never = new CompletableFuture<Void>();
         var hanging = new QueueSpeaker(new SpeechEngine() {
             @Override
@@ -178,7 +178,7 @@ class QueueSpeakerTest {
                 return true;
             }
         });
-        hanging.say(List.of(english("One.")), MANNER);
+        hanging.say(List.of(english("One.")), SETTINGS);
         hanging.stop();
         hanging.close();
         assertThat(never).isNotDone();
@@ -186,7 +186,7 @@ class QueueSpeakerTest {
     }
 
     @Test
-    void onItsOwnThreadItSaysTheSame() {
+    void itWorksOnItsOwnThread() {
         var over = new CompletableFuture<Void>();
         var own = new QueueSpeaker(RecordingEngine.endingAtOnce());
         own.listen(now -> {
@@ -194,13 +194,13 @@ class QueueSpeakerTest {
                 over.complete(null);
             }
         });
-        own.say(List.of(english("One. Two.")), MANNER);
+        own.say(List.of(english("One. Two.")), SETTINGS);
         assertThat(over).succeedsWithin(Duration.ofMinutes(1));
         own.close();
     }
 
     private void say(String... texts) {
-        speaker.say(Arrays.stream(texts).map(QueueSpeakerTest::english).toList(), MANNER);
+        speaker.say(Arrays.stream(texts).map(QueueSpeakerTest::english).toList(), SETTINGS);
     }
 
     private static Utterance english(String text) {

@@ -15,7 +15,7 @@ import javax.sound.sampled.UnsupportedAudioFileException;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.testing.Needs;
 
-/** The engine of this machine, and what it makes of a text. */
+/** The engine of this machine, with the sound and phonemes that it produces. */
 final class RealEspeakNg {
 
     private static final String PROGRAM = "espeak-ng";
@@ -25,17 +25,17 @@ final class RealEspeakNg {
 
     private final EspeakNg engine;
 
-    /** Where there is none the test is skipped. */
+    /** Skips the test if the engine is not installed. */
     RealEspeakNg() {
         Needs.program(PROGRAM, PROGRAM);
         engine = new EspeakNg(PROGRAM);
     }
 
     /**
-     * Sound.
+     * Measurements of a sound.
      *
-     * @param seconds how long it is
-     * @param decibels how loud it is on average, below full scale
+     * @param seconds the length
+     * @param decibels the average level relative to full scale
      */
     record HeardSamples(double seconds, double decibels) {}
 
@@ -61,7 +61,7 @@ final class RealEspeakNg {
         var command = new ArrayList<>(engine.line(sentence.lang(), settings));
         command.add("--stdout");
         var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        // A sentence is smaller than a pipe, so this never waits for the reader below.
+        // A sentence fits into the pipe buffer, so this does not block before the output is read.
         try (var in = process.getOutputStream()) {
             in.write(engine.input(sentence, settings).getBytes(StandardCharsets.UTF_8));
         }
@@ -69,13 +69,13 @@ final class RealEspeakNg {
         if (wav.length <= HEADER) {
             throw new IOException(PROGRAM + " gave no sound for: " + sentence);
         }
-        // Into a pipe it writes its header before it knows how long the sound is.
+        // When writing to a pipe, the engine writes the header before it knows the length.
         ByteBuffer.wrap(wav).order(ByteOrder.LITTLE_ENDIAN).putInt(RIFF_SIZE, wav.length - 8)
                 .putInt(DATA_SIZE, wav.length - HEADER);
         return wav;
     }
 
-    /** In the letters of the engine how it pronounces a text; {@code (en)} where it changes to English. */
+    /** The phonemes of a text in the engine's notation; {@code (en)} marks a switch to English. */
     String pronounced(String tag, String text) {
         var command = new ArrayList<>(engine.line(new Lang(tag), new VoiceSettings(1, 5)));
         command.addAll(List.of("-q", "-x"));

@@ -18,22 +18,22 @@ class SentenceSplitterTest {
             "zh | 从6号口出来。向西走。 | 从6号口出来。; 向西走。",
             "ja | ろくばん でぐちを でます。にしえ あるきます。 | ろくばん でぐちを でます。; にしえ あるきます。",
             "ru | Выйдите из выхода 6. Идите на запад. | Выйдите из выхода 6.; Идите на запад."})
-    void aTextIsCutIntoItsSentences(String tag, String text, String sentences) {
+    void aTextIsSplitIntoSentences(String tag, String text, String sentences) {
         assertThat(of(tag, text)).containsExactly(sentences.split("; "));
     }
 
     @Test
-    void aLineBreakInATitleIsNoEnd() {
+    void aLineBreakDoesNotEndASentence() {
         assertThat(of("en", "How to\nget there")).containsExactly("How to get there");
     }
 
     @Test
-    void whatHasNoWordIsLeftOut() {
+    void aTextWithoutWordsIsLeftOut() {
         assertThat(of("en", " · … ")).isEmpty();
     }
 
     @Test
-    void aLongKoreanSentenceIsCutAtItsCommas() {
+    void aLongKoreanSentenceIsSplitAtCommas() {
         String clause = "종로에서 서쪽으로 오십 미터를 걸어가면 건물이 보이고";
         var portions = of("ko", String.join(", ", clause, clause, clause, clause, clause) + ".");
         assertThat(portions)
@@ -44,7 +44,7 @@ class SentenceSplitterTest {
     }
 
     @Test
-    void withoutACommaItIsCutBetweenWords() {
+    void withoutACommaItIsSplitBetweenWords() {
         String words = "서쪽으로 걸어가면 ".repeat(30).strip();
         var portions = of("ko", words);
         assertThat(portions).hasSizeGreaterThan(1).allSatisfy(
@@ -53,7 +53,7 @@ class SentenceSplitterTest {
     }
 
     @Test
-    void withoutEvenASpaceNoCharacterIsTorn() {
+    void noCharacterIsSplit() {
         String rare = "\ud842\udfb7".repeat(100);
         assertThat(of("zh", "a" + rare)).allSatisfy(portion -> assertThat(portion.codePoints())
                 .noneMatch(c -> Character.getType(c) == Character.SURROGATE));

@@ -72,7 +72,7 @@ class SpokenTextTest {
             "en | one\u00a0two\u2011three | one two-three", "en | ⚠ Stop ! | Stop!",
             "ru | 100\u00a0000 человек | 100000 человек",
             "ru | 1\u00a0234\u00a0567 | 1234567"})
-    void whatOnlyTheEyeNeedsIsTakenOut(String tag, String written, String spoken) {
+    void ornamentsAreRemoved(String tag, String written, String spoken) {
         assertThat(spoken(tag, written)).isEqualTo(spoken);
     }
 
@@ -83,13 +83,13 @@ class SpokenTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"+82 2 720 2934", "Stop 01011", "N26", "a · b", "112", "Bus 1005-1"})
-    void whatIsReadyStaysAsItIs(String written) {
+    void aPreparedTextStaysUnchanged(String written) {
         String once = spoken("en", written);
         assertThat(spoken("en", once)).isEqualTo(once);
     }
 
     @Test
-    void theReadingOfAWholeTextComesBeforeThoseOfItsParts() {
+    void theReadingOfAWholeTextIsPreferred() {
         var texts = texts(Map.of("北", "きた", "北方面", "きたほうめん"));
         assertThat(texts.of(new Utterance(JA, "北"))).isEqualTo("きた");
         assertThat(texts.of(new Utterance(JA, "北方面"))).isEqualTo("きたほうめん");
@@ -97,14 +97,14 @@ class SpokenTextTest {
     }
 
     @Test
-    void aPartInsideANumberOrAWordOfAnAlphabetIsLeftAlone() {
+    void partsOfNumbersAndWordsAreNotReplaced() {
         var texts = texts(Map.of("2日", "ふつか", "bus", "バス"));
         assertThat(texts.of(new Utterance(JA, "12日"))).isEqualTo("12日");
         assertThat(texts.of(new Utterance(JA, "business bus"))).isEqualTo("business バス");
     }
 
     @Test
-    void aReadingBelongsToItsLanguage() {
+    void aReadingAppliesToItsLanguageOnly() {
         assertThat(texts(Map.of("北", "きた")).of(new Utterance(new Lang("zh"), "北"))).isEqualTo("北");
     }
 

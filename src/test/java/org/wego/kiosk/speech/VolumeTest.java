@@ -30,7 +30,7 @@ class VolumeTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 6})
-    void thereIsNoOtherStep(int step) {
+    void anotherStepIsRefused(int step) {
         assertThatIllegalArgumentException().isThrownBy(() -> Volume.gain(step)).withMessageContaining("between 0 and 5");
         assertThatIllegalArgumentException().isThrownBy(() -> new VoiceSettings(1, step));
     }

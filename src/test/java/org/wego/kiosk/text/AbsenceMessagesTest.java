@@ -14,7 +14,7 @@ class AbsenceMessagesTest {
     private final Messages english = new MessageCatalogue(Map.of()).in(new Lang("en"));
 
     @Test
-    void whatIsAbsentIsSaidWithItsReason() {
+    void anAbsentValueIsExplained() {
         assertThat(AbsenceMessages.of(english, "E-mail", new Reported.NotPublished<>()))
                 .isEqualTo("E-mail: not published");
         assertThat(AbsenceMessages.of(english, "E-mail", new Reported.NotRecorded<>()))
@@ -24,7 +24,7 @@ class AbsenceMessagesTest {
     }
 
     @Test
-    void whatIsThereIsNeverSaidToBeAbsent() {
+    void aKnownValueIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(
                 () -> AbsenceMessages.of(english, "E-mail", new Reported.Known<>("a@example.org")));
     }

@@ -11,11 +11,11 @@ import org.wego.kiosk.nav.DestinationPath;
 import org.wego.kiosk.testing.JavaText;
 import org.wego.kiosk.testing.SourceTexts;
 
-/** The two files of strings of reception's window belong together, and to the code. */
+/** Compares the two string files of reception's window with each other and with the code. */
 class DeskStringsTest {
 
-    /** Families whose last word comes from a value: their tests go through all values. */
-    private static final Set<String> FAMILIES = Set.of("section.", "menu.", "kind.", "group.", "quality.", "preview.",
+    /** Prefixes of keys that end with the name of a value; other tests cover all values. */
+    private static final Set<String> PREFIXES = Set.of("section.", "menu.", "kind.", "group.", "quality.", "preview.",
             "format.", "misfit.");
 
     private final StringTable english = new StringTable("desk/", "en");
@@ -38,10 +38,10 @@ class DeskStringsTest {
                 .flatMap(source -> JavaText.literals(source.text()))
                 .collect(Collectors.toSet());
         assertThat(english.keys()).filteredOn(key -> !used.contains(key)
-                && FAMILIES.stream().noneMatch(key::startsWith)).isEmpty();
+                && PREFIXES.stream().noneMatch(key::startsWith)).isEmpty();
     }
 
-    /** The list of screens in the preview. */
+    /** The preview lists all screens by name. */
     @Test
     void everyDestinationHasANameInBothLanguages() {
         var names = Destination.oneOfEachKind().stream().map(kind -> "preview." + DestinationPath.name(kind)).toList();
@@ -50,7 +50,7 @@ class DeskStringsTest {
     }
 
     @Test
-    void noStringIsWrittenTwiceOrEmpty() {
+    void noStringIsDuplicateOrEmpty() {
         english.hasNoStringTwiceOrEmpty();
         korean.hasNoStringTwiceOrEmpty();
     }

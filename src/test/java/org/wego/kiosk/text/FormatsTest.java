@@ -20,27 +20,27 @@ class FormatsTest {
 
     @ParameterizedTest
     @CsvSource({"Asia/Seoul, 12:00", "Asia/Shanghai, 11:00", "Europe/Ulyanovsk, 07:00", "America/New_York, 23:00"})
-    void theSameMomentIsAnotherTimeElsewhere(String zone, String time) {
+    void timesDependOnTheTimeZone(String zone, String time) {
         assertThat(in("en").time(NOON_IN_SEOUL, ZoneId.of(zone))).isEqualTo(time);
     }
 
     @ParameterizedTest
     @CsvSource({"en, May 2022", "ko, 2022년 5월", "zh, 2022年5月", "ja, 2022年5月", "ru, мая 2022"})
-    void aMonthIsWrittenAsReadersExpectIt(String tag, String written) {
+    void aMonthIsFormattedForEachLanguage(String tag, String written) {
         assertThat(in(tag).asOf(new AsOf("2022-05"))).isEqualTo(written);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"en; before June 2017", "ko; 2017년 6월 이전", "zh; 2017年6月前",
             "ja; 2017年6月より前", "ru; до июня 2017"})
-    void whatIsOnlyKnownToBeOlderSaysSo(String tag, String written) {
+    void aDateBeforeAMonthSaysBefore(String tag, String written) {
         assertThat(in(tag).asOf(new AsOf("before 2017-06"))).isEqualTo(written);
     }
 
     @ParameterizedTest
     @CsvSource({"en, 2022, 2022", "ru, 2022, 2022", "en, 2026-05-31, 'May 31, 2026'", "ko, 2026-05-31, 2026년 5월 31일",
             "zh, 2026-05-31, 2026年5月31日", "ja, 2026-05-31, 2026年5月31日", "ru, 2026-05-31, 31 мая 2026 г."})
-    void aStatementIsDatedAsExactlyAsItIsKnown(String tag, String asOf, String written) {
+    void aDateKeepsItsKnownPrecision(String tag, String asOf, String written) {
         assertThat(in(tag).asOf(new AsOf(asOf)).replaceAll("[\u00a0\u202f]", " ")).isEqualTo(written);
     }
 

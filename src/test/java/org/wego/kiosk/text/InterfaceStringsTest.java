@@ -15,7 +15,7 @@ import org.wego.kiosk.testing.JavaText;
 import org.wego.kiosk.testing.SourceTexts;
 import org.wego.kiosk.testing.SourceTexts.SourceText;
 
-/** The five files of interface strings and the code that asks for them belong together. */
+/** Compares the five files of interface strings with each other and with the code. */
 class InterfaceStringsTest {
 
     private static final Pattern KEY = Pattern.compile("[a-z][a-z-]*(\\.[a-z][a-z-]*)+");
@@ -30,11 +30,11 @@ class InterfaceStringsTest {
     }
 
     @Test
-    void everyStringThatTheProgramAsksForIsWritten() {
-        var asked = calls().flatMap(call -> JavaText.literals(call.key()))
+    void everyRequestedStringExists() {
+        var requested = calls().flatMap(call -> JavaText.literals(call.key()))
                 .filter(literal -> KEY.matcher(literal).matches())
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(asked).hasSizeGreaterThan(100).isSubsetOf(file("en").keys());
+        assertThat(requested).hasSizeGreaterThan(100).isSubsetOf(file("en").keys());
     }
 
     @Test
@@ -60,16 +60,16 @@ class InterfaceStringsTest {
 
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
-    void noStringIsWrittenTwiceOrEmpty(String tag) {
+    void noStringIsDuplicateOrEmpty(String tag) {
         file(tag).hasNoStringTwiceOrEmpty();
     }
 
     /**
-     * A place where the code asks for a string.
+     * A call in the code that requests a string.
      *
-     * @param file the code
-     * @param key the first argument as it is written
-     * @param arguments how many more there are
+     * @param file the source file
+     * @param key the source text of the first argument
+     * @param arguments the number of further arguments
      */
     private record Call(String file, String key, int arguments) {}
 

@@ -16,7 +16,7 @@ class LineNameOrderTest {
     @ValueSource(
             strings = {"9 10 101 408 470 1005-1 2500", "702 702A 702B 710", "721 N26 N37 N62", "Jongno01 Jongno02 N26",
                     "종로01 종로02 종로10", "101 A A1 A2 A10 B1", "99999999999999999999 A1"})
-    void namesStandAsPeopleLookForThem(String inOrder) {
+    void namesAreInTheExpectedOrder(String inOrder) {
         var names = List.of(inOrder.split(" "));
         for (long seed = 0; seed < 20; seed++) {
             var mixed = new ArrayList<>(names);

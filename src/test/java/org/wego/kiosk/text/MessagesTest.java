@@ -21,36 +21,36 @@ class MessagesTest {
     }
 
     @Test
-    void whatALanguageLacksIsSaidInEnglish() {
+    void aMissingStringIsInEnglish() {
         var messages = new MessageCatalogue(Map.of(KA, "bar.home=მთავარი")).in(KA);
         assertThat(messages.get("bar.home")).isEqualTo("მთავარი");
         assertThat(messages.get("bar.back")).isEqualTo("Back");
     }
 
     @Test
-    void aLanguageThatNobodyBringsIsEnglish() {
+    void anUnknownLanguageIsEnglish() {
         assertThat(new MessageCatalogue(Map.of()).in(KA).get("bar.home")).isEqualTo("Home");
     }
 
     @Test
-    void thePacksOwnWordsWinOverTheProgrammes() {
+    void thePackOverridesTheStringsOfTheProgram() {
         assertThat(new MessageCatalogue(Map.of(KO, "bar.home=처음")).in(KO).get("bar.home")).isEqualTo("처음");
     }
 
     @Test
-    void argumentsStandWhereTheLanguageWantsThem() {
+    void aLanguageCanReorderTheArguments() {
         var messages = new MessageCatalogue(Map.of(KA, "offices.place={1} > {0} ({1})")).in(KA);
         assertThat(messages.get("offices.place", "Chengdu", "China")).isEqualTo("China > Chengdu (China)");
     }
 
     @Test
-    void bracesInAnArgumentAreNotTakenForAPlaceholder() {
+    void bracesInAnArgumentAreNotAPlaceholder() {
         assertThat(new MessageCatalogue(Map.of()).in(new Lang("en")).get("offices.place", "{1}", "China"))
                 .isEqualTo("{1}, China");
     }
 
     @Test
-    void aStringThatNoLanguageHasIsAFaultOfTheProgram() {
+    void anUnknownKeyIsRefused() {
         var messages = new MessageCatalogue(Map.of()).in(KO);
         assertThatIllegalArgumentException().isThrownBy(() -> messages.get("bar.hoem"))
                 .withMessageContaining("bar.hoem");
@@ -62,7 +62,7 @@ class MessagesTest {
     }
 
     @Test
-    void aVarietyOfALanguageSpeaksIt() {
+    void aVarietyUsesItsBaseLanguage() {
         var catalogue = new MessageCatalogue(Map.of(KA, "bar.home=მთავარი"));
         assertThat(catalogue.in(new Lang("ko-KR")).get("bar.home"))
                 .isEqualTo(catalogue.in(KO).get("bar.home")).isNotEqualTo("Home");

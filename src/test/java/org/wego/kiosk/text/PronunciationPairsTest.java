@@ -29,7 +29,7 @@ import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.testing.WrittenText;
 import org.wego.kiosk.testing.WrittenTexts;
 
-/** Every text can be read aloud: the interface strings by their readings, the pack's by its own. */
+/** Checks that every interface string and every text of the pack can be read aloud. */
 @WegoContent("the readings belong to the words that are shipped")
 class PronunciationPairsTest {
 
@@ -37,7 +37,7 @@ class PronunciationPairsTest {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern KEY = Pattern.compile("[a-z].*\\..*");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
-    /** A pattern of java.time, which no visitor sees. */
+    /** A pattern of java.time, which is not displayed. */
     private static final String PATTERN = "ja.properties: format.month";
 
     private final MessageCatalogue messages = new MessageCatalogue(Map.of());
@@ -73,7 +73,7 @@ class PronunciationPairsTest {
 
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
-    void aReadingBelongsToAStringAndIsFilledInTheSameOrder(String tag) {
+    void aReadingHasTheSamePlaceholdersAsItsString(String tag) {
         var strings = messages.in(new Lang(tag));
         assertThat(read(tag).entrySet()).filteredOn(entry -> KEY.matcher((String) entry.getKey()).matches())
                 .allSatisfy(entry -> assertThat(placeholders((String) entry.getValue())).as("%s", entry.getKey())

@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.wego.kiosk.testing.JavaText;
 import org.wego.kiosk.testing.SourceTexts;
 
-/** The five files of strings of the staff corner belong together, and to the code. */
+/** Compares the five string files of the staff corner with each other and with the code. */
 class StaffStringsTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
-    private static final Pattern ASKED = Pattern.compile("\\bwords\\.get\\(");
+    private static final Pattern REQUEST = Pattern.compile("\\bwords\\.get\\(");
 
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
@@ -36,15 +36,15 @@ class StaffStringsTest {
     }
 
     @Test
-    void everyStringIsUsedAndEveryOneThatIsAskedForIsWritten() {
+    void everyStringIsUsedAndEveryRequestedStringExists() {
         var room = SourceTexts.java().stream().filter(source -> source.name().contains("/staff/")
                 || source.name().endsWith("/CheckingScreen.java")).toList();
         var literals = room.stream().flatMap(source -> JavaText.literals(source.text())).collect(Collectors.toSet());
         assertThat(read("en").stringPropertyNames()).filteredOn(key -> !literals.contains(key)).isEmpty();
-        var asked = room.stream().flatMap(source -> ASKED.matcher(source.text()).results()
+        var requested = room.stream().flatMap(source -> REQUEST.matcher(source.text()).results()
                 .flatMap(found -> JavaText.literals(JavaText.arguments(source.text(), found.end()).getFirst())))
                 .toList();
-        assertThat(asked).hasSizeGreaterThan(30).isSubsetOf(read("en").stringPropertyNames());
+        assertThat(requested).hasSizeGreaterThan(30).isSubsetOf(read("en").stringPropertyNames());
     }
 
     private static List<String> placeholders(String words) {

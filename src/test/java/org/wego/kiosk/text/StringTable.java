@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import org.wego.kiosk.testing.SourceTexts;
 
 /**
- * A file of strings of the program in one language, and what holds of each such file.
+ * A string file of the program in one language, with its checks.
  *
- * @param folder of the file, from {@code org/wego/kiosk/text}
- * @param tag of the language
+ * @param folder the folder of the file, relative to {@code org/wego/kiosk/text}
+ * @param tag the language tag
  */
 record StringTable(String folder, String tag) {
 

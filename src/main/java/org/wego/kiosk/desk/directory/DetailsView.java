@@ -49,8 +49,8 @@ final class DetailsView {
         scroll.getStyleClass().add("desk-scroll");
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("desk-sheet-side");
-        model.sheetProperty().subscribe(this::show);
-        state.visitorProperty().subscribe(() -> show(model.sheetProperty().get()));
+        model.detailsProperty().subscribe(this::show);
+        state.visitorProperty().subscribe(() -> show(model.detailsProperty().get()));
     }
 
     Region node() {
@@ -77,61 +77,62 @@ final class DetailsView {
                         this::correct));
     }
 
-    private void show(Optional<RecordDetails> sheet) {
-        boolean onlyTimeChanged = shown.equals(sheet.map(DetailsView::withoutTime)) && sheet.isPresent()
+    private void show(Optional<RecordDetails> details) {
+        boolean onlyTimeChanged = shown.equals(details.map(DetailsView::withoutTime)) && details.isPresent()
                 && language.equals(Optional.of(state.visitor()));
-        shown = sheet.map(DetailsView::withoutTime);
+        shown = details.map(DetailsView::withoutTime);
         language = Optional.of(state.visitor());
         if (onlyTimeChanged) {
             // Only the label is changed, so the scroll position and the keyboard focus stay.
-            sheet.stream().flatMap(now -> now.facts().stream()).filter(DetailsView::isTime).forEach(
+            details.stream().flatMap(now -> now.facts().stream()).filter(DetailsView::isTime).forEach(
                     fact -> page.lookupAll(".desk-local-time").forEach(label -> ((Label) label).setText(fact.text())));
             return;
         }
         scroll.setVvalue(0);
-        page.getChildren().setAll(sheet.map(this::parts).orElseGet(
+        page.getChildren().setAll(details.map(this::parts).orElseGet(
                 () -> List.of(DeskControls.muted(words().get("directory.nothing-chosen")))));
     }
 
-    private static RecordDetails withoutTime(RecordDetails sheet) {
-        return sheet.withFacts(sheet.facts().stream().map(fact -> isTime(fact) ? fact.withText("") : fact).toList());
+    private static RecordDetails withoutTime(RecordDetails details) {
+        return details.withFacts(
+                details.facts().stream().map(fact -> isTime(fact) ? fact.withText("") : fact).toList());
     }
 
     private static boolean isTime(RecordDetails.Fact fact) {
         return fact.label().equals(FactTable.LOCAL_TIME);
     }
 
-    private List<Node> parts(RecordDetails sheet) {
+    private List<Node> parts(RecordDetails details) {
         var parts = new ArrayList<Node>();
-        parts.add(heading(sheet));
-        var facts = FactTable.of(sheet, words(), actions.copy());
-        parts.add(model.forVisitor().flatMap(RecordDetails::handover)
-                .<Node>map(handover -> new BesideOrBelow(facts, code(handover), MIN_FACTS, GAP)).orElse(facts));
-        if (!sheet.stops().isEmpty()) {
-            parts.add(part("sheet.stops", StopTable.of(sheet.stops(), words())));
+        parts.add(heading(details));
+        var facts = FactTable.of(details, words(), actions.copy());
+        parts.add(model.forVisitor().flatMap(RecordDetails::payload)
+                .<Node>map(payload -> new BesideOrBelow(facts, code(payload), MIN_FACTS, GAP)).orElse(facts));
+        if (!details.stops().isEmpty()) {
+            parts.add(part("sheet.stops", StopTable.of(details.stops(), words())));
         }
-        if (!sheet.related().isEmpty()) {
-            parts.add(part("sheet.related", related(sheet)));
+        if (!details.related().isEmpty()) {
+            parts.add(part("sheet.related", related(details)));
         }
         model.forVisitor().ifPresent(said -> parts.add(part("sheet.say", sentence(said))));
-        if (!sheet.origins().isEmpty()) {
-            parts.add(part("sheet.origin", OriginList.of(sheet.origins(), words())));
+        if (!details.origins().isEmpty()) {
+            parts.add(part("sheet.origin", OriginList.of(details.origins(), words())));
         }
         return parts;
     }
 
-    private Node heading(RecordDetails sheet) {
+    private Node heading(RecordDetails details) {
         var row = new HBox();
         row.getStyleClass().add("desk-heading");
         row.setAlignment(Pos.CENTER_LEFT);
-        sheet.sign().ifPresent(sign -> {
+        details.sign().ifPresent(sign -> {
             var tag = new LineTag(sign);
             tag.getStyleClass().add("large-tag");
             row.getChildren().add(tag);
         });
-        var texts = new VBox(DeskControls.title(sheet.sign().isPresent() ? sheet.subtitle() : sheet.title()));
-        if (sheet.sign().isEmpty() && !sheet.subtitle().isEmpty()) {
-            texts.getChildren().add(DeskControls.muted(sheet.subtitle()));
+        var texts = new VBox(DeskControls.title(details.sign().isPresent() ? details.subtitle() : details.title()));
+        if (details.sign().isEmpty() && !details.subtitle().isEmpty()) {
+            texts.getChildren().add(DeskControls.muted(details.subtitle()));
         }
         HBox.setHgrow(texts, Priority.ALWAYS);
         var buttons = new FlowPane(DeskControls.button(Icon.COPY, words().get("record.copy"), this::copyCard),
@@ -144,19 +145,19 @@ final class DetailsView {
         return new VBox(row, buttons);
     }
 
-    private static Region code(RecordDetails.PhonePayload handover) {
-        var caption = DeskControls.muted(handover.caption());
+    private static Region code(RecordDetails.PhonePayload payload) {
+        var caption = DeskControls.muted(payload.caption());
         caption.setMaxWidth(CODE);
-        var box = new VBox(new QrCode(handover.content(), CODE), caption);
+        var box = new VBox(new QrCode(payload.content(), CODE), caption);
         box.getStyleClass().add("desk-code");
         box.setMinWidth(Region.USE_PREF_SIZE);
         return box;
     }
 
-    private Node related(RecordDetails sheet) {
+    private Node related(RecordDetails details) {
         var rows = new FlowPane();
         rows.getStyleClass().add("desk-related");
-        for (var other : sheet.related()) {
+        for (var other : details.related()) {
             var button = DeskControls.button(Icon.FORWARD,
                     other.title() + words().get("list.separator") + other.subtitle(), () -> model.open(other.key()));
             // A long name wraps where the view is narrow.
@@ -185,19 +186,19 @@ final class DetailsView {
     }
 
     private void copyCard() {
-        model.forVisitor().ifPresent(sheet -> actions.copy().accept(sheet.title(), sheet.card()));
+        model.forVisitor().ifPresent(details -> actions.copy().accept(details.title(), details.card()));
     }
 
     private void copySentence() {
-        model.forVisitor().ifPresent(sheet -> actions.copy().accept(sheet.title(), sheet.sentence()));
+        model.forVisitor().ifPresent(details -> actions.copy().accept(details.title(), details.sentence()));
     }
 
     private void mail() {
-        model.forVisitor().ifPresent(sheet -> actions.mail().accept(sheet.title(), sheet.sentence()));
+        model.forVisitor().ifPresent(details -> actions.mail().accept(details.title(), details.sentence()));
     }
 
     private void enlarge() {
-        model.forVisitor().ifPresent(sheet -> actions.cover().accept(LargeCard.of(sheet, state.visitor())));
+        model.forVisitor().ifPresent(details -> actions.cover().accept(LargeCard.of(details, state.visitor())));
     }
 
     private void handout() {

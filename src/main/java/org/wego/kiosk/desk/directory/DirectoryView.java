@@ -31,7 +31,7 @@ public final class DirectoryView implements DeskView {
 
     private final DirectoryViewModel model;
     private final Messages words;
-    private final DetailsView sheet;
+    private final DetailsView details;
 
     private final CollapsingColumns view;
     private final CustomTextField box = (CustomTextField) TextFields.createClearableTextField();
@@ -45,7 +45,7 @@ public final class DirectoryView implements DeskView {
     public DirectoryView(DirectoryViewModel model, DeskState state, DetailsActions actions) {
         this.model = model;
         this.words = state.words();
-        this.sheet = new DetailsView(model, state, actions);
+        this.details = new DetailsView(model, state, actions);
         this.view = layOut();
         box.textProperty().bindBidirectional(model.queryProperty());
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::handleKey);
@@ -68,9 +68,9 @@ public final class DirectoryView implements DeskView {
 
     @Override
     public List<DeskAction> deeds() {
-        BooleanBinding chosen = Bindings.createBooleanBinding(() -> model.sheetProperty().get().isPresent(),
-                model.sheetProperty());
-        return sheet.deskActions(chosen);
+        BooleanBinding chosen = Bindings.createBooleanBinding(() -> model.detailsProperty().get().isPresent(),
+                model.detailsProperty());
+        return details.deskActions(chosen);
     }
 
     private CollapsingColumns layOut() {
@@ -85,7 +85,7 @@ public final class DirectoryView implements DeskView {
         VBox.setVgrow(results, Priority.ALWAYS);
         var column = new VBox(box, results);
         column.getStyleClass().add("desk-find");
-        return new CollapsingColumns(new Column(column, 2, false), new Column(sheet.node(), 1, true));
+        return new CollapsingColumns(new Column(column, 2, false), new Column(details.node(), 1, true));
     }
 
     private Region noResults() {
@@ -103,7 +103,7 @@ public final class DirectoryView implements DeskView {
         switch (event.getCode()) {
             case DOWN -> step(1);
             case UP -> step(-1);
-            case ENTER -> sheet.focus();
+            case ENTER -> details.focus();
             case ESCAPE -> box.clear();
             default -> {
                 return;

@@ -31,7 +31,8 @@ public final class DirectoryViewModel {
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<ResultRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<ContentRecord>> chosen = new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<RecordDetails>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<RecordDetails>> details =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<RecordFinder> finder = Optional.empty();
 
     /**
@@ -64,8 +65,8 @@ public final class DirectoryViewModel {
     }
 
     /** The details of the chosen record in the language of the staff. */
-    ReadOnlyObjectProperty<Optional<RecordDetails>> sheetProperty() {
-        return sheet.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Optional<RecordDetails>> detailsProperty() {
+        return details.getReadOnlyProperty();
     }
 
     /** The details of the chosen record in the visitor's language. */
@@ -119,22 +120,22 @@ public final class DirectoryViewModel {
     /** The texts of a result row, in the language of the staff. */
     RowText rowText(RecordRow found) {
         var entry = found.entry();
-        var details = staffDetails().of(entry);
-        if (details.flatMap(RecordDetails::sign).isPresent()) {
-            return line(details.get(), details.get().sign().orElseThrow());
+        var recordDetails = staffDetails().of(entry);
+        if (recordDetails.flatMap(RecordDetails::sign).isPresent()) {
+            return line(recordDetails.get(), recordDetails.get().sign().orElseThrow());
         }
-        var title = details.map(RecordDetails::title).orElseGet(() -> state.text(entry.name()));
+        var title = recordDetails.map(RecordDetails::title).orElseGet(() -> state.text(entry.name()));
         var subtitle = found.by().isEmpty() || found.by().equals(title)
-                ? details.map(RecordDetails::subtitle).orElse("")
+                ? recordDetails.map(RecordDetails::subtitle).orElse("")
                 : found.by();
         var plate = entry.kind() == ContentRecord.ContentRecordKind.STOP ? entry.key().id() : "";
         return new RowText(title, subtitle.replace('\n', ' '), plate, Optional.empty());
     }
 
     /** The badge shows the number, so the texts are the kind of line and its finding. */
-    private RowText line(RecordDetails details, BadgeContent sign) {
+    private RowText line(RecordDetails recordDetails, BadgeContent sign) {
         var lines = new LineTexts(visitorWords.in(state.words().lang()), state.content().stops());
-        return new RowText(details.subtitle(), lines.inAWord(sign.check()), "", details.sign());
+        return new RowText(recordDetails.subtitle(), lines.inAWord(sign.check()), "", recordDetails.sign());
     }
 
     private void contentChanged() {
@@ -147,7 +148,7 @@ public final class DirectoryViewModel {
     }
 
     private void updateDetails() {
-        sheet.set(chosen.get().flatMap(staffDetails()::of));
+        details.set(chosen.get().flatMap(staffDetails()::of));
     }
 
     private RecordDetailsFactory staffDetails() {

@@ -23,7 +23,7 @@ final class FactTable {
 
     private FactTable() {}
 
-    static Region of(RecordDetails sheet, Messages words, BiConsumer<String, String> copy) {
+    static Region of(RecordDetails details, Messages words, BiConsumer<String, String> copy) {
         var grid = new GridPane();
         grid.getStyleClass().add("desk-facts");
         var names = new ColumnConstraints(NAMES);
@@ -34,7 +34,7 @@ final class FactTable {
         grid.getColumnConstraints().setAll(names, values, buttons);
         int row = 0;
         String previousLabel = "";
-        for (var fact : sheet.facts()) {
+        for (var fact : details.facts()) {
             var name = DeskControls.muted(fact.label().equals(previousLabel) ? "" : words.get(fact.label()));
             var value = value(fact);
             GridPane.setValignment(name, VPos.TOP);

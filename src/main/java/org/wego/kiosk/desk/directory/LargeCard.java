@@ -21,25 +21,25 @@ final class LargeCard {
 
     private LargeCard() {}
 
-    static Region of(RecordDetails sheet, Lang visitor) {
+    static Region of(RecordDetails details, Lang visitor) {
         var texts = new VBox();
         texts.getStyleClass().add("desk-large-texts");
         LanguageStyle.mark(texts, visitor);
-        sheet.sign().map(LineTag::new).ifPresent(tag -> {
+        details.sign().map(LineTag::new).ifPresent(tag -> {
             tag.getStyleClass().add("huge-tag");
             texts.getChildren().add(tag);
         });
-        sheet.large().stream().skip(sheet.sign().isPresent() ? 1 : 0).map(text -> TextLabels.in(visitor,
-                TextLabels.label(text, sheet.large().size() > MAX_HUGE_LINES ? "desk-large-line" : "desk-huge-line")))
+        details.large().stream().skip(details.sign().isPresent() ? 1 : 0).map(text -> TextLabels.in(visitor,
+                TextLabels.label(text, details.large().size() > MAX_HUGE_LINES ? "desk-large-line" : "desk-huge-line")))
                 .forEach(texts.getChildren()::add);
         HBox.setHgrow(texts, Priority.ALWAYS);
         var card = new HBox(texts);
         card.setAlignment(Pos.CENTER_LEFT);
         card.getStyleClass().add("desk-large");
-        sheet.handover().ifPresent(handover -> {
-            var caption = TextLabels.in(visitor, TextLabels.label(handover.caption(), "desk-large-caption"));
+        details.payload().ifPresent(payload -> {
+            var caption = TextLabels.in(visitor, TextLabels.label(payload.caption(), "desk-large-caption"));
             caption.setMaxWidth(CODE);
-            var code = new VBox(new QrCode(handover.content(), CODE), caption);
+            var code = new VBox(new QrCode(payload.content(), CODE), caption);
             code.setMinWidth(CODE);
             code.setAlignment(Pos.CENTER);
             card.getChildren().add(code);

@@ -68,7 +68,7 @@ final class PeopleDetails {
         var lines = office.people().stream().map(person -> words.words().get("offices.head",
                 words.text(person.role()), words.text(person.name()))
                 + person.phone().known().map(phone -> " " + phone.written()).orElse("")).toList();
-        var handover = office.isReachable()
+        var payload = office.isReachable()
                 ? Optional.of(new RecordDetails.PhonePayload(new PhonePayloads(words.lang()).contact(
                         words.content().organisation(), office), words.words().get("offices.save")))
                 : office.site().known().map(
@@ -77,7 +77,7 @@ final class PeopleDetails {
                 Stream.of(site.line()))
                 .flatMap(part -> part).collect(Collectors.joining("\n"));
         return new RecordDetails(key, name, place, Optional.empty(), facts, List.of(), people, sentence,
-                List.of(words.origin("origin.record", office.provenance())), handover,
+                List.of(words.origin("origin.record", office.provenance())), payload,
                 Stream.of(Stream.of(name, place), contacts.stream().filter(Fact::known).map(Fact::text), lines.stream())
                         .flatMap(part -> part).toList());
     }

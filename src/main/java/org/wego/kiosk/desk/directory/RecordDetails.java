@@ -21,12 +21,12 @@ import org.wego.kiosk.ui.line.LineBadge.BadgeContent;
  * @param related related records
  * @param sentence the text for saying or mailing
  * @param origins the origins of the facts
- * @param handover the content of the QR code
+ * @param payload the content of the QR code
  * @param large the lines of the large card
  */
 public record RecordDetails(RecordKey key, String title, String subtitle, Optional<BadgeContent> sign, List<Fact> facts,
         List<StopTexts> stops, List<RelatedRecord> related, String sentence, List<Origin> origins,
-        Optional<PhonePayload> handover, List<String> large) {
+        Optional<PhonePayload> payload, List<String> large) {
 
     /**
      * One fact.
@@ -82,7 +82,7 @@ public record RecordDetails(RecordKey key, String title, String subtitle, Option
     record PhonePayload(String content, String caption) {}
 
     RecordDetails withFacts(List<Fact> others) {
-        return new RecordDetails(key, title, subtitle, sign, others, stops, related, sentence, origins, handover,
+        return new RecordDetails(key, title, subtitle, sign, others, stops, related, sentence, origins, payload,
                 large);
     }
 

@@ -21,7 +21,7 @@ import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.TestPack;
 import org.wego.kiosk.text.MessageCatalogue;
 
-/** What is typed into the directory, and the record that is shown for it. */
+/** Tests the query of the directory and the record that is shown. */
 class DirectoryViewModelTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);
@@ -46,7 +46,7 @@ class DirectoryViewModelTest {
         model.search("rossi");
         assertThat(found()).first().isEqualTo("people/rossi");
         assertThat(model.chosenProperty().get().map(ContentRecord::key)).contains(ROSSI);
-        assertThat(model.sheetProperty().get().orElseThrow().title()).isEqualTo("Rossi");
+        assertThat(model.detailsProperty().get().orElseThrow().title()).isEqualTo("Rossi");
     }
 
     @Test
@@ -56,15 +56,15 @@ class DirectoryViewModelTest {
     }
 
     @Test
-    void whereNothingIsFoundNoRecordIsShown() {
+    void withoutResultsNoRecordIsShown() {
         model.search("rossi");
         model.search("xxxxxxxx");
         assertThat(model.rows()).isEmpty();
-        assertThat(model.sheetProperty().get()).isEmpty();
+        assertThat(model.detailsProperty().get()).isEmpty();
     }
 
     @Test
-    void aRecordThatIsOpenedIsShownAndTheBoxIsEmpty() {
+    void openingARecordShowsItAndClearsTheQuery() {
         model.search("xxxxxxxx");
         model.open(ROSSI);
         assertThat(model.queryProperty().get()).isEmpty();
@@ -72,11 +72,11 @@ class DirectoryViewModelTest {
     }
 
     @Test
-    void aChangeOfTheContentChangesTheSheet() {
+    void aChangeOfTheContentUpdatesTheDetails() {
         model.open(ROSSI);
         state.show(((PackResult.Accepted) TestPack.in(folder.resolve("changed"))
                 .with("offices.json", "\"name\": \"Rossi\"", "\"name\": \"Bianchi\"").read()).content());
-        assertThat(model.sheetProperty().get().orElseThrow().title()).isEqualTo("Bianchi");
+        assertThat(model.detailsProperty().get().orElseThrow().title()).isEqualTo("Bianchi");
     }
 
     private List<String> found() {

@@ -13,34 +13,34 @@ import org.wego.kiosk.desk.record.ContentRecords;
 import org.wego.kiosk.search.SearchIndex;
 import org.wego.kiosk.testing.Contents;
 
-/** What reception finds in the bundled content, however it is typed. */
+/** Tests which records of the sample content are found, in all notations. */
 class RecordFinderTest {
 
     private static final RecordFinder FINDER = new RecordFinder(Contents.sample());
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-            // A number, whole or begun, in any writing.
+            // Line numbers, complete or partial, in any notation.
             "471, bus-lines/471", "N26, bus-lines/n26", "n-26, bus-lines/n26", "n 26, bus-lines/n26",
             "1005 1, bus-lines/1005-1", "10051, bus-lines/1005-1", "01011, bus-stops/01011",
             // Names in any script.
             "yarkova, people/yarkova", "YARKOVA, people/yarkova", "Яркова, people/yarkova", "яркова, people/yarkova",
             "야르코바, people/yarkova", "iarkova, people/yarkova", "ulyanovsk, offices/europe",
             "ульяновская, offices/europe", "chengdu, offices/asia", "成都, offices/asia", "wang, people/wang",
-            // Korean letters as they are typed.
+            // Unfinished Korean input.
             "ㅈㄱㅇ, directions/directions", "종각ㅇ, directions/directions", "종가, directions/directions",
             // Other spellings of Korean names.
             "jonggak, directions/directions", "chonggak, directions/directions", "jongkak, directions/directions",
             "jongro1, bus-stops/01011", "jongno 1, bus-stops/01011",
-            // Telephone numbers in any writing.
+            // Telephone numbers in any notation.
             "+82 2 731 4834, contact/contact", "02 731 4834, contact/contact", "7314834, contact/contact",
             "0082 2 731 4834, contact/contact", "57-91-64, people/yarkova", "112, numbers/police",
-            // One slip of the finger.
+            // One typing error.
             "yarkvoa, people/yarkova", "yarkxova, people/yarkova", "jonggka, directions/directions",
             // Several words, in any order.
             "secretary general wang, people/wang", "yarkova communication, people/yarkova",
             "ulyanovsk yarkova, people/yarkova", "яркова россия, people/yarkova",
-            // What stands on no card leads to its record too.
+            // Texts that the details do not contain.
             "lyra.example.org, organisation/organisation", "도봉산역, bus-lines/150", "기사님, contact/contact"})
     void isFound(String typed, String record) {
         var groups = FINDER.find(typed);
@@ -58,7 +58,7 @@ class RecordFinderTest {
     }
 
     @Test
-    void groupsAreCountedTruly() {
+    void groupsCountAllMatches() {
         var all = FINDER.find("");
         assertThat(all).extracting(SearchIndex.Group::kind).startsWith(ContentRecord.ContentRecordKind.LINE,
                 ContentRecord.ContentRecordKind.STOP,
@@ -75,7 +75,7 @@ class RecordFinderTest {
         assertThat(FINDER.find(typed)).isEmpty();
     }
 
-    /** Whatever stands in a record leads to it, in every language. */
+    /** Each text of a record finds it, in every language. */
     @Test
     void everyTextFindsItsRecord() {
         var entries = ContentRecords.of(Contents.sample());
