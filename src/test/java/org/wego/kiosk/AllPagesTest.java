@@ -12,10 +12,10 @@ import org.wego.kiosk.offscreen.TourOnePageTest;
 import org.wego.kiosk.testing.FxTest;
 
 /**
- * What must hold of every page of the tour, after one walk over all of them.
+ * The checks that every page of the tour must pass, in one walk over all pages.
  *
- * <p>The build runs the tests of the pages here and not by themselves: in one process, so that no page is laid out
- * twice. By its name this class is the first of the build, which another process would otherwise wait for.
+ * <p>The build runs the page tests here and not by themselves: in one process, so that no page is laid out twice. The
+ * name makes this class, which takes longest, the first of the build; otherwise the other process would wait for it.
  */
 @FxTest
 public class AllPagesTest {

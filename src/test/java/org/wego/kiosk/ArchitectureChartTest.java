@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The chart of packages in {@code architecture.md} is that of the code: an arrow for each dependency that no longer way of
- * arrows shows.
+ * Compares the chart in {@code architecture.md} with the code: every package has a node, and every dependency an arrow
+ * or a path of arrows.
  */
 @AnalyzeClasses(packages = "org.wego.kiosk", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureChartTest {
@@ -38,10 +38,10 @@ class ArchitectureChartTest {
         assertThat(names(chart)).as("packages on the chart").isEqualTo(names(code));
         assertThat(edges(chart)).as("arrows that the code does not have").isSubsetOf(edges(code));
         var shown = edges(closed(chart));
-        assertThat(edges(code)).as("dependencies that no way of arrows shows").isSubsetOf(shown);
+        assertThat(edges(code)).as("dependencies that no path of arrows shows").isSubsetOf(shown);
     }
 
-    /** What a package uses, by its name below the root; the features are one. */
+    /** The packages that each package uses, by their names below the root; all features count as one. */
     private static Map<String, Set<String>> dependencies(JavaClasses all) {
         var uses = new TreeMap<String, Set<String>>();
         all.forEach(type -> {
@@ -88,7 +88,7 @@ class ArchitectureChartTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** With an arrow for every way of arrows. */
+    /** The transitive closure. */
     private static Map<String, Set<String>> closed(Map<String, Set<String>> uses) {
         var closed = new TreeMap<String, Set<String>>();
         uses.forEach((from, to) -> closed.put(from, new TreeSet<>(to)));

@@ -35,7 +35,7 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.wego.kiosk";
     private static final int MAX_CLASSES = 40;
-    /** What every package may use. */
+    /** Allowed in every package. */
     private static final Set<String> EVERYWHERE = Set.of("java..", "org.jspecify..");
 
     @ArchTest
@@ -70,7 +70,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml..", "com.networknt..")
-            .because("strictness is set in one place: nobody else can read JSON loosely");
+            .because("strictness is set in one place: no other package can read JSON loosely");
 
     @ArchTest
     static final ArchRule JSON_IS_FOR_FILES = noClasses().that()
@@ -80,7 +80,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(inside("json"))
-            .because("only who reads or writes files needs it; screens work on the model");
+            .because("only packages that read or write files need it; screens work on the model");
 
     @ArchTest
     static final ArchRule FILES_ARE_REPLACED_IN_ONE_PLACE = noClasses().that()
@@ -93,8 +93,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule TEXT_DOES_NOT_DEPEND_ON_THE_MACHINE = noClasses().should()
             .accessTargetWhere(describe("the locale of the machine decides", MachineLocale::decides))
-            .because("names of files and all that a program reads have ASCII digits on a machine in Arabic, too, and"
-                    + " letters change their case in Turkish as in English: name the Locale (mostly Locale.ROOT)");
+            .because("file names and other text for programs need ASCII digits on an Arabic machine, too, and the case"
+                    + " of letters must not depend on Turkish rules: name the Locale (mostly Locale.ROOT)");
 
     @ArchTest
     static final ArchRule VIEW_MODELS_HAVE_NO_NODES = noClasses().that()
@@ -102,7 +102,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..", "javafx.animation..")
-            .because("what a visitor is told is tested without a window");
+            .because("what a visitor reads is tested without a window");
 
     @ArchTest
     static final ArchRule FEATURES_CANNOT_STRAND_A_VISITOR = noClasses().that()
@@ -110,7 +110,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(Navigator.class, SessionStore.class)
-            .because("a feature gets Consumer<Destination>: the way back and home is the shell's");
+            .because("a feature gets a Consumer<Destination>; the shell leads back and home");
 
     @ArchTest
     static final ArchRule ONLY_SCREENS_LEAVE_A_FEATURE = classes().that()
@@ -121,7 +121,7 @@ class ArchitectureTest {
             .areTopLevelClasses()
             .should()
             .implement(Screen.class)
-            .because("public only across packages, and 'screens' needs the screens only");
+            .because("only what another package uses is public, and 'screens' uses nothing but the screens");
 
     @ArchTest
     static final ArchRule THE_MODEL_NEVER_CHANGES = fields().that()
@@ -131,19 +131,19 @@ class ArchitectureTest {
             .beFinal()
             .because("content is read once and shared by every screen");
 
-    /** JavaFX itself keeps every typeface that was loaded, once for the process: so is the note of them. */
+    /** JavaFX keeps every loaded font for the life of the process, so the list of them is static, too. */
     private static final Set<String> STATIC_AS_IN_JAVAFX = Set.of("org.wego.kiosk.theme.FontLoader.LOADED");
 
     @ArchTest
     static final ArchRule NOTHING_STATIC_CHANGES = classes().should(StaticState.none(STATIC_AS_IN_JAVAFX))
-            .because("nothing of one visitor may be left for the next, and tests share one JVM");
+            .because("nothing of one visitor may remain for the next, and tests share one JVM");
 
     @ArchTest
     static final ArchRule COMMANDS_ALONE_SPEAK_TO_THE_CONSOLE = noClasses().that()
             .resideOutsideOfPackages(ROOT, inside("cli"), inside("lobby"), inside("desk.app"), inside("preview"),
                     inside("platform"))
             .should(ACCESS_STANDARD_STREAMS)
-            .because("a kiosk has no console; what staff should know goes to the log");
+            .because("a kiosk has no console; information for staff goes to the log");
 
     @ArchTest
     static final ArchRule THE_LOG_IS_SET_UP_IN_ONE_PLACE = noClasses().that()
@@ -152,11 +152,11 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.util.logging..")
-            .because("others log through System.Logger, whatever stands behind it");
+            .because("other packages log through System.Logger and do not depend on its backend");
 
     @ArchTest
     static final ArchRule ONLY_THE_LAUNCHER_EXITS = noClasses().that()
-            // Xlib ends the process with the display; nothing can be returned then.
+            // When the display is lost, Xlib ends the process: no exit code can be returned.
             .doNotBelongToAnyOf(Launcher.class, DisplayLossHandler.class)
             .should()
             .callMethod(System.class, "exit", int.class)
@@ -172,7 +172,7 @@ class ArchitectureTest {
                     inside("content"), inside("platform"))
             .should()
             .callMethodWhere(describe("the wall clock is read", ArchitectureTest::readsTheWallClock))
-            .because("a clock is handed in, so that a test can say what time it is");
+            .because("a clock is a constructor argument, so that a test can set the time");
 
     @ArchTest
     static final ArchRule ONE_WINDOW = noClasses().that()
@@ -183,7 +183,7 @@ class ArchitectureTest {
                             "DirectoryChooser", "Popup", "PopupControl", "PopupWindow", "ContextMenu", "Tooltip",
                             "ComboBox", "ChoiceBox", "MenuButton", "DatePicker", "ColorPicker")
                             .contains(type.getSimpleName()))))
-            .because("in the lobby a second window ends full screen and may open where nobody can reach it");
+            .because("in the lobby a second window ends full screen and may open out of reach");
 
     @ArchTest
     static final ArchRule NO_FXML = noClasses().should()
@@ -197,9 +197,9 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.lang.reflect..")
-            .because("constructors are the only wiring: what is connected is found by reading");
+            .because("constructors are the only wiring, so that reading the code shows every connection");
 
-    /** The rows of the plan, and the same row for each feature, so that a new one needs none. */
+    /** The rows of the plan, and {@link PackagePlan#FEATURE} for each feature, so that a new feature needs no row. */
     private static Map<String, Set<String>> rows(JavaClasses all) {
         var rows = new TreeMap<>(PackagePlan.ROWS);
         packages(all).stream().filter(name -> name.startsWith("feature."))

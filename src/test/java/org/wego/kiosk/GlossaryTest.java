@@ -32,8 +32,8 @@ class GlossaryTest {
      * One line of the page.
      *
      * @param term the word for the thing
-     * @param types that carry the term
-     * @param avoided words that no type has as a part of its name
+     * @param types whose names contain the term
+     * @param avoided words that no type name may contain
      */
     private record Term(String term, List<String> types, List<String> avoided) {}
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kordamp.ikonli.material2.Material2OutlinedALIkonHandler;
 import org.kordamp.ikonli.material2.Material2OutlinedMZIkonHandler;
 
-/** The libraries do their work without the optional parts that the build leaves out. */
+/** The libraries work without the optional dependencies that the build excludes. */
 class LibrariesTest {
     @Test
     void vcardIsWrittenWithoutJsoupAndJackson2() throws IOException {
@@ -30,7 +30,7 @@ class LibrariesTest {
         assertThat(write(card, VCardVersion.V3_0)).contains("VERSION:3.0");
     }
 
-    /** By the plain writer, as the program does it. */
+    /** Uses the plain writer, as the program does. */
     private static String write(VCard card, VCardVersion version) throws IOException {
         StringWriter text = new StringWriter();
         try (VCardWriter writer = new VCardWriter(text, version)) {

@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What each package may use, as {@code architecture.md} lists it; {@code ArchitectureTest} checks it.
+ * The packages and libraries that each package may use. {@code ArchitectureTest} enforces it, {@code
+ * ArchitectureTableTest} compares it with {@code architecture.md}.
  *
- * <p>A name of ours means the package and those below it; with an exclamation mark the package alone. A name with two dots
- * at its end is a library.
+ * <p>The name of one of our packages includes those below it, unless it ends in an exclamation mark. A name that ends
+ * in two dots is a library.
  */
 final class PackagePlan {
 
@@ -17,7 +18,7 @@ final class PackagePlan {
     private static final String SCHEMAS = "com.networknt.schema..";
     private static final String ICU = "com.ibm.icu..";
 
-    /** For each package what it may use besides itself: our own packages first, then libraries. */
+    /** By package: our own packages first, then libraries. Every package may use itself. */
     static final Map<String, Set<String>> ROWS = Map.ofEntries(
             Map.entry("", Set.of("cli", "platform", "picocli..")),
             Map.entry("platform", Set.of("time", "theme", "ui", "x11", JAVAFX, "picocli..")),
@@ -111,7 +112,7 @@ final class PackagePlan {
             Map.entry("tour", Set.of("model", "nav", "ui", "json", "platform", JAVAFX, "javax.imageio..",
                     "org.kordamp.ikonli..")));
 
-    /** What the package of any feature may use. */
+    /** For every package below {@code feature}. */
     static final Set<String> FEATURE = Set.of("model", "nav", "text", "session", "ui", "qr", JAVAFX);
 
     private PackagePlan() {}

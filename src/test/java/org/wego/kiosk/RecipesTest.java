@@ -22,7 +22,7 @@ import org.wego.kiosk.pack.MoreLanguages;
 import org.wego.kiosk.platform.HeadlessJvm;
 import org.wego.kiosk.testing.Recipes;
 
-/** The recipes of {@code developing.md}, followed to the letter in a copy of the program, which then is run. */
+/** Applies the recipes of {@code developing.md} to a copy of the program, compiles the copy and runs it. */
 class RecipesTest {
 
     private static final Path PAGE = Path.of("src/site/markdown/developing.md");
@@ -98,9 +98,9 @@ class RecipesTest {
         assertThat(run("--help")).contains("Lists the languages of a content pack.");
     }
 
-    /** The files of the text, and the classes of the charts. */
+    /** The files in the text and the classes in the charts exist. */
     @Test
-    void whatThePageNamesIsThere() throws IOException {
+    void everyFileAndClassOnThePageExists() throws IOException {
         var page = Files.readString(PAGE);
         var named = Stream.concat(FILE.matcher(page).results(), PARTICIPANT.matcher(page).results())
                 .map(match -> match.group(1).replace(".java", "") + ".java").distinct().toList();
@@ -116,7 +116,7 @@ class RecipesTest {
         return pack;
     }
 
-    /** As the build compiles, without its further checks; what mentions nothing that has changed is there already. */
+    /** Compiles as the build does, without its static checks. Unaffected classes are on the class path already. */
     private static void compile(List<Path> sources) throws IOException {
         var options = new ArrayList<>(
                 List.of("--release", "25", "-proc:none", "-nowarn", "-d", classes.toString(), "-cp",
@@ -135,7 +135,7 @@ class RecipesTest {
         }
     }
 
-    /** The exit code and what the program of the copy prints. */
+    /** Runs the copy; its exit code and its output. */
     private static String run(String... arguments) throws IOException, InterruptedException {
         var process = HeadlessJvm.process(List.of(arguments), List.of());
         var command = process.command();

@@ -17,26 +17,26 @@ import org.wego.kiosk.testing.SourceTexts.SourceText;
 /** Rules that only the text of the sources shows. */
 class SourceRulesTest {
 
-    /** The organisation and its places, in the spellings of the five languages. */
+    /** Names of the organisation and its places in the five languages. */
     private static final Pattern ORGANISATION = Pattern.compile(
             "wego|seoul|jong-?(?:no|ro|gak)|chengdu|ulyanovsk|서울|종로|종각|首尔|ソウル|鐘路|钟路|Сеул|Ульяновск",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    /** The program's own name, as a package and as a command. */
+    /** The program's name, as a package and as a command. */
     private static final Pattern PROGRAM = Pattern.compile("org\\.wego\\.kiosk|wego-kiosk");
     private static final Pattern NOTHING = Pattern.compile("(?!)");
-    /** Single Korean consonants are the material of the search, and unreadable as numbers. */
+    /** Single Korean consonants are allowed: the search is about them, and their code points are unreadable. */
     private static final Pattern OTHER_SCRIPTS = Pattern.compile(
             "[\\p{IsHangul}\\p{IsHan}\\p{IsCyrillic}\\p{IsHiragana}&&[^\u3131-\u314e]]+");
     private static final int MAX_LINES = 235;
     private static final int MAX_TEST_LINES = 280;
 
-    /** The kiosk is an engine; the organisation is data. */
+    /** The kiosk is an engine, and the organisation is data. */
     @Test
     void theCodeKnowsNothingOfTheOrganisation() {
         assertThat(SourceTexts.java()).flatMap(source -> found(ORGANISATION, source, PROGRAM)).isEmpty();
     }
 
-    /** What the program says stands in the interface strings, what the organisation says in the pack. */
+    /** Texts of the program are interface strings, texts of the organisation are in the pack. */
     @Test
     void theCodeIsWrittenInOneScript() {
         assertThat(SourceTexts.java()).flatMap(source -> found(OTHER_SCRIPTS, source, NOTHING)).isEmpty();
@@ -51,21 +51,21 @@ class SourceRulesTest {
                 .isEmpty();
     }
 
-    /** A long file does more than one thing. */
+    /** A long file has more than one purpose. */
     @Test
     void noFileIsLong() {
         assertThat(SourceTexts.java()).filteredOn(source -> linesOf(source) > MAX_LINES)
                 .map(SourceText::name).isEmpty();
     }
 
-    /** Tests may be a little longer than what they test. */
+    /** Tests may be a little longer than the program's files. */
     @Test
     void noTestFileIsLong() {
         assertThat(SourceTexts.tests()).filteredOn(source -> linesOf(source) > MAX_TEST_LINES)
                 .map(SourceText::name).isEmpty();
     }
 
-    /** Imports do not count: they grow with the number of packages, not with what a file does. */
+    /** Imports do not count: they grow with the number of packages, not with the purposes of a file. */
     private static long linesOf(SourceText source) {
         return source.text().lines().filter(line -> !line.startsWith("import ")).count();
     }
@@ -77,14 +77,14 @@ class SourceRulesTest {
                 .isEmpty();
     }
 
-    /** A bus colour is data; every other colour is a role of the theme. */
+    /** A bus colour is data; every other colour is a role of a style sheet. */
     @Test
-    void styleStandsInTheStyleSheets() {
+    void coloursAreInTheStyleSheets() {
         assertThat(SourceTexts.java()).filteredOn(source -> source.text().contains("setStyle(")).map(SourceText::name)
                 .containsExactly("org/wego/kiosk/ui/line/LinePaint.java");
     }
 
-    /** What a package is for and what it may use is read before its classes; null is ruled out in all of it. */
+    /** Each package has a description and is {@code @NullMarked}. */
     @Test
     void everyPackageSaysWhatItIsFor() {
         var infos = SourceTexts.java().stream().filter(source -> source.name().endsWith("/package-info.java")).toList();

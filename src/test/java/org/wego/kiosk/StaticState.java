@@ -19,17 +19,17 @@ import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
 /**
- * Finds what a class keeps in static fields and can change later.
+ * Finds mutable state in static fields.
  *
- * <p>Looks at the declared type of each static field and at everything that the static initialiser calls: constructors,
- * factories of the JDK, and the class's own methods.
+ * <p>Examines the declared type of each static field, and all calls of the static initialiser: constructors, factories
+ * of the JDK, and methods of the class itself.
  */
 final class StaticState {
 
     private static final List<String> CHANGING = List.of("java.util.concurrent.ConcurrentMap", "java.util.Queue",
             "java.util.BitSet", "java.lang.AbstractStringBuilder", "java.lang.ThreadLocal", "java.util.Timer",
             "javafx.beans.Observable", "javafx.scene.Node", Executor.class.getName());
-    /** Their declared type does not say that the result can be changed. */
+    /** Factories whose declared return type does not show that the result is mutable. */
     private static final Map<String, Set<String>> FACTORIES = Map.of("java.util.concurrent.ConcurrentHashMap",
             Set.of("newKeySet"), "java.util.Collections",
             Set.of("synchronizedCollection", "synchronizedList", "synchronizedMap", "synchronizedSet",
@@ -40,7 +40,7 @@ final class StaticState {
 
     private StaticState() {}
 
-    /** The condition that a class has none, except for fields that are named. */
+    /** The condition that a class has no mutable static state, except in the named fields. */
     static ArchCondition<JavaClass> none(Set<String> exceptions) {
         return new ArchCondition<>("keep nothing in static fields that can change") {
             @Override
@@ -51,7 +51,7 @@ final class StaticState {
         };
     }
 
-    /** What a class keeps, in a line each. */
+    /** The mutable static state of a class, one line each. */
     static List<String> in(JavaClass type, Set<String> exceptions) {
         if (type.getFields().stream().anyMatch(field -> exceptions.contains(field.getFullName()))) {
             return List.of();
@@ -71,12 +71,12 @@ final class StaticState {
         return !field.getModifiers().contains(JavaModifier.FINAL) || changes(field.getRawType());
     }
 
-    /** {@code EnumSet.of} lists constants; a set that grows begins with {@code noneOf}. */
+    /** {@code EnumSet.of} lists constants; a set that is to grow starts with {@code noneOf}. */
     private static boolean isList(JavaMethodCall call) {
         return call.getTargetOwner().isEquivalentTo(EnumSet.class) && call.getName().equals("of");
     }
 
-    /** What an initialiser, or a method that it calls, makes. */
+    /** The mutable objects that an initialiser, or a method that it calls, creates. */
     private static Stream<String> given(JavaCodeUnit code) {
         var made = code.getConstructorCallsFromSelf().stream().map(call -> call.getTargetOwner())
                 .filter(owner -> changes(owner) || hasChangingParts(owner))
@@ -88,13 +88,13 @@ final class StaticState {
         var fromOwnMethod = code.getMethodCallsFromSelf().stream()
                 .flatMap(call -> call.getTarget().resolveMember().stream())
                 .filter(method -> method.getOwner().equals(code.getOwner()) && method != code)
-                .filter(StaticState::givesAwayWhatItMade)
+                .filter(StaticState::returnsMutableCollection)
                 .map(method -> method.getName() + "()");
         return Stream.of(made, fromFactory, fromOwnMethod).flatMap(part -> part);
     }
 
-    /** Whether a method may return a collection that it made, and not a copy that cannot be changed. */
-    private static boolean givesAwayWhatItMade(JavaMethod method) {
+    /** Whether a method may return a collection that it created, rather than an immutable copy. */
+    private static boolean returnsMutableCollection(JavaMethod method) {
         return isCollection(method.getRawReturnType())
                 && method.getConstructorCallsFromSelf().stream().anyMatch(call -> changes(call.getTargetOwner()))
                 && method.getMethodCallsFromSelf().stream().noneMatch(call -> call.getName().equals("copyOf")
@@ -105,7 +105,7 @@ final class StaticState {
         return type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class);
     }
 
-    /** Whether one of our own types, a record too, holds something that can change. */
+    /** Whether one of our own types, records included, has mutable parts. */
     private static boolean hasChangingParts(JavaClass type) {
         return type.getPackageName().startsWith("org.wego.kiosk") && type.getFields().stream()
                 .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every way to keep something in a static field is found. */
+/** {@link StaticState} finds every way to keep mutable state in a static field. */
 @SuppressWarnings({"UnusedMethod", "UnusedVariable", "UnusedNestedClass"})
 class StaticStateTest {
 

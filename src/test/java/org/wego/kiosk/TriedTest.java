@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The page {@code tried.md}: every fault that was found names the tests that hold it, and those tests exist. */
+/** Every row of {@code tried.md} names the tests that keep its fault from coming back, and those tests exist. */
 class TriedTest {
 
     private static final Path PAGE = Path.of("src", "site", "markdown", "tried.md");
     private static final Path TESTS = Path.of("src", "test", "java");
-    /** The parts of the list of faults, and how many rows each has; a part of one row has no numbers. */
+    /** The parts of the page and their numbers of rows; a part with one row has no row numbers. */
     private static final Map<String, Integer> PARTS = Map.of("N", 17, "V", 10, "P", 14, "C", 1, "S", 21, "T", 16, "D",
             19);
     private static final Pattern ROW = Pattern.compile("\\|\\s*([A-Z]\\d*)\\s*\\|([^|]*)\\|([^|]*)\\|([^|]*)\\|");
@@ -33,7 +33,7 @@ class TriedTest {
      * A row of the page.
      *
      * @param id of the fault
-     * @param heldBy the tests, or why there are none yet
+     * @param heldBy the tests, or the reason why there is no test yet
      */
     private record TriedRow(String id, String heldBy) {
         boolean isOpen() {
@@ -59,7 +59,7 @@ class TriedTest {
         assertThat(rows()).filteredOn(row -> !row.isOpen()).flatMap(row -> missing(row, sources)).isEmpty();
     }
 
-    /** The tests of a row that are in no source file. */
+    /** The tests of a row that do not exist. */
     private static List<String> missing(TriedRow row, Map<String, String> sources) {
         return TEST.matcher(row.heldBy()).results()
                 .filter(match -> !sources.containsKey(match.group(1))
@@ -87,7 +87,7 @@ class TriedTest {
                 : IntStream.rangeClosed(1, part.getValue()).mapToObj(number -> part.getKey() + number)).toList();
     }
 
-    /** Every test class: its simple name and its source. */
+    /** The source of every test class, by simple name. */
     private static Map<String, String> sources() throws IOException {
         try (var files = Files.walk(TESTS)) {
             return files.filter(file -> file.toString().endsWith(".java")).collect(Collectors.toMap(

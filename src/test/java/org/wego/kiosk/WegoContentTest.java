@@ -15,11 +15,11 @@ import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.pack.source.BundledPack;
 import org.wego.kiosk.testing.WegoContent;
 
-/** Engine tests use a made-up pack: changing WeGO's content breaks only the tests about WeGO's content. */
+/** Engine tests use a made-up pack, so that a change of WeGO's content breaks only the tests about that content. */
 @AnalyzeClasses(packages = "org.wego.kiosk", importOptions = ImportOption.OnlyIncludeTests.class)
 class WegoContentTest {
 
-    /** The two that hand out either pack. */
+    /** These two provide both packs. */
     private static final Set<String> HELPERS = Set.of("LobbyUnderTest", "FxExtension");
 
     @ArchTest
@@ -27,8 +27,8 @@ class WegoContentTest {
             describe("are not declared to be about WeGO's content", type -> !isAboutWego(type)))
             .should()
             .accessTargetWhere(describe("the bundled pack is read", WegoContentTest::readsTheBundledPack))
-            .because("an engine test stays green whatever WeGO publishes: use SamplePack, TestPack or"
-                    + " OtherOrganisation, or say with @WegoContent why that does not do");
+            .because("an engine test must not depend on what WeGO publishes: use SamplePack, TestPack or"
+                    + " OtherOrganisation, or give a reason with @WegoContent");
 
     private static boolean readsTheBundledPack(JavaAccess<?> access) {
         var owner = access.getTargetOwner();

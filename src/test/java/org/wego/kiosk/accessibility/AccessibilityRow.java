@@ -3,7 +3,7 @@ package org.wego.kiosk.accessibility;
 
 import org.wego.kiosk.testing.MeasuredRow;
 
-/** A row of the table of what a visitor needs. */
+/** A row of the table in {@code accessibility.md}. */
 public enum AccessibilityRow implements MeasuredRow {
     A01("height of the ink of essential text", "Hangul and Han at least 12 mm, Latin capitals at least 7.25 mm"),
     A04("200 %: all information grows, nothing is cut, overlaps or lies outside", "0 faults"),

@@ -11,7 +11,7 @@ import org.wego.kiosk.testing.At;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
 
-/** A hand that trembles, or holds a key, on a keypad. */
+/** A trembling hand on the keypad, or one that holds a key down. */
 @FxTest
 @DisplayName("D17 a held key acts once")
 class KeypadTest {

@@ -19,7 +19,7 @@ import org.wego.kiosk.testing.KioskPage;
 import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.tour.TourDestinations;
 
-/** From each screen the keypad leads to every control and back, whichever way one goes. */
+/** On each screen the arrow keys reach every control, in both directions, and Esc leads back. */
 @FxTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @WegoContent("walks through every screen that is shipped")
@@ -71,7 +71,7 @@ class KeypadWalkTest {
     }
 
     @AfterAll
-    void sayWhatWasWalked() {
+    void recordTheFigure() {
         AccessibilityRow.D02.measured(
                 "%d screens, %d controls, %d key presses: every control once a round, no trap".formatted(screens,
                         controls, presses));

@@ -23,7 +23,7 @@ import org.wego.kiosk.testing.GlyphPositions;
 import org.wego.kiosk.testing.KioskPage;
 import org.wego.kiosk.testing.Visits;
 
-/** A kiosk that cannot be heard offers no voice, and does not say that a bell has sounded. */
+/** A kiosk without a loudspeaker offers no voice, and does not claim that a bell has sounded. */
 @FxTest
 class LoudspeakerTest {
 
@@ -32,7 +32,7 @@ class LoudspeakerTest {
     private static final String BELL = "This kiosk has chimed. It does not call reception.";
 
     @Test
-    void withoutOneTheVoiceCannotBeSwitchedOn(@At("home") KioskPage kiosk) {
+    void withoutALoudspeakerTheVoiceCannotBeSwitchedOn(@At("home") KioskPage kiosk) {
         kiosk.hearer().unplug();
         kiosk.key(KeyCode.F12);
         kiosk.pressAt(new Point2D(60, 1880));
@@ -49,7 +49,7 @@ class LoudspeakerTest {
     }
 
     @Test
-    void withOneTheVoiceIsOffered(@At("home") KioskPage kiosk) {
+    void withALoudspeakerTheVoiceIsOffered(@At("home") KioskPage kiosk) {
         kiosk.key(KeyCode.F4);
         assertThat(kiosk.everything()).contains("Contrast", VOICE, "Voice speed");
         kiosk.key(KeyCode.F1);
@@ -57,20 +57,20 @@ class LoudspeakerTest {
         assertThat(kiosk.everything()).contains("F5: repeat", "F7: stop speech", "F11: high contrast");
     }
 
-    /** The button on every screen, the title of the panel, the lines of the help. */
+    /** Checks the button on every screen, the title of the settings, and the lines of the help. */
     @ParameterizedTest
     @CsvSource({"en, voice", "ko, 음성", "ja, 音声", "zh, 语音", "ru, голос"})
-    void withoutOneNothingOnTheGlassSpeaksOfAVoice(String lang, String voice) {
+    void withoutALoudspeakerNoTextMentionsTheVoice(String lang, String voice) {
         var kiosk = KioskPage.open(LobbyUnderTest.samplePack(), "home", lang);
-        assertThat(kiosk.bar()).as("with one").anyMatch(word -> speaksOf(voice, word));
+        assertThat(kiosk.bar()).as("with one").anyMatch(word -> mentions(voice, word));
         kiosk.hearer().unplug();
         kiosk.languages();
-        assertThat(kiosk.everything()).isNotEmpty().noneMatch(text -> speaksOf(voice, text));
+        assertThat(kiosk.everything()).isNotEmpty().noneMatch(text -> mentions(voice, text));
         kiosk.access();
-        assertThat(kiosk.everything()).noneMatch(text -> speaksOf(voice, text));
-        assertThat(kiosk.bar()).as("the button is called as the panel").contains(kiosk.title());
+        assertThat(kiosk.everything()).noneMatch(text -> mentions(voice, text));
+        assertThat(kiosk.bar()).as("the button has the name of the settings").contains(kiosk.title());
         kiosk.key(KeyCode.F1);
-        assertThat(kiosk.everything()).noneMatch(text -> speaksOf(voice, text) || text.contains("F9"));
+        assertThat(kiosk.everything()).noneMatch(text -> mentions(voice, text) || text.contains("F9"));
         kiosk.access().choose(Visits.in(lang).messages().get("access.text"),
                 Visits.in(lang).messages().get("access.percent", 200).replace('\u00a0', ' '));
         assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
@@ -78,7 +78,7 @@ class LoudspeakerTest {
         assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
     }
 
-    private static boolean speaksOf(String voice, String text) {
+    private static boolean mentions(String voice, String text) {
         return text.toLowerCase(Locale.ROOT).contains(voice);
     }
 
@@ -92,7 +92,7 @@ class LoudspeakerTest {
     }
 
     @Test
-    void receptionSpeaksOfABellThatRingsOnly(@At("home") KioskPage kiosk) {
+    void receptionMentionsTheBellOnlyIfItCanRing(@At("home") KioskPage kiosk) {
         kiosk.reception();
         assertThat(kiosk.everything()).contains(BELL);
         kiosk.home();
@@ -102,7 +102,7 @@ class LoudspeakerTest {
     }
 
     @Test
-    void aBellThatAVisitorSwitchedOffIsNotClaimed(@At("home") KioskPage kiosk) {
+    void receptionDoesNotMentionABellThatTheVisitorSwitchedOff(@At("home") KioskPage kiosk) {
         kiosk.access().choose("Sounds", "Off");
         kiosk.hearer().forget();
         kiosk.reception();

@@ -20,15 +20,15 @@ import org.wego.kiosk.testing.WrittenText;
 import org.wego.kiosk.testing.WrittenTexts;
 import org.wego.kiosk.text.MessageCatalogue;
 
-/** Plain words, short sentences: of the program and of the bundled dataset. */
+/** Plain words and short sentences, in the interface strings and in the bundled content. */
 @WegoContent("measures the words of what is shipped")
 class PlainWordsTest {
 
     private static final int MAX_WORDS = 25;
     private static final int MAX_CHARACTERS = 80;
-    /** Without spaces between words, or with few: counted in characters. */
+    /** Written with few spaces or none: sentences are measured in characters. */
     private static final Set<String> DENSE = Set.of("ko", "zh", "ja");
-    /** Words of offices and of engineers, for which there are plain ones. */
+    /** Official and technical words that have plain equivalents. */
     private static final List<String> STIFF = List.of("utilize", "utilise", "facilitate", "commence", "terminate",
             "prior to", "in order to", "please", "click", "navigate", "invalid", "error code", "!");
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
 
-/** A visitor sets everything and goes: nothing of him is left for the next. */
+/** After a visitor who changed every setting, the next one gets a kiosk as after a fresh start. */
 @FxTest
 class ResetTest {
 
@@ -44,7 +44,7 @@ class ResetTest {
                         + "%d texts of 5 screens and what is said equal to a fresh start".formatted(again.size()));
     }
 
-    /** What a visitor reads and hears who looks around, the time of day left out; then waits until it is over. */
+    /** The texts and the speech of a visit to several screens, without the time of day; then waits for its end. */
     private static List<String> visitOf(KioskPage kiosk) {
         kiosk.hearer().forget();
         var texts = new ArrayList<>(kiosk.everything());

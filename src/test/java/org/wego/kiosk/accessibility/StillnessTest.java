@@ -12,7 +12,7 @@ import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
 
-/** Nothing flashes, nothing moves by itself. */
+/** Nothing flashes and nothing moves by itself. */
 @FxTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StillnessTest {
@@ -22,7 +22,7 @@ class StillnessTest {
     private int pictures;
     private int differing;
 
-    /** The time of day changes at the full minute, in place; the test begins at one. */
+    /** The time of day changes in place at the full minute; the test starts at a full minute. */
     @ParameterizedTest(name = "A11 {0}")
     @ValueSource(strings = {"attract", "home", "directions/out", "buses", "line/n26", "offices", "solution", "access"})
     void anUntouchedScreenDoesNotChange(String screen) {
@@ -38,7 +38,7 @@ class StillnessTest {
     }
 
     @AfterAll
-    void sayWhatWasSeen() {
+    void recordTheFigure() {
         AccessibilityRow.A11.measured("%d pictures a second apart: %d differ".formatted(pictures, differing));
     }
 }

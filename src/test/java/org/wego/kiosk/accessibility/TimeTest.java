@@ -38,7 +38,7 @@ class TimeTest {
 
     @ParameterizedTest(name = "C01 {0}")
     @MethodSource("needs")
-    void whoNeedsTimeIsAskedAfterFiveMinutes(Consumer<KioskPage> need, KioskPage kiosk) {
+    void aVisitorWhoNeedsTimeIsAskedAfterFiveMinutes(Consumer<KioskPage> need, KioskPage kiosk) {
         kiosk.asAttract().touchWelcome("Welcome");
         need.accept(kiosk);
         kiosk.wait(Duration.ofSeconds(299));
@@ -81,7 +81,7 @@ class TimeTest {
                 "asked after 120 s, 300 s (voice, keypad, 200 %, reach) or 20 h; 30 s to answer, 10 times in a row");
     }
 
-    /** The question is a screen like any other: whole, readable and, in reach mode, within reach. */
+    /** The idle dialog meets the rules of every screen: whole, readable and, in reach mode, within reach. */
     @ParameterizedTest(name = "A04 question: {0} {1} {2} {3}")
     @CsvSource({"en, 1080, 1920, ''", "ru, 1080, 1920, '200'", "ko, 1080, 1920, '200 reach contrast'",
             "ja, 1080, 1920, 'reach'", "ru, 1080, 1920, '150 reach'", "en, 1920, 1080, ''", "ru, 1920, 1080, '200'",
@@ -145,7 +145,7 @@ class TimeTest {
                 "15 min of speech: no question; 300 s after its end: asked; the spoken warning does not stop the count");
     }
 
-    /** By keypad: a finger of the test does not reach to the right end of a wide glass. */
+    /** Uses the keypad, because the test's finger does not reach the right end of a landscape screen. */
     private static void choose(KioskPage kiosk, String value, String more) {
         for (int i = 0; i < 100 && !kiosk.ringed().equals(value); i++) {
             if (kiosk.ringed().equals(more)) {

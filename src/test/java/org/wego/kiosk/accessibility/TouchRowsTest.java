@@ -44,7 +44,7 @@ class TouchRowsTest {
         screens++;
     }
 
-    /** One screen with each kind of control. */
+    /** Screens that together have each kind of control. */
     @ParameterizedTest(name = "B05 {0}")
     @ValueSource(
             strings = {"attract", "home", "directions/out", "buses/red", "finder/1", "offices", "contact", "access",
@@ -72,7 +72,7 @@ class TouchRowsTest {
     }
 
     @AfterAll
-    void sayWhatWasSeen() {
+    void recordTheFigures() {
         AccessibilityRow.A06.measured("%d screens: F11, or Accessibility and its first row".formatted(screens));
         AccessibilityRow.B05.measured("%d controls pressed, slid off and lifted: none acted".formatted(targets));
         AccessibilityRow.B04

@@ -17,13 +17,13 @@ import org.wego.kiosk.testing.At;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
 
-/** A visitor who does not see, or hears badly. */
+/** Requirements of visitors who cannot see or are hard of hearing. */
 @FxTest
 class VoiceRequirementsTest {
 
     @Test
     @DisplayName("D03 any action stops speech at once")
-    void newSpeechTakesThePlaceOfOldAndTheKeysRuleIt(@At("home") KioskPage kiosk) {
+    void newSpeechReplacesOldAndKeysControlIt(@At("home") KioskPage kiosk) {
         kiosk.key(KeyCode.F12);
         kiosk.hearer().forget();
         kiosk.key(KeyCode.DOWN);
@@ -123,7 +123,7 @@ class VoiceRequirementsTest {
         kiosk.reception();
         assertThat(kiosk.hearer().sounds()).isEqualTo(List.of(Sound.TOUCH, Sound.BELL));
         kiosk.key(KeyCode.F11);
-        assertThat(kiosk.hearer().sounds()).as("not again when the screen is only drawn anew").hasSize(2);
+        assertThat(kiosk.hearer().sounds()).as("not again when the screen is only redrawn").hasSize(2);
     }
 
     @Test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What a visitor needs who does not see, hear, reach or read well: one named test for each row of the table. */
+/** Requirements of visitors with disabilities: one named test for each row of the table in {@code accessibility.md}. */
 @NullMarked
 package org.wego.kiosk.accessibility;
 

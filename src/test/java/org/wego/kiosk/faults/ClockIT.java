@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.reliability.ReliabilityRow;
 
-/** The machine's clock jumps: a visit is neither cut short nor kept for ever. */
+/** A jump of the system clock neither shortens a visit nor keeps it open for ever. */
 class ClockIT {
 
     private static final Path SOURCE = Path.of("src", "test", "c", "clock_jump.c");
     private static final Duration TEN_YEARS = Duration.ofDays(3650);
-    /** Without a touch, until the lobby asks; it asks for a while before it starts anew. */
+    /** Seconds without a touch until the idle dialog appears; the visit ends some time after that. */
     private static final int IDLE_SECONDS = 30;
     private static final Duration NOT_BEFORE = Duration.ofSeconds(IDLE_SECONDS - 2);
     private static final Duration AT_LAST = Duration.ofSeconds(IDLE_SECONDS + 40);
@@ -40,7 +40,7 @@ class ClockIT {
             for (var jump : List.of(TEN_YEARS, TEN_YEARS.negated())) {
                 lobby.openTile();
                 Files.writeString(clock, "" + jump.toSeconds());
-                assertThat(new Commands(environment).say("date", "-u", "+%Y")).as("what the machine's clock says")
+                assertThat(new Commands(environment).say("date", "-u", "+%Y")).as("the system clock")
                         .isEqualTo("" + Year.from(ZonedDateTime.now(ZoneOffset.UTC).plus(jump)));
                 Until.always(NOT_BEFORE, "the visitor's screen after a jump to " + jump, () -> !lobby.showsHome());
                 Until.within(AT_LAST, "a new visit after a jump to " + jump, lobby::showsHome);

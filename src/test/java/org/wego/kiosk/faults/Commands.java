@@ -11,11 +11,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.wego.kiosk.testing.Needs;
 
-/** Runs commands of the system, as somebody beside the kiosk would. */
+/** Runs commands of the operating system. */
 final class Commands {
 
     private static final int MAX_SECONDS = 30;
-    /** Which Debian package brings a program, where its name is another one. */
+    /** The Debian packages of programs, where the names differ. */
     private static final Map<String, String> PACKAGES = Map.ofEntries(Map.entry("Xvfb", "xvfb"),
             Map.entry("xset", "x11-xserver-utils"), Map.entry("xrandr", "x11-xserver-utils"),
             Map.entry("xhost", "x11-xserver-utils"), Map.entry("xprop", "x11-utils"),
@@ -24,26 +24,26 @@ final class Commands {
             Map.entry("date", "coreutils"));
 
     /**
-     * What a command answered.
+     * The result of a command.
      *
      * @param code its exit code
-     * @param said all that it wrote
+     * @param said its output
      */
     record CommandAnswer(int code, String said) {}
 
     private final Map<String, String> environment;
 
-    /** Commands that get these variables besides those of the tests. */
+    /** Commands with these environment variables in addition to those of the tests. */
     Commands(Map<String, String> environment) {
         this.environment = environment;
     }
 
-    /** Skips the test where one of these programs is missing. */
+    /** Skips the test if one of these programs is missing. */
     static void need(String... programs) {
         Stream.of(programs).forEach(program -> Needs.program(program, PACKAGES.getOrDefault(program, program)));
     }
 
-    /** Runs a command to its end, or kills it after a while; where there is no such program the test is skipped. */
+    /** Runs a command, and kills it if it takes too long; skips the test if the program is missing. */
     CommandAnswer run(List<String> command) {
         need(command.getFirst());
         try {
@@ -62,7 +62,7 @@ final class Commands {
         }
     }
 
-    /** Runs a command whose failure is of no interest, and returns what it said. */
+    /** Runs a command that may fail; its output. */
     String say(String... command) {
         return run(List.of(command)).said().strip();
     }
@@ -70,7 +70,7 @@ final class Commands {
     /**
      * Runs a command that must succeed.
      *
-     * @throws IllegalStateException when it does not
+     * @throws IllegalStateException if it fails
      */
     void must(String... command) {
         var answer = run(List.of(command));
@@ -79,7 +79,7 @@ final class Commands {
         }
     }
 
-    /** Runs a command that must succeed and that only root may. */
+    /** Runs a command that needs root and must succeed. */
     void asRoot(String... command) {
         boolean root = say("id", "-u").equals("0");
         Needs.that(root || (Needs.has("sudo") && run(List.of("sudo", "-n", "true")).code() == 0),

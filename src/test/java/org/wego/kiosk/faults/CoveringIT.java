@@ -10,10 +10,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The lobby covers its display by itself, where no window manager does it. */
+/** The lobby covers its display even without a window manager. */
 class CoveringIT {
 
-    /** The first picture of a cold start on a busy machine. */
+    /** Limit for the first picture of a cold start on a busy machine. */
     private static final Duration FIRST = Duration.ofSeconds(60);
     private static final Duration STAYS = Duration.ofSeconds(2);
     private static final int WIDTH = 640;
@@ -29,7 +29,7 @@ class CoveringIT {
         }
     }
 
-    /** Starts the lobby, sees that its window comes onto all of the display and stays there, and ends it. */
+    /** Starts the lobby, checks that its window covers the display and stays there, and ends it. */
     private void covers(XSession session) throws IOException {
         var state = Files.createDirectories(folder.resolve("state"));
         var command = new ArrayList<>(Packaged.command(SystemdUnit.ofTheLobby(), state));

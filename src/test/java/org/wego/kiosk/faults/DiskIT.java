@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.reliability.ReliabilityRow;
 
-/** A state folder that is full, or that cannot be written, costs the visitor nothing. */
+/** A full or read-only state folder does not affect the visitor. */
 class DiskIT {
 
     private static final Duration AFTER_CRASH = Duration.ofSeconds(5);
@@ -64,7 +64,7 @@ class DiskIT {
         }
     }
 
-    /** To the last byte. */
+    /** Fills the disk to the last byte. */
     private void fill() {
         assertThatThrownBy(() -> {
             try (var out = Files.newOutputStream(state.resolve("filling"), StandardOpenOption.CREATE)) {

@@ -25,14 +25,14 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-/** What is shipped for the operating system: what only the system can block or start again is in it. */
+/** The shipped files for the operating system contain every setting that blocks a way out or restarts the program. */
 class DistributionTest {
 
     private static final Path DIST = Path.of("src", "main", "dist");
     private static final Pattern INSTALLED_PATH = Pattern.compile(Packaged.INSTALLED + "/([\\w./-]*[\\w-])");
     private static final Duration CRASH = Duration.ofSeconds(5);
     private static final Duration HANG = Duration.ofSeconds(20);
-    /** What a start takes on a slow machine. */
+    /** The duration of a start on a slow machine. */
     private static final Duration START = Duration.ofSeconds(4);
 
     static Stream<SystemdUnit> units() throws IOException {
@@ -77,14 +77,14 @@ class DistributionTest {
         assertThat(SystemdUnit.ofTheLobby().value(key)).isEqualTo(value);
     }
 
-    /** Java compiles while it runs. */
+    /** Java writes machine code while it runs. */
     @Test
     void javaMayWriteCode() {
         assertThat(SystemdUnit.ofTheLobby().all("MemoryDenyWriteExecute")).isEmpty();
     }
 
     @Test
-    void theTimesAddUpToWhatMustHold() {
+    void theTimeLimitsAddUpToTheRequirements() {
         var unit = SystemdUnit.ofTheLobby();
         assertThat(unit.seconds("RestartSec").plus(START)).as("back after a crash").isLessThanOrEqualTo(CRASH);
         assertThat(unit.seconds("WatchdogSec").plus(unit.seconds("RestartSec")).plus(START)).as("back after a hang")
@@ -122,7 +122,7 @@ class DistributionTest {
         assertThat(unit.all("ExecStartPre")).contains("+/sbin/sysctl -q -w kernel.sysrq=0");
     }
 
-    /** With -s, the compositor lets keys switch consoles. */
+    /** With -s, the compositor allows keys that switch consoles. */
     @Test
     void theCompositorKeepsItsConsole() {
         assertThat(SystemdUnit.read(SystemdUnit.FOLDER.resolve("wego-kiosk-cage.service")).words("ExecStart"))
@@ -150,7 +150,7 @@ class DistributionTest {
 
     @ParameterizedTest
     @MethodSource("units")
-    void aUnitHoldsOnlyWhatSystemdKnows(SystemdUnit unit) {
+    void aUnitHasOnlySettingsThatSystemdKnows(SystemdUnit unit) {
         assertThat(unit.settings()).isNotEmpty().allSatisfy(
                 setting -> assertThat(UnitKeys.of(setting.section())).as(unit.name()).contains(setting.key()));
         assertThat(unit.settings()).filteredOn(setting -> !UnitKeys.REPEATED.contains(setting.key()))
@@ -184,7 +184,7 @@ class DistributionTest {
     @ParameterizedTest
     @ValueSource(strings = {"DontVTSwitch\" \"true", "DontZap\" \"true", "DontZoom\" \"true", "BlankTime\" \"0",
             "StandbyTime\" \"0", "SuspendTime\" \"0", "OffTime\" \"0"})
-    void theXServerLeavesNoKeys(String option) throws IOException {
+    void theXServerHasNoKeyThatLeadsOut(String option) throws IOException {
         assertThat(Files.readString(SystemdUnit.FOLDER.resolve("x11/50-wego-kiosk.conf")))
                 .contains("Option \"" + option + "\"");
         assertThat(SystemdUnit.read(SystemdUnit.FOLDER.resolve("wego-kiosk-x11.service")).words("ExecStart"))
@@ -203,7 +203,7 @@ class DistributionTest {
 
     @ParameterizedTest
     @MethodSource("scripts")
-    void aScriptIsOne(Path script) {
+    void theShellCanReadAScript(Path script) {
         new Commands(Map.of()).must("sh", "-n", script.toString());
     }
 
@@ -213,7 +213,7 @@ class DistributionTest {
         new Commands(Map.of()).must("shellcheck", script.toString());
     }
 
-    /** What the program calls or loads when it is there: time zones, a voice, films, printing, links. */
+    /** Packages of programs and libraries that the kiosk uses if present: time zones, voice, films, printing, links. */
     @ParameterizedTest
     @CsvSource({"Depends, tzdata", "Recommends, espeak-ng", "Recommends, cups-client", "Recommends, xdg-utils",
             "Recommends, libavcodec59", "Recommends, libavformat59", "Recommends, libavcodec61",
@@ -235,7 +235,7 @@ class DistributionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"windows/README.md", "macos/README.md"})
-    void whatWasNotRunSaysSo(String page) throws IOException {
+    void aPageSaysThatItsSetUpWasNotRun(String page) throws IOException {
         assertThat(Files.readString(DIST.resolve(page))).containsPattern("Not run on (Windows|macOS) by us");
     }
 

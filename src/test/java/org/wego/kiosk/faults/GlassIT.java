@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.reliability.ReliabilityRow;
 
-/** The panel changes its resolution, or goes off and comes back: the lobby takes all of it again. */
+/** After the panel changes its resolution or is switched off and on, the lobby covers it completely again. */
 class GlassIT {
 
     private static final Duration LIMIT = Duration.ofSeconds(2);
 
-    /** A resolution that the virtual panel learns. */
+    /** A resolution that is added to the virtual panel. */
     private record DisplayMode(String name, int width, int height) {}
 
     private static final DisplayMode FIRST = new DisplayMode(XSession.WIDTH + "x" + XSession.HEIGHT, XSession.WIDTH,
@@ -43,7 +43,7 @@ class GlassIT {
                 times.add(change(lobby, mode, "--output", "screen", "--mode", mode.name()));
                 times.add(change(lobby, FIRST, "--output", "screen", "--mode", FIRST.name()));
             }
-            // Off, as a panel that is unplugged, and on again.
+            // Off, like an unplugged panel, and on again.
             session.commands().must("xrandr", "--output", "screen", "--off", "--fb", FIRST.name());
             times.add(change(lobby, FIRST, "--output", "screen", "--mode", FIRST.name()));
             lobby.answersATouch();

@@ -14,16 +14,16 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import javafx.application.Platform;
 
-/** Hangs the FX thread of a program that starts with it, when a file appears: a fault that the program has no part in. */
+/** A Java agent that hangs the FX thread of a program when a file appears, to inject a fault from outside. */
 public final class HangAgent {
 
     private HangAgent() {}
 
     /**
-     * Runs before the program.
+     * Starts watching before the program starts.
      *
-     * @param folder in which a file will appear
-     * @throws IOException when it cannot be watched
+     * @param folder in which the file will appear
+     * @throws IOException if the folder cannot be watched
      */
     public static void premain(String folder) throws IOException {
         var place = Path.of(folder);
@@ -50,7 +50,7 @@ public final class HangAgent {
     /**
      * Makes the agent's jar.
      *
-     * @return the variables with which a start of Java takes it along
+     * @return environment variables that make Java load the agent
      */
     static Map<String, String> environment(Path jar, Path folder) throws IOException {
         var manifest = new Manifest();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.reliability.ReliabilityRow;
 
-/** Nobody gets into the program of the lobby by another way than the glass. */
+/** The screen is the only access to the lobby: no open port, no attach, no debugger. */
 class NoDoorsIT {
 
     private @TempDir Path folder;

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.reliability.ReliabilityRow;
 
-/** What visitors type and do is in no file: not while they do it, not later, not when the program dies of it. */
+/** Input of visitors is never in a file: not during the visit, not later, and not after a crash. */
 class NothingKeptIT {
 
-    /** Digits for the finder of lines and for the PIN, letters for any field that takes them. */
+    /** Digits for the line finder and the PIN pad, letters for any text field. */
     private static final List<String> CANARIES = List.of("8675309", "31415926", "kanarienvogel");
     private static final String TYPED_IN_FINDER = CANARIES.get(0);
     private static final String TYPED_AS_PIN = CANARIES.get(1);
@@ -41,7 +41,7 @@ class NothingKeptIT {
             assertThat(Files.readString(Path.of("/proc", "" + pid, "limits"))).containsPattern(
                     "Max core file size +0 +0");
             type(lobby);
-            // The crash at which Java would write its report and the system a core file.
+            // A crash after which Java would write a report and the system a core file.
             lobby.signal("SEGV");
             Until.within(Duration.ofSeconds(10), "another process", () -> lobby.supervisor().pid() != pid);
             files = Math.max(files, search());
@@ -58,16 +58,16 @@ class NothingKeptIT {
         var session = lobby.session();
         session.xdotool("type", "--delay", "20", TYPED_IN_FINDER);
         session.xdotool("type", "--delay", "20", TYPED_ANYWHERE);
-        // The call for the PIN pad, as staff's keyboard does it; digits, Enter.
+        // Opens the PIN pad by the staff's key combination, then types digits and Enter.
         session.xdotool("key", "ctrl+shift+F12");
         session.xdotool("type", "--delay", "20", TYPED_AS_PIN);
         session.xdotool("key", "Return");
     }
 
-    /** How many files there are; none may hold a canary. */
+    /** Searches all files for the canaries and fails if it finds one; the number of files. */
     private int search() throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            // Not the X server's own picture, which nobody keeps.
+            // Except the frame buffer of the X server, which is not kept.
             var files = all.filter(Files::isRegularFile).filter(file -> !file.startsWith(folder.resolve("frame")))
                     .toList();
             assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(

@@ -5,23 +5,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The program that {@code mvn package} makes, started as its unit says. */
+/** The program as {@code mvn package} builds it, and the command that starts it according to its unit. */
 final class Packaged {
 
-    /** Where the program is. */
+    /** The folder of the built program. */
     static final Path HOME = Path.of("target", "kiosk").toAbsolutePath();
-    /** Where a package puts it. */
+    /** The folder into which a package installs it. */
     static final String INSTALLED = "/opt/wego-kiosk";
-    /** Where it keeps what it must not forget. */
+    /** The state folder of the installed program. */
     static final String STATE = "/var/lib/wego-kiosk";
 
     private Packaged() {}
 
     /**
-     * The command of the unit, for the program as it was built.
+     * The command of the unit, with the paths of the built program.
      *
-     * @param state the folder in place of the installed one's
-     * @param more arguments at its end
+     * @param state the state folder to use
+     * @param more arguments to append
      */
     static List<String> command(SystemdUnit unit, Path state, String... more) {
         return Stream.concat(Stream.of(here(unit.value("ExecStart"), state).split(" ")), Stream.of(more)).toList();

@@ -17,7 +17,7 @@ import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.ops.Healths;
 import org.wego.kiosk.testing.Needs;
 
-/** The panel is on while the lobby is open, whatever the clock's digits look like. */
+/** The panel is on during opening hours, in any locale. */
 class PanelHoursTest {
 
     @ParameterizedTest
@@ -27,7 +27,7 @@ class PanelHoursTest {
         assertThat(hours(now, SystemdUnit.FOLDER.resolve("panel-hours.conf"))).startsWith(now + ": " + what);
     }
 
-    /** A bar that is open past midnight, a shop with a pause, a day written twice. */
+    /** Hours past midnight, a break, a day with two lines. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             monday = 18:00-02:00\\ntuesday = closed              | 1 17:59 | closed
@@ -44,7 +44,7 @@ class PanelHoursTest {
             monday = 00:00-24:00\\ntuesday = closed              | 1 23:59 | open
             monday = 00:00-24:00\\ntuesday = closed              | 2 00:00 | closed
             """)
-    void hoursAreAsManyAsADayNeeds(String lines, String now, String what, @TempDir Path folder) throws IOException {
+    void aDayMayHaveSeveralHours(String lines, String now, String what, @TempDir Path folder) throws IOException {
         var config = Files.writeString(folder.resolve("hours.conf"),
                 "monday = closed\ntuesday = closed\nsunday = closed\n");
         var days = lines.replace("\\n", "\n");
@@ -54,7 +54,7 @@ class PanelHoursTest {
         assertThat(hours(now, config)).startsWith(now + ": " + what);
     }
 
-    /** Better on than off by a slip of the pen; where and what is said. */
+    /** After a mistake in the file the panel stays on; the message names the file and the mistake. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             monday = from 8 to 9               | 'from 8 to 9' is no span of hours
@@ -67,13 +67,13 @@ class PanelHoursTest {
             monday =                           | monday is missing
             Monday = 09:00-10:00               | monday is missing
             """)
-    void hoursThatAreNoneKeepThePanelOn(String line, String words, @TempDir Path folder) throws IOException {
+    void invalidHoursKeepThePanelOn(String line, String words, @TempDir Path folder) throws IOException {
         var config = Files.writeString(folder.resolve("hours.conf"), line + "\nsunday = closed\n");
         assertThat(hours("1 23:00", config)).contains(config + ": ", words, "08:30-18:00", "1 23:00: open");
     }
 
     @Test
-    void theHoursOfADayThatIsThereTwiceAllCount(@TempDir Path folder) throws IOException {
+    void allHoursOfADayWithTwoLinesCount(@TempDir Path folder) throws IOException {
         var config = Files.writeString(folder.resolve("hours.conf"),
                 "monday = 08:00-10:00\nmonday = 14:00-16:00\nsunday = closed\n");
         assertThat(hours("1 09:00", config)).contains("monday is there twice", "1 09:00: open");
@@ -81,10 +81,10 @@ class PanelHoursTest {
         assertThat(hours("1 12:00", config)).contains("1 12:00: closed");
     }
 
-    /** 2025-11-29 00:30 in UTC is half past nine in the morning of a Saturday in Seoul and Friday evening in New York. */
+    /** 2025-11-29 00:30 UTC is Saturday 09:30 in Seoul and Friday evening in New York. */
     @ParameterizedTest
     @CsvSource({"Asia/Seoul, 6 09:30: open", "America/New_York, 5 19:30: open", "Asia/Kolkata, 6 06:00: closed"})
-    void theHoursFollowTheClockOnTheGlass(String zone, String what, @TempDir Path state) throws IOException {
+    void theHoursFollowTheClockOnTheScreen(String zone, String what, @TempDir Path state) throws IOException {
         Needs.program("date", "coreutils");
         Files.write(state.resolve("status.json"), new StrictJson().write(Healths.in(ZoneId.of(zone))));
         assertThat(new Commands(Map.of("KIOSK_NOW", "@1764376200", "KIOSK_STATE", state.toString(), "TZ", "UTC"))

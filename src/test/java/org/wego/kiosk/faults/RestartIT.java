@@ -15,19 +15,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.reliability.ReliabilityRow;
 
-/** A lobby that dies, stops or hangs is back in time, and one that dies at once is not started for ever. */
+/** A lobby that dies, stops or hangs is back in time; one that dies at every start is not restarted for ever. */
 class RestartIT {
 
     private static final Duration AFTER_CRASH = Duration.ofSeconds(5);
     private static final Duration AFTER_HANG = Duration.ofSeconds(20);
     private static final Duration MINUTE = Duration.ofMinutes(1);
-    /** One less than the unit allows within a minute, however quick they are. */
+    /** One fewer than the starts that the unit allows within a minute. */
     private static final int KILLS = 4;
 
     private @TempDir Path folder;
 
     @Test
-    void theLobbyIsBackInTimeAndNotForEver() throws IOException {
+    void theLobbyIsBackInTimeAndRestartsAreLimited() throws IOException {
         var killed = killed();
         var stopped = stopped();
         var hung = hung();
@@ -50,7 +50,7 @@ class RestartIT {
         }
     }
 
-    /** All of its threads stand still. */
+    /** All threads are stopped. */
     private Duration stopped() throws IOException {
         try (var lobby = SeenLobby.open(Files.createDirectory(folder.resolve("stopped")))) {
             lobby.awaitReady();
@@ -62,7 +62,7 @@ class RestartIT {
         }
     }
 
-    /** Its other threads live on, and must not speak for the one that draws. */
+    /** Only the FX thread hangs; the other threads must not report in its place that the program is alive. */
     private Duration hung() throws IOException {
         var own = Files.createDirectory(folder.resolve("hung"));
         var signals = Files.createDirectory(own.resolve("signals"));

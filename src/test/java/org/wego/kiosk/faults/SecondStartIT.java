@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.reliability.ReliabilityRow;
 
-/** Somebody starts the lobby twice. */
+/** A second start of the lobby, with the same state folder. */
 class SecondStartIT {
 
     private @TempDir Path folder;

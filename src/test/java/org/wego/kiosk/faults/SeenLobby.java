@@ -12,23 +12,23 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /**
- * The packaged lobby on a glass of its own, kept alive by what our unit says; it is seen and touched from outside alone.
+ * The packaged lobby on a virtual display, supervised according to its unit; observed and touched from outside only.
  *
- * <p>It starts on its home screen, so that a touch has something to do. All files are in one folder.
+ * <p>It starts on the home screen, where a touch has an effect. All files are in one folder.
  */
 final class SeenLobby implements AutoCloseable {
 
-    /** The first picture of a cold start on a busy machine. */
+    /** Limit for the first picture of a cold start on a busy machine. */
     private static final Duration FIRST = Duration.ofSeconds(60);
     private static final Duration FIRST_STILL = Duration.ofMillis(700);
     private static final Duration STILL = Duration.ofMillis(150);
     private static final Duration ANSWER = Duration.ofSeconds(5);
-    /** A visitor whom nothing answers touches again. */
+    /** The pause after which a visitor without an answer touches again. */
     private static final Duration AGAIN = Duration.ofSeconds(1);
-    /** On the home screen: the middle of its second tile. */
+    /** The middle of the second tile on the home screen. */
     private static final int TILE_X = 750;
     private static final int TILE_Y = 700;
-    /** On every screen: the button that leads home. */
+    /** The home button, at the same place on every screen. */
     private static final int HOME_X = 200;
     private static final int HOME_Y = 1735;
 
@@ -48,18 +48,18 @@ final class SeenLobby implements AutoCloseable {
         home = session.steady(FIRST_STILL, FIRST);
     }
 
-    /** A lobby that shows its home screen. */
+    /** Starts a lobby and waits for its home screen. */
     static SeenLobby open(Path folder) throws IOException {
         return open(folder, folder.resolve("state"), Map.of());
     }
 
     /**
-     * A lobby that shows its home screen.
+     * Starts a lobby and waits for its home screen.
      *
      * @param folder for the files of the test
-     * @param state the state folder, made if it is not there
-     * @param environment besides that of the unit
-     * @param more arguments
+     * @param state the state folder, created if necessary
+     * @param environment variables in addition to those of the unit
+     * @param more arguments to append
      */
     static SeenLobby open(Path folder, Path state, Map<String, String> environment, String... more)
             throws IOException {
@@ -101,55 +101,55 @@ final class SeenLobby implements AutoCloseable {
         return state;
     }
 
-    /** Whether the glass shows what it showed first. */
+    /** Whether the display shows the same screen as at the start. */
     boolean showsHome() {
         return session.shot().isLike(home);
     }
 
-    /** How long it takes until another process than this one shows its home screen. */
+    /** Waits until a new process shows its home screen; the time that took. */
     Duration backAfter(long pid, Duration longest) {
         return within(longest, "another process with the home screen",
                 () -> supervisor.pid() != pid && showsHome());
     }
 
-    /** Waits until the program is ready to be watched. */
+    /** Waits until the program has reported to its supervisor that it is ready. */
     void awaitReady() {
         within(FIRST, "READY=1", supervisor::isReady);
     }
 
     /**
-     * A touch of a tile leads to another screen, a touch of the home button back.
+     * Checks that a tile leads to another screen and the home button back.
      *
-     * @throws AssertionError when it does not
+     * @throws AssertionError if not
      */
     void answersATouch() {
         openTile();
         goHome();
     }
 
-    /** Touches change the picture, whatever it looks like now: with the voice on, the first one only speaks. */
+    /** Checks that touches change the current picture; with the voice on, the first touch only speaks. */
     void answersATouchSomehow() {
         var before = session.shot();
         touchUntil("touches change the picture", () -> !session.shot().isLike(before), TILE_X, TILE_Y, TILE_X, TILE_Y,
                 HOME_X, HOME_Y, HOME_X, HOME_Y);
     }
 
-    /** A touch on the home screen, which leads to another. */
+    /** Touches a tile of the home screen until another screen opens. */
     void openTile() {
         touchUntil("a touch opens another screen", () -> !showsHome(), TILE_X, TILE_Y);
         session.steady(STILL, ANSWER);
     }
 
-    /** Leads home, from whatever screen. */
+    /** Touches the home button until the home screen is shown. */
     void goHome() {
         touchUntil("the home button leads home", this::showsHome, HOME_X, HOME_Y);
         session.steady(STILL, ANSWER);
     }
 
     /**
-     * Touches one place after another, and the first again after the last, until something is so.
+     * Touches several places in turn, again and again, until a condition holds.
      *
-     * @param places x and y of each, px
+     * @param places x and y of each place, px
      */
     private void touchUntil(String what, BooleanSupplier done, int... places) {
         var next = new long[]{System.nanoTime()};
@@ -167,7 +167,7 @@ final class SeenLobby implements AutoCloseable {
         });
     }
 
-    /** Keeps the pictures of a failure. */
+    /** Waits, and saves the pictures of a failure. */
     private Duration within(Duration longest, String what, BooleanSupplier question) {
         try {
             return Until.within(longest, what, question);

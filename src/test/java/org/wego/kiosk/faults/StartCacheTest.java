@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.testing.Needs;
 
-/** A start cache is used only with the jars of which it was made: otherwise Java may run the classes of before. */
+/** A start cache is used only with the jars from which it was made; otherwise Java may run outdated classes. */
 class StartCacheTest {
 
     private static final Instant MADE = Instant.parse("2026-03-01T12:00:00Z");
@@ -58,7 +58,7 @@ class StartCacheTest {
         assertDropped(jar);
     }
 
-    /** Put back with its own date, as a copy that keeps dates does. */
+    /** A copy that keeps dates gives the jar an older date than the cache. */
     @Test
     void anOlderJarInThePlaceOfTheOneThatTheCacheKnows() throws IOException {
         put("wego-kiosk.jar", "another program", MADE.minusSeconds(9000));
@@ -71,7 +71,7 @@ class StartCacheTest {
         assertDropped("new.jar");
     }
 
-    /** Of an image that was made before sizes were written down. */
+    /** Images of earlier versions have no list of sizes. */
     @Test
     void withoutAListTheDatesDecide() throws IOException {
         Files.delete(place.resolve("lib/lobby.jars"));

@@ -15,16 +15,16 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.testing.NotifySocket;
 
-/** Starts a program, and starts it anew as systemd does, by what our unit says; it stands in for systemd. */
+/** A substitute for systemd: starts, watches and restarts a program according to our unit. */
 final class Supervisor implements AutoCloseable {
 
-    /** What systemd would call the unit's state. */
+    /** The state of the unit, in systemd's terms. */
     enum SupervisorState {
         RUNNING, LEFT, FAILED
     }
 
     private static final int POLL_MILLIS = 20;
-    /** How long the ears wait for a word before they ask whether they are to end. */
+    /** How long the listener waits for a message before it checks whether to stop. */
     private static final int MAX_SILENCE_SECONDS = 1;
 
     private final SystemdUnit unit;
@@ -48,13 +48,13 @@ final class Supervisor implements AutoCloseable {
      * Starts the program.
      *
      * @param folder for its log
-     * @param state the folder in place of the installed one's, in which the program runs
+     * @param state the state folder, which is also the working directory
      */
     Supervisor(SystemdUnit unit, List<String> command, Map<String, String> environment, Path folder, Path state)
             throws IOException {
         Commands.need("sh", "kill");
         this.unit = unit;
-        // The shell becomes the program: the same process.
+        // The shell replaces itself with the program, in the same process.
         var limited = new ArrayList<>(
                 List.of("sh", "-c", "ulimit -c " + unit.value("LimitCORE") + "; exec \"$@\"", "sh"));
         limited.addAll(command);
@@ -62,7 +62,7 @@ final class Supervisor implements AutoCloseable {
         this.environment = environment;
         directory = Path.of(Packaged.here(unit.value("WorkingDirectory"), state));
         log = Files.createDirectories(folder).resolve("program.log");
-        // A socket's path is short.
+        // The path of a socket is limited to about 100 characters.
         socketFile = Files.createTempDirectory("notify").resolve("socket");
         socket = new NotifySocket(socketFile.toString(), MAX_SILENCE_SECONDS);
         ears = Thread.ofPlatform().daemon().name("notifications").start(this::listen);
@@ -137,13 +137,13 @@ final class Supervisor implements AutoCloseable {
         return builder.start();
     }
 
-    /** The process that runs now, or ran last. */
+    /** The id of the current process, or of the last one. */
     long pid() {
         var running = process;
         return running == null ? 0 : running.pid();
     }
 
-    /** Whether a process runs that has said that it is ready. */
+    /** Whether a process is running and has reported that it is ready. */
     boolean isReady() {
         return ready != 0;
     }
@@ -152,17 +152,17 @@ final class Supervisor implements AutoCloseable {
         return state;
     }
 
-    /** When each start was, in nanoseconds. */
+    /** The time of each start, in nanoseconds. */
     List<Long> starts() {
         return List.copyOf(starts);
     }
 
-    /** Every line that the program sent. */
+    /** Every message that the program has sent, and what the supervisor did. */
     List<String> told() {
         return List.copyOf(told);
     }
 
-    /** What all runs have printed. */
+    /** The output of all runs. */
     String said() throws IOException {
         return Files.readString(log);
     }

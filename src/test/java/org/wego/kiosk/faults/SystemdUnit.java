@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A unit file of systemd, in the part of its syntax that ours use: no continued lines, no quotes.
+ * A unit file of systemd, in the syntax that our units use: without continued lines and quotes.
  *
  * @param name of the file
- * @param settings in their order
+ * @param settings in the order of the file
  */
 record SystemdUnit(String name, List<UnitSetting> settings) {
 
-    /** One line of a unit. */
+    /** One setting of a unit. */
     record UnitSetting(String section, String key, String value) {}
 
-    /** The folder of what is shipped for Linux, in the sources. */
+    /** The folder of the files that are shipped for Linux, in the sources. */
     static final Path FOLDER = Path.of("src", "main", "dist", "linux");
 
     /** The unit of the lobby itself. */
@@ -32,7 +32,7 @@ record SystemdUnit(String name, List<UnitSetting> settings) {
     /**
      * Reads a unit.
      *
-     * @throws IllegalArgumentException when a line is none of systemd's
+     * @throws IllegalArgumentException if a line is not a section or a setting
      */
     static SystemdUnit read(Path file) {
         var settings = new ArrayList<UnitSetting>();
@@ -60,7 +60,7 @@ record SystemdUnit(String name, List<UnitSetting> settings) {
         return settings.stream().filter(setting -> setting.key().equals(key)).map(UnitSetting::value).toList();
     }
 
-    /** The words of a key: some take several in a line. */
+    /** All words of a key: some keys have several in one line. */
     List<String> words(String key) {
         return all(key).stream().flatMap(value -> Stream.of(value.split(" +"))).toList();
     }
@@ -68,7 +68,7 @@ record SystemdUnit(String name, List<UnitSetting> settings) {
     /**
      * The value of a key.
      *
-     * @throws IllegalStateException when it is not given once
+     * @throws IllegalStateException if the key occurs more than once or not at all
      */
     String value(String key) {
         var all = all(key);

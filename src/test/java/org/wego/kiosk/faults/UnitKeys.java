@@ -4,10 +4,10 @@ package org.wego.kiosk.faults;
 import java.util.Map;
 import java.util.Set;
 
-/** The keys of systemd that our units use, by their section: a slip of the pen is in none, and systemd only warns of it. */
+/** The keys of systemd that our units may use, by section. It finds misspelt keys, of which systemd only warns. */
 final class UnitKeys {
 
-    /** What may stand in a unit more than once. */
+    /** Keys that may occur more than once. */
     static final Set<String> REPEATED = Set.of("ExecStart", "ExecStartPre", "Environment", "DeviceAllow");
 
     private static final Map<String, Set<String>> SECTIONS = Map.of(
@@ -31,7 +31,7 @@ final class UnitKeys {
 
     private UnitKeys() {}
 
-    /** The keys of a section; none of a section that is none. */
+    /** The keys of a section; empty for an unknown section. */
     static Set<String> of(String section) {
         return SECTIONS.getOrDefault(section, Set.of());
     }

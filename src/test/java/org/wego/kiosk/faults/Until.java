@@ -6,21 +6,21 @@ import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/** Waits for what happens in other processes: these tell nothing, so they are asked again and again. */
+/** Waits for events in other processes by polling, because those send no notifications. */
 public final class Until {
 
     private static final long PAUSE_NANOS = 20_000_000;
     private static final long LONG_PAUSE_NANOS = 200_000_000;
-    /** Times as long on a machine that is busy with other things: -Dfaults.slack=4; figures stay what was measured. */
+    /** Multiplies all waiting times, for busy machines: -Dfaults.slack=4. Measured figures are not changed. */
     private static final int SLACK = Integer.getInteger("faults.slack", 1);
 
     private Until() {}
 
     /**
-     * Asks until the answer is yes.
+     * Waits until a condition holds.
      *
      * @return how long that took
-     * @throws AssertionError when it is still no after the time
+     * @throws AssertionError if the condition does not hold in time
      */
     static Duration within(Duration longest, String what, BooleanSupplier question) {
         long start = System.nanoTime();
@@ -33,18 +33,18 @@ public final class Until {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
-    /** Asks all the time; the answer must stay yes. */
+    /** Checks repeatedly that a condition holds for the whole time. */
     static void always(Duration time, String what, BooleanSupplier question) {
         long start = System.nanoTime();
         while (System.nanoTime() - start < time.toNanos()) {
             if (!question.getAsBoolean()) {
-                throw new AssertionError("no more after " + (System.nanoTime() - start) / 1_000_000 + " ms: " + what);
+                throw new AssertionError("no longer after " + (System.nanoTime() - start) / 1_000_000 + " ms: " + what);
             }
             LockSupport.parkNanos(LONG_PAUSE_NANOS);
         }
     }
 
-    /** A time as it stands in a figure: seconds with one decimal. */
+    /** A duration as figures give it: seconds with one decimal. */
     static String seconds(Duration time) {
         return String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0);
     }

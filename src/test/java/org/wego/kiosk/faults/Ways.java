@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** What a visitor may try in order to get out of the lobby, or to get something else in front of it. */
+/** Attempts to leave the lobby, or to bring another window in front of it. */
 public final class Ways {
 
     /**
-     * One of them.
+     * One attempt.
      *
-     * @param changesTheLook whether every screen looks otherwise afterwards, as some keys of the keypad may make it
+     * @param changesTheLook whether it may change the look of every screen, as some keys of the keypad do
      */
     record FaultPath(String name, Consumer<SeenLobby> tried, boolean changesTheLook) {
 
@@ -22,7 +22,7 @@ public final class Ways {
         }
     }
 
-    /** Rate and loudness of the voice, contrast, the voice itself: a visit of their own, the last one. */
+    /** Keys that change speech rate, volume, contrast or voice; tried last, in a separate visit. */
     private static final List<String> KEYPAD = List.of("F8", "F9", "F10", "F11", "F12");
     private static final List<String> KEYS = List.of("Escape", "F1", "F2", "F3", "F4", "F5", "F6", "F7", "Menu",
             "shift+F10", "super", "Super_L", "Super_R", "Print", "alt+Print", "ctrl+Print",
@@ -45,7 +45,7 @@ public final class Ways {
 
     private Ways() {}
 
-    /** All of them. */
+    /** All attempts. */
     static List<FaultPath> all() {
         return Stream.of(keys(), buttons(), drags(), requests(), otherWindows(), keypad()).flatMap(List::stream)
                 .toList();
@@ -78,7 +78,7 @@ public final class Ways {
         return ways;
     }
 
-    /** At a place where there is nothing to touch: in the head of the home screen. */
+    /** At a place without a target, in the header of the home screen. */
     private static FaultPath pointer(String name, String... what) {
         return new FaultPath(name, lobby -> {
             lobby.session().xdotool("mousemove", "" + MIDDLE_X, "300");
@@ -104,7 +104,7 @@ public final class Ways {
                         "1"));
     }
 
-    /** What a window manager's frame, a task bar or another program may ask of the window. */
+    /** Requests to the window as from a window manager, a task bar or another program. */
     private static List<FaultPath> requests() {
         var ways = new ArrayList<FaultPath>();
         ways.add(request("close", "-c"));
@@ -140,7 +140,7 @@ public final class Ways {
                 other("takes the focus", "windowfocus"));
     }
 
-    /** Another program opens a window and does something with it. */
+    /** A window of another program, and an action on it. */
     private static FaultPath other(String name, String what) {
         return new FaultPath("another window " + name, lobby -> {
             var session = lobby.session();

@@ -13,12 +13,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.faults.Ways.FaultPath;
 import org.wego.kiosk.reliability.ReliabilityRow;
 
-/** After whatever a visitor tries, the lobby is in front, whole, the same process, and answers a touch. */
+/**
+ * After every attempt to leave it, the lobby is in front, covers the display, is the same process, and answers a touch.
+ */
 class WaysOutIT {
 
     private static final int AT_LEAST = 60;
     private static final Duration AGAIN = Duration.ofSeconds(2);
-    /** What a window manager does about a request may come a moment later. */
+    /** The time that a window manager may take for a request. */
     private static final Duration AFTERMATH = Duration.ofMillis(150);
 
     private @TempDir Path folder;
@@ -33,7 +35,7 @@ class WaysOutIT {
                 leadsOut(lobby, way).map(why -> way.name() + ": " + why).ifPresent(why -> {
                     System.out.println(why);
                     out.add(why);
-                    startAnew(lobby);
+                    restart(lobby);
                 });
                 if (lobby.supervisor().state() != Supervisor.SupervisorState.RUNNING) {
                     break;
@@ -45,7 +47,7 @@ class WaysOutIT {
         assertThat(out).isEmpty();
     }
 
-    /** Why it does. */
+    /** The reason why an attempt led out; empty if it did not. */
     private static Optional<String> leadsOut(SeenLobby lobby, FaultPath way) {
         long pid = lobby.supervisor().pid();
         way.tried().accept(lobby);
@@ -67,8 +69,8 @@ class WaysOutIT {
         }
     }
 
-    /** The next way begins at the home screen, as long as the supervisor has patience. */
-    private static void startAnew(SeenLobby lobby) {
+    /** Restarts the lobby, so that the next attempt begins at the home screen, unless the supervisor has given up. */
+    private static void restart(SeenLobby lobby) {
         long pid = lobby.supervisor().pid();
         lobby.session().run("kill", "-s", "KILL", "" + pid);
         Until.within(Duration.ofSeconds(30), "a new start, or none",

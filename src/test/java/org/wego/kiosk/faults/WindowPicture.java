@@ -14,15 +14,15 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
 
-/** All pixels of a display at one moment, read from the file in which the virtual X server keeps them. */
+/** All pixels of a display at one moment, read from the frame buffer file of the virtual X server. */
 final class WindowPicture {
 
     private static final int COLOUR_BITS = 0xFFFFFF;
     private static final int COLOURS_FIELD = 19;
     private static final int COLOUR_BYTES = 12;
-    /** A clock moves on, a button shows its focus, the pointer stands elsewhere: the picture is the same. */
+    /** Below this, two pictures count as alike: the clock, the focus or the pointer may differ. */
     private static final double SAME = 0.03;
-    /** A background with a pointer and a frame on it has less that is no background. */
+    /** A background with only a pointer and a frame has a smaller share of other pixels. */
     private static final double COMPLETE = 0.1;
 
     private final int[] pixels;
@@ -31,7 +31,7 @@ final class WindowPicture {
         this.pixels = pixels;
     }
 
-    /** What is in the X server's file now: a window dump whose header and table of colours come first. */
+    /** The current picture. The file is a window dump, which starts with a header and a table of colours. */
     static WindowPicture of(Path file) {
         try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
             var buffer = channel.map(MapMode.READ_ONLY, 0, channel.size());
@@ -51,7 +51,7 @@ final class WindowPicture {
         return buffer.slice(start, buffer.capacity() - start).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /** Writes it as a picture, for who looks for the reason of a failure. */
+    /** Saves the picture, for the analysis of a failure. */
     void save(Path file) {
         var image = new BufferedImage(XSession.WIDTH, XSession.HEIGHT, BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, XSession.WIDTH, XSession.HEIGHT, pixels, 0, XSession.WIDTH);
@@ -79,7 +79,7 @@ final class WindowPicture {
         return difference(other) < SAME;
     }
 
-    /** Whether there is more on it than a background. */
+    /** Whether it shows more than a background. */
     boolean isComplete() {
         return Arrays.stream(pixels).filter(pixel -> pixel != pixels[0]).count() > COMPLETE * pixels.length;
     }

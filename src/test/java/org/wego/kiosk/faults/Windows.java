@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.faults;
 
-/** What the X server and the window manager say of the lobby's window. */
+/** The state of the lobby's window, from the X server and the window manager. */
 final class Windows {
 
     private final XSession session;
@@ -16,12 +16,12 @@ final class Windows {
         return new Windows(lobby);
     }
 
-    /** The lobby's own window, if it can be seen. */
+    /** The id of the lobby's visible window; empty if it has none. */
     String window() {
         return session.commands().say("xdotool", "search", "--all", "--onlyvisible", "--pid", "" + pid, "--name", ".");
     }
 
-    /** Whether the lobby has one window, in front of all others, as large as the display. */
+    /** Whether the lobby has exactly one window, in front of all others and as large as the display. */
     boolean coversTheDisplay(int width, int height) {
         var window = window();
         return window.matches("\\d+")
@@ -31,7 +31,7 @@ final class Windows {
                         .contains("X=0\nY=0\nWIDTH=" + width + "\nHEIGHT=" + height);
     }
 
-    /** What there is, for who looks for the reason of a failure. */
+    /** The windows, for the analysis of a failure. */
     @Override
     public String toString() {
         return "the lobby's window: " + window() + ", in front: "
@@ -39,7 +39,7 @@ final class Windows {
                 + session.commands().say("wmctrl", "-l", "-G", "-p");
     }
 
-    /** Whether keys go to that window. */
+    /** Whether the lobby's window has the keyboard focus. */
     boolean hasTheKeyboard() {
         var window = window();
         return session.commands().say("xdotool", "getactivewindow").equals(window)

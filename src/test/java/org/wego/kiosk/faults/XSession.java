@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A virtual X server in which the session runs that is shipped for the lobby. */
+/** A virtual X server with the session that is shipped for the lobby. */
 final class XSession implements AutoCloseable {
 
     static final int WIDTH = 1080;
     static final int HEIGHT = 1920;
-    /** Above those that people use. */
+    /** Above the display numbers in common use. */
     private static final int FIRST_DISPLAY = 84;
     private static final int DISPLAYS = 100;
     private static final Duration START = Duration.ofSeconds(20);
@@ -29,15 +29,15 @@ final class XSession implements AutoCloseable {
     private final Optional<Process> session;
 
     /**
-     * A display with the lobby's window manager on it.
+     * A display with the lobby's window manager.
      *
-     * @param folder for the files of both
+     * @param folder for the files of server and window manager
      */
     XSession(Path folder) throws IOException {
         this(folder, WIDTH, HEIGHT, true);
     }
 
-    /** A display of a size without any window manager. */
+    /** A display without a window manager. */
     static XSession bare(Path folder, int width, int height) throws IOException {
         return new XSession(folder, width, height, false);
     }
@@ -74,12 +74,12 @@ final class XSession implements AutoCloseable {
         return builder.start();
     }
 
-    /** The name that programs get in DISPLAY. */
+    /** The value of DISPLAY. */
     String display() {
         return display;
     }
 
-    /** Commands that know the display. */
+    /** Commands that run with this display. */
     Commands commands() {
         return commands;
     }
@@ -88,14 +88,14 @@ final class XSession implements AutoCloseable {
         return commands.run(List.of(command));
     }
 
-    /** Keys and touches, as from a keyboard and a glass. */
+    /** Sends keys and touches, as from a keyboard and a touchscreen. */
     void xdotool(String... arguments) {
         var command = new ArrayList<>(List.of("xdotool"));
         command.addAll(List.of(arguments));
         commands.run(command);
     }
 
-    /** A finger comes down and goes, as quick as a finger is. */
+    /** A short touch, about as long as that of a finger. */
     void touch(int x, int y) {
         xdotool("mousemove", "" + x, "" + y, "mousedown", "1", "sleep", "0.05", "mouseup", "1");
     }
@@ -104,7 +104,7 @@ final class XSession implements AutoCloseable {
         return WindowPicture.of(frame);
     }
 
-    /** Waits until the picture is complete and does not change for a while, and returns it. */
+    /** Waits until the picture is complete and has not changed for a while; that picture. */
     WindowPicture steady(Duration still, Duration longest) {
         var last = new WindowPicture[]{shot()};
         var since = new long[]{System.nanoTime()};

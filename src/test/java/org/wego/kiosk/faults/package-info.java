@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What is shipped for the operating system, and the packaged program under faults from outside: killed, stopped, locked in
- * and out, on a full disk. The faults are run by {@code mvn -Pfaults verify}, on Linux with Xvfb and openbox.
+ * Tests of the files that are shipped for the operating system, and of the packaged program with injected faults:
+ * killed, stopped, on a full disk. {@code mvn -Pfaults verify} runs the latter, on Linux with Xvfb and openbox.
  */
 @NullMarked
 package org.wego.kiosk.faults;

@@ -12,9 +12,9 @@ import javafx.application.Platform;
 import org.wego.kiosk.testing.Troubles;
 
 /**
- * Some actions of a monkey, one after the other on the FX thread without waiting for another thread between.
+ * A sequence of a monkey's actions on the FX thread, without waiting for other threads in between.
  *
- * <p>What an action asks to be done later is done before anybody looks.
+ * <p>Work that an action schedules for later is done before the check.
  */
 final class Bout {
 
@@ -30,9 +30,9 @@ final class Bout {
     private int next;
 
     /**
-     * A bout from one number of action to another.
+     * A bout of consecutively numbered actions.
      *
-     * @param check looks at the glass after each action, and is told which it was
+     * @param check examines the screen after each action, whose description it receives
      */
     Bout(Monkey monkey, Consumer<String> check, String where, int from, int end) {
         this.monkey = monkey;
@@ -42,12 +42,12 @@ final class Bout {
         this.end = end;
     }
 
-    /** Which action is the next. */
+    /** The position of the next action, for failure messages. */
     String place() {
         return where + "action " + next + ": ";
     }
 
-    /** Returns when all is done; fails with the number of the action that went wrong and with those before. */
+    /** Runs all actions; a failure names the failed action, those before it, and the options to replay them. */
     void run() {
         Platform.runLater(() -> guarded(this::act));
         try {

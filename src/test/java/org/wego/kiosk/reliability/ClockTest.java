@@ -18,7 +18,7 @@ import org.wego.kiosk.testing.GlyphPositions;
 import org.wego.kiosk.testing.KioskPage;
 import org.wego.kiosk.tour.TourDestinations;
 
-/** The computer's clock is set while the kiosk runs, or is not set when it starts. */
+/** The system clock is changed while the kiosk runs, or is wrong when it starts. */
 @FxTest
 class ClockTest {
 
@@ -26,7 +26,7 @@ class ClockTest {
     private static final Duration COUNT_DOWN = Duration.ofSeconds(30);
     private static final Pattern TIME_OF_DAY = Pattern.compile("\\d{1,2}:\\d\\d");
     private static final String START = "2026-11-23T05:05:00Z";
-    /** Ten years back and forth, no clock at all, and every edge of what can be believed. */
+    /** Ten years back and ahead, the clock of a machine without one, and each limit of plausible times. */
     private static final List<String> OTHER_TIMES = List.of("2016-11-23T05:05:00Z", "2036-11-23T05:05:00Z",
             "1970-01-01T00:00:00Z", "2024-12-31T23:59:59Z", "2025-01-01T00:00:00Z", "2044-12-31T23:59:59Z",
             "2045-01-01T00:00:00Z", "2106-02-07T06:28:16Z");
@@ -52,7 +52,7 @@ class ClockTest {
                                 .formatted(screens));
     }
 
-    /** The visit ends to the second when it would have ended. */
+    /** The visit ends at the same second as without the change. */
     private static void visit(KioskPage kiosk, String time, Duration at) {
         kiosk.home().openBuses();
         kiosk.wait(at);

@@ -10,14 +10,14 @@ import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.testing.BareLobby;
 import org.wego.kiosk.testing.VisibleNodes;
 
-/** What a lobby that has just been started shows, for content and a size; on the FX thread. */
+/** The state of a freshly started lobby, by content and window size. For the FX thread. */
 final class FreshStart {
 
     private record FreshStartKey(PackResult content, double width, double height) {}
 
     private final Map<FreshStartKey, List<String>> known = new HashMap<>();
 
-    /** How a lobby differs from one that has just been started; empty when it does not. */
+    /** How a lobby differs from a freshly started one; empty if it does not. */
     String difference(BareLobby lobby) {
         lobby.layOut();
         var scene = lobby.scene();
@@ -25,14 +25,14 @@ final class FreshStart {
         var fresh = known.computeIfAbsent(key, _ -> {
             var other = BareLobby.unseen(key.content, key.width, key.height);
             other.layOut();
-            return look(other);
+            return stateOf(other);
         });
-        var now = look(lobby);
+        var now = stateOf(lobby);
         return now.equals(fresh) ? "" : now + " and not " + fresh;
     }
 
-    /** All texts without the time of day, the styles of the whole, and every target that is held down or ringed. */
-    private static List<String> look(BareLobby lobby) {
+    /** All texts without the time of day, the styles of the root, and each target that is pressed or has the cursor. */
+    private static List<String> stateOf(BareLobby lobby) {
         return VisibleNodes.below(lobby.scene().getRoot()).stream().flatMap(node -> {
             if (node.getStyleClass().contains("kiosk")) {
                 return Stream.of(String.join(" ", node.getStyleClass()));

@@ -13,7 +13,10 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.wego.kiosk.testing.VisibleNodes;
 
-/** Touches and types as a window tells its scene; with events of our own, for a robot leaks. On the FX thread. */
+/**
+ * Sends touches and keys to a scene as its window does. Builds the events itself, because a robot leaks memory. On the
+ * FX thread.
+ */
 final class Hand {
 
     private final Scene scene;
@@ -32,7 +35,7 @@ final class Hand {
         pressed.ifPresent(node -> mouse(MouseEvent.MOUSE_DRAGGED, node, to, true));
     }
 
-    /** Lifts the finger; without one on the glass a release comes all the same, as after a lost press. */
+    /** Lifts the finger. Without a finger on the screen it sends a release all the same, as after a lost press. */
     void lift(Point2D at) {
         var node = pressed.or(() -> VisibleNodes.at(scene.getRoot(), at));
         node.ifPresent(target -> {
@@ -42,7 +45,7 @@ final class Hand {
         pressed = Optional.empty();
     }
 
-    /** Forgets where it pressed, so that it keeps no screen that is left. */
+    /** Forgets the pressed target, so that a discarded screen can be collected. */
     void forget() {
         pressed = Optional.empty();
     }

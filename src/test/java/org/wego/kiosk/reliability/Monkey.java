@@ -16,25 +16,25 @@ import org.wego.kiosk.testing.BareLobby;
 import org.wego.kiosk.testing.VisibleNodes;
 
 /**
- * Does whatever comes to its mind to the lobby, and by the same seed the same again. On the FX thread.
+ * Uses the lobby at random; the same seed gives the same actions. On the FX thread.
  *
- * <p>It touches targets and nothing, drags, presses without releasing, types every key with every modifier, pulls at
- * the window, lets time pass, sets the clock, has the voice begin and end, and has the content changed.
+ * <p>It touches targets and empty places, drags, presses without releasing, types every key with every modifier,
+ * resizes the window, advances time, sets the clock, starts and ends speech, and changes the content.
  */
 final class Monkey {
 
-    /** Small ones cost little to draw; the program scales the picture to each. */
+    /** Small, because they are quick to draw; the program scales its picture to each. */
     private static final List<Point2D> SIZES = List.of(new Point2D(270, 480), new Point2D(480, 270),
             new Point2D(324, 576), new Point2D(400, 400), new Point2D(200, 500), new Point2D(640, 360));
     private static final List<Instant> CLOCKS = List.of(Instant.EPOCH, Instant.parse("2016-11-23T05:05:00Z"),
             Instant.parse("2026-11-23T05:05:00Z"), Instant.parse("2026-12-24T23:00:00Z"),
             Instant.parse("2036-11-23T05:05:00Z"));
     private static final KeyCode[] KEYS = KeyCode.values();
-    /** The longest that a visit goes on, also while the voice does not end, unless the visitor wants no limit. */
+    /** The longest visit without a touch, even if speech never ends, unless the visitor has chosen no limit. */
     private static final Duration VISIT = Duration.ofMinutes(21);
     private static final Duration WITHOUT_LIMIT = Duration.ofHours(21);
 
-    /** What it says when it has let a visit end. */
+    /** The description of the action that lets a visit end. */
     static final String END = "end of the visit";
 
     private final BareLobby lobby;
@@ -50,12 +50,12 @@ final class Monkey {
         this.hand = new Hand(lobby.scene());
     }
 
-    /** How many visits it has let end. */
+    /** The number of visits that it has let end. */
     int sessions() {
         return sessions;
     }
 
-    /** Does one thing, and says what it was. */
+    /** Performs one action and returns its description. */
     String act() {
         int choice = random.nextInt(1_000);
         if (choice < 450) {
@@ -104,13 +104,13 @@ final class Monkey {
         return END;
     }
 
-    /** Lets so much time pass that any visit is over. */
+    /** Lets enough time pass for any visit to end. */
     void endVisit() {
         lobby.hearer().speaking(false);
         lobby.time().pass(VISIT);
         lobby.layOut();
         if (lobby.time().hasWaitLongerThan(VISIT)) {
-            // This visitor wanted no limit, wherever he is now.
+            // The visitor has chosen no time limit, on whichever screen.
             lobby.time().pass(WITHOUT_LIMIT);
         }
         lobby.hearer().forget();

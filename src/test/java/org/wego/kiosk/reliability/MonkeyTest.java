@@ -21,10 +21,11 @@ import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.VisibleNodes;
 
 /**
- * A monkey at the kiosk: nothing is thrown, nothing stalls, nothing is left over, nothing grows.
+ * Random use of the kiosk throws no exception, causes no stall, leaves no screen behind and does not increase memory
+ * use.
  *
- * <p>In the normal build one seed and 5,000 actions; {@code mvn -Psoak verify} takes five seeds and 100,000 actions
- * each. {@code -Dmonkey.seed=S -Dmonkey.actions=N} does again what failed.
+ * <p>The normal build runs one seed and few actions; {@code mvn -Psoak verify} runs five seeds with 100,000 actions
+ * each. {@code -Dmonkey.seed=S -Dmonkey.actions=N} repeats a failure.
  */
 @FxTest
 class MonkeyTest {
@@ -32,7 +33,7 @@ class MonkeyTest {
     private static final long FIRST_SEED = Long.getLong("monkey.seed", 1);
     private static final int SEEDS = Integer.getInteger("monkey.seeds", 1);
     private static final int ACTIONS = Integer.getInteger("monkey.actions", 5_000);
-    /** Classes are loaded, texts are measured and code is compiled before anything is weighed. */
+    /** Warm-up before the first measurement: loads classes, measures texts, compiles code. */
     private static final int WARM_UP = 1_500;
     private static final int SAMPLES = 30;
     private static final Duration MAX_STALL = Duration.ofSeconds(2);
@@ -96,13 +97,13 @@ class MonkeyTest {
         assertThat(nodes.stream().flatMap(VisibleNodes::text)).as(what + ": something to read").isNotEmpty();
         assertThat(nodes.stream()).as(what + ": something to touch")
                 .anyMatch(node -> node instanceof ButtonBase && !node.isDisabled());
-        nodes.stream().filter(node -> node.getStyleClass().contains("kiosk")).findFirst().ifPresent(upkeep::see);
+        nodes.stream().filter(node -> node.getStyleClass().contains("kiosk")).findFirst().ifPresent(upkeep::note);
         if (what.endsWith(Monkey.END)) {
             assertThat(fresh.difference(lobby)).as(what).isEmpty();
         }
     }
 
-    /** The same content with another welcome, and notices that come and go. */
+    /** The same content with another welcome and with notices that begin and end. */
     private static PackResult.Accepted changed(PackSource sample) throws Exception {
         var organisation = new String(sample.read("organisation.json"), StandardCharsets.UTF_8)
                 .replace("Welcome\\n", "Hello\\n");

@@ -3,7 +3,7 @@ package org.wego.kiosk.reliability;
 
 import org.wego.kiosk.testing.MeasuredRow;
 
-/** A row of the table of what must hold day and night. */
+/** A row of the table in {@code reliability.md}. */
 public enum ReliabilityRow implements MeasuredRow {
     R1("random use", "no uncaught exception, no stall over 2 s, one window always"),
     R2("leaks", "heap within 5 %; threads and file descriptors constant; every screen collected"),

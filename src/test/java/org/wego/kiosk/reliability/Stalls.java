@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.application.Platform;
 
-/** Measures from another thread how long the FX thread lets somebody wait. */
+/** Measures from another thread how long the FX thread takes to answer. */
 final class Stalls implements AutoCloseable {
 
     private static final long EVERY_MILLIS = 50;
@@ -22,7 +22,7 @@ final class Stalls implements AutoCloseable {
         var _ = clock.scheduleAtFixedRate(this::ask, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    /** One question at a time: while the last is not answered, it is the one that waits. */
+    /** Sends a question unless the previous one is still unanswered. */
     private void ask() {
         long now = System.nanoTime();
         if (asked.compareAndSet(0, now)) {
@@ -35,7 +35,7 @@ final class Stalls implements AutoCloseable {
         }
     }
 
-    /** The longest so far, to 50 ms. */
+    /** The longest wait so far, with a resolution of 50 ms. */
     Duration longest() {
         return Duration.ofNanos(longest.get());
     }

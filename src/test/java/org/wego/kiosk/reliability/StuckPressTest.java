@@ -12,7 +12,7 @@ import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
 import org.wego.kiosk.testing.TestDoor;
 
-/** A finger or a key goes down, and the kiosk never hears of its release. */
+/** A finger or key is pressed, and its release never reaches the kiosk. */
 @FxTest
 class StuckPressTest {
 

@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 
-/** What a run costs: memory after collection, threads, open files, and screens that nobody needs any more. */
+/** The resources of a run: memory after collection, threads, open files, and screens that are no longer shown. */
 final class Upkeep {
 
-    /** The serial collector leaves gaps three times out of four, and they count as used. */
+    /** The serial collector compacts the heap only at every fourth collection; before that, gaps count as used. */
     private static final int UNTIL_COMPACT = 4;
     private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
 
@@ -27,8 +27,8 @@ final class Upkeep {
     private WeakReference<Node> shown = new WeakReference<>(null);
     private int screens;
 
-    /** Notes the view that is shown; on the FX thread. */
-    void see(Node view) {
+    /** Records the current view; on the FX thread. */
+    void note(Node view) {
         if (!shown.refersTo(view)) {
             shown = new WeakReference<>(view);
             left.add(new Left(String.join(" ", view.getStyleClass()), shown, samples.size()));
@@ -36,7 +36,7 @@ final class Upkeep {
         }
     }
 
-    /** Measures; not on the FX thread, which may hold something of the last event. */
+    /** Takes a sample; not on the FX thread, which may still hold objects of the last event. */
     void sample() {
         collect();
         left.removeIf(screen -> screen.view.get() == null);
@@ -50,18 +50,18 @@ final class Upkeep {
         }
     }
 
-    /** Screens that were left a sample ago or earlier and are still there. */
+    /** Screens that were left before the previous sample and have not been collected. */
     List<String> kept() {
         return left.stream().filter(screen -> screen.sample < samples.size() - 1 && screen.view.get() != null
                 && !screen.view.equals(shown)).map(Left::name).toList();
     }
 
-    /** How many screens were shown. */
+    /** The number of screens shown. */
     int screens() {
         return screens;
     }
 
-    /** The mean of the last tenth of the samples, as parts of that of the first fifth. */
+    /** The heap: the mean of the last tenth of the samples, divided by that of the first fifth. */
     double growth() {
         int count = samples.size();
         return mean(count - Math.max(1, count / 10), count) / mean(0, Math.max(1, count / 5));
@@ -71,17 +71,17 @@ final class Upkeep {
         return samples.subList(from, to).stream().mapToLong(Sample::heap).average().orElseThrow();
     }
 
-    /** How many threads more there are than at the first sample. */
+    /** The number of threads more than at the first sample. */
     int moreThreads() {
         return samples.getLast().threads - samples.getFirst().threads;
     }
 
-    /** How many open files more there are than at the first sample. */
+    /** The number of open files more than at the first sample. */
     int moreDescriptors() {
         return samples.getLast().descriptors - samples.getFirst().descriptors;
     }
 
-    /** In megabytes, threads and files: the last sample. */
+    /** The last sample, as text: megabytes, threads, files. */
     String now() {
         var last = samples.getLast();
         return "%.1f MB, %d threads, %d files".formatted(last.heap / 1e6, last.threads, last.descriptors);

@@ -28,7 +28,7 @@ import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.LockedWindow;
 import org.wego.kiosk.testing.TestDoor;
 
-/** A visitor tries to leave the kiosk, by everything that can be sent to its window. */
+/** A visitor tries to leave the kiosk by every event that its window can receive. */
 @FxTest
 class WaysOutTest {
 
@@ -79,7 +79,7 @@ class WaysOutTest {
     }
 
     @Test
-    void whatAVisitorNeedsGoesOn() {
+    void touchesAndKeypadStillWork() {
         try (var window = LockedWindow.open(TestDoor.withoutPin())) {
             for (var code : KEYPAD) {
                 assertThat(window.reaches(key(KeyEvent.KEY_PRESSED, code, 0))).as(code.getName()).isTrue();
@@ -91,16 +91,16 @@ class WaysOutTest {
         }
     }
 
-    /** A key whose modifier went down after it would be held for ever. */
+    /** A key would be held for ever if its modifier, pressed later, blocked its release. */
     @Test
-    void aKeyThatMayGoDownMayAlwaysComeUp() {
+    void theReleaseOfAnAllowedKeyIsNeverBlocked() {
         try (var window = LockedWindow.open(TestDoor.withoutPin())) {
             assertThat(window.reaches(key(KeyEvent.KEY_RELEASED, KeyCode.F5, CONTROL))).isTrue();
         }
     }
 
     @Test
-    void digitsPassWhileAPinIsTypedOnly() {
+    void digitsPassOnlyWhileThePinPadIsOpen() {
         try (var window = LockedWindow.open(TestDoor.withPin())) {
             assertThat(window.reaches(key(KeyEvent.KEY_PRESSED, KeyCode.DIGIT1, 0))).isFalse();
             assertThat(window.reaches(typed("1", 0))).isFalse();
@@ -134,7 +134,7 @@ class WaysOutTest {
     }
 
     @Test
-    void theCursorIsForAMouseOnly() {
+    void onlyAMouseShowsTheCursor() {
         try (var window = LockedWindow.open(TestDoor.withoutPin())) {
             assertThat(window.isCursorHidden()).isTrue();
             window.reachesButton(mouse(MouseEvent.MOUSE_MOVED, MouseButton.NONE, 500));

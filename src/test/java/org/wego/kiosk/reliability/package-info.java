@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What must hold day and night with nobody beside the kiosk: one named test for each row of the table. */
+/** Requirements of unattended operation: one named test for each row of the table in {@code reliability.md}. */
 @NullMarked
 package org.wego.kiosk.reliability;
 
