@@ -76,8 +76,9 @@ class ArchitectureTableTest {
     private static Set<String> plan(String row) {
         var name = row.equals("(root)") ? "" : row;
         var plan = name.equals(FEATURES) ? PackagePlan.FEATURE : PackagePlan.ROWS.getOrDefault(name, Set.of());
-        return plan.isEmpty() ? Set.of(NOTHING) : plan.stream().map(ArchitectureTableTest::onPage)
-                .collect(Collectors.toSet());
+        return plan.isEmpty() ? Set.of(NOTHING)
+                : plan.stream().map(ArchitectureTableTest::onPage)
+                        .collect(Collectors.toSet());
     }
 
     private static String onPage(String used) {

@@ -107,8 +107,9 @@ final class PackagePlan {
             Map.entry("desk.correct", Set.of("model", "text", "pack", "overlay", "screens", "desk.record", "desk.frame",
                     "desk.preview", "ui", JAVAFX, "org.controlsfx..")),
             Map.entry("search", Set.of(ICU)),
-            Map.entry("desk.preview", Set.of("model", "pack", "platform", "nav", "session", "text", "config", "theme", "overlay", "shell",
-                    "screens", "desk.frame", "ui", JAVAFX, "org.controlsfx..")),
+            Map.entry("desk.preview",
+                    Set.of("model", "pack", "platform", "nav", "session", "text", "config", "theme", "overlay", "shell",
+                            "screens", "desk.frame", "ui", JAVAFX, "org.controlsfx..")),
             Map.entry("tour", Set.of("model", "nav", "ui", "json", "platform", JAVAFX, "javax.imageio..",
                     "org.kordamp.ikonli..")));
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.lobby;
 
-import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

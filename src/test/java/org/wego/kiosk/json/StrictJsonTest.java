@@ -128,7 +128,8 @@ class StrictJsonTest {
                     }
                 });
         assertThat(room.orElseThrow().desks()).containsExactly(new DeskRecord("c"), new DeskRecord("b"));
-        assertThat(told).containsExactly("/desks/0 lost DeskRecord", "/desks/1 DeskRecord", "/desks/2 lost DeskRecord", "/desks/3 DeskRecord",
+        assertThat(told).containsExactly("/desks/0 lost DeskRecord", "/desks/1 DeskRecord", "/desks/2 lost DeskRecord",
+                "/desks/3 DeskRecord",
                 " Room",
                 "line 6, column 14: /desks/0/id: a text in quotation marks is expected here, found the number 1"
                         + " (write it in quotation marks)",

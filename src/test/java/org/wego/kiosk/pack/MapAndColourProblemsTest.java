@@ -58,8 +58,9 @@ class MapAndColourProblemsTest extends PackProblems {
     @Test
     void whiteFiguresOnALightColourAreRefused() {
         pack.with("buses.json", "#8E000B", "#E60012");
-        notValid("buses.json:8: /groups/0/plate: white figures on this colour: the contrast is 4.8, at least 7 is required"
-                + " (use a darker shade)");
+        notValid(
+                "buses.json:8: /groups/0/plate: white figures on this colour: the contrast is 4.8, at least 7 is required"
+                        + " (use a darker shade)");
     }
 
     @Test

@@ -35,7 +35,8 @@ class LibraryFolderTest {
             throws IOException {
         assertThat(with("tmpfs", "rw,nosuid,noexec").obstacle()).hasValue("JavaFX cannot unpack its libraries:"
                 + " the home folder " + home + " of the user lobby does not exist, and " + temporary
-                + " does not allow programs to run (" + temporary + " is mounted with noexec).\nGive the user a writable"
+                + " does not allow programs to run (" + temporary
+                + " is mounted with noexec).\nGive the user a writable"
                 + " home folder that allows programs to run.");
     }
 

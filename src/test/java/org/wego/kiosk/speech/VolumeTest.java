@@ -31,7 +31,8 @@ class VolumeTest {
     @ParameterizedTest
     @ValueSource(ints = {-1, 6})
     void anotherStepIsRefused(int step) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Volume.gain(step)).withMessageContaining("between 0 and 5");
+        assertThatIllegalArgumentException().isThrownBy(() -> Volume.gain(step))
+                .withMessageContaining("between 0 and 5");
         assertThatIllegalArgumentException().isThrownBy(() -> new VoiceSettings(1, step));
     }
 

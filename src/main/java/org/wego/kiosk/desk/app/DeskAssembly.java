@@ -64,7 +64,8 @@ public final class DeskAssembly {
         var pack = show.get();
         state = new DeskState(pack.content(), MessageCatalogue.ofDesk().in(lang), pack.messages(), clock);
         editing = new OverlayEditingService(read.overlay(), read.records(), services.staff(), services.background(),
-                services.window(), (changed, key) -> LobbyScreenRenderer.failure(pack, changed, key), controller::refresh);
+                services.window(), (changed, key) -> LobbyScreenRenderer.failure(pack, changed, key),
+                controller::refresh);
         directory = new DirectoryViewModel(state, pack.messages());
         quality = new QualityViewModel(state);
         content = new CorrectViewModel(state, editing);

@@ -31,8 +31,8 @@ public final class DirectoryViewModel {
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<ResultRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<ContentRecord>> chosen = new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<RecordDetails>> details =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<RecordDetails>> details = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
     private Optional<RecordFinder> finder = Optional.empty();
 
     /**

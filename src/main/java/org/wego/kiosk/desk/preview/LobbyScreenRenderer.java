@@ -22,8 +22,8 @@ import org.wego.kiosk.screens.Audible;
 import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.screens.ScreenCatalogue;
 import org.wego.kiosk.session.AudioSettings;
-import org.wego.kiosk.session.Session.TextSize;
 import org.wego.kiosk.session.Session;
+import org.wego.kiosk.session.Session.TextSize;
 import org.wego.kiosk.shell.ScreenBuilder;
 import org.wego.kiosk.shell.StaticScreen;
 

@@ -46,7 +46,7 @@ final class FilmCheck {
         if (!has(system, SOUND, SOUND_VERSION)) {
             return Optional.of(problem(SOUND + " is missing",
                     "Debian 13 and Ubuntu 24.04: apt-get install libasound2t64;"
-                    + " Debian 12: apt-get install libasound2"));
+                            + " Debian 12: apt-get install libasound2"));
         }
         if (VERSIONS.stream().anyMatch(version -> has(system, CODEC, version) && has(system, FORMAT, version))) {
             return Optional.empty();

@@ -95,6 +95,6 @@ public record StartSelfTest(AudioOutput output, Predicate<Lang> speaks, DisplayI
         return mute.isEmpty() ? SelfTestItem.ok(SelfTestPart.VOICE, "there is a voice for each language")
                 : SelfTestItem.warning(SelfTestPart.VOICE, "there is no voice for " + String.join(", ", mute),
                         "install espeak-ng, or add recordings to the pack; for a kiosk without a voice, set"
-                            + " in the configuration: \"equipment\": {\"voice\": false}");
+                                + " in the configuration: \"equipment\": {\"voice\": false}");
     }
 }
