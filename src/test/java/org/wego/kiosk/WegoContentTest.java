@@ -10,6 +10,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.pack.source.BundledPack;
@@ -38,7 +40,13 @@ class WegoContentTest {
     }
 
     private static boolean isAboutWego(JavaClass type) {
-        return type.isAnnotatedWith(WegoContent.class) || HELPERS.contains(type.getSimpleName())
+        return isOfTheProgram(type) || type.isAnnotatedWith(WegoContent.class) || HELPERS.contains(type.getSimpleName())
                 || type.getEnclosingClass().map(WegoContentTest::isAboutWego).orElse(false);
+    }
+
+    /** The build checks the program again with the tests, so its classes are in the folder of the tests as well. */
+    private static boolean isOfTheProgram(JavaClass type) {
+        var file = type.getName().replaceFirst("\\$.*", "").replace('.', '/') + ".java";
+        return Files.exists(Path.of("src/main/java").resolve(file));
     }
 }
