@@ -38,7 +38,7 @@ public final class PhonePayloads {
         this.lang = lang;
     }
 
-    /** The address in the language of the street, as text. */
+    /** The address in the local language, as text. */
     public String address(Address address) {
         return address.local().postal();
     }

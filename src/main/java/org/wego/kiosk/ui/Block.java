@@ -21,8 +21,8 @@ public sealed interface Block {
     /**
      * A card, or a plain list, that may be broken between its rows.
      *
-     * @param styleClass the style of the box around the rows of each page
-     * @param rows from top to bottom
+     * @param styleClass the style class of the box around the rows of each page
+     * @param rows the rows from top to bottom
      * @param grows whether the rows share spare height
      */
     record Rows(String styleClass, List<? extends Region> rows, boolean grows) implements Block {}
@@ -37,7 +37,7 @@ public sealed interface Block {
      * @param rowHeight the minimum height of a row, px; a few cells are measured, and make the rows higher where they
      *     need more
      * @param tallest the height to which a row may grow, px
-     * @param gap between cells, px
+     * @param gap the space between cells, px
      */
     record Grid(int count, IntFunction<? extends Region> cell, IntUnaryOperator span, int columns, double rowHeight,
             double tallest, double gap) implements Block {}

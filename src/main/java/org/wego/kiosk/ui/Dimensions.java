@@ -7,14 +7,14 @@ import javafx.geometry.Orientation;
  * The sizes of the controls on one kind of display, in px of its profile.
  *
  * @param styleClass the style class of the root, by which style sheets tell displays apart
- * @param width of the composition
- * @param height of the composition
+ * @param width the width of the composition
+ * @param height the height of the composition
  * @param em the font size of body text
- * @param margin at the sides
- * @param gap between cards
- * @param tightGap between the cells of a dense grid
- * @param controlHeight of an ordinary control
- * @param keyHeight of a key of the keypad
+ * @param margin the margin at the sides
+ * @param gap the space between cards
+ * @param tightGap the space between the cells of a dense grid
+ * @param controlHeight the height of an ordinary control
+ * @param keyHeight the height of a key of the keypad
  * @param mark the size of the shape on a line badge
  * @param pictogram the size of the drawing on a tile
  * @param code the side of a QR code with its quiet zone, at least 30 mm on a lobby display

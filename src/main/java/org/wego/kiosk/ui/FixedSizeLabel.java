@@ -58,7 +58,7 @@ public final class FixedSizeLabel extends WrappingLabel {
 
     /** Updates the text; call it whenever a new minute may have begun. */
     public void tick() {
-        say(now.get());
+        updateText(now.get());
     }
 
     @Override

@@ -10,8 +10,8 @@ public final class GridRows {
     /**
      * One row.
      *
-     * @param from index of its first cell
-     * @param to index after its last cell
+     * @param from the index of its first cell
+     * @param to the index after its last cell
      */
     public record GridRow(int from, int to) {}
 

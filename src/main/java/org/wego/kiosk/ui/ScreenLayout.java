@@ -55,7 +55,7 @@ public record ScreenLayout(Orientation orientation, double scale, boolean reach,
         return orientation == Orientation.VERTICAL;
     }
 
-    /** Whether room is so scarce that the title and the path are part of the pages. */
+    /** Whether room is so scarce that texts of the header move into the pages. */
     public boolean scarce() {
         return large() || (portrait() && reach);
     }

@@ -51,7 +51,7 @@ public final class TextFit {
     /** The height of a text that wraps at a width, px. */
     public static double height(Labeled labeled, double width) {
         var lines = text(labeled,
-                labeled instanceof WrappingLabel breaking ? breaking.broken(width) : labeled.getText());
+                labeled instanceof WrappingLabel breaking ? breaking.withLineBreaks(width) : labeled.getText());
         lines.setLineSpacing(labeled.getLineSpacing());
         lines.setWrappingWidth(width);
         return lines.getLayoutBounds().getHeight();

@@ -39,7 +39,7 @@ public class WrappingLabel extends Label {
     }
 
     /** Changes the text. */
-    final void say(String now) {
+    final void updateText(String now) {
         if (!now.equals(words)) {
             words = now;
             setText(LineBreaks.drawn(now));
@@ -48,13 +48,13 @@ public class WrappingLabel extends Label {
 
     @Override
     protected double computePrefWidth(double height) {
-        return snapSizeX(width(LineBreaks.drawn(measured()))) + across();
+        return snapSizeX(width(LineBreaks.drawn(measured()))) + horizontalInsets();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        double inner = width < 0 || !isWrapText() ? Double.MAX_VALUE : width - across();
-        var lines = text(broken(inner));
+        double inner = width < 0 || !isWrapText() ? Double.MAX_VALUE : width - horizontalInsets();
+        var lines = text(withLineBreaks(inner));
         if (!breaks() && inner < Double.MAX_VALUE) {
             lines.setWrappingWidth(inner);
         }
@@ -65,7 +65,7 @@ public class WrappingLabel extends Label {
 
     @Override
     protected void layoutChildren() {
-        var broken = broken(words, isWrapText() ? getWidth() - across() : Double.MAX_VALUE);
+        var broken = withLineBreaks(words, isWrapText() ? getWidth() - horizontalInsets() : Double.MAX_VALUE);
         if (breaks() && !broken.equals(getText())) {
             setText(broken);
         }
@@ -73,11 +73,11 @@ public class WrappingLabel extends Label {
     }
 
     /** The measured text with line breaks added for a width. */
-    String broken(double width) {
-        return breaks() ? broken(measured(), width) : measured();
+    String withLineBreaks(double width) {
+        return breaks() ? withLineBreaks(measured(), width) : measured();
     }
 
-    private String broken(String text, double width) {
+    private String withLineBreaks(String text, double width) {
         return text.lines().map(paragraph -> String.join("\n", lines(paragraph, width)))
                 .collect(Collectors.joining("\n"));
     }
@@ -118,7 +118,7 @@ public class WrappingLabel extends Label {
         return text;
     }
 
-    private double across() {
+    private double horizontalInsets() {
         return snappedLeftInset() + snappedRightInset() + getLabelPadding().getLeft() + getLabelPadding().getRight();
     }
 }

@@ -110,7 +110,8 @@ public final class AttractScreen implements Screen {
         if (logo.isPresent() && layout.portrait() && layout.reach()) {
             return new HeaderVisual.HeaderEmblem(plate(logo.get(), LOGO_ALONE_WIDTH, LOGO_ALONE_HEIGHT));
         }
-        // At 200 % the title needs the whole header area; a logo above it would take room from the languages.
+        // In landscape a logo above the title would take room from the languages; at 200 % there is none beside it
+        // either.
         if (logo.isPresent() && !layout.portrait() && !layout.large()) {
             return new HeaderVisual.HeaderEmblem(plate(logo.get(), LOGO_BESIDE_WIDTH, LOGO_BESIDE_HEIGHT));
         }

@@ -5,7 +5,7 @@ import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
 
 /**
- * The action of a lobby button, which runs on release. As a type, it lets a press filter see what the button will do.
+ * The action of a lobby button, which runs on release. Its type allows other code to inspect the action on press.
  *
  * @param action runs once for each release
  */

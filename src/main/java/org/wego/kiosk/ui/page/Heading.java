@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.scene.layout.Region;
 
 /**
- * The title of a screen with its companions.
+ * The title of a screen, with a subtitle and a mark.
  *
  * @param title a few words, with a line break at the best place to wrap
  * @param subtitle one line below the title

@@ -78,7 +78,7 @@ public final class PagedBody extends Region {
             current = next;
             next = left;
         }
-        show();
+        showPage();
         requestLayout();
         page.set(number);
     }
@@ -100,38 +100,38 @@ public final class PagedBody extends Region {
         if (getWidth() != plannedWidth || getHeight() != plannedHeight) {
             plannedWidth = getWidth();
             plannedHeight = getHeight();
-            plan = plan();
+            plan = createPlan();
             pageCount.set(plan.pages());
             number = Math.min(number, pageCount.get() - 1);
-            show();
+            showPage();
         }
-        place();
+        layOutParts();
         page.set(number);
     }
 
-    private PagePlan plan() {
+    private PagePlan createPlan() {
         var shown = body.getValue();
         var sizes = new BlockSizes(layout.large());
         var flow = shown.columns() > 1 ? shown.flow()
                 : shown.flow().stream().filter(block -> !(block instanceof Block.ColumnEnd)).toList();
         var all = Stream.of(shown.head(), flow, shown.foot()).flatMap(List::stream).toList();
         var ends = Stream.concat(shown.head().stream(), shown.foot().stream()).toList();
-        style(sizes, layout.large() ? List.of() : ends, layout.large() ? all : flow);
+        addToScene(sizes, layout.large() ? List.of() : ends, layout.large() ? all : flow);
         if (layout.large()) {
             // A part may need a whole page, so no part is repeated on every page.
-            return plan(sizes, List.of(), all, List.of(), getHeight(), shown.columns());
+            return createPlan(sizes, List.of(), all, List.of(), getHeight(), shown.columns());
         }
         var head = shown.head().stream().map(PagedBody::node).toList();
         var foot = shown.foot().stream().map(PagedBody::node).toList();
         double fixed = Stream.concat(head.stream(), foot.stream())
                 .mapToDouble(node -> BlockSizes.height(node, getWidth()) + layout.gap()).sum();
         if (fixed > getHeight() * (layout.scarce() ? MAX_FIXED_IN_REACH : MAX_FIXED)) {
-            return plan(sizes, List.of(), all, List.of(), getHeight(), shown.columns());
+            return createPlan(sizes, List.of(), all, List.of(), getHeight(), shown.columns());
         }
-        return plan(sizes, head, flow, foot, getHeight() - fixed, shown.columns());
+        return createPlan(sizes, head, flow, foot, getHeight() - fixed, shown.columns());
     }
 
-    private PagePlan plan(BlockSizes sizes, List<Region> head, List<Block> flow, List<Region> foot, double room,
+    private PagePlan createPlan(BlockSizes sizes, List<Region> head, List<Block> flow, List<Region> foot, double room,
             int perPage) {
         double columnWidth = columnWidth(perPage);
         double roomAboveBar = room - layout.controlHeight() - layout.gap();
@@ -144,11 +144,11 @@ public final class PagedBody extends Region {
         var apart = flow.stream()
                 .<Block>flatMap(block -> BlockSizes.alternatives(block, columnWidth, roomAboveBar)).toList();
         if (!apart.equals(flow)) {
-            style(sizes, fixed, apart);
+            addToScene(sizes, fixed, apart);
         }
         var broken = apart.stream().map(block -> sizes.splitTexts(block, columnWidth, roomAboveBar)).toList();
         if (!broken.equals(apart)) {
-            style(sizes, fixed, broken);
+            addToScene(sizes, fixed, broken);
         }
         var measured = broken.stream().map(block -> sizes.measure(block, columnWidth)).toList();
         return new PagePlan(head, broken, measured, foot, sizes.cells(),
@@ -161,7 +161,7 @@ public final class PagedBody extends Region {
     }
 
     /** Adds all nodes to the scene and styles them, so that they can be measured. */
-    private void style(BlockSizes sizes, List<? extends Block> fixed, List<? extends Block> flow) {
+    private void addToScene(BlockSizes sizes, List<? extends Block> fixed, List<? extends Block> flow) {
         next.clear();
         getChildren().clear();
         fixed.forEach(block -> getChildren().addAll(sizes.nodes(block)));
@@ -171,7 +171,7 @@ public final class PagedBody extends Region {
         applyCss();
     }
 
-    private void show() {
+    private void showPage() {
         if (!current.shows(plan, number)) {
             current.show(plan, number);
         }
@@ -192,7 +192,7 @@ public final class PagedBody extends Region {
         }
     }
 
-    private void place() {
+    private void layOutParts() {
         double y = 0;
         for (var node : plan.head()) {
             y = placeFixed(node, y);
@@ -221,7 +221,7 @@ public final class PagedBody extends Region {
             case Block.Whole whole -> whole.node();
             case Block.Side side -> side.node();
             case Block.Rows _,Block.Grid _,Block.ColumnEnd _ ->
-                throw new IllegalArgumentException("a fixed part stays whole");
+                throw new IllegalArgumentException("Only whole parts can be repeated on every page: " + block);
         };
     }
 }
