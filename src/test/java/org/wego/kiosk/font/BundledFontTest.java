@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.model.Lang;
 
-/** A language is drawn in a typeface that has its letters, however its tag is written. */
+/** Tests that a language gets a font with its letters, for all forms of its tag. */
 class BundledFontTest {
 
     private final FontChain fonts = new FontChain(new BundledCharacters(), List.of(), Map.of());
@@ -30,12 +30,12 @@ class BundledFontTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko", "ko-KR", "ja", "ja-JP", "ja-Hani", "ru", "ru-RU", "de", "fr", "vi", "zh-Latn",
             "zh-Latn-pinyin", "yue-Latn", "uz-Cyrl", "kk"})
-    void othersAndChineseInLatinLetters(String tag) {
+    void otherLanguagesAndChineseInLatinLetters(String tag) {
         assertThat(BundledFont.of(new Lang(tag))).isEqualTo(BundledFont.PRETENDARD_JP);
     }
 
     @Test
-    void aLetterIsTakenFromTheSecondTypefaceWhereNothingHasToBeShaped() throws IOException {
+    void aLetterIsTakenFromTheSecondFontInATextWithoutShaping() throws IOException {
         assertThat(fonts.lacking(new Lang("zh"), "서울 Seoul 首尔")).isEmpty();
         assertThat(fonts.lacking(new Lang("en"), "გ")).containsExactly(0x10D2);
         assertThat(fonts.lacking(new Lang("ja"), "您")).containsExactly((int) '您');
@@ -43,7 +43,7 @@ class BundledFontTest {
 
     @ParameterizedTest
     @EnumSource
-    void theLettersOfWhichNoFileIsReadAreInEveryWeight(BundledFont font) throws IOException {
+    void theCharactersAssumedWithoutReadingAreInEveryWeight(BundledFont font) throws IOException {
         var characters = new BundledCharacters().of(font);
         assertThat(IntStream.rangeClosed(' ', 0xFF).filter(c -> c < 0x7F || c >= 0xA0)
                 .filter(c -> c != 0xAD && !characters.has(c)).mapToObj(Integer::toHexString)).isEmpty();

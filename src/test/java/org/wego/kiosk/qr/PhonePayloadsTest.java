@@ -28,7 +28,7 @@ import org.wego.kiosk.model.Person;
 import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.testing.PhoneCamera;
 
-/** What is in the QR codes, read back out of the codes themselves. */
+/** Tests the contents of QR codes as a camera reads them. */
 class PhonePayloadsTest {
 
     private static final Content CONTENT = Contents.sample();
@@ -56,7 +56,7 @@ class PhonePayloadsTest {
 
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
-    void aPhoneSavesEverybodyInTheOfficesByName(String tag) {
+    void aPhoneSavesAllPeopleOfTheOfficesByName(String tag) {
         var lang = new Lang(tag);
         assertThat(CONTENT.offices().orElseThrow().offices()).hasSize(2)
                 .allSatisfy(office -> assertThat(office.people()).isNotEmpty().allSatisfy(person -> {
@@ -70,7 +70,7 @@ class PhonePayloadsTest {
 
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
-    void noPhoneFindsAFaultInACard(String tag) {
+    void everyCardIsValid(String tag) {
         var lang = new Lang(tag);
         var texts = new ArrayList<String>();
         texts.add(new PhonePayloads(lang).contact(CONTENT.organisation(), CONTENT.contact()));
@@ -85,9 +85,9 @@ class PhonePayloadsTest {
         });
     }
 
-    /** Phones sort Japanese names by their reading, which the letters do not tell. */
+    /** Phones sort Japanese names by their pronunciation, which the characters do not show. */
     @Test
-    void namesAreSortedBySoundWhereLettersDoNotTell() {
+    void japaneseNamesAreSortedByPronunciation() {
         var secretariat = savedByAPhone(
                 new PhonePayloads(new Lang("ja")).contact(CONTENT.organisation(), CONTENT.contact()));
         assertThat(secretariat.getSortString().getValue()).isEqualTo("ライラ じむきょく");
@@ -97,9 +97,9 @@ class PhonePayloadsTest {
         assertThat(vcard("europe", "garanin")).doesNotContain("SORT-STRING", "PHONETIC");
     }
 
-    /** A pack that does not take its address apart hands all of it over as the street. */
+    /** If a pack does not split its address into parts, the street contains all of it. */
     @Test
-    void anAddressInLinesIsAStreet() {
+    void anAddressWithoutPartsIsAStreet() {
         var contact = CONTENT.contact();
         var whole = new Contact(contact.title(), contact.name(), contact.floor(), contact.building(),
                 new Address(contact.address().lines(), Optional.empty(), contact.address().local()), contact.phones(),
@@ -110,7 +110,7 @@ class PhonePayloadsTest {
     }
 
     @Test
-    void aPackNamesAMapServiceOfItsOwn() {
+    void aPackNamesItsOwnMapService() {
         var local = CONTENT.contact().address().local();
         var own = new Address.Local(local.language(), local.request(), local.lines(), local.keyLine(), local.postal(),
                 "Straße 1 & Hof", Optional.of("https://karte.example/suche?q={query}&z=17"));
@@ -128,7 +128,7 @@ class PhonePayloadsTest {
     }
 
     @Test
-    void anAddressThatWasPublishedCutShortReachesNoPhone() {
+    void anIncompleteEmailAddressIsNotInTheCard() {
         var card = savedByAPhone(vcard("europe", "riabushko"));
         assertThat(card.getFormattedName().getValue()).isEqualTo("Oleg Riabushko");
         assertThat(card.getEmails()).isEmpty();

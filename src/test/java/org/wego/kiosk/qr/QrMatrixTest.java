@@ -16,7 +16,7 @@ class QrMatrixTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "tel:+8227314834", "鐘路 38・ソウル", "Ульяновск\nулица", "종로 38 🚌"})
-    void whatIsWrittenIsRead(String text) {
+    void aCameraReadsTheEncodedText(String text) {
         assertThat(PhoneCamera.scan(text)).isEqualTo(text);
     }
 
@@ -39,7 +39,7 @@ class QrMatrixTest {
                 .withMessageContaining("too long for a QR code: 2400 characters");
     }
 
-    /** A header for the encoding (ECI) is read aloud, or refused, by some readers; ASCII needs none. */
+    /** Some readers show or refuse a header for the encoding (ECI); ASCII does not need one. */
     @ParameterizedTest
     @CsvSource({"https://example.org/a?b=c, 4", "BEGIN:vcard, 4", "tel:+8227314834, 4", "종로 38, 7", "caf\u00e9, 7",
             "\u202ddirection, 7"})

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wego.kiosk.testing.SourceTexts;
 
-/** The rules of the style sheets as they are written. */
+/** Reads the rules of the style sheets from their text. */
 public final class StyleText {
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
@@ -23,8 +23,8 @@ public final class StyleText {
      * A property and its value.
      *
      * @param file the name of the style sheet without its folder
-     * @param property in front of the colon
-     * @param value behind it
+     * @param property the text before the colon
+     * @param value the text after it
      */
     record Declaration(String file, String property, String value) {}
 
@@ -44,7 +44,7 @@ public final class StyleText {
         return classes;
     }
 
-    /** The roles that a sheet of tokens defines. */
+    /** The roles that a style sheet of tokens defines, with their values. */
     static Map<String, String> roles(String file) {
         var roles = new TreeMap<String, String>();
         declarations().filter(declaration -> declaration.file().equals(file)
@@ -53,7 +53,7 @@ public final class StyleText {
         return roles;
     }
 
-    /** The sheets of the theme; a view with a sheet of its own keeps it beside its code. */
+    /** The style sheets of the theme; the style sheet of a single view is beside its code. */
     static List<String> files() {
         return SourceTexts.stylesheets().stream().filter(source -> source.folder().endsWith("/theme"))
                 .map(source -> file(source.name())).toList();

@@ -26,7 +26,7 @@ import org.wego.kiosk.testing.JavaText;
 import org.wego.kiosk.testing.SourceTexts;
 import org.wego.kiosk.theme.StyleText.Declaration;
 
-/** The rules of the style sheets; decisions about looks are DESIGN's, not theirs. */
+/** Tests the style sheets: structure, use of style classes, and contrast of colours. */
 class StylesheetsTest {
 
     private static final Pattern HEX_OR_FUNCTION = Pattern.compile("#[0-9A-Fa-f]{3,8}\\b|\\b(?:rgba?|hsba?|hsla?)\\(");
@@ -36,17 +36,17 @@ class StylesheetsTest {
             "getStyleClass\\(\\)\\s*\\.add(?:All)?\\(|\\baddStyle\\(|\\.node\\(|new Block\\.Rows\\(");
     private static final Pattern LABEL_CALL = Pattern.compile("\\b(?:Texts\\.)?label\\(");
 
-    /** Style classes that libraries give to their own nodes. */
+    /** Style classes that libraries set on their own nodes. */
     private static final Set<String> OF_LIBRARIES = Set.of("root", "label", "button", "text", "world-map", "country",
             "location", "column-header-background", "column-header", "filler", "table-row-cell", "table-cell",
             "toggle-button", "check-box", "box", "mark", "notification-bar", "pane", "viewport", "context-menu",
             "content", "popup", "combo-box-popup", "container", "list-cell", "list-view", "menu-button", "menu-item");
-    /** Style classes that are put together at run time, and from what. */
+    /** The beginnings of style classes that are composed at run time, and the source of the rest. */
     private static final Map<String, String> MADE_OF = Map.of("lang-", "the tag of a language", "base-",
             "the base of a language tag",
             "typeface-", "the name of a typeface that the program brings", "pictogram-",
             "the fills of a pictogram");
-    /** Style classes that no style sheet names, and why the code sets them all the same. */
+    /** Style classes without a rule in a style sheet, and why the code sets them nevertheless. */
     private static final Map<String, String> MARKERS = Map.of(
             "paged-body", "page objects look for what a visitor touches inside it",
             "driver-request", "page objects read it",
@@ -54,7 +54,7 @@ class StylesheetsTest {
 
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.theme.StyleText#files")
-    void theStyleSheetIsReadWithoutAComplaint(String file) throws IOException {
+    void theStyleSheetHasNoParseErrors(String file) throws IOException {
         CssParser.errorsProperty().clear();
         var sheet = new CssParser().parse(Objects.requireNonNull(Theme.class.getResource(file), file));
         assertThat(sheet.getRules()).isNotEmpty();
@@ -71,38 +71,38 @@ class StylesheetsTest {
         assertThat(new Theme(List.of()).stylesheets(false)).noneMatch(url -> url.endsWith("tokens-contrast.css"));
     }
 
-    /** One that is in both would make one of them the wrong size. */
+    /** A rule in both would make one of them the wrong size. */
     @Test
-    void aDensityIsOneSheetOfItsOwn() {
+    void eachDensityHasOneStyleSheet() {
         var theme = new Theme(List.of());
         assertThat(theme.stylesheets(Density.DESK, false)).hasSameSizeAs(theme.stylesheets(Density.LOBBY, false))
                 .filteredOn(url -> url.contains("density-")).singleElement().asString().endsWith("density-desk.css");
     }
 
-    /** Contrast by colour values spread over the sheets could not be switched. */
+    /** Colour values outside the tokens could not be switched to high contrast. */
     @Test
-    void coloursStandInTheTokensOnly() {
+    void coloursAreInTheTokensOnly() {
         assertThat(StyleText.declarations()).filteredOn(declaration -> !declaration.file().startsWith("tokens"))
                 .filteredOn(StylesheetsTest::holdsColour).isEmpty();
         assertThat(StyleText.declarations()).filteredOn(declaration -> declaration.file().equals("tokens.css"))
                 .filteredOn(StylesheetsTest::holdsColour).hasSizeGreaterThan(25);
     }
 
-    /** All else is in em, so that one number makes it larger. */
+    /** Everything else is in em, so that one number scales it. */
     @Test
-    void pixelsStandInTheDensityOnly() {
+    void pixelsAreInTheDensityOnly() {
         assertThat(StyleText.declarations()).filteredOn(declaration -> declaration.value().matches(".*\\dpx\\b.*"))
                 .isNotEmpty().allMatch(declaration -> declaration.file().startsWith("density-"));
     }
 
     @Test
-    void everyRoleThatIsUsedIsDefinedAndEveryOneDefinedIsUsed() {
+    void definedRolesAreTheUsedRoles() {
         var used = StyleText.declarations().flatMap(declaration -> matches(ROLE, declaration.value()))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(StyleText.roles("tokens.css").keySet()).containsExactlyElementsOf(used);
     }
 
-    /** A role that high contrast or the dark window forgets would keep its ordinary colour there. */
+    /** A role that is missing in a palette would keep its ordinary colour there. */
     @ParameterizedTest
     @ValueSource(strings = {"tokens-contrast.css", "tokens-dark.css"})
     void everyPaletteDefinesEveryRole(String tokens) {
@@ -116,7 +116,7 @@ class StylesheetsTest {
             "on-look, look", "on-look-muted, look", "on-highlight, highlight", "on-notice, notice-bg",
             "on-water, water", "on-plate, plate", "ink, paper", "danger, bg-raised", "fg, pressed",
             "on-doubt-plate, doubt-plate"})
-    void textStandsOutFromItsGround(String text, String ground) {
+    void textContrastsWithItsBackground(String text, String ground) {
         assertThat(contrast("tokens.css", text, ground)).isGreaterThanOrEqualTo(7);
         assertThat(contrast("tokens-dark.css", text, ground)).isGreaterThanOrEqualTo(7);
     }
@@ -127,30 +127,30 @@ class StylesheetsTest {
             "on-look, look", "on-look-muted, look", "on-highlight, highlight", "on-notice, notice-bg",
             "on-water, water", "on-plate, plate", "ink, paper", "danger, bg-raised", "on-doubt-plate, doubt-plate",
             "on-line-plate, line-plate", "line-mark, line-cap"})
-    void inHighContrastTextStandsOutTwice(String text, String ground) {
+    void textHasMoreContrastInHighContrast(String text, String ground) {
         assertThat(contrast("tokens-contrast.css", text, ground)).isGreaterThanOrEqualTo(10);
     }
 
-    /** What can be touched and where the focus is must be seen without reading. */
+    /** Touch targets and the focus must be recognizable without reading. */
     @ParameterizedTest(name = "{0} on {1}")
     @CsvSource({"border-strong, bg", "border-strong, bg-raised", "border-strong, bg-sunken", "focus, bg",
             "focus, bg-raised",
             "rail, bg-sunken", "look, bg"})
-    void edgesStandOutFromTheirGround(String edge, String ground) {
+    void edgesContrastWithTheirBackground(String edge, String ground) {
         assertThat(contrast("tokens.css", edge, ground)).isGreaterThanOrEqualTo(3);
     }
 
     @ParameterizedTest(name = "{0} on {1}")
     @CsvSource({"border-strong, bg", "border-strong, bg-raised", "border-strong, bg-sunken", "focus, bg",
             "focus, bg-raised", "focus, accent-soft", "accent, bg-sunken"})
-    void edgesStandOutInTheDarkWindow(String edge, String ground) {
+    void edgesContrastInTheDarkWindow(String edge, String ground) {
         assertThat(contrast("tokens-dark.css", edge, ground)).isGreaterThanOrEqualTo(3);
     }
 
-    /** It may lie on any ground: one of its two colours is always seen. */
+    /** The ring may be on any background: one of its two colours always contrasts with it. */
     @ParameterizedTest
     @ValueSource(strings = {"bg", "bg-raised", "bg-sunken", "look", "notice-bg", "accent-soft", "highlight", "water"})
-    void theRingAroundATextStandsOut(String ground) {
+    void theReadingCursorContrastsWithItsBackground(String ground) {
         for (var theme : List.of("tokens.css", "tokens-contrast.css")) {
             assertThat(Math.max(contrast(theme, "focus", ground), contrast(theme, "bg", ground))).as(theme)
                     .isGreaterThanOrEqualTo(3);

@@ -20,11 +20,11 @@ import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.Specimen;
 
-/** The kit at the sizes of reception's window: whole, readable, with a ring where the keyboard is. */
+/** Tests the controls at the sizes of reception's window: complete, readable, with a visible focus. */
 @FxTest
 class DeskDensityTest {
 
-    /** What the standards ask of ordinary text, and of icons. */
+    /** The contrast that the standards require of text and of icons. */
     private static final double TEXT = 4.5;
     private static final double ICON = 3;
     private static final int RING = 2;
@@ -37,9 +37,9 @@ class DeskDensityTest {
 
     @ParameterizedTest
     @MethodSource("parts")
-    void everyTextOfAPartIsWholeAndCanBeRead(KitPart part, ScreenLayout frame) {
+    void everyTextOfAPartIsCompleteAndReadable(KitPart part, ScreenLayout layout) {
         Fx.run(() -> {
-            var specimen = part.show(frame);
+            var specimen = part.show(layout);
             assertThat(specimen.texts()).isNotEmpty().allSatisfy(text -> assertThat(text.ratio()).as(text.node())
                     .isGreaterThanOrEqualTo(text.icon() ? ICON : TEXT));
             assertThat(specimen.cut()).isEmpty();
@@ -48,9 +48,9 @@ class DeskDensityTest {
 
     @ParameterizedTest
     @MethodSource("parts")
-    void thePartWithTheKeyboardFocusHasARing(KitPart part, ScreenLayout frame) {
+    void aFocusedPartHasARing(KitPart part, ScreenLayout layout) {
         Fx.run(() -> {
-            var specimen = part.show(frame);
+            var specimen = part.show(layout);
             var still = specimen.picture();
             specimen.set("focused", true);
             specimen.set("focus-visible", true);
@@ -60,16 +60,16 @@ class DeskDensityTest {
 
     @ParameterizedTest
     @MethodSource("parts")
-    void theEdgeOfEveryPartIsSeen(KitPart part, ScreenLayout frame) {
+    void theEdgeOfEveryPartIsVisible(KitPart part, ScreenLayout layout) {
         Fx.run(() -> {
-            var specimen = part.show(frame);
+            var specimen = part.show(layout);
             assertThat(Edges.faint(specimen.picture(), specimen.bounds())).isEmpty();
         });
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void cardsTextsAndFieldsAreWholeAndCanBeRead(boolean contrast) {
+    void cardsTextsAndFieldsAreCompleteAndReadable(boolean contrast) {
         Fx.run(() -> {
             var card = new VBox(TextLabels.title("Line 470"), TextLabels.name("Seen here in May 2022"),
                     TextLabels.body("Jongno 1-ga"),
@@ -85,7 +85,7 @@ class DeskDensityTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void aFieldWithTheKeyboardFocusHasARing(boolean contrast) {
+    void aFocusedFieldHasARing(boolean contrast) {
         Fx.run(() -> {
             var specimen = Specimen.of(ScreenLayout.desk(contrast), field(), 200, 34);
             var still = specimen.picture();
@@ -94,10 +94,10 @@ class DeskDensityTest {
         });
     }
 
-    /** As low as a mouse wants it, as high as an eye does. */
+    /** The usual height for use with a mouse. */
     @ParameterizedTest
     @EnumSource(names = {"PRIMARY", "OUTLINED", "QUIET", "SEGMENT", "IN_A_ROW"})
-    void aControlIsAsHighAsInAnyDesktopProgram(KitPart part) {
+    void controlsHaveTheHeightOfADesktopProgram(KitPart part) {
         Fx.run(() -> {
             var specimen = part.natural(ScreenLayout.desk(false));
             assertThat(specimen.height()).isBetween(32.0, 36.0);
@@ -105,7 +105,7 @@ class DeskDensityTest {
     }
 
     @Test
-    void textsAreThoseOfADesktopProgram() {
+    void textsHaveTheSizeOfADesktopProgram() {
         Fx.run(() -> {
             var texts = List.<Function<String, Region>>of(TextLabels::body, TextLabels::small, TextLabels::muted);
             assertThat(texts).allSatisfy(maker -> assertThat(

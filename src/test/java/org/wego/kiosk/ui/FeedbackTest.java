@@ -21,28 +21,28 @@ import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.ScreenPicture;
 import org.wego.kiosk.testing.TextContrast.Reading;
 
-/** Every control shows what it is doing: that it is touched, in focus, chosen, or cannot be touched now. */
+/** Tests that every control shows its state: pressed, focused, selected or disabled. */
 @FxTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FeedbackTest {
 
-    /** A square of 10 px, 4 mm: nobody overlooks it where he has his finger. */
+    /** The area of a visible change, in px: a square of 10 px or 4 mm. */
     private static final int CLEAR = 100;
-    /** Nothing else is ever disabled. */
+    /** The only parts that are ever disabled. */
     private static final EnumSet<KitPart> DISABLED_AT_TIMES = EnumSet.of(KitPart.OUTLINED, KitPart.KEY);
 
     private int edges;
     private int rings;
 
     static Stream<Arguments> controls() {
-        return frames().flatMap(layout -> Stream.of(KitPart.values()).map(part -> Arguments.of(part, layout)));
+        return layouts().flatMap(layout -> Stream.of(KitPart.values()).map(part -> Arguments.of(part, layout)));
     }
 
     static Stream<Arguments> controlsThatAreDisabled() {
-        return frames().flatMap(layout -> DISABLED_AT_TIMES.stream().map(part -> Arguments.of(part, layout)));
+        return layouts().flatMap(layout -> DISABLED_AT_TIMES.stream().map(part -> Arguments.of(part, layout)));
     }
 
-    static Stream<ScreenLayout> frames() {
+    static Stream<ScreenLayout> layouts() {
         return Stream.of(false, true).flatMap(contrast -> Stream.of(
                 new ScreenLayout(Orientation.VERTICAL, 1, false, contrast),
                 new ScreenLayout(Orientation.VERTICAL, 2, false, contrast),
@@ -51,7 +51,7 @@ class FeedbackTest {
 
     @ParameterizedTest
     @MethodSource("controls")
-    void aPressedControlLooksPressedAndCanBeRead(KitPart part, ScreenLayout layout) {
+    void aPressedControlLooksPressedAndIsReadable(KitPart part, ScreenLayout layout) {
         Fx.run(() -> {
             var specimen = part.show(layout);
             var still = specimen.picture();
@@ -59,13 +59,13 @@ class FeedbackTest {
             assertThat(still.differing(specimen.picture())).isGreaterThan(CLEAR);
             assertThat(specimen.texts()).isNotEmpty().allSatisfy(text -> assertReadable(text, layout));
             specimen.set("pressed", false);
-            assertThat(still.differing(specimen.picture())).as("nothing is left of a touch").isZero();
+            assertThat(still.differing(specimen.picture())).as("pixels that differ after the release").isZero();
         });
     }
 
     @ParameterizedTest
     @MethodSource("controls")
-    void aControlInFocusHasARingOfTwoMillimetres(KitPart part, ScreenLayout layout) {
+    void aFocusedControlHasARingOfTwoMillimetres(KitPart part, ScreenLayout layout) {
         Fx.run(() -> {
             var specimen = part.show(layout);
             var still = specimen.picture();
@@ -74,7 +74,7 @@ class FeedbackTest {
             var focused = specimen.picture();
             rings++;
             assertThat(Edges.ringFaults(still, focused, specimen.bounds(), layout.portrait() ? 6 : 8)).isEmpty();
-            // The ring comes around it and changes nothing on it; without the corners, which are round.
+            // The ring is around the control and does not change it; the corners are left out because they are round.
             var bounds = specimen.bounds();
             double x = bounds.getWidth() / 5;
             double y = bounds.getHeight() * 2 / 5;
@@ -89,7 +89,7 @@ class FeedbackTest {
 
     @ParameterizedTest
     @MethodSource("controls")
-    void theEdgeOfEveryControlIsSeen(KitPart part, ScreenLayout layout) {
+    void theEdgeOfEveryControlIsVisible(KitPart part, ScreenLayout layout) {
         Fx.run(() -> {
             var specimen = part.show(layout);
             assertThat(Edges.faint(specimen.picture(), specimen.bounds())).isEmpty();
@@ -98,8 +98,8 @@ class FeedbackTest {
     }
 
     @ParameterizedTest
-    @MethodSource("frames")
-    void theChosenSegmentIsToldWithoutColour(ScreenLayout layout) {
+    @MethodSource("layouts")
+    void theSelectedSegmentIsRecognizableWithoutColour(ScreenLayout layout) {
         Fx.run(() -> {
             var specimen = KitPart.SEGMENT.show(layout);
             var segment = (ToggleButton) specimen.target();
@@ -116,7 +116,7 @@ class FeedbackTest {
 
     @ParameterizedTest
     @MethodSource("controlsThatAreDisabled")
-    void whatCannotBeTouchedIsToldWithoutColourAndCanBeRead(KitPart part, ScreenLayout layout) {
+    void aDisabledControlIsRecognizableWithoutColourAndReadable(KitPart part, ScreenLayout layout) {
         Fx.run(() -> {
             var specimen = part.show(layout);
             var still = specimen.picture();
@@ -127,7 +127,7 @@ class FeedbackTest {
     }
 
     @AfterAll
-    void sayWhatWasSeen() {
+    void reportResults() {
         AccessibilityRow.A07.measured(
                 "%d edges of at least 3:1 and %d rings of at least 2.2 mm and 3:1, faint: 0; icons see A05".formatted(
                         edges, rings));

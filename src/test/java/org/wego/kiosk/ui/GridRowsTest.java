@@ -18,7 +18,7 @@ class GridRowsTest {
     }
 
     @Test
-    void aWideNameThatNoLongerFitsBeginsTheNextRow() {
+    void aWideCellThatDoesNotFitBeginsTheNextRow() {
         assertThat(GridRows.of(grid(3, 1, 1, 2, 1))).containsExactly(new GridRow(0, 2), new GridRow(2, 4));
     }
 
@@ -35,7 +35,7 @@ class GridRowsTest {
     }
 
     @Test
-    void everyCellStandsInOneRowAndNoRowIsTooFullOrBrokenEarly() {
+    void everyCellIsInOneRowAndRowsAreAsFullAsPossible() {
         for (long seed = 0; seed < 200; seed++) {
             var random = new Random(seed);
             int columns = 1 + random.nextInt(9);
@@ -53,7 +53,7 @@ class GridRowsTest {
 
     private static Block.Grid grid(int columns, int... spans) {
         return new Block.Grid(spans.length, _ -> {
-            throw new AssertionError("no cell is made to count rows");
+            throw new AssertionError("Cells must not be created for counting rows");
         }, cell -> spans[cell], columns, 100, 100, 10);
     }
 

@@ -18,28 +18,28 @@ import org.wego.kiosk.ui.control.Tile;
 import org.wego.kiosk.ui.line.LineBadge;
 import org.wego.kiosk.ui.line.LineBadge.BadgeContent;
 
-/** Every kind of target that the control kit makes, for tests that look at each. */
-@SuppressWarnings("ImmutableEnumChecker") // the makers hold nothing
+/** Every kind of touch target of the control kit, for tests of all of them. */
+@SuppressWarnings("ImmutableEnumChecker") // the functions have no state
 enum KitPart {
-    PRIMARY(400, 100, frame -> Buttons.primary(frame, Icon.RECEPTION, "Reception", KitPart::nothing)),
-    OUTLINED(400, 100, frame -> Buttons.outlined(frame, Icon.DOWN, "More", KitPart::nothing)),
-    QUIET(400, 100, frame -> Buttons.quiet(frame, Icon.HOME, "Home", KitPart::nothing)),
-    IN_A_ROW(900, 100, frame -> whole(ButtonRow.block(frame, List.of(
-            Buttons.outlined(frame, Icon.WALK, "Directions", KitPart::nothing))))),
-    LANGUAGE(400, 100, frame -> styled(ContentButton.of(TextLabels.label("Language", "text-button"), "Language",
+    PRIMARY(400, 100, layout -> Buttons.primary(layout, Icon.RECEPTION, "Reception", KitPart::nothing)),
+    OUTLINED(400, 100, layout -> Buttons.outlined(layout, Icon.DOWN, "More", KitPart::nothing)),
+    QUIET(400, 100, layout -> Buttons.quiet(layout, Icon.HOME, "Home", KitPart::nothing)),
+    IN_A_ROW(900, 100, layout -> whole(ButtonRow.block(layout, List.of(
+            Buttons.outlined(layout, Icon.WALK, "Directions", KitPart::nothing))))),
+    LANGUAGE(400, 100, layout -> styled(ContentButton.of(TextLabels.label("Language", "text-button"), "Language",
             KitPart::nothing), "action", "quiet", "compact")),
-    TILE(490, 308, frame -> new Tile(frame, Pictogram.BUS, "Buses", "34 lines", KitPart::nothing)),
-    BADGE_BLUE(156, 104, frame -> badge(frame, "blue", LineCheck.StopCertainty.SEEN_HERE)),
-    BADGE_GREEN(156, 104, frame -> badge(frame, "green", LineCheck.StopCertainty.SEEN_NEARBY)),
-    BADGE_RED(156, 104, frame -> badge(frame, "red", LineCheck.StopCertainty.NOT_SEEN)),
-    BADGE_AIRPORT(156, 104, frame -> badge(frame, "airport", LineCheck.StopCertainty.NOT_COVERED)),
-    SEGMENT(600, 120, frame -> Segments.ofTexts(frame, 2, List.of("Off", "On"), "On", Function.identity(),
+    TILE(490, 308, layout -> new Tile(layout, Pictogram.BUS, "Buses", "34 lines", KitPart::nothing)),
+    BADGE_BLUE(156, 104, layout -> badge(layout, "blue", LineCheck.StopCertainty.SEEN_HERE)),
+    BADGE_GREEN(156, 104, layout -> badge(layout, "green", LineCheck.StopCertainty.SEEN_NEARBY)),
+    BADGE_RED(156, 104, layout -> badge(layout, "red", LineCheck.StopCertainty.NOT_SEEN)),
+    BADGE_AIRPORT(156, 104, layout -> badge(layout, "airport", LineCheck.StopCertainty.NOT_COVERED)),
+    SEGMENT(600, 120, layout -> Segments.ofTexts(layout, 2, List.of("Off", "On"), "On", Function.identity(),
             _ -> nothing())),
-    KEY(160, 112, frame -> KeyGrid.key("7", KitPart::nothing)),
-    GREETING(900, 150, frame -> styled(ContentButton.of(TextLabels.label("Welcome", "text-greeting"), "Welcome",
+    KEY(160, 112, layout -> KeyGrid.key("7", KitPart::nothing)),
+    GREETING(900, 150, layout -> styled(ContentButton.of(TextLabels.label("Welcome", "text-greeting"), "Welcome",
             KitPart::nothing), "greeting"));
 
-    /** The body text for which the sizes are. */
+    /** The size of body text that the sizes are given for. */
     private static final double EM = 44;
 
     private final double width;
@@ -52,17 +52,17 @@ enum KitPart {
         this.maker = maker;
     }
 
-    /** The part alone on the ground of a theme; on the FX thread. */
-    Specimen show(ScreenLayout frame) {
-        double times = frame.em() / EM;
-        return Specimen.of(frame, maker.apply(frame), width * times, height * times);
+    /** The part alone on the background of a theme. Call it on the FX thread. */
+    Specimen show(ScreenLayout layout) {
+        double times = layout.em() / EM;
+        return Specimen.of(layout, maker.apply(layout), width * times, height * times);
     }
 
-    /** The part in its width, as high as it wants to be; on the FX thread. */
-    Specimen natural(ScreenLayout frame) {
-        var part = maker.apply(frame);
-        part.setPrefWidth(width * frame.em() / EM);
-        return Specimen.of(frame, part);
+    /** The part in its width and its preferred height. Call it on the FX thread. */
+    Specimen natural(ScreenLayout layout) {
+        var part = maker.apply(layout);
+        part.setPrefWidth(width * layout.em() / EM);
+        return Specimen.of(layout, part);
     }
 
     private static Region whole(Block block) {
@@ -74,12 +74,12 @@ enum KitPart {
     }
 
     /** A badge of a group of the bundled content. */
-    static ContentButton badge(ScreenLayout frame, String group, LineCheck.StopCertainty check) {
-        return badge(frame, group(group), check);
+    static ContentButton badge(ScreenLayout layout, String group, LineCheck.StopCertainty check) {
+        return badge(layout, group(group), check);
     }
 
-    static ContentButton badge(ScreenLayout frame, BusGroup group, LineCheck.StopCertainty check) {
-        return LineBadge.of(frame, new BadgeContent("470", group, false, check, "470"), KitPart::nothing);
+    static ContentButton badge(ScreenLayout layout, BusGroup group, LineCheck.StopCertainty check) {
+        return LineBadge.of(layout, new BadgeContent("470", group, false, check, "470"), KitPart::nothing);
     }
 
     static BusGroup group(String id) {
@@ -93,6 +93,6 @@ enum KitPart {
     }
 
     private static void nothing() {
-        // Only looks are tested.
+        // The tests check only the appearance.
     }
 }

@@ -25,61 +25,61 @@ import org.wego.kiosk.testing.Specimen;
 import org.wego.kiosk.ui.line.GroupChip;
 import org.wego.kiosk.ui.line.LineBadge;
 
-/** How sure a line is, and of which group it is, are told without colour. */
+/** Tests that the certainty of a stop and the line group are recognizable without colour. */
 @FxTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WithoutColourTest {
 
-    /** A square of 8 px, 3 mm: as large as the stroke of a figure on a badge. */
+    /** The area of a visible difference, in px: a square of 8 px or 3 mm, the width of a stroke on a badge. */
     private static final int CLEAR = 64;
     private static final ScreenLayout PORTRAIT = new ScreenLayout(Orientation.VERTICAL, 1, false, false);
 
     private int pairs;
 
-    static Stream<ScreenLayout> frames() {
-        return Stream.of(Orientation.values()).flatMap(way -> Stream.of(false, true)
+    static Stream<ScreenLayout> layouts() {
+        return Stream.of(Orientation.values()).flatMap(orientation -> Stream.of(false, true)
                 .flatMap(large -> Stream.of(false, true)
-                        .map(contrast -> new ScreenLayout(way, large ? 2 : 1, false, contrast))));
+                        .map(contrast -> new ScreenLayout(orientation, large ? 2 : 1, false, contrast))));
     }
 
     @ParameterizedTest
-    @MethodSource("frames")
-    void theFindingsOnABadge(ScreenLayout frame) {
-        assertThat(alike(frame, List.of(StopCertainty.values()), result -> KitPart.badge(frame, "blue", result)))
+    @MethodSource("layouts")
+    void certaintiesOnABadgeDiffer(ScreenLayout layout) {
+        assertThat(alike(layout, List.of(StopCertainty.values()), result -> KitPart.badge(layout, "blue", result)))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("frames")
-    void theFindingsInTheLegend(ScreenLayout frame) {
-        assertThat(alike(frame, List.of(StopCertainty.values()), LineBadge::sample)).isEmpty();
+    @MethodSource("layouts")
+    void certaintiesInTheLegendDiffer(ScreenLayout layout) {
+        assertThat(alike(layout, List.of(StopCertainty.values()), LineBadge::sample)).isEmpty();
     }
 
-    /** In the colours of one group, so that only the shape can tell. */
+    /** In the colours of one group, so that only the shapes differ. */
     @ParameterizedTest
-    @MethodSource("frames")
-    void theGroupsOnABadge(ScreenLayout frame) {
-        assertThat(alike(frame, List.of(BusGroup.BadgeShape.values()),
-                shape -> KitPart.badge(frame, shaped(shape), StopCertainty.SEEN_HERE))).isEmpty();
+    @MethodSource("layouts")
+    void groupsOnABadgeDiffer(ScreenLayout layout) {
+        assertThat(alike(layout, List.of(BusGroup.BadgeShape.values()),
+                shape -> KitPart.badge(layout, shaped(shape), StopCertainty.SEEN_HERE))).isEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("frames")
-    void theGroupsOnTheirChips(ScreenLayout frame) {
-        assertThat(alike(frame, List.of(BusGroup.BadgeShape.values()),
-                shape -> new GroupChip(shaped(shape), frame.em() * 0.6))).isEmpty();
+    @MethodSource("layouts")
+    void groupsOnChipsDiffer(ScreenLayout layout) {
+        assertThat(alike(layout, List.of(BusGroup.BadgeShape.values()),
+                shape -> new GroupChip(shaped(shape), layout.em() * 0.6))).isEmpty();
     }
 
     @Test
-    void badgesThatAreAlikeAreFound() {
+    void identicalBadgesAreDetected() {
         assertThat(
                 alike(PORTRAIT, List.of("one", "other"), _ -> KitPart.badge(PORTRAIT, "blue", StopCertainty.NOT_SEEN)))
                 .containsExactly("one and other differ in 0 px");
     }
 
-    /** Amber and green of one brightness: whoever sees no colours sees one badge. */
+    /** Amber and green of the same brightness, which look alike without colour. */
     @Test
-    void badgesThatDifferInColourOnlyAreFound() {
+    void badgesThatDifferInColourOnlyAreDetected() {
         var blue = KitPart.group("blue");
         assertThat(alike(PORTRAIT, List.of("#996B00", "#008000"), colour -> {
             var rgb = new Rgb(colour);
@@ -90,14 +90,14 @@ class WithoutColourTest {
     }
 
     @AfterAll
-    void sayWhatWasSeen() {
+    void reportResults() {
         AccessibilityRow.A08.measured(
                 "%d pairs of findings and groups in greyscale: those alike are the two planted ones".formatted(
                         pairs));
     }
 
-    private <T> List<String> alike(ScreenLayout frame, List<T> values, Function<T, Region> part) {
-        var pictures = values.stream().map(value -> Fx.get(() -> picture(frame, part.apply(value)))).toList();
+    private <T> List<String> alike(ScreenLayout layout, List<T> values, Function<T, Region> part) {
+        var pictures = values.stream().map(value -> Fx.get(() -> picture(layout, part.apply(value)))).toList();
         var alike = new ArrayList<String>();
         for (int i = 0; i < values.size(); i++) {
             for (int j = i + 1; j < values.size(); j++) {
@@ -111,8 +111,8 @@ class WithoutColourTest {
         return alike;
     }
 
-    private static ScreenPicture picture(ScreenLayout frame, Region part) {
-        return Specimen.of(frame, part).picture().grey();
+    private static ScreenPicture picture(ScreenLayout layout, Region part) {
+        return Specimen.of(layout, part).picture().grey();
     }
 
     private static BusGroup shaped(BusGroup.BadgeShape shape) {

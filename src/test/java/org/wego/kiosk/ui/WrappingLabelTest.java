@@ -17,7 +17,7 @@ class WrappingLabelTest {
 
     private static final double WIDTH = 300;
 
-    /** A mark that no letter has of its own, a stress mark, Arabic, Hebrew, Hindi and Thai. */
+    /** A combining mark without a precomposed letter, a stress mark, Arabic, Hebrew, Hindi and Thai. */
     @ParameterizedTest
     @ValueSource(strings = {"The school of public affairs and administration, Z\u0300agreb",
             "\u0437\u0430\u043c\u043e\u0301\u043a and the school of public affairs and administration",

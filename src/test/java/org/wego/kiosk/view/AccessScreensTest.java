@@ -8,12 +8,12 @@ import org.wego.kiosk.testing.At;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
 
-/** How the kiosk fits the visitor, and the choice of language. */
+/** Tests the accessibility settings and the choice of language. */
 @FxTest
 class AccessScreensTest {
 
     @Test
-    void everyChoiceAppliesAtOnceAndIsShown(@At("access") KioskPage kiosk) {
+    void everyChoiceAppliesImmediatelyAndIsShown(@At("access") KioskPage kiosk) {
         var access = kiosk.asAccess();
         for (var option : new String[][]{{"Contrast", "Standard", "High"}, {"Low reach", "Off", "On"},
                 {"Fewer tiles", "Off", "On"}, {"Text size", "100 %", "200 %"}}) {

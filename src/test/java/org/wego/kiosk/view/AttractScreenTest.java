@@ -12,7 +12,7 @@ import org.wego.kiosk.testing.At;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
 
-/** The greeting. */
+/** Tests the greeting. */
 @FxTest
 class AttractScreenTest {
 
@@ -29,7 +29,7 @@ class AttractScreenTest {
     }
 
     @Test
-    void aMapShowsWhereTheKioskStands(@At("attract") KioskPage kiosk) {
+    void aMapShowsTheLocationOfTheKiosk(@At("attract") KioskPage kiosk) {
         assertThat(kiosk.asAttract().map()).containsExactly("You are here");
     }
 
@@ -52,7 +52,7 @@ class AttractScreenTest {
     }
 
     @Test
-    void aVisitStartsSimpleWhenItWasChosenFirst(@At("attract") KioskPage kiosk) {
+    void aSessionStartsInSimpleModeIfChosenBefore(@At("attract") KioskPage kiosk) {
         kiosk.asAttract().choose("Simple, 간편, 简易");
         kiosk.asAttract().touchWelcome("Welcome");
         assertThat(kiosk.screen().targets()).hasSize(4);

@@ -8,7 +8,7 @@ import org.wego.kiosk.testing.At;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
 
-/** The lines by colour. */
+/** Tests the bus lines by colour. */
 @FxTest
 class BusesScreenTest {
 
@@ -34,7 +34,7 @@ class BusesScreenTest {
     }
 
     @Test
-    void theLegendNamesEveryLookOfABadge(@At("buses") KioskPage kiosk) {
+    void theLegendExplainsEveryKindOfBadge(@At("buses") KioskPage kiosk) {
         assertThat(kiosk.asBuses().legend()).containsExactly("Seen here", "Seen nearby", "May not stop here",
                 "Not checked");
     }
@@ -46,7 +46,7 @@ class BusesScreenTest {
     }
 
     @Test
-    void airportIsAGroupWithoutLinesThatSaysSo(@At("buses/airport") KioskPage kiosk) {
+    void theAirportGroupExplainsWhyItHasNoLines(@At("buses/airport") KioskPage kiosk) {
         assertThat(kiosk.asBuses().lines()).isEmpty();
         assertThat(kiosk.asBuses().legend()).isEmpty();
         assertThat(kiosk.screen().texts()).contains("No airport line is listed here. Ask reception.");

@@ -8,18 +8,18 @@ import org.wego.kiosk.testing.At;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
 
-/** The host city. */
+/** Tests the screen of the host city. */
 @FxTest
 class CityScreenTest {
 
     @Test
-    void eachFigureSaysWhoMeasuredItAndWhen(@At("city") KioskPage kiosk) {
+    void eachFigureHasItsSourceAndDate(@At("city") KioskPage kiosk) {
         assertThat(kiosk.asCity().figures()).containsExactly("3×", "1st", "4th", "6/40", "UN");
         assertThat(kiosk.screen().texts()).contains("United Nations. 2014", "Source: not published. As published");
     }
 
     @Test
-    void itLeadsOnToWhatTheCityShares(@At("city") KioskPage kiosk) {
+    void itLinksToTheSharedSolution(@At("city") KioskPage kiosk) {
         assertThat(kiosk.asCity().leadOn().title()).isEqualTo("The Seoul Solution");
     }
 }

@@ -8,7 +8,7 @@ import org.wego.kiosk.testing.At;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
 
-/** Address and numbers, the address for a driver, reception. */
+/** Tests the screens of the address and the numbers, the address for a driver, and reception. */
 @FxTest
 class ContactScreensTest {
 
@@ -30,7 +30,7 @@ class ContactScreensTest {
     }
 
     @Test
-    void itLeadsToTheWayTheNumbersAndTheDriver(@At("contact") KioskPage kiosk) {
+    void itLinksToDirectionsNumbersAndDriver(@At("contact") KioskPage kiosk) {
         assertThat(kiosk.asContact().showWay().title()).isEqualTo("Directions");
         kiosk.back();
         assertThat(kiosk.asContact().openNumbers().title()).isEqualTo("Useful numbers");
@@ -52,7 +52,7 @@ class ContactScreensTest {
     }
 
     @Test
-    void receptionHasANumberToCallAndSaysThatItsPlaceIsNotRecorded(@At("reception") KioskPage kiosk) {
+    void receptionShowsItsNumberAndThatItsPlaceIsNotRecorded(@At("reception") KioskPage kiosk) {
         assertThat(kiosk.asReception().phone()).containsExactly("+82 2 731 4834");
         assertThat(kiosk.screen().texts()).contains("Reception location: not recorded");
     }

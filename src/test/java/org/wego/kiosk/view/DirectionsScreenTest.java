@@ -8,12 +8,12 @@ import org.wego.kiosk.testing.At;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
 
-/** The ways on foot. */
+/** Tests the routes on foot. */
 @FxTest
 class DirectionsScreenTest {
 
     @Test
-    void theFirstWayLeadsUpToTheOffice(@At("directions") KioskPage kiosk) {
+    void theFirstRouteLeadsToTheOffice(@At("directions") KioskPage kiosk) {
         var page = kiosk.asDirections();
         assertThat(page.ways()).containsExactly("To the 7th floor", "To the subway", "From the subway");
         assertThat(page.isChosen("To the 7th floor")).isTrue();
@@ -21,7 +21,7 @@ class DirectionsScreenTest {
     }
 
     @Test
-    void anotherWayShowsItsSteps(@At("directions") KioskPage kiosk) {
+    void anotherRouteShowsItsSteps(@At("directions") KioskPage kiosk) {
         var page = kiosk.asDirections();
         page.choose("To the subway");
         assertThat(page.isChosen("To the subway")).isTrue();
@@ -31,13 +31,13 @@ class DirectionsScreenTest {
     }
 
     @Test
-    void touchingTheChosenWayAgainLeavesItChosen(@At("directions/out") KioskPage kiosk) {
+    void touchingTheSelectedRouteAgainKeepsItSelected(@At("directions/out") KioskPage kiosk) {
         kiosk.asDirections().choose("To the subway");
         assertThat(kiosk.asDirections().isChosen("To the subway")).isTrue();
     }
 
     @Test
-    void theMapSaysWhereOneIsAndThatItIsSchematic(@At("directions/out") KioskPage kiosk) {
+    void theMapShowsThePositionAndThatItIsSchematic(@At("directions/out") KioskPage kiosk) {
         assertThat(kiosk.asDirections().map()).contains("You are here", "Seoul Harbour Center", "Exit 6",
                 "Schematic map", "N");
     }

@@ -36,7 +36,7 @@ import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.theme.Theme;
 import org.wego.kiosk.ui.DisplayShape;
 
-/** A film on the glass, with a player of the test in the place of the real one. */
+/** Tests a film on the screen with a fake player. */
 @FxTest
 class FilmTest {
 
@@ -83,7 +83,7 @@ class FilmTest {
 
     @ParameterizedTest
     @CsvSource({"en,false", "ko,true", "ru,true"})
-    void aFilmThatBreaksGivesWayToAnOrdinarySentence(String lang, boolean wide) {
+    void aMessageReplacesAFilmThatFails(String lang, boolean wide) {
         var kiosk = open(lang);
         try {
             if (wide) {
@@ -101,7 +101,7 @@ class FilmTest {
     }
 
     @Test
-    void theRestBeginsAtTheEndOfAFilm() {
+    void theIdleTimeoutBeginsAtTheEndOfAFilm() {
         var kiosk = open("en");
         kiosk.screen().follow(PLAY);
         kiosk.wait(Duration.ofMinutes(25));
@@ -111,11 +111,11 @@ class FilmTest {
         kiosk.wait(IDLE.minusSeconds(1));
         assertThat(film().asked()).containsExactly("play");
         kiosk.wait(Duration.ofMinutes(1));
-        assertThat(films.getFirst().asked()).as("the visit is over").contains("close");
+        assertThat(films.getFirst().asked()).as("after the end of the session").contains("close");
     }
 
     @Test
-    void aPausedFilmDoesNotKeepTheVisitOpen() {
+    void aPausedFilmDoesNotKeepTheSessionOpen() {
         var kiosk = open("en");
         kiosk.screen().follow(PLAY);
         kiosk.screen().follow("Pause");
@@ -127,12 +127,13 @@ class FilmTest {
         return films.getLast();
     }
 
-    /** The lobby that starts with the film, as {@code --start solution} does. */
+    /** Opens a lobby that starts with the film, like {@code --start solution}. */
     private KioskPage open(String lang) {
         var content = Contents.sample();
-        var told = content.solution().orElseThrow();
-        var solution = new SharedSolution(told.title(), told.about(), told.site(), told.siteCall(), told.areas(),
-                told.materials(), told.initiative(), new Reported.Known<>("film.mp4"), told.provenance());
+        var sample = content.solution().orElseThrow();
+        var solution = new SharedSolution(sample.title(), sample.about(), sample.site(), sample.siteCall(),
+                sample.areas(), sample.materials(), sample.initiative(), new Reported.Known<>("film.mp4"),
+                sample.provenance());
         return KioskPage.open((clock, scheduler, devices, size) -> {
             var messages = new MessageCatalogue(Map.of());
             var identity = new HeaderInfo(content.organisation().name(), content.manifest().kiosk().place(),

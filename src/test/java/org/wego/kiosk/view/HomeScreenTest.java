@@ -8,12 +8,12 @@ import org.wego.kiosk.testing.At;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
 
-/** The tiles. */
+/** Tests the home screen. */
 @FxTest
 class HomeScreenTest {
 
     @Test
-    void sixTilesSayWhatIsBehindThem(@At("home") KioskPage kiosk) {
+    void sixTilesSummarizeTheirTasks(@At("home") KioskPage kiosk) {
         assertThat(kiosk.asHome().tiles()).containsExactly("Secretariat & contact", "Directions", "Buses",
                 "Regional offices", "Host city Seoul", "The Seoul Solution");
         assertThat(kiosk.asHome().summaries()).contains("7th floor, phone", "Exit 6, 50 m", "Lines: 34");
@@ -25,7 +25,7 @@ class HomeScreenTest {
     }
 
     @Test
-    void theHeaderSaysWhereOneIsAndWhatTimeItIs(@At("home") KioskPage kiosk) {
+    void theHeaderShowsPlaceAndTime(@At("home") KioskPage kiosk) {
         assertThat(kiosk.header()).containsExactly("Lyra", "Seoul Harbour Center, lobby", "14:05");
     }
 

@@ -8,12 +8,12 @@ import org.wego.kiosk.testing.At;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
 
-/** The keypad. */
+/** Tests the keypad for finding a line. */
 @FxTest
 class LineFinderScreenTest {
 
     @Test
-    void theKeypadHasEveryCharacterThatLineNamesHold(@At("finder") KioskPage kiosk) {
+    void theKeypadHasEveryCharacterOfLineNames(@At("finder") KioskPage kiosk) {
         assertThat(kiosk.asFinder().keys()).contains("1", "0", "-", "A", "B", "N", "Jongno");
     }
 
@@ -36,7 +36,7 @@ class LineFinderScreenTest {
     }
 
     @Test
-    void deleteTakesTheLastAndClearTakesAll(@At("finder") KioskPage kiosk) {
+    void deleteRemovesTheLastKeyAndClearRemovesAll(@At("finder") KioskPage kiosk) {
         var finder = kiosk.asFinder();
         assertThat(finder.leadsOn("Delete")).isFalse();
         assertThat(finder.type("1", "0", "Delete").typed()).isEqualTo("1");
@@ -44,12 +44,12 @@ class LineFinderScreenTest {
     }
 
     @Test
-    void aNumberThatNoLineHasIsSaid(@At("finder/99999") KioskPage kiosk) {
+    void anUnknownNumberIsReported(@At("finder/99999") KioskPage kiosk) {
         assertThat(kiosk.screen().texts()).contains("No line has this number.");
     }
 
     @Test
-    void oneCanGoBackToAllLines(@At("finder/4") KioskPage kiosk) {
+    void allLinesCanBeShownAgain(@At("finder/4") KioskPage kiosk) {
         assertThat(kiosk.asFinder().showAll().lines()).hasSize(34);
     }
 }

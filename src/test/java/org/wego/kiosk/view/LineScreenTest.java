@@ -8,7 +8,7 @@ import org.wego.kiosk.testing.At;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
 
-/** One line. */
+/** Tests the screen of one line. */
 @FxTest
 class LineScreenTest {
 
@@ -38,12 +38,12 @@ class LineScreenTest {
     }
 
     @Test
-    void aLineThatTheDataLeavesOutIsNotCalledGone(@At("line/2500") KioskPage kiosk) {
+    void aLineWithoutDataIsCalledNotChecked(@At("line/2500") KioskPage kiosk) {
         assertThat(kiosk.asLine().finding()).startsWith("Not checked");
     }
 
     @Test
-    void aNightLineIsCalledOne(@At("line/n26") KioskPage kiosk) {
+    void aNightLineIsNamedAsSuch(@At("line/n26") KioskPage kiosk) {
         assertThat(kiosk.asLine().number()).isEqualTo("N26");
         assertThat(kiosk.title()).isEqualTo("Blue bus, at night");
     }

@@ -12,25 +12,25 @@ import org.wego.kiosk.testing.At;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
 
-/** What is not in the pack. */
+/** Tests the screen for content that is not in the pack. */
 @FxTest
 class MissingScreenTest {
 
     @Test
-    void aLineThatIsNotInThePackIsSaidToBeMissing(@At("line/nope") KioskPage kiosk) {
+    void anUnknownLineIsReportedAsMissing(@At("line/nope") KioskPage kiosk) {
         assertThat(kiosk.title()).isEqualTo("Not available");
         assertThat(kiosk.screen().texts()).contains("No information on this.");
     }
 
     @Test
-    void itPointsToReceptionAndTheWayHomeIsOpen(@At("office/atlantis") KioskPage kiosk) {
+    void itLinksToReceptionAndHome(@At("office/atlantis") KioskPage kiosk) {
         assertThat(kiosk.screen().targets()).containsExactly("Reception");
         kiosk.home();
         assertThat(kiosk.title()).isEqualTo("Welcome to Lyra");
     }
 
     @Test
-    void aSubjectThatThePackDoesNotHaveIsNotOfferedAtHome(@TempDir Path folder) {
+    void aTaskWithoutContentIsNotOfferedAtHome(@TempDir Path folder) {
         var pack = TestPack.in(folder).with("pack.json", "\"city.json\", ", "").without("city.json");
         var kiosk = KioskPage.open(LobbyUnderTest.pack(pack.source()), "home", "en");
         assertThat(kiosk.asHome().tiles()).contains("Contact", "Buses", "Offices", "Solution").doesNotContain("City");

@@ -20,7 +20,7 @@ import org.wego.kiosk.testing.GlyphPositions;
 import org.wego.kiosk.testing.KioskPage;
 import org.wego.kiosk.testing.Visits;
 
-/** Several notices at once: they leave the tiles their room, and each of them can be read. */
+/** Tests that several notices leave enough room for the tiles, and that all of them can be read. */
 @FxTest
 class NoticesTest {
 
@@ -49,10 +49,10 @@ class NoticesTest {
         }
     }
 
-    /** What holds for today only is not hidden by what always holds. */
+    /** A notice for today is not hidden by one without a time limit. */
     @ParameterizedTest
     @CsvSource({"en,true", "ko,true", "ru,true", "en,false", "ko,false", "ru,false"})
-    void theNoticeForATimeIsReadAtOnce(String lang, boolean wide) {
+    void aNoticeWithATimeLimitIsVisibleWithoutATouch(String lang, boolean wide) {
         var kiosk = open(lang, wide, notice("always", "The bus list is of June 2017.", Optional.empty()),
                 notice("today", TODAY, Optional.of(LocalDateTime.parse("2099-01-01T18:00"))));
         try {
@@ -69,7 +69,7 @@ class NoticesTest {
 
     @ParameterizedTest
     @CsvSource({"en,true", "ko,true", "en,false", "ja,false", "zh,true"})
-    void theyAreOpenedInEveryLanguage(String lang, boolean wide) {
+    void allNoticesCanBeOpenedInEveryLanguage(String lang, boolean wide) {
         var words = Visits.in(lang).messages();
         var kiosk = open(lang, texts(3, false), wide);
         try {
@@ -83,7 +83,7 @@ class NoticesTest {
     }
 
     @Test
-    void inReachAndAtTwiceTheSizeNoneIsLost() {
+    void noNoticeIsLostInReachModeOrAt200Percent() {
         var kiosk = open("en", texts(4, true), false);
         kiosk.access().choose(Visits.inEnglish().messages().get("access.reach"), "On");
         kiosk.home();
@@ -92,13 +92,13 @@ class NoticesTest {
         assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
         kiosk.access().follow("200 %");
         kiosk.home();
-        assertThat(kiosk.screen().texts()).as("they flow with everything else")
+        assertThat(kiosk.screen().texts()).as("the notices are on the pages of the body")
                 .anyMatch(text -> text.contains("(1)")).anyMatch(text -> text.contains("(4)"));
     }
 
     @ParameterizedTest
     @CsvSource({"true", "false"})
-    void aLongNoticeHasRoomInLargeLetters(boolean wide) {
+    void aLongNoticeHasRoomAt200Percent(boolean wide) {
         var kiosk = open("en", texts(2, true), false);
         kiosk.access().follow("200 %");
         kiosk.home();
@@ -117,7 +117,7 @@ class NoticesTest {
     }
 
     @Test
-    void aSingleNoticeIsReadAtOnce() {
+    void aSingleNoticeIsVisibleWithoutATouch() {
         assertThat(open("en", texts(1, false), false).asHome().notices()).containsExactly(SHORT + " (1)");
     }
 

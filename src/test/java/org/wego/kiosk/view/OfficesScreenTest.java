@@ -8,7 +8,7 @@ import org.wego.kiosk.testing.At;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
 
-/** The offices elsewhere, and one of them. */
+/** Tests the list of offices and the screen of one office. */
 @FxTest
 class OfficesScreenTest {
 

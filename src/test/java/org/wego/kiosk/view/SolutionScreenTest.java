@@ -13,7 +13,7 @@ import org.wego.kiosk.testing.At;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
 
-/** What the city shares, with its film or without. */
+/** Tests the screen of the shared solution, with and without a film. */
 @FxTest
 class SolutionScreenTest {
 
@@ -35,7 +35,7 @@ class SolutionScreenTest {
     }
 
     @Test
-    void aFilmThatCannotBePlayedGivesWayToASentence(@TempDir Path folder) {
+    void aMessageReplacesADamagedFilm(@TempDir Path folder) {
         var damaged = "....ftypisom, and then nothing that is a film".getBytes(StandardCharsets.US_ASCII);
         var pack = TestPack.in(folder).with("solution.json", NO_FILM, FILM).with("film.mp4", damaged);
         var kiosk = KioskPage.open(LobbyUnderTest.pack(pack.source()), "solution", "en");
@@ -44,7 +44,7 @@ class SolutionScreenTest {
     }
 
     @Test
-    void aFilmThatIsGoneSinceTheCheckGivesWayToASentence(@TempDir Path folder) {
+    void aMessageReplacesAFilmThatWasDeletedAfterTheCheck(@TempDir Path folder) {
         var film = "....ftypisom".getBytes(StandardCharsets.US_ASCII);
         var pack = TestPack.in(folder).with("solution.json", NO_FILM, FILM).with("film.mp4", film);
         var opened = LobbyUnderTest.pack(pack.source());

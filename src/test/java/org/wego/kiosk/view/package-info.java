@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What a visitor sees on each screen and can touch there, in each of its states. */
+/** Tests of what a visitor can see and touch on each screen, in each of its states. */
 @NullMarked
 package org.wego.kiosk.view;
 

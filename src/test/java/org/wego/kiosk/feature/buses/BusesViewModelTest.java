@@ -30,7 +30,7 @@ class BusesViewModelTest {
     }
 
     @Test
-    void linesStandByColourAndThenAsPeopleLookForThem() {
+    void linesAreSortedByColourAndThenByName() {
         assertThat(names(model(Optional.empty()))).containsExactly("1005-1", "2500", "9701", "7018", "7212",
                 "Jongno 01", "Jongno 02", "101", "103", "150", "151", "160", "260", "262", "270", "271", "273", "370",
                 "405", "408", "470", "471", "501", "506", "601", "606", "702A", "702B", "710", "720", "721", "N26",
@@ -38,7 +38,7 @@ class BusesViewModelTest {
     }
 
     @Test
-    void oneColourIsShownAloneAndFoundAgainOnTheWayBack() {
+    void theChosenColourIsRemembered() {
         var model = model(Optional.empty());
         var heard = new ArrayList<Optional<String>>();
         model.groupProperty().subscribe((before, now) -> heard.add(now));
@@ -50,7 +50,7 @@ class BusesViewModelTest {
     }
 
     @Test
-    void allLinesComeBackWithTheFirstChoice() {
+    void theFirstChoiceShowsAllLines() {
         var model = model(Optional.of("red"));
         assertThat(names(model)).containsExactly("1005-1", "2500", "9701");
         model.choose(Optional.empty());
@@ -68,7 +68,7 @@ class BusesViewModelTest {
     }
 
     @Test
-    void aGroupThatIsNotInThePackIsAllOfThem() {
+    void anUnknownGroupShowsAllLines() {
         var model = model(Optional.of("yellow"));
         assertThat(model.groupProperty().get()).isEmpty();
         assertThat(model.lines()).hasSize(34);
@@ -86,7 +86,7 @@ class BusesViewModelTest {
     }
 
     @Test
-    void aBadgeSaysColourNumberAndHowSureWeAreAloud() {
+    void theAccessibleNameOfABadgeHasColourNumberAndCertainty() {
         var model = model(Optional.empty());
         assertThat(CONTENT.lines().values()).map(model::sign).map(BadgeContent::spoken).contains(
                 "Blue bus 271. Seen here",

@@ -21,7 +21,7 @@ class LineFinderViewModelTest {
     private final Visits visitor = Visits.inEnglish();
 
     @Test
-    void aVisitorTypesTwoSevenOneAndFindsHisBus() {
+    void aVisitorTypesTwoSevenOneAndFindsTheBus() {
         var finder = finder("");
         finder.type("2");
         finder.type("7");
@@ -68,7 +68,7 @@ class LineFinderViewModelTest {
     }
 
     @Test
-    void deleteTakesTheLastKeyAndClearTakesAll() {
+    void deleteRemovesTheLastKeyAndClearRemovesAll() {
         var finder = finder("2 7 1");
         finder.erase();
         assertThat(finder.typedProperty().get()).containsExactly("2", "7");
@@ -79,14 +79,14 @@ class LineFinderViewModelTest {
     }
 
     @Test
-    void deleteTakesAWholeWordAtOnce() {
+    void deleteRemovesAWholeWord() {
         var finder = finder("Jongno");
         finder.erase();
         assertThat(finder.text()).isEmpty();
     }
 
     @Test
-    void theScreenHearsOfEveryKey() {
+    void theTypedKeysAreObservable() {
         var finder = finder("");
         var heard = new ArrayList<String>();
         finder.typedProperty().subscribe((before, now) -> heard.add(String.join("", now)));
@@ -97,14 +97,14 @@ class LineFinderViewModelTest {
     }
 
     @Test
-    void aNumberThatNoLineHasFindsNone() {
+    void anUnknownNumberFindsNoLine() {
         assertThat(finder("999").found()).isEmpty();
         assertThat(finder("999").possible()).isEmpty();
     }
 
-    /** Two letters on two keys once came back as one word, which no line has. */
+    /** Two letters on two keys were once restored as one word, which no line name has. */
     @Test
-    void whatWasTypedIsFoundAgainOnTheWayBackKeyByKey() {
+    void typedKeysAreRemembered() {
         var content = Contents.like().with(Lines.named("Airport A1"), Lines.named("A B 2")).content();
         for (var keys : List.of(List.of("Airport", "A", "1"), List.of("A", "B", "2"))) {
             var finder = finder(content, "", visitor);

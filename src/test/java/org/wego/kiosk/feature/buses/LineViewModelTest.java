@@ -61,7 +61,7 @@ class LineViewModelTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2500", "1005-1"})
-    void aLineThatTheDataLeavesOutIsCalledNotChecked(String id) {
+    void aLineWithoutDataIsCalledNotChecked(String id) {
         var line = line(id);
         assertThat(line.finding()).isEqualTo("Not checked: the data published in May 2022 leaves it out");
         assertThat(line.doubtful()).isTrue();
@@ -75,13 +75,13 @@ class LineViewModelTest {
     }
 
     @Test
-    void aNightBusIsCalledOne() {
+    void aNightBusIsNamedAsSuch() {
         assertThat(line("n26").title()).isEqualTo("Blue bus, at night");
         assertThat(line("n26").sign().night()).isTrue();
     }
 
     @Test
-    void aStopWithoutAKnownDirectionClaimsNone() {
+    void aStopWithoutAKnownDirectionShowsNone() {
         var line = line("151");
         assertThat(line.stops()).first().isEqualTo(
                 new StopTexts("01201", "Jogyesa Temple / Jongno Police", "Ujeongguk-ro, kerbside"));
@@ -103,7 +103,7 @@ class LineViewModelTest {
     }
 
     @Test
-    void aLineOfWhichOnlyTheNameIsKnownStillSaysHowSureWeAre() {
+    void aLineWithOnlyANameStillShowsItsCertainty() {
         var bare = Lines.named("77");
         var line = line(Contents.like().with(bare).content(), bare);
         assertThat(line.finding()).isEqualTo("Seen here in 2020");

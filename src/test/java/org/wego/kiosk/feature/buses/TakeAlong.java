@@ -5,12 +5,12 @@ import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.session.ScreenContext;
 
-/** Lends out the text about a line that a phone takes along. */
+/** Gives other packages access to the text about a line for phones. */
 public final class TakeAlong {
 
     private TakeAlong() {}
 
-    /** The text that is meant for a visitor. */
+    /** The text of the QR code of a line. */
     public static String of(Content content, BusLine line, ScreenContext context) {
         return new LineViewModel(content, content.buses().orElseThrow(), line, context).takeAlong();
     }

@@ -12,7 +12,7 @@ import org.wego.kiosk.testing.Visits;
 class CityViewModelTest {
 
     @Test
-    void everyFigureSaysWhatItIsWorth() {
+    void everyFigureHasItsSource() {
         var city = city("en", true);
         assertThat(city.title()).isEqualTo("Host city Seoul");
         assertThat(city.figures()).map(CityFigure::figure).containsExactly("3×", "1st", "4th", "6/40", "UN");
@@ -26,7 +26,7 @@ class CityViewModelTest {
 
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
-    void noFigureIsLeftWithoutWords(String tag) {
+    void everyFigureHasTextsInEveryLanguage(String tag) {
         assertThat(city(tag, true).figures()).hasSize(5).allSatisfy(figure -> {
             assertThat(figure.title()).isNotBlank();
             assertThat(figure.text()).isNotBlank();
@@ -36,7 +36,7 @@ class CityViewModelTest {
     }
 
     @Test
-    void theCityLeadsOnToWhatItSharesWhenThePackTellsOfIt() {
+    void theCityLinksToTheSharedSolutionIfThePackHasOne() {
         assertThat(city("en", true).hasSolution()).isTrue();
         assertThat(city("en", true).solutionLabel()).isEqualTo("What the city shares");
         assertThat(city("en", false).hasSolution()).isFalse();

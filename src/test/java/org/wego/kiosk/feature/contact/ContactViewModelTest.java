@@ -30,12 +30,12 @@ class ContactViewModelTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh", "ja", "ru"})
-    void whoDoesNotReadKoreanSeesTheKoreanAddressBeside(String tag) {
+    void otherLanguagesShowTheKoreanAddressAsWell(String tag) {
         assertThat(bundled(tag).localAddress()).contains(POSTAL);
     }
 
     @Test
-    void whoReadsKoreanSeesItOnce() {
+    void koreanShowsTheAddressOnce() {
         assertThat(bundled("ko").localAddress()).isEmpty();
     }
 
@@ -45,9 +45,9 @@ class ContactViewModelTest {
         assertThat(bundled("en").otherPhones()).contains("also 4835, 4836, 4837");
     }
 
-    /** Only the last digits of every number were shown, also of one in another network. */
+    /** At first the last digits were shown of every number, even of one in another network. */
     @Test
-    void aNumberThatDiffersInMoreIsWrittenWhole() {
+    void aNumberThatDiffersInMoreDigitsIsShownInFull() {
         assertThat(withPhones("+82 2 731 4834", "+82 2 731 4835", "+82 10 1234 5678", "+82 2 732 5678").otherPhones())
                 .contains("also 4835, +82\u00a010\u00a01234\u00a05678, +82\u00a02\u00a0732\u00a05678");
     }

@@ -23,7 +23,7 @@ class DirectionsViewModelTest {
     private final Visits visitor = Visits.inEnglish();
 
     @Test
-    void aVisitorWhoStandsInTheLobbySeesTheWayUpFirst() {
+    void theRouteToTheOfficeIsFirst() {
         var model = model(Optional.empty());
         assertThat(model.walks()).map(Walk::id).containsExactly("up", "out", "in");
         assertThat(model.walkProperty().get().id()).isEqualTo("up");
@@ -39,12 +39,12 @@ class DirectionsViewModelTest {
     }
 
     @Test
-    void aWayThatIsNotInThePackIsTheFirst() {
+    void anUnknownRouteSelectsTheFirst() {
         assertThat(model(Optional.of("roof")).walkProperty().get().id()).isEqualTo("up");
     }
 
     @Test
-    void theChosenWayIsShownAndFoundAgainOnTheWayBack() {
+    void theChosenRouteIsShownAndRemembered() {
         var model = model(Optional.empty());
         var shown = new ArrayList<String>();
         model.walkProperty().subscribe((before, now) -> shown.add(now.id()));
@@ -54,7 +54,7 @@ class DirectionsViewModelTest {
     }
 
     @Test
-    void leftAndRightAreMarkedAsReadOffAMapAndTheWayUpIsNot() {
+    void onlyRoutesWithInferredStepsAreMarked() {
         var model = model(Optional.empty());
         assertThat(model.walks()).filteredOn(model::inferred).map(Walk::id).containsExactly("out", "in");
     }
@@ -66,7 +66,7 @@ class DirectionsViewModelTest {
     }
 
     @Test
-    void theMapShowsWhereOneStandsTheExitTheStationAndTheStopsOfTheHouse() {
+    void theMapShowsTheKioskTheExitTheStationAndTheStopsNearby() {
         var plan = StreetPlans.forWalkers(CONTENT, visitor.context());
         assertThat(plan.here()).isEqualTo(CONTENT.manifest().kiosk().position());
         assertThat(plan.view()).contains(plan.here()).containsAll(points(MapFeature.FeatureKind.EXIT))

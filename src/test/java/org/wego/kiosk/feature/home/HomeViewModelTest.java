@@ -33,7 +33,7 @@ class HomeViewModelTest {
     }
 
     @Test
-    void whatThePackDoesNotHaveIsNotOffered() {
+    void tasksWithoutContentAreNotOffered() {
         var content = Contents.like().withNothingOptional().content();
         assertThat(new HomeViewModel(content, Visits.inEnglish().context()).tiles()).map(HomeTile::destination)
                 .containsExactly(new Destination.ContactDetails());
@@ -49,7 +49,7 @@ class HomeViewModelTest {
     }
 
     @Test
-    void aVisitorWhoWantsFewerTilesFindsTheMainTasksAndReception() {
+    void simpleModeShowsTheMainTasksAndReception() {
         var home = new HomeViewModel(Contents.sample(), Visits.inEnglish().simple().context());
         assertThat(home.tiles()).map(HomeTile::destination).containsExactly(new Destination.ContactDetails(),
                 new Destination.Directions(Optional.empty()), new Destination.Buses(Optional.empty()),
@@ -58,7 +58,7 @@ class HomeViewModelTest {
 
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
-    void everyTileHasItsWordsInEveryLanguage(String tag) {
+    void everyTileHasTextsInEveryLanguage(String tag) {
         var home = new HomeViewModel(Contents.sample(), Visits.in(tag).context());
         assertThat(home.tiles()).extracting(HomeTile::name).doesNotHaveDuplicates()
                 .allSatisfy(name -> assertThat(name).isNotBlank());
@@ -68,12 +68,12 @@ class HomeViewModelTest {
         assertThat(home.organisation()).isNotBlank();
     }
 
-    /** The clock is Greenwich's: nine in the morning in Seoul is midnight there. */
+    /** The times are in UTC: nine in the morning in Seoul is midnight. */
     @ParameterizedTest
     @CsvSource({"2026-05-31T23:59:59Z, ''", "2026-06-01T00:00:00Z, The lift rests",
             "2026-06-01T08:59:59Z, The lift rests",
             "2026-06-01T09:00:00Z, ''"})
-    void aNoticeComesAndGoesByTheClockOfTheLobby(String now, String seen) {
+    void aNoticeIsShownInTheTimeZoneOfTheLobby(String now, String seen) {
         var notice = notice("The lift rests", LocalDateTime.parse("2026-06-01T09:00"),
                 LocalDateTime.parse("2026-06-01T18:00"));
         var home = new HomeViewModel(Contents.like().with(notice).content(), Visits.inEnglish().at(now).context());
@@ -81,7 +81,7 @@ class HomeViewModelTest {
     }
 
     @Test
-    void noticesStandInTheOrderOfThePack() {
+    void noticesAreInTheOrderOfThePack() {
         var late = notice("B", LocalDateTime.parse("2026-05-01T09:00"), LocalDateTime.parse("2027-01-01T00:00"));
         var early = notice("A", LocalDateTime.parse("2026-01-01T09:00"), LocalDateTime.parse("2027-01-01T00:00"));
         assertThat(

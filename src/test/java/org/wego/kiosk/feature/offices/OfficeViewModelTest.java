@@ -41,7 +41,7 @@ class OfficeViewModelTest {
     }
 
     @Test
-    void anEmailThatWasPublishedCutShortIsNamedAsSuchAndNotShown() {
+    void anIncompleteEmailAddressIsReportedAndNotShown() {
         assertThat(person("Oleg Riabushko").facts()).containsExactly(
                 new ContactFact(ContactKind.PHONE, "Phone: not published", false),
                 new ContactFact(ContactKind.FAX, "Fax: not published", false),
@@ -67,7 +67,7 @@ class OfficeViewModelTest {
     }
 
     @Test
-    void theSiteIsReadShortAndOpenedWhole() {
+    void theSiteIsShownAsAHostAndOpenedByItsAddress() {
         assertThat(europe().site())
                 .contains(new OfficeViewModel.Site("ulyanovsk.example.org", "http://ulyanovsk.example.org"));
     }
@@ -104,7 +104,7 @@ class OfficeViewModelTest {
                 new ContactFact(ContactKind.EMAIL, "x@example.org", true));
     }
 
-    /** Every text that the screens of the offices can show. */
+    /** All texts that the office screens can show. */
     private static List<String> allTexts(Visits visitor) {
         var regional = CONTENT.offices().orElseThrow();
         var offices = new OfficesViewModel(CONTENT, regional, visitor.context());

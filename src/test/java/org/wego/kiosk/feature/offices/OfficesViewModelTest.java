@@ -19,7 +19,7 @@ class OfficesViewModelTest {
     private static final Content CONTENT = Contents.sample();
 
     @Test
-    void eachOfficeSaysWhereItIsWhatTimeItIsThereAndWhoLeadsIt() {
+    void eachOfficeHasItsPlaceItsTimeAndItsHead() {
         assertThat(offices(Visits.inEnglish()).cards()).containsExactly(
                 new OfficeCard("asia", "Asia Regional Office", "Chengdu, China", "11:00",
                         "Secretary General: Mr. Wang “Oscar” Minghua"),

@@ -51,7 +51,7 @@ class SolutionViewModelTest {
     }
 
     @Test
-    void aFilmThatIsNamedAndNotThereCannotBePlayed() {
+    void aMissingFilmFileCannotBePlayed() {
         var model = model(new Reported.Known<>("media/film.mp4"), _ -> Optional.empty());
         assertThat(model.video()).isEmpty();
         assertThat(model.absentVideo())

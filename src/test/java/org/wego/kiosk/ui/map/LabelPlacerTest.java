@@ -16,7 +16,7 @@ class LabelPlacerTest {
     private static final double GAP = 8;
 
     @Test
-    void aLabelTakesTheBestPlaceThatIsFree() {
+    void aLabelGetsTheBestFreePlace() {
         var placer = new LabelPlacer(400, 300, GAP);
         var places = List.of(new Point2D(100, 100), new Point2D(100, 200));
         assertThat(placer.place(places, 80, 40)).contains(new BoundingBox(100, 100, 80, 40));
@@ -25,14 +25,14 @@ class LabelPlacerTest {
     }
 
     @Test
-    void aLabelThatWouldLeaveTheMapIsLeftOut() {
+    void aLabelThatWouldLeaveTheMapIsOmitted() {
         var placer = new LabelPlacer(400, 300, GAP);
         assertThat(placer.place(List.of(new Point2D(-1, 100), new Point2D(330, 100), new Point2D(100, -1),
                 new Point2D(100, 270)), 80, 40)).isEmpty();
     }
 
     @Test
-    void noLabelStandsOnWhatIsKeptFree() {
+    void noLabelOverlapsAReservedRectangle() {
         var placer = new LabelPlacer(400, 300, GAP);
         placer.keepFree(new BoundingBox(100, 100, 50, 50));
         assertThat(placer.place(List.of(new Point2D(120, 120)), 80, 40)).isEmpty();
@@ -41,7 +41,7 @@ class LabelPlacerTest {
     }
 
     @Test
-    void theEightPlacesAroundAPointLieAtItsDistanceTheOneBelowFirst() {
+    void theEightPlacesAroundAPointAreAtTheDistance() {
         var corners = LabelPlacer.around(new Point2D(200, 150), 10, 80, 40);
         assertThat(corners).hasSize(8).doesNotHaveDuplicates().first().isEqualTo(new Point2D(160, 160));
         assertThat(corners).allSatisfy(corner -> {
@@ -52,7 +52,7 @@ class LabelPlacerTest {
     }
 
     @Test
-    void theNameOfAStreetStandsOnEitherSideOfItFromEndToEnd() {
+    void placesForAStreetNameAreOnBothSidesFromEndToEnd() {
         var street = List.of(new Point2D(100, 100), new Point2D(200, 100));
         assertThat(LabelPlacer.beside(street, 10, 80, 40)).hasSize(12)
                 .startsWith(new Point2D(60, 110), new Point2D(60, 50))
@@ -75,7 +75,7 @@ class LabelPlacerTest {
         }
     }
 
-    /** Those of forty labels that found a place. */
+    /** The labels out of forty that found a place. */
     private static List<Bounds> crowd(Random random) {
         var placer = new LabelPlacer(1000, 580, GAP);
         var placed = new ArrayList<Bounds>();

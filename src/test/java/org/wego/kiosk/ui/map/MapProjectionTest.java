@@ -26,12 +26,12 @@ class MapProjectionTest {
     }
 
     @Test
-    void aSinglePlaceIsNotMagnifiedWithoutEnd() {
+    void theScaleOfASinglePlaceIsLimited() {
         assertThat(MapProjection.around(List.of(CENTRE), 1000, 580, 100, MAX_COUNT).length(1)).isEqualTo(MAX_COUNT);
     }
 
     @Test
-    void aHundredMetresAreAsLongInEveryDirection() {
+    void aHundredMetresHaveTheSameLengthInEveryDirection() {
         var map = MapProjection.around(List.of(CENTRE), 1000, 580, 100, MAX_COUNT);
         double degrees = 100 / GeoPoint.METRES_PER_DEGREE;
         var north = new GeoPoint(CENTRE.latitude() + degrees, CENTRE.longitude());

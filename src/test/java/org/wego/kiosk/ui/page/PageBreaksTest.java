@@ -18,17 +18,17 @@ import org.wego.kiosk.ui.page.PageBreaks.Slice;
 class PageBreaksTest {
 
     private static final double GAP = 20;
-    /** Half a pixel more is taken for a fit. */
+    /** The tolerance of a fit, px. */
     private static final double EPSILON = 0.5;
 
     @Test
-    void whatFitsStandsOnOnePage() {
+    void blocksThatFitAreOnOnePage() {
         assertThat(PageBreaks.fill(List.of(rows(3, 100), rows(1, 180)), GAP, 500))
                 .containsExactly(List.of(new Slice(0, 0, 3, 300), new Slice(1, 0, 1, 180)));
     }
 
     @Test
-    void nothingToShowIsOneEmptyPage() {
+    void noBlocksMakeOneEmptyPage() {
         assertThat(PageBreaks.fill(List.of(), GAP, 500)).containsExactly(List.of());
     }
 
@@ -52,7 +52,7 @@ class PageBreaksTest {
     }
 
     @Test
-    void aPartThatIsHigherThanAPageHasOneOfItsOwn() {
+    void aPartThatIsHigherThanAPageIsAloneOnOne() {
         assertThat(PageBreaks.fill(List.of(rows(1, 100), rows(1, 900), rows(1, 100)), GAP, 500)).containsExactly(
                 List.of(new Slice(0, 0, 1, 100)), List.of(new Slice(1, 0, 1, 900)), List.of(new Slice(2, 0, 1, 100)));
     }
@@ -63,28 +63,28 @@ class PageBreaksTest {
                 .containsExactly(2, 2);
     }
 
-    /** The sixth stop of a line once stood alone on its page, below it a glass of white. */
+    /** The sixth stop of a line was once alone on a page that was otherwise empty. */
     @Test
-    void whatNeedsSeveralPagesIsSpreadOverAllOfThem() {
+    void rowsAreSpreadEvenlyOverSeveralPages() {
         assertThat(rowsPerColumn(PageBreaks.spread(List.of(rows(6, 100)), GAP, 540, 1))).containsExactly(3, 3);
         assertThat(rowsPerColumn(PageBreaks.spread(List.of(rows(7, 100)), GAP, 340, 1))).containsExactly(3, 2, 2);
     }
 
     @Test
-    void columnsOfTheLastPageAreFilledAsMuchAsThoseOfTheFirst() {
+    void columnsOfAllPagesAreFilledEvenly() {
         assertThat(PageBreaks.spread(Collections.nCopies(9, rows(1, 100)), GAP, 240, 2)).map(List::size)
                 .containsExactly(2, 2, 2, 1, 1, 1);
     }
 
     @Test
-    void aCardThatHasRoomOnAPageIsNotBrokenForTheSakeOfEvenness() {
+    void aCardThatFitsOnAPageIsNotBrokenForEvenColumns() {
         var card = new Measured(Collections.nCopies(4, 100.0), 0, 0, Breaks.LATE);
         assertThat(PageBreaks.spread(List.of(card, rows(1, 100), rows(1, 100)), GAP, 450, 1)).containsExactly(
                 List.of(new Slice(0, 0, 4, 400)), List.of(new Slice(1, 0, 1, 100), new Slice(2, 0, 1, 100)));
     }
 
     @Test
-    void evennessCostsNoPage() {
+    void evenColumnsDoNotNeedMorePages() {
         assertThat(made()).allSatisfy(made -> assertThat(Math.ceilDiv(made.spread().size(), made.columns))
                 .isEqualTo(Math.ceilDiv(made.filled().size(), made.columns)));
     }
@@ -96,7 +96,7 @@ class PageBreaksTest {
     }
 
     @Test
-    void everyRowStandsOnOnePageAndInItsOrder() {
+    void everyRowIsOnOnePageAndInOrder() {
         assertThat(made()).allSatisfy(made -> {
             assertThat(rowsOf(made.filled())).isEqualTo(made.allRows());
             assertThat(rowsOf(made.spread())).isEqualTo(made.allRows());
@@ -104,13 +104,13 @@ class PageBreaksTest {
     }
 
     @Test
-    void noPageIsHigherThanItsRoomUnlessOneRowIs() {
+    void noPageIsTooHighUnlessASingleRowIs() {
         assertThat(made()).allSatisfy(made -> assertThat(made.filled()).allMatch(
                 page -> PageBreaks.height(page, GAP) <= made.height + EPSILON || isOneRow(page)));
     }
 
     @Test
-    void aSliceIsAsHighAsItsRowsAndWhatIsAroundThem() {
+    void theHeightOfASliceIncludesItsInsets() {
         assertThat(made()).allSatisfy(made -> assertThat(made.filled().stream().flatMap(List::stream))
                 .allSatisfy(slice -> assertThat(slice.height()).isEqualTo(made.heightOf(slice))));
     }
@@ -138,7 +138,7 @@ class PageBreaksTest {
     }
 
     @Test
-    void aPageIsTurnedOnlyWhenWhatFollowsNoLongerFits() {
+    void aPageEndsOnlyWhenTheNextRowsDoNotFit() {
         assertThat(made()).allSatisfy(made -> {
             var pages = made.filled();
             assertThat(pages.subList(0, pages.size() - 1)).allSatisfy(
@@ -147,26 +147,26 @@ class PageBreaksTest {
         });
     }
 
-    /** The search for equal columns once took a column for too high that was filled with half a pixel to spare. */
+    /** The search for equal columns once rejected a column that fitted with half a pixel to spare. */
     @Test
-    void theColumnsOfOnePageAreAsEqualAsTheyCanBe() {
+    void theColumnsOfOnePageAreAsEqualAsPossible() {
         assertThat(made()).filteredOn(made -> made.columns > 1 && made.fitsOnePageOf(made.height))
                 .hasSizeGreaterThan(30).allSatisfy(
                         made -> assertThat(highest(made.spread())).isLessThanOrEqualTo(made.lowest() + 1));
     }
 
-    private static Stream<MadeBreaks> made() {
-        return LongStream.range(0, 400).mapToObj(MadeBreaks::new);
+    private static Stream<RandomBreaks> made() {
+        return LongStream.range(0, 400).mapToObj(RandomBreaks::new);
     }
 
-    /** Blocks that nobody thought of, the same for each seed. */
-    private static final class MadeBreaks {
+    /** Random blocks, the same for each seed. */
+    private static final class RandomBreaks {
         private final long seed;
         private final List<Measured> blocks = new ArrayList<>();
         private final double height;
         private final int columns;
 
-        MadeBreaks(long seed) {
+        RandomBreaks(long seed) {
             this.seed = seed;
             var random = new Random(seed);
             int count = 1 + random.nextInt(12);
@@ -199,14 +199,14 @@ class PageBreaksTest {
         }
 
         /**
-         * What the page would have to take next: of its last part a row, or two when they are the last, of the part
-         * behind it the first two.
+         * The least height that the page would have to take next: a row of its last part, or two if they are its last,
+         * or the first two rows of the following part.
          */
         double leastThatFollows(List<Slice> page) {
             var last = page.getLast();
             var block = blocks.get(last.block());
             if (last.to() < block.rows().size()) {
-                // Of two rows that are left, the first may have stayed to keep the last one company.
+                // If two rows are left, the first may have moved so that the last one is not alone.
                 boolean two = block.rows().size() - last.to() == 2 && last.to() - last.from() > 1;
                 double next = block.between() + block.rows().get(last.to());
                 return two ? next + block.between() + block.rows().get(last.to() + 1) : next;
@@ -224,7 +224,7 @@ class PageBreaksTest {
             return filled.size() <= columns && highest(filled) <= room + EPSILON;
         }
 
-        /** The least height of which one page is enough. */
+        /** The least height at which one page is enough. */
         double lowest() {
             return IntStream.rangeClosed(1, (int) height).filter(this::fitsOnePageOf).findFirst().orElseThrow();
         }

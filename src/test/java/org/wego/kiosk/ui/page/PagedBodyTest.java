@@ -23,24 +23,24 @@ import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.ScreenLayout;
 
-/** Pages of a body. */
+/** Tests the paging of a body. */
 @FxTest
 class PagedBodyTest {
 
-    private static final ScreenLayout FRAME = new ScreenLayout(Orientation.VERTICAL, 1, false, false);
+    private static final ScreenLayout LAYOUT = new ScreenLayout(Orientation.VERTICAL, 1, false, false);
     private static final int COLUMNS = 6;
 
-    /** So that a thousand lines are paged as quickly as a few. */
+    /** A thousand lines are paged as quickly as a few. */
     @ParameterizedTest
     @ValueSource(ints = {300, 1_000})
-    void turningAPageMakesTheCellsOfThatPageOnly(int count) {
+    void turningAPageCreatesOnlyTheCellsOfThatPage(int count) {
         Fx.run(() -> {
             var made = new ArrayList<Integer>();
             var grid = new Block.Grid(count, i -> {
                 made.add(i);
                 return new Region();
-            }, _ -> 1, COLUMNS, 84, 150, FRAME.tightGap());
-            var body = new PagedBody(FRAME, new SimpleObjectProperty<>(Body.of(grid)),
+            }, _ -> 1, COLUMNS, 84, 150, LAYOUT.tightGap());
+            var body = new PagedBody(LAYOUT, new SimpleObjectProperty<>(Body.of(grid)),
                     new PagerWords("Previous", "More", (page, pages) -> page + "/" + pages));
             body.resize(1000, 1000);
             body.layout();
@@ -55,16 +55,16 @@ class PagedBodyTest {
         });
     }
 
-    /** So that it is there at once when the finger is lifted. */
+    /** The page is ready before the button is released. */
     @Test
-    void aPageIsMadeReadyWhenAFingerIsPutOnItsButtonAndNotSeenBefore() {
+    void pressingAButtonPreparesThePageWithoutShowingIt() {
         Fx.run(() -> {
             var made = new ArrayList<Integer>();
             var grid = new Block.Grid(300, i -> {
                 made.add(i);
                 return new Label("Cell " + i);
-            }, _ -> 1, COLUMNS, 84, 150, FRAME.tightGap());
-            var body = new PagedBody(FRAME, new SimpleObjectProperty<>(Body.of(grid)),
+            }, _ -> 1, COLUMNS, 84, 150, LAYOUT.tightGap());
+            var body = new PagedBody(LAYOUT, new SimpleObjectProperty<>(Body.of(grid)),
                     new PagerWords("Previous", "More", (page, pages) -> page + "/" + pages));
             var scene = new Scene(new Pane(body), 1000, 1000);
             body.resize(1000, 1000);
@@ -75,26 +75,26 @@ class PagedBodyTest {
                     .filter(button -> button.getText().equals("More")).findFirst().orElseThrow();
             press(more);
             body.layout();
-            assertThat(made).as("cells made when the finger is put down").hasSizeGreaterThan(first);
-            assertThat(onTheGlass(body, scene)).contains("Cell 0").doesNotContain("Cell " + first);
+            assertThat(made).as("cells created after the press").hasSizeGreaterThan(first);
+            assertThat(visibleTexts(body, scene)).contains("Cell 0").doesNotContain("Cell " + first);
             int ready = made.size();
             more.fire();
             body.layout();
-            assertThat(made).as("cells made when it is lifted").hasSize(ready);
-            assertThat(onTheGlass(body, scene)).contains("Cell " + first).doesNotContain("Cell 0");
+            assertThat(made).as("cells created after the release").hasSize(ready);
+            assertThat(visibleTexts(body, scene)).contains("Cell " + first).doesNotContain("Cell 0");
         });
     }
 
-    /** A row that takes less than the width of its card has more lines than in the whole width. */
+    /** A row that is narrower than its card has more lines than in the whole width. */
     @Test
-    void aCardIsAsHighAsItsRowsAlsoWhereOneIsNarrow() {
+    void aCardWithANarrowRowHasRoomForAllRows() {
         Fx.run(() -> {
             var narrow = new Label("Words of a row that takes only a part of the width of its card");
             narrow.setWrapText(true);
             narrow.setPrefWidth(100);
             var last = new Region();
             last.setMinHeight(100);
-            var body = new PagedBody(FRAME, new SimpleObjectProperty<>(Body.of(Block.card(List.of(narrow, last)))),
+            var body = new PagedBody(LAYOUT, new SimpleObjectProperty<>(Body.of(Block.card(List.of(narrow, last)))),
                     new PagerWords("Previous", "More", (page, pages) -> page + "/" + pages));
             var scene = new Scene(new Pane(body), 1000, 1000);
             body.resize(1000, 1000);
@@ -111,7 +111,7 @@ class PagedBodyTest {
                 false, false, true, false, false, true, false, true, null));
     }
 
-    private static List<String> onTheGlass(PagedBody body, Scene scene) {
+    private static List<String> visibleTexts(PagedBody body, Scene scene) {
         return body.lookupAll(".label").stream().map(Label.class::cast).filter(label -> label.localToScene(
                 label.getLayoutBounds()).intersects(0, 0, scene.getWidth(), scene.getHeight())).map(Label::getText)
                 .toList();
