@@ -29,7 +29,7 @@ final class LogFormatter extends Formatter {
         int causes = MAX_CAUSES;
         for (var thrown = record.getThrown(); thrown != null && causes > 0; thrown = thrown.getCause()) {
             causes--;
-            text.append("    ").append(words(thrown)).append('\n');
+            text.append("    ").append(describe(thrown)).append('\n');
             for (var frame : thrown.getStackTrace()) {
                 if (frames > 0) {
                     frames--;
@@ -42,11 +42,11 @@ final class LogFormatter extends Formatter {
 
     /** The logger and the message; the same for equal messages. */
     String message(LogRecord record) {
-        return SingleLine.of(record.getLoggerName() + ": " + filled(record), MAX_MESSAGE);
+        return SingleLine.of(record.getLoggerName() + ": " + withValues(record), MAX_MESSAGE);
     }
 
     /** The message with its values; digits are ASCII, whatever the locale of the machine. */
-    private String filled(LogRecord record) {
+    private String withValues(LogRecord record) {
         var values = record.getParameters();
         if (values == null || values.length == 0 || record.getMessage() == null) {
             return formatMessage(record);
@@ -60,15 +60,15 @@ final class LogFormatter extends Formatter {
 
     /** The exception in a line; empty when there is none. */
     String thrown(LogRecord record) {
-        return record.getThrown() == null ? "" : words(record.getThrown());
+        return record.getThrown() == null ? "" : describe(record.getThrown());
     }
 
-    private static String words(Throwable thrown) {
+    private static String describe(Throwable thrown) {
         var name = thrown.getClass().getName();
-        return quotes(thrown) ? name : SingleLine.of(name + ": " + thrown.getMessage(), MAX_MESSAGE);
+        return quotesInput(thrown) ? name : SingleLine.of(name + ": " + thrown.getMessage(), MAX_MESSAGE);
     }
 
-    private static boolean quotes(@Nullable Throwable thrown) {
+    private static boolean quotesInput(@Nullable Throwable thrown) {
         return thrown instanceof IllegalArgumentException || thrown instanceof DateTimeException
                 || thrown instanceof IndexOutOfBoundsException;
     }

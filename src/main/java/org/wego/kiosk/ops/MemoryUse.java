@@ -10,7 +10,7 @@ import java.util.Optional;
  * The memory that the program uses.
  *
  * @param heapUsed bytes in use on the heap
- * @param heapCommitted bytes that Java has reserved for the heap
+ * @param heapCommitted bytes that Java has allocated for the heap
  * @param resident bytes of the process in memory; empty where the system does not report it
  */
 public record MemoryUse(long heapUsed, long heapCommitted, Optional<Long> resident) {
@@ -20,10 +20,10 @@ public record MemoryUse(long heapUsed, long heapCommitted, Optional<Long> reside
     /** The memory use of this process now. */
     public static MemoryUse now() {
         var runtime = Runtime.getRuntime();
-        return new MemoryUse(runtime.totalMemory() - runtime.freeMemory(), runtime.totalMemory(), residentNow());
+        return new MemoryUse(runtime.totalMemory() - runtime.freeMemory(), runtime.totalMemory(), residentBytes());
     }
 
-    private static Optional<Long> residentNow() {
+    private static Optional<Long> residentBytes() {
         try (var lines = Files.lines(STATUS)) {
             return lines.filter(line -> line.startsWith("VmRSS:")).map(line -> line.replaceAll("\\D", ""))
                     .map(kilobytes -> Long.parseLong(kilobytes) * 1024).findFirst();

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The rule for new PINs: 6 to 12 digits that are not among the first guesses. */
 public final class PinRule {
 
-    /** The most digits of a PIN. */
+    /** The maximum number of digits. */
     public static final int MAX_DIGITS = 12;
 
     private static final int MIN_LENGTH = 6;
@@ -16,14 +16,14 @@ public final class PinRule {
 
     /** Why a PIN is refused, in a line that does not repeat it; empty when it is accepted. */
     public static Optional<String> refusal(char[] pin) {
-        if (pin.length < MIN_LENGTH || pin.length > MAX_DIGITS || !digits(pin)) {
+        if (pin.length < MIN_LENGTH || pin.length > MAX_DIGITS || !isDigits(pin)) {
             return Optional.of("a PIN has 6 to 12 digits and no other character");
         }
-        if (runs(pin, 1) || runs(pin, 9)) {
+        if (isRun(pin, 1) || isRun(pin, 9)) {
             return Optional.of("digits that run up or down are easy to guess: choose others");
         }
         for (int length = 1; length <= MAX_PATTERN; length++) {
-            if (repeats(pin, length)) {
+            if (isRepetition(pin, length)) {
                 return Optional.of(length == 1 ? "a PIN that repeats one digit is easy to guess: choose another"
                         : "a PIN that repeats " + length + " digits is easy to guess: choose another");
             }
@@ -31,7 +31,7 @@ public final class PinRule {
         return Optional.empty();
     }
 
-    private static boolean digits(char[] pin) {
+    private static boolean isDigits(char[] pin) {
         for (char c : pin) {
             if (c < '0' || c > '9') {
                 return false;
@@ -41,7 +41,7 @@ public final class PinRule {
     }
 
     /** Whether each digit is the previous one plus a step; 0 follows 9. */
-    private static boolean runs(char[] pin, int step) {
+    private static boolean isRun(char[] pin, int step) {
         for (int i = 1; i < pin.length; i++) {
             if ((pin[i - 1] - '0' + step) % 10 != pin[i] - '0') {
                 return false;
@@ -50,7 +50,7 @@ public final class PinRule {
         return true;
     }
 
-    private static boolean repeats(char[] pin, int length) {
+    private static boolean isRepetition(char[] pin, int length) {
         for (int i = length; i < pin.length; i++) {
             if (pin[i] != pin[i - length]) {
                 return false;

@@ -38,7 +38,7 @@ public final class RecentProblems extends Handler {
         }
     }
 
-    /** All of them, the latest last. */
+    /** The problems, the latest last. */
     public synchronized List<RecentProblem> list() {
         return List.copyOf(latest.values());
     }

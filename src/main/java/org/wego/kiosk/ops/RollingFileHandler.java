@@ -66,7 +66,8 @@ final class RollingFileHandler extends Handler {
     private void open() {
         try {
             Files.createDirectories(folder);
-            var handler = new FileHandler(folder.toString().replace("%", "%%") + "/kiosk.%g.log", limit(), FILES, true);
+            var handler = new FileHandler(folder.toString().replace("%", "%%") + "/kiosk.%g.log", maxFileSize(), FILES,
+                    true);
             handler.setEncoding(StandardCharsets.UTF_8.name());
             handler.setFormatter(new LogFormatter());
             handler.setErrorManager(new ErrorManager() {
@@ -105,7 +106,7 @@ final class RollingFileHandler extends Handler {
         failure = Optional.empty();
     }
 
-    private long limit() throws IOException {
+    private long maxFileSize() throws IOException {
         // Unlike a FileStore, a File reports the free space also where the system lists no mount for the folder, as in
         // a container.
         long room = folder.toFile().getUsableSpace();

@@ -104,7 +104,7 @@ public record StateFolder(Path path) {
         }
     }
 
-    /** A file mode on a POSIX system. Elsewhere, the folder is in the user's profile, which other users cannot read. */
+    /** The file mode on a POSIX system. Elsewhere none, because the folders of a user are private there. */
     private List<FileAttribute<?>> attributes(String mode) {
         return isPosix() ? List.of(PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode)))
                 : List.of();

@@ -52,9 +52,9 @@ public final class StatusReader {
                 return status(Condition.NOT_RUNNING, Optional.empty(), reasons, health);
             }
             var process = holder.filter(id -> id > 0);
-            var silence = silence(health);
-            if (silence.isPresent()) {
-                return status(Condition.DOES_NOT_ANSWER, process, List.of(silence.get()), health);
+            var hangReason = hangReason(health);
+            if (hangReason.isPresent()) {
+                return status(Condition.DOES_NOT_ANSWER, process, List.of(hangReason.get()), health);
             }
             health.ifPresent(now -> reasons.addAll(problems(now)));
             return status(reasons.isEmpty() ? Condition.WELL : Condition.PROBLEMS, process, reasons, health);
@@ -73,7 +73,7 @@ public final class StatusReader {
     }
 
     /** Why the lobby seems to hang; empty when it does not. */
-    private Optional<String> silence(Optional<HealthReport> health) {
+    private Optional<String> hangReason(Optional<HealthReport> health) {
         if (health.isEmpty()) {
             return Optional.of("a lobby holds the lock but has written no status");
         }

@@ -21,7 +21,7 @@ class LivenessTest {
     void aSecondWithoutAPulseIsNotASignOfLife() {
         try (var liveness = new Liveness(asked::incrementAndGet, alive::incrementAndGet, now::get)) {
             second(liveness);
-            assertThat(alive).as("none came yet").hasValue(0);
+            assertThat(alive).as("before the first pulse").hasValue(0);
             liveness.pulsed();
             liveness.pulsed();
             second(liveness);
@@ -30,7 +30,7 @@ class LivenessTest {
             second(liveness);
             assertThat(alive).as("it hangs").hasValue(1);
             assertThat(liveness.pulseAge()).isEqualTo(Duration.ofSeconds(3));
-            assertThat(asked).as("it is asked all the same").hasValue(4);
+            assertThat(asked).as("a pulse is requested all the same").hasValue(4);
             liveness.pulsed();
             assertThat(liveness.pulseAge()).isZero();
             second(liveness);

@@ -69,12 +69,12 @@ class LogStormTest {
         assertThat(bytes).isLessThanOrEqualTo(MAX_BYTES);
         assertThat(lines).filteredOn(line -> line.contains("before the storm")).hasSize(1);
         assertThat(lines).filteredOn(line -> line.contains("the same again") && !line.contains("repeated"))
-                .as("said once in full").hasSize(1);
-        assertThat(counted(lines, "... repeated (\\d+) times?: the same again")).as("every one is counted")
+                .as("logged once in full").hasSize(1);
+        assertThat(counted(lines, "... repeated (\\d+) times?: the same again")).as("every repetition is counted")
                 .isEqualTo(STORM / 2 - 1);
         long numbered = lines.stream().filter(line -> line.contains("another one, number")).count();
         assertThat(numbered + counted(lines, "... and (\\d+) other messages")).isEqualTo(STORM / 2);
-        assertThat(console).as("the console is spared, too").hasSizeLessThan(20_000);
+        assertThat(console).as("the console has few lines, too").hasSizeLessThan(20_000);
         assertThat(recent.list()).hasSize(50).anySatisfy(problem -> {
             assertThat(problem.message()).isEqualTo("the same again: java.lang.IllegalStateException: deep");
             assertThat(problem.times()).isEqualTo(STORM / 2);

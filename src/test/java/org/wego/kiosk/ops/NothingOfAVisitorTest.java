@@ -49,7 +49,7 @@ class NothingOfAVisitorTest {
             var kept = files.filter(Files::isRegularFile).toList();
             assertThat(kept).hasSizeGreaterThanOrEqualTo(2).allSatisfy(
                     file -> assertThat(Files.readString(file)).doesNotContain(CANARY));
-            assertThat(Files.readString(folder.log().resolve("kiosk.0.log"))).as("it says all the same what and where")
+            assertThat(Files.readString(folder.log().resolve("kiosk.0.log"))).as("type and place are logged")
                     .contains("NumberFormatException", "DateTimeParseException", "the search failed",
                             NothingOfAVisitorTest.class.getName());
         }

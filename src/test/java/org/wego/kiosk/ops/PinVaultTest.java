@@ -86,7 +86,7 @@ class PinVaultTest {
         }
         assertThat(waits).containsExactly(30L, 60L, 120L, 240L, 480L, 960L, 1920L, 3600L, 3600L);
         assertThat(answer(vault, PIN)).isEqualTo(new Right());
-        assertThat(answer(vault, OTHER)).as("and all is as at first").isEqualTo(new Wrong(4));
+        assertThat(answer(vault, OTHER)).as("the count is reset").isEqualTo(new Wrong(4));
     }
 
     @Test
@@ -117,7 +117,7 @@ class PinVaultTest {
                     Thread.onSpinWait();
                 }
                 guesser.kill();
-                assertThat(guesser.rest()).as("it was killed before it knew").isEmpty();
+                assertThat(guesser.rest()).as("killed before the result").isEmpty();
             }
             assertThat(counted(count)).isTrue();
         }
