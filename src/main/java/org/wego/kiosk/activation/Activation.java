@@ -70,7 +70,7 @@ public final class Activation implements AutoCloseable {
         store.sweep();
         var choice = choose(PackDigest.of(overlay));
         troubles = choice.reasons();
-        ActivationLog.begins(choice, !overlay.changesNothing());
+        ActivationLog.selected(choice, !overlay.changesNothing());
         return choice;
     }
 
@@ -125,7 +125,7 @@ public final class Activation implements AutoCloseable {
         var id = setup.pack().isPresent() ? identities.of(setup.pack().get()) : setup.bundled();
         var other = fallbacks.of(id).lastResort(reasons);
         troubles = other.reasons();
-        ActivationLog.instead(why);
+        ActivationLog.replaced(why);
         return other;
     }
 
@@ -223,7 +223,7 @@ public final class Activation implements AutoCloseable {
                 if (isShown(digest)) {
                     ActivationLog.shownAgain(folder);
                 } else {
-                    ActivationLog.takesOver(name);
+                    ActivationLog.accepted(name);
                     ready.accept(new Candidate(digest, name, Optional.of(from)).as(Selection.SelectionKind.ASKED, "",
                             List.of()));
                 }

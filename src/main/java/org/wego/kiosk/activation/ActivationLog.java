@@ -13,7 +13,7 @@ final class ActivationLog {
     private ActivationLog() {}
 
     /** Logs the selection of a start, if it is not the requested pack. */
-    static void begins(Selection choice, boolean hasChanges) {
+    static void selected(Selection choice, boolean hasChanges) {
         choice.reasons().forEach(reason -> LOG.log(Level.WARNING, "{0}", reason));
         if (choice.isSomething() && choice.isFallback()) {
             LOG.log(Level.WARNING, "Shown instead: {0}{1}", choice.name(),
@@ -21,7 +21,7 @@ final class ActivationLog {
         }
     }
 
-    static void instead(String why) {
+    static void replaced(String why) {
         LOG.log(Level.WARNING, "{0}", why);
     }
 
@@ -29,7 +29,7 @@ final class ActivationLog {
         LOG.log(Level.INFO, "The pack in {0} is again the pack on the screen", folder);
     }
 
-    static void takesOver(String name) {
+    static void accepted(String name) {
         LOG.log(Level.INFO, "The pack {0} is good; it replaces the present one between visitors", name);
     }
 

@@ -83,7 +83,7 @@ final class PackFileWalk extends SimpleFileVisitor<Path> {
         try {
             return path.toRealPath().startsWith(real);
         } catch (IOException e) {
-            // Deleted meanwhile.
+            // It has just been deleted.
             return false;
         }
     }

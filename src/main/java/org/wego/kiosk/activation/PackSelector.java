@@ -47,17 +47,17 @@ final class PackSelector {
 
     /** The selection when the requested pack cannot be shown, or not yet. */
     Selection instead(String overlay, String why) {
-        var good = other(Optional.empty());
+        var good = otherGood(Optional.empty());
         var reasons = new ArrayList<>(List.of(why));
         return good.isPresent() ? unlessBarred(good.get(), overlay, Selection.SelectionKind.LAST_GOOD, reasons)
                 : lastResort(reasons);
     }
 
-    private Selection instead(Optional<Candidate> fallen, String overlay, List<String> reasons) {
-        var good = other(fallen);
+    private Selection instead(Optional<Candidate> failed, String overlay, List<String> reasons) {
+        var good = otherGood(failed);
         if (good.isEmpty()) {
-            return fallen.isPresent() && !overlay.isEmpty() && !maySeeBundled
-                    ? unlessBarred(fallen.get(), "", Selection.SelectionKind.WITHOUT_OVERLAY, reasons)
+            return failed.isPresent() && !overlay.isEmpty() && !maySeeBundled
+                    ? unlessBarred(failed.get(), "", Selection.SelectionKind.WITHOUT_OVERLAY, reasons)
                     : lastResort(reasons);
         }
         // The changes of reception are suspect, too, unless they have lasted with this pack.
@@ -86,9 +86,9 @@ final class PackSelector {
     }
 
     /** The other pack that lasted most recently; when none has, the newest good one. */
-    private Optional<Candidate> other(Optional<Candidate> than) {
+    private Optional<Candidate> otherGood(Optional<Candidate> excluded) {
         var others = kept.get().stream().map(Candidate::of)
-                .filter(candidate -> than.map(Candidate::digest).filter(candidate.digest()::equals).isEmpty())
+                .filter(candidate -> excluded.map(Candidate::digest).filter(candidate.digest()::equals).isEmpty())
                 .toList();
         return history.known().lasted().stream()
                 .flatMap(show -> others.stream().filter(candidate -> candidate.digest().equals(show.pack())))

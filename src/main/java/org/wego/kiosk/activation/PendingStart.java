@@ -27,7 +27,7 @@ record PendingStart(ContentVersion show, String name, Instant set, String machin
      *
      * <p>Only a reboot of the machine excuses it, and only once: a power cut proves nothing against a pack.
      */
-    PendingStart found(String machineNow) {
+    PendingStart afterStart(String machineNow) {
         boolean powerCut = !machine.isEmpty() && !machineNow.isEmpty() && !machine.equals(machineNow);
         return powerCut ? this : new PendingStart(show, name, set, machine, Math.max(strikes, PROOF), word);
     }

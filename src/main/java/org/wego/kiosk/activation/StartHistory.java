@@ -48,17 +48,17 @@ record StartHistory(int format, int starts, List<PendingStart> marks, List<Conte
      * @param open the state of the pending starts that it finds
      */
     StartHistory started(String machine, PendingStartFlag open) {
-        return new StartHistory(format, starts + 1, marks.stream().flatMap(mark -> found(mark, machine, open)).toList(),
-                lasted);
+        return new StartHistory(format, starts + 1,
+                marks.stream().flatMap(mark -> afterStart(mark, machine, open)).toList(), lasted);
     }
 
     /** A record that may exist only because the disk could not be written proves nothing. */
-    private static Stream<PendingStart> found(PendingStart mark, String machine, PendingStartFlag open) {
+    private static Stream<PendingStart> afterStart(PendingStart mark, String machine, PendingStartFlag open) {
         if (mark.isBlocked()) {
             return Stream.of(mark);
         }
         return switch (mark.word().map(open::state).orElse(PendingStartFlag.FlagState.OPEN)) {
-            case OPEN -> Stream.of(mark.found(machine));
+            case OPEN -> Stream.of(mark.afterStart(machine));
             case CLOSED -> Stream.empty();
             case UNKNOWN -> Stream.of(mark);
         };
@@ -87,13 +87,13 @@ record StartHistory(int format, int starts, List<PendingStart> marks, List<Conte
     /** The history after a content version has lasted: it and all that lasted before it may be shown again. */
     StartHistory lasting(ContentVersion show) {
         var known = new ArrayList<>(List.of(show));
-        lasted.stream().filter(other -> !other.equals(show)).filter(other -> ofPack(other, known) < OF_ONE_PACK)
+        lasted.stream().filter(other -> !other.equals(show)).filter(other -> countOfPack(other, known) < OF_ONE_PACK)
                 .forEach(known::add);
         return new StartHistory(format, starts, marks.stream().filter(mark -> !known.contains(mark.show())).toList(),
                 known);
     }
 
-    private static long ofPack(ContentVersion show, List<ContentVersion> shows) {
+    private static long countOfPack(ContentVersion show, List<ContentVersion> shows) {
         return shows.stream().filter(other -> other.pack().equals(show.pack())).count();
     }
 }

@@ -38,7 +38,7 @@ abstract class ActivationBench {
     final List<Path> tried = new ArrayList<>();
     List<String> faults = List.of();
     String machine = "first";
-    /** The pack that comes with the program is of the same organisation as the test's. */
+    /** The id of the bundled pack; at first that of the test pack. */
     Optional<String> bundled = Optional.of("small");
     final BlockingQueue<Selection> ready = new LinkedBlockingQueue<>();
     private final List<Activation> open = new ArrayList<>();

@@ -48,9 +48,9 @@ class ActivationTest extends ActivationBench {
         lasting();
         Files.move(folder.resolve("pack"), folder.resolve("pakc"));
         bundled = Optional.of("another-id");
-        assertThat(start().kind()).as("the folder is known: its pack is kept").isEqualTo(SelectionKind.LAST_GOOD);
+        assertThat(start().kind()).as("the pack of the known folder is stored").isEqualTo(SelectionKind.LAST_GOOD);
         Files.delete(state().resolve("sources.json"));
-        assertThat(start().kind()).as("nothing says whose it was").isEqualTo(SelectionKind.NOTHING);
+        assertThat(start().kind()).as("the organisation is unknown").isEqualTo(SelectionKind.NOTHING);
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.check.PackReader;
 import org.wego.kiosk.pack.source.FolderPack;
 
-/** The copies of packs that a kiosk keeps, whatever the folder and the disk are like. */
+/** The stored packs of a kiosk, also with links, damaged copies and an unwritable disk. */
 class PackCopiesTest extends ActivationBench {
 
     @Test
@@ -55,7 +55,7 @@ class PackCopiesTest extends ActivationBench {
                 .as("the copy is whole").isInstanceOf(PackResult.Accepted.class);
         assertThat(choice.folder().orElseThrow().resolve("out")).doesNotExist();
         pack.with("parts/city.json", pack.text("parts/city.json") + " ");
-        assertThat(PackDigest.of(inside)).as("what a link leads to is watched").isNotEqualTo(before);
+        assertThat(PackDigest.of(inside)).as("the target of a link is watched").isNotEqualTo(before);
     }
 
     @Test
@@ -100,6 +100,6 @@ class PackCopiesTest extends ActivationBench {
         assertThat(choice.kind()).isEqualTo(SelectionKind.ASKED);
         assertThat(choice.folder()).contains(folder.resolve("pack"));
         assertThat(start().kind()).isEqualTo(SelectionKind.ASKED);
-        assertThat(tried).as("without a copy it is tried at every start").hasSize(2);
+        assertThat(tried).as("without a copy it is tested at every start").hasSize(2);
     }
 }
