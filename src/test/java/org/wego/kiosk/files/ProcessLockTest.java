@@ -62,7 +62,7 @@ class ProcessLockTest {
             Thread.currentThread().interrupt();
             assertThatThrownBy(() -> ProcessLock.take(file, Duration.ofHours(1), _ -> {}))
                     .isInstanceOf(IOException.class);
-            assertThat(Thread.interrupted()).as("the interruption is handed on").isTrue();
+            assertThat(Thread.interrupted()).as("the interruption is passed on").isTrue();
         }
     }
 }
