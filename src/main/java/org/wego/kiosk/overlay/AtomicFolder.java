@@ -50,7 +50,7 @@ final class AtomicFolder {
     }
 
     /** Resolves a path within the folder; refuses links. */
-    private Path within(String relative) throws IOException {
+    private Path resolve(String relative) throws IOException {
         var path = folder;
         for (var part : relative.isEmpty() ? new String[0] : relative.split("/", -1)) {
             path = path.resolve(part);
@@ -68,7 +68,7 @@ final class AtomicFolder {
      */
     boolean has(String relative) throws IOException {
         try {
-            attributes(within(relative));
+            attributes(resolve(relative));
             return true;
         } catch (NoSuchFileException e) {
             return false;
@@ -96,8 +96,8 @@ final class AtomicFolder {
 
     /** The bytes of a file. */
     byte[] read(String relative) throws IOException {
-        var path = within(relative);
-        // Reading from a pipe would block for ever.
+        var path = resolve(relative);
+        // Reading from a pipe would block forever.
         if (!attributes(path).isRegularFile()) {
             throw new FileSystemException(relative, null, "it is not a file");
         }
@@ -117,7 +117,7 @@ final class AtomicFolder {
 
     /** The content of a folder, without temporary files, by name; empty when the folder does not exist. */
     List<Path> list(String relative) throws IOException {
-        var path = within(relative);
+        var path = resolve(relative);
         var found = new ArrayList<Path>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
             for (var file : files) {
@@ -168,7 +168,7 @@ final class AtomicFolder {
 
     /** Puts a file in its place, so that anybody who reads finds the old one or the new one, even after a power cut. */
     void write(String relative, byte[] bytes) throws IOException {
-        var target = within(relative);
+        var target = resolve(relative);
         var parent = target.resolveSibling("");
         createWithin(relative);
         AtomicFiles.write(target, bytes,
@@ -195,7 +195,7 @@ final class AtomicFolder {
 
     /** Renames an unusable file, so that nothing of it is lost. */
     void renameDamaged(String relative, String ending) throws IOException {
-        var path = within(relative);
+        var path = resolve(relative);
         Files.move(path, path.resolveSibling(path.getFileName() + ending));
     }
 
@@ -212,11 +212,11 @@ final class AtomicFolder {
     }
 
     void delete(String relative) throws IOException {
-        Files.deleteIfExists(within(relative));
+        Files.deleteIfExists(resolve(relative));
     }
 
     /** Deletes the remains of an interrupted write in the folder of a file. */
     void sweep(String relative, Instant now) throws IOException {
-        AtomicFiles.sweep(within(relative).resolveSibling(""), now);
+        AtomicFiles.sweep(resolve(relative).resolveSibling(""), now);
     }
 }

@@ -15,17 +15,17 @@ final class DiskProblems {
     private DiskProblems() {}
 
     /** A file or folder of the overlay that cannot be read; the others can. */
-    static Problem problem(Path folder, String path, IOException e) {
+    static Problem unreadable(Path folder, String path, IOException e) {
         return new Problem(Severity.WARNING, ProblemCode.CHANGE_UNREADABLE, path, 1, "",
                 "this cannot be read, so changes may be missing: "
                         + IoErrorMessages.of(e),
-                e instanceof AccessDeniedException ? rights(folder)
+                e instanceof AccessDeniedException ? rightsHint(folder)
                         : "check the file and the disk");
     }
 
     /** A save that the disk refused. */
     static Problem refusal(Path folder, IOException e) {
-        return refusal(folder, IoErrorMessages.of(e), e instanceof AccessDeniedException ? rights(folder)
+        return refusal(folder, IoErrorMessages.of(e), e instanceof AccessDeniedException ? rightsHint(folder)
                 : "check whether the disk is full, read-only or disconnected; the text is still in the form");
     }
 
@@ -42,7 +42,7 @@ final class DiskProblems {
     }
 
     /** How one user gets access to the files of another. */
-    static String rights(Path folder) {
+    static String rightsHint(Path folder) {
         return "add the user '" + IoErrorMessages.user()
                 + "' to the group of the folder, and give the group its rights:"
                 + " chmod -R g+rwX " + folder;

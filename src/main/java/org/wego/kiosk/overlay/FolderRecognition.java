@@ -48,7 +48,7 @@ final class FolderRecognition {
     }
 
     /** Stores the data that was read from a recognised folder. */
-    void keep(Optional<Marker> marker, Map<RecordKey, RecordVersion> entries) {
+    void store(Optional<Marker> marker, Map<RecordKey, RecordVersion> entries) {
         cache.keep(folder.path(), marker.map(Marker::id), entries);
     }
 
@@ -77,7 +77,7 @@ final class FolderRecognition {
         } catch (IOException e) {
             return unrecognized(
                     "the folder cannot be read: " + IoErrorMessages.of(e) + (known.isPresent() ? STILL_SHOWN : ""),
-                    DiskProblems.rights(folder.path()));
+                    DiskProblems.rightsHint(folder.path()));
         }
     }
 
@@ -151,7 +151,7 @@ final class FolderRecognition {
                         && damage.isEmpty())) {
             var marker = Marker.ofNew(pack.get());
             folder.write(Marker.FILE, json.write(marker));
-            keep(Optional.of(marker), known().map(StoredOverlay::entries).orElse(Map.of()));
+            store(Optional.of(marker), known().map(StoredOverlay::entries).orElse(Map.of()));
         }
     }
 }

@@ -26,7 +26,7 @@ record MountTable(Path planned, Path present) {
         return new MountTable(Path.of("/etc/fstab"), Path.of("/proc/self/mountinfo"));
     }
 
-    /** The mount point at or above a folder that is planned but not mounted. */
+    /** The planned mount point at or above a folder, if it is not mounted. */
     Optional<Path> missing(Path folder) {
         var path = folder.toAbsolutePath().normalize();
         var mounted = points(present, PRESENT_FIELD);

@@ -13,7 +13,7 @@ import org.wego.kiosk.pack.check.PackChecker;
 import org.wego.kiosk.pack.source.PackSource;
 
 /**
- * One pack and the changes of reception to it. An edit is saved only when the pack with all changes passes the check.
+ * One pack and the changes of reception to it. An edit is saved only if it causes no error in the pack.
  *
  * <p>A check takes tens of milliseconds, a save more: neither is for the FX thread. Safe for use by several threads.
  */
@@ -161,7 +161,7 @@ public final class Overlay {
         var base = overlaid.packValue(key).map(RecordHash::of);
         var present = overlaid.state().entry(key).map(RecordVersion::change);
         return switch (edit) {
-            case Edit.Put(var value) -> put(value, base, present);
+            case Edit.Put(var value) -> replace(value, base, present);
             case Edit.Add(Value value, var parent) -> new Change.Added(value, parent);
             case Edit.Hide() -> new Change.Hidden(base);
             case Edit.Withdraw() -> new Change.Withdrawn();
@@ -169,7 +169,7 @@ public final class Overlay {
     }
 
     /** An added record stays an added one, with its parent. */
-    private static Change put(Value value, Optional<String> base, Optional<Change> present) {
+    private static Change replace(Value value, Optional<String> base, Optional<Change> present) {
         return present.orElse(null) instanceof Change.Added(_, var parent) && base.isEmpty()
                 ? new Change.Added(value, parent)
                 : new Change.Replaced(value, base);

@@ -107,7 +107,7 @@ public final class OverlayFolder {
             case FolderState.NothingSaved _ -> now;
             case FolderState.Recognized(var marker, var damage) -> {
                 var whole = complete(now);
-                recognition.keep(marker, whole.entries());
+                recognition.store(marker, whole.entries());
                 yield new OverlayState(whole.entries(), Stream.concat(damage.stream(), now.damaged().stream())
                         .toList());
             }

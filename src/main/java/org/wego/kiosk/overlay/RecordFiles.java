@@ -49,7 +49,7 @@ final class RecordFiles {
                             .ifPresent(entry -> entries.put(entry.key(), entry));
                 }
             } catch (IOException e) {
-                damaged.add(DiskProblems.problem(folder.path(), holder, e));
+                damaged.add(DiskProblems.unreadable(folder.path(), holder, e));
             }
         }
         return new OverlayState(entries, collapsed(damaged));
@@ -76,7 +76,7 @@ final class RecordFiles {
                     reader.read(holder + "/" + file.getFileName(), key, unread).ifPresent(found::add);
                 }
             } catch (IOException e) {
-                unread.add(DiskProblems.problem(folder.path(), holder, e));
+                unread.add(DiskProblems.unreadable(folder.path(), holder, e));
             }
         });
         found.sort(Comparator.comparingLong(RecordVersion::revision).reversed());

@@ -52,7 +52,7 @@ final class RecordReader {
             damaged.add(new Problem(Severity.WARNING, ProblemCode.CHANGE_UNREADABLE, path, 1, "",
                     String.valueOf(e.getMessage()), HINT));
         } catch (IOException e) {
-            damaged.add(DiskProblems.problem(folder.path(), path, e));
+            damaged.add(DiskProblems.unreadable(folder.path(), path, e));
         }
         return Optional.empty();
     }

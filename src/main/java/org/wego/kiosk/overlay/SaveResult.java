@@ -11,7 +11,7 @@ public sealed interface SaveResult {
     record Saved(RecordVersion entry) implements SaveResult {}
 
     /**
-     * Another user has saved the record meanwhile.
+     * Another editor has saved the record meanwhile.
      *
      * @param theirs the present version; empty when the file is gone
      */

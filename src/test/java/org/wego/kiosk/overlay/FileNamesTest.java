@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every id gives a file name on Linux, Windows and macOS, within the folder. */
+/** Every id has a valid file name within the folder on Linux, Windows and macOS. */
 class FileNamesTest {
 
     @ParameterizedTest

@@ -33,7 +33,7 @@ class OverlayWatchTest {
             assertThat(next().revision(WritingProcess.KEY)).isEqualTo(1);
             Files.move(path, place.resolve("away"));
             var gone = next();
-            assertThat(gone.revision(WritingProcess.KEY)).as("what was read last is still shown").isEqualTo(1);
+            assertThat(gone.revision(WritingProcess.KEY)).as("the last content is still shown").isEqualTo(1);
             assertThat(gone.damaged()).singleElement().satisfies(
                     problem -> assertThat(problem.message()).contains("gone"));
             Files.move(place.resolve("away"), path);
@@ -54,6 +54,6 @@ class OverlayWatchTest {
 
     private OverlayState next() throws InterruptedException {
         return Optional.ofNullable(seen.poll(MAX_SECONDS, TimeUnit.SECONDS)).orElseThrow(
-                () -> new AssertionError("nothing was seen"));
+                () -> new AssertionError("no change was seen"));
     }
 }

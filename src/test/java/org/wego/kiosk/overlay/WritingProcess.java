@@ -21,7 +21,7 @@ final class WritingProcess {
     /**
      * Saves.
      *
-     * @param args the folder; the number of saves, 0 for ever; the name of the editor
+     * @param args the folder; the number of saves, 0 for an endless loop; the name of the editor
      */
     public static void main(String[] args) {
         var folder = new OverlayFolder(Path.of(args[0]), new StrictJson(), Clock.systemUTC());
