@@ -47,8 +47,7 @@ public final class Activation implements AutoCloseable {
      * @param trial the smoke test of a pack that passes the check
      */
     public Activation(ActivationSetup setup, Function<PackSource, PackResult> check, PackSmokeTest trial,
-            StrictJson json,
-            Clock clock) {
+            StrictJson json, Clock clock) {
         this.setup = setup;
         this.store = new PackStore(setup.state().resolve("packs"), json, clock);
         this.vetting = new PackVetting(check, trial, store, setup.overlay());
@@ -139,8 +138,7 @@ public final class Activation implements AutoCloseable {
             return;
         }
         var next = new Selection(choice.kind(), new ContentVersion(choice.show().pack(), PackDigest.of(overlay)),
-                choice.name(),
-                choice.folder(), choice.withOverlay(), choice.reasons());
+                choice.name(), choice.folder(), choice.withOverlay(), choice.reasons());
         shown.map(Selection::show).filter(show -> !show.equals(next.show())).ifPresent(history::replaced);
         history.begin(next.show(), next.name());
         shown = Optional.of(next);
@@ -165,10 +163,7 @@ public final class Activation implements AutoCloseable {
         shown.ifPresent(choice -> history.markCleanExit(choice.show()));
     }
 
-    /**
-     * Forgets all failed starts, at the request of staff. A pack in a folder is tried immediately, the bundled one at
-     * the next start.
-     */
+    /** Forgets all failed starts: a pack in a folder is tried immediately, the bundled one at the next start. */
     public synchronized void retry() {
         history.clear();
         vettedDigest = "";
