@@ -17,12 +17,12 @@ public final class ReadingDraft {
 
     private static final char FIRST = '\ue000';
     private static final char LAST = '\uf8ff';
-    /** The placeholder for a part that has been read, as a range of characters. */
-    public static final String PUT_ASIDE = "\ue000-\uf8ff";
+    /** The range of the placeholders, for a character class. */
+    public static final String PLACEHOLDERS = "\ue000-\uf8ff";
 
-    private static final Pattern PRIVATE = Pattern.compile('[' + PUT_ASIDE + ']');
+    private static final Pattern PRIVATE = Pattern.compile('[' + PLACEHOLDERS + ']');
 
-    private final List<String> said = new ArrayList<>();
+    private final List<String> finalWords = new ArrayList<>();
     private final boolean isSpaced;
     private String text;
 
@@ -38,16 +38,16 @@ public final class ReadingDraft {
 
     void apply(ReadingRule rule) {
         text = rule.pattern().matcher(text).replaceAll(found -> Matcher.quoteReplacement(
-                rule.reading().apply(found).map(words -> rule.isFinal() ? putAside(words) : words)
+                rule.reading().apply(found).map(words -> rule.isFinal() ? placeholderFor(words) : words)
                         .orElse(found.group())));
     }
 
-    private String putAside(String words) {
-        if (FIRST + said.size() > LAST) {
+    private String placeholderFor(String words) {
+        if (FIRST + finalWords.size() > LAST) {
             return words;
         }
-        said.add(words);
-        return String.valueOf((char) (FIRST + said.size() - 1));
+        finalWords.add(words);
+        return String.valueOf((char) (FIRST + finalWords.size() - 1));
     }
 
     /** The text with everything that was read in its place. */
@@ -62,8 +62,8 @@ public final class ReadingDraft {
             if (isSpaced && !words.isEmpty() && Character.isLetterOrDigit(words.charAt(words.length() - 1))) {
                 words.append(' ');
             }
-            words.append(said.get(c - FIRST));
-            if (isSpaced && i + 1 < text.length() && beginsWord(text.charAt(i + 1))) {
+            words.append(finalWords.get(c - FIRST));
+            if (isSpaced && i + 1 < text.length() && isStartOfWord(text.charAt(i + 1))) {
                 words.append(' ');
             }
         }

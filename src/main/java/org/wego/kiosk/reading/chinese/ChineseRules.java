@@ -123,7 +123,7 @@ public final class ChineseRules implements LanguageRules {
                 + words.anyOf("two.before.common") + '|' + words.anyOf("two.before.others") + ')';
         return List.of(
                 said("(?<![\\d.,:\\p{IsLatin}/-])(?<!" + words.anyOf("two.not-after") + ")2(?=" + to + '['
-                        + ReadingDraft.PUT_ASIDE + "]|(?:" + to + "\\d+)?\\s?(?:" + counters
+                        + ReadingDraft.PLACEHOLDERS + "]|(?:" + to + "\\d+)?\\s?(?:" + counters
                         + "|(?:km|m|h|min|kg)(?![\\p{IsLatin}/])))(?!" + words.get("year") + "\\d|" + grade + ')',
                         _ -> words.get("two")),
                 said(Numbers.TIMES, found -> value(found.group(1)) + words.get("fold")));

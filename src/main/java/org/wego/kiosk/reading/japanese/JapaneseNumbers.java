@@ -59,7 +59,7 @@ public final class JapaneseNumbers {
         return front + ' ' + point + ' ' + spelled(decimals);
     }
 
-    /** The value of a number that may have a point. */
+    /** A whole number or a decimal. */
     String value(String number) {
         var parts = number.replace(Numbers.JOINED, "").split("\\.");
         return parts.length == 2 ? decimal(parts[0], parts[1]) : of(Long.parseLong(parts[0]));

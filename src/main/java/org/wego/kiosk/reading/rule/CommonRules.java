@@ -13,7 +13,7 @@ public final class CommonRules {
     private static final String MAIL = "[A-Za-z0-9._%+-]+@" + HOST;
     private static final String URL = "(?:https?://|www\\.)" + LABEL + "(?:\\." + LABEL + ")*(?::\\d+)?"
             + "(?:/[A-Za-z0-9._~/?=&%#+-]*[A-Za-z0-9/])?";
-    /** A bare domain: two to four small letters end it, and no sentence begins behind it. */
+    /** A domain without a scheme: ends in one of the common top-level domains, perhaps with a path. */
     private static final String DOMAIN = "(?<![\\p{L}\\d.@/-])(?:" + LABEL
             + "\\.)+(?:org|com|net|int|gov|edu|info|eu|kr|jp|cn|ru|uk|de|fr|tw|hk|sg)"
             + "(?:/[A-Za-z0-9._~/-]*[A-Za-z0-9/])?(?![\\p{IsLatin}\\d-])";

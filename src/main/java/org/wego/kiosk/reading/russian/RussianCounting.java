@@ -67,9 +67,9 @@ final class RussianCounting {
                         found.group(2))));
     }
 
-    /** The case that a preposition asks for; the accusative also occurs without one. */
-    private Case asked(@Nullable String before) {
-        return prepositions.asked(before).orElse(Case.ACCUSATIVE);
+    /** The case that a preposition requires; without one the accusative. */
+    private Case requiredCase(@Nullable String before) {
+        return prepositions.requiredCase(before).orElse(Case.ACCUSATIVE);
     }
 
     /** The number in words, unless an engine says the digits in just this way; five digits look like a code. */
@@ -95,7 +95,7 @@ final class RussianCounting {
             var parts = number.split("[.,]");
             return begin + numbers.decimal(parts[0], parts[1]) + ' ' + unit.afterDecimal();
         }
-        var when = found.group(1) == null ? Case.NOMINATIVE : asked(found.group(1));
+        var when = found.group(1) == null ? Case.NOMINATIVE : requiredCase(found.group(1));
         long value = Long.parseLong(number);
         return begin + numeral(value, unit.noun().gender(), when) + ' ' + unit.after(value, when);
     }
@@ -141,7 +141,7 @@ final class RussianCounting {
         long number = Long.parseLong(found.group(3));
         String noun = found.group(4);
         return nouns.gender(noun).map(gender -> kept(found) + numeral(number, gender,
-                nouns.caseOf(noun, number, asked(found.group(1)))) + ' ' + noun);
+                nouns.caseOf(noun, number, requiredCase(found.group(1)))) + ' ' + noun);
     }
 
     private Optional<String> alone(MatchResult found) {

@@ -97,7 +97,7 @@ final class RussianDates {
     }
 
     private Case dayCase(@Nullable String before) {
-        return prepositions.asked(before).filter(asked -> asked == Case.ACCUSATIVE || asked == Case.DATIVE)
+        return prepositions.requiredCase(before).filter(wanted -> wanted == Case.ACCUSATIVE || wanted == Case.DATIVE)
                 .orElse(Case.GENITIVE);
     }
 
@@ -108,7 +108,7 @@ final class RussianDates {
     }
 
     private Case timeCase(@Nullable String before) {
-        return prepositions.asked(before).filter(asked -> asked == Case.GENITIVE || asked == Case.DATIVE)
+        return prepositions.requiredCase(before).filter(wanted -> wanted == Case.GENITIVE || wanted == Case.DATIVE)
                 .orElse(Case.NOMINATIVE);
     }
 

@@ -45,9 +45,9 @@ final class RussianNouns {
     /**
      * The case of a number: the noun tells it where it can; else the words before the number do.
      *
-     * @param asked the case that the preposition asks for
+     * @param required the case that the preposition requires
      */
-    Case caseOf(String noun, long number, Case asked) {
+    Case caseOf(String noun, long number, Case required) {
         if (isInstrumental.test(noun)) {
             return Case.INSTRUMENTAL;
         }
@@ -59,11 +59,12 @@ final class RussianNouns {
         }
         boolean isOne = RussianNumbers.isOne(number);
         if (isOne && isSingularAccusative.test(noun)) {
-            return asked == Case.DATIVE ? Case.DATIVE : Case.ACCUSATIVE;
+            return required == Case.DATIVE ? Case.DATIVE : Case.ACCUSATIVE;
         }
-        // "In 5 minutes" has its case above where it is the prepositional; else it is the accusative.
-        return asked == Case.GENITIVE || (isOne && asked == Case.PREPOSITIONAL && isSingularPrepositional.test(noun))
-                ? asked
-                : Case.NOMINATIVE;
+        // "In 5 minutes": the prepositional case is handled above, otherwise it is the accusative.
+        return required == Case.GENITIVE
+                || (isOne && required == Case.PREPOSITIONAL && isSingularPrepositional.test(noun))
+                        ? required
+                        : Case.NOMINATIVE;
     }
 }

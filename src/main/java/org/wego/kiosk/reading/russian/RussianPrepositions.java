@@ -19,8 +19,8 @@ record RussianPrepositions(Map<String, Case> cases) {
         return "(?:(?<!\\p{L})(" + RussianWords.anyCase(cases.keySet()) + ")(\\s))?";
     }
 
-    /** The case that a preposition as it is written asks for; none without a preposition. */
-    Optional<Case> asked(@Nullable String written) {
+    /** The case that a preposition requires; empty without one. */
+    Optional<Case> requiredCase(@Nullable String written) {
         return written == null ? Optional.empty() : Optional.ofNullable(cases.get(written.toLowerCase(Locale.ROOT)));
     }
 }

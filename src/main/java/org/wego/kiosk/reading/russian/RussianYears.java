@@ -86,7 +86,7 @@ final class RussianYears {
     /** A year with the abbreviation of "year" after it: the words before it decide the case. */
     private String abbreviated(MatchResult found) {
         boolean isAlone = found.group(1) == null && found.start() == 0;
-        var when = prepositions.asked(found.group(1)).orElse(isAlone ? Case.NOMINATIVE : Case.GENITIVE);
+        var when = prepositions.requiredCase(found.group(1)).orElse(isAlone ? Case.NOMINATIVE : Case.GENITIVE);
         return switch (when) {
             case PREPOSITIONAL, DATIVE -> year(found.group(3), when) + ' ' + dative;
             case ACCUSATIVE, NOMINATIVE -> year(found.group(3), Case.NOMINATIVE) + ' ' + nominative;
