@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.testing;
 
-/** How the kiosk fits the visitor. */
+/** The accessibility settings. */
 public final class AccessPage extends ScreenPage {
 
     AccessPage(Glass glass) {

@@ -6,12 +6,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Where a {@link KioskPage} begins; without it on the greeting, in the pack's own language. */
+/** The first screen of a {@link KioskPage}; by default the greeting, in the pack's default language. */
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface At {
 
-    /** The first screen, written as on the command line. */
+    /** The destination, written as on the command line. */
     String value();
 
     /** The language of the first screen. */

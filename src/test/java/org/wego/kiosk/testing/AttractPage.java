@@ -10,17 +10,17 @@ public final class AttractPage extends ScreenPage {
         super(glass);
     }
 
-    /** What the rows say, each in its language: the welcome. */
+    /** The welcomes, each in the language of its row. */
     public List<String> welcomes() {
         return glass.texts(".text-greeting");
     }
 
-    /** What is written on the map of the world. */
+    /** The texts on the world map. */
     public List<String> map() {
         return glass.texts(".world-view");
     }
 
-    /** Touches what can be chosen before the language. */
+    /** Touches a button that can be used before a language is chosen. */
     public void choose(String offer) {
         touch(offer);
     }

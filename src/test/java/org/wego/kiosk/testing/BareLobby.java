@@ -17,16 +17,16 @@ import org.wego.kiosk.shell.Devices;
 import org.wego.kiosk.shell.input.KeyMap;
 
 /**
- * The lobby without the ways of a visitor: its scene, its time, its content. For tests that do what no visitor does.
+ * The lobby by its parts: scene, time, content. For tests that do what no visitor can do.
  *
  * @param scene the one scene
- * @param time that passes when the test says so
- * @param hearer whoever listens
- * @param content what is shown; may become another
+ * @param time advanced by the test
+ * @param hearer records speech and sounds
+ * @param content may be replaced
  */
 public record BareLobby(Scene scene, LobbyTime time, Hearer hearer, SimpleObjectProperty<PackResult> content) {
 
-    /** Opens the greeting in the window of the tests; on another thread than the FX thread. */
+    /** Opens the greeting in the window of the tests; not on the FX thread. */
     public static BareLobby inWindow(PackResult content) {
         var lobby = Fx.get(() -> of(content, new Scene(new Pane())));
         var root = Fx.get(() -> {
@@ -35,12 +35,12 @@ public record BareLobby(Scene scene, LobbyTime time, Hearer hearer, SimpleObject
             return found;
         });
         Glass.show(root);
-        // Nobody looks: what is minimised is laid out and synchronised as ever, but not painted.
+        // A minimised window is laid out and synchronised as usual, but not painted.
         Fx.run(() -> ((Stage) root.getScene().getWindow()).setIconified(true));
         return new BareLobby(Fx.get(root::getScene), lobby.time, lobby.hearer, lobby.content);
     }
 
-    /** Opens the greeting in no window; on the FX thread. */
+    /** Opens the greeting without a window; on the FX thread. */
     public static BareLobby unseen(PackResult content, double width, double height) {
         var scene = new Scene(new Pane(), width, height);
         return of(content, scene);
@@ -56,7 +56,7 @@ public record BareLobby(Scene scene, LobbyTime time, Hearer hearer, SimpleObject
         return new BareLobby(scene, time, hearer, shown);
     }
 
-    /** Lays the scene out as the next pulses would; on the FX thread. */
+    /** Lays the scene out as the next pulses would do; on the FX thread. */
     public void layOut() {
         Fx.layOut(scene.getRoot());
     }

@@ -3,7 +3,7 @@ package org.wego.kiosk.testing;
 
 import java.util.List;
 
-/** The lines by colour. */
+/** The list of lines, with a filter by colour. */
 public final class BusesPage extends ScreenPage {
 
     BusesPage(Glass glass) {
@@ -28,12 +28,12 @@ public final class BusesPage extends ScreenPage {
         return texts(".line-number");
     }
 
-    /** What the badges are called for those who do not see them. */
+    /** The accessible names of the badges. */
     public List<String> badges() {
         return glass.buttons(".paged-body").stream().filter(name -> name.contains(" bus ")).toList();
     }
 
-    /** What the looks of the badges mean. */
+    /** The legend of the badges. */
     public List<String> legend() {
         return texts(".legend-entry");
     }

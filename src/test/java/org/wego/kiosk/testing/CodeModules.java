@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.Optional;
 
 /**
- * The modules of a QR code as they are in a picture.
+ * The modules of a QR code in a picture.
  *
- * @param pixels that each has in each direction
+ * @param pixels per module, in each direction
  */
 public record CodeModules(int pixels) {
 
-    /** Seven modules of the finder pattern are dark, light, dark thrice, light and dark. */
+    /** The finder pattern has seven modules in a row: dark, light, three dark ones, light, dark. */
     private static final int FINDER = 7;
 
-    /** Finds them in the picture of one code; empty unless all have the same whole number of pixels. */
+    /** Measures the modules in the picture of one code; empty unless all have the same whole number of pixels. */
     public static Optional<CodeModules> in(ScreenPicture picture) {
         int top = 0;
         while (top < picture.height() && first(picture, top) < 0) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 
-/** Two programs that read QR codes, neither of them with the library that made them. */
+/** Two programs that read QR codes; neither uses the library that creates ours. */
 public final class CodeReaders {
 
     private static final int MARGIN = 12;
@@ -20,7 +20,7 @@ public final class CodeReaders {
     private final Path folder;
 
     /**
-     * The programs; the test is skipped where one is missing.
+     * Skips the test if one of the programs is missing.
      *
      * @param folder for pictures
      */
@@ -30,7 +30,7 @@ public final class CodeReaders {
         this.folder = folder;
     }
 
-    /** What is wrong with a code in the picture that should hold a text: straight, and a little out of focus. */
+    /** The problems of a code that should contain a text, in a sharp picture and in a slightly blurred one. */
     public List<String> faults(ScreenPicture code, String text) {
         var faults = new ArrayList<String>();
         for (boolean blurred : new boolean[]{false, true}) {

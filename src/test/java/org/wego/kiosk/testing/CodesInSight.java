@@ -15,7 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import org.wego.kiosk.ui.control.QrCode;
 
-/** The QR codes of a scene as a visitor with a phone has them before him. */
+/** The QR codes of a scene, as the camera of a phone sees them. */
 public final class CodesInSight {
 
     private static final double PORTRAIT_MILLIMETRES = 0.369;
@@ -26,25 +26,25 @@ public final class CodesInSight {
     /**
      * One code.
      *
-     * @param payload what a phone reads in the picture of it; empty when it reads nothing
-     * @param side of its dark and light modules, without the white around them, in millimetres
-     * @param words that stand with it, in its row or its card
+     * @param payload read from its picture; empty if it cannot be read
+     * @param side of the square of modules, without the quiet zone, in millimetres
+     * @param words beside it, in its row or its card
      */
     public record Code(Optional<String> payload, double side, String words) {}
 
     private CodesInSight() {}
 
-    /** Every code that is shown, in order; on the FX thread. */
+    /** All visible codes, in order; on the FX thread. */
     public static List<Code> of(Scene scene) {
         var picture = ScreenPicture.of(scene);
         return of(scene, picture::part);
     }
 
     /**
-     * Every code that is shown, in order; on the FX thread.
+     * All visible codes, in order; on the FX thread.
      *
-     * @param grounds a picture of the scene without its texts; where a text is as near to a code as a camera sees, that
-     *     part is painted with it
+     * @param grounds a picture of the scene without its texts; a code with a text close to it is painted
+     *     again, together with the text
      */
     public static List<Code> of(Scene scene, ScreenPicture grounds) {
         var texts = shown(scene.getRoot()).filter(node -> node instanceof Text text && !text.getText().isBlank())
@@ -53,7 +53,7 @@ public final class CodesInSight {
                 : grounds.part(part));
     }
 
-    /** Whether any code is shown; on the FX thread. */
+    /** Whether any code is visible; on the FX thread. */
     public static boolean isAnyIn(Scene scene) {
         return shown(scene.getRoot()).anyMatch(QrCode.class::isInstance);
     }

@@ -17,7 +17,7 @@ import org.wego.kiosk.testing.CodesInSight.Code;
 import org.wego.kiosk.theme.Theme;
 import org.wego.kiosk.ui.control.QrCode;
 
-/** Plants codes that a visitor cannot use and sees that they are found out. */
+/** Plants codes that a phone cannot read, and checks that {@link CodesInSight} shows it. */
 @FxTest
 class CodesInSightTest {
 

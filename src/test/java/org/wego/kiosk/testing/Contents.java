@@ -22,7 +22,7 @@ import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.SamplePack;
 import org.wego.kiosk.pack.check.PackReader;
 
-/** The content of {@link SamplePack}, and content that differs from it in what a test is about. */
+/** The content of {@link SamplePack}, and variants of it for single tests. */
 public final class Contents {
 
     private static final Content SAMPLE = read();
@@ -39,7 +39,7 @@ public final class Contents {
 
     private Contents() {}
 
-    /** The content of the made-up organisation; read once for all tests. */
+    /** The content of the sample organisation; read once for all tests. */
     public static Content sample() {
         return SAMPLE;
     }
@@ -49,12 +49,12 @@ public final class Contents {
         return Optional.ofNullable(SAMPLE.lines().get(new LineId(id))).orElseThrow();
     }
 
-    /** The sample content, to be changed. */
+    /** A builder that starts with the sample content. */
     public static Contents like() {
         return new Contents();
     }
 
-    /** Leaves out every subject that a pack need not have. */
+    /** Leaves out every optional part. */
     public Contents withNothingOptional() {
         directions = Optional.empty();
         map = List.of();
@@ -87,7 +87,7 @@ public final class Contents {
         return this;
     }
 
-    /** Puts these lines in the place of all others. */
+    /** Replaces all lines with these. */
     public Contents with(BusLine... value) {
         var byId = new LinkedHashMap<LineId, BusLine>();
         Arrays.stream(value).forEach(line -> byId.put(line.id(), line));
@@ -95,7 +95,7 @@ public final class Contents {
         return this;
     }
 
-    /** The content as it was described. */
+    /** Builds the content. */
     public Content content() {
         return new Content(SAMPLE.manifest(), SAMPLE.sources(), SAMPLE.organisation(), contact,
                 SAMPLE.numbers(), directions, map, buses, SAMPLE.stops(), lines, offices, city, solution, notices);

@@ -4,10 +4,10 @@ package org.wego.kiosk.testing;
 import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
 
-/** Contrast ratios as WCAG 2.2 defines them, of colours written {@code 0xRRGGBB}. */
+/** Contrast ratios as defined by WCAG 2.2, of colours as {@code 0xRRGGBB}. */
 final class Contrast {
 
-    /** How much light each value of a channel is. */
+    /** The linear light of each value of a channel. */
     private static final double[] LINEAR = IntStream.range(0, 256).mapToDouble(Contrast::linear).toArray();
 
     private Contrast() {}
@@ -19,7 +19,7 @@ final class Contrast {
         return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
     }
 
-    /** What is seen of a paint on a ground through which it shows. */
+    /** The visible colour of a translucent paint on a ground. */
     static int over(Color paint, double opacity, int ground) {
         double share = paint.getOpacity() * opacity;
         return mix(paint.getRed(), share, ground, 16) | mix(paint.getGreen(), share, ground, 8)
@@ -30,7 +30,7 @@ final class Contrast {
         return (int) Math.round(255 * channel * share + (ground >> shift & 0xFF) * (1 - share)) << shift;
     }
 
-    /** The grey that is as bright as a colour. */
+    /** The grey with the luminance of a colour. */
     static int grey(int rgb) {
         double light = luminance(rgb);
         double channel = light <= 0.0031308 ? 12.92 * light : 1.055 * Math.pow(light, 1 / 2.4) - 0.055;

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.wego.kiosk.nav.Destination;
 
-/** The kinds of destination that the compiler knows, whatever lists of them the program has. */
+/** All kinds of destination, from the sealed interface and not from a list of the program. */
 public final class DestinationKinds {
 
     private DestinationKinds() {}
 
-    /** The record of each kind. */
+    /** The record class of each kind. */
     public static List<Class<?>> all() {
         return records(Destination.class).toList();
     }

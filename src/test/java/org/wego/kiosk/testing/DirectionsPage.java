@@ -3,14 +3,14 @@ package org.wego.kiosk.testing;
 
 import java.util.List;
 
-/** The ways on foot. */
+/** The walks. */
 public final class DirectionsPage extends ScreenPage {
 
     DirectionsPage(Glass glass) {
         super(glass);
     }
 
-    /** The ways that one can choose. */
+    /** The walks that can be chosen. */
     public List<String> ways() {
         return glass.texts(".segment");
     }
@@ -23,12 +23,12 @@ public final class DirectionsPage extends ScreenPage {
         touch(way);
     }
 
-    /** The steps of the way that is shown, without their numbers. */
+    /** The steps of the current walk, without their numbers. */
     public List<String> steps() {
         return texts(".step > .label");
     }
 
-    /** What is written on the map. */
+    /** The texts on the map. */
     public List<String> map() {
         return glass.texts(".schematic-map");
     }

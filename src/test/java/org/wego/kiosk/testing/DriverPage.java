@@ -10,17 +10,17 @@ public final class DriverPage extends ScreenPage {
         super(glass);
     }
 
-    /** What the driver reads, line by line. */
+    /** The lines for the driver. */
     public List<String> address() {
         return texts(".driver-line");
     }
 
-    /** What the driver is asked. */
+    /** The request to the driver. */
     public String request() {
         return glass.text(".driver-request");
     }
 
-    /** The line that is underlined. */
+    /** The underlined line. */
     public String keyLine() {
         return glass.text(".key-line");
     }

@@ -7,20 +7,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 
-/** What a finger and a keyboard are shown of a target: its edge, and the ring of the focus around it. */
+/** The visibility of a target: its edge, and the ring of the reading cursor around it. */
 public final class Edges {
 
-    /** A sign that is no text needs this contrast to what is beside it. */
+    /** The contrast that a graphic needs to its surroundings (WCAG 1.4.11). */
     private static final double MIN = 3;
-    /** So far from the edge inwards an edge or a fill is looked for, px. */
+    /** How far inside the bounds an edge or a fill is searched, px. */
     private static final int DEPTH = 12;
-    /** So far from the edge outwards the ground is looked at, and a ring looked for, px. */
+    /** How far outside the bounds the ground is examined and a ring is searched, px. */
     private static final int GROUND = 4;
     private static final int REACH = 40;
-    /** A broken outline shows on every other place, about. */
+    /** A dashed outline is visible at about half of the places. */
     private static final double MAX_OF_A_SIDE = 0.5;
 
-    /** A side of a target, from the middle of which one looks outwards. */
+    /** A side of a target. */
     private enum EdgeSide {
         LEFT(-1, 0), RIGHT(1, 0), TOP(0, -1), BOTTOM(0, 1);
 
@@ -32,13 +32,13 @@ public final class Edges {
             this.dy = dy;
         }
 
-        /** A pixel that is so far outside (or, negative, inside) and so far along the side, from 0 to 1. */
+        /** The pixel at a distance outside the side (negative: inside) and at a position along it, from 0 to 1. */
         int colour(ScreenPicture picture, Bounds target, int outside, double along) {
             double x = dx == 0 ? target.getMinX() + along * target.getWidth()
                     : dx < 0 ? Math.round(target.getMinX()) - 1 - outside : Math.round(target.getMaxX()) + outside;
             double y = dy == 0 ? target.getMinY() + along * target.getHeight()
                     : dy < 0 ? Math.round(target.getMinY()) - 1 - outside : Math.round(target.getMaxY()) + outside;
-            // The glass ends somewhere.
+            // The picture ends here.
             return picture.at(Math.clamp((int) x, 0, picture.width() - 1),
                     Math.clamp((int) y, 0, picture.height() - 1));
         }
@@ -46,15 +46,15 @@ public final class Edges {
 
     private Edges() {}
 
-    /** The sides on which a target does not stand out from what is beside it. */
+    /** The sides on which a target does not contrast with its surroundings. */
     public static List<String> faint(ScreenPicture picture, Bounds target) {
         return Stream.of(EdgeSide.values()).filter(side -> share(picture, target, side) < MAX_OF_A_SIDE)
-                .map(side -> String.format(Locale.ROOT, "%s: only %.0f %% of the edge stand out", side,
+                .map(side -> String.format(Locale.ROOT, "%s: only %.0f %% of the edge has contrast", side,
                         100 * share(picture, target, side)))
                 .toList();
     }
 
-    /** What is wrong with the ring that has come around a target: it must be so wide, and stand out on both sides. */
+    /** The problems of a ring around a target: it needs this width, and contrast on both of its sides. */
     public static List<String> ringFaults(ScreenPicture before, ScreenPicture focused, Bounds target, int width) {
         return Stream.of(EdgeSide.values()).flatMap(side -> ringFaults(before, focused, target, side, width)
                 .map(fault -> side + ": " + fault)).toList();
@@ -82,14 +82,14 @@ public final class Edges {
             return Stream.of("a ring of " + (last - first + 1) + " px, less than " + width);
         }
         int ring = side.colour(focused, target, (first + last) / 2, 0.5);
-        // The next pixel may be half the ring's.
+        // The next pixel may belong to the ring in part.
         double within = Math.max(Contrast.ratio(ring, side.colour(focused, target, first - 1, 0.5)),
                 Contrast.ratio(ring, side.colour(focused, target, first - 2, 0.5)));
         double around = Math.max(Contrast.ratio(ring, side.colour(focused, target, last + 1, 0.5)),
                 Contrast.ratio(ring, side.colour(focused, target, last + 2, 0.5)));
         return Math.min(within, around) >= MIN ? Stream.empty()
                 : Stream.of(String.format(Locale.ROOT,
-                        "the ring stands out %.1f:1 from what is within it and %.1f:1 from what is around it", within,
+                        "the ring contrasts %.1f:1 with its inside and %.1f:1 with its outside", within,
                         around));
     }
 }

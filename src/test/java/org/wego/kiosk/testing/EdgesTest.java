@@ -14,7 +14,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.junit.jupiter.api.Test;
 
-/** Plants edges and rings that cannot be seen and sees that they are found. */
+/** Plants edges and rings that cannot be seen, and checks that {@link Edges} finds them. */
 @FxTest
 class EdgesTest {
 
@@ -29,7 +29,7 @@ class EdgesTest {
     @Test
     void anEdgeThatIsTooFaint() {
         assertThat(Edges.faint(picture(box("#9A9A9A", "white")), TARGET)).hasSize(4)
-                .first().asString().isEqualTo("LEFT: only 0 % of the edge stand out");
+                .first().asString().isEqualTo("LEFT: only 0 % of the edge has contrast");
     }
 
     @Test
@@ -60,7 +60,7 @@ class EdgesTest {
         assertThat(ringFaults(6, "#9A9A9A")).hasSize(4).first().isEqualTo("LEFT: no ring");
     }
 
-    /** There is no gap between the ring and a target of its colour. */
+    /** Ring and target have the same colour and no gap between them. */
     @Test
     void aRingThatBelongsToItsTarget() {
         var ring = new Rectangle(54, 54, 212, 92);
@@ -77,7 +77,7 @@ class EdgesTest {
         assertThat(one.differing(picture(box("black", "white"), spot))).isZero();
         spot.setFill(Color.web("#CFCFCF"));
         assertThat(one.differing(picture(box("black", "white"), spot))).isEqualTo(50);
-        // Red and green as bright as each other.
+        // Red and green of equal luminance.
         assertThat(picture(box("#FF0000", "#FF0000")).grey()
                 .differing(picture(box("#009400", "#009400")).grey())).isZero();
     }

@@ -15,7 +15,7 @@ import org.wego.kiosk.theme.Theme;
 import org.wego.kiosk.ui.LanguageStyle;
 import org.wego.kiosk.ui.TextLabels;
 
-/** Which typefaces draw a language in Medium, SemiBold and Bold: what the style sheets of the theme make of it. */
+/** The fonts that the style sheets of a theme select for a language, in Medium, SemiBold and Bold. */
 public final class Faces {
 
     private static final List<String> WEIGHTS = List.of("text-body", "text-button", "text-name");
@@ -25,9 +25,9 @@ public final class Faces {
     private final Map<Optional<Lang>, Set<String>> known = new HashMap<>();
 
     /**
-     * The faces of a theme.
+     * The fonts of a theme.
      *
-     * @param pages the languages that a page can be in
+     * @param pages the languages of pages
      */
     public Faces(Theme theme, List<Lang> pages) {
         this.theme = theme;
@@ -35,9 +35,9 @@ public final class Faces {
     }
 
     /**
-     * What the faces that draw a text lack of it, one line each.
+     * The characters of a text that its fonts lack, one line per font.
      *
-     * @param text drawn on the pages of its language, and on those of every other language, marked as what it is
+     * @param text drawn on pages of its own language, and on those of other languages, marked with its language
      */
     public List<String> faults(WrittenText text, GlyphPositions glyphs) {
         return known.computeIfAbsent(text.lang(), lang -> Fx.get(() -> drawing(lang))).stream()
@@ -47,7 +47,7 @@ public final class Faces {
                 .toList();
     }
 
-    /** The faces of a language, by name; without a language those of every page. */
+    /** The names of the fonts of a language; without a language, those of all pages. */
     public Set<String> drawing(Optional<Lang> lang) {
         var names = new LinkedHashSet<String>();
         for (var page : pages) {

@@ -9,7 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
 import org.wego.kiosk.ui.control.Film;
 
-/** A film of which a test says when it ends or breaks; its picture is known only once it plays. */
+/** A film that ends or fails when the test says so; the size of its picture is known only once it plays. */
 public final class FakeFilm implements Film {
 
     private final SimpleObjectProperty<FilmState> state = new SimpleObjectProperty<>(FilmState.READY);
@@ -49,17 +49,17 @@ public final class FakeFilm implements Film {
         asked.add("close");
     }
 
-    /** What was asked of it, in order. */
+    /** The calls that it received, in order. */
     public List<String> asked() {
         return List.copyOf(asked);
     }
 
-    /** It has come to its end. */
+    /** Ends the film. */
     public void end() {
         Fx.run(() -> state.set(FilmState.READY));
     }
 
-    /** It turns out that it cannot be played. */
+    /** Lets the film fail. */
     public void fail() {
         Fx.run(() -> state.set(FilmState.BROKEN));
     }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes what the tests measured into the pages on accessibility and on reliability. */
+/** Writes the measured figures into the pages on accessibility and reliability. */
 public final class Figures {
 
     private Figures() {}
@@ -14,7 +14,7 @@ public final class Figures {
      * Writes both pages.
      *
      * @param args the folder of the pages
-     * @throws IOException when a page cannot be read or written
+     * @throws IOException if a page cannot be read or written
      */
     public static void main(String[] args) throws IOException {
         var folder = Path.of(args[0]);

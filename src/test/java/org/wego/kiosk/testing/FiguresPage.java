@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Copies the figures of the last build into a page of the documentation, between its two marks. */
+/** Copies the figures of the last build into a page, between its two marks. */
 public final class FiguresPage {
 
     private static final String BEGIN = "<!-- figures: made by mvn -Pfigures verify -->\n";
@@ -20,8 +20,8 @@ public final class FiguresPage {
     /**
      * Writes a page.
      *
-     * @throws IOException when the page cannot be read or written
-     * @throws IllegalStateException when a row has no figure: its test did not run
+     * @throws IOException if the page cannot be read or written
+     * @throws IllegalStateException if a row has no figure because its test did not run
      */
     public static void write(Path page, List<? extends MeasuredRow> rows) throws IOException {
         var text = Files.readString(page);

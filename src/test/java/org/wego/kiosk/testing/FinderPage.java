@@ -3,14 +3,14 @@ package org.wego.kiosk.testing;
 
 import java.util.List;
 
-/** The keypad. */
+/** The finder of lines, with its keys. */
 public final class FinderPage extends ScreenPage {
 
     FinderPage(Glass glass) {
         super(glass);
     }
 
-    /** What has been typed. */
+    /** The typed text. */
     public String typed() {
         return String.join("", glass.texts(".field"));
     }
@@ -20,7 +20,7 @@ public final class FinderPage extends ScreenPage {
         return glass.texts(".key");
     }
 
-    /** Whether a key reacts. */
+    /** Whether a key is enabled. */
     public boolean leadsOn(String key) {
         return canTouch(key);
     }
@@ -32,7 +32,7 @@ public final class FinderPage extends ScreenPage {
         return this;
     }
 
-    /** The lines found so far. */
+    /** The lines that match. */
     public List<String> found() {
         return texts(".line-number");
     }

@@ -15,20 +15,22 @@ import javafx.scene.Scene;
 import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.theme.FontLoader;
 
-/** The FX thread: work on it is waited for, and what it throws is thrown on. */
+/** Runs work on the FX thread, waits for it, and passes on its exceptions. */
 public final class Fx {
 
     private static final long MAX_SECONDS = 60;
-    /** Work on the FX thread asks for more of it, as an event from outside does until it is with its control. */
+    /**
+     * Rounds of waiting: work on the FX thread may schedule more work, as an input event does on its way to a control.
+     */
     private static final int ROUNDS = 5;
-    /** A layout may ask for another one, as paging does. */
+    /** Rounds of layout: a layout may request another one, as paging does. */
     private static final int LAYOUT_PASSES = 3;
 
     private static boolean started;
 
     private Fx() {}
 
-    /** Starts the toolkit, once for all tests; fails in plain words where the libraries that draw texts lack. */
+    /** Starts the toolkit once for all tests; the failure names missing libraries for drawing text. */
     static synchronized void start() {
         if (started) {
             return;
@@ -49,7 +51,7 @@ public final class Fx {
         started = true;
     }
 
-    /** Does something on the FX thread. */
+    /** Runs work on the FX thread and waits for it. */
     public static void run(Runnable work) {
         get(() -> {
             work.run();
@@ -57,7 +59,7 @@ public final class Fx {
         });
     }
 
-    /** Finds something out on the FX thread. */
+    /** Computes a value on the FX thread. */
     public static <T> T get(Callable<T> work) {
         var task = new FutureTask<>(work);
         Platform.runLater(task);
@@ -73,7 +75,7 @@ public final class Fx {
         }
     }
 
-    /** Waits until the FX thread has done all that was asked of it, and what that asked for. */
+    /** Waits until the FX thread has done all scheduled work, and the work that this scheduled. */
     public static void settle() {
         for (int round = 0; round < ROUNDS; round++) {
             run(() -> {
@@ -82,10 +84,10 @@ public final class Fx {
     }
 
     /**
-     * Lays a scene out as the next pulses would; to be called on the FX thread.
+     * Lays a scene out as the next pulses would do; on the FX thread.
      *
-     * <p>Like a pulse, and unlike {@link javafx.scene.Node#applyCss()}, it looks at the styles of those parts only that
-     * are new or have changed.
+     * <p>Like a pulse, and unlike {@link javafx.scene.Node#applyCss()}, it applies styles only to nodes that are new or
+     * have changed.
      */
     public static void layOut(Parent root) {
         for (int pass = 0; pass < LAYOUT_PASSES; pass++) {
@@ -95,10 +97,10 @@ public final class Fx {
     }
 
     /**
-     * Takes everything off a scene that is not needed any more; on the FX thread.
+     * Empties a scene that is no longer needed; on the FX thread.
      *
-     * <p>JavaFX keeps a list of all that a style sheet is for, and goes through it for each part of each new scene. A part
-     * leaves the list when it leaves its scene, or when the memory of it is needed.
+     * <p>JavaFX keeps a list of the nodes that use a style sheet and searches it for each node of each new scene. A
+     * node leaves the list when it leaves its scene, or when it is collected.
      */
     public static void forget(Scene scene) {
         scene.setRoot(new Group());

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.wego.kiosk.lobby.LobbyUnderTest;
 
-/** Does what {@link FxTest} promises. */
+/** Implements {@link FxTest}. */
 final class FxExtension implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, ParameterResolver {
 
     @Override

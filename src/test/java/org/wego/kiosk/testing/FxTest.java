@@ -8,10 +8,10 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A test that needs JavaFX: the toolkit runs without a display, with the program's typefaces.
+ * A test that needs JavaFX: the toolkit runs without a display, with the program's fonts.
  *
- * <p>It fails, whatever it asserts, when an exception got lost on the FX thread or JavaFX logged a warning, as it does
- * for every style that it cannot resolve. A parameter of type {@link KioskPage} is the lobby in a window, with the
+ * <p>It also fails if an exception on the FX thread was not caught, or if JavaFX logged a warning, as it does for every
+ * style that it cannot resolve. A parameter of type {@link KioskPage} is the lobby in a window, with the
  * made-up pack (of a {@link WegoContent}: with WeGO's), started as {@link At} says.
  */
 @Target(ElementType.TYPE)

@@ -21,16 +21,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxRobot;
 import org.testfx.robot.MouseRobot;
 
-/** The one window of the tests, as a visitor has it before him: texts to read and targets to touch. */
+/** The window of the tests as a visitor uses it: texts to read and targets to touch. */
 final class Glass extends GlassKeys {
 
     static final double WIDTH = 1080;
     static final double HEIGHT = 1920;
 
-    /** TestFX draws a finger along the glass in 0.3 s; a finger that is lifted and set down needs no time. */
+    /** TestFX moves a finger across the screen in 0.3 s; lifting it and setting it down takes no time. */
     private static final MouseRobot FINGER = new FxRobot().robotContext().getMouseRobot();
 
-    /** What happens before a finger comes down that is in no hurry. */
+    /** Runs before each touch that is not in a hurry. */
     private final Runnable pause;
 
     private Glass(Scene scene, Runnable pause) {
@@ -47,7 +47,7 @@ final class Glass extends GlassKeys {
     /**
      * Shows a scene, 1080 x 1920.
      *
-     * @param pause happens before each touch, on the FX thread
+     * @param pause runs before each touch, on the FX thread
      */
     static Glass show(Parent root, Runnable pause) {
         return Fx.get(() -> {
@@ -60,18 +60,18 @@ final class Glass extends GlassKeys {
         });
     }
 
-    /** Makes the window larger or smaller, as somebody does who pulls at its edge. */
+    /** Resizes the window, as by dragging its edge. */
     void resize(double width, double height) {
         TestWindow.resize(width, height);
         settle();
     }
 
-    /** Every text within a part of the glass, in order. */
+    /** All texts within the matching nodes, in order. */
     List<String> texts(String selector) {
         return Fx.get(() -> visible(selector).flatMap(GlassNodes::textsWithin).toList());
     }
 
-    /** The one text within a part of the glass. */
+    /** The only text within the matching node. */
     String text(String selector) {
         var texts = texts(selector);
         if (texts.size() != 1) {
@@ -92,7 +92,7 @@ final class Glass extends GlassKeys {
         return Fx.get(() -> (int) visible(selector).count());
     }
 
-    /** The size of the letters of a text, px. */
+    /** The font size of a text, px. */
     double sizeOf(String text) {
         return Fx.get(() -> GlassNodes.within(root()).filter(Text.class::isInstance).map(Text.class::cast)
                 .filter(node -> GlassNodes.plain(node.getText()).equals(text))
@@ -122,7 +122,7 @@ final class Glass extends GlassKeys {
                 .anyMatch(part -> part.localToScene(part.getLayoutBounds()).contains(glass)));
     }
 
-    /** What every target within a part of the glass is called, in order. */
+    /** The names of all targets within the matching nodes, in order. */
     List<String> buttons(String selector) {
         return Fx.get(() -> buttonsWithin(selector).map(GlassNodes::name).toList());
     }
@@ -141,23 +141,23 @@ final class Glass extends GlassKeys {
         return Fx.get(() -> !buttonsWithin(selector).toList().get(index).isDisabled());
     }
 
-    /** The middle of every target that can be touched now. */
+    /** The centres of all enabled targets. */
     List<Point2D> enabledTargets() {
         return Fx.get(
                 () -> buttonsWithin(".kiosk").filter(button -> !button.isDisabled()).map(GlassNodes::centre).toList());
     }
 
-    /** Touches a target that is called, or has on it, these words. */
+    /** Touches the target that has this name or shows this text. */
     void touch(String selector, String name) {
         touchAt(centre(selector, name));
     }
 
-    /** Touches a target by its place among those within a part of the glass. */
+    /** Touches a target by its index among those within the matching nodes. */
     void touch(String selector, int index) {
         touchAt(Fx.get(() -> GlassNodes.centre(buttonsWithin(selector).toList().get(index))));
     }
 
-    /** Touches a target within the one part that has a text. */
+    /** Touches a target within the only matching node that has a text. */
     void touchWithin(String selector, String text, String name) {
         touchAt(Fx.get(() -> GlassNodes.centre(buttonWithin(selector, text, name))));
     }
@@ -166,7 +166,7 @@ final class Glass extends GlassKeys {
         return Fx.get(() -> buttonWithin(selector, text, name) instanceof ToggleButton toggle && toggle.isSelected());
     }
 
-    /** Every text of the part that has this one. */
+    /** All texts of the matching node that has this text. */
     List<String> textsAround(String selector, String text) {
         return Fx.get(
                 () -> visible(selector).filter(part -> GlassNodes.textsWithin(part).anyMatch(text::equals)).findFirst()
@@ -178,7 +178,7 @@ final class Glass extends GlassKeys {
         release();
     }
 
-    /** Does what a button does, wherever it is. */
+    /** Fires a button, even outside the display. */
     void fire(String selector, String name) {
         Fx.run(() -> button(selector, name).fire());
         settle();
@@ -189,7 +189,7 @@ final class Glass extends GlassKeys {
         pressAtOnce(point);
     }
 
-    /** Puts a finger down however short a time ago something else happened. */
+    /** Puts a finger down without the pause that usually precedes it. */
     void pressAtOnce(Point2D point) {
         FINGER.moveNoWait(point);
         FINGER.pressNoWait(MouseButton.PRIMARY);
@@ -204,18 +204,18 @@ final class Glass extends GlassKeys {
         settle();
     }
 
-    /** Hears of every event before anything on the glass does. */
+    /** Adds a filter that receives every event before the controls. */
     void filter(EventHandler<InputEvent> filter) {
         Fx.run(() -> scene.addEventFilter(InputEvent.ANY, filter));
     }
 
-    /** Where parts are, each with its style classes, in order. */
+    /** The positions of the matching nodes, with their style classes, in order. */
     List<String> places(String... selectors) {
         return Fx.get(() -> Stream.of(selectors).flatMap(this::visible).map(part -> part.getStyleClass() + " "
                 + Rectangles.words(part.localToScene(part.getLayoutBounds()))).toList());
     }
 
-    /** How high the label is that begins with a text, px. */
+    /** The height of the label that begins with a text, px. */
     double heightOf(String beginning) {
         return Fx.get(() -> GlassNodes.within(root()).filter(Label.class::isInstance).map(Label.class::cast)
                 .filter(label -> GlassNodes.plain(label.getText()).startsWith(beginning)).findFirst()
@@ -223,32 +223,32 @@ final class Glass extends GlassKeys {
                 .orElseThrow(() -> new AssertionError("nothing says \"" + beginning + "\"")));
     }
 
-    /** The texts within the ring of the focus. */
+    /** The texts within the ring of the reading cursor. */
     String ringed() {
         return Fx.get(() -> GlassNodes.within(root()).filter(node -> node.getPseudoClassStates()
                 .contains(PseudoClass.getPseudoClass("focus-visible"))).findFirst()
                 .map(node -> GlassNodes.textsWithin(node).collect(Collectors.joining(" "))).orElse(""));
     }
 
-    /** Where the ring is, around a control or around a text. */
+    /** The position of the ring, around a control or a text. */
     String ringPlace() {
         return Fx.get(() -> GlassNodes.within(root()).filter(node -> node.getStyleClass().contains("reading-ring")
                 || node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("focus-visible"))).findFirst()
                 .map(node -> Rectangles.words(node.localToScene(node.getLayoutBounds()))).orElse(""));
     }
 
-    /** The controls that wait for a release, seen or not. */
+    /** The controls that are pressed, visible or not. */
     List<String> armed() {
         return Fx.get(() -> root().lookupAll(".button").stream().filter(ButtonBase.class::isInstance)
                 .map(ButtonBase.class::cast).filter(ButtonBase::isArmed).map(GlassNodes::name).toList());
     }
 
-    /** How wide and high the scene is now, px. */
+    /** The width and height of the scene, px. */
     Point2D size() {
         return Fx.get(() -> new Point2D(scene.getWidth(), scene.getHeight()));
     }
 
-    /** Lets the scene come to rest. */
+    /** Waits until scene and FX thread have settled. */
     void settle() {
         Fx.settle();
         Fx.run(() -> Fx.layOut(root()));
@@ -280,7 +280,7 @@ final class Glass extends GlassKeys {
                 .map(ButtonBase.class::cast);
     }
 
-    /** The texts of a screen that waits beside the glass. */
+    /** The texts of the screen that is prepared outside the visible area. */
     List<String> textsBeside() {
         return Fx.get(() -> root().lookupAll(".kiosk").stream().filter(this::isBeside).flatMap(GlassNodes::textsWithin)
                 .toList());

@@ -11,7 +11,7 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The keys of the glass: events as the window gets them. */
+/** Key events, as the window receives them. */
 abstract class GlassKeys {
 
     final Scene scene;
@@ -20,17 +20,17 @@ abstract class GlassKeys {
         this.scene = scene;
     }
 
-    /** What fills the scene now: another pack brings a root of its own. */
+    /** The current root: a change of pack replaces it. */
     final Parent root() {
         return scene.getRoot();
     }
 
-    /** A key event as the window gets it; a robot would type the same in a real window only. */
+    /** Sends a key event as the window receives it; a robot types only into a real window. */
     void key(EventType<KeyEvent> type, KeyCode code) {
         key(type, code, false, false);
     }
 
-    /** A key event with Shift or Ctrl down. */
+    /** Sends a key event with Shift or Ctrl down. */
     void key(EventType<KeyEvent> type, KeyCode code, boolean shift, boolean control) {
         Fx.run(() -> {
             var target = scene.getFocusOwner() == null ? root() : scene.getFocusOwner();
@@ -39,13 +39,13 @@ abstract class GlassKeys {
         Fx.run(() -> Fx.layOut(root()));
     }
 
-    /** A key is pressed, a character typed, the key let go, as the window tells of it. */
+    /** Presses a key, types a character and releases the key. */
     void type(String character, KeyCode on, boolean shift) {
         press(character, on, shift);
         lift(on, shift);
     }
 
-    /** A key is pressed and types a character; while it is held down, again. */
+    /** Presses a key that types a character; called again, it is a repeat of the held key. */
     void press(String character, KeyCode on, boolean shift) {
         fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", character, on, shift, false, false, false));
         fire(new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, shift, false, false, false));
@@ -55,7 +55,7 @@ abstract class GlassKeys {
         fire(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", on, shift, false, false, false));
     }
 
-    /** An input method hands over what was written with it. */
+    /** Commits text as an input method does. */
     void compose(String text) {
         fire(new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, List.of(), text, 0));
     }

@@ -13,7 +13,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What a node of the scene is called, what it says and where it is. */
+/** Name, texts and position of a node. */
 final class GlassNodes {
 
     private GlassNodes() {}
@@ -32,7 +32,7 @@ final class GlassNodes {
         return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }
 
-    /** By what it is called for those who do not see it, or by one of the texts on it. */
+    /** Matches the accessible name or one of the texts. */
     static Predicate<ButtonBase> named(String name) {
         return button -> name(button).equals(name) || textsWithin(button).anyMatch(name::equals);
     }
@@ -47,7 +47,7 @@ final class GlassNodes {
                 .map(text -> plain(((Text) text).getText())).filter(text -> !text.isBlank());
     }
 
-    /** A node and all below it, those hidden left out. */
+    /** A node and its visible descendants. */
     static Stream<Node> within(Node node) {
         var nodes = new ArrayList<Node>();
         collect(node, nodes);
@@ -64,7 +64,7 @@ final class GlassNodes {
         }
     }
 
-    /** As one types it: without the signs that only keep a line from breaking. */
+    /** The text as a test writes it: in one line, with ordinary spaces and hyphens. */
     static String plain(String text) {
         return text.replace('\u00a0', ' ').replace('\u2011', '-').lines().map(String::strip)
                 .collect(Collectors.joining(" "));

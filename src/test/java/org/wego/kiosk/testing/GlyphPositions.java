@@ -14,21 +14,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.wego.kiosk.theme.FontFiles;
 
-/** Which characters each typeface has: JavaFX draws a box for the others and does not tell. */
+/** The characters of each font: JavaFX draws a box for others and does not report it. */
 public final class GlyphPositions {
 
     private record WrittenGlyph(String face, String text) {}
 
-    /** The typefaces of the program, read once. */
+    /** The fonts of the program, read once. */
     private static final Map<String, Font> PROGRAM = new FontFiles(List.of()).names().stream()
             .map(GlyphPositions::ofProgram)
             .collect(Collectors.toUnmodifiableMap(Font::getFontName, font -> font));
 
     private final Map<String, Font> faces = new HashMap<>(PROGRAM);
-    /** The same texts stand on many pages. */
+    /** A cache, because many pages have the same texts. */
     private final Map<WrittenGlyph, String> known = new ConcurrentHashMap<>();
 
-    /** The same and one of a content pack. */
+    /** A copy with a font of a content pack added. */
     public GlyphPositions with(byte[] file) {
         var font = read(new ByteArrayInputStream(file));
         faces.put(font.getFontName(), font);
@@ -36,7 +36,7 @@ public final class GlyphPositions {
         return this;
     }
 
-    /** What a face cannot draw of a text, in words; empty when it can draw all of it. */
+    /** The characters of a text that a font lacks, in words; empty if it has all. */
     public String lacking(String face, String text) {
         return known.computeIfAbsent(new WrittenGlyph(face, text), this::lacking);
     }

@@ -11,10 +11,10 @@ import org.wego.kiosk.speech.Speaker;
 import org.wego.kiosk.speech.Utterance;
 import org.wego.kiosk.speech.VoiceSettings;
 
-/** Somebody who writes down what a kiosk says and which sounds it makes, in the order in which he hears them. */
+/** Records speech and sounds of a kiosk, in order. */
 public final class Hearer implements Speaker, TonePlayer {
 
-    /** What was said at once, and how. */
+    /** One call of {@link #say}. */
     public record HeardSentence(List<Utterance> utterances, VoiceSettings settings) {
 
         public String text() {
@@ -61,7 +61,7 @@ public final class Hearer implements Speaker, TonePlayer {
         return !unplugged;
     }
 
-    /** As if the loudspeaker had been taken away. */
+    /** Simulates the removal of the loudspeaker. */
     public void unplug() {
         unplugged = true;
     }
@@ -80,22 +80,22 @@ public final class Hearer implements Speaker, TonePlayer {
         gains.add(gain);
     }
 
-    /** As if the voice had begun to speak, or ended. */
+    /** Simulates the start or the end of speech. */
     public void speaking(boolean now) {
         listener.accept(now);
     }
 
-    /** All that was said, oldest first. */
+    /** All speech, oldest first. */
     public List<HeardSentence> said() {
         return List.copyOf(said);
     }
 
-    /** What was said last; empty when nothing was. */
+    /** The last speech; empty if there was none. */
     public String last() {
         return said.isEmpty() ? "" : said.getLast().text();
     }
 
-    /** The orders that the voice was given: say, stop, pause, resume. */
+    /** The commands to the voice: say, stop, pause, resume. */
     public List<String> orders() {
         return List.copyOf(events);
     }
@@ -108,7 +108,7 @@ public final class Hearer implements Speaker, TonePlayer {
         return List.copyOf(gains);
     }
 
-    /** Forgets what he has heard so far. */
+    /** Clears the record. */
     public void forget() {
         said.clear();
         sounds.clear();

@@ -3,7 +3,7 @@ package org.wego.kiosk.testing;
 
 import java.util.List;
 
-/** The tiles. */
+/** The home screen. */
 public final class HomePage extends ScreenPage {
 
     HomePage(Glass glass) {
@@ -15,17 +15,17 @@ public final class HomePage extends ScreenPage {
         return glass.texts(".tile .text-name");
     }
 
-    /** What the tiles say beside their names. */
+    /** The summaries on the tiles. */
     public List<String> summaries() {
         return glass.texts(".tile .text-muted");
     }
 
-    /** The notices that are read without a touch. */
+    /** The notices on the home screen itself. */
     public List<String> banners() {
         return glass.texts(".banner");
     }
 
-    /** What is announced, also when there are so many notices that they have a screen of their own. */
+    /** All notices, even if there are so many that they have a separate screen. */
     public List<String> notices() {
         var several = glass.texts(".button").stream().filter(text -> text.startsWith("Notices: ")).findFirst();
         if (several.isEmpty()) {

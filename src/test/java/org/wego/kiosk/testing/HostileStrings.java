@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Texts that nobody would write, made by rules: some may stand in a pack, some no text may hold. */
+/** Generated texts that strain layout and checks: some are allowed in a pack, some are forbidden. */
 public final class HostileStrings {
 
     private static final int SCRIPT_WORD = 12;
@@ -46,14 +46,14 @@ public final class HostileStrings {
                 : Optional.of(new String(letters, 0, letters.length));
     }
 
-    /** What the check of characters refuses is of another list. */
+    /** Leaves out what the check of characters refuses; {@link #forbidden} has that. */
     private static boolean isAllowed(int c) {
         int type = Character.getType(c);
         return type != Character.FORMAT && type != Character.CONTROL && type != Character.SURROGATE
                 && type != Character.PRIVATE_USE && type != Character.UNASSIGNED && c != 0x2028 && c != 0x2029;
     }
 
-    /** Stacks of marks above and below, marks without a letter, letters of conjoining parts. */
+    /** Stacks of marks above and below, marks without a letter, conjoining letters. */
     private static List<String> combining() {
         var marks = IntStream.range(0x300, 0x340).mapToObj(Character::toString).collect(Collectors.joining());
         var texts = new ArrayList<String>();
@@ -67,7 +67,7 @@ public final class HostileStrings {
         return texts;
     }
 
-    /** Words without a place to break and sentences without an end. */
+    /** Words without a break opportunity, and very long sentences. */
     private static List<String> tooLong() {
         var texts = new ArrayList<String>();
         for (int length : LENGTHS) {
@@ -92,7 +92,7 @@ public final class HostileStrings {
                 ".", ",", "(", ")", "0", "00:00", "99:99", "ﷺ", "﷽", "㌀㍿", "ﬁﬂ", "ŒœĲĳ", "ßẞ", "İıIi", "ǅ", "①②③");
     }
 
-    /** Emoji with all their joints, digits of every script, signs of every width. */
+    /** Emoji with joiners, digits of every script, characters of every width. */
     private static List<String> signs() {
         var digits = IntStream.rangeClosed(0, 0x1FFFF)
                 .filter(c -> Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER
@@ -107,7 +107,7 @@ public final class HostileStrings {
                 .toList();
     }
 
-    /** Right to left, alone and mixed, in every length up to more than two lines. */
+    /** Right-to-left text, alone and mixed, in every length up to more than two lines. */
     private static List<String> arabic() {
         var sentence = "العربية لغة تكتب من اليمين إلى اليسار ولها حروف تتصل بعضها ببعض ";
         var texts = new ArrayList<String>();
@@ -121,7 +121,7 @@ public final class HostileStrings {
         return texts;
     }
 
-    /** What no text may hold: as JSON escapes and as themselves, where that can be. */
+    /** Texts with forbidden characters, as JSON escapes and, where possible, literally. */
     public static List<String> forbidden() {
         return IntStream
                 .of(0x0000, 0x0008, 0x0009, 0x000B, 0x001F, 0x007F, 0x0085, 0x061C, 0x200E, 0x200F,

@@ -9,7 +9,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 
-/** The pixels that the letters of a text cover, from the corner of its box; a pixel beside a letter counts, too. */
+/** The pixels that the letters of a text cover, relative to the corner of its box, with the pixels next to them. */
 final class InkedArea {
 
     private static final int FAINT = 0xF0;
@@ -20,7 +20,7 @@ final class InkedArea {
         this.letters = letters;
     }
 
-    /** Draws a text alone, black on white; on the FX thread. */
+    /** Draws only the text, black on white; on the FX thread. */
     static InkedArea of(Text text) {
         var copy = NodeNames.inked(text);
         copy.setFill(Color.BLACK);
@@ -32,7 +32,7 @@ final class InkedArea {
         return new InkedArea(ScreenPicture.of(copy.snapshot(all, null)));
     }
 
-    /** The colours of a picture that are behind or beside the letters when their box stands there. */
+    /** The colours of a picture behind and next to the letters, for a box at this place. */
     Set<Integer> colours(ScreenPicture picture, Bounds box) {
         int left = (int) Math.floor(box.getMinX());
         int top = (int) Math.floor(box.getMinY());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Takes Java source apart as far as the rules about it need. */
+/** Extracts parts of Java source for source rules. */
 public final class JavaText {
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
@@ -14,9 +14,9 @@ public final class JavaText {
     private JavaText() {}
 
     /**
-     * The arguments of a call as they are written, cut at the commas that stand in no brackets and in no quotes.
+     * The arguments of a call as written, split at the commas outside brackets and quotes.
      *
-     * @param from behind the opening bracket
+     * @param from the index after the opening bracket
      */
     public static List<String> arguments(String text, int from) {
         var arguments = new ArrayList<String>();
@@ -41,7 +41,7 @@ public final class JavaText {
         }
     }
 
-    /** What stands in quotes. */
+    /** The contents of string literals. */
     public static Stream<String> literals(String code) {
         return LITERAL.matcher(code).results().map(found -> found.group(1));
     }

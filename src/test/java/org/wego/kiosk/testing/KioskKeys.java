@@ -4,20 +4,20 @@ package org.wego.kiosk.testing;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The keys of a keypad and of a keyboard at a lobby. */
+/** Input by keypad and keyboard. */
 abstract class KioskKeys extends KioskSight {
 
     KioskKeys(Glass glass) {
         super(glass);
     }
 
-    /** Presses a key of the keypad and lets it go. */
+    /** Presses and releases a key of the keypad. */
     public void key(KeyCode code) {
         hold(code);
         letGo(code);
     }
 
-    /** Presses a key, again and again as a keyboard does while it is held down. */
+    /** Presses a key; called again, it is a repeat of the held key. */
     public void hold(KeyCode code) {
         glass.key(KeyEvent.KEY_PRESSED, code);
     }
@@ -31,7 +31,7 @@ abstract class KioskKeys extends KioskSight {
         glass.type(character, on, shift);
     }
 
-    /** Holds a key down so long that it types its character several times. */
+    /** Holds a key down until it has typed its character several times. */
     public void holdWhileItTypes(String character, KeyCode on, int times) {
         for (int i = 0; i < times; i++) {
             glass.press(character, on, false);
@@ -39,12 +39,12 @@ abstract class KioskKeys extends KioskSight {
         letGo(on);
     }
 
-    /** An input method hands over what was written with it. */
+    /** Commits text as an input method does. */
     public void compose(String text) {
         glass.compose(text);
     }
 
-    /** Digits of a number pad. */
+    /** Types digits on a number pad. */
     public void typeDigits(String digits) {
         digits.chars().forEach(digit -> type(Character.toString(digit),
                 KeyCode.valueOf("NUMPAD" + (char) digit), false));

@@ -21,7 +21,7 @@ import org.wego.kiosk.shell.input.WakeFilter;
 import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.time.Scheduler;
 
-/** The lobby in a window of 1080 x 1920: what is on every screen, and the way to each. */
+/** The lobby in a window of 1080 x 1920: the parts that every screen has, and the way to each screen. */
 public final class KioskPage extends KioskKeys {
 
     /** The order of the action bar, the same on every screen and in every language. */
@@ -31,7 +31,7 @@ public final class KioskPage extends KioskKeys {
     private static final int LANGUAGE = 3;
     private static final int ACCESS = 4;
 
-    /** A visitor looks at what a touch has brought before he touches again. */
+    /** A visitor looks at the result of a touch before the next one. */
     private static final Duration POLL_INTERVAL = Duration.ofMillis(600);
 
     private final WindowContent content;
@@ -58,12 +58,12 @@ public final class KioskPage extends KioskKeys {
         return open(pack, start, lang, LobbyTime.DEFAULT);
     }
 
-    /** Opens the lobby while the computer's clock says a time. */
+    /** Opens the lobby at a time of the system clock. */
     public static KioskPage open(ObservableValue<PackResult> pack, String start, String lang, Instant clock) {
         return open(pack, start, lang, clock, TestDoor.withoutPin().access());
     }
 
-    /** Opens the lobby with a door for staff. */
+    /** Opens the lobby with a staff corner. */
     public static KioskPage open(PackResult pack, String start, String lang, StaffAccess access) {
         return open(new SimpleObjectProperty<>(pack), start, lang, LobbyTime.DEFAULT, access);
     }
@@ -78,14 +78,14 @@ public final class KioskPage extends KioskKeys {
         return new KioskPage(Glass.show(content.root(), () -> time.pass(POLL_INTERVAL)), content, time, hearer);
     }
 
-    /** Makes a lobby for a page, with a time that the test lets pass; on the FX thread. */
+    /** Creates a lobby for a page, with the clock and the scheduler of the test; on the FX thread. */
     @FunctionalInterface
     public interface Opening {
 
         WindowContent front(Clock clock, Scheduler scheduler, Devices devices, Rectangle2D size);
     }
 
-    /** A lobby that a test puts together by itself. */
+    /** Opens a lobby that the test assembles. */
     public static KioskPage open(Opening opening) {
         var time = new LobbyTime();
         var hearer = new Hearer();
@@ -118,65 +118,65 @@ public final class KioskPage extends KioskKeys {
         return new AccessPage(glass);
     }
 
-    /** The panel has gone dark, or somebody sees that it is lit again. */
+    /** Tells the kiosk that the panel is dark, or lit again. */
     public void panelIsDark(boolean dark) {
         Fx.run(() -> waking.look(dark));
     }
 
-    /** What the kiosk let hear. */
+    /** Speech and sounds of the kiosk. */
     public Hearer hearer() {
         return hearer;
     }
 
-    /** Lets time pass while nobody touches anything. */
+    /** Advances time without a touch. */
     public void wait(Duration span) {
         Fx.run(() -> time.pass(span));
         glass.settle();
     }
 
-    /** Sets the computer's clock; no time passes. */
+    /** Sets the system clock; no time passes. */
     public void setClock(Instant time) {
         Fx.run(() -> this.time.setClock(time));
     }
 
-    /** Answers the question with one of its buttons. */
+    /** Touches a button of the idle dialog. */
     public void answer(String word) {
         glass.touch(QUESTION, word);
     }
 
-    /** Gives the window another size. */
+    /** Resizes the window. */
     public void resize(double width, double height) {
         glass.resize(width, height);
     }
 
-    /** Touches the glass where nothing is. */
+    /** Touches a place without a target. */
     public void touchNothing() {
         glass.touchAt(new Point2D(Glass.WIDTH / 2, 4));
     }
 
-    /** Puts a finger on a target and leaves it there. */
+    /** Puts a finger on a target and keeps it there. */
     public void press(String name) {
         glass.press(glass.centre(".kiosk", name));
     }
 
-    /** Puts a finger on a place and leaves it there. */
+    /** Puts a finger on a place and keeps it there. */
     public void pressAt(Point2D place) {
         glass.press(place);
         glass.settle();
     }
 
-    /** Touches a target twice, the second time so soon after the first, wherever that has led. */
+    /** Touches the place of a target twice, with this time between, even if the first touch opened another screen. */
     public void touchTwice(String name, Duration apart) {
         touchTwiceAt(glass.centre(".kiosk", name), apart);
     }
 
-    /** Touches a place twice, the second time so soon after the first. */
+    /** Touches a place twice, with this time between. */
     public void touchTwiceAt(Point2D place, Duration apart) {
         glass.touchAt(place);
         touchAgain(place, apart);
     }
 
-    /** Touches a place so soon after whatever happened last. */
+    /** Touches a place this long after the last event. */
     public void touchAgain(Point2D place, Duration after) {
         Fx.run(() -> time.pass(after));
         glass.pressAtOnce(place);
@@ -188,7 +188,7 @@ public final class KioskPage extends KioskKeys {
         glass.touch(".kiosk", name);
     }
 
-    /** Does what a button does: in a wide window it may lie outside the high display of the tests. */
+    /** Fires a button: in a landscape window it may be outside the portrait display of the tests. */
     public void fire(String name) {
         glass.fire(".kiosk", name);
     }
@@ -198,30 +198,30 @@ public final class KioskPage extends KioskKeys {
         glass.touchAt(place);
     }
 
-    /** As if the voice had begun to speak, or ended. */
+    /** Simulates the start or the end of speech. */
     public void speaking(boolean now) {
         hearer.speaking(now);
         glass.settle();
     }
 
-    /** Slides the finger to a place and leaves it there. */
+    /** Slides the finger to a place and keeps it there. */
     public void slideTo(Point2D place) {
         glass.slideTo(place);
         glass.settle();
     }
 
-    /** As a locked window does when another one takes its focus. */
+    /** Reports the loss of focus, as a locked window does. */
     public void loseFocus() {
         Fx.run(content::cancelPresses);
     }
 
-    /** Slides the finger off, to where nothing is, and lifts it. */
+    /** Slides the finger to a place without a target and lifts it. */
     public void slideOffAndLift() {
         glass.slideTo(new Point2D(Glass.WIDTH / 2, 4));
         glass.release();
     }
 
-    /** Lifts the finger where it is. */
+    /** Lifts the finger. */
     public void lift() {
         glass.release();
     }

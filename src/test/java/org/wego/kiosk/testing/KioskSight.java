@@ -7,7 +7,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** What is to be read on the glass of a lobby, on whichever screen it is. */
+/** What a visitor sees of the lobby, on any screen. */
 abstract class KioskSight {
 
     static final String BAR = ".action-bar";
@@ -20,12 +20,12 @@ abstract class KioskSight {
         this.glass = glass;
     }
 
-    /** The screen that is shown, whichever it is. */
+    /** The current screen. */
     public ScreenPage screen() {
         return new ScreenPage(glass);
     }
 
-    /** The title of the screen that is shown. */
+    /** The title of the current screen. */
     public String title() {
         return screen().title();
     }
@@ -35,12 +35,12 @@ abstract class KioskSight {
         return glass.text(".text-clock");
     }
 
-    /** What the header says beside the time. */
+    /** The texts of the header without the time. */
     public List<String> header() {
         return glass.texts(".look-top");
     }
 
-    /** Waits for a text that comes from outside the FX thread, as the answer of a film player does. */
+    /** Waits for a text that another thread causes, such as that of a film player. */
     public void untilItSays(String text) {
         try {
             WaitForAsyncUtils.waitFor(MAX_SECONDS, TimeUnit.SECONDS, () -> {
@@ -52,32 +52,32 @@ abstract class KioskSight {
         }
     }
 
-    /** The words on the action bar. */
+    /** The texts of the action bar. */
     public List<String> bar() {
         return glass.texts(BAR + " .action");
     }
 
-    /** Every text on the glass. */
+    /** All visible texts. */
     public List<String> everything() {
         return glass.texts(".kiosk");
     }
 
-    /** Every text of the screen that has been made ready beside the glass. */
+    /** All texts of the screen that is prepared outside the visible area. */
     public List<String> ready() {
         return glass.textsBeside();
     }
 
-    /** What is wrong with the layout of what is shown. */
+    /** The layout problems of the current screen. */
     public List<String> layoutFaults(GlyphPositions glyphs) {
         return glass.layoutFaults(glyphs);
     }
 
-    /** The size of the letters of a text, px. */
+    /** The font size of a text, px. */
     public double sizeOf(String text) {
         return glass.sizeOf(text);
     }
 
-    /** How high the label is that begins with a text, px. */
+    /** The height of the label that begins with a text, px. */
     public double heightOf(String beginning) {
         return glass.heightOf(beginning);
     }
@@ -92,34 +92,34 @@ abstract class KioskSight {
         return glass.highestText();
     }
 
-    /** The middle of a target, px from the upper left corner of the glass. */
+    /** The centre of a target, px from the upper left corner. */
     public Point2D placeOf(String name) {
         return glass.centre(".kiosk", name);
     }
 
-    /** Whether the picture reaches to every edge of the glass. */
+    /** Whether the picture reaches every edge of the window. */
     public boolean fillsTheGlass() {
         return glass.isFilledBy(".kiosk");
     }
 
-    /** Where cards, controls, codes and the heading are. */
+    /** The positions of cards, controls, codes and heading. */
     public List<String> partsInPlace() {
         return glass.places(".card", ".button", ".banner", ".qr-code", ".look-top", ".look-titles > .label",
                 ".world-label", ".look-zone", ".text-count", ".still-there-card > .label", ".pin-dots",
                 ".pin-status");
     }
 
-    /** What the ring is around: the texts of it; empty while there is no ring. */
+    /** The texts within the ring of the reading cursor; empty while there is no ring. */
     public String ringed() {
         return glass.ringed();
     }
 
-    /** Where the ring is, to be compared with where it was; empty while there is none. */
+    /** The position of the ring, for comparison; empty while there is no ring. */
     public String ringPlace() {
         return glass.ringPlace();
     }
 
-    /** What is to be seen. */
+    /** The current picture. */
     public ScreenPicture picture() {
         return glass.picture();
     }
@@ -132,27 +132,27 @@ abstract class KioskSight {
         return glass.has(".kiosk.reach");
     }
 
-    /** Whether a part is on the glass. */
+    /** Whether a matching node is visible. */
     public boolean has(String selector) {
         return glass.has(selector);
     }
 
-    /** What the kiosk asks before it ends a visit; empty while it does not. */
+    /** The texts of the idle dialog; empty while it is not shown. */
     public List<String> question() {
         return glass.has(QUESTION) ? glass.texts(QUESTION) : List.of();
     }
 
-    /** The middle of a button of the question, px from the upper left corner of the glass. */
+    /** The centre of a button of the idle dialog, px from the upper left corner. */
     public Point2D placeOfAnswer(String word) {
         return glass.centre(QUESTION, word);
     }
 
-    /** Where each control is that can be touched now. */
+    /** The centres of all enabled controls. */
     public List<Point2D> enabledTargets() {
         return glass.enabledTargets();
     }
 
-    /** The controls that wait for a release. */
+    /** The controls that are pressed. */
     public List<String> armed() {
         return glass.armed();
     }

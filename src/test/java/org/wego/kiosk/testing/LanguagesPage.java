@@ -10,7 +10,7 @@ public final class LanguagesPage extends ScreenPage {
         super(glass);
     }
 
-    /** The languages by their own names. */
+    /** The names of the languages, each in its own language. */
     public List<String> names() {
         return glass.texts(".language-choice");
     }

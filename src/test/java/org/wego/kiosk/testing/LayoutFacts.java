@@ -24,25 +24,25 @@ import org.wego.kiosk.ui.map.SchematicMap;
 import org.wego.kiosk.ui.map.WorldMap;
 
 /**
- * What must hold of every screen, whatever stands on it: texts are whole, apart and within the glass, targets are large
- * and apart, every character has a glyph.
+ * Layout rules for every screen: texts are whole, apart and within the screen, targets are large and apart, and every
+ * character has a glyph.
  *
  * <p>Lengths are pixels of the display profile: 0.369 mm in portrait, 0.277 mm in landscape.
  */
 public final class LayoutFacts {
 
-    /** What may be broken between any two characters: some scripts, and an address, which no rule of breaking fits. */
+    /** Text that may be broken between any two characters: some scripts, and e-mail and web addresses. */
     private static final Pattern BREAKS_ANYWHERE = Pattern
             .compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}@]");
 
-    /** Above 64 px in the ordinary size, so that they need not become twice as large. */
+    /** Texts above 64 px at the normal size, which need not double at 200 %. */
     private static final Set<String> TITLES = Set.of("text-hero", "text-page-title", "text-clock", "text-brand");
 
-    /** The display profile; a window of another size shows it larger or smaller. */
+    /** The size of the display profile; a window of another size scales it. */
     private static final double SHORT_SIDE = 1080;
     private static final double LONG_SIDE = 1920;
 
-    /** Something to look at or to touch, with where it is and where it may be seen. */
+    /** A text or target, with its bounds and the visible part of them. */
     private record Thing(Node node, Bounds bounds, Bounds visible) {}
 
     private final GlyphPositions glyphs;
@@ -70,7 +70,7 @@ public final class LayoutFacts {
         this.leastTitle = large ? (portrait ? medium ? 72 : 82 : medium ? 79 : 100) * scale : leastText;
     }
 
-    /** Every fault of a scene that has been laid out, one line each; on the FX thread. */
+    /** All problems of a scene that has been laid out, one line each; on the FX thread. */
     public static List<String> faults(Scene scene, GlyphPositions glyphs) {
         var facts = new LayoutFacts(scene, glyphs);
         LayoutRest.restless(scene.getRoot())
@@ -118,20 +118,20 @@ public final class LayoutFacts {
         targets.forEach(this::largeEnough);
         solids.forEach(this::inside);
         solids.stream().filter(solid -> solid.node() instanceof QrCode).forEach(this::withinItsBoxes);
-        apart(texts, texts, "stands on");
-        apart(texts, solids, "stands on");
-        apart(solids, solids, "stands on");
+        apart(texts, texts, "overlaps");
+        apart(texts, solids, "overlaps");
+        apart(solids, solids, "overlaps");
         for (var target : targets) {
             for (var thing : all(texts, solids)) {
                 if (!isWithin(thing.node(), target.node()) && Rectangles.overlap(target.bounds(), thing.bounds())) {
-                    fault(thing.node(), "stands on the target " + NodeNames.name(target.node()));
+                    fault(thing.node(), "overlaps the target " + NodeNames.name(target.node()));
                 }
             }
         }
         gaps();
     }
 
-    /** The skin cuts a text that has no room, and puts dots. */
+    /** The skin cuts a text that does not fit, and adds an ellipsis. */
     private void whole(Labeled labeled) {
         if (labeled.getText() == null || labeled.getText().isBlank()
                 || labeled.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY) {
@@ -147,14 +147,14 @@ public final class LayoutFacts {
 
     private void inside(Thing thing) {
         if (!Rectangles.contain(glass, thing.bounds())) {
-            fault(thing.node(), "leaves the glass: " + Rectangles.words(thing.bounds()));
+            fault(thing.node(), "leaves the screen: " + Rectangles.words(thing.bounds()));
         } else if (!Rectangles.contain(thing.visible(), thing.bounds())) {
             fault(thing.node(),
                     "is clipped: " + Rectangles.words(thing.bounds()) + " by " + Rectangles.words(thing.visible()));
         }
     }
 
-    /** A text or a code that leaves a box around it is where something else may be. */
+    /** A text or code outside a box around it may overlap something else. */
     private void withinItsBoxes(Thing thing) {
         for (Parent up = thing.node().getParent(); up != null; up = up.getParent()) {
             var bounds = up.localToScene(up.getLayoutBounds());
@@ -167,7 +167,7 @@ public final class LayoutFacts {
         }
     }
 
-    /** A word that is wider than its line is broken wherever the line ends. */
+    /** A word that is wider than its line is broken at any letter. */
     private void unbroken(Text text) {
         if (text.getWrappingWidth() > 0) {
             for (var word : text.getText().split("[\\s\\u2013\\u2014/-]+")) {
@@ -202,7 +202,7 @@ public final class LayoutFacts {
         }
     }
 
-    /** Boxes in a row or column must not overlap; layers do, and a map keeps its labels apart as texts. */
+    /** Boxes in a row or column must not overlap. Layers may; on a map the labels are checked as texts. */
     private void siblings(Parent parent) {
         if (mayOverlap(parent)) {
             return;
@@ -224,7 +224,7 @@ public final class LayoutFacts {
         }
     }
 
-    /** Layers, the icon of a control, labels on a map, lines of a tall typeface: all of them are checked as texts. */
+    /** Layers, icons of controls, labels on a map and lines of a tall font; their texts are checked separately. */
     private static boolean mayOverlap(Parent parent) {
         return switch (parent) {
             case VBox column -> column.getSpacing() < 0;

@@ -18,7 +18,7 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.wego.kiosk.ui.control.QrCode;
 
-/** Plants each kind of fault and sees that it is found. */
+/** Plants each kind of layout problem and checks that {@link LayoutFacts} finds it. */
 @FxTest
 class LayoutFactsTest {
 
@@ -62,15 +62,15 @@ class LayoutFactsTest {
     }
 
     @Test
-    void aTextThatLeavesTheGlass() {
+    void aTextThatLeavesTheScreen() {
         assertThat(faults(1080, 1920, glass -> put(glass, label("Out"), 1050, 100, 300, 60)))
-                .anySatisfy(fault -> assertThat(fault).contains("\"Out\"").contains("leaves the glass"));
+                .anySatisfy(fault -> assertThat(fault).contains("\"Out\"").contains("leaves the screen"));
     }
 
     @Test
-    void aTargetThatLeavesTheGlass() {
+    void aTargetThatLeavesTheScreen() {
         assertThat(faults(1080, 1920, glass -> put(glass, button("x"), 1000, 100, 100, 100))).anySatisfy(
-                fault -> assertThat(fault).contains("Button").contains("leaves the glass"));
+                fault -> assertThat(fault).contains("Button").contains("leaves the screen"));
     }
 
     @Test
@@ -101,7 +101,7 @@ class LayoutFactsTest {
     void twoTextsOnOneAnother() {
         assertThat(faults(1080, 1920, glass -> glass.getChildren().addAll(text("Above", 100, 100),
                 text("Below", 120, 110))))
-                .singleElement().asString().contains("\"Above\" stands on").contains("\"Below\"");
+                .singleElement().asString().contains("\"Above\" overlaps").contains("\"Below\"");
     }
 
     @Test
@@ -109,7 +109,7 @@ class LayoutFactsTest {
         assertThat(faults(1080, 1920, glass -> {
             put(glass, new QrCode("text", 200), 100, 100, 200, 200);
             glass.getChildren().add(text("Scan", 120, 200));
-        })).singleElement().asString().contains("\"Scan\" stands on QrCode");
+        })).singleElement().asString().contains("\"Scan\" overlaps QrCode");
     }
 
     @Test
@@ -117,7 +117,7 @@ class LayoutFactsTest {
         assertThat(faults(1080, 1920, glass -> {
             put(glass, button(""), 100, 100, 300, 100);
             glass.getChildren().add(text("Not mine", 120, 150));
-        })).singleElement().asString().contains("\"Not mine\" stands on the target Button");
+        })).singleElement().asString().contains("\"Not mine\" overlaps the target Button");
     }
 
     @Test
@@ -171,7 +171,7 @@ class LayoutFactsTest {
     }
 
     @Test
-    void aTypefaceOfNobody() {
+    void aFontOfTheSystem() {
         assertThat(faults(1080, 1920, glass -> {
             var text = text("x", 100, 100);
             text.setFont(Font.font("System", 40));

@@ -7,18 +7,18 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 
 /**
- * Whether a layout comes to rest: what is given another size in each is laid out, and painted, at every pulse for hours.
+ * Finds layouts that never settle: a node that gets two sizes in one layout is laid out and painted at every pulse.
  *
  * <p>For the FX thread.
  */
 public final class LayoutRest {
 
-    /** JavaFX asks for another layout after each that moved something; after so many everything has its place. */
+    /** JavaFX requests another layout after each that moved a node; after this many, a layout should have settled. */
     private static final int SETTLING = 3;
 
     private LayoutRest() {}
 
-    /** Every part in sight that asks for another layout after each. */
+    /** All visible nodes that request another layout after each layout. */
     public static List<String> restless(Node node) {
         return parents(node).filter(LayoutRest::isRestless).map(NodeNames::name).toList();
     }

@@ -15,17 +15,17 @@ public final class LinePage extends ScreenPage {
         return glass.text(".line-emblem-number");
     }
 
-    /** Whether it stops here, in a sentence with its date. */
+    /** The sentence that says whether the line stops here, with its date. */
     public String finding() {
         return glass.text(".card > .detail-row > .text-name");
     }
 
-    /** The numbers of its stops. */
+    /** The numbers of the stops. */
     public List<String> stopNumbers() {
         return texts(".stop-plate");
     }
 
-    /** What is written on the map. */
+    /** The texts on the map. */
     public List<String> map() {
         return texts(".schematic-map");
     }

@@ -11,7 +11,7 @@ import org.wego.kiosk.model.LineId;
 import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.model.Provenance;
 
-/** Makes bus lines that no city has. */
+/** Creates made-up bus lines. */
 public final class Lines {
 
     private static final Provenance SOURCE = new Provenance("lyra-page", new AsOf("2020"), Optional.empty(),
@@ -19,7 +19,7 @@ public final class Lines {
 
     private Lines() {}
 
-    /** A line of the blue group that was seen here; its id comes from its name. */
+    /** A line of the blue group that was seen here; its id is derived from its name. */
     public static BusLine named(String name) {
         var id = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         var check = new LineCheck(LineCheck.StopCertainty.SEEN_HERE, List.of(), Optional.empty(), Optional.empty(),

@@ -12,9 +12,9 @@ import java.util.List;
 import org.wego.kiosk.time.Scheduler;
 
 /**
- * Time that stands still until a test lets it pass: on the clock and for everything that waits.
+ * Virtual time for clock and scheduler, which only the test advances.
  *
- * <p>The clock may be set, as a time server does; that is no time that has passed.
+ * <p>The clock can be set, as by a time server; that does not advance the scheduler.
  */
 public final class LobbyTime extends Clock implements Scheduler {
 
@@ -33,7 +33,7 @@ public final class LobbyTime extends Clock implements Scheduler {
         return () -> waiting.remove(entry);
     }
 
-    /** Lets time pass, with everything that happens meanwhile; on the FX thread. */
+    /** Advances time and runs the actions that become due; on the FX thread. */
     public void pass(Duration span) {
         var end = now.plus(span);
         while (true) {
@@ -49,12 +49,12 @@ public final class LobbyTime extends Clock implements Scheduler {
         }
     }
 
-    /** Whether anything happens only when more time than this has passed. */
+    /** Whether an action is scheduled for later than after this span. */
     public boolean hasWaitLongerThan(Duration span) {
         return waiting.stream().anyMatch(entry -> entry.due().isAfter(now.plus(span)));
     }
 
-    /** Sets the clock to another time; whatever waits does not notice. */
+    /** Sets the clock; scheduled actions are not affected. */
     public void setClock(Instant time) {
         set = Duration.between(now, time);
     }

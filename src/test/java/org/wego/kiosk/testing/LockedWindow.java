@@ -19,7 +19,7 @@ import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.shell.Devices;
 import org.wego.kiosk.shell.input.KeyMap;
 
-/** The lobby as {@code --kiosk} shows it: in a locked window of its own, beside the one of the other tests. */
+/** The lobby as with {@code --kiosk}: in a locked window, separate from that of the other tests. */
 public final class LockedWindow implements AutoCloseable {
 
     private final LobbyTime time = new LobbyTime();
@@ -42,7 +42,7 @@ public final class LockedWindow implements AutoCloseable {
         return new LockedWindow(door);
     }
 
-    /** How many windows the program shows. */
+    /** The number of windows that the program shows. */
     public int count() {
         return Fx.get(() -> windows().size());
     }
@@ -63,13 +63,13 @@ public final class LockedWindow implements AutoCloseable {
         Fx.settle();
     }
 
-    /** Lets time pass. */
+    /** Advances time. */
     public void wait(Duration span) {
         Fx.run(() -> time.pass(span));
         Fx.settle();
     }
 
-    /** Sends an event as the window gets it, to who has the focus; whether the scene heard of it. */
+    /** Sends an event to the focus owner as the window does; whether it reached the scene. */
     public boolean reaches(InputEvent event) {
         return Fx.get(() -> {
             arrived.clear();
@@ -79,7 +79,7 @@ public final class LockedWindow implements AutoCloseable {
         });
     }
 
-    /** Sends an event to the first button on the glass; whether the scene heard of it. */
+    /** Sends an event to the first button; whether it reached the scene. */
     public boolean reachesButton(InputEvent event) {
         return Fx.get(() -> {
             arrived.clear();

@@ -6,24 +6,24 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A row of a table of what must hold; its test says the worst figure that it measured. */
+/** A row of a table of requirements. Its test records the worst figure that it measured. */
 public interface MeasuredRow {
 
-    /** The row's short name in the table. */
+    /** The id of the row. */
     String name();
 
-    /** What must hold. */
+    /** The requirement. */
     String requirement();
 
-    /** The figure that must be reached. */
+    /** The limit to be met. */
     String limit();
 
-    /** Says what was measured, and keeps it for the page. */
+    /** Prints a measured figure and stores it for the page. */
     default void measured(String figure) {
         keep(file(), figure);
     }
 
-    /** Says what was measured from outside the packaged program, and keeps it for the page beside the other figure. */
+    /** Like {@link #measured}, for the second figure, measured from outside the packaged program. */
     default void measuredOutside(String figure) {
         keep(fileOfOutside(), figure);
     }
@@ -38,12 +38,12 @@ public interface MeasuredRow {
         }
     }
 
-    /** Where the figure of the last build is. */
+    /** The file with the figure of the last build. */
     default Path file() {
         return Path.of("target", "figures", name() + ".txt");
     }
 
-    /** Where the figure is that was measured from outside, if there is one. */
+    /** The file with the figure that was measured from outside; it may be missing. */
     default Path fileOfOutside() {
         return Path.of("target", "figures", name() + "-outside.txt");
     }

@@ -18,16 +18,16 @@ import javafx.scene.text.TextBoundsType;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * What a visitor has before him in lengths on the glass, by the display profile: 32 inches in portrait, 24 in landscape.
+ * The lengths of a scene on the panel, by the display profile: 32 inches in portrait, 24 in landscape.
  *
- * <p>On the FX thread; of a scene that has been laid out.
+ * <p>The scene must have been laid out. On the FX thread.
  */
 public final class Millimetres {
 
-    /** A text, and how high its ink is. */
+    /** A text and the height of its ink. */
     public record MeasuredLetters(Text text, boolean wide, double ink) {
 
-        /** How far the lines of a sentence are apart, in sizes of its letters; empty for one line, a title or a name. */
+        /** The line height of a sentence, in font sizes; empty for a single line, a title or a name. */
         public Optional<Double> lineHeight() {
             boolean sentence = SENTENCE.matcher(text.getText()).find();
             if (!sentence) {
@@ -41,12 +41,12 @@ public final class Millimetres {
         }
     }
 
-    /** A control, and where it is, mm from the floor and from the left edge. */
+    /** A control and its position, mm above the floor and from the left edge. */
     public record MeasuredTarget(ButtonBase control, Bounds bounds, double lowest, double highest, double shortest) {}
 
     private static final Pattern SENTENCE = Pattern.compile("[.。]\\s*$");
     private static final Pattern WIDE = Pattern.compile("[\\p{IsHangul}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
-    /** Of a letter of each face and size; on the FX thread. */
+    /** The height of a letter, by font and size; on the FX thread. */
     private static final Map<String, Double> INK_OF = new HashMap<>();
     private static final double PORTRAIT = 0.369;
     private static final double LANDSCAPE = 0.277;
@@ -80,7 +80,7 @@ public final class Millimetres {
         return List.copyOf(targets);
     }
 
-    /** The smallest distance between two targets; empty when there are fewer than two. */
+    /** The smallest distance between two targets; empty if there are fewer than two. */
     public Optional<Double> smallestGap() {
         double gap = Double.MAX_VALUE;
         for (int i = 0; i < targets.size(); i++) {
@@ -91,7 +91,7 @@ public final class Millimetres {
         return targets.size() < 2 ? Optional.empty() : Optional.of(gap * perPixel);
     }
 
-    /** How high above the floor the upper edge of a node is. */
+    /** The height of the upper edge of a node above the floor. */
     public double top(Node node) {
         return aboveFloor(node.localToScene(node.getLayoutBounds()).getMinY());
     }
@@ -124,7 +124,7 @@ public final class Millimetres {
                 * perPixel;
     }
 
-    /** A letter of the text's own script: a face may lack those of another. */
+    /** A letter of the text's script, because a font may lack those of another script. */
     private static String sample(Text text, boolean wide) {
         if (!wide) {
             return "H";

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * What a test needs of the machine besides Java and the libraries that the README names.
+ * Requirements of a test on the machine, besides Java and the libraries that the README names.
  *
- * <p>Where it is missing the test is skipped, and the report says why. A build server has all of it: {@code .ci/run}
- * installs every program and fails on any skip.
+ * <p>If one is missing, the test is skipped, and the report gives the reason. A build server meets all of them:
+ * {@code .ci/run} installs every program and fails on any skip.
  */
 public final class Needs {
 
@@ -20,8 +20,8 @@ public final class Needs {
     /**
      * Skips the test unless a program is on the path.
      *
-     * @param name as it is called on the command line
-     * @param debianPackage that brings it
+     * @param name of the program on the command line
+     * @param debianPackage that contains it
      */
     public static void program(String name, String debianPackage) {
         Assumptions.assumeTrue(has(name),
@@ -29,10 +29,10 @@ public final class Needs {
     }
 
     /**
-     * Skips the test unless the machine can do something.
+     * Skips the test unless a condition holds.
      *
-     * @param can whether it can
-     * @param sentence what is needed, for example {@code needs the permission to mount (run it as root)}
+     * @param can the condition
+     * @param sentence the requirement, for example {@code needs the permission to mount (run it as root)}
      */
     public static void that(boolean can, String sentence) {
         Assumptions.assumeTrue(can, sentence);

@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.TestAbortedException;
 
-/** On a machine with nothing but Java and Maven the tests pass: those that need more are skipped and say so. */
+/** On a machine with only Java and Maven the tests pass: those that need more are skipped with a reason. */
 class NeedsTest {
 
     private static final Path TESTS = Path.of("src", "test", "java");
-    /** Or it is Java itself, which is there. */
+    /** Starts Java itself, which needs no check. */
     private static final List<String> ASKS = List.of("Needs.", "Commands.need(", "\"java.home\"");
     private static final Pattern OTHER_SKIPS = Pattern.compile("\\bassume[A-Z]|@(?:Disabled|Enabled)[A-Z(\\s]");
 
@@ -38,14 +38,14 @@ class NeedsTest {
         assertThatCode(() -> Needs.program(shell, "dash")).doesNotThrowAnyException();
     }
 
-    /** Whatever starts a program that is not Java asks for it first. */
+    /** A test that starts a program other than Java first checks that it is installed. */
     @Test
     void everyTestThatStartsAProgramAsksForIt() throws IOException {
         assertThat(sources()).filteredOn(file -> text(file).contains("new ProcessBuilder("))
                 .filteredOn(file -> ASKS.stream().noneMatch(text(file)::contains)).isEmpty();
     }
 
-    /** One way to skip a test, so that each skip has a sentence and a build server finds it. */
+    /** Tests are skipped by {@link Needs} only, so that each skip has a reason and a build server finds it. */
     @Test
     void noTestIsSkippedInAnotherWay() throws IOException {
         assertThat(sources()).filteredOn(file -> OTHER_SKIPS.matcher(text(file)).find())

@@ -14,24 +14,24 @@ import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextBoundsType;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What a node is called in the report of a fault, and where its letters are. */
+/** The name of a node in reports, and the position of its ink. */
 final class NodeNames {
 
-    /** All that decides where a text has ink. */
+    /** Everything that determines the ink of a text. */
     private record NodeDescription(String words, Font font, double x, double y, VPos origin, TextAlignment alignment,
             double width,
             double spacing) {}
 
     private record NodeWord(String letters, Font font) {}
 
-    /** The same texts stand on many pages, and to lay one out takes its time; on the FX thread. */
+    /** A cache, because many pages have the same texts, and layout is slow; on the FX thread. */
     private static final Map<NodeDescription, Bounds> INK = new HashMap<>();
     private static final Map<NodeWord, Double> WIDTHS = new HashMap<>();
     private static final int MAX_COUNT = 50_000;
 
     private NodeNames() {}
 
-    /** Where a text has ink: a line is higher than its letters, and by how much depends on the typeface. */
+    /** The bounds of the ink of a text. A line is higher than its letters, by an amount that depends on the font. */
     static Bounds ink(Text text) {
         if (INK.size() >= MAX_COUNT) {
             INK.clear();
@@ -41,7 +41,7 @@ final class NodeNames {
                 _ -> inked(text).getLayoutBounds());
     }
 
-    /** How wide a word is alone. */
+    /** The width of a single word. */
     static double width(String word, Font font) {
         if (WIDTHS.size() >= MAX_COUNT) {
             WIDTHS.clear();
@@ -53,7 +53,7 @@ final class NodeNames {
         });
     }
 
-    /** A text like another one, whose bounds are those of its ink. */
+    /** A copy of a text whose bounds are those of its ink. */
     static Text inked(Text text) {
         var copy = new Text(text.getX(), text.getY(), text.getText());
         copy.setFont(text.getFont());

@@ -11,7 +11,7 @@ import java.lang.invoke.MethodHandle;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** The other end of the protocol by which a service tells the system how it goes: a datagram socket of Linux. */
+/** The receiving end of systemd's notify protocol: a Unix datagram socket. */
 @SuppressWarnings("restricted")
 public final class NotifySocket implements AutoCloseable {
 
@@ -26,10 +26,10 @@ public final class NotifySocket implements AutoCloseable {
     private final int socket;
 
     /**
-     * Listens.
+     * Opens the socket.
      *
      * @param address a path, or a name in the abstract namespace after {@code @}
-     * @param seconds how long {@link #next} waits
+     * @param seconds the time limit of {@link #next}
      */
     public NotifySocket(String address, int seconds) {
         socket = call("socket", AF_UNIX, SOCK_DGRAM, 0);
@@ -44,7 +44,7 @@ public final class NotifySocket implements AutoCloseable {
         require(call("bind", socket, name, (int) name.byteSize()) == 0, "bind " + address);
     }
 
-    /** The next message; empty when none comes in time. */
+    /** Waits for the next message; empty if none arrives in time. */
     public Optional<String> next() {
         int length = call("recv", socket, message, (long) MAX_SIZE, 0);
         return length < 0 ? Optional.empty()

@@ -15,7 +15,7 @@ public final class NumbersPage extends ScreenPage {
         return texts(".text-number");
     }
 
-    /** The numbers that are marked as for an emergency. */
+    /** The numbers that are marked as emergency numbers. */
     public List<String> emergencies() {
         return texts(".text-number.danger");
     }

@@ -12,7 +12,7 @@ public final class OfficePage extends ScreenPage {
 
     private static final String PHONE = "\\+[0-9 -]+";
 
-    /** Everything that is a telephone or fax number, in order. */
+    /** All telephone and fax numbers, in order. */
     public List<String> phones() {
         return texts(".detail-row").stream().filter(text -> text.matches(PHONE)).toList();
     }
@@ -22,7 +22,7 @@ public final class OfficePage extends ScreenPage {
         return texts(".card .card-texts > .text-name").stream().filter(name -> !name.contains(".")).toList();
     }
 
-    /** Every line on the card of somebody. */
+    /** All lines on the card of a person. */
     public List<String> cardOf(String person) {
         return cardWith(person);
     }

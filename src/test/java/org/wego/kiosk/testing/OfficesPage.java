@@ -15,7 +15,7 @@ public final class OfficesPage extends ScreenPage {
         return texts(".card .text-name");
     }
 
-    /** What is written on the map of the world. */
+    /** The texts on the world map. */
     public List<String> map() {
         return glass.texts(".world-view");
     }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A Java program that runs beside the test, says things line by line, and can be killed. */
+/** A Java program in another process, which writes lines to its output and can be killed. */
 public final class OtherProcess implements AutoCloseable {
 
     private static final long MAX_SECONDS = 60;
@@ -42,18 +42,18 @@ public final class OtherProcess implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** The next line that it says; empty at its end. */
+    /** The next line of its output; empty at the end. */
     public String line() throws IOException {
         var line = out.readLine();
         return line == null ? "" : line;
     }
 
-    /** All that it still says. */
+    /** The rest of its output. */
     public List<String> rest() {
         return out.lines().toList();
     }
 
-    /** Its exit code, when it has ended of itself. */
+    /** Waits until it exits; its exit code. */
     public int end() throws InterruptedException {
         if (!process.waitFor(MAX_SECONDS, TimeUnit.SECONDS)) {
             throw new IllegalStateException("it does not end");
@@ -61,9 +61,9 @@ public final class OtherProcess implements AutoCloseable {
         return process.exitValue();
     }
 
-    /** Takes it away without a word, as a power cut does. */
+    /** Kills it without warning, like a power cut. */
     public void kill() {
-        // By its handle: the process itself would close what it has said and nobody has read.
+        // By its handle, because Process.destroyForcibly would close output that has not been read yet.
         process.toHandle().destroyForcibly();
         process.onExit().join();
     }

@@ -19,17 +19,17 @@ final class PagerPage {
         return glass.has(selector);
     }
 
-    /** How many pages there are. */
+    /** The number of pages. */
     int pages() {
         return isShown() ? Integer.parseInt(count().replaceAll(".*/", "")) : 1;
     }
 
-    /** Which page is shown, from 1. */
+    /** The current page, from 1. */
     int page() {
         return isShown() ? Integer.parseInt(count().replaceAll("/.*", "")) : 1;
     }
 
-    /** Turns to the next page; false when there is none. */
+    /** Turns to the next page; false if there is none. */
     boolean next() {
         return turned(NEXT);
     }
@@ -37,7 +37,7 @@ final class PagerPage {
     /** Turns back to the first page. */
     void toFirst() {
         while (turned(PREVIOUS)) {
-            // One page back each time.
+            // Each call turns one page back.
         }
     }
 

@@ -15,30 +15,30 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.wego.kiosk.qr.QrMatrix;
 
-/** Reads a QR code as a phone does: from a picture of it, white paper around it. */
+/** Reads a QR code as a phone does: from a picture of it with a white margin. */
 public final class PhoneCamera {
 
     private static final int QUIET_ZONE = 4;
     private static final int MODULE = 4;
-    /** So many pixels of a camera see one of the glass, in each direction. */
+    /** Pixels of the camera per pixel of the screen, in each direction. */
     private static final int FINER = 3;
 
-    /** What was read in each picture: the same code is on many pages. */
+    /** A cache of results, because the same code is on many pages. */
     private static final Map<ScreenPicture, Optional<String>> READ = new ConcurrentHashMap<>();
 
     private PhoneCamera() {}
 
-    /** The text in the code of a text. */
+    /** Encodes a text and reads the code. */
     public static String scan(String text) {
         return scan(QrMatrix.of(text));
     }
 
-    /** The mode in which a code begins, as the first four of its bits say: 4 for bytes, 7 for an encoding to be named. */
+    /** The mode indicator, the first four bits of the data: 4 for bytes, 7 for an encoding to be named (ECI). */
     public static int mode(QrMatrix code) {
         return (read(code).getRawBytes()[0] & 0xF0) >> 4;
     }
 
-    /** The text in a code. */
+    /** Reads a code. */
     public static String scan(QrMatrix code) {
         return read(code).getText();
     }
@@ -54,13 +54,15 @@ public final class PhoneCamera {
         }
     }
 
-    /** The text in the code on a picture of the glass, as far as a phone finds one while a hand moves it. */
+    /**
+     * Reads the code in a picture of the screen, also slightly rotated, as by a moving hand; empty if it finds none.
+     */
     static Optional<String> scan(ScreenPicture picture) {
         return READ.computeIfAbsent(picture, seen -> Stream.of(0, 3, -5, 8)
                 .flatMap(degrees -> scan(seen, Math.toRadians(degrees)).stream()).findFirst());
     }
 
-    /** Straight on, the reader of our library misses one code in a hundred; turned a little, it finds it. */
+    /** The library misses about one code in a hundred when it is exactly upright, and finds it slightly rotated. */
     private static Optional<String> scan(ScreenPicture picture, double turned) {
         int width = picture.width() * FINER;
         int height = picture.height() * FINER;

@@ -3,14 +3,14 @@ package org.wego.kiosk.testing;
 
 import java.util.List;
 
-/** Where reception is. */
+/** The reception screen: location and telephone. */
 public final class ReceptionPage extends ScreenPage {
 
     ReceptionPage(Glass glass) {
         super(glass);
     }
 
-    /** The number, large. */
+    /** The telephone number in large letters. */
     public List<String> phone() {
         return texts(".text-number");
     }

@@ -15,10 +15,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A scratch copy of the program, to which the recipes of a page are applied.
+ * A copy of the program to which the recipes of a page are applied.
  *
- * <p>Of the page only its fenced blocks are read. The first line of a block names a file by the end of its path; a block
- * in {@code diff} changes it, a block that begins with {@code new} makes it, and {@code cp} in {@code sh} copies it.
+ * <p>It reads only the fenced blocks of the page. The first line of a block names a file by the end of its path: a
+ * {@code diff} block changes the file, a block that begins with {@code new} creates it, {@code cp} in {@code sh} copies
+ * it.
  */
 public final class Recipes {
 
@@ -26,7 +27,7 @@ public final class Recipes {
     private static final Pattern TYPE = Pattern.compile("(?<![.\\w])[A-Z]\\w*");
     private static final List<String> COPIED = List.of("src/main/java", "src/main/resources", "data");
     private static final Path FEATURES = Path.of("feature");
-    /** For names that are not of this program. */
+    /** Imports of names from outside the program. */
     private static final List<String> LIBRARIES = List.of("import module java.base;", "import javafx.beans.property.*;",
             "import javafx.beans.value.*;", "import picocli.CommandLine.*;",
             "import picocli.CommandLine.Model.CommandSpec;");
@@ -38,7 +39,7 @@ public final class Recipes {
         this.root = root;
     }
 
-    /** A copy of the program in an empty folder. */
+    /** Copies the program into an empty folder. */
     public static Recipes in(Path root) throws IOException {
         for (var part : COPIED) {
             var from = Path.of(part);
@@ -53,7 +54,7 @@ public final class Recipes {
         return new Recipes(root);
     }
 
-    /** Applies every block of a page in its order and gives each Java file the imports that it needs. */
+    /** Applies all blocks of a page in order and adds the necessary imports to each Java file. */
     public void apply(String page) throws IOException {
         var added = new HashMap<Path, String>();
         for (var match : BLOCK.matcher(page).results().toList()) {
@@ -78,7 +79,7 @@ public final class Recipes {
         }
     }
 
-    /** The Java files that a recipe changed or made, and those that mention one of their types. */
+    /** The Java files that a recipe changed or created, and those that mention one of their types. */
     public List<Path> changedSources() throws IOException {
         var types = Pattern.compile(touched.stream().map(path -> path.getFileName().toString())
                 .filter(name -> name.endsWith(".java") && Character.isUpperCase(name.charAt(0)))
@@ -92,7 +93,7 @@ public final class Recipes {
         return sources;
     }
 
-    /** The one file whose path ends so. */
+    /** The only file whose path has this ending. */
     public Path file(String ending) throws IOException {
         var found = files().filter(path -> path.endsWith(Path.of(ending))).toList();
         if (found.size() != 1) {
@@ -134,7 +135,7 @@ public final class Recipes {
         }
     }
 
-    /** Puts the new lines in the place of the old ones, whatever their indentation. */
+    /** Replaces the old lines by the new ones, ignoring indentation. */
     private void change(Path file, List<String> diff) throws IOException {
         var old = diff.stream().filter(line -> !line.startsWith("+")).map(Recipes::content).toList();
         var replacement = diff.stream().filter(line -> !line.startsWith("-")).map(line -> line.isEmpty() ? line

@@ -13,9 +13,9 @@ import org.wego.kiosk.speech.Utterance;
 import org.wego.kiosk.speech.VoiceSettings;
 
 /**
- * An engine that makes no sound and writes down what it was to say.
+ * A silent speech engine that records what it should say.
  *
- * <p>A sentence ends at once, or when the test says so. May be asked from any thread.
+ * <p>A sentence ends immediately, or when the test ends it. Thread-safe.
  */
 public final class RecordingEngine implements SpeechEngine {
 
@@ -30,34 +30,34 @@ public final class RecordingEngine implements SpeechEngine {
         this.atOnce = atOnce;
     }
 
-    /** Every sentence has ended as soon as it has begun. */
+    /** Every sentence ends immediately. */
     public static RecordingEngine endingAtOnce() {
         return new RecordingEngine(true);
     }
 
-    /** A sentence ends when {@link #end} is called, or when it is stopped. */
+    /** A sentence ends by {@link #end} or when it is stopped. */
     public static RecordingEngine endingWhenTold() {
         return new RecordingEngine(false);
     }
 
-    /** These sentences throw when they are begun. */
+    /** These sentences throw an exception when they begin. */
     public synchronized RecordingEngine failingAt(String... sentences) {
         broken = Set.of(sentences);
         return this;
     }
 
-    /** There is no voice for these languages. */
+    /** Removes the voices of these languages. */
     public synchronized RecordingEngine without(String... tags) {
         mute = Arrays.stream(tags).map(Lang::new).collect(Collectors.toUnmodifiableSet());
         return this;
     }
 
     /**
-     * What was begun.
+     * A sentence that has begun.
      *
-     * @param lang in which language
-     * @param text what
-     * @param settings how
+     * @param lang its language
+     * @param text as passed to the engine
+     * @param settings of the voice
      */
     public record SpokenSentence(Lang lang, String text, VoiceSettings settings) {}
 
@@ -82,22 +82,22 @@ public final class RecordingEngine implements SpeechEngine {
         return !mute.contains(lang);
     }
 
-    /** Ends the sentence that is being said, as if it had been said to its end. */
+    /** Ends the current sentence as if it had been spoken completely. */
     public synchronized void end() {
         now.orElseThrow(() -> new IllegalStateException("nothing is being said")).finish("end ");
     }
 
-    /** What was begun, in order. */
+    /** The sentences that have begun, in order. */
     public synchronized List<SpokenSentence> said() {
         return List.copyOf(said);
     }
 
-    /** What was begun, in order: the texts alone. */
+    /** The texts of the sentences that have begun, in order. */
     public synchronized List<String> texts() {
         return said.stream().map(SpokenSentence::text).toList();
     }
 
-    /** What happened, in order: {@code begin …}, {@code end …}, {@code stop …}. */
+    /** The events in order: {@code begin …}, {@code end …}, {@code stop …}. */
     public synchronized List<String> events() {
         return List.copyOf(events);
     }

@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 import javax.sound.sampled.AudioFormat;
 import org.wego.kiosk.sound.AudioOutput;
 
-/** A sound device that keeps what it is given; or a machine without one. May be used from any thread. */
+/** A sound device that records its input, or a machine without a device. Thread-safe. */
 public final class RecordingOutput implements AudioOutput {
 
     private final boolean works;
@@ -55,23 +55,23 @@ public final class RecordingOutput implements AudioOutput {
 
             @Override
             public void close() {
-                // What was not drained was cut.
+                // Closed without drain: the sound was cut off.
             }
         };
     }
 
-    /** The samples of each sound that was heard to its end. */
+    /** The samples of each sound that was played completely. */
     public synchronized List<byte[]> heard() {
         return List.copyOf(heard);
     }
 
-    /** Waits until so many sounds have been heard. */
+    /** Waits for this number of complete sounds. */
     public synchronized List<byte[]> await(int count) {
         waitUntil(() -> heard.size() >= count);
         return heard();
     }
 
-    /** Waits until somebody has tried so often to be heard. */
+    /** Waits for this number of attempts to open the device. */
     public synchronized void awaitAttempts(int count) {
         waitUntil(() -> attempts >= count);
     }

@@ -4,7 +4,7 @@ package org.wego.kiosk.testing;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 
-/** How rectangles on the glass lie to each other, to a pixel. */
+/** Geometry of rectangles on the screen, exact to a pixel. */
 final class Rectangles {
 
     /** Positions are rounded to whole pixels. */
@@ -29,7 +29,7 @@ final class Rectangles {
                 Math.max(0, Math.min(one.getMaxY(), two.getMaxY()) - y));
     }
 
-    /** How far two rectangles are apart along the axis in which they are further apart; negative when they overlap. */
+    /** The distance of two rectangles along the axis on which it is larger; negative if they overlap. */
     static double gap(Bounds one, Bounds two) {
         double across = Math.max(one.getMinX(), two.getMinX()) - Math.min(one.getMaxX(), two.getMaxX());
         double down = Math.max(one.getMinY(), two.getMinY()) - Math.min(one.getMaxY(), two.getMaxY());

@@ -9,16 +9,16 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A scene that shows one screen after another, as a window does.
+ * A scene that shows several screens in turn, as a window does.
  *
- * <p>JavaFX forgets a style sheet that no scene uses, and reads it again for the next one. For the FX thread.
+ * <p>Without it, JavaFX would drop the style sheets after each scene and read them again. For the FX thread.
  */
 public final class ReusedScene {
 
     private @Nullable Scene scene;
     private StackPane ground = ground();
 
-    /** Shows a screen, laid out, in place of the one before; its own style sheets become the scene's. */
+    /** Replaces the current screen and lays out the new one, whose style sheets become those of the scene. */
     public Scene show(Parent screen, double width, double height) {
         var shown = scene;
         if (shown == null || shown.getWidth() != width || shown.getHeight() != height) {
@@ -36,7 +36,7 @@ public final class ReusedScene {
         return shown;
     }
 
-    /** Takes the last screen off. */
+    /** Removes the last screen. */
     public void clear() {
         ground.getChildren().clear();
     }

@@ -4,7 +4,7 @@ package org.wego.kiosk.testing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What every screen has: a title, texts on one page or more, targets. */
+/** The parts of every screen: a title, texts on one or more pages, targets. */
 public class ScreenPage {
 
     private static final String BODY = ".paged-body";
@@ -18,27 +18,27 @@ public class ScreenPage {
         this.pager = new PagerPage(glass, PAGER);
     }
 
-    /** The title of the screen; empty when it needs none. */
+    /** The title of the screen; empty if it has none. */
     public final String title() {
         return glass.has(".look-zone .text-hero") ? glass.text(".look-zone .text-hero") : "";
     }
 
-    /** What stands below the title. */
+    /** The text below the title. */
     public final String subtitle() {
         return glass.text(".look-zone .text-subtitle");
     }
 
-    /** Every text of the touch zone, from the first page to the last. */
+    /** All texts of the touch area, from the first page to the last. */
     public final List<String> texts() {
         return texts(BODY);
     }
 
-    /** The names of all targets in the touch zone of the page that is shown. */
+    /** The names of all targets in the touch area of the current page. */
     public final List<String> targets() {
         return glass.buttons(BODY);
     }
 
-    /** How many QR codes there are on all pages. */
+    /** The number of QR codes on all pages. */
     public final int codes() {
         pager.toFirst();
         int codes = 0;
@@ -48,17 +48,17 @@ public class ScreenPage {
         return codes;
     }
 
-    /** How many pages the touch zone has. */
+    /** The number of pages of the touch area. */
     public final int pages() {
         return pager.pages();
     }
 
-    /** Which page is shown, from 1. */
+    /** The current page, from 1. */
     public final int page() {
         return pager.page();
     }
 
-    /** Touches a target of the touch zone, on whichever page it is. */
+    /** Touches a target of the touch area, on any page. */
     public final void follow(String name) {
         touch(name);
     }
@@ -70,7 +70,7 @@ public class ScreenPage {
         }
     }
 
-    /** Texts of a part of the touch zone, from the first page to the last. */
+    /** All texts of a part of the touch area, from the first page to the last. */
     final List<String> texts(String selector) {
         pager.toFirst();
         var texts = new ArrayList<String>();
@@ -83,7 +83,7 @@ public class ScreenPage {
         return List.copyOf(texts);
     }
 
-    /** Every text on the card that has this one, on whichever page it is. */
+    /** All texts on the card that has this text, on any page. */
     final List<String> cardWith(String text) {
         turnToCard(text);
         return glass.textsAround(".card", text);
@@ -99,11 +99,11 @@ public class ScreenPage {
         }
     }
 
-    /** Touches a target, on whichever page it is. */
+    /** Touches a target, on any page. */
     final void touch(String name) {
         pager.toFirst();
         while (!glass.canTouch(BODY, name) && pager.next()) {
-            // The next page may have it.
+            // It may be on the next page.
         }
         glass.touch(BODY, name);
     }
@@ -112,7 +112,7 @@ public class ScreenPage {
         return glass.isSelected(BODY, name);
     }
 
-    /** Whether the page that is shown has a target of this name. */
+    /** Whether the current page has a target of this name. */
     public final boolean canFollow(String name) {
         return canTouch(name);
     }

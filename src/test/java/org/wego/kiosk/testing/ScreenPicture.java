@@ -9,10 +9,10 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 
-/** What is to be seen of a scene, one opaque {@code 0xRRGGBB} a pixel. */
+/** The picture of a scene, one opaque {@code 0xRRGGBB} per pixel. */
 public final class ScreenPicture {
 
-    /** A pixel differs clearly when one of its channels does by this much of 255. */
+    /** Pixels differ clearly if one of their channels differs by at least this much, of 255. */
     private static final int CLEAR = 48;
     /** A power of two. */
     private static final int LATEST = 4096;
@@ -36,7 +36,7 @@ public final class ScreenPicture {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         var pixels = new int[width * height];
-        // As it is painted: nothing has to be converted, and of an opaque pixel it is the same.
+        // The format in which JavaFX paints: no conversion is necessary, and opaque pixels are the same in both.
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), pixels, 0, width);
         return new ScreenPicture(width, height, pixels);
     }
@@ -60,7 +60,7 @@ public final class ScreenPicture {
         return pixels[y * width + x] & 0xFFFFFF;
     }
 
-    /** The part within some bounds; a pixel counts when any of it lies within. */
+    /** The part within bounds, including pixels that are only partly within. */
     public ScreenPicture part(Bounds bounds) {
         int left = Math.clamp((int) Math.floor(bounds.getMinX()), 0, width);
         int top = Math.clamp((int) Math.floor(bounds.getMinY()), 0, height);
@@ -74,13 +74,13 @@ public final class ScreenPicture {
         return new ScreenPicture(across, bottom - top, part);
     }
 
-    /** Each colour that occurs within some bounds, once; a pixel counts when any of it lies within. */
+    /** The colours within bounds, including pixels that are only partly within. */
     Set<Integer> colours(Bounds bounds) {
         int left = Math.clamp((int) Math.floor(bounds.getMinX()), 0, width);
         int right = Math.clamp((int) Math.ceil(bounds.getMaxX()), left, width);
         int bottom = Math.clamp((int) Math.ceil(bounds.getMaxY()), 0, height);
         var colours = new LinkedHashSet<Integer>();
-        // Neighbours are mostly alike, and so are those of the last rows.
+        // Neighbours are mostly equal, and so are pixels of successive rows.
         var latest = new int[LATEST];
         Arrays.fill(latest, -1);
         for (int y = Math.clamp((int) Math.floor(bounds.getMinY()), 0, height); y < bottom; y++) {
@@ -96,12 +96,12 @@ public final class ScreenPicture {
         return colours;
     }
 
-    /** The same in shades of grey, as luminance sees it. */
+    /** The same picture in shades of grey, by luminance. */
     public ScreenPicture grey() {
         return new ScreenPicture(width, height, Arrays.stream(pixels).map(Contrast::grey).toArray());
     }
 
-    /** How many pixels differ clearly from those of a picture of the same size. */
+    /** The number of pixels that differ clearly from those of a picture of the same size. */
     public int differing(ScreenPicture other) {
         if (width != other.width || height != other.height) {
             throw new IllegalArgumentException("pictures of different sizes");

@@ -3,7 +3,7 @@ package org.wego.kiosk.testing;
 
 import java.util.List;
 
-/** What the city shares. */
+/** The policies that the city shares. */
 public final class SolutionPage extends ScreenPage {
 
     SolutionPage(Glass glass) {
@@ -15,7 +15,7 @@ public final class SolutionPage extends ScreenPage {
         return texts(".area");
     }
 
-    /** Whether there is a film to play. */
+    /** Whether the screen has a film. */
     public boolean hasFilm() {
         return texts().contains("Play the video");
     }

@@ -19,8 +19,8 @@ public final class SourceTexts {
     /**
      * One file.
      *
-     * @param name by path from the root of its kind, with forward slashes
-     * @param text all of it
+     * @param name the path from its source root, with forward slashes
+     * @param text of the whole file
      */
     public record SourceText(String name, String text) {
         /** The file's folder, with forward slashes. */
@@ -44,7 +44,7 @@ public final class SourceTexts {
         return files(RESOURCES, ".css");
     }
 
-    /** Every file of words that reading rules look for and say. */
+    /** Every word list of the reading rules. */
     public static List<SourceText> words() {
         return files(RESOURCES, ".words");
     }

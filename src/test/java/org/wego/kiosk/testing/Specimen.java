@@ -20,10 +20,10 @@ import org.wego.kiosk.theme.Density;
 import org.wego.kiosk.theme.Theme;
 import org.wego.kiosk.ui.ScreenLayout;
 
-/** One part of the control kit alone on the ground of a touch zone, to be looked at in each of its states. */
+/** A single control on the background of the touch area, for checks in each of its states. */
 public final class Specimen {
 
-    /** So much of the ground is to be seen around a part. */
+    /** The visible background around the control, px. */
     private static final int AROUND = 60;
 
     private final Scene scene;
@@ -34,7 +34,7 @@ public final class Specimen {
         this.part = part;
     }
 
-    /** Puts a part into the theme of a frame; on the FX thread, as all that is asked of it. */
+    /** Shows a control in the theme of a layout. All methods are for the FX thread. */
     public static Specimen of(ScreenLayout frame, Region part, double width, double height) {
         part.setMinSize(width, height);
         part.setPrefSize(width, height);
@@ -42,7 +42,7 @@ public final class Specimen {
         return shown(frame, part, width, height);
     }
 
-    /** Puts a part that has a size of its own, up to 8 em by 4 em, into the theme of a frame. */
+    /** Shows a control at its preferred size, at most 8 em by 4 em, in the theme of a layout. */
     public static Specimen of(ScreenLayout frame, Region part) {
         return shown(frame, new Group(part), 8 * frame.em(), 4 * frame.em());
     }
@@ -68,29 +68,29 @@ public final class Specimen {
         return frame.equals(ScreenLayout.desk(frame.contrast())) ? Density.DESK : Density.LOBBY;
     }
 
-    /** The first target of the part, or the part itself. */
+    /** The first target of the control, or the control itself. */
     public Control target() {
         return targets(part).findFirst().orElseThrow();
     }
 
-    /** Puts the target into a state that a style sheet knows, or takes it out of it. */
+    /** Sets or clears a pseudo-class of the target. */
     public void set(String state, boolean on) {
         target().pseudoClassStateChanged(PseudoClass.getPseudoClass(state), on);
     }
 
-    /** What is to be seen at present. */
+    /** The current picture. */
     public ScreenPicture picture() {
         Fx.layOut(scene.getRoot());
         return ScreenPicture.of(scene);
     }
 
-    /** How well its texts stand out at present. */
+    /** The contrast of its texts in the current state. */
     public List<TextContrast.Reading> texts() {
         Fx.layOut(scene.getRoot());
         return TextContrast.of(scene);
     }
 
-    /** The texts that the part has no room for, and what is shown of them. */
+    /** The texts that do not fit, and how they are shown. */
     public List<String> cut() {
         Fx.layOut(scene.getRoot());
         return texts(part).filter(text -> !part.localToScene(part.getLayoutBounds())
@@ -98,13 +98,13 @@ public final class Specimen {
                 .map(NodeNames::name).toList();
     }
 
-    /** The sizes of its letters, px. */
+    /** The font sizes of its texts, px. */
     public List<Double> letterSizes() {
         Fx.layOut(scene.getRoot());
         return texts(part).map(text -> text.getFont().getSize()).toList();
     }
 
-    /** How high the part is, px. */
+    /** The height of the control, px. */
     public double height() {
         Fx.layOut(scene.getRoot());
         return part.getLayoutBounds().getHeight();
@@ -118,7 +118,7 @@ public final class Specimen {
                 : Stream.empty();
     }
 
-    /** Where the target is in the picture, whatever its state. */
+    /** The bounds of the target in the picture, in any state. */
     public Bounds bounds() {
         var at = target();
         var origin = at.localToScene(-at.getTranslateX(), -at.getTranslateY());

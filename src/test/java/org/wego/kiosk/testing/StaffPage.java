@@ -10,14 +10,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The staff corner: what calls for it, the PIN pad, the panel. */
+/** The staff corner: the gesture and keys that open it, the PIN pad, the panel. */
 public final class StaffPage {
 
     private static final String STAFF = ".staff";
     private static final String PAD = STAFF + " .pin-dots";
     private static final String PANEL = STAFF + " .paged-body";
     private static final String PAGER = STAFF + " .pager-bar";
-    /** Well within the corner. */
+    /** The distance from the edges of a point well within the corner, px. */
     private static final double INSIDE = 20;
     private static final int MAX_SECONDS = 20;
 
@@ -43,7 +43,7 @@ public final class StaffPage {
         glass.key(KeyEvent.KEY_RELEASED, KeyCode.F12, true, true);
     }
 
-    /** The lower right corner of the glass, or the lower left one. */
+    /** A point in the lower right corner of the screen, or in the lower left one. */
     public Point2D corner(boolean right) {
         var size = glass.size();
         return new Point2D(right ? size.getX() - INSIDE : INSIDE, size.getY() - INSIDE);
@@ -57,7 +57,7 @@ public final class StaffPage {
         return glass.has(PANEL);
     }
 
-    /** Every text of what is open, on all its pages; empty while nothing is. */
+    /** All texts of the open pad or panel, on all pages; empty while neither is open. */
     public List<String> texts() {
         pager.toFirst();
         var texts = new ArrayList<>(glass.texts(STAFF));
@@ -74,11 +74,11 @@ public final class StaffPage {
         glass.settle();
     }
 
-    /** Touches what is called so, on whichever page it is. */
+    /** Touches the target with this name, on any page. */
     public void touch(String name) {
         pager.toFirst();
         while (!glass.canTouch(STAFF, name) && pager.next()) {
-            // The next page may have it.
+            // It may be on the next page.
         }
         glass.touch(STAFF, name);
     }
@@ -87,22 +87,22 @@ public final class StaffPage {
         return glass.canTouch(STAFF, name);
     }
 
-    /** How many digits stand in the pad. */
+    /** The number of digits in the pad. */
     public int dots() {
         return glass.count(STAFF + " .pin-dot");
     }
 
-    /** How many pages the panel has. */
+    /** The number of pages of the panel. */
     public int pages() {
         return pager.pages();
     }
 
-    /** Turns to the next page of the panel, if there is one. */
+    /** Turns to the next page of the panel; false if there is none. */
     public boolean turn() {
         return pager.next();
     }
 
-    /** Waits for what comes from another thread. */
+    /** Waits for a text that another thread causes. */
     public void untilItSays(String text) {
         try {
             WaitForAsyncUtils.waitFor(MAX_SECONDS, TimeUnit.SECONDS, () -> {

@@ -19,7 +19,7 @@ import org.wego.kiosk.staff.StaffAccess;
 import org.wego.kiosk.staff.StaffActions;
 import org.wego.kiosk.staff.StaffFacts;
 
-/** A door with a PIN for tests, with facts behind it, and everything written down that staff did. */
+/** Staff access for tests: a PIN, made-up facts, and a record of the actions of staff. */
 public final class TestDoor implements PinGate, StaffActions {
 
     public static final String PIN = "271828";
@@ -40,41 +40,41 @@ public final class TestDoor implements PinGate, StaffActions {
         this.hasPin = hasPin;
     }
 
-    /** A door whose PIN is {@link #PIN}. */
+    /** Access with the PIN {@link #PIN}. */
     public static TestDoor withPin() {
         return new TestDoor(true);
     }
 
-    /** A door whose PIN nobody has set. */
+    /** Access without a PIN. */
     public static TestDoor withoutPin() {
         return new TestDoor(false);
     }
 
-    /** From now on the check of a PIN takes until {@link #answer}. */
+    /** From now on the check of a PIN waits for {@link #answer}. */
     public TestDoor slow() {
         slow = true;
         return this;
     }
 
-    /** Tries count anew. */
+    /** Resets the count of attempts. */
     public void open() {
         left = TRIES;
     }
 
-    /** Ends the checks of PINs. */
+    /** Lets waiting checks of PINs end. */
     public void answer() {
         work.forEach(Runnable::run);
         work.clear();
     }
 
-    /** Lets staff see so many problems. */
+    /** Adds this number of problems to the facts. */
     public TestDoor withProblems(int count) {
         facts = facts(IntStream.rangeClosed(1, count).mapToObj(i -> ("bus-lines.json:%d: /lines/%d/name: is empty;"
                 + " every line needs a name that stands on the bus").formatted(i * 12, i)).toList(), false);
         return this;
     }
 
-    /** What is asked for behind the door, from outside. */
+    /** The access to pass to the lobby. */
     public StaffAccess access() {
         return new StaffAccess(this, () -> facts, this, job -> {
             if (slow) {
@@ -85,7 +85,7 @@ public final class TestDoor implements PinGate, StaffActions {
         });
     }
 
-    /** What staff did, oldest first. */
+    /** The actions of staff, oldest first. */
     public List<String> done() {
         return List.copyOf(done);
     }

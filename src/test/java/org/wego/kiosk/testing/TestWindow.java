@@ -10,7 +10,7 @@ import javafx.stage.StageStyle;
 import org.jspecify.annotations.Nullable;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The one window of all tests, as the program has one. */
+/** The window that all tests share; the program has one window, too. */
 final class TestWindow {
 
     private static final int MAX_SECONDS = 20;
@@ -19,7 +19,7 @@ final class TestWindow {
 
     private TestWindow() {}
 
-    /** The window tells its scene of a new size some time later: a finger before that would miss. */
+    /** Resizes the window and waits until its scene has the new size; a touch before that would miss. */
     static void resize(double width, double height) {
         Fx.run(() -> {
             get().setWidth(width);
@@ -35,7 +35,7 @@ final class TestWindow {
         }
     }
 
-    /** Takes the scene of a test away, so that nothing of it is left for the next. */
+    /** Removes the scene of a test, so that nothing of it remains for the next. */
     static void clear() {
         Fx.run(() -> {
             if (window != null) {
@@ -50,7 +50,7 @@ final class TestWindow {
         Fx.settle();
     }
 
-    /** One window for all tests, as the program has one; on the FX thread, like every access to it. */
+    /** The window; on the FX thread, like every access to it. */
     static Stage get() {
         if (window == null) {
             window = new Stage(StageStyle.UNDECORATED);

@@ -13,22 +13,22 @@ import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * How well the texts of a scene stand out from what is behind them.
+ * The contrast of the texts of a scene to their background.
  *
- * <p>The scene is painted once without its texts; then each is held against the pixel behind its ink from which it
- * stands out least.
+ * <p>Paints the scene once without its texts and compares each text with the pixel behind its ink that gives the least
+ * contrast.
  */
 public final class TextContrast {
 
-    /** A ratio by which even the smallest text of the strictest theme stands out. */
+    /** A ratio that is sufficient for any text in any theme. */
     private static final double PLENTY = 10;
 
     /**
      * One text, or one icon.
      *
-     * @param node what it is and what it says
-     * @param ratio to the pixel behind it from which it stands out least
-     * @param icon whether it is an icon, which needs less contrast than letters
+     * @param node its name and text
+     * @param ratio the least contrast to a pixel behind it
+     * @param icon whether it is an icon, which needs less contrast than text
      */
     public record Reading(String node, double ratio, boolean icon) {}
 
@@ -42,17 +42,17 @@ public final class TextContrast {
         this.grounds = grounds;
     }
 
-    /** Paints a scene that has been laid out; on the FX thread. */
+    /** Paints the background of a scene that has been laid out; on the FX thread. */
     public static TextContrast paint(Scene scene) {
         return paint(scene, _ -> true);
     }
 
-    /** Reads every visible text of a scene that has been laid out; on the FX thread. */
+    /** The contrast of all visible texts of a scene that has been laid out; on the FX thread. */
     public static List<Reading> of(Scene scene) {
         return paint(scene).readings();
     }
 
-    /** The same for those texts that are to be looked at. */
+    /** The same for some of the texts. */
     public static List<Reading> of(Scene scene, Predicate<Node> looked) {
         return paint(scene, looked).readings();
     }
@@ -62,7 +62,7 @@ public final class TextContrast {
         collect(scene.getRoot(), 1, texts);
         texts.removeIf(seen -> !looked.test(seen.text()));
         var opacities = texts.stream().map(seen -> seen.text().getOpacity()).toList();
-        // To hide them would ask for a new layout; with no opacity they only are not drawn.
+        // Hidden nodes would request a layout; with zero opacity they are only not drawn.
         texts.forEach(seen -> seen.text().setOpacity(0));
         var grounds = ScreenPicture.of(scene);
         for (int i = 0; i < texts.size(); i++) {
@@ -76,12 +76,12 @@ public final class TextContrast {
         return grounds;
     }
 
-    /** Reads every text; on the FX thread, before the scene changes. */
+    /** The contrast of every text; on the FX thread, before the scene changes. */
     public List<Reading> readings() {
         return texts.stream().map(seen -> reading(seen, grounds)).toList();
     }
 
-    /** The least contrast of a paint, through which its ground may show, to any colour of the ground. */
+    /** The least contrast of a paint, which may be translucent, to any colour of the background. */
     static double worst(Color paint, double opacity, Set<Integer> grounds) {
         return grounds.stream()
                 .mapToDouble(ground -> Contrast.ratio(Contrast.over(paint, opacity, ground), ground)).min().orElse(1);
@@ -96,7 +96,7 @@ public final class TextContrast {
         var behind = grounds.colours(box);
         double ratio = worst(fill, seen.opacity(), behind);
         if (ratio < PLENTY && behind.size() > 1) {
-            // Perhaps only in a corner of its box, where no letter is: that costs a closer look.
+            // The colour may be in a part of the box without ink; a slower check of the ink decides.
             ratio = worst(fill, seen.opacity(), InkedArea.of(text).colours(grounds, box));
         }
         return new Reading(NodeNames.name(text), ratio, text instanceof FontIcon);

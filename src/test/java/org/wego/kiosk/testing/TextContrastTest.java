@@ -17,7 +17,7 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.wego.kiosk.testing.TextContrast.Reading;
 
-/** Plants texts of a known contrast and sees that it is measured. */
+/** Plants texts of known contrast and checks that it is measured. */
 @FxTest
 class TextContrastTest {
 
@@ -40,7 +40,7 @@ class TextContrastTest {
                 text("On ink", Color.WHITE, 40))).ratio()).isCloseTo(17.74, within(0.01));
     }
 
-    /** White letters on white are in no picture; the ground is known all the same. */
+    /** White text on white is not in the picture, but the background is known. */
     @Test
     void aTextThatCannotBeSeenHasNoContrast() {
         assertThat(only(glass -> glass.getChildren().add(text("Nothing", Color.WHITE, 40))).ratio()).isEqualTo(1);
@@ -50,13 +50,13 @@ class TextContrastTest {
     void whatIsInFrontDoesNotCount() {
         assertThat(only(glass -> {
             var corner = new Rectangle(40, 10, Color.BLACK);
-            // Beside the short letter, within the box of the high one.
+            // Beside the short letter, but within the box of the tall one.
             corner.relocate(70, 60);
             glass.getChildren().addAll(corner, text("a.....l", Color.BLACK, 40));
         }).ratio()).isEqualTo(21);
     }
 
-    /** On a clear ground #767676 is what half-transparent black is, about. */
+    /** On white, half-transparent black looks about like #767676. */
     @Test
     void theGroundShowsThroughATextAndThroughItsGroup() {
         assertThat(only(glass -> glass.getChildren().add(text("Thin", Color.rgb(0, 0, 0, 137 / 255.0), 40))).ratio())

@@ -10,11 +10,11 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** Collects what would otherwise go unnoticed: exceptions on the FX thread and warnings of JavaFX. */
+/** Collects exceptions on the FX thread and warnings of JavaFX, which would otherwise go unnoticed. */
 public final class Troubles {
 
     private static final List<String> FOUND = new CopyOnWriteArrayList<>();
-    /** Held here, because java.util.logging forgets a logger that nobody holds. */
+    /** A strong reference, because java.util.logging holds loggers weakly. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     private Troubles() {}
@@ -23,7 +23,7 @@ public final class Troubles {
         fxThread.setUncaughtExceptionHandler((_, thrown) -> {
             var trace = new StringWriter();
             thrown.printStackTrace(new PrintWriter(trace));
-            FOUND.add("Nobody caught on the FX thread: " + trace);
+            FOUND.add("Uncaught exception on the FX thread: " + trace);
         });
         JAVAFX.setUseParentHandlers(false);
         JAVAFX.addHandler(new Handler() {
@@ -47,10 +47,10 @@ public final class Troubles {
         FOUND.clear();
     }
 
-    /** Fails when anything was found since it was last forgotten. */
+    /** Fails if anything was found since the last {@link #forget}. */
     public static void fail() {
         if (!FOUND.isEmpty()) {
-            throw new AssertionError("JavaFX is not content:\n" + String.join("\n", FOUND));
+            throw new AssertionError("JavaFX reported problems:\n" + String.join("\n", FOUND));
         }
     }
 }

@@ -9,12 +9,12 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 
-/** The net under every test of the window holds. */
+/** The safety net of all tests with a window works. */
 @FxTest
 class TroublesTest {
 
     @Test
-    void anExceptionThatNobodyCatchesFailsTheTest() {
+    void anUncaughtExceptionFailsTheTest() {
         Platform.runLater(() -> {
             throw new IllegalStateException("planted");
         });
@@ -27,7 +27,7 @@ class TroublesTest {
     void aStyleThatCannotBeResolvedFailsTheTest() {
         Fx.run(() -> {
             var pane = new Pane();
-            pane.setStyle("-fx-background-color: -color-of-nobody;");
+            pane.setStyle("-fx-background-color: -unknown-color;");
             var scene = new Scene(pane);
             scene.getRoot().applyCss();
         });
@@ -36,7 +36,7 @@ class TroublesTest {
     }
 
     @Test
-    void whatWorkOnTheFxThreadThrowsIsThrownOn() {
+    void anExceptionOfWorkOnTheFxThreadIsPassedOn() {
         assertThatThrownBy(() -> Fx.run(() -> {
             throw new IllegalStateException("planted");
         })).isInstanceOf(IllegalStateException.class).hasMessage("planted");

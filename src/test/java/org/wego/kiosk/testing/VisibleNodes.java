@@ -11,12 +11,12 @@ import javafx.scene.Parent;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What of a scene can be seen; on the FX thread. */
+/** The visible nodes of a scene; on the FX thread. */
 public final class VisibleNodes {
 
     private VisibleNodes() {}
 
-    /** A node and all below it, those hidden left out. */
+    /** A node and its visible descendants. */
     public static List<Node> below(Node node) {
         var nodes = new ArrayList<Node>();
         collect(node, nodes);
@@ -32,7 +32,7 @@ public final class VisibleNodes {
         }
     }
 
-    /** The node that a finger would meet at a place of the scene. */
+    /** The node that a touch at a point of the scene would hit. */
     public static Optional<Node> at(Node node, Point2D scene) {
         if (!node.isVisible() || node.isMouseTransparent()) {
             return Optional.empty();
@@ -48,7 +48,7 @@ public final class VisibleNodes {
         return Optional.of(node).filter(each -> each.contains(each.sceneToLocal(scene)));
     }
 
-    /** The text of a node that is one and says something. */
+    /** The text of a text node, unless it is blank. */
     public static Stream<String> text(Node node) {
         return node instanceof Text text && !(node instanceof FontIcon) && !text.getText().isBlank()
                 ? Stream.of(text.getText())

@@ -16,7 +16,7 @@ import org.wego.kiosk.session.Session;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.text.Messages;
 
-/** A visitor whose clock stands still and of whom it is written down where he went. */
+/** Screen contexts for tests, with a fixed clock and a record of the visited destinations. */
 public final class Visits {
 
     private final Lang lang;
@@ -56,7 +56,7 @@ public final class Visits {
         return this;
     }
 
-    /** What a screen gets to know of this visitor. */
+    /** The context to pass to a screen. */
     public ScreenContext context() {
         return new ScreenContext(choice.apply(Session.fresh(lang)), messages(), Clock.fixed(now, ZoneOffset.UTC),
                 went::add,
@@ -68,7 +68,7 @@ public final class Visits {
         return new MessageCatalogue(Map.of()).in(lang);
     }
 
-    /** Where the visitor was led, in order. */
+    /** The destinations that were opened, in order. */
     public List<Destination> went() {
         return List.copyOf(went);
     }

@@ -12,13 +12,13 @@ import org.wego.kiosk.speech.Lexicon;
 import org.wego.kiosk.speech.SpokenText;
 import org.wego.kiosk.text.MessageCatalogue;
 
-/** How the bundled pack and the program are read aloud. */
+/** The spoken form of texts, with the pronunciations of the bundled pack and the program. */
 @WegoContent("knows the readings that are shipped")
 public final class Voicing {
 
     private Voicing() {}
 
-    /** Makes texts ready to be said, with all readings that there are. */
+    /** Converts texts with all pronunciations of both. */
     public static SpokenText bundled() {
         var pack = (PackResult.Accepted) new PackReader(new StrictJson()).read(new BundledPack());
         var messages = new MessageCatalogue(Map.of());

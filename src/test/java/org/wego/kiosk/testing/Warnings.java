@@ -7,7 +7,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** Collects what a class tells the staff, in the place of printing it. */
+/** Collects the log messages of a class instead of printing them. */
 public final class Warnings implements AutoCloseable {
 
     private final Logger logger;
@@ -26,14 +26,14 @@ public final class Warnings implements AutoCloseable {
         public void close() {}
     };
 
-    /** Of a class, from now on until it is closed. */
+    /** Collects the messages of a class until {@link #close}. */
     public Warnings(Class<?> of) {
         logger = Logger.getLogger(of.getName());
         logger.setUseParentHandlers(false);
         logger.addHandler(collector);
     }
 
-    /** What was told, in order, as patterns. */
+    /** The messages in order, as patterns without their arguments. */
     public List<String> messages() {
         return List.copyOf(messages);
     }

@@ -8,16 +8,16 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 
 /**
- * A test, or a helper of tests, that reads WeGO's content in {@code data/}.
+ * Marks a test, or a helper of tests, that reads WeGO's content in {@code data/}.
  *
  * <p>Only these may fail when WeGO's content changes; all other tests use {@link org.wego.kiosk.pack.SamplePack} or
- * another made-up pack. {@code WegoContentTest} holds that.
+ * another made-up pack. {@code WegoContentTest} enforces this.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("wego-content")
 public @interface WegoContent {
 
-    /** Why a made-up pack does not do. */
+    /** The reason why a made-up pack is not sufficient. */
     String value();
 }

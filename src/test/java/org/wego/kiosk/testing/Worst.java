@@ -3,7 +3,7 @@ package org.wego.kiosk.testing;
 
 import java.util.Locale;
 
-/** The worst of many figures, and where it was measured. */
+/** The worst of several figures, and its place. */
 public final class Worst {
 
     private final boolean small;
@@ -16,12 +16,12 @@ public final class Worst {
         this.value = small ? Double.MAX_VALUE : -Double.MAX_VALUE;
     }
 
-    /** Of figures of which a small one is bad. */
+    /** Keeps the smallest figure. */
     public static Worst smallest() {
         return new Worst(true);
     }
 
-    /** Of figures of which a large one is bad. */
+    /** Keeps the largest figure. */
     public static Worst largest() {
         return new Worst(false);
     }
@@ -38,7 +38,7 @@ public final class Worst {
         return value;
     }
 
-    /** How many figures there were. */
+    /** The number of figures. */
     public long count() {
         return count;
     }

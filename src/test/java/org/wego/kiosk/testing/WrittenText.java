@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.wego.kiosk.model.Lang;
 
 /**
- * A text as somebody wrote it.
+ * A text as written in a file.
  *
  * @param place the file and the key or pointer in it
- * @param lang the language in which it is shown; empty for what reads the same in all
- * @param text what it says
+ * @param lang its language; empty if it is the same in all languages
+ * @param text the text itself
  */
 public record WrittenText(String place, Optional<Lang> lang, String text) {}

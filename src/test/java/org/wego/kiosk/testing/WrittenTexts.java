@@ -15,10 +15,10 @@ import org.wego.kiosk.text.MessageCatalogue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every text that could ever be shown, whether a screen shows it today or not. */
+/** All texts that a screen could show, whether or not one shows them today. */
 public final class WrittenTexts {
 
-    /** What is read aloud, what is said about a text, and a line's route, which is for staff, is never drawn. */
+    /** Keys of texts that are never drawn: pronunciations, notes, and the route of a line, which is for staff. */
     private static final Set<String> NEVER_DRAWN = Set.of("say", "drafts", "$schema", "route");
 
     private final Manifest manifest;
@@ -61,7 +61,7 @@ public final class WrittenTexts {
         } else if (node.isObject() && node.path(manifest.defaultLanguage().tag()).isString()) {
             localized(node, place);
         } else if (node.isObject()) {
-            // The address for a driver, and a language's name for itself, say which language they are in.
+            // The address for a driver and the name of a language name their own language.
             var inside = lang(node, "language").or(() -> lang(node, "tag")).or(() -> lang);
             node.properties().stream().filter(entry -> !NEVER_DRAWN.contains(entry.getKey()))
                     .forEach(entry -> visit(entry.getValue(), place + "/" + entry.getKey(), inside));
@@ -72,7 +72,7 @@ public final class WrittenTexts {
         }
     }
 
-    /** What lacks a language is shown on its pages in the default language. */
+    /** A text without a translation is shown in the default language. */
     private void localized(JsonNode text, String place) {
         for (var lang : languages) {
             var written = text.has(lang.tag()) ? lang : manifest.defaultLanguage();

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What tests share.
+ * Helpers that tests share.
  *
- * <p>Of all: a visitor, content that is made up, the sources of the program; builders over
- * fixtures, so that a test says what matters to it and nothing else. Of the window: the headless set-up, time that
- * passes on demand, one page object a screen.
+ * <p>For all tests: screen contexts, made-up content, the sources of the program, and builders, so that a test states
+ * only what matters to it. For tests with a window: the headless set-up, virtual time, one page object per screen.
  */
 @NullMarked
 package org.wego.kiosk.testing;
