@@ -174,7 +174,7 @@ final class SeenLobby implements AutoCloseable {
         } catch (AssertionError e) {
             home.save(PICTURES.resolve("home.png"));
             session.shot().save(PICTURES.resolve("instead.png"));
-            throw new AssertionError(e.getMessage() + "; picture of the display: " + PICTURES.resolve("instead.png"), e);
+            throw new AssertionError(e.getMessage() + "; picture: " + PICTURES.resolve("instead.png"), e);
         }
     }
 

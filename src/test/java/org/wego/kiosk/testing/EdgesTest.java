@@ -65,7 +65,7 @@ class EdgesTest {
     void aRingThatBelongsToItsTarget() {
         var ring = new Rectangle(54, 54, 212, 92);
         assertThat(Edges.ringFaults(picture(box("black", "black")), picture(ring), TARGET, 6)).hasSize(4).first()
-                .asString().contains("1.0:1 from what is within it");
+                .asString().contains("1.0:1 with its inside");
     }
 
     @Test
