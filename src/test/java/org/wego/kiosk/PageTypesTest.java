@@ -38,7 +38,7 @@ class PageTypesTest {
             "SweeperThreshold", // an option of Java
             "ContentBenchmark", // below src/test/bench
             "MottoViewModel", // the example of a recipe
-            "Show", "Way", "Sheet", "Words", "Kind"); // former names, which decision 19 tells of
+            "Show", "Way", "Sheet", "Words", "Kind"); // former names in decision 19
 
     @ArchTest
     static void everyTypeThatAPageNamesExists(JavaClasses all) throws IOException {

@@ -96,7 +96,7 @@ class SourceRulesTest {
 
     /** {@code com.sun} and {@code sun} change from release to release. */
     @Test
-    void theCodeUsesNoInsidesOfTheJdk() {
+    void theCodeUsesNoInternalsOfTheJdk() {
         assertThat(SourceTexts.java()).filteredOn(
                 source -> Stream.of("import com.sun.", "import sun.", "import jdk.internal.")
                         .anyMatch(source.text()::contains))

@@ -73,7 +73,7 @@ class DistributionTest {
             "ProtectKernelModules|yes", "ProtectKernelTunables|yes", "ProtectProc|invisible", "RestrictNamespaces|yes",
             "RestrictRealtime|yes", "RestrictSUIDSGID|yes", "LockPersonality|yes", "SystemCallArchitectures|native",
             "SystemCallFilter|@system-service", "MemorySwapMax|0", "OnFailure|wego-kiosk-retry.service"})
-    void theLobbysUnitSays(String key, String value) {
+    void theUnitOfTheLobbySets(String key, String value) {
         assertThat(SystemdUnit.ofTheLobby().value(key)).isEqualTo(value);
     }
 
@@ -140,7 +140,7 @@ class DistributionTest {
 
     @ParameterizedTest
     @MethodSource("units")
-    void everyUnitOfOursThatAUnitNamesIsThere(SystemdUnit unit) throws IOException {
+    void everyOwnUnitThatAUnitNamesExists(SystemdUnit unit) throws IOException {
         var known = Stream
                 .concat(units().map(SystemdUnit::name), units().flatMap(other -> other.words("Alias").stream()))
                 .toList();

@@ -60,7 +60,7 @@ class StartCacheTest {
 
     /** A copy that keeps dates gives the jar an older date than the cache. */
     @Test
-    void anOlderJarInThePlaceOfTheOneThatTheCacheKnows() throws IOException {
+    void anOlderJarThatReplacesAKnownOne() throws IOException {
         put("wego-kiosk.jar", "another program", MADE.minusSeconds(9000));
         assertDropped("wego-kiosk.jar");
     }

@@ -180,7 +180,7 @@ class LayoutFactsTest {
     }
 
     @Test
-    void whatIsHiddenIsNoFault() {
+    void hiddenNodesAreNoFault() {
         assertThat(faults(1080, 1920, glass -> {
             var text = text("Out", 2000, 100);
             text.setVisible(false);

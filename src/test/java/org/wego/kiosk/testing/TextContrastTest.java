@@ -33,7 +33,7 @@ class TextContrastTest {
     }
 
     @Test
-    void whatIsBehindCounts() {
+    void theBackgroundCounts() {
         assertThat(only(glass -> glass.getChildren().addAll(ground(40, Color.web("#111827")),
                 text("Half on ink", Color.BLACK, 40))).ratio()).isLessThan(1.3);
         assertThat(only(glass -> glass.getChildren().addAll(ground(400, Color.web("#111827")),
@@ -47,7 +47,7 @@ class TextContrastTest {
     }
 
     @Test
-    void whatIsInFrontDoesNotCount() {
+    void nodesInFrontDoNotCount() {
         assertThat(only(glass -> {
             var corner = new Rectangle(40, 10, Color.BLACK);
             // Beside the short letter, but within the box of the tall one.
@@ -77,7 +77,7 @@ class TextContrastTest {
     }
 
     @Test
-    void whatIsHiddenIsNotRead() {
+    void hiddenTextsAreNotMeasured() {
         assertThat(read(glass -> {
             var hidden = new Group(text("Hidden", GREY, 40));
             hidden.setVisible(false);
