@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The table of {@code architecture.md} has one row for each package, and its last column agrees with {@link PackagePlan}. */
+/** The table of {@code architecture.md} has a row for each package; its last column agrees with {@link PackagePlan}. */
 @AnalyzeClasses(packages = "org.wego.kiosk", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTableTest {
 

@@ -39,15 +39,15 @@ class KeypadWalkTest {
     @MethodSource("screens")
     void downAndUpLeadThroughEveryControlOfThePage(String screen) {
         var kiosk = KioskPage.open(LobbyUnderTest.bundledPack(), screen, "ko");
-        int there = kiosk.enabledTargets().size();
+        int controlsOfPage = kiosk.enabledTargets().size();
         var down = walk(kiosk, KeyCode.DOWN);
-        assertThat(down).as("each control once, then the first again").hasSize(there).doesNotHaveDuplicates();
+        assertThat(down).as("each control once, then the first again").hasSize(controlsOfPage).doesNotHaveDuplicates();
         var up = walk(kiosk, KeyCode.UP);
         assertThat(up).containsExactlyInAnyOrderElementsOf(down);
         assertThat(groups(kiosk)).as("no group is a trap").isSubsetOf(down)
                 .hasSizeGreaterThan(kiosk.screen().targets().isEmpty() ? 0 : 1);
         screens++;
-        controls += there;
+        controls += controlsOfPage;
         kiosk.key(KeyCode.ESCAPE);
         assertThat(kiosk.screen().targets()).as("Esc leads somewhere").isNotEmpty();
     }

@@ -40,7 +40,7 @@ class ClockIT {
             for (var jump : List.of(TEN_YEARS, TEN_YEARS.negated())) {
                 lobby.openTile();
                 Files.writeString(clock, "" + jump.toSeconds());
-                assertThat(new Commands(environment).say("date", "-u", "+%Y")).as("the system clock")
+                assertThat(new Commands(environment).outputOf("date", "-u", "+%Y")).as("the system clock")
                         .isEqualTo("" + Year.from(ZonedDateTime.now(ZoneOffset.UTC).plus(jump)));
                 Until.always(NOT_BEFORE, "the visitor's screen after a jump to " + jump, () -> !lobby.showsHome());
                 Until.within(AT_LAST, "a new visit after a jump to " + jump, lobby::showsHome);

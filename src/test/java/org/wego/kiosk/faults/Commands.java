@@ -27,9 +27,9 @@ final class Commands {
      * The result of a command.
      *
      * @param code its exit code
-     * @param said its output
+     * @param output of the command
      */
-    record CommandAnswer(int code, String said) {}
+    record CommandAnswer(int code, String output) {}
 
     private final Map<String, String> environment;
 
@@ -63,8 +63,8 @@ final class Commands {
     }
 
     /** Runs a command that may fail; its output. */
-    String say(String... command) {
-        return run(List.of(command)).said().strip();
+    String outputOf(String... command) {
+        return run(List.of(command)).output().strip();
     }
 
     /**
@@ -75,13 +75,13 @@ final class Commands {
     void must(String... command) {
         var answer = run(List.of(command));
         if (answer.code() != 0) {
-            throw new IllegalStateException(String.join(" ", command) + ": " + answer.said());
+            throw new IllegalStateException(String.join(" ", command) + ": " + answer.output());
         }
     }
 
     /** Runs a command that needs root and must succeed. */
     void asRoot(String... command) {
-        boolean root = say("id", "-u").equals("0");
+        boolean root = outputOf("id", "-u").equals("0");
         Needs.that(root || (Needs.has("sudo") && run(List.of("sudo", "-n", "true")).code() == 0),
                 "needs root, or sudo without a password");
         var sudo = root ? List.<String>of() : List.of("sudo", "-n");

@@ -51,7 +51,7 @@ class CoveringIT {
 
     private static String place(XSession session, long pid) {
         var commands = session.commands();
-        var window = commands.say("xdotool", "search", "--all", "--onlyvisible", "--pid", "" + pid, "--name", ".");
-        return window.matches("\\d+") ? commands.say("xdotool", "getwindowgeometry", "--shell", window) : "";
+        var window = commands.outputOf("xdotool", "search", "--all", "--onlyvisible", "--pid", "" + pid, "--name", ".");
+        return window.matches("\\d+") ? commands.outputOf("xdotool", "getwindowgeometry", "--shell", window) : "";
     }
 }

@@ -23,14 +23,14 @@ class NoDoorsIT {
             var commands = lobby.session().commands();
             var sockets = commands.run(List.of("ss", "-H", "-lntup"));
             assertThat(sockets.code()).isZero();
-            assertThat(sockets.said().lines()).noneMatch(line -> line.contains("pid=" + pid + ","));
+            assertThat(sockets.output().lines()).noneMatch(line -> line.contains("pid=" + pid + ","));
             var attach = commands.run(List.of(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
                     "-J-Dsun.tools.attach.attachTimeout=2000", "" + pid, "VM.version"));
-            assertThat(attach.code()).as(attach.said()).isNotZero();
-            assertThat(attach.said()).contains("AttachNotSupportedException");
+            assertThat(attach.code()).as(attach.output()).isNotZero();
+            assertThat(attach.output()).contains("AttachNotSupportedException");
             assertThat(Files.readString(Path.of("/proc", "" + pid, "cmdline")))
                     .doesNotContain("jdwp", "jmxremote", "Xdebug");
-            assertThat(commands.say(Path.of(System.getProperty("java.home"), "bin", "jps").toString()))
+            assertThat(commands.outputOf(Path.of(System.getProperty("java.home"), "bin", "jps").toString()))
                     .as("the list of Java programs").doesNotContain("" + pid);
             lobby.answersATouch();
         }

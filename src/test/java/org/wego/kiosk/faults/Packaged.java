@@ -24,11 +24,12 @@ final class Packaged {
      * @param more arguments to append
      */
     static List<String> command(SystemdUnit unit, Path state, String... more) {
-        return Stream.concat(Stream.of(here(unit.value("ExecStart"), state).split(" ")), Stream.of(more)).toList();
+        var start = withBuiltPaths(unit.value("ExecStart"), state).split(" ");
+        return Stream.concat(Stream.of(start), Stream.of(more)).toList();
     }
 
     /** A value of the unit with the installed paths replaced. */
-    static String here(String value, Path state) {
+    static String withBuiltPaths(String value, Path state) {
         return value.replace(STATE, state.toString()).replace(INSTALLED, HOME.toString());
     }
 }

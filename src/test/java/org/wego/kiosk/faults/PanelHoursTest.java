@@ -88,14 +88,13 @@ class PanelHoursTest {
         Needs.program("date", "coreutils");
         Files.write(state.resolve("status.json"), new StrictJson().write(Healths.in(ZoneId.of(zone))));
         assertThat(new Commands(Map.of("KIOSK_NOW", "@1764376200", "KIOSK_STATE", state.toString(), "TZ", "UTC"))
-                .say("sh", SystemdUnit.FOLDER.resolve("panel-hours").toString(), "--print",
+                .outputOf("sh", SystemdUnit.FOLDER.resolve("panel-hours").toString(), "--print",
                         SystemdUnit.FOLDER.resolve("panel-hours.conf").toString()))
                 .startsWith(what);
     }
 
     private static String hours(String now, Path config) {
-        return new Commands(Map.of("KIOSK_NOW", now)).say("sh", SystemdUnit.FOLDER.resolve("panel-hours").toString(),
-                "--print",
-                config.toString());
+        return new Commands(Map.of("KIOSK_NOW", now)).outputOf("sh",
+                SystemdUnit.FOLDER.resolve("panel-hours").toString(), "--print", config.toString());
     }
 }

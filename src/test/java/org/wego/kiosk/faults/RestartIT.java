@@ -72,7 +72,7 @@ class RestartIT {
             long pid = lobby.supervisor().pid();
             Files.createFile(signals.resolve("hang"));
             var time = lobby.backAfter(pid, AFTER_HANG);
-            assertThat(lobby.supervisor().told()).contains("killed: no sign of life");
+            assertThat(lobby.supervisor().messages()).contains("killed: no sign of life");
             lobby.answersATouch();
             return time;
         }

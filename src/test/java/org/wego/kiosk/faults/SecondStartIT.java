@@ -26,14 +26,14 @@ class SecondStartIT {
             var second = new Commands(Map.of("DISPLAY", lobby.session().display()))
                     .run(Packaged.command(SystemdUnit.ofTheLobby(), lobby.state()));
             var time = Duration.ofNanos(System.nanoTime() - start);
-            assertThat(second.code()).as(second.said()).isEqualTo(9);
-            assertThat(second.said().strip()).as("one line that names the folder").hasLineCount(1)
+            assertThat(second.code()).as(second.output()).isEqualTo(9);
+            assertThat(second.output().strip()).as("one line that names the folder").hasLineCount(1)
                     .contains(lobby.state().toString());
             assertThat(lobby.showsHome()).as("the first is still there").isTrue();
             lobby.answersATouch();
             assertThat(lobby.supervisor().pid()).isEqualTo(pid);
             ReliabilityRow.R18.measuredOutside("exit code 1 after %s: %s".formatted(seconds(time),
-                    second.said().strip().replace(folder.toString(), "...")));
+                    second.output().strip().replace(folder.toString(), "...")));
         }
     }
 }

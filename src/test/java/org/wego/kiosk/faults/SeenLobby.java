@@ -68,7 +68,7 @@ final class SeenLobby implements AutoCloseable {
         var session = new XSession(folder);
         var variables = new HashMap<String, String>();
         unit.all("Environment").forEach(setting -> variables.put(setting.substring(0, setting.indexOf('=')),
-                Packaged.here(setting.substring(setting.indexOf('=') + 1), state)));
+                Packaged.withBuiltPaths(setting.substring(setting.indexOf('=') + 1), state)));
         variables.put("DISPLAY", session.display());
         variables.putAll(environment);
         var command = new ArrayList<>(Packaged.command(unit, state, more));
@@ -81,7 +81,7 @@ final class SeenLobby implements AutoCloseable {
         } catch (AssertionError | RuntimeException e) {
             supervisor.close();
             session.close();
-            throw new AssertionError(e.getMessage() + "; the program said: " + supervisor.said(), e);
+            throw new AssertionError(e.getMessage() + "; the program said: " + supervisor.output(), e);
         }
     }
 

@@ -100,7 +100,7 @@ class StartCacheTest {
         Arrays.stream(arguments.split(" ")).filter(word -> !word.isEmpty()).forEach(command::add);
         var answer = new Commands(Map.of()).run(command);
         assertThat(answer.code()).isZero();
-        return answer.said().lines().toList();
+        return answer.output().lines().toList();
     }
 
     private void put(String name, String text, Instant time) throws IOException {

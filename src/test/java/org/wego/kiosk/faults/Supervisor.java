@@ -34,7 +34,7 @@ final class Supervisor implements AutoCloseable {
     private final Path log;
     private final NotifySocket socket;
     private final Path socketFile;
-    private final List<String> told = new CopyOnWriteArrayList<>();
+    private final List<String> messages = new CopyOnWriteArrayList<>();
     private final List<Long> starts = new CopyOnWriteArrayList<>();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread ears;
@@ -60,7 +60,7 @@ final class Supervisor implements AutoCloseable {
         limited.addAll(command);
         this.command = List.copyOf(limited);
         this.environment = environment;
-        directory = Path.of(Packaged.here(unit.value("WorkingDirectory"), state));
+        directory = Path.of(Packaged.withBuiltPaths(unit.value("WorkingDirectory"), state));
         log = Files.createDirectories(folder).resolve("program.log");
         // The path of a socket is limited to about 100 characters.
         socketFile = Files.createTempDirectory("notify").resolve("socket");
@@ -71,12 +71,12 @@ final class Supervisor implements AutoCloseable {
 
     private void listen() {
         while (closing.getCount() > 0) {
-            socket.next().ifPresent(message -> message.lines().forEach(this::hear));
+            socket.next().ifPresent(message -> message.lines().forEach(this::receive));
         }
     }
 
-    private void hear(String line) {
-        told.add(line);
+    private void receive(String line) {
+        messages.add(line);
         if (line.equals("READY=1")) {
             ready = System.nanoTime();
             alive = ready;
@@ -110,7 +110,7 @@ final class Supervisor implements AutoCloseable {
         process = running;
         while (!running.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
             if (isSilent(System.nanoTime(), now)) {
-                told.add("killed: no sign of life");
+                messages.add("killed: no sign of life");
                 new Commands(Map.of()).must("kill", "-s", unit.value("WatchdogSignal").replace("SIG", ""),
                         "" + running.pid());
                 running.waitFor();
@@ -158,12 +158,12 @@ final class Supervisor implements AutoCloseable {
     }
 
     /** Every message that the program has sent, and what the supervisor did. */
-    List<String> told() {
-        return List.copyOf(told);
+    List<String> messages() {
+        return List.copyOf(messages);
     }
 
     /** The output of all runs. */
-    String said() throws IOException {
+    String output() throws IOException {
         return Files.readString(log);
     }
 

@@ -146,7 +146,7 @@ public final class Ways {
             var session = lobby.session();
             session.run("sh", "-c", "xmessage -center -timeout 4 'Another window' >/dev/null 2>&1 & echo $!");
             Until.within(Duration.ofSeconds(4), "the other window",
-                    () -> !session.commands().say("xdotool", "search", "--class", "xmessage").isEmpty());
+                    () -> !session.commands().outputOf("xdotool", "search", "--class", "xmessage").isEmpty());
             if (!what.isEmpty()) {
                 session.xdotool("search", "--class", "xmessage", what);
             }

@@ -18,16 +18,17 @@ final class Windows {
 
     /** The id of the lobby's visible window; empty if it has none. */
     String window() {
-        return session.commands().say("xdotool", "search", "--all", "--onlyvisible", "--pid", "" + pid, "--name", ".");
+        return session.commands().outputOf("xdotool", "search", "--all", "--onlyvisible", "--pid", "" + pid,
+                "--name", ".");
     }
 
     /** Whether the lobby has exactly one window, in front of all others and as large as the display. */
     boolean coversTheDisplay(int width, int height) {
         var window = window();
         return window.matches("\\d+")
-                && session.commands().say("xprop", "-root", "_NET_CLIENT_LIST_STACKING")
+                && session.commands().outputOf("xprop", "-root", "_NET_CLIENT_LIST_STACKING")
                         .endsWith("0x" + Long.toHexString(Long.parseLong(window)))
-                && session.commands().say("xdotool", "getwindowgeometry", "--shell", window)
+                && session.commands().outputOf("xdotool", "getwindowgeometry", "--shell", window)
                         .contains("X=0\nY=0\nWIDTH=" + width + "\nHEIGHT=" + height);
     }
 
@@ -35,14 +36,14 @@ final class Windows {
     @Override
     public String toString() {
         return "the lobby's window: " + window() + ", in front: "
-                + session.commands().say("xprop", "-root", "_NET_CLIENT_LIST_STACKING", "_NET_ACTIVE_WINDOW") + "; "
-                + session.commands().say("wmctrl", "-l", "-G", "-p");
+                + session.commands().outputOf("xprop", "-root", "_NET_CLIENT_LIST_STACKING", "_NET_ACTIVE_WINDOW")
+                + "; " + session.commands().outputOf("wmctrl", "-l", "-G", "-p");
     }
 
     /** Whether the lobby's window has the keyboard focus. */
     boolean hasTheKeyboard() {
         var window = window();
-        return session.commands().say("xdotool", "getactivewindow").equals(window)
-                && session.commands().say("xdotool", "getwindowfocus").equals(window);
+        return session.commands().outputOf("xdotool", "getactivewindow").equals(window)
+                && session.commands().outputOf("xdotool", "getwindowfocus").equals(window);
     }
 }

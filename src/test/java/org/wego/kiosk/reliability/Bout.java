@@ -62,16 +62,16 @@ final class Bout {
     }
 
     private void act() {
-        String did = monkey.act();
-        last.add(did);
+        String action = monkey.act();
+        last.add(action);
         if (last.size() > REMEMBERED) {
             last.removeFirst();
         }
-        Platform.runLater(() -> guarded(() -> look(did)));
+        Platform.runLater(() -> guarded(() -> checkAfter(action)));
     }
 
-    private void look(String did) {
-        check.accept(place() + did);
+    private void checkAfter(String action) {
+        check.accept(place() + action);
         Troubles.fail();
         next++;
         if (next == end) {

@@ -64,7 +64,7 @@ class MonkeyTest {
                             .formatted(SEEDS, ACTIONS, sessions, stalls.longest().toMillis())
                             + " each visit ended as a fresh start");
         }
-        assertThat(upkeep.kept()).as("screens that were left and are still there").isEmpty();
+        assertThat(upkeep.uncollected()).as("screens that were left and are still there").isEmpty();
         assertThat(upkeep.growth()).as("heap after collection, the last tenth by the first fifth").isLessThan(GROWTH);
         assertThat(upkeep.moreThreads()).as("more threads").isLessThanOrEqualTo(0);
         assertThat(upkeep.moreDescriptors()).as("more open files").isLessThanOrEqualTo(0);
@@ -82,7 +82,7 @@ class MonkeyTest {
             Fx.run(monkey::endVisit);
             Fx.run(() -> check(lobby, bout.place() + Monkey.END));
             upkeep.sample();
-            assertThat(upkeep.kept()).as(bout.place() + "screens that were left and are still there").isEmpty();
+            assertThat(upkeep.uncollected()).as(bout.place() + "screens that were left and are still there").isEmpty();
         }
         sessions += seed < 0 ? 0 : monkey.sessions();
         actions += seed < 0 ? 0 : count;

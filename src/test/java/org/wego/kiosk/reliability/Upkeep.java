@@ -51,7 +51,7 @@ final class Upkeep {
     }
 
     /** Screens that were left before the previous sample and have not been collected. */
-    List<String> kept() {
+    List<String> uncollected() {
         return left.stream().filter(screen -> screen.sample < samples.size() - 1 && screen.view.get() != null
                 && !screen.view.equals(shown)).map(Left::name).toList();
     }
