@@ -107,7 +107,7 @@ final class LobbyApp {
         startupTrace.watch(scene);
         crashPolicy.shown(window::startOver);
         monitor.watch(scene);
-        new PanelMonitor(System.getenv(), window.waking()::look).begin();
+        new PanelMonitor(System.getenv(), window.waking()::setDark).begin();
         window.follow(shown, lifecycle, PackLifecycle.POLL_INTERVAL);
         shown.subscribe((before, now) -> monitor.changed());
         scheduler.after(BEFORE_SELF_TEST, () -> startSelfTest(shown.get(), scene.getWindow()));

@@ -68,7 +68,7 @@ public sealed interface Destination {
     /**
      * One office and its people.
      *
-     * @param id of the office
+     * @param id the id of the office
      */
     record OfficeDetail(String id) implements Destination {}
 

@@ -28,7 +28,7 @@ public final class DestinationPath {
 
     private DestinationPath() {}
 
-    /** The path of a destination; {@link #parse} reads it back to an equal one. */
+    /** The path of a destination; {@link #parse} converts it back. */
     public static String of(Destination destination) {
         return switch (destination) {
             case Attract() -> "attract";

@@ -46,7 +46,7 @@ public final class Navigator {
         if (history.size() > MAX_HISTORY) {
             history.removeLast();
         }
-        show(destination);
+        setDestination(destination);
     }
 
     /** Keeps the state of the present screen, so that the way back or a change of language restores it. */
@@ -63,16 +63,16 @@ public final class Navigator {
     public void back() {
         var previous = previous();
         history.poll();
-        show(previous);
+        setDestination(previous);
     }
 
     /** Goes to a destination and clears the history. */
     public void restart(Destination start) {
         history.clear();
-        show(start);
+        setDestination(start);
     }
 
-    private void show(Destination destination) {
+    private void setDestination(Destination destination) {
         place = destination;
         current.set(destination);
     }

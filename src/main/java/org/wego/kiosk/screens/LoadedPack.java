@@ -78,7 +78,7 @@ public final class LoadedPack {
     }
 
     /** A pack for a window in which people type, with Chinese fonts even if the pack has no Chinese. */
-    public static LoadedPack withEveryFace(PackResult.Accepted pack, Clock clock) {
+    public static LoadedPack withAllFonts(PackResult.Accepted pack, Clock clock) {
         FontLoader.loadChineseNames();
         FontLoader.loadChineseText();
         return new LoadedPack(pack, clock);

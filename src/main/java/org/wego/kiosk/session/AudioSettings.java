@@ -13,10 +13,10 @@ import java.util.List;
  */
 public record AudioSettings(boolean voice, double rate, int volume, boolean muted) {
 
-    /** From half to twice as fast. */
+    /** The rates of the voice, from half to double speed. */
     public static final List<Double> RATES = List.of(0.5, 0.75, 1.0, 1.5, 2.0);
 
-    /** The highest of six steps. */
+    /** The highest of the six volume steps. */
     public static final int LOUDEST = 5;
 
     /** The initial settings; they leave one louder step. */

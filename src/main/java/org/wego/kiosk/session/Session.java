@@ -8,18 +8,18 @@ import org.wego.kiosk.model.Lang;
  *
  * <p>A session is immutable: the next visitor gets a {@link #fresh} one, which has nothing of the previous visitor.
  *
- * @param language of the screens and of the voice
+ * @param language the language of the screens and of the voice
  * @param textSize the size of texts
- * @param contrast whether in black, white and one yellow
+ * @param contrast whether the screen has high contrast: black, white and one yellow
  * @param reach whether every control is within reach from a wheelchair
  * @param simple whether home offers the main tasks only
  * @param audio the audio settings
- * @param unhurried whether the visit goes on until the visitor ends it
+ * @param unhurried whether the visit lasts until the visitor ends it
  */
 public record Session(Lang language, TextSize textSize, boolean contrast, boolean reach, boolean simple,
         AudioSettings audio, boolean unhurried) {
 
-    /** How large texts are. */
+    /** The size of texts. */
     public enum TextSize {
         STANDARD(100), MEDIUM(150), LARGE(200);
 
@@ -67,7 +67,7 @@ public record Session(Lang language, TextSize textSize, boolean contrast, boolea
         return new Session(language, textSize, contrast, reach, simple, audio, value);
     }
 
-    /** Whether texts are larger than usual. */
+    /** Whether texts are larger than standard. */
     public boolean large() {
         return textSize != TextSize.STANDARD;
     }

@@ -16,8 +16,8 @@ final class ChoiceTexts {
     }
 
     /**
-     * Each choice in which two sessions differ, by name and new value. Language and voice are left out: the voice
-     * announces them itself.
+     * Each choice in which two sessions differ, by name and new value. Language and voice are left out, because the
+     * narrator announces their changes.
      */
     String difference(Session before, Session now) {
         var said = new ArrayList<String>();

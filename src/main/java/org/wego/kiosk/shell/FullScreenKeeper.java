@@ -11,7 +11,8 @@ import javafx.stage.Stage;
 import org.wego.kiosk.time.Scheduler;
 
 /**
- * Brings a window back to full screen and to the front when it lost either, was minimised, or when the display changed.
+ * Brings a window back to full screen and to the front: after it lost either, after it was minimised, and after the
+ * display changed.
  *
  * <p>The window stays above others. The window manager decides whether it gets the keyboard focus back. The first
  * attempt follows after half a second, further ones after ever longer delays, so that it never fights with a window

@@ -20,7 +20,7 @@ import org.wego.kiosk.ui.OffscreenArea;
 /**
  * Holds the present screen. The next one may be prepared off screen, so that it appears without delay.
  *
- * <p>For the FX thread alone.
+ * <p>Only for the FX thread.
  */
 final class ScreenHost {
 

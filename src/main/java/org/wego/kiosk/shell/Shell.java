@@ -40,8 +40,7 @@ import org.wego.kiosk.voice.ScreenSummary;
 /**
  * Shows the present destination for the present session, and rebuilds the screen whenever either changes.
  *
- * <p>It owns the buttons Home and Back, so that no screen can strand a visitor, and returns to the start when the
- * visitor has gone.
+ * <p>It owns the buttons Home and Back, so that no screen can strand a visitor, and returns to the start after a visit.
  */
 public final class Shell implements WindowContent {
 
@@ -97,7 +96,7 @@ public final class Shell implements WindowContent {
                         this::onInput, this::startOver),
                 taps);
         root.show(staff.root());
-        show();
+        showScreen();
         navigator.destinationProperty().subscribe((before, now) -> arrive());
         store.sessionProperty().subscribe(this::sessionChanged);
         root.displayShapeProperty().subscribe(this::shapeChanged);
@@ -134,7 +133,7 @@ public final class Shell implements WindowContent {
 
     /** Whether the kiosk is unused: no visitor and no staff. */
     public boolean isAtRest() {
-        return atStart() && !idle.isAwaiting() && !staff.isOpen();
+        return atStart() && !idle.isVisitorPresent() && !staff.isOpen();
     }
 
     /** Leaves the screen for good. The caller stops the scheduler and the speaker. */
@@ -165,7 +164,7 @@ public final class Shell implements WindowContent {
 
     @Override
     public void startOver() {
-        idle.rest();
+        idle.stop();
         cancelPresses();
         keypadUsed = false;
         boolean elsewhere = !navigator.destinationProperty().get().equals(start);
@@ -174,14 +173,14 @@ public final class Shell implements WindowContent {
         narrator.forget();
         if (!elsewhere) {
             // The navigator reports no change, but the screen may hold what this visitor typed.
-            show();
+            showScreen();
             taps.replaced();
         }
         Optional.ofNullable(root.getScene()).ifPresent(StyleCacheReset::forget);
     }
 
     private void arrive() {
-        show();
+        showScreen();
         taps.replaced();
         if (navigator.place() instanceof Destination.Reception) {
             feedback.play(Sound.BELL);
@@ -189,10 +188,7 @@ public final class Shell implements WindowContent {
         narrator.arrive(summary());
     }
 
-    /**
-     * Keeps the page and the reading cursor. A voice that was just turned on, or changed its language, announces the
-     * screen.
-     */
+    /** Keeps page and reading cursor; a voice that was turned on, or changed its language, announces the screen. */
     private void sessionChanged(Session before, Session now) {
         rebuild();
         if (before.audio().voice() && !now.audio().voice()) {
@@ -209,14 +205,14 @@ public final class Shell implements WindowContent {
         if (before.orientation() == now.orientation()) {
             rebuild();
         } else {
-            show();
+            showScreen();
             taps.replaced();
         }
     }
 
     private void rebuild() {
         double progress = host.shown().map(built -> built.view().progress()).orElse(0.0);
-        show();
+        showScreen();
         layers.layout();
         host.shown().ifPresent(built -> built.view().turnTo(progress));
         taps.rebuilt();
@@ -224,7 +220,7 @@ public final class Shell implements WindowContent {
 
     /** Stops the idle dialog and the voice while staff use the kiosk. */
     private void suspendForStaff() {
-        idle.rest();
+        idle.stop();
         question.dismiss();
         cancelPresses();
         narrator.stop();
@@ -235,7 +231,7 @@ public final class Shell implements WindowContent {
         return host.shown().map(built -> built.arrival(navigator.place() instanceof Destination.Attract)).orElseThrow();
     }
 
-    private void show() {
+    private void showScreen() {
         question.dismiss();
         sheets.change(theme.stylesheets(store.session().contrast()));
         var body = host.show(request(navigator.place())).view().body();

@@ -84,7 +84,7 @@ final class StaffLayer {
 
             @Override
             public void covered(boolean now) {
-                cover(now);
+                setCovered(now);
             }
 
             @Override
@@ -201,12 +201,12 @@ final class StaffLayer {
         corner.open(frame.get(), lang.get());
     }
 
-    private void cover(boolean now) {
+    private void setCovered(boolean covered) {
         taps.replaced();
         cancelPresses();
         clearCursor();
-        below.setVisible(!now);
-        if (now) {
+        below.setVisible(!covered);
+        if (covered) {
             PressedButtons.cancelAll(below);
             opened.run();
         } else {

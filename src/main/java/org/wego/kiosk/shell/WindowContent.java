@@ -6,7 +6,7 @@ import javafx.scene.Parent;
 /** The root of the scene, as seen by the code that manages the window. */
 public interface WindowContent {
 
-    /** The root of the one scene. */
+    /** The root node. */
     Parent root();
 
     /** Whether digits of a keyboard are expected now. */

@@ -53,9 +53,9 @@ final class PinPad extends StackPane {
         confirm = action(Buttons.primary(frame, Icon.CHECK, words.get("pin.confirm"), model::confirm));
         var close = action(Buttons.outlined(frame, Icon.CLOSE, words.get("pin.cancel"), cancel));
         getChildren().add(frame.portrait() ? portrait(close) : landscape(close));
-        model.typedProperty().subscribe(() -> show());
-        model.statusProperty().subscribe(() -> show());
-        show();
+        model.typedProperty().subscribe(() -> update());
+        model.statusProperty().subscribe(() -> update());
+        update();
     }
 
     /** The status has spare room below it, so that a longer text moves no key under a finger. */
@@ -114,7 +114,7 @@ final class PinPad extends StackPane {
         return button;
     }
 
-    private void show() {
+    private void update() {
         wait = model.statusProperty().get() instanceof PinViewModel.Status.Denied(PinAnswer.LockedOut(var left))
                 ? Math.max(wait, left.toSeconds())
                 : 0;

@@ -90,7 +90,7 @@ public final class StaffCorner extends StackPane {
                 () -> enter(frame, lang));
         var words = catalogue.in(lang);
         pin = Optional.of(model);
-        cover(true);
+        setCovered(true);
         show(new StaffLayout(frame, lang, theme, words.get("title"), new PinPad(frame, words, model, this::close)));
         onInput();
     }
@@ -136,7 +136,7 @@ public final class StaffCorner extends StackPane {
         pin = Optional.empty();
         panel = Optional.empty();
         getChildren().clear();
-        cover(false);
+        setCovered(false);
     }
 
     private void enter(ScreenLayout frame, Lang lang) {
@@ -163,10 +163,10 @@ public final class StaffCorner extends StackPane {
         });
     }
 
-    private void cover(boolean now) {
-        setVisible(now);
-        setManaged(now);
-        host.covered(now);
+    private void setCovered(boolean covered) {
+        setVisible(covered);
+        setManaged(covered);
+        host.covered(covered);
     }
 
     private void show(StaffLayout layout) {

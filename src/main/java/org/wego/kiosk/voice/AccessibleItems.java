@@ -75,7 +75,10 @@ final class AccessibleItems {
         };
     }
 
-    /** The zones of a screen are groups, and so are the blocks of its body; the cells of a grid are one. */
+    /**
+     * The group of a child: each zone of a screen is a group, and so is each block of its body; the cells of a grid
+     * form one group.
+     */
     private static Node group(Parent parent, Node child, Node group) {
         if (parent instanceof PagedBody || parent instanceof PageLayout) {
             return child instanceof ButtonBase ? parent : child;

@@ -20,13 +20,12 @@ import org.wego.kiosk.text.Messages;
 /**
  * Moves the reading cursor over the screen and, with the voice on, reads the item that it reaches.
  *
- * <p>It collects the items again each time, so that it never reads an item that is no longer there. Only for the FX
- * thread.
+ * <p>It collects the items again each time, so that it never reads a removed one. Only for the FX thread.
  */
 public final class Narrator {
 
     /** How many new texts are read after an action. */
-    private static final int MAX_NEWS = 4;
+    private static final int MAX_TEXTS = 4;
 
     private final Pane layers;
     private final Supplier<Session> session;
@@ -36,7 +35,7 @@ public final class Narrator {
     private List<Utterance> said = List.of();
     private List<String> textsBefore = List.of();
     private Optional<Node> touched = Optional.empty();
-    private boolean screenChanged;
+    private boolean screenRebuilt;
     private boolean paused;
     private boolean tutorialGiven;
 
@@ -55,7 +54,7 @@ public final class Narrator {
 
     /** Announces another screen: its title, the number of items and its first item. */
     public void arrive(ScreenSummary summary) {
-        screenChanged = true;
+        screenRebuilt = true;
         boolean wanted = cursor.around().isPresent();
         cursor.clear();
         if (voice()) {
@@ -75,7 +74,7 @@ public final class Narrator {
 
     /** Announces another page of the same screen. */
     public void turned(int number, int pages) {
-        screenChanged = true;
+        screenRebuilt = true;
         if (voice()) {
             layers.applyCss();
             layers.layout();
@@ -101,7 +100,7 @@ public final class Narrator {
 
     /** Restores the cursor after a rebuild that the visitor did not cause; says nothing. */
     public void stayed() {
-        screenChanged = true;
+        screenRebuilt = true;
         var previous = cursor.around();
         cursor.clear();
         previous.flatMap(old -> page().items().stream().filter(old::isLike).findFirst()).ifPresent(this::moveTo);
@@ -116,16 +115,13 @@ public final class Narrator {
 
     /** Says that the voice is off, and hides the cursor. */
     public void announceOff() {
-        screenChanged = true;
+        screenRebuilt = true;
         cursor.clear();
         say(List.of(sayings().get("voice.off")));
         said = List.of();
     }
 
-    /**
-     * Moves the cursor: to controls only, or with the voice on also to texts. A hidden cursor appears at the first item
-     * of the touch zone.
-     */
+    /** Moves the cursor; to texts only with the voice on. A hidden one appears at the first item of the touch zone. */
     public void move(CursorStep step) {
         var page = page();
         var stops = voice() ? page : page.controls();
@@ -147,13 +143,13 @@ public final class Narrator {
 
     /** Must be called before a control acts, however it was activated. */
     public void acting() {
-        screenChanged = false;
+        screenRebuilt = false;
         textsBefore = voice() ? page().texts() : List.of();
     }
 
-    /** Must be called after a control has acted: says what changed, unless the screen changed as well. */
+    /** Must be called after a control has acted: says what changed, unless the screen was replaced or rebuilt. */
     public void acted() {
-        if (voice() && !screenChanged) {
+        if (voice() && !screenRebuilt) {
             announceChanges();
         }
         textsBefore = List.of();
@@ -221,7 +217,7 @@ public final class Narrator {
         cursor.around().flatMap(item -> page.at(item.node()))
                 .filter(item -> item.kind() == AccessibleItem.ItemKind.CHOICE)
                 .ifPresent(item -> words.addAll(sayings().item(item, page.items())));
-        page.items().stream().filter(item -> !item.isControl() && !textsBefore.contains(item.text())).limit(MAX_NEWS)
+        page.items().stream().filter(item -> !item.isControl() && !textsBefore.contains(item.text())).limit(MAX_TEXTS)
                 .forEach(item -> words.addAll(item.words()));
         if (!words.isEmpty()) {
             say(words);

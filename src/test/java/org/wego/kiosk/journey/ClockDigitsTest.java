@@ -22,7 +22,7 @@ import org.wego.kiosk.testing.KioskPage;
 import org.wego.kiosk.testing.TestDoor;
 import org.wego.kiosk.testing.Visits;
 
-/** Times continue while they are shown, and their digits move no other part of the screen. */
+/** Shown times advance, and their digits do not move other parts of the screen. */
 @FxTest
 class ClockDigitsTest {
 

@@ -10,7 +10,7 @@ import org.wego.kiosk.lobby.LobbyUnderTest;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
 
-/** A visitor looks for a contact, or for a taxi address. */
+/** A visitor looks for a contact, or for the address to show a driver. */
 @FxTest
 class ContactJourneyTest {
 

@@ -44,7 +44,7 @@ class LogoTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);
 
-    /** The variants at the usual text size: both contrasts, with and without reach, and simple. */
+    /** The number of variants at the usual text size: both contrasts, with and without reach, and simple. */
     private static final int ORDINARY = 5;
 
     @TempDir

@@ -120,7 +120,7 @@ public final class KioskPage extends KioskKeys {
 
     /** Tells the kiosk that the panel is dark, or lit again. */
     public void panelIsDark(boolean dark) {
-        Fx.run(() -> waking.look(dark));
+        Fx.run(() -> waking.setDark(dark));
     }
 
     /** Speech and sounds of the kiosk. */

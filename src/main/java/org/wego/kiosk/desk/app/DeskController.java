@@ -48,7 +48,7 @@ public final class DeskController {
         this.read = read;
         this.clock = clock;
         this.services = services;
-        show = LoadedPack.withEveryFace(read.pack(), clock);
+        show = LoadedPack.withAllFonts(read.pack(), clock);
         parts = new DeskAssembly(read, lang, clock, services, () -> show, this);
         state = parts.state();
         frame = parts.frame();

@@ -37,7 +37,7 @@ public final class IdleDialog extends StackPane {
         var frame = screen.frame();
         getStyleClass().add("still-there");
         getStyleClass().addAll(screen.getStyleClass());
-        var goOn = Buttons.primary(frame, Icon.CHECK, messages.get("idle.continue"), () -> {
+        var continueVisit = Buttons.primary(frame, Icon.CHECK, messages.get("idle.continue"), () -> {
             // Any touch continues the visit; the idle watch has already seen this one.
         });
         var noLimit = Buttons.outlined(frame, Icon.TIME, messages.get("idle.no-limit"), unhurried);
@@ -49,7 +49,7 @@ public final class IdleDialog extends StackPane {
             // With large text there is no room for the explanation.
             column.getChildren().add(TextLabels.paragraph(messages.get("idle.explanation")));
         }
-        column.getChildren().addAll(goOn, otherAnswers(frame, noLimit, over));
+        column.getChildren().addAll(continueVisit, otherAnswers(frame, noLimit, over));
         column.getStyleClass().add("still-there-card");
         column.setAlignment(Pos.CENTER);
         column.setMaxHeight(USE_PREF_SIZE);
@@ -63,7 +63,7 @@ public final class IdleDialog extends StackPane {
     }
 
     /** Hides the screen, or shows it again. */
-    void cover(boolean hidden) {
+    void hideScreen(boolean hidden) {
         screen.setVisible(!hidden);
     }
 

@@ -9,7 +9,7 @@ import org.wego.kiosk.voice.Narrator;
 /** Shows the idle dialog over a screen. While it is open, nothing else can be seen, heard or touched. */
 public final class IdleDialogLayer implements IdleWatch.Listener {
 
-    /** The voice says the remaining seconds when they are a multiple of this. */
+    /** The interval of the spoken count-down, s. */
     private static final int SPOKEN_INTERVAL = 10;
 
     private final Pane layers;
@@ -44,7 +44,7 @@ public final class IdleDialogLayer implements IdleWatch.Listener {
         if (open.isEmpty()) {
             open = question.get();
             open.ifPresent(shown -> {
-                shown.cover(true);
+                shown.hideScreen(true);
                 layers.getChildren().add(shown);
                 changed.run();
             });
@@ -62,7 +62,7 @@ public final class IdleDialogLayer implements IdleWatch.Listener {
     public void dismiss() {
         open.ifPresent(shown -> {
             layers.getChildren().remove(shown);
-            shown.cover(false);
+            shown.hideScreen(false);
             changed.run();
             narrator.stop();
         });

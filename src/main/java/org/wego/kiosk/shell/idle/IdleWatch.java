@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.wego.kiosk.time.Scheduler;
 
 /**
- * Notices that a visitor has gone: after a rest it warns, and without an answer it ends the visit.
+ * Notices that a visitor has gone: after an idle time it warns, and without an answer it ends the visit.
  *
  * <p>Any touch or key restarts the idle time, and so does the end of a spoken text or a film. Delays are monotonic:
  * setting the clock does not change them.
@@ -34,23 +34,23 @@ public final class IdleWatch {
     }
 
     private final Scheduler scheduler;
-    private final Supplier<Duration> rest;
+    private final Supplier<Duration> timeout;
     private final Listener listener;
     private Runnable cancel = () -> {
     };
     private boolean warning;
-    private boolean awaiting;
+    private boolean visitorPresent;
     private boolean speaking;
     private boolean playing;
 
     /**
      * A watch that counts nothing before the first {@link #onInput}.
      *
-     * @param rest the idle time before the warning, for the present visitor
+     * @param timeout the idle time before the warning, for the present visitor
      */
-    public IdleWatch(Scheduler scheduler, Supplier<Duration> rest, Listener listener) {
+    public IdleWatch(Scheduler scheduler, Supplier<Duration> timeout, Listener listener) {
         this.scheduler = scheduler;
-        this.rest = rest;
+        this.timeout = timeout;
         this.listener = listener;
     }
 
@@ -61,16 +61,16 @@ public final class IdleWatch {
             warning = false;
             listener.dismiss();
         }
-        awaiting = true;
-        await();
+        visitorPresent = true;
+        scheduleWarning();
     }
 
     /** Notes that the voice begins or ends: a visitor who listens is not idle. The spoken warning does not count. */
     public void listening(boolean now) {
         speaking = now;
-        if (awaiting && !warning) {
+        if (visitorPresent && !warning) {
             cancel.run();
-            await();
+            scheduleWarning();
         }
     }
 
@@ -83,8 +83,8 @@ public final class IdleWatch {
     }
 
     /** Whether a visitor was there and is not yet considered gone. */
-    public boolean isAwaiting() {
-        return awaiting;
+    public boolean isVisitorPresent() {
+        return visitorPresent;
     }
 
     public boolean isWarning() {
@@ -92,21 +92,21 @@ public final class IdleWatch {
     }
 
     /** Expects no visitor: no count-down until the next input. */
-    public void rest() {
+    public void stop() {
         cancel.run();
         warning = false;
-        awaiting = false;
+        visitorPresent = false;
     }
 
-    private void await() {
+    private void scheduleWarning() {
         var longest = playing ? MAX_FILM : MAX_SPEECH;
-        cancel = scheduler.after(speaking || playing ? longest : rest.get(), () -> count(COUNT_DOWN_SECONDS));
+        cancel = scheduler.after(speaking || playing ? longest : timeout.get(), () -> count(COUNT_DOWN_SECONDS));
     }
 
     private void count(int secondsLeft) {
         if (secondsLeft == 0) {
             warning = false;
-            awaiting = false;
+            visitorPresent = false;
             listener.end();
             return;
         }

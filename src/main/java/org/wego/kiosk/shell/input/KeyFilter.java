@@ -8,8 +8,8 @@ import javafx.scene.input.KeyEvent;
 /**
  * Decides which keys pass through a locked window; all others are blocked.
  *
- * <p>These are the keys of the keypad without modifiers, Shift+Tab, digits and Backspace while a PIN is typed, and the
- * combination that opens the staff corner. A release of any of them always passes.
+ * <p>Keys that pass: those of the keypad without modifiers, Shift+Tab, digits and Backspace while a PIN is typed, and
+ * the combination that opens the staff corner. Their releases always pass.
  */
 public final class KeyFilter {
 

@@ -9,7 +9,7 @@ import org.wego.kiosk.time.Scheduler;
  * The gesture that opens the PIN pad: a finger presses in the lower right corner of the screen, slides to the lower
  * left corner and back, and is lifted there.
  *
- * <p>It does not happen by chance, it activates no control on its way, and it can be reached from a wheelchair. For
+ * <p>It hardly ever happens by chance, it activates no control on its way, and it can be reached from a wheelchair. For
  * keyboards see {@link StaffKeys}.
  */
 public final class StaffGesture {

@@ -9,7 +9,7 @@ import org.wego.kiosk.time.Scheduler;
  * The gesture that turns the voice on or off: a finger rests in the lower left corner of the screen, which a tactile
  * mark makes easy to find.
  *
- * <p>It is an extra: the voice has a button and a key as well.
+ * <p>The voice also has a button and a key.
  */
 public final class VoiceGesture {
 

@@ -43,7 +43,7 @@ public final class WakeFilter implements EventHandler<InputEvent> {
     }
 
     /** Receives the latest state of the panel. May be called repeatedly with the same state. */
-    public void look(boolean dark) {
+    public void setDark(boolean dark) {
         if (panel == PanelState.LIT && dark) {
             panel = PanelState.DARK;
         } else if (panel == PanelState.DARK && !dark) {

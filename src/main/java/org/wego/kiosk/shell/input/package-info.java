@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Touches, keys and gestures: which reach the kiosk, and what they ask for. */
+/** Filters for touches and keys, and the gestures and commands of visitors and staff. */
 @NullMarked
 package org.wego.kiosk.shell.input;
 

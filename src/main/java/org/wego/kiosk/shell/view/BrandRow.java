@@ -5,7 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/** A name with the time at its right; next to a long name there is no room, so that the time is below it. */
+/** A name with the time at its right, or below it when a long name leaves no room. */
 final class BrandRow extends Region {
 
     private static final double GAP = 20;

@@ -42,11 +42,11 @@ public final class PixelShift {
      * again.
      */
     private static double along(int position) {
-        int way = Math.floorMod(position, STEPS);
-        int from = switch (way / SIDE) {
-            case 0 -> way;
+        int path = Math.floorMod(position, STEPS);
+        int from = switch (path / SIDE) {
+            case 0 -> path;
             case 1 -> SIDE;
-            case 2 -> STEPS - SIDE - way;
+            case 2 -> STEPS - SIDE - path;
             default -> 0;
         };
         return from - SIDE / 2.0;

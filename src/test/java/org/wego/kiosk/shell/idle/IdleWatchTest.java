@@ -12,11 +12,11 @@ import org.wego.kiosk.time.Scheduler;
 
 class IdleWatchTest {
 
-    private static final Duration REST = Duration.ofSeconds(60);
+    private static final Duration IDLE_TIME = Duration.ofSeconds(60);
 
     private final FakeTicker ticker = new FakeTicker();
     private final List<String> heard = new ArrayList<>();
-    private final IdleWatch watch = new IdleWatch(ticker, () -> REST, new IdleWatch.Listener() {
+    private final IdleWatch watch = new IdleWatch(ticker, () -> IDLE_TIME, new IdleWatch.Listener() {
         @Override
         public void warn(int secondsLeft) {
             heard.add("warn " + secondsLeft);
@@ -115,7 +115,7 @@ class IdleWatchTest {
 
     @Test
     void anIdleKioskCountsNothingUntilTheNextTouch() {
-        watch.rest();
+        watch.stop();
         ticker.pass(1000);
         assertThat(heard).isEmpty();
         watch.onInput();
