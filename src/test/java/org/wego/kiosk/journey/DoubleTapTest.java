@@ -25,7 +25,7 @@ class DoubleTapTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 80, 150, 300, 400})
-    void aLanguageOfTheGreetingIsChosenAndNothingOfHome(int millis) {
+    void aDoubleTapOnTheGreetingOnlyChoosesTheLanguage(int millis) {
         for (var welcome : new String[]{"Welcome. Touch to start", "환영합니다. 터치하여 시작", "Добро пожаловать. Нажмите"}) {
             var kiosk = KioskPage.open(LobbyUnderTest.samplePack(), "attract", "en");
             kiosk.touchTwice(welcome, Duration.ofMillis(millis));
@@ -36,7 +36,7 @@ class DoubleTapTest {
     @ParameterizedTest
     @ValueSource(strings = {"Secretariat & contact", "Directions", "Buses", "Regional offices", "Host city Seoul",
             "The Seoul Solution"})
-    void aTileOpensItsScreenAndNothingOnIt(String tile) {
+    void aDoubleTapOnATileOnlyOpensItsScreen(String tile) {
         var kiosk = KioskPage.open(LobbyUnderTest.samplePack(), "home", "en");
         kiosk.touchTwice(tile, Duration.ZERO);
         var once = KioskPage.open(LobbyUnderTest.samplePack(), "home", "en");
@@ -57,21 +57,21 @@ class DoubleTapTest {
     }
 
     @Test
-    void backLeadsOneStepBack(@At("home") KioskPage kiosk) {
+    void aDoubleTapOnBackLeadsOneStepBack(@At("home") KioskPage kiosk) {
         kiosk.asHome().openBuses().follow("271");
         kiosk.touchTwice("Back", FAST);
         assertThat(kiosk.title()).isEqualTo("Buses");
     }
 
     @Test
-    void thePagerTurnsOnePageEitherWay(@At("city") KioskPage kiosk) {
+    void aDoubleTapOnThePagerTurnsOnePage(@At("city") KioskPage kiosk) {
         kiosk.access().follow("200 %");
         kiosk.back();
         assertThat(kiosk.screen().pages()).isGreaterThan(3);
         kiosk.touchTwice("More", FAST);
         assertThat(kiosk.screen().page()).isEqualTo(2);
         kiosk.touchTwice("More", SLOW);
-        assertThat(kiosk.screen().page()).as("in no hurry").isEqualTo(4);
+        assertThat(kiosk.screen().page()).as("two slow taps").isEqualTo(4);
         kiosk.touchTwice("Previous", FAST);
         assertThat(kiosk.screen().page()).isEqualTo(3);
     }
@@ -187,7 +187,7 @@ class DoubleTapTest {
     }
 
     @Test
-    void thePadIsClosedAndNothingBelowItIsTouched() {
+    void closingThePadTouchesNothingBelowIt() {
         var kiosk = KioskPage.open(LobbyUnderTest.samplePack(), "home", "en", TestDoor.withPin().access());
         kiosk.staff().slide();
         kiosk.touchTwice("Cancel", FAST);

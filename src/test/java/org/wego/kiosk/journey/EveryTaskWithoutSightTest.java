@@ -40,7 +40,7 @@ class EveryTaskWithoutSightTest {
         choose(kiosk, "Find by number");
         for (var digit : new String[]{"4", "7", "1"}) {
             choose(kiosk, digit);
-            assertThat(kiosk.hearer().last()).as("what has been typed is said").contains(digit);
+            assertThat(kiosk.hearer().last()).as("the typed text is read").contains(digit);
         }
         choose(kiosk, "Blue bus 471");
         assertThat(kiosk.hearer().last()).contains("Blue bus");

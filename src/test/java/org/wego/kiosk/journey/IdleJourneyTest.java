@@ -32,7 +32,7 @@ class IdleJourneyTest {
     }
 
     @Test
-    void thirtySecondsLaterItIsAtTheStartWithNothingLeftOver(KioskPage kiosk) {
+    void thirtySecondsLaterTheKioskIsAtTheStartAndHasForgottenTheVisit(KioskPage kiosk) {
         var fresh = kiosk.everything();
         kiosk.access().choose("Contrast", "High");
         kiosk.languages().choose("한국어");
@@ -105,7 +105,7 @@ class IdleJourneyTest {
     }
 
     @Test
-    void theClockInTheHeaderGoesOn(@At("home") KioskPage kiosk) {
+    void theClockInTheHeaderAdvances(@At("home") KioskPage kiosk) {
         assertThat(kiosk.clock()).isEqualTo("14:05");
         kiosk.wait(Duration.ofMinutes(1));
         assertThat(kiosk.clock()).isEqualTo("14:06");

@@ -108,7 +108,7 @@ class StaffJourneyTest {
     }
 
     @Test
-    void thePadClosesByItselfAndTheVisitGoesOn() {
+    void thePadClosesByItselfAndTheVisitContinues() {
         var kiosk = open("attract", "en");
         kiosk.home().openBuses().findByNumber().type("2", "7");
         kiosk.staff().slide();
@@ -175,7 +175,7 @@ class StaffJourneyTest {
     }
 
     @Test
-    void staffReadTheirOwnLanguage() {
+    void staffCanChooseTheirLanguage() {
         var kiosk = open("home", "ru");
         kiosk.staff().slide();
         kiosk.staff().type(TestDoor.PIN, "ОК");

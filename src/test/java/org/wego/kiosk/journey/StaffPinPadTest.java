@@ -139,7 +139,7 @@ class StaffPinPadTest {
         door.answer();
         kiosk.touchNothing();
         assertThat(kiosk.staff().texts()).isEmpty();
-        assertThat(kiosk.title()).as("the visit goes on").isEqualTo("Buses");
+        assertThat(kiosk.title()).as("the visit continues").isEqualTo("Buses");
     }
 
     private KioskPage open(String start, String lang) {

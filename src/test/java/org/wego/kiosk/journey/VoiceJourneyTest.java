@@ -19,7 +19,7 @@ import org.wego.kiosk.testing.KioskPage;
 class VoiceJourneyTest {
 
     @Test
-    void theVoiceBeginsWithTheListOfLanguagesEachInItself(@At("attract") KioskPage kiosk) {
+    void theVoiceReadsEachLanguageOfTheGreetingInThatLanguage(@At("attract") KioskPage kiosk) {
         kiosk.key(KeyCode.F12);
         var said = kiosk.hearer().said().getLast().utterances();
         assertThat(said).extracting(Utterance::lang).extracting(Lang::tag).contains("en", "ko", "zh", "ja", "ru");

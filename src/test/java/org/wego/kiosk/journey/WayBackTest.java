@@ -15,7 +15,7 @@ class WayBackTest {
     private static final String HOME = "Welcome to Lyra";
 
     @Test
-    void backLeadsTheWayBackStepByStep(KioskPage kiosk) {
+    void backLeadsBackStepByStep(KioskPage kiosk) {
         kiosk.home().openBuses().findByNumber().type("1", "0").open("101");
         kiosk.reception();
         assertThat(kiosk.title()).isEqualTo("Reception");
@@ -45,7 +45,7 @@ class WayBackTest {
     }
 
     @Test
-    void homeIsAlwaysHome(@At("line/271") KioskPage kiosk) {
+    void homeLeadsHomeFromEveryScreen(@At("line/271") KioskPage kiosk) {
         kiosk.home();
         assertThat(kiosk.title()).isEqualTo(HOME);
         kiosk.access();

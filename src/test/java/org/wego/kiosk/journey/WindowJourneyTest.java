@@ -39,7 +39,7 @@ class WindowJourneyTest {
     }
 
     @Test
-    void aWindowThatIsTurnedShowsTheSamePlaceInTheSameLanguage(@At(value = "finder", lang = "ru") KioskPage kiosk) {
+    void aRotatedWindowShowsTheSameScreenInTheSameLanguage(@At(value = "finder", lang = "ru") KioskPage kiosk) {
         kiosk.asFinder().type("4", "7");
         for (int turn = 0; turn < 2; turn++) {
             kiosk.resize(1080, 608);

@@ -24,7 +24,7 @@ class DestinationPathTest {
 
     @ParameterizedTest
     @MethodSource("everyKind")
-    void aPathLeadsBackToWhereItCameFrom(Destination destination) {
+    void aPathIsParsedBackToItsDestination(Destination destination) {
         assertThat(DestinationPath.parse(DestinationPath.of(destination))).isEqualTo(destination);
     }
 
@@ -45,7 +45,7 @@ class DestinationPathTest {
     }
 
     @Test
-    void helpHasTheFormOfEveryPath() {
+    void theHelpListsTheFormOfEveryPath() {
         var forms = List.of(DestinationPath.forms().split(", "));
         assertThat(forms).contains("attract", "directions[/WALK]", "buses[/GROUP]", "finder[/TYPED]", "line/ID",
                 "offices", "office/ID", "reception");

@@ -25,7 +25,7 @@ class NavigatorTest {
     }
 
     @Test
-    void backLeadsTheSameWayBackStepByStep() {
+    void backLeadsBackStepByStep() {
         navigator.go(new Home());
         navigator.go(new Offices());
         navigator.back();
@@ -78,7 +78,7 @@ class NavigatorTest {
     }
 
     @Test
-    void nothingOfOneVisitorIsLeftForTheNext() {
+    void restartClearsTheHistory() {
         navigator.go(new Home());
         navigator.go(new City());
         navigator.restart(new Attract());

@@ -74,7 +74,7 @@ class LogoTest {
             });
         });
         assertThat(faults).isEmpty();
-        assertThat(marks).as("seen in every variant of ordinary letters").hasSizeGreaterThanOrEqualTo(ORDINARY);
+        assertThat(marks).as("shown in every variant at standard text size").hasSizeGreaterThanOrEqualTo(ORDINARY);
     }
 
     /** The file header is valid, but pixel rows are missing. */

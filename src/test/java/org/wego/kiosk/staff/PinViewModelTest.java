@@ -93,7 +93,7 @@ class PinViewModelTest {
     }
 
     @Test
-    void aPinThatIsRemovedMeanwhileLocksForAnHour() {
+    void removingThePinWhileOneIsTypedLocksForAnHour() {
         var pin = answering(_ -> new PinAnswer.NoPin());
         type(pin, "123456");
         confirm(pin);

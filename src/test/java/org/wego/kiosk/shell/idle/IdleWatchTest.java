@@ -124,7 +124,7 @@ class IdleWatchTest {
     }
 
     @Test
-    void theNextVisitorIsNotAskedTheQuestionOfTheOneBefore() {
+    void theNextVisitorIsNotAskedThePreviousQuestion() {
         ticker.pass(60 + 30);
         heard.clear();
         watch.onInput();

@@ -28,7 +28,7 @@ class KeyFilterTest {
     @ParameterizedTest
     @EnumSource(value = KeyCode.class, names = {"A", "DIGIT1", "BACK_SPACE", "WINDOWS", "CONTEXT_MENU",
             "PRINTSCREEN", "NUMPAD4"})
-    void otherKeysDoNot(KeyCode code) {
+    void otherKeysDoNotPass(KeyCode code) {
         assertThat(filter.passes(pressed(code, ""))).isFalse();
     }
 
@@ -42,7 +42,7 @@ class KeyFilterTest {
     }
 
     @Test
-    void shiftPassesWithTheTabulatorOnly() {
+    void shiftPassesWithTabOnly() {
         assertThat(filter.passes(pressed(KeyCode.TAB, "shift"))).isTrue();
         assertThat(filter.passes(pressed(KeyCode.F1, "shift"))).isFalse();
     }

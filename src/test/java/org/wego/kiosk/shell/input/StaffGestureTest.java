@@ -34,7 +34,7 @@ class StaffGestureTest {
     void otherMovementsDoNotCall() {
         assertThat(slid(RIGHT, LEFT)).as("lifted in the left corner").isFalse();
         assertThat(slid(RIGHT, MIDDLE, RIGHT)).as("turned before the left corner").isFalse();
-        assertThat(slid(LEFT, RIGHT)).as("begun in the left corner").isFalse();
+        assertThat(slid(LEFT, RIGHT)).as("started in the left corner").isFalse();
         assertThat(slid(RIGHT, LEFT, MIDDLE)).as("lifted outside the corners").isFalse();
         assertThat(slid(RIGHT, new Point2D(20, HEIGHT - 200), RIGHT)).as("above the left corner").isFalse();
     }

@@ -29,11 +29,11 @@ class VoiceGestureTest {
     }
 
     @Test
-    void itsReleaseActsOnNothingElse() {
+    void itsReleaseActivatesNoControl() {
         gesture.press(CORNER, HEIGHT);
         time.pass(Duration.ofSeconds(2));
         assertThat(gesture.release()).isTrue();
-        assertThat(gesture.release()).as("that of the next finger").isFalse();
+        assertThat(gesture.release()).as("the release of the next finger").isFalse();
     }
 
     @Test
