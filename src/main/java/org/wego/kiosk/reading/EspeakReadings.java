@@ -11,15 +11,15 @@ import org.wego.kiosk.reading.rule.Numbers;
 import org.wego.kiosk.reading.rule.WordList;
 
 /**
- * What espeak-ng alone needs, because it reads Chinese character by character, leaves out the zero of 105 and the one
- * of 110 in Chinese, and reads 4 and 7 in Japanese as shi and shichi.
+ * Corrects texts for espeak-ng, which reads Chinese character by character, drops the zero of 105 and the one of 110 in
+ * Chinese, and reads 4 and 7 in Japanese as shi and shichi.
  *
  * <p>May be shared between threads.
  */
 public final class EspeakReadings {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])\\d{1,12}(?![\\d.]\\d?)");
-    /** The engine reads two brackets as phonemes and a control character as a command; a text means neither. */
+    /** Two brackets, which espeak-ng reads as phonemes, and control characters, which it reads as commands. */
     private static final Pattern COMMANDS = Pattern.compile("\\[\\[|\\]\\]|\\p{Cc}");
 
     private Optional<Chinese> chinese = Optional.empty();
@@ -39,7 +39,7 @@ public final class EspeakReadings {
         }
     }
 
-    /** The text as espeak-ng reads it correctly. */
+    /** The text in a form that espeak-ng reads correctly. */
     public String of(Lang lang, String text) {
         String plain = COMMANDS.matcher(text).replaceAll(" ");
         return switch (lang.locale().getLanguage()) {
@@ -49,7 +49,7 @@ public final class EspeakReadings {
         };
     }
 
-    /** The words are read when the first Chinese text is said, and not while the kiosk starts. */
+    /** The Chinese words, read when the first Chinese text is said, to keep the start fast. */
     private synchronized Chinese chinese() {
         if (chinese.isEmpty()) {
             chinese = Optional.of(Chinese.of(new WordList("zh")));
@@ -57,7 +57,7 @@ public final class EspeakReadings {
         return chinese.get();
     }
 
-    /** Japanese numerals are read from their file like the Chinese words, when the first Japanese text is said. */
+    /** The Japanese numerals, read when the first Japanese text is said. */
     private synchronized JapaneseNumbers japaneseNumbers() {
         if (japaneseNumbers.isEmpty()) {
             japaneseNumbers = Optional.of(new JapaneseNumbers(new WordList("ja")));

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.wego.kiosk.reading.rule.ReadingRule;
 
 /**
- * A text while the rules of a language read it.
+ * A text to which the rules of a language are applied.
  *
- * <p>What a rule has read is put aside, with one character of the private use area in its place, so that no later rule
- * takes its words or digits for something else.
+ * <p>What a final rule has read is replaced by a placeholder, one character of the private use area, so that no later
+ * rule matches its words or digits.
  */
 public final class ReadingDraft {
 
@@ -27,7 +27,7 @@ public final class ReadingDraft {
     private String text;
 
     /**
-     * A text of which nothing is read yet.
+     * A text to which no rule has been applied yet.
      *
      * @param isSpaced whether the language writes spaces between words
      */
@@ -50,7 +50,7 @@ public final class ReadingDraft {
         return String.valueOf((char) (FIRST + finalWords.size() - 1));
     }
 
-    /** The text with everything that was read in its place. */
+    /** The text, with the words instead of the placeholders. */
     String words() {
         var words = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
@@ -70,8 +70,8 @@ public final class ReadingDraft {
         return words.toString();
     }
 
-    /** Particles of Korean and Japanese follow a word without a space. */
-    private static boolean beginsWord(char c) {
+    /** Whether a word begins with this character. Korean and Japanese particles follow a word without a space. */
+    private static boolean isStartOfWord(char c) {
         var script = Character.UnicodeScript.of(c);
         return Character.isLetterOrDigit(c) && script != Character.UnicodeScript.HANGUL
                 && script != Character.UnicodeScript.HIRAGANA;

@@ -17,7 +17,7 @@ import org.wego.kiosk.reading.russian.RussianRules;
 /**
  * How the text patterns of an information kiosk are said in one language.
  *
- * <p>A language without rules of its own still gets digits of every width, telephone numbers and web addresses. May be
+ * <p>For a language without rules, only digits of every width, telephone numbers and web addresses are read. May be
  * shared between threads.
  */
 public final class ReadingTable {
@@ -33,7 +33,7 @@ public final class ReadingTable {
         this.isRomanSaid = language.isRomanSaid();
     }
 
-    /** The table of a language; a regional tag has the table of its language. */
+    /** The reading table of a language; regional tags use that of their language. */
     public static ReadingTable of(Lang lang) {
         return new ReadingTable(switch (lang.locale().getLanguage()) {
             case "en" -> new EnglishRules();
@@ -45,7 +45,7 @@ public final class ReadingTable {
         });
     }
 
-    /** The text as it is said; words stay as they are, and so do numbers that every engine reads correctly. */
+    /** The text as it is said. Words are unchanged, as are numbers that every engine reads correctly. */
     public String read(String text) {
         var draft = new ReadingDraft(WidthForms.folded(text, isRomanSaid), isSpaced);
         rules.forEach(draft::apply);

@@ -12,7 +12,7 @@ import org.wego.kiosk.reading.rule.WordList;
 import org.wego.kiosk.reading.russian.RussianWords;
 
 /**
- * Finds ordinals that are written with an ending and that the reading table of their language does not know.
+ * Finds ordinals that are written with an ending which the reading table of their language does not know.
  *
  * <p>Not to be shared between threads.
  */
@@ -24,17 +24,17 @@ public final class UnreadOrdinals {
     private static final Pattern LATIN = Pattern.compile("(?<![\\d.,:/\\p{L}-])\\d{1,4}[.-]?(?:\u00ba|\u00aa"
             + "|er|ère|ere|re|ème|eme|nd|nde|ste|de|te|:a|:e|\\.er|\\.a|\\.o|è)(?![\\p{L}\\d])");
 
-    /** Few texts have one; only those are read by all rules. */
+    /** A quick test, because all rules are applied to matching texts, and few match. */
     private static final Pattern CANDIDATE = Pattern.compile("\\p{Nd}" + Numbers.WORD_HYPHEN + "\\p{IsCyrillic}");
 
     private Optional<Cyrillic> cyrillic = Optional.empty();
 
     /**
-     * What only texts that an engine does not read by itself need.
+     * Patterns and rules for Cyrillic ordinals, loaded for the first text that needs them.
      *
      * @param ordinal a hyphen and the end of an adjective after a number
-     * @param street the same in the name of a Korean street, 1-ga, which is not an ordinal
-     * @param russian how Russian says the ordinals that it knows
+     * @param street the same form in the name of a Korean street, 1-ga, which is not an ordinal
+     * @param russian the reading table of Russian
      */
     private record Cyrillic(Pattern ordinal, Pattern street, ReadingTable russian) {
 
@@ -45,7 +45,7 @@ public final class UnreadOrdinals {
         }
     }
 
-    /** The ordinals of a text that no rule reads, each once, as they are written. */
+    /** The ordinals of a text that no rule reads, as written, without duplicates. */
     public Set<String> in(Lang lang, String text) {
         var found = new LinkedHashSet<String>();
         String language = lang.locale().getLanguage();
@@ -65,7 +65,6 @@ public final class UnreadOrdinals {
         return found;
     }
 
-    /** The words are read for the first text that needs them. */
     private Cyrillic cyrillic() {
         if (cyrillic.isEmpty()) {
             cyrillic = Optional.of(Cyrillic.of(new RussianWords(new WordList(RUSSIAN))));

@@ -9,11 +9,10 @@ import java.util.regex.Pattern;
 import org.wego.kiosk.reading.rule.Numbers;
 
 /**
- * Writes letters, digits and signs of special widths and forms as ordinary ones.
+ * Replaces letters, digits and signs of special widths and forms by ordinary ones.
  *
  * <p>Full-width and half-width forms, circled and bracketed numbers, Roman numerals of one character, squared units and
- * mathematical digits. Punctuation of Chinese and Japanese stays, and so do the signs that rules read: № and raised
- * digits.
+ * mathematical digits. Chinese and Japanese punctuation is kept, as are the signs that rules read: № and raised digits.
  */
 final class WidthForms {
 
@@ -63,7 +62,7 @@ final class WidthForms {
                 Normalizer.normalize(found.group(), Normalizer.Form.NFKC)));
     }
 
-    /** The number or letter in a circle or between brackets. */
+    /** The number or letter of an enclosed character. */
     private static String enclosed(char c) {
         if (c >= '\u2776' && c <= '\u2793') {
             return String.valueOf((c - '\u2776') % 10 + 1);

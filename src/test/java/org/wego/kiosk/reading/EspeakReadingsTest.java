@@ -16,18 +16,18 @@ class EspeakReadingsTest {
     }
 
     @Test
-    void whatTheEngineTakesForCommandsIsTakenOut() {
+    void engineCommandsAreRemoved() {
         assertThat(of("en", "to [[Line 1]] \u000150S").replaceAll(" +", " ")).isEqualTo("to Line 1 50S");
     }
 
-    /** Of itself it reads 105 as 15 tens, and 110 without its second one. */
+    /** Without the rule espeak-ng reads 105 as 15 tens, and 110 without its second one. */
     @Test
     void chineseNumbersOfThreeDigitsAreWrittenInCharacters() {
         assertThat(of("zh", "1005、110、702、12、0 3")).isEqualTo("一千零五、一百一十、七百零二、12、0 3");
     }
 
     @Test
-    void otherLanguagesStay() {
+    void otherLanguagesAreUnchanged() {
         assertThat(of("ko", "471번 地下")).isEqualTo("471번 地下");
     }
 

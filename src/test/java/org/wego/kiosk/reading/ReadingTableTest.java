@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.reading.rule.Numbers;
 
-/** What every speech engine is given for the text patterns of a kiosk; no engine is needed. */
+/** The reading of the text patterns of a kiosk, without a speech engine. */
 class ReadingTableTest {
 
-    /** What stands beside numbers, and what their patterns are made of. */
+    /** Parts of random texts: the surroundings of numbers, and the signs of their patterns. */
     private static final List<String> PARTS = List.of(" ", " ", " ", "-", "~", "–", ":", ".", ",", "/", "+", "(", ")",
             "×",
             "km/h", " m", "m²", "%", "°C", "$", "₩", " h", "st", "th", "F", "B", "½", "№", "Ⅲ", "XIV", "①", "４", "A",
@@ -137,19 +137,19 @@ class ReadingTableTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko", "ja", "zh", "ru", "de"})
-    void aTelephoneNumberIsNoRangeAndNoThousands(String tag) {
+    void aTelephoneNumberIsNeitherARangeNorThousands(String tag) {
         assertThat(read(tag, "+82 2 731 212")).isEqualTo("+ 82, 2, 7 3 1, 2 1 2");
         assertThat(read(tag, "02-731-2120")).isEqualTo("0 2, 7 3 1, 2 1 2 0");
     }
 
     @Test
-    void wordsAndBareNumbersStay() {
+    void wordsAndBareNumbersAreUnchanged() {
         for (var tag : new String[]{"en", "ko", "ja", "zh", "ru"}) {
             assertThat(read(tag, "471 Seoul 서울 東京 Чонно")).isEqualTo("471 Seoul 서울 東京 Чонно");
         }
     }
 
-    /** Whatever the digits and the words around them are, a text is read; so many digits are a code. */
+    /** Every combination of digits and words has a reading; many digits are read as a code. */
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko", "ja", "zh", "ru", "de"})
     void everyTextIsRead(String lang) {
@@ -170,7 +170,7 @@ class ReadingTableTest {
 
     @ParameterizedTest
     @CsvSource({"en,km", "ko,명", "ja,分", "zh,米", "ru,м"})
-    void moreDigitsThanANumberHasAreReadOneByOne(String lang, String unit) {
+    void digitsOfLongCodesAreReadOneByOne(String lang, String unit) {
         assertThat(read(lang, "4410732100001119" + unit)).startsWith("4 4 1 0 7 3 2 1 0 0 0 0 1 1 1 9");
     }
 

@@ -19,7 +19,7 @@ import org.wego.kiosk.reading.rule.ReadingRule;
 import org.wego.kiosk.reading.rule.Units;
 import org.wego.kiosk.reading.rule.WordList;
 
-/** How Chinese says the patterns of a kiosk. Numbers that every engine reads correctly stay digits. */
+/** The reading rules of Chinese. Numbers that every engine reads correctly stay digits. */
 public final class ChineseRules implements LanguageRules {
 
     private static final String NUMBER = "\\d+(?:\\.\\d+)?";

@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 import org.wego.kiosk.reading.rule.WordList;
 
 /**
- * Chinese words with a character that is read in several ways, and their pinyin.
+ * Chinese words that contain a character with several readings, and their pinyin.
  *
- * <p>The list is the program's own. Traditional characters are looked up as simplified ones. May be shared between
+ * <p>The list is part of the program. Traditional characters are looked up as simplified ones. May be shared between
  * threads.
  */
 public final class ChineseWords {
@@ -28,13 +28,13 @@ public final class ChineseWords {
     private final Map<String, String> pinyin = new HashMap<>();
     private final Transliterator simplified = Transliterator.getInstance("Traditional-Simplified");
     private final int longest;
-    /** Characters whose usual reading is often the wrong one in names, so that a word without an entry is doubtful. */
+    /** Characters whose usual reading is often wrong in names. Outside the listed words, their reading is doubtful. */
     private final String doubtful;
-    /** The ending of an adverb (de) that no verb follows is a place (di). */
+    /** The character of the adverb ending (de); without a verb after it, it means a place (di). */
     private final Pattern place;
     private final String placeInPinyin;
 
-    /** Reads the list, which takes some milliseconds. */
+    /** Reads the list. Takes some milliseconds. */
     public ChineseWords() {
         this(new WordList("zh"));
     }

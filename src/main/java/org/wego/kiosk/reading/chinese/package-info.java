@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** How Chinese reads the patterns of a kiosk aloud, and its characters with several readings. */
+/** The reading rules of Chinese, and the readings of characters that have several. */
 @NullMarked
 package org.wego.kiosk.reading.chinese;
 

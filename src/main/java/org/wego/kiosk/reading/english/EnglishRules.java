@@ -18,7 +18,7 @@ import org.wego.kiosk.reading.rule.ReadingRule;
 import org.wego.kiosk.reading.rule.Telephones;
 import org.wego.kiosk.reading.rule.Units;
 
-/** How English says the patterns of a kiosk. */
+/** The reading rules of English. */
 public final class EnglishRules implements LanguageRules {
 
     private static final String NUMBER = "\\d+(?:,\\d{3})*(?:\\.\\d+)?";
@@ -31,13 +31,13 @@ public final class EnglishRules implements LanguageRules {
             Map.entry("ml", "millilitre"), Map.entry("mi", "mile"), Map.entry("W", "watt"), Map.entry("kW", "kilowatt"),
             Map.entry("V", "volt"), Map.entry("GB", "gigabyte"), Map.entry("MB", "megabyte"), Map.entry("dB",
                     "decibel"));
-    /** Units that are more than one word, or that have no plural of their own: singular, plural. */
+    /** Units of several words, or with an irregular plural: singular, plural. */
     private static final Map<String, List<String>> LONGER = Map.of("°C", List.of("degree Celsius", "degrees Celsius"),
             "°F", List.of("degree Fahrenheit", "degrees Fahrenheit"), "°", List.of("degree", "degrees"), "%",
             List.of("percent", "percent"), "‰", List.of("per mille", "per mille"), "ft", List.of("foot", "feet"),
             "km/h", List.of("kilometre per hour", "kilometres per hour"), "m/s",
             List.of("metre per second", "metres per second"), "mph", List.of("mile per hour", "miles per hour"));
-    /** By their signs; those of the won and the yen may be of full width. */
+    /** Currencies by sign. The signs of won and yen also occur in full width. */
     private static final Map<String, String> CURRENCIES = Map.of("₩", "won", "\uffe6", "won", "$", "dollar", "€",
             "euro", "£", "pound", "¥", "yen", "\uffe5", "yen", "₽", "rouble");
     private static final Map<String, String> DAYS = Map.of("Mon", "Monday", "Tue", "Tuesday", "Wed", "Wednesday",
@@ -47,7 +47,7 @@ public final class EnglishRules implements LanguageRules {
     /** Words before numbers such as B1 that do not name floors. */
     private static final String NUMBERED = "(?i:bus|buses|line|gate|route|exit|stop|platform|room|hall|booth|desk|seat"
             + "|row|zone|bay|stand|berth|form)";
-    /** What follows thousands that a space groups. */
+    /** Words after a number that show that a space groups its thousands. */
     private static final String COUNTED = "won|yen|people|visitors|passengers|residents|members|euros?|dollars?|pounds?"
             + "|metres?|meters?|km|m²?|kg";
 

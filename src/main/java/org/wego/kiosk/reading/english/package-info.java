@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** How English reads the patterns of a kiosk aloud. */
+/** The reading rules of English. */
 @NullMarked
 package org.wego.kiosk.reading.english;
 

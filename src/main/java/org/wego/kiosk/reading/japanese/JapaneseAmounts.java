@@ -12,7 +12,7 @@ import org.wego.kiosk.reading.rule.ReadingRule;
 import org.wego.kiosk.reading.rule.Units;
 import org.wego.kiosk.reading.rule.WordList;
 
-/** How Japanese says multiples, large numbers, amounts of money, measures, fractions and decimals. */
+/** The Japanese rules for multiples, large numbers, amounts of money, measures, fractions and decimals. */
 final class JapaneseAmounts {
 
     private static final String NUMBER = "\\d+(?:\\.\\d+)?";
@@ -56,7 +56,7 @@ final class JapaneseAmounts {
         return numbers.value(number) + ' ' + counters.named("times-as-much").kana();
     }
 
-    /** Tens of thousands and more. */
+    /** A number of ten thousand or more. */
     private String large(MatchResult found) {
         String number = numbers.value(found.group(1)) + large.get(found.group(2));
         if (found.group(3) == null) {

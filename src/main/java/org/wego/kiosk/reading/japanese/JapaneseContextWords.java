@@ -15,7 +15,7 @@ import org.wego.kiosk.reading.rule.WordList;
 /** Japanese words, in characters, before or after a counted number, such as "about" and "within". */
 final class JapaneseContextWords {
 
-    /** What an earlier rule has read: the private use area. */
+    /** A placeholder for what an earlier rule has read. */
     private static final String READ = "[\ue000-\uf8ff]";
 
     private final WordList words;
@@ -37,7 +37,7 @@ final class JapaneseContextWords {
         return List.copyOf(rules);
     }
 
-    /** Each of the words, which may follow one another: on foot about 5 minutes. */
+    /** The words in kana. Several may follow one another: on foot about 5 minutes. */
     private static String read(String found, Map<String, String> kana) {
         return Pattern.compile(Numbers.anyOf(kana.keySet())).matcher(found).results()
                 .map(word -> kana.get(word.group())).collect(Collectors.joining(" "));

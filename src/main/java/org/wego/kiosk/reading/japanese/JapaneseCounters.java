@@ -13,12 +13,12 @@ import org.wego.kiosk.reading.japanese.JapaneseCounter.SoundChange;
 import org.wego.kiosk.reading.rule.Numbers;
 import org.wego.kiosk.reading.rule.WordList;
 
-/** The Japanese counters that a kiosk meets, by their names and by the way they are written. */
+/** The Japanese counters of kiosk texts, by name and by spelling. */
 final class JapaneseCounters {
 
     private final Map<String, JapaneseCounter> named;
     private final Map<String, JapaneseCounter> written;
-    /** Floors are not among those in kana: times (kai) are written alike. */
+    /** The counters in kana. Floors are not included: times (kai) have the same spelling. */
     private final Map<String, JapaneseCounter> inKana;
     private final String intervalEnd;
     private final JapaneseCounting counting;
@@ -60,9 +60,9 @@ final class JapaneseCounters {
     }
 
     /**
-     * The counter with a name such as {@code minute}.
+     * The counter with a name, for example {@code minute}.
      *
-     * @throws IllegalArgumentException when there is none
+     * @throws IllegalArgumentException when the words lack it
      */
     JapaneseCounter named(String name) {
         return required(name, named);
@@ -76,12 +76,12 @@ final class JapaneseCounters {
         return counter;
     }
 
-    /** The counter that is written like this, with characters, or with characters and kana. */
+    /** The counter with a spelling in characters, or in characters and kana. */
     JapaneseCounter of(String form) {
         return written.getOrDefault(form, JapaneseCounter.unknown(form));
     }
 
-    /** The counter that is written in kana like this, as in readings. */
+    /** The counter with a spelling in kana, if there is one. */
     Optional<JapaneseCounter> ofKana(String kana) {
         return Optional.ofNullable(inKana.get(kana));
     }
@@ -92,8 +92,8 @@ final class JapaneseCounters {
     }
 
     /**
-     * The pattern of a counter as it is written. A day is read after its month, and alone where its name is a word of
-     * its own; an interval follows its counter, which does not take the first half of its word.
+     * The pattern of a counter in its usual spelling. A day matches after a month, or alone if its name is irregular. A
+     * counter before the word for an interval does not match the first half of that word.
      */
     String pattern() {
         return "(?:(?!" + calendarDayPattern() + ')' + Numbers.anyOf(written.keySet()) + "(?!" + intervalEnd + ")|(?<="
@@ -101,7 +101,7 @@ final class JapaneseCounters {
                 + named("calendar-day").written() + ')';
     }
 
-    /** The pattern of a day of a month, which is not the beginning of a number of days. */
+    /** The pattern of a day of a month; does not match the beginning of a number of days. */
     String calendarDayPattern() {
         String day = named("calendar-day").written();
         return day + "(?!" + named("day").written().substring(day.length()) + ')';

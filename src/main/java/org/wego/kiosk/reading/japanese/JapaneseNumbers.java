@@ -53,7 +53,7 @@ public final class JapaneseNumbers {
         return count == 0 ? "" : words.get(count - 1);
     }
 
-    /** A decimal: the digits after the point are said one by one, and zero before it has a word of its own. */
+    /** A decimal: the digits after the point are said one by one; zero before the point has a special word. */
     String decimal(String whole, String decimals) {
         String front = whole.matches("0+") ? zeroBeforePoint : of(Long.parseLong(whole));
         return front + ' ' + point + ' ' + spelled(decimals);

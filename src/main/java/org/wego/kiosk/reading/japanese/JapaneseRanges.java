@@ -13,7 +13,7 @@ import org.wego.kiosk.reading.rule.ReadingRule;
 import org.wego.kiosk.reading.rule.Units;
 import org.wego.kiosk.reading.rule.WordList;
 
-/** How Japanese says times of day, and ranges of times, days and counted numbers. */
+/** The Japanese rules for times of day, and for ranges of times, days and counted numbers. */
 final class JapaneseRanges {
 
     private static final String NUMBER = "(?<![\\d.,:\\p{IsLatin}])(\\d+(?:\\.\\d+)?)";

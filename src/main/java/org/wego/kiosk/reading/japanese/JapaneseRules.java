@@ -16,13 +16,13 @@ import org.wego.kiosk.reading.rule.ReadingRule;
 import org.wego.kiosk.reading.rule.Units;
 import org.wego.kiosk.reading.rule.WordList;
 
-/** How Japanese says the patterns of a kiosk, in kana. */
+/** The reading rules of Japanese, which write words in kana. */
 public final class JapaneseRules implements LanguageRules {
 
     private final WordList words = new WordList("ja");
     private final JapaneseNumbers numbers = new JapaneseNumbers(words);
     private final JapaneseCounters counters = new JapaneseCounters(words, numbers);
-    /** Particles that are not written as they sound, with their sound. */
+    /** Particles that are not spelled as they sound, with their sound. */
     private final Map<String, String> particles = words.readings("particle.");
 
     @Override
@@ -37,7 +37,7 @@ public final class JapaneseRules implements LanguageRules {
                 .flatMap(List::stream).toList();
     }
 
-    /** Numbers and dates that are written in another way first. */
+    /** Rules that rewrite numbers and dates for the later rules. */
     private List<ReadingRule> written() {
         String year = counters.named("year").written();
         String month = counters.named("month-of-year").written();
@@ -62,7 +62,7 @@ public final class JapaneseRules implements LanguageRules {
                 rewritten("№\\s*(\\d+)(?:" + number + ")?", found -> found.group(1) + number));
     }
 
-    /** Floors, days, hours and everything else that is counted. */
+    /** Rules for floors, days, hours and other counted things. */
     private List<ReadingRule> counted() {
         var basement = words.list("basement");
         var half = words.list("half");
@@ -72,7 +72,7 @@ public final class JapaneseRules implements LanguageRules {
         String month = counters.named("month-of-year").written();
         String firstOfMonth = words.get("first-of-month");
         String particle = "(" + Numbers.anyOf(particles.keySet()) + "(?=$|[^\\p{IsHiragana}]))?";
-        // A space, a mark or a particle.
+        // A space, a punctuation mark or a particle.
         String afterKana = "(?=$|[^\\p{IsHiragana}]|" + Numbers.anyOf(words.list("after-kana"))
                 + "(?:$|[^\\p{IsHiragana}]|.))";
         return List.of(
@@ -107,7 +107,7 @@ public final class JapaneseRules implements LanguageRules {
         return Optional.of(said + particle);
     }
 
-    /** Only what the engine would say in another way: digits before regular counters stay. */
+    /** The reading, if an engine would misread the digits; those before regular counters stay. */
     private Optional<String> kana(MatchResult found) {
         String digits = found.group(1);
         if (!Numbers.isCount(digits)) {

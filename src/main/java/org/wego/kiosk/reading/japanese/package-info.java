@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** How Japanese reads the patterns of a kiosk aloud, in kana. */
+/** The reading rules of Japanese, in kana. */
 @NullMarked
 package org.wego.kiosk.reading.japanese;
 

@@ -4,7 +4,7 @@ package org.wego.kiosk.reading.korean;
 import java.util.stream.Collectors;
 import org.wego.kiosk.reading.rule.WordList;
 
-/** The counters of Korean as parts of patterns. */
+/** Korean counters, as parts of patterns. */
 public final class KoreanCounters {
 
     /** The syllables of Hangul, from ga to hih, as a range of characters. */

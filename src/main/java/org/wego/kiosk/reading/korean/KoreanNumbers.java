@@ -31,7 +31,7 @@ final class KoreanNumbers {
         return large + (rest == 20 ? words.get("native.twenty") : tens.get(rest / 10) + ones.get(rest % 10));
     }
 
-    /** The native ordinal: first is a word of its own. */
+    /** The native ordinal; "first" is irregular. */
     String ordinal(int number) {
         return number == 1 ? words.get("ordinal.first") : words.filled("ordinal", counting(number));
     }

@@ -22,9 +22,10 @@ import org.wego.kiosk.reading.rule.Units;
 import org.wego.kiosk.reading.rule.WordList;
 
 /**
- * How Korean says the patterns of a kiosk.
+ * The reading rules of Korean.
  *
- * <p>Sino-Korean numbers before floors, exits, lines, minutes and money are left to the engine, which knows them.
+ * <p>Numbers before floors, exits, lines, minutes and money stay digits, because every engine reads them correctly as
+ * Sino-Korean.
  */
 public final class KoreanRules implements LanguageRules {
 
@@ -119,7 +120,7 @@ public final class KoreanRules implements LanguageRules {
                 said("(?<!\\d)10" + month, _ -> words.get("month.october")));
     }
 
-    /** Native numerals. */
+    /** Rules for native numerals before counters. */
     private List<ReadingRule> counts() {
         String number = words.get("number");
         return List.of(
@@ -158,7 +159,7 @@ public final class KoreanRules implements LanguageRules {
                         found -> numbers.decimal(found.group(1), found.group(2)) + ' '));
     }
 
-    /** Hours of the morning are native, those of the 24-hour clock Sino-Korean. */
+    /** A time of day: hours up to twelve are native, those of the 24-hour clock Sino-Korean. */
     private String time(String hours, String minutes) {
         int hour = Integer.parseInt(hours);
         int minute = Integer.parseInt(minutes);
@@ -186,7 +187,7 @@ public final class KoreanRules implements LanguageRules {
         if (counter.equals(words.get("hour"))) {
             return number <= 24 ? Optional.of(hour(number)) : Optional.empty();
         }
-        // A day of 24 hours has its number in Sino-Korean.
+        // "24 hours" is said with the Sino-Korean numeral.
         boolean isSino = number == 0 || (counter.equals(words.get("hours")) && number > 20);
         return Optional.of((isSino ? numbers.sino(number) : numbers.counting(number)) + ' ' + counter);
     }

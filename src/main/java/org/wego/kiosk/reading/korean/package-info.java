@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** How Korean reads the patterns of a kiosk aloud. */
+/** The reading rules of Korean. */
 @NullMarked
 package org.wego.kiosk.reading.korean;
 

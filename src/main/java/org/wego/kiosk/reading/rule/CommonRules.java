@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.wego.kiosk.reading.rule.LanguageRules.AddressSigns;
 
-/** What is read alike in every language, each with its own words: addresses of the web and of mail, and telephones. */
+/** The rules that all languages share, each with its own words: web and mail addresses, and telephone numbers. */
 public final class CommonRules {
 
     private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
@@ -13,7 +13,7 @@ public final class CommonRules {
     private static final String MAIL = "[A-Za-z0-9._%+-]+@" + HOST;
     private static final String URL = "(?:https?://|www\\.)" + LABEL + "(?:\\." + LABEL + ")*(?::\\d+)?"
             + "(?:/[A-Za-z0-9._~/?=&%#+-]*[A-Za-z0-9/])?";
-    /** A domain without a scheme: ends in one of the common top-level domains, perhaps with a path. */
+    /** A bare domain: ends in two to four small letters; no new sentence begins after it. */
     private static final String DOMAIN = "(?<![\\p{L}\\d.@/-])(?:" + LABEL
             + "\\.)+(?:org|com|net|int|gov|edu|info|eu|kr|jp|cn|ru|uk|de|fr|tw|hk|sg)"
             + "(?:/[A-Za-z0-9._~/-]*[A-Za-z0-9/])?(?![\\p{IsLatin}\\d-])";
@@ -28,7 +28,7 @@ public final class CommonRules {
 
     public List<ReadingRule> rules() {
         return List.of(
-                // $5-10 is a range of dollars, whose sign belongs behind it.
+                // $5-10 is a range of dollars: move the sign to the end.
                 ReadingRule.rewritten("(" + Units.CURRENCY + ")\\s?(\\d[\\d.,]*" + Numbers.TO
                         + "\\d[\\d.,]*)(?![\\d.,]*\\s?" + Units.CURRENCY + ")",
                         found -> found.group(2) + found.group(1)),
@@ -40,16 +40,16 @@ public final class CommonRules {
     }
 
     /**
-     * Thousands that commas or spaces group are one number.
+     * Rules that join the groups of thousands, separated by commas or spaces.
      *
-     * @param counted the pattern of what shows that a space groups them, where it follows
+     * @param counted the pattern of words after a number that show that a space groups it
      */
     public static List<ReadingRule> thousands(String counted) {
         return List.of(ReadingRule.rewritten(Numbers.COMMA_GROUPED, found -> Numbers.joined(found.group())),
                 spacedThousands(counted));
     }
 
-    /** Thousands that spaces group are one number. */
+    /** A rule that joins the groups of thousands, separated by spaces. */
     public static ReadingRule spacedThousands(String counted) {
         return ReadingRule.rewritten(Numbers.SPACE_GROUPED + "(?=(?<=000)|" + Numbers.SEVERAL_GROUPS + "|\\s?(?:"
                 + counted + '|' + Units.CURRENCY + "))", found -> Numbers.joined(found.group()));

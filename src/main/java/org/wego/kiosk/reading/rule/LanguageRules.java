@@ -31,14 +31,14 @@ public interface LanguageRules {
      * @param underscore the word for an underscore
      */
     record AddressSigns(String dot, String at, String slash, String hyphen, String underscore) {
-        /** The words of a language under {@code address}. */
+        /** The words of a language under the key {@code address}. */
         public static AddressSigns of(WordList words) {
             return new AddressSigns(words.get("address.dot"), words.get("address.at"), words.get("address.slash"),
                     words.get("address.hyphen"), words.get("address.underscore"));
         }
     }
 
-    /** A language without rules of its own. */
+    /** A language without rules. */
     record NoRules() implements LanguageRules {
 
         @Override

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Parts of patterns and conversions that rules of several languages share. */
+/** Parts of patterns, and conversions, that several languages share. */
 public final class Numbers {
 
     /** A whole number that is not the end of another number, a name or a decimal. */
@@ -14,66 +14,66 @@ public final class Numbers {
     /** A number, perhaps with decimals after a point. */
     public static final String DECIMAL = "(?<![\\d.,:\\p{IsLatin}])(\\d+(?:\\.\\d+)?)";
 
-    /** The most digits of a number; more are a code. */
+    /** The maximum number of digits of a number; longer ones are codes. */
     private static final int MAX_DIGITS = 15;
 
-    /** More digits than a number has. */
+    /** A code: more digits than a number can have. */
     static final String CODE = "(?<!\\d)\\d{" + (MAX_DIGITS + 1) + ",}";
 
-    /** The signs between the ends of a range, whatever else they may mean. */
+    /** The signs that always mark a range. */
     public static final String TO = "\\s?[~\u2013\u2014\u223c\u301c\uff5e]\\s?";
 
     /** The signs between the ends of a range that also occur in names. */
     public static final String HYPHEN = "\\s?[-\u2010\u2011\u2212]\\s?";
 
-    /** A hyphen inside a word: the ordinary one, that of typesetting and the one where no line ends. */
+    /** A hyphen inside a word: the ordinary, the typographic or the non-breaking one. */
     public static final String WORD_HYPHEN = "[-\u2010\u2011]";
 
     /** A time of day on the 24-hour clock. */
     public static final String TIME = "(?<![\\d.,:])([01]?\\d|2[0-4]):([0-5]\\d)(?![\\d:])";
 
-    /** The beginning of a ratio or scale such as 1:25,000; after the colon come three digits or more, so it is not a time. */
+    /** The beginning of a ratio or scale such as 1:25,000. Three or more digits follow, so it is not a time. */
     public static final String RATIO = "(?<![\\d.,:])1\\s?:\\s?(?=\u2063?[1-9](?:\\d{2}|\\d{0,2}[ ,.]\\d{3}(?!\\d)))";
 
-    /** The other number of a ratio, which it captures. */
+    /** The second number of a ratio, as a capturing group. */
     public static final String RATIO_END = "(\\d{1,3}(?:[ ,.]\\d{3})+|\\d{3,9})(?!\\d)";
 
-    /** A day of a month as 6/10, which is a date where its weekday follows: groups 1 the month, 2 the day. */
+    /** A day of a month such as 6/10, which is a date if its weekday follows: groups 1 the month, 2 the day. */
     public static final String MONTH_AND_DAY = "(?<![\\d/.-])(0?[1-9]|1[0-2])/([0-2]?\\d|3[01])";
 
     /** A Roman numeral of two letters or more. */
     public static final String ROMAN = "(?<![\\p{IsLatin}\\d.-])(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})(?![\\p{IsLatin}\\d-])";
 
-    /** Thousands that commas group. */
+    /** Thousands grouped by commas. */
     public static final String COMMA_GROUPED = "(?<![\\d.,])\\d{1,3}(?:,\\d{3})+(?![\\d,])";
 
-    /** Thousands that spaces group and that end in zeros, or that are followed by one of these. */
+    /** Thousands grouped by spaces. Rules add a condition, because a list of numbers looks the same. */
     public static final String SPACE_GROUPED = "(?<![+\\d.,:-]|\\d[ ()])[1-9]\\d{0,2}(?: \\d{3})+(?![\\d-]|[ .,]\\d)";
 
     /** Two or more groups are always a number. */
     public static final String SEVERAL_GROUPS = "(?<=\\d \\d{3} \\d{3})";
 
-    /** A sign of multiplication behind a number. */
+    /** A number with a multiplication sign after it. */
     public static final String TIMES = "(?<![\\d.,:\\p{L}])(\\d+(?:[.,]\\d+)?)\\s?[\u00d7xX](?![\\p{L}\\d]|\\s?\\d)";
 
-    /** A capital letter to another one. */
+    /** A range of capital letters. */
     public static final String LETTERS = "(?<![\\p{L}\\d])([A-Z])" + TO + "([A-Z])(?![\\p{L}\\d])";
 
-    /** A mark of a range between two words. */
+    /** A range sign between two words. */
     public static final String BETWEEN_WORDS = "(?<=[\\p{L}\\d%])\\s?[~\u223c\u301c\uff5e]\\s?(?=[\\p{L}\\d])";
 
-    /** The mark before a number whose groups have been joined, so that it is taken for no code of five digits. */
+    /** The mark before a number whose groups have been joined, so that it is not read as a code of five digits. */
     public static final String JOINED = "\u2063";
 
     private Numbers() {}
 
-    /** A number without the signs between its groups, or as it is where it has too many digits. */
+    /** A number without its group separators; unchanged if it has too many digits. */
     public static String joined(String grouped) {
         String digits = grouped.replaceAll("\\D", "");
         return digits.length() > MAX_DIGITS ? grouped : JOINED + digits;
     }
 
-    /** Digits that an engine reads one by one. */
+    /** Digits written so that an engine reads them one by one. */
     static String digitByDigit(String digits) {
         return String.join(" ", digits.split(""));
     }
@@ -89,19 +89,19 @@ public final class Numbers {
                 .parseDouble(to.replace(',', '.'));
     }
 
-    /** Whether a number is a quantity and not a code: no leading zero, and not too long. */
+    /** Whether a number is a quantity rather than a code: without a leading zero, and not too long. */
     public static boolean isCount(String digits) {
         return digits.length() <= 9 && (digits.length() == 1 || digits.charAt(0) != '0');
     }
 
-    /** An alternation of literals, the longest first. */
+    /** An alternation of literals, longest first. */
     public static String anyOf(java.util.Collection<String> words) {
         return words.stream().sorted(java.util.Comparator.comparingInt(String::length).reversed()
                 .thenComparing(java.util.Comparator.naturalOrder())).map(java.util.regex.Pattern::quote)
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
 
-    /** Each digit of a number by its word, between separators. */
+    /** The word of each digit, joined by a separator. */
     public static String spelled(String digits, List<String> words, String separator) {
         return digits.chars().mapToObj(digit -> words.get(digit - '0'))
                 .collect(Collectors.joining(separator));

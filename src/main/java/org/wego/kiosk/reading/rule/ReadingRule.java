@@ -7,11 +7,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * One pattern of written text and how it is said.
+ * A pattern of written text and its reading.
  *
- * @param pattern what is written
- * @param reading what is said; empty where the match is something else after all
- * @param isFinal whether no later rule may change what this one says
+ * @param pattern the written text
+ * @param reading the words for a match; empty to leave the match unchanged
+ * @param isFinal whether later rules may not change the words
  */
 public record ReadingRule(Pattern pattern, Function<MatchResult, Optional<String>> reading, boolean isFinal) {
 
@@ -20,17 +20,17 @@ public record ReadingRule(Pattern pattern, Function<MatchResult, Optional<String
         return new ReadingRule(Pattern.compile(regex), reading.andThen(Optional::of), true);
     }
 
-    /** A rule whose words are final and that leaves some matches alone. */
+    /** A rule whose words are final and that may leave a match unchanged. */
     public static ReadingRule saidSometimes(String regex, Function<MatchResult, Optional<String>> reading) {
         return new ReadingRule(Pattern.compile(regex), reading, true);
     }
 
-    /** A rule that writes a pattern in another way, for later rules to read. */
+    /** A rule that rewrites a pattern for later rules. */
     public static ReadingRule rewritten(String regex, Function<MatchResult, String> writing) {
         return new ReadingRule(Pattern.compile(regex), writing.andThen(Optional::of), false);
     }
 
-    /** A rule that writes some matches in another way and leaves others alone. */
+    /** A rule that rewrites a pattern for later rules and may leave a match unchanged. */
     public static ReadingRule rewrittenSometimes(String regex, Function<MatchResult, Optional<String>> writing) {
         return new ReadingRule(Pattern.compile(regex), writing, false);
     }

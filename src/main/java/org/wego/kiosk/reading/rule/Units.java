@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 /** The symbols of units, as written after a number. */
 public final class Units {
 
-    /** Ways to write a unit that mean the same symbol. */
+    /** Alternative spellings of units, and their symbols. */
     private static final Map<String, String> SAME = Map.ofEntries(Map.entry("m2", "m²"), Map.entry("m3", "m³"),
             Map.entry("km2", "km²"), Map.entry("cm2", "cm²"), Map.entry("ℓ", "l"), Map.entry("L", "l"),
             Map.entry("mL", "ml"), Map.entry("mℓ", "ml"), Map.entry("mins", "min"),
@@ -18,17 +18,17 @@ public final class Units {
             Map.entry("\u00b0 C", "\u00b0C"), Map.entry("\u00ba", "\u00b0"), Map.entry("\u00baC", "\u00b0C"),
             Map.entry("\uff05", "%"), Map.entry("sqm", "m²"), Map.entry("sq m", "m²"));
 
-    /** Symbols that every language of the table has a word for. */
+    /** The symbols for which every language has a word. */
     static final Set<String> SYMBOLS = Set.of("m", "km", "cm", "mm", "m²", "km²", "cm²", "m³", "ha", "min", "h", "s",
             "g", "kg", "t", "l", "ml", "km/h", "m/s", "°C", "°F", "°", "%", "‰", "kW", "W", "V", "GB", "MB", "dB",
             "ft", "mi", "mph");
 
-    /** The full stop of an abbreviation, where the sentence goes on. */
+    /** The full stop of an abbreviation inside a sentence. */
     public static final String DOT = "(?:\\.(?=\\s*[\\p{Ll},;)]))?";
 
     private Units() {}
 
-    /** An alternation of all symbols and their other writings. */
+    /** An alternation of all symbols and their alternative spellings. */
     public static String pattern() {
         var all = new java.util.HashSet<>(SYMBOLS);
         all.addAll(SAME.keySet());
@@ -41,12 +41,12 @@ public final class Units {
                 + pattern() + ")(?![\\p{IsLatin}\\p{IsCyrillic}\\d²³/])" + DOT;
     }
 
-    /** The symbol for a way to write it. */
+    /** The symbol of a spelling. */
     public static String symbol(String written) {
         return SAME.getOrDefault(written, written);
     }
 
-    /** The sign of a currency; those of the won and the yen may be of full width. */
+    /** The sign of a currency. Those of won and yen also occur in full width. */
     public static final String CURRENCY = "[₩$€£¥₽\uffe6\uffe5]";
 
     /** The pattern of an amount: groups 1 and 3 the sign before or behind, 2 the number. */

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The words of one language that its rules look for and say, in a file of their own that a speaker can review.
+ * The words of one language that its rules look for and say, in a separate file that a speaker can review.
  *
  * <p>The file is {@code LANGUAGE.words} beside this class: UTF-8, {@code key=value} as in a properties file. Immutable.
  */
@@ -51,13 +51,13 @@ public final class WordList {
         return value;
     }
 
-    /** The value of a key that is a list between bars. */
+    /** The value of a key as a list; its items are separated by bars. */
     public List<String> list(String key) {
         return List.of(get(key).split(BAR, -1));
     }
 
     /**
-     * The lists whose keys begin with a prefix such as {@code counter.}, by the rest of their keys and in their order.
+     * The lists whose keys begin with a prefix such as {@code counter.}, by the rest of their keys, sorted.
      *
      * @throws IllegalArgumentException when the file has none
      */
@@ -74,7 +74,7 @@ public final class WordList {
         return rows;
     }
 
-    /** A table whose lists hold what is said and then the ways to write it: what is said, by the way to write it. */
+    /** A table whose lists hold a reading and then its spellings: the readings by spelling. */
     public SortedMap<String, String> readings(String prefix) {
         var readings = new TreeMap<String, String>();
         table(prefix).values().forEach(
@@ -82,12 +82,12 @@ public final class WordList {
         return readings;
     }
 
-    /** The pattern of any word of a list, the first in the list first, as a group that captures nothing. */
+    /** A non-capturing group that matches any word of a list; earlier words take precedence. */
     public String anyOf(String key) {
         return list(key).stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
     }
 
-    /** The value of a key with these in the place of each {@code %s}. */
+    /** The value of a key, with each {@code %s} replaced by the next part. */
     public String filled(String key, Object... parts) {
         return String.format(Locale.ROOT, get(key), parts);
     }

@@ -8,7 +8,7 @@ import org.wego.kiosk.reading.rule.Numbers;
 import org.wego.kiosk.reading.russian.RussianNumbers.Case;
 import org.wego.kiosk.reading.russian.RussianNumbers.Gender;
 
-/** Russian words that a number of hours, floors or the like begins: of 24 hours, with five floors. */
+/** Russian compound words that begin with a number: of 24 hours, with five floors. */
 final class RussianCompounds {
 
     private final RussianNumbers numbers;
@@ -18,7 +18,7 @@ final class RussianCompounds {
     private final Joined hundred;
     private final String thousand;
 
-    /** A number that has another form in a compound than in the genitive. */
+    /** A number whose form in a compound differs from the genitive. */
     private record Joined(String said, String genitive) {
 
         static Joined of(List<String> forms) {
@@ -40,7 +40,7 @@ final class RussianCompounds {
         return "(?<![\\p{L}\\d])(\\d{1,4})" + Numbers.WORD_HYPHEN + '(' + stem + "\\p{Ll}*)";
     }
 
-    /** What a match of the pattern says. */
+    /** The reading of a match of the pattern. */
     String said(MatchResult found) {
         return first(Integer.parseInt(found.group(1))) + found.group(2);
     }

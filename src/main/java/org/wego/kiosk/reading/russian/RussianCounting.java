@@ -17,7 +17,7 @@ import org.wego.kiosk.reading.russian.RussianNumbers.Case;
 import org.wego.kiosk.reading.russian.RussianNumbers.Form;
 import org.wego.kiosk.reading.russian.RussianNumbers.Gender;
 
-/** Russian numbers before units and nouns, in the case that the words around them ask for. */
+/** Russian numbers before units and nouns, in the case that the context requires. */
 final class RussianCounting {
 
     private static final String NUMBER = "\\d+(?:[.,]\\d+)?";
@@ -72,7 +72,7 @@ final class RussianCounting {
         return prepositions.requiredCase(before).orElse(Case.ACCUSATIVE);
     }
 
-    /** The number in words, unless an engine says the digits in just this way; five digits look like a code. */
+    /** The number in words, or in digits where an engine reads them correctly; it would read five digits as a code. */
     private String numeral(long number, Gender gender, Case when) {
         boolean isDigits = (when == Case.NOMINATIVE || when == Case.ACCUSATIVE) && (gender == Gender.MASCULINE
                 || (!RussianNumbers.isOne(number) && number % 10 != 2) || number % 100 == 12);

@@ -31,7 +31,7 @@ final class RussianDates {
     private final Map<String, Weekday> weekdays = new HashMap<>();
     private final String timeBefore;
 
-    /** How a day is said at the beginning and at the end of a span, with its prepositions. */
+    /** The readings of a weekday at the beginning and at the end of a span, with prepositions. */
     private record Weekday(String since, String through) {}
 
     RussianDates(RussianNumbers numbers, RussianUnits units, RussianWords words) {
@@ -82,7 +82,7 @@ final class RussianDates {
                         found -> before(found) + time(found.group(3), found.group(4), timeCase(found.group(1)))));
     }
 
-    /** The preposition of a match and its space. */
+    /** The preposition of a match, with its space. */
     static String before(MatchResult found) {
         return found.group(1) == null ? "" : found.group(1) + found.group(2);
     }

@@ -10,7 +10,7 @@ import org.wego.kiosk.reading.rule.ReadingRule;
 import org.wego.kiosk.reading.russian.RussianNumbers.Case;
 import org.wego.kiosk.reading.russian.RussianNumbers.Gender;
 
-/** Russian floors: the signs of a lift, floors below the ground and ranges of floors. */
+/** Russian floors: lift signs, basement floors and ranges of floors. */
 final class RussianFloors {
 
     private final RussianNumbers numbers;

@@ -14,12 +14,12 @@ import org.wego.kiosk.reading.russian.RussianNumbers.Gender;
  */
 record RussianNoun(Gender gender, List<String> singular, List<String> plural) {
 
-    /** A noun from its forms, separated by spaces: the six of the singular and the six of the plural. */
+    /** A noun with its forms separated by spaces: six of the singular and six of the plural. */
     static RussianNoun of(Gender gender, String singular, String plural) {
         return new RussianNoun(gender, List.of(singular.split(" ")), List.of(plural.split(" ")));
     }
 
-    /** The form after a number in a case. */
+    /** The form of the noun after a number in a case. */
     String after(long number, Case when) {
         if (RussianNumbers.isOne(number)) {
             return singular.get(when.place());

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import org.wego.kiosk.reading.russian.RussianNumbers.Case;
 import org.wego.kiosk.reading.russian.RussianNumbers.Gender;
 
-/** What the rules know of the Russian nouns that a text has after a number. */
+/** Knows the Russian nouns that follow numbers in kiosk texts. */
 final class RussianNouns {
 
     private final Map<Gender, Predicate<String>> counted;
@@ -31,21 +31,21 @@ final class RussianNouns {
         isSingularPrepositional = words.ends("ends.singular.prepositional");
     }
 
-    /** The gender of a noun that a kiosk counts; none for other words. */
+    /** The gender of a counted noun; empty for other words. */
     Optional<Gender> gender(String noun) {
         return List.of(Gender.FEMININE, Gender.NEUTER, Gender.MASCULINE).stream()
                 .filter(gender -> counted.getOrDefault(gender, _ -> false).test(noun)).findFirst();
     }
 
-    /** The genitive plural of a noun in the form after 2, 3 and 4; other forms stay. */
+    /** The genitive plural of a noun that is given in the form after 2, 3 and 4; other forms are unchanged. */
     String plural(String noun) {
         return plurals.getOrDefault(noun, noun);
     }
 
     /**
-     * The case of a number: the noun tells it where it can; else the words before the number do.
+     * The case of a number, determined by the noun where it is unambiguous, else by the words before the number.
      *
-     * @param required the case that the preposition requires
+     * @param asked the case that the preposition requires
      */
     Case caseOf(String noun, long number, Case required) {
         if (isInstrumental.test(noun)) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * Russian numerals in words, by gender and case.
  *
- * <p>The formatter of ICU knows all forms, and may not be shared by threads: it is asked one at a time.
+ * <p>The formatter of ICU knows all forms, but is not thread-safe: access to it is synchronized.
  */
 public final class RussianNumbers {
 
@@ -19,13 +19,13 @@ public final class RussianNumbers {
     enum Gender {
         MASCULINE, FEMININE, NEUTER, PLURAL;
 
-        /** The gender of this name in small letters. */
+        /** The gender with a name in lower case. */
         static Gender named(String name) {
             return valueOf(name.toUpperCase(Locale.ROOT));
         }
     }
 
-    /** Grammatical case; the accusative is that of things. */
+    /** Grammatical case; the accusative is that of inanimate nouns. */
     enum Case {
         NOMINATIVE(0), GENITIVE(1), DATIVE(2), ACCUSATIVE(3), INSTRUMENTAL(4), PREPOSITIONAL(5);
 
@@ -35,12 +35,12 @@ public final class RussianNumbers {
             this.place = place;
         }
 
-        /** Its place in a list of all forms. */
+        /** Its index in a list of all forms. */
         int place() {
             return place;
         }
 
-        /** The case of this name in small letters. */
+        /** The case with a name in lower case. */
         static Case named(String name) {
             return valueOf(name.toUpperCase(Locale.ROOT));
         }
@@ -49,14 +49,14 @@ public final class RussianNumbers {
     /** A form of an adjective or a numeral. */
     record Form(Gender gender, Case when) {
 
-        /** The form of this name, for example {@code feminine.genitive}. */
+        /** The form with a name such as {@code feminine.genitive}. */
         static Form named(String name) {
             int dot = name.indexOf('.');
             return new Form(Gender.named(name.substring(0, dot)), Case.named(name.substring(dot + 1)));
         }
     }
 
-    /** ICU marks places where a word may be broken with soft hyphens. */
+    /** The soft hyphens with which ICU marks possible word breaks. */
     private static final String SOFT_HYPHEN = "\u00ad";
 
     private final RuleBasedNumberFormat format = new RuleBasedNumberFormat(new ULocale("ru"),
@@ -97,7 +97,7 @@ public final class RussianNumbers {
         return withYo(words.replace(SOFT_HYPHEN, ""));
     }
 
-    /** ICU leaves out the dots of yo, which an engine needs. */
+    /** Restores the dots of yo, which ICU leaves out and an engine needs. */
     private String withYo(String words) {
         String dotted = words;
         for (var each : yo.entrySet()) {
@@ -106,7 +106,7 @@ public final class RussianNumbers {
         return dotted;
     }
 
-    /** A decimal: so many whole ones, so many tenths, hundredths or thousandths. */
+    /** A decimal in words: the whole part, then tenths, hundredths or thousandths. */
     String decimal(String whole, String decimals) {
         long before = Long.parseLong(whole);
         String begin = cardinal(before, Gender.FEMININE, Case.NOMINATIVE) + ' ';
@@ -120,7 +120,7 @@ public final class RussianNumbers {
                 + agreeing(after, parts.get(decimals.length() - 1));
     }
 
-    /** The first of two forms after one, the second after every other number. */
+    /** The first form after one, the second after other numbers. */
     private static String agreeing(long number, List<String> forms) {
         return forms.get(isOne(number) ? 0 : 1);
     }

@@ -15,12 +15,12 @@ import org.wego.kiosk.reading.russian.RussianNumbers.Gender;
 /**
  * Russian ordinals that are written in digits with an ending.
  *
- * <p>An ending tells gender and case only in part: the same letter ends the nominative and, of
- * feminine words, four other cases. The words around it decide then.
+ * <p>An ending tells gender and case only in part: the same letter ends the nominative and, of feminine words, four
+ * other cases. The context decides then.
  */
 final class RussianOrdinals {
 
-    /** The length from which a word in -oj or -ej is a feminine adjective and no short masculine noun. */
+    /** The length from which a word in -oj or -ej is a feminine adjective rather than a short masculine noun. */
     private static final int LONG = 7;
 
     private final RussianNumbers numbers;
@@ -65,7 +65,7 @@ final class RussianOrdinals {
                 + ending() + ")(?![\\p{L}\\d])(?=(?:\\s|-)*(\\p{IsCyrillic}*))";
     }
 
-    /** A pattern of the endings that are known. */
+    /** A pattern of the known endings. */
     String ending() {
         var all = new HashSet<>(endings.keySet());
         all.addAll(masculineOrFeminine);
@@ -75,7 +75,7 @@ final class RussianOrdinals {
         return Numbers.anyOf(all);
     }
 
-    /** What a match of the pattern says. */
+    /** The reading of a match of the pattern. */
     String withEnding(MatchResult found) {
         String before = found.group(1) == null ? "" : found.group(1);
         var form = form(found.group(4), before, found.group(5));
@@ -83,7 +83,7 @@ final class RussianOrdinals {
                 form);
     }
 
-    /** The form that an ending means between two words. */
+    /** The form that an ending expresses between two words. */
     Form form(String ending, String before, String after) {
         String small = before.toLowerCase(Locale.ROOT);
         var only = endings.get(ending);
@@ -104,7 +104,7 @@ final class RussianOrdinals {
         return instrumentalOrPrepositional(small, after);
     }
 
-    /** The ending -m is that of four forms. */
+    /** The form of the ending -m, which four forms share. */
     private Form instrumentalOrPrepositional(String before, String after) {
         if (isPluralInstrumental.test(after)) {
             return new Form(Gender.PLURAL, Case.INSTRUMENTAL);

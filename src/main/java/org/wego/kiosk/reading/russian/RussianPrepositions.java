@@ -10,11 +10,11 @@ import org.wego.kiosk.reading.russian.RussianNumbers.Case;
 /**
  * Russian prepositions before a number.
  *
- * @param cases the case that each asks for
+ * @param cases the case that each requires
  */
 record RussianPrepositions(Map<String, Case> cases) {
 
-    /** A pattern that matches the empty text where there is no preposition: groups 1 the preposition, 2 the space after it. */
+    /** A pattern of an optional preposition: groups 1 the preposition, 2 the space after it. */
     String pattern() {
         return "(?:(?<!\\p{L})(" + RussianWords.anyCase(cases.keySet()) + ")(\\s))?";
     }

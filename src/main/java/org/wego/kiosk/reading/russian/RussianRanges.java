@@ -4,10 +4,10 @@ package org.wego.kiosk.reading.russian;
 /**
  * The words of Russian ranges.
  *
- * @param from before the first number
- * @param to before the last one
- * @param since before the first day, floor or time
- * @param through before a last day or floor that is meant, too
+ * @param from the word before the first number
+ * @param to the word before the last number
+ * @param since the word before the first day, floor or time
+ * @param through the word before the last day or floor, if it is included
  */
 record RussianRanges(String from, String to, String since, String through) {
 

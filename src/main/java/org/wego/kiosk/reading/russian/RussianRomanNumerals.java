@@ -13,7 +13,7 @@ import org.wego.kiosk.reading.russian.RussianNumbers.Gender;
 /** Roman numerals in Russian: ordinals that agree with the noun after them. */
 final class RussianRomanNumerals {
 
-    /** A shorter word after a numeral is not a noun. */
+    /** The minimum length of a noun after a numeral. */
     private static final int MIN_NOUN = 3;
 
     private final RussianNumbers numbers;
@@ -43,7 +43,7 @@ final class RussianRomanNumerals {
                 + "))?(?![\\p{L}\\d-])(?=(?:\\s)*(\\p{IsCyrillic}*))";
     }
 
-    /** What a match of the pattern says. */
+    /** The reading of a match of the pattern. */
     Optional<String> said(MatchResult found) {
         int number = Numbers.roman(found.group(1).replace(ten, "X"));
         if (number < 1) {
@@ -54,7 +54,7 @@ final class RussianRomanNumerals {
                 : ordinals.form(found.group(2), "", noun)));
     }
 
-    /** The form that goes with a noun, by its ending. */
+    /** The form that agrees with a noun, by the noun's ending. */
     private Form agreeing(String noun) {
         if (isFeminine.test(noun)) {
             return new Form(Gender.FEMININE, isFeminineNominative.test(noun) ? Case.NOMINATIVE

@@ -17,7 +17,7 @@ import org.wego.kiosk.reading.rule.WordList;
 import org.wego.kiosk.reading.russian.RussianNumbers.Case;
 import org.wego.kiosk.reading.russian.RussianNumbers.Gender;
 
-/** How Russian says the patterns of a kiosk: numerals and ordinals in words, since an engine knows no cases. */
+/** The reading rules of Russian. Numerals and ordinals are written in words, because engines do not inflect them. */
 public final class RussianRules implements LanguageRules {
 
     private final RussianWords words;

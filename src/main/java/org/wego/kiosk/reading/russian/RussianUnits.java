@@ -7,7 +7,7 @@ import java.util.Map;
 import org.wego.kiosk.reading.russian.RussianNumbers.Case;
 import org.wego.kiosk.reading.russian.RussianNumbers.Gender;
 
-/** The Russian words for units and for what they are written with. Immutable. */
+/** The Russian words for units and currencies, by their spellings. Immutable. */
 final class RussianUnits {
 
     private static final String STEM = "~";
@@ -23,8 +23,8 @@ final class RussianUnits {
      * A unit.
      *
      * @param adjective the adjective before the noun
-     * @param noun what is counted
-     * @param rest what is said after the noun with the space before it, or empty
+     * @param noun the counted noun
+     * @param rest the words after the noun, with a leading space; or empty
      */
     record Unit(Adjective adjective, RussianNoun noun, String rest) {
 
@@ -41,9 +41,9 @@ final class RussianUnits {
     /**
      * An adjective between a number and its noun.
      *
-     * @param stem what its endings follow, or empty where there is none
+     * @param stem its stem; empty for no adjective
      * @param singular its endings in the order of the cases
-     * @param plural the same after all numbers but one, where it has no nominative
+     * @param plural its endings after all numbers but one; without a nominative
      */
     private record Adjective(String stem, List<String> singular, List<String> plural) {
 
@@ -82,7 +82,7 @@ final class RussianUnits {
                 noun("yen"), "₽", noun("rouble"), "\uffe6", noun("won"), "\uffe5", noun("yen"));
     }
 
-    /** A row of the words names a unit first and then the ways to write it. */
+    /** Adds a unit under each spelling of a row; the first item of the row is the unit's name. */
     private static void put(Map<String, Unit> all, List<String> row, Unit unit) {
         row.stream().skip(1).forEach(written -> all.put(written, unit));
     }
@@ -97,7 +97,7 @@ final class RussianUnits {
         return RussianNoun.of(gender, both[0], both[1]);
     }
 
-    /** A noun by its name in the words. */
+    /** A noun by its key in the word list. */
     RussianNoun noun(String name) {
         var noun = nouns.get(name);
         if (noun == null) {
@@ -106,7 +106,7 @@ final class RussianUnits {
         return noun;
     }
 
-    /** The units, by what is written. */
+    /** The units by spelling. */
     Map<String, Unit> units() {
         return units;
     }

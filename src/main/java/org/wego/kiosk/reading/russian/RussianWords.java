@@ -17,7 +17,7 @@ import org.wego.kiosk.reading.rule.WordList;
 import org.wego.kiosk.reading.russian.RussianNumbers.Case;
 import org.wego.kiosk.reading.russian.RussianNumbers.Form;
 
-/** The Russian words as parts of patterns, and by the forms that they represent. Immutable. */
+/** The Russian words, as parts of patterns and with the forms that they represent. Immutable. */
 public final class RussianWords {
 
     private final WordList words;
@@ -42,7 +42,7 @@ public final class RussianWords {
         return Set.copyOf(words.list(key));
     }
 
-    /** Everything in the lists whose keys begin with a prefix. */
+    /** The items of all lists whose keys begin with a prefix. */
     List<String> all(String prefix) {
         return words.table(prefix).values().stream().flatMap(List::stream).toList();
     }
@@ -52,12 +52,12 @@ public final class RussianWords {
         return Numbers.anyOf(words.list(key));
     }
 
-    /** The same, where the first letter may be a capital. */
+    /** A pattern of any word of a list; the first letter may be a capital. */
     String anyCase(String key) {
         return anyCase(words.list(key));
     }
 
-    /** A pattern of any of these words, where the first letter may be a capital. */
+    /** A pattern of any of these words; the first letter may be a capital. */
     static String anyCase(Collection<String> words) {
         return words.stream().map(RussianWords::anyCaseOf).sorted().collect(Collectors.joining("|", "(?:", ")"));
     }
@@ -78,13 +78,13 @@ public final class RussianWords {
         return word -> endings.stream().anyMatch(word::endsWith);
     }
 
-    /** Pairs of words with a space between them. */
+    /** A map from pairs of words, separated by spaces. */
     static Map<String, String> pairs(List<String> pairs) {
         return pairs.stream().map(pair -> pair.split(" ", 2))
                 .collect(toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
     }
 
-    /** The case that each word asks for; the keys end in the names of cases. */
+    /** The case that each word requires; the keys end in the names of cases. */
     Map<String, Case> cases(String prefix) {
         var cases = new HashMap<String, Case>();
         words.table(prefix).forEach((name, list) -> list.forEach(word -> cases.put(word, Case.named(name))));

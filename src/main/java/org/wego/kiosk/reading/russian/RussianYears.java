@@ -15,7 +15,7 @@ import org.wego.kiosk.reading.rule.ReadingRule;
 import org.wego.kiosk.reading.russian.RussianNumbers.Case;
 import org.wego.kiosk.reading.russian.RussianNumbers.Gender;
 
-/** Russian years with the word for them or after a month. */
+/** Russian years, before the word "year" or after a month. */
 final class RussianYears {
 
     private static final String YEAR = "(?<![\\d.,:/-])(1\\d{3}|20\\d\\d)";
@@ -83,7 +83,7 @@ final class RussianYears {
         return nouns.getOrDefault(noun, Case.NOMINATIVE);
     }
 
-    /** A year with the abbreviation of "year" after it: the words before it decide the case. */
+    /** A year before the abbreviation of "year"; the words before it determine the case. */
     private String abbreviated(MatchResult found) {
         boolean isAlone = found.group(1) == null && found.start() == 0;
         var when = prepositions.requiredCase(found.group(1)).orElse(isAlone ? Case.NOMINATIVE : Case.GENITIVE);

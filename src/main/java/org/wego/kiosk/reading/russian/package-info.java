@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** How Russian reads the patterns of a kiosk aloud: numerals and ordinals in words, with gender and case. */
+/** The reading rules of Russian: numerals and ordinals in words, with gender and case. */
 @NullMarked
 package org.wego.kiosk.reading.russian;
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.wego.kiosk.testing.SourceTexts;
 import org.wego.kiosk.testing.SourceTexts.SourceText;
 
-/** The files of words that the reading rules look for and say. */
+/** The word files of the reading rules. */
 class WordListTest {
 
     private static final String PACKAGE = "org/wego/kiosk/reading";
@@ -40,18 +40,18 @@ class WordListTest {
                 .hasMessage("ja.words lacks keys that begin with no-table.");
     }
 
-    /** A word that no rule asks for would be reviewed in vain. */
+    /** A speaker would review an unused word for nothing. */
     @ParameterizedTest
     @MethodSource("files")
-    void aRuleAsksForEveryKey(SourceText file) {
+    void everyKeyIsUsedByARule(SourceText file) {
         var asked = literals(language(file));
         assertThat(keys(file)).isNotEmpty().filteredOn(key -> asked.stream().noneMatch(isFor(key))).isEmpty();
     }
 
-    /** A missing word would be found only when a text asks for it. */
+    /** Without this test a missing word shows only when a text needs it. */
     @ParameterizedTest
     @MethodSource("files")
-    void everyKeyThatARuleAsksForIsThere(SourceText file) {
+    void everyKeyUsedByARuleExists(SourceText file) {
         var keys = keys(file);
         var asked = found(ASKED, source -> isOf(source, language(file)));
         assertThat(asked).isNotEmpty().filteredOn(literal -> keys.stream().noneMatch(
@@ -64,7 +64,7 @@ class WordListTest {
         assertThat(keys(file)).doesNotHaveDuplicates().allMatch(KEY.asMatchPredicate());
     }
 
-    /** A speaker reads words, with no escapes and in lines that fit a window. */
+    /** Speakers read the file: words without escapes, in lines that fit a window. */
     @ParameterizedTest
     @MethodSource("files")
     void aSpeakerCanReadTheFile(SourceText file) {
@@ -85,7 +85,7 @@ class WordListTest {
                 .map(line -> line.substring(0, Math.max(0, line.indexOf('=')))).toList();
     }
 
-    /** The texts in the package of a language and in those that all languages share. */
+    /** The string literals in the classes of a language and in the shared classes. */
     private static Set<String> literals(String language) {
         return found(LITERAL, source -> isOf(source, language)
                 || FOLDERS.keySet().stream().noneMatch(other -> isOf(source, other)));
