@@ -40,7 +40,7 @@ class CommandLineTest {
             --langg=ko                  | There is no option '--langg' (did you mean '--lang'?)
             check --strickt             | did you mean '--strict'?
             tour --siez 1080x1920       | did you mean '--size'?
-            desk --lang xx              | --lang xx: reception's window speaks en, ko
+            desk --lang xx              | --lang xx: reception's window is available in en, ko
             desk --pack nowhere         | --pack nowhere: there is no such folder
             check nowhere               | nowhere: there is no such folder
             check pom.xml               | pom.xml: this is a file

@@ -18,23 +18,23 @@ import org.wego.kiosk.platform.DisplayProbe;
 import org.wego.kiosk.platform.ExitCode;
 import org.wego.kiosk.platform.FxRuntime;
 
-/** Runs reception's window from its options to its closing. */
+/** Runs reception's window from its start until it is closed. */
 public final class Desk {
 
     private final DeskOptions options;
     private final PrintStream err = System.err;
-    /** It warns of a table in every typeface that it does not need; kept here, so that the level is kept. */
-    private final Logger fonts = Logger.getLogger("org.apache.fontbox");
+    /** FontBox warns of font tables that are not needed. A strong reference, so that the level is not lost. */
+    private final Logger fontLogger = Logger.getLogger("org.apache.fontbox");
 
     public Desk(DeskOptions options) {
         this.options = options;
-        fonts.setLevel(Level.SEVERE);
+        fontLogger.setLevel(Level.SEVERE);
     }
 
     /**
-     * The exit code.
+     * Shows the window, and returns the exit code once it is closed.
      *
-     * @throws CommandException when no window can be shown
+     * @throws CommandException when no window can be shown, or an option is wrong
      */
     public int run() throws CommandException {
         var lang = options.lang();
@@ -51,12 +51,12 @@ public final class Desk {
                     refused.errorLines().forEach(err::println);
                     yield ExitCode.PROBLEMS;
                 }
-                case PackResult.Accepted accepted -> show(DeskContent.of(accepted, packs, live), live, lang);
+                case PackResult.Accepted accepted -> showUntilClosed(DeskContent.of(accepted, packs, live), live, lang);
             };
         }
     }
 
-    private int show(DeskContent read, LiveContent live, Lang lang) throws CommandException {
+    private int showUntilClosed(DeskContent read, LiveContent live, Lang lang) throws CommandException {
         var closed = new CountDownLatch(1);
         FxRuntime.call(() -> {
             new DeskWindow(read, live, lang).show(closed::countDown);

@@ -29,15 +29,15 @@ import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.tour.TourDestinations;
 
-/** Makes the parts of reception's window and connects them; {@link DeskController} says what they do together. */
+/** Creates the parts of reception's window and connects them; {@link DeskController} controls them. */
 public final class DeskAssembly {
 
-    /** In the order of the navigation. */
+    /** All sections, in the order of the navigation. */
     public static final List<Section> SECTIONS = List.of(Section.DIRECTORY, Section.HANDOUTS, Section.QUALITY,
             Section.CONTENT, Section.NOTICES, Section.PREVIEW);
 
     private final DeskServices services;
-    private final Supplier<LoadedPack> show;
+    private final Supplier<LoadedPack> currentPack;
     private final DeskController controller;
     private final DeskState state;
     private final OverlayEditingService editing;
@@ -51,26 +51,27 @@ public final class DeskAssembly {
     /**
      * The parts of a window.
      *
-     * @param read the content
-     * @param services what the window asks of the system around it
-     * @param show the content as it is at the moment
-     * @param controller called by the parts
+     * @param deskContent the content
+     * @param services the services of the desktop
+     * @param currentPack the pack as it is shown now
+     * @param controller what the parts call
      */
-    DeskAssembly(DeskContent read, Lang lang, Clock clock, DeskServices services, Supplier<LoadedPack> show,
-            DeskController controller) {
+    DeskAssembly(DeskContent deskContent, Lang lang, Clock clock, DeskServices services,
+            Supplier<LoadedPack> currentPack, DeskController controller) {
         this.services = services;
-        this.show = show;
+        this.currentPack = currentPack;
         this.controller = controller;
-        var pack = show.get();
+        var pack = currentPack.get();
         state = new DeskState(pack.content(), MessageCatalogue.ofDesk().in(lang), pack.messages(), clock);
-        editing = new OverlayEditingService(read.overlay(), read.records(), services.staff(), services.background(),
-                services.window(), (changed, key) -> LobbyScreenRenderer.failure(pack, changed, key),
+        editing = new OverlayEditingService(deskContent.overlay(), deskContent.records(), services.staff(),
+                services.background(), services.window(),
+                (changed, key) -> LobbyScreenRenderer.failure(pack, changed, key),
                 controller::refresh);
         directory = new DirectoryViewModel(state, pack.messages());
         quality = new QualityViewModel(state);
         content = new CorrectViewModel(state, editing);
         notices = new CorrectViewModel(state, editing);
-        handouts = new DeskHandouts(state, services, show);
+        handouts = new DeskHandouts(state, services, currentPack);
         frame = new DeskFrame(state, views(), List.of(
                 DeskAction.of(DeskAction.DeskMenu.FILE, state.words().get("window.close"), "Shortcut+W",
                         services.close()),
@@ -90,12 +91,12 @@ public final class DeskAssembly {
         views.put(Section.CONTENT, () -> correctView(content, RecordKinds.content()));
         views.put(Section.NOTICES, () -> correctView(notices, RecordKinds.notices()));
         views.put(Section.PREVIEW, () -> new PreviewView(new PreviewViewModel(state,
-                all -> new TourDestinations(all, true).list()), state.words(), new LobbyScreenRenderer(show)));
+                all -> new TourDestinations(all, true).list()), state.words(), new LobbyScreenRenderer(currentPack)));
         return views;
     }
 
     private CorrectView correctView(CorrectViewModel model, RecordKinds kinds) {
-        var preview = new LobbyRecordPreview(show.get(), editing, services.background(), services.window());
+        var preview = new LobbyRecordPreview(currentPack.get(), editing, services.background(), services.window());
         return new CorrectView(model, state, kinds, preview, controller::cover);
     }
 
@@ -115,12 +116,12 @@ public final class DeskAssembly {
         return quality;
     }
 
-    /** Of the records. */
+    /** The model of the section "Content". */
     CorrectViewModel content() {
         return content;
     }
 
-    /** Of the announcements. */
+    /** The model of the section "Notices". */
     CorrectViewModel notices() {
         return notices;
     }

@@ -12,13 +12,13 @@ import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.check.PackChecker;
 
 /**
- * What reception's window is made of, read before the window's thread begins.
+ * The content that reception's window edits, read before the FX thread starts.
  *
- * @param pack what the lobby shows
- * @param checker checks what is changed
- * @param overlay takes the changes
- * @param records as they are now
- * @param finders makes what searches a content
+ * @param pack the accepted content of the lobby
+ * @param checker checks changed content
+ * @param overlay the store of reception's changes
+ * @param records the current records
+ * @param finders creates the search for a content
  */
 public record DeskContent(PackResult.Accepted pack, PackChecker checker, Overlay overlay, OverlaidPack records,
         Function<Content, RecordFinder> finders) {

@@ -20,36 +20,36 @@ import org.wego.kiosk.screens.LoadedPack;
 import org.wego.kiosk.shell.StaticScreen;
 
 /**
- * What reception's window does: leads from one view to another, and takes content that has changed into all of them.
+ * Controls reception's window: switches between views, and passes changed content to all of them.
  *
- * <p>For the FX thread alone.
+ * <p>Confined to the FX thread.
  */
 public final class DeskController {
 
-    /** A record that was confirmed longer ago is to be confirmed again. */
+    /** The age at which a record needs to be confirmed again. */
     private static final int CONFIRM_AFTER_MONTHS = 6;
 
-    private final DeskContent read;
+    private final DeskContent deskContent;
     private final Clock clock;
     private final DeskServices services;
     private final DeskAssembly parts;
     private final DeskState state;
     private final DeskFrame frame;
-    private LoadedPack show;
+    private LoadedPack pack;
     private boolean warned;
 
     /**
-     * The window of a pack.
+     * A controller of the window for a pack.
      *
-     * @param read the content
-     * @param services what the window asks of the system around it
+     * @param deskContent the content
+     * @param services the services of the desktop
      */
-    public DeskController(DeskContent read, Lang lang, Clock clock, DeskServices services) {
-        this.read = read;
+    public DeskController(DeskContent deskContent, Lang lang, Clock clock, DeskServices services) {
+        this.deskContent = deskContent;
         this.clock = clock;
         this.services = services;
-        show = LoadedPack.withAllFonts(read.pack(), clock);
-        parts = new DeskAssembly(read, lang, clock, services, () -> show, this);
+        pack = LoadedPack.withAllFonts(deskContent.pack(), clock);
+        parts = new DeskAssembly(deskContent, lang, clock, services, () -> pack, this);
         state = parts.state();
         frame = parts.frame();
         dark(false);
@@ -65,14 +65,16 @@ public final class DeskController {
     }
 
     public void dark(boolean dark) {
-        frame.root().getStylesheets().setAll(show.theme().desk(dark));
+        frame.root().getStylesheets().setAll(pack.theme().desk(dark));
         frame.root().getStylesheets().add(HandoutView.stylesheet());
     }
 
-    /** Whether the window may close; where something is not saved, it says so first and closes the next time. */
+    /**
+     * Whether the window may close. The first call with unsaved edits warns and returns false; the next returns true.
+     */
     boolean mayClose() {
-        boolean lost = parts.content().hasUnsaved() || parts.notices().hasUnsaved();
-        if (!lost || warned) {
+        boolean unsaved = parts.content().hasUnsaved() || parts.notices().hasUnsaved();
+        if (!unsaved || warned) {
             return true;
         }
         warned = true;
@@ -81,7 +83,7 @@ public final class DeskController {
         return false;
     }
 
-    /** Shows the first view and puts the keyboard into its box. */
+    /** Shows the directory and focuses its search box. */
     public void begin() {
         frame.show(Section.DIRECTORY);
     }
@@ -96,12 +98,12 @@ public final class DeskController {
         parts.directory().search(typed);
     }
 
-    /** Does what a key does in the present view. */
+    /** Runs the action that a key has in the current view. */
     public void press(String keys) {
         frame.press(KeyCombination.valueOf(keys));
     }
 
-    /** Lists the keys. */
+    /** Shows the list of keyboard shortcuts. */
     public void shortcuts() {
         frame.shortcuts();
     }
@@ -125,24 +127,24 @@ public final class DeskController {
         frame.show(Section.HANDOUTS);
     }
 
-    /** Chooses the language of the visitor. */
+    /** Sets the visitor's language. */
     public DeskController speak(Lang visitor) {
         state.visitorProperty().set(visitor);
         return this;
     }
 
-    /** Covers the window with something to read; empty uncovers it. */
+    /** Covers the window with a sheet; empty removes it. */
     void cover(Optional<Region> sheet) {
         sheet.ifPresentOrElse(frame::cover, frame::uncover);
     }
 
-    /** Copies a text, and says what was copied. */
+    /** Copies a text to the clipboard and shows a message that names it. */
     void copy(String what, String text) {
         services.clipboard().accept(text);
         frame.say(state.words().get("record.copied", what));
     }
 
-    /** Begins an e-mail; says so where that is not possible. */
+    /** Opens an e-mail in the mail program; shows a message if that fails. */
     void mail(String subject, String text) {
         services.mail().begin(subject, text, result -> {
             if (result != Mailer.MailResult.BEGUN) {
@@ -152,38 +154,38 @@ public final class DeskController {
         });
     }
 
-    /** A new minute has begun: the local times of offices change, in the pictures of the lobby, too. */
+    /** Updates the local times of the offices, on the previewed screens too. Called every minute. */
     void tick() {
         parts.directory().tick();
         StaticScreen.tickAll(frame.root());
     }
 
-    /** Reads what was saved here or elsewhere and shows it in all views. */
+    /** Reads the saved changes, those of other windows too, and shows them in all views. */
     void refresh() {
         services.background().execute(() -> {
             parts.editing().refresh();
-            var result = read.checker().read(parts.editing().records().source());
+            var result = deskContent.checker().read(parts.editing().records().source());
             services.window().execute(() -> showContent(result));
         });
     }
 
     private void showContent(PackResult result) {
         if (result instanceof PackResult.Accepted accepted) {
-            show = show.with(accepted);
+            pack = pack.with(accepted);
             state.show(accepted.content());
-            examine(accepted);
+            collectFindings(accepted);
         } else {
             frame.say(state.words().get("desk.cannot-show"));
         }
     }
 
     /** Collects the findings and indexes the records for the search, in the background. */
-    private void examine(PackResult.Accepted pack) {
-        var today = LocalDate.ofInstant(clock.instant(), pack.content().manifest().timeZone());
+    private void collectFindings(PackResult.Accepted accepted) {
+        var today = LocalDate.ofInstant(clock.instant(), accepted.content().manifest().timeZone());
         services.background().execute(() -> {
-            var findings = new DeskFindings(parts.editing().records()).of(pack,
-                    new Findings(pack.content(), today, CONFIRM_AFTER_MONTHS));
-            var finder = read.finders().apply(pack.content());
+            var findings = new DeskFindings(parts.editing().records()).of(accepted,
+                    new Findings(accepted.content(), today, CONFIRM_AFTER_MONTHS));
+            var finder = deskContent.finders().apply(accepted.content());
             services.window().execute(() -> {
                 parts.quality().show(findings);
                 frame.count(Section.QUALITY, findings.size());

@@ -19,11 +19,11 @@ import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.Problem;
 import org.wego.kiosk.pack.ProblemCode;
 
-/** All findings about the content that is shown, those about the changes of reception included. */
+/** Collects all findings about the content, those about reception's changes included. */
 final class DeskFindings {
 
     private static final String MAP = ".geojson";
-    /** What a look at each record finds, too. */
+    /** Problems that {@link Findings} reports for each record as well. */
     private static final Set<ProblemCode> SEEN_IN_RECORDS = Set.of(ProblemCode.TEXT_DRAFT,
             ProblemCode.TEXT_UNTRANSLATED, ProblemCode.VALUE_INCOMPLETE);
 
@@ -40,16 +40,18 @@ final class DeskFindings {
                 pack.warnings().stream().filter(warning -> !isCountedElsewhere(warning)).toList());
         problems.addAll(records.state().damaged());
         problems.addAll(records.staleDates());
-        var misfits = records.misfits().stream()
-                .map(misfit -> new Findings.OrphanedChangeNotice(misfit.entry().key().toString(),
-                        misfit instanceof OrphanedChange.BaseChanged || misfit instanceof OrphanedChange.IdTaken,
-                        Optional.ofNullable(entries.get(misfit.entry().key()))))
+        var orphaned = records.misfits().stream()
+                .map(change -> new Findings.OrphanedChangeNotice(change.entry().key().toString(),
+                        change instanceof OrphanedChange.BaseChanged || change instanceof OrphanedChange.IdTaken,
+                        Optional.ofNullable(entries.get(change.entry().key()))))
                 .toList();
-        return findings.collect(problems, misfits, problem -> records.find(problem).key()
+        return findings.collect(problems, orphaned, problem -> records.find(problem).key()
                 .flatMap(key -> Optional.ofNullable(entries.get(key))));
     }
 
-    /** The texts of a map belong to no record: what is wrong with them is told as the check tells it. */
+    /**
+     * Whether {@link Findings} counts this warning already. Texts of maps belong to no record, so it does not see them.
+     */
     private static boolean isCountedElsewhere(Problem warning) {
         return SEEN_IN_RECORDS.contains(warning.code()) && !warning.file().endsWith(MAP);
     }

@@ -26,28 +26,28 @@ import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.session.Session;
 import org.wego.kiosk.ui.ScreenLayout;
 
-/** The view of handouts in reception's window; made anew when the content has changed. */
+/** The handout view of reception's window; rebuilt when the content changes. */
 final class DeskHandouts implements DeskView {
 
     private final DeskState state;
     private final DeskServices services;
-    private final Supplier<LoadedPack> show;
+    private final Supplier<LoadedPack> currentPack;
     private final StackPane place = new StackPane();
     private Paper paper = Paper.A4;
-    private Optional<BuiltHandoutView> made = Optional.empty();
+    private Optional<BuiltHandoutView> view = Optional.empty();
 
-    /** A view of the content as it was when it was made. */
+    /** A view of one state of the content. */
     private record BuiltHandoutView(HandoutViewModel model, HandoutView view) {}
 
     /**
      * A view.
      *
-     * @param show the content as it is at the moment
+     * @param currentPack the pack as it is shown now
      */
-    DeskHandouts(DeskState state, DeskServices services, Supplier<LoadedPack> show) {
+    DeskHandouts(DeskState state, DeskServices services, Supplier<LoadedPack> currentPack) {
         this.state = state;
         this.services = services;
-        this.show = show;
+        this.currentPack = currentPack;
         state.contentProperty().subscribe(this::renew);
     }
 
@@ -58,7 +58,7 @@ final class DeskHandouts implements DeskView {
     }
 
     @Override
-    public List<DeskAction> deeds() {
+    public List<DeskAction> actions() {
         return List.of(
                 DeskAction.of(DeskAction.DeskMenu.FILE, state.words().get("desk.handout.print"), "Shortcut+P",
                         () -> current().view().print()),
@@ -71,7 +71,7 @@ final class DeskHandouts implements DeskView {
         place.lookupAll(".handout-list").stream().findFirst().ifPresent(list -> list.requestFocus());
     }
 
-    /** Chooses the handout on which a record stands; one that is on none chooses nothing. */
+    /** Selects the handout that contains a record, if there is one. */
     void choose(ContentRecord entry) {
         handout(entry.key()).filter(wanted -> Handouts.isAvailable(state.content(), wanted))
                 .ifPresent(current().model()::choose);
@@ -88,7 +88,7 @@ final class DeskHandouts implements DeskView {
         };
     }
 
-    /** The group of the first line that stops there. */
+    /** The group of the first line that serves the stop. */
     private Optional<String> group(String stop) {
         return state.content().lines().values().stream().filter(line -> line.check().stops().contains(stop))
                 .map(BusLine::group).findFirst();
@@ -101,37 +101,37 @@ final class DeskHandouts implements DeskView {
     }
 
     private BuiltHandoutView current() {
-        var now = made.orElseGet(this::make);
-        made = Optional.of(now);
+        var now = view.orElseGet(this::build);
+        view = Optional.of(now);
         return now;
     }
 
-    /** Other content: the same handout is made again as soon as somebody looks at it. */
+    /** Rebuilds the view for changed content, with the same handout selected. */
     private void renew() {
-        var chosen = made.flatMap(before -> before.model().handoutProperty().get())
+        var chosen = view.flatMap(before -> before.model().handoutProperty().get())
                 .filter(handout -> Handouts.isAvailable(state.content(), handout));
-        boolean seen = made.isPresent();
-        made = Optional.empty();
-        if (seen) {
+        boolean built = view.isPresent();
+        view = Optional.empty();
+        if (built) {
             chosen.ifPresent(current().model()::choose);
         }
     }
 
-    private BuiltHandoutView make() {
-        var now = show.get();
+    private BuiltHandoutView build() {
+        var pack = currentPack.get();
         var model = new HandoutViewModel(Handouts.available(state.content()), paper);
         model.paperProperty().subscribe(chosen -> paper = chosen);
-        var staff = new ScreenContext(Session.fresh(state.words().lang()), now.messages().in(state.words().lang()),
+        var staff = new ScreenContext(Session.fresh(state.words().lang()), pack.messages().in(state.words().lang()),
                 state.clock(), _ -> {
                 }, _ -> {
                 });
-        var around = new HandoutContext(state.visitorProperty(), state.words()::get,
+        var context = new HandoutContext(state.visitorProperty(), state.words()::get,
                 handout -> Handouts.title(state.content(), handout, staff),
                 name -> services.pdfPlace().apply(place, name),
-                new PdfFile(now.fontFiles()), services.printers(), services.background());
-        var pages = new HandoutPages(state.content(), now.messages(), now.theme(), state.clock());
-        var view = new HandoutView(model, pages, around, ScreenLayout.desk(false));
-        place.getChildren().setAll(view.root());
-        return new BuiltHandoutView(model, view);
+                new PdfFile(pack.fontFiles()), services.printers(), services.background());
+        var pages = new HandoutPages(state.content(), pack.messages(), pack.theme(), state.clock());
+        var handoutView = new HandoutView(model, pages, context, ScreenLayout.desk(false));
+        place.getChildren().setAll(handoutView.root());
+        return new BuiltHandoutView(model, handoutView);
     }
 }

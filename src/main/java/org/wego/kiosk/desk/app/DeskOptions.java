@@ -29,22 +29,23 @@ public final class DeskOptions {
     }
 
     /**
-     * The language of the window: what was asked for, else the system's, else English.
+     * The language of the window: that of {@code --lang}, else the system's, else English.
      *
-     * @throws CommandException when the window does not speak what was asked for
+     * @throws CommandException when the window is not translated into the language of {@code --lang}
      */
     Lang lang() throws CommandException {
-        var spoken = MessageCatalogue.DESK_LANGUAGES;
+        var languages = MessageCatalogue.DESK_LANGUAGES;
         if (lang.isPresent()) {
-            return spoken.stream().filter(known -> known.tag().equals(lang.get())).findFirst()
-                    .orElseThrow(() -> CommandException.usage("--lang " + lang.get() + ": reception's window speaks "
-                            + String.join(", ", spoken.stream().map(Lang::tag).toList())));
+            return languages.stream().filter(known -> known.tag().equals(lang.get())).findFirst()
+                    .orElseThrow(() -> CommandException.usage("--lang " + lang.get()
+                            + ": reception's window is available in "
+                            + String.join(", ", languages.stream().map(Lang::tag).toList())));
         }
-        return spoken.stream().filter(known -> known.tag().equals(Locale.getDefault().getLanguage())).findFirst()
-                .orElse(spoken.getFirst());
+        return languages.stream().filter(known -> known.tag().equals(Locale.getDefault().getLanguage())).findFirst()
+                .orElse(languages.getFirst());
     }
 
-    /** The folder of the changes. */
+    /** The overlay folder. */
     Path overlay() {
         return overlay.orElseGet(DefaultFolders::overlay);
     }

@@ -12,9 +12,10 @@ import java.util.prefs.Preferences;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What reception's window keeps from one start to the next, such as its place; without a home folder, until it is closed.
+ * The settings of reception's window, such as its bounds and the last printer. Kept in memory for a user without a
+ * writable home folder.
  *
- * <p>Java's own preferences would warn every half minute that they cannot be written.
+ * <p>Without a home folder, Java's own preferences would log a warning every 30 seconds.
  */
 final class DeskPreferences extends AbstractPreferences {
 
@@ -26,14 +27,14 @@ final class DeskPreferences extends AbstractPreferences {
         super(null, "");
     }
 
-    /** The memory of a user with a home folder. */
+    /** The preferences of a user: stored if the home folder is writable, else in memory. */
     static Preferences of(String user, Path home) {
         if (Files.isDirectory(home) && Files.isWritable(home)) {
             return Preferences.userNodeForPackage(DeskWindow.class).node("desk-place");
         }
-        LOG.log(Level.WARNING, "The place of the window and the printer are not remembered: the home folder " + home
-                + " of the user " + user + (Files.exists(home) ? " may not be written" : " does not exist")
-                + ". Give the user a home folder that may be written.");
+        LOG.log(Level.WARNING, "Cannot remember the window's bounds and the printer: the home folder " + home
+                + " of the user " + user + (Files.exists(home) ? " is not writable" : " does not exist")
+                + ". Give the user a home folder that is writable.");
         return new DeskPreferences();
     }
 
@@ -69,16 +70,16 @@ final class DeskPreferences extends AbstractPreferences {
 
     @Override
     protected AbstractPreferences childSpi(String name) {
-        throw new UnsupportedOperationException("there is one node");
+        throw new UnsupportedOperationException("these preferences have no child nodes");
     }
 
     @Override
     protected void syncSpi() {
-        // There is nothing to read.
+        // Nothing to read: the values are only in memory.
     }
 
     @Override
     protected void flushSpi() {
-        // There is nowhere to write.
+        // Nothing to write: the values are only in memory.
     }
 }

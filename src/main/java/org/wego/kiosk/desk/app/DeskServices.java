@@ -14,24 +14,23 @@ import org.wego.kiosk.platform.Mailer;
 import org.wego.kiosk.print.PrintResult;
 
 /**
- * What reception's window asks of the system around it.
+ * The services of the desktop that reception's window uses.
  *
- * @param staff who works here, by name or initials
- * @param clipboard takes a text
- * @param mail begins e-mails
- * @param pdfPlace asks over a node where a PDF file of a name is to be saved; empty: nowhere
- * @param printers takes pages to a printer
+ * @param staff the name or initials of the user, recorded with each change
+ * @param clipboard copies a text
+ * @param mail opens e-mails
+ * @param pdfPlace asks, in a dialog over a node, where to save a PDF file with a suggested name; empty if cancelled
+ * @param printers prints pages
  * @param close closes the window
- * @param background does what takes long, one piece after the other
- * @param window does what belongs on the thread of the window
- * @param digitRow what the ten keys above the letters of the keyboard type now without Shift; empty where that is not
- *        known
+ * @param background runs long tasks, one at a time
+ * @param window runs tasks on the FX thread
+ * @param digitRow the texts that the ten keys above the letters type without Shift; empty if unknown
  */
 public record DeskServices(String staff, Consumer<String> clipboard, Mailer mail,
         BiFunction<Node, String, Optional<Path>> pdfPlace, Printers printers, Runnable close, Executor background,
         Executor window, Supplier<List<String>> digitRow) {
 
-    /** A system that does everything at once and keeps nothing: for pictures, on which nothing can be touched. */
+    /** Services that run every task immediately and store nothing, for static pictures of the window. */
     public static DeskServices still() {
         return new DeskServices("", _ -> {
         }, new Mailer(_ -> {

@@ -15,49 +15,49 @@ import org.wego.kiosk.platform.FxScheduler;
 import org.wego.kiosk.platform.MinuteTimer;
 import org.wego.kiosk.text.MessageCatalogue;
 
-/** Reception's window: an ordinary one of the desktop. */
+/** Reception's window, an ordinary desktop window. */
 final class DeskWindow {
 
     private static final double MIN_WIDTH = 960;
     private static final double MIN_HEIGHT = 540;
 
-    private final DeskContent read;
+    private final DeskContent content;
     private final LiveContent live;
     private final Lang lang;
 
-    DeskWindow(DeskContent read, LiveContent live, Lang lang) {
-        this.read = read;
+    DeskWindow(DeskContent content, LiveContent live, Lang lang) {
+        this.content = content;
         this.live = live;
         this.lang = lang;
     }
 
     /**
-     * Shows it.
+     * Shows the window.
      *
-     * @param closed is told when it has been closed
+     * @param closed called when the window has been closed
      */
     void show(Runnable closed) {
         var stage = new Stage();
-        var kept = DeskPreferences.of(System.getProperty("user.name"), Path.of(System.getProperty("user.home")));
+        var preferences = DeskPreferences.of(System.getProperty("user.name"), Path.of(System.getProperty("user.home")));
         var clock = Clock.systemUTC();
-        var desk = new DeskController(read, lang, clock,
+        var desk = new DeskController(content, lang, clock,
                 new DesktopEnvironment(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)),
-                        MessageCatalogue.ofDesk().in(lang), kept).services());
+                        MessageCatalogue.ofDesk().in(lang), preferences).services());
         Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> desk.dark(scheme == ColorScheme.DARK));
         stage.setTitle(desk.title());
         stage.setScene(new Scene(desk.root()));
         var display = Screen.getPrimary().getVisualBounds();
-        // The frame is not known yet: without room for it the window would reach beyond the display.
+        // The size of the window frame is not known yet. Without room for it the window could exceed the display.
         stage.setMinWidth(Math.min(MIN_WIDTH, display.getWidth() - WindowBounds.FRAME));
         stage.setMinHeight(Math.min(MIN_HEIGHT, display.getHeight() - WindowBounds.FRAME));
-        var place = new WindowBounds(kept);
-        place.restore(stage);
+        var bounds = new WindowBounds(preferences);
+        bounds.restore(stage);
         stage.setOnCloseRequest(request -> {
             if (!desk.mayClose()) {
                 request.consume();
             }
         });
-        stage.setOnHiding(_ -> place.keep(stage));
+        stage.setOnHiding(_ -> bounds.keep(stage));
         stage.setOnHidden(_ -> closed.run());
         stage.show();
         desk.begin();

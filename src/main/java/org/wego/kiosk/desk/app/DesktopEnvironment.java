@@ -26,32 +26,32 @@ import org.wego.kiosk.print.SystemCommandLine;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.x11.DigitRow;
 
-/** The desktop that reception's window stands on. */
+/** Provides the services of the real desktop: clipboard, mail, printers, dialogs and keyboard. */
 final class DesktopEnvironment {
 
     private static final Logger LOG = System.getLogger(DesktopEnvironment.class.getName());
-    /** Of a link: Windows cuts a longer one, Linux refuses an argument of 128 KB. */
+    /** The longest mail link: Windows cuts longer ones, Linux refuses an argument of 128 KB. */
     private static final int MAX_LINK_WINDOWS = 2000;
     private static final int MAX_LINK = 100_000;
     private static final String PRINTER = "printer";
 
     private final Runnable close;
     private final Messages words;
-    private final Preferences kept;
+    private final Preferences preferences;
     private final Executor background = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("desk-work").factory());
 
     /**
-     * The desktop.
+     * A desktop environment.
      *
      * @param close closes the window
-     * @param words of the dialogs
-     * @param kept where the last printer is remembered
+     * @param words the texts of the dialogs
+     * @param preferences the preferences that store the last printer
      */
-    DesktopEnvironment(Runnable close, Messages words, Preferences kept) {
+    DesktopEnvironment(Runnable close, Messages words, Preferences preferences) {
         this.close = close;
         this.words = words;
-        this.kept = kept;
+        this.preferences = preferences;
     }
 
     DeskServices services() {
@@ -67,7 +67,7 @@ final class DesktopEnvironment {
         try {
             return DigitRow.texts(System.getenv()).orElse(List.of());
         } catch (IOException e) {
-            LOG.log(Level.DEBUG, "What the keys of the keyboard type is not known", e);
+            LOG.log(Level.DEBUG, "Cannot read the keyboard layout", e);
             return List.of();
         }
     }
@@ -75,8 +75,8 @@ final class DesktopEnvironment {
     private Printers printers() {
         Optional<PrintQueues> queues = isWindows() ? Optional.empty()
                 : Optional.of(new CupsQueues(new SystemCommandLine(Map.of())));
-        return new Printers(queues, () -> Optional.ofNullable(kept.get(PRINTER, null)),
-                name -> kept.put(PRINTER, name), Printers.systemDialog(),
+        return new Printers(queues, () -> Optional.ofNullable(preferences.get(PRINTER, null)),
+                name -> preferences.put(PRINTER, name), Printers.systemDialog(),
                 CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, background));
     }
 

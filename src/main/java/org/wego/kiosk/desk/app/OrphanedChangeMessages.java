@@ -3,24 +3,24 @@ package org.wego.kiosk.desk.app;
 
 import org.wego.kiosk.overlay.OrphanedChange;
 
-/** Says in a line which change does not fit the pack any more, and what is shown. */
+/** Describes an orphaned change, and what the lobby shows, in one line. */
 public final class OrphanedChangeMessages {
 
     private OrphanedChangeMessages() {}
 
-    public static String of(OrphanedChange misfit) {
-        var key = misfit.entry().key();
-        return switch (misfit) {
+    public static String of(OrphanedChange orphaned) {
+        var key = orphaned.entry().key();
+        return switch (orphaned) {
             case OrphanedChange.BaseChanged _ ->
-                key + ": the pack's record is another one than was edited; the overlay's is"
+                key + ": the pack's record has changed since it was edited; the overlay's is"
                         + " shown";
             case OrphanedChange.RecordGone _ ->
-                key + ": the pack has no such record any more; the change shows nothing";
-            case OrphanedChange.IdTaken _ -> key + ": the pack has a record of this id by now; the overlay's is shown";
+                key + ": the pack no longer has this record; the change has no effect";
+            case OrphanedChange.IdTaken _ -> key + ": the pack now has a record with this id; the overlay's is shown";
             case OrphanedChange.ParentGone(_, var parent) ->
-                key + ": '" + parent.orElse("") + "', which should hold it, is"
+                key + ": '" + parent.orElse("") + "', which contains it, is"
                         + " gone; it is not shown";
-            case OrphanedChange.UnknownIds(_, var ids) -> key + ": the order names what is not there: "
+            case OrphanedChange.UnknownIds(_, var ids) -> key + ": the order names records that do not exist: "
                     + String.join(", ", ids);
         };
     }

@@ -8,21 +8,21 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/** Where a window was when it was closed, so that it opens there again; always whole on a display. */
+/** Remembers the bounds of the window for the next start; always fits them into a display. */
 final class WindowBounds {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
-    /** Where a title bar is drawn around a window before its size is known, px. */
+    /** The room reserved for the window frame while its size is unknown, px. */
     static final double FRAME = 48;
 
-    private final Preferences kept;
+    private final Preferences preferences;
 
-    WindowBounds(Preferences kept) {
-        this.kept = kept;
+    WindowBounds(Preferences preferences) {
+        this.preferences = preferences;
     }
 
-    /** Puts a window where it was, or in the middle of the display; one that fills the display is maximized. */
+    /** Restores the bounds of a window, or centres it on the display. Maximizes one that fills the display. */
     void restore(Stage stage) {
         var display = display().map(Screen::getVisualBounds).orElseGet(Screen.getPrimary()::getVisualBounds);
         var place = within(before().orElseGet(() -> centred(display)), display);
@@ -30,10 +30,10 @@ final class WindowBounds {
         stage.setY(place.getMinY());
         stage.setWidth(place.getWidth());
         stage.setHeight(place.getHeight());
-        stage.setMaximized(kept.getBoolean("maximized", false) || fills(place, display));
+        stage.setMaximized(preferences.getBoolean("maximized", false) || fills(place, display));
     }
 
-    /** A window of a size and place, moved and made smaller until the display holds all of it. */
+    /** The bounds, moved and shrunk until they fit into the display. */
     static Rectangle2D within(Rectangle2D place, Rectangle2D display) {
         double width = Math.min(place.getWidth(), display.getWidth());
         double height = Math.min(place.getHeight(), display.getHeight());
@@ -41,26 +41,27 @@ final class WindowBounds {
                 Math.clamp(place.getMinY(), display.getMinY(), display.getMaxY() - height), width, height);
     }
 
-    /** Whether there is no room left for the frame that the system draws around the window. */
+    /** Whether the bounds leave no room for the window frame. */
     static boolean fills(Rectangle2D place, Rectangle2D display) {
         return place.getWidth() > display.getWidth() - FRAME || place.getHeight() > display.getHeight() - FRAME;
     }
 
-    /** The usual size in the middle of a display. */
+    /** The default size, centred on a display. */
     static Rectangle2D centred(Rectangle2D display) {
         return new Rectangle2D(display.getMinX() + Math.max(0, (display.getWidth() - WIDTH) / 2),
                 display.getMinY() + Math.max(0, (display.getHeight() - HEIGHT) / 2), WIDTH, HEIGHT);
     }
 
     private Optional<Rectangle2D> before() {
-        double width = kept.getDouble("width", 0);
-        double height = kept.getDouble("height", 0);
+        double width = preferences.getDouble("width", 0);
+        double height = preferences.getDouble("height", 0);
         return width > 0 && height > 0
-                ? Optional.of(new Rectangle2D(kept.getDouble("x", 0), kept.getDouble("y", 0), width, height))
+                ? Optional.of(new Rectangle2D(preferences.getDouble("x", 0), preferences.getDouble("y", 0), width,
+                        height))
                 : Optional.empty();
     }
 
-    /** The display that shows most of where the window was. */
+    /** The display that showed most of the window. */
     private Optional<Screen> display() {
         return before().stream().flatMap(place -> Screen.getScreensForRectangle(place).stream()
                 .sorted(Comparator.comparingDouble(screen -> -shared(place, screen.getVisualBounds())))).findFirst();
@@ -71,14 +72,14 @@ final class WindowBounds {
                 * Math.max(0, Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY()));
     }
 
-    /** Keeps where a window is; the size of a maximized one is not its own. */
+    /** Stores the bounds of a window. Those of a maximized window are not stored: its normal size is preferences. */
     void keep(Stage stage) {
-        kept.putBoolean("maximized", stage.isMaximized());
+        preferences.putBoolean("maximized", stage.isMaximized());
         if (!stage.isMaximized()) {
-            kept.putDouble("x", stage.getX());
-            kept.putDouble("y", stage.getY());
-            kept.putDouble("width", stage.getWidth());
-            kept.putDouble("height", stage.getHeight());
+            preferences.putDouble("x", stage.getX());
+            preferences.putDouble("y", stage.getY());
+            preferences.putDouble("width", stage.getWidth());
+            preferences.putDouble("height", stage.getHeight());
         }
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Reception's window as a whole: its parts put together, with the system and the content around them. */
+/** Reception's window as a whole: assembles its parts and connects them with the desktop and the content. */
 @NullMarked
 package org.wego.kiosk.desk.app;
 

@@ -28,7 +28,7 @@ import org.wego.kiosk.overlay.RecordProblem;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
 
-/** The records at the left, the form of one, and beside it the screen that visitors will see. */
+/** The list of records, the form of the selected one, and a preview of its screen in the lobby. */
 public final class CorrectView implements DeskView {
 
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
@@ -52,9 +52,9 @@ public final class CorrectView implements DeskView {
     /**
      * A view.
      *
-     * @param kinds which records it is about, and what can be added
-     * @param preview shows a record as visitors will see it
-     * @param cover covers the window with something to read; empty lifts it
+     * @param kinds the records that are listed, and what can be added
+     * @param preview renders a record as visitors will see it
+     * @param cover covers the window with a sheet; empty removes it
      */
     public CorrectView(CorrectViewModel model, DeskState state, RecordKinds kinds, LobbyRecordPreview preview,
             Consumer<Optional<Region>> cover) {
@@ -74,12 +74,12 @@ public final class CorrectView implements DeskView {
         previewing.setMinWidth(Region.USE_PREF_SIZE);
         previewing.selectedProperty().subscribe(this::arrange);
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        model.taskProperty().subscribe(this::show);
-        model.conflictProperty().subscribe(() -> show(model.taskProperty().get()));
+        model.sessionProperty().subscribe(this::show);
+        model.conflictProperty().subscribe(() -> show(model.sessionProperty().get()));
         model.saving().stateProperty().subscribe(this::saved);
         model.findings().addListener(
                 (ListChangeListener<RecordProblem>) _ -> form.ifPresent(now -> now.show(model.findings())));
-        state.visitorProperty().subscribe(() -> model.taskProperty().get().ifPresent(this::draw));
+        state.visitorProperty().subscribe(() -> model.sessionProperty().get().ifPresent(this::draw));
     }
 
     @Override
@@ -94,9 +94,9 @@ public final class CorrectView implements DeskView {
     }
 
     @Override
-    public List<DeskAction> deeds() {
-        BooleanBinding open = Bindings.createBooleanBinding(() -> model.taskProperty().get().isPresent(),
-                model.taskProperty());
+    public List<DeskAction> actions() {
+        BooleanBinding open = Bindings.createBooleanBinding(() -> model.sessionProperty().get().isPresent(),
+                model.sessionProperty());
         return List.of(
                 DeskAction.of(DeskAction.DeskMenu.FILE, words().get("form.save"), "Shortcut+S", open, model::save),
                 DeskAction.of(DeskAction.DeskMenu.EDIT, words().get("form.undo"), UNDO.getName(), open, this::undo),
@@ -111,45 +111,48 @@ public final class CorrectView implements DeskView {
                         () -> model.move(1)));
     }
 
-    /** Where there is no room for all: the form and, as one wishes, the list of records or the preview. */
+    /** Arranges the columns. In a narrow window the form stays, beside either the list of records or the preview. */
     private void arrange(boolean preview) {
         view.show(List.of(new Column(records.node(), preview ? 1 : 2, false), new Column(side, 3, true),
                 new Column(picture, preview ? 2 : 1, false)));
     }
 
-    private void show(Optional<EditSession> task) {
+    private void show(Optional<EditSession> session) {
         var field = form.flatMap(RecordForm::focused);
         page.getChildren().clear();
         heading.getChildren().clear();
-        form = task.map(open -> new RecordForm(model.fields(open), open.editor(),
+        form = session.map(open -> new RecordForm(model.fields(open), open.editor(),
                 state.content().manifest().languages(), words()));
-        if (task.isEmpty()) {
+        if (session.isEmpty()) {
             page.getChildren().add(DeskControls.muted(words().get("form.choose")));
             picture.clear();
             preview.release();
             records.focus();
             return;
         }
-        var open = task.get();
+        var open = session.get();
         heading.getChildren().add(new FormHeading(open, model, state, this::history, previewing,
                 view.collapsedProperty().or(previewing.selectedProperty())).node());
         model.conflictProperty().get().map(this::conflict).ifPresent(page.getChildren()::add);
         form.ifPresent(now -> page.getChildren().add(now.node()));
         form.ifPresent(now -> now.show(model.findings()));
-        // The fields are other ones now: the keyboard stays in the one of the same name.
+        // The fields are new: focus the one with the name of the old one.
         field.ifPresent(name -> form.ifPresent(now -> now.focus(name)));
         drawing.unsubscribe();
         drawing = open.editor().valueProperty().subscribe(() -> draw(open));
         draw(open);
     }
 
-    /** A record that was hidden has no form any more; one that was refused is shown at its first wrong field. */
+    /**
+     * Reacts to a save: a record that was hidden has no form any more; a refused one is scrolled to its first wrong
+     * field.
+     */
     private void saved(SaveState saving) {
-        if (saving instanceof SaveState.SavedAt(var time) && model.taskProperty().get().isEmpty()) {
+        if (saving instanceof SaveState.SavedAt(var time) && model.sessionProperty().get().isEmpty()) {
             page.getChildren().setAll(DeskControls.body(words().get("form.saved.only", time)),
                     DeskControls.muted(words().get("form.choose")));
         } else if (saving instanceof SaveState.NotSaved) {
-            form.flatMap(RecordForm::wrong).ifPresent(this::reveal);
+            form.flatMap(RecordForm::firstWrong).ifPresent(this::reveal);
         }
     }
 
@@ -164,9 +167,9 @@ public final class CorrectView implements DeskView {
         preview.draw(open.key(), open.editor().value(), state.visitor(), screen -> picture.show(screen, true));
     }
 
-    /** Both versions, and the choice between them. */
+    /** Shows both versions of the record, and buttons to choose one. */
     private Node conflict(EditConflict other) {
-        var mine = model.taskProperty().get().orElseThrow().editor().value();
+        var mine = model.sessionProperty().get().orElseThrow().editor().value();
         var buttons = new FlowPane(DeskControls.button(Icon.BACK, words().get("conflict.theirs"), model::takeTheirs),
                 DeskControls.button(Icon.SAVE, words().get("conflict.mine"), model::keepMine));
         buttons.getStyleClass().add("desk-buttons");
@@ -178,7 +181,7 @@ public final class CorrectView implements DeskView {
         return box;
     }
 
-    /** Before a field undoes letters of its own: a step back is one of the whole record. */
+    /** Handles undo and redo before a text field does: a step applies to the whole record. */
     private void pressed(KeyEvent event) {
         if (REDO.match(event)) {
             redo();
@@ -189,15 +192,15 @@ public final class CorrectView implements DeskView {
         }
     }
 
-    /** The fields are built anew, so that they show what the step back left. */
+    /** Undoes a step. The fields are rebuilt, so that they show the restored values. */
     private void undo() {
         model.undo();
-        show(model.taskProperty().get());
+        show(model.sessionProperty().get());
     }
 
     private void redo() {
         model.redo();
-        show(model.taskProperty().get());
+        show(model.sessionProperty().get());
     }
 
     private void history() {

@@ -17,19 +17,19 @@ import org.wego.kiosk.overlay.RecordProblem;
 import org.wego.kiosk.overlay.RecordVersion;
 import org.wego.kiosk.overlay.SaveResult;
 
-/** The record that is being corrected: its fields, what is wrong with them, and what became of saving it. */
+/** The record in the form, its problems, and the progress of saving it. */
 public final class CorrectViewModel {
 
     private final DeskState state;
     private final OverlayEditingService editing;
-    private final ReadOnlyObjectWrapper<Optional<EditSession>> task = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<EditSession>> session = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<RecordProblem> findings = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<EditConflict>> conflict = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private final EditableRecords records;
     private final SaveProgress saving = new SaveProgress();
     private final UnsavedEdits unsaved = new UnsavedEdits();
-    private int asked;
+    private int lastCheck;
 
     public CorrectViewModel(DeskState state, OverlayEditingService editing) {
         this.state = state;
@@ -41,17 +41,17 @@ public final class CorrectViewModel {
         return records;
     }
 
-    /** What is in the form. */
-    ReadOnlyObjectProperty<Optional<EditSession>> taskProperty() {
-        return task.getReadOnlyProperty();
+    /** The record in the form. */
+    ReadOnlyObjectProperty<Optional<EditSession>> sessionProperty() {
+        return session.getReadOnlyProperty();
     }
 
-    /** What is wrong with it, as far as it has been looked at. */
+    /** The problems of the record, as found by the last check. */
     ObservableList<RecordProblem> findings() {
         return findings;
     }
 
-    /** What somebody else saved meanwhile; empty while there is no conflict. */
+    /** What another person saved in the meantime; empty without a conflict. */
     ReadOnlyObjectProperty<Optional<EditConflict>> conflictProperty() {
         return conflict.getReadOnlyProperty();
     }
@@ -64,56 +64,56 @@ public final class CorrectViewModel {
         return Forms.of(open, state.content());
     }
 
-    /** Opens the form of a record, with what was typed into it and not saved yet. */
+    /** Opens the form of a record, with its unsaved edits. */
     public void open(RecordKey key) {
-        unsaved.note(task.get());
+        unsaved.remember(session.get());
         unsaved.find(key).ifPresentOrElse(this::show,
                 () -> editing.current(key).ifPresent(record -> begin(key, record)));
     }
 
-    /** Whether something was typed into the form of a record and not saved yet. */
+    /** Whether a record has unsaved edits. */
     boolean isUnsaved(RecordKey key) {
-        unsaved.note(task.get());
+        unsaved.remember(session.get());
         return unsaved.find(key).isPresent();
     }
 
-    /** Whether anything that was typed is not saved yet. */
+    /** Whether any record has unsaved edits. */
     public boolean hasUnsaved() {
-        unsaved.note(task.get());
+        unsaved.remember(session.get());
         return !unsaved.isEmpty();
     }
 
     /**
      * Opens the form of a new record.
      *
-     * @param text the key of a text that it begins with; empty: none
+     * @param text the key of its initial text; empty for none
      */
     void add(RecordKind kind, String text) {
         var templates = new Templates(state.content(), now());
         var key = templates.key(kind);
         var value = templates.of(key);
-        unsaved.note(task.get());
+        unsaved.remember(session.get());
         begin(new EditSession(key, new ValueEditor(Value.empty(),
-                text.isEmpty() ? value : templates.saying(value, lang -> state.visitorWords(lang).get(text))), 0));
+                text.isEmpty() ? value : templates.withText(value, lang -> state.visitorWords(lang).get(text))), 0));
     }
 
     void save() {
-        task.get().ifPresent(open -> {
+        session.get().ifPresent(open -> {
             busy();
             editing.save(open.key(), open.revision(), open.editor().value(), result -> onSaved(open.key(), result));
         });
     }
 
-    /** Says that somebody has found the record true today, and saves it. */
+    /** Records that the record was confirmed today, and saves it. */
     void confirmToday() {
-        task.get().ifPresent(open -> {
+        session.get().ifPresent(open -> {
             open.editor().set("", editing.confirmed(open.editor().value(), now().toLocalDate()));
             save();
         });
     }
 
     void hide() {
-        task.get().ifPresent(open -> {
+        session.get().ifPresent(open -> {
             busy();
             editing.hide(open.key(), open.revision(), result -> onSaved(open.key(), result));
         });
@@ -125,16 +125,16 @@ public final class CorrectViewModel {
     }
 
     void restore(RecordVersion version) {
-        task.get().ifPresent(open -> {
+        session.get().ifPresent(open -> {
             busy();
             editing.restore(open.key(), open.revision(), version.revision(), result -> onSaved(open.key(), result));
         });
     }
 
     void move(int by) {
-        task.get().ifPresent(open -> {
+        session.get().ifPresent(open -> {
             busy();
-            // The order is a record of its own: what was typed into this one stays.
+            // The order is a separate record: unsaved edits of this one stay.
             editing.move(open.key(), by, result -> saving.set(result instanceof SaveResult.SaveRefused(var found)
                     ? new SaveState.NotSaved(found)
                     : new SaveState.NoSaveYet()));
@@ -145,43 +145,43 @@ public final class CorrectViewModel {
         saving.set(new SaveState.Saving());
     }
 
-    /** Throws the changes away that are not saved. */
+    /** Discards unsaved edits. */
     void revert() {
-        task.get().map(EditSession::key).ifPresent(this::renew);
+        session.get().map(EditSession::key).ifPresent(this::renew);
     }
 
     void undo() {
-        task.get().ifPresent(open -> open.editor().undo());
+        session.get().ifPresent(open -> open.editor().undo());
     }
 
     void redo() {
-        task.get().ifPresent(open -> open.editor().redo());
+        session.get().ifPresent(open -> open.editor().redo());
     }
 
-    /** Looks for all versions of the record. */
+    /** Reads all versions of the record. */
     void history(Consumer<List<RecordVersion>> answer) {
-        task.get().ifPresent(open -> editing.history(open.key(), answer));
+        session.get().ifPresent(open -> editing.history(open.key(), answer));
     }
 
-    /** Saves over what somebody else saved, after both have been seen. */
+    /** Resolves a conflict: overwrites what another person saved. */
     void keepMine() {
-        conflict.get().ifPresent(other -> task.get().ifPresent(open -> {
+        conflict.get().ifPresent(other -> session.get().ifPresent(open -> {
             conflict.set(Optional.empty());
-            task.set(Optional.of(new EditSession(open.key(), open.editor(), other.theirs().revision())));
+            session.set(Optional.of(new EditSession(open.key(), open.editor(), other.theirs().revision())));
             save();
         }));
     }
 
-    /** Takes what somebody else saved. */
+    /** Resolves a conflict: discards the edits in favour of what another person saved. */
     void takeTheirs() {
         conflict.set(Optional.empty());
         revert();
     }
 
-    /** Shows what is saved of a record; one that is hidden or withdrawn has no form any more. */
+    /** Shows the saved state of a record; closes the form if the record is hidden or withdrawn. */
     private void renew(RecordKey key) {
         unsaved.forget(key);
-        editing.current(key).ifPresentOrElse(record -> begin(key, record), () -> task.set(Optional.empty()));
+        editing.current(key).ifPresentOrElse(record -> begin(key, record), () -> session.set(Optional.empty()));
     }
 
     private void begin(RecordKey key, CurrentRecord record) {
@@ -200,16 +200,16 @@ public final class CorrectViewModel {
         conflict.set(Optional.empty());
         findings.clear();
         saving.forget();
-        task.set(Optional.of(shown));
+        session.set(Optional.of(shown));
         if (shown.isChanged()) {
             check(shown.key(), shown.editor().value());
         }
     }
 
-    private void check(RecordKey key, Value now) {
-        int number = ++asked;
-        editing.check(key, now, found -> {
-            if (number == asked) {
+    private void check(RecordKey key, Value value) {
+        int number = ++lastCheck;
+        editing.check(key, value, found -> {
+            if (number == lastCheck) {
                 findings.setAll(found);
             }
         });
@@ -219,8 +219,8 @@ public final class CorrectViewModel {
         switch (result) {
             case SaveResult.Saved _ -> {
                 unsaved.forget(key);
-                // Another record that was opened meanwhile keeps its form.
-                task.get().filter(open -> !open.key().equals(key)).ifPresentOrElse(_ -> {}, () -> renew(key));
+                // If another record was opened in the meantime, its form stays.
+                session.get().filter(open -> !open.key().equals(key)).ifPresentOrElse(_ -> {}, () -> renew(key));
                 saving.set(new SaveState.SavedAt(time()));
             }
             case SaveResult.Conflict(var entry) -> {
@@ -229,8 +229,8 @@ public final class CorrectViewModel {
                         entry.map(RecordVersion::savedBy).orElse(""))));
             }
             case SaveResult.SaveRefused(var found) -> {
-                // A check that was asked for earlier must not replace the answer.
-                asked++;
+                // The result of an earlier check must not replace these findings.
+                lastCheck++;
                 findings.setAll(found);
                 saving.set(new SaveState.NotSaved(found));
             }
@@ -241,7 +241,7 @@ public final class CorrectViewModel {
         return LocalDateTime.ofInstant(state.clock().instant(), state.content().manifest().timeZone());
     }
 
-    /** The time at which something was saved, as the kiosk shows it. */
+    /** The current time at the kiosk, formatted for the staff. */
     private String time() {
         return state.formats().time(state.clock().instant(), state.content().manifest().timeZone());
     }

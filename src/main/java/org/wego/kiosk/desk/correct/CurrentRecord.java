@@ -4,9 +4,9 @@ package org.wego.kiosk.desk.correct;
 import org.wego.kiosk.model.Value;
 
 /**
- * A record as it is saved now.
+ * The saved state of a record.
  *
  * @param value its fields
- * @param revision of what reception changed; 0: as in the pack
+ * @param revision its revision in the overlay; 0 for the pack's record
  */
 record CurrentRecord(Value value, long revision) {}

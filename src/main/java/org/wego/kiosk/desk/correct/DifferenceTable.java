@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 import org.wego.kiosk.desk.correct.Differences.FieldDifference;
 import org.wego.kiosk.desk.frame.DeskControls;
 
-/** Two versions of a record beside each other, as far as they differ. */
+/** Shows the differences between two versions of a record, side by side. */
 final class DifferenceTable {
 
     private DifferenceTable() {}

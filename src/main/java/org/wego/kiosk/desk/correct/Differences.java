@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Map;
 import org.wego.kiosk.model.Value;
 
-/** What two versions of a record say differently. */
+/** Compares two versions of a record. */
 public final class Differences {
 
     /**
      * One value that differs.
      *
-     * @param pointer where
-     * @param before what it was; empty when it was not there
-     * @param after what it is; empty when it is not there
+     * @param pointer the JSON pointer of the value
+     * @param before the old value; empty if it was absent
+     * @param after the new value; empty if it is absent
      */
     record FieldDifference(String pointer, String before, String after) {}
 
     private Differences() {}
 
-    /** All of them, in the order of the record. */
+    /** The values that differ, in the order of the record; added ones at the end. */
     static List<FieldDifference> between(Value before, Value after) {
         var old = leaves(before);
         var now = leaves(after);

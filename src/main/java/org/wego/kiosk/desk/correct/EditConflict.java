@@ -2,9 +2,9 @@
 package org.wego.kiosk.desk.correct;
 
 /**
- * What another person saved while the record was in the form.
+ * A conflict: another person saved the record while it was in the form.
  *
- * @param theirs what is saved now
- * @param savedBy the name or the initials; empty when the record is as in the pack
+ * @param theirs the saved record
+ * @param savedBy the name or initials of that person; empty if the record is as in the pack
  */
 record EditConflict(CurrentRecord theirs, String savedBy) {}

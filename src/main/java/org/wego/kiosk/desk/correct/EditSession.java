@@ -4,11 +4,11 @@ package org.wego.kiosk.desk.correct;
 import org.wego.kiosk.overlay.RecordKey;
 
 /**
- * A record in the form.
+ * One record in the form, with the revision that it began with.
  *
- * @param key its name
- * @param editor its value
- * @param revision that the editor began with
+ * @param key the record
+ * @param editor holds its value and edits
+ * @param revision the saved revision at the start of editing
  */
 record EditSession(RecordKey key, ValueEditor editor, long revision) {
 

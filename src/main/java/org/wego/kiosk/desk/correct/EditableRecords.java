@@ -8,7 +8,7 @@ import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.desk.record.ContentRecords;
 import org.wego.kiosk.overlay.RecordKey;
 
-/** The records that can be corrected, and those that the lobby does not show; renewed with the content. */
+/** The records that can be corrected, and the hidden ones; updated with the content. */
 final class EditableRecords {
 
     private final DeskState state;
@@ -28,12 +28,12 @@ final class EditableRecords {
         return entries;
     }
 
-    /** The records that the lobby does not show. */
+    /** The records that reception has hidden. */
     ObservableList<RecordKey> hidden() {
         return hidden;
     }
 
-    /** The name of a record that the lobby does not show. */
+    /** The name of a hidden record. */
     String name(RecordKey key) {
         return editing.name(key);
     }

@@ -6,16 +6,16 @@ import java.util.List;
 /**
  * A field of a form.
  *
- * @param pointer where its value is in the record
- * @param label the key of its name among the strings of the window
+ * @param pointer the JSON pointer of its value in the record
+ * @param label the message key of its name
  * @param kind how it is edited
- * @param required whether it may not be left empty
+ * @param required whether it must not be empty
  */
 public record Field(String pointer, String label, FieldKind kind, boolean required) {
 
-    /** Whether something in the record is part of this field. */
-    boolean has(String place) {
-        return (place + "/").startsWith(pointer + "/");
+    /** Whether a JSON pointer leads to this field or into it. */
+    boolean contains(String pointerInRecord) {
+        return (pointerInRecord + "/").startsWith(pointer + "/");
     }
 
     /** How a value is edited. */
@@ -24,7 +24,7 @@ public record Field(String pointer, String label, FieldKind kind, boolean requir
         /** A text in every language of the pack, each with its draft mark. */
         record LocalizedField() implements FieldKind {}
 
-        /** One line that is the same in every language. */
+        /** One line of text, the same in every language. */
         record LineField() implements FieldKind {}
 
         /** A number. */
@@ -33,19 +33,19 @@ public record Field(String pointer, String label, FieldKind kind, boolean requir
         /** Yes or no. */
         record YesNoField() implements FieldKind {}
 
-        /** A day and a time. */
+        /** A date and a time. */
         record MomentField() implements FieldKind {}
 
-        /** One of a few words of the pack format. */
+        /** One of a fixed set of words of the pack format. */
         record ChoiceField(List<String> words) implements FieldKind {}
 
-        /** Several lines, one value each. */
+        /** Several values, one on each line. */
         record LinesField() implements FieldKind {}
 
         /** Several texts in every language. */
         record LocalizedListField() implements FieldKind {}
 
-        /** A value, or the reason why it is not there. */
+        /** A value, or the reason for its absence. */
         record ReportedField(FieldKind value) implements FieldKind {}
     }
 }

@@ -22,7 +22,7 @@ import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.model.Value;
 import org.wego.kiosk.text.Messages;
 
-/** Makes what a field is edited with; every change goes to the editor at once. */
+/** Creates the input controls of fields; every change goes to the editor immediately. */
 final class FieldEditors {
 
     private static final List<String> ABSENCES = List.of("not published", "not recorded");
@@ -39,7 +39,7 @@ final class FieldEditors {
         this.languages = languages;
     }
 
-    /** What a field is edited with. */
+    /** The input control of a field. */
     Node of(Field field, String name) {
         return of(field.pointer(), field.kind(), field.required(), name);
     }
@@ -56,7 +56,7 @@ final class FieldEditors {
             case FieldKind.LinesField() -> lines(pointer, required, name);
             case FieldKind.LocalizedListField() ->
                 new LocalizedListInput(editor, words, languages, pointer, required, name).node();
-            case FieldKind.ReportedField(var inner) -> stated(pointer, inner, required, name);
+            case FieldKind.ReportedField(var inner) -> reported(pointer, inner, required, name);
         };
     }
 
@@ -66,7 +66,7 @@ final class FieldEditors {
         return field;
     }
 
-    /** What is no number stays as it was typed, and the check says so. */
+    /** Text that is not a number is kept as typed; the check reports it. */
     private Node number(String pointer, String name) {
         var before = editor.value().at(pointer).map(value -> value instanceof Value.Decimal(var number)
                 ? number.toPlainString()
@@ -121,28 +121,28 @@ final class FieldEditors {
         return area;
     }
 
-    /** A value, or one of the reasons why there is none. */
-    private Node stated(String pointer, FieldKind inner, boolean required, String name) {
+    /** An input for a value, or for the reason of its absence. */
+    private Node reported(String pointer, FieldKind inner, boolean required, String name) {
         var box = new VBox();
         box.getStyleClass().add("desk-stated");
         var absent = editor.value().textAt(pointer + ABSENT);
         var known = words.get("form.known");
-        var unsaid = words.get("form.unsaid");
+        var unspecified = words.get("form.unsaid");
         var choices = new ArrayList<String>();
         if (!required) {
-            choices.add(unsaid);
+            choices.add(unspecified);
         }
         choices.add(known);
         choices.addAll(ABSENCES);
         absent.filter(reason -> !ABSENCES.contains(reason)).ifPresent(choices::add);
         var place = new VBox();
         var kept = new Value[]{absent.isPresent() ? empty(inner) : editor.value().at(pointer).orElse(empty(inner))};
-        boolean said = required || editor.value().at(pointer).isPresent();
-        var state = choice(choices, said ? absent.orElse(known) : unsaid, name, chosen -> {
+        boolean specified = required || editor.value().at(pointer).isPresent();
+        var state = choice(choices, specified ? absent.orElse(known) : unspecified, name, chosen -> {
             if (chosen.equals(known)) {
                 editor.set(pointer, kept[0]);
                 place.getChildren().setAll(of(pointer, inner, true, name));
-            } else if (chosen.equals(unsaid)) {
+            } else if (chosen.equals(unspecified)) {
                 editor.remove(pointer);
                 place.getChildren().clear();
             } else {
@@ -153,7 +153,7 @@ final class FieldEditors {
             }
             editor.pause();
         });
-        if (said && absent.isEmpty()) {
+        if (specified && absent.isEmpty()) {
             place.getChildren().setAll(of(pointer, inner, true, name));
         }
         box.getChildren().setAll(state, place);

@@ -6,7 +6,7 @@ import org.wego.kiosk.overlay.RecordProblem;
 import org.wego.kiosk.pack.Problem;
 import org.wego.kiosk.text.Messages;
 
-/** A finding in one sentence, with the hint how to correct it. */
+/** Formats a finding as one sentence, with the hint how to correct it. */
 final class FindingText {
 
     private FindingText() {}
@@ -16,7 +16,7 @@ final class FindingText {
         return problem.hint().isEmpty() ? message(problem) : words.get("form.fault", message(problem), problem.hint());
     }
 
-    /** A problem of the folder names it, so that it can be found. */
+    /** The message; for a problem of the overlay folder with the path, so that the folder can be found. */
     private static String message(Problem problem) {
         return Path.of(problem.file()).isAbsolute() && !problem.message().contains(problem.file())
                 ? problem.message() + " (" + problem.file() + ")"

@@ -16,7 +16,7 @@ import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
 
-/** The name of the record that is corrected, what can be done with it, and beside that whether it is saved. */
+/** The heading of the form: the name of the record, its actions, and whether it is saved. */
 final class FormHeading {
 
     private final VBox heading = new VBox();
@@ -28,9 +28,9 @@ final class FormHeading {
     /**
      * A heading.
      *
-     * @param history shows the versions
-     * @param preview switches the preview on and off where there is no room for it beside the form
-     * @param narrow whether there is no such room
+     * @param history shows the versions of the record
+     * @param preview switches between list and preview where there is no room for both
+     * @param narrow whether the window is that narrow
      */
     FormHeading(EditSession open, CorrectViewModel model, DeskState state, Runnable history, ToggleButton preview,
             BooleanExpression narrow) {

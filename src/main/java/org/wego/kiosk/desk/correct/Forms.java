@@ -10,21 +10,21 @@ import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.LineCheck;
 import org.wego.kiosk.overlay.RecordKind;
 
-/** Which fields a record of each kind has; what is not named here is not edited at the desk. */
+/** Defines the form fields of each kind of record. Fields that are not listed here cannot be edited at the desk. */
 final class Forms {
 
-    private static final FieldKind WORDING = new FieldKind.LocalizedField();
+    private static final FieldKind TEXT = new FieldKind.LocalizedField();
     private static final FieldKind LINE = new FieldKind.LineField();
     private static final FieldKind LINES = new FieldKind.LinesField();
-    private static final FieldKind WORDINGS = new FieldKind.LocalizedListField();
+    private static final FieldKind TEXTS = new FieldKind.LocalizedListField();
     private static final FieldKind NUMBER = new FieldKind.DecimalField();
     private static final FieldKind YES_NO = new FieldKind.YesNoField();
-    private static final FieldKind STATED_LINE = new FieldKind.ReportedField(LINE);
-    private static final FieldKind STATED_WORDING = new FieldKind.ReportedField(WORDING);
+    private static final FieldKind REPORTED_LINE = new FieldKind.ReportedField(LINE);
+    private static final FieldKind REPORTED_TEXT = new FieldKind.ReportedField(TEXT);
 
     private Forms() {}
 
-    /** The fields of what is in a form; for somebody new also in which office he is. */
+    /** The fields of a record in a form; for a new person also the office. */
     static List<Field> of(EditSession open, Content content) {
         var fields = of(open.key().kind(), content);
         if (open.editor().value().at("/in").isEmpty()) {
@@ -36,57 +36,57 @@ final class Forms {
                 .toList();
     }
 
-    /** The fields of a record; none for a kind that is not edited at the desk. */
+    /** The fields of a kind of record; empty if it cannot be edited at the desk. */
     static List<Field> of(RecordKind kind, Content content) {
         return switch (kind) {
-            case BUS_LINES -> List.of(must("/name", "form.name", WORDING), must("/aliases", "form.aliases", LINES),
+            case BUS_LINES -> List.of(must("/name", "form.name", TEXT), must("/aliases", "form.aliases", LINES),
                     must("/group", "form.group", new FieldKind.ChoiceField(content.buses().stream()
                             .flatMap(buses -> buses.groups().stream()).map(group -> group.id()).toList())),
                     must("/night", "form.night", YES_NO),
                     must("/check/result", "sheet.finding",
                             new FieldKind.ChoiceField(words(LineCheck.StopCertainty.values()))),
-                    must("/check/stops", "sheet.stops", LINES), may("/check/remark", "sheet.advice", WORDING));
-            case BUS_STOPS -> List.of(must("/name", "form.name", WORDING), must("/where", "sheet.where", WORDING),
+                    must("/check/stops", "sheet.stops", LINES), may("/check/remark", "sheet.advice", TEXT));
+            case BUS_STOPS -> List.of(must("/name", "form.name", TEXT), must("/where", "sheet.where", TEXT),
                     must("/heading", "form.heading",
                             new FieldKind.ReportedField(new FieldKind.ChoiceField(words(BusStop.Compass.values())))),
                     must("/here", "form.here", YES_NO));
-            case PEOPLE -> List.of(must("/name", "form.name", WORDING), must("/role", "form.role", WORDING),
-                    may("/position", "sheet.position", WORDING), must("/phone", "field.phone", STATED_LINE),
-                    must("/fax", "field.fax", STATED_LINE), must("/email", "field.email", STATED_LINE));
-            case OFFICES -> List.of(must("/name", "form.name", WORDING), must("/place", "form.place", WORDING),
-                    must("/country", "form.country", WORDING), must("/position/latitude", "form.latitude", NUMBER),
+            case PEOPLE -> List.of(must("/name", "form.name", TEXT), must("/role", "form.role", TEXT),
+                    may("/position", "sheet.position", TEXT), must("/phone", "field.phone", REPORTED_LINE),
+                    must("/fax", "field.fax", REPORTED_LINE), must("/email", "field.email", REPORTED_LINE));
+            case OFFICES -> List.of(must("/name", "form.name", TEXT), must("/place", "form.place", TEXT),
+                    must("/country", "form.country", TEXT), must("/position/latitude", "form.latitude", NUMBER),
                     must("/position/longitude", "form.longitude", NUMBER), must("/timeZone", "form.time-zone", LINE),
-                    may("/address/lines", "sheet.address", WORDINGS), may("/hours", "sheet.hours", WORDING),
-                    may("/phones", "field.phone", LINES), may("/fax", "field.fax", STATED_LINE),
-                    may("/email", "field.email", STATED_LINE), must("/history", "form.history.text", WORDINGS),
-                    must("/site", "field.site", STATED_LINE));
-            case NUMBERS -> List.of(must("/number", "field.phone", LINE), must("/name", "form.name", WORDING),
-                    must("/about", "sheet.about", WORDING), must("/emergency", "form.emergency", YES_NO));
-            case NOTICES -> List.of(must("/text", "sheet.text", WORDING),
+                    may("/address/lines", "sheet.address", TEXTS), may("/hours", "sheet.hours", TEXT),
+                    may("/phones", "field.phone", LINES), may("/fax", "field.fax", REPORTED_LINE),
+                    may("/email", "field.email", REPORTED_LINE), must("/history", "form.history.text", TEXTS),
+                    must("/site", "field.site", REPORTED_LINE));
+            case NUMBERS -> List.of(must("/number", "field.phone", LINE), must("/name", "form.name", TEXT),
+                    must("/about", "sheet.about", TEXT), must("/emergency", "form.emergency", YES_NO));
+            case NOTICES -> List.of(must("/text", "sheet.text", TEXT),
                     may("/from", "form.from", new FieldKind.MomentField()),
                     may("/until", "form.until", new FieldKind.MomentField()));
-            case CONTACT -> List.of(must("/name", "form.name", WORDING), must("/floor", "sheet.floor", WORDING),
-                    must("/building", "form.building", WORDING), must("/address/lines", "sheet.address", WORDINGS),
-                    must("/phones", "field.phone", LINES), must("/fax", "field.fax", STATED_LINE),
-                    must("/email", "field.email", STATED_LINE), must("/stepFree", "field.step-free", STATED_WORDING));
-            case KIOSK -> List.of(must("/kiosk/place", "form.kiosk", WORDING),
-                    must("/reception/place", "field.reception-place", STATED_WORDING),
-                    must("/reception/phone", "field.reception-phone", STATED_LINE));
-            case ORGANISATION -> List.of(must("/name", "form.name", WORDING),
-                    must("/fullName", "form.full-name", WORDING), must("/welcome", "form.welcome", WORDING));
-            case FIGURES -> List.of(must("/figure", "form.figure", WORDING), must("/title", "form.name", WORDING),
-                    must("/text", "sheet.text", WORDING), must("/measuredBy", "field.measured-by", STATED_WORDING),
-                    must("/when", "field.when", STATED_WORDING));
-            case WALKS -> List.of(must("/title", "form.name", WORDING));
-            case SOURCES -> List.of(must("/title", "form.name", WORDING),
-                    must("/publisher", "form.publisher", WORDING));
-            case CITY, SOLUTION -> List.of(must("/title", "form.name", WORDING),
-                    must("/about", "sheet.text", WORDING));
+            case CONTACT -> List.of(must("/name", "form.name", TEXT), must("/floor", "sheet.floor", TEXT),
+                    must("/building", "form.building", TEXT), must("/address/lines", "sheet.address", TEXTS),
+                    must("/phones", "field.phone", LINES), must("/fax", "field.fax", REPORTED_LINE),
+                    must("/email", "field.email", REPORTED_LINE), must("/stepFree", "field.step-free", REPORTED_TEXT));
+            case KIOSK -> List.of(must("/kiosk/place", "form.kiosk", TEXT),
+                    must("/reception/place", "field.reception-place", REPORTED_TEXT),
+                    must("/reception/phone", "field.reception-phone", REPORTED_LINE));
+            case ORGANISATION -> List.of(must("/name", "form.name", TEXT),
+                    must("/fullName", "form.full-name", TEXT), must("/welcome", "form.welcome", TEXT));
+            case FIGURES -> List.of(must("/figure", "form.figure", TEXT), must("/title", "form.name", TEXT),
+                    must("/text", "sheet.text", TEXT), must("/measuredBy", "field.measured-by", REPORTED_TEXT),
+                    must("/when", "field.when", REPORTED_TEXT));
+            case WALKS -> List.of(must("/title", "form.name", TEXT));
+            case SOURCES -> List.of(must("/title", "form.name", TEXT),
+                    must("/publisher", "form.publisher", TEXT));
+            case CITY, SOLUTION -> List.of(must("/title", "form.name", TEXT),
+                    must("/about", "sheet.text", TEXT));
             case BUS_GROUPS, REGIONAL_OFFICES, AREAS, DIRECTIONS, BUSES, ORDER -> List.of();
         };
     }
 
-    /** The words of a choice as the pack writes them. */
+    /** Enum constants as the pack format writes them. */
     private static List<String> words(Enum<?>[] values) {
         return Stream.of(values).map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', ' ')).toList();
     }

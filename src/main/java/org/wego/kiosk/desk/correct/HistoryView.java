@@ -16,7 +16,7 @@ import org.wego.kiosk.overlay.RecordVersion;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
 
-/** All versions of a record, newest first, with what each changed and a way back to it. */
+/** Lists all versions of a record, newest first, with their changes and a button to restore each. */
 final class HistoryView {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
@@ -27,10 +27,10 @@ final class HistoryView {
     private final Consumer<RecordVersion> restore;
 
     /**
-     * A sheet.
+     * A sheet with the versions.
      *
-     * @param zone of the kiosk, for the times of the versions
-     * @param restore brings a version back
+     * @param zone the time zone of the kiosk
+     * @param restore restores a version
      */
     HistoryView(List<RecordVersion> versions, Messages words, ZoneId zone, Consumer<RecordVersion> restore) {
         this.words = words;

@@ -20,40 +20,40 @@ import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.screens.LoadedPack;
 
 /**
- * Shows the screen of the lobby on which a record stands, as it would be with another value.
+ * Renders the lobby screen of a record as it would be with another value.
  *
- * <p>One picture at a time: the next one releases the one before. To be called on the FX thread.
+ * <p>Keeps one picture at a time: the next one releases the one before. Must be called on the FX thread.
  */
 public final class LobbyRecordPreview {
 
     private final OverlayEditingService editing;
     private final Executor background;
     private final Executor window;
-    private final AtomicInteger asked = new AtomicInteger();
-    private final LoadedPack show;
+    private final AtomicInteger lastRequest = new AtomicInteger();
+    private final LoadedPack pack;
     private final LobbyScreenRenderer renderer;
     private LoadedPack changed;
 
     /**
      * A preview.
      *
-     * @param show the pack, for its languages and typefaces
-     * @param background does what takes long
-     * @param window does what belongs on the FX thread
+     * @param pack the pack with its languages and fonts
+     * @param background runs long tasks
+     * @param window runs tasks on the FX thread
      */
-    public LobbyRecordPreview(LoadedPack show, OverlayEditingService editing, Executor background, Executor window) {
-        this(show, editing, background, window, LobbyScreenRenderer::new);
+    public LobbyRecordPreview(LoadedPack pack, OverlayEditingService editing, Executor background, Executor window) {
+        this(pack, editing, background, window, LobbyScreenRenderer::new);
     }
 
     /**
-     * A preview that renders in another way.
+     * A preview with another renderer.
      *
-     * @param renderers makes the renderer of a content
+     * @param renderers creates the renderer for a content
      */
-    LobbyRecordPreview(LoadedPack show, OverlayEditingService editing, Executor background, Executor window,
+    LobbyRecordPreview(LoadedPack pack, OverlayEditingService editing, Executor background, Executor window,
             Function<Supplier<LoadedPack>, LobbyScreenRenderer> renderers) {
-        this.show = show;
-        this.changed = show;
+        this.pack = pack;
+        this.changed = pack;
         this.editing = editing;
         this.background = background;
         this.window = window;
@@ -61,17 +61,17 @@ public final class LobbyRecordPreview {
     }
 
     /**
-     * Builds the picture.
+     * Renders the picture in the background.
      *
-     * @param picture gets it, on the FX thread; not called where the value cannot be shown
+     * @param picture receives the picture on the FX thread; not called if the value cannot be shown
      */
     void draw(RecordKey key, Value value, Lang visitor, Consumer<Parent> picture) {
-        int number = asked.incrementAndGet();
+        int number = lastRequest.incrementAndGet();
         background.execute(() -> {
-            // While somebody types, the picture of the last letter is enough.
-            if (number == asked.get() && editing.preview(key, value) instanceof PackResult.Accepted accepted) {
+            // While the user types, only the latest value is rendered.
+            if (number == lastRequest.get() && editing.preview(key, value) instanceof PackResult.Accepted accepted) {
                 window.execute(() -> {
-                    if (number == asked.get()) {
+                    if (number == lastRequest.get()) {
                         picture.accept(draw(accepted, key, value, visitor));
                     }
                 });
@@ -79,20 +79,20 @@ public final class LobbyRecordPreview {
         });
     }
 
-    /** Releases the picture that was drawn last; one that is on its way does not come any more. */
+    /** Releases the last picture, and cancels one that is being rendered. */
     void release() {
-        asked.incrementAndGet();
+        lastRequest.incrementAndGet();
         renderer.release();
     }
 
     private Parent draw(PackResult.Accepted accepted, RecordKey key, Value value, Lang visitor) {
-        var now = show.with(accepted);
-        changed = begin(value, accepted.content().manifest().timeZone()).map(now::at).orElse(now);
+        var now = pack.with(accepted);
+        changed = clockAtStart(value, accepted.content().manifest().timeZone()).map(now::at).orElse(now);
         return renderer.renderRecord(key, visitor);
     }
 
-    /** A notice is shown as at the moment when it appears. */
-    private static Optional<Clock> begin(Value value, ZoneId zone) {
+    /** A clock fixed at the start of a notice, for a preview at that time; empty for other records. */
+    private static Optional<Clock> clockAtStart(Value value, ZoneId zone) {
         try {
             return value.textAt("/from").map(LocalDateTime::parse)
                     .map(from -> Clock.fixed(from.atZone(zone).toInstant(), zone));

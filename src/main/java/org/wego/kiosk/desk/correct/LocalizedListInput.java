@@ -13,7 +13,7 @@ import org.wego.kiosk.model.Value;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
 
-/** Several texts in all languages, of which one can add and take away. */
+/** An input for a list of texts in all languages; texts can be added and removed. */
 final class LocalizedListInput {
 
     private final ValueEditor editor;
@@ -27,7 +27,8 @@ final class LocalizedListInput {
     /**
      * An input.
      *
-     * @param required whether the list stays where it is empty; otherwise it goes, with an object that holds only it
+     * @param required whether an empty list is kept; otherwise it is removed, together with an object that holds
+     *         nothing else
      */
     LocalizedListInput(ValueEditor editor, Messages words, List<Manifest.Language> languages, String pointer,
             boolean required,

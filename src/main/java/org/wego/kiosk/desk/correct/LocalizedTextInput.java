@@ -16,10 +16,10 @@ import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.LanguageStyle;
 import org.wego.kiosk.ui.TextLabels;
 
-/** A text in all languages at once, each with whether a speaker has checked it. */
+/** An input for a text in all languages, with a check box for each: whether a speaker has checked it. */
 final class LocalizedTextInput {
 
-    /** A line break of a text, as one types it into a line. */
+    /** The line break as shown in a one-line input. */
     private static final String BREAK = " / ";
 
     private final ValueEditor editor;
@@ -33,7 +33,7 @@ final class LocalizedTextInput {
     /**
      * An input.
      *
-     * @param required whether the text stays where it is empty; otherwise it goes
+     * @param required whether an empty text is kept; otherwise it is removed
      */
     LocalizedTextInput(ValueEditor editor, Messages words, List<Manifest.Language> languages, String pointer,
             boolean required,
@@ -46,9 +46,9 @@ final class LocalizedTextInput {
         this.wording = new LocalizedValueEditor(languages.stream().map(language -> language.tag().tag()).toList());
         box.getStyleClass().add("desk-wording");
         if (editor.value().textAt(pointer).isPresent()) {
-            neutral();
+            addNeutralRow();
         } else {
-            languages.forEach(this::language);
+            languages.forEach(this::addRow);
         }
     }
 
@@ -56,13 +56,13 @@ final class LocalizedTextInput {
         return box;
     }
 
-    private void neutral() {
+    private void addNeutralRow() {
         var field = FieldEditors.field(editor.value().textAt(pointer).orElse(""), name);
         field.textProperty().subscribe((before, now) -> editor.set(pointer, new Value.Text(now)));
         box.getChildren().add(field);
     }
 
-    private void language(Manifest.Language language) {
+    private void addRow(Manifest.Language language) {
         var tag = language.tag().tag();
         var label = TextLabels.in(language.tag(), new Label(language.name()));
         label.getStyleClass().add("desk-language-name");
@@ -86,7 +86,7 @@ final class LocalizedTextInput {
         box.getChildren().add(row);
     }
 
-    /** A wording that has changed is a draft until somebody says that a speaker has checked it. */
+    /** Writes a changed wording. It is a draft until the user marks it as checked. */
     private void write(String tag, String typed, CheckBox checked) {
         boolean draft = !typed.isBlank();
         var text = wording.with(current(), tag, typed.replace(BREAK, "\n"), draft);

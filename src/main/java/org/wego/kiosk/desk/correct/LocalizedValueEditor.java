@@ -8,16 +8,16 @@ import java.util.Map;
 import org.wego.kiosk.model.Value;
 
 /**
- * Changes a text in one language and keeps the order of the pack: the languages, then what is said about them.
+ * Changes a text in one language and keeps the order of the pack: first the languages, then the other fields.
  *
- * @param languages of the pack, by tag; the first stands in for those that are missing
+ * @param languages the tags of the pack's languages; the first is used where others are missing
  */
 record LocalizedValueEditor(List<String> languages) {
 
     private static final String DRAFTS = "drafts";
     private static final String SAY = "say";
 
-    /** The languages whose wording no speaker has checked. */
+    /** The languages whose wording is a draft. */
     List<String> drafts(Value text) {
         return text.at("/" + DRAFTS).map(value -> value instanceof Value.Items(var values)
                 ? values.stream().map(each -> each.textAt("").orElse("")).toList()
@@ -26,11 +26,11 @@ record LocalizedValueEditor(List<String> languages) {
     }
 
     /**
-     * The text with another wording; without that language where the wording is empty.
+     * The text with another wording in one language; an empty wording removes the language.
      *
-     * <p>A reading aloud is dropped with the wording that it read.
+     * <p>The pronunciation of the old wording is removed.
      *
-     * @param draft whether a speaker has yet to check it
+     * @param draft whether the wording is marked as a draft
      */
     Value with(Value text, String language, String wording, boolean draft) {
         var changed = wording.isBlank() ? text.without("/" + language)

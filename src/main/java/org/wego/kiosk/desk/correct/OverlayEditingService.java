@@ -26,13 +26,13 @@ import org.wego.kiosk.overlay.SaveResult;
 import org.wego.kiosk.pack.PackResult;
 
 /**
- * Checks and saves what reception changes: by the rules of the pack, and only what can be rendered.
+ * Checks and saves reception's changes, by the rules of the pack; refuses a record whose screen cannot be rendered.
  *
- * <p>To be called on the FX thread; the work is done in the background, and all answers come on the FX thread.
+ * <p>Must be called on the FX thread unless noted. Works in the background and answers on the FX thread.
  */
 public final class OverlayEditingService {
 
-    /** Where an editor keeps the id of the record that holds an added one. */
+    /** The field of an added record that names its parent. */
     private static final String PARENT = "/in";
 
     private final Overlay overlay;
@@ -41,7 +41,7 @@ public final class OverlayEditingService {
     private final Executor window;
     private final BiFunction<PackResult.Accepted, RecordKey, Optional<String>> renderCheck;
     private final Runnable saved;
-    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger lastCheck = new AtomicInteger();
     private volatile OverlaidPack now;
     private volatile Optional<List<RecordProblem>> before = Optional.empty();
 
@@ -49,11 +49,11 @@ public final class OverlayEditingService {
      * A service.
      *
      * @param now the records at the start
-     * @param editor who saves, by name or initials
-     * @param background does what takes long, one piece after the other
-     * @param window does what belongs on the FX thread
-     * @param renderCheck renders the screen of a record; says why it cannot be rendered
-     * @param saved called on the FX thread when something has been saved
+     * @param editor the name or initials recorded with each change
+     * @param background runs long tasks, one at a time
+     * @param window runs tasks on the FX thread
+     * @param renderCheck renders the screen of a record; returns why it cannot be rendered, empty if it can
+     * @param saved called on the FX thread after each save
      */
     public OverlayEditingService(Overlay overlay, OverlaidPack now, String editor, Executor background,
             Executor window, BiFunction<PackResult.Accepted, RecordKey, Optional<String>> renderCheck,
@@ -67,28 +67,28 @@ public final class OverlayEditingService {
         this.saved = saved;
     }
 
-    /** Reads what is saved now, here or elsewhere; not on the FX thread. */
+    /** Reads the saved changes, those of other windows too. Not for the FX thread. */
     public void refresh() {
         now = overlay.now();
         before = Optional.empty();
     }
 
-    /** The records as they were read last. */
+    /** The records as of the last refresh. */
     public OverlaidPack records() {
         return now;
     }
 
-    /** The content as it would be with a value in the place of a record; not on the FX thread. */
+    /** The content with a changed value of a record. Not for the FX thread. */
     PackResult preview(RecordKey key, Value value) {
         return overlay.preview(now, key, edit(key, value));
     }
 
-    /** The records that were hidden, by kind. */
+    /** The hidden records, by kind. */
     List<RecordKey> hidden() {
         return Stream.of(RecordKind.values()).flatMap(kind -> now.hidden(kind).stream()).toList();
     }
 
-    /** The name of a record of the pack in the pack's first language; its id where it has none. */
+    /** The name of a pack record in the pack's first language; its id if it has none. */
     String name(RecordKey key) {
         return now.packValue(key).flatMap(OverlayEditingService::name).orElse(key.id());
     }
@@ -103,29 +103,29 @@ public final class OverlayEditingService {
                 }).findFirst();
     }
 
-    /** A record as it is saved now; empty when there is none. */
+    /** The saved state of a record; empty if it does not exist. */
     Optional<CurrentRecord> current(RecordKey key) {
         return now.value(key).map(value -> new CurrentRecord(isAdded(key) ? now.parent(key).map(
                 parent -> value.with(PARENT, Value.text(parent))).orElse(value) : value, now.revision(key)));
     }
 
-    /** A record after a conflict; without fields when it is hidden or withdrawn by now. */
+    /** The saved state of a record after a conflict; without fields if it was hidden or withdrawn. */
     CurrentRecord theirs(RecordKey key) {
         return current(key).orElseGet(() -> new CurrentRecord(Value.empty(), now.revision(key)));
     }
 
-    /** Checks a value by the rules of the pack; of several checks that wait, only the last one is answered. */
+    /** Checks a value by the rules of the pack. Of several waiting checks only the last is answered. */
     void check(RecordKey key, Value value, Consumer<List<RecordProblem>> answer) {
-        int number = asked.incrementAndGet();
+        int number = lastCheck.incrementAndGet();
         background.execute(() -> {
-            if (number == asked.get()) {
+            if (number == lastCheck.get()) {
                 var findings = overlay.check(now, before(), key, edit(key, value));
                 window.execute(() -> answer.accept(findings));
             }
         });
     }
 
-    /** The findings without an edit; kept until something is saved. */
+    /** The findings without the edit; cached until the next save. */
     private List<RecordProblem> before() {
         var known = before.orElseGet(() -> overlay.findings(now));
         before = Optional.of(known);
@@ -133,9 +133,9 @@ public final class OverlayEditingService {
     }
 
     /**
-     * Saves a record, a new one too.
+     * Saves a new or changed record.
      *
-     * @param expected the revision that the editor began with
+     * @param expected the saved revision at the start of editing
      */
     void save(RecordKey key, long expected, Value value, Consumer<SaveResult> answer) {
         inBackground(answer, () -> {
@@ -144,20 +144,20 @@ public final class OverlayEditingService {
         });
     }
 
-    /** Takes a record away from the lobby; its history stays. */
+    /** Hides a record in the lobby; its history is kept. */
     void hide(RecordKey key, long expected, Consumer<SaveResult> answer) {
         Edit edit = isAdded(key) ? new Edit.Withdraw() : new Edit.Hide();
         inBackground(answer, () -> overlay.save(key, expected, edit, editor));
     }
 
-    /** Shows a hidden record again, as it was before. */
+    /** Shows a hidden record again, with its last value. */
     void unhide(RecordKey key, Consumer<SaveResult> answer) {
         inBackground(answer, () -> rollBack(key, now.revision(key),
                 overlay.versions(key).stream().filter(entry -> entry.change().wording().isPresent())
                         .mapToLong(RecordVersion::revision).findFirst().orElse(0)));
     }
 
-    /** Brings an earlier version back, as a new version; revision 0 is that of the pack. */
+    /** Restores an earlier version as a new version; revision 0 is the pack's record. */
     void restore(RecordKey key, long expected, long revision, Consumer<SaveResult> answer) {
         inBackground(answer, () -> rollBack(key, expected, revision));
     }
@@ -169,7 +169,7 @@ public final class OverlayEditingService {
         return wording.map(value -> ifRendered(key, value, save)).orElseGet(save);
     }
 
-    /** Moves a record within its list, by so many places. */
+    /** Moves a record within its list by a number of places. */
     void move(RecordKey key, int by, Consumer<SaveResult> answer) {
         inBackground(answer, () -> {
             var ids = new ArrayList<>(now.keys(key.kind()).stream().map(RecordKey::id).toList());
@@ -183,7 +183,7 @@ public final class OverlayEditingService {
         });
     }
 
-    /** All versions, newest first; the pack's own is the last, with revision 0. */
+    /** All versions, newest first; the last is the pack's record, with revision 0. */
     void history(RecordKey key, Consumer<List<RecordVersion>> answer) {
         background.execute(() -> {
             var versions = Stream.concat(overlay.versions(key).stream(),
@@ -192,7 +192,7 @@ public final class OverlayEditingService {
         });
     }
 
-    /** The value as found true on a day; unchanged where a record does not say where it comes from. */
+    /** The value, marked as confirmed on a day; unchanged if the record has no provenance. */
     Value confirmed(Value value, LocalDate on) {
         return ConfirmationStamp.of(value, on, editor);
     }
@@ -209,7 +209,9 @@ public final class OverlayEditingService {
         return now.packValue(key).isEmpty();
     }
 
-    /** Saves what can be rendered; what does not check is refused by the saving itself. */
+    /**
+     * Saves a value unless its screen cannot be rendered. A value that fails the check is refused by the save itself.
+     */
     private SaveResult ifRendered(RecordKey key, Value value, Supplier<SaveResult> save) {
         var fault = preview(key, value) instanceof PackResult.Accepted pack ? renderCheck.apply(pack, key)
                 : Optional.<String>empty();

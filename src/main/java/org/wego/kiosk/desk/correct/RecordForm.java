@@ -18,7 +18,7 @@ import org.wego.kiosk.overlay.RecordProblem;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
 
-/** The fields of a record one below the other, each with what is wrong with it beside it. */
+/** The fields of a record, each with its findings below it. */
 final class RecordForm {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
@@ -50,18 +50,18 @@ final class RecordForm {
         return form;
     }
 
-    /** Puts the keyboard into the first field. */
+    /** Focuses the first field. */
     void focus() {
         inputs().findFirst().ifPresent(Node::requestFocus);
     }
 
-    /** The name of the field in which the keyboard is; empty when it is elsewhere. */
+    /** The name of the focused field; empty if none has the focus. */
     Optional<String> focused() {
         return Optional.ofNullable(form.getScene()).map(Scene::getFocusOwner)
                 .flatMap(owner -> inputs().filter(owner::equals).findFirst()).map(Node::getAccessibleText);
     }
 
-    /** Puts the keyboard into a field. */
+    /** Focuses a field by its name. */
     void focus(String name) {
         inputs().filter(input -> name.equals(input.getAccessibleText())).findFirst().ifPresent(Node::requestFocus);
     }
@@ -70,13 +70,13 @@ final class RecordForm {
         return form.lookupAll(".desk-input").stream();
     }
 
-    /** The first field with an error; empty where there is none. */
-    Optional<Region> wrong() {
+    /** The row of the first field with an error; empty if there is none. */
+    Optional<Region> firstWrong() {
         return rows.values().stream().filter(row -> row.getPseudoClassStates().contains(WRONG))
                 .map(Region.class::cast).findFirst();
     }
 
-    /** Shows each finding at its field; what belongs to no field comes at the end. */
+    /** Shows each finding at its field, and those of no field at the end. */
     void show(List<RecordProblem> findings) {
         notes.values().forEach(note -> note.getChildren().clear());
         rows.values().forEach(row -> row.pseudoClassStateChanged(WRONG, false));

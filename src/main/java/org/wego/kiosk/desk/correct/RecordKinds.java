@@ -8,26 +8,26 @@ import org.wego.kiosk.model.Content;
 import org.wego.kiosk.overlay.RecordKind;
 
 /**
- * Which records a view is about.
+ * The records that a view shows.
  *
- * @param title the key of its title among the strings of the window
- * @param shown whether a record is one of them
- * @param kinds of the pack that it is about
- * @param additions what can be added: the kind, and the key of the words on its button
+ * @param title the message key of the view's title
+ * @param shown whether a record is shown
+ * @param kinds whether a hidden record of a kind is listed
+ * @param additions the kinds of records that can be added
  */
 public record RecordKinds(String title, Predicate<ContentRecord> shown, Predicate<RecordKind> kinds,
         List<Addition> additions) {
 
     /**
-     * Something that can be added.
+     * A kind of record that can be added.
      *
-     * @param kind of the new record
-     * @param words the key of the words on the button
-     * @param text the key of a text that it begins with, among the strings for visitors; empty: none
+     * @param kind the kind of the new record
+     * @param words the message key of the button
+     * @param text the message key of its initial text, in the visitor's strings; empty for none
      */
     public record Addition(RecordKind kind, String words, String text) {
 
-        /** Whether a content has room for it: no bus line without buses, no person without an office. */
+        /** Whether the record can be added to a content: a bus line needs buses, a person an office. */
         boolean fits(Content content) {
             return switch (kind) {
                 case BUS_LINES -> content.buses().isPresent();
@@ -38,7 +38,7 @@ public record RecordKinds(String title, Predicate<ContentRecord> shown, Predicat
         }
     }
 
-    /** Every record but announcements. */
+    /** All records except notices. */
     public static RecordKinds content() {
         return new RecordKinds("section.content", entry -> entry.kind() != ContentRecord.ContentRecordKind.NOTICE,
                 kind -> kind != RecordKind.NOTICES,
@@ -48,7 +48,7 @@ public record RecordKinds(String title, Predicate<ContentRecord> shown, Predicat
                         new Addition(RecordKind.NUMBERS, "add.number", "")));
     }
 
-    /** Announcements, and what reception most often announces. */
+    /** The notices, with the most common ones as templates. */
     public static RecordKinds notices() {
         return new RecordKinds("section.notices", entry -> entry.kind() == ContentRecord.ContentRecordKind.NOTICE,
                 kind -> kind == RecordKind.NOTICES,

@@ -18,7 +18,7 @@ import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.ui.Icon;
 
-/** The records that can be corrected, with a box that narrows them down, and buttons that add one. */
+/** The list of records that can be corrected, with a filter box and buttons that add records. */
 final class RecordList {
 
     private final CorrectViewModel model;
@@ -47,7 +47,7 @@ final class RecordList {
                 model.open(entry.key());
             }
         });
-        model.taskProperty().subscribe(this::select);
+        model.sessionProperty().subscribe(this::select);
         model.records().entries().addListener((ListChangeListener<ContentRecord>) _ -> select());
         VBox.setVgrow(list, Priority.ALWAYS);
         var additions = new FlowPane();
@@ -77,7 +77,7 @@ final class RecordList {
         list.requestFocus();
     }
 
-    /** Brings the record that is open into sight. */
+    /** Scrolls to the open record. */
     void reveal() {
         select();
     }
@@ -91,7 +91,7 @@ final class RecordList {
     }
 
     private boolean isOpen(ContentRecord entry) {
-        return model.taskProperty().get().filter(task -> task.key().equals(entry.key())).isPresent();
+        return model.sessionProperty().get().filter(session -> session.key().equals(entry.key())).isPresent();
     }
 
     private String name(ContentRecord entry) {
@@ -100,7 +100,7 @@ final class RecordList {
                 state.text(entry.name()).replace('\n', ' '));
     }
 
-    /** The name of a record. */
+    /** Shows the name of a record, and whether it has unsaved edits. */
     private final class RecordNameCell extends ListCell<ContentRecord> {
 
         RecordNameCell() {

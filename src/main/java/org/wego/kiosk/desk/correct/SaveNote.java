@@ -13,7 +13,7 @@ import org.wego.kiosk.overlay.RecordProblem;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
 
-/** Says below the Save button whether the record is saved, and if not, why and what to do. */
+/** The note below the buttons: whether the record is saved, and if not, why and what to do. */
 final class SaveNote {
 
     private final Messages words;
@@ -30,26 +30,26 @@ final class SaveNote {
 
     void show(SaveState state, EditSession open, List<Field> fields) {
         note.getChildren().setAll(switch (state) {
-            case SaveState.NoSaveYet() -> List.of(DeskControls.muted(standing(open)));
+            case SaveState.NoSaveYet() -> List.of(DeskControls.muted(revisionText(open)));
             case SaveState.Saving() -> List.of(DeskControls.muted(words.get("form.saving")));
             case SaveState.SavedAt(var time) -> List.of(row(Icon.CHECK.node("icon-muted"),
-                    words.get("form.saved", time, standing(open)), "desk-strong"));
+                    words.get("form.saved", time, revisionText(open)), "desk-strong"));
             case SaveState.NotSaved(var findings) -> notSaved(findings, fields);
         });
     }
 
-    private String standing(EditSession open) {
+    private String revisionText(EditSession open) {
         if (open.isChanged()) {
             return words.get("form.changed");
         }
         return open.revision() == 0 ? words.get("form.as-in-pack") : words.get("form.revision", open.revision());
     }
 
-    /** The reasons that belong to no field in full; of the others how many there are. */
+    /** Shows errors that belong to no field in full, and the number of the others. */
     private List<Node> notSaved(List<RecordProblem> findings, List<Field> fields) {
         var errors = findings.stream().filter(RecordProblem::isError).toList();
-        var general = errors.stream().filter(error -> fields.stream().noneMatch(field -> field.has(error.pointer())))
-                .toList();
+        var general = errors.stream()
+                .filter(error -> fields.stream().noneMatch(field -> field.contains(error.pointer()))).toList();
         var rows = new ArrayList<Node>();
         general.forEach(error -> rows.add(error(words.get("form.not-saved", FindingText.of(error, words)))));
         long atFields = errors.size() - (long) general.size();

@@ -26,7 +26,7 @@ final class SaveProgress {
         state.set(now);
     }
 
-    /** A form was opened or changed; a save that is going on goes on. */
+    /** Clears the result, because a form was opened or changed; a running save is kept. */
     void forget() {
         if (!busy.get()) {
             state.set(new SaveState.NoSaveYet());

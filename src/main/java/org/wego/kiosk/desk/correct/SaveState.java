@@ -7,23 +7,23 @@ import org.wego.kiosk.overlay.RecordProblem;
 /** The result of the last attempt to save, as shown beside the Save button. */
 sealed interface SaveState {
 
-    /** Nothing was saved since the form was opened or changed. */
+    /** Nothing has been saved since the form was opened or changed. */
     record NoSaveYet() implements SaveState {}
 
-    /** A save is going on. */
+    /** A save is running. */
     record Saving() implements SaveState {}
 
     /**
-     * It is saved.
+     * The record was saved.
      *
-     * @param time the local time of the kiosk, as text
+     * @param time the local time of the save, formatted
      */
     record SavedAt(String time) implements SaveState {}
 
     /**
-     * It is not saved.
+     * The save was refused.
      *
-     * @param findings why; those of a field are shown at that field as well
+     * @param findings the reasons; those of a field are shown at that field as well
      */
     record NotSaved(List<RecordProblem> findings) implements SaveState {
 

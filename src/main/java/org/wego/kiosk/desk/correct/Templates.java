@@ -14,7 +14,7 @@ import org.wego.kiosk.model.Value;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
 
-/** New records, with what every record of their kind must have. */
+/** Creates new records with the required fields of their kind. */
 final class Templates {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
@@ -26,19 +26,19 @@ final class Templates {
     /**
      * Templates for a content.
      *
-     * @param now where the kiosk stands
+     * @param now the local time at the kiosk
      */
     Templates(Content content, LocalDateTime now) {
         this.content = content;
         this.now = now;
     }
 
-    /** The name of a new record: unique, because nobody adds two in a second. */
+    /** The key of a new record. The second is unique enough, because a person adds the records one by one. */
     RecordKey key(RecordKind kind) {
         return new RecordKey(kind, "added-" + STAMP.format(now));
     }
 
-    /** What a new record says. */
+    /** The value of a new record. */
     Value of(RecordKey key) {
         var fields = new LinkedHashMap<String, Value>();
         fields.put("id", new Value.Text(key.id()));
@@ -57,18 +57,18 @@ final class Templates {
                 fields.put("emergency", new Value.Flag(false));
             }
             case NOTICES -> fields.put("text", Value.empty());
-            default -> throw new IllegalArgumentException("nothing can be added to " + key.kind().word());
+            default -> throw new IllegalArgumentException("records cannot be added to " + key.kind().word());
         }
         fields.put("provenance", provenance());
         return new Value.Fields(fields);
     }
 
     /**
-     * A record with a sentence in every language of the pack; a speaker has checked none of them.
+     * The record with a text in every language of the pack, all marked as drafts.
      *
-     * @param words the sentence in a language
+     * @param words the text in a language
      */
-    Value saying(Value record, Function<Lang, String> words) {
+    Value withText(Value record, Function<Lang, String> words) {
         var languages = content.manifest().languages().stream().map(language -> language.tag()).toList();
         var wording = new LocalizedValueEditor(languages.stream().map(Lang::tag).toList());
         var text = Value.empty();
@@ -90,7 +90,7 @@ final class Templates {
         fields.put("check", new Value.Fields(check));
     }
 
-    /** Where it is, and what its clocks show, only reception knows. */
+    /** Position and time zone start empty, because only reception knows them. */
     private static void office(Map<String, Value> fields) {
         for (var text : List.of("name", "place", "country")) {
             fields.put(text, Value.empty());
@@ -104,12 +104,12 @@ final class Templates {
     private static void person(Map<String, Value> fields) {
         fields.put("name", Value.empty());
         fields.put("role", Value.empty());
-        for (var way : List.of("phone", "fax", "email")) {
-            fields.put(way, new Value.Fields(Map.of("absent", new Value.Text("not recorded"))));
+        for (var channel : List.of("phone", "fax", "email")) {
+            fields.put(channel, new Value.Fields(Map.of("absent", new Value.Text("not recorded"))));
         }
     }
 
-    /** Reception itself, where the pack names it among its sources. */
+    /** Names reception as the source if the pack lists it, else the first source. */
     private Value provenance() {
         var source = content.sources().containsKey(RECEPTION) ? RECEPTION
                 : content.sources().keySet().stream().findFirst().orElse(RECEPTION);

@@ -6,31 +6,31 @@ import java.util.Map;
 import java.util.Optional;
 import org.wego.kiosk.overlay.RecordKey;
 
-/** What was typed into forms that were left, so that it is there again when one comes back. */
+/** Unsaved edits of forms that were left, so that they are restored when the user returns. */
 final class UnsavedEdits {
 
-    private final Map<RecordKey, EditSession> tasks = new LinkedHashMap<>();
+    private final Map<RecordKey, EditSession> sessions = new LinkedHashMap<>();
 
-    /** Takes note of the form that is open, as far as something is not saved in it. */
-    void note(Optional<EditSession> open) {
-        open.ifPresent(task -> {
-            if (task.isChanged()) {
-                tasks.put(task.key(), task);
+    /** Remembers the open form if it has unsaved edits; forgets it otherwise. */
+    void remember(Optional<EditSession> open) {
+        open.ifPresent(session -> {
+            if (session.isChanged()) {
+                sessions.put(session.key(), session);
             } else {
-                tasks.remove(task.key());
+                sessions.remove(session.key());
             }
         });
     }
 
     Optional<EditSession> find(RecordKey key) {
-        return Optional.ofNullable(tasks.get(key));
+        return Optional.ofNullable(sessions.get(key));
     }
 
     void forget(RecordKey key) {
-        tasks.remove(key);
+        sessions.remove(key);
     }
 
     boolean isEmpty() {
-        return tasks.isEmpty();
+        return sessions.isEmpty();
     }
 }

@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.wego.kiosk.model.Value;
 
-/** A value that is being edited, with every step back and forth. */
+/** A value that is being edited, with undo and redo. */
 final class ValueEditor {
 
     private final Value saved;
@@ -22,8 +22,8 @@ final class ValueEditor {
     /**
      * An editor of a value.
      *
-     * @param saved what is saved; nothing yet for a new record
-     * @param start what the editor begins with
+     * @param saved the saved value; empty for a new record
+     * @param start the initial value
      */
     ValueEditor(Value saved, Value start) {
         this.saved = saved;
@@ -44,12 +44,12 @@ final class ValueEditor {
         return changed.getReadOnlyProperty();
     }
 
-    /** Puts a value into a field; letters typed one after the other into the same field are one step. */
+    /** Sets a field. Consecutive changes of the same field are one undo step. */
     void set(String pointer, Value wanted) {
         change(pointer, value().with(pointer, wanted));
     }
 
-    /** Empties a field. */
+    /** Removes a field. */
     void remove(String pointer) {
         change(pointer, value().without(pointer));
     }
@@ -57,18 +57,18 @@ final class ValueEditor {
     void undo() {
         if (!before.isEmpty()) {
             after.push(value());
-            take(before.pop());
+            replace(before.pop());
         }
     }
 
     void redo() {
         if (!after.isEmpty()) {
             before.push(value());
-            take(after.pop());
+            replace(after.pop());
         }
     }
 
-    /** Ends a step: what comes next can be undone by itself. */
+    /** Ends the current undo step. */
     void pause() {
         last = "";
     }
@@ -81,11 +81,11 @@ final class ValueEditor {
             before.push(value());
         }
         after.clear();
-        take(now);
+        replace(now);
         last = pointer;
     }
 
-    private void take(Value now) {
+    private void replace(Value now) {
         last = "";
         value.set(now);
         changed.set(!now.equals(saved));

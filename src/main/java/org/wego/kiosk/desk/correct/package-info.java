@@ -3,7 +3,7 @@
  * The form in which reception corrects a record, beside the screen that visitors will see.
  *
  * <p>{@code OverlayEditingService} checks and saves with {@code overlay}; {@code LobbyRecordPreview} draws with
- * {@code desk.preview}. What may be used is in {@code ArchitectureTest}.
+ * {@code desk.preview}. {@code ArchitectureTest} lists its dependencies.
  */
 @NullMarked
 package org.wego.kiosk.desk.correct;

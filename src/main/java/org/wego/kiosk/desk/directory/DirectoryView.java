@@ -67,7 +67,7 @@ public final class DirectoryView implements DeskView {
     }
 
     @Override
-    public List<DeskAction> deeds() {
+    public List<DeskAction> actions() {
         BooleanBinding chosen = Bindings.createBooleanBinding(() -> model.detailsProperty().get().isPresent(),
                 model.detailsProperty());
         return details.deskActions(chosen);

@@ -10,19 +10,19 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /**
- * Columns side by side; where there is not room for all, the least important ones are hidden.
+ * Columns side by side; the least important ones are hidden when there is no room for all.
  *
- * <p>A column that is shown is never narrower than its minimum width, but for the last one that is left. One of them
- * grows: it takes the width that the others leave.
+ * <p>A visible column is at least as wide as its minimum, unless it is the only one left. One column may grow: it takes
+ * the remaining width.
  */
 public final class CollapsingColumns extends Region {
 
     /**
      * A column.
      *
-     * @param node what it holds; its minimum and preferred width are those of the column
+     * @param node the content; its minimum and preferred widths are those of the column
      * @param importance the column with the lowest number is hidden first
-     * @param grows whether it takes the width that is left
+     * @param grows whether it takes the remaining width
      */
     public record Column(Region node, int importance, boolean grows) {}
 
@@ -38,21 +38,21 @@ public final class CollapsingColumns extends Region {
     /**
      * Columns.
      *
-     * @param gap between two that are shown, px
+     * @param gap the gap between visible columns, px
      */
     public CollapsingColumns(double gap, Column... columns) {
         this.gap = gap;
         show(List.of(columns));
     }
 
-    /** Shows other columns, or the same ones by another importance. */
+    /** Replaces the columns, or changes their importance. */
     public void show(List<Column> shown) {
         columns = List.copyOf(shown);
         getChildren().setAll(columns.stream().map(Column::node).toList());
         requestLayout();
     }
 
-    /** Whether a column is hidden because there is no room for it. */
+    /** Whether a column is hidden for lack of room. */
     public ReadOnlyBooleanProperty collapsedProperty() {
         return collapsed.getReadOnlyProperty();
     }
@@ -74,7 +74,7 @@ public final class CollapsingColumns extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return columns.stream().mapToDouble(CollapsingColumns::usual).sum() + gap * (columns.size() - 1)
+        return columns.stream().mapToDouble(CollapsingColumns::preferred).sum() + gap * (columns.size() - 1)
                 + getInsets().getLeft() + getInsets().getRight();
     }
 
@@ -89,7 +89,7 @@ public final class CollapsingColumns extends Region {
         double width = getWidth() - getInsets().getLeft() - getInsets().getRight();
         double height = getHeight() - getInsets().getTop() - getInsets().getBottom();
         var shown = shown(width);
-        double rest = width - least(shown);
+        double rest = width - minimum(shown);
         double x = getInsets().getLeft();
         for (var column : columns) {
             boolean visible = shown.contains(column);
@@ -99,7 +99,7 @@ public final class CollapsingColumns extends Region {
             if (!visible) {
                 continue;
             }
-            double own = shown.size() == 1 ? width : least(column) + share(column, shown, rest);
+            double own = shown.size() == 1 ? width : minimum(column) + share(column, shown, rest);
             column.node().resizeRelocate(Math.floor(x), getInsets().getTop(), Math.floor(x + own) - Math.floor(x),
                     height);
             x += own + gap;
@@ -107,39 +107,42 @@ public final class CollapsingColumns extends Region {
         collapsed.set(shown.size() < columns.size());
     }
 
-    /** As many columns as have room beside each other, the most important ones. */
+    /** The most important columns that fit side by side. */
     private List<Column> shown(double width) {
         var shown = new ArrayList<>(columns);
-        while (shown.size() > 1 && least(shown) > width) {
+        while (shown.size() > 1 && minimum(shown) > width) {
             shown.remove(shown.stream().min(Comparator.comparingInt(Column::importance)).orElseThrow());
         }
         return shown;
     }
 
-    /** What a column gets beyond its minimum: the others up to their preferred width, the growing one the rest. */
+    /**
+     * The width of a column beyond its minimum. The growing column gets at least half of the rest; the others share
+     * what they need to reach their preferred widths.
+     */
     private static double share(Column column, List<Column> shown, double rest) {
-        double wanted = shown.stream().filter(other -> !other.grows()).mapToDouble(CollapsingColumns::more).sum();
+        double totalExtra = shown.stream().filter(other -> !other.grows()).mapToDouble(CollapsingColumns::extra).sum();
         boolean grower = shown.stream().anyMatch(Column::grows);
-        double given = grower ? Math.min(rest / 2, wanted) : rest;
+        double shared = grower ? Math.min(rest / 2, totalExtra) : rest;
         if (column.grows()) {
-            return rest - given;
+            return rest - shared;
         }
-        return wanted == 0 ? given / shown.size() : given * more(column) / wanted;
+        return totalExtra == 0 ? shared / shown.size() : shared * extra(column) / totalExtra;
     }
 
-    private static double more(Column column) {
-        return Math.max(0, usual(column) - least(column));
+    private static double extra(Column column) {
+        return Math.max(0, preferred(column) - minimum(column));
     }
 
-    private double least(List<Column> shown) {
-        return shown.stream().mapToDouble(CollapsingColumns::least).sum() + gap * (shown.size() - 1);
+    private double minimum(List<Column> shown) {
+        return shown.stream().mapToDouble(CollapsingColumns::minimum).sum() + gap * (shown.size() - 1);
     }
 
-    private static double least(Column column) {
+    private static double minimum(Column column) {
         return Math.ceil(column.node().minWidth(-1));
     }
 
-    private static double usual(Column column) {
-        return Math.ceil(Math.max(least(column), column.node().prefWidth(-1)));
+    private static double preferred(Column column) {
+        return Math.ceil(Math.max(minimum(column), column.node().prefWidth(-1)));
     }
 }

@@ -7,38 +7,38 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCombination;
 
 /**
- * Something that can be done, by menu and by key.
+ * An action of the window, with its place in the menus and its keyboard shortcut.
  *
- * @param menu where it stands
- * @param name in the language of the window
- * @param keys that do it; empty when only the menu does
- * @param possible whether it can be done now
- * @param action does it
+ * @param menu the menu that contains it
+ * @param name its name, in the language of the window
+ * @param keys its shortcut; empty if it has none
+ * @param possible whether it is enabled
+ * @param action runs it
  */
 public record DeskAction(DeskMenu menu, String name, Optional<KeyCombination> keys, ObservableBooleanValue possible,
         Runnable action) {
 
-    /** The menus, in their order. */
+    /** The menus, in the order of the menu bar. */
     public enum DeskMenu {
         FILE, EDIT, RECORD, GO, VIEW, HELP
     }
 
     /**
-     * Something that can always be done.
+     * An action that is always enabled.
      *
-     * @param keys as JavaFX writes them: {@code Shortcut+K}
+     * @param keys the shortcut in JavaFX notation, such as {@code Shortcut+K}
      */
     public static DeskAction of(DeskMenu menu, String name, String keys, Runnable action) {
         return of(menu, name, keys, new SimpleBooleanProperty(true), action);
     }
 
-    /** Something that can be done while {@code possible} holds. */
+    /** An action that is enabled while {@code possible} is true. */
     public static DeskAction of(DeskMenu menu, String name, String keys, ObservableBooleanValue possible,
             Runnable action) {
         return new DeskAction(menu, name, Optional.of(KeyCombination.valueOf(keys)), possible, action);
     }
 
-    /** Something without a key. */
+    /** An action without a shortcut. */
     public static DeskAction of(DeskMenu menu, String name, Runnable action) {
         return new DeskAction(menu, name, Optional.empty(), new SimpleBooleanProperty(true), action);
     }

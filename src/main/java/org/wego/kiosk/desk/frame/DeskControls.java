@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.TextLabels;
 
-/** Makes the labels and buttons of the window. */
+/** Creates the labels and buttons of the window. */
 public final class DeskControls {
 
     private DeskControls() {}
@@ -28,12 +28,12 @@ public final class DeskControls {
         return TextLabels.label(text, "desk-text");
     }
 
-    /** Text of less weight. */
+    /** Secondary text. */
     public static Label muted(String text) {
         return TextLabels.label(text, "desk-text", "text-muted");
     }
 
-    /** One line that gives way where there is no room. */
+    /** One line of text, cut off where there is no room. */
     public static Label line(String text, String... styleClasses) {
         var label = new Label(text);
         label.getStyleClass().add("desk-text");
@@ -41,17 +41,17 @@ public final class DeskControls {
         return label;
     }
 
-    /** An ordinary button with an icon and its words. */
+    /** An ordinary button with an icon and a text. */
     public static Button button(Icon icon, String words, Runnable action) {
         return button(icon, words, "desk-button", action);
     }
 
-    /** The button for what one most likely wants; one on a view at the most. */
+    /** The button of the main action; at most one in a view. */
     public static Button primary(Icon icon, String words, Runnable action) {
         return button(icon, words, "desk-primary", action);
     }
 
-    /** A small button that stands in a row with what it acts on; its words are told to screen readers. */
+    /** A small icon button in the row of what it acts on; its text is for screen readers. */
     public static Button small(Icon icon, String words, Runnable action) {
         var button = new Button("", icon.node());
         button.getStyleClass().setAll("desk-small");

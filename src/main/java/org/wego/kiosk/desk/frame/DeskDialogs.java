@@ -22,7 +22,7 @@ public final class DeskDialogs {
         this.words = words;
     }
 
-    /** Asks by the dialog of the system for a place for a PDF file; empty: none is wanted. */
+    /** Asks where to save a PDF file, in the system's dialog; empty if cancelled. */
     public Optional<Path> pdf(Node over, String name) {
         var chooser = new FileChooser();
         chooser.setInitialFileName(name);
@@ -30,7 +30,7 @@ public final class DeskDialogs {
         return Optional.ofNullable(chooser.showSaveDialog(over.getScene().getWindow())).map(File::toPath);
     }
 
-    /** Asks whether a file may be replaced. */
+    /** Whether the user lets a file be replaced. */
     public boolean replace(Node over, Path file) {
         var yes = new ButtonType(words.get("file.replace.yes"), ButtonData.OK_DONE);
         var no = new ButtonType(words.get("file.replace.no"), ButtonData.CANCEL_CLOSE);
@@ -38,7 +38,7 @@ public final class DeskDialogs {
         alert.initOwner(over.getScene().getWindow());
         alert.setHeaderText(null);
         alert.setTitle(words.get("file.replace.title"));
-        // Its letters are those of the window: the system may have none for the language.
+        // Use the fonts of the window: the system may have none for the language.
         var pane = alert.getDialogPane();
         var window = over.getScene().getRoot();
         pane.getStylesheets().setAll(window.getStylesheets());

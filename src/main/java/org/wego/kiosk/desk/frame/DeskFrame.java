@@ -21,13 +21,13 @@ import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.LanguageStyle;
 
 /**
- * What stands around the views: menus, heading, navigation, messages, and the sheet that covers all of it.
+ * The frame around the views: menus, header, navigation, messages, and the modal layer.
  *
- * <p>A view is made when it is first shown.
+ * <p>A view is created when it is first shown.
  */
 public final class DeskFrame {
 
-    /** In a narrower window the navigation shows icons alone, px. */
+    /** The width below which the navigation shows icons only, px. */
     private static final double WIDE = 1200;
 
     private final DeskState state;
@@ -46,9 +46,9 @@ public final class DeskFrame {
     /**
      * A frame around views, none of which is shown yet.
      *
-     * @param makers the views that work, by section
-     * @param ofWindow what can be done everywhere, besides going from view to view
-     * @param digitRow what the ten keys above the letters of the keyboard type now without Shift
+     * @param makers creates the view of each section
+     * @param ofWindow the actions that all views have, without those that switch views
+     * @param digitRow the texts that the ten keys above the letters type without Shift
      */
     public DeskFrame(DeskState state, Map<Section, Supplier<DeskView>> makers, List<DeskAction> ofWindow,
             Supplier<List<String>> digitRow) {
@@ -64,7 +64,7 @@ public final class DeskFrame {
         messages.getStyleClass().add("desk-messages");
         messages.setShowFromTop(false);
         messages.setCloseButtonVisible(false);
-        // A message asks for nothing: it goes with whatever is done next.
+        // A message needs no answer: the next key or click hides it.
         root.addEventFilter(KeyEvent.KEY_PRESSED, _ -> messages.hide());
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> messages.hide());
         var digits = new DigitKeys(digitRow);
@@ -80,57 +80,57 @@ public final class DeskFrame {
         root.getChildren().setAll(window);
     }
 
-    /** The root of the one scene. */
+    /** The root of the scene. */
     public Parent root() {
         return root;
     }
 
-    /** Shows a view and puts the keyboard in it. */
+    /** Shows a view and focuses it. */
     public void show(Section wanted) {
-        cover.lift();
+        cover.close();
         var view = views.computeIfAbsent(wanted, key -> Objects.requireNonNull(makers.get(key), key.word()).get());
         section = wanted;
         navigation.select(wanted);
         messages.setContent(view.node());
-        menus.show(deeds(view));
-        // The pane puts the view into the window when its style is applied; only then it takes the keyboard.
+        menus.show(actions(view));
+        // The pane adds the view to the window when its style is applied; only then can the view take the focus.
         root.applyCss();
         view.focus();
     }
 
-    /** Tells the staff something that asks for nothing. */
+    /** Shows a message that needs no answer. */
     public void say(String message) {
         messages.setGraphic(Icon.INFO.node("icon-muted"));
         messages.show(message);
     }
 
-    /** How many of something wait in a section; nothing is shown for none. */
+    /** Shows a count beside a section; zero shows nothing. */
     public void count(Section where, long number) {
         navigation.count(where, number == 0 ? "" : state.formats().number(number));
     }
 
-    /** Covers the window with something to read; Esc lifts it. */
+    /** Covers the window with a sheet; Esc closes it. */
     public void cover(Region sheet) {
-        cover.lay(sheet);
+        cover.show(sheet);
     }
 
-    /** Does what a key does in the present view; nothing where it does nothing. */
+    /** Runs the action of a shortcut in the current view, if there is one. */
     public void press(KeyCombination keys) {
-        deeds(view()).stream().filter(action -> action.keys().filter(keys::equals).isPresent()).findFirst()
+        actions(view()).stream().filter(action -> action.keys().filter(keys::equals).isPresent()).findFirst()
                 .ifPresent(action -> action.action().run());
     }
 
-    /** Puts away what covers the window. */
+    /** Closes the sheet that covers the window. */
     public void uncover() {
-        cover.lift();
+        cover.close();
     }
 
-    /** Lists every key that does something here. */
+    /** Shows the list of keyboard shortcuts of the current view. */
     public void shortcuts() {
-        cover(new ShortcutHelp(state.words(), deeds(view())).node());
+        cover(new ShortcutHelp(state.words(), actions(view())).node());
     }
 
-    /** The section to which Ctrl and a digit lead. */
+    /** The section that Ctrl and a digit open. */
     private Optional<Section> numbered(int digit) {
         return makers.keySet().stream().skip(Math.max(0, digit - 1)).findFirst().filter(_ -> digit > 0);
     }
@@ -139,16 +139,17 @@ public final class DeskFrame {
         return Objects.requireNonNull(views.get(section));
     }
 
-    private List<DeskAction> deeds(DeskView view) {
-        var deeds = new ArrayList<>(ofWindow);
-        deeds.addAll(view.deeds());
+    private List<DeskAction> actions(DeskView view) {
+        var actions = new ArrayList<>(ofWindow);
+        actions.addAll(view.actions());
         int number = 1;
         for (var key : makers.keySet()) {
-            deeds.add(DeskAction.of(DeskAction.DeskMenu.GO, state.words().get("section." + key.word()),
+            actions.add(DeskAction.of(DeskAction.DeskMenu.GO, state.words().get("section." + key.word()),
                     "Shortcut+" + number++,
                     () -> show(key)));
         }
-        deeds.add(DeskAction.of(DeskAction.DeskMenu.HELP, state.words().get("shortcuts.title"), "F1", this::shortcuts));
-        return deeds;
+        actions.add(DeskAction.of(DeskAction.DeskMenu.HELP, state.words().get("shortcuts.title"), "F1",
+                this::shortcuts));
+        return actions;
     }
 }

@@ -6,7 +6,7 @@ import javafx.scene.layout.Region;
 import org.wego.kiosk.desk.frame.CollapsingColumns.Column;
 
 /**
- * Whose desk it is, where its kiosk stands, and the switch for the language of the visitor.
+ * The header of the window: the organisation, the place of the kiosk, and the switch for the visitor's language.
  *
  * <p>In a narrow window the texts are hidden one by one; the switch stays.
  */

@@ -9,7 +9,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import org.wego.kiosk.text.Messages;
 
-/** The menu bar: everything that can be done here, each with its key. */
+/** The menu bar with all actions of the current view and their shortcuts. */
 final class DeskMenus {
 
     private final Messages words;
@@ -25,16 +25,16 @@ final class DeskMenus {
         return bar;
     }
 
-    /** Shows what can be done now; a menu without anything is left out. */
-    void show(List<DeskAction> deeds) {
-        bar.getMenus().setAll(Stream.of(DeskAction.DeskMenu.values()).map(menu -> menu(menu, deeds))
+    /** Shows actions; empty menus are left out. */
+    void show(List<DeskAction> actions) {
+        bar.getMenus().setAll(Stream.of(DeskAction.DeskMenu.values()).map(menu -> menu(menu, actions))
                 .filter(menu -> !menu.getItems().isEmpty()).toList());
     }
 
-    private Menu menu(DeskAction.DeskMenu menu, List<DeskAction> deeds) {
-        var made = new Menu(words.get("menu." + menu.name().toLowerCase(Locale.ROOT)));
-        deeds.stream().filter(action -> action.menu() == menu).map(DeskMenus::item).forEach(made.getItems()::add);
-        return made;
+    private Menu menu(DeskAction.DeskMenu menu, List<DeskAction> actions) {
+        var created = new Menu(words.get("menu." + menu.name().toLowerCase(Locale.ROOT)));
+        actions.stream().filter(action -> action.menu() == menu).map(DeskMenus::item).forEach(created.getItems()::add);
+        return created;
     }
 
     private static MenuItem item(DeskAction action) {

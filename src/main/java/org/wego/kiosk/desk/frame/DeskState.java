@@ -14,7 +14,7 @@ import org.wego.kiosk.text.Formats;
 import org.wego.kiosk.text.MessageCatalogue;
 import org.wego.kiosk.text.Messages;
 
-/** What all views share: the content as the lobby shows it now, and the language of the visitor at the counter. */
+/** The state that all views share: the current content and the visitor's language. */
 public final class DeskState {
 
     private final ReadOnlyObjectWrapper<Content> content;
@@ -26,8 +26,8 @@ public final class DeskState {
     /**
      * The state at the start.
      *
-     * @param words of the window, in the language of the staff
-     * @param visitorWords what a visitor reads and hears, in his language
+     * @param words the strings of the window, in the language of the staff
+     * @param visitorWords the strings that visitors read and hear
      */
     public DeskState(Content content, Messages words, MessageCatalogue visitorWords, Clock clock) {
         this.content = new ReadOnlyObjectWrapper<>(content);
@@ -37,7 +37,7 @@ public final class DeskState {
         this.clock = clock;
     }
 
-    /** The content, with what reception has changed. */
+    /** The content, with reception's changes. */
     public ReadOnlyObjectProperty<Content> contentProperty() {
         return content.getReadOnlyProperty();
     }
@@ -46,12 +46,12 @@ public final class DeskState {
         return content.get();
     }
 
-    /** Takes content that has changed. */
+    /** Replaces the content. */
     public void show(Content changed) {
         content.set(changed);
     }
 
-    /** The language of the visitor: one switch for what is said, shown and handed over. */
+    /** The visitor's language, for previews, spoken texts and handouts. */
     public ObjectProperty<Lang> visitorProperty() {
         return visitor;
     }
@@ -60,7 +60,7 @@ public final class DeskState {
         return visitor.get();
     }
 
-    /** The languages that a visitor can have. */
+    /** The languages that a visitor can choose. */
     public List<Lang> languages() {
         return content().manifest().languages().stream().map(language -> language.tag()).toList();
     }
@@ -70,17 +70,17 @@ public final class DeskState {
         return words;
     }
 
-    /** The strings for the visitor. */
+    /** The strings in the visitor's language. */
     public Messages visitorWords() {
         return visitorWords.in(visitor());
     }
 
-    /** The strings for a visitor of another language. */
+    /** The visitor's strings in another language. */
     public Messages visitorWords(Lang lang) {
         return visitorWords.in(lang);
     }
 
-    /** Numbers and dates for the staff. */
+    /** The formats of numbers and dates for the staff. */
     public Formats formats() {
         return new Formats(words);
     }

@@ -7,14 +7,14 @@ import javafx.scene.layout.Region;
 /** One view of the window. */
 public interface DeskView {
 
-    /** What stands beside the navigation; always the same. */
+    /** The node of the view; always the same instance. */
     Region node();
 
-    /** Puts the keyboard where one begins. */
+    /** Focuses the first control. */
     void focus();
 
-    /** What can be done here, for the menus and the sheet of shortcuts. */
-    default List<DeskAction> deeds() {
+    /** The actions of the view, for the menus and the list of shortcuts. */
+    default List<DeskAction> actions() {
         return List.of();
     }
 }

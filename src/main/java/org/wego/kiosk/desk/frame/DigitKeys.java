@@ -10,28 +10,28 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * Which digit a key means that is pressed with Ctrl, wherever a keyboard has its digits: in the row above the letters
- * with Shift or without, as those of another script, or on the number pad.
+ * Recognises Ctrl and a digit on every keyboard: in the row above the letters with or without Shift, in the digits of
+ * another script, or on the number pad.
  */
 final class DigitKeys {
 
     private static final int DECIMAL = 10;
-    /** The signs of a number pad, of which JavaFX does not say so itself. */
+    /** The signs of the number pad, which {@code KeyCode.isKeypadKey()} does not include. */
     private static final Set<KeyCode> OF_THE_PAD = EnumSet.of(KeyCode.ADD, KeyCode.SUBTRACT, KeyCode.MULTIPLY,
             KeyCode.DIVIDE, KeyCode.DECIMAL, KeyCode.SEPARATOR);
 
     private final Supplier<List<String>> row;
 
     /**
-     * The digits of a keyboard.
+     * The digit keys of a keyboard.
      *
-     * @param row what the ten keys above the letters type now without Shift; empty where that is not known
+     * @param row the texts that the ten keys above the letters type without Shift; empty if unknown
      */
     DigitKeys(Supplier<List<String>> row) {
         this.row = row;
     }
 
-    /** The digit, where JavaFX does not know it by the code of its key; empty for every other key. */
+    /** The digit of a key press that JavaFX does not recognise by its key code; empty for other keys. */
     OptionalInt digit(KeyEvent pressed) {
         if (!pressed.isShortcutDown() || pressed.isAltDown() || isKnown(pressed)) {
             return OptionalInt.empty();
@@ -47,15 +47,15 @@ final class DigitKeys {
         boolean inRow = !pressed.isShiftDown() && !pressed.getCode().isLetterKey()
                 && !pressed.getCode().isKeypadKey() && !OF_THE_PAD.contains(pressed.getCode())
                 && !Character.isISOControl(text.codePointAt(0));
-        return inRow ? place(text) : OptionalInt.empty();
+        return inRow ? digitAt(text) : OptionalInt.empty();
     }
 
-    private OptionalInt place(String text) {
+    private OptionalInt digitAt(String text) {
         int place = row.get().indexOf(text);
         return place < 0 ? OptionalInt.empty() : OptionalInt.of((place + 1) % DECIMAL);
     }
 
-    /** The menu does what such a key does. */
+    /** Whether the menu's own shortcut handles the key. */
     private static boolean isKnown(KeyEvent pressed) {
         var code = pressed.getCode();
         return code.isDigitKey() && !code.isKeypadKey() && !pressed.isShiftDown();

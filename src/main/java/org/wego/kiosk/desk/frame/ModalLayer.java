@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
 
-/** Something that covers the window until it is put away; the keyboard then goes back to where it was. */
+/** A sheet that covers the window until it is closed; the focus then returns to where it was. */
 final class ModalLayer {
 
     private final StackPane root;
     private final Messages words;
-    private @Nullable Node before;
+    private @Nullable Node focusedBefore;
 
     ModalLayer(StackPane root, Messages words) {
         this.root = root;
@@ -26,16 +26,16 @@ final class ModalLayer {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    void lay(Region sheet) {
-        lift();
-        before = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        var close = DeskControls.button(Icon.CLOSE, words.get("cover.close"), this::lift);
-        var pane = new StackPane(scrolled(sheet), close);
+    void show(Region sheet) {
+        close();
+        focusedBefore = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        var closeButton = DeskControls.button(Icon.CLOSE, words.get("cover.close"), this::close);
+        var pane = new StackPane(scrolled(sheet), closeButton);
         pane.getStyleClass().add("desk-cover");
-        StackPane.setAlignment(close, Pos.TOP_RIGHT);
-        under().ifPresent(window -> window.setDisable(true));
+        StackPane.setAlignment(closeButton, Pos.TOP_RIGHT);
+        coveredWindow().ifPresent(window -> window.setDisable(true));
         root.getChildren().add(pane);
-        close.requestFocus();
+        closeButton.requestFocus();
     }
 
     private static Region scrolled(Region sheet) {
@@ -49,25 +49,25 @@ final class ModalLayer {
         return scroll;
     }
 
-    void lift() {
+    void close() {
         if (root.getChildren().size() < 2) {
             return;
         }
         root.getChildren().removeLast();
-        under().ifPresent(window -> window.setDisable(false));
-        if (before != null) {
-            before.requestFocus();
+        coveredWindow().ifPresent(window -> window.setDisable(false));
+        if (focusedBefore != null) {
+            focusedBefore.requestFocus();
         }
-        before = null;
+        focusedBefore = null;
     }
 
-    private Optional<Node> under() {
+    private Optional<Node> coveredWindow() {
         return root.getChildren().stream().findFirst();
     }
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && root.getChildren().size() > 1) {
-            lift();
+            close();
             event.consume();
         }
     }

@@ -18,7 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.text.Messages;
 
-/** The column at the left that leads to the views. */
+/** The column at the left that switches between the views. */
 final class Navigation {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
@@ -63,7 +63,7 @@ final class Navigation {
         Objects.requireNonNull(buttons.get(section)).setSelected(true);
     }
 
-    /** Shows the icons alone; the names are then in tooltips. */
+    /** Whether to show icons only, with the names in tooltips. */
     void narrow(boolean narrow) {
         column.pseudoClassStateChanged(NARROW, narrow);
         buttons.forEach((section, button) -> {

@@ -4,10 +4,10 @@ package org.wego.kiosk.desk.frame;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 
-/** Holds a screen of the lobby, as large as there is room for, in its own shape. */
+/** Shows a screen of the lobby as large as possible in its aspect ratio. */
 public final class PictureFrame extends Region {
 
-    private static final double SHAPE = 1080.0 / 1920;
+    private static final double ASPECT_RATIO = 1080.0 / 1920;
 
     private boolean portrait = true;
 
@@ -15,21 +15,21 @@ public final class PictureFrame extends Region {
         getStyleClass().add("desk-picture");
     }
 
-    /** Shows a screen. */
+    /** Shows a screen in portrait or landscape. */
     public void show(Parent screen, boolean upright) {
         portrait = upright;
         getChildren().setAll(screen);
         requestLayout();
     }
 
-    /** Shows nothing. */
+    /** Removes the screen. */
     public void clear() {
         getChildren().clear();
     }
 
     @Override
     protected void layoutChildren() {
-        double shape = portrait ? SHAPE : 1 / SHAPE;
+        double shape = portrait ? ASPECT_RATIO : 1 / ASPECT_RATIO;
         double width = Math.floor(Math.min(getWidth(), getHeight() * shape));
         double height = Math.floor(width / shape);
         getManagedChildren().forEach(child -> {

@@ -10,10 +10,10 @@ import java.util.function.BiPredicate;
 import javafx.scene.Node;
 
 /**
- * Asks where a PDF file is to be saved.
+ * Asks where to save a PDF file.
  *
- * <p>A name that is typed without the ending gets it. The dialog of the system has then not asked about a file of that
- * name, so this does.
+ * <p>Adds the ending to a name that is typed without it. The system's dialog has then not asked whether a file of the
+ * full name may be replaced, so this class does.
  */
 public final class SaveFileDialog {
 
@@ -23,9 +23,9 @@ public final class SaveFileDialog {
     private final BiPredicate<Node, Path> replace;
 
     /**
-     * A question.
+     * A dialog.
      *
-     * @param dialog asks over a node for a place, with a name to suggest; empty: none is wanted
+     * @param dialog asks over a node where to save, with a suggested name; empty if cancelled
      * @param replace asks over a node whether a file may be replaced
      */
     public SaveFileDialog(BiFunction<Node, String, Optional<Path>> dialog, BiPredicate<Node, Path> replace) {
@@ -33,16 +33,18 @@ public final class SaveFileDialog {
         this.replace = replace;
     }
 
-    /** A place for a PDF file; empty when none is wanted. */
+    /** The chosen file; empty if cancelled. */
     public Optional<Path> pdf(Node over, String name) {
         return dialog.apply(over, name).flatMap(chosen -> {
             var file = withEnding(chosen);
-            boolean asked = file.equals(chosen);
-            return asked || !Files.exists(file) || replace.test(over, file) ? Optional.of(file) : pdf(over, name);
+            boolean askedBySystem = file.equals(chosen);
+            return askedBySystem || !Files.exists(file) || replace.test(over, file)
+                    ? Optional.of(file)
+                    : pdf(over, name);
         });
     }
 
-    /** The file with the ending of a PDF file; one in capital letters counts. */
+    /** The file with the ending {@code .pdf}, unless it has one in small or capital letters. */
     static Path withEnding(Path file) {
         var name = String.valueOf(file.getFileName());
         if (name.toLowerCase(Locale.ROOT).endsWith(ENDING)) {

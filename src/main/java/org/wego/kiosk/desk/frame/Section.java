@@ -3,7 +3,7 @@ package org.wego.kiosk.desk.frame;
 
 import org.wego.kiosk.ui.Icon;
 
-/** A view that the navigation leads to, in its order. */
+/** The sections of the window, in the order of the navigation. */
 public enum Section {
     DIRECTORY("directory", Icon.DIRECTORY),
     HANDOUTS("handouts", Icon.PRINT),
@@ -20,7 +20,7 @@ public enum Section {
         this.icon = icon;
     }
 
-    /** What the section is called in the strings of the window, and in the names of pictures. */
+    /** The name of the section in message keys and in the file names of screenshots. */
     public String word() {
         return word;
     }

@@ -10,17 +10,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.text.Messages;
 
-/** Every key that does something in the view, by menu. */
+/** Lists the keyboard shortcuts of the current view, by menu. */
 final class ShortcutHelp {
 
     private final VBox sheet = new VBox();
 
-    ShortcutHelp(Messages words, List<DeskAction> deeds) {
+    ShortcutHelp(Messages words, List<DeskAction> actions) {
         sheet.getStyleClass().add("desk-sheet");
         var groups = new FlowPane();
         groups.getStyleClass().add("desk-shortcuts");
         for (var menu : DeskAction.DeskMenu.values()) {
-            var withKeys = deeds.stream().filter(action -> action.menu() == menu && action.keys().isPresent()).toList();
+            var withKeys = actions.stream().filter(action -> action.menu() == menu && action.keys().isPresent())
+                    .toList();
             if (!withKeys.isEmpty()) {
                 groups.getChildren().add(group(words.get("menu." + menu.name().toLowerCase(Locale.ROOT)), withKeys));
             }
@@ -32,11 +33,11 @@ final class ShortcutHelp {
         return sheet;
     }
 
-    private static Region group(String title, List<DeskAction> deeds) {
+    private static Region group(String title, List<DeskAction> actions) {
         var grid = new GridPane();
         grid.getStyleClass().add("desk-shortcut-rows");
         int row = 0;
-        for (var action : deeds) {
+        for (var action : actions) {
             var keys = new Label(action.keys().orElseThrow().getDisplayText());
             keys.getStyleClass().add("desk-key");
             grid.addRow(row++, DeskControls.body(action.name()), keys);

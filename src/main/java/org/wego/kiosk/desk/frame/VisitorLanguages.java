@@ -15,7 +15,7 @@ import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.Manifest;
 import org.wego.kiosk.ui.TextLabels;
 
-/** The switch for the language of the visitor: a button for each of a few languages, a list for many. */
+/** The switch for the visitor's language: buttons for up to six languages, a list for more. */
 final class VisitorLanguages {
 
     private static final int MAX_BUTTONS = 6;
@@ -47,7 +47,7 @@ final class VisitorLanguages {
         button.setAccessibleText(language.name());
         button.getStyleClass().add("desk-language");
         state.visitorProperty().subscribe(now -> button.setSelected(now.equals(tag)));
-        // The arrows choose, too; and one that is touched again stays chosen.
+        // Arrow keys select as well. A selected button stays selected when it is clicked again.
         button.selectedProperty().subscribe(selected -> {
             if (selected) {
                 state.visitorProperty().set(tag);
@@ -72,7 +72,7 @@ final class VisitorLanguages {
         return box;
     }
 
-    /** The name of a language, in the typeface of that language. */
+    /** Shows the name of a language in the font of that language. */
     private static final class LanguageName extends ListCell<Manifest.Language> {
 
         @Override

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The window of reception: its frame, its commands and what its views have in common.
+ * Reception's window: its frame, its actions and what its views share.
  *
- * <p>Knows no view; the root hands them in. May use {@code model}, {@code text}, {@code ui}, {@code theme}, JavaFX and
- * ControlsFX.
+ * <p>Does not depend on any view; {@code desk.app} passes them in. May use {@code model}, {@code text}, {@code ui},
+ * {@code theme}, JavaFX and ControlsFX.
  */
 @NullMarked
 package org.wego.kiosk.desk.frame;

@@ -7,7 +7,7 @@ import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.nav.DestinationPath;
 
-/** Names the lobby's screens in reception's window: the string {@code preview.NAME} for the first word of a path. */
+/** Names the lobby's screens for the staff: the string {@code preview.NAME} for the first word of a path. */
 final class DestinationNames {
 
     private final DeskState state;

@@ -28,9 +28,9 @@ import org.wego.kiosk.shell.ScreenBuilder;
 import org.wego.kiosk.shell.StaticScreen;
 
 /**
- * Renders screens of the lobby in reception's window, with the same classes as the lobby.
+ * Renders screens of the lobby at the desk, with the same classes as the lobby.
  *
- * <p>Holds one screen at a time: rendering another releases the previous one, with its film. Use on the FX thread only.
+ * <p>Keeps one screen at a time: the next one releases the one before, with its film. Confined to the FX thread.
  */
 public final class LobbyScreenRenderer {
 
@@ -44,17 +44,17 @@ public final class LobbyScreenRenderer {
     /**
      * A renderer of the lobby's screens.
      *
-     * @param content as it is at the moment of rendering
+     * @param content the content at the time of rendering
      */
     public LobbyScreenRenderer(Supplier<LoadedPack> content) {
-        this(content, (show, display) -> show.screens(ScreenCatalogue.SessionChanges.none(), display, Audible.ALL));
+        this(content, (pack, display) -> pack.screens(ScreenCatalogue.SessionChanges.none(), display, Audible.ALL));
     }
 
     /**
      * A renderer with another factory of screens.
      *
-     * @param content as it is at the moment of rendering
-     * @param screens of a content, for a display
+     * @param content the content at the time of rendering
+     * @param screens the screens of a content for a display
      */
     public LobbyScreenRenderer(Supplier<LoadedPack> content,
             BiFunction<LoadedPack, DisplayProfile, ScreenBuilder> screens) {
@@ -62,13 +62,13 @@ public final class LobbyScreenRenderer {
         this.screens = screens;
     }
 
-    /** Releases the last rendered screen; stops its film. */
+    /** Releases the last screen and stops its film. */
     public void release() {
         rendered.ifPresent(built -> built.screen().left());
         rendered = Optional.empty();
     }
 
-    /** Renders the screen that shows a record, with default settings; its buttons have no effect. */
+    /** The screen that shows a record, with default settings; its buttons do nothing. */
     public Parent renderRecord(RecordKey key, Lang lang) {
         return render(PreviewSettings.of(screenOf(key, content.get().content()), lang), _ -> {
         });
@@ -109,7 +109,7 @@ public final class LobbyScreenRenderer {
      */
     public Parent render(PreviewSettings settings, Consumer<Destination> goTo) {
         release();
-        var show = content.get();
+        var pack = content.get();
         var size = Stream.of(TextSize.values()).filter(each -> each.percent() == settings.percent()).findFirst()
                 .orElseThrow();
         var session = new Session(settings.lang(), size, settings.contrast(), settings.reach(), settings.simple(),
@@ -117,11 +117,11 @@ public final class LobbyScreenRenderer {
         var display = settings.portrait() ? DisplayProfile.PORTRAIT : DisplayProfile.LANDSCAPE;
         var actions = new ScreenBuilder.ScreenActions(goTo, _ -> {
         }, () -> goTo.accept(new Destination.Home()));
-        var built = screens.apply(show, display).build(settings.destination(), session,
+        var built = screens.apply(pack, display).build(settings.destination(), session,
                 settings.portrait() ? Orientation.VERTICAL : Orientation.HORIZONTAL, actions);
         rendered = Optional.of(built);
-        var picture = new StaticScreen(built, show.theme().stylesheets(settings.contrast())).root();
-        // The lobby's palette starts here; the window around it has a different one.
+        var picture = new StaticScreen(built, pack.theme().stylesheets(settings.contrast())).root();
+        // Start the lobby's palette here, independent of the window's.
         picture.getStyleClass().add("root");
         return picture;
     }

@@ -5,20 +5,20 @@ import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.nav.Destination;
 
 /**
- * The screen of the lobby to render, and its settings.
+ * The previewed screen and its settings.
  *
  * @param destination the screen
- * @param lang of the visitor
- * @param portrait whether the display is higher than wide
- * @param percent the size of the text
- * @param contrast whether the contrast is high
- * @param reach whether all controls are in the lower part
- * @param simple whether the home screen shows only the main tasks
+ * @param lang the visitor's language
+ * @param portrait whether the display is in portrait
+ * @param percent the text size, %
+ * @param contrast whether high contrast is on
+ * @param reach whether low reach is on
+ * @param simple whether the home screen shows its main tasks only
  */
 public record PreviewSettings(Destination destination, Lang lang, boolean portrait, int percent, boolean contrast,
         boolean reach, boolean simple) {
 
-    /** The settings at the start of a visit: portrait, with texts of normal size. */
+    /** Default settings: portrait, with text of 100 %. */
     static PreviewSettings of(Destination destination, Lang lang) {
         return new PreviewSettings(destination, lang, true, 100, false, false, false);
     }

@@ -23,7 +23,7 @@ import org.wego.kiosk.desk.frame.PictureFrame;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.text.Messages;
 
-/** Lists the lobby's screens at the left and shows the chosen one at the right; its buttons work as in the lobby. */
+/** The list of the lobby's screens, and the selected one, which responds to touch as in the lobby. */
 public final class PreviewView implements DeskView {
 
     private static final List<Integer> PERCENTS = List.of(100, 150, 200);
@@ -108,7 +108,7 @@ public final class PreviewView implements DeskView {
         return button;
     }
 
-    /** A selected button that is pressed again stays selected. */
+    /** Keeps a button selected that is clicked again. */
     private static void keepOne(@Nullable ToggleGroup group, ToggleButton button) {
         if (group != null && group.getSelectedToggle() == null) {
             button.setSelected(true);
@@ -127,7 +127,7 @@ public final class PreviewView implements DeskView {
         screens.getSelectionModel().select(settings.destination());
     }
 
-    /** The name of a screen. */
+    /** Shows the name of a screen. */
     private final class ScreenNameCell extends ListCell<Destination> {
 
         ScreenNameCell() {

@@ -12,7 +12,7 @@ import org.wego.kiosk.desk.frame.DeskState;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.nav.Destination;
 
-/** The chosen screen of the lobby and its settings. */
+/** The previewed screen of the lobby, and its settings. */
 public final class PreviewViewModel {
 
     private final DeskState state;
@@ -21,9 +21,9 @@ public final class PreviewViewModel {
     private final ReadOnlyObjectWrapper<PreviewSettings> settings;
 
     /**
-     * A view model that starts at the home screen.
+     * A preview of the home screen.
      *
-     * @param known lists every screen of a content
+     * @param allScreens lists all screens of a content
      */
     public PreviewViewModel(DeskState state, Function<Content, List<Destination>> known) {
         this.state = state;
@@ -37,12 +37,12 @@ public final class PreviewViewModel {
                         now.percent(), now.contrast(), now.reach(), now.simple())));
     }
 
-    /** The screens to choose from. */
+    /** The screens that can be previewed. */
     ObservableList<Destination> destinations() {
         return destinations;
     }
 
-    /** The chosen screen and its settings. */
+    /** The previewed screen and its settings. */
     ReadOnlyObjectProperty<PreviewSettings> settingsProperty() {
         return settings.getReadOnlyProperty();
     }
@@ -51,7 +51,7 @@ public final class PreviewViewModel {
         return new DestinationNames(state).of(destination);
     }
 
-    /** Chooses another screen. */
+    /** Previews another screen. */
     public void goTo(Destination destination) {
         change(now -> new PreviewSettings(destination, now.lang(), now.portrait(), now.percent(), now.contrast(),
                 now.reach(),

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * A preview of any screen of the lobby in reception's window.
+ * The preview of any screen of the lobby, as visitors see it now.
  *
- * <p>The screens are passed in as a function. May use {@code model}, {@code nav}, {@code text}, {@code ui}, {@code
- * desk.frame}, JavaFX and ControlsFX.
+ * <p>{@code desk.app} passes in the function that lists the screens. May use {@code model}, {@code nav}, {@code text},
+ * {@code ui}, {@code desk.frame}, JavaFX and ControlsFX.
  */
 @NullMarked
 package org.wego.kiosk.desk.preview;

@@ -7,25 +7,25 @@ import java.util.Optional;
 import org.wego.kiosk.desk.record.ContentRecord;
 
 /**
- * One thing that is wrong, missing or doubtful.
+ * A data quality finding: something that is wrong, missing or doubtful.
  *
- * @param kind what it is
+ * @param kind the kind of finding
  * @param entry the record; empty for a problem of a whole file
- * @param details what its sentence is filled in with
+ * @param details the arguments of its message
  */
 public record Finding(FindingKind kind, Optional<ContentRecord> entry, List<FindingDetail> details) {
 
-    /** What may follow for a visitor. */
+    /** The possible effect on a visitor. */
     public enum Impact {
-        /** He goes to the wrong place, waits in vain or reaches nobody. */
+        /** The visitor goes to the wrong place, waits in vain or cannot reach anyone. */
         HIGH,
-        /** He learns less than there is, or something that held once. */
+        /** The visitor gets incomplete or outdated information. */
         MEDIUM,
-        /** He will not notice; it may grow. */
+        /** The visitor does not notice it, but it may become worse. */
         LOW
     }
 
-    /** The kinds, most harm first. */
+    /** The kinds, highest impact first. */
     public enum FindingKind {
         PROBLEM(Impact.HIGH),
         NOT_SEEN(Impact.HIGH),
@@ -50,19 +50,19 @@ public record Finding(FindingKind kind, Optional<ContentRecord> entry, List<Find
             return impact;
         }
 
-        /** What the kind is called in the strings of the window. */
+        /** The name of the kind in message keys. */
         String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
-    /** What a sentence is filled in with. */
+    /** An argument of a message. */
     public sealed interface FindingDetail {
 
-        /** Words as they stand. */
+        /** A literal text. */
         record DetailText(String text) implements FindingDetail {}
 
-        /** The name of a value, by its key among the strings of the window. */
+        /** The name of a value, by its message key. */
         record Label(String key) implements FindingDetail {}
 
         /** A count. */

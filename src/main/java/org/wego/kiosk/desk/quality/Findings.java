@@ -27,7 +27,7 @@ import org.wego.kiosk.model.Provenance;
 import org.wego.kiosk.model.Reported;
 import org.wego.kiosk.pack.Problem;
 
-/** Looks through a content for everything that somebody should answer. */
+/** Collects the data quality findings of a content. */
 public final class Findings {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
@@ -37,10 +37,10 @@ public final class Findings {
     private final int months;
 
     /**
-     * A look at a content.
+     * A collector for a content.
      *
-     * @param today the day, where the kiosk stands
-     * @param months after so many a record wants to be confirmed again
+     * @param today the date at the kiosk
+     * @param months the age, in months, at which a record needs to be confirmed again
      */
     public Findings(Content content, LocalDate today, int months) {
         this.content = content;
@@ -49,28 +49,28 @@ public final class Findings {
     }
 
     /**
-     * A change of reception that does not fit a newer pack.
+     * An orphaned change, as reported to reception.
      *
-     * @param name of the record
-     * @param holds whether it holds all the same
-     * @param entry the record; empty when the pack has it no more
+     * @param name the key of the record
+     * @param holds whether the lobby shows the change nevertheless
+     * @param entry the record; empty if the pack no longer has it
      */
     public record OrphanedChangeNotice(String name, boolean holds, Optional<ContentRecord> entry) {}
 
     /**
-     * All findings, most harm first, then in the order of the records.
+     * All findings, highest impact first, then in the order of the records.
      *
-     * @param problems what the check of the pack says
-     * @param misfits changes that do not fit the pack
+     * @param problems the problems from the check of the pack
+     * @param orphaned the orphaned changes
      * @param recordOf finds the record of a problem
      */
-    public List<Finding> collect(List<Problem> problems, List<OrphanedChangeNotice> misfits,
+    public List<Finding> collect(List<Problem> problems, List<OrphanedChangeNotice> orphaned,
             Function<Problem, Optional<ContentRecord>> recordOf) {
         var findings = new ArrayList<Finding>();
-        misfits.forEach(misfit -> findings.add(new Finding(FindingKind.MISFIT, misfit.entry(),
+        orphaned.forEach(change -> findings.add(new Finding(FindingKind.MISFIT, change.entry(),
                 List.of(new FindingDetail.Label(
-                        misfit.holds() ? "misfit.pack-changed" : "misfit.no-place"),
-                        new FindingDetail.DetailText(misfit.name())))));
+                        change.holds() ? "misfit.pack-changed" : "misfit.no-place"),
+                        new FindingDetail.DetailText(change.name())))));
         problems.forEach(
                 problem -> findings.add(new Finding(problem.isError() ? FindingKind.PROBLEM : FindingKind.WARNING,
                         recordOf.apply(problem), List.of(new FindingDetail.DetailText(problem.message()),
@@ -110,7 +110,7 @@ public final class Findings {
         });
     }
 
-    /** A text that spoke of a year to come when it was published, and that year is over. */
+    /** Finds texts that described a year as still to come when they were published, and that year is over. */
     private Stream<Finding> onceAPlan(ContentRecord entry) {
         if (entry.provenance().isEmpty() || confirmed(entry).isPresent()) {
             return Stream.empty();

@@ -6,20 +6,20 @@ import org.wego.kiosk.desk.quality.Finding.Impact;
 import org.wego.kiosk.desk.record.ContentRecord;
 
 /**
- * A finding as reception reads it.
+ * A finding, worded for reception.
  *
- * @param impact what may follow for a visitor
- * @param priority the same in a word
- * @param issue what it is
+ * @param impact the possible effect on a visitor
+ * @param priority the name of the impact
+ * @param issue a description of the finding
  * @param where the record, or the file
- * @param onKiosk what the lobby shows meanwhile
- * @param say what reception says to a visitor meanwhile
+ * @param onKiosk what the lobby shows until it is resolved
+ * @param say what to tell visitors until it is resolved
  * @param entry the record; empty for a problem of a whole file
  */
 record QualityRow(Impact impact, String priority, String issue, String where, String onKiosk, String say,
         Optional<ContentRecord> entry) {
 
-    /** One line for a list that is copied. */
+    /** The row as tab-separated text. */
     String line() {
         return String.join("\t", priority, issue, where, onKiosk, say);
     }

@@ -32,7 +32,7 @@ import org.wego.kiosk.desk.record.ContentRecord;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
 
-/** The findings in a table, and what to say to a visitor until the chosen one is answered. */
+/** Shows the findings in a table, and below it what to tell visitors until the selected one is resolved. */
 public final class QualityView implements DeskView {
 
     private final QualityViewModel model;
@@ -50,8 +50,8 @@ public final class QualityView implements DeskView {
      * A view.
      *
      * @param open shows a record in the directory
-     * @param correct leads to the form of a record
-     * @param copy puts a text on the clipboard and says what it was
+     * @param correct opens the form of a record
+     * @param copy copies a text, and shows a message with its name
      */
     public QualityView(QualityViewModel model, Messages words, Consumer<ContentRecord> open,
             Consumer<ContentRecord> correct,
@@ -80,7 +80,7 @@ public final class QualityView implements DeskView {
     }
 
     @Override
-    public List<DeskAction> deeds() {
+    public List<DeskAction> actions() {
         var chosen = Bindings.isNotNull(table.getSelectionModel().selectedItemProperty());
         return List.of(
                 DeskAction.of(DeskAction.DeskMenu.EDIT, words.get("quality.copy"), "Shortcut+Shift+C", this::copy),
@@ -143,13 +143,13 @@ public final class QualityView implements DeskView {
         return segments;
     }
 
-    private ToggleButton choice(String name, Optional<Impact> harm) {
+    private ToggleButton choice(String name, Optional<Impact> impact) {
         var button = new ToggleButton(name);
         button.setOnAction(_ -> {
             button.setSelected(true);
-            model.onlyProperty().set(harm);
+            model.onlyProperty().set(impact);
         });
-        model.onlyProperty().subscribe(now -> button.setSelected(now.equals(harm)));
+        model.onlyProperty().subscribe(now -> button.setSelected(now.equals(impact)));
         return button;
     }
 
@@ -188,7 +188,7 @@ public final class QualityView implements DeskView {
         copy.accept(words.get("section.quality"), model.copied());
     }
 
-    /** A word and an icon, so that the priority does not rest on colour. */
+    /** Shows the priority as a word and an icon, so that it does not depend on colour. */
     private static final class PriorityCell extends TableCell<QualityRow, QualityRow> {
 
         @Override

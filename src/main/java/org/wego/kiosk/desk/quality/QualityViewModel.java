@@ -18,7 +18,7 @@ import org.wego.kiosk.desk.quality.Finding.FindingKind;
 import org.wego.kiosk.desk.quality.Finding.Impact;
 import org.wego.kiosk.text.Messages;
 
-/** All findings about the content, and those of one priority. */
+/** The findings about the content, optionally filtered by priority. */
 public final class QualityViewModel {
 
     private final DeskState state;
@@ -28,37 +28,37 @@ public final class QualityViewModel {
 
     public QualityViewModel(DeskState state) {
         this.state = state;
-        only.subscribe(harm -> shown.setPredicate(row -> harm.isEmpty() || row.impact() == harm.get()));
+        only.subscribe(impact -> shown.setPredicate(row -> impact.isEmpty() || row.impact() == impact.get()));
     }
 
-    /** What the table shows. */
+    /** The rows of the table. */
     ObservableList<QualityRow> rows() {
         return shown;
     }
 
-    /** The priority that alone is shown; empty: all. */
+    /** The impact to filter by; empty for all. */
     ObjectProperty<Optional<Impact>> onlyProperty() {
         return only;
     }
 
-    /** Takes the findings of a content. */
+    /** Replaces the findings. */
     public void show(List<Finding> findings) {
         all.setAll(findings.stream().map(this::row).toList());
     }
 
-    /** How many findings there are of each priority. */
+    /** The number of findings by impact. */
     Map<Impact, Long> counts() {
         return all.stream().collect(Collectors.groupingBy(QualityRow::impact, () -> new EnumMap<>(Impact.class),
                 Collectors.counting()));
     }
 
-    /** How much there is to do, in a sentence. */
+    /** A sentence with the number of findings, and of those with high impact. */
     String summary() {
         long high = counts().getOrDefault(Impact.HIGH, 0L);
         return words().get("quality.summary", state.formats().number(all.size()), state.formats().number(high));
     }
 
-    /** The findings that are shown, as lines for a table of another program. */
+    /** The shown findings as tab-separated lines, for a spreadsheet. */
     String copied() {
         return shown.stream().map(QualityRow::line).collect(Collectors.joining("\n"));
     }
@@ -79,7 +79,7 @@ public final class QualityViewModel {
                 words().get(key + ".kiosk"), meanwhile(finding.kind()), finding.entry());
     }
 
-    /** An honest answer, and whom else a visitor can ask where reception does not know. */
+    /** What to tell visitors, with phone numbers to ask where reception does not know the answer. */
     private String meanwhile(FindingKind kind) {
         var say = words().get("quality." + kind.word() + ".say");
         var others = state.content().numbers().stream().filter(number -> !number.emergency())

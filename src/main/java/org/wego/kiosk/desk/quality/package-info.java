@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What is wrong, missing or doubtful in the content, by the harm that it does to a visitor.
+ * Finds and lists what is wrong, missing or doubtful in the content, by its impact on visitors.
  *
  * <p>May use {@code model}, {@code pack} for its problems, {@code desk.record}, {@code desk.frame}, {@code ui} and
  * JavaFX.

@@ -11,18 +11,18 @@ import org.wego.kiosk.overlay.RecordKey;
 /**
  * One record of the content.
  *
- * @param key its name
- * @param kind what it is
- * @param name what people call it
- * @param texts all that is written in it, the name included
- * @param values that a visitor may ask for and that may be absent
- * @param provenance where it comes from; a source is its own
+ * @param key its key
+ * @param kind its kind
+ * @param name its display name
+ * @param texts all its texts, the name included
+ * @param values the values that may be absent
+ * @param provenance its provenance; empty for a source
  */
 public record ContentRecord(RecordKey key, ContentRecordKind kind, LocalizedText name, List<LocalizedText> texts,
         List<RecordValue> values,
         Optional<Provenance> provenance) {
 
-    /** What a record is about, in the order in which reception looks for things. */
+    /** The kinds of records, in the order in which reception looks for things. */
     public enum ContentRecordKind {
         LINE, STOP, PERSON, OFFICE, NUMBER, PLACE, WALK, CITY, SOLUTION, NOTICE, SOURCE
     }
@@ -30,8 +30,8 @@ public record ContentRecord(RecordKey key, ContentRecordKind kind, LocalizedText
     /**
      * A value that may be absent.
      *
-     * @param label the key of its name among the strings of the window
-     * @param stated the value, or why it is not there
+     * @param label the message key of its name
+     * @param stated the value, or the reason for its absence
      */
     public record RecordValue(String label, Reported<?> stated) {}
 }

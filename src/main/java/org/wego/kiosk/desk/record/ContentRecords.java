@@ -25,7 +25,7 @@ import org.wego.kiosk.model.Walk;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
 
-/** Takes a content apart into its records. */
+/** Lists the records of a content. */
 public final class ContentRecords {
 
     private ContentRecords() {}
@@ -180,7 +180,7 @@ public final class ContentRecords {
                 Optional.empty());
     }
 
-    /** A record; its name and the note on its origin are texts as well. */
+    /** A record; its texts include the name, the known text values and the note of its provenance. */
     private static ContentRecord entry(RecordKey key, ContentRecordKind kind, LocalizedText name,
             List<LocalizedText> texts,
             List<RecordValue> values, Optional<Provenance> provenance) {

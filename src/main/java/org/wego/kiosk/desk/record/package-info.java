@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The content as reception looks at it: one record after the other, each with its texts, its values and its origin.
+ * The content as reception sees it: a list of records, each with its texts, values and provenance.
  *
  * <p>May use {@code model} and, for the names of records, {@code overlay}.
  */

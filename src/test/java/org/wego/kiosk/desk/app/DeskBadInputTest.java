@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wego.kiosk.testing.FxTest;
 
-/** Whatever is typed into a form, it is refused beside its field, in words, and nothing is written. */
+/** Invalid input in a form is refused with a sentence beside its field, and nothing is written. */
 @FxTest
 class DeskBadInputTest {
 
@@ -29,7 +29,7 @@ class DeskBadInputTest {
             asia regional office | Time zone | Mars/Olympus
             112  | Phone                 | one one two
             """)
-    void isRefusedBesideItsField(String record, String field, String typed) {
+    void invalidInputIsRefusedBesideItsField(String record, String field, String typed) {
         try (var desk = new DeskPage(folder.resolve("overlay"), "en", folder.resolve("a.pdf"))) {
             desk.type(record);
             desk.ctrl(KeyCode.E);
@@ -42,7 +42,7 @@ class DeskBadInputTest {
         }
     }
 
-    /** It has no place in the record that one could see. */
+    /** The message names the character, because it cannot be seen. */
     @Test
     void anInvisibleCharacterIsRefusedByName() {
         try (var desk = new DeskPage(folder.resolve("overlay"), "en", folder.resolve("a.pdf"))) {

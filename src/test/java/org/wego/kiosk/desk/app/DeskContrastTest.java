@@ -38,7 +38,10 @@ import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.TextContrast;
 import org.wego.kiosk.tour.DeskScreenshotSpec;
 
-/** Texts and icons of reception's window stand out in every state of every control, menus and lists that open included. */
+/**
+ * Texts and icons of reception's window have enough contrast in every state of every control, open menus and lists
+ * included.
+ */
 @FxTest
 class DeskContrastTest {
 
@@ -48,7 +51,7 @@ class DeskContrastTest {
     private static final DeskScreenshots SIGHTS = new DeskScreenshots((PackResult.Accepted) LobbyUnderTest.samplePack(),
             Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC));
 
-    /** What a control can be, as its style sheet sees it. */
+    /** The states of a control, as the style sheet distinguishes them. */
     private enum DeskStateCase {
         DISABLED("disabled"), HOVER("hover"), FOCUSED("focused", "focus-visible", "focus-within"),
         PRESSED("hover", "pressed", "armed"),
@@ -86,7 +89,7 @@ class DeskContrastTest {
             var scene = scene(stop);
             assertThat(EnumSet.complementOf(EnumSet.of(DeskStateCase.DISABLED)).stream()
                     .flatMap(state -> faint(scene, state).stream())).isEmpty();
-            // A window of its own: to switch a button off moves the keyboard elsewhere.
+            // In a separate window, because disabling a button moves the focus.
             assertThat(faint(scene(stop), DeskStateCase.DISABLED)).isEmpty();
         });
     }
@@ -121,7 +124,7 @@ class DeskContrastTest {
         assertThat(popups).isEmpty();
     }
 
-    /** Dark letters on a dark blue, which were seen until the pointer left the menu. */
+    /** Regression: dark text on dark blue, until the pointer left the menu. */
     @Test
     void aFaintStateIsFound() {
         Fx.run(() -> {
@@ -184,7 +187,7 @@ class DeskContrastTest {
         return faint;
     }
 
-    /** A heading or a sentence is never chosen or switched off. */
+    /** Whether a node can have a state: headings and sentences are never selected or disabled. */
     private static Predicate<Node> may(DeskStateCase state) {
         Predicate<Node> control = node -> node instanceof Control && !(node instanceof Label);
         return switch (state) {

@@ -23,7 +23,7 @@ import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
 
-/** What reception changes, from the form to the lobby. */
+/** Corrections by reception, from the form to the lobby. */
 @FxTest
 class DeskCorrectionTest {
 
@@ -70,7 +70,7 @@ class DeskCorrectionTest {
     }
 
     @Test
-    void aNoticeForThursdayNineToSixAppearsInTheLobbyAndGoes() {
+    void aNoticeForThursdayNineToSixAppearsInTheLobbyAndDisappears() {
         desk.ctrl(KeyCode.DIGIT5);
         desk.press("Notice");
         desk.write("Text, English", "Closed for a conference.");
@@ -115,7 +115,7 @@ class DeskCorrectionTest {
         assertThat(desk.page()).contains("Confirmed November 23, 2026, MK.");
     }
 
-    /** Two desks on one overlay lose nothing: the second sees both versions. */
+    /** Two desks share an overlay: the second one sees both versions, and no edit is lost. */
     @Test
     void aConflictingSaveIsRefusedAndShowsBothVersions() {
         try (var other = new DeskPage(folder.resolve("overlay"), "en", folder.resolve("other.pdf"))) {
@@ -132,7 +132,7 @@ class DeskCorrectionTest {
             assertThat(desk.page()).contains("+86 28 2222 2222");
             desk.press("Save mine");
             assertThat(desk.page()).contains("Changed here, version 2");
-            other.renew();
+            other.refresh();
             other.ctrl(KeyCode.K);
             other.type("wang");
             assertThat(other.page()).as("a change made elsewhere is seen").contains("+86 28 2222 2222");
@@ -195,14 +195,14 @@ class DeskCorrectionTest {
         assertThat(desk.page()).contains("Not saved yet", "6188 0000");
         desk.altShift(KeyCode.DOWN);
         assertThat(desk.page()).as("moving it throws nothing away").contains("Not saved yet", "6188 0000");
-        assertThat(Fx.get(() -> desk.parts().mayClose())).as("closing warns once").isFalse();
-        assertThat(Fx.get(() -> desk.parts().mayClose())).isTrue();
+        assertThat(Fx.get(() -> desk.controller().mayClose())).as("closing warns once").isFalse();
+        assertThat(Fx.get(() -> desk.controller().mayClose())).isTrue();
         desk.press("Discard changes");
         assertThat(desk.page()).contains("61777454").doesNotContain("6188 0000");
     }
 
     @Test
-    void aReadyNoticeIsSavedByItsButtonOrThrownAway() {
+    void aNoticeTemplateIsSavedOrDiscarded() {
         desk.ctrl(KeyCode.DIGIT5);
         desk.press("After hours");
         desk.press("Discard changes");
@@ -212,7 +212,7 @@ class DeskCorrectionTest {
         assertThat(desk.page()).contains("Changed here, version 1");
     }
 
-    /** Shows in the lobby what its watch of the overlay brings next. */
+    /** Shows the next change of the overlay in the lobby. */
     private static void showNext(BlockingQueue<PackResult> changes, ObjectProperty<PackResult> shown)
             throws InterruptedException {
         var next = changes.poll(MAX_SECONDS, TimeUnit.SECONDS);

@@ -19,7 +19,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 
-/** What reception does for visitors, from the question to the answer, by keyboard. */
+/** The work of reception for visitors, from question to answer, by keyboard. */
 @FxTest
 class DeskJourneyTest {
 

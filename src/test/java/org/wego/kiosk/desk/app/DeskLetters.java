@@ -40,13 +40,13 @@ import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.pack.PackResult;
 
 /**
- * Goes through reception's window in a Java of its own, where nothing else has loaded a typeface, and says which letters
- * are drawn as boxes; then how many different ones were looked at.
+ * Opens every view of reception's window in a separate JVM, where no other code has loaded a font. Prints the
+ * characters that are drawn as boxes, then the number of characters checked.
  */
 final class DeskLetters {
 
     private static final String TYPED = "\u60a8\u6b22\u8fce\u54a8\u8be2\u5934 \u3053\u3093\u306b\u3061\u306f \uc548\ub155";
-    /** A letter that no typeface has. */
+    /** A character that no font has. */
     private static final String NONE = "\uef01";
     private static final int FIRST_ASIAN = 0x2E80;
 
@@ -98,7 +98,7 @@ final class DeskLetters {
         System.out.println("letters: " + seen.size());
     }
 
-    /** One of each control that may hold what somebody wrote, in the window's style. */
+    /** One of each control that may show user input, in the window's style. */
     private static Scene controls(Parent desk) {
         var dialog = new DialogPane();
         dialog.setContentText(TYPED);

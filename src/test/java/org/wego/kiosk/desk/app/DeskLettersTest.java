@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** On a desktop without a Chinese, Japanese or Korean typeface reception's window draws all of them. */
+/** Reception's window draws Chinese, Japanese and Korean text on a desktop without fonts for it. */
 class DeskLettersTest {
 
     private static final int MANY = 300;
@@ -32,7 +32,7 @@ class DeskLettersTest {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> !argument.startsWith("-javaagent")).forEach(command::add);
-        // The build sets these in its process for tests, not on its command line.
+        // The build sets these properties in the test process, not on its command line.
         PROPERTIES.forEach(name -> command.add("-D" + name + '=' + System.getProperty(name)));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), DeskLetters.class.getName()));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);

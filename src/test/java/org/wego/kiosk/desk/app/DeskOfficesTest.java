@@ -16,7 +16,7 @@ import org.wego.kiosk.pack.TestPack;
 import org.wego.kiosk.pack.source.FolderPack;
 import org.wego.kiosk.testing.FxTest;
 
-/** Reception finds, adds and changes offices; it is offered what the content has room for. */
+/** Reception finds, adds and changes offices, and can add only records that the content has room for. */
 @FxTest
 class DeskOfficesTest {
 
@@ -36,7 +36,7 @@ class DeskOfficesTest {
     }
 
     @Test
-    void whatTheContentHasNoRoomForIsNotOffered() {
+    void onlyPossibleAdditionsAreOffered() {
         try (var desk = desk(pack(3))) {
             desk.press("Content");
             assertThat(desk.buttons()).contains("Office", "Person", "Line", "Number");
@@ -98,7 +98,7 @@ class DeskOfficesTest {
     }
 
     @Test
-    void whatIsEmptiedIsLeftOut() {
+    void emptiedFieldsAreLeftOut() {
         try (var desk = desk(pack(2))) {
             desk.type("44556678");
             desk.ctrl(KeyCode.E);

@@ -45,15 +45,15 @@ import org.wego.kiosk.platform.Mailer;
 import org.wego.kiosk.shell.view.ScreenView;
 import org.wego.kiosk.testing.Fx;
 
-/** Reception's window as a receptionist has it before him: texts to read, keys and buttons to press. */
+/** Reception's window as a receptionist uses it: texts to read, keys and buttons to press. */
 public final class DeskPage implements AutoCloseable {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
-    /** Work may ask for work on the other thread: so often both are waited for. */
+    /** Tasks may start tasks on the other thread: wait for both threads this many times. */
     private static final int ROUNDS = 4;
     private static final int MAX_LINK = 20_000;
-    /** By content and order of its records: to hear every name takes a second. */
+    /** Finders by content and order of the records, cached because building one takes a second. */
     private static final Map<List<Object>, RecordFinder> FINDERS = new ConcurrentHashMap<>();
 
     private final ExecutorService background = Executors.newSingleThreadExecutor();
@@ -69,8 +69,8 @@ public final class DeskPage implements AutoCloseable {
     /**
      * The window on the bundled pack.
      *
-     * @param overlay the folder of the changes
-     * @param pdf where a PDF file is saved
+     * @param overlay the overlay folder
+     * @param pdf the path to which PDF files are saved
      */
     DeskPage(Path overlay, String lang, Path pdf) {
         this(SamplePack.source(), overlay, lang, pdf);
@@ -94,13 +94,13 @@ public final class DeskPage implements AutoCloseable {
         settle();
     }
 
-    /** Types a text where the keyboard is. */
+    /** Types a text into the focused control. */
     void type(String text) {
         Fx.run(() -> ((TextInputControl) focused()).replaceSelection(text));
         settle();
     }
 
-    /** Puts another text into the field of a name. */
+    /** Replaces the text of a field. */
     void write(String field, String text) {
         Fx.run(() -> {
             var input = within(desk.root()).filter(TextInputControl.class::isInstance).filter(DeskPage::shown)
@@ -118,12 +118,12 @@ public final class DeskPage implements AutoCloseable {
         settle();
     }
 
-    /** From now on the keyboard has ten keys above the letters that type this without Shift. */
+    /** Sets what the ten keys above the letters type without Shift. */
     void digitRow(String ten) {
         digitRow = ten.codePoints().mapToObj(Character::toString).toList();
     }
 
-    /** Presses a key that types a text, with Ctrl; for a key with Shift {@code shift}. */
+    /** Presses Ctrl and a key that types a text; also Shift if {@code shift} is set. */
     void ctrl(String text, KeyCode code, boolean shift) {
         Fx.run(() -> Event.fireEvent(focused(),
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", text, code, shift, true, false, false)));
@@ -143,7 +143,7 @@ public final class DeskPage implements AutoCloseable {
         settle();
     }
 
-    /** Presses a button, by what stands on it or what it is called. */
+    /** Presses the button with a text or an accessible name. */
     void press(String name) {
         Fx.run(() -> within(desk.root()).filter(ButtonBase.class::isInstance).filter(DeskPage::shown)
                 .map(ButtonBase.class::cast).filter(button -> name.equals(button.getText())
@@ -153,21 +153,21 @@ public final class DeskPage implements AutoCloseable {
         settle();
     }
 
-    /** The view to which the navigation has led. */
+    /** The name of the current view. */
     String section() {
         return Fx.get(() -> within(desk.root()).filter(node -> node.getStyleClass().contains("desk-navigation-button"))
                 .map(ToggleButton.class::cast).filter(ToggleButton::isSelected).findFirst().orElseThrow()
                 .getAccessibleText());
     }
 
-    /** The screen of the lobby that is shown. */
+    /** The previewed screen of the lobby. */
     Optional<ScreenView> lobby() {
         return Fx.get(() -> within(desk.root()).filter(DeskPage::shown).filter(ScreenView.class::isInstance)
                 .map(ScreenView.class::cast).findFirst());
     }
 
-    /** Chooses a screen in the list of the preview. */
-    void look(Destination screen) {
+    /** Selects a screen in the list of the preview. */
+    void preview(Destination screen) {
         Fx.run(() -> {
             var screens = within(desk.root()).filter(ListView.class::isInstance).filter(DeskPage::shown)
                     .map(node -> (ListView<?>) node).filter(list -> list.getItems().contains(screen)).findFirst()
@@ -177,24 +177,24 @@ public final class DeskPage implements AutoCloseable {
         settle();
     }
 
-    /** What stands on the buttons that can be pressed. */
+    /** The texts of the enabled buttons. */
     List<String> buttons() {
         return Fx.get(() -> within(desk.root()).filter(ButtonBase.class::isInstance).filter(DeskPage::shown)
                 .map(ButtonBase.class::cast).map(Labeled::getText).filter(Objects::nonNull).toList());
     }
 
-    /** What the desk works on now. */
+    /** The current content. */
     Content content() {
         return ((PackResult.Accepted) live.open()).content();
     }
 
-    /** Everything that can be read. */
+    /** All visible texts. */
     List<String> texts() {
         return within(desk.root()).filter(Text.class::isInstance).filter(DeskPage::shown).map(Text.class::cast)
                 .map(Text::getText).filter(text -> !text.isBlank()).toList();
     }
 
-    /** Everything that can be read and written, one below the other. */
+    /** All visible texts and inputs, one per line. */
     String page() {
         return Fx.get(() -> {
             Fx.layOut(scene.getRoot());
@@ -202,7 +202,7 @@ public final class DeskPage implements AutoCloseable {
         });
     }
 
-    /** What is said to be wrong, field by field: the name of the field, then the words beside it. */
+    /** The field errors: the name of each field, and the text beside it. */
     List<String> errors() {
         return Fx.get(() -> within(desk.root()).filter(node -> node.getStyleClass().contains("desk-field-row"))
                 .filter(row -> !row.lookupAll(".desk-error").isEmpty())
@@ -217,18 +217,18 @@ public final class DeskPage implements AutoCloseable {
         return List.copyOf(copied);
     }
 
-    /** Subject and text of each e-mail that was begun. */
+    /** The subject and text of each opened e-mail. */
     List<String> mails() {
         return links.stream().map(URI::getSchemeSpecificPart).toList();
     }
 
-    /** The desktop has no program for e-mails. */
+    /** Simulates a desktop without a mail program. */
     void withoutMail() {
         hasMail = false;
     }
 
-    /** Lets time go by. */
-    void wait(Duration duration) {
+    /** Advances the clock. */
+    void pass(Duration duration) {
         clock.pass(duration);
         Fx.run(desk::tick);
         settle();
@@ -238,17 +238,17 @@ public final class DeskPage implements AutoCloseable {
         return scene;
     }
 
-    DeskController parts() {
+    DeskController controller() {
         return desk;
     }
 
-    /** Everything in the menus of the present view. */
+    /** The menu items of the current view. */
     Stream<MenuItem> menuItems() {
         return within(desk.root()).filter(MenuBar.class::isInstance).map(MenuBar.class::cast)
                 .flatMap(bar -> bar.getMenus().stream()).flatMap(menu -> menu.getItems().stream());
     }
 
-    /** What is said beside the Save button. */
+    /** The note at the Save button. */
     String saveNote() {
         return Fx.get(() -> within(desk.root()).filter(node -> node.getStyleClass().contains("desk-save-note"))
                 .filter(DeskPage::shown).flatMap(DeskPage::within).filter(Text.class::isInstance)
@@ -256,13 +256,13 @@ public final class DeskPage implements AutoCloseable {
                 .map(node -> ((Text) node).getText()).collect(Collectors.joining(" ")));
     }
 
-    /** Takes what was changed elsewhere, as the watch of the window does. */
-    void renew() {
+    /** Reads external changes, as the window does when the overlay changes. */
+    void refresh() {
         Fx.run(desk::refresh);
         settle();
     }
 
-    /** Waits until nothing is being done any more. */
+    /** Waits until all tasks are done. */
     void settle() {
         for (int i = 0; i < ROUNDS; i++) {
             CompletableFuture.runAsync(() -> {

@@ -13,7 +13,7 @@ class DeskPreferencesTest {
     private Path place;
 
     @Test
-    void withoutAHomeFolderTheWindowRemembersUntilItIsClosed() throws Exception {
+    void withoutAHomeFolderPreferencesLastUntilTheWindowCloses() throws Exception {
         var memory = DeskPreferences.of("reception", place.resolve("none"));
         memory.put("printer", "Office");
         memory.putDouble("x", 12);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 
-/** Whether something is saved is said beside the Save button, which never scrolls away. */
+/** The result of saving is shown at the Save button, which does not scroll. */
 @FxTest
 class DeskSavingTest {
 
@@ -61,14 +61,14 @@ class DeskSavingTest {
     }
 
     @Test
-    void wrongFieldsAreCountedAndTheFirstIsBroughtIntoSight() {
+    void wrongFieldsAreCountedAndTheFirstIsScrolledIntoView() {
         desk.write("Role, English", "");
         desk.write("Phone", "call me");
         desk.ctrl(KeyCode.S);
         assertThat(desk.saveNote()).isEqualTo("Not saved. Fields to correct: 2");
     }
 
-    /** Ctrl+S in a field at the end of a long form: the answer is in sight. */
+    /** The result is visible after Ctrl+S in a field at the end of a long form. */
     @Test
     void theNoteIsAboveTheFieldsAndDoesNotScroll() {
         desk.write("Phone", "no number");

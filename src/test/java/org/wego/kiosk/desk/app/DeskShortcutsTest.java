@@ -34,14 +34,14 @@ import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.text.MessageCatalogue;
 
-/** No key of the window edits a text or moves in a list: what one types is never lost to a command. */
+/** No shortcut of the window is also an editing or list key, so that typing never runs an action. */
 @FxTest
 class DeskShortcutsTest {
 
     private static final String TEXT = "Seoul Harbour Center\nJongno 38\nSeoul";
-    /** They step back and forth in the whole record, where a field would in its own letters. */
+    /** Exceptions: undo and redo apply to the whole record instead of one field. */
     private static final Set<String> STEPS = Set.of("Shortcut+Z", "Shift+Shortcut+Z");
-    /** What a field does on a Mac with Cmd; JavaFX decides at its start on which system it is. */
+    /** The editing keys of a field on a Mac; JavaFX detects the system only at its start. */
     private static final Set<String> MAC = Set.of("Shortcut+A", "Shortcut+C", "Shortcut+X", "Shortcut+V",
             "Shortcut+Left",
             "Shortcut+Right", "Shortcut+Up", "Shortcut+Down", "Shortcut+Home", "Shortcut+End", "Shortcut+Backspace",
@@ -83,7 +83,7 @@ class DeskShortcutsTest {
         assertThat(keys()).extracting(KeyCombination::getName).doesNotContainAnyElementsOf(MAC);
     }
 
-    /** Ctrl+H once led to the versions, and deleted a letter on the way. */
+    /** Regression: Ctrl+H opened the history, and also deleted a character. */
     @Test
     void anEditingKeyIsFound() {
         assertThat(Fx.get(() -> isTakenBy(new TextField(TEXT), KeyCombination.valueOf("Shortcut+H")))).isTrue();
@@ -97,10 +97,10 @@ class DeskShortcutsTest {
         }
     }
 
-    /** The keys above the letters, from the left, of France, Belgium, Bohemia and Lithuania. */
+    /** The digit rows of the French, Belgian, Czech and Lithuanian layouts, from the left. */
     @ParameterizedTest
     @ValueSource(strings = {"&é\"'(-è_çà", "&é\"'(§è!çà", "+ěščřžýáíé", "ąčęėįšųū90"})
-    void ctrlAndTheKeysAboveTheLettersLeadToTheViews(String row) {
+    void ctrlAndTheDigitRowSwitchViews(String row) {
         try (var desk = desk()) {
             desk.digitRow(row);
             for (int number = SECTIONS; number > 0; number--) {
@@ -125,9 +125,9 @@ class DeskShortcutsTest {
         }
     }
 
-    /** Signs that have keys of their own, and the sign of a number pad, lead nowhere; nor does AltGr. */
+    /** Other characters, number pad operators and AltGr do not switch views. */
     @Test
-    void aSignThatIsNotInThePlaceOfADigitLeadsNowhere() {
+    void keysOutsideTheDigitRowDoNotSwitchViews() {
         try (var desk = desk()) {
             desk.digitRow("1234567890");
             for (var sign : List.of("&", "é", "\"", "'", "(", "-", "+")) {
@@ -158,10 +158,10 @@ class DeskShortcutsTest {
         return DeskAssembly.SECTIONS.stream().flatMap(section -> keys(section).stream()).distinct().toList();
     }
 
-    /** As the menus have them. */
+    /** The shortcuts of a section, as in the menus. */
     private List<KeyCombination> keys(Section section) {
         try (var desk = new DeskPage(folder.resolve("overlay"), "en", folder.resolve("a.pdf"))) {
-            Fx.run(() -> desk.parts().show(section));
+            Fx.run(() -> desk.controller().show(section));
             return Fx.get(() -> desk.menuItems().flatMap(item -> Stream.ofNullable(item.getAccelerator())).toList());
         }
     }
@@ -198,7 +198,7 @@ class DeskShortcutsTest {
         boolean control = (shortcut && !mac) || keys.getControl() == KeyCombination.ModifierValue.DOWN;
         var code = keys.getCode();
         boolean letter = code.isLetterKey();
-        // With Ctrl a keyboard types the control character of a letter.
+        // With Ctrl a letter key types a control character.
         var typed = type == KeyEvent.KEY_TYPED ? letter && control ? Character.toString(code.getCode() & 0x1F)
                 : KeyEvent.CHAR_UNDEFINED : "";
         return new KeyEvent(target, target, type, typed, "", type == KeyEvent.KEY_TYPED ? KeyCode.UNDEFINED : code,

@@ -15,7 +15,7 @@ import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 
-/** The times that reception reads go on by themselves. */
+/** The times in reception's window advance without input. */
 @FxTest
 class DeskTimesTest {
 
@@ -33,9 +33,9 @@ class DeskTimesTest {
         desk.close();
     }
 
-    /** It stood still until another record was opened. */
+    /** Regression: the time did not change until another record was opened. */
     @Test
-    void theLocalTimeOfAnOfficeGoesOnAndTheKeyboardStaysWhereItIs() {
+    void theLocalTimeOfAnOfficeAdvancesAndTheFocusStays() {
         desk.type("wang");
         desk.press("Copy Phone");
         var focus = Fx.get(() -> {
@@ -43,19 +43,19 @@ class DeskTimesTest {
             return desk.scene().getFocusOwner();
         });
         assertThat(desk.page()).contains("13:05");
-        desk.wait(Duration.ofMinutes(1));
+        desk.pass(Duration.ofMinutes(1));
         assertThat(desk.page()).contains("13:06").doesNotContain("13:05");
-        desk.wait(Duration.ofMinutes(54));
+        desk.pass(Duration.ofMinutes(54));
         assertThat(desk.page()).contains("14:00");
         assertThat(Fx.get(() -> desk.scene().getFocusOwner())).isSameAs(focus);
     }
 
-    /** Its clock and the local times of the offices stood still until the screen was chosen again. */
+    /** Regression: the clock and the local times did not change until the screen was selected again. */
     @Test
-    void theTimesOfTheLobbyGoOnAtTheDeskAndTheScreenStays() {
+    void theTimesOnPreviewedScreensAdvanceAndTheScreenStays() {
         desk.ctrl(KeyCode.DIGIT6);
         desk.press("200 %");
-        desk.look(new Destination.Offices());
+        desk.preview(new Destination.Offices());
         var screen = desk.lobby().orElseThrow();
         int pages = Fx.get(() -> screen.body().pageCountProperty().get());
         int page = IntStream.range(1, pages).filter(number -> {
@@ -64,23 +64,23 @@ class DeskTimesTest {
             return desk.page().contains("09:05");
         }).findFirst().orElseThrow();
         assertThat(desk.page()).contains("14:05", "09:05");
-        desk.wait(Duration.ofMinutes(1));
+        desk.pass(Duration.ofMinutes(1));
         assertThat(desk.page()).contains("14:06", "09:06").doesNotContain(":05");
         assertThat(desk.lobby()).as("the same screen").containsSame(screen);
         assertThat(Fx.get(() -> screen.body().pageProperty().get())).as("on the same page").isEqualTo(page);
         desk.ctrl(KeyCode.DIGIT1);
-        desk.wait(Duration.ofMinutes(9));
+        desk.pass(Duration.ofMinutes(9));
         desk.ctrl(KeyCode.DIGIT6);
         assertThat(desk.page()).as("after a look elsewhere").contains("14:15", "09:15");
     }
 
     @Test
-    void theTimesBesideAFormGoOn() {
+    void theTimesBesideAFormAdvance() {
         desk.type("wang");
         desk.ctrl(KeyCode.E);
         desk.write("Phone", "+86 28 6188 0000");
         assertThat(desk.page()).contains("13:05", "14:05");
-        desk.wait(Duration.ofMinutes(1));
+        desk.pass(Duration.ofMinutes(1));
         assertThat(desk.page()).contains("13:06", "14:06", "+86 28 6188 0000").doesNotContain(":05");
     }
 }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** The time of a test, which passes on demand. */
+/** A clock that advances on demand. */
 final class MovableClock extends Clock {
 
     private volatile Instant now;

@@ -7,19 +7,19 @@ import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Wherever the window was, the display of today holds all of it, its title bar included. */
+/** The window, title bar included, always fits into the current display. */
 class WindowBoundsTest {
 
     @ParameterizedTest(name = "{0},{1} {2}x{3} on {4},{5} {6}x{7}")
     @CsvSource({
-            // Kept on a larger display, or on one that is gone.
+            // Stored on a larger display, or on one that is no longer connected.
             "0,0,1440,900, 0,0,1366,768", "2000,300,1440,900, 0,0,1920,1080", "-1500,-40,1200,800, 0,0,1920,1080",
-            // A panel at the top, and a display at the left.
+            // A panel at the top, and a second display at the left.
             "0,-30,1200,800, 0,40,1920,1040", "-1000,100,1200,800, -1920,0,1920,1080",
-            // Twice the pixels, half the room.
+            // A display scaled by two.
             "100,100,1440,900, 0,0,960,540"})
-    void theWindowIsWhole(double x, double y, double width, double height, double left, double top, double across,
-            double down) {
+    void theWindowFitsTheDisplay(double x, double y, double width, double height, double left, double top,
+            double across, double down) {
         var display = new Rectangle2D(left, top, across, down);
         var place = WindowBounds.within(new Rectangle2D(x, y, width, height), display);
         assertThat(display.contains(place)).as(place.toString()).isTrue();

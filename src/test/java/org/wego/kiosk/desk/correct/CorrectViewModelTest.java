@@ -13,7 +13,7 @@ import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.overlay.RecordProblem;
 
-/** The form of a record: what is typed, what is wrong with it, and the result of saving. */
+/** The form of a record: edits, problems and the result of saving. */
 class CorrectViewModelTest {
 
     private static final RecordKey POLICE = new RecordKey(RecordKind.NUMBERS, "police");
@@ -31,7 +31,7 @@ class CorrectViewModelTest {
     }
 
     @Test
-    void aSavedFormIsNotChangedAnyMore() {
+    void aSavedFormIsNoLongerChanged() {
         type("/floor", "2");
         assertThat(model.hasUnsaved()).isTrue();
         model.save();
@@ -49,7 +49,7 @@ class CorrectViewModelTest {
     }
 
     @Test
-    void aRefusedFormKeepsWhatWasTyped() {
+    void aRefusedFormKeepsItsEdits() {
         type("/phones/0", "no number");
         model.save();
         assertThat(model.saving().stateProperty().get()).isInstanceOf(SaveState.NotSaved.class);
@@ -57,7 +57,7 @@ class CorrectViewModelTest {
     }
 
     @Test
-    void whatWasTypedIsThereAgainAfterAnotherForm() {
+    void unsavedEditsAreRestoredAfterAnotherForm() {
         type("/floor", "2");
         model.open(POLICE);
         assertThat(form().key()).isEqualTo(POLICE);
@@ -67,7 +67,7 @@ class CorrectViewModelTest {
     }
 
     @Test
-    void ofTwoVersionsEitherCanBeKept() {
+    void myVersionCanBeKeptAfterAConflict() {
         otherDeskSaves("3");
         type("/floor", "2");
         model.save();
@@ -92,11 +92,11 @@ class CorrectViewModelTest {
     void aHiddenRecordHasNoForm() {
         model.open(POLICE);
         model.hide();
-        assertThat(model.taskProperty().get()).isEmpty();
+        assertThat(model.sessionProperty().get()).isEmpty();
     }
 
     @Test
-    void aConfirmationIsOfTheDayWhereTheKioskIs() {
+    void aConfirmationHasTheDateAtTheKiosk() {
         model.confirmToday();
         assertThat(desk.shown(CONTACT, "/provenance/confirmed/on")).isEqualTo("2026-11-23");
         assertThat(desk.shown(CONTACT, "/provenance/confirmed/by")).isEqualTo("MK");
@@ -113,6 +113,6 @@ class CorrectViewModelTest {
     }
 
     private EditSession form() {
-        return model.taskProperty().get().orElseThrow();
+        return model.sessionProperty().get().orElseThrow();
     }
 }

@@ -19,7 +19,7 @@ import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.TestPack;
 import org.wego.kiosk.text.MessageCatalogue;
 
-/** Editing of a small made-up pack; all work is done at once. */
+/** An editing service on a small made-up pack; all tasks run synchronously. */
 public final class EditingUnderTest {
 
     static final RecordKey CONTACT = RecordKey.of(RecordKind.CONTACT);
@@ -43,7 +43,7 @@ public final class EditingUnderTest {
         service = service("MK");
     }
 
-    /** Editing of the same records at another desk. */
+    /** A service on the same records at another desk. */
     OverlayEditingService service(String editor) {
         return new OverlayEditingService(overlay, overlay.now(), editor, Runnable::run, Runnable::run,
                 (_, _) -> renderFault, () -> saves++);
@@ -62,17 +62,17 @@ public final class EditingUnderTest {
                 new MessageCatalogue(Map.of()), CLOCK);
     }
 
-    /** From now on no screen can be rendered. */
-    void rendersNothing(String why) {
+    /** Makes rendering fail. */
+    void failRendering(String why) {
         renderFault = Optional.of(why);
     }
 
-    /** How often something was saved. */
+    /** The number of saves. */
     int saves() {
         return saves;
     }
 
-    /** What a lobby shows of a record. */
+    /** The value of a record that a lobby shows. */
     String shown(RecordKey key, String pointer) {
         return overlay.now().value(key).flatMap(value -> value.textAt(pointer)).orElse("nothing");
     }

@@ -27,7 +27,7 @@ import org.wego.kiosk.testing.FakeFilm;
 import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 
-/** The picture beside a form: one film at a time, whatever is typed. */
+/** The preview beside a form keeps at most one film, however much is typed. */
 @FxTest
 class LobbyRecordPreviewTest {
 
@@ -62,7 +62,7 @@ class LobbyRecordPreviewTest {
     }
 
     @Test
-    void whatDoesNotCheckHasNoPicture() {
+    void anInvalidValueHasNoPicture() {
         Fx.run(() -> preview.draw(SOLUTION, Value.empty(), new Lang("en"), pictures::add));
         assertThat(pictures).isEmpty();
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.wego.kiosk.model.Value;
 
-/** A text in several languages, changed in one of them. */
+/** Changes of a text in one of its languages. */
 class LocalizedValueEditorTest {
 
     private final LocalizedValueEditor wording = new LocalizedValueEditor(List.of("en", "ko", "ja"));
@@ -28,13 +28,13 @@ class LocalizedValueEditorTest {
     }
 
     @Test
-    void anEmptyWordingTakesTheLanguageAway() {
+    void anEmptyWordingRemovesTheLanguage() {
         var text = wording.with(wording.with(Value.empty(), "en", "a", true), "en", " ", false);
         assertThat(text).isEqualTo(Value.empty());
     }
 
     @Test
-    void aPronunciationGoesWithTheWordingThatItReads() {
+    void aPronunciationIsRemovedWithItsWording() {
         var said = new LinkedHashMap<String, Value>();
         said.put("en", Value.text("a"));
         said.put("ko", Value.text("b"));

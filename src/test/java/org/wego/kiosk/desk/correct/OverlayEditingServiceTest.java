@@ -19,7 +19,7 @@ import org.wego.kiosk.overlay.RecordProblem;
 import org.wego.kiosk.overlay.RecordVersion;
 import org.wego.kiosk.overlay.SaveResult;
 
-/** What the desk saves, and what it refuses to save. */
+/** Saves of the desk that are accepted and refused. */
 class OverlayEditingServiceTest {
 
     private static final RecordKey LINE = new RecordKey(RecordKind.BUS_LINES, "2");
@@ -46,7 +46,7 @@ class OverlayEditingServiceTest {
     }
 
     @Test
-    void whatDoesNotCheckIsRefusedAtItsField() {
+    void anInvalidValueIsRefusedAtItsField() {
         service.save(CONTACT, 0, with("/phones/0", "no number"), answers::add);
         assertThat(refused()).extracting(RecordProblem::pointer).contains("/phones/0");
         assertThat(desk.shown(CONTACT, "/phones/0")).isEqualTo("+43 1 58858");
@@ -54,8 +54,8 @@ class OverlayEditingServiceTest {
     }
 
     @Test
-    void whatCannotBeRenderedIsRefusedWithTheReason() {
-        desk.rendersNothing("English: no room");
+    void aRecordThatCannotBeRenderedIsRefusedWithTheReason() {
+        desk.failRendering("English: no room");
         service.save(CONTACT, 0, with("/floor", "2"), answers::add);
         assertThat(refused()).singleElement().satisfies(finding -> {
             assertThat(finding.problem().message()).isEqualTo("English: no room");
@@ -65,15 +65,15 @@ class OverlayEditingServiceTest {
     }
 
     @Test
-    void aVersionThatCannotBeRenderedIsNotBroughtBack() {
+    void aVersionThatCannotBeRenderedIsNotRestored() {
         service.save(CONTACT, 0, with("/floor", "2"), answers::add);
-        desk.rendersNothing("English: no room");
+        desk.failRendering("English: no room");
         service.restore(CONTACT, 1, 0, answers::add);
         assertThat(desk.shown(CONTACT, "/floor")).isEqualTo("2");
     }
 
     @Test
-    void anotherDeskThatSavedFirstIsNotOverwritten() {
+    void theSaveOfAnotherDeskIsNotOverwritten() {
         desk.service("AB").save(CONTACT, 0, with("/floor", "3"), answers::add);
         service.save(CONTACT, 0, with("/floor", "2"), answers::add);
         assertThat(answers.getLast()).isInstanceOf(SaveResult.Conflict.class);
@@ -82,7 +82,7 @@ class OverlayEditingServiceTest {
     }
 
     @Test
-    void aHiddenRecordComesBackAsItWas() {
+    void aHiddenRecordIsRestoredUnchanged() {
         service.save(LINE, 0, service.current(LINE).orElseThrow().value().with("/name", Value.text("2A")),
                 answers::add);
         service.hide(LINE, 1, answers::add);

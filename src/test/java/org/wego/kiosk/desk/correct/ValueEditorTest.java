@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.wego.kiosk.model.Value;
 
-/** Steps back and forth in a record that is being edited. */
+/** Undo and redo of edits. */
 class ValueEditorTest {
 
     private static final Value SAVED = Value.fields(Map.of("name", Value.text("Hall"), "floor", Value.text("1")));
@@ -24,7 +24,7 @@ class ValueEditorTest {
     }
 
     @Test
-    void everyFieldIsAStepOfItsOwn() {
+    void everyFieldIsASeparateStep() {
         type("/name", "Room");
         type("/floor", "2");
         editor.undo();
@@ -42,7 +42,7 @@ class ValueEditorTest {
     }
 
     @Test
-    void afterAnotherChangeNothingCanBeDoneAgain() {
+    void aChangeAfterUndoClearsRedo() {
         type("/name", "Room");
         editor.undo();
         type("/floor", "2");
@@ -52,7 +52,7 @@ class ValueEditorTest {
     }
 
     @Test
-    void aValueThatIsAsSavedAgainIsNotChanged() {
+    void aValueEqualToTheSavedOneIsNotChanged() {
         assertThat(editor.changedProperty().get()).isFalse();
         type("/name", "Room");
         assertThat(editor.changedProperty().get()).isTrue();

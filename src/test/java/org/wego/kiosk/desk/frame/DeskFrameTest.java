@@ -28,7 +28,7 @@ import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.text.MessageCatalogue;
 
-/** The frame around the views: which one is shown, and which keys do something. */
+/** The frame shows the selected view and runs its shortcuts. */
 @FxTest
 class DeskFrameTest {
 
@@ -58,7 +58,7 @@ class DeskFrameTest {
     }
 
     @Test
-    void aViewIsMadeWhenItIsFirstShownAndKept() {
+    void aViewIsCreatedWhenFirstShownAndKept() {
         assertThat(log).isEmpty();
         show(Section.HANDOUTS);
         show(Section.DIRECTORY);
@@ -68,7 +68,7 @@ class DeskFrameTest {
     }
 
     @Test
-    void aKeyActsInThePresentViewOnly() {
+    void aShortcutActsInTheCurrentViewOnly() {
         show(Section.DIRECTORY);
         show(Section.HANDOUTS);
         log.clear();
@@ -89,7 +89,7 @@ class DeskFrameTest {
     }
 
     @Test
-    void escapeLiftsASheet() {
+    void escapeClosesASheet() {
         show(Section.DIRECTORY);
         var sheet = Fx.get(ScrollPane::new);
         Fx.run(() -> frame.cover(sheet));
@@ -102,7 +102,7 @@ class DeskFrameTest {
         Fx.run(() -> frame.show(section));
     }
 
-    /** A view that writes down what it is asked. */
+    /** A view that records its calls. */
     private final class FakeView implements DeskView {
 
         private final String name;
@@ -123,7 +123,7 @@ class DeskFrameTest {
         }
 
         @Override
-        public List<DeskAction> deeds() {
+        public List<DeskAction> actions() {
             return List
                     .of(DeskAction.of(DeskAction.DeskMenu.FILE, "Save", "Shortcut+S", () -> log.add("save " + name)));
         }

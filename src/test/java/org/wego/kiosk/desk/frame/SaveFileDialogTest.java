@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What one types into the dialog of the system becomes a PDF file that the dialog lists the next time. */
+/** A name typed into the system's dialog gets the ending, so that the dialog lists the file the next time. */
 class SaveFileDialogTest {
 
     private static final Node OVER = new Region();
@@ -43,17 +43,17 @@ class SaveFileDialogTest {
     @CsvSource({"way, way.pdf", "way.pdf, way.pdf", "WAY.PDF, WAY.PDF", "way.Pdf, way.Pdf", "way., way.pdf",
             "way.docx, way.docx.pdf", "안내문, 안내문.pdf", "v1.2, v1.2.pdf", "a/way, a/way.pdf",
             "way.pdf.txt, way.pdf.txt.pdf"})
-    void theEndingIsAddedWhereItLacks(String name, String file) {
+    void aMissingEndingIsAdded(String name, String file) {
         assertThat(answer(name)).contains(folder.resolve(file));
         assertThat(asked).isEmpty();
     }
 
     @Test
-    void whoClosesTheDialogChoosesNothing() {
+    void cancellingTheDialogChoosesNoFile() {
         assertThat(answer()).isEmpty();
     }
 
-    /** The dialog has asked about "way", of which there is no file. */
+    /** The system's dialog asked about "way", which does not exist. */
     @Test
     void aFileIsReplacedOnlyAfterAQuestion() throws IOException {
         var there = Files.writeString(folder.resolve("way.pdf"), "there");
@@ -63,14 +63,14 @@ class SaveFileDialogTest {
     }
 
     @Test
-    void whoDoesNotReplaceItChoosesAnotherName() throws IOException {
+    void aRefusedReplacementAsksForAnotherName() throws IOException {
         Files.writeString(folder.resolve("way.pdf"), "there");
         assertThat(answer("way", "other")).contains(folder.resolve("other.pdf"));
         assertThat(answer("way")).isEmpty();
     }
 
     @Test
-    void aNameWithTheEndingWasAskedAboutByTheDialog() throws IOException {
+    void aNameWithTheEndingIsNotAskedAboutAgain() throws IOException {
         var there = Files.writeString(folder.resolve("way.pdf"), "there");
         assertThat(answer("way.pdf")).contains(there);
         assertThat(asked).isEmpty();

@@ -17,7 +17,7 @@ import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.TestPack;
 import org.wego.kiosk.text.MessageCatalogue;
 
-/** Which screen is rendered, and how; every switch changes one thing. */
+/** The previewed screen and its settings; every switch changes one setting. */
 class PreviewViewModelTest {
 
     @TempDir

@@ -33,7 +33,7 @@ import org.wego.kiosk.pack.source.PackSource;
 import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.text.MessageCatalogue;
 
-/** What reception is told of the bundled content. */
+/** The findings about the bundled content. */
 class FindingsTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-27");
@@ -57,7 +57,7 @@ class FindingsTest {
     }
 
     @Test
-    void whatIsAbsentIsFoundWithItsReason() {
+    void absentValuesAreFoundWithTheirReason() {
         assertThat(of(FindingKind.NOT_RECORDED)).anySatisfy(finding -> {
             assertThat(finding.entry().orElseThrow().key().kind()).isEqualTo(RecordKind.KIOSK);
             assertThat(finding.details()).containsExactly(new FindingDetail.Label("field.reception-place"));
@@ -76,9 +76,9 @@ class FindingsTest {
         assertThat(then).extracting(Finding::kind).doesNotContain(FindingKind.OUTDATED_PLAN);
     }
 
-    /** Every draft of the pack but those of the map is counted, in its language, and none twice. */
+    /** Every draft of the pack except those of the map is counted once, in its language. */
     @Test
-    void draftsAreCountedTruly() throws Exception {
+    void everyDraftIsCountedOnce() throws Exception {
         long counted = of(FindingKind.DRAFT).stream().flatMap(finding -> finding.details().stream())
                 .mapToLong(detail -> detail instanceof FindingDetail.Count(var number) ? number : 0).sum();
         var files = Stream.concat(Stream.of(PackSource.MANIFEST), CONTENT.manifest().content().stream())
@@ -100,7 +100,7 @@ class FindingsTest {
     }
 
     @Test
-    void aRecordThatWasConfirmedIsNotFoundUntilTheMonthsAreOver() {
+    void aConfirmedRecordIsFoundAgainWhenTheMonthsAreOver() {
         assertThat(ids(FindingKind.NOT_CONFIRMED)).contains("101", "yarkova", "contact");
         var soon = new Findings(CONTENT, LocalDate.parse("2026-06-15"), 6).collect(List.of(), List.of(),
                 _ -> Optional.empty());
@@ -109,7 +109,7 @@ class FindingsTest {
     }
 
     @Test
-    void aProblemOfTheCheckIsFoundWithItsPlace() {
+    void aProblemOfTheCheckIsFoundWithItsLocation() {
         var problem = new Problem(Severity.ERROR, ProblemCode.PHONE_FORMAT, "contact.json", 7, "/phones/0",
                 "no telephone number", "");
         var found = new Findings(CONTENT, TODAY, 6).collect(List.of(problem), List.of(), _ -> Optional.empty());
@@ -120,7 +120,7 @@ class FindingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
-    void everyKindOfFindingIsSaidInWords(String tag) {
+    void everyKindOfFindingHasItsTexts(String tag) {
         var state = new DeskState(CONTENT, MessageCatalogue.ofDesk().in(new Lang(tag)),
                 new MessageCatalogue(Map.of()), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         var model = new QualityViewModel(state);
@@ -135,9 +135,9 @@ class FindingsTest {
         assertThat(model.copied().lines()).hasSameSizeAs(model.rows());
     }
 
-    /** "I don't know" is only an answer together with somebody who does. */
+    /** Where reception does not know the answer, it names a number to ask. */
     @Test
-    void whereReceptionDoesNotKnowItNamesWhomToAsk() {
+    void anUnknownAnswerNamesWhomToAsk() {
         var state = new DeskState(CONTENT, MessageCatalogue.ofDesk().in(new Lang("en")),
                 new MessageCatalogue(Map.of()), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         var model = new QualityViewModel(state);
