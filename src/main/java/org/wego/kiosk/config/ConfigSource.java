@@ -22,15 +22,15 @@ final class ConfigSource {
     }
 
     IOException wrong(String pointer, String message, String hint) {
-        return new IOException(words(json.locate(bytes, List.of(JsonError.at(pointer, message, hint))).getFirst()));
+        return new IOException(message(json.locate(bytes, List.of(JsonError.at(pointer, message, hint))).getFirst()));
     }
 
     IOException wrong(JsonException problem) {
-        return new IOException(words(problem.error()), problem);
+        return new IOException(message(problem.error()), problem);
     }
 
     /** The error in the format of {@code check}. */
-    private String words(JsonError error) {
+    private String message(JsonError error) {
         return file + ":" + Math.max(1, error.line()) + ": "
                 + (error.pointer().isEmpty() ? "" : error.pointer() + ": ") + error.message()
                 + (error.hint().isEmpty() ? "" : " (" + error.hint() + ")");

@@ -71,7 +71,7 @@ public record DisplayProfile(double diagonalInches, int width, int height, int l
      * A message when controls would be too low or too high on this display, with the remedy; empty when they are within
      * reach.
      */
-    public Optional<String> mountingFault() {
+    public Optional<String> mountingProblem() {
         double controls = portrait() ? composedHeight() - LOOK_ZONE : composedHeight();
         double highest = lowerEdgeMillimetres + controls * millimetresPerPixel();
         if (lowerEdgeMillimetres >= LOWEST_CONTROL && highest <= MAX_CONTROL_HEIGHT) {

@@ -26,7 +26,7 @@ public final class SchemaSet {
     private static final String BASE = "https://schema.invalid/";
 
     private final SchemaRegistry registry;
-    private final SchemaErrors faults;
+    private final SchemaErrors errors;
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
     /**
@@ -40,12 +40,12 @@ public final class SchemaSet {
         var mapper = new JsonMapper();
         Map<String, JsonNode> trees = byAddress.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> mapper.readTree(entry.getValue())));
-        faults = new SchemaErrors(trees);
+        errors = new SchemaErrors(trees);
     }
 
     /** All errors that the schema finds in the file, without lines. */
     public List<JsonError> check(String schemaFile, JsonTree file) {
         return schemas.computeIfAbsent(schemaFile, name -> registry.getSchema(SchemaLocation.of(BASE + name)))
-                .validate(file.root()).stream().map(faults::of).distinct().toList();
+                .validate(file.root()).stream().map(errors::of).distinct().toList();
     }
 }

@@ -65,8 +65,8 @@ public final class StrictJson {
     public <T> T read(byte[] bytes, Class<T> type) throws JsonException {
         var first = new FirstErrorListener();
         var value = read(bytes, type, first);
-        if (value.isEmpty() || first.fault().isPresent()) {
-            throw new JsonException(first.fault().orElseThrow());
+        if (value.isEmpty() || first.error().isPresent()) {
+            throw new JsonException(first.error().orElseThrow());
         }
         return value.get();
     }
@@ -81,36 +81,36 @@ public final class StrictJson {
         try {
             text = Utf8Decoder.decode(bytes);
         } catch (JsonException e) {
-            listener.fault(e.error());
+            listener.onError(e.error());
             return Optional.empty();
         }
-        var watch = new ReadContext(listener);
-        UnsafeCharacters.in(text).forEach(watch::fault);
-        T value = bind(text, type, mapper.reader().withAttribute(ReadContext.class, watch), watch.faults());
-        var told = new HashSet<String>();
-        locate(text, watch.faults()).stream().filter(error -> told.add(error.about())).forEach(listener::fault);
+        var reading = new ReadContext(listener);
+        UnsafeCharacters.in(text).forEach(reading::report);
+        T value = bind(text, type, mapper.reader().withAttribute(ReadContext.class, reading), reading.errors());
+        var reported = new HashSet<String>();
+        locate(text, reading.errors()).stream().filter(error -> reported.add(error.about())).forEach(listener::onError);
         return Optional.ofNullable(value);
     }
 
-    private <T> @Nullable T bind(String text, Class<T> type, ObjectReader reader, List<JsonError> faults) {
+    private <T> @Nullable T bind(String text, Class<T> type, ObjectReader reader, List<JsonError> errors) {
         try (var parser = parser(text)) {
             try {
                 T value = parser.nextToken() == null ? null : reader.forType(type).readValue(parser);
                 if (value == null) {
-                    faults.add(JsonError.at("", "the file is empty",
+                    errors.add(JsonError.at("", "the file is empty",
                             "restore it from a copy, or remove it from the pack"));
                 } else if (parser.nextToken() != null) {
                     var place = TextPosition.of(parser.currentTokenLocation());
-                    faults.add(JsonError.atPosition(place.line(), place.column(),
+                    errors.add(JsonError.atPosition(place.line(), place.column(),
                             "the file continues after its closing brace", "delete the text after the brace"));
                 }
                 return value;
             } catch (InputCoercionException e) {
-                faults.add(BindingErrors.of(e).within(e.getPath().isEmpty() ? ReadContext.pointer(parser) : ""));
+                errors.add(BindingErrors.of(e).within(e.getPath().isEmpty() ? ReadContext.pointer(parser) : ""));
             } catch (StreamReadException | StreamConstraintsException e) {
-                faults.add(SyntaxErrors.of(e, parser.currentLocation(), text, ReadContext.pointer(parser)));
+                errors.add(SyntaxErrors.of(e, parser.currentLocation(), text, ReadContext.pointer(parser)));
             } catch (JacksonException e) {
-                faults.add(BindingErrors.of(e));
+                errors.add(BindingErrors.of(e));
             }
             return null;
         }
@@ -123,10 +123,10 @@ public final class StrictJson {
      */
     public JsonTree tree(byte[] bytes) throws JsonException {
         String text = Utf8Decoder.decode(bytes);
-        var faults = new ArrayList<JsonError>();
-        JsonNode node = bind(text, JsonNode.class, mapper.reader(), faults);
-        if (node == null || !faults.isEmpty()) {
-            throw new JsonException(locate(text, faults).getFirst());
+        var errors = new ArrayList<JsonError>();
+        JsonNode node = bind(text, JsonNode.class, mapper.reader(), errors);
+        if (node == null || !errors.isEmpty()) {
+            throw new JsonException(locate(text, errors).getFirst());
         }
         return new JsonTree(node);
     }
@@ -150,26 +150,26 @@ public final class StrictJson {
     }
 
     /** The errors with lines and columns, in the same order. */
-    public List<JsonError> locate(byte[] bytes, Collection<JsonError> faults) {
+    public List<JsonError> locate(byte[] bytes, Collection<JsonError> errors) {
         try {
-            return locate(Utf8Decoder.decode(bytes), faults);
+            return locate(Utf8Decoder.decode(bytes), errors);
         } catch (JsonException e) {
-            return List.copyOf(faults);
+            return List.copyOf(errors);
         }
     }
 
-    private List<JsonError> locate(String text, Collection<JsonError> faults) {
-        if (faults.isEmpty()) {
+    private List<JsonError> locate(String text, Collection<JsonError> errors) {
+        if (errors.isEmpty()) {
             return List.of();
         }
         var lines = new PointerLines(
-                faults.stream().filter(error -> error.line() == 0).map(JsonError::pointer).toList());
+                errors.stream().filter(error -> error.line() == 0).map(JsonError::pointer).toList());
         try (var parser = parser(text)) {
             lines.readFrom(parser);
         } catch (JacksonException e) {
             // The pointers before the syntax error have been located.
         }
-        return faults.stream().map(error -> {
+        return errors.stream().map(error -> {
             var place = lines.of(error.pointer());
             return error.line() == 0 ? error.at(place.line(), place.column()) : error;
         }).toList();

@@ -54,7 +54,7 @@ public final class Lobby {
             startupTrace.printTo(err);
         }
         var settings = settings();
-        settings.display().flatMap(DisplayProfile::mountingFault)
+        settings.display().flatMap(DisplayProfile::mountingProblem)
                 .ifPresent(fault -> LOG.log(Level.WARNING, "{0}", fault));
         var state = new StateFolder(settings.state());
         state.make().ifPresent(why -> LOG.log(Level.WARNING, "{0}", why));

@@ -74,17 +74,17 @@ final class ContentList {
                         "remove some of them");
             }
             var schema = json.topText(bytes, SCHEMA);
-            var subject = (schema.isPresent() ? schema.flatMap(FileType::named) : FileType.ofPath(path))
+            var type = (schema.isPresent() ? schema.flatMap(FileType::named) : FileType.ofPath(path))
                     .filter(named -> named != FileType.PACK);
-            if (subject.isEmpty()) {
+            if (type.isEmpty()) {
                 problems.add(unknown(path, bytes));
                 reportUnreadFile();
                 return Optional.empty();
             }
-            var file = new PackFile(path, subject.get(), bytes, json);
-            if (!present.add(subject.get()) && subject.get().isSingle()) {
+            var file = new PackFile(path, type.get(), bytes, json);
+            if (!present.add(type.get()) && type.get().isSingle()) {
                 file.error(ProblemCode.FILE_REPEATED, "/" + SCHEMA,
-                        "the pack has a file about '" + subject.get().word() + "' already",
+                        "the pack has a file about '" + type.get().word() + "' already",
                         "merge the two files");
             }
             return Optional.of(file);

@@ -65,7 +65,7 @@ public enum FileType {
     /** The type that a file's {@code "$schema"} names, whatever folder or site the schema is in. */
     static Optional<FileType> named(String schema) {
         String file = schema.substring(schema.lastIndexOf('/') + 1);
-        return Arrays.stream(values()).filter(subject -> subject.schemaFile().equals(file)).findFirst();
+        return Arrays.stream(values()).filter(type -> type.schemaFile().equals(file)).findFirst();
     }
 
     /** The type of a file that names no schema: a GeoJSON file, as tools write it, is a map. */
@@ -74,7 +74,7 @@ public enum FileType {
     }
 
     static List<String> schemas() {
-        return Arrays.stream(values()).map(subject -> PackSource.SCHEMAS + subject.schemaFile()).toList();
+        return Arrays.stream(values()).map(type -> PackSource.SCHEMAS + type.schemaFile()).toList();
     }
 
     private enum Occurrence {

@@ -96,7 +96,7 @@ public final class PackFile {
     /** Reports an error of the schema. Call this after all other reports. */
     public void schema(JsonError error) {
         var known = unreadable.get(error.about());
-        if (known != null && error.isOfKey() && !found.get(known).fault.isOfKey()) {
+        if (known != null && error.isOfKey() && !found.get(known).error.isOfKey()) {
             // The reader knows only that a key is missing; the schema knows the misspelt name that is in its place.
             found.set(known, new FileProblem(Severity.ERROR, ProblemCode.SCHEMA, error, false));
         } else if (!isKnown(error)) {
@@ -127,9 +127,9 @@ public final class PackFile {
     /** All problems, with line numbers. */
     List<Problem> problems() {
         var kept = found.stream()
-                .filter(finding -> !finding.byRule || !isWithin(unreadable.keySet(), finding.fault.about()))
+                .filter(finding -> !finding.byRule || !isWithin(unreadable.keySet(), finding.error.about()))
                 .toList();
-        var located = json.locate(bytes, kept.stream().map(FileProblem::fault).toList());
+        var located = json.locate(bytes, kept.stream().map(FileProblem::error).toList());
         var problems = new ArrayList<Problem>();
         for (int i = 0; i < kept.size(); i++) {
             var error = located.get(i);
@@ -140,5 +140,5 @@ public final class PackFile {
         return problems;
     }
 
-    private record FileProblem(Severity severity, ProblemCode code, JsonError fault, boolean byRule) {}
+    private record FileProblem(Severity severity, ProblemCode code, JsonError error, boolean byRule) {}
 }

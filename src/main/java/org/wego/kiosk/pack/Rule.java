@@ -16,7 +16,7 @@ public interface Rule {
     default void onSkippedElement(Class<?> type, JsonLocation location) {}
 
     /** Called when a file of this type could not be read, so that some of its records are unknown. */
-    default void onUnreadFile(FileType subject) {}
+    default void onUnreadFile(FileType type) {}
 
     /** Called after all values of the file. */
     default void onEndOfFile(PackFile file) {}

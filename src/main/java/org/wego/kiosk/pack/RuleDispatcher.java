@@ -32,7 +32,7 @@ record RuleDispatcher(PackFile file, List<Rule> rules, Consumer<Object> values) 
     }
 
     @Override
-    public void fault(JsonError error) {
+    public void onError(JsonError error) {
         file.unreadable(error);
     }
 }

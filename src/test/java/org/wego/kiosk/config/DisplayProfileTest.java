@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 class DisplayProfileTest {
 
     @Test
-    void theUsualPanelsHavePixelsOfAKnownSize() {
+    void theDefaultDisplaysHavePixelsOfAKnownSize() {
         assertThat(DisplayProfile.PORTRAIT.millimetresPerPixel()).isCloseTo(0.369, within(0.0005));
         assertThat(DisplayProfile.LANDSCAPE.millimetresPerPixel()).isCloseTo(0.277, within(0.0005));
     }
 
     @Test
-    void theLower1138PixelsOfTheUsualPortraitAreWithinReach() {
+    void theLower1138PixelsOfTheDefaultPortraitAreWithinReach() {
         assertThat(DisplayProfile.PORTRAIT.outOfReach()).isCloseTo(782, within(1.0));
         assertThat(DisplayProfile.LANDSCAPE.outOfReach()).isZero();
     }
@@ -28,22 +28,22 @@ class DisplayProfileTest {
     }
 
     @Test
-    void aPanelThatHangsHigherLeavesLessWithinReach() {
+    void aHigherDisplayLeavesLessWithinReach() {
         var higher = new DisplayProfile(32, 1080, 1920, 750);
         assertThat(higher.outOfReach()).isGreaterThan(DisplayProfile.PORTRAIT.outOfReach() + 130);
     }
 
     @Test
-    void aPanelMountedTooHighOrTooLowIsTold() {
-        assertThat(DisplayProfile.PORTRAIT.mountingFault()).isEmpty();
-        assertThat(DisplayProfile.LANDSCAPE.mountingFault()).isEmpty();
-        assertThat(new DisplayProfile(32, 1080, 1920, 900).mountingFault()).get().asString()
+    void aDisplayMountedTooHighOrTooLowIsReported() {
+        assertThat(DisplayProfile.PORTRAIT.mountingProblem()).isEmpty();
+        assertThat(DisplayProfile.LANDSCAPE.mountingProblem()).isEmpty();
+        assertThat(new DisplayProfile(32, 1080, 1920, 900).mountingProblem()).get().asString()
                 .contains("900 to 1420 mm above the floor").contains("400 to 700 mm");
-        assertThat(new DisplayProfile(32, 1080, 1920, 300).mountingFault()).isPresent();
+        assertThat(new DisplayProfile(32, 1080, 1920, 300).mountingProblem()).isPresent();
     }
 
     @Test
-    void nonsenseIsRefusedInWords() {
+    void impossibleValuesAreRefusedWithAMessage() {
         assertThatIllegalArgumentException().isThrownBy(() -> new DisplayProfile(3, 1080, 1920, 700))
                 .withMessageContaining("diagonalInches 3.0");
         assertThatIllegalArgumentException().isThrownBy(() -> new DisplayProfile(32, 10, 1920, 700))

@@ -4,12 +4,12 @@ package org.wego.kiosk.json;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Files of our own that are not JSON by RFC 8259, each wrong in its own way. */
+/** Our own collection of texts that are not JSON by RFC 8259, each with a different error. */
 public final class InvalidJson {
 
     private InvalidJson() {}
 
-    /** One after the other, with § between them and ⏎ for a line break. */
+    /** The texts, separated by §, with ⏎ for a line break. */
     public static List<String> texts() {
         return Stream.concat(Stream.of("", " ", "\n", "\uFEFF", "\uFEFF{}", "[\f]"), Stream.of("""
                 [1 true] § [a] § ["": 1] § [""], § [,1] § [1,,2] § ["x"]] § ["",] § ["x" § [x § [3[4]] § [1,]

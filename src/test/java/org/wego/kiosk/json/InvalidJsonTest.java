@@ -18,7 +18,7 @@ class InvalidJsonTest {
 
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.json.InvalidJson#texts")
-    void whatIsNotJsonIsRefused(String text) {
+    void invalidJsonIsRefused(String text) {
         assertThatThrownBy(() -> json.tree(text.getBytes(StandardCharsets.UTF_8))).as(text)
                 .isInstanceOfSatisfying(JsonException.class, problem -> {
                     assertThat(problem.error().line()).isPositive();
@@ -27,12 +27,12 @@ class InvalidJsonTest {
     }
 
     @Test
-    void thereAreMoreWaysToBeWrongThanInTheLargestPublicSuite() {
+    void thereAreMoreInvalidFilesThanInTheLargestPublicSuite() {
         assertThat(InvalidJson.texts()).hasSizeGreaterThan(188);
     }
 
     @Test
-    void whatIsJsonIsNotRefused() {
+    void validJsonIsAccepted() {
         assertThat(Stream.of("[]", "{}", "[1e5, -0, 0.5E-3]", "\"x\"", " [ true , null ] ", "[\"\\u00e9\\/\\n\"]",
                 "{\"\": {\"a\": [[]]}}", "[\"\u00e9\", \"종\"]")).allSatisfy(
                         text -> assertThat(

@@ -44,7 +44,7 @@ class JsonStateFileTest {
     }
 
     @Test
-    void aDiskThatRefusesIsReported() {
+    void aFailedWriteIsReported() {
         assertThatThrownBy(() -> file((_, _) -> {
             throw new IOException("the disk is full");
         }).write(new Kept(3))).hasMessage("the disk is full");

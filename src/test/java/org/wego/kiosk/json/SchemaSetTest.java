@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.wego.kiosk.json.error.JsonError;
 import org.wego.kiosk.json.error.JsonException;
 
-/** What a schema finds is told with the words that the schema itself has for the person who edits the file. */
+/** The errors of a schema are reported with the schema's own descriptions. */
 class SchemaSetTest {
 
     private final StrictJson json = new StrictJson();
@@ -61,7 +61,7 @@ class SchemaSetTest {
                     {"name": "Hall", "note": 1}          | /note: a text in quotation marks or an object { … } is expected here (Anything but none)
                     {"name": "Hall", "note": "none"}     | /note: this is not allowed here (Anything but none)
                     """)
-    void aFindingIsToldInPlainWords(String file, String fault) throws JsonException {
+    void anErrorIsReportedInPlainWords(String file, String fault) throws JsonException {
         var faults = schemas.check("room.schema.json", json.tree(file.getBytes(StandardCharsets.UTF_8)));
         assertThat(faults).extracting(found -> found.pointer() + ": " + found.message()
                 + (found.hint().isEmpty() ? "" : " (" + found.hint() + ")"))
@@ -69,7 +69,7 @@ class SchemaSetTest {
     }
 
     @Test
-    void allFindingsAreTold() throws JsonException {
+    void allErrorsAreReported() throws JsonException {
         var file = json.tree("{\"floor\": -1, \"side\": 1, \"desks\": [1, 2]}".getBytes(StandardCharsets.UTF_8));
         assertThat(schemas.check("room.schema.json", file)).extracting(JsonError::pointer)
                 .containsExactlyInAnyOrder("", "/floor", "/side", "/desks/0", "/desks/1");

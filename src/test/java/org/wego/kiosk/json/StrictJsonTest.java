@@ -103,12 +103,12 @@ class StrictJsonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   \n", "null", "[]", "7", "\"text\"", "true"})
-    void somethingElseThanAnObjectIsRefused(String text) {
+    void anythingButAnObjectIsRefused(String text) {
         assertThatThrownBy(() -> json.read(bytes(text), Room.class)).isInstanceOf(JsonException.class);
     }
 
     @Test
-    void aWatcherIsToldOfEveryFaultAndOfEveryValue() {
+    void aListenerReceivesEveryErrorAndEveryValue() {
         var told = new ArrayList<String>();
         var room = json.read(bytes(ROOM.replace("{\"id\": \"a\"}", "{\"id\": 1}, {\"id\": \"c\"}, {\"ID\": \"d\"}")
                 .replace("\"open\": true", "\"open\": true, \"x\": []")), Room.class, new ReadListener() {
@@ -123,13 +123,13 @@ class StrictJsonTest {
                     }
 
                     @Override
-                    public void fault(JsonError error) {
+                    public void onError(JsonError error) {
                         told.add(error.toString());
                     }
                 });
         assertThat(room.orElseThrow().desks()).containsExactly(new DeskRecord("c"), new DeskRecord("b"));
-        assertThat(told).containsExactly("/desks/0 lost DeskRecord", "/desks/1 DeskRecord", "/desks/2 lost DeskRecord",
-                "/desks/3 DeskRecord",
+        assertThat(told).containsExactly("/desks/0 lost DeskRecord", "/desks/1 DeskRecord",
+                "/desks/2 lost DeskRecord", "/desks/3 DeskRecord",
                 " Room",
                 "line 6, column 14: /desks/0/id: a text in quotation marks is expected here, found the number 1"
                         + " (write it in quotation marks)",
@@ -144,7 +144,7 @@ class StrictJsonTest {
     }
 
     @Test
-    void whatIsWrittenIsReadAgainAndIsTheSameEveryTime() throws JsonException {
+    void aWrittenRecordIsReadAgainAndHasTheSameBytesEachTime() throws JsonException {
         var room = new Room("Hall \"A\"\n", 1, 20.5, true, List.of(new DeskRecord("a")), Optional.of("종로"));
         byte[] written = json.write(room);
         assertThat(new String(written, StandardCharsets.UTF_8)).isEqualTo("""
@@ -172,7 +172,7 @@ class StrictJsonTest {
     }
 
     @Test
-    void theTextOfAKeyAtTheTopIsFoundWithoutReadingOn() {
+    void theTextOfAKeyAtTheTopIsFoundWithoutReadingFurther() {
         assertThat(json.topText(bytes("{\"a\": {\"b\": 1}, \"b\": \"x\", broken"), "b")).contains("x");
         assertThat(json.topText(bytes("{\"a\": {\"b\": \"y\"}}"), "b")).isEmpty();
         assertThat(json.topText(bytes("[1]"), "b")).isEmpty();
@@ -189,7 +189,7 @@ class StrictJsonTest {
     }
 
     @Test
-    void aPlaceThatIsNotThereIsToldAtTheNearestAroundIt() {
+    void aMissingValueIsReportedAtTheNearestEnclosingOne() {
         var text = bytes("{\n\"a/b\": {\n\"~c\": 1}}");
         assertThat(json.locate(text, List.of(JsonError.at("/a~1b/~0c/d/0", "", ""), JsonError.at("/a~1b/x", "", ""),
                 JsonError.at("/y", "", "")))).extracting(JsonError::line).containsExactly(3, 2, 1);

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.json.error.JsonException;
 import org.wego.kiosk.model.Value;
 
-/** A record of whatever shape goes into a file and comes back as it was. */
+/** A record of any shape is the same after writing and reading. */
 class ValueFilesTest {
 
     private final StrictJson json = new StrictJson();
@@ -39,7 +39,7 @@ class ValueFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{\"a\": null}", "[null]", "{\"a\": 1, \"a\": 2}", "{} {}", "{\"a\": \"\\u202e\"}",
             "[1,]", "{\"a\": NaN}", "{\"a\": 'x'}"})
-    void whatNoFileMayHoldIsRefused(String text) {
+    void aForbiddenValueIsRefused(String text) {
         assertThatThrownBy(() -> json.read(text.getBytes(StandardCharsets.UTF_8), Value.class)).isInstanceOf(
                 JsonException.class);
     }

@@ -29,7 +29,7 @@ import org.wego.kiosk.model.PhoneNumber;
 import org.wego.kiosk.model.Reported;
 import org.wego.kiosk.model.Rgb;
 
-/** How the value types of the model stand in a file, both ways. */
+/** Reading and writing of the value types of the model. */
 class ValueFormsTest {
 
     private final StrictJson json = new StrictJson();
@@ -92,12 +92,12 @@ class ValueFormsTest {
                     null                            | /text: null is not allowed
                     {"en": "x", "en": "y"}          | /text/en: the key 'en' occurs twice
                     """)
-    void aTextThatIsNone(String text, String fault) {
+    void anInvalidTextIsRefused(String text, String fault) {
         assertThat(faultOf("{\"text\": " + text + "}", TextsRecord.class)).isEqualTo(fault);
     }
 
     @Test
-    void aValueIsStatedOrItIsSaidWhyItIsAbsent() throws JsonException {
+    void aValueIsKnownOrHasAReasonForItsAbsence() throws JsonException {
         var stated = read("""
                 {"text": {"en": "7th floor"}, "phone": {"absent": "not published"},
                  "email": {"absent": "published incompletely", "asPublished": "a@b.c"}}
@@ -203,7 +203,7 @@ class ValueFormsTest {
                     "seen nearby"      | 1               | /result: a word in quotation marks is expected here, found the number 1
                     "west"             | ""              | /heading: '' is not allowed here
                     """)
-    void aValueThatCannotExist(String from, String to, String fault) {
+    void anImpossibleValueIsRefused(String from, String to, String fault) {
         assertThat(faultOf(VALUES.replace(from, to), Values.class)).isEqualTo(fault);
     }
 
@@ -219,7 +219,7 @@ class ValueFormsTest {
     @ValueSource(
             strings = {"[]", "[1]", "[1, 2, \"3\"]", "[\"1\", \"2\"]", "[[1, 2], 3]", "[[[[[1, 2]]]]]", "{}", "\"1,2\"",
                     "[1, null]", "[37.57, 126.98]", "[1e999, 1]", "null", "[[1, 2], null]"})
-    void coordinatesThatAreNone(String at) {
+    void invalidCoordinatesAreRefused(String at) {
         assertThat(faultOf("{\"at\": " + at + "}", WrittenLines.class)).startsWith("/at: ");
     }
 }

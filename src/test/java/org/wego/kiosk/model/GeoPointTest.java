@@ -26,7 +26,7 @@ class GeoPointTest {
 
     @ParameterizedTest
     @CsvSource({"90, 180", "-90, -180", "0, 0"})
-    void theEndsOfTheEarthArePositions(double latitude, double longitude) {
+    void thePolesAndTheDateLineArePositions(double latitude, double longitude) {
         assertThat(new GeoPoint(latitude, longitude).latitude()).isEqualTo(latitude);
     }
 

@@ -14,13 +14,13 @@ class LangTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fil", "zh-Hans", "zh-Hant-HK", "sr-Latn"})
-    void aLanguageTagIsTaken(String tag) {
+    void aLanguageTagIsAccepted(String tag) {
         assertThat(new Lang(tag).locale().toLanguageTag()).isEqualTo(tag);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "e", "english", "en_GB", "en-", " en", "한국어"})
-    void whatIsNoLanguageTagIsNamedInTheMessage(String tag) {
+    void aWrongLanguageTagIsNamedInTheMessage(String tag) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Lang(tag)).withMessageContaining("'" + tag + "'")
                 .withMessageContaining("zh-Hans");
     }
@@ -39,7 +39,7 @@ class LangTest {
     }
 
     @Test
-    void aScriptIsNamedOrUsual() {
+    void aScriptIsNamedByTheTagOrUsualForTheLanguage() {
         assertThat(List.of("zh", "zh-Hant", "zh-TW", "zh-SG", "sr-Latn", "sr", "ko-KR"))
                 .map(tag -> new Lang(tag).script())
                 .containsExactly("Hans", "Hant", "Hant", "Hans", "Latn", "", "Kore");

@@ -19,21 +19,21 @@ class LocalizedTextTest {
     private static final Lang JA = new Lang("ja");
 
     @Test
-    void aVisitorReadsHisOwnLanguage() {
+    void aVisitorReadsTheChosenLanguage() {
         assertThat(koreanThenEnglish().in(EN)).isEqualTo("floor");
         assertThat(koreanThenEnglish().languageFor(EN)).contains(EN);
         assertThat(koreanThenEnglish().speaks(EN)).isTrue();
     }
 
     @Test
-    void aVisitorWhoseLanguageIsMissingReadsTheOneThatStandsFirstInTheFile() {
+    void aMissingLanguageIsReplacedByTheFirstOneOfTheFile() {
         assertThat(koreanThenEnglish().in(JA)).isEqualTo("층");
         assertThat(koreanThenEnglish().languageFor(JA)).contains(KO);
         assertThat(koreanThenEnglish().speaks(JA)).isFalse();
     }
 
     @Test
-    void aNameThatIsTheSameEverywhereBorrowsFromNobody() {
+    void aNeutralTextNeedsNoOtherLanguage() {
         var text = LocalizedText.same("WeGO");
         assertThat(text.in(JA)).isEqualTo("WeGO");
         assertThat(text.languageFor(JA)).isEmpty();
@@ -57,7 +57,7 @@ class LocalizedTextTest {
     }
 
     @Test
-    void nobodyChangesATextBehindItsBack() {
+    void aTextDoesNotChangeWithTheMapsItWasMadeOf() {
         var texts = new LinkedHashMap<Lang, String>();
         texts.put(EN, "floor");
         var drafts = new HashSet<>(Set.of(EN));

@@ -33,21 +33,21 @@ class NoticeTest {
     }
 
     @Test
-    void aNoticeWithoutAnEndShowsFromItsBeginningOn() {
+    void aNoticeWithoutAnEndShowsFromItsBeginning() {
         var notice = notice(Optional.of(NINE), Optional.empty());
         assertThat(shows(notice, NINE.minusSeconds(1))).isFalse();
         assertThat(shows(notice, NINE.plusYears(9))).isTrue();
     }
 
     @Test
-    void whileNobodyKnowsTheTimeOnlyANoticeWithoutTimesShows() {
+    void whileTheTimeIsUnknownOnlyANoticeWithoutTimesShows() {
         Optional<Instant> nobodyKnows = Optional.empty();
         assertThat(notice(Optional.empty(), Optional.empty()).showsAt(nobodyKnows, VIENNA)).isTrue();
         assertThat(notice(Optional.of(NINE), Optional.empty()).showsAt(nobodyKnows, VIENNA)).isFalse();
         assertThat(notice(Optional.empty(), Optional.of(SIX)).showsAt(nobodyKnows, VIENNA)).isFalse();
     }
 
-    /** On 25 October 2026 the clocks of Vienna go from 03:00 back to 02:00, at 01:00 in UTC. */
+    /** On 25 October 2026, clocks in Vienna are set back from 03:00 to 02:00, at 01:00 UTC. */
     @ParameterizedTest
     @CsvSource({"02:15, 02:45, 2026-10-25T00:14:59Z, false", "02:15, 02:45, 2026-10-25T00:15:00Z, true",
             "02:15, 02:45, 2026-10-25T00:50:00Z, true", "02:15, 02:45, 2026-10-25T01:10:00Z, true",
@@ -55,18 +55,18 @@ class NoticeTest {
             "01:30, 02:30, 2026-10-25T00:45:00Z, true", "01:30, 02:30, 2026-10-25T01:29:00Z, true",
             "01:30, 02:30, 2026-10-25T01:30:00Z, false", "02:30, 03:30, 2026-10-25T00:30:00Z, true",
             "02:30, 03:30, 2026-10-25T01:10:00Z, true"})
-    void theHourThatComesTwiceHasNoHole(LocalTime from, LocalTime until, Instant now, boolean shows) {
+    void aRepeatedHourLeavesNoGap(LocalTime from, LocalTime until, Instant now, boolean shows) {
         var day = LocalDate.parse("2026-10-25");
         assertThat(notice(Optional.of(from.atDate(day)), Optional.of(until.atDate(day))).showsAt(Optional.of(now),
                 VIENNA)).isEqualTo(shows);
     }
 
-    /** On 29 March 2026 the clocks of Vienna go from 02:00 on to 03:00, at 01:00 in UTC. */
+    /** On 29 March 2026, clocks in Vienna are set forward from 02:00 to 03:00, at 01:00 UTC. */
     @ParameterizedTest
     @CsvSource({"02:30, 04:00, 2026-03-29T00:59:59Z, false", "02:30, 04:00, 2026-03-29T01:00:00Z, true",
             "01:00, 02:30, 2026-03-29T01:29:59Z, true", "01:00, 02:30, 2026-03-29T01:30:00Z, false",
             "02:10, 02:40, 2026-03-29T01:05:00Z, true", "02:10, 02:40, 2026-03-29T01:40:00Z, false"})
-    void anHourThatNeverComesHidesNothing(LocalTime from, LocalTime until, Instant now, boolean shows) {
+    void aSkippedHourHidesNoNotice(LocalTime from, LocalTime until, Instant now, boolean shows) {
         var day = LocalDate.parse("2026-03-29");
         assertThat(notice(Optional.of(from.atDate(day)), Optional.of(until.atDate(day))).showsAt(Optional.of(now),
                 VIENNA)).isEqualTo(shows);

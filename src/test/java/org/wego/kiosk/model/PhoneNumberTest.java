@@ -26,7 +26,7 @@ class PhoneNumberTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "+", "+82 2 720 2934~7", "reception", "2934/5"})
-    void whatATelephoneCannotDialIsRefused(String written) {
+    void aNumberThatCannotBeDialledIsRefused(String written) {
         assertThatIllegalArgumentException().isThrownBy(() -> new PhoneNumber(written))
                 .withMessageContaining("'" + written + "'");
     }

@@ -17,7 +17,7 @@ class ReportedTest {
 
     @ParameterizedTest
     @MethodSource("absent")
-    void anAbsentValueGivesNothingToShow(Reported<String> value) {
+    void anAbsentValueIsNotKnown(Reported<String> value) {
         assertThat(value.known()).isEmpty();
     }
 

@@ -16,7 +16,7 @@ class ValueTest {
             .with("/phones", Value.items(List.of(Value.text("1"), Value.text("2"))));
 
     @Test
-    void aPlaceIsFoundByItsPointer() {
+    void aValueIsFoundByItsPointer() {
         assertThat(RECORD.textAt("/name/en")).contains("Name");
         assertThat(RECORD.textAt("/phones/1")).contains("2");
         assertThat(RECORD.at("")).contains(RECORD);
@@ -25,13 +25,13 @@ class ValueTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/nothing", "/phones/2", "/phones/-", "/phones/01", "/id/x", "/name/en/x"})
-    void whereNothingIsNothingIsFound(String pointer) {
+    void aPointerToNothingFindsNothing(String pointer) {
         assertThat(RECORD.at(pointer)).isEmpty();
         assertThat(RECORD.without(pointer)).isEqualTo(RECORD);
     }
 
     @Test
-    void aChangeGivesAnotherValueAndLeavesTheFirst() {
+    void aChangeReturnsANewValueAndKeepsTheOldOne() {
         var changed = RECORD.with("/phones/0", Value.text("9")).with("/phones/-", Value.text("3"))
                 .without("/name");
         assertThat(changed.itemsAt("/phones")).extracting(Object::toString).asString().matches(
@@ -49,7 +49,7 @@ class ValueTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/id/x", "/phones/7", "/phones/x", "id"})
-    void whereNothingCanBeIsRefused(String pointer) {
+    void aPointerThroughATextOrANumberIsRefused(String pointer) {
         assertThatThrownBy(() -> RECORD.with(pointer, Value.text("x"))).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -47,7 +47,7 @@ class BrokenFilesTest extends PackProblems {
     }
 
     @Test
-    void wordsBehindTheEnd() {
+    void textAfterTheEnd() {
         pack.with(ORGANISATION, pack.text(ORGANISATION) + "{}");
         refused("organisation.json:9: the file continues after its closing brace (delete the text after the brace)");
     }
@@ -68,7 +68,7 @@ class BrokenFilesTest extends PackProblems {
     }
 
     @Test
-    void aCharacterThatTurnsTheReadingOrder() {
+    void aCharacterThatReversesTheReadingOrder() {
         pack.with(ORGANISATION, "Welcome", "Wel\\u202Ecome");
         refused("organisation.json:6: the character U+202E is not allowed: it reverses the reading order"
                 + " (delete the escape '\\u202E')");
@@ -105,7 +105,7 @@ class BrokenFilesTest extends PackProblems {
     }
 
     @Test
-    void aSchemaMayLieAnywhereAsLongAsItsNameIsKnown() {
+    void aSchemaMayBeInAnyFolderIfItsNameIsKnown() {
         pack.with(ORGANISATION, "schema/organisation", "https://example.org/kiosk/organisation");
         valid();
     }

@@ -27,7 +27,7 @@ import org.wego.kiosk.pack.source.BundledPack;
 import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.text.MessageCatalogue;
 
-/** The bundled dataset says what was published, number by number: the facts stand here once more, as literals. */
+/** Compares the bundled dataset with the published facts, which are repeated here as literals. */
 @WegoContent("the published facts, number by number")
 class BundledDatasetTest {
 
@@ -82,7 +82,7 @@ class BundledDatasetTest {
     }
 
     @Test
-    void whatLaterDataShowsIsSaidOfEveryLine() {
+    void everyLineHasTheResultOfTheLaterCheck() {
         assertThat(content.lines().values().stream()
                 .collect(Collectors.groupingBy(line -> line.check().result(), Collectors.counting())))
                 .isEqualTo(
@@ -133,7 +133,7 @@ class BundledDatasetTest {
     }
 
     @Test
-    void theWayUpAndThePlaceOfReceptionAreNotRecorded() {
+    void theStepFreeRouteAndThePlaceOfReceptionAreNotRecorded() {
         assertThat(content.contact().stepFree()).isInstanceOf(Reported.NotRecorded.class);
         assertThat(content.manifest().reception().place()).isInstanceOf(Reported.NotRecorded.class);
     }
@@ -193,7 +193,7 @@ class BundledDatasetTest {
     }
 
     @Test
-    void theOrganisationBearsTodaysNameAndItsFormerOneAsHistory() {
+    void theOrganisationHasItsPresentNameAndItsFormerOneAsHistory() {
         var organisation = content.organisation();
         assertThat(organisation.name().in(EN)).isEqualTo("WeGO");
         assertThat(organisation.fullName().in(EN)).isEqualTo("World Smart Sustainable Cities Organization");
@@ -203,7 +203,7 @@ class BundledDatasetTest {
     }
 
     @Test
-    void theFilmIsNotInOurHands() {
+    void thePackHasNoFilm() {
         assertThat(content.solution().orElseThrow().video().known()).isEmpty();
         assertThat(content.solution().orElseThrow().areas()).hasSize(4);
         assertThat(content.solution().orElseThrow().site().getHost()).isEqualTo("www.seoulsolution.kr");

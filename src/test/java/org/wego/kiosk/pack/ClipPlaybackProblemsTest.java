@@ -60,7 +60,7 @@ class ClipPlaybackProblemsTest extends PackProblems {
     }
 
     @Test
-    void aRecordingThatIsPacked() {
+    void aCompressedRecording() {
         pack.with("clips.json", NONE, ONE).with("clips/en/1.wav", wav(AudioFormat.Encoding.ALAW));
         notValid("clips.json:4: /clips/0/file: 'clips/en/1.wav' is not a WAV recording that can be played"
                 + " (convert it to WAV (PCM, 16 bit))");

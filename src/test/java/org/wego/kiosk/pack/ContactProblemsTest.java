@@ -22,7 +22,7 @@ class ContactProblemsTest extends PackProblems {
     }
 
     @Test
-    void aNumberOfNoCountry() {
+    void aNumberWithAnUnknownCountryCode() {
         secondNumber("+999 1 58858");
         notValid("contact.json:12: /phones/1: '+999 1 58858' is not an international telephone number"
                 + " (start it with + and the country code)");
@@ -36,14 +36,14 @@ class ContactProblemsTest extends PackProblems {
     }
 
     @Test
-    void aNumberInNoKnownRangeIsDoubtful() {
+    void aNumberOutsideTheKnownRangesIsDoubtful() {
         secondNumber("+1 555 123 4567");
         warns("contact.json:12: /phones/1: '+1 555 123 4567' is not in a range that is known to be in use"
                 + " (compare it with the source, digit by digit)");
     }
 
     @Test
-    void aNationalNumberIsNoShortNumber() {
+    void aNationalNumberIsNotAShortNumber() {
         secondNumber("01 58858");
         notValid("contact.json:12: /phones/1: '01 58858' is too long for a short number"
                 + " (write it internationally: +43 1 58858)");
@@ -57,7 +57,7 @@ class ContactProblemsTest extends PackProblems {
     }
 
     @Test
-    void somethingElseIsNoNumber() {
+    void wordsAreNotANumber() {
         secondNumber("ask reception");
         refused("contact.json:12: /phones/1: 'ask reception' is not a telephone number such as +82 2 720 2934,"
                 + " +82 2 720 2934 ext. 12, or a short number"

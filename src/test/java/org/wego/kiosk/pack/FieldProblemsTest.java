@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 class FieldProblemsTest extends PackProblems {
 
     @Test
-    void aPackWithoutFaultHasNoProblem() {
+    void aCorrectPackHasNoProblems() {
         valid();
     }
 
@@ -66,14 +66,14 @@ class FieldProblemsTest extends PackProblems {
     }
 
     @Test
-    void aFractionIsNoWholeNumber() {
+    void aFractionIsNotAWholeNumber() {
         pack.with(MANIFEST, "\"accuracyMetres\": 9", "\"accuracyMetres\": 9.0");
         refused("pack.json:11: /kiosk/accuracyMetres: a whole number is expected here, found the number 9.0"
                 + " (write it without a decimal point)");
     }
 
     @Test
-    void nothingButTrueAndFalseIsTrueOrFalse() {
+    void onlyTrueAndFalseAreAccepted() {
         pack.with("numbers.json", "\"emergency\": true", "\"emergency\": 1");
         refused("numbers.json:4: /numbers/0/emergency: true or false is expected here, found the number 1"
                 + " (write true or false, without quotation marks)");
@@ -117,17 +117,17 @@ class FieldProblemsTest extends PackProblems {
     }
 
     @Test
-    void whatTheReaderPassesOverAfterAFaultTheSchemaFinds() {
+    void theSchemaFindsWhatTheReaderSkipsAfterAnError() {
         pack.with(LINES, "\"asOf\": \"2020\"", "\"asOf\": \"20\"");
         refused("bus-lines.json:5: /lines/0/check/provenance/asOf: '20' is not a date such as 2022, 2022-05,"
                 + " 2022-05-31 or 'before 2017-06'"
                 + " (write it in that form)",
-                "bus-lines.json:5: /lines/0/provenance/asOf: '20' does not have the required form (When it held:"
+                "bus-lines.json:5: /lines/0/provenance/asOf: '20' does not have the required form (A date:"
                         + " 2022, 2022-05, 2022-05-31 or before 2017-06)",
                 "bus-lines.json:7: /lines/1/check/provenance/asOf: '20' is not a date such as 2022, 2022-05,"
                         + " 2022-05-31 or 'before 2017-06'"
                         + " (write it in that form)",
-                "bus-lines.json:7: /lines/1/provenance/asOf: '20' does not have the required form (When it held:"
+                "bus-lines.json:7: /lines/1/provenance/asOf: '20' does not have the required form (A date:"
                         + " 2022, 2022-05, 2022-05-31 or before 2017-06)");
     }
 }

@@ -38,14 +38,14 @@ class FileTypeTest {
 
     @ParameterizedTest
     @EnumSource
-    void aSubjectIsNamedByItsSchemaWhereverThatLies(FileType type) {
+    void aFileTypeIsFoundByItsSchemaInAnyFolder(FileType type) {
         assertThat(FileType.named("../schema/" + type.schemaFile())).contains(type);
         assertThat(FileType.named(type.schemaFile())).contains(type);
         assertThat(FileType.named("schema/x" + type.schemaFile())).isEmpty();
     }
 
     @Test
-    void sourcesAndStopsAreReadBeforeWhatNamesThem() {
+    void sourcesAndStopsAreReadBeforeTheFilesThatReferToThem() {
         assertThat(FileType.SOURCES).isLessThan(FileType.ORGANISATION);
         assertThat(FileType.BUSES).isLessThan(FileType.BUS_LINES);
         assertThat(FileType.BUS_STOPS).isLessThan(FileType.BUS_LINES);

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.model.MapFeature;
 
-/** A map that ogr2ogr or another program wrote is read; what is not ours in it is passed over (RFC 7946). */
+/** Maps from ogr2ogr and other programs are read; foreign members are ignored (RFC 7946). */
 class GeoJsonAsToolsWriteItTest extends PackProblems {
 
     private static final String MAP = "map.geojson";
@@ -41,7 +41,7 @@ class GeoJsonAsToolsWriteItTest extends PackProblems {
     }
 
     @Test
-    void linesInSeveralPartsAreDrawnAllAndNamedOnce() {
+    void allPartsOfALineAreDrawnAndOneHasTheName() {
         geometry("{\"type\": \"MultiLineString\", \"coordinates\": [[[16.4, 48.2], [16.41, 48.2]], [[16.4, 48.21],"
                 + " [16.5, 48.21]]]}");
         valid();
@@ -55,7 +55,7 @@ class GeoJsonAsToolsWriteItTest extends PackProblems {
     }
 
     @Test
-    void anAreaOfABuildingIsItsMiddle() {
+    void aBuildingIsDrawnAtTheCentreOfItsArea() {
         pack.with(MAP, "\"type\": \"Point\", \"coordinates\": [16.4, 48.2]",
                 "\"type\": \"MultiPolygon\", \"coordinates\": [[[[16.4, 48.2], [16.402, 48.2], [16.402, 48.204], [16.4, 48.2]]]]");
         valid();
@@ -65,7 +65,7 @@ class GeoJsonAsToolsWriteItTest extends PackProblems {
     }
 
     @Test
-    void whatCannotBeDrawnIsReported() {
+    void aFeatureThatCannotBeDrawnIsReported() {
         pack.with(MAP, "{\"kind\": \"street\", " + FROM + "}", "null");
         warns("map.geojson:5: /features/0: a feature without properties is not drawn"
                 + " (say what it is: \"kind\": \"street\")");
@@ -83,7 +83,7 @@ class GeoJsonAsToolsWriteItTest extends PackProblems {
     }
 
     @Test
-    void anotherReferenceSystemIsRefusedWithTheWayOut() {
+    void anotherReferenceSystemIsRefusedWithARemedy() {
         pack.with(MAP, "\"features\"", "\"crs\": {\"type\": \"name\", \"properties\": {\"name\":"
                 + " \"urn:ogc:def:crs:EPSG::5186\"}}, \"features\"");
         notValid(
@@ -92,7 +92,7 @@ class GeoJsonAsToolsWriteItTest extends PackProblems {
     }
 
     @Test
-    void allElseStaysStrict() {
+    void everythingElseIsStrict() {
         pack.with(MAP, FROM, "\"provenance\": {\"source\": \"page\", \"asOf\": \"2020\", \"by\": null}");
         assertThat(pack.check()).allMatch(line -> line.contains("/provenance/by: unknown field 'by'")).hasSize(2);
         pack.with(ORGANISATION, "\"formerNames\"", "\"bbox\": [1], \"formerNames\"");

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * English words in Georgian letters: a language that the program does not know, as long as English and in a script
- * that needs a font of its own.
+ * English words in Georgian letters: a language that the program does not know, as long as English and in a script that
+ * needs another font.
  */
 final class GeorgianLetters {
 
@@ -15,7 +15,7 @@ final class GeorgianLetters {
 
     private GeorgianLetters() {}
 
-    /** The words, but for what stands in braces. */
+    /** The words in Georgian letters, except for text in braces. */
     static String of(String english) {
         var out = new StringBuilder();
         int depth = 0;
@@ -27,7 +27,7 @@ final class GeorgianLetters {
         return out.toString();
     }
 
-    /** A file of interface strings; patterns of dates stay as they are. */
+    /** Converts a file of interface strings, except for date patterns. */
     static String strings(String english) {
         return english.lines().map(line -> {
             int at = line.indexOf('=');

@@ -8,7 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A letter that would be a box on the glass is refused; what the bundled typefaces draw is accepted without a word. */
+/**
+ * A letter that would be a box on the screen is refused; the letters of the bundled fonts are accepted without a
+ * message.
+ */
 class GlyphProblemsTest extends PackProblems {
 
     @ParameterizedTest

@@ -28,14 +28,14 @@ class IdProblemsTest extends PackProblems {
     }
 
     @Test
-    void aStopWithAnotherFaultIsStillAStop() {
+    void aStopWithAnotherProblemIsStillKnown() {
         pack.with("bus-stops.json", "\"west\"", "\"left\"");
         refused("bus-stops.json:5: /stops/0/heading: 'left' is not allowed here"
                 + " (known here: north, east, south, west)");
     }
 
     @Test
-    void aLineWithAnotherFaultStillNamesItsGroupAndHasItsId() {
+    void aLineWithAnotherProblemStillHasItsIdAndItsGroup() {
         pack.with(LINES, "\"id\": \"2\", \"name\": \"2\", \"aliases\": [], \"group\": \"red\"",
                 "\"id\": \"1\", \"name\": 2, \"aliases\": [], \"group\": \"rad\"");
         refused("bus-lines.json:6: /lines/1/group: there is no group of lines with the id 'rad' (did you mean 'red'?)",

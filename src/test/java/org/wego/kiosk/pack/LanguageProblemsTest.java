@@ -42,7 +42,7 @@ class LanguageProblemsTest extends PackProblems {
     }
 
     @Test
-    void aDraftAndAReadingBelongToAWording() {
+    void aDraftAndAPronunciationNeedAWording() {
         pack.with(ORGANISATION, WELCOME, "{\"en\": \"Welcome\", \"drafts\": [\"ko\"], \"say\": {\"ja\": \"ようこそ\"}}");
         notValid("organisation.json:6: /welcome/drafts: the text has no wording in 'ko' that could be a draft"
                 + " (write it, or delete 'ko' here)",
@@ -77,7 +77,7 @@ class LanguageProblemsTest extends PackProblems {
     }
 
     @Test
-    void aLanguageThatTheProgramDoesNotSpeakBringsItsWords() {
+    void aLanguageThatTheProgramDoesNotHaveNeedsInterfaceStrings() {
         pack.with(MANIFEST, ENGLISH, ENGLISH + ", {\"tag\": \"de\", \"name\": \"Deutsch\"}");
         pack.with(ORGANISATION, WELCOME, "{\"en\": \"Welcome\", \"de\": \"Willkommen\"}");
         notValid("pack.json:9: /languages/1: the program has no built-in words in 'de'"
@@ -85,7 +85,7 @@ class LanguageProblemsTest extends PackProblems {
     }
 
     @Test
-    void itsWordsAreComplete() {
+    void itsInterfaceStringsAreComplete() {
         pack.with(MANIFEST, "\"English\"}", "\"English\", \"strings\": \"en.properties\"}");
         pack.with("en.properties", "# Words\nhome = Home\nbak = Back\n");
         notValid("en.properties:1: 1 word is missing: back (add a line for each: key = words;"
@@ -101,7 +101,7 @@ class LanguageProblemsTest extends PackProblems {
     }
 
     @Test
-    void aFileOfWordsThatCannotBeRead() {
+    void aStringFileThatCannotBeRead() {
         pack.with(MANIFEST, "\"English\"}", "\"English\", \"strings\": \"en.properties\"}");
         notValid("pack.json:9: /languages/0/strings: 'en.properties': the file is missing"
                 + " (add the file, or remove its name)");

@@ -8,12 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people of any country write for a number, an address or a name is accepted without a word. */
+/** Common spellings of numbers, addresses and names from all countries are accepted without a message. */
 class LegitimateContentTest extends PackProblems {
 
     private static final String CONTACT = "contact.json";
 
-    /** In the order of the list: the country of the time zone, then the number. */
+    /** The time zone, which determines the country, and the number. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "Asia/Seoul | +82 2 720 2934", "Asia/Seoul | +82\u00A02\u00A0720\u20112934",
@@ -42,7 +42,7 @@ class LegitimateContentTest extends PackProblems {
         if (number.contains("转") || number.contains("分机")) {
             pack.with(MANIFEST, "{\"tag\": \"en\"", "{\"tag\": \"zh\", \"name\": \"中文\"}, {\"tag\": \"en\"");
         }
-        // The kiosk itself stays where it is, which is told of the manifest.
+        // The kiosk keeps its position, so the check reports the wrong time zone in the manifest.
         assertThat(pack.check()).filteredOn(problem -> problem.startsWith("numbers.json")).isEmpty();
     }
 
@@ -65,7 +65,10 @@ class LegitimateContentTest extends PackProblems {
         valid();
     }
 
-    /** Written without spaces in Thai, Khmer, Lao and Burmese, at zero-width spaces, and a German word with soft hyphens. */
+    /**
+     * Thai, Khmer, Lao and Burmese sentences without spaces or with zero-width spaces, and a German word with soft
+     * hyphens.
+     */
     @ParameterizedTest
     @ValueSource(
             strings = {"\u0e22\u0e34\u0e19\u0e14\u0e35\u0e15\u0e49\u0e2d\u0e19\u0e23\u0e31\u0e1a\u0e2a\u0e39"
@@ -81,12 +84,12 @@ class LegitimateContentTest extends PackProblems {
                     "Informa\u200btionstelefonnummern\u200bverzeichnis"})
     void sentencesAndWordsThatAreLongWithoutASpace(String welcome) {
         pack.with(ORGANISATION, "\"Welcome\"", '"' + welcome + '"');
-        // Whether a typeface has the letters depends on the machine, and is another line.
+        // Ignores messages about missing letters, because they depend on the fonts of the machine.
         assertThat(pack.check()).filteredOn(problem -> problem.contains("letters, and a line")).isEmpty();
         assertThat(pack.read()).isInstanceOf(PackResult.Accepted.class);
     }
 
-    /** As a Mac writes Korean: each syllable in its parts. */
+    /** macOS writes Korean decomposed: each syllable as its parts. */
     @Test
     void decomposedHangulIsReadInSyllables() {
         pack.with(ORGANISATION, "\"Welcome\"", "\"\u110b\u1165\u1109\u1165\u110b\u1169\u1109\u1166\u110b\u116d\"");

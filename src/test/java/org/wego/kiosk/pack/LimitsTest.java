@@ -18,7 +18,7 @@ import org.wego.kiosk.pack.check.PackChecker;
 import org.wego.kiosk.reliability.ReliabilityRow;
 import org.wego.kiosk.text.MessageCatalogue;
 
-/** Every limit is met exactly, which is allowed, and by one more, which is told with the way out. */
+/** A value at each limit is accepted; one more is reported with a remedy. */
 class LimitsTest extends PackProblems {
 
     private static final int LARGE = 100_000;
@@ -40,7 +40,7 @@ class LimitsTest extends PackProblems {
         ReliabilityRow.J2.measured(String.join("; ", met));
     }
 
-    /** The object of the file is the first; what stands there is refused, but not for its depth. */
+    /** The object of the file is the first level. The value is refused, but not because of its depth. */
     private void depth() {
         pack.with(ORGANISATION, "\"formerNames\"", "\"x\": " + nested(31) + ", \"formerNames\"");
         assertThat(pack.check()).noneMatch(line -> line.contains("deep")).isNotEmpty();
@@ -64,7 +64,7 @@ class LimitsTest extends PackProblems {
 
     private void string() {
         pack.with(ORGANISATION, WELCOME, quoted(20_000));
-        // Read, and then refused: no place of the glass has room for it.
+        // Read, and then refused, because it is too long for every place on the screen.
         assertThat(pack.check()).noneMatch(line -> line.contains("longer than"))
                 .anyMatch(line -> line.contains("here is room for"));
         writePack();
@@ -95,7 +95,7 @@ class LimitsTest extends PackProblems {
         met("numbers of 100 digits");
     }
 
-    /** Forty files of 5 MB are as much as a pack may have; each of them is refused for what it lacks, not for its size. */
+    /** Forty files of 5 MB are the limit of a pack; each of them is refused for missing content, not for its size. */
     private void allFiles() {
         var spaces = new byte[Utf8Decoder.MAX_BYTES];
         Arrays.fill(spaces, (byte) ' ');
@@ -109,7 +109,7 @@ class LimitsTest extends PackProblems {
         met("200 MB in all");
     }
 
-    /** A list may go on in another file; a record of it stands in one of them only. */
+    /** A list may continue in another file, but a record may be in only one of them. */
     private void spread() {
         String lines = pack.text(LINES);
         pack.with("more/lines.json", lines.replace("\"id\": \"1\", \"name\": \"1\"", "\"id\": \"3\", \"name\": \"3\"")
@@ -141,7 +141,7 @@ class LimitsTest extends PackProblems {
     }
 
     private void met(String limit) {
-        met.add(limit + ": at the limit allowed, one more told");
+        met.add(limit + ": at the limit allowed, one more reported");
         writePack();
     }
 }

@@ -12,13 +12,13 @@ import org.wego.kiosk.pack.source.FolderPack;
 class ManifestProblemsTest extends PackProblems {
 
     @Test
-    void aFolderWithoutManifestIsNoPack() {
+    void aFolderWithoutManifestIsNotAPack() {
         pack.without(MANIFEST);
         refused("pack.json:1: the file is missing (a pack is a folder with a file pack.json)");
     }
 
     @Test
-    void aFolderThatIsNotThereIsNoPack() {
+    void aMissingFolderIsNotAPack() {
         var result = new PackReader(new StrictJson()).read(new FolderPack(Path.of("nowhere")));
         assertThat(result).isInstanceOfSatisfying(PackResult.Refused.class, refused -> assertThat(refused.problems())
                 .extracting(Problem::toString).containsExactly("pack.json:1: there is no folder nowhere"
@@ -26,14 +26,14 @@ class ManifestProblemsTest extends PackProblems {
     }
 
     @Test
-    void aPackOfAnotherFormatIsNotJudgedByTheRulesOfThisOne() {
+    void aPackOfAnotherFormatIsNotCheckedByTheseRules() {
         pack.with(MANIFEST, "\"format\": 1", "\"format\": 2, \"rooms\": []");
         refused("pack.json:3: /format: the pack has another format; this program reads format 1"
                 + " (use a pack of format 1, or a newer program)");
     }
 
     @Test
-    void aFaultInTheManifestDoesNotHideThoseOfOtherFiles() {
+    void aProblemInTheManifestDoesNotHideThoseOfOtherFiles() {
         pack.with(MANIFEST, "\"version\": \"1\",", "").with(LINES, "seen here", "seen");
         assertThat(pack.check()).containsExactly(
                 "bus-lines.json:5: /lines/0/check/result: 'seen' is not allowed here"
@@ -55,7 +55,7 @@ class ManifestProblemsTest extends PackProblems {
     }
 
     @Test
-    void aSubjectThatOnlyOneFileMayHave() {
+    void aFileTypeThatMayOccurOnlyOnce() {
         pack.with(MANIFEST, "\"city.json\"", "\"city.json\", \"town.json\"").with("town.json", pack.text("city.json")
                 .replace("\"id\": \"first\"", "\"id\": \"second\""));
         refused("town.json:2: /$schema: the pack has a file about 'city' already"
@@ -63,7 +63,7 @@ class ManifestProblemsTest extends PackProblems {
     }
 
     @Test
-    void aSubjectThatEveryPackHas() {
+    void aFileTypeThatEveryPackNeeds() {
         pack.with(MANIFEST, "\"contact.json\", ", "").without("contact.json");
         refused("pack.json:14: /content: the pack has no file about 'contact'"
                 + " (add one that starts with \"$schema\": \"schema/contact.schema.json\")");
@@ -82,7 +82,7 @@ class ManifestProblemsTest extends PackProblems {
     }
 
     @Test
-    void aPackNeedsNoMoreThanWhoWhereAndFromWhom() {
+    void aPackNeedsOnlyOrganisationContactAndSources() {
         pack.with(MANIFEST, pack.text(MANIFEST).replaceAll(", \"numbers.json\"[^\\]]*\\]", "]"));
         assertThat(pack.read()).isInstanceOfSatisfying(PackResult.Accepted.class, accepted -> {
             assertThat(accepted.content().lines()).isEmpty();

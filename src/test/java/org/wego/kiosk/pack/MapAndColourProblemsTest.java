@@ -31,7 +31,7 @@ class MapAndColourProblemsTest extends PackProblems {
     }
 
     @Test
-    void aHeightIsPassedOver() {
+    void aHeightIsIgnored() {
         pack.with(MAP, HOUSE, "\"coordinates\": [16.4, 48.2, 150]}");
         valid();
         pack.with(MAP, "[16.4, 48.2, 150]", "[16.4, 48.2, \"ground floor\"]");
@@ -40,7 +40,7 @@ class MapAndColourProblemsTest extends PackProblems {
     }
 
     @Test
-    void aStreetIsNoArea() {
+    void aStreetIsNotAnArea() {
         pack.with(MAP, "\"LineString\", \"coordinates\": [[16.4, 48.2], [16.5, 48.2]]",
                 "\"Polygon\", \"coordinates\": [[[16.4, 48.2], [16.5, 48.2], [16.5, 48.3], [16.4, 48.2]]]");
         warns("map.geojson:6: /features/0/geometry: a street is drawn as a line, not as a Polygon: nothing of it is shown"
@@ -48,7 +48,7 @@ class MapAndColourProblemsTest extends PackProblems {
     }
 
     @Test
-    void metresAreNoDegrees() {
+    void metresAreNotDegrees() {
         pack.with(MAP, HOUSE, "\"coordinates\": [1825639.6, 6141826.5]}");
         refused("map.geojson:8: /features/1/geometry/coordinates: latitude 6141826.5 is not between -90 and 90"
                 + " (numbers as large as these are metres: convert the file with ogr2ogr -t_srs EPSG:4326"

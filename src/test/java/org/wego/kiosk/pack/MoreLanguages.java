@@ -20,15 +20,16 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The bundled pack with further languages: named in the manifest, written in the data, one file of strings each, and
- * nothing else.
+ * The bundled pack with further languages: only the manifest, the texts and one string file for each language are
+ * added.
  *
- * <p>Their words are the English ones with another accent on every e: of the same length and easily told apart.
+ * <p>Their words are the English ones with a different accent on every e, so that they have the same length and can be
+ * told apart.
  */
 @WegoContent("adds languages to what is shipped")
 public final class MoreLanguages {
 
-    /** Seven languages that the program does not know; none of them needs a typeface of its own. */
+    /** Seven languages that the program does not know; none of them needs another font. */
     public static final List<String> SEVEN = List.of("es", "fr", "de", "tr", "pt", "id", "uz");
 
     private static final String ACCENTS = "éèêëēėę";
@@ -62,13 +63,13 @@ public final class MoreLanguages {
         return english.replace('e', accented).replace('E', Character.toUpperCase(accented));
     }
 
-    /** The language's name for itself. */
+    /** The name of the language in the language itself. */
     public static String name(String tag) {
         var locale = Locale.of(tag);
         return locale.getDisplayLanguage(locale);
     }
 
-    /** The interface strings in one of the languages; patterns of dates stay as they are. */
+    /** The interface strings in one of the languages; date patterns are unchanged. */
     public static String strings(String tag) {
         var english = new MessageCatalogue(Map.of()).in(MessageCatalogue.BUNDLED.getFirst());
         return new MessageCatalogue(Map.of()).keys().stream().sorted()
@@ -77,12 +78,12 @@ public final class MoreLanguages {
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
-    /** A space at the end of a line would not be seen. */
+    /** Escapes a space at the end of a line, which would be lost. */
     private static String escaped(String value) {
         return value.endsWith(" ") ? value.substring(0, value.length() - 1) + "\\u0020" : value;
     }
 
-    /** Whatever is written in English is written in each of the languages, too. */
+    /** Adds the wording in each of the languages to every English text. */
     private static void translate(JsonNode node, List<String> tags) {
         if (node instanceof ObjectNode object && object.path("en").isString()) {
             tags.forEach(tag -> object.put(tag, words(tag, object.get("en").asString())));

@@ -30,10 +30,10 @@ import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.text.MessageCatalogue;
 
 /**
- * Whatever happens to a file of the bundled pack, it is accepted or refused with file, line, place and remedy, by both
- * readers, and nothing else is ever thrown.
+ * Damages the files of the bundled pack in many ways. Both readers accept each mutant, or refuse it with file, line,
+ * pointer and remedy, and never throw.
  *
- * <p>One mutant in fifty of those that are accepted is drawn, too: every kind of screen.
+ * <p>For one in fifty accepted mutants, every kind of screen is drawn.
  */
 @FxTest
 @WegoContent("damages the files that are shipped")
@@ -47,7 +47,7 @@ class MutantsTest {
     private final BundledPack bundled = new BundledPack();
     private final PackChecker checker = new PackChecker(json, Set.copyOf(MessageCatalogue.BUNDLED), Map.of());
 
-    /** What became of a mutant; of the accepted ones only some are kept, for they are large. */
+    /** The result of a mutant. Only some accepted packs are kept, because they are large. */
     private record MutantFate(boolean refused, Optional<PackResult.Accepted> kept, Duration took) {}
 
     @Test
@@ -90,16 +90,16 @@ class MutantsTest {
         var result = new PackReader(json).read(source);
         var took = Duration.ofNanos(System.nanoTime() - start);
         String which = "mutant " + number + " of " + file;
-        assertThat(problems).as(which).allSatisfy(MutantsTest::isTold);
+        assertThat(problems).as(which).allSatisfy(MutantsTest::assertComplete);
         if (result instanceof PackResult.Refused(var reasons)) {
-            assertThat(reasons).as(which).anyMatch(Problem::isError).allSatisfy(MutantsTest::isTold);
+            assertThat(reasons).as(which).anyMatch(Problem::isError).allSatisfy(MutantsTest::assertComplete);
             assertThat(problems).as(which + ": the check finds what the reader finds").anyMatch(Problem::isError);
         }
         return new MutantFate(result instanceof PackResult.Refused, result instanceof PackResult.Accepted accepted
                 && number % DRAWN_ONE_IN == 0 ? Optional.of(accepted) : Optional.empty(), took);
     }
 
-    private static void isTold(Problem problem) {
+    private static void assertComplete(Problem problem) {
         assertThat(problem.file()).isNotBlank();
         assertThat(problem.line()).isPositive();
         assertThat(problem.message()).isNotBlank().doesNotContain("Exception", "jackson", "java.");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 
-/** Does to a JSON file what disks, editors and people do: a bit, a byte, the end or a token is another. */
+/** Damages a JSON file as disks, editors and people do: changes a bit, a byte or a token, or cuts off the end. */
 final class Mutation {
 
     private static final Pattern TOKEN = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[{}\\[\\]:,]|[^\\s{}\\[\\]:,\"]+");

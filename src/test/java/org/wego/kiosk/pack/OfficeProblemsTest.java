@@ -3,7 +3,7 @@ package org.wego.kiosk.pack;
 
 import org.junit.jupiter.api.Test;
 
-/** What an office says of itself is held to the rules of the contact. */
+/** The rules of the contact apply to offices, too. */
 class OfficeProblemsTest extends PackProblems {
 
     private static final String OFFICES = "offices.json";
@@ -20,7 +20,7 @@ class OfficeProblemsTest extends PackProblems {
     }
 
     @Test
-    void anAddressThatNoLetterReaches() {
+    void anIncompleteEmailAddress() {
         office("\"email\": \"rome@example\"");
         notValid("offices.json:9: /offices/0/email: 'rome@example' is not an e-mail address (correct it, or write "
                 + "{\"absent\": \"published incompletely\", \"asPublished\": \"…\"})");
@@ -34,7 +34,7 @@ class OfficeProblemsTest extends PackProblems {
     }
 
     @Test
-    void anAddressThatFitsIntoNoCode() {
+    void anAddressThatIsTooLongForAQrCode() {
         office("\"address\": {\"lines\": [\"" + "Via Appia ".repeat(21) + "\"]}");
         notValid("offices.json:9: /offices/0/address/lines: this has 210 characters, and a code for the phone "
                 + "holds 200 here (shorten it)",

@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** {@link TestPack} in English, Korean and Russian, with up to six offices that have addresses and hours of their own. */
+/** {@link TestPack} in English, Korean and Russian, with up to six offices that have addresses and opening hours. */
 public final class OfficesPack {
 
     private static final String FROM = "\"provenance\": {\"source\": \"page\", \"asOf\": \"2020\"}";
 
-    /** Each office; three of them lie close together. */
+    /** The offices; three of them are close together. */
     private static final List<String> OFFICES = List.of(
             office("paris", "Paris", "파리", "Париж", "France", "프랑스", "Франция", 48.86, 2.35, "Europe/Paris",
                     "\"address\": {\"lines\": [\"12 rue de la Paix\", \"75002 Paris\"], \"parts\": {\"street\": "

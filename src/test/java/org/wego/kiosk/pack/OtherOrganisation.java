@@ -13,14 +13,14 @@ import java.util.stream.IntStream;
 import org.wego.kiosk.pack.source.FolderPack;
 
 /**
- * A pack of quite another organisation, to prove that the program knows nothing of the one it was written for.
+ * A pack of a very different organisation, which proves that the program does not depend on WeGO.
  *
  * <p>A museum in Batumi: Georgian, with its own interface strings and font, and English; six groups of lines with six
  * shapes, a thousand lines in two files, no offices, no host city, no Seoul Solution.
  */
 public final class OtherOrganisation {
 
-    /** How many lines the pack has. */
+    /** The number of lines in the pack. */
     public static final int LINES = 1_000;
 
     private static final String PROVENANCE = "\"provenance\": {\"source\": \"museum\", \"asOf\": \"2025-03\"}";
@@ -41,13 +41,13 @@ public final class OtherOrganisation {
     /**
      * Writes the pack for a program to show.
      *
-     * @param args the folder, and how many lines
+     * @param args the folder and the number of lines
      */
     public static void main(String[] args) {
         writeTo(Path.of(args[0]), Integer.parseInt(args[1]), 2);
     }
 
-    /** Writes the pack with another number of lines, spread over so many files. */
+    /** Writes the pack with a number of lines, spread over a number of files. */
     public static FolderPack writeTo(Path folder, int lines, int files) {
         var names = IntStream.range(0, files).mapToObj(i -> "lines/" + i + ".json").toList();
         write(folder, "pack.json", manifest(names));

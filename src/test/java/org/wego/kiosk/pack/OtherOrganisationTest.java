@@ -13,7 +13,7 @@ import org.wego.kiosk.pack.check.PackChecker;
 import org.wego.kiosk.pack.check.PackReader;
 import org.wego.kiosk.text.MessageCatalogue;
 
-/** The program is an engine: the pack of another organisation passes the same check. */
+/** The pack of another organisation passes the same check. */
 class OtherOrganisationTest {
 
     private final PackChecker checker = new PackChecker(new StrictJson(), new HashSet<>(MessageCatalogue.BUNDLED),

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a person who edits a pack reads about a mistake: the line, the place, the reason and the way out. */
+/** Base of the tests of problems: compares the lines of the check with expected ones. */
 abstract class PackProblems {
 
     static final String LINES = "bus-lines.json";
@@ -24,21 +24,21 @@ abstract class PackProblems {
         pack = TestPack.in(folder);
     }
 
-    /** The check says these lines and the program refuses the pack at its start. */
+    /** The check reports these lines, and the program refuses the pack at its start. */
     void refused(String... lines) {
         assertThat(pack.check()).containsExactly(lines);
         assertThat(pack.report().isValid(false)).isFalse();
         assertThat(pack.read()).isInstanceOf(PackResult.Refused.class);
     }
 
-    /** The check says these errors; the program, which looks less closely, would show the pack. */
+    /** The check reports these errors; the program, which has fewer rules at its start, would show the pack. */
     void notValid(String... lines) {
         assertThat(pack.check()).containsExactly(lines);
         assertThat(pack.report().isValid(false)).isFalse();
         assertThat(pack.read()).isInstanceOf(PackResult.Accepted.class);
     }
 
-    /** The check warns; the pack is valid all the same. */
+    /** The check reports these warnings, and the pack is valid. */
     void warns(String... lines) {
         assertThat(pack.check()).containsExactly(lines);
         assertThat(pack.report().isValid(false)).isTrue();

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts that the voice may misread are named, so that an editor can give them a reading. */
+/** Texts that the voice may misread are reported, so that an editor can add a pronunciation. */
 class PackSpeechProblemsTest extends PackProblems {
 
     private static final String WELCOME = "\"Welcome\"";

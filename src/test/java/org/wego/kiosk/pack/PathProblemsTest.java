@@ -16,7 +16,7 @@ import org.wego.kiosk.pack.source.FolderPack;
 import org.wego.kiosk.pack.source.UnusableFileException;
 import org.wego.kiosk.testing.WegoContent;
 
-/** A pack names its own files and nothing else of the computer that it is on. */
+/** A pack can refer to its own files only, not to other files of the computer. */
 @WegoContent("the pack on the class path has its own path check")
 class PathProblemsTest extends PackProblems {
 
@@ -46,7 +46,7 @@ class PathProblemsTest extends PackProblems {
     }
 
     @Test
-    void aFolderIsNoFile() {
+    void aFolderIsNotAFile() {
         pack.with("media/film.mp4", "");
         assertThat(pack.source().has("media")).isFalse();
     }

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.reliability.ReliabilityRow;
 
-/** Wherever a pack names a file, a path that leads out of it is told at that place and nothing of it is read. */
+/** Every path in a pack that leads out of the pack is reported at its location, and the file is not read. */
 class PathsEverywhereTest extends PackProblems {
 
-    /** Where a path stands: the file, what stands there, what is to stand there, and its pointer. */
+    /** A location of a path: the file, the text to replace, its replacement, and the pointer. */
     private record PathUse(String file, String from, String to, String pointer, String ending) {}
 
     private static final List<PathUse> DOORS = List.of(
@@ -31,7 +31,7 @@ class PathsEverywhereTest extends PackProblems {
             new PathUse("clips.json", "\"clips\": []", "\"clips\": [{\"text\": \"Hello\", \"file\": \"PATH\"}]",
                     "/clips/0/file", ".wav"));
 
-    /** As they stand in the JSON file; ENDING is that of the kind of file. */
+    /** The paths as escaped in JSON, and the expected reasons; ENDING is replaced by the extension of the file. */
     private static final Map<String, String> PATHS = Map.ofEntries(
             Map.entry("../secretENDING", "leads out"), Map.entry("media/../../secretENDING", "leads out"),
             Map.entry("media/..", "leads out"), Map.entry("/etc/secretENDING", "does not start in"),
@@ -44,7 +44,7 @@ class PathsEverywhereTest extends PackProblems {
             Map.entry("media//secretENDING", "an empty part"), Map.entry("./secretENDING", "an empty part"),
             Map.entry("secretENDING:stream", "does not start in"), Map.entry("secret?ENDING", "not every system"),
             Map.entry("sec|retENDING", "not every system"), Map.entry("CON", "is reserved by Windows"),
-            Map.entry("media/nulENDING", "is reserved by Windows"), Map.entry("Com1ENDING", "is kept by Windows"),
+            Map.entry("media/nulENDING", "is reserved by Windows"), Map.entry("Com1ENDING", "is reserved by Windows"),
             Map.entry("lpt9.aENDING", "is reserved by Windows"), Map.entry("sec\\u0000retENDING", "U+0000"),
             Map.entry("secret\\u202EENDING", "U+202E"), Map.entry("SECRETENDING", "same case"),
             Map.entry("linkENDING", "a link out"), Map.entry("linked/secretENDING", "a link out"));
@@ -54,7 +54,7 @@ class PathsEverywhereTest extends PackProblems {
 
     @Test
     @DisplayName("J7 paths that lead out of the pack")
-    void everyDoorRefusesEveryPath() throws IOException {
+    void everyFieldRefusesEveryPath() throws IOException {
         Files.createSymbolicLink(folder.resolve("linked"), elsewhere);
         for (var door : DOORS) {
             Files.writeString(elsewhere.resolve("secret" + door.ending), "{}");

@@ -3,7 +3,7 @@ package org.wego.kiosk.pack;
 
 import org.junit.jupiter.api.Test;
 
-/** A number that was changed in one place and not in another. */
+/** A number that was changed in only one of two places. */
 class PhoneBookProblemsTest extends PackProblems {
 
     @Test
@@ -16,7 +16,7 @@ class PhoneBookProblemsTest extends PackProblems {
     }
 
     @Test
-    void aTextNamesANumberThatIsNowhereElse() {
+    void aTextNamesANumberThatOccursNowhereElse() {
         pack.with("notices.json", "\"Open\"", "\"Open. Call +43 1 58858, or +43 1 588-57.\"");
         warns("notices.json:4: /notices/0/text: the text names the number '+43 1 588-57', which the pack does not have"
                 + " elsewhere (where the number was changed, change the text)");

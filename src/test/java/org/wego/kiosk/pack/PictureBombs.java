@@ -13,14 +13,14 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
 
-/** Pictures, good ones and those that are meant to harm; all of our own making, none larger than a few kilobytes. */
+/** Makes harmless and malicious pictures, none larger than a few kilobytes. */
 public final class PictureBombs {
 
     private static final int INSIDE = 50_000_000;
 
     private PictureBombs() {}
 
-    /** A picture without harm, in a format of the class library. */
+    /** A harmless picture in a format of the JDK. */
     public static byte[] picture(String format, int width, int height) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         for (int x = 0; x < width; x++) {
@@ -37,7 +37,7 @@ public final class PictureBombs {
         return out.toByteArray();
     }
 
-    /** Thirty-five bytes that ask for sixteen gigabytes. */
+    /** Thirty-five bytes that demand sixteen gigabytes. */
     static byte[] gif() {
         return ByteBuffer.allocate(35).order(ByteOrder.LITTLE_ENDIAN).put(ascii("GIF89a"))
                 .putShort((short) 0xFFFF).putShort((short) 0xFFFF).put((byte) 0xF0).put((byte) 0).put((byte) 0)
@@ -45,7 +45,7 @@ public final class PictureBombs {
                 .putShort((short) 0xFFFF).put((byte) 0).put((byte) 2).put((byte) 1).put((byte) 0x4C).array();
     }
 
-    /** The head of a PNG file with any size, and lines of zeros that are as many bytes inside as one likes. */
+    /** A PNG file with a size in its header and any number of compressed zeros. */
     public static byte[] png(int width, int height, int inside) {
         var head = ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) 8).put((byte) 2).put(new byte[3]);
         var out = new ByteArrayOutputStream();
@@ -56,12 +56,12 @@ public final class PictureBombs {
         return out.toByteArray();
     }
 
-    /** Some kilobytes that become fifty megabytes, in a picture that says it has ten thousand pixels. */
+    /** A few kilobytes that expand to fifty megabytes, in a picture whose header says ten thousand pixels. */
     static byte[] zipBomb() {
         return png(100, 100, INSIDE);
     }
 
-    /** A JPEG file whose frame says another size. */
+    /** A JPEG file whose frame header has another size. */
     static byte[] jpeg(int width, int height) {
         byte[] bytes = picture("jpeg", 16, 16);
         for (int i = 2; i < bytes.length - 9; i++) {

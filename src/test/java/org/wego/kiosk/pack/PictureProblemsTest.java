@@ -12,14 +12,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.wego.kiosk.reliability.ReliabilityRow;
 
-/** The mark of an organisation is a whole PNG or JPEG file of a bearable size; nothing else is ever decoded. */
+/** The logo of an organisation is a complete PNG or JPEG file of a limited size; other files are never decoded. */
 class PictureProblemsTest extends PackProblems {
 
     private static final String CUT = "the picture is cut off or damaged (save it again as PNG or JPEG)";
     private static final String HEAD = "the header of the picture is cut off or damaged (save it again as PNG or JPEG)";
     private static final String SMALLER = "; 8000 a side and 40 million in all are the limits"
             + " (save it smaller: a mark on the greeting needs 1,000 pixels a side)";
-    /** To decode the smallest of the bombs takes more. */
+    /** Decoding the smallest of the bombs needs more. */
     private static final long MAX_BYTES = 40_000_000;
 
     private record Bomb(String name, Supplier<byte[]> bytes, String words) {}
@@ -57,8 +57,8 @@ class PictureProblemsTest extends PackProblems {
 
     @Test
     @DisplayName("J4 image bombs")
-    void everyBombIsRefusedFromItsHead() {
-        // A check reads the program's typefaces, too.
+    void everyBombIsRefusedByItsHeader() {
+        // A check reads the program's fonts, too.
         writePack();
         long start = allocated();
         pack.check();
@@ -82,7 +82,7 @@ class PictureProblemsTest extends PackProblems {
     }
 
     @Test
-    void whatFollowsTheLastRowOfAPngIsNeverUnpacked() {
+    void dataAfterTheLastRowOfAPngIsNeverDecompressed() {
         writePack();
         pack.with(ORGANISATION, "\"formerNames\"", "\"logo\": \"a.png\", \"formerNames\"")
                 .with("a.png", PictureBombs.picture("png", 100, 100));
@@ -103,7 +103,7 @@ class PictureProblemsTest extends PackProblems {
     }
 
     @Test
-    void aMarkOfTheLargestSizeIsAccepted() {
+    void aLogoOfTheMaximumSizeIsAccepted() {
         for (var picture : Map.of("mark.png", PictureBombs.picture("png", 8_000, 5_000), "mark.jpg",
                 PictureBombs.picture("jpeg", 40, 40), "m.jpeg", PictureBombs.picture("jpeg", 40, 40)).entrySet()) {
             writePack();
@@ -114,7 +114,7 @@ class PictureProblemsTest extends PackProblems {
     }
 
     @Test
-    void aMarkThatIsMissing() {
+    void aMissingLogo() {
         pack.with(ORGANISATION, "\"formerNames\"", "\"logo\": \"mark.png\", \"formerNames\"");
         notValid("organisation.json:5: /logo: 'mark.png': the file is missing"
                 + " (add the file, or remove its name)");

@@ -8,12 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What no telephone, phone book or reader could use is refused with a sentence. */
+/** Values that telephones, phone books or readers could not use are refused with a message. */
 class RefusedContentTest extends PackProblems {
 
     private static final String CONTACT = "contact.json";
 
-    /** The last column is a part of the sentence. */
+    /** The last column is a part of the message. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "+82 2 720 2934-7 | looks like a range", "+82 2 720 2934–7 | looks like a range",
@@ -48,11 +48,11 @@ class RefusedContentTest extends PackProblems {
         assertThat(errors()).hasSize(1).first().asString().startsWith("contact.json:14: /email: ");
     }
 
-    /** As themselves, since a person sees nothing of them. */
+    /** The characters themselves, because editors cannot see them. */
     @ParameterizedTest
     @ValueSource(ints = {0xA0, 0xAD, 0x34F, 0x115F, 0x1160, 0x17B4, 0x180E, 0x2003, 0x200B, 0x200C, 0x200D, 0x2060,
             0x2800, 0x3000, 0x3164, 0xFE0F, 0xFEFF, 0xFFA0, 0xE0020, 0xE0041, 0xE0100})
-    void namesOfWhichNothingIsSeen(int character) {
+    void invisibleNames(int character) {
         var invisible = Character.toString(character);
         for (var words : new String[]{invisible, invisible + invisible, " " + invisible + " ", "\\n" + invisible}) {
             writePack();

@@ -15,7 +15,7 @@ import org.wego.kiosk.json.StrictJson;
 import org.wego.kiosk.pack.check.PackChecker;
 import org.wego.kiosk.text.MessageCatalogue;
 
-/** Interface strings of a pack are compared with the English ones, and date patterns are tried. */
+/** Interface strings of a pack are compared with the English ones, and date patterns are checked by their output. */
 class StringsProblemsTest {
 
     private static final String FILE = "strings/es.properties";
@@ -34,7 +34,7 @@ class StringsProblemsTest {
     }
 
     @Test
-    void theWordsOfAnotherLanguageAreTaken() {
+    void theStringsOfAnotherLanguageAreAccepted() {
         assertThat(errors()).isEmpty();
     }
 
@@ -57,7 +57,7 @@ class StringsProblemsTest {
                     + " lines (write it in other letters)",
             "format.before | antes | lacks {0} of the English text: before {0} (write it where it belongs: the program fills"
                     + " it in)"})
-    void whatCannotBeFilledAsTheEnglishTextIs(String key, String words, String told) {
+    void aStringWithOtherPlaceholdersThanTheEnglishOne(String key, String words, String told) {
         int line = write(key, words);
         assertThat(errors()).anySatisfy(error -> assertThat(error)
                 .isEqualTo(FILE + ":" + line + ": '" + key + "' " + told));
@@ -75,7 +75,7 @@ class StringsProblemsTest {
             "MMMMM uuuu | it writes different months alike: M 2022",
             "d 'de' MMMM 'de' uuuu | it writes more than a month and a year: 11 de mayo de 2022",
             "QQQQ uuuu | it writes different months alike: 2.º trimestre 2022"})
-    void aPatternThatWritesNoMonthWithItsYear(String pattern, String fault) {
+    void aWrongDatePattern(String pattern, String fault) {
         int line = write("format.month", pattern);
         assertThat(errors()).singleElement().asString()
                 .startsWith(FILE + ":" + line + ": 'format.month' is not a pattern for a month and a year: " + fault)
@@ -85,7 +85,7 @@ class StringsProblemsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"MMMM 'de' uuuu", "uuuu-MM", "LLLL y", "MMM uuuu 'г.'",
             "'o''clock' MMMM uuuu"})
-    void aPatternThatWritesThem(String pattern) {
+    void aCorrectDatePattern(String pattern) {
         write("format.month", pattern);
         assertThat(errors()).isEmpty();
     }
@@ -133,7 +133,7 @@ class StringsProblemsTest {
                 "\"English\"}, {\"tag\": \"es\", \"name\": \"español\", \"strings\": \"" + FILE + "\"}, " + language);
     }
 
-    /** Gives a key other words, and the line in which they are. */
+    /** Changes the words of a key. Returns its line number. */
     private int write(String key, String words) {
         var lines = pack.text(FILE).lines().toList();
         int line = lines.stream().map(text -> text.split("=")[0]).toList().indexOf(key);

@@ -16,7 +16,7 @@ import org.wego.kiosk.pack.check.PackChecker;
 import org.wego.kiosk.pack.check.PackReader;
 import org.wego.kiosk.pack.source.FolderPack;
 
-/** A small pack without fault in a folder, of which a test changes one file. */
+/** A small correct pack in a folder, which a test changes. */
 public final class TestPack {
 
     private static final Set<Lang> LANGUAGES = Set.of(new Lang("en"), new Lang("ko"));
@@ -35,7 +35,7 @@ public final class TestPack {
         return pack;
     }
 
-    /** Replaces words that stand in the file once at least; all of them. */
+    /** Replaces all occurrences of a text in a file, of which there must be at least one. */
     public TestPack with(String file, String from, String to) {
         String text = text(file);
         if (!text.contains(from)) {
@@ -71,9 +71,9 @@ public final class TestPack {
     }
 
     /**
-     * Puts a link into the pack.
+     * Adds a symbolic link to the pack.
      *
-     * @param target as the link names it: from the folder of the link, or absolute
+     * @param target the path in the link: relative to the folder of the link, or absolute
      */
     public TestPack withLink(String link, String target) {
         try {
@@ -94,7 +94,7 @@ public final class TestPack {
         }
     }
 
-    /** What stands in a file now. */
+    /** The present content of a file. */
     public String text(String file) {
         try {
             return Files.readString(folder.resolve(file));
@@ -108,7 +108,7 @@ public final class TestPack {
         return new FolderPack(folder);
     }
 
-    /** All that the check says, a line each. */
+    /** The lines of the check. */
     public List<String> check() {
         return checker().check(source()).stream().map(Problem::toString).toList();
     }
@@ -118,7 +118,7 @@ public final class TestPack {
         return checker().report(source());
     }
 
-    /** What the program makes of it at its start. */
+    /** The result of reading the pack at a start of the program. */
     public PackResult read() {
         return new PackReader(new StrictJson()).read(source());
     }

@@ -4,7 +4,7 @@ package org.wego.kiosk.pack;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The files of {@link TestPack}: one record of each kind, every field that may be left out left out. */
+/** The files of {@link TestPack}: one record of each kind, without optional fields. */
 final class TestPackFiles {
 
     private static final String FROM = "\"provenance\": {\"source\": \"page\", \"asOf\": \"2020\"}";
@@ -171,7 +171,7 @@ final class TestPackFiles {
                 """.replace("SUBJECT", subject).replace("ELEMENT", element).replace("FROM", FROM));
     }
 
-    /** A record that ends with where it comes from. */
+    /** A record that ends with its provenance. */
     private static Map.Entry<String, String> file(String subject, String fields) {
         return Map.entry(subject + ".json", "{\n  \"$schema\": \"schema/" + subject + ".schema.json\",\n"
                 + fields.indent(2).replace("FROM", FROM) + "  " + FROM + "\n}\n");

@@ -23,7 +23,7 @@ import org.wego.kiosk.pack.source.PatchedPack;
 import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.text.MessageCatalogue;
 
-/** Every place of the bundled pack where a text stands by language, and packs with other texts in them. */
+/** The places of localized texts in the bundled pack, and packs with other texts in these places. */
 @WegoContent("the places of texts in what is shipped")
 public final class TextPlaces {
 
@@ -33,8 +33,8 @@ public final class TextPlaces {
     /**
      * A pack with other texts.
      *
-     * @param pack without fault
-     * @param accepted how many of the texts the check let pass; the others are as they were
+     * @param pack a pack without errors
+     * @param accepted the number of texts that the check accepted; the others are unchanged
      */
     public record Dealt(PackResult.Accepted pack, int accepted) {}
 
@@ -57,7 +57,7 @@ public final class TextPlaces {
         }
     }
 
-    /** The places of the bundled pack, in the order of its files. */
+    /** The places in the bundled pack, in the order of its files. */
     public static TextPlaces ofBundledPack() throws IOException, JsonException {
         return new TextPlaces();
     }
@@ -81,12 +81,12 @@ public final class TextPlaces {
                 }
             }
             default -> {
-                // No text by language.
+                // Not a localized text.
             }
         }
     }
 
-    /** The pack with another text in each place, in every language; a text that the check refuses is not taken. */
+    /** The pack with another text in each place and language, except where the check refuses the text. */
     public Dealt with(IntFunction<String> text) {
         var changed = new HashMap<>(files);
         for (int i = 0; i < places.size(); i++) {
@@ -114,12 +114,12 @@ public final class TextPlaces {
         };
     }
 
-    /** What the check finds when one text is another, as it stands in the JSON file. */
+    /** The problems that the check finds after one text is replaced, which is given as escaped in JSON. */
     public List<Problem> problemsWith(int index, String written) {
         return checker.check(new PatchedPack(bundled, Map.of(places.get(index).file, file(index, written))));
     }
 
-    /** In which line of its file a text stands then. */
+    /** The line of the replaced text in its file. */
     public int lineOf(int index) {
         var text = new String(file(index, MARK), StandardCharsets.UTF_8);
         return (int) text.substring(0, text.indexOf(MARK)).chars().filter(c -> c == '\n').count() + 1;
@@ -133,7 +133,7 @@ public final class TextPlaces {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A problem may be of a part of a text, or of a record with several. */
+    /** Whether a problem is about the text, a part of it, or a record that contains it. */
     private static boolean isWithin(String one, String other) {
         return (one + "/").startsWith(other + "/") || (other + "/").startsWith(one + "/");
     }

@@ -3,7 +3,7 @@ package org.wego.kiosk.pack;
 
 import org.junit.jupiter.api.Test;
 
-/** What stands elsewhere on the earth than it should. */
+/** Positions at the wrong place on the earth. */
 class TextPositionProblemsTest extends PackProblems {
 
     private static final String MAP = "map.geojson";
@@ -36,7 +36,7 @@ class TextPositionProblemsTest extends PackProblems {
     }
 
     @Test
-    void aStreetElsewhereIsLeftOutAndAStationElsewhereIsAFault() {
+    void aDistantStreetIsAWarningAndADistantStationAnError() {
         pack.with(MAP, STREET, "[[15.44, 47.07], [15.45, 47.07]]");
         warns("map.geojson:6: /features/0/geometry/coordinates: this is 144 km away from the kiosk and not on its map"
                 + " (delete it, or correct its positions)");
@@ -47,7 +47,7 @@ class TextPositionProblemsTest extends PackProblems {
     }
 
     @Test
-    void aStopElsewhere() {
+    void aDistantStop() {
         pack.with("bus-stops.json", "{\"latitude\": 48.2, \"longitude\": 16.4}",
                 "{\"latitude\": 16.4, \"longitude\": 48.2}");
         notValid("bus-stops.json:4: /stops/0/position: the stop is 4,249 km away from the kiosk"

@@ -3,10 +3,10 @@ package org.wego.kiosk.pack;
 
 import org.junit.jupiter.api.Test;
 
-/** Texts that a screen cannot show are told where they stand. */
+/** Texts that a screen cannot show are reported with their locations. */
 class WritingProblemsTest extends PackProblems {
 
-    /** JavaFX 25 throws where such a line has to be broken, and the screen does not come. */
+    /** JavaFX 25 throws when it has to break such a line, and the screen does not appear. */
     @Test
     void lettersFromRightToLeft() {
         pack.with(ORGANISATION, "\"Welcome\"", "\"אבג\"");
@@ -49,9 +49,9 @@ class WritingProblemsTest extends PackProblems {
         notValid("organisation.json:6: /welcome/en: the text has more than 4 lines (remove line breaks)");
     }
 
-    /** The code on the screen of somebody would not come, and the screen neither. */
+    /** The QR code would fail, and with it the screen that shows it. */
     @Test
-    void whatDoesNotFitIntoACodeForThePhone() {
+    void textsThatDoNotFitIntoAQrCode() {
         pack.with(ORGANISATION, "\"formerNames\"",
                 "\"site\": \"https://example.org/" + "x".repeat(400) + "\", \"formerNames\"");
         notValid("organisation.json:5: /site: this has 420 characters, and a code for the phone holds 400 here"

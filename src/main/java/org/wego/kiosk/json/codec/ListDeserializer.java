@@ -45,13 +45,13 @@ final class ListDeserializer extends ContainerDeserializer<List> {
     }
 
     private void leaveOut(JacksonException e, int depth, JsonParser parser, DeserializationContext context) {
-        var watch = ReadContext.of(context);
+        var reading = ReadContext.of(context);
         var error = BindingErrors.of(e);
         while (parser.streamReadContext().getNestingDepth() > depth) {
             parser.nextToken();
         }
         String pointer = ReadContext.pointer(parser);
-        watch.fault(error.within(pointer));
-        watch.onSkippedElement(held(), pointer);
+        reading.report(error.within(pointer));
+        reading.onSkippedElement(held(), pointer);
     }
 }

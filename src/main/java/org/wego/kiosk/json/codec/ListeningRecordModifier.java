@@ -38,15 +38,15 @@ final class ListeningRecordModifier extends ValueDeserializerModifier {
 
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) {
-            var watch = ReadContext.of(context);
+            var reading = ReadContext.of(context);
             Object value;
             try {
                 value = _delegatee.deserialize(parser, context);
             } catch (JacksonException e) {
-                watch.noRecord();
+                reading.noRecord();
                 throw e;
             }
-            watch.endOfRecord(parser);
+            reading.endOfRecord(parser);
             return ReadContext.onValue(value, parser, context);
         }
     }

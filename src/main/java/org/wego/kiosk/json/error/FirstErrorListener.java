@@ -25,13 +25,13 @@ public final class FirstErrorListener implements ReadListener {
     }
 
     @Override
-    public void fault(JsonError error) {
+    public void onError(JsonError error) {
         if (first == null || ORDER.compare(error, first) < 0) {
             first = error;
         }
     }
 
-    public Optional<JsonError> fault() {
+    public Optional<JsonError> error() {
         return Optional.ofNullable(first);
     }
 }

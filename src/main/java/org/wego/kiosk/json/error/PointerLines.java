@@ -18,10 +18,10 @@ public final class PointerLines {
     private final PointerStep root = new PointerStep();
 
     public PointerLines(Collection<String> pointers) {
-        pointers.forEach(this::want);
+        pointers.forEach(this::add);
     }
 
-    private void want(String pointer) {
+    private void add(String pointer) {
         PointerStep step = root;
         if (!pointer.isEmpty()) {
             for (var segment : pointer.substring(1).split("/", -1)) {

@@ -14,7 +14,7 @@ public final class ReadContext {
     private static final String SCHEMA_KEY = "$schema";
 
     private final ReadListener listener;
-    private final List<JsonError> faults = new ArrayList<>();
+    private final List<JsonError> errors = new ArrayList<>();
     private final List<UnknownKey> unknown = new ArrayList<>();
 
     public ReadContext(ReadListener listener) {
@@ -35,12 +35,12 @@ public final class ReadContext {
         listener.onSkippedElement(type, pointer);
     }
 
-    public void fault(JsonError error) {
-        faults.add(error);
+    public void report(JsonError error) {
+        errors.add(error);
     }
 
-    public List<JsonError> faults() {
-        return faults;
+    public List<JsonError> errors() {
+        return errors;
     }
 
     /** Notes a key that the current record does not have. */
@@ -57,7 +57,7 @@ public final class ReadContext {
             String pointer = pointer(parser);
             for (var key : unknown) {
                 if (!pointer.isEmpty() || !key.name.equals(SCHEMA_KEY)) {
-                    faults.add(BindingErrors.unknown(pointer + "/" + Pointers.escape(key.name), key.name, key.known));
+                    errors.add(BindingErrors.unknown(pointer + "/" + Pointers.escape(key.name), key.name, key.known));
                 }
             }
             unknown.clear();

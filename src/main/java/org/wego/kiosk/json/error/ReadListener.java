@@ -28,5 +28,5 @@ public interface ReadListener {
     void onSkippedElement(Class<?> type, String pointer);
 
     /** Receives an error with its line, after all values. */
-    void fault(JsonError error);
+    void onError(JsonError error);
 }

@@ -20,23 +20,24 @@ public final class SchemaErrors {
     public JsonError of(Error error) {
         String pointer = error.getInstanceLocation().toString();
         var rule = rule(error);
-        String wanted = wanted(rule);
+        String description = description(rule);
         return switch (error.getKeyword()) {
             case "required" -> JsonError.missing(pointer, error.getProperty());
             case "additionalProperties", "unevaluatedProperties" -> BindingErrors.unknown(
                     pointer + "/" + Pointers.escape(error.getProperty()), error.getProperty(),
                     List.copyOf(rule.path("properties").propertyNames()));
-            case "type" -> JsonError.at(pointer, types(rule.path("type")) + " is expected here", wanted);
+            case "type" -> JsonError.at(pointer, types(rule.path("type")) + " is expected here", description);
             case "enum", "const" -> JsonError.at(pointer, "this value is not allowed here",
-                    words(rule, wanted));
-            case "minLength", "pattern" -> JsonError.at(pointer, form(error.getInstanceNode().asString("")), wanted);
-            case "minItems" -> JsonError.at(pointer, "the list is too short", wanted);
-            case "maxItems" -> JsonError.at(pointer, "the list is too long", wanted);
+                    allowedWords(rule, description));
+            case "minLength", "pattern" -> JsonError.at(pointer, form(error.getInstanceNode().asString("")),
+                    description);
+            case "minItems" -> JsonError.at(pointer, "the list is too short", description);
+            case "maxItems" -> JsonError.at(pointer, "the list is too long", description);
             case "uniqueItems" -> JsonError.at(pointer, "the list has an element twice", "delete one");
-            case "minimum", "exclusiveMinimum" -> JsonError.at(pointer, "the number is too small", wanted);
-            case "maximum", "exclusiveMaximum" -> JsonError.at(pointer, "the number is too large", wanted);
-            case "maxLength" -> JsonError.at(pointer, "the text is too long", wanted);
-            default -> JsonError.at(pointer, "this is not allowed here", wanted);
+            case "minimum", "exclusiveMinimum" -> JsonError.at(pointer, "the number is too small", description);
+            case "maximum", "exclusiveMaximum" -> JsonError.at(pointer, "the number is too large", description);
+            case "maxLength" -> JsonError.at(pointer, "the text is too long", description);
+            default -> JsonError.at(pointer, "this is not allowed here", description);
         };
     }
 
@@ -53,7 +54,7 @@ public final class SchemaErrors {
                 : "'" + TypeDescriptions.excerpt(text) + "' does not have the required form";
     }
 
-    private static String wanted(JsonNode rule) {
+    private static String description(JsonNode rule) {
         String words = rule.path("description").asString(rule.path("title").asString(""));
         return words.isEmpty() ? TypeDescriptions.COMPARE
                 : words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
@@ -76,10 +77,10 @@ public final class SchemaErrors {
         };
     }
 
-    private static String words(JsonNode rule, String wanted) {
+    private static String allowedWords(JsonNode rule, String description) {
         var words = rule.has("const") ? rule.get("const").asString("")
                 : rule.path("enum").valueStream()
                         .map(word -> word.asString("")).collect(Collectors.joining(", "));
-        return "known here: " + words + "; " + wanted;
+        return "known here: " + words + "; " + description;
     }
 }

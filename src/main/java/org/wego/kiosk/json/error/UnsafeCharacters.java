@@ -19,7 +19,7 @@ public final class UnsafeCharacters {
     private static final int MAX_COUNT = 20;
 
     private final String text;
-    private final List<JsonError> faults = new ArrayList<>();
+    private final List<JsonError> errors = new ArrayList<>();
 
     private UnsafeCharacters(String text) {
         this.text = text;
@@ -29,21 +29,22 @@ public final class UnsafeCharacters {
     public static List<JsonError> in(String json) {
         var search = new UnsafeCharacters(json);
         search.run();
-        return search.faults;
+        return search.errors;
     }
 
     /** Why a plain text must not be stored or shown; empty when it may. */
     public static Optional<String> refusal(String plain) {
-        return plain.codePoints().boxed().flatMap(c -> why(c).map(why -> told(c, why)).stream()).findFirst();
+        return plain.codePoints().boxed().flatMap(c -> reason(c).map(reason -> message(c, reason)).stream())
+                .findFirst();
     }
 
-    private static String told(int character, String why) {
-        return String.format(Locale.ROOT, "the character U+%04X is not allowed: %s", character, why);
+    private static String message(int character, String reason) {
+        return String.format(Locale.ROOT, "the character U+%04X is not allowed: %s", character, reason);
     }
 
     private void run() {
         int at = 0;
-        while (at < text.length() && faults.size() < MAX_COUNT) {
+        while (at < text.length() && errors.size() < MAX_COUNT) {
             char c = text.charAt(at);
             if (c == '\\') {
                 at += escape(at);
@@ -110,17 +111,17 @@ public final class UnsafeCharacters {
 
     private void refuse(int at, int character) {
         boolean written = text.charAt(at) != '\\';
-        why(character).ifPresent(why -> {
+        reason(character).ifPresent(reason -> {
             var place = TextPosition.of(text, at);
-            faults.add(JsonError.atPosition(place.line(), place.column(),
-                    told(character, why),
+            errors.add(JsonError.atPosition(place.line(), place.column(),
+                    message(character, reason),
                     written ? "it is invisible: delete the text around it and type it again"
                             : "delete the escape '" + text.substring(at, Math.min(at + 6, text.length())) + "'"));
         });
     }
 
     /** Why a text must not hold the character; empty when it may. */
-    private static Optional<String> why(int character) {
+    private static Optional<String> reason(int character) {
         if (character < Character.MIN_SURROGATE && isLetterOfMost((char) character)) {
             return Optional.empty();
         }

@@ -24,10 +24,10 @@ record DatePattern(String pattern, Locale locale) {
     private static final int LAST_DAY = 28;
 
     /** The problem of the pattern; empty when its output distinguishes all months and has the year in four digits. */
-    Optional<String> fault() {
+    Optional<String> problem() {
         try {
             var formatter = DateTimeFormatter.ofPattern(pattern, locale);
-            return months(formatter).or(() -> years(formatter)).or(() -> days(formatter));
+            return monthsProblem(formatter).or(() -> yearsProblem(formatter)).or(() -> daysProblem(formatter));
         } catch (IllegalArgumentException e) {
             return Optional.of("it cannot be read: " + e.getMessage());
         } catch (DateTimeException e) {
@@ -46,7 +46,7 @@ record DatePattern(String pattern, Locale locale) {
         }
     }
 
-    private static Optional<String> months(DateTimeFormatter formatter) {
+    private static Optional<String> monthsProblem(DateTimeFormatter formatter) {
         long different = IntStream.rangeClosed(1, MONTHS)
                 .mapToObj(month -> formatter.format(SAMPLE.withMonth(month).atDay(1))).distinct().count();
         return different == MONTHS ? Optional.empty()
@@ -57,7 +57,7 @@ record DatePattern(String pattern, Locale locale) {
      * Checks dates in January, where the calendar year differs from the week-based year, which starts a few days
      * earlier or later.
      */
-    private static Optional<String> years(DateTimeFormatter formatter) {
+    private static Optional<String> yearsProblem(DateTimeFormatter formatter) {
         return IntStream.rangeClosed(SAMPLE.getYear() - MONTHS, SAMPLE.getYear() + MONTHS)
                 .mapToObj(year -> LocalDate.of(year, 1, 1))
                 .filter(day -> !formatter.format(day).contains(String.valueOf(day.getYear())))
@@ -65,7 +65,7 @@ record DatePattern(String pattern, Locale locale) {
                         + formatter.format(day));
     }
 
-    private static Optional<String> days(DateTimeFormatter formatter) {
+    private static Optional<String> daysProblem(DateTimeFormatter formatter) {
         return IntStream.rangeClosed(2, LAST_DAY).mapToObj(SAMPLE::atDay)
                 .filter(day -> !formatter.format(day).equals(formatter.format(SAMPLE.atDay(1)))).findFirst()
                 .map(_ -> "it writes more than a month and a year: " + written(formatter));

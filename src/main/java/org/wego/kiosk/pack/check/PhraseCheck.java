@@ -48,13 +48,14 @@ final class PhraseCheck {
     }
 
     private static Optional<Flaw> date(String key, DatePattern pattern) {
-        return pattern.fault().map(fault -> new Flaw("'" + key + "' is not a pattern for a month and a year: " + fault,
+        return pattern.problem().map(problem -> new Flaw(
+                "'" + key + "' is not a pattern for a month and a year: " + problem,
                 "put words between apostrophes, for example: " + pattern.suggestion()));
     }
 
     private static void placeholders(String key, String english, String words, List<Flaw> flaws) {
-        var filled = found(english);
-        var used = found(words);
+        var filled = placeholdersIn(english);
+        var used = placeholdersIn(words);
         var lost = without(filled, used);
         if (!lost.isEmpty()) {
             flaws.add(new Flaw("'" + key + "' lacks " + String.join(", ", lost) + " of the English text: " + english,
@@ -84,7 +85,7 @@ final class PhraseCheck {
                         "write it in other letters")));
     }
 
-    private static Set<String> found(String words) {
+    private static Set<String> placeholdersIn(String words) {
         return PLACEHOLDER.matcher(words).results().map(MatchResult::group)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

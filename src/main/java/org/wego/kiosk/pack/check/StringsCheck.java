@@ -48,8 +48,8 @@ final class StringsCheck {
             if (language.strings().isPresent()) {
                 check(language, pointer + "/strings", source, manifestFile, problems);
             } else if (!bundledLanguages.contains(language.tag())) {
-                standIn(language.tag(), manifest).ifPresentOrElse(
-                        base -> otherScript(language.tag(), base, pointer, manifestFile),
+                baseWithStrings(language.tag(), manifest).ifPresentOrElse(
+                        base -> warnOfOtherScript(language.tag(), base, pointer, manifestFile),
                         () -> manifestFile.error(ProblemCode.STRINGS_MISSING, pointer,
                                 "the program has no built-in words in '" + language.tag() + "'",
                                 "name a file with them: \"strings\": \"" + file(language.tag()) + "\""));
@@ -59,12 +59,12 @@ final class StringsCheck {
     }
 
     /** The base language whose interface strings are used for a tag; empty when there is none. */
-    private Optional<Lang> standIn(Lang tag, Manifest manifest) {
+    private Optional<Lang> baseWithStrings(Lang tag, Manifest manifest) {
         return tag.bases().stream().filter(base -> bundledLanguages.contains(base) || manifest.languages().stream()
                 .anyMatch(language -> language.tag().equals(base) && language.strings().isPresent())).findFirst();
     }
 
-    private static void otherScript(Lang tag, Lang base, String pointer, PackFile manifestFile) {
+    private static void warnOfOtherScript(Lang tag, Lang base, String pointer, PackFile manifestFile) {
         if (!tag.script().equals(base.script())) {
             manifestFile.warning(ProblemCode.STRINGS_SCRIPT, pointer,
                     "'" + tag + "' is written in another script than '" + base
@@ -112,11 +112,11 @@ final class StringsCheck {
                                 + " already",
                         "delete one of the two"));
             }
-            words(path, lang, line, problems);
+            checkString(path, lang, line, problems);
         }
     }
 
-    private void words(String path, Lang lang, StringsFile.StringsEntry line, List<Problem> problems) {
+    private void checkString(String path, Lang lang, StringsFile.StringsEntry line, List<Problem> problems) {
         var key = line.key();
         if (!english.containsKey(key)) {
             problems.add(error(ProblemCode.STRINGS_UNKNOWN, path, line.number(),

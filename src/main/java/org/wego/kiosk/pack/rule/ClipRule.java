@@ -49,26 +49,26 @@ public final class ClipRule implements Rule {
                 location.error(ProblemCode.CLIP_REPEATED, "/clips/" + i + "/text", "the text occurs twice",
                         "delete one");
             }
-            recording(clips.get(i).file(), "/clips/" + i + "/file", location);
+            checkRecording(clips.get(i).file(), "/clips/" + i + "/file", location);
         }
     }
 
-    private void recording(String path, String below, JsonLocation location) {
+    private void checkRecording(String path, String below, JsonLocation location) {
         try (var in = new BufferedInputStream(source.open(path))) {
             var format = AudioSystem.getAudioFileFormat(in);
             if (!format.getType().equals(AudioFileFormat.Type.WAVE) || !PLAIN.contains(format.getFormat()
                     .getEncoding())) {
-                notPlayable(path, below, location);
+                reportNotPlayable(path, below, location);
             }
         } catch (UnsupportedAudioFileException e) {
-            notPlayable(path, below, location);
+            reportNotPlayable(path, below, location);
         } catch (IOException e) {
             var error = FileError.of(e);
             location.error(ProblemCode.FILE_UNUSABLE, below, "'" + path + "': " + error.message(), error.hint());
         }
     }
 
-    private static void notPlayable(String path, String below, JsonLocation location) {
+    private static void reportNotPlayable(String path, String below, JsonLocation location) {
         location.error(ProblemCode.CLIP_FORMAT, below, "'" + path + "' is not a WAV recording that can be played",
                 "convert it to WAV (PCM, 16 bit)");
     }

@@ -38,13 +38,13 @@ public final class GlyphRule implements Rule {
     public void onValue(Object value, JsonLocation location) {
         switch (value) {
             // TextLayoutRule refuses right-to-left letters.
-            case LocalizedText text when !isRightToLeft(text) -> text(text, location);
-            case PhoneNumber number -> everywhere(glyphs.asDrawn(number), "", location);
-            case Contact contact -> email(contact.email(), location);
-            case Person person -> email(person.email(), location);
-            case Office office -> office.email().ifPresent(email -> email(email, location));
-            case Address.Local local -> local(local, location);
-            case Manifest _ -> names(location);
+            case LocalizedText text when !isRightToLeft(text) -> checkText(text, location);
+            case PhoneNumber number -> checkInAllLanguages(glyphs.asDrawn(number), "", location);
+            case Contact contact -> checkEmail(contact.email(), location);
+            case Person person -> checkEmail(person.email(), location);
+            case Office office -> office.email().ifPresent(email -> checkEmail(email, location));
+            case Address.Local local -> checkAddress(local, location);
+            case Manifest _ -> checkManifest(location);
             default -> {}
         }
     }
@@ -54,25 +54,25 @@ public final class GlyphRule implements Rule {
                 .anyMatch(words -> words.codePoints().anyMatch(Characters::isRightToLeft));
     }
 
-    private void text(LocalizedText text, JsonLocation location) {
+    private void checkText(LocalizedText text, JsonLocation location) {
         if (text.neutral().isPresent()) {
-            everywhere(text.neutral().get(), "", location);
+            checkInAllLanguages(text.neutral().get(), "", location);
             return;
         }
         var lacking = new LinkedHashMap<Lang, Map<String, TreeSet<Lang>>>();
         for (var lang : languages) {
             var written = text.languageFor(lang).orElseThrow();
-            var words = glyphs.lacking(lang, text.in(lang));
-            if (!words.isEmpty()) {
+            var characters = glyphs.lacking(lang, text.in(lang));
+            if (!characters.isEmpty()) {
                 lacking.computeIfAbsent(written, _ -> new LinkedHashMap<>())
-                        .computeIfAbsent(words, _ -> new TreeSet<>()).add(lang);
+                        .computeIfAbsent(characters, _ -> new TreeSet<>()).add(lang);
             }
         }
-        lacking.forEach((written, byWords) -> byWords
-                .forEach((words, shown) -> tell(words, shown, "/" + written.tag(), location)));
+        lacking.forEach((written, byCharacters) -> byCharacters
+                .forEach((characters, shown) -> report(characters, shown, "/" + written.tag(), location)));
     }
 
-    private void everywhere(String words, String below, JsonLocation location) {
+    private void checkInAllLanguages(String words, String below, JsonLocation location) {
         var lacking = new LinkedHashMap<String, TreeSet<Lang>>();
         for (var lang : languages) {
             var characters = glyphs.lacking(lang, words);
@@ -80,37 +80,37 @@ public final class GlyphRule implements Rule {
                 lacking.computeIfAbsent(characters, _ -> new TreeSet<>()).add(lang);
             }
         }
-        lacking.forEach((characters, shown) -> tell(characters, shown, below, location));
+        lacking.forEach((characters, shown) -> report(characters, shown, below, location));
     }
 
-    private void email(Reported<String> email, JsonLocation location) {
-        email.known().ifPresent(address -> everywhere(address, "/email", location));
+    private void checkEmail(Reported<String> email, JsonLocation location) {
+        email.known().ifPresent(address -> checkInAllLanguages(address, "/email", location));
     }
 
-    private void local(Address.Local local, JsonLocation location) {
-        own(local.language(), local.request(), "/request", location);
+    private void checkAddress(Address.Local local, JsonLocation location) {
+        checkInOneLanguage(local.language(), local.request(), "/request", location);
         for (int i = 0; i < local.lines().size(); i++) {
-            own(local.language(), local.lines().get(i), "/lines/" + i, location);
+            checkInOneLanguage(local.language(), local.lines().get(i), "/lines/" + i, location);
         }
     }
 
-    private void names(JsonLocation location) {
+    private void checkManifest(JsonLocation location) {
         glyphs.unreadable().forEach((pointer, message) -> location.error(ProblemCode.FONT_FORMAT, pointer, message,
                 "use the .ttf or .otf file of the font"));
         for (int i = 0; i < manifest.languages().size(); i++) {
             var language = manifest.languages().get(i);
-            own(language.tag(), language.name(), "/languages/" + i + "/name", location);
+            checkInOneLanguage(language.tag(), language.name(), "/languages/" + i + "/name", location);
         }
     }
 
-    private void own(Lang lang, String words, String below, JsonLocation location) {
+    private void checkInOneLanguage(Lang lang, String words, String below, JsonLocation location) {
         var characters = glyphs.lacking(lang, words);
         if (!characters.isEmpty()) {
-            tell(characters, new TreeSet<>(List.of(lang)), below, location);
+            report(characters, new TreeSet<>(List.of(lang)), below, location);
         }
     }
 
-    private static void tell(String characters, Set<Lang> shown, String below, JsonLocation location) {
+    private static void report(String characters, Set<Lang> shown, String below, JsonLocation location) {
         location.error(ProblemCode.GLYPH_MISSING, below, Glyphs.message(characters, shown), Glyphs.HINT);
     }
 }

@@ -26,7 +26,7 @@ public final class MapRule implements Rule {
                     .ifPresent(crs -> location.error(ProblemCode.MAP_COORDINATES,
                             "/crs", "the positions are in '" + crs.name() + "', not in WGS 84",
                             "convert the file: ogr2ogr -t_srs EPSG:4326 -lco RFC7946=YES NEW.geojson OLD.geojson"));
-            case Feature feature -> drawn(feature, location);
+            case Feature feature -> checkIsDrawn(feature, location);
             default -> {}
         }
     }
@@ -35,7 +35,7 @@ public final class MapRule implements Rule {
         return WGS_84.contains(crs.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""));
     }
 
-    private static void drawn(Feature feature, JsonLocation location) {
+    private static void checkIsDrawn(Feature feature, JsonLocation location) {
         if (feature.properties().value().isEmpty()) {
             location.warning(ProblemCode.MAP_NOT_DRAWN, "", "a feature without properties is not drawn",
                     "say what it is: \"kind\": \"street\"");

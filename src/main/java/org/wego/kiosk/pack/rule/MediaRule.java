@@ -40,17 +40,19 @@ public final class MediaRule implements Rule {
     @Override
     public void onValue(Object value, JsonLocation location) {
         switch (value) {
-            case Manifest manifest -> fonts(manifest, location);
-            case SharedSolution solution -> solution.video().known().ifPresent(film -> head(film, "/video", location)
+            case Manifest manifest -> checkFonts(manifest, location);
+            case SharedSolution solution -> solution.video().known().ifPresent(film -> readHead(film, "/video",
+                    location)
                     .filter(head -> !head.startsWith(FILM, 4))
                     .ifPresent(_ -> location.error(ProblemCode.FILM_FORMAT, "/video",
                             "'" + film + "' is not an MP4 film", "convert it to MP4 (H.264 and AAC)")));
-            case Organisation organisation -> organisation.logo().ifPresent(logo -> picture(logo, "/logo", location));
+            case Organisation organisation -> organisation.logo()
+                    .ifPresent(logo -> checkPicture(logo, "/logo", location));
             default -> {}
         }
     }
 
-    private void picture(String path, String below, JsonLocation location) {
+    private void checkPicture(String path, String below, JsonLocation location) {
         try {
             PictureFile.check(source, path);
         } catch (IOException e) {
@@ -59,11 +61,11 @@ public final class MediaRule implements Rule {
         }
     }
 
-    private void fonts(Manifest manifest, JsonLocation location) {
+    private void checkFonts(Manifest manifest, JsonLocation location) {
         for (int i = 0; i < manifest.fonts().size(); i++) {
             var font = manifest.fonts().get(i);
             String pointer = "/fonts/" + i + "/file";
-            head(font.file(), pointer, location).filter(head -> FONTS.stream().noneMatch(head::startsWith))
+            readHead(font.file(), pointer, location).filter(head -> FONTS.stream().noneMatch(head::startsWith))
                     .ifPresent(_ -> location.error(ProblemCode.FONT_FORMAT, pointer,
                             "'" + font.file() + "' is not a TrueType or OpenType font",
                             "use the .ttf or .otf file of the font"));
@@ -71,7 +73,7 @@ public final class MediaRule implements Rule {
     }
 
     /** The first bytes as ISO 8859-1 characters; empty after reporting a file that cannot be read. */
-    private Optional<String> head(String path, String below, JsonLocation location) {
+    private Optional<String> readHead(String path, String below, JsonLocation location) {
         try (var in = source.open(path)) {
             return Optional.of(new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1));
         } catch (IOException e) {

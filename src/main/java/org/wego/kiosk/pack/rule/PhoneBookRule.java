@@ -37,16 +37,16 @@ public final class PhoneBookRule implements Rule {
             case PhoneNumber number -> known.add(digits(number.main()));
             case Manifest manifest -> reception = manifest.reception().phone().known().map(
                     number -> new Mention(location.file(), "/reception/phone", number.main()));
-            case Contact contact -> compare(contact);
+            case Contact contact -> checkReceptionNumber(contact);
             case LocalizedText text -> {
-                text.neutral().ifPresent(words -> mention(words, "", location));
-                text.texts().forEach((lang, words) -> mention(words, "/" + lang, location));
+                text.neutral().ifPresent(words -> addMentions(words, "", location));
+                text.texts().forEach((lang, words) -> addMentions(words, "/" + lang, location));
             }
             default -> {}
         }
     }
 
-    private void compare(Contact contact) {
+    private void checkReceptionNumber(Contact contact) {
         var numbers = contact.phones().stream().map(number -> digits(number.main())).toList();
         reception.filter(_ -> !numbers.isEmpty()).filter(call -> !numbers.contains(digits(call.written)))
                 .ifPresent(call -> call.file.warning(ProblemCode.PHONE_NOT_IN_PACK, call.pointer, "'" + call.written
@@ -54,7 +54,7 @@ public final class PhoneBookRule implements Rule {
                         "where one of the two was changed, change the other"));
     }
 
-    private void mention(String words, String below, JsonLocation location) {
+    private void addMentions(String words, String below, JsonLocation location) {
         IN_TEXT.matcher(words).results()
                 .forEach(
                         match -> mentions.add(new Mention(location.file(), location.pointer() + below, match.group())));

@@ -58,18 +58,18 @@ public final class PositionRule implements Rule {
             case Manifest manifest -> {
                 var position = manifest.kiosk().position();
                 kiosk = Optional.of(new KioskSite(location.file(), position));
-                somewhere(position, "/kiosk/position", location);
-                timely(position, manifest.timeZone(), "/kiosk/position", location);
+                checkNotZero(position, "/kiosk/position", location);
+                checkTimeZone(position, manifest.timeZone(), "/kiosk/position", location);
             }
             case BusStop stop -> {
-                somewhere(stop.position(), "/position", location);
-                kiosk.ifPresent(known -> stop(stop, known.position, location));
+                checkNotZero(stop.position(), "/position", location);
+                kiosk.ifPresent(known -> checkDistance(stop, known.position, location));
             }
             case Office office -> {
-                somewhere(office.position(), "/position", location);
-                timely(office.position(), office.timeZone(), "/position", location);
+                checkNotZero(office.position(), "/position", location);
+                checkTimeZone(office.position(), office.timeZone(), "/position", location);
             }
-            case GeoJson.Feature feature -> kiosk.ifPresent(known -> shape(feature, known.position, location));
+            case GeoJson.Feature feature -> kiosk.ifPresent(known -> addFeature(feature, known.position, location));
             default -> {}
         }
     }
@@ -90,7 +90,7 @@ public final class PositionRule implements Rule {
                             + " is " + kilometres(nearest) + " away, and the map would be empty",
                     "compare latitude and longitude of the kiosk with those of the map");
         } else {
-            shapes.stream().filter(shape -> shape.metres > FAR_METRES).forEach(PositionRule::far);
+            shapes.stream().filter(shape -> shape.metres > FAR_METRES).forEach(PositionRule::reportDistant);
         }
         shapes.clear();
     }
@@ -99,7 +99,7 @@ public final class PositionRule implements Rule {
      * A place must be visible, so a distant one would shrink the map until it is useless: an error. A distant street is
      * only left out: a warning.
      */
-    private static void far(NearestPoint shape) {
+    private static void reportDistant(NearestPoint shape) {
         String message = "this is " + kilometres(shape.metres) + " away from the kiosk";
         if (shape.isSwapped()) {
             shape.file.error(ProblemCode.POSITION_SWAPPED, shape.pointer, message,
@@ -113,7 +113,7 @@ public final class PositionRule implements Rule {
         }
     }
 
-    private void shape(GeoJson.Feature feature, GeoPoint here, JsonLocation location) {
+    private void addFeature(GeoJson.Feature feature, GeoPoint kioskPosition, JsonLocation location) {
         if (feature.properties().value().isEmpty() || feature.geometry().value().isEmpty()) {
             return;
         }
@@ -122,21 +122,22 @@ public final class PositionRule implements Rule {
         if (points.isEmpty()) {
             return;
         }
-        if (points.stream().anyMatch(PositionRule::isNowhere)) {
-            nowhere("/geometry/coordinates", location);
+        if (points.stream().anyMatch(PositionRule::isZero)) {
+            reportZero("/geometry/coordinates", location);
         } else {
             shapes.add(new NearestPoint(location.file(), location.pointer() + "/geometry/coordinates",
                     GeoShapes.isPlace(kind),
-                    points.stream().mapToDouble(here::metresTo).min().orElseThrow(),
-                    points.stream().mapToDouble(point -> swapped(point).map(here::metresTo)
+                    points.stream().mapToDouble(kioskPosition::metresTo).min().orElseThrow(),
+                    points.stream().mapToDouble(point -> swapped(point).map(kioskPosition::metresTo)
                             .orElse(Double.MAX_VALUE)).min().orElseThrow()));
         }
     }
 
-    private static void stop(BusStop stop, GeoPoint here, JsonLocation location) {
-        double metres = here.metresTo(stop.position());
-        if (metres > FAR_METRES && !isNowhere(stop.position())) {
-            boolean swapped = swapped(stop.position()).filter(point -> here.metresTo(point) < FAR_METRES).isPresent();
+    private static void checkDistance(BusStop stop, GeoPoint kioskPosition, JsonLocation location) {
+        double metres = kioskPosition.metresTo(stop.position());
+        if (metres > FAR_METRES && !isZero(stop.position())) {
+            boolean swapped = swapped(stop.position())
+                    .filter(point -> kioskPosition.metresTo(point) < FAR_METRES).isPresent();
             String message = "the stop is " + kilometres(metres) + " away from the kiosk";
             if (swapped || stop.here()) {
                 location.error(ProblemCode.POSITION_FAR, "/position", message,
@@ -148,23 +149,23 @@ public final class PositionRule implements Rule {
         }
     }
 
-    private static void somewhere(GeoPoint position, String below, JsonLocation location) {
-        if (isNowhere(position)) {
-            nowhere(below, location);
+    private static void checkNotZero(GeoPoint position, String below, JsonLocation location) {
+        if (isZero(position)) {
+            reportZero(below, location);
         }
     }
 
-    private static void nowhere(String below, JsonLocation location) {
+    private static void reportZero(String below, JsonLocation location) {
         location.error(ProblemCode.POSITION_ZERO, below, "latitude 0, longitude 0 is in the Atlantic",
                 "enter the position");
     }
 
     /** Checks that the solar time at the position nearly agrees with the time zone. */
-    private static void timely(GeoPoint position, ZoneId zone, String below, JsonLocation location) {
+    private static void checkTimeZone(GeoPoint position, ZoneId zone, String below, JsonLocation location) {
         double off = hoursOff(position, zone);
         boolean swapped = off > DOUBTFUL_HOURS_OFF
                 && swapped(position).filter(point -> hoursOff(point, zone) < off - 1).isPresent();
-        if ((swapped || off > MAX_HOURS_OFF) && !isNowhere(position)) {
+        if ((swapped || off > MAX_HOURS_OFF) && !isZero(position)) {
             location.warning(ProblemCode.POSITION_TIME_ZONE, below,
                     "this position is not in the time zone '" + zone + "'",
                     swapped ? "are latitude and longitude exchanged?" : "compare it with the source");
@@ -177,7 +178,7 @@ public final class PositionRule implements Rule {
         return Math.min(off, HOURS - off);
     }
 
-    private static boolean isNowhere(GeoPoint position) {
+    private static boolean isZero(GeoPoint position) {
         return Math.abs(position.latitude()) < NOWHERE && Math.abs(position.longitude()) < NOWHERE;
     }
 

@@ -30,46 +30,46 @@ public final class QrCapacityRule implements Rule {
     public void onValue(Object value, JsonLocation location) {
         switch (value) {
             case Organisation organisation -> {
-                name(organisation.name(), "/name", location);
-                organisation.site().ifPresent(site -> link(site, "/site", location));
+                checkName(organisation.name(), "/name", location);
+                organisation.site().ifPresent(site -> checkLink(site, "/site", location));
             }
             case Office office -> {
-                name(office.name(), "/name", location);
-                office.site().known().ifPresent(site -> link(site, "/site", location));
-                office.address().ifPresent(address -> lines(address.lines(), location));
-                office.hours().ifPresent(hours -> name(hours, "/hours", location));
+                checkName(office.name(), "/name", location);
+                office.site().known().ifPresent(site -> checkLink(site, "/site", location));
+                office.address().ifPresent(address -> checkLines(address.lines(), location));
+                office.hours().ifPresent(hours -> checkName(hours, "/hours", location));
                 office.email().flatMap(Reported::known)
                         .ifPresent(email -> check(email.length(), NAME, "/email", location));
             }
             case Person person -> {
-                name(person.name(), "/name", location);
-                name(person.role(), "/role", location);
+                checkName(person.name(), "/name", location);
+                checkName(person.role(), "/role", location);
                 person.email().known().ifPresent(email -> check(email.length(), NAME, "/email", location));
             }
             case Contact contact -> {
-                name(contact.name(), "/name", location);
+                checkName(contact.name(), "/name", location);
                 contact.email().known().ifPresent(email -> check(email.length(), NAME, "/email", location));
-                address(contact.address(), location);
+                checkAddress(contact.address(), location);
             }
             default -> {}
         }
     }
 
-    private static void address(Address address, JsonLocation location) {
-        lines(address.lines(), location);
+    private static void checkAddress(Address address, JsonLocation location) {
+        checkLines(address.lines(), location);
         check(address.local().postal().length(), ADDRESS, "/address/local/postal", location);
         check(address.local().mapSearch().length(), ADDRESS, "/address/local/mapSearch", location);
     }
 
-    private static void lines(List<LocalizedText> lines, JsonLocation location) {
+    private static void checkLines(List<LocalizedText> lines, JsonLocation location) {
         check(lines.stream().mapToInt(line -> longest(line)).sum(), ADDRESS, "/address/lines", location);
     }
 
-    private static void name(LocalizedText name, String below, JsonLocation location) {
+    private static void checkName(LocalizedText name, String below, JsonLocation location) {
         check(longest(name), NAME, below, location);
     }
 
-    private static void link(URI site, String below, JsonLocation location) {
+    private static void checkLink(URI site, String below, JsonLocation location) {
         check(site.toString().length(), LINK, below, location);
     }
 
@@ -78,10 +78,10 @@ public final class QrCapacityRule implements Rule {
                 .orElse(0);
     }
 
-    private static void check(int length, int most, String below, JsonLocation location) {
-        if (length > most) {
+    private static void check(int length, int max, String below, JsonLocation location) {
+        if (length > max) {
             location.error(ProblemCode.QR_LENGTH, below,
-                    "this has " + length + " characters, and a code for the phone holds " + most + " here",
+                    "this has " + length + " characters, and a code for the phone holds " + max + " here",
                     "shorten it");
         }
     }

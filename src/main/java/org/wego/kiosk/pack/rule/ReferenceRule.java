@@ -21,14 +21,14 @@ import org.wego.kiosk.pack.Rule;
 public final class ReferenceRule implements Rule {
 
     private final Map<FileType, Set<String>> known = new EnumMap<>(FileType.class);
-    private final Set<FileType> onUnreadFile = EnumSet.noneOf(FileType.class);
+    private final Set<FileType> unreadTypes = EnumSet.noneOf(FileType.class);
 
     @Override
     public void onValue(Object value, JsonLocation location) {
         switch (value) {
-            case Source source -> know(FileType.SOURCES, source.id());
-            case BusGroup group -> know(FileType.BUSES, group.id());
-            case BusStop stop -> know(FileType.BUS_STOPS, stop.id());
+            case Source source -> addId(FileType.SOURCES, source.id());
+            case BusGroup group -> addId(FileType.BUSES, group.id());
+            case BusStop stop -> addId(FileType.BUS_STOPS, stop.id());
             case Provenance provenance -> resolve(FileType.SOURCES, provenance.source(), "/source", location);
             case BusLine line -> {
                 resolve(FileType.BUSES, line.group(), "/group", location);
@@ -43,10 +43,10 @@ public final class ReferenceRule implements Rule {
     /** A record with another problem still has its id and its references. */
     @Override
     public void onSkippedElement(Class<?> type, JsonLocation location) {
-        var subject = type == Source.class ? FileType.SOURCES
+        var fileType = type == Source.class ? FileType.SOURCES
                 : type == BusGroup.class ? FileType.BUSES : type == BusStop.class ? FileType.BUS_STOPS : null;
-        if (subject != null) {
-            location.text("/id").ifPresentOrElse(id -> know(subject, id), () -> onUnreadFile(subject));
+        if (fileType != null) {
+            location.text("/id").ifPresentOrElse(id -> addId(fileType, id), () -> onUnreadFile(fileType));
         }
         if (type == BusLine.class) {
             location.text("/group").ifPresent(group -> resolve(FileType.BUSES, group, "/group", location));
@@ -54,18 +54,18 @@ public final class ReferenceRule implements Rule {
     }
 
     @Override
-    public void onUnreadFile(FileType subject) {
-        onUnreadFile.add(subject);
+    public void onUnreadFile(FileType fileType) {
+        unreadTypes.add(fileType);
     }
 
-    private void know(FileType subject, String id) {
-        known.computeIfAbsent(subject, _ -> new HashSet<>()).add(id);
+    private void addId(FileType fileType, String id) {
+        known.computeIfAbsent(fileType, _ -> new HashSet<>()).add(id);
     }
 
-    private void resolve(FileType subject, String id, String below, JsonLocation location) {
-        var ids = known.getOrDefault(subject, Set.of());
-        if (!ids.contains(id) && !onUnreadFile.contains(subject)) {
-            String thing = switch (subject) {
+    private void resolve(FileType fileType, String id, String below, JsonLocation location) {
+        var ids = known.getOrDefault(fileType, Set.of());
+        if (!ids.contains(id) && !unreadTypes.contains(fileType)) {
+            String thing = switch (fileType) {
                 case SOURCES -> "source";
                 case BUSES -> "group of lines";
                 default -> "stop";

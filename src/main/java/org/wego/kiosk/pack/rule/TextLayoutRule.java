@@ -20,7 +20,7 @@ import org.wego.kiosk.pack.Rule;
 public final class TextLayoutRule implements Rule {
 
     private static final int MAX_LINES = 4;
-    /** Complete Hangul syllables are included, single Hangul letters are not, because these combine into one word. */
+    /** Signs next to which a line may break. Single Hangul letters are none of them: they combine into one word. */
     private static final Pattern BREAKS_ANYWHERE = Pattern
             .compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\x{AC00}-\\x{D7A3}@]");
 
@@ -51,12 +51,12 @@ public final class TextLayoutRule implements Rule {
                             + " (wide ones count twice)",
                     "shorten it");
         } else {
-            longWord(words, room.word()).ifPresent(word -> tooLong(word, room, below, location));
+            longWord(words, room.word()).ifPresent(word -> reportLongWord(word, room, below, location));
         }
     }
 
     /** A long word is broken on a screen, but not on a badge, and not between letters that join. */
-    private static void tooLong(String word, TextLimits room, String below, JsonLocation location) {
+    private static void reportLongWord(String word, TextLimits room, String below, JsonLocation location) {
         String message = "the word '" + word + "' has " + TextLimits.width(word)
                 + " letters, and a line has room for " + room.word();
         if (room.isBadge() || Characters.needShaping(word)) {
@@ -80,9 +80,9 @@ public final class TextLayoutRule implements Rule {
     }
 
     /** The first word that is too long, except for East Asian words and addresses, which may be broken anywhere. */
-    private static Optional<String> longWord(String words, int most) {
+    private static Optional<String> longWord(String words, int max) {
         return Stream.of(words.split("[\\s\\u00ad\\u200b\\u2013\\u2014/-]+")).flatMap(TextLayoutRule::pieces)
-                .filter(word -> TextLimits.width(word) > most && !BREAKS_ANYWHERE.matcher(word).find()).findFirst();
+                .filter(word -> TextLimits.width(word) > max && !BREAKS_ANYWHERE.matcher(word).find()).findFirst();
     }
 
     /** The words of a text in Thai and similar scripts, which have no spaces between words. */

@@ -32,17 +32,17 @@ public final class UniqueIdRule implements Rule {
                 location.error(ProblemCode.ID_FORMAT, "/id", "the id is empty or has a space at its end",
                         "lower-case letters, digits, hyphens");
             }
-            take(value.getClass(), id, location);
+            register(value.getClass(), id, location);
         });
     }
 
     /** A record with another problem still has its id. */
     @Override
     public void onSkippedElement(Class<?> type, JsonLocation location) {
-        location.text("/id").ifPresent(id -> take(type, id, location));
+        location.text("/id").ifPresent(id -> register(type, id, location));
     }
 
-    private void take(Class<?> type, String id, JsonLocation location) {
+    private void register(Class<?> type, String id, JsonLocation location) {
         String other = first.putIfAbsent(new IdKey(type, id), location.toString());
         if (other != null) {
             location.error(ProblemCode.ID_TAKEN, "/id", "the id '" + id + "' is taken: it is already in " + other,

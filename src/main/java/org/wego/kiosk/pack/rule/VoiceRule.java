@@ -27,10 +27,10 @@ public final class VoiceRule implements Rule {
 
     private static final int EXAMPLES = 3;
 
-    private final UnreadOrdinals onUnreadFile = new UnreadOrdinals();
+    private final UnreadOrdinals unreadOrdinals = new UnreadOrdinals();
     private final Map<Lang, Map<String, UncertainReading>> ordinals = new TreeMap<>();
     private final Map<Lang, Map<String, UncertainReading>> characters = new TreeMap<>();
-    private Optional<ChineseWords> words = Optional.empty();
+    private Optional<ChineseWords> chineseWords = Optional.empty();
 
     /** The first text with a doubtful word. */
     private record UncertainReading(String pointer, String text) {}
@@ -43,33 +43,33 @@ public final class VoiceRule implements Rule {
         text.texts().forEach((lang, written) -> {
             if (!text.spoken().containsKey(lang)) {
                 var doubt = new UncertainReading(location.pointer() + '/' + lang, written);
-                onUnreadFile.in(lang, written).forEach(ordinal -> put(ordinals, lang, ordinal, doubt));
+                unreadOrdinals.in(lang, written).forEach(ordinal -> putFirst(ordinals, lang, ordinal, doubt));
                 if (lang.locale().getLanguage().equals("zh")) {
-                    words().doubtful(written).forEach(character -> put(characters, lang, character, doubt));
+                    chineseWords().doubtful(written).forEach(character -> putFirst(characters, lang, character, doubt));
                 }
             }
         });
     }
 
-    private static void put(Map<Lang, Map<String, UncertainReading>> all, Lang lang, String what,
+    private static void putFirst(Map<Lang, Map<String, UncertainReading>> all, Lang lang, String what,
             UncertainReading doubt) {
         all.computeIfAbsent(lang, _ -> new LinkedHashMap<>()).putIfAbsent(what, doubt);
     }
 
-    private ChineseWords words() {
-        if (words.isEmpty()) {
-            words = Optional.of(new ChineseWords());
+    private ChineseWords chineseWords() {
+        if (chineseWords.isEmpty()) {
+            chineseWords = Optional.of(new ChineseWords());
         }
-        return words.get();
+        return chineseWords.get();
     }
 
     @Override
     public void onEndOfFile(PackFile file) {
-        ordinals.forEach((lang, found) -> file.warning(ProblemCode.VOICE_ORDINAL, first(found),
+        ordinals.forEach((lang, found) -> file.warning(ProblemCode.VOICE_ORDINAL, firstPointer(found),
                 "the voice may not read these ordinals in '" + lang
                         + "': " + list(found),
                 "write them as words in 'say'"));
-        characters.forEach((lang, found) -> file.warning(ProblemCode.VOICE_READING, first(found),
+        characters.forEach((lang, found) -> file.warning(ProblemCode.VOICE_READING, firstPointer(found),
                 "characters with several readings in '" + lang
                         + "' that the voice may misread: " + list(found),
                 "listen with wego-kiosk say, and write the right pinyin in 'say' where it is wrong, for example"
@@ -78,7 +78,7 @@ public final class VoiceRule implements Rule {
         characters.clear();
     }
 
-    private static String first(Map<String, UncertainReading> found) {
+    private static String firstPointer(Map<String, UncertainReading> found) {
         return found.values().iterator().next().pointer();
     }
 

@@ -16,7 +16,7 @@ class DidYouMeanTest {
     @ParameterizedTest
     @CsvSource({"provenence, provenance", "provnance, provenance", "porvenance, provenance", "Provenance, provenance",
             "postion, position", "peple, people", "sites, site"})
-    void aSlipOfTheFingerIsUnderstood(String written, String meant) {
+    void aTypingErrorIsUnderstood(String written, String meant) {
         assertThat(DidYouMean.nearest(written, KNOWN)).contains(meant);
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wego.kiosk.json.StrictJson;
 
-/** A file that is not JSON is told at the place of the mistake and in words that need no knowledge of a parser. */
+/** A file that is not JSON is reported at the place of the mistake, in words that need no knowledge of parsers. */
 class SyntaxErrorsTest {
 
     private final StrictJson json = new StrictJson();
@@ -57,7 +57,7 @@ class SyntaxErrorsTest {
     }
 
     @Test
-    void aTextThatGoesOnOverTheEndOfTheLine() {
+    void aTextThatContinuesPastTheEndOfTheLine() {
         assertThat(faultOf("{\"a\": \"x\n\"}")).isEqualTo("line 1, column 9: /a: the text continues past the end of the"
                 + " line (close the quotation mark, or write a line break as \\n)");
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wego.kiosk.json.StrictJson;
 
-/** Characters that nobody sees get into no text, neither themselves nor as an escape; those that people write do. */
+/** Invisible characters are refused, as characters and as escapes; the characters that people write are accepted. */
 class UnsafeCharactersTest {
 
     private static final String BIDI = "it reverses the reading order";
@@ -46,7 +46,7 @@ class UnsafeCharactersTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0x2028, 0x2029, 0x2061, 0x206F, 0xFFF9, 0xFFFE, 0xFFFF, 0x7F, 0x80, 0x9F})
-    void otherCharactersThatAreNone(int character) {
+    void noncharactersAreRefused(int character) {
         assertThat(faultOf("\\u%04X".formatted(character))).contains("U+%04X is not allowed".formatted(character));
         assertThat(faultOf(Character.toString(character))).contains("U+%04X is not allowed".formatted(character));
     }
@@ -79,18 +79,18 @@ class UnsafeCharactersTest {
     }
 
     @Test
-    void theFirstIsToldWithLineAndColumn() {
+    void theFirstIsReportedWithLineAndColumn() {
         assertThat(UnsafeCharacters.in("{\n  \"a\": \"x\uFEFFx\",\n \"b\": \"\\u202E\"}"))
                 .extracting(error -> error.line() + ":" + error.column()).containsExactly("2:10", "3:8");
     }
 
     @Test
-    void aFileFullOfThemIsToldWithTheFirstFew() {
+    void onlyTheFirstFewOfAFileAreReported() {
         assertThat(UnsafeCharacters.in("\"" + "\uFEFF".repeat(100_000) + "\"")).hasSize(20);
     }
 
     @Test
-    void aTextThatSomebodyTypedIsJudgedInTheSameWay() {
+    void aTypedTextIsCheckedInTheSameWay() {
         assertThat(UnsafeCharacters.refusal("Reception is closed today.\nBack at 14:00.")).isEmpty();
         assertThat(UnsafeCharacters.refusal("ab\u202Ecd"))
                 .contains("the character U+202E is not allowed: it reverses the reading order");
