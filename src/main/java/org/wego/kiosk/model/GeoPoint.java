@@ -21,7 +21,7 @@ public record GeoPoint(double latitude, double longitude) {
         }
     }
 
-    /** The distance to another position, in metres; good to a per cent within a town. */
+    /** The distance to another position, in metres; accurate to one per cent within a town. */
     public double metresTo(GeoPoint other) {
         double east = (longitude - other.longitude) * METRES_PER_DEGREE * Math.cos(Math.toRadians(latitude));
         double north = (latitude - other.latitude) * METRES_PER_DEGREE;

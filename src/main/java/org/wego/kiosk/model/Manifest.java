@@ -56,7 +56,7 @@ public record Manifest(int format, String id, LocalizedText title, String versio
     /**
      * A typeface of the pack.
      *
-     * @param file by path from the pack's folder; TrueType or OpenType
+     * @param file the path from the pack's folder; TrueType or OpenType
      * @param languages the languages that are written in it
      */
     public record PackFont(String file, List<Lang> languages) {}

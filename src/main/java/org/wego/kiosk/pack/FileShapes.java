@@ -30,7 +30,7 @@ public final class FileShapes {
      * A recording of a speaker.
      *
      * @param text the spoken words, as the screen shows them
-     * @param file by path from the pack's folder
+     * @param file the path from the pack's folder
      */
     public record ClipEntry(String text, String file) {}
 }

@@ -109,26 +109,26 @@ class StrictJsonTest {
 
     @Test
     void aListenerReceivesEveryErrorAndEveryValue() {
-        var told = new ArrayList<String>();
+        var reported = new ArrayList<String>();
         var room = json.read(bytes(ROOM.replace("{\"id\": \"a\"}", "{\"id\": 1}, {\"id\": \"c\"}, {\"ID\": \"d\"}")
                 .replace("\"open\": true", "\"open\": true, \"x\": []")), Room.class, new ReadListener() {
                     @Override
                     public void onValue(Object value, Supplier<String> pointer) {
-                        told.add(pointer.get() + " " + value.getClass().getSimpleName());
+                        reported.add(pointer.get() + " " + value.getClass().getSimpleName());
                     }
 
                     @Override
                     public void onSkippedElement(Class<?> type, String pointer) {
-                        told.add(pointer + " lost " + type.getSimpleName());
+                        reported.add(pointer + " lost " + type.getSimpleName());
                     }
 
                     @Override
                     public void onError(JsonError error) {
-                        told.add(error.toString());
+                        reported.add(error.toString());
                     }
                 });
         assertThat(room.orElseThrow().desks()).containsExactly(new DeskRecord("c"), new DeskRecord("b"));
-        assertThat(told).containsExactly("/desks/0 lost DeskRecord", "/desks/1 DeskRecord",
+        assertThat(reported).containsExactly("/desks/0 lost DeskRecord", "/desks/1 DeskRecord",
                 "/desks/2 lost DeskRecord", "/desks/3 DeskRecord",
                 " Room",
                 "line 6, column 14: /desks/0/id: a text in quotation marks is expected here, found the number 1"

@@ -57,10 +57,10 @@ class StringsProblemsTest {
                     + " lines (write it in other letters)",
             "format.before | antes | lacks {0} of the English text: before {0} (write it where it belongs: the program fills"
                     + " it in)"})
-    void aStringWithOtherPlaceholdersThanTheEnglishOne(String key, String words, String told) {
+    void aStringWithOtherPlaceholdersThanTheEnglishOne(String key, String words, String message) {
         int line = write(key, words);
         assertThat(errors()).anySatisfy(error -> assertThat(error)
-                .isEqualTo(FILE + ":" + line + ": '" + key + "' " + told));
+                .isEqualTo(FILE + ":" + line + ": '" + key + "' " + message));
     }
 
     @ParameterizedTest

@@ -24,7 +24,7 @@ public final class PackTexts {
     /**
      * One text in one language.
      *
-     * @param file by path from the pack's folder
+     * @param file the path from the pack's folder
      * @param pointer a JSON pointer to the text in the file
      * @param written the text as the screen shows it
      */

@@ -20,7 +20,7 @@ import org.wego.kiosk.pack.Rule;
 public final class TextLayoutRule implements Rule {
 
     private static final int MAX_LINES = 4;
-    /** Signs next to which a line may break. Single Hangul letters are none of them: they combine into one word. */
+    /** Characters next to which a line may break. Excludes single Hangul letters, which combine into one word. */
     private static final Pattern BREAKS_ANYWHERE = Pattern
             .compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\x{AC00}-\\x{D7A3}@]");
 
