@@ -82,7 +82,7 @@ final class LobbyMonitor implements AutoCloseable {
 
     private String summary() {
         return lifecycle.shown().map(pack -> "shows " + pack.name() + " " + pack.version()
-                + pack.reason().map(reason -> ", because " + reason).orElse("")).orElse("has nothing to show");
+                + pack.reason().map(reason -> ", because " + reason).orElse("")).orElse("has no content to show");
     }
 
     /** Runs work that must not block the FX thread, one task after the other. */
@@ -90,7 +90,7 @@ final class LobbyMonitor implements AutoCloseable {
         return executor;
     }
 
-    /** Takes the results of the self-test into status and log. */
+    /** Adds the results of the self-test to status and log. */
     void selfTestFinished(List<SelfTestItem> items) {
         selfTest = items;
         items.stream().filter(item -> item.outcome() != SelfTestItem.SelfTestOutcome.OK)

@@ -52,7 +52,7 @@ final class PackLifecycle implements AutoCloseable {
     private final ExecutorService marking = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("marks").factory());
     private Optional<Selection> choice = Optional.empty();
-    private Optional<PackResult> given = Optional.empty();
+    private Optional<PackResult> current = Optional.empty();
 
     PackLifecycle(Activation activation, LiveContent live, CheckProgress progress) {
         this.activation = activation;
@@ -96,7 +96,7 @@ final class PackLifecycle implements AutoCloseable {
             result = read(chosen);
         }
         choice = Optional.of(chosen);
-        given = Optional.of(result);
+        current = Optional.of(result);
         return result;
     }
 
@@ -113,7 +113,7 @@ final class PackLifecycle implements AutoCloseable {
 
     /** Records that the content is put on screen now. The record is cleared once it has run for {@link #LASTING}. */
     synchronized void begin() {
-        given.ifPresent(this::mark);
+        current.ifPresent(this::mark);
     }
 
     private static PackSource source(Selection chosen) {
@@ -121,7 +121,7 @@ final class PackLifecycle implements AutoCloseable {
     }
 
     private void mark(PackResult result) {
-        given = Optional.of(result);
+        current = Optional.of(result);
         choice.ifPresent(chosen -> activation.markShown(chosen, live.overlay()));
     }
 
@@ -156,7 +156,7 @@ final class PackLifecycle implements AutoCloseable {
     }
 
     private synchronized void confirmHealthy(PackResult.Accepted accepted) {
-        if (given.filter(accepted::equals).isPresent()) {
+        if (current.filter(accepted::equals).isPresent()) {
             activation.confirm();
         }
     }
@@ -176,7 +176,7 @@ final class PackLifecycle implements AutoCloseable {
 
     /** The pack that is shown; empty when none can be shown. */
     synchronized Optional<ActivePack> shown() {
-        return given.flatMap(result -> result instanceof PackResult.Accepted accepted
+        return current.flatMap(result -> result instanceof PackResult.Accepted accepted
                 ? Optional.of(accepted.content().manifest())
                 : Optional.empty())
                 .map(manifest -> new ActivePack(manifest.id(), manifest.version(), choice.map(of -> of.show().pack()),
@@ -185,7 +185,7 @@ final class PackLifecycle implements AutoCloseable {
 
     /** Why this content is shown. */
     synchronized StaffFacts.ContentState state() {
-        if (!(given.orElse(null) instanceof PackResult.Accepted)) {
+        if (!(current.orElse(null) instanceof PackResult.Accepted)) {
             return StaffFacts.ContentState.NOTHING;
         }
         return choice.map(Selection::kind).map(kind -> switch (kind) {
@@ -202,7 +202,7 @@ final class PackLifecycle implements AutoCloseable {
 
     /** The time zone of the kiosk. */
     synchronized ZoneId zone() {
-        return given.orElse(null) instanceof PackResult.Accepted accepted
+        return current.orElse(null) instanceof PackResult.Accepted accepted
                 ? accepted.content().manifest().timeZone()
                 : ZoneId.systemDefault();
     }

@@ -8,8 +8,8 @@
  * <li>{@code ticker} never touches a disk either, nor a socket: the visitors' timers run on it.
  * <li>{@code log} reports repeated messages to a disk that may hang.
  * <li>{@code status} writes every ten seconds; after thirty seconds without a status the lobby counts as hanging.
- * <li>{@code marks} cleans up the stored packs, which it reads completely: too slow for {@code status} and {@code
- * care}.
+ * <li>{@code marks} cleans up the stored packs, which it reads completely: too slow for {@code status} and
+ * {@code care}.
  * <li>{@code care} checks PINs, while a person waits, and runs the self-test.
  * <li>{@code content pack} polls a folder that may be on a share, and vets a new pack, which takes minutes.
  * <li>{@code overlay} polls another folder on another share; a change must be noticed within five seconds.

@@ -13,59 +13,59 @@ class CrashPolicyTest {
 
     private final List<String> done = new ArrayList<>();
     private long now;
-    private final CrashPolicy faults = new CrashPolicy(() -> now, () -> done.add("given up"));
+    private final CrashPolicy policy = new CrashPolicy(() -> now, () -> done.add("given up"));
 
     @BeforeEach
     void showTheFirstScreen() {
-        faults.shown(() -> done.add("started over"));
+        policy.shown(() -> done.add("started over"));
     }
 
     @Test
-    void aFaultEndsTheVisitOnly() {
-        fault(new IllegalStateException("a screen"));
+    void anExceptionEndsTheVisitOnly() {
+        throwUncaught(new IllegalStateException("a screen"));
         assertThat(done).containsExactly("started over");
     }
 
     @Test
-    void faultsThatDoNotStopEndTheProgram() {
-        fault(new IllegalStateException("one"));
-        fault(new IllegalStateException("two"));
-        fault(new IllegalStateException("three"));
+    void repeatedExceptionsEndTheProgram() {
+        throwUncaught(new IllegalStateException("one"));
+        throwUncaught(new IllegalStateException("two"));
+        throwUncaught(new IllegalStateException("three"));
         assertThat(done).containsExactly("started over", "started over", "given up");
     }
 
     @Test
-    void rareFaultsAreNotAddedUp() {
+    void rareExceptionsAreNotAddedUp() {
         for (int i = 0; i < 10; i++) {
-            fault(new IllegalStateException("rare"));
+            throwUncaught(new IllegalStateException("rare"));
             now += Duration.ofSeconds(40).toNanos();
         }
         assertThat(done).hasSize(10).containsOnly("started over");
     }
 
     @Test
-    void aFaultOfTheJavaMachineEndsTheProgramAtOnce() {
-        fault(new OutOfMemoryError());
+    void anErrorOfTheVirtualMachineEndsTheProgramImmediately() {
+        throwUncaught(new OutOfMemoryError());
         assertThat(done).containsExactly("given up");
     }
 
     @Test
-    void aFaultBeforeTheFirstScreenEndsTheProgram() {
+    void anExceptionBeforeTheFirstScreenEndsTheProgram() {
         new CrashPolicy(() -> now, () -> done.add("given up")).uncaughtException(Thread.currentThread(),
                 new IllegalStateException("the first screen"));
         assertThat(done).containsExactly("given up");
     }
 
     @Test
-    void whatCannotStartOverEndsTheProgram() {
-        faults.shown(() -> {
+    void aFailedRestartOfTheVisitEndsTheProgram() {
+        policy.shown(() -> {
             throw new IllegalStateException("the greeting, too");
         });
-        fault(new IllegalStateException("a screen"));
+        throwUncaught(new IllegalStateException("a screen"));
         assertThat(done).containsExactly("given up");
     }
 
-    private void fault(Throwable fault) {
-        faults.uncaughtException(Thread.currentThread(), fault);
+    private void throwUncaught(Throwable thrown) {
+        policy.uncaughtException(Thread.currentThread(), thrown);
     }
 }

@@ -13,17 +13,17 @@ import org.wego.kiosk.reliability.ReliabilityRow;
 import org.wego.kiosk.testing.FxTest;
 
 /**
- * A pack that takes the program down is followed by the last good one, and that by the bundled one.
+ * A pack that crashes the program is replaced by the last good one, and that by the bundled one.
  *
- * <p>No check can promise to let nothing through: check and trial say yes to every pack here. What throws is a file of
- * interface strings with half an escape, which is read when the first screen is built.
+ * <p>No check can find everything, so check and smoke test accept every pack here. The exception comes from a file of
+ * interface strings with an incomplete escape, which is read when the first screen is built.
  */
 @FxTest
 class FallingPackTest {
 
     private static final int VARIANTS = Integer.getInteger("falling.packs", 8);
     private static final List<String> KEYS = List.of("back", "home.title", "attract.hint", "attract.welcome");
-    /** None is an escape of a properties file. */
+    /** Invalid escapes of a properties file. */
     private static final List<String> BROKEN = List.of("\\u12", "\\uD83", "\\uzzzz", "\\u");
     private static final String PHONE = "+43 1 58859";
 
@@ -50,7 +50,7 @@ class FallingPackTest {
             var second = kiosk.start();
             assertThat(second.version()).as("second start of %d", seed).isEqualTo("1");
             assertThat(second.source()).doesNotContain("bundled");
-            assertThatItIsTold(second, kiosk.name("2"));
+            assertThatTheReasonIsReported(second, kiosk.name("2"));
             if (lastGoodFalls) {
                 second.falls();
             } else {
@@ -59,7 +59,7 @@ class FallingPackTest {
             }
             var third = kiosk.start();
             assertThat(third.source()).as("third start of %d", seed).isEqualTo("bundled pack");
-            assertThatItIsTold(third, kiosk.name("1"));
+            assertThatTheReasonIsReported(third, kiosk.name("1"));
             assertThat(third.open().asAttract().welcomes()).isNotEmpty();
             third.killed();
         }
@@ -69,7 +69,7 @@ class FallingPackTest {
     }
 
     @Test
-    void whatReceptionChangedIsLeftOutBeforeThePackIs() {
+    void theOverlayIsLeftOutBeforeThePack() {
         var kiosk = PackKiosk.ofTheBundledOrganisation(folder);
         kiosk.pack("1", "");
         kiosk.start().lastsUnseen();
@@ -83,13 +83,13 @@ class FallingPackTest {
     }
 
     @Test
-    void thePackOfAnotherOrganisationIsFollowedByNoneWhenAllOfItsOwnHaveFallen() {
+    void aPackOfAnotherOrganisationIsNeverReplacedByTheBundledOne() {
         var kiosk = new PackKiosk(folder);
         kiosk.pack("1", "");
         kiosk.start().killed();
         var second = kiosk.start();
         assertThat(second.isOutOfService()).isTrue();
-        assertThatItIsTold(second, "small 1");
+        assertThatTheReasonIsReported(second, "small 1");
         assertThat(second.lifecycle().refusals()).last().asString().contains("another organisation is never shown");
         second.killed();
         kiosk.pack("2", "");
@@ -97,7 +97,7 @@ class FallingPackTest {
     }
 
     @Test
-    void thePackIsShownWithoutWhatReceptionChangedWhereNothingElseMayBe() {
+    void thePackIsShownWithoutTheOverlayWhenNoOtherPackMayBeShown() {
         var kiosk = new PackKiosk(folder);
         kiosk.pack("1", "");
         kiosk.receptionSaves(PHONE);
@@ -110,7 +110,7 @@ class FallingPackTest {
     }
 
     @Test
-    void aMinuteOfHealthClearsTheMark() {
+    void aHealthyMinuteClearsThePendingStart() {
         var kiosk = new PackKiosk(folder);
         kiosk.pack("1", "");
         var first = kiosk.start();
@@ -120,16 +120,16 @@ class FallingPackTest {
     }
 
     @Test
-    void aSecondLessDoesNotClearTheMark() {
+    void aSecondLessDoesNotClearThePendingStart() {
         var kiosk = new PackKiosk(folder);
         kiosk.pack("1", "");
         var first = kiosk.start();
         first.open().wait(PackLifecycle.LASTING.minusSeconds(1));
         first.killed();
-        assertThatItIsTold(kiosk.start(), "small 1");
+        assertThatTheReasonIsReported(kiosk.start(), "small 1");
     }
 
-    private static void assertThatItIsTold(PackKiosk.Start start, String name) {
+    private static void assertThatTheReasonIsReported(PackKiosk.Start start, String name) {
         assertThat(start.lifecycle().troubles()).anySatisfy(reason -> assertThat(reason).contains("The pack " + name)
                 .contains("2026-11-27T08:00:00Z").contains("before a minute was over").contains("Remedy: "));
     }

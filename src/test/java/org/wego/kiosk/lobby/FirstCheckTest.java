@@ -34,7 +34,7 @@ import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.text.MessageCatalogue;
 
-/** While a pack is checked before it is shown, window, console and status say so, and how far it is. */
+/** While a pack is checked before it is shown, window, console and status show the progress. */
 @FxTest
 class FirstCheckTest {
 
@@ -46,7 +46,7 @@ class FirstCheckTest {
     private final ByteArrayOutputStream console = new ByteArrayOutputStream();
     private final CheckProgress progress = new CheckProgress();
 
-    /** A check and the trial of the pack that draws half of its screens before {@code seen} looks. */
+    /** Checks a pack and runs a smoke test, which runs {@code seen} after half of the screens. */
     private void check(Runnable seen) {
         var pack = OfficesPack.in(folder.resolve("pack"), 1).source();
         assertThat(progress.watched(source -> new Packs().open(source)).apply(pack))
@@ -60,7 +60,7 @@ class FirstCheckTest {
     }
 
     @Test
-    void theWindowSaysInTheLanguagesOfThePackThatItIsBeingCheckedAndHowFarThatIs() {
+    void theWindowShowsTheProgressInTheLanguagesOfThePack() {
         var screen = Fx.get(() -> new CheckingScreen(MessageCatalogue.ofStaff(),
                 PackLanguages.of(OfficesPack.in(folder.resolve("spoken"), 1).source())));
         var scene = Fx.get(() -> new Scene(screen.root(), 540, 960));
@@ -72,10 +72,10 @@ class FirstCheckTest {
         Fx.run(() -> Fx.forget(scene));
     }
 
-    /** All that is said was laid out for an upright window: in a wide one the progress was below its edge. */
+    /** The layout was made for portrait windows; in landscape, the progress was below the bottom edge. */
     @ParameterizedTest
     @CsvSource({"540, 960", "1600, 900", "1920, 1080", "800, 600"})
-    void allOfItIsToBeSeenInAWindowOfAnyShape(double width, double height) {
+    void theScreenFitsAWindowOfAnyShape(double width, double height) {
         var screen = Fx.get(() -> new CheckingScreen(MessageCatalogue.ofStaff(), MessageCatalogue.BUNDLED));
         var scene = Fx.get(() -> new Scene(screen.root(), width, height));
         Fx.run(() -> screen.show(1, 2));
@@ -88,7 +88,7 @@ class FirstCheckTest {
     }
 
     @Test
-    void theConsoleSaysSoAtOnceAndAtTheEnd() {
+    void theConsoleReportsBeginningAndEnd() {
         progress.watch(new ConsoleProgress(new PrintStream(console, true, StandardCharsets.UTF_8)));
         var before = new ArrayList<String>();
         check(() -> before.addAll(printed()));
@@ -98,15 +98,15 @@ class FirstCheckTest {
     }
 
     @Test
-    void theStatusSaysHowFarItIsAndNothingAfterwards() {
+    void theStatusShowsTheProgressUntilTheEnd() {
         check(() -> assertThat(progress.now()).hasValueSatisfying(line -> assertThat(line)
                 .contains(folder.resolve("pack").toString(), "20 of 40 screens drawn")));
         assertThat(progress.now()).isEmpty();
     }
 
-    /** A message that is like the one before is held back for a minute. */
+    /** The log holds back a repeated message for a minute. */
     @Test
-    void theLogTellsOfEachLaterCheckAtOnce() {
+    void theLogReportsEachLaterCheckImmediately() {
         var said = new ArrayList<String>();
         var logger = Logger.getLogger(CheckProgress.class.getName());
         var handler = new Handler() {
@@ -151,12 +151,12 @@ class FirstCheckTest {
         });
     }
 
-    /** Hands on to the screen what the window would. */
+    /** Passes the progress to the screen, as the window does. */
     private record Watching(CheckingScreen screen) implements CheckProgress.ProgressListener {
 
         @Override
         public void began(PackSource pack) {
-            // The screen is there.
+            // The screen is already shown.
         }
 
         @Override
@@ -166,7 +166,7 @@ class FirstCheckTest {
 
         @Override
         public void ended() {
-            // The lobby takes its place.
+            // The lobby replaces the screen.
         }
     }
 }

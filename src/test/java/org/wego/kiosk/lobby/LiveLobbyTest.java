@@ -39,7 +39,7 @@ import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
 import org.wego.kiosk.testing.Visits;
 
-/** A running lobby shows what reception saves meanwhile, and the visitor stays where he is. */
+/** A running lobby shows the changes that reception saves, and the visitor stays on the same screen. */
 @FxTest
 class LiveLobbyTest {
 
@@ -69,9 +69,9 @@ class LiveLobbyTest {
         live.close();
     }
 
-    /** The clock of the lobby says Monday, 23 November 2026, five past two in the afternoon in Seoul. */
+    /** The lobby's clock shows Monday, 23 November 2026, 14:05 in Seoul. */
     @Test
-    void aNoticeForThursdayNineToSixAppearsAndGoes() throws InterruptedException {
+    void aNoticeForThursdayNineToSixAppearsAndDisappears() throws InterruptedException {
         var kiosk = KioskPage.open(shown, "home", "en");
         save(new RecordKey(RecordKind.NOTICES, "thursday"), 0, new Edit.Add(Value.empty()
                 .with("/id", Value.text("thursday")).with("/text/en", Value.text("Closed for a conference."))
@@ -88,7 +88,7 @@ class LiveLobbyTest {
     }
 
     @Test
-    void aNumberIsCorrectedBeforeTheVisitorsEyesAndRolledBack() throws InterruptedException {
+    void aNumberIsCorrectedAndRolledBackOnTheVisitorsScreen() throws InterruptedException {
         var kiosk = KioskPage.open(shown, "contact", "en");
         var title = kiosk.title();
         save(CONTACT, 0, new Edit.Put(reception.now().value(CONTACT).orElseThrow()
@@ -96,7 +96,7 @@ class LiveLobbyTest {
         assertThat(kiosk.everything()).anyMatch(text -> text.contains("731 4899"));
         assertThat(kiosk.title()).isEqualTo(title);
         assertThat(reception.rollBack(CONTACT, 1, 0, "MK")).isInstanceOf(SaveResult.Saved.class);
-        take();
+        awaitContent();
         assertThat(kiosk.everything()).anyMatch(text -> text.contains("731 4834"))
                 .noneMatch(text -> text.contains("731 4899"));
     }
@@ -133,11 +133,11 @@ class LiveLobbyTest {
 
     private void save(RecordKey key, long expected, Edit edit) throws InterruptedException {
         assertThat(reception.save(key, expected, edit, "MK")).isInstanceOf(SaveResult.Saved.class);
-        take();
+        awaitContent();
     }
 
-    /** Waits until the lobby's watch has seen it. */
-    private void take() throws InterruptedException {
+    /** Waits until the lobby has noticed the change. */
+    private void awaitContent() throws InterruptedException {
         var content = accepted.poll(MAX_SECONDS, TimeUnit.SECONDS);
         assertThat(content).as("content seen").isNotNull();
         Fx.run(() -> shown.set(content));

@@ -32,14 +32,14 @@ import org.wego.kiosk.testing.TestDoor;
 import org.wego.kiosk.time.Scheduler;
 import org.wego.kiosk.tour.Variant;
 
-/** Opens the lobby for tests exactly as the program does, but with a clock and a ticker of theirs. */
+/** Opens the lobby for tests as the program does, but with the clock and scheduler of the test. */
 public final class LobbyUnderTest {
 
     /** How long the lobby waits for a touch before it asks. */
     public static final Duration IDLE = Duration.ofMinutes(2);
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC);
-    /** Of many pages alike the first and the last are enough. */
+    /** Of many similar pages, the first and the last are enough. */
     private static final int FIRST_PAGES = 3;
     private static final int LAST_PAGES = 1;
 
@@ -48,17 +48,17 @@ public final class LobbyUnderTest {
 
     private LobbyUnderTest() {}
 
-    /** Why texts cannot be drawn here, in the words of the program. */
+    /** Why texts cannot be drawn on this machine, in the program's own message. */
     public static Optional<String> fontObstacle() {
         return DisplayProbe.fontObstacle();
     }
 
-    /** The pack that comes with the program, read once for all tests. */
+    /** The bundled pack, read once for all tests. */
     public static PackResult bundledPack() {
         return BUNDLED;
     }
 
-    /** What the pack that comes with the program says. */
+    /** The content of the bundled pack. */
     public static Content bundledContent() {
         return content(BUNDLED);
     }
@@ -77,20 +77,20 @@ public final class LobbyUnderTest {
         return new Packs().open(folder);
     }
 
-    /** The root of the lobby's scene; to be called on the FX thread. */
+    /** The root of the lobby's scene; call on the FX thread. */
     public static Parent root(PackResult pack, Destination start, Optional<Lang> lang, Clock clock, Scheduler scheduler,
             Devices devices, double width, double height) {
         return root(new SimpleObjectProperty<>(pack), start, lang, clock, scheduler, devices, width, height);
     }
 
-    /** The root of the scene of a lobby whose content changes; to be called on the FX thread. */
+    /** The root of the scene of a lobby whose content changes; call on the FX thread. */
     public static Parent root(ObservableValue<PackResult> pack, Destination start, Optional<Lang> lang, Clock clock,
             Scheduler scheduler, Devices devices, double width, double height) {
         return front(pack, start, lang, clock, scheduler, devices, TestDoor.withoutPin().access(), width, height)
                 .root();
     }
 
-    /** All that stands on the scene of a lobby with a door for staff; to be called on the FX thread. */
+    /** The window content of a lobby with staff access; call on the FX thread. */
     public static WindowContent front(ObservableValue<PackResult> pack, Destination start, Optional<Lang> lang,
             Clock clock,
             Scheduler scheduler, Devices devices, StaffAccess access, double width, double height) {
@@ -99,7 +99,7 @@ public final class LobbyUnderTest {
         return window;
     }
 
-    /** Shows the lobby in a window of its own that is locked, as {@code --kiosk} does; to be called on the FX thread. */
+    /** Shows the lobby in a locked window, as {@code --kiosk} does; call on the FX thread. */
     public static void showLocked(PackResult pack, Clock clock, Scheduler scheduler, Devices devices,
             StaffAccess access) {
         window(true, new SimpleObjectProperty<>(pack), new Destination.Attract(), Optional.of(new Lang("en")), clock,
@@ -115,10 +115,9 @@ public final class LobbyUnderTest {
     }
 
     /**
-     * Draws every kind of screen of a pack in its default language, as a visitor would see it; to be called from
-     * another thread than the FX thread.
+     * Draws every kind of screen of a pack in its default language; must not be called on the FX thread.
      *
-     * @return how many pages were drawn
+     * @return the number of pages drawn
      */
     public static int draw(PackResult.Accepted pack, double width, double height) {
         var show = Fx.get(() -> new LoadedPack(pack, CLOCK));

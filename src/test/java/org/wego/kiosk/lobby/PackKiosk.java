@@ -43,18 +43,18 @@ import org.wego.kiosk.testing.SourceTexts;
 import org.wego.kiosk.testing.TestDoor;
 import org.wego.kiosk.testing.WegoContent;
 
-/** A kiosk with a pack in a folder, started again and again by the path of the program itself. */
+/** A kiosk with a pack in a folder, which a test starts repeatedly with the classes of the program. */
 @WegoContent("the pack on the class path is the last resort of a kiosk")
 final class PackKiosk {
 
-    private static final Duration OFTEN = Duration.ofMillis(20);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(20);
     private static final int MAX_SECONDS = 20;
     private static final RecordKey CONTACT = RecordKey.of(RecordKind.CONTACT);
 
     private final Path folder;
     private final String id;
 
-    /** Of an organisation of its own. */
+    /** A kiosk of a made-up organisation. */
     PackKiosk(Path folder) {
         this(folder, "small");
     }
@@ -64,17 +64,17 @@ final class PackKiosk {
         this.id = id;
     }
 
-    /** Of the organisation whose content comes with the program. */
+    /** A kiosk of the organisation of the bundled pack. */
     static PackKiosk ofTheBundledOrganisation(Path folder) {
         return new PackKiosk(folder, bundledId());
     }
 
-    /** The id of the pack that comes with the program. */
+    /** The id of the bundled pack. */
     static String bundledId() {
         return PackManifests.id(new BundledPack(), new StrictJson()).orElseThrow();
     }
 
-    /** How a version of its pack is called in a message. */
+    /** The name of a version of its pack in messages. */
     String name(String version) {
         return id + " " + version;
     }
@@ -84,20 +84,20 @@ final class PackKiosk {
 
         private final PackLifecycle lifecycle;
         private final PackResult result;
-        private ObservableValue<PackResult> glass;
+        private ObservableValue<PackResult> onScreen;
 
         private Start(PackLifecycle lifecycle) {
             this.lifecycle = lifecycle;
             this.result = lifecycle.choose();
             lifecycle.begin();
-            this.glass = new SimpleObjectProperty<>(result);
+            this.onScreen = new SimpleObjectProperty<>(result);
         }
 
         private PackResult.Accepted shown() {
             return (PackResult.Accepted) result;
         }
 
-        /** Whether there is nothing to show, so that the kiosk is out of service. */
+        /** Whether the kiosk is out of service. */
         boolean isOutOfService() {
             return result instanceof PackResult.Refused;
         }
@@ -122,33 +122,33 @@ final class PackKiosk {
                         Optional.empty(), Path.of("overlay"), Path.of("state"), LobbyUnderTest.IDLE, Optional.empty(),
                         devices.keys());
                 var result = new SimpleObjectProperty<PackResult>(this.result);
-                glass = result;
+                onScreen = result;
                 var window = new LobbyWindow(settings, result, clock, scheduler, _ -> devices, () -> {
                 }, TestDoor.withoutPin().access());
                 window.root(size);
-                window.follow(result, lifecycle, OFTEN);
+                window.follow(result, lifecycle, POLL_INTERVAL);
                 return window;
             });
         }
 
-        /** The numbers of the content on the glass. */
+        /** The phone numbers of the content on screen. */
         List<String> phones() {
-            return ((PackResult.Accepted) glass.getValue()).content().contact().phones().stream()
+            return ((PackResult.Accepted) onScreen.getValue()).content().contact().phones().stream()
                     .map(phone -> phone.written()).toList();
         }
 
-        /** Its first screen cannot be built, and the program ends of it. */
+        /** Fails to build the first screen, and crashes. */
         void falls() {
             assertThatThrownBy(this::open).hasStackTraceContaining("Malformed \\uxxxx encoding");
             lifecycle.close();
         }
 
-        /** It is killed. */
+        /** Ends without a clean exit. */
         void killed() {
             lifecycle.close();
         }
 
-        /** It is trusted, and left in order. */
+        /** Is confirmed as healthy without a window, and ends cleanly. */
         void lastsUnseen() {
             lifecycle.onScreen(shown(), (_, action) -> {
                 action.run();
@@ -158,16 +158,16 @@ final class PackKiosk {
             lifecycle.leave();
         }
 
-        /** The next good pack is taken, and the program left in order before anybody sees it. */
+        /** Accepts the next pack and ends cleanly before showing it. */
         void takesOverUnseen() throws InterruptedException {
             var next = new LinkedBlockingQueue<PackResult.Accepted>();
-            lifecycle.watch(OFTEN, next::add);
+            lifecycle.watch(POLL_INTERVAL, next::add);
             assertThat(next.poll(MAX_SECONDS, TimeUnit.SECONDS)).isNotNull();
             lifecycle.leave();
         }
     }
 
-    /** Puts a version of the pack into its folder, with one line of the interface's words in its own version. */
+    /** Writes a version of the pack into its folder, with one line of the interface strings replaced. */
     void pack(String version, String line) {
         TestPack.in(pack()).with("pack.json", "\"version\": \"1\"", "\"version\": \"" + version + "\"")
                 .with("pack.json", "\"id\": \"small\"", "\"id\": \"" + id + "\"")
@@ -187,7 +187,7 @@ final class PackKiosk {
         return folder.resolve("pack");
     }
 
-    /** Starts the program; every pack checks and passes its trial. */
+    /** Starts the program; every pack passes check and smoke test. */
     Start start() {
         var setup = new ActivationSetup(Optional.of(pack()), folder.resolve("overlay"), folder.resolve("state"),
                 "machine", Optional.of(bundledId()));
@@ -197,8 +197,8 @@ final class PackKiosk {
                 folder.resolve("overlay")), new CheckProgress()));
     }
 
-    /** What stands in the file of the marks. */
-    String marks() {
+    /** The text of the start history. */
+    String startHistory() {
         try {
             return Files.readString(folder.resolve("state/starts.json"));
         } catch (IOException e) {
@@ -206,7 +206,7 @@ final class PackKiosk {
         }
     }
 
-    /** Reception gives the contact another number. */
+    /** Reception changes the phone number of the contact. */
     void receptionSaves(String phone) {
         var json = new StrictJson();
         var reception = new Overlay(new OverlayFolder(folder.resolve("overlay"), json, clock()),

@@ -18,7 +18,7 @@ import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.GlyphPositions;
 import org.wego.kiosk.testing.KioskPage;
 
-/** A broken pack never leads to an empty kiosk or a stack trace, but to a calm screen that points to reception. */
+/** A broken pack leads to a calm screen that refers to reception, never to an empty kiosk or a stack trace. */
 @FxTest
 class RefusedPackTest {
 
@@ -26,7 +26,7 @@ class RefusedPackTest {
     Path folder;
 
     @Test
-    void theScreenIsCalmAndSpeaksFiveLanguages() {
+    void theScreenIsCalmAndInFiveLanguages() {
         var kiosk = KioskPage.open(refused(TestPack.in(folder).with("city.json", "{")), "attract", "en");
         assertThat(kiosk.everything()).containsSubsequence("Out of service", "Reception can help you.")
                 .anySatisfy(text -> assertThat(text).contains("안내 데스크"))
@@ -36,7 +36,7 @@ class RefusedPackTest {
     }
 
     @Test
-    void nothingOfTheFaultReachesTheVisitor() {
+    void theVisitorSeesNoTechnicalDetail() {
         var kiosk = KioskPage.open(refused(TestPack.in(folder).with("city.json", "{")), "attract", "en");
         assertThat(kiosk.everything()).noneSatisfy(text -> assertThat(text).containsAnyOf("json", "Exception", "line"));
         kiosk.touchNothing();
@@ -44,14 +44,14 @@ class RefusedPackTest {
     }
 
     @Test
-    void theScreenIsWhole() {
+    void theScreenHasNoLayoutProblem() {
         var kiosk = KioskPage.open(refused(TestPack.in(folder).with("city.json", "{")), "attract", "en");
         assertThat(kiosk.layoutFaults(new GlyphPositions())).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "null", "{\"format\": 2}", "[]"})
-    void whateverTheManifestHoldsNothingIsThrown(String manifest) {
+    void noManifestMakesTheKioskThrow(String manifest) {
         var printed = new ByteArrayOutputStream();
         var err = System.err;
         System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
@@ -65,7 +65,7 @@ class RefusedPackTest {
     }
 
     @Test
-    void aFolderThatIsNotThereIsRefusedToo() {
+    void aMissingFolderIsRefused() {
         var result = LobbyUnderTest.pack(new FolderPack(folder.resolve("nowhere")));
         assertThat(result).isInstanceOf(PackResult.Refused.class);
         assertThat(KioskPage.open(result, "attract", "en").everything()).contains("Out of service");

@@ -16,23 +16,23 @@ import org.wego.kiosk.testing.TestDoor;
 import org.wego.kiosk.testing.Visits;
 import org.wego.kiosk.text.MessageCatalogue;
 
-/** Pad and panel keep what must hold of every screen, for staff who read large letters or sit, too. */
+/** PIN pad and staff menu meet the layout rules of every screen, also with large texts and in low reach. */
 @FxTest
 class StaffLayoutTest {
 
     private static final GlyphPositions GLYPHS = new GlyphPositions();
     private static final int MANY = 12;
-    /** The part of an upright glass of the usual height that holds no control. */
+    /** The top part of a portrait screen that holds no control, px. */
     private static final double OUT_OF_TOUCH = 511;
     private static final double OUT_OF_REACH = 782;
 
-    /** Everything that a visitor, and so staff, can choose of the picture. */
+    /** Every combination of language, shape and display settings. */
     static Stream<Arguments> pictures() {
         return Visits.languages().flatMap(lang -> choices(lang)
                 .flatMap(choices -> Stream.of(true, false).map(upright -> Arguments.of(lang, upright, choices))));
     }
 
-    /** Colours are laid out alike in every language. */
+    /** High contrast does not depend on the language, so one is enough. */
     private static Stream<String> choices(String lang) {
         return Stream.concat(Stream.of("", "large", "large reach"),
                 lang.equals("en") ? Stream.of("reach", "contrast") : Stream.empty());
@@ -40,7 +40,7 @@ class StaffLayoutTest {
 
     @ParameterizedTest(name = "{0} upright: {1} {2}")
     @MethodSource("pictures")
-    void padAndPanelAreWhole(String lang, boolean upright, String choices) {
+    void padAndMenuHaveNoLayoutProblem(String lang, boolean upright, String choices) {
         var door = TestDoor.withPin().withProblems(MANY);
         var kiosk = KioskPage.open(LobbyUnderTest.samplePack(), "home", lang, door.access());
         choose(kiosk, lang, choices);
@@ -49,19 +49,19 @@ class StaffLayoutTest {
         }
         var staff = kiosk.staff();
         staff.callByKeyboard();
-        whole(kiosk, upright, choices);
+        assertLayout(kiosk, upright, choices);
         type(kiosk, TestDoor.WRONG);
-        whole(kiosk, upright, choices);
+        assertLayout(kiosk, upright, choices);
         type(kiosk, TestDoor.PIN);
         assertThat(staff.isPanelOpen()).isTrue();
         do {
-            whole(kiosk, upright, choices);
+            assertLayout(kiosk, upright, choices);
         } while (staff.turn());
     }
 
     @ParameterizedTest(name = "{0} upright: {1} {2}")
     @MethodSource("pictures")
-    void aShutPadAnEmptyListAndTheLastQuestionAreWhole(String lang, boolean upright, String choices) {
+    void aLockedPadAnEmptyListAndTheLastQuestionHaveNoLayoutProblem(String lang, boolean upright, String choices) {
         var door = TestDoor.withPin();
         var kiosk = KioskPage.open(LobbyUnderTest.samplePack(), "home", lang, door.access());
         choose(kiosk, lang, choices);
@@ -72,16 +72,16 @@ class StaffLayoutTest {
         for (int i = 0; i < 3; i++) {
             type(kiosk, TestDoor.WRONG);
         }
-        whole(kiosk, upright, choices);
+        assertLayout(kiosk, upright, choices);
         door.open();
         kiosk.wait(TestDoor.SHUT);
         type(kiosk, TestDoor.PIN);
         assertThat(kiosk.staff().isPanelOpen()).isTrue();
         do {
-            whole(kiosk, upright, choices);
+            assertLayout(kiosk, upright, choices);
         } while (kiosk.staff().turn());
         kiosk.staff().touch(MessageCatalogue.ofStaff().in(new Lang(lang)).get("action.leave"));
-        whole(kiosk, upright, choices);
+        assertLayout(kiosk, upright, choices);
     }
 
     private static void choose(KioskPage kiosk, String lang, String choices) {
@@ -103,7 +103,7 @@ class StaffLayoutTest {
         kiosk.touchNothing();
     }
 
-    private static void whole(KioskPage kiosk, boolean upright, String choices) {
+    private static void assertLayout(KioskPage kiosk, boolean upright, String choices) {
         assertThat(kiosk.layoutFaults(GLYPHS)).isEmpty();
         if (upright) {
             double limit = choices.contains("reach") ? OUT_OF_REACH : OUT_OF_TOUCH;

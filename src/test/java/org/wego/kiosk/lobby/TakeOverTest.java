@@ -14,7 +14,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.KioskPage;
 
-/** Another pack takes over in a running kiosk, between two visitors, with languages and words of its own. */
+/** Another pack replaces the current one in a running kiosk, between two visitors. */
 @FxTest
 class TakeOverTest {
 
@@ -26,7 +26,7 @@ class TakeOverTest {
     private Path folder;
 
     @Test
-    void itComesAtOnceWhenNobodyIsThere() {
+    void itIsShownImmediatelyWhenNoVisitorIsThere() {
         var kiosk = kiosk();
         var start = kiosk.start();
         var page = start.open();
@@ -44,7 +44,7 @@ class TakeOverTest {
         page.asAttract().touchWelcome("First");
         var title = page.title();
         kiosk.pack("2", "attract.welcome=Second");
-        await(() -> kiosk.marks().contains("small 2"));
+        await(() -> kiosk.startHistory().contains("small 2"));
         page.wait(Duration.ofSeconds(30));
         assertThat(page.title()).isEqualTo(title);
         page.wait(VISIT);
@@ -53,13 +53,13 @@ class TakeOverTest {
     }
 
     @Test
-    void aPackThatCannotBePutOnTheScreenAfterAllLeavesTheOneBefore() {
+    void aPackThatCannotBeShownLeavesThePreviousOne() {
         var kiosk = kiosk();
         var start = kiosk.start();
         var page = start.open();
         page.wait(PackLifecycle.LASTING);
         kiosk.pack("2", "attract.welcome=\\u12");
-        await(() -> kiosk.marks().contains("small 2"));
+        await(() -> kiosk.startHistory().contains("small 2"));
         page.wait(PackLifecycle.LASTING);
         assertThat(page.asAttract().welcomes()).containsExactly("First");
         start.killed();
@@ -69,7 +69,7 @@ class TakeOverTest {
     }
 
     @Test
-    void whatReceptionChangedStays() {
+    void theChangesOfReceptionStay() {
         var kiosk = kiosk();
         kiosk.receptionSaves(PHONE);
         var start = kiosk.start();

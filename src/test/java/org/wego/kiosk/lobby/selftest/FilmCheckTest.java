@@ -21,7 +21,7 @@ import org.wego.kiosk.ops.SelfTestItem;
 import org.wego.kiosk.ops.SelfTestItem.SelfTestOutcome;
 import org.wego.kiosk.platform.SharedLibraries;
 
-/** Staff learn that films cannot be played here before a visitor does, and what to install. */
+/** Staff learn before a visitor does that films cannot be played, and what to install. */
 class FilmCheckTest {
 
     private static final Pattern PLUGIN = Pattern.compile("libavplugin-ffmpeg-(\\d+)\\.so");
@@ -41,7 +41,7 @@ class FilmCheckTest {
             libavcodec.so.62 libavformat.so.62 | libasound.so.2 | WARNING | only in version 62 | libavcodec61
             libavcodec.so libavformat.so | libasound.so.2 | WARNING | libavcodec and libavformat are missing | FFmpeg
             libavcodec.so.61 libavformat.so.61 | '' | WARNING | libasound is missing | install libasound2""")
-    void whatIsMissingIsNamedWithThePackageThatHasIt(String films, String sound, SelfTestOutcome outcome, String words,
+    void aMissingLibraryIsReportedWithItsPackage(String films, String sound, SelfTestOutcome outcome, String words,
             String remedy) throws IOException {
         for (var name : (films + ' ' + sound).strip().split(" ")) {
             library(folder.resolve(name), 2);
@@ -55,7 +55,7 @@ class FilmCheckTest {
     }
 
     @Test
-    void aLibraryInAnotherFolderIsFoundByTheListOfTheLoader() throws IOException {
+    void aLibraryInAnotherFolderIsFoundByTheLoadersCache() throws IOException {
         var other = Files.createDirectories(folder.resolve("other"));
         var cache = Files.writeString(folder.resolve("ld.so.cache"), "glibc-ld.so.cache1.1\0\3\1\0"
                 + other.resolve("libasound.so.2") + '\0' + other.resolve("libavcodec.so.61") + '\0'
@@ -69,15 +69,15 @@ class FilmCheckTest {
         assertThat(films(List.of(), cache).words()).as("one of 32 bits").contains("libavcodec 61 is missing");
     }
 
-    /** A kiosk without films, or on a system that plays them itself, lacks nothing. */
+    /** A kiosk without films needs no libraries; some systems play films without them. */
     @Test
-    void whatIsNotNeededIsNoFault() {
+    void librariesThatAreNotNeededMayBeMissing() {
         var nothing = Optional.of(new SharedLibraries(List.of(), folder.resolve("none")));
         assertThat(FilmCheck.run(false, nothing).outcome()).isEqualTo(SelfTestOutcome.OK);
         assertThat(FilmCheck.run(true, Optional.empty()).outcome()).isEqualTo(SelfTestOutcome.OK);
     }
 
-    /** Another JavaFX may have plugins for other versions. */
+    /** A new JavaFX may have plugins for other versions. */
     @Test
     void theVersionsAreThoseOfTheBundledJavaFx() throws Exception {
         var home = Path.of(Media.class.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -34,7 +34,7 @@ import org.wego.kiosk.pack.TestPack;
 import org.wego.kiosk.platform.SharedLibraries;
 import org.wego.kiosk.testing.WegoContent;
 
-/** What the kiosk finds out about itself, staff can believe. */
+/** The results of the self-test are correct. */
 @WegoContent("the program can draw what is shipped")
 class StartSelfTestTest {
 
@@ -57,7 +57,7 @@ class StartSelfTestTest {
     }
 
     @Test
-    void whatTheMachineLacksIsNamed() {
+    void missingDevicesAreReported() {
         var items = test(Optional.of(DisplayProfile.PORTRAIT)).run((PackResult.Accepted) LobbyUnderTest.bundledPack());
         assertThat(items).extracting(SelfTestItem::part).containsExactly(SelfTestPart.values());
         assertThat(items).extracting(SelfTestItem::outcome).containsExactly(SelfTestOutcome.OK, SelfTestOutcome.OK,
@@ -69,28 +69,28 @@ class StartSelfTestTest {
         assertThat(items.get(3).words()).endsWith("no voice for ja");
     }
 
-    /** JavaFX reads a damaged file without a word, and draws boxes. */
+    /** JavaFX loads a damaged font without an error and draws boxes. */
     @Test
-    void aDamagedTypefaceOfTheProgramIsFound() throws IOException {
+    void aDamagedFontOfTheProgramIsFound() throws IOException {
         var home = System.getProperty("kiosk.home");
-        var fonts = Files.createDirectories(folder.resolve("lib/fonts"));
+        var fontFolder = Files.createDirectories(folder.resolve("lib/fonts"));
         try (var files = Files.list(Path.of(home, "lib/fonts"))) {
             for (var file : files.filter(path -> path.toString().endsWith(".ttf")).toList()) {
-                Files.write(fonts.resolve(file.getFileName()), Files.readAllBytes(file));
+                Files.write(fontFolder.resolve(file.getFileName()), Files.readAllBytes(file));
             }
         }
-        var damaged = fonts.resolve("NotoSansSC-Medium.ttf");
+        var damaged = fontFolder.resolve("NotoSansSC-Medium.ttf");
         var pack = (PackResult.Accepted) LobbyUnderTest.bundledPack();
         try {
             System.setProperty("kiosk.home", folder.toString());
-            assertThat(typefaces(pack).outcome()).isEqualTo(SelfTestOutcome.OK);
+            assertThat(fonts(pack).outcome()).isEqualTo(SelfTestOutcome.OK);
             Files.write(damaged, Arrays.copyOf(Files.readAllBytes(damaged), 100_000));
-            assertThat(typefaces(pack)).satisfies(item -> {
+            assertThat(fonts(pack)).satisfies(item -> {
                 assertThat(item.outcome()).isEqualTo(SelfTestOutcome.FAILED);
                 assertThat(item.remedy()).contains("install the program again");
             });
             Files.delete(damaged);
-            assertThat(typefaces(pack)).satisfies(item -> {
+            assertThat(fonts(pack)).satisfies(item -> {
                 assertThat(item.outcome()).isEqualTo(SelfTestOutcome.FAILED);
                 assertThat(item.words()).contains("NotoSansSC-Medium.ttf");
             });
@@ -99,7 +99,7 @@ class StartSelfTestTest {
         }
     }
 
-    private SelfTestItem typefaces(PackResult.Accepted pack) {
+    private SelfTestItem fonts(PackResult.Accepted pack) {
         return test(Optional.empty()).run(pack).getFirst();
     }
 
@@ -117,7 +117,7 @@ class StartSelfTestTest {
     }
 
     @Test
-    void aKioskWithNothingToShowSaysWhy() {
+    void aKioskWithoutContentReportsTheReason() {
         var pack = LobbyUnderTest.pack(TestPack.in(folder).with("city.json", "{").source());
         assertThat(test(Optional.empty()).run((PackResult.Refused) pack)).first().satisfies(item -> {
             assertThat(item.outcome()).isEqualTo(SelfTestOutcome.FAILED);
@@ -129,7 +129,7 @@ class StartSelfTestTest {
     @CsvSource({"1080, 1920, 1, OK, ''", "1920, 1080, 1, WARNING, rotate the picture",
             "2160, 3840, 1, WARNING, resolution",
             "1080, 1920, 1.25, WARNING, 100 %"})
-    void aDisplayIsComparedWithTheOneThatIsConfigured(long width, long height, double scale, SelfTestOutcome outcome,
+    void theDisplayIsComparedWithTheConfiguration(long width, long height, double scale, SelfTestOutcome outcome,
             String remedy) {
         var item = new DisplayInfo(width, height, scale).compared(Optional.of(DisplayProfile.PORTRAIT),
                 Optional.empty());
@@ -139,7 +139,7 @@ class StartSelfTestTest {
 
     @ParameterizedTest
     @CsvSource({"2, OK", "3, OK", "0, WARNING", "5, WARNING"})
-    void aTouchscreenIsADeviceThatIsTouchedWhereItShows(String properties, SelfTestOutcome outcome) throws IOException {
+    void aTouchscreenIsADirectInputDevice(String properties, SelfTestOutcome outcome) throws IOException {
         var devices = Files.writeString(folder.resolve("devices"), """
                 N: Name="Any panel"
                 B: PROP=%s
@@ -153,15 +153,15 @@ class StartSelfTestTest {
     @ParameterizedTest
     @CsvSource({"2026-11-23, OK", "1970-01-01, WARNING", "2016-11-23, WARNING", "2026-05-29, WARNING", "2026-05-30, OK",
             "2046-05-31, OK", "2047-01-01, WARNING"})
-    void aClockIsDoubtedBeforeTheProgramWasMadeAndLongAfter(String day, SelfTestOutcome outcome) {
+    void aClockIsImplausibleBeforeTheProgramsDateAndLongAfter(String day, SelfTestOutcome outcome) {
         var clock = Clock.fixed(Instant.parse(day + "T05:05:00Z"), ZoneOffset.UTC);
         assertThat(ClockCheck.run(clock, ZoneId.of("Asia/Tokyo"), LocalDate.of(2026, 5, 31), MADE).outcome()).isEqualTo(
                 outcome);
     }
 
-    /** A keypad and a silent room: what is absent on purpose is no problem. */
+    /** A device that is declared absent is not a problem, for example sound in a silent room. */
     @Test
-    void whatIsDeclaredAbsentIsNoProblem() {
+    void aDeviceDeclaredAbsentIsNotAProblem() {
         var without = new DeclaredEquipment(Optional.of(false), Optional.of(false), Optional.empty());
         var test = test(Optional.of(DisplayProfile.PORTRAIT), without);
         var found = new StartSelfTest(test.output(), test.speaks(), test.panel(), test.configured(), test.gap(),
@@ -173,7 +173,7 @@ class StartSelfTestTest {
     }
 
     @Test
-    void aMissingDeviceSaysHowToDeclareIt() {
+    void aMissingDeviceIsReportedWithTheWayToDeclareIt() {
         assertThat(test(Optional.empty()).run(refused())).filteredOn(item -> item.part() == SelfTestPart.SOUND)
                 .singleElement().satisfies(item -> {
                     assertThat(item.outcome()).isEqualTo(SelfTestOutcome.WARNING);
@@ -181,9 +181,9 @@ class StartSelfTestTest {
                 });
     }
 
-    /** A locked lobby beside which the desktop is seen must not call its display well. */
+    /** A locked lobby beside which the desktop is visible must not report its display as OK. */
     @Test
-    void aWindowThatDoesNotCoverTheDisplayIsAFault() {
+    void aWindowThatDoesNotCoverTheDisplayIsAFailure() {
         assertThat(new DisplayInfo(1920, 1080, 1).compared(Optional.empty(),
                 Optional.of("the window covers only 600 x 1080"
                         + " px of it at 0,0")))
