@@ -36,7 +36,7 @@ public final class FileErrorMessages {
             case NoSuchFileException _ -> "there is no such file or folder";
             case AccessDeniedException _ -> "permission denied";
             case FileAlreadyExistsException _ -> "this is a file, and a folder is needed";
-            case NotDirectoryException _ -> "this is no folder";
+            case NotDirectoryException _ -> "this is not a folder";
             default -> Optional.ofNullable(e.getReason()).map(reason -> reason.toLowerCase(Locale.ROOT))
                     .orElse("it cannot be read or written");
         };

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 /**
  * The choice of the screen that the lobby opens on.
  *
- * @param wanted {@code primary}, a position ({@code 1} is the first from the left; {@code left}, {@code right}, {@code
- *     top}, {@code bottom}), or the name of an output such as {@code HDMI-1}
+ * @param wanted {@code primary}, a position ({@code 1} is the first from the left; {@code left}, {@code right},
+ *     {@code top}, {@code bottom}), or the name of an output such as {@code HDMI-1}
  */
 public record ScreenChoice(String wanted) {
 

@@ -3,8 +3,8 @@
  * The machine that the kiosk runs on: the start of JavaFX, displays and monitors, the user's folders, links and e-mail,
  * and exit codes.
  *
- * <p>Does not depend on content packs or commands. May import {@code org.wego.kiosk.time}, {@code
- * org.wego.kiosk.theme}, {@code org.wego.kiosk.ui} and {@code org.wego.kiosk.x11}.
+ * <p>Does not depend on content packs or commands. May import {@code org.wego.kiosk.time},
+ * {@code org.wego.kiosk.theme}, {@code org.wego.kiosk.ui} and {@code org.wego.kiosk.x11}.
  */
 @NullMarked
 package org.wego.kiosk.platform;

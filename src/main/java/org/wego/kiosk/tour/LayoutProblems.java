@@ -25,7 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 public final class LayoutProblems {
 
-    /** Positions are rounded to checkEllipsis pixels. */
+    /** Positions are rounded to whole pixels. */
     private static final double TOLERANCE = 1;
     /** How far a letter such as j extends beyond its advance, in em. */
     private static final double OVERHANG = 0.05;

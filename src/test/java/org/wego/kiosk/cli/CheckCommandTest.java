@@ -9,14 +9,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.pack.TestPack;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the check of a pack prints and with which code it ends. */
+/** The output and the exit code of the command {@code check}. */
 class CheckCommandTest {
 
     @TempDir
     Path folder;
 
     @Test
-    void theBundledPackIsValidAndThatIsOneLine() {
+    void theValidBundledPackGivesOneLine() {
         var outcome = CommandOutcome.of("check");
         assertThat(outcome.code()).isEqualTo(0);
         assertThat(outcome.out()).singleElement().asString().matches("valid: .+ \\d+ lines, .+");
@@ -29,7 +29,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void eachProblemOfABrokenPackIsALineWithFileAndNumber() {
+    void eachProblemIsOneLineWithFileAndLineNumber() {
         TestPack.in(folder).with("contact.json", "+43 1 58858", "ring us").with("offices.json", "Europe/Rome",
                 "Europe/Roma");
         var outcome = CommandOutcome.of("check", folder.toString());
@@ -60,7 +60,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void warningsAreCountedUnlessTheyAreAskedFor() {
+    void warningsAreOnlyCountedUnlessRequested() {
         TestPack.in(folder).with("notices.json", "\"Open\"", "{\"en\": \"Open\", \"drafts\": [\"en\"]}").with(
                 "contact.json", "+43 1 58858", "ring us");
         assertThat(CommandOutcome.of("check", folder.toString()).out()).hasSize(2)
@@ -73,7 +73,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void aStrictCheckDoesNotCallAPackWithWarningsValid() {
+    void aStrictCheckRejectsAPackWithWarnings() {
         TestPack.in(folder).with("notices.json", "\"Open\"", "{\"en\": \"Open\", \"drafts\": [\"en\"]}");
         assertThat(CommandOutcome.of("check", folder.toString()).out()).singleElement().asString()
                 .startsWith("valid: ");
@@ -84,7 +84,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void strictTakesADraftForAnError() {
+    void aDraftIsAnErrorInAStrictCheck() {
         assertThat(CommandOutcome.of("check", "--strict").code()).isEqualTo(1);
         assertThat(CommandOutcome.of("check", "--strict").out()).anySatisfy(line -> assertThat(line).contains("draft"));
     }

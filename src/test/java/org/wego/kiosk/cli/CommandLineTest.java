@@ -18,14 +18,14 @@ import org.wego.kiosk.platform.ExitCode;
 import org.wego.kiosk.platform.FxStartup;
 import org.wego.kiosk.platform.StartupTrace;
 
-/** What the commands print and with which code they end. */
+/** The output and the exit codes of the commands. */
 class CommandLineTest {
 
     @TempDir
     Path folder;
 
     @Test
-    void theDeskNeedsADisplayAndSaysWhatIsLacking() {
+    void theDeskReportsAMissingDisplay() {
         var outcome = CommandOutcome.of("desk");
         assertThat(outcome.code()).isEqualTo(6);
         assertThat(outcome.err()).hasSize(2).anySatisfy(line -> assertThat(line).contains("display"));
@@ -74,8 +74,8 @@ class CommandLineTest {
             tour --screen nowhere       | there is no destination 'nowhere'
             --start                     | --start
             """)
-    void aMistakeIsToldInOneLine(String arguments, String words) {
-        // The lobby looks at its state folder first: a kiosk may be running on the same machine.
+    void aUsageErrorIsReportedInOneLine(String arguments, String words) {
+        // The lobby locks its state folder first, and a kiosk may be running on the same machine.
         var apart = arguments.matches("--(?:start|lang) .*") ? " --state " + folder : "";
         var outcome = CommandOutcome.of((arguments + apart).split(" "));
         assertThat(outcome.code()).isEqualTo(2);
@@ -84,7 +84,7 @@ class CommandLineTest {
     }
 
     @Test
-    void aWrongConfigurationFileIsToldInOneLine() throws IOException {
+    void aWrongConfigurationFileIsReportedInOneLine() throws IOException {
         var file = Files.writeString(folder.resolve("kiosk.json"), "{\"idleSecond\": 60}");
         var outcome = CommandOutcome.of("--config", file.toString());
         assertThat(outcome.code()).isEqualTo(2);
@@ -115,7 +115,7 @@ class CommandLineTest {
                     {"equipment": {"touch": "no"}}         | kiosk.json:1: /equipment/touch:
                     {"idleSeconds": 60                     | kiosk.json:1:
                     """)
-    void aWrongKeyOrPanelInTheConfigurationIsToldInOneLine(String json, String words) throws IOException {
+    void aWrongValueInTheConfigurationIsReportedInOneLine(String json, String words) throws IOException {
         var file = Files.writeString(folder.resolve("kiosk.json"), json);
         var outcome = CommandOutcome.of("--config", file.toString());
         assertThat(outcome.code()).isEqualTo(2);
@@ -124,7 +124,7 @@ class CommandLineTest {
 
     @ParameterizedTest
     @CsvSource({"lobby", "status", "pin"})
-    void aConfigurationFileThatCannotBeUsedIsToldAlikeByEveryCommand(String command) throws IOException {
+    void everyCommandReportsAnUnusableConfigurationFileAlike(String command) throws IOException {
         var empty = Files.writeString(folder.resolve("empty.json"), " \n");
         assertThat(CommandOutcome.of(command, "--config", empty.toString()))
                 .satisfies(usage(empty + ":1: the file is empty ("))
@@ -141,14 +141,14 @@ class CommandLineTest {
 
     @ParameterizedTest
     @CsvSource({"status", "pin --remove"})
-    void aStateFolderThatIsAFileIsToldInOneLine(String command) throws IOException {
+    void aStateFolderThatIsAFileIsReportedInOneLine(String command) throws IOException {
         var file = Files.writeString(folder.resolve("file"), "");
         var outcome = CommandOutcome.of((command + " --state " + file).split(" "));
         assertThat(outcome).satisfies(usage(file + ""));
     }
 
     @Test
-    void theStatusOfAFolderThatIsNoneIsAMistakeOfTheCommandLine() {
+    void theStatusOfAMissingFolderIsAUsageError() {
         assertThat(CommandOutcome.of("status", "--state", folder.resolve("none").toString()))
                 .satisfies(usage(folder.resolve("none") + ": there is no such folder"));
     }
@@ -156,7 +156,7 @@ class CommandLineTest {
     @ParameterizedTest
     @CsvSource({"''", "lobby", "desk", "check", "tour", "recordings", "say", "trial", "status", "pin", "preview",
             "strings"})
-    void theHelpOfEveryCommandHasTheWholeTableOfExitCodes(String command) {
+    void theHelpOfEveryCommandListsAllExitCodes(String command) {
         var outcome = CommandOutcome
                 .of(Stream.of(command, "--help").filter(word -> !word.isEmpty()).toArray(String[]::new));
         assertThat(outcome.code()).isZero();
@@ -177,7 +177,7 @@ class CommandLineTest {
     }
 
     @Test
-    void thePageOfTheCommandLineHasTheSameTableOfExitCodes() throws IOException {
+    void theDocumentationListsTheSameExitCodes() throws IOException {
         var page = Files.readString(Path.of("src/site/markdown/command-line.md")).replace("`", "");
         assertThat(ExitCode.table()).allSatisfy((code, meaning) -> assertThat(page).containsIgnoringCase(
                 "| " + code + " | " + meaning.substring(0, meaning.length() - 1) + " |"));
@@ -195,7 +195,7 @@ class CommandLineTest {
     }
 
     @Test
-    void theLobbyTellsTheSameAloneAndAmongTheOthers() {
+    void theLobbyBehavesTheSameAloneAndAsASubcommand() {
         var startupTrace = new StartupTrace();
         for (var arguments : List.of(new String[]{"--help"}, new String[]{"--strat"}, new String[]{"--size", "wide"})) {
             var among = Stream.concat(Stream.of("lobby"), Stream.of(arguments)).toArray(String[]::new);

@@ -12,11 +12,11 @@ import org.wego.kiosk.Launcher;
 import picocli.CommandLine;
 
 /**
- * What became of a command.
+ * The result of a command, by lines.
  *
- * @param code with which it ended
- * @param out what it printed, line by line
- * @param err what it complained of, line by line
+ * @param code the exit code
+ * @param out the lines of the standard output
+ * @param err the lines of the error output
  */
 record CommandOutcome(int code, List<String> out, List<String> err) {
 

@@ -7,11 +7,11 @@ import java.util.List;
 import org.wego.kiosk.Launcher;
 
 /**
- * What became of a command that ran in this process.
+ * The result of a command that ran in this process.
  *
- * @param code its exit code
- * @param out what it printed
- * @param err its messages
+ * @param code the exit code
+ * @param out the standard output
+ * @param err the error output
  */
 record CommandRun(int code, String out, String err) {
 
@@ -23,7 +23,7 @@ record CommandRun(int code, String out, String err) {
         return new CommandRun(code, out.toString(), err.toString());
     }
 
-    /** The fields of each line, which tabs part. */
+    /** The fields of each line, separated by tabs. */
     List<String[]> rows() {
         return out.lines().map(line -> line.split("\t", -1)).toList();
     }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * The manual page in the language of {@code man}, written from the same data as each {@code --help}.
+ * The manual page in the format of {@code man}, generated from the same data as {@code --help}.
  *
  * @param program all commands
  */
@@ -22,17 +22,17 @@ record ManualPage(CommandLine program) {
             .SH ENVIRONMENT
             .TP
             \\fBJAVA_HOME\\fR
-            The folder of a Java 25 or newer, where the program comes without its own.
+            The folder of Java 25 or newer, if the program does not include Java.
             .TP
             \\fBJDK_JAVA_OPTIONS\\fR
-            Further options of Java.
+            Additional options of Java.
             .TP
             \\fBDISPLAY\\fR
-            The X display on which the lobby and the desk open their window.
+            The X display on which lobby and desk open their windows.
             .SH FILES
             .TP
             \\fI/etc/wego-kiosk/\\fR
-            The configuration of this kiosk and the hours of its panel, where an operator has made them.
+            The configuration of this kiosk and the hours of its panel, if an operator has created them.
             .TP
             \\fI/var/lib/wego-kiosk/\\fR
             The state folder of the service: status, PIN, log.
@@ -44,14 +44,14 @@ record ManualPage(CommandLine program) {
             The documentation.
             .TP
             \\fI/usr/share/doc/wego-kiosk/examples/data/\\fR
-            The bundled content pack with its JSON Schemas: copy it to make a pack of your own.
+            The bundled content pack with its JSON Schemas: copy it to make your own pack.
             .SH EXAMPLES
             .TP
             \\fBwego\\-kiosk check \\-\\-warnings /srv/kiosk/pack\\fR
-            Lists everything that is wrong or doubtful in a content pack.
+            Lists all errors and warnings of a content pack.
             .TP
             \\fBwego\\-kiosk lobby \\-\\-pack /srv/kiosk/pack \\-\\-start home \\-\\-lang ko\\fR
-            Shows a content pack in a window, from its home screen on, in Korean.
+            Shows a content pack in a window, in Korean, starting at the home screen.
             .TP
             \\fBwego\\-kiosk pin \\-\\-state /var/lib/wego\\-kiosk\\fR
             Sets the staff PIN for the service.
@@ -77,13 +77,13 @@ record ManualPage(CommandLine program) {
         commands().forEach(command -> synopsis(page, command, false));
         page.append(".SH DESCRIPTION\n").append(words(spec)).append('\n');
         page.append(".SH OPTIONS OF THE LOBBY\n");
-        page.append("They can be written with the command lobby or without a command.\n");
+        page.append("They can be used with the command lobby or without a command.\n");
         arguments(page, spec);
         page.append(".SH COMMANDS\n");
         for (var command : commands()) {
             page.append(".SS ").append(roff(command.name())).append('\n').append(words(command)).append('\n');
             if (command.name().equals("lobby")) {
-                page.append("Its options are those above.\n");
+                page.append("Its options are listed above.\n");
             } else {
                 arguments(page, command);
             }
@@ -144,7 +144,7 @@ record ManualPage(CommandLine program) {
         page.append(".TP\n").append(term).append('\n').append(words).append('\n');
     }
 
-    /** A text with what {@code man} would take for its own escaped. */
+    /** Escapes what {@code man} would interpret. */
     private static String roff(String text) {
         var escaped = text.strip().replace("\\", "\\e").replace("-", "\\-");
         return escaped.startsWith(".") || escaped.startsWith("'") ? "\\&" + escaped : escaped;

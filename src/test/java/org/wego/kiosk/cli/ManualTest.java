@@ -20,7 +20,7 @@ import org.wego.kiosk.Launcher;
 import org.wego.kiosk.testing.Needs;
 import picocli.AutoComplete;
 
-/** What is installed beside the program says what the program says: manual page and completion. */
+/** The installed manual page and completion agree with the program. */
 class ManualTest {
 
     private static final Path DIST = Path.of("src", "main", "dist");
@@ -33,13 +33,13 @@ class ManualTest {
     }
 
     @Test
-    void theManualPageIsTheProgramsOwnHelp() {
+    void theManualPageAgreesWithTheHelp() {
         sameAs(PAGE, new ManualPage(Launcher.commandLine()).text());
     }
 
     @Test
-    void theCompletionKnowsTheProgram() {
-        // What comes first is for scripts that their users install by hand.
+    void theCompletionAgreesWithTheProgram() {
+        // The first part is only for scripts that users install by hand.
         var script = AutoComplete.bash(PROGRAM, Launcher.commandLine());
         sameAs(COMPLETION, """
                 # SPDX-License-Identifier: Apache-2.0
@@ -47,12 +47,12 @@ class ManualTest {
                 """ + script.substring(script.indexOf("\nif [ ")));
     }
 
-    /** As {@code man} shows it. */
+    /** In the output of {@code man}. */
     @ParameterizedTest
     @MethodSource("commands")
     void aReaderFindsEveryCommandWithItsOptions(String command) {
         Needs.program("man", "man-db");
-        var read = said("man", "-l", PAGE.toString());
+        var read = outputOf("man", "-l", PAGE.toString());
         assertThat(read).containsPattern("(?m)^\\s+" + command + "$");
         var line = Objects.requireNonNull(Launcher.commandLine().getSubcommands().get(command));
         line.getCommandSpec().options().stream()
@@ -85,13 +85,13 @@ class ManualTest {
     private static List<String> completions(String typed) {
         var words = typed.split(" ");
         var quoted = Stream.of(words).map(word -> "'" + word + "'").toList();
-        return said("bash", "-c", "exec 2>/dev/null; source " + COMPLETION + "; COMP_WORDS=("
+        return outputOf("bash", "-c", "exec 2>/dev/null; source " + COMPLETION + "; COMP_WORDS=("
                 + String.join(" ", quoted) + "); COMP_CWORD=" + (words.length - 1) + "; COMP_LINE='" + typed
                 + "'; _complete_wego-kiosk wego-kiosk '" + words[words.length - 1] + "' '" + words[words.length - 2]
                 + "'; printf '%s\\n' \"${COMPREPLY[@]}\"").lines().filter(line -> !line.isBlank()).toList();
     }
 
-    private static String said(String... command) {
+    private static String outputOf(String... command) {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(Map.of("MANWIDTH", "500", "LC_ALL", "C.UTF-8", "MANPAGER", "cat"));
         try (var reader = builder.start().inputReader(StandardCharsets.UTF_8)) {

@@ -27,13 +27,13 @@ import org.wego.kiosk.ops.StateFolder;
 import org.wego.kiosk.ops.StatusFile;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What an operator types beside a kiosk, and what he reads then. */
+/** The commands that an operator uses beside a running kiosk. */
 class OperatorCommandsTest {
 
     @TempDir
     private Path place;
 
-    /** What became of a command. */
+    /** The result of a command. */
     private record OperatorOutcome(int code, List<String> out, List<String> err) {}
 
     private OperatorOutcome run(String input, String... arguments) {
@@ -55,7 +55,7 @@ class OperatorCommandsTest {
     }
 
     @Test
-    void aPinFromTheStandardInputIsSetAndRemoved() {
+    void aPinFromStandardInputIsSetAndRemoved() {
         var folder = place.resolve("not/there/yet");
         var set = run("735194\n", "pin", "--state", folder.toString());
         assertThat(set.code()).isZero();
@@ -69,7 +69,7 @@ class OperatorCommandsTest {
 
     @ParameterizedTest
     @CsvSource({"'', 6 to 12 digits", "12345, 6 to 12 digits", "123456, run up or down", "777777, one digit"})
-    void aPinThatMayNotBeIsRefusedInOneLine(String pin, String why) {
+    void aWeakPinIsRefusedInOneLine(String pin, String why) {
         var outcome = run(pin + "\n", "pin", "--state", place.toString());
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
@@ -78,7 +78,7 @@ class OperatorCommandsTest {
     }
 
     @Test
-    void aFolderThatCannotBeMadeIsAProblemInOneLine() throws IOException {
+    void aFolderThatCannotBeCreatedIsReportedInOneLine() throws IOException {
         var below = Files.writeString(place.resolve("file"), "").resolve("below");
         var outcome = run("735194\n", "pin", "--state", below.toString());
         assertThat(outcome.code()).isEqualTo(2);
@@ -97,7 +97,7 @@ class OperatorCommandsTest {
     }
 
     @Test
-    void theStatusOfALobbyThatDoesNotRunIsAProblemInWordsAndInJson() {
+    void theStatusReportsThatNoLobbyRunsAsTextAndAsJson() {
         new StatusFile(new StateFolder(place), new StrictJson(), () -> Healths.ill(Healths.NOW)).close();
         var words = run("", "status", "--state", place.toString());
         assertThat(words.code()).isEqualTo(7);
@@ -115,9 +115,9 @@ class OperatorCommandsTest {
         assertThat(json.get("health").get("problems").get(1).get("times").asInt()).isEqualTo(12);
     }
 
-    /** The names of the JSON are documented, and monitors of others read them. */
+    /** The names in the JSON are documented, because monitoring systems read them. */
     @Test
-    void theJsonIsAsItIsDocumented() throws IOException {
+    void theJsonAgreesWithTheDocumentation() throws IOException {
         var page = Files.readString(Path.of("src/site/markdown/reliability.md"));
         var json = page.substring(page.indexOf("```json\n") + 8, page.indexOf("```\n", page.indexOf("```json\n") + 8));
         var status = new JsonMapper().readTree(new StrictJson().write(new KioskStatus(1, Condition.PROBLEMS,
@@ -129,7 +129,7 @@ class OperatorCommandsTest {
     }
 
     @Test
-    void aWrongOptionIsToldInOneLine() {
+    void aWrongOptionIsReportedInOneLine() {
         assertThat(run("", "status", "--nope").code()).isEqualTo(2);
         assertThat(run("", "pin", "--nope").err()).hasSize(1);
     }

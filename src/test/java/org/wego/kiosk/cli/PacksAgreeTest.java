@@ -39,7 +39,7 @@ import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.tour.ScreenshotRun;
 import org.wego.kiosk.tour.ScreenshotSpec;
 
-/** Whatever a pack is like, check, trial, status, tour and the desk accept it alike, or give the same reason first. */
+/** For any pack, check, trial, status, tour and desk either all accept it or all give the same first reason. */
 @FxTest
 class PacksAgreeTest {
 
@@ -51,12 +51,12 @@ class PacksAgreeTest {
 
     @TempDir
     Path folder;
-    private Optional<List<String>> faults = Optional.empty();
+    private Optional<List<String>> problems = Optional.empty();
 
     /**
-     * A pack and what is to be said of it.
+     * A pack and the expected result.
      *
-     * @param cause part of the first reason; empty: the pack is good
+     * @param cause part of the first reason; empty: the pack is valid
      */
     record PackCase(String name, String cause, UnaryOperator<TestPack> pack) {
 
@@ -155,7 +155,7 @@ class PacksAgreeTest {
                 .replaceAll("(?m)^" + key + "=.*$", key + "=" + words.replace("$", "\\$")));
     }
 
-    /** Has a file in a folder of its own. */
+    /** Moves a file of the pack into a subfolder. */
     private static TestPack moved(TestPack pack) {
         return pack.with("texts/city.json", pack.text("city.json")).without("city.json");
     }
@@ -168,7 +168,7 @@ class PacksAgreeTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("packs")
-    void allFiveSayTheSame(PackCase given) throws IOException {
+    void allFiveAgree(PackCase given) throws IOException {
         var _ = given.pack.apply(TestPack.in(pack()));
         var said = List.of(check(), trial(), status(), tour(), desk());
         if (given.cause.isEmpty()) {
@@ -194,13 +194,13 @@ class PacksAgreeTest {
     }
 
     private Optional<String> trial() {
-        return opened().or(() -> faults().findFirst());
+        return opened().or(() -> problems().findFirst());
     }
 
     private Optional<String> status() {
         var setup = new ActivationSetup(Optional.of(pack()), folder.resolve("overlay"), folder.resolve("state"), "one",
                 Optional.of("small"));
-        try (var activation = new Activation(setup, new Packs()::open, (_, _) -> faults().limit(1).toList(),
+        try (var activation = new Activation(setup, new Packs()::open, (_, _) -> problems().limit(1).toList(),
                 new StrictJson(), Clock.systemUTC())) {
             var choice = activation.begin(OverlayState.nothing());
             return choice.kind() == Selection.SelectionKind.ASKED ? Optional.empty()
@@ -229,7 +229,7 @@ class PacksAgreeTest {
         }
     }
 
-    /** What the commands that draw say before they draw: as {@link HeadlessTask} opens a pack. */
+    /** The first reason of the commands that draw, which open a pack as {@link HeadlessTask} does. */
     private Optional<String> opened() {
         return first(new Packs().open(new FolderPack(pack())));
     }
@@ -244,15 +244,15 @@ class PacksAgreeTest {
         return (PackResult.Accepted) new Packs().open(new FolderPack(pack()));
     }
 
-    /** What the trial of the screens finds; looked for once, since it takes longest. */
-    private Stream<String> faults() {
-        if (faults.isEmpty()) {
+    /** The problems of the render check; cached, because it takes longest. */
+    private Stream<String> problems() {
+        if (problems.isEmpty()) {
             var accepted = accepted();
             var trial = Fx.get(
                     () -> new ScreenRenderCheck(new LobbyScreenshots(new LoadedPack(accepted, Clock.systemUTC()))));
-            faults = Optional.of(RenderCheckMatrix.of(accepted.content()).stream()
+            problems = Optional.of(RenderCheckMatrix.of(accepted.content()).stream()
                     .flatMap(stop -> Fx.get(() -> trial.problem(stop)).stream()).toList());
         }
-        return faults.get().stream();
+        return problems.get().stream();
     }
 }

@@ -23,7 +23,7 @@ import org.wego.kiosk.Launcher;
 import org.wego.kiosk.platform.ExitCode;
 import org.wego.kiosk.testing.Needs;
 
-/** The program starts wherever it was put, and ends with a sentence where it cannot. */
+/** The program starts from any folder, or ends with a one-sentence error. */
 class ProgramFolderTest {
 
     private static final Path HOME = Path.of(System.getProperty("kiosk.home"));
@@ -32,8 +32,8 @@ class ProgramFolderTest {
     @TempDir
     private Path place;
 
-    /** What became of a process. */
-    private record ProgramOutcome(int code, List<String> said) {}
+    /** The result of a process. */
+    private record ProgramOutcome(int code, List<String> output) {}
 
     @BeforeEach
     void needsAShell() {
@@ -46,14 +46,14 @@ class ProgramFolderTest {
         var folder = linked(place.resolve(name));
         var outcome = run(folder, "tour", "--screen", "help", "--size", "400x700", "--out",
                 place.resolve("out").toString());
-        assertThat(outcome.said()).last().asString().endsWith("index.html");
+        assertThat(outcome.output()).last().asString().endsWith("index.html");
         assertThat(outcome.code()).isZero();
         assertThat(place.resolve("out")).isDirectoryContaining("glob:**.png");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"tour", "tour --mode desk", "recordings", "trial data"})
-    void aFaultWhileTheScreensAreMadeEndsWithASentence(String command) throws Exception {
+    void aFailureToBuildTheScreensEndsWithASentence(String command) throws Exception {
         var folder = linked(place.resolve("incomplete"));
         Files.delete(folder.resolve("lib/fonts"));
         var arguments = new ArrayList<>(List.of(command.split(" ")));
@@ -61,38 +61,38 @@ class ProgramFolderTest {
             arguments.addAll(List.of("--out", place.resolve("out").toString()));
         }
         var outcome = run(folder, arguments.toArray(String[]::new));
-        assertThat(outcome.said()).anySatisfy(line -> assertThat(line).contains("font", "missing or damaged"))
+        assertThat(outcome.output()).anySatisfy(line -> assertThat(line).contains("font", "missing or damaged"))
                 .noneSatisfy(line -> assertThat(line).startsWith("\tat "));
         assertThat(outcome.code()).isNotZero();
     }
 
-    /** What the script hands to Java, said by a command in the place of Java. */
+    /** The arguments that the script passes to Java, printed by a script in place of Java. */
     @ParameterizedTest
     @ValueSource(strings = {"two words", "50% #1 +\ub85c\ube44", "it's \"new\" & $HOME"})
-    void theStartScriptHandsItsFolderOn(String name) throws Exception {
+    void theStartScriptPassesItsFolder(String name) throws Exception {
         var folder = Files.createDirectories(place.resolve(name)).toRealPath();
         Files.createDirectories(folder.resolve("bin"));
         Files.copy(Path.of("src/main/dist/bin/wego-kiosk"), folder.resolve("bin/wego-kiosk"));
         var java = Files.createDirectories(folder.resolve("runtime/bin")).resolve("java");
         Files.writeString(java, "#!/bin/sh\nfor word; do echo \"[$word]\"; done\nlocale charmap\n");
         assertThat(java.toFile().setExecutable(true)).isTrue();
-        var said = run(Map.of("LC_ALL", "C"), List.of("sh", folder.resolve("bin/wego-kiosk").toString(), "check",
-                "my pack")).said();
-        assertThat(said).contains("[-Dkiosk.home=" + folder + "]", "[@" + folder + "/lib/java.options]",
+        var output = run(Map.of("LC_ALL", "C"), List.of("sh", folder.resolve("bin/wego-kiosk").toString(), "check",
+                "my pack")).output();
+        assertThat(output).contains("[-Dkiosk.home=" + folder + "]", "[@" + folder + "/lib/java.options]",
                 "[" + folder + "/lib/wego-kiosk.jar]", "[check]", "[my pack]").last().isEqualTo("UTF-8");
     }
 
     @Test
-    void theBuildAloneMakesPicturesWithoutADisplay() throws Exception {
+    void onlyTheBuildTakesScreenshotsWithoutADisplay() throws Exception {
         var folder = linked(place.resolve("packaged"));
         var outcome = run(folder, "lobby", "--state", place.resolve("state").toString());
         assertThat(outcome.code()).isEqualTo(ExitCode.NO_DISPLAY);
-        assertThat(outcome.said()).isNotEmpty().anySatisfy(line -> assertThat(line).containsAnyOf("display", "GTK"))
+        assertThat(outcome.output()).isNotEmpty().anySatisfy(line -> assertThat(line).containsAnyOf("display", "GTK"))
                 .noneSatisfy(line -> assertThat(line).startsWith("\tat "));
         assertThat(place.resolve("target")).doesNotExist();
     }
 
-    /** The program's folder by links, so that each name costs no copy. */
+    /** The program's folder as links, which avoids a copy for each name. */
     private static Path linked(Path folder) throws IOException {
         var lib = Files.createDirectories(folder.resolve("lib"));
         try (var files = Files.list(HOME.resolve("lib"))) {
@@ -119,8 +119,8 @@ class ProgramFolderTest {
 
     private ProgramOutcome run(Map<String, String> environment, List<String> command)
             throws IOException, InterruptedException {
-        var said = place.resolve("said.txt");
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile())
+        var output = place.resolve("output.txt");
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile())
                 .directory(Path.of("").toAbsolutePath().toFile());
         builder.environment().remove("DISPLAY");
         builder.environment().putAll(environment);
@@ -130,6 +130,6 @@ class ProgramFolderTest {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         assertThat(ended).as("it ends").isTrue();
-        return new ProgramOutcome(process.exitValue(), Files.readAllLines(said, StandardCharsets.UTF_8));
+        return new ProgramOutcome(process.exitValue(), Files.readAllLines(output, StandardCharsets.UTF_8));
     }
 }

@@ -14,7 +14,7 @@ import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.WegoContent;
 
-/** What a person has to read aloud, once and for all. */
+/** The list of texts to record. */
 @FxTest
 @WegoContent("lists what is to be recorded for the pack that is shipped")
 class RecordingsTest {

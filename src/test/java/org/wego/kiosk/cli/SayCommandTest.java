@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.pack.TestPack;
 import org.wego.kiosk.testing.Needs;
 
-/** An editor sees how every text is read. */
+/** The command {@code say} shows the pronunciation of every text. */
 class SayCommandTest {
 
     @TempDir
@@ -27,13 +27,13 @@ class SayCommandTest {
     }
 
     @Test
-    void oneLanguageIsListedAlone() {
+    void theListCanBeLimitedToOneLanguage() {
         assertThat(CommandRun.of("say", "--list", "--lang", "ko").rows().stream().skip(1)).isNotEmpty().allSatisfy(
                 row -> assertThat(row[0]).isEqualTo("ko"));
     }
 
     @Test
-    void aTextIsPrintedAsItIsSaid() {
+    void aTextIsPrintedWithItsPronunciation() {
         var outcome = CommandRun.of("say", "--print", "--lang", "ru", "50 м");
         assertThat(outcome.code()).isZero();
         assertThat(outcome.rows().getFirst()).startsWith("ru", "", "50 м", "50 метров");

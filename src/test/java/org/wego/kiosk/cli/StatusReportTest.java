@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.wego.kiosk.ops.Healths;
 import org.wego.kiosk.ops.KioskStatus;
 
-/** What an operator reads, line by line. */
+/** The lines of a status report. */
 class StatusReportTest {
 
     /** The lobby of {@link Healths} was started three days before. */
@@ -26,7 +26,7 @@ class StatusReportTest {
     }
 
     @Test
-    void aClockThatWasSetBackBeforeTheStartIsNoNegativeTime() {
+    void aClockSetBackBeforeTheStartGivesNoNegativeTime() {
         assertThat(lines(Duration.ofDays(-4))).anyMatch(line -> line.contains("(the clock was set back since)"))
                 .noneMatch(line -> line.matches(".*-\\d+:.*|.*-\\d+ d .*"));
     }

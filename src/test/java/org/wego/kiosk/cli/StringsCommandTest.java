@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.text.MessageCatalogue;
 
-/** A new interface language begins with a template. */
+/** The template for a new interface language. */
 class StringsCommandTest {
 
     @TempDir
     Path folder;
 
     @Test
-    void everyStringIsThereWithItsEnglishTextAndNoTranslation() throws IOException {
+    void theTemplateHasEveryStringWithItsEnglishText() throws IOException {
         var outcome = CommandRun.of("strings", "es");
         assertThat(outcome.code()).isZero();
         assertThat(properties(outcome.out()).stringPropertyNames())
@@ -29,7 +29,7 @@ class StringsCommandTest {
     }
 
     @Test
-    void aVarietyOfALanguageOfTheProgramBeginsWithItsWords() throws IOException {
+    void theTemplateOfARegionalVariantHasTheStringsOfItsLanguage() throws IOException {
         var korean = properties(CommandRun.of("strings", "ko-KP").out());
         assertThat(korean.getProperty("home.lines")).contains("{0}").matches(".*[가-힣].*");
         assertThat(korean.getProperty("list.separator")).endsWith(" ");
@@ -51,7 +51,7 @@ class StringsCommandTest {
     }
 
     @Test
-    void whatIsNoLanguageIsToldInASentence() {
+    void anInvalidLanguageTagIsReported() {
         var outcome = CommandRun.of("strings", "Spanish please");
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err()).contains("'Spanish please' is not a language tag such as en or zh-Hans");

@@ -24,10 +24,10 @@ import org.wego.kiosk.testing.Worst;
 import org.wego.kiosk.tour.ScreenshotSpec;
 import org.wego.kiosk.voice.Transcripts;
 
-/** Measures on every page what the table of accessibility asks of every screen. */
+/** Measures on every page what the accessibility table requires of every screen. */
 final class AccessibilityCheck implements TourMatrix.Check {
 
-    /** Above the floor, mm. */
+    /** The highest reach above the floor, mm. */
     static final double REACH = 1120;
     private static final GlyphPositions GLYPHS = new GlyphPositions();
 
@@ -64,19 +64,19 @@ final class AccessibilityCheck implements TourMatrix.Check {
         pages++;
         stops.add(page.stop());
         LayoutFacts.faults(page.scene(), GLYPHS).forEach(fault -> layoutFaults.add(page.where() + ": " + fault));
-        var glass = Millimetres.of(page.scene());
+        var measured = Millimetres.of(page.scene());
         boolean reach = page.stop().variant().reach();
-        for (var letters : glass.letters()) {
+        for (var letters : measured.letters()) {
             (letters.wide() ? wideInk : latinInk).add(letters.ink(), name(page, letters.text()));
             fonts.add(letters.text().getFont().getName());
             letters.lineHeight().ifPresent(height -> lineHeight.add(height, name(page, letters.text())));
             if (reach) {
-                double top = glass.top(letters.text());
+                double top = measured.top(letters.text());
                 var found = top > REACH ? above : within;
                 found.computeIfAbsent(page.stop(), _ -> new TreeSet<>()).add(plain(letters.text().getText()));
             }
         }
-        for (var target : glass.targets()) {
+        for (var target : measured.targets()) {
             var name = name(page, target.control());
             side.add(target.shortest(), name);
             lowest.add(target.lowest(), name);
@@ -91,8 +91,8 @@ final class AccessibilityCheck implements TourMatrix.Check {
                 iconsOnly.add(name);
             }
         }
-        glass.smallestGap().ifPresent(distance -> gap.add(distance, page.where()));
-        speech(page, glass.targets().size());
+        measured.smallestGap().ifPresent(distance -> gap.add(distance, page.where()));
+        speech(page, measured.targets().size());
         bar(page);
     }
 
@@ -113,7 +113,7 @@ final class AccessibilityCheck implements TourMatrix.Check {
                 utterance.text())).map(utterance -> page.where() + ": " + utterance).forEach(misread::add);
     }
 
-    /** Letters of a script are spoken in a language that is written in it. */
+    /** Whether the scripts of a text match the language in which it is spoken. */
     private static boolean fits(String lang, String text) {
         return text.codePoints().filter(c -> c != 'ー' && c != '・').mapToObj(Character.UnicodeScript::of)
                 .allMatch(script -> switch (script) {
@@ -137,17 +137,17 @@ final class AccessibilityCheck implements TourMatrix.Check {
         }
     }
 
-    /** How many kinds of screens and states were seen. */
+    /** The number of screens and states. */
     int pictures() {
         return stops.size();
     }
 
-    /** How many screens were seen in reach mode. */
+    /** The number of screens in reach mode. */
     int screensInReach() {
         return within.size();
     }
 
-    /** The texts that stand out of reach only; a badge in the look zone may repeat what is written within reach. */
+    /** The texts that are only out of reach; a badge in the header area may repeat a text within reach. */
     List<String> beyondReach() {
         return above.entrySet().stream().flatMap(stop -> stop.getValue().stream().filter(
                 text -> within.getOrDefault(stop.getKey(), Set.of()).stream().noneMatch(low -> low.contains(text)))

@@ -18,14 +18,14 @@ import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.tour.ScreenshotSpec;
 import org.wego.kiosk.tour.Variant;
 
-/** Photographs every QR code, as a phone does, on each page of the screens that have some. */
+/** Reads every QR code from the picture, as a phone does, on each page of the screens that have codes. */
 @WegoContent("measures the screens that are shipped")
 final class CodesCheck implements TourMatrix.Check {
 
     /**
-     * A way to set the kiosk.
+     * The settings of a screen with codes.
      *
-     * @param width of the glass, px
+     * @param width of the screen, px
      */
     record CodeSetting(int width, String lang, String variant) {
 
@@ -35,19 +35,19 @@ final class CodesCheck implements TourMatrix.Check {
     }
 
     /**
-     * What was seen in one setting.
+     * The codes and problems found with one setting.
      *
-     * @param codes by stop, the payload of each
-     * @param faults in words
+     * @param codes the payloads, by screen
+     * @param faults the problems, one line each
      */
     record SeenCode(Map<ScreenshotSpec, Set<String>> codes, List<String> faults) {}
 
-    /** In every language and shape; larger letters and lower zones in one language of wide letters, and in Russian. */
+    /** Every language and shape; large texts and low reach in Korean, which has wide letters, and in Russian. */
     static final List<CodeSetting> SETTINGS = Stream.of("1080,en,normal", "1080,ko,normal", "1080,zh,normal",
             "1080,ja,normal", "1080,ru,normal", "1920,ko,normal", "1920,ru,normal", "1080,ko,contrast",
             "1920,ko,contrast", "1080,ko,reach", "1920,ko,reach", "1080,ko,large", "1080,ko,contrast-large",
             "1920,ko,large", "1080,ko,reach-large", "1920,ko,contrast-large").map(CodesCheck::setting).toList();
-    /** What a phone at arm's length reads without being aimed. */
+    /** The side of a code that a phone at arm's length reads without aiming. */
     private static final double MIN_MILLIMETRES = 30;
 
     private final Map<CodeSetting, SeenCode> seen = new HashMap<>();
@@ -65,24 +65,24 @@ final class CodesCheck implements TourMatrix.Check {
 
     @Override
     public void look(PaintedPage page) {
-        var here = seen.computeIfAbsent(CodeSetting.of(page.stop()),
+        var results = seen.computeIfAbsent(CodeSetting.of(page.stop()),
                 _ -> new SeenCode(new LinkedHashMap<>(), new ArrayList<>()));
-        var codes = here.codes().computeIfAbsent(page.stop(), _ -> new HashSet<>());
+        var codes = results.codes().computeIfAbsent(page.stop(), _ -> new HashSet<>());
         if (CodesInSight.isAnyIn(page.scene())) {
             CodesInSight.of(page.scene(), page.painting().grounds()).forEach(code -> {
                 code.payload().ifPresent(codes::add);
                 faults(code, meantAt(page.stop())).map(fault -> page.where() + ": " + fault)
-                        .forEach(here.faults()::add);
+                        .forEach(results.faults()::add);
             });
         }
     }
 
-    /** What was seen in one of the {@link #SETTINGS}. */
+    /** The results for one of the {@link #SETTINGS}. */
     SeenCode seen(CodeSetting setting) {
         return seen.getOrDefault(setting, new SeenCode(Map.of(), List.of()));
     }
 
-    /** What each code at a stop is to say, and the words of which some are to stand with it. */
+    /** The expected payloads of a screen, each with the captions of which one must be beside the code. */
     Map<String, Set<String>> meantAt(ScreenshotSpec stop) {
         var content = ((PackResult.Accepted) LobbyUnderTest.bundledPack()).content();
         return meant.computeIfAbsent(stop.lang().tag(), tag -> new MeantForPhones(content, new Lang(tag)))
@@ -97,7 +97,7 @@ final class CodesCheck implements TourMatrix.Check {
         } else if (!meant.containsKey(payload)) {
             faults.add("a code for \"" + payload + "\"");
         } else if (meant.getOrDefault(payload, Set.of()).stream().noneMatch(code.words()::contains)) {
-            faults.add("a code that stands with \"" + code.words() + "\", not with \"" + meant.get(payload) + "\"");
+            faults.add("a code beside \"" + code.words() + "\", not beside \"" + meant.get(payload) + "\"");
         }
         if (code.side() < MIN_MILLIMETRES) {
             faults.add("a code of %.1f mm".formatted(code.side()));

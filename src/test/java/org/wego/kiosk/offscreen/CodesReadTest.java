@@ -34,7 +34,7 @@ import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.ui.control.QrCode;
 import org.wego.kiosk.ui.page.PagedBody;
 
-/** In a window of any usual size every module of a code is as large as the next, and two readers read the code. */
+/** In windows of common sizes, all modules of a code have the same size, and two readers can read it. */
 @FxTest
 @WegoContent("measures the screens that are shipped")
 class CodesReadTest {

@@ -13,19 +13,19 @@ import org.wego.kiosk.testing.TextContrast.Reading;
 import org.wego.kiosk.tour.ScreenshotSpec;
 import org.wego.kiosk.tour.Variant;
 
-/** Holds every text and every icon against what is behind it. */
+/** Measures the contrast of every text and icon with its background. */
 final class ContrastCheck implements TourMatrix.Check {
 
-    /** What needs contrast, and how much: more for letters than for icons. */
+    /** The kinds of elements with their minimum contrast, which is higher for texts than for icons. */
     enum ContrastKind {
         TEXT("text", 7), TEXT_IN_HIGH_CONTRAST("text in high contrast", 10), ICON("icon", 3);
 
         private final String name;
-        private final double least;
+        private final double minimum;
 
-        ContrastKind(String name, double least) {
+        ContrastKind(String name, double minimum) {
             this.name = name;
-            this.least = least;
+            this.minimum = minimum;
         }
 
         static ContrastKind of(Reading reading, ScreenshotSpec stop) {
@@ -33,11 +33,11 @@ final class ContrastCheck implements TourMatrix.Check {
         }
     }
 
-    /** A text or an icon, and where it was seen. */
+    /** The contrast of a text or icon, and its location. */
     record ContrastCase(ContrastKind kind, Reading reading, String where) {
 
         boolean isFaint() {
-            return reading.ratio() < kind.least;
+            return reading.ratio() < kind.minimum;
         }
 
         @Override
@@ -46,7 +46,7 @@ final class ContrastCheck implements TourMatrix.Check {
         }
     }
 
-    /** Larger texts and lower zones have the same colours on more pages: the first and the last of them are enough. */
+    /** The variants of which every page is checked; others have the same colours on more pages, so two are enough. */
     private static final List<Variant> EVERY_PAGE = List.of(Variant.NORMAL, Variant.parse("contrast"));
 
     private final Map<ContrastKind, ContrastCase> worst = new EnumMap<>(ContrastKind.class);
@@ -74,23 +74,23 @@ final class ContrastCheck implements TourMatrix.Check {
         }
     }
 
-    /** Every text and every icon of a page that was painted. */
+    /** The contrast of every text and icon of a painted page. */
     static Stream<ContrastCase> looks(TextContrast painting, ScreenshotSpec stop, String where) {
         return painting.readings().stream()
                 .map(reading -> new ContrastCase(ContrastKind.of(reading, stop), reading, where));
     }
 
-    /** What does not stand out, in one shape and language. */
+    /** The elements with too little contrast, in one shape and language. */
     List<ContrastCase> faint(int width, String lang) {
         return faint.getOrDefault(key(width, lang), List.of());
     }
 
-    /** How many pages were looked at, in one shape and language. */
+    /** The number of checked pages, in one shape and language. */
     int pages(int width, String lang) {
         return pages.getOrDefault(key(width, lang), 0);
     }
 
-    /** The worst of each kind, and how many there were. */
+    /** The lowest contrast of each kind, and the number of elements and pages. */
     String figure() {
         var kinds = Stream.of(ContrastKind.values()).map(kind -> "worst " + kind.name + " " + worst.get(kind)).toList();
         return String.format(Locale.ROOT, "%s; %,d texts and icons on %,d pages", String.join("; ", kinds), looks,

@@ -16,24 +16,24 @@ import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.ScreenPicture;
 import org.wego.kiosk.tour.ScreenshotSpec;
 
-/** Gives the focus to each button of the bar and of the pager, on a screen that has pages, and looks at the ring. */
+/** Focuses each button of the action bar and the pager, on a screen with pages, and checks its focus ring. */
 final class CursorCheck implements TourMatrix.Check {
 
     private static final PseudoClass FOCUS = PseudoClass.getPseudoClass("focus-visible");
-    /** Two millimetres, px. */
+    /** Two millimetres on a portrait and a landscape screen, px. */
     private static final int UPRIGHT = 6;
     private static final int WIDE = 8;
 
     /**
-     * A button with the focus.
+     * A focused button.
      *
-     * @param faults of its ring, in words
+     * @param faults the problems of its focus ring, one line each
      */
     record CursorStop(int width, String variant, List<String> faults) {}
 
     private final List<CursorStop> rings = new ArrayList<>();
 
-    /** Both buttons of the pager are there, and the letters change the size of all. */
+    /** The city screen has both buttons of the pager; the size of all buttons depends on the text size. */
     @Override
     public boolean wants(ScreenshotSpec stop) {
         return stop.destination() instanceof Destination.City && stop.lang().tag().equals("ko")
@@ -55,7 +55,7 @@ final class CursorCheck implements TourMatrix.Check {
         }
     }
 
-    /** Every ring in one shape and variant. */
+    /** The focused buttons in one shape and variant. */
     List<CursorStop> rings(int width, String variant) {
         return rings.stream().filter(ring -> ring.width() == width && ring.variant().equals(variant)).toList();
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.tour.DeskScreenshotSpec;
 
-/** The options of a tour choose among the views of reception's window, too. */
+/** The options of {@code tour} choose among the views of reception's window, too. */
 class DeskTourChoiceTest {
 
     private static final List<DeskScreenshotSpec> ALL = List.of(stop("preview", "en", 960, false),
@@ -17,7 +17,7 @@ class DeskTourChoiceTest {
             stop("preview", "ko", 960, false), stop("notices", "ko", 960, true), stop("notices", "ko", 1366, true));
 
     @Test
-    void withoutOptionsAllAreSeen() {
+    void withoutOptionsAllViewsAreChosen() {
         assertThat(choice(List.of(), List.of(), List.of(), List.of())).isEqualTo(ALL);
         assertThat(choice(List.of(), List.of("all"), List.of("all"), List.of())).isEqualTo(ALL);
     }
@@ -29,13 +29,13 @@ class DeskTourChoiceTest {
     }
 
     @Test
-    void aSizeOfOnesOwnIsSeenOnce() {
+    void anotherSizeIsChosenOnce() {
         assertThat(choice(List.of("1280x720"), List.of("ko"), List.of("dark"), List.of()))
                 .containsExactly(new DeskScreenshotSpec("notices", new Lang("ko"), 1280, 720, true));
     }
 
     @Test
-    void whatIsThereIsNamedForWhatIsNot() {
+    void anErrorNamesTheValidValues() {
         assertThatThrownBy(() -> choice(List.of(), List.of("ru"), List.of(), List.of()))
                 .hasMessage("--lang ru: reception's window has only en, ko");
         assertThatThrownBy(() -> choice(List.of(), List.of(), List.of("contrast"), List.of()))

@@ -33,7 +33,7 @@ import org.wego.kiosk.testing.WrittenText;
 import org.wego.kiosk.testing.WrittenTexts;
 import org.wego.kiosk.text.Formats;
 
-/** Every string of every language, shown or not, has a glyph for every character in each face that may draw it. */
+/** Every font that may draw a string has a glyph for each of its characters, also if no screen shows the string. */
 @FxTest
 @WegoContent("measures the screens that are shipped")
 class EveryStringTest {
@@ -108,7 +108,7 @@ class EveryStringTest {
         return texts;
     }
 
-    /** Dates, numbers and telephone numbers bring characters of their own. */
+    /** Formatted dates, numbers and telephone numbers, which may add other characters. */
     private static List<WrittenText> formatted(Lang lang, Formats formats, List<PhoneNumber> phones) {
         var texts = new ArrayList<>(phones.stream().map(formats::phone).toList());
         texts.add(formats.number(1_234_567));

@@ -26,7 +26,7 @@ import org.wego.kiosk.tour.ScreenshotSpec;
 import org.wego.kiosk.tour.TourDestinations;
 import org.wego.kiosk.tour.Variant;
 
-/** The Chinese face that is loaded late is on no screen but those that load it. */
+/** The Chinese font that is loaded late appears only on screens that load it. */
 @FxTest
 @WegoContent("measures the screens that are shipped")
 class FacesInTimeTest {
@@ -38,10 +38,10 @@ class FacesInTimeTest {
     @ValueSource(strings = {"en", "ko", "ja", "ru"})
     void onlyTheGreetingShowsItOutsideChinesePages(String lang) {
         var show = Fx.get(() -> new LoadedPack((PackResult.Accepted) LobbyUnderTest.bundledPack(), CLOCK));
-        var sights = new LobbyScreenshots(show);
+        var screenshots = new LobbyScreenshots(show);
         var places = new TreeSet<String>();
         for (var destination : new TourDestinations(show.content(), true).list()) {
-            if (families(sights, new ScreenshotSpec(destination, new Lang(lang), 1080, 1920, Variant.NORMAL))
+            if (families(screenshots, new ScreenshotSpec(destination, new Lang(lang), 1080, 1920, Variant.NORMAL))
                     .contains(LATE)) {
                 places.add(DestinationPath.of(destination));
             }
@@ -49,19 +49,19 @@ class FacesInTimeTest {
         assertThat(places).containsExactly(DestinationPath.of(new Destination.Attract()));
     }
 
-    private static Set<String> families(LobbyScreenshots sights, ScreenshotSpec stop) {
+    private static Set<String> families(LobbyScreenshots screenshots, ScreenshotSpec stop) {
         return Fx.get(() -> {
-            var sight = sights.at(stop);
-            var scene = new Scene(sight.root(), stop.width(), stop.height());
+            var target = screenshots.at(stop);
+            var scene = new Scene(target.root(), stop.width(), stop.height());
             var families = new TreeSet<String>();
             Fx.layOut(scene.getRoot());
-            for (int page = 0; page < sight.pages(); page++) {
-                sight.turnTo(page);
+            for (int page = 0; page < target.pages(); page++) {
+                target.turnTo(page);
                 Fx.layOut(scene.getRoot());
                 families.addAll(scene.getRoot().lookupAll(".text").stream().filter(Text.class::isInstance)
                         .map(text -> ((Text) text).getFont().getFamily()).collect(Collectors.toSet()));
             }
-            sight.leave();
+            target.leave();
             return families;
         });
     }

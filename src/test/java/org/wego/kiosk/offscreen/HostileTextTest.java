@@ -24,11 +24,11 @@ import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.tour.Variant;
 
 /**
- * Whatever somebody writes into a pack is refused by its check, or every screen stays whole.
+ * Any text in a pack either is refused by the check or leaves every screen complete.
  *
- * <p>The strings are dealt over the text places like cards: in a round each place gets another string, and each string
- * another place; whatever the check refuses is left as it was. Three rounds deal every string once at least, and every
- * place three of them: more rounds ({@code -Dhostile.rounds=N}) bring other pairs together. What no text may hold is put into every place alone.
+ * <p>The strings are dealt over the text places like cards: in each round every place gets another string; a string
+ * that the check refuses is left out. Three rounds deal every string at least once, and three strings to every place;
+ * more rounds ({@code -Dhostile.rounds=N}) try other pairs. Each place is also tested alone with a forbidden character.
  */
 @FxTest
 @WegoContent("measures the screens that are shipped")
@@ -40,7 +40,7 @@ class HostileTextTest {
             new int[]{640, 1920});
     private static final int FIRST_PAGES = 2;
     private static final GlyphPositions GLYPHS = new GlyphPositions();
-    /** Boxes for letters of scripts that no typeface has, and broken words, are not nice, and nothing is lost by them. */
+    /** Problems that lose information; boxes for missing glyphs and broken words do not. */
     private static final Set<String> LOST = Set.of(" is cut to ", " leaves the ", " is clipped");
 
     @Test
@@ -74,7 +74,7 @@ class HostileTextTest {
                                 HostileStrings.forbidden().size(), forbidden(places)));
     }
 
-    /** Each place alone has one of the characters, and the check tells its line. */
+    /** Puts a forbidden character into each place alone; the check must report its line. */
     private static int forbidden(TextPlaces places) {
         var characters = HostileStrings.forbidden();
         for (int i = 0; i < places.count(); i++) {

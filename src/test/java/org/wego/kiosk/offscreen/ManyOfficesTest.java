@@ -33,7 +33,7 @@ import org.wego.kiosk.testing.KioskPage;
 import org.wego.kiosk.testing.LayoutFacts;
 import org.wego.kiosk.tour.Variant;
 
-/** A pack with three offices and more, some with an address, numbers and hours of their own. */
+/** Packs with three or more offices, some with their own address, numbers and hours. */
 @FxTest
 class ManyOfficesTest {
 
@@ -53,7 +53,7 @@ class ManyOfficesTest {
 
     @ParameterizedTest(name = "{2} offices, {0}x{1}")
     @CsvSource({"1080,1920,3", "1080,1920,6", "1920,1080,3", "1920,1080,6"})
-    void everyScreenOfOfficesIsWhole(int width, int height, int offices) {
+    void noOfficeScreenHasALayoutProblem(int width, int height, int offices) {
         var pack = read(offices);
         var show = Fx.get(() -> new LoadedPack(pack, CLOCK));
         var pages = new TourPages(show, 6, 2);
@@ -81,7 +81,7 @@ class ManyOfficesTest {
     }
 
     @Test
-    void theMapNamesNearPlacesBesideEachOtherAndTheListHoldsAll() {
+    void theMapLabelsNearPlacesWithoutOverlapAndTheListHasAll() {
         var kiosk = KioskPage.open(read(3), "offices", "en");
         assertThat(kiosk.asOffices().map()).as("three within 1,300 km of each other, and one far off")
                 .containsExactlyInAnyOrder("Small 06:05", "Paris 06:05", "Brussels 06:05", "São Paulo 02:05");
@@ -124,7 +124,7 @@ class ManyOfficesTest {
     @ParameterizedTest
     @CsvSource({"rue de la paix, paris", "월요일부터, paris", "44 55 66 78, paris", "paris@example.org, paris",
             "бельгия, brussels", "279 22 11, brussels"})
-    void receptionFindsAnOfficeByWhatItSays(String typed, String id) {
+    void receptionFindsAnOfficeByItsTexts(String typed, String id) {
         RecordFinder finder = new RecordFinder(read(3).content());
         assertThat(finder.find(typed).stream()
                 .flatMap(group -> group.best().stream()).map(hit -> hit.record().key().toString()))

@@ -15,7 +15,7 @@ import org.wego.kiosk.qr.PhonePayloads;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.testing.Visits;
 
-/** What the phone of a visitor is to get at each screen, and the words that tell him so. */
+/** The expected payloads for a visitor's phone on each screen, and their captions. */
 final class MeantForPhones {
 
     private final Content content;
@@ -28,7 +28,7 @@ final class MeantForPhones {
         this.handover = new PhonePayloads(lang);
     }
 
-    /** The text of each code, and words of which some stand with it: a title, or a whole caption. */
+    /** The payload of each code, with the captions of which one must be beside it: a title, or a whole caption. */
     Map<String, Set<String>> at(Destination destination) {
         return switch (destination) {
             case Destination.Driver() ->

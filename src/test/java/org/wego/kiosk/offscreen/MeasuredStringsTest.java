@@ -25,7 +25,7 @@ import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.text.MessageCatalogue;
 
-/** A text that is too long for its button is told by the check, and seen by the trial of the screens. */
+/** Both the content check and the render check find a text that is too long for its button. */
 @FxTest
 class MeasuredStringsTest {
 
@@ -37,13 +37,13 @@ class MeasuredStringsTest {
     private final MeasuredStrings room = new MeasuredStrings();
 
     @Test
-    void onlyStringsOfTheProgramHaveARoom() {
+    void onlyStringsOfTheProgramHaveALimit() {
         assertThat(room.keys()).isNotEmpty().allMatch(MessageCatalogue.english()::containsKey);
     }
 
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
-    void theWordsOfTheProgramItselfHaveRoom(String tag) {
+    void theStringsOfTheProgramItselfFit(String tag) {
         var lang = new Lang(tag);
         var messages = new MessageCatalogue(Map.of()).in(lang);
         assertThat(room.keys().flatMap(key -> room.lacking(lang, key, messages.get(key)).map(why -> key + " " + why)
@@ -55,20 +55,20 @@ class MeasuredStringsTest {
             "bar.home | Página de inicio", "bar.back | Volver a la página anterior", "pager.next | Página siguiente",
             "attract.voice | Lectura en voz alta",
             "finder.erase | Eliminar la última cifra", "bar.language | Sprachauswahl ändern"})
-    void aTextThatIsTooLongForItsButton(String key, String words) {
+    void aTextTooLongForItsButtonIsFoundByBothChecks(String key, String words) {
         var pack = with(key, words);
         assertThat(errors(pack)).singleElement().asString().startsWith(FILE + ":")
                 .contains("'" + key + "' is too long for its place on the screen: \"");
-        assertThat(trial(pack)).as("seen on the screens, too").isNotEmpty();
+        assertThat(renderProblems(pack)).as("found by the render check, too").isNotEmpty();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"bar.reception | Recepción", "bar.back | Zurück", "pager.next | Siguiente",
             "bar.language | Idioma", "attract.voice | Con voz"})
-    void aTextThatFits(String key, String words) {
+    void aTextThatFitsIsAccepted(String key, String words) {
         var pack = with(key, words);
         assertThat(errors(pack)).isEmpty();
-        assertThat(trial(pack)).isEmpty();
+        assertThat(renderProblems(pack)).isEmpty();
     }
 
     private PatchedPack with(String key, String words) {
@@ -81,8 +81,8 @@ class MeasuredStringsTest {
         return new Packs().checker().check(pack).stream().filter(Problem::isError).map(Problem::toString).toList();
     }
 
-    /** The faults of the screens in Spanish. */
-    private static List<String> trial(PatchedPack source) {
+    /** The problems of the screens in Spanish. */
+    private static List<String> renderProblems(PatchedPack source) {
         var read = (PackResult.Accepted) new Packs().read(source);
         return Fx.get(() -> {
             var trial = new ScreenRenderCheck(new LobbyScreenshots(new LoadedPack(read, Clock.systemUTC())));

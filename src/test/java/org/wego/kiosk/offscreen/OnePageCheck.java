@@ -8,7 +8,7 @@ import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.tour.ScreenshotSpec;
 import org.wego.kiosk.tour.Variant;
 
-/** Lists the pages of the screens that a visitor wants to see at a glance. */
+/** Lists the pages of the screens that must fit one page. */
 final class OnePageCheck implements TourMatrix.Check {
 
     static final List<Destination> AT_A_GLANCE = List.of(new Destination.Home(),
@@ -29,7 +29,7 @@ final class OnePageCheck implements TourMatrix.Check {
         pages.add(new SeenPage(page.stop().width(), page.stop().variant(), page.where()));
     }
 
-    /** Every page of them in one shape and variant. */
+    /** The pages of these screens in one shape and variant. */
     List<String> pages(int width, String variant) {
         return pages.stream().filter(seen -> seen.width() == width && seen.variant().equals(Variant.parse(variant)))
                 .map(SeenPage::where).toList();

@@ -21,7 +21,7 @@ import org.wego.kiosk.testing.Fx;
 import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.Needs;
 
-/** Whatever becomes of the process that tries a pack, it is an answer. */
+/** Every way in which the smoke test of a pack can end gives a result. */
 @FxTest
 class PackSmokeTestProcessTest {
 
@@ -31,7 +31,7 @@ class PackSmokeTestProcessTest {
     @TempDir
     private Path folder;
 
-    /** Takes memory until there is none. */
+    /** Allocates memory until none is left. */
     static final class Hungry {
 
         private Hungry() {}
@@ -45,14 +45,14 @@ class PackSmokeTestProcessTest {
     }
 
     @Test
-    void aProcessThatIsKilledIsARefusal() {
+    void aKilledProcessIsARefusal() {
         Needs.program("sh", "dash");
         assertThat(faults(LONG, "/bin/sh", "-c", "kill -9 $$")).singleElement().asString().contains("code 137",
                 "the process was killed");
     }
 
     @Test
-    void aProcessThatHangsIsEndedAndIsARefusal() {
+    void aHangingProcessIsKilledAndIsARefusal() {
         Needs.program("sh", "dash");
         var started = new ArrayList<ProcessBuilder>();
         var trial = new PackSmokeTestProcess(Duration.ofMillis(200), (_, _) -> {
@@ -62,13 +62,13 @@ class PackSmokeTestProcessTest {
         });
         assertThat(trial.faults(folder, folder)).singleElement().asString().contains("did not end within");
         assertThat(started).hasSize(1);
-        // What is killed is gone a moment later: the system has to take notice.
+        // The system removes a killed process with a short delay.
         assertThat(ProcessHandle.current().descendants()).allSatisfy(
                 process -> assertThat(process.onExit()).succeedsWithin(GONE));
     }
 
     @Test
-    void aProcessThatEatsItsMemoryIsARefusal() {
+    void aProcessThatRunsOutOfMemoryIsARefusal() {
         var trial = new PackSmokeTestProcess(LONG, (_, limits) -> {
             var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
             command.addAll(limits);
@@ -85,20 +85,20 @@ class PackSmokeTestProcessTest {
     }
 
     @Test
-    void whatTheTrialSaysIsTheReason() {
+    void theOutputOfTheProcessIsTheReason() {
         Needs.program("sh", "dash");
         assertThat(faults(LONG, "/bin/sh", "-c", "echo city, ko: broken; exit 1")).containsExactly("city, ko: broken");
     }
 
     @Test
-    void aGoodPackPassesInAProcessOfItsOwn() {
+    void aValidPackPassesInASeparateProcess() {
         TestPack.in(folder);
         assertThat(new PackSmokeTestProcess(LONG, PackSmokeTestProcessTest::headless).faults(folder,
                 folder.resolve("overlay"))).isEmpty();
     }
 
     @Test
-    void aPackWithAFaultIsRefusedInAProcessOfItsOwn() {
+    void anInvalidPackIsRefusedInASeparateProcess() {
         TestPack.in(folder).with("city.json", "{");
         assertThat(new PackSmokeTestProcess(LONG, PackSmokeTestProcessTest::headless).faults(folder,
                 folder.resolve("overlay")))
@@ -123,7 +123,7 @@ class PackSmokeTestProcessTest {
         return new PackSmokeTestProcess(longest, (_, _) -> new ProcessBuilder(command)).faults(folder, folder);
     }
 
-    /** The program's own process without a display, from where the build has put the program. */
+    /** The program's process without a display, from the folder of the build. */
     private static ProcessBuilder headless(List<String> arguments, List<String> limits) throws IOException {
         var home = System.getProperty("kiosk.home");
         System.setProperty("kiosk.home", Path.of("target", "kiosk").toAbsolutePath().toString());

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.wego.kiosk.testing.TextContrast;
 import org.wego.kiosk.tour.ScreenshotSpec;
 
-/** A page of the tour that is painted when a check first asks for the picture, and not again. */
+/** A page of the tour, painted once, when a check first needs the picture. */
 final class PaintedPage {
 
     private final TourPages.TourPage page;
@@ -24,17 +24,17 @@ final class PaintedPage {
         return page.scene();
     }
 
-    /** The stop and the page in words, for a message. */
+    /** Screen and page for a message. */
     String where() {
         return page.where();
     }
 
-    /** Whether it is the first or the last page of its stop. */
+    /** Whether it is the first or the last page of its screen. */
     boolean isAtAnEnd() {
         return page.isAtAnEnd();
     }
 
-    /** The page without its texts, and the texts; on the FX thread. */
+    /** The page painted without its texts, and the texts; call on the FX thread. */
     TextContrast painting() {
         var painted = painting;
         if (painted == null) {

@@ -33,7 +33,7 @@ import org.wego.kiosk.tour.Variant;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a tour leaves in its folder. */
+/** The files that a screenshot run writes. */
 @FxTest
 @WegoContent("measures the screens that are shipped")
 class ScreenshotRunTest {
@@ -44,7 +44,7 @@ class ScreenshotRunTest {
     Path folder;
 
     @Test
-    void eachPageIsAPictureThatIsNamedAfterWhatItShows() throws IOException {
+    void eachPageIsAPictureNamedAfterItsScreen() throws IOException {
         int pictures = tour(List.of(stop("home", "en", 1080, 1920, "normal"),
                 stop("line/271", "ko", 1920, 1080, "contrast"), stop("office/europe", "ru", 1080, 1920, "normal")));
         assertThat(names("png")).hasSize(pictures).contains("01-home-en-1080x1920-normal.png",
@@ -56,14 +56,14 @@ class ScreenshotRunTest {
         var landscape = ImageIO.read(folder.resolve("02-line_271-ko-1920x1080-contrast.png").toFile());
         assertThat(landscape.getWidth()).isEqualTo(1920);
         assertThat(landscape.getHeight()).isEqualTo(1080);
-        // The look zone is blue, in high contrast black; the touch zone is nearly white, in high contrast black.
+        // The header area is blue and the touch area nearly white; in high contrast both are black.
         assertThat(portrait.getRGB(5, 5) & 0xffffff).isEqualTo(0x0b3d91);
         assertThat(portrait.getRGB(5, 1200) & 0xffffff).isEqualTo(0xfaf8f4);
         assertThat(landscape.getRGB(1900, 500) & 0xffffff).isZero();
     }
 
     @Test
-    void everyPictureStandsInTheContactSheet() throws IOException {
+    void everyPictureIsInTheContactSheet() throws IOException {
         tour(List.of(stop("home", "en", 1080, 1920, "normal"), stop("office/europe", "en", 1080, 1920, "normal")));
         var sheet = Files.readString(folder.resolve("index.html"));
         assertThat(names("png")).allSatisfy(name -> assertThat(sheet).contains("src=\"" + name + "\""));
@@ -71,11 +71,11 @@ class ScreenshotRunTest {
     }
 
     @Test
-    void aProgramCanReadWhatStandsOnAPicture() throws IOException {
+    void theDescriptionOfAPictureIsMachineReadable() throws IOException {
         tour(List.of(stop("home", "en", 1080, 1920, "normal"), stop("home", "zh", 1080, 1920, "normal")));
-        var readings = new JsonMapper().readTree(folder.resolve("tour.json").toFile());
-        assertThat(readings.size()).isEqualTo(2);
-        var home = readings.get(0);
+        var dumps = new JsonMapper().readTree(folder.resolve("tour.json").toFile());
+        assertThat(dumps.size()).isEqualTo(2);
+        var home = dumps.get(0);
         assertThat(home.get("file").asString()).isEqualTo("01-home-en-1080x1920-normal.png");
         assertThat(home.get("destination").asString()).isEqualTo("home");
         assertThat(home.get("lang").asString()).isEqualTo("en");
@@ -90,15 +90,15 @@ class ScreenshotRunTest {
         assertThat(tile.get("focusable").asBoolean()).isTrue();
         assertThat(tile.get("width").asDouble()).isGreaterThan(400);
         assertThat(tile.get("x").asDouble()).isEqualTo(40);
-        assertThat(node(readings.get(1), "text", "公交").get("fontFamily").asString()).isEqualTo("Noto Sans SC");
+        assertThat(node(dumps.get(1), "text", "公交").get("fontFamily").asString()).isEqualTo("Noto Sans SC");
     }
 
     @Test
-    void progressIsToldAfterEachStop() throws IOException {
-        var told = new ArrayList<Integer>();
+    void progressIsReportedAfterEachScreen() throws IOException {
+        var progress = new ArrayList<Integer>();
         tour(List.of(stop("reception", "en", 1080, 1920, "normal"), stop("numbers", "en", 1080, 1920, "normal")),
-                told);
-        assertThat(told).containsExactly(1, 2);
+                progress);
+        assertThat(progress).containsExactly(1, 2);
     }
 
     @Test

@@ -40,9 +40,10 @@ import org.wego.kiosk.tour.TourDestinations;
 import org.wego.kiosk.tour.Variant;
 
 /**
- * Finds by laying screens out how long each interface string may be: the longest word, and all words together.
+ * Finds the maximum length of each interface string by laying out screens: of its longest word, and of the whole
+ * string.
  *
- * <p>A tool, to be run when screens have changed: it writes {@code string-room.properties}.
+ * <p>A tool to run after changes of screens; it writes {@code string-room.properties}.
  */
 public final class StringRoomFinder {
 
@@ -52,7 +53,7 @@ public final class StringRoomFinder {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
     private static final int MAX_LETTERS = 160;
     private static final int MAX_PAGES = 5;
-    /** A screen in the portrait and landscape profiles, usual and large, with the thick borders of high contrast. */
+    /** Portrait and landscape, with normal and large texts, and with the thick borders of high contrast. */
     private static final List<ScreenshotSpec> LOOKS = List.of(
             new ScreenshotSpec(new Destination.Home(), LANG, 1080, 1920, Variant.parse("contrast")),
             new ScreenshotSpec(new Destination.Home(), LANG, 1920, 1080, Variant.parse("contrast")),
@@ -74,7 +75,7 @@ public final class StringRoomFinder {
     /**
      * Writes the file.
      *
-     * @param args its path, and a folder for a pack
+     * @param args the path of the file, and a folder for a pack
      */
     public static void main(String[] args) throws IOException {
         Platform.startup(() -> {
@@ -97,8 +98,8 @@ public final class StringRoomFinder {
             if (stops.isEmpty() || key.equals("format.month")) {
                 continue;
             }
-            int word = most(key, stops, "n"::repeat);
-            int all = most(key, stops, letters -> "nnnn ".repeat(letters / 5) + "n".repeat(letters % 5));
+            int word = maxLetters(key, stops, "n"::repeat);
+            int all = maxLetters(key, stops, letters -> "nnnn ".repeat(letters / 5) + "n".repeat(letters % 5));
             System.err.println(key + " " + word + " " + all);
             if (word < MAX_LETTERS || all < MAX_LETTERS) {
                 lines.append(String.format(Locale.ROOT, "%s=%.1f %.1f%n", key, em("n".repeat(word)),
@@ -116,8 +117,8 @@ public final class StringRoomFinder {
         });
     }
 
-    /** The most letters with which every screen is still whole. */
-    private int most(String key, List<ScreenshotSpec> stops, IntFunction<String> words) {
+    /** The maximum number of letters without a layout problem. */
+    private int maxLetters(String key, List<ScreenshotSpec> stops, IntFunction<String> words) {
         int fits = 1;
         int fails = MAX_LETTERS + 1;
         while (fails - fits > 1) {
@@ -136,28 +137,28 @@ public final class StringRoomFinder {
                 .map(MatchResult::group).collect(Collectors.joining(" "));
         var text = words + (filled.isEmpty() ? "" : " " + filled);
         return Fx.get(() -> {
-            var sights = new LobbyScreenshots(show(key, text));
-            return stops.stream().allMatch(stop -> faults(sights, stop).isEmpty());
+            var screenshots = new LobbyScreenshots(show(key, text));
+            return stops.stream().allMatch(stop -> faults(screenshots, stop).isEmpty());
         });
     }
 
-    private static List<String> faults(LobbyScreenshots sights, ScreenshotSpec stop) {
-        var sight = sights.at(stop);
-        var scene = new Scene(sight.root(), stop.width(), stop.height());
+    private static List<String> faults(LobbyScreenshots screenshots, ScreenshotSpec stop) {
+        var target = screenshots.at(stop);
+        var scene = new Scene(target.root(), stop.width(), stop.height());
         var faults = new ArrayList<String>();
-        for (int page = 0; page < Math.clamp(sight.pages(), 1, MAX_PAGES); page++) {
-            sight.turnTo(page);
-            Fx.layOut(sight.root());
+        for (int page = 0; page < Math.clamp(target.pages(), 1, MAX_PAGES); page++) {
+            target.turnTo(page);
+            Fx.layOut(target.root());
             faults.addAll(LayoutProblems.of(scene));
             VisibleNodes.below(scene.getRoot()).stream().filter(StringRoomFinder::isBroken)
                     .forEach(node -> faults.add("broken: " + node));
         }
-        sight.leave();
+        target.leave();
         Fx.forget(scene);
         return faults;
     }
 
-    /** A word on a button that is wider than its line. */
+    /** Whether a word on a button is wider than its line. */
     private static boolean isBroken(Node node) {
         if (!(node instanceof Text text) || text.getWrappingWidth() <= 0) {
             return false;
@@ -174,7 +175,7 @@ public final class StringRoomFinder {
                 });
     }
 
-    /** The screens that show a string, by its key: three at most. */
+    /** The screens that show a string, by its key; at most two. */
     private Map<String, List<Destination>> places() {
         var tokens = new TreeMap<String, String>();
         for (var key : english.keySet()) {
@@ -182,19 +183,19 @@ public final class StringRoomFinder {
         }
         var places = new TreeMap<String, List<Destination>>();
         Fx.run(() -> {
-            var sights = new LobbyScreenshots(new LoadedPack(with(tokens), CLOCK));
+            var screenshots = new LobbyScreenshots(new LoadedPack(with(tokens), CLOCK));
             for (var destination : new TourDestinations(pack.content(), false).list()) {
                 var said = new TreeSet<String>();
                 for (var look : LOOKS.subList(0, 2)) {
-                    var sight = sights
+                    var target = screenshots
                             .at(new ScreenshotSpec(destination, LANG, look.width(), look.height(), look.variant()));
-                    var scene = new Scene(sight.root(), look.width(), look.height());
-                    for (int page = 0; page == 0 || page < sight.pages(); page++) {
-                        sight.turnTo(page);
-                        Fx.layOut(sight.root());
+                    var scene = new Scene(target.root(), look.width(), look.height());
+                    for (int page = 0; page == 0 || page < target.pages(); page++) {
+                        target.turnTo(page);
+                        Fx.layOut(target.root());
                         VisibleNodes.below(scene.getRoot()).stream().flatMap(VisibleNodes::text).forEach(said::add);
                     }
-                    sight.leave();
+                    target.leave();
                     Fx.forget(scene);
                 }
                 tokens.forEach((key, token) -> {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.wego.kiosk.accessibility.AccessibilityRow;
 import org.wego.kiosk.testing.FxTest;
 
-/** The rows of the accessibility table that are measured on every screen, in every language, shape and mode. */
+/** Measures rows of the accessibility table on every screen, in every language, shape and mode. */
 @FxTest
 public class TourAccessibilityTest {
 

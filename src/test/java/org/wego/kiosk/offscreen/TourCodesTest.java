@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wego.kiosk.testing.FxTest;
 
-/** Every QR code on every screen is large enough, says what it is for, and gives a phone just that. */
+/** Every QR code on every screen is large enough, and its payload agrees with its caption. */
 @FxTest
 public class TourCodesTest {
 

@@ -18,22 +18,22 @@ import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.TextContrast;
 import org.wego.kiosk.tour.Variant;
 
-/** Every text of every kind of screen stands out from whatever is behind it, and every icon. */
+/** Every text and icon of every kind of screen has enough contrast with its background. */
 @FxTest
 public class TourContrastTest {
 
-    /** In each shape and language; each kind of screen and variant has a page at least. */
+    /** The number of pages in each shape and language; each kind of screen and variant has at least one page. */
     private static final int MIN_PAGES = 300;
-    /** In the language that is walked in high contrast at every size. */
+    /** The number of pages in the language that is checked in high contrast at every size. */
     private static final int MIN_PAGES_IN_CONTRAST = 500;
 
-    static Stream<Arguments> glasses() {
+    static Stream<Arguments> shapesAndLanguages() {
         return Stream.of(1080, 1920).flatMap(width -> TourMatrix.LANGUAGES.stream()
                 .map(lang -> Arguments.of(width, lang)));
     }
 
     @ParameterizedTest(name = "{0} px wide, {1}")
-    @MethodSource("glasses")
+    @MethodSource("shapesAndLanguages")
     void everyTextOfEveryScreenStandsOut(int width, String lang) {
         var check = check();
         assertThat(check.faint(width, lang)).isEmpty();
@@ -47,7 +47,7 @@ public class TourContrastTest {
         AccessibilityRow.A05.measured(check().figure());
     }
 
-    /** The ground of a tile is white, and the grey is that of the standard. */
+    /** The tile is white, and the grey has the contrast 4.54:1 that the standard gives for it. */
     @Test
     void aFaintTextIsFoundAndNamed() {
         var pages = TourMatrix.pages(1, 1);

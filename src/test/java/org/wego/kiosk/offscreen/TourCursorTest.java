@@ -7,7 +7,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wego.kiosk.testing.FxTest;
 
-/** The buttons that are on every screen show where the keyboard is: neighbours, edges and the glass leave room for it. */
+/**
+ * The buttons that every screen has show the keyboard focus with a complete ring, also at edges and next to each other.
+ */
 @FxTest
 public class TourCursorTest {
 
@@ -18,7 +20,7 @@ public class TourCursorTest {
             "1920,large", "1920,contrast-large"})
     void theBarAndThePagerHaveARingOfTwoMillimetres(int width, String variant) {
         var rings = TourMatrix.walkedBy(CursorCheck.class, CursorCheck::new).rings(width, variant);
-        // On two pages the bar, and of the pager what leads on.
+        // On two pages: the action bar, and one button of the pager.
         assertThat(rings).hasSize(2 * (BAR + 1));
         assertThat(rings).flatMap(CursorCheck.CursorStop::faults).isEmpty();
     }

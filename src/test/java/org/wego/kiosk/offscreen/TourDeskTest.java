@@ -50,7 +50,7 @@ import org.wego.kiosk.testing.TextContrast;
 import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.tour.DeskScreenshotSpec;
 
-/** Every view of reception's window in its states: readable, whole, and at hand for the keyboard. */
+/** Every view of reception's window is readable, complete, and usable by keyboard, in all its states. */
 @FxTest
 @WegoContent("measures the screens that are shipped")
 class TourDeskTest {
@@ -62,30 +62,30 @@ class TourDeskTest {
     private static final int TITLE_BAR = 32;
     private static final double NARROWEST_FIELD = 120;
     private static final double LOWEST_LIST = 90;
-    /** Three letters; a longer word has more room than that. */
+    /** The width of three letters; a longer word needs more. */
     private static final double NARROWEST_TEXT = 45;
     private static final int WORD = 8;
     private static final int PLACE = 200;
 
-    private static final DeskScreenshots SIGHTS = new DeskScreenshots(
+    private static final DeskScreenshots SCREENSHOTS = new DeskScreenshots(
             (PackResult.Accepted) LobbyUnderTest.bundledPack(),
             Clock.fixed(Instant.parse("2026-11-23T05:05:00Z"), ZoneOffset.UTC));
 
     static Stream<DeskScreenshotSpec> stops() {
-        return SIGHTS.stops().stream().filter(stop -> stop.width() == MIN_SIZE && !stop.dark());
+        return SCREENSHOTS.stops().stream().filter(stop -> stop.width() == MIN_SIZE && !stop.dark());
     }
 
     @ParameterizedTest
     @MethodSource("stops")
     void aViewCanBeReadAndUsed(DeskScreenshotSpec stop) {
         Fx.run(() -> {
-            var desk = SIGHTS.desk(stop);
+            var desk = SCREENSHOTS.desk(stop);
             var scene = scene(desk, MIN_SIZE, stop.height() - TITLE_BAR);
             assertThat(faint(scene)).as("faint").isEmpty();
             assertThat(cut(scene)).as("cut").isEmpty();
             assertThat(crowded(scene)).as("crowded").isEmpty();
             assertThat(nameless(scene)).as("out of reach or without a name").isEmpty();
-            // JavaFX's own list asks for more layouts, of all that is ours nothing does.
+            // JavaFX's list view requests further layouts; our own nodes must not.
             assertThat(LayoutRest.restless(scene.getRoot())).as("laid out again after each layout")
                     .isSubsetOf("VirtualFlow.virtual-flow");
             desk.dark(true);
@@ -107,21 +107,21 @@ class TourDeskTest {
                 "preview", "shortcuts", "directory/bus-lines", "directory/people", "directory/nothing");
     }
 
-    /** It once took the colours of the dark window around it. */
+    /** The screen once had the colours of the dark window around it. */
     @Test
     void aScreenOfTheLobbyKeepsItsOwnColours() {
-        var preview = SIGHTS.stops().stream().filter(stop -> stop.dark() && stop.path().equals("preview")).findFirst()
-                .orElseThrow();
+        var preview = SCREENSHOTS.stops().stream().filter(stop -> stop.dark() && stop.path().equals("preview"))
+                .findFirst().orElseThrow();
         Fx.run(() -> {
-            var tile = (Region) scene(SIGHTS.desk(preview), preview.width(), preview.height()).getRoot()
+            var tile = (Region) scene(SCREENSHOTS.desk(preview), preview.width(), preview.height()).getRoot()
                     .lookup(".tile");
             assertThat(tile.getBackground().getFills()).extracting(BackgroundFill::getFill).contains(Color.WHITE);
         });
     }
 
-    /** Each kind of fault is found where it is. */
+    /** The checks find each kind of problem. */
     @Test
-    void aFaultIsFound() {
+    void eachKindOfProblemIsFound() {
         Fx.run(() -> {
             var scene = firstScene();
             var label = new Label("A long text in too small a place");
@@ -139,7 +139,7 @@ class TourDeskTest {
         });
     }
 
-    /** Fields of 14 pixels and sentences with one letter a line were seen in a window of the smallest size. */
+    /** The smallest window once had fields of 14 pixels and sentences with one letter on a line. */
     @Test
     void aCrowdedPartIsFound() {
         Fx.run(() -> {
@@ -160,7 +160,7 @@ class TourDeskTest {
 
     private static Scene firstScene() {
         var stop = stops().findFirst().orElseThrow();
-        return scene(SIGHTS.desk(stop), MIN_SIZE, stop.height() - TITLE_BAR);
+        return scene(SCREENSHOTS.desk(stop), MIN_SIZE, stop.height() - TITLE_BAR);
     }
 
     private static Scene scene(DeskController desk, int width, int height) {
@@ -175,7 +175,7 @@ class TourDeskTest {
                 .map(reading -> String.format(Locale.ROOT, "%s %.2f:1", reading.node(), reading.ratio())).toList();
     }
 
-    /** Texts that give way, but for the rows of a list, which tell the rest beside them. */
+    /** Texts cut with an ellipsis, except in the rows of a list, whose details are shown beside them. */
     private static List<String> cut(Scene scene) {
         var cut = new ArrayList<String>();
         DeskPage.within(scene.getRoot()).filter(Labeled.class::isInstance).map(Labeled.class::cast)
@@ -188,7 +188,7 @@ class TourDeskTest {
         return cut;
     }
 
-    /** What is outside the window, too narrow to read or to type into, or too low to choose from. */
+    /** Controls that are outside the window, too narrow to read or to type into, or too low to choose from. */
     private static List<String> crowded(Scene scene) {
         return DeskPage.within(scene.getRoot()).filter(Control.class::isInstance).map(Control.class::cast)
                 .filter(control -> isShown(control) && !isInCell(control) && !isOfTheLobby(control))
@@ -225,7 +225,7 @@ class TourDeskTest {
                 || isWithin(node.getParent(), kinds));
     }
 
-    /** The picture of a screen beside a form is a small one. */
+    /** Whether a node is part of the small picture of a lobby screen beside a form. */
     private static boolean isOfTheLobby(Node node) {
         return node != null && (node.getStyleClass().contains("desk-picture") || isOfTheLobby(node.getParent()));
     }
@@ -239,7 +239,7 @@ class TourDeskTest {
                 .map(String::valueOf).toList();
     }
 
-    /** Neither scrolled away nor under what covers the window. */
+    /** Whether a text is neither scrolled out of view nor under a modal layer. */
     private static boolean isInSight(Node text, Parent root) {
         var bounds = text.localToScene(text.getLayoutBounds());
         var children = root.getChildrenUnmodifiable();

@@ -23,7 +23,7 @@ import org.wego.kiosk.testing.GlyphPositions;
 import org.wego.kiosk.testing.LayoutFacts;
 import org.wego.kiosk.tour.Variant;
 
-/** Another organisation's screens keep the layout facts as ours do, which TourAccessibilityTest measures. */
+/** The screens of another organisation meet the same layout rules as the bundled pack in TourAccessibilityTest. */
 @FxTest
 class TourLayoutTest {
 
@@ -34,7 +34,7 @@ class TourLayoutTest {
 
     @ParameterizedTest(name = "{0}x{1} {2}")
     @CsvSource({"1080,1920,ka", "1080,1920,en", "1920,1080,ka", "1920,1080,en"})
-    void everyScreenOfAnotherOrganisationIsWhole(int width, int height, String lang, @TempDir Path folder)
+    void noScreenOfAnotherOrganisationHasALayoutProblem(int width, int height, String lang, @TempDir Path folder)
             throws IOException {
         var pack = (PackResult.Accepted) LobbyUnderTest.pack(OtherOrganisation.writeTo(folder));
         var show = Fx.get(() -> new LoadedPack(pack, CLOCK));

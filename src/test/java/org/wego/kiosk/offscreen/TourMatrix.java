@@ -23,20 +23,20 @@ import org.wego.kiosk.tour.Variant;
  * Every page of the bundled pack: each kind of screen in each of its states, in each language and shape, and in the
  * variants that differ there.
  *
- * <p>A page is laid out once, and painted once at most, and every check looks at it. A check keeps what it has found,
- * never a picture. All checks share one walk when {@link #walkForAll} is called first, as {@link AllPagesTest} does;
- * a test class that runs alone walks for its own check.
+ * <p>Each page is laid out once and painted at most once for all checks. A check keeps its findings, never a picture.
+ * All checks share one walk if {@link #walkForAll} is called first, as {@link AllPagesTest} does; a test class that
+ * runs alone walks only for its own check.
  */
 @WegoContent("measures the screens that are shipped")
 public final class TourMatrix {
 
-    /** What is asked of pages. */
+    /** A check of pages. */
     interface Check {
 
-        /** Whether the pages of a stop are to be looked at. */
+        /** Whether the check needs the pages of a screen. */
         boolean wants(ScreenshotSpec stop);
 
-        /** Looks at a page that has been laid out; on the FX thread. */
+        /** Checks a page that has been laid out; called on the FX thread. */
         void look(PaintedPage page);
     }
 
@@ -46,7 +46,7 @@ public final class TourMatrix {
     static final String IN_CONTRAST = "ko";
     private static final List<String> SHORT_AND_LONG = List.of("ko", "ru");
 
-    /** Upright and wide. */
+    /** Portrait and landscape. */
     private static final List<Integer> WIDTHS = List.of(1080, 1920);
     private static final int BOTH_SIDES = 3000;
     private static final Map<Class<?>, Check> WALKED = new HashMap<>();
@@ -55,12 +55,12 @@ public final class TourMatrix {
 
     /** Walks once for every check. */
     public static synchronized void walkForAll() {
-        // The rings come last: they give each control the focus.
+        // The cursor check is last, because it focuses each control.
         walk(List.of(new AccessibilityCheck(), new ContrastCheck(), new CodesCheck(), new OnePageCheck(),
                 new CursorCheck()));
     }
 
-    /** What a check has found; it walks for this check alone unless there has been a walk for it. */
+    /** The check with its findings; walks over the pages unless a walk has included this check. */
     static synchronized <C extends Check> C walkedBy(Class<C> kind, Supplier<C> check) {
         if (!WALKED.containsKey(kind)) {
             walk(List.of(check.get()));
@@ -85,8 +85,8 @@ public final class TourMatrix {
     }
 
     /**
-     * High contrast lays everything out alike in every language: one shows it at every size and reach. The size between
-     * the usual and the largest is looked at in the languages of the shortest and the longest words.
+     * The layout of high contrast does not depend on the language, so only one language has it at every size and reach.
+     * The medium size is checked in the languages with the shortest and the longest words.
      */
     private static List<Variant> variants(String lang) {
         return TourPages.MATRIX.stream().filter(variant -> variant.contrast()

@@ -7,13 +7,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wego.kiosk.testing.FxTest;
 
-/** What a visitor wants to see at a glance needs no second page: the six tasks, and all lines of the bundled pack. */
+/** The six tasks, and all lines of the bundled pack, fit on one page. */
 @FxTest
 public class TourOnePageTest {
 
     @ParameterizedTest(name = "{0} px wide, {1}")
     @CsvSource({"1080,normal", "1080,contrast", "1920,normal", "1920,contrast"})
-    void theTasksAndAllLinesAreSeenAtAGlance(int width, String variant) {
+    void theTasksAndAllLinesFitOnOnePage(int width, String variant) {
         var pages = TourMatrix.walkedBy(OnePageCheck.class, OnePageCheck::new).pages(width, variant);
         assertThat(pages).hasSize(OnePageCheck.AT_A_GLANCE.size() * TourMatrix.LANGUAGES.size())
                 .allMatch(where -> where.endsWith("page 1"));

@@ -16,27 +16,27 @@ import org.wego.kiosk.tour.ScreenshotSpec;
 import org.wego.kiosk.tour.TourDestinations;
 import org.wego.kiosk.tour.Variant;
 
-/** Goes to stops of the tour and shows each of their pages to a test. */
+/** Visits screens of the tour and passes each of their pages to a test. */
 public final class TourPages {
 
     /**
-     * One page, laid out.
+     * A page that has been laid out.
      *
-     * @param stop of the tour
-     * @param scene what is shown
+     * @param stop the screen and its settings
+     * @param scene the scene with the page
      * @param number of the page, from 0
-     * @param count of the pages of the stop
-     * @param where the stop and the page in words, for a message
+     * @param count the number of pages of the screen
+     * @param where screen and page for a message
      */
     public record TourPage(ScreenshotSpec stop, Scene scene, int number, int count, String where) {
 
-        /** Whether it is the first or the last page of its stop. */
+        /** Whether it is the first or the last page of its screen. */
         boolean isAtAnEnd() {
             return number == 0 || number == count - 1;
         }
     }
 
-    /** Contrast, text size and reach in every combination; the fewer tiles alone and with large texts; 150 %. */
+    /** Every combination of contrast, text size and reach; simple mode alone and with large texts; 150 %. */
     public static final List<Variant> MATRIX = Stream
             .concat(Variant.all().stream().filter(variant -> !variant.simple()),
                     Stream.of(Variant.parse("simple"), Variant.parse("large-simple"), Variant.parse("medium"),
@@ -48,10 +48,10 @@ public final class TourPages {
     private final int last;
 
     /**
-     * Of many pages alike the first and the last are enough.
+     * Visits the first and the last pages of each screen, which are enough if many pages are similar.
      *
-     * @param first how many pages from the first are shown
-     * @param last how many pages up to the last are shown
+     * @param first the number of pages from the beginning
+     * @param last the number of pages up to the end
      */
     public TourPages(LoadedPack show, int first, int last) {
         this.show = show;
@@ -59,7 +59,7 @@ public final class TourPages {
         this.last = last;
     }
 
-    /** Every kind of screen, in a size, a language and some variants. */
+    /** Every kind of screen, in one size, one language and some variants. */
     public List<ScreenshotSpec> stops(int width, int height, String lang, List<Variant> variants) {
         var destinations = new TourDestinations(show.content(), false).list();
         return variants.stream().flatMap(variant -> destinations.stream()
@@ -67,27 +67,27 @@ public final class TourPages {
                 .map(destination -> new ScreenshotSpec(destination, new Lang(lang), width, height, variant))).toList();
     }
 
-    /** The choice of fewer tiles shows on home and on the greeting only. */
+    /** Simple mode changes only the home screen and the attract screen. */
     private static boolean changesWithSimple(Destination destination) {
         return destination instanceof Destination.Home || destination instanceof Destination.Attract;
     }
 
-    /** Shows the pages of some stops; {@code look} is called on the FX thread. */
+    /** Visits the pages of some screens; {@code look} is called on the FX thread. */
     public void visit(List<ScreenshotSpec> stops, Consumer<TourPage> look) {
-        var sights = new LobbyScreenshots(show);
+        var screenshots = new LobbyScreenshots(show);
         var reused = new ReusedScene();
         stops.forEach(stop -> Fx.run(() -> {
-            var sight = sights.at(stop);
-            var scene = reused.show(sight.root(), stop.width(), stop.height());
-            int count = sight.pages();
+            var target = screenshots.at(stop);
+            var scene = reused.show(target.root(), stop.width(), stop.height());
+            int count = target.pages();
             for (int page : pages(count)) {
-                sight.turnTo(page);
-                Fx.layOut(sight.root());
+                target.turnTo(page);
+                Fx.layOut(target.root());
                 look.accept(new TourPage(stop, scene, page, count, "%s, %s, %s %s, page %d".formatted(
                         DestinationPath.of(stop.destination()), stop.lang(), stop.size(), stop.variant().name(),
                         page + 1)));
             }
-            sight.leave();
+            target.leave();
         }));
         Fx.run(reused::clear);
     }

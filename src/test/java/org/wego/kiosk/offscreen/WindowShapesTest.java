@@ -26,7 +26,7 @@ import org.wego.kiosk.tour.ScreenshotSpec;
 import org.wego.kiosk.tour.TourDestinations;
 import org.wego.kiosk.tour.Variant;
 
-/** Windows that are neither 1080 x 1920 nor 1920 x 1080. */
+/** Windows of other sizes than 1080 x 1920 and 1920 x 1080. */
 @FxTest
 @WegoContent("measures the screens that are shipped")
 class WindowShapesTest {
@@ -36,31 +36,32 @@ class WindowShapesTest {
 
     @ParameterizedTest(name = "{0}x{1} {2}")
     @CsvSource({"1280,1024,en", "1024,768,ru", "768,1366,ko", "2160,3840,zh", "800,1280,ja", "1000,1000,en"})
-    void everyScreenIsWholeAndNotStretched(int width, int height, String lang) {
+    void noScreenHasALayoutProblemOrIsStretched(int width, int height, String lang) {
         var pack = (PackResult.Accepted) LobbyUnderTest.bundledPack();
         var show = Fx.get(() -> new LoadedPack(pack, CLOCK));
-        var sights = new LobbyScreenshots(show);
+        var screenshots = new LobbyScreenshots(show);
         var faults = new ArrayList<String>();
         for (var destination : new TourDestinations(show.content(), false).list()) {
             Fx.run(() -> {
-                var sight = sights.at(new ScreenshotSpec(destination, new Lang(lang), width, height, Variant.NORMAL));
-                var scene = new Scene(sight.root(), width, height);
-                Fx.layOut(sight.root());
-                for (int page = 0; page < sight.pages(); page++) {
-                    sight.turnTo(page);
-                    Fx.layOut(sight.root());
+                var target = screenshots
+                        .at(new ScreenshotSpec(destination, new Lang(lang), width, height, Variant.NORMAL));
+                var scene = new Scene(target.root(), width, height);
+                Fx.layOut(target.root());
+                for (int page = 0; page < target.pages(); page++) {
+                    target.turnTo(page);
+                    Fx.layOut(target.root());
                     var where = DestinationPath.of(destination) + ", page " + (page + 1) + ": ";
                     Stream.concat(LayoutFacts.faults(scene, GLYPHS).stream(), distortion(scene).stream())
                             .forEach(fault -> faults.add(where + fault));
                 }
-                sight.leave();
+                target.leave();
                 Fx.forget(scene);
             });
         }
         assertThat(faults).isEmpty();
     }
 
-    /** Both directions are scaled alike, and the picture reaches to every edge. */
+    /** Problems of scaling: both directions must have the same scale, and the picture must reach every edge. */
     private static List<String> distortion(Scene scene) {
         var view = scene.getRoot().lookup(".kiosk");
         var transform = view.getLocalToSceneTransform();

@@ -15,7 +15,7 @@ import org.wego.kiosk.testing.FxTest;
 class FxThreadTest {
 
     @Test
-    void theWorkIsDoneOnTheThreadOfJavaFx() throws ExecutionException {
+    void theWorkRunsOnTheFxThread() throws ExecutionException {
         assertThat(FxThread.call(Platform::isFxApplicationThread)).isTrue();
     }
 

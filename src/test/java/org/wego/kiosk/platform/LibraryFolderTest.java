@@ -26,18 +26,17 @@ class LibraryFolderTest {
     }
 
     @Test
-    void aHomeFolderThatIsMissingIsNoObstacleWhileTheTemporaryFolderWillDo() throws IOException {
+    void theTemporaryFolderReplacesAMissingHomeFolder() throws IOException {
         assertThat(with("ext4", "rw,relatime").obstacle()).isEmpty();
     }
 
     @Test
-    void withoutAHomeFolderAndWithATemporaryFolderThatRunsNothingItIsSaidInOneSentenceWithTheRemedy()
+    void oneSentenceNamesBothUnsuitableFoldersAndTheRemedy()
             throws IOException {
         assertThat(with("tmpfs", "rw,nosuid,noexec").obstacle()).hasValue("JavaFX cannot unpack its libraries:"
                 + " the home folder " + home + " of the user lobby does not exist, and " + temporary
-                + " does not allow programs to run (" + temporary
-                + " is mounted with noexec).\nGive the user a writable"
-                + " home folder that allows programs to run.");
+                + " does not allow programs to run (" + temporary + " is mounted with noexec).\nGive the user a"
+                + " writable home folder that allows programs to run.");
     }
 
     @Test
@@ -47,7 +46,7 @@ class LibraryFolderTest {
     }
 
     @Test
-    void aSystemWithoutAListOfMountsIsTakenForOneThatRunsPrograms() {
+    void withoutAListOfMountsFoldersAreAssumedToRunPrograms() {
         assertThat(new LibraryFolder("lobby", home, temporary, place.resolve("nothing")).obstacle()).isEmpty();
     }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** With programs that stand for those of a desktop. */
+/** Uses scripts in place of the desktop's programs. */
 class LinkOpenerTest {
 
     private static final URI LINK = URI.create("mailto:?subject=Way&body=One%0D%0ATwo");
@@ -31,14 +31,14 @@ class LinkOpenerTest {
     }
 
     @Test
-    void theProgramGetsTheLinkAsItIs() throws IOException {
+    void theProgramReceivesTheUnchangedLink() throws IOException {
         var seen = folder.resolve("seen");
         assertThat(opens(List.of(program("open", "printf %s \"$1\" > " + seen)))).isTrue();
         assertThat(seen).hasContent(LINK.toString());
     }
 
     @Test
-    void theNextOneIsTriedWhereAProgramLacksOrFails() throws IOException {
+    void theNextProgramIsTriedIfOneIsMissingOrFails() throws IOException {
         var seen = folder.resolve("seen");
         assertThat(opens(List.of(List.of(folder.resolve("none").toString()), program("fails", "exit 4"),
                 program("open", "touch " + seen)))).isTrue();
@@ -46,7 +46,7 @@ class LinkOpenerTest {
     }
 
     @Test
-    void itSaysWhereNoneCanOpenIt() throws IOException {
+    void itReportsThatNoProgramOpenedTheLink() throws IOException {
         assertThat(opens(List.of(List.of(folder.resolve("none").toString()), program("fails", "exit 3")))).isFalse();
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wego.kiosk.platform.Mailer.MailResult;
 
-/** An e-mail is begun, or it is said that it was not; the text is on the clipboard in any case. */
+/** A draft is opened, or the failure is reported; the text is always on the clipboard. */
 class MailerTest {
 
     private final List<String> clipboard = new ArrayList<>();
@@ -23,7 +23,7 @@ class MailerTest {
     }
 
     @Test
-    void linesEndAsTheStandardHasThem() {
+    void linesEndWithCrLf() {
         mail("Bus 471", "One\nTwo\r\nThree", 2000);
         assertThat(opened).containsExactly(
                 URI.create("mailto:?subject=Bus%20471&body=One%0D%0ATwo%0D%0AThree"));
@@ -40,7 +40,7 @@ class MailerTest {
     }
 
     @Test
-    void aTextThatIsTooLongWaitsOnTheClipboard() {
+    void aTextTooLongForALinkIsOnlyOnTheClipboard() {
         var text = "가".repeat(300);
         mail("Way", text, 2000);
         assertThat(opened).containsExactly(URI.create("mailto:?subject=Way"));
@@ -49,7 +49,7 @@ class MailerTest {
     }
 
     @Test
-    void withoutAProgramItIsSaid() {
+    void aMissingProgramIsReported() {
         hasProgram = false;
         mail("Way", "text", 2000);
         assertThat(clipboard).containsExactly("text");

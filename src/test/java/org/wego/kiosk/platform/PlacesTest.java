@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Where a kiosk keeps things when nobody says. */
+/** The default folders of a kiosk. */
 class PlacesTest {
 
     private static final Path HOME = Path.of("/home/u");
@@ -17,11 +17,11 @@ class PlacesTest {
     }
 
     @Test
-    void whatAUserKeepsIsWhereHisSystemHasIt() {
+    void theStateOfAUserIsInTheFolderOfTheSystem() {
         assertThat(DefaultFolders.state(linux(Map.of()))).isEqualTo(HOME.resolve(".local/state/wego-kiosk"));
         assertThat(DefaultFolders.state(linux(Map.of("XDG_STATE_HOME", "/state")))).isEqualTo(
                 Path.of("/state/wego-kiosk"));
-        assertThat(DefaultFolders.state(linux(Map.of("XDG_STATE_HOME", "state")))).as("a relative path is no place")
+        assertThat(DefaultFolders.state(linux(Map.of("XDG_STATE_HOME", "state")))).as("a relative path is ignored")
                 .isEqualTo(HOME.resolve(".local/state/wego-kiosk"));
         assertThat(DefaultFolders.state(new AppDirectories("Windows 11", Map.of("LOCALAPPDATA", "/l"), HOME)))
                 .isEqualTo(
@@ -31,14 +31,14 @@ class PlacesTest {
     }
 
     @Test
-    void aServiceKeepsWhatItKeepsInItsOwnFolder() {
+    void aServiceUsesItsOwnFolder() {
         var service = Map.of("STATE_DIRECTORY", "/var/lib/wego-kiosk:/var/lib/other", "XDG_STATE_HOME", "/state");
         assertThat(DefaultFolders.state(linux(service))).isEqualTo(Path.of("/var/lib/wego-kiosk"));
         assertThat(DefaultFolders.overlay(linux(service))).isEqualTo(Path.of("/var/lib/wego-kiosk/overlay"));
     }
 
     @Test
-    void theOverlayStaysWhereTheUserWantsHisData() {
+    void theOverlayIsInTheDataFolderOfTheUser() {
         assertThat(DefaultFolders.overlay(linux(Map.of()))).isEqualTo(HOME.resolve(".local/share/wego-kiosk/overlay"));
         assertThat(DefaultFolders.overlay(linux(Map.of("STATE_DIRECTORY", "/var/lib/k", "XDG_DATA_HOME", "/data"))))
                 .isEqualTo(Path.of("/data/wego-kiosk/overlay"));

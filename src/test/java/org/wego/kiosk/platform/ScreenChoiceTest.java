@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One of several screens is chosen by its name or by where it is. */
+/** A screen is chosen by its name or its position. */
 class ScreenChoiceTest {
 
     private static final Monitor WALL = new Monitor(1920, 0, 1080, 1920, 1, false, Optional.of("HDMI-2"));
@@ -28,18 +28,18 @@ class ScreenChoiceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2", "bottom"})
-    void aScreenWithoutANameIsFoundByItsPlace(String wanted) {
+    void aScreenWithoutANameIsFoundByItsPosition(String wanted) {
         assertThat(new ScreenChoice(wanted).among(ALL)).contains(BELOW);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "4", "99", "HDMI-1", "middle"})
-    void whatIsNotThereIsNotFound(String wanted) {
+    void anUnknownScreenIsNotFound(String wanted) {
         assertThat(new ScreenChoice(wanted).among(ALL)).isEmpty();
     }
 
     @Test
-    void theErrorCanNameAllThatThereAre() {
+    void theErrorListsAllScreens() {
         assertThat(ScreenChoice.known(ALL)).isEqualTo("1: DP-1, 1920x1080 at 0,200, primary; 2: 1280x1024 at 0,1280;"
                 + " 3: HDMI-2, 1080x1920 at 1920,0");
     }

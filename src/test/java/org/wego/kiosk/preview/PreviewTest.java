@@ -42,12 +42,12 @@ import org.wego.kiosk.testing.FxTest;
 import org.wego.kiosk.testing.WegoContent;
 import org.wego.kiosk.text.MessageCatalogue;
 
-/** An editor saves a file of a pack and sees in the window of {@code wego-kiosk preview} what has become of it. */
+/** The window of {@code wego-kiosk preview} shows the result of each saved edit. */
 @FxTest
 @WegoContent("an editor changes a copy of what is shipped")
 class PreviewTest {
 
-    private static final Duration OFTEN = Duration.ofMillis(20);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(20);
     private static final int MAX_SECONDS = 20;
 
     @TempDir
@@ -75,9 +75,9 @@ class PreviewTest {
     }
 
     private void begin() {
-        watch = Optional.of(new PreviewWatch(folder.resolve("pack"), OFTEN, news -> {
-            Platform.runLater(() -> view.show(news));
-            console.addAll(news.lines());
+        watch = Optional.of(new PreviewWatch(folder.resolve("pack"), POLL_INTERVAL, result -> {
+            Platform.runLater(() -> view.show(result));
+            console.addAll(result.lines());
         }));
         Fx.run(() -> view.onRefresh(() -> watch.orElseThrow().again()));
     }
@@ -85,16 +85,16 @@ class PreviewTest {
     @Test
     void anEditIsShownOnTheScreenWhereTheEditorIs() {
         begin();
-        untilItSays("12 rue de la Paix");
+        awaitText("12 rue de la Paix");
         pack.with("offices.json", "12 rue de la Paix", "14 rue de la Paix");
-        untilItSays("14 rue de la Paix");
+        awaitText("14 rue de la Paix");
         assertThat(texts()).doesNotContain("12 rue de la Paix").contains("Opening hours");
-        untilItSays("Shown since 05:05:00. No errors; warnings: 1");
+        awaitText("Shown since 05:05:00. No errors; warnings: 1");
     }
 
-    /** A fact that was changed and kept its date is found in comparison with the pack of the program. */
+    /** The check compares with the bundled pack to find a changed fact that kept its date. */
     @Test
-    void itCountsTheWarningsThatTheCheckCounts() throws IOException {
+    void itCountsTheSameWarningsAsTheCheck() throws IOException {
         var copy = folder.resolve("pack");
         try (var files = Files.walk(Path.of("data"))) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
@@ -110,78 +110,78 @@ class PreviewTest {
         var report = packs.report(new FolderPack(copy), new BundledPack());
         assertThat(report.lines()).anyMatch(line -> line.contains("'phones' changed since version"));
         begin();
-        untilItSays("Shown since 05:05:00. No errors; warnings: " + report.problems().size());
+        awaitText("Shown since 05:05:00. No errors; warnings: " + report.problems().size());
     }
 
     @Test
-    void aBrokenEditLeavesTheLastPictureAndSaysWhereItIs() {
+    void anInvalidEditKeepsTheLastPictureAndNamesTheLine() {
         begin();
-        untilItSays("12 rue de la Paix");
+        awaitText("12 rue de la Paix");
         var good = pack.text("offices.json");
         pack.with("offices.json", good.replace("\"hours\": {", "\"hours\" {"));
-        untilItSays("The last edit cannot be shown; the preview is from 05:05:00. Errors: 1");
+        awaitText("The last edit cannot be shown; the preview is from 05:05:00. Errors: 1");
         assertThat(texts()).contains("12 rue de la Paix").anySatisfy(line -> assertThat(line)
                 .matches("offices.json:\\d+: .+ \\(.+\\)"));
         assertThat(console).anySatisfy(line -> assertThat(line).startsWith("error: offices.json:"));
         pack.with("offices.json", good.replace("12 rue", "16 rue"));
-        untilItSays("16 rue de la Paix");
+        awaitText("16 rue de la Paix");
         assertThat(texts()).noneSatisfy(line -> assertThat(line).startsWith("offices.json:"));
     }
 
     @Test
-    void whatOnlyTheCheckFindsStandsBesideTheNewPicture() {
+    void problemsOfTheCheckAreListedBesideTheNewPicture() {
         begin();
         pack.with("offices.json", "+33 1 44 55 66 77", "+33 1 44 55 66 77-9");
-        untilItSays("Shown since 05:05:00. Errors: 1");
+        awaitText("Shown since 05:05:00. Errors: 1");
         assertThat(texts()).anySatisfy(line -> assertThat(line).contains("/offices/0/phones/0", "looks like a range"));
         assertThat(texts()).contains("12 rue de la Paix");
     }
 
     @Test
-    void aPackThatIsBrokenFromTheFirstIsShownOnceItIsRepaired() throws IOException {
+    void aPackThatStartsInvalidIsShownOnceItIsRepaired() throws IOException {
         var manifest = pack.text("pack.json");
         Files.delete(folder.resolve("pack/pack.json"));
         begin();
-        untilItSays("Nothing can be shown yet. Errors: 1");
+        awaitText("Nothing can be shown yet. Errors: 1");
         pack.with("pack.json", manifest);
-        untilItSays("12 rue de la Paix");
+        awaitText("12 rue de la Paix");
     }
 
     @Test
-    void aScreenThatIsGoneGivesWayToHomeAndComesBack() {
+    void aRemovedScreenIsReplacedByHomeUntilItReturns() {
         begin();
-        untilItSays("12 rue de la Paix");
+        awaitText("12 rue de la Paix");
         var all = pack.text("offices.json");
         pack.with("offices.json", "\"id\": \"paris\"", "\"id\": \"lutetia\"");
-        untilItSays("Welcome");
+        awaitText("Welcome");
         pack.with("offices.json", all);
-        untilItSays("12 rue de la Paix");
+        awaitText("12 rue de la Paix");
     }
 
     @Test
     void languagesAndShapesAreChosenByButtonsAndByKeys() {
         begin();
-        untilItSays("Opening hours");
+        awaitText("Opening hours");
         press("Русский");
-        untilItSays("Часы работы");
+        awaitText("Часы работы");
         key(KeyCode.F2);
-        untilItSays("Opening hours");
+        awaitText("Opening hours");
         key(KeyCode.F2);
-        untilItSays("운영 시간");
+        awaitText("운영 시간");
         assertThat(Fx.get(this::isWide)).isFalse();
         key(KeyCode.F3);
         assertThat(Fx.get(this::isWide)).isTrue();
         press("Portrait");
         assertThat(Fx.get(this::isWide)).isFalse();
         pack.with("offices.json", "12 rue de la Paix", "14 rue de la Paix");
-        untilItSays("14 rue de la Paix");
+        awaitText("14 rue de la Paix");
         assertThat(texts()).as("the language stays").contains("운영 시간");
     }
 
     @Test
-    void itsClockGoesOn() {
+    void itsClockAdvances() {
         begin();
-        untilItSays("12 rue de la Paix");
+        awaitText("12 rue de la Paix");
         assertThat(texts()).anyMatch(text -> text.matches("\\d\\d:05"));
         now = now.plus(Duration.ofMinutes(1));
         Fx.run(view::tick);
@@ -217,11 +217,11 @@ class PreviewTest {
         });
     }
 
-    private void untilItSays(String text) {
+    private void awaitText(String text) {
         try {
             WaitForAsyncUtils.waitFor(MAX_SECONDS, TimeUnit.SECONDS, () -> texts().contains(text));
         } catch (TimeoutException e) {
-            throw new AssertionError("it does not say \"" + text + "\" but " + texts(), e);
+            throw new AssertionError("the window does not show \"" + text + "\" but " + texts(), e);
         }
     }
 }

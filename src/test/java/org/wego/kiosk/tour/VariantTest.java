@@ -11,29 +11,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VariantTest {
 
     @Test
-    void thereAreSixteenAndTheOrdinaryOneIsTheFirst() {
+    void thereAreSixteenWithTheNormalOneFirst() {
         assertThat(Variant.all()).hasSize(16).doesNotHaveDuplicates().first().isEqualTo(Variant.NORMAL);
     }
 
     @Test
-    void everyNameReadsBackToItsVariant() {
+    void everyNameIsParsedToItsVariant() {
         assertThat(Variant.all()).allSatisfy(variant -> assertThat(Variant.parse(variant.name())).isEqualTo(variant));
     }
 
     @Test
-    void wordsMayStandInAnyOrder() {
+    void theOrderOfWordsDoesNotMatter() {
         assertThat(Variant.parse("large-contrast")).isEqualTo(new Variant(true, false, 200, false));
     }
 
     @Test
-    void thereIsASizeBetween() {
+    void mediumIsASizeBetween() {
         assertThat(Variant.parse("reach-medium").name()).isEqualTo("reach-medium");
         assertThat(Variant.parse("medium").percent()).isEqualTo(150);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "huge", "contrast-", "Contrast", "contrast large"})
-    void anUnknownWordIsTold(String name) {
+    void anUnknownWordIsRejected(String name) {
         assertThatThrownBy(() -> Variant.parse(name)).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'" + name + "' is not a variant")
                 .hasMessageContaining("contrast, reach, medium, large");

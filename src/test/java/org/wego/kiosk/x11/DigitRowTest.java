@@ -13,20 +13,20 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.wego.kiosk.testing.Needs;
 
-/** What the keys above the letters type, asked of a real X server. */
+/** The characters of the keys above the letters, from a real X server. */
 class DigitRowTest {
 
     private static final int MAX_SECONDS = 30;
 
     @Test
-    void everyLayoutSaysWhatItsKeysType() throws Exception {
+    void theCharactersDependOnTheLayout() throws Exception {
         Needs.program("Xvfb", "xvfb");
         Needs.program("setxkbmap", "x11-xkb-utils");
         var server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "640x480x24", "-nolisten", "tcp",
                 "-noreset")
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         try {
-            // It writes its number when it is ready.
+            // Xvfb prints its display number when it is ready.
             var display = ":" + server.inputReader(StandardCharsets.US_ASCII).readLine();
             assertThat(row(display, "us")).isEqualTo("1234567890");
             assertThat(row(display, "fr")).isEqualTo("&é\"'(-è_çà");
@@ -42,7 +42,7 @@ class DigitRowTest {
     }
 
     @Test
-    void withoutAnXServerOfThisMachineNothingIsKnown() throws IOException {
+    void withoutALocalXServerTheResultIsEmpty() throws IOException {
         assertThat(DigitRow.texts(Map.of())).isEmpty();
         assertThatThrownBy(() -> DigitRow.texts(Map.of("DISPLAY", ":65000"))).isInstanceOf(IOException.class);
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wego.kiosk.testing.Needs;
 
-/** What an X server says of its panel. */
+/** The power state of the panel, from a real X server. */
 class PanelPowerTest {
 
     private static final int MAX_SECONDS = 30;
@@ -36,10 +36,10 @@ class PanelPowerTest {
                 assertThat(panel.isDark()).isFalse();
                 server.xset("s", "activate");
                 assertThat(panel.isDark()).isTrue();
-                assertThat(panel.isDark()).as("to ask wakes nothing").isTrue();
+                assertThat(panel.isDark()).as("a query does not wake the panel").isTrue();
                 server.xset("s", "reset");
                 assertThat(panel.isDark()).isFalse();
-                // While another client is there: the server begins again when the last one has gone.
+                // While another client is connected: the server resets when the last client disconnects.
                 assertThatThrownBy(() -> PanelPower.open(Map.of("DISPLAY", server.display(), "XAUTHORITY",
                         folder.resolve("none").toString()))).isInstanceOf(IOException.class)
                         .hasMessageContaining("refused");
@@ -48,20 +48,20 @@ class PanelPowerTest {
     }
 
     @Test
-    void withoutAnXServerOfThisMachineNothingIsKnown() throws IOException {
+    void withoutALocalXServerTheResultIsEmpty() throws IOException {
         assertThat(PanelPower.open(Map.of())).isEmpty();
         assertThat(PanelPower.open(Map.of("DISPLAY", "elsewhere:0"))).isEmpty();
         assertThatThrownBy(() -> PanelPower.open(Map.of("DISPLAY", ":65000"))).isInstanceOf(IOException.class);
     }
 
     @Test
-    void aDisplayIsKnownByItsNumber() {
+    void aDisplayNameIsParsed() {
         assertThat(XDisplay.of(":0")).contains(new XDisplay("0"));
         assertThat(XDisplay.of("unix:12.0")).contains(new XDisplay("12"));
         assertThat(XDisplay.of("wayland-0")).isEmpty();
     }
 
-    /** Two entries as xauth writes them: one of another display, one of every display. */
+    /** Two entries in the format of xauth: for another display, and for every display. */
     private static byte[] cookies() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
@@ -85,7 +85,7 @@ class PanelPowerTest {
         static Server start(Path authority) throws IOException {
             var process = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "640x480x24", "-nolisten",
                     "tcp", "-auth", authority.toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-            // It writes its number when it is ready.
+            // Xvfb prints its display number when it is ready.
             var number = process.inputReader(StandardCharsets.US_ASCII).readLine();
             return new Server(process, ":" + number, authority);
         }

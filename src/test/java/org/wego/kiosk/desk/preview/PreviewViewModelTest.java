@@ -17,7 +17,7 @@ import org.wego.kiosk.pack.PackResult;
 import org.wego.kiosk.pack.TestPack;
 import org.wego.kiosk.text.MessageCatalogue;
 
-/** The previewed screen and its settings; every switch changes one setting. */
+/** The preview chooses a screen and its settings; every switch changes one setting. */
 class PreviewViewModelTest {
 
     @TempDir
