@@ -12,10 +12,10 @@ import org.wego.kiosk.offscreen.TourOnePageTest;
 import org.wego.kiosk.testing.FxTest;
 
 /**
- * The checks that every page of the tour must pass, in one walk over all pages.
+ * The rules for every page of the tour, checked in one walk over all pages.
  *
- * <p>The build runs the page tests here and not by themselves: in one process, so that no page is laid out twice. The
- * name makes this class, which takes longest, the first of the build; otherwise the other process would wait for it.
+ * <p>The build runs these test classes here instead of separately, so that no page is laid out twice. The name makes
+ * this class, which takes longest, the first of the build.
  */
 @FxTest
 public class AllPagesTest {

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Compares the chart in {@code architecture.md} with the code: every package has a node, and every dependency an arrow
- * or a path of arrows.
+ * The chart of packages in {@code architecture.md} agrees with the code: an arrow for each dependency that no path of
+ * other arrows implies.
  */
 @AnalyzeClasses(packages = "org.wego.kiosk", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureChartTest {
@@ -41,7 +41,7 @@ class ArchitectureChartTest {
         assertThat(edges(code)).as("dependencies that no path of arrows shows").isSubsetOf(shown);
     }
 
-    /** The packages that each package uses, by their names below the root; all features count as one. */
+    /** The packages that each package uses, by names below the root; all features count as one. */
     private static Map<String, Set<String>> dependencies(JavaClasses all) {
         var uses = new TreeMap<String, Set<String>>();
         all.forEach(type -> {

@@ -35,7 +35,7 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.wego.kiosk";
     private static final int MAX_CLASSES = 40;
-    /** Allowed in every package. */
+    /** Packages that every package may use. */
     private static final Set<String> EVERYWHERE = Set.of("java..", "org.jspecify..");
 
     @ArchTest
@@ -131,7 +131,7 @@ class ArchitectureTest {
             .beFinal()
             .because("content is read once and shared by every screen");
 
-    /** JavaFX keeps every loaded font for the life of the process, so the list of them is static, too. */
+    /** JavaFX keeps every loaded font for the whole process, so the record of loaded fonts is static, too. */
     private static final Set<String> STATIC_AS_IN_JAVAFX = Set.of("org.wego.kiosk.theme.FontLoader.LOADED");
 
     @ArchTest

@@ -29,11 +29,11 @@ class GlossaryTest {
     private static final int COLUMNS = 4;
 
     /**
-     * One line of the page.
+     * One row of the page.
      *
      * @param term the word for the thing
-     * @param types whose names contain the term
-     * @param avoided words that no type name may contain
+     * @param types the types named after the term
+     * @param avoided words that must not be part of a type name
      */
     private record Term(String term, List<String> types, List<String> avoided) {}
 

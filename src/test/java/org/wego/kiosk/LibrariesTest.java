@@ -30,7 +30,7 @@ class LibrariesTest {
         assertThat(write(card, VCardVersion.V3_0)).contains("VERSION:3.0");
     }
 
-    /** Uses the plain writer, as the program does. */
+    /** Uses the plain-text writer, as the program does. */
     private static String write(VCard card, VCardVersion version) throws IOException {
         StringWriter text = new StringWriter();
         try (VCardWriter writer = new VCardWriter(text, version)) {

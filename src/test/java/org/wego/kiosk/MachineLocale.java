@@ -7,10 +7,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
 import java.util.Set;
 
-/** The methods of Java that use the locale of the machine when the caller names none. */
+/** Lists the methods of Java that use the default locale of the machine. */
 final class MachineLocale {
 
-    /** Class and method; each has an overload with a Locale. */
+    /** Owner and name; each method has an overload with a Locale. */
     private static final Set<String> METHODS = Set.of("java.lang.String.format", "java.lang.String.formatted",
             "java.lang.String.toLowerCase", "java.lang.String.toUpperCase", "java.io.PrintStream.printf",
             "java.io.PrintStream.format", "java.io.PrintWriter.printf", "java.io.PrintWriter.format",
@@ -29,7 +29,7 @@ final class MachineLocale {
         }
         var parameters = target.getRawParameterTypes().stream().map(JavaClass::getName).toList();
         return !parameters.contains("java.util.Locale")
-                // The instance method is allowed: its MessageFormat was created with a locale.
+                // The instance method of a MessageFormat, whose constructor takes a locale.
                 && !(target.getOwner().getName().equals("java.text.MessageFormat") && target.getName().equals("format")
                         && !parameters.equals(List.of("java.lang.String", "[Ljava.lang.Object;")));
     }

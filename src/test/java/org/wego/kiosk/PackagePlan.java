@@ -5,11 +5,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The packages and libraries that each package may use. {@code ArchitectureTest} enforces it, {@code
- * ArchitectureTableTest} compares it with {@code architecture.md}.
+ * The packages that each package may use, as listed in {@code architecture.md}; {@code ArchitectureTest} checks them.
  *
- * <p>The name of one of our packages includes those below it, unless it ends in an exclamation mark. A name that ends
- * in two dots is a library.
+ * <p>A name without dots at the end is one of our packages with its subpackages, or without them if it ends with an
+ * exclamation mark. A name that ends with two dots is a library.
  */
 final class PackagePlan {
 
@@ -18,7 +17,7 @@ final class PackagePlan {
     private static final String SCHEMAS = "com.networknt.schema..";
     private static final String ICU = "com.ibm.icu..";
 
-    /** By package: our own packages first, then libraries. Every package may use itself. */
+    /** For each package, the others that it may use: our own packages first, then libraries. */
     static final Map<String, Set<String>> ROWS = Map.ofEntries(
             Map.entry("", Set.of("cli", "platform", "picocli..")),
             Map.entry("platform", Set.of("time", "theme", "ui", "x11", JAVAFX, "picocli..")),
@@ -113,7 +112,7 @@ final class PackagePlan {
             Map.entry("tour", Set.of("model", "nav", "ui", "json", "platform", JAVAFX, "javax.imageio..",
                     "org.kordamp.ikonli..")));
 
-    /** For every package below {@code feature}. */
+    /** The packages that every feature may use. */
     static final Set<String> FEATURE = Set.of("model", "nav", "text", "session", "ui", "qr", JAVAFX);
 
     private PackagePlan() {}

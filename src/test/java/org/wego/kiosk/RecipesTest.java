@@ -22,7 +22,7 @@ import org.wego.kiosk.pack.MoreLanguages;
 import org.wego.kiosk.platform.HeadlessJvm;
 import org.wego.kiosk.testing.Recipes;
 
-/** Applies the recipes of {@code developing.md} to a copy of the program, compiles the copy and runs it. */
+/** Follows the recipes of {@code developing.md} to the letter in a copy of the program, and runs the copy. */
 class RecipesTest {
 
     private static final Path PAGE = Path.of("src/site/markdown/developing.md");
@@ -68,7 +68,7 @@ class RecipesTest {
     }
 
     @Test
-    void theCheckFindsWhatTheNewRuleForbids() throws IOException, InterruptedException {
+    void theNewRuleFindsItsProblem() throws IOException, InterruptedException {
         var pack = pack("loud");
         assertThat(run("check", pack.toString(), "--warnings")).doesNotContain("exclamation");
         var notices = pack.resolve("notices.json");
@@ -116,7 +116,7 @@ class RecipesTest {
         return pack;
     }
 
-    /** Compiles as the build does, without its static checks. Unaffected classes are on the class path already. */
+    /** Compiles like the build, without its checks, and only sources that depend on a change. */
     private static void compile(List<Path> sources) throws IOException {
         var options = new ArrayList<>(
                 List.of("--release", "25", "-proc:none", "-nowarn", "-d", classes.toString(), "-cp",
@@ -135,7 +135,7 @@ class RecipesTest {
         }
     }
 
-    /** Runs the copy; its exit code and its output. */
+    /** Runs the copy; returns its exit code and its output. */
     private static String run(String... arguments) throws IOException, InterruptedException {
         var process = HeadlessJvm.process(List.of(arguments), List.of());
         var command = process.command();

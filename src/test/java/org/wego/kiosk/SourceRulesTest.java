@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.wego.kiosk.testing.SourceTexts;
 import org.wego.kiosk.testing.SourceTexts.SourceText;
 
-/** Rules that only the text of the sources shows. */
+/** Rules that need the text of the sources. */
 class SourceRulesTest {
 
     /** Names of the organisation and its places in the five languages. */
@@ -24,19 +24,19 @@ class SourceRulesTest {
     /** The program's name, as a package and as a command. */
     private static final Pattern PROGRAM = Pattern.compile("org\\.wego\\.kiosk|wego-kiosk");
     private static final Pattern NOTHING = Pattern.compile("(?!)");
-    /** Single Korean consonants are allowed: the search is about them, and their code points are unreadable. */
+    /** Without single Korean consonants: the search needs them, and as escapes they would be unreadable. */
     private static final Pattern OTHER_SCRIPTS = Pattern.compile(
             "[\\p{IsHangul}\\p{IsHan}\\p{IsCyrillic}\\p{IsHiragana}&&[^\u3131-\u314e]]+");
     private static final int MAX_LINES = 240;
     private static final int MAX_TEST_LINES = 280;
 
-    /** The kiosk is an engine, and the organisation is data. */
+    /** The organisation is data; the code must not name it. */
     @Test
     void theCodeKnowsNothingOfTheOrganisation() {
         assertThat(SourceTexts.java()).flatMap(source -> found(ORGANISATION, source, PROGRAM)).isEmpty();
     }
 
-    /** Texts of the program are interface strings, texts of the organisation are in the pack. */
+    /** Texts of the program are in the interface strings, those of the organisation in the pack. */
     @Test
     void theCodeIsWrittenInOneScript() {
         assertThat(SourceTexts.java()).flatMap(source -> found(OTHER_SCRIPTS, source, NOTHING)).isEmpty();
@@ -51,21 +51,21 @@ class SourceRulesTest {
                 .isEmpty();
     }
 
-    /** A long file has more than one purpose. */
+    /** A long file has more than one responsibility. */
     @Test
     void noFileIsLong() {
         assertThat(SourceTexts.java()).filteredOn(source -> linesOf(source) > MAX_LINES)
                 .map(SourceText::name).isEmpty();
     }
 
-    /** Tests may be a little longer than the program's files. */
+    /** Tests may be a little longer than the code under test. */
     @Test
     void noTestFileIsLong() {
         assertThat(SourceTexts.tests()).filteredOn(source -> linesOf(source) > MAX_TEST_LINES)
                 .map(SourceText::name).isEmpty();
     }
 
-    /** Imports do not count: they grow with the number of packages, not with the purposes of a file. */
+    /** Imports do not count, because they depend on the number of packages. */
     private static long linesOf(SourceText source) {
         return source.text().lines().filter(line -> !line.startsWith("import ")).count();
     }
@@ -84,9 +84,9 @@ class SourceRulesTest {
                 .containsExactly("org/wego/kiosk/ui/line/LinePaint.java");
     }
 
-    /** Each package has a description and is {@code @NullMarked}. */
+    /** Every package documents its purpose and its dependencies, and excludes null. */
     @Test
-    void everyPackageSaysWhatItIsFor() {
+    void everyPackageDocumentsItsPurpose() {
         var infos = SourceTexts.java().stream().filter(source -> source.name().endsWith("/package-info.java")).toList();
         assertThat(infos).map(SourceText::folder).containsExactlyInAnyOrderElementsOf(
                 SourceTexts.java().stream().map(SourceText::folder).collect(Collectors.toSet()));
@@ -94,7 +94,7 @@ class SourceRulesTest {
                 info -> assertThat(info.text()).as(info.name()).contains("/**").contains("@NullMarked"));
     }
 
-    /** {@code com.sun} and {@code sun} change from release to release. */
+    /** Internal packages such as {@code com.sun} change from release to release. */
     @Test
     void theCodeUsesNoInternalsOfTheJdk() {
         assertThat(SourceTexts.java()).filteredOn(

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /**
  * Finds mutable state in static fields.
  *
- * <p>Examines the declared type of each static field, and all calls of the static initialiser: constructors, factories
+ * <p>Examines the declared type of each static field and all calls of the static initialiser: constructors, factories
  * of the JDK, and methods of the class itself.
  */
 final class StaticState {
@@ -42,7 +42,7 @@ final class StaticState {
 
     /** The condition that a class has no mutable static state, except in the named fields. */
     static ArchCondition<JavaClass> none(Set<String> exceptions) {
-        return new ArchCondition<>("keep nothing in static fields that can change") {
+        return new ArchCondition<>("have no mutable state in static fields") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 in(type, exceptions).forEach(
@@ -59,7 +59,7 @@ final class StaticState {
         return Stream.concat(
                 type.getFields().stream().filter(StaticState::isStatic).filter(StaticState::changes)
                         .map(field -> "the field " + field.getName()),
-                type.getStaticInitializer().stream().flatMap(StaticState::given)).distinct().toList();
+                type.getStaticInitializer().stream().flatMap(StaticState::created)).distinct().toList();
     }
 
     private static boolean isStatic(JavaField field) {
@@ -71,7 +71,7 @@ final class StaticState {
         return !field.getModifiers().contains(JavaModifier.FINAL) || changes(field.getRawType());
     }
 
-    /** {@code EnumSet.of} lists constants; a set that is to grow starts with {@code noneOf}. */
+    /** Allows {@code EnumSet.of}, which lists constants; a set that grows starts with {@code noneOf}. */
     private static boolean isList(JavaMethodCall call) {
         return call.getTargetOwner().isEquivalentTo(EnumSet.class) && call.getName().equals("of");
     }
@@ -105,7 +105,7 @@ final class StaticState {
         return type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class);
     }
 
-    /** Whether one of our own types, records included, has mutable parts. */
+    /** Whether a type of ours, including records, has a mutable field. */
     private static boolean hasChangingParts(JavaClass type) {
         return type.getPackageName().startsWith("org.wego.kiosk") && type.getFields().stream()
                 .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))

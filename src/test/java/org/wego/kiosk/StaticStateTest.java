@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@link StaticState} finds every way to keep mutable state in a static field. */
+/** Every kind of mutable state in a static field is found. */
 @SuppressWarnings({"UnusedMethod", "UnusedVariable", "UnusedNestedClass"})
 class StaticStateTest {
 

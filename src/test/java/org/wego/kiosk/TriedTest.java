@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Every row of {@code tried.md} names the tests that keep its fault from coming back, and those tests exist. */
+/** The page {@code tried.md} names the tests that cover each fault, and these tests exist. */
 class TriedTest {
 
     private static final Path PAGE = Path.of("src", "site", "markdown", "tried.md");
     private static final Path TESTS = Path.of("src", "test", "java");
-    /** The parts of the page and their numbers of rows; a part with one row has no row numbers. */
+    /** The parts of the list with the number of their rows; a part with a single row has no number. */
     private static final Map<String, Integer> PARTS = Map.of("N", 17, "V", 10, "P", 14, "C", 1, "S", 21, "T", 16, "D",
             19);
     private static final Pattern ROW = Pattern.compile("\\|\\s*([A-Z]\\d*)\\s*\\|([^|]*)\\|([^|]*)\\|([^|]*)\\|");
@@ -33,11 +33,11 @@ class TriedTest {
      * A row of the page.
      *
      * @param id of the fault
-     * @param heldBy the tests, or the reason why there is no test yet
+     * @param tests the tests, or the reason why there are none yet
      */
-    private record TriedRow(String id, String heldBy) {
+    private record TriedRow(String id, String tests) {
         boolean isOpen() {
-            return heldBy.startsWith(OPEN);
+            return tests.startsWith(OPEN);
         }
     }
 
@@ -47,9 +47,9 @@ class TriedTest {
     }
 
     @Test
-    void everyRowNamesATestOrSaysWhatItWaitsFor() throws IOException {
-        assertThat(rows()).allSatisfy(row -> assertThat(row.isOpen() ? row.heldBy().substring(OPEN.length())
-                : TEST.matcher(row.heldBy()).results().map(match -> match.group()).findFirst().orElse(""))
+    void everyRowNamesATestOrTheWorkItWaitsFor() throws IOException {
+        assertThat(rows()).allSatisfy(row -> assertThat(row.isOpen() ? row.tests().substring(OPEN.length())
+                : TEST.matcher(row.tests()).results().map(match -> match.group()).findFirst().orElse(""))
                 .as(row.id()).isNotBlank());
     }
 
@@ -61,7 +61,7 @@ class TriedTest {
 
     /** The tests of a row that do not exist. */
     private static List<String> missing(TriedRow row, Map<String, String> sources) {
-        return TEST.matcher(row.heldBy()).results()
+        return TEST.matcher(row.tests()).results()
                 .filter(match -> !sources.containsKey(match.group(1))
                         || !has(sources.get(match.group(1)), match.group(2)))
                 .map(match -> row.id() + ": " + match.group()).toList();
@@ -87,7 +87,7 @@ class TriedTest {
                 : IntStream.rangeClosed(1, part.getValue()).mapToObj(number -> part.getKey() + number)).toList();
     }
 
-    /** The source of every test class, by simple name. */
+    /** The source of every test class by its simple name. */
     private static Map<String, String> sources() throws IOException {
         try (var files = Files.walk(TESTS)) {
             return files.filter(file -> file.toString().endsWith(".java")).collect(Collectors.toMap(

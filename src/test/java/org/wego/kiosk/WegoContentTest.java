@@ -21,7 +21,7 @@ import org.wego.kiosk.testing.WegoContent;
 @AnalyzeClasses(packages = "org.wego.kiosk", importOptions = ImportOption.OnlyIncludeTests.class)
 class WegoContentTest {
 
-    /** These two provide both packs. */
+    /** The helpers that provide either pack. */
     private static final Set<String> HELPERS = Set.of("LobbyUnderTest", "FxExtension");
 
     @ArchTest

@@ -37,9 +37,9 @@ import org.wego.kiosk.tour.ScreenshotTarget;
 import org.wego.kiosk.tour.Variant;
 
 /**
- * What content costs as it grows: to check it, to read it, to open the screen of all its lines, to turn a page there.
+ * The cost of growing content: to check it, to read it, to open the screen with all lines, and to turn a page there.
  *
- * <p>Each is measured as a kiosk does it, some times in a process: not one of them goes on for long.
+ * <p>Each is measured a few times in a process, as in a kiosk, where it happens rarely.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -52,16 +52,16 @@ public class ContentBenchmark {
     private static final int LINES_A_FILE = 10_000;
     private static final double MEGABYTE = 1024 * 1024;
 
-    /** Of buses. */
+    /** The number of bus lines. */
     @Param({"34", "1000", "10000", "100000"})
     public int lines;
 
     private Optional<FolderPack> pack = Optional.empty();
-    private Optional<LobbyScreenshots> sights = Optional.empty();
-    private Optional<Sight> sight = Optional.empty();
+    private Optional<LobbyScreenshots> screenshots = Optional.empty();
+    private Optional<ScreenshotTarget> target = Optional.empty();
     private int page;
 
-    /** Writes a pack of so many lines, and opens it once. */
+    /** Writes a pack with {@link #lines} lines, and opens it once. */
     @Setup
     public void prepare() throws IOException {
         Platform.startup(() -> {
@@ -71,11 +71,11 @@ public class ContentBenchmark {
         long before = used();
         var content = (PackResult.Accepted) check();
         System.out.printf(Locale.ROOT, "content of %,d lines keeps %.1f MB%n", lines, (used() - before) / MEGABYTE);
-        sights = Optional.of(Fx.get(() -> new LobbyScreenshots(new LoadedPack(content, Clock.systemUTC()))));
-        sight = Optional.of((Sight) open());
+        screenshots = Optional.of(Fx.get(() -> new LobbyScreenshots(new LoadedPack(content, Clock.systemUTC()))));
+        target = Optional.of((ScreenshotTarget) open());
     }
 
-    /** Takes the folder away. */
+    /** Deletes the folder. */
     @TearDown
     public void remove() throws IOException {
         try (var files = Files.walk(Path.of(pack.orElseThrow().name()))) {
@@ -92,36 +92,36 @@ public class ContentBenchmark {
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
-    /** Reads it with all that is examined: another pack is put into a kiosk. */
+    /** Reads and checks the pack, as when a kiosk gets another pack. */
     @Benchmark
     public Object check() {
         return new Packs().open(pack.orElseThrow());
     }
 
-    /** Reads it: a kiosk starts. */
+    /** Reads the pack, as at the start of a kiosk. */
     @Benchmark
     public Object read() {
         return new Packs().read(pack.orElseThrow());
     }
 
-    /** Opens the screen of all lines. */
+    /** Opens the screen with all lines. */
     @Benchmark
     public Object open() {
         return Fx.get(() -> {
             var stop = new ScreenshotSpec(new Destination.Buses(Optional.empty()), new Lang("en"), 1080, 1920,
                     Variant.NORMAL);
-            var opened = sights.orElseThrow().at(stop);
+            var opened = screenshots.orElseThrow().at(stop);
             new Scene(opened.root(), stop.width(), stop.height());
             Fx.layOut(opened.root());
             return opened;
         });
     }
 
-    /** Goes to the next page there. */
+    /** Turns to the next page of that screen. */
     @Benchmark
     public Object turnPage() {
         return Fx.get(() -> {
-            var opened = sight.orElseThrow();
+            var opened = target.orElseThrow();
             page = (page + 1) % opened.pages();
             opened.turnTo(page);
             Fx.layOut(opened.root());

@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.State;
 import org.wego.kiosk.search.SearchIndex;
 import org.wego.kiosk.search.Searchable;
 
-/** How long one keystroke in the search box takes with 10,000 lines and 1,000 offices, and how long their index. */
+/** Measures a keystroke in the search box, and building the index, with 10,000 lines and 1,000 offices. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -28,7 +28,7 @@ public class SearchBenchmark {
     private static final List<String> CITIES = List.of("Chengdu", "Ulyanovsk", "Seoul", "Jakarta", "Nairobi", "Quito");
     private static final List<String> KOREAN = List.of("청두", "울리야놉스크", "서울", "자카르타", "나이로비", "키토");
 
-    /** What is typed: a letter, the beginning of a number, a name, a mistake, Korean keys, two words. */
+    /** The input: a letter, the beginning of a number, a name, a misspelling, Korean keys, two words. */
     @Param({"1", "47", "n2", "u", "ulyan", "ulyanvosk", "ㅅㅇ", "성", "서우", "chongdo", "kita", "office 471",
             "nothing of it all"})
     public String typed = "";
@@ -36,7 +36,7 @@ public class SearchBenchmark {
     private List<Searchable<String, String>> items = List.of();
     private SearchIndex<String, String> index = new SearchIndex<>(List.of());
 
-    /** Makes lines and offices with texts in five languages, no two alike. */
+    /** Creates lines and offices with different texts in five languages. */
     @Setup
     public void prepare() {
         items = Stream.concat(IntStream.range(0, LINES).mapToObj(SearchBenchmark::line),
@@ -50,7 +50,7 @@ public class SearchBenchmark {
         return index.search(typed, SHOWN);
     }
 
-    /** The index of it all, made in the background when the content changes. */
+    /** Builds the index, which happens in the background when the content changes. */
     @Benchmark
     public Object makeIndex() {
         return new SearchIndex<>(items);
