@@ -23,10 +23,9 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
- * Writes the documentation as HTML, for machines without a network.
+ * Converts the documentation to HTML, for machines without a network.
  *
- * <p>Every link leads to a page that is there: one to a file that is not installed becomes plain text, and one to a file
- * that does not exist ends the build.
+ * <p>A link to a file that is not installed becomes plain text; a link to a file that does not exist fails the build.
  */
 final class Pages {
 
@@ -46,7 +45,7 @@ final class Pages {
             }).build();
     private final Path sources;
     private final Path target;
-    /** The place in the documentation of each file and folder that is installed. */
+    /** The path in the documentation of each installed file and folder. */
     private final Map<Path, Path> installed = new TreeMap<>();
     private final List<String> deadLinks = new ArrayList<>();
 
@@ -86,7 +85,7 @@ final class Pages {
         }
         index(pages);
         if (!deadLinks.isEmpty()) {
-            throw new IOException("links lead nowhere: " + String.join("; ", deadLinks));
+            throw new IOException("dead links: " + String.join("; ", deadLinks));
         }
     }
 
@@ -118,7 +117,7 @@ final class Pages {
         html(installed.get(source), title(document), renderer.render(document));
     }
 
-    /** Where a link leads in the documentation; empty for a file that is not installed. */
+    /** The target of a link in the documentation; empty for a file that is not installed. */
     private Optional<String> target(Path source, String link) {
         var uri = URI.create(link);
         if (uri.isAbsolute() || uri.getPath().isEmpty()) {
@@ -156,7 +155,7 @@ final class Pages {
         return TextContentRenderer.builder().build().render(node).strip();
     }
 
-    /** By the rule of the sites that show the pages as Markdown. */
+    /** The anchor of a heading, by the rule of the sites that show the pages as Markdown. */
     private static String anchor(String heading) {
         return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-');
     }

@@ -18,9 +18,10 @@ import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 
 /**
- * Brings old class files of libraries into the form of Java 7, which a start cache can keep.
+ * Converts old class files of libraries to the format of Java 7, which the AOT cache supports.
  *
- * <p>Java before 6 wrote no stack maps; such a class is verified the slow way at each start, and no cache takes it.
+ * <p>Class files from before Java 6 have no stack maps, so each start would verify them the slow way, without the
+ * cache.
  */
 final class StackMaps {
 
@@ -29,9 +30,9 @@ final class StackMaps {
     private StackMaps() {}
 
     /**
-     * Writes each jar of a folder that has old class files into another folder.
+     * Writes converted copies of all jars with old class files from one folder into another.
      *
-     * @param args the folder, and the other
+     * @param args the source folder, and the target folder
      */
     public static void main(String[] args) throws IOException {
         var jars = new ArrayList<Path>();
@@ -47,12 +48,12 @@ final class StackMaps {
             var classFile = ClassFile.of(ClassHierarchyResolverOption.of(
                     ClassHierarchyResolver.ofResourceParsing(classes).cached()));
             for (var jar : jars) {
-                renew(jar, target.resolve(jar.getFileName()), classFile);
+                convert(jar, target.resolve(jar.getFileName()), classFile);
             }
         }
     }
 
-    private static void renew(Path from, Path to, ClassFile classFile) throws IOException {
+    private static void convert(Path from, Path to, ClassFile classFile) throws IOException {
         try (var jar = new JarFile(from.toFile())) {
             boolean old = false;
             for (var entry : jar.stream().filter(StackMaps::isClass).toList()) {
@@ -61,12 +62,12 @@ final class StackMaps {
             if (!old) {
                 return;
             }
-            System.out.println("Old class files renewed: " + from.getFileName());
+            System.out.println("Old class files converted: " + from.getFileName());
             try (var out = new JarOutputStream(new BufferedOutputStream(Files.newOutputStream(to)))) {
                 for (var entry : jar.stream().toList()) {
                     var bytes = read(jar, entry);
                     out.putNextEntry(new JarEntry(entry.getName()));
-                    out.write(isClass(entry) ? renewed(bytes, classFile) : bytes);
+                    out.write(isClass(entry) ? converted(bytes, classFile) : bytes);
                     out.closeEntry();
                 }
             }
@@ -87,12 +88,12 @@ final class StackMaps {
         return model.majorVersion() < ClassFile.JAVA_6_VERSION;
     }
 
-    private static byte[] renewed(byte[] bytes, ClassFile classFile) {
+    private static byte[] converted(byte[] bytes, ClassFile classFile) {
         var model = classFile.parse(bytes);
         if (!isOld(model)) {
             return bytes;
         }
-        // Bodies that are passed on piece by piece are written anew, with stack maps.
+        // Method bodies that pass through a transform are written again, with stack maps.
         var bodies = ClassTransform.transformingMethodBodies((code, element) -> code.with(element));
         return classFile.transformClass(model, bodies.andThen((builder, element) -> builder.with(
                 element instanceof ClassFileVersion ? WITH_STACK_MAPS : element)));
