@@ -33,7 +33,7 @@ public final class DisplayProbe {
         }
         if (!opensDisplay()) {
             var name = Optional.ofNullable(System.getenv("DISPLAY"));
-            return Optional.of("The kiosk cannot open a window: "
+            return Optional.of("The kiosk needs a display to open a window: "
                     + name.map(display -> "DISPLAY=" + display + " does not answer").orElse("DISPLAY is not set")
                     + ".\nStart it in a desktop session, or in a virtual one: apt-get install xvfb, then xvfb-run.");
         }
