@@ -59,7 +59,7 @@ final class StaticState {
         return Stream.concat(
                 type.getFields().stream().filter(StaticState::isStatic).filter(StaticState::changes)
                         .map(field -> "the field " + field.getName()),
-                type.getStaticInitializer().stream().flatMap(StaticState::created)).distinct().toList();
+                type.getStaticInitializer().stream().flatMap(StaticState::given)).distinct().toList();
     }
 
     private static boolean isStatic(JavaField field) {

@@ -23,7 +23,7 @@ public final class PreviewViewModel {
     /**
      * A preview of the home screen.
      *
-     * @param allScreens lists all screens of a content
+     * @param known lists all screens of a content
      */
     public PreviewViewModel(DeskState state, Function<Content, List<Destination>> known) {
         this.state = state;
