@@ -154,7 +154,7 @@ class DeskCorrectionTest {
         desk.press("Hide from the lobby");
         desk.ctrl(KeyCode.K);
         desk.type("lovelace");
-        assertThat(desk.page()).contains("Nothing is called so.");
+        assertThat(desk.page()).contains("No matches.");
     }
 
     @Test
@@ -172,7 +172,7 @@ class DeskCorrectionTest {
         desk.press("Hide from the lobby");
         desk.ctrl(KeyCode.K);
         desk.type("2500");
-        assertThat(desk.page()).contains("Nothing is called so.");
+        assertThat(desk.page()).contains("No matches.");
         desk.ctrl(KeyCode.DIGIT4);
         desk.press("Show again: 2500");
         desk.ctrl(KeyCode.K);

@@ -87,6 +87,6 @@ class DeskJourneyTest {
         desk.press("Write an e-mail");
         // The message slides in.
         WaitForAsyncUtils.waitFor(MAX_SECONDS, TimeUnit.SECONDS,
-                () -> desk.page().contains("This machine has no program for e-mail. The text is copied"));
+                () -> desk.page().contains("This machine has no e-mail program. The text is copied"));
     }
 }
