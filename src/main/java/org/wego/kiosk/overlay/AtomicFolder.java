@@ -166,7 +166,7 @@ final class AtomicFolder {
         return fingerprint.toString();
     }
 
-    /** Puts a file in its place, so that anybody who reads finds the old one or the new one, even after a power cut. */
+    /** Writes a file atomically: a reader finds the old one or the new one, even after a power cut. */
     void write(String relative, byte[] bytes) throws IOException {
         var target = resolve(relative);
         var parent = target.resolveSibling("");

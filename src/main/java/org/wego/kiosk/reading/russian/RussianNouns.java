@@ -45,7 +45,7 @@ final class RussianNouns {
     /**
      * The case of a number, determined by the noun where it is unambiguous, else by the words before the number.
      *
-     * @param asked the case that the preposition requires
+     * @param required the case that the preposition requires
      */
     Case caseOf(String noun, long number, Case required) {
         if (isInstrumental.test(noun)) {
