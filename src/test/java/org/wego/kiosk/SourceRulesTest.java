@@ -27,8 +27,8 @@ class SourceRulesTest {
     /** Without single Korean consonants: the search needs them, and as escapes they would be unreadable. */
     private static final Pattern OTHER_SCRIPTS = Pattern.compile(
             "[\\p{IsHangul}\\p{IsHan}\\p{IsCyrillic}\\p{IsHiragana}&&[^\u3131-\u314e]]+");
-    private static final int MAX_LINES = 240;
-    private static final int MAX_TEST_LINES = 280;
+    private static final int MAX_LINES = 250;
+    private static final int MAX_TEST_LINES = 300;
 
     /** The organisation is data; the code must not name it. */
     @Test
@@ -54,20 +54,15 @@ class SourceRulesTest {
     /** A long file has more than one responsibility. */
     @Test
     void noFileIsLong() {
-        assertThat(SourceTexts.java()).filteredOn(source -> linesOf(source) > MAX_LINES)
+        assertThat(SourceTexts.java()).filteredOn(source -> source.text().lines().count() >= MAX_LINES)
                 .map(SourceText::name).isEmpty();
     }
 
     /** Tests may be a little longer than the code under test. */
     @Test
     void noTestFileIsLong() {
-        assertThat(SourceTexts.tests()).filteredOn(source -> linesOf(source) > MAX_TEST_LINES)
+        assertThat(SourceTexts.tests()).filteredOn(source -> source.text().lines().count() >= MAX_TEST_LINES)
                 .map(SourceText::name).isEmpty();
-    }
-
-    /** Imports do not count, because they depend on the number of packages. */
-    private static long linesOf(SourceText source) {
-        return source.text().lines().filter(line -> !line.startsWith("import ")).count();
     }
 
     @Test

@@ -221,17 +221,14 @@ final class LobbyWindow implements WindowContent {
         if (isShowing(accepted)) {
             show.accept(accepted);
         } else {
-            whenAtRest(() -> {
-                // Of several that wait, only the last is shown.
+            // Of several that wait, only the last is shown.
+            Runnable showLast = () -> {
                 if (next.equals(accepted)) {
                     show.accept(accepted);
                 }
-            });
+            };
+            this.show.ifPresentOrElse(running -> running.whenAtRest(showLast), showLast);
         }
-    }
-
-    private void whenAtRest(Runnable action) {
-        show.ifPresentOrElse(shown -> shown.whenAtRest(action), action);
     }
 
     private boolean isShowing(PackResult.Accepted accepted) {

@@ -26,7 +26,6 @@ import org.wego.kiosk.shell.input.PressedButtons;
 import org.wego.kiosk.shell.input.TouchFilter;
 import org.wego.kiosk.shell.input.VoiceGesture;
 import org.wego.kiosk.shell.view.ScaledPane;
-import org.wego.kiosk.shell.view.SceneStylesheets;
 import org.wego.kiosk.shell.view.StyleCacheReset;
 import org.wego.kiosk.sound.Sound;
 import org.wego.kiosk.staff.StaffAccess;
@@ -35,7 +34,6 @@ import org.wego.kiosk.theme.Theme;
 import org.wego.kiosk.time.Scheduler;
 import org.wego.kiosk.ui.DisplayShape;
 import org.wego.kiosk.voice.Narrator;
-import org.wego.kiosk.voice.ScreenSummary;
 
 /**
  * Shows the present destination for the present session, and rebuilds the screen whenever either changes.
@@ -46,13 +44,11 @@ public final class Shell implements WindowContent {
 
     private final Navigator navigator;
     private final SessionStore store;
-    private final ObservableValue<ScreenBuilder> builder;
     private final MessageCatalogue messages;
-    private final Theme theme;
     private final Devices devices;
     private final Destination start;
     private final ScaledPane root;
-    private final SceneStylesheets sheets;
+    private final CurrentScreen screen;
     private final IdleWatch idle;
     private final StackPane layers = new StackPane();
     private final ScreenHost host;
@@ -70,13 +66,10 @@ public final class Shell implements WindowContent {
             StaffAccess access, DisplayShape shape) {
         this.navigator = navigator;
         this.store = store;
-        this.builder = builder;
         this.messages = messages;
-        this.theme = theme;
         this.devices = devices;
         this.start = navigator.place();
         this.root = new ScaledPane(shape);
-        this.sheets = new SceneStylesheets(root, theme.stylesheets(store.session().contrast()));
         this.host = new ScreenHost(layers, new ScreenBuilder.ScreenActions(navigator::go, navigator::updateState,
                 new NavigationAction(navigator::previous, navigator::back)), navigator.place());
         this.taps = new DoubleTapFilter(scheduler, layers);
@@ -95,14 +88,16 @@ public final class Shell implements WindowContent {
                         this::suspendForStaff,
                         this::onInput, this::startOver),
                 taps);
+        this.screen = new CurrentScreen(navigator, store, builder, theme, root, layers, host, narrator, taps,
+                question::dismiss);
         root.show(staff.root());
-        showScreen();
+        screen.show();
         navigator.destinationProperty().subscribe((before, now) -> arrive());
         store.sessionProperty().subscribe(this::sessionChanged);
         root.displayShapeProperty().subscribe(this::shapeChanged);
         builder.subscribe((before, now) -> {
             // The content has changed: the visitor stays at the same destination.
-            rebuild();
+            screen.rebuild();
             narrator.stayed();
         });
         listen();
@@ -116,7 +111,7 @@ public final class Shell implements WindowContent {
         }));
         // Below the filters of the root: events that they consume never arrive here.
         layers.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> PressedButtons.navigationAction(event.getTarget())
-                .ifPresent(action -> host.prepare(request(action.destination().get()))));
+                .ifPresent(action -> host.prepare(screen.request(action.destination().get()))));
         staff.guard(root, keypad::handle, touch::handle);
         root.addEventFilter(ActionEvent.ACTION, _ -> {
             feedback.play(Sound.TOUCH);
@@ -173,28 +168,28 @@ public final class Shell implements WindowContent {
         narrator.forget();
         if (!elsewhere) {
             // The navigator reports no change, but the screen may hold what this visitor typed.
-            showScreen();
+            screen.show();
             taps.replaced();
         }
         Optional.ofNullable(root.getScene()).ifPresent(StyleCacheReset::forget);
     }
 
     private void arrive() {
-        showScreen();
+        screen.show();
         taps.replaced();
         if (navigator.place() instanceof Destination.Reception) {
             feedback.play(Sound.BELL);
         }
-        narrator.arrive(summary());
+        narrator.arrive(screen.summary());
     }
 
     /** Keeps page and reading cursor; a voice that was turned on, or changed its language, announces the screen. */
     private void sessionChanged(Session before, Session now) {
-        rebuild();
+        screen.rebuild();
         if (before.audio().voice() && !now.audio().voice()) {
             narrator.announceOff();
         } else if (before.audio().voice() != now.audio().voice() || !before.language().equals(now.language())) {
-            narrator.arrive(summary());
+            narrator.arrive(screen.summary());
         } else {
             narrator.rebuilt(new ChoiceTexts(messages.in(now.language())).difference(before, now));
         }
@@ -203,19 +198,11 @@ public final class Shell implements WindowContent {
     /** Shows the screen from its first page when the orientation changes; a change of size keeps the page. */
     private void shapeChanged(DisplayShape before, DisplayShape now) {
         if (before.orientation() == now.orientation()) {
-            rebuild();
+            screen.rebuild();
         } else {
-            showScreen();
+            screen.show();
             taps.replaced();
         }
-    }
-
-    private void rebuild() {
-        double progress = host.shown().map(built -> built.view().progress()).orElse(0.0);
-        showScreen();
-        layers.layout();
-        host.shown().ifPresent(built -> built.view().turnTo(progress));
-        taps.rebuilt();
     }
 
     /** Stops the idle dialog and the voice while staff use the kiosk. */
@@ -224,27 +211,6 @@ public final class Shell implements WindowContent {
         question.dismiss();
         cancelPresses();
         narrator.stop();
-    }
-
-    private ScreenSummary summary() {
-        layers.layout();
-        return host.shown().map(built -> built.arrival(navigator.place() instanceof Destination.Attract)).orElseThrow();
-    }
-
-    private void showScreen() {
-        question.dismiss();
-        sheets.change(theme.stylesheets(store.session().contrast()));
-        var body = host.show(request(navigator.place())).view().body();
-        taps.follow(body);
-        body.pageProperty()
-                .subscribe((before, now) -> narrator.turned(now.intValue(), body.pageCountProperty().get()));
-        // No control has the focus at first: a focus ring would look like a choice.
-        layers.requestFocus();
-    }
-
-    private ScreenHost.ScreenRequest request(Destination place) {
-        return new ScreenHost.ScreenRequest(builder.getValue(), place, store.session(),
-                root.displayShapeProperty().get());
     }
 
     private void execute(KeyCommands commands, KeyCommand command) {
@@ -262,6 +228,6 @@ public final class Shell implements WindowContent {
     }
 
     private boolean atStart() {
-        return host.isAttractScreen(request(navigator.place()));
+        return host.isAttractScreen(screen.request(navigator.place()));
     }
 }

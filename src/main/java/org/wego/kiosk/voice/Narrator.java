@@ -125,14 +125,13 @@ public final class Narrator {
     public void move(CursorStep step) {
         var page = page();
         var stops = voice() ? page : page.controls();
-        var next = cursor.around().flatMap(item -> stops.at(item.node())).map(item -> step.from(item, stops.items()))
-                .or(stops::first);
-        next.ifPresent(item -> {
-            moveTo(item);
-            if (voice()) {
-                say(sayings().item(item, page.items()));
-            }
-        });
+        cursor.around().flatMap(item -> stops.at(item.node())).map(item -> step.from(item, stops.items()))
+                .or(stops::first).ifPresent(item -> {
+                    moveTo(item);
+                    if (voice()) {
+                        say(sayings().item(item, page.items()));
+                    }
+                });
     }
 
     /** Activates the control at the cursor. */

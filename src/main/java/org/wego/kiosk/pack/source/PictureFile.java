@@ -24,7 +24,7 @@ public final class PictureFile {
     static final int MAX_PIXELS = 40_000_000;
 
     private static final String SMALLER = "save it smaller: a mark on the greeting needs 1,000 pixels a side";
-    private static final String ANEW = "save it again as PNG or JPEG";
+    private static final String SAVE_AGAIN = "save it again as PNG or JPEG";
     private static final String TORN = "the picture is cut off or damaged";
     /** The last chunk of a PNG file with its check sum. */
     private static final String PNG_END = "IEND\u00aeB`\u0082";
@@ -55,7 +55,7 @@ public final class PictureFile {
     private static byte[] read(PackSource source, String path, boolean whole) throws IOException {
         PackPath.check(path);
         if (!FileLimits.isPicture(path)) {
-            throw new UnusableFileException("the file is not called .png, .jpg or .jpeg", ANEW);
+            throw new UnusableFileException("the file is not called .png, .jpg or .jpeg", SAVE_AGAIN);
         }
         byte[] bytes = source.read(path);
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
@@ -71,7 +71,7 @@ public final class PictureFile {
                     decode(reader);
                     // The reader stops at the last pixel, so a missing end chunk is not detected by decoding.
                     if (type.equals("png") && !new String(bytes, StandardCharsets.ISO_8859_1).contains(PNG_END)) {
-                        throw new UnusableFileException(TORN, ANEW);
+                        throw new UnusableFileException(TORN, SAVE_AGAIN);
                     }
                 }
             } finally {
@@ -79,7 +79,7 @@ public final class PictureFile {
             }
         } catch (RuntimeException e) {
             // An ImageReader of the JDK failed on the header with a runtime exception.
-            throw new UnusableFileException(TORN, ANEW);
+            throw new UnusableFileException(TORN, SAVE_AGAIN);
         }
         return bytes;
     }
@@ -87,7 +87,7 @@ public final class PictureFile {
     private static ImageReader reader(ImageInputStream in) throws UnusableFileException {
         var readers = ImageIO.getImageReaders(in);
         if (!readers.hasNext()) {
-            throw new UnusableFileException("the file is not a picture of a known kind", ANEW);
+            throw new UnusableFileException("the file is not a picture of a known kind", SAVE_AGAIN);
         }
         return readers.next();
     }
@@ -97,7 +97,7 @@ public final class PictureFile {
         String type = reader.getFormatName().toLowerCase(Locale.ROOT);
         if (!type.equals("png") && !type.equals("jpeg")) {
             throw new UnusableFileException("the picture is " + type.toUpperCase(Locale.ROOT) + ", not PNG or JPEG",
-                    ANEW);
+                    SAVE_AGAIN);
         }
         return type.equals("png") ? type : "jpg";
     }
@@ -114,7 +114,7 @@ public final class PictureFile {
         } catch (UnusableFileException e) {
             throw e;
         } catch (IOException e) {
-            throw new UnusableFileException("the header of the picture is cut off or damaged", ANEW);
+            throw new UnusableFileException("the header of the picture is cut off or damaged", SAVE_AGAIN);
         }
     }
 
@@ -130,10 +130,10 @@ public final class PictureFile {
             // A raster is enough: colours do not matter here, and the JDK cannot make images of some colour spaces.
             var _ = reader.canReadRaster() ? reader.readRaster(0, few) : reader.readAsRenderedImage(0, few);
         } catch (IOException e) {
-            throw new UnusableFileException(TORN, ANEW);
+            throw new UnusableFileException(TORN, SAVE_AGAIN);
         }
         if (!warnings.isEmpty()) {
-            throw new UnusableFileException(TORN, ANEW);
+            throw new UnusableFileException(TORN, SAVE_AGAIN);
         }
     }
 }
