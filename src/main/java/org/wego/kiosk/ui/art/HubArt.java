@@ -27,7 +27,7 @@ public final class HubArt extends Picture {
 
     @Override
     List<? extends Node> draw(double width, double height) {
-        double radius = Math.min(layout.reach() ? 240 : 130, height * 0.36);
+        double radius = Math.min(layout.portrait() && layout.reach() ? 240 : 130, height * 0.36);
         double wide = Math.clamp((width / 2 - radius * 0.3) / radius, LARGEST, 2.4);
         double x = width / 2;
         double y = height / 2;
