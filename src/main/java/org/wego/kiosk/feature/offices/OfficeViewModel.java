@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.feature.offices;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.wego.kiosk.model.Content;
@@ -8,6 +9,7 @@ import org.wego.kiosk.model.Office;
 import org.wego.kiosk.qr.PhonePayloads;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.text.AbsenceMessages;
+import org.wego.kiosk.text.OfficeTexts;
 
 /** The texts of one office and its people. */
 final class OfficeViewModel {
@@ -36,8 +38,17 @@ final class OfficeViewModel {
         return time.isEmpty() ? name() : context.message("offices.subtitle", name(), time);
     }
 
+    /** The history in sentences, each with its date if it has one. */
     List<String> history() {
-        return office.history().stream().map(context::text).toList();
+        return office.history().stream().map(new OfficeTexts(context.messages())::milestone).toList();
+    }
+
+    /** The history as dates and events, those without a date last. */
+    List<MilestoneTexts> milestones() {
+        return office.history().stream()
+                .map(milestone -> new MilestoneTexts(milestone.when().map(context::text),
+                        context.text(milestone.what())))
+                .sorted(Comparator.comparing(milestone -> milestone.when().isEmpty())).toList();
     }
 
     /** The address, hours and numbers of the office itself; empty if the pack has none. */
@@ -67,6 +78,14 @@ final class OfficeViewModel {
                 .orElseGet(() -> context.message("offices.as-published",
                         context.formats().when(office.provenance().asOf())));
     }
+
+    /**
+     * An event in the history of the office.
+     *
+     * @param when the date; empty for a task that goes on
+     * @param what the event or task
+     */
+    record MilestoneTexts(Optional<String> when, String what) {}
 
     /**
      * A web site.
