@@ -82,6 +82,7 @@ final class PackagePlan {
             Map.entry("ui.control", Set.of("ui!", "model", "qr", JAVAFX)),
             Map.entry("ui.line", Set.of("ui!", "ui.control", "model", JAVAFX)),
             Map.entry("ui.map", Set.of("ui!", "model", JAVAFX, "org.controlsfx..")),
+            Map.entry("ui.art", Set.of("ui!", "ui.line", "model", JAVAFX)),
             Map.entry("ui.page", Set.of("ui!", "ui.control", "font", JAVAFX)),
             Map.entry("theme", Set.of("model", "files", "font", JAVAFX)),
             Map.entry("print",

@@ -16,10 +16,9 @@ import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.Pictogram;
-import org.wego.kiosk.ui.PictogramView;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.art.CityArt;
 import org.wego.kiosk.ui.control.Buttons;
 import org.wego.kiosk.ui.control.SideCard;
 import org.wego.kiosk.ui.page.Body;
@@ -65,7 +64,7 @@ public final class CityScreen implements Screen {
     public HeaderContent header() {
         var content = HeaderContent.plain().withDetail(new FigureDetails(model.figures(), chosen, layout.portrait()))
                 .withColumn(COLUMN);
-        var art = new PictogramView(Pictogram.CITY, 240);
+        var art = new CityArt(layout);
         if (!layout.portrait() || layout.reach()) {
             return content.withArt(art);
         }

@@ -11,9 +11,9 @@ import org.wego.kiosk.model.Content;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.Pictogram;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.art.StreetArt;
 import org.wego.kiosk.ui.control.Banner;
 import org.wego.kiosk.ui.control.BesideOrAlone;
 import org.wego.kiosk.ui.control.Buttons;
@@ -28,6 +28,8 @@ public final class HomeScreen implements Screen {
 
     /** The length of a notice from which it may be broken over pages: about three lines at 200 %. */
     private static final int LONG = 60;
+
+    private static final double COLUMN = 560;
 
     private final HomeViewModel model;
     private final ScreenContext context;
@@ -48,7 +50,7 @@ public final class HomeScreen implements Screen {
 
     @Override
     public HeaderContent header() {
-        return HeaderContent.picture(Pictogram.GLOBE);
+        return HeaderContent.plain().withColumn(COLUMN).withArt(StreetArt.of(layout, model.floor()));
     }
 
     @Override

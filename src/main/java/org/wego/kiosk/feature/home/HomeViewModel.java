@@ -34,6 +34,11 @@ final class HomeViewModel {
         return context.text(content.organisation().fullName());
     }
 
+    /** The floor of the office. */
+    String floor() {
+        return context.text(content.contact().floor());
+    }
+
     /** The organisation and the location of the kiosk. */
     String place() {
         return context.text(content.organisation().name()) + context.message("list.separator")

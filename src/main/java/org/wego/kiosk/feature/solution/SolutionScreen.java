@@ -20,10 +20,9 @@ import org.wego.kiosk.model.SharedSolution;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Icon;
-import org.wego.kiosk.ui.Pictogram;
-import org.wego.kiosk.ui.PictogramView;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
+import org.wego.kiosk.ui.art.HubArt;
 import org.wego.kiosk.ui.control.Film;
 import org.wego.kiosk.ui.control.QrCard;
 import org.wego.kiosk.ui.control.QrCode;
@@ -79,7 +78,7 @@ public final class SolutionScreen implements Screen {
     @Override
     public HeaderContent header() {
         var content = HeaderContent.plain().withFacts(List.of(TextLabels.small(model.about()))).withColumn(COLUMN);
-        var art = new PictogramView(Pictogram.SHARING, 240);
+        var art = new HubArt(layout);
         if (!layout.portrait() || layout.scarce()) {
             return content.withArt(art);
         }
