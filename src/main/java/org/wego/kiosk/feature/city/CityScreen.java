@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.wego.kiosk.model.HostCity;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.ScreenContext;
@@ -34,6 +35,7 @@ public final class CityScreen implements Screen {
     private static final double FIGURE_WIDTH = 5;
     /** The minimum height of the skyline below the titles in portrait, px. */
     private static final double SKYLINE = 120;
+    private static final double SKYLINE_WIDTH = 620;
     /** The width of the header area on a landscape screen, px. */
     private static final double COLUMN = 510;
     /** The height to which a figure may grow, em. */
@@ -68,8 +70,11 @@ public final class CityScreen implements Screen {
         if (!layout.portrait() || layout.reach()) {
             return content.withArt(art);
         }
-        art.setMinHeight(SKYLINE);
-        return content.withView(art);
+        art.setMaxWidth(SKYLINE_WIDTH);
+        var skyline = new StackPane(art);
+        skyline.setAlignment(Pos.BOTTOM_RIGHT);
+        skyline.setMinHeight(SKYLINE);
+        return content.withView(skyline);
     }
 
     @Override
