@@ -2,6 +2,7 @@
 package org.wego.kiosk.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The city that hosts the organisation.
@@ -20,10 +21,13 @@ public record HostCity(LocalizedText title, LocalizedText about, List<Figure> fi
      * @param figure the number in large letters on the screen
      * @param title what it counts
      * @param text the fact in one or two sentences
+     * @param glance the fact in a few words, where there is no room for the sentence
+     * @param glanceSource who measured and when, in a few words
      * @param measuredBy who measured
      * @param when the year in words
      * @param provenance its source and date
      */
     public record Figure(String id, LocalizedText figure, LocalizedText title, LocalizedText text,
-            Reported<LocalizedText> measuredBy, Reported<LocalizedText> when, Provenance provenance) {}
+            Optional<LocalizedText> glance, Optional<LocalizedText> glanceSource, Reported<LocalizedText> measuredBy,
+            Reported<LocalizedText> when, Provenance provenance) {}
 }

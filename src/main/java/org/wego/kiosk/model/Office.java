@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An office of the organisation elsewhere.
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param phones its own numbers, in the order in which to try them
  * @param fax its own fax number
  * @param email its own e-mail address
- * @param history its history, one sentence each
+ * @param history its history, in the order of time
  * @param site its web site
  * @param people the people to contact, the head first
  * @param provenance its source and date
@@ -28,7 +29,21 @@ import java.util.Optional;
 public record Office(String id, LocalizedText name, LocalizedText place, LocalizedText country, GeoPoint position,
         ZoneId timeZone, Optional<PostalAddress> address, Optional<LocalizedText> hours,
         Optional<List<PhoneNumber>> phones, Optional<Reported<PhoneNumber>> fax, Optional<Reported<String>> email,
-        List<LocalizedText> history, Reported<URI> site, List<Person> people, Provenance provenance) {
+        List<Milestone> history, Reported<URI> site, List<Person> people, Provenance provenance) {
+
+    /**
+     * An event of the history or, without a date, a task that goes on.
+     *
+     * @param when the date in words
+     * @param what the event or task, in one sentence
+     */
+    public record Milestone(Optional<LocalizedText> when, LocalizedText what) {
+
+        /** The texts, the date first. */
+        public Stream<LocalizedText> texts() {
+            return Stream.concat(when.stream(), Stream.of(what));
+        }
+    }
 
     /** The telephone numbers of the office itself; empty when visitors call its people instead. */
     public List<PhoneNumber> numbers() {

@@ -48,9 +48,13 @@ public sealed interface Destination {
     /**
      * The lines by colour.
      *
-     * @param group the id of the one group that is shown; empty: all
+     * @param group the id of the one group that is shown, or {@link #NIGHT}; empty: all
      */
-    record Buses(Optional<String> group) implements Destination {}
+    record Buses(Optional<String> group) implements Destination {
+
+        /** Shows the lines that run at night; not the id of a group, which has no such sign. */
+        public static final String NIGHT = "@night";
+    }
 
     /**
      * The keypad that finds a line.

@@ -97,8 +97,9 @@ public final class ScreenCatalogue implements ScreenFactory {
             case Destination.Fixed _,Destination.LineFinder _ -> true;
             case Destination.Line(var id) -> content.lines().containsKey(id);
             case Destination.OfficeDetail(var id) -> office(content, id).isPresent();
-            case Destination.Buses(var group) -> group.isEmpty() || content.buses().stream()
-                    .flatMap(buses -> buses.groups().stream()).anyMatch(g -> g.id().equals(group.get()));
+            case Destination.Buses(var group) -> group.isEmpty() || group.get().equals(Destination.Buses.NIGHT)
+                    || content.buses().stream().flatMap(buses -> buses.groups().stream())
+                            .anyMatch(g -> g.id().equals(group.get()));
             case Destination.Directions(var walk) -> walk.isEmpty() || content.directions().stream()
                     .flatMap(directions -> directions.walks().stream()).anyMatch(w -> w.id().equals(walk.get()));
         };

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.wego.kiosk.model.BusGroup;
 import org.wego.kiosk.model.BusLine;
@@ -67,6 +68,17 @@ public final class LineTexts {
         }, new Formats(messages).when(line.check().provenance().asOf()));
     }
 
+    /** The stops at both ends of the line, or at one end; empty if neither is known. */
+    public Optional<String> route(BusLine line) {
+        var first = line.firstStop().map(stop -> stop.in(messages.lang()));
+        var last = line.lastStop().map(stop -> stop.in(messages.lang()));
+        if (first.isPresent() && last.isPresent()) {
+            return Optional.of(messages.get("line.between", first.get(), last.get()));
+        }
+        return first.map(stop -> messages.get("line.first-stop", stop))
+                .or(() -> last.map(stop -> messages.get("line.last-stop", stop)));
+    }
+
     /** The remarks and the advice for passengers. */
     public List<String> explanation(BusLine line) {
         var sentences = new ArrayList<>(remarks(line));
@@ -114,6 +126,7 @@ public final class LineTexts {
     /** A line and its stops as plain text for a phone. */
     public String takeAlong(BusLine line, BusGroup group) {
         var text = new StringBuilder(spoken(line, group)).append('\n').append(finding(line));
+        route(line).ifPresent(route -> text.append('\n').append(route));
         stops(line).forEach(stop -> text.append('\n').append(stop.number()).append(' ').append(stop.name())
                 .append(", ").append(stop.where()));
         return text.toString();

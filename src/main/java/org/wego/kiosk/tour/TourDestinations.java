@@ -55,8 +55,11 @@ public final class TourDestinations {
     }
 
     private Stream<Destination> groups() {
-        return content.buses().stream().flatMap(buses -> buses.groups().stream())
-                .map(group -> new Destination.Buses(Optional.of(group.id())));
+        var groups = content.buses().stream().flatMap(buses -> buses.groups().stream()).map(group -> group.id())
+                .filter(id -> content.lines().values().stream().anyMatch(line -> line.group().equals(id)));
+        var night = Stream.of(Destination.Buses.NIGHT)
+                .filter(_ -> content.lines().values().stream().anyMatch(BusLine::night));
+        return Stream.concat(groups, night).map(choice -> new Destination.Buses(Optional.of(choice)));
     }
 
     /** The finder without input, with a digit that matches many lines, and with input that matches none. */

@@ -13,9 +13,17 @@ import org.wego.kiosk.testing.KioskPage;
 class BusesScreenTest {
 
     @Test
-    void theFilterCountsTheLinesOfEachColour(@At("buses") KioskPage kiosk) {
+    void theFilterCountsTheLinesOfEachColourAndOffersNoEmptyOne(@At("buses") KioskPage kiosk) {
         assertThat(kiosk.asBuses().groups()).containsExactly("All, Lines: 34", "Red, Lines: 3", "Green, Lines: 4",
-                "Blue, Lines: 27", "Airport, Lines: 0");
+                "Blue, Lines: 27", "Night, Lines: 3");
+        assertThat(kiosk.screen().texts()).contains("No airport line is listed here. Ask reception.");
+    }
+
+    @Test
+    void theNightFilterShowsTheNightBusesOnly(@At("buses") KioskPage kiosk) {
+        kiosk.asBuses().choose("Night");
+        assertThat(kiosk.asBuses().badges()).containsExactly("Blue night bus N26. Seen here",
+                "Blue night bus N37. Seen here", "Blue night bus N62. Seen nearby");
     }
 
     @Test

@@ -45,7 +45,7 @@ class LineScreenTest {
     @Test
     void aNightLineIsNamedAsSuch(@At("line/n26") KioskPage kiosk) {
         assertThat(kiosk.asLine().number()).isEqualTo("N26");
-        assertThat(kiosk.title()).isEqualTo("Blue bus, at night");
+        assertThat(kiosk.title()).isEqualTo("Blue night bus");
     }
 
     @Test

@@ -45,6 +45,9 @@ public record Field(String pointer, String label, FieldKind kind, boolean requir
         /** Several texts in every language. */
         record LocalizedListField() implements FieldKind {}
 
+        /** Several events of a history, each with its date in words. */
+        record MilestonesField() implements FieldKind {}
+
         /** A value, or the reason for its absence. */
         record ReportedField(FieldKind value) implements FieldKind {}
     }

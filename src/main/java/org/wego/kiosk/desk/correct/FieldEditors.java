@@ -55,7 +55,9 @@ final class FieldEditors {
             case FieldKind.ChoiceField(var choices) -> choice(pointer, choices, name);
             case FieldKind.LinesField() -> lines(pointer, required, name);
             case FieldKind.LocalizedListField() ->
-                new LocalizedListInput(editor, words, languages, pointer, required, name).node();
+                new LocalizedListInput(editor, words, languages, pointer, required, name, ListedText.PLAIN).node();
+            case FieldKind.MilestonesField() -> new LocalizedListInput(editor, words, languages, pointer, required,
+                    name, ListedText.MILESTONE).node();
             case FieldKind.ReportedField(var inner) -> reported(pointer, inner, required, name);
         };
     }

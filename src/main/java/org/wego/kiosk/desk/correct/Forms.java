@@ -17,6 +17,7 @@ final class Forms {
     private static final FieldKind LINE = new FieldKind.LineField();
     private static final FieldKind LINES = new FieldKind.LinesField();
     private static final FieldKind TEXTS = new FieldKind.LocalizedListField();
+    private static final FieldKind MILESTONES = new FieldKind.MilestonesField();
     private static final FieldKind NUMBER = new FieldKind.DecimalField();
     private static final FieldKind YES_NO = new FieldKind.YesNoField();
     private static final FieldKind REPORTED_LINE = new FieldKind.ReportedField(LINE);
@@ -45,7 +46,9 @@ final class Forms {
                     must("/night", "form.night", YES_NO),
                     must("/check/result", "sheet.finding",
                             new FieldKind.ChoiceField(words(LineCheck.StopCertainty.values()))),
-                    must("/check/stops", "sheet.stops", LINES), may("/check/remark", "sheet.advice", TEXT));
+                    must("/check/stops", "sheet.stops", LINES), may("/check/remark", "sheet.advice", TEXT),
+                    may("/route/firstStop", "sheet.first-stop", TEXT),
+                    may("/route/lastStop", "sheet.last-stop", TEXT));
             case BUS_STOPS -> List.of(must("/name", "form.name", TEXT), must("/where", "sheet.where", TEXT),
                     must("/heading", "form.heading",
                             new FieldKind.ReportedField(new FieldKind.ChoiceField(words(BusStop.Compass.values())))),
@@ -58,7 +61,7 @@ final class Forms {
                     must("/position/longitude", "form.longitude", NUMBER), must("/timeZone", "form.time-zone", LINE),
                     may("/address/lines", "sheet.address", TEXTS), may("/hours", "sheet.hours", TEXT),
                     may("/phones", "field.phone", LINES), may("/fax", "field.fax", REPORTED_LINE),
-                    may("/email", "field.email", REPORTED_LINE), must("/history", "form.history.text", TEXTS),
+                    may("/email", "field.email", REPORTED_LINE), must("/history", "form.history.text", MILESTONES),
                     must("/site", "field.site", REPORTED_LINE));
             case NUMBERS -> List.of(must("/number", "field.phone", LINE), must("/name", "form.name", TEXT),
                     must("/about", "sheet.about", TEXT), must("/emergency", "form.emergency", YES_NO));
@@ -75,7 +78,9 @@ final class Forms {
             case ORGANISATION -> List.of(must("/name", "form.name", TEXT),
                     must("/fullName", "form.full-name", TEXT), must("/welcome", "form.welcome", TEXT));
             case FIGURES -> List.of(must("/figure", "form.figure", TEXT), must("/title", "form.name", TEXT),
-                    must("/text", "sheet.text", TEXT), must("/measuredBy", "field.measured-by", REPORTED_TEXT),
+                    must("/text", "sheet.text", TEXT), may("/glance", "form.glance", TEXT),
+                    may("/glanceSource", "form.glance-source", TEXT),
+                    must("/measuredBy", "field.measured-by", REPORTED_TEXT),
                     must("/when", "field.when", REPORTED_TEXT));
             case WALKS -> List.of(must("/title", "form.name", TEXT));
             case SOURCES -> List.of(must("/title", "form.name", TEXT),

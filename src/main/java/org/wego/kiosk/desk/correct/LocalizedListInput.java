@@ -4,7 +4,6 @@ package org.wego.kiosk.desk.correct;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.wego.kiosk.desk.frame.DeskControls;
@@ -13,7 +12,7 @@ import org.wego.kiosk.model.Value;
 import org.wego.kiosk.text.Messages;
 import org.wego.kiosk.ui.Icon;
 
-/** An input for a list of texts in all languages; texts can be added and removed. */
+/** An input for a list whose elements are texts in all languages; elements can be added and removed. */
 final class LocalizedListInput {
 
     private final ValueEditor editor;
@@ -22,6 +21,7 @@ final class LocalizedListInput {
     private final String pointer;
     private final boolean required;
     private final String name;
+    private final List<ListedText> texts;
     private final VBox box = new VBox();
 
     /**
@@ -29,16 +29,18 @@ final class LocalizedListInput {
      *
      * @param required whether an empty list is kept; otherwise it is removed, together with an object that holds
      *         nothing else
+     * @param texts the texts of each element
      */
     LocalizedListInput(ValueEditor editor, Messages words, List<Manifest.Language> languages, String pointer,
             boolean required,
-            String name) {
+            String name, List<ListedText> texts) {
         this.editor = editor;
         this.words = words;
         this.languages = languages;
         this.pointer = pointer;
         this.required = required;
         this.name = name;
+        this.texts = texts;
         box.getStyleClass().add("desk-wordings");
         build();
     }
@@ -54,17 +56,27 @@ final class LocalizedListInput {
             var place = pointer + "/" + i;
             var numbered = name + " " + BigDecimal.valueOf(i + 1L);
             var remove = DeskControls.small(Icon.ERASE, words.get("form.take-out", numbered), () -> remove(place));
-            box.getChildren().addAll(new LocalizedTextInput(editor, words, languages, place, true, numbered).node(),
-                    remove);
+            texts.forEach(text -> addText(place, numbered, text));
+            box.getChildren().add(remove);
         }
         box.getChildren().add(DeskControls.small(Icon.ADD, words.get("form.add-text", name), this::add));
     }
 
+    private void addText(String place, String numbered, ListedText text) {
+        var named = text.label().isEmpty() ? numbered : numbered + ", " + words.get(text.label());
+        if (!text.label().isEmpty()) {
+            var label = words.get(text.label());
+            box.getChildren().add(DeskControls.muted(text.required() ? label : words.get("form.optional", label)));
+        }
+        box.getChildren().add(new LocalizedTextInput(editor, words, languages, place + text.below(), text.required(),
+                named).node());
+    }
+
     private void add() {
         editor.pause();
-        var texts = new ArrayList<>(editor.value().itemsAt(pointer));
-        texts.add(Value.empty());
-        editor.set(pointer, new Value.Items(texts));
+        var elements = new ArrayList<>(editor.value().itemsAt(pointer));
+        elements.add(ListedText.empty(texts));
+        editor.set(pointer, new Value.Items(elements));
         build();
     }
 
@@ -72,10 +84,7 @@ final class LocalizedListInput {
         editor.pause();
         editor.remove(place);
         if (!required && editor.value().itemsAt(pointer).isEmpty()) {
-            var holder = pointer.substring(0, pointer.lastIndexOf('/'));
-            editor.remove(editor.value().without(pointer).at(holder).equals(Optional.of(Value.empty()))
-                    ? holder
-                    : pointer);
+            editor.removeWithHolder(pointer);
         }
         build();
     }

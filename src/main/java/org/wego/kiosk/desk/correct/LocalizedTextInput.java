@@ -91,7 +91,7 @@ final class LocalizedTextInput {
         boolean draft = !typed.isBlank();
         var text = wording.with(current(), tag, typed.replace(BREAK, "\n"), draft);
         if (!required && text.equals(Value.empty())) {
-            editor.remove(pointer);
+            editor.removeWithHolder(pointer);
         } else {
             editor.set(pointer, text);
         }

@@ -3,6 +3,7 @@ package org.wego.kiosk.desk.correct;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -52,6 +53,14 @@ final class ValueEditor {
     /** Removes a field. */
     void remove(String pointer) {
         change(pointer, value().without(pointer));
+    }
+
+    /** Removes a field, together with an object that holds nothing else. */
+    void removeWithHolder(String pointer) {
+        var holder = pointer.substring(0, pointer.lastIndexOf('/'));
+        boolean alone = !holder.isEmpty()
+                && value().without(pointer).at(holder).equals(Optional.of(Value.empty()));
+        remove(alone ? holder : pointer);
     }
 
     void undo() {

@@ -14,6 +14,7 @@ import org.wego.kiosk.model.BusGroup;
 import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.BusService;
 import org.wego.kiosk.model.BusStop;
+import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.text.LineTexts;
@@ -39,8 +40,10 @@ final class LineDetails {
         facts.add(Fact.of("sheet.type", words.text(group.meaning())));
         facts.add(Fact.of("sheet.finding", lines.finding(line)));
         lines.explanation(line).forEach(sentence -> facts.add(Fact.of("sheet.advice", sentence)));
-        line.route().ifPresent(route -> facts.add(Fact.of("sheet.first-stop",
-                words.text(route.firstStop()) + " (" + route.firstStopId() + ")")));
+        line.route().ifPresent(route -> {
+            end("sheet.first-stop", route.firstStop(), route.firstStopId()).ifPresent(facts::add);
+            end("sheet.last-stop", route.lastStop(), route.lastStopId()).ifPresent(facts::add);
+        });
         var stops = lines.stops(line);
         return new RecordDetails(key, name, lines.title(line, group) + words.words().get("list.separator")
                 + words.text(group.type()),
@@ -48,6 +51,11 @@ final class LineDetails {
                 List.of(), sentence(line, group, stops), origins(line),
                 Optional.of(new PhonePayload(lines.takeAlong(line, group), words.words().get("line.take.caption"))),
                 large(name, lines.finding(line), stops));
+    }
+
+    private Optional<Fact> end(String label, Optional<LocalizedText> name, Optional<String> number) {
+        return name.map(words::text)
+                .map(stop -> Fact.of(label, number.map(known -> stop + " (" + known + ")").orElse(stop)));
     }
 
     RecordDetails stop(RecordKey key, BusStop stop) {
@@ -86,7 +94,7 @@ final class LineDetails {
                 words.text(line.name()), lines.finding(line));
         var where = stops.stream().map(stop -> stop.number() + " " + stop.name()
                 + words.words().get("list.separator") + stop.where());
-        return Stream.of(Stream.of(bus), where, lines.explanation(line).stream())
+        return Stream.of(Stream.of(bus), lines.route(line).stream(), where, lines.explanation(line).stream())
                 .flatMap(part -> part).collect(Collectors.joining("\n"));
     }
 
@@ -94,7 +102,8 @@ final class LineDetails {
         var origins = new ArrayList<Origin>();
         origins.add(words.origin("origin.published", line.provenance()));
         origins.add(words.origin("origin.check", line.check().provenance()));
-        line.route().ifPresent(route -> origins.add(words.origin("origin.route", route.provenance())));
+        line.route().flatMap(BusLine.Route::provenance)
+                .ifPresent(from -> origins.add(words.origin("origin.route", from)));
         lines.stopsOf(line).stream().findFirst()
                 .ifPresent(stop -> origins.add(words.origin("origin.stop", stop.provenance())));
         return List.copyOf(origins);

@@ -16,6 +16,7 @@ import org.wego.kiosk.model.Person;
 import org.wego.kiosk.overlay.RecordKey;
 import org.wego.kiosk.overlay.RecordKind;
 import org.wego.kiosk.qr.PhonePayloads;
+import org.wego.kiosk.text.OfficeTexts;
 
 /** Creates the details of offices and people. */
 final class PeopleDetails {
@@ -60,7 +61,8 @@ final class PeopleDetails {
         var contacts = contactFacts(office);
         facts.addAll(contacts);
         facts.add(site);
-        office.history().forEach(text -> facts.add(Fact.of("sheet.text", words.text(text))));
+        office.history().forEach(
+                milestone -> facts.add(Fact.of("sheet.text", new OfficeTexts(words.words()).milestone(milestone))));
         var people = office.people().stream()
                 .map(person -> new RelatedRecord(new RecordKey(RecordKind.PEOPLE, person.id()),
                         words.text(person.name()), words.text(person.role())))

@@ -13,7 +13,7 @@ import org.wego.kiosk.model.Office;
 import org.wego.kiosk.model.Source;
 
 /**
- * Search texts of a record that its details do not contain: the office of a person, the first stop of a line, a web
+ * Search texts of a record that its details do not contain: the office of a person, the ends of a line, a web
  * site.
  */
 final class RecordTexts {
@@ -29,7 +29,10 @@ final class RecordTexts {
         var id = entry.key().id();
         return switch (entry.key().kind()) {
             case BUS_LINES -> Optional.ofNullable(content.lines().get(new LineId(id))).flatMap(BusLine::route).stream()
-                    .flatMap(route -> Stream.concat(wordings(route.firstStop()), Stream.of(route.firstStopId())));
+                    .flatMap(route -> Stream.concat(
+                            Stream.concat(route.firstStop().stream(), route.lastStop().stream())
+                                    .flatMap(RecordTexts::wordings),
+                            Stream.concat(route.firstStopId().stream(), route.lastStopId().stream())));
             case PEOPLE -> offices()
                     .filter(office -> office.people().stream().anyMatch(person -> person.id().equals(id)))
                     .flatMap(office -> Stream.of(office.name(), office.place(), office.country()))

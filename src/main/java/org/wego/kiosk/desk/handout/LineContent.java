@@ -46,6 +46,7 @@ final class LineContent {
         }
         sections.addFirst(HandoutContent.HandoutSection.of(rows));
         var from = new ArrayList<Provenance>(List.of(line.provenance(), line.check().provenance()));
+        line.route().flatMap(BusLine.Route::provenance).ifPresent(from::add);
         stops.forEach(stop -> from.add(stop.provenance()));
         return new HandoutContent(title, context.text(content.buses().orElseThrow().at()), sections, from);
     }
@@ -53,6 +54,7 @@ final class LineContent {
     private Region about() {
         var texts = new ArrayList<Region>();
         texts.add(HandoutContents.heading(words.finding(line)));
+        words.route(line).ifPresent(route -> texts.add(TextLabels.label(route, "text-semibold")));
         words.remarks(line).forEach(remark -> texts.add(TextLabels.label(remark)));
         texts.add(TextLabels.label(words.advice(line), "handout-apart"));
         texts.add(TextLabels.label(context.text(words.group(line).type()) + context.message("list.separator")

@@ -93,6 +93,8 @@ final class LinesContent {
     private Region row(BusLine line) {
         var finding = new ArrayList<Region>();
         finding.add(TextLabels.label(words.finding(line), "text-semibold", "handout-fine"));
+        words.route(line)
+                .ifPresent(route -> finding.add(TextLabels.label(route, "text-muted", "handout-small")));
         words.remarks(line).forEach(remark -> finding.add(TextLabels.label(remark, "text-muted", "handout-small")));
         var names = words.stopNames(line);
         var stops = TextLabels.label(names.isEmpty() ? "\u2013" : String.join(" \u00b7 ", names), "handout-fine");
@@ -107,6 +109,7 @@ final class LinesContent {
         from.add(buses.provenance());
         lines.forEach(line -> from.add(line.provenance()));
         lines.forEach(line -> from.add(line.check().provenance()));
+        lines.forEach(line -> line.route().flatMap(BusLine.Route::provenance).ifPresent(from::add));
         stops.forEach(stop -> from.add(stop.provenance()));
         return from;
     }

@@ -4,6 +4,7 @@ package org.wego.kiosk.desk.handout;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wego.kiosk.model.BusGroup;
@@ -43,6 +44,11 @@ final class PaperTexts {
 
     String finding(BusLine line) {
         return lines.finding(line);
+    }
+
+    /** The stops at the ends of the line, as far as they are known. */
+    Optional<String> route(BusLine line) {
+        return lines.route(line);
     }
 
     /** The remarks about the line; for a night line, its kind comes first. */

@@ -25,7 +25,9 @@ final class DestinationNames {
         return switch (destination) {
             case Destination.Fixed _ -> Optional.empty();
             case Destination.Directions(var walk) -> walk.flatMap(this::walk);
-            case Destination.Buses(var group) -> group.flatMap(this::group);
+            case Destination.Buses(var group) -> group.flatMap(id -> id.equals(Destination.Buses.NIGHT)
+                    ? Optional.of(state.words().get("preview.night"))
+                    : group(id));
             case Destination.LineFinder(var typed) -> typed.isEmpty() ? Optional.empty() : Optional.of(typed);
             case Destination.Line(var id) -> Optional.ofNullable(state.content().lines().get(id))
                     .map(line -> state.text(line.name()));

@@ -58,8 +58,9 @@ public final class ContentRecords {
     }
 
     private static ContentRecord line(BusLine line) {
-        var texts = Stream.of(line.check().remark(), line.check().provenance().note()).flatMap(Optional::stream)
-                .toList();
+        var texts = Stream.of(line.check().remark(), line.check().provenance().note(), line.firstStop(),
+                line.lastStop(), line.route().flatMap(BusLine.Route::provenance).flatMap(from -> from.note()))
+                .flatMap(Optional::stream).toList();
         return entry(new RecordKey(RecordKind.BUS_LINES, line.id().value()), ContentRecordKind.LINE, line.name(), texts,
                 List.of(),
                 Optional.of(line.provenance()));
@@ -83,7 +84,7 @@ public final class ContentRecords {
     private static ContentRecord office(Office office) {
         var address = office.address().stream().flatMap(known -> texts(known.lines(), known.parts()));
         var texts = Stream.of(Stream.of(office.place(), office.country()), address, office.hours().stream(),
-                office.history().stream()).flatMap(part -> part).toList();
+                office.history().stream().flatMap(Office.Milestone::texts)).flatMap(part -> part).toList();
         var values = new ArrayList<RecordValue>();
         office.numbers().forEach(phone -> values.add(new RecordValue("field.phone", new Reported.Known<>(phone))));
         office.fax().ifPresent(fax -> values.add(new RecordValue("field.fax", fax)));
@@ -160,7 +161,8 @@ public final class ContentRecords {
 
     private static ContentRecord figure(HostCity.Figure figure) {
         return entry(new RecordKey(RecordKind.FIGURES, figure.id()), ContentRecordKind.CITY, figure.title(),
-                List.of(figure.figure(), figure.text()),
+                Stream.of(Stream.of(figure.figure(), figure.text()), figure.glance().stream(),
+                        figure.glanceSource().stream()).flatMap(part -> part).toList(),
                 List.of(new RecordValue("field.measured-by", figure.measuredBy()),
                         new RecordValue("field.when", figure.when())),
                 Optional.of(figure.provenance()));

@@ -56,7 +56,7 @@ public final class BusesScreen implements Screen {
         this.layout = layout;
         var choices = model.choices();
         int columns = layout.large() ? 2 : Math.min(choices.size(), layout.portrait() ? 5 : 7);
-        this.filter = Segments.of(layout, columns, choices, model.chosen(), this::segment, this::spoken,
+        this.filter = Segments.of(layout, columns, choices, model.chosen(), this::segment, model::spoken,
                 model::choose);
     }
 
@@ -77,16 +77,19 @@ public final class BusesScreen implements Screen {
 
     @Override
     public ObservableValue<Body> body() {
-        return Bindings.createObjectBinding(this::current, model.groupProperty());
+        return Bindings.createObjectBinding(this::current, model.filterProperty());
     }
 
     private Body current() {
         var lines = model.lines();
         var flow = new ArrayList<Block>();
         flow.add(lines.isEmpty() ? none() : grid(lines));
-        model.chosen().ifPresent(group -> flow.add(meaning(group)));
+        model.chosen().onlyGroup().ifPresent(group -> flow.add(meaning(group)));
         if (!lines.isEmpty()) {
             flow.add(legend());
+        }
+        if (model.chosen() instanceof LineFilter.AllLines) {
+            model.withoutLines().forEach(sentence -> flow.add(Block.whole(TextLabels.muted(sentence))));
         }
         var find = Buttons.outlined(layout, Icon.SEARCH, context.message("buses.find"),
                 context.to(new Destination.LineFinder("")));
@@ -116,7 +119,7 @@ public final class BusesScreen implements Screen {
     }
 
     private Block none() {
-        var sentence = model.chosen().flatMap(group -> group.noneListed().known()).map(context::text)
+        var sentence = model.chosen().onlyGroup().flatMap(group -> group.noneListed().known()).map(context::text)
                 .orElse(context.message("buses.none"));
         var reception = Buttons.primary(layout, Icon.RECEPTION, context.message("bar.reception"),
                 context.to(new Destination.Reception()));
@@ -158,15 +161,15 @@ public final class BusesScreen implements Screen {
         return legend;
     }
 
-    private Region segment(Optional<BusGroup> choice) {
+    private Region segment(LineFilter choice) {
         var count = TextLabels.label(context.formats().number(model.count(choice)), "segment-title", "text-semibold");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        var top = choice.<Node>map(group -> {
+        var top = choice.onlyGroup().<Node>map(group -> {
             var row = new HBox(new GroupChip(group, layout.em() * 0.6), count);
             row.getStyleClass().add("segment-label");
             return row;
         }).orElse(count);
-        var name = TextLabels.label(name(choice), "segment-count");
+        var name = TextLabels.label(model.name(choice), "segment-count");
         if (layout.large()) {
             var row = new HBox(top, name);
             row.getStyleClass().add("segment-label");
@@ -176,13 +179,5 @@ public final class BusesScreen implements Screen {
         var column = new VBox(top, name);
         column.getStyleClass().add("segment-texts");
         return column;
-    }
-
-    private String name(Optional<BusGroup> choice) {
-        return choice.map(group -> context.text(group.name())).orElse(context.message("buses.all"));
-    }
-
-    private String spoken(Optional<BusGroup> choice) {
-        return name(choice) + ", " + context.message("home.lines", context.formats().number(model.count(choice)));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.wego.kiosk.model.BusGroup;
 import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.BusService;
 import org.wego.kiosk.model.Content;
@@ -15,26 +14,37 @@ import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.line.LineBadge.BadgeContent;
 
-/** The shown lines and the selected line group. */
+/** The shown lines and the selected filter. */
 final class BusesViewModel {
 
     private final BusService buses;
     private final List<BusLine> all;
     private final LineSigns signs;
     private final ScreenContext context;
-    private final ReadOnlyObjectWrapper<Optional<String>> group;
+    private final ReadOnlyObjectWrapper<LineFilter> filter;
 
-    BusesViewModel(Content content, BusService buses, Optional<String> groupId, ScreenContext context) {
+    /**
+     * The lines of a content.
+     *
+     * @param chosen the id of a group, or {@link Destination.Buses#NIGHT}; anything else selects all lines
+     */
+    BusesViewModel(Content content, BusService buses, Optional<String> chosen, ScreenContext context) {
         this.buses = buses;
         this.context = context;
         this.signs = new LineSigns(buses, context);
         this.all = signs.sorted(List.copyOf(content.lines().values()));
-        this.group = new ReadOnlyObjectWrapper<>(groupId.filter(id -> group(id).isPresent()));
+        this.filter = new ReadOnlyObjectWrapper<>(every()
+                .filter(choice -> choice.destination().group().equals(chosen)).findFirst()
+                .orElseGet(LineFilter.AllLines::new));
     }
 
-    /** The selected group; empty for all. */
-    ReadOnlyObjectProperty<Optional<String>> groupProperty() {
-        return group.getReadOnlyProperty();
+    /** The selected filter. */
+    ReadOnlyObjectProperty<LineFilter> filterProperty() {
+        return filter.getReadOnlyProperty();
+    }
+
+    LineFilter chosen() {
+        return filter.get();
     }
 
     String title() {
@@ -45,22 +55,47 @@ final class BusesViewModel {
         return context.text(buses.at());
     }
 
-    /** The choices: all lines (empty), then each group. */
-    List<Optional<BusGroup>> choices() {
-        return Stream.concat(Stream.of(Optional.<BusGroup>empty()),
-                buses.groups().stream().map(Optional::of)).toList();
+    /** The kind and reliability of the list. */
+    String list() {
+        return context.text(buses.list());
     }
 
-    Optional<BusGroup> chosen() {
-        return group.get().flatMap(this::group);
+    /** The choices that show lines: all of them, each group, and the night service. */
+    List<LineFilter> choices() {
+        return every().filter(choice -> choice instanceof LineFilter.AllLines || count(choice) > 0).toList();
     }
 
-    int count(Optional<BusGroup> choice) {
-        return lines(choice.map(BusGroup::id)).size();
+    int count(LineFilter choice) {
+        return (int) all.stream().filter(choice::shows).count();
+    }
+
+    /** The number of lines with a result of the stop check, among all lines. */
+    int count(LineCheck.StopCertainty result) {
+        return (int) all.stream().filter(line -> line.check().result() == result).count();
     }
 
     List<BusLine> lines() {
-        return lines(group.get());
+        return all.stream().filter(chosen()::shows).toList();
+    }
+
+    /** What the pack says about each group without lines, in one sentence. */
+    List<String> withoutLines() {
+        return buses.groups().stream().filter(group -> count(new LineFilter.LinesOfGroup(group)) == 0)
+                .flatMap(group -> group.noneListed().known().stream()).map(context::text).toList();
+    }
+
+    /** The name of a choice, in one or two words. */
+    String name(LineFilter choice) {
+        return switch (choice) {
+            case LineFilter.AllLines() -> context.message("buses.all");
+            case LineFilter.LinesOfGroup(var group) -> context.text(group.name());
+            case LineFilter.NightLines() -> context.message("buses.night");
+        };
+    }
+
+    /** The name of a choice and the number of its lines. */
+    String spoken(LineFilter choice) {
+        return name(choice) + ", " + context.message("home.lines", context.formats().number(count(choice)));
     }
 
     BadgeContent sign(BusLine line) {
@@ -81,16 +116,14 @@ final class BusesViewModel {
         return signs.inAWord(result);
     }
 
-    void choose(Optional<BusGroup> choice) {
-        group.set(choice.map(BusGroup::id));
-        context.remember().accept(new Destination.Buses(group.get()));
+    void choose(LineFilter choice) {
+        filter.set(choice);
+        context.remember().accept(choice.destination());
     }
 
-    private List<BusLine> lines(Optional<String> groupId) {
-        return groupId.map(id -> all.stream().filter(line -> line.group().equals(id)).toList()).orElse(all);
-    }
-
-    private Optional<BusGroup> group(String id) {
-        return buses.groups().stream().filter(candidate -> candidate.id().equals(id)).findFirst();
+    private Stream<LineFilter> every() {
+        return Stream.of(Stream.of(new LineFilter.AllLines()),
+                buses.groups().stream().map(LineFilter.LinesOfGroup::new), Stream.of(new LineFilter.NightLines()))
+                .flatMap(part -> part);
     }
 }

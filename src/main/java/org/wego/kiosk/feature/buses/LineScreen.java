@@ -145,6 +145,7 @@ public final class LineScreen implements Screen {
         heading.setAlignment(Pos.CENTER_LEFT);
         // At 200 % the sentence may need more than a page, and only a plain label can be broken.
         var rows = new ArrayList<Region>(List.of(layout.large() ? title : heading));
+        model.route().ifPresent(route -> rows.add(TextLabels.small(route)));
         model.explanation().forEach(sentence -> rows.add(TextLabels.small(sentence)));
         if (!layout.portrait()) {
             if (model.headingInferred()) {

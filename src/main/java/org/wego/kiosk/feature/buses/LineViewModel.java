@@ -62,6 +62,11 @@ final class LineViewModel {
         return words.finding(line);
     }
 
+    /** Where the line goes: the stops at its ends, as far as they are known. */
+    Optional<String> route() {
+        return words.route(line);
+    }
+
     /** Further information and advice for the visitor. */
     List<String> explanation() {
         return words.explanation(line);

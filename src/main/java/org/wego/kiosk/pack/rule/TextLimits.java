@@ -18,6 +18,8 @@ record TextLimits(int characters, int word) {
 
     /** For a badge, a segment, and the name at the top of every screen. */
     private static final TextLimits BADGE = new TextLimits(24, 14);
+    /** For a fact in a few words, on one line beside its number. */
+    private static final TextLimits GLANCE = new TextLimits(26, 20);
     /** For a title or a name: three times the recommended length. */
     private static final TextLimits TITLE = new TextLimits(80, 24);
     /** For one or two sentences. */
@@ -26,8 +28,10 @@ record TextLimits(int characters, int word) {
     private static final Pattern ON_BADGES = Pattern.compile("bus-lines/lines/\\d+/name|buses/groups/\\d+/(name|type)|"
             + "organisation/name|city/figures/\\d+/figure|directions/station/(line|exit)|contact/floor|"
             + "map/features/\\d+/properties/name|solution/materials/\\d+");
+    private static final Pattern AT_A_GLANCE = Pattern.compile("city/figures/\\d+/glance(Source)?");
     private static final Set<String> IN_TITLES = Set.of("name", "title", "place", "country", "at", "building", "role",
-            "fullName", "welcome", "when", "siteCall", "summary", "where", "position", "publisher", "terms");
+            "fullName", "welcome", "when", "siteCall", "summary", "where", "position", "publisher", "terms",
+            "firstStop", "lastStop");
     private static final Set<UnicodeScript> NARROW = EnumSet.of(UnicodeScript.COMMON, UnicodeScript.INHERITED,
             UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK, UnicodeScript.ARMENIAN,
             UnicodeScript.GEORGIAN, UnicodeScript.THAI, UnicodeScript.LAO);
@@ -43,6 +47,9 @@ record TextLimits(int characters, int word) {
         String where = location.file().type().word() + location.pointer();
         if (ON_BADGES.matcher(where).matches()) {
             return BADGE;
+        }
+        if (AT_A_GLANCE.matcher(where).matches()) {
+            return GLANCE;
         }
         String last = where.substring(where.lastIndexOf('/') + 1);
         return IN_TITLES.contains(last) || IN_LISTS.matcher(where).find() ? TITLE : PARAGRAPH;

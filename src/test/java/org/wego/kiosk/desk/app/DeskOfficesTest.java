@@ -4,9 +4,11 @@ package org.wego.kiosk.desk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wego.kiosk.model.Lang;
 import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.model.Office;
 import org.wego.kiosk.model.PhoneNumber;
@@ -94,6 +96,25 @@ class DeskOfficesTest {
                     .singleElement().asString().contains("Via Appia 1");
             assertThat(rome.hours()).isPresent();
             assertThat(rome.people()).isEmpty();
+        }
+    }
+
+    @Test
+    void anEventOfTheHistoryHasADateAndATaskHasNone() {
+        try (var desk = desk(pack(1))) {
+            desk.press("Content");
+            desk.type("44556677");
+            desk.ctrl(KeyCode.E);
+            desk.press("Add: History");
+            desk.write("History 1, When, English", "May 2014");
+            desk.write("History 1, What happened, English", "Opened.");
+            desk.press("Add: History");
+            desk.write("History 2, What happened, English", "Teaches.");
+            desk.ctrl(KeyCode.S);
+            assertThat(desk.errors()).isEmpty();
+            assertThat(office(desk, 0).history()).map(event -> event.texts().map(text -> text.in(new Lang("en")))
+                    .toList()).containsExactly(List.of("May 2014", "Opened."), List.of("Teaches."));
+            assertThat(desk.page()).contains("May 2014: Opened.", "Teaches.");
         }
     }
 

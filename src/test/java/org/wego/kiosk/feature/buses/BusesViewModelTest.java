@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wego.kiosk.model.BusGroup;
+import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.LineCheck.StopCertainty;
 import org.wego.kiosk.nav.Destination;
@@ -22,11 +23,39 @@ class BusesViewModelTest {
     private final Visits visitor = Visits.inEnglish();
 
     @Test
-    void theFilterCountsThirtyFourLinesInFourGroups() {
+    void theFilterCountsTheLinesOfEachGroupAndAtNight() {
         var model = model(Optional.empty());
-        assertThat(model.choices()).map(choice -> choice.map(BusGroup::id).orElse("all"))
-                .containsExactly("all", "red", "green", "blue", "airport");
-        assertThat(model.choices()).map(model::count).containsExactly(34, 3, 4, 27, 0);
+        assertThat(model.choices()).map(model::spoken).containsExactly("All, Lines: 34", "Red, Lines: 3",
+                "Green, Lines: 4", "Blue, Lines: 27", "Night, Lines: 3");
+    }
+
+    @Test
+    void theNightFilterShowsTheLinesThatRunAtNightAndIsRemembered() {
+        var model = model(Optional.empty());
+        model.choose(model.choices().getLast());
+        assertThat(names(model)).containsExactly("N26", "N37", "N62");
+        assertThat(visitor.remembered()).isEqualTo(List.of(new Destination.Buses(Optional.of("@night"))));
+        assertThat(names(model(Optional.of("@night")))).containsExactly("N26", "N37", "N62");
+    }
+
+    @Test
+    void withoutNightServiceThereIsNoNightFilter() {
+        var byDay = CONTENT.lines().values().stream().filter(line -> !line.night()).toArray(BusLine[]::new);
+        var content = Contents.like().with(byDay).content();
+        var model = new BusesViewModel(content, content.buses().orElseThrow(), Optional.empty(), visitor.context());
+        assertThat(model.choices()).map(model::name).containsExactly("All", "Red", "Green", "Blue");
+    }
+
+    @Test
+    void theListSaysWhichGroupHasNoLines() {
+        assertThat(model(Optional.empty()).withoutLines())
+                .containsExactly("No airport line is listed here. Ask reception.");
+    }
+
+    @Test
+    void theLegendCountsAllLinesByTheResultOfTheCheck() {
+        var model = model(Optional.of("red"));
+        assertThat(List.of(StopCertainty.values())).map(model::count).containsExactly(20, 7, 5, 2);
     }
 
     @Test
@@ -40,12 +69,12 @@ class BusesViewModelTest {
     @Test
     void theChosenColourIsRemembered() {
         var model = model(Optional.empty());
-        var heard = new ArrayList<Optional<String>>();
-        model.groupProperty().subscribe((before, now) -> heard.add(now));
+        var heard = new ArrayList<String>();
+        model.filterProperty().subscribe((before, now) -> heard.add(model.name(now)));
         model.choose(model.choices().get(2));
-        assertThat(heard).containsExactly(Optional.of("green"));
+        assertThat(heard).containsExactly("Green");
         assertThat(names(model)).containsExactly("7018", "7212", "Jongno 01", "Jongno 02");
-        assertThat(model.chosen()).map(BusGroup::id).contains("green");
+        assertThat(model.chosen().onlyGroup()).map(BusGroup::id).contains("green");
         assertThat(visitor.remembered()).isEqualTo(List.of(new Destination.Buses(Optional.of("green"))));
     }
 
@@ -53,7 +82,7 @@ class BusesViewModelTest {
     void theFirstChoiceShowsAllLines() {
         var model = model(Optional.of("red"));
         assertThat(names(model)).containsExactly("1005-1", "2500", "9701");
-        model.choose(Optional.empty());
+        model.choose(model.choices().getFirst());
         assertThat(names(model)).hasSize(34);
         assertThat(visitor.remembered()).isEqualTo(List.of(new Destination.Buses(Optional.empty())));
     }
@@ -63,14 +92,14 @@ class BusesViewModelTest {
         var model = model(Optional.of("airport"));
         assertThat(model.lines()).isEmpty();
         assertThat(model.legend()).isEmpty();
-        assertThat(model.chosen().flatMap(group -> group.noneListed().known()).map(visitor.context()::text))
+        assertThat(model.chosen().onlyGroup().flatMap(group -> group.noneListed().known()).map(visitor.context()::text))
                 .contains("No airport line is listed here. Ask reception.");
     }
 
     @Test
     void anUnknownGroupShowsAllLines() {
         var model = model(Optional.of("yellow"));
-        assertThat(model.groupProperty().get()).isEmpty();
+        assertThat(model.name(model.chosen())).isEqualTo("All");
         assertThat(model.lines()).hasSize(34);
     }
 

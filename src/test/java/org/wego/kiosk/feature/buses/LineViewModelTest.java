@@ -3,6 +3,7 @@ package org.wego.kiosk.feature.buses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +13,7 @@ import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.BusStop;
 import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.LineCheck.StopCertainty;
+import org.wego.kiosk.model.LocalizedText;
 import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.testing.Lines;
 import org.wego.kiosk.testing.PhoneCamera;
@@ -75,8 +77,25 @@ class LineViewModelTest {
     }
 
     @Test
+    void aVisitorLearnsWhereTheLineGoesAsFarAsItIsKnown() {
+        assertThat(line("470").route()).contains("First stop: Seobu Driver’s Licence Test Centre");
+        assertThat(line("471").route()).isEmpty();
+        assertThat(route(Optional.of("Harbour"), Optional.of("Airport"))).contains("Between Harbour and Airport");
+        assertThat(route(Optional.empty(), Optional.of("Airport"))).contains("Last stop: Airport");
+    }
+
+    private static Optional<String> route(Optional<String> first, Optional<String> last) {
+        var like = Lines.named("77");
+        var route = new BusLine.Route(Optional.empty(), first.map(LocalizedText::same), Optional.empty(),
+                last.map(LocalizedText::same), Optional.empty(), Optional.empty());
+        var line = new BusLine(like.id(), like.name(), like.aliases(), like.group(), like.night(), like.check(),
+                Optional.of(route), like.provenance());
+        return line(Contents.like().with(line).content(), line).route();
+    }
+
+    @Test
     void aNightBusIsNamedAsSuch() {
-        assertThat(line("n26").title()).isEqualTo("Blue bus, at night");
+        assertThat(line("n26").title()).isEqualTo("Blue night bus");
         assertThat(line("n26").sign().night()).isTrue();
     }
 
@@ -117,6 +136,7 @@ class LineViewModelTest {
         assertThat(PhoneCamera.scan(line("501").takeAlong())).isEqualTo("""
                 Blue bus 501. Seen here
                 Seen here in May 2022
+                First stop: Hannam Transport Garage, Daehak-dong
                 01004 Jongno 2-ga / Samilgyo, Middle of Samil-daero
                 01011 Jongno 1-ga, Middle of Jong-ro, eastbound
                 01013 Jongno 2-ga, Middle of Jong-ro, eastbound""");

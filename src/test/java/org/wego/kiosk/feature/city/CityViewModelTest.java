@@ -24,6 +24,16 @@ class CityViewModelTest {
                 awards -> assertThat(awards).isEqualTo("United Nations. As published"));
     }
 
+    @Test
+    void everyFigureCanBeReadAtAGlance() {
+        assertThat(city("en", true).figures()).map(CityFigure::glance).map(glance -> glance.orElse("none"))
+                .containsExactly("First: Republic of Korea", "Seoul first, consistently", "The world’s fourth largest",
+                        "Sixth of 40 major cities", "Won many times");
+        assertThat(city("en", true).figures()).map(CityFigure::glanceSource).map(source -> source.orElse("none"))
+                .containsExactly("United Nations, 2014", "Rutgers University-Newark", "none", "none",
+                        "United Nations");
+    }
+
     @ParameterizedTest
     @MethodSource("org.wego.kiosk.testing.Visits#languages")
     void everyFigureHasTextsInEveryLanguage(String tag) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wego.kiosk.feature.offices.OfficeViewModel.MilestoneTexts;
 import org.wego.kiosk.feature.offices.PersonCard.ContactFact;
 import org.wego.kiosk.feature.offices.PersonCard.ContactKind;
 import org.wego.kiosk.model.AsOf;
@@ -70,6 +71,20 @@ class OfficeViewModelTest {
     void theSiteIsShownAsAHostAndOpenedByItsAddress() {
         assertThat(europe().site())
                 .contains(new OfficeViewModel.Site("ulyanovsk.example.org", "http://ulyanovsk.example.org"));
+    }
+
+    @Test
+    void theHistoryGivesTheDateOfEachEventAndTheTasksThatGoOnLast() {
+        assertThat(europe().milestones()).containsExactly(
+                new MilestoneTexts(Optional.of("September 2013"), "Approved by the Executive Committee."),
+                new MilestoneTexts(Optional.of("11 March 2014"),
+                        "Officially launched at the CeBIT trade fair in Hannover, Germany."),
+                new MilestoneTexts(Optional.of("2017"),
+                        "The region was then planned as host of the 4th General Assembly."),
+                new MilestoneTexts(Optional.empty(), "Supports Lyra’s work in the region."));
+        assertThat(europe().history()).contains(
+                "11 March 2014: Officially launched at the CeBIT trade fair in Hannover, Germany.",
+                "Supports Lyra’s work in the region.");
     }
 
     @Test
