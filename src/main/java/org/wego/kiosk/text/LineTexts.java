@@ -138,7 +138,8 @@ public final class LineTexts {
         return stop.heading().known().map(way -> messages.get("line.stop", where, heading(way))).orElse(where);
     }
 
-    private String heading(BusStop.Compass way) {
+    /** A direction as part of a sentence. */
+    public String heading(BusStop.Compass way) {
         return messages.get(switch (way) {
             case NORTH -> "heading.north";
             case EAST -> "heading.east";
