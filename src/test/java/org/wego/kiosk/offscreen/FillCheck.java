@@ -29,9 +29,9 @@ final class FillCheck implements TourMatrix.Check {
      * @param frame the share of the display that heading and bar take
      * @param empty whether it has nothing to read or touch
      */
-    record SeenPage(ScreenshotSpec stop, String where, int count, double fill, double frame, boolean empty) {}
+    record FilledPage(ScreenshotSpec stop, String where, int count, double fill, double frame, boolean empty) {}
 
-    private final List<SeenPage> pages = new ArrayList<>();
+    private final List<FilledPage> pages = new ArrayList<>();
 
     @Override
     public boolean wants(ScreenshotSpec stop) {
@@ -52,7 +52,7 @@ final class FillCheck implements TourMatrix.Check {
         double lowest = lowest(shown, zone.getMinY(), bottom);
         double area = scene.getWidth() * scene.getHeight();
         double frame = (area(bounds(scene, ".look-zone")) + area(bounds(scene, ".action-bar"))) / area;
-        pages.add(new SeenPage(page.stop(), page.where(), page.count(),
+        pages.add(new FilledPage(page.stop(), page.where(), page.count(),
                 (lowest - zone.getMinY()) / Math.max(1, bottom - zone.getMinY()), frame, lowest <= zone.getMinY()));
     }
 
@@ -86,7 +86,7 @@ final class FillCheck implements TourMatrix.Check {
         return Math.max(own, below);
     }
 
-    List<SeenPage> pages() {
+    List<FilledPage> pages() {
         return List.copyOf(pages);
     }
 
@@ -94,7 +94,7 @@ final class FillCheck implements TourMatrix.Check {
     Map<String, Integer> counts(int width, String lang, String variant) {
         return pages.stream().filter(page -> page.stop().width() == width
                 && page.stop().lang().tag().equals(lang) && page.stop().variant().name().equals(variant))
-                .collect(Collectors.toMap(page -> String.valueOf(page.stop().destination()), SeenPage::count,
+                .collect(Collectors.toMap(page -> String.valueOf(page.stop().destination()), FilledPage::count,
                         (one, _) -> one));
     }
 }

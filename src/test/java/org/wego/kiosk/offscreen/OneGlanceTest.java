@@ -3,7 +3,6 @@ package org.wego.kiosk.offscreen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +14,8 @@ public class OneGlanceTest {
 
     /** The least share of the height of a page that is used. */
     private static final double LEAST_FILL = 0.45;
+    /** The greatest share of the display for heading and bar with large text. */
+    private static final double MOST_FRAME = 0.35;
     /** At least 33 of 35 destinations are on one page. */
     private static final int MORE_THAN_ONE = 2;
     private static final int MOST_PAGES_IN_RUSSIAN_LANDSCAPE = 38;
@@ -46,15 +47,22 @@ public class OneGlanceTest {
 
     @Test
     void noPageHasNothingToReadOrTouch() {
-        assertThat(check().pages().stream().filter(FillCheck.SeenPage::empty).map(FillCheck.SeenPage::where))
+        assertThat(check().pages().stream().filter(FillCheck.FilledPage::empty).map(FillCheck.FilledPage::where))
                 .isEmpty();
+    }
+
+    /** With large text, heading and bar leave most of the display to the content. */
+    @ParameterizedTest
+    @ValueSource(strings = {"normal", "medium", "large"})
+    void headingAndBarTakeAThirdOfTheDisplay(String variant) {
+        var pages = check().pages().stream().filter(page -> page.stop().variant().name().equals(variant)).toList();
+        System.out.printf("one glance: %s: heading and bar take at most %.1f %%, %d pages%n", variant,
+                100 * pages.stream().mapToDouble(FillCheck.FilledPage::frame).max().orElse(0), pages.size());
+        assertThat(pages.stream().filter(page -> !variant.equals("normal") && page.frame() > MOST_FRAME)
+                .map(page -> "%s: %.1f %%".formatted(page.where(), 100 * page.frame()))).isEmpty();
     }
 
     private static FillCheck check() {
         return TourMatrix.walkedBy(FillCheck.class, FillCheck::new);
-    }
-
-    static List<String> variants() {
-        return List.of("normal", "medium", "large");
     }
 }

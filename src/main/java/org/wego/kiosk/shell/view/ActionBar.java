@@ -29,7 +29,7 @@ final class ActionBar extends Region {
      */
     private static final List<Integer> LANDSCAPE_WIDTHS = List.of(300, 262, 408, 350, 448);
     private static final double CORNER_WIDTH = 228;
-    private static final double COLUMN_WIDTH = 624;
+    private static final double COLUMN_WIDTH = 480;
     private static final double MAX_COLUMN_WIDTH = 720;
 
     private final ScreenLayout frame;
@@ -224,7 +224,7 @@ final class ActionBar extends Region {
     }
 
     private double edge() {
-        return frame.portrait() ? (frame.large() ? 16 : 22) : frame.barAtSide() ? 16 : frame.contrast() ? 16 : 12;
+        return frame.portrait() ? (frame.large() ? 16 : 22) : frame.barAtSide() ? 8 : frame.contrast() ? 16 : 12;
     }
 
     private double gap() {

@@ -33,6 +33,7 @@ final class HeaderArea {
             return new PortraitHeader(header.row(), new HeaderTitles(headings, true, true), content);
         }
         return content.column() > 0 ? new ColumnHeader(new HeaderTitles(headings, true, true), content)
-                : new BandHeader(new HeaderTitles(headings, false, true), content);
+                : new BandHeader(new HeaderTitles(headings, false, false),
+                        headings.get().subtitle().map(_ -> HeaderTitles.subtitle(headings, "text-subtitle")), content);
     }
 }

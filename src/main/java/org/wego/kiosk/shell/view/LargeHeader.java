@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 final class LargeHeader extends Region {
 
     private static final double MARGIN = 40;
-    private static final double EDGE = 20;
+    private static final double EDGE = 4;
     private static final double GAP = 40;
 
     private final HeaderTitles titles;
@@ -18,6 +18,7 @@ final class LargeHeader extends Region {
     LargeHeader(HeaderTitles titles, Label time) {
         this.titles = titles;
         this.time = time;
+        getStyleClass().add("look-top");
         getChildren().addAll(titles, time);
     }
 

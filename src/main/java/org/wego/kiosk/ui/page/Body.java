@@ -4,7 +4,6 @@ package org.wego.kiosk.ui.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.ScreenLayout;
 
@@ -67,7 +66,10 @@ public record Body(List<Block> head, List<Block> flow, List<Block> foot, int col
     }
 
     /** The compositions in the order of preference; each is created when it is needed. */
-    Stream<Body> compositions() {
-        return Stream.concat(Stream.of(this), denser.stream().map(Supplier::get));
+    List<Supplier<Body>> compositions() {
+        var all = new ArrayList<Supplier<Body>>();
+        all.add(() -> this);
+        all.addAll(denser);
+        return all;
     }
 }

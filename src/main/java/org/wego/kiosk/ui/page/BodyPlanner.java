@@ -53,8 +53,8 @@ final class BodyPlanner {
     PlannedBody choose(Body body) {
         PlannedBody best = null;
         PlannedBody last = null;
-        for (var composition : body.compositions().toList()) {
-            last = plan(composition);
+        for (var composition : body.compositions()) {
+            last = plan(composition.get());
             if (last.plan().pages() == 1 && last.height() <= room) {
                 return last;
             }
