@@ -26,6 +26,7 @@ import org.wego.kiosk.ui.page.Body;
 final class LineEvidence {
 
     private static final int COLUMNS = 6;
+    private static final int MANY_COLUMNS = 7;
 
     private final LineViewModel model;
     private final ScreenContext context;
@@ -38,15 +39,17 @@ final class LineEvidence {
     }
 
     Body body() {
-        return composed(true).orDenser(() -> composed(false));
+        return composed(true, COLUMNS).orDenser(() -> composed(false, COLUMNS))
+                .orDenser(() -> composed(false, layout.portrait() ? COLUMNS : MANY_COLUMNS));
     }
 
     /**
      * The parts from top to bottom.
      *
      * @param background whether to explain the colour of the line
+     * @param columns the number of columns of the badges, except with large text
      */
-    private Body composed(boolean background) {
+    private Body composed(boolean background, int columns) {
         var flow = new ArrayList<Block>();
         flow.add(new Block.Rows("evidence", evidence(), false));
         if (background) {
@@ -58,7 +61,7 @@ final class LineEvidence {
         var others = model.others();
         if (!others.isEmpty()) {
             flow.add(Block.whole(title(others)));
-            flow.add(grid(others));
+            flow.add(grid(others, columns));
         }
         return new Body(List.of(), flow, List.of(), 1);
     }
@@ -96,6 +99,7 @@ final class LineEvidence {
         if (layout.large()) {
             return Block.card(List.of(words, button));
         }
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setMaxWidth(Region.USE_PREF_SIZE);
         return new SideCard(List.of(), List.of(words), List.of(button)).block(layout, Pos.CENTER_LEFT, false);
     }
@@ -111,8 +115,8 @@ final class LineEvidence {
         return layout.large() ? new VBox(row) : row;
     }
 
-    private Block grid(List<BusLine> others) {
-        int columns = layout.large() ? (layout.scale() < 2 ? 5 : 3) : COLUMNS;
+    private Block grid(List<BusLine> others, int most) {
+        int columns = layout.large() ? (layout.scale() < 2 ? 5 : 3) : most;
         var wanted = model.spans(others);
         double least = layout.large() ? layout.em() * 1.95 : 86;
         return new Block.Grid(others.size(), i -> LineBadge.of(layout, model.sign(others.get(i)),

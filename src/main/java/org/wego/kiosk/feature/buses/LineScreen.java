@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
@@ -39,8 +40,12 @@ import org.wego.kiosk.ui.page.TaskColour;
  */
 public final class LineScreen implements Screen {
 
-    /** The least height of the map in portrait, px. */
+    /** The least height of the map, px. */
     private static final double LEAST_MAP = 400;
+    /** The least height of the map of a line with a remark, and in landscape, px. */
+    private static final double LEAST_MAP_AND_REMARK = 330;
+    /** The width of the header area with a map in landscape, px. */
+    private static final double COLUMN_WITH_MAP = 820;
     /** The width of the header area of a line without stops in landscape, px. */
     private static final double COLUMN = 640;
 
@@ -57,24 +62,55 @@ public final class LineScreen implements Screen {
 
     @Override
     public Heading heading() {
-        return new Heading(layout.portrait() && layout.reach() ? model.titleWithNumber() : model.title(),
-                model.type());
+        var title = layout.portrait() && layout.reach() ? model.titleWithNumber() : model.title();
+        return besideMap() ? new Heading(title) : new Heading(title, model.type());
+    }
+
+    /** Whether the header area is a column with a map, which has no room for background sentences. */
+    private boolean besideMap() {
+        return !layout.portrait() && !layout.large() && model.plan().isPresent();
     }
 
     @Override
     public HeaderContent header() {
-        var plain = HeaderContent.plain().withEmblem(new LineEmblem(layout, model.sign()));
         var facts = new ArrayList<Region>(List.of(new FindingChip(model.result(), model.finding())));
         if (model.stops().isEmpty()) {
-            return plain.withFacts(facts).withColumn(COLUMN);
+            return HeaderContent.plain().withEmblem(emblem(COLUMN - 2 * layout.margin())).withFacts(facts)
+                    .withColumn(COLUMN);
         }
-        model.route().ifPresent(route -> facts.add(TextLabels.small(route)));
-        if (layout.portrait() || layout.scarce()) {
-            facts.add(TextLabels.muted(model.advice()));
+        if (!besideMap()) {
+            facts.addAll(sentences());
         }
-        var header = plain.withFacts(facts).withColumn(0).withAside(code());
+        var header = HeaderContent.plain().withFacts(facts);
         var plan = model.plan();
-        return layout.portrait() && plan.isPresent() ? header.withView(map(plan.get())) : header;
+        var viewed = plan.isPresent() ? header.withView(map(plan.get())) : header;
+        return layout.portrait() || layout.large()
+                ? viewed.withEmblem(new LineEmblem(layout, model.sign())).withAside(code())
+                : viewed.withEmblem(withCode()).withColumn(COLUMN_WITH_MAP);
+    }
+
+    /** The ends of the line, and what to do before waiting. */
+    private List<Region> sentences() {
+        var sentences = new ArrayList<Region>();
+        model.route().ifPresent(route -> sentences.add(TextLabels.small(route)));
+        sentences.add(TextLabels.muted(model.advice()));
+        return sentences;
+    }
+
+    private Region emblem(double width) {
+        if (layout.portrait() || layout.large()) {
+            return new LineEmblem(layout, model.sign());
+        }
+        var emblem = new LineEmblem(layout, model.sign(), width, 280);
+        emblem.getStyleClass().add("column-emblem");
+        return emblem;
+    }
+
+    /** The emblem with the code at its right. */
+    private Region withCode() {
+        var both = new HBox(new LineEmblem(layout, model.sign()), code());
+        both.getStyleClass().add("emblem-row");
+        return both;
     }
 
     @Override
@@ -90,61 +126,61 @@ public final class LineScreen implements Screen {
         if (model.stops().isEmpty()) {
             return new SimpleObjectProperty<>(new LineEvidence(model, context, layout).body());
         }
-        return new SimpleObjectProperty<>(layout.large() ? paged() : composed(true).orDenser(() -> composed(false)));
+        return new SimpleObjectProperty<>(layout.large() ? paged()
+                : composed(true, false).orDenser(() -> composed(false, false)).orDenser(() -> composed(false, true)));
     }
 
-    /** The list alone, or in landscape beside the map. */
-    private Body composed(boolean background) {
-        var notes = notes(background);
-        var plan = model.plan();
-        if (layout.portrait() || plan.isEmpty()) {
-            var flow = new ArrayList<Block>();
-            flow.add(Block.whole(new StopList(layout, model.stops(), chosen, layout.columns() == 1)));
-            notes.forEach(note -> flow.add(Block.whole(note)));
-            return new Body(List.of(), flow, List.of(), 1);
+    /**
+     * The list, then sentences about it.
+     *
+     * @param background whether to add sentences that matter least
+     * @param tight whether rows are as low as their texts
+     */
+    private Body composed(boolean background, boolean tight) {
+        var flow = new ArrayList<Block>();
+        flow.add(Block.whole(new StopList(layout, model.stops(), chosen, layout.portrait(), tight)));
+        model.remarks().forEach(remark -> flow.add(Block.whole(TextLabels.small(remark))));
+        if (besideMap()) {
+            sentences().forEach(sentence -> flow.add(Block.whole(sentence)));
         }
-        var list = new StopList(layout, model.stops(), chosen, false);
-        return Body.of(Block.growing(new StopsBesideMap(list, map(plan.get()), notes)));
+        if (background && model.headingInferred()) {
+            flow.add(Block.whole(TextLabels.muted(context.message("line.heading-inferred"))));
+        }
+        if (background && besideMap()) {
+            flow.add(Block.whole(TextLabels.muted(model.meaning())));
+        }
+        return new Body(List.of(), flow, List.of(), 1);
     }
 
     private Body paged() {
         var flow = new ArrayList<Block>();
         flow.add(new Block.Rows("stop-rows", StopList.rows(layout, model.stops(), chosen), false));
-        notes(true).forEach(note -> flow.add(Block.whole(note)));
-        model.plan().filter(_ -> !layout.portrait()).map(this::map).map(Block::growing).ifPresent(flow::add);
+        model.remarks().forEach(remark -> flow.add(Block.whole(TextLabels.small(remark))));
+        if (model.headingInferred()) {
+            flow.add(Block.whole(TextLabels.muted(context.message("line.heading-inferred"))));
+        }
         return new Body(List.of(), flow, List.of(), 1);
     }
 
-    /** The sentences about the stops: in landscape also the advice, for which the header area has no room. */
-    private List<Region> notes(boolean background) {
-        var notes = new ArrayList<Region>();
-        model.remarks().forEach(remark -> notes.add(TextLabels.small(remark)));
-        if (!layout.portrait() && !layout.scarce()) {
-            notes.add(TextLabels.muted(model.advice()));
-        }
-        if (background && model.headingInferred()) {
-            notes.add(TextLabels.muted(context.message("line.heading-inferred")));
-        }
-        return notes;
-    }
-
-    /** The code with its caption: below it in portrait, at its left in the low header area of landscape. */
+    /** The code with its caption: below it in portrait, at its right in the column of landscape. */
     private Region code() {
         var code = new QrCode(layout, model.takeAlong());
         var caption = TextLabels.label(context.message("line.for-phone"), "text-small", "code-caption");
         if (layout.scarce()) {
             return new VBox(caption, code);
         }
-        caption.setTextAlignment(layout.portrait() ? TextAlignment.CENTER : TextAlignment.RIGHT);
-        Pane both = layout.portrait() ? new VBox(code, caption) : new HBox(caption, code);
-        both.getStyleClass().add("phone-code");
+        caption.setTextAlignment(layout.portrait() ? TextAlignment.CENTER : TextAlignment.LEFT);
+        Pane both = layout.portrait() ? new VBox(code, caption) : new HBox(code, caption);
+        both.getStyleClass().addAll("phone-code", "look-fact");
+        HBox.setHgrow(both, Priority.ALWAYS);
         return both;
     }
 
     private Region map(MapModel plan) {
         var map = new SchematicMap(plan);
-        map.setMinHeight(LEAST_MAP);
-        map.setPrefHeight(LEAST_MAP);
+        double least = !layout.portrait() || !model.remarks().isEmpty() ? LEAST_MAP_AND_REMARK : LEAST_MAP;
+        map.setMinHeight(least);
+        map.setPrefHeight(least);
         return map;
     }
 }

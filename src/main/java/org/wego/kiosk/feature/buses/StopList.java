@@ -21,15 +21,21 @@ final class StopList extends Region {
     private final List<VBox> groups;
     private final double between;
     private final boolean paired;
+    private final double gap;
 
     /**
      * A list.
      *
      * @param chosen the id of the marked stop; empty for none
      * @param paired whether groups may be side by side
+     * @param tight whether rows are as low as their texts
      */
-    StopList(ScreenLayout layout, List<StopGroup> groups, StringProperty chosen, boolean paired) {
+    StopList(ScreenLayout layout, List<StopGroup> groups, StringProperty chosen, boolean paired, boolean tight) {
         this.between = layout.gap();
+        this.gap = tight ? GAP / 2 : GAP;
+        if (tight) {
+            getStyleClass().add("tight");
+        }
         this.paired = paired;
         this.groups = groups.stream().map(group -> {
             var box = new VBox(new StopHeading(layout, group));
@@ -83,8 +89,8 @@ final class StopList extends Region {
                 }
             }
             i += pair ? 1 : 0;
-            y += height + GAP;
+            y += height + gap;
         }
-        return Math.max(0, y - GAP);
+        return Math.max(0, y - gap);
     }
 }

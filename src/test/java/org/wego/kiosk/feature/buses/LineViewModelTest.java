@@ -143,12 +143,14 @@ class LineViewModelTest {
     @Test
     void aPhoneTakesTheLineAndItsStopsAlong() {
         assertThat(PhoneCamera.scan(line("501").takeAlong())).isEqualTo("""
-                Blue bus 501. Seen here
+                501, Blue bus
                 Seen here in May 2022
                 First stop: Hannam Transport Garage, Daehak-dong
-                01004 Jongno 2-ga / Samilgyo, Middle of Samil-daero
-                01011 Jongno 1-ga, Middle of Jong-ro, eastbound
-                01013 Jongno 2-ga, Middle of Jong-ro, eastbound""");
+                Middle of Samil-daero
+                01004 Jongno 2-ga / Samilgyo
+                Middle of Jong-ro, eastbound
+                01011 Jongno 1-ga
+                01013 Jongno 2-ga""");
     }
 
     @ParameterizedTest
