@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param id unique in the pack
  * @param kind what it is
  * @param name its label, when it has one
- * @param points one point for a place; two or more for a line, in order
+ * @param points one point for a place; two or more for a line, in order; the ring of an area
  * @param provenance its source and date
  */
 public record MapFeature(String id, FeatureKind kind, Optional<LocalizedText> name, List<GeoPoint> points,
@@ -24,6 +24,6 @@ public record MapFeature(String id, FeatureKind kind, Optional<LocalizedText> na
 
     /** What a map shows. */
     public enum FeatureKind {
-        STREET, WATER, RAIL, STATION, EXIT, BUILDING, WALK
+        STREET, WATER, RAIL, STATION, EXIT, BUILDING, WALK, LANDMARK, BRIDGE, CROSSING, FOOTPRINT
     }
 }

@@ -117,6 +117,11 @@ public final class GeoJson {
             return type.endsWith("Point");
         }
 
+        /** The outlines of an area; a Polygon has one, and its holes are left out. */
+        List<List<GeoPoint>> outlines() {
+            return type.equals("Polygon") ? lines().subList(0, 1) : lines();
+        }
+
         List<List<GeoPoint>> lines() {
             return coordinates.value().map(Coordinates::lines).orElse(List.of());
         }

@@ -14,6 +14,9 @@ public final class GeoShapes {
 
     /** Kinds that the map draws as a point, even where the file gives an area. */
     private static final Set<FeatureKind> PLACES = EnumSet.of(FeatureKind.STATION, FeatureKind.EXIT,
+            FeatureKind.BUILDING, FeatureKind.LANDMARK, FeatureKind.BRIDGE);
+    /** Places that a map always shows: one that is far away would shrink the map. */
+    private static final Set<FeatureKind> ALWAYS_SHOWN = EnumSet.of(FeatureKind.STATION, FeatureKind.EXIT,
             FeatureKind.BUILDING);
 
     /**
@@ -29,6 +32,16 @@ public final class GeoShapes {
         return PLACES.contains(kind);
     }
 
+    /** Whether every map shows the places of a kind, so that one far away would shrink it. */
+    public static boolean isAlwaysShown(FeatureKind kind) {
+        return ALWAYS_SHOWN.contains(kind);
+    }
+
+    /** Whether the map draws a kind of feature as an area. */
+    public static boolean isArea(FeatureKind kind) {
+        return kind == FeatureKind.FOOTPRINT;
+    }
+
     /**
      * Whether the map draws a kind of feature that has this geometry. A street, for example, is not drawn from a point
      * or an area.
@@ -37,10 +50,17 @@ public final class GeoShapes {
         return !of(kind, geometry).isEmpty();
     }
 
-    /** The point of a place, or the lines of anything else; the longest line carries the name. */
+    /**
+     * The point of a place, the outer rings of a footprint, or the lines of anything else; the longest line carries the
+     * name.
+     */
     static List<MapShape> of(FeatureKind kind, GeoJson.Geometry geometry) {
         if (isPlace(kind)) {
             return geometry.parts().limit(1).map(part -> new MapShape(List.of(place(part)), true)).toList();
+        }
+        if (isArea(kind)) {
+            return geometry.parts().filter(GeoJson.Geometry::isArea).flatMap(part -> part.outlines().stream())
+                    .map(ring -> new MapShape(ring, false)).toList();
         }
         var lines = new ArrayList<List<GeoPoint>>();
         geometry.parts().filter(part -> !part.isArea() && !part.isPoint()).forEach(part -> lines.addAll(part.lines()));

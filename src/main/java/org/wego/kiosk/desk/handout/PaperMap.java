@@ -1,27 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.desk.handout;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import org.wego.kiosk.model.BusStop;
 import org.wego.kiosk.model.Content;
-import org.wego.kiosk.model.GeoPoint;
-import org.wego.kiosk.model.MapFeature;
-import org.wego.kiosk.model.MapFeature.FeatureKind;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.map.MapModel;
+import org.wego.kiosk.ui.map.MapWalk;
 import org.wego.kiosk.ui.map.SchematicMap;
 
 /** The street map of the lobby, scaled down for paper. */
 final class PaperMap extends Region {
 
     private static final double SCALE = 0.5;
-    private static final Set<FeatureKind> IN_VIEW = Set.of(FeatureKind.BUILDING, FeatureKind.EXIT, FeatureKind.STATION);
-    /** Stops within this distance, in metres, are in view. */
-    private static final double NEAR_METRES = 120;
 
     private final SchematicMap map;
 
@@ -35,32 +29,22 @@ final class PaperMap extends Region {
         getChildren().add(map);
     }
 
-    /** A map of the building, exits, stations and nearby stops. */
+    /** A map of the building, exits, stations and the walk between them. */
     static PaperMap forWalkers(Content content, ScreenContext context, double height) {
-        var kioskPosition = content.manifest().kiosk().position();
-        var stops = content.stops().values().stream().filter(BusStop::here).toList();
-        var view = new ArrayList<GeoPoint>(List.of(kioskPosition));
-        content.map().stream().filter(feature -> IN_VIEW.contains(feature.kind())).map(MapFeature::points)
-                .forEach(view::addAll);
-        stops.stream().map(BusStop::position)
-                .filter(position -> position.metresTo(kioskPosition) < NEAR_METRES).forEach(view::add);
-        return new PaperMap(plan(content, context, stops, Set.of(), view), height);
+        return new PaperMap(plan(content, context, List.of(), Optional.of(new MapWalk(true))), height);
     }
 
     /** A map of the stops of a line. */
     static PaperMap forStops(Content content, ScreenContext context, List<BusStop> stops, double height) {
-        var view = new ArrayList<GeoPoint>(List.of(content.manifest().kiosk().position()));
-        stops.forEach(stop -> view.add(stop.position()));
-        var marked = Set.copyOf(stops.stream().map(BusStop::id).toList());
-        return new PaperMap(plan(content, context, stops, marked, view), height);
+        return new PaperMap(plan(content, context, stops, Optional.empty()), height);
     }
 
-    private static MapModel plan(Content content, ScreenContext context, List<BusStop> stops, Set<String> marked,
-            List<GeoPoint> view) {
+    private static MapModel plan(Content content, ScreenContext context, List<BusStop> stops,
+            Optional<MapWalk> walk) {
         var words = new MapModel.MapTexts(context::text, context.message("map.here"), context.message("map.schematic"),
                 metres -> context.message("map.metres", context.formats().number(metres)),
-                context.message("map.north"));
-        return new MapModel(content.map(), stops, marked, content.manifest().kiosk().position(), view, words);
+                context.message("map.north"), context.message("map.five-minutes"));
+        return new MapModel(content.map(), stops, walk, content.manifest().kiosk().position(), words);
     }
 
     @Override

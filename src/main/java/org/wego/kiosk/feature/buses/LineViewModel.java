@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.feature.buses;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.BusService;
 import org.wego.kiosk.model.BusStop;
 import org.wego.kiosk.model.Content;
-import org.wego.kiosk.model.GeoPoint;
 import org.wego.kiosk.model.LineCheck.StopCertainty;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.text.LineTexts;
@@ -146,14 +143,11 @@ final class LineViewModel {
         if (stops.isEmpty() || content.map().isEmpty()) {
             return Optional.empty();
         }
-        var view = new ArrayList<GeoPoint>();
-        view.add(content.manifest().kiosk().position());
-        stops.forEach(stop -> view.add(stop.position()));
         var labels = new MapModel.MapTexts(context::text, context.message("map.here"), context.message("map.schematic"),
                 metres -> context.message("map.metres", context.formats().number(metres)),
-                context.message("map.north"));
-        return Optional.of(new MapModel(content.map(), stops, Set.copyOf(line.check().stops()),
-                content.manifest().kiosk().position(), view, labels));
+                context.message("map.north"), context.message("map.five-minutes"));
+        return Optional.of(new MapModel(content.map(), stops, Optional.empty(),
+                content.manifest().kiosk().position(), labels));
     }
 
     /** The line and its stops as text, for a phone. */

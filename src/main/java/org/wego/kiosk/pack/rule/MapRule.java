@@ -46,10 +46,11 @@ public final class MapRule implements Rule {
             var kind = feature.properties().value().get().kind();
             var geometry = feature.geometry().value().get();
             if (!GeoShapes.isDrawn(kind, geometry)) {
+                boolean area = GeoShapes.isArea(kind);
                 location.warning(ProblemCode.MAP_NOT_DRAWN, "/geometry",
-                        "a " + kind.name().toLowerCase(Locale.ROOT) + " is drawn as a line, not as a "
-                                + geometry.type() + ": nothing of it is shown",
-                        "give it a LineString");
+                        "a " + kind.name().toLowerCase(Locale.ROOT) + " is drawn as " + (area ? "an area" : "a line")
+                                + ", not as a " + geometry.type() + ": nothing of it is shown",
+                        area ? "give it a Polygon" : "give it a LineString");
             }
         }
     }

@@ -126,7 +126,7 @@ public final class PositionRule implements Rule {
             reportZero("/geometry/coordinates", location);
         } else {
             shapes.add(new NearestPoint(location.file(), location.pointer() + "/geometry/coordinates",
-                    GeoShapes.isPlace(kind),
+                    GeoShapes.isAlwaysShown(kind),
                     points.stream().mapToDouble(kioskPosition::metresTo).min().orElseThrow(),
                     points.stream().mapToDouble(point -> swapped(point).map(kioskPosition::metresTo)
                             .orElse(Double.MAX_VALUE)).min().orElseThrow()));

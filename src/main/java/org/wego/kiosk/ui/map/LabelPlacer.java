@@ -12,8 +12,6 @@ import javafx.geometry.Point2D;
 /** Finds places for labels on a map so that no two of them overlap; earlier labels have priority. */
 final class LabelPlacer {
 
-    private static final double STEP = 20;
-
     private final double width;
     private final double height;
     private final double gap;
@@ -96,29 +94,6 @@ final class LabelPlacer {
         return List.of(new Point2D(centre, below), new Point2D(centre, above), new Point2D(right, middle),
                 new Point2D(left, middle), new Point2D(right, below), new Point2D(left, below),
                 new Point2D(right, above), new Point2D(left, above));
-    }
-
-    /**
-     * The upper left corners of places along both sides of a line, at a distance from it, from its first to its last
-     * point.
-     */
-    static List<Point2D> beside(List<Point2D> line, double distance, double labelWidth, double labelHeight) {
-        var corners = new ArrayList<Point2D>();
-        for (int i = 1; i < line.size(); i++) {
-            var from = line.get(i - 1);
-            var to = line.get(i);
-            var along = to.subtract(from).normalize();
-            var across = new Point2D(-along.getY(), along.getX());
-            double away = distance + Math.abs(across.getX()) * labelWidth / 2
-                    + Math.abs(across.getY()) * labelHeight / 2;
-            int steps = (int) Math.max(1, from.distance(to) / STEP);
-            for (int step = 0; step <= steps; step++) {
-                var at = from.interpolate(to, step / (double) steps).subtract(labelWidth / 2, labelHeight / 2);
-                corners.add(at.add(across.multiply(away)));
-                corners.add(at.subtract(across.multiply(away)));
-            }
-        }
-        return corners;
     }
 
     private boolean inside(Bounds bounds) {

@@ -7,10 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.wego.kiosk.model.BusStop;
 import org.wego.kiosk.model.Content;
-import org.wego.kiosk.model.GeoPoint;
-import org.wego.kiosk.model.MapFeature;
 import org.wego.kiosk.model.Walk;
 import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.testing.Contents;
@@ -66,23 +63,14 @@ class DirectionsViewModelTest {
     }
 
     @Test
-    void theMapShowsTheKioskTheExitTheStationAndTheStopsNearby() {
+    void theMapShowsTheKioskAndTheWalkWithoutStops() {
         var plan = StreetPlans.forWalkers(CONTENT, visitor.context());
         assertThat(plan.here()).isEqualTo(CONTENT.manifest().kiosk().position());
-        assertThat(plan.view()).contains(plan.here()).containsAll(points(MapFeature.FeatureKind.EXIT))
-                .containsAll(points(MapFeature.FeatureKind.STATION))
-                .containsAll(points(MapFeature.FeatureKind.BUILDING));
-        assertThat(plan.stops()).isNotEmpty().allMatch(BusStop::here);
-        assertThat(plan.marked()).isEmpty();
+        assertThat(plan.walk()).isPresent();
+        assertThat(plan.stops()).isEmpty();
         assertThat(plan.words().youAreHere()).isEqualTo("You are here");
         assertThat(plan.words().metres().apply(1000)).isEqualTo("1,000 m");
-    }
-
-    private static List<GeoPoint> points(MapFeature.FeatureKind kind) {
-        var points = CONTENT.map().stream().filter(feature -> feature.kind() == kind).map(MapFeature::points)
-                .flatMap(List::stream).toList();
-        assertThat(points).as("%s", kind).isNotEmpty();
-        return points;
+        assertThat(plan.words().fiveMinutes()).isEqualTo("5 min");
     }
 
     private DirectionsViewModel model(Optional<String> walk) {

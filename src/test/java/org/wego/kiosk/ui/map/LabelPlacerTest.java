@@ -52,16 +52,6 @@ class LabelPlacerTest {
     }
 
     @Test
-    void placesForAStreetNameAreOnBothSidesFromEndToEnd() {
-        var street = List.of(new Point2D(100, 100), new Point2D(200, 100));
-        assertThat(LabelPlacer.beside(street, 10, 80, 40)).hasSize(12)
-                .startsWith(new Point2D(60, 110), new Point2D(60, 50))
-                .endsWith(new Point2D(160, 110), new Point2D(160, 50));
-        var lane = List.of(new Point2D(100, 100), new Point2D(100, 140));
-        assertThat(LabelPlacer.beside(lane, 10, 80, 40)).hasSize(6).map(Point2D::getX).containsOnly(10.0, 110.0);
-    }
-
-    @Test
     void labelsNeverOverlapAndNeverLeaveTheMap() {
         for (long seed = 0; seed < 100; seed++) {
             var placed = crowd(new Random(seed));

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ui.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Insets;
+import org.wego.kiosk.ui.map.MapProjection.PointInView;
+
+/** Chooses the section of a street map: as large as possible, with room for the signs at its points. */
+final class MapSection {
+
+    private static final double LARGEST_WALK = 6.6;
+    /** The text size for which the largest scale of a walk is given; larger signs need a larger scale. */
+    private static final double WALK_TEXT = 52;
+    private static final double LARGEST_LINE = 2.5;
+    /** The ground around the stops of a line, m. */
+    private static final double AROUND_METRES = 60;
+    /** A station that makes the map smaller than this is not in view, px per metre. */
+    private static final double LEGIBLE_WALK = 4;
+
+    private MapSection() {}
+
+    /**
+     * The projection for a map.
+     *
+     * @param text the size of the texts, px
+     */
+    static MapProjection of(MapModel model, double text, double width, double height) {
+        if (!model.stops().isEmpty()) {
+            var points = new ArrayList<PointInView>();
+            points.add(new PointInView(model.here(), room(text, 1.2, 1.2, 2.8)));
+            model.stops().forEach(stop -> points.add(new PointInView(stop.position(), room(text, 2, 2.7, 2.7))));
+            return MapProjection.around(points, width, height, AROUND_METRES, LARGEST_LINE);
+        }
+        double largest = LARGEST_WALK * Math.max(1, text / WALK_TEXT);
+        var all = MapProjection.around(walk(model, text, true), width, height, 0, largest);
+        var near = MapProjection.around(walk(model, text, false), width, height, 0, largest);
+        return all.scale() < LEGIBLE_WALK && near.scale() > all.scale() ? near : all;
+    }
+
+    private static List<PointInView> walk(MapModel model, double text, boolean withStation) {
+        var points = new ArrayList<PointInView>();
+        points.add(new PointInView(model.here(), room(text, 2.2, 1, 2.4)));
+        for (var feature : model.features()) {
+            switch (feature.kind()) {
+                case EXIT ->
+                    feature.points().forEach(exit -> points.add(new PointInView(exit, room(text, 2.4, 1.2, 2.6))));
+                case WALK ->
+                    feature.points().forEach(end -> points.add(new PointInView(end, room(text, 1.2, 1.2, 1.2))));
+                case STATION -> {
+                    if (withStation) {
+                        feature.points().forEach(at -> points.add(new PointInView(at, room(text, 1, 2, 1.3))));
+                    }
+                }
+                default -> {}
+            }
+        }
+        return points;
+    }
+
+    private static Insets room(double text, double sides, double above, double below) {
+        return new Insets(above * text, sides * text, below * text, sides * text);
+    }
+}

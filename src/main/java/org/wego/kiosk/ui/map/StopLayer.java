@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.wego.kiosk.ui.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.StrokeLineCap;
+import org.wego.kiosk.model.BusStop;
+import org.wego.kiosk.model.BusStop.Compass;
+
+/** The stops of a street map: islands at their places, and numbered discs beside the street. */
+final class StopLayer {
+
+    /** The radius of a disc as a multiple of the text size. */
+    static final double RADIUS = 0.72;
+
+    private static final double ISLAND = 64;
+    private static final double ISLAND_WIDTH = 14;
+    /** Islands are not longer than this, so that those near each other stay apart on a small map, m. */
+    private static final double ISLAND_METRES = 45;
+    private static final double LEADER = 6;
+    private static final double CASING = 5;
+    /** A street farther away than this is not that of the stop, m. */
+    private static final double ON_STREET_METRES = 40;
+    /** Below this distance from the middle of the street, the side of a stop is not known, m. */
+    private static final double ASIDE_METRES = 1.5;
+    private static final int SHIFTS = 8;
+    private static final double TANGLE = 15;
+
+    /**
+     * A stop on the screen.
+     *
+     * @param stop the stop
+     * @param number its number in the list
+     * @param at its place
+     * @param along the direction of its street as a unit vector
+     * @param middle the nearest point in the middle of the street
+     * @param half half the width of the street
+     */
+    private record StopSite(BusStop stop, int number, Point2D at, Point2D along, Point2D middle, double half) {}
+
+    private final MapCanvas canvas;
+    private final List<MapLine> streets;
+    private final Consumer<String> tapped;
+    private final Map<String, StopDisc> discs = new LinkedHashMap<>();
+
+    StopLayer(MapCanvas canvas, List<MapLine> streets, Consumer<String> tapped) {
+        this.canvas = canvas;
+        this.streets = streets;
+        this.tapped = tapped;
+    }
+
+    /**
+     * Draws all stops.
+     *
+     * @return the discs by the ids of the stops
+     */
+    Map<String, StopDisc> draw() {
+        var sites = new ArrayList<StopSite>();
+        for (var stop : canvas.model().stops()) {
+            sites.add(site(stop, sites.size() + 1));
+        }
+        sites.forEach(this::drawIsland);
+        var places = new LinkedHashMap<StopSite, Point2D>();
+        sites.forEach(site -> places.put(site, place(site, places)));
+        places.forEach(this::drawLeader);
+        places.forEach(this::drawDisc);
+        return discs;
+    }
+
+    private StopSite site(BusStop stop, int number) {
+        var at = canvas.at(stop.position());
+        var street = streets.stream().min(Comparator.comparingDouble(line -> line.distance(at)))
+                .filter(line -> line.distance(at) < canvas.projection().length(ON_STREET_METRES));
+        var along = street.map(line -> line.direction(at)).orElse(new Point2D(1, 0));
+        return new StopSite(stop, number, at, along, street.map(line -> line.nearest(at)).orElse(at),
+                street.map(line -> line.width() / 2).orElse(0.0));
+    }
+
+    private void drawIsland(StopSite site) {
+        double length = Math.clamp(canvas.projection().length(ISLAND_METRES), canvas.px(2 * ISLAND_WIDTH),
+                canvas.px(ISLAND));
+        double half = (length - canvas.px(ISLAND_WIDTH)) / 2;
+        var from = site.at().subtract(site.along().multiply(half));
+        var to = site.at().add(site.along().multiply(half));
+        stroke(from, to, canvas.px(ISLAND_WIDTH));
+        canvas.room().take(List.of(from, to), canvas.px(ISLAND_WIDTH));
+    }
+
+    private void drawLeader(StopSite site, Point2D disc) {
+        stroke(site.at(), disc, canvas.px(LEADER));
+        canvas.room().take(List.of(site.at(), disc), canvas.px(LEADER));
+    }
+
+    private void stroke(Point2D from, Point2D to, double width) {
+        var line = new Line(from.getX(), from.getY(), to.getX(), to.getY());
+        line.setStrokeWidth(width);
+        line.setStrokeLineCap(StrokeLineCap.ROUND);
+        canvas.add(line, "map-island");
+    }
+
+    private void drawDisc(StopSite site, Point2D at) {
+        var number = new Label(String.valueOf(site.number()));
+        number.getStyleClass().addAll("map-text", "map-number");
+        canvas.sized(number);
+        canvas.pane().getChildren().remove(number);
+        var disc = new StopDisc(number, radius(), canvas.px(CASING), towards(site));
+        disc.relocate(at.getX() + disc.getLayoutBounds().getMinX(), at.getY() + disc.getLayoutBounds().getMinY());
+        disc.setOnMouseClicked(_ -> tapped.accept(site.stop().id()));
+        canvas.add(disc, "map-stop");
+        discs.put(site.stop().id(), disc);
+    }
+
+    private double radius() {
+        return RADIUS * canvas.text();
+    }
+
+    /** The place of the disc: beside the street, as near to the stop as possible, on nothing else. */
+    private Point2D place(StopSite site, Map<StopSite, Point2D> others) {
+        double side = 2 * radius() + canvas.px(CASING);
+        var candidates = new ArrayList<LabelSpot>();
+        double off = site.half() + radius() + canvas.px(8);
+        for (int way : new int[]{1, -1}) {
+            for (int far = 0; far <= 2; far++) {
+                for (int shift = -SHIFTS; shift <= SHIFTS; shift++) {
+                    var centre = site.middle().add(site.along().multiply(shift * radius() / 2))
+                            .add(aside(site).multiply(way * (off + far * radius())));
+                    candidates.add(new LabelSpot(centre, side, side, Math.abs(shift) + far * 3 + (way < 0 ? 8 : 0)));
+                }
+            }
+        }
+        // The arrow needs room as well.
+        var reserved = candidates.stream().map(spot -> withArrow(site, spot)).toList();
+        var chosen = canvas.room().placeAnyway(reserved, spot -> tangle(site, spot, others));
+        return chosen.centre().subtract(arrowShift(site));
+    }
+
+    /** The cost of a leader that crosses other leaders or discs. */
+    private double tangle(StopSite site, LabelSpot spot, Map<StopSite, Point2D> others) {
+        var disc = spot.centre().subtract(arrowShift(site));
+        double cost = 0;
+        for (var other : others.entrySet()) {
+            var leader = new MapSegment(other.getKey().at(), other.getValue());
+            boolean crosses = new MapSegment(site.at(), disc).crosses(leader)
+                    || leader.distance(disc) < radius()
+                    || new MapSegment(site.at(), disc).distance(other.getValue()) < radius() + canvas.px(CASING);
+            cost += crosses ? TANGLE : 0;
+        }
+        return cost;
+    }
+
+    private LabelSpot withArrow(StopSite site, LabelSpot spot) {
+        var shift = arrowShift(site);
+        return new LabelSpot(spot.centre().add(shift), spot.width() + 2 * Math.abs(shift.getX()),
+                spot.height() + 2 * Math.abs(shift.getY()), spot.cost());
+    }
+
+    private Point2D arrowShift(StopSite site) {
+        return towards(site).map(way -> way.multiply((StopDisc.reach(radius()) - radius()) / 2)).orElse(Point2D.ZERO);
+    }
+
+    /** The side of the street: where the stop is or, if it is in the middle, that of the kiosk. */
+    private Point2D aside(StopSite site) {
+        var off = site.at().subtract(site.middle());
+        var across = new Point2D(-site.along().getY(), site.along().getX());
+        var reference = off.magnitude() >= canvas.projection().length(ASIDE_METRES) ? off
+                : canvas.at(canvas.model().here()).subtract(site.middle());
+        return across.dotProduct(reference) >= 0 ? across : across.multiply(-1);
+    }
+
+    /** The direction of the buses along the street. */
+    private Optional<Point2D> towards(StopSite site) {
+        return site.stop().heading().known().map(heading -> site.along().dotProduct(vector(heading)) >= 0 ? site.along()
+                : site.along().multiply(-1));
+    }
+
+    private static Point2D vector(Compass heading) {
+        return switch (heading) {
+            case NORTH -> new Point2D(0, -1);
+            case EAST -> new Point2D(1, 0);
+            case SOUTH -> new Point2D(0, 1);
+            case WEST -> new Point2D(-1, 0);
+        };
+    }
+}
