@@ -2,6 +2,7 @@
 package org.wego.kiosk.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -123,12 +124,17 @@ public final class LineTexts {
         return new StopTexts(stop.id(), stop.name().in(messages.lang()), where(stop));
     }
 
-    /** A line and its stops as plain text for a phone. */
+    /** A line and its stops as plain text for a phone; stops at one place in a street are below its name. */
     public String takeAlong(BusLine line, BusGroup group) {
-        var text = new StringBuilder(spoken(line, group)).append('\n').append(finding(line));
+        var text = new StringBuilder(line.name().in(messages.lang())).append(messages.get("list.separator"))
+                .append(title(line, group)).append('\n').append(finding(line));
         route(line).ifPresent(route -> text.append('\n').append(route));
-        stops(line).forEach(stop -> text.append('\n').append(stop.number()).append(' ').append(stop.name())
-                .append(", ").append(stop.where()));
+        var places = new LinkedHashMap<String, List<StopTexts>>();
+        stops(line).forEach(stop -> places.computeIfAbsent(stop.where(), _ -> new ArrayList<>()).add(stop));
+        places.forEach((where, stops) -> {
+            text.append('\n').append(where);
+            stops.forEach(stop -> text.append('\n').append(stop.number()).append(' ').append(stop.name()));
+        });
         return text.toString();
     }
 
@@ -138,7 +144,8 @@ public final class LineTexts {
         return stop.heading().known().map(way -> messages.get("line.stop", where, heading(way))).orElse(where);
     }
 
-    private String heading(BusStop.Compass way) {
+    /** A direction as part of a sentence. */
+    public String heading(BusStop.Compass way) {
         return messages.get(switch (way) {
             case NORTH -> "heading.north";
             case EAST -> "heading.east";

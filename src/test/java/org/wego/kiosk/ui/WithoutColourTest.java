@@ -52,7 +52,8 @@ class WithoutColourTest {
     @ParameterizedTest
     @MethodSource("layouts")
     void certaintiesInTheLegendDiffer(ScreenLayout layout) {
-        assertThat(alike(layout, List.of(StopCertainty.values()), LineBadge::sample)).isEmpty();
+        assertThat(alike(layout, List.of(StopCertainty.values()),
+                result -> LineBadge.sample(layout, shaped(BusGroup.BadgeShape.CIRCLE), result))).isEmpty();
     }
 
     /** In the colours of one group, so that only the shapes differ. */

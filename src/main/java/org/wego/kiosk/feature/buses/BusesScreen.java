@@ -9,7 +9,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -22,6 +21,7 @@ import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
 import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.Pictogram;
+import org.wego.kiosk.ui.PictogramView;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
 import org.wego.kiosk.ui.control.ButtonRow;
@@ -29,7 +29,6 @@ import org.wego.kiosk.ui.control.Buttons;
 import org.wego.kiosk.ui.control.DetailRow;
 import org.wego.kiosk.ui.control.Segments;
 import org.wego.kiosk.ui.control.SideCard;
-import org.wego.kiosk.ui.control.WideRow;
 import org.wego.kiosk.ui.line.GroupChip;
 import org.wego.kiosk.ui.line.LineBadge;
 import org.wego.kiosk.ui.page.Body;
@@ -38,11 +37,19 @@ import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
 import org.wego.kiosk.ui.page.TaskColour;
 
-/** The bus lines by colour: a filter with counts, a badge for each line and a legend. */
+/** The bus lines by colour: a filter with counts, a badge for each line, and a legend in the header area. */
 public final class BusesScreen implements Screen {
 
-    /** The maximum number of lines that are shown large, with room for the meaning of their colour. */
+    /** The maximum number of lines that are shown large. */
     private static final int FEW = 6;
+    /** The least number of columns for the button that opens the keypad. */
+    private static final int FIND = 3;
+    /** The size of the picture, which leaves the height of the header area to the legend, px. */
+    private static final double PICTURE = 170;
+    /** The width of the header area in landscape, px. */
+    private static final double COLUMN = 524;
+    /** The height of a row of badges that a number and its cap need, px. */
+    private static final double LEAST_ROW = 86;
 
     private final BusesViewModel model;
     private final ScreenContext context;
@@ -67,7 +74,16 @@ public final class BusesScreen implements Screen {
 
     @Override
     public HeaderContent header() {
-        return HeaderContent.picture(Pictogram.BUS);
+        var art = new PictogramView(Pictogram.BUS, PICTURE);
+        if (layout.scarce()) {
+            return HeaderContent.plain().withArt(art);
+        }
+        var facts = new ArrayList<Region>();
+        facts.add(BusLegend.of(model, context, layout));
+        if (layout.portrait()) {
+            facts.add(TextLabels.muted(model.list()));
+        }
+        return HeaderContent.plain().withArt(art).withFacts(facts).withColumn(COLUMN);
     }
 
     @Override
@@ -77,37 +93,59 @@ public final class BusesScreen implements Screen {
 
     @Override
     public ObservableValue<Body> body() {
-        return Bindings.createObjectBinding(this::current, model.filterProperty());
+        return Bindings.createObjectBinding(() -> composed(true, 112).orDenser(() -> composed(true, 96))
+                .orDenser(() -> composed(true, LEAST_ROW)).orDenser(() -> composed(false, LEAST_ROW)),
+                model.filterProperty());
     }
 
-    private Body current() {
+    /**
+     * The filter above the badges.
+     *
+     * @param background whether to add the sentence about the list where the header area has none
+     * @param row the least height of a row of badges, px
+     */
+    private Body composed(boolean background, double row) {
         var lines = model.lines();
         var flow = new ArrayList<Block>();
-        flow.add(lines.isEmpty() ? none() : grid(lines));
-        model.chosen().onlyGroup().ifPresent(group -> flow.add(meaning(group)));
-        if (!lines.isEmpty()) {
-            flow.add(legend());
+        if (lines.isEmpty()) {
+            flow.add(none());
+            flow.add(Block.whole(find()));
+        } else if (layout.large()) {
+            flow.add(Block.whole(find()));
+            flow.add(grid(lines, row));
+        } else {
+            flow.add(grid(lines, row));
         }
+        model.chosen().onlyGroup().ifPresent(group -> flow.add(meaning(group)));
         if (model.chosen() instanceof LineFilter.AllLines) {
             model.withoutLines().forEach(sentence -> flow.add(Block.whole(TextLabels.muted(sentence))));
         }
-        var find = Buttons.outlined(layout, Icon.SEARCH, context.message("buses.find"),
-                context.to(new Destination.LineFinder("")));
-        if (layout.portrait() || layout.large()) {
-            return new Body(List.of(ButtonRow.block(layout, filter)), flow, List.of(Block.whole(find)), 1);
+        if (layout.scarce()) {
+            flow.add(Block.whole(BusLegend.of(model, context, layout)));
         }
-        return new Body(List.of(Block.whole(new WideRow(layout, filter, find))), flow, List.of(), 1);
+        if (background && (layout.scarce() || !layout.portrait())) {
+            flow.add(Block.whole(TextLabels.muted(model.list())));
+        }
+        return new Body(List.of(ButtonRow.block(layout, filter)), flow, List.of(), 1);
     }
 
-    private Block grid(List<BusLine> lines) {
-        boolean few = lines.size() <= FEW;
-        int columns = layout.large() ? (layout.portrait() ? 2 : 3) : few ? 2 : layout.portrait() ? 6 : 9;
-        double least = layout.large() ? layout.em() * 1.95
-                : few ? (layout.portrait() ? 170 : 100) : layout.portrait() ? 80 : 84;
-        var spans = model.spans(lines);
-        return new Block.Grid(lines.size(), i -> badge(lines.get(i), few), i -> columns > 2 ? spans[i] : 1, columns,
-                least,
-                few ? 200 : 150, layout.tightGap());
+    /** The badges and, in the cells after them, the button that opens the keypad. */
+    private Block grid(List<BusLine> lines, double row) {
+        boolean few = lines.size() <= FEW && !layout.large();
+        int columns = few ? 2 : columns();
+        double least = layout.large() ? layout.em() * 1.95 : few ? 1.6 * row : row;
+        var wanted = few ? lines.stream().mapToInt(_ -> 1).toArray() : model.spans(lines);
+        var spans = CellSpans.of(wanted, columns, few ? 1 : FIND);
+        int count = layout.large() ? lines.size() : lines.size() + 1;
+        return new Block.Grid(count, i -> i < lines.size() ? badge(lines.get(i), few) : find(), i -> spans[i],
+                columns, least, few ? 240 : 170, layout.tightGap());
+    }
+
+    private int columns() {
+        if (layout.large()) {
+            return layout.scale() < 2 ? 5 : 3;
+        }
+        return layout.portrait() ? 6 : 8;
     }
 
     private Region badge(BusLine line, boolean few) {
@@ -116,6 +154,13 @@ public final class BusesScreen implements Screen {
             badge.getStyleClass().add("few");
         }
         return badge;
+    }
+
+    private Region find() {
+        var find = Buttons.outlined(layout, Icon.SEARCH, context.message("buses.find"),
+                context.to(new Destination.LineFinder("")));
+        find.getStyleClass().add("compact");
+        return find;
     }
 
     private Block none() {
@@ -143,30 +188,13 @@ public final class BusesScreen implements Screen {
                 Pos.CENTER_LEFT, false);
     }
 
-    private Block legend() {
-        var entries = model.legend().stream().map(result -> {
-            var entry = new HBox(LineBadge.sample(result), TextLabels.small(model.inAWord(result)));
-            entry.getStyleClass().add("legend-entry");
-            entry.setAlignment(Pos.CENTER_LEFT);
-            entry.setFillHeight(false);
-            return entry;
-        }).toList();
-        return layout.large() ? new Block.Rows("plain-rows", entries, false)
-                : Block.whole(flowing(entries));
-    }
-
-    private Region flowing(List<HBox> entries) {
-        var legend = new FlowPane(layout.gap(), layout.tightGap() / 2);
-        legend.getChildren().addAll(entries);
-        return legend;
-    }
-
     private Region segment(LineFilter choice) {
         var count = TextLabels.label(context.formats().number(model.count(choice)), "segment-title", "text-semibold");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        var top = choice.onlyGroup().<Node>map(group -> {
-            var row = new HBox(new GroupChip(group, layout.em() * 0.6), count);
+        var top = sign(choice).<Node>map(sign -> {
+            var row = new HBox(sign, count);
             row.getStyleClass().add("segment-label");
+            row.setAlignment(Pos.CENTER);
             return row;
         }).orElse(count);
         var name = TextLabels.label(model.name(choice), "segment-count");
@@ -179,5 +207,14 @@ public final class BusesScreen implements Screen {
         var column = new VBox(top, name);
         column.getStyleClass().add("segment-texts");
         return column;
+    }
+
+    /** The sign beside the number of lines: colour and shape of the group, or a moon. */
+    private Optional<Node> sign(LineFilter choice) {
+        return switch (choice) {
+            case LineFilter.AllLines() -> Optional.empty();
+            case LineFilter.LinesOfGroup(var group) -> Optional.of(new GroupChip(group, layout.em() * 0.6));
+            case LineFilter.NightLines() -> Optional.of(Icon.NIGHT.node("segment-sign"));
+        };
     }
 }

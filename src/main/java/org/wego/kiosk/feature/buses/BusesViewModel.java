@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.wego.kiosk.feature.buses;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.wego.kiosk.model.BusGroup;
 import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.BusService;
 import org.wego.kiosk.model.Content;
@@ -76,6 +79,12 @@ final class BusesViewModel {
 
     List<BusLine> lines() {
         return all.stream().filter(chosen()::shows).toList();
+    }
+
+    /** The group with the most lines, whose colours the legend shows. */
+    BusGroup largestGroup() {
+        return Collections.max(buses.groups(),
+                Comparator.comparingInt(group -> count(new LineFilter.LinesOfGroup(group))));
     }
 
     /** What the pack says about each group without lines, in one sentence. */

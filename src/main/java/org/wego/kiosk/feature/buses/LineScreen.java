@@ -5,25 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.BusService;
 import org.wego.kiosk.model.Content;
-import org.wego.kiosk.nav.Destination;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.Block;
-import org.wego.kiosk.ui.Icon;
 import org.wego.kiosk.ui.ScreenLayout;
 import org.wego.kiosk.ui.TextLabels;
-import org.wego.kiosk.ui.control.Buttons;
-import org.wego.kiosk.ui.control.QrCard;
+import org.wego.kiosk.ui.control.QrCode;
 import org.wego.kiosk.ui.line.LineEmblem;
 import org.wego.kiosk.ui.line.LinePaint;
 import org.wego.kiosk.ui.map.MapModel;
@@ -32,25 +31,28 @@ import org.wego.kiosk.ui.page.Body;
 import org.wego.kiosk.ui.page.HeaderContent;
 import org.wego.kiosk.ui.page.Heading;
 import org.wego.kiosk.ui.page.Screen;
-import org.wego.kiosk.ui.page.SideBySide;
 import org.wego.kiosk.ui.page.TaskColour;
 
-/** One line: the meaning of its colour, whether it stops here and how certain that is, and its stops. */
+/**
+ * One line: whether it stops here and how certain that is, and its stops on a map and in a list.
+ *
+ * <p>Without stops, the evidence takes their place, and the lines that do stop here.
+ */
 public final class LineScreen implements Screen {
 
-    private static final double MAP_HEIGHT = 400;
-    /** The width of the QR card beside the result of the stop check on a landscape screen, px. */
-    private static final double CODE_WIDTH = 620;
-    private static final double MAP_HEIGHT_IN_WIDE = 280;
-    private static final double MAP_WIDTH = 860;
-    /** The maximum number of stops beside the map on a landscape screen. */
-    private static final int FEW = 3;
-    /** The width of the name of a stop in its row, in em. */
-    private static final double NAME_WIDTH = 13;
+    /** The least height of the map, px. */
+    private static final double LEAST_MAP = 400;
+    /** The least height of the map of a line with a remark, and in landscape, px. */
+    private static final double LEAST_MAP_AND_REMARK = 330;
+    /** The width of the header area with a map in landscape, px. */
+    private static final double COLUMN_WITH_MAP = 820;
+    /** The width of the header area of a line without stops in landscape, px. */
+    private static final double COLUMN = 640;
 
     private final LineViewModel model;
     private final ScreenContext context;
     private final ScreenLayout layout;
+    private final StringProperty chosen = new SimpleStringProperty(this, "chosen", "");
 
     public LineScreen(Content content, BusService buses, BusLine line, ScreenContext context, ScreenLayout layout) {
         this.model = new LineViewModel(content, buses, line, context);
@@ -60,13 +62,55 @@ public final class LineScreen implements Screen {
 
     @Override
     public Heading heading() {
-        return new Heading(layout.portrait() && layout.reach() ? model.titleWithNumber() : model.title(),
-                layout.portrait() ? model.meaning() : model.type());
+        var title = layout.portrait() && layout.reach() ? model.titleWithNumber() : model.title();
+        return besideMap() ? new Heading(title) : new Heading(title, model.type());
+    }
+
+    /** Whether the header area is a column with a map, which has no room for background sentences. */
+    private boolean besideMap() {
+        return !layout.portrait() && !layout.large() && model.plan().isPresent();
     }
 
     @Override
     public HeaderContent header() {
-        return HeaderContent.plain().withColumn(0).withEmblem(new LineEmblem(layout, model.sign()));
+        var facts = new ArrayList<Region>(List.of(new FindingChip(model.result(), model.finding())));
+        if (model.stops().isEmpty()) {
+            return HeaderContent.plain().withEmblem(emblem(COLUMN - 2 * layout.margin())).withFacts(facts)
+                    .withColumn(COLUMN);
+        }
+        if (!besideMap()) {
+            facts.addAll(sentences());
+        }
+        var header = HeaderContent.plain().withFacts(facts);
+        var plan = model.plan();
+        var viewed = plan.isPresent() ? header.withView(map(plan.get())) : header;
+        return layout.portrait() || layout.large()
+                ? viewed.withEmblem(new LineEmblem(layout, model.sign())).withAside(code())
+                : viewed.withEmblem(withCode()).withColumn(COLUMN_WITH_MAP);
+    }
+
+    /** The ends of the line, and what to do before waiting. */
+    private List<Region> sentences() {
+        var sentences = new ArrayList<Region>();
+        model.route().ifPresent(route -> sentences.add(TextLabels.small(route)));
+        sentences.add(TextLabels.muted(model.advice()));
+        return sentences;
+    }
+
+    private Region emblem(double width) {
+        if (layout.portrait() || layout.large()) {
+            return new LineEmblem(layout, model.sign());
+        }
+        var emblem = new LineEmblem(layout, model.sign(), width, 280);
+        emblem.getStyleClass().add("column-emblem");
+        return emblem;
+    }
+
+    /** The emblem with the code at its right. */
+    private Region withCode() {
+        var both = new HBox(new LineEmblem(layout, model.sign()), code());
+        both.getStyleClass().add("emblem-row");
+        return both;
     }
 
     @Override
@@ -79,125 +123,64 @@ public final class LineScreen implements Screen {
 
     @Override
     public ObservableValue<Body> body() {
-        var flow = layout.columns() > 1 ? twoColumns() : oneColumn();
-        return new SimpleObjectProperty<>(new Body(List.of(), flow, List.of(), 1));
-    }
-
-    private List<Block> oneColumn() {
-        var flow = new ArrayList<Block>();
-        flow.add(Block.card(finding()));
-        if (!model.stops().isEmpty()) {
-            flow.add(Block.card(stops(false)));
+        if (model.stops().isEmpty()) {
+            return new SimpleObjectProperty<>(new LineEvidence(model, context, layout).body());
         }
-        model.plan().map(this::map).map(Block::growing).ifPresent(flow::add);
-        flow.add(qrCard());
-        return flow;
-    }
-
-    /** The result of the stop check beside the QR card, and the stops beside the map if there is room. */
-    private List<Block> twoColumns() {
-        var code = QrCard.column(layout, context.message("line.take"), context.message("line.take.caption"),
-                model.takeAlong());
-        var stops = Block.card(stops(false));
-        var plan = model.plan();
-        boolean few = model.stops().size() <= FEW;
-        if (plan.isPresent() && !few) {
-            return List.of(Block.card(finding()), stops, SideBySide.of(layout, map(plan.get()), code, CODE_WIDTH, true,
-                    List.of(Block.growing(map(plan.get())), qrCard())));
-        }
-        var flow = new ArrayList<Block>();
-        flow.add(SideBySide.of(layout, card(finding()), code, CODE_WIDTH, false,
-                List.of(Block.card(finding()), qrCard())));
-        plan.ifPresent(streets -> flow.add(SideBySide.of(layout, card(stops(true)), map(streets), MAP_WIDTH, true,
-                List.of(stops, Block.growing(map(streets))))));
-        return flow;
-    }
-
-    private Block qrCard() {
-        return QrCard.of(layout, context.message("line.take"), context.message("line.take.caption"), model.takeAlong());
-    }
-
-    private SchematicMap map(MapModel plan) {
-        var map = new SchematicMap(plan);
-        double height = layout.columns() > 1 ? MAP_HEIGHT_IN_WIDE : MAP_HEIGHT;
-        map.setMinHeight(height);
-        map.setPrefHeight(height);
-        return map;
-    }
-
-    private static VBox card(List<Region> rows) {
-        var card = new VBox();
-        card.getChildren().addAll(rows);
-        card.getStyleClass().add("card");
-        return card;
-    }
-
-    private List<Region> finding() {
-        var icon = switch (model.result()) {
-            case SEEN_HERE -> Icon.CHECK;
-            case SEEN_NEARBY -> Icon.PLACE;
-            case NOT_SEEN, NOT_COVERED -> Icon.DOUBT;
-        };
-        var title = TextLabels.name(model.finding());
-        HBox.setHgrow(title, Priority.ALWAYS);
-        var heading = new HBox(icon.node("icon-accent"), title);
-        heading.getStyleClass().add("detail-row");
-        heading.setAlignment(Pos.CENTER_LEFT);
-        // At 200 % the sentence may need more than a page, and only a plain label can be broken.
-        var rows = new ArrayList<Region>(List.of(layout.large() ? title : heading));
-        model.route().ifPresent(route -> rows.add(TextLabels.small(route)));
-        model.explanation().forEach(sentence -> rows.add(TextLabels.small(sentence)));
-        if (!layout.portrait()) {
-            if (model.headingInferred()) {
-                rows.add(TextLabels.muted(context.message("line.heading-inferred")));
-            }
-            rows.add(TextLabels.muted(model.meaning()));
-        }
-        if (model.doubtful()) {
-            var reception = Buttons.primary(layout, Icon.RECEPTION, context.message("bar.reception"),
-                    context.to(new Destination.Reception()));
-            rows.add(reception);
-        }
-        return rows;
-    }
-
-    private static HBox inOneLine(Region first, Region rest) {
-        HBox.setHgrow(rest, Priority.ALWAYS);
-        var row = new HBox(first, rest);
-        row.getStyleClass().add("detail-row");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return new SimpleObjectProperty<>(layout.large() ? paged()
+                : composed(true, false).orDenser(() -> composed(false, false)).orDenser(() -> composed(false, true)));
     }
 
     /**
-     * A row for each stop.
+     * The list, then sentences about it.
      *
-     * @param narrow whether name and location are one below the other
+     * @param background whether to add sentences that matter least
+     * @param tight whether rows are as low as their texts
      */
-    private List<Region> stops(boolean narrow) {
-        var rows = new ArrayList<Region>();
-        for (var stop : model.stops()) {
-            var plate = new StackPane(TextLabels.label(stop.number(), "text-body", "text-strong"));
-            plate.getStyleClass().add("stop-plate");
-            plate.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-            // Digits differ in width, but all plates have the same.
-            plate.setPrefWidth(layout.em() * 3.9);
-            plate.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-            var name = TextLabels.label(stop.name(), "text-body", "text-semibold");
-            var where = TextLabels.muted(stop.where());
-            if (layout.large()) {
-                // A page break between number and name would make the number look like that of the stop above.
-                rows.addAll(List.of(new VBox(plate, name), where));
-                continue;
-            }
-            boolean oneLine = layout.columns() > 1 && !narrow;
-            var texts = oneLine ? inOneLine(name, where) : new VBox(name, where);
-            name.setPrefWidth(layout.em() * NAME_WIDTH);
-            rows.add(inOneLine(plate, texts));
+    private Body composed(boolean background, boolean tight) {
+        var flow = new ArrayList<Block>();
+        flow.add(Block.whole(new StopList(layout, model.stops(), chosen, layout.portrait(), tight)));
+        model.remarks().forEach(remark -> flow.add(Block.whole(TextLabels.small(remark))));
+        if (besideMap()) {
+            sentences().forEach(sentence -> flow.add(Block.whole(sentence)));
         }
-        if (model.headingInferred() && layout.portrait()) {
-            rows.add(TextLabels.muted(context.message("line.heading-inferred")));
+        if (background && model.headingInferred()) {
+            flow.add(Block.whole(TextLabels.muted(context.message("line.heading-inferred"))));
         }
-        return rows;
+        if (background && besideMap()) {
+            flow.add(Block.whole(TextLabels.muted(model.meaning())));
+        }
+        return new Body(List.of(), flow, List.of(), 1);
+    }
+
+    private Body paged() {
+        var flow = new ArrayList<Block>();
+        flow.add(new Block.Rows("stop-rows", StopList.rows(layout, model.stops(), chosen), false));
+        model.remarks().forEach(remark -> flow.add(Block.whole(TextLabels.small(remark))));
+        if (model.headingInferred()) {
+            flow.add(Block.whole(TextLabels.muted(context.message("line.heading-inferred"))));
+        }
+        return new Body(List.of(), flow, List.of(), 1);
+    }
+
+    /** The code with its caption: below it in portrait, at its right in the column of landscape. */
+    private Region code() {
+        var code = new QrCode(layout, model.takeAlong());
+        var caption = TextLabels.label(context.message("line.for-phone"), "text-small", "code-caption");
+        if (layout.scarce()) {
+            return new VBox(caption, code);
+        }
+        caption.setTextAlignment(layout.portrait() ? TextAlignment.CENTER : TextAlignment.LEFT);
+        Pane both = layout.portrait() ? new VBox(code, caption) : new HBox(code, caption);
+        both.getStyleClass().addAll("phone-code", "look-fact");
+        HBox.setHgrow(both, Priority.ALWAYS);
+        return both;
+    }
+
+    private Region map(MapModel plan) {
+        var map = new SchematicMap(plan);
+        double least = !layout.portrait() || !model.remarks().isEmpty() ? LEAST_MAP_AND_REMARK : LEAST_MAP;
+        map.setMinHeight(least);
+        map.setPrefHeight(least);
+        return map;
     }
 }

@@ -10,7 +10,6 @@ import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.LineCheck.StopCertainty;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.text.LineTexts;
-import org.wego.kiosk.text.LineTexts.StopTexts;
 import org.wego.kiosk.ui.line.LineBadge.BadgeContent;
 import org.wego.kiosk.ui.map.MapModel;
 
@@ -77,8 +76,60 @@ final class LineViewModel {
         return LineTexts.isDoubtful(line);
     }
 
-    List<StopTexts> stops() {
-        return words.stops(line);
+    /** The stops by direction and street, numbered as on the map. */
+    List<StopGroup> stops() {
+        return order().groups(context, words);
+    }
+
+    private StopOrder order() {
+        return new StopOrder(words.stopsOf(line), content.manifest().kiosk().position());
+    }
+
+    /** What to do before waiting, or the confirmation by reception. */
+    String advice() {
+        return words.advice(line);
+    }
+
+    /** Remarks about the line: its only direction, and a further finding. */
+    List<String> remarks() {
+        return words.remarks(line);
+    }
+
+    /** When the line was published. */
+    String published() {
+        return context.message("line.published", context.formats().when(line.provenance().asOf()));
+    }
+
+    /** Whether reception has confirmed the line. */
+    boolean confirmed() {
+        return line.provenance().confirmed().isPresent();
+    }
+
+    /** The other lines that were seen here: those of the same colour or, without any, all. */
+    List<BusLine> others() {
+        var seen = signs.sorted(content.lines().values().stream()
+                .filter(other -> other.check().result() == StopCertainty.SEEN_HERE && !other.id().equals(line.id()))
+                .toList());
+        var alike = seen.stream().filter(other -> other.group().equals(line.group())).toList();
+        return alike.isEmpty() ? seen : alike;
+    }
+
+    /** The heading of the other lines: their colour if it is one, and when they were seen. */
+    String othersTitle(List<BusLine> others) {
+        var first = others.getFirst();
+        var when = context.formats().when(first.check().provenance().asOf());
+        return first.group().equals(line.group())
+                ? context.message("line.others", context.text(signs.group(first).name()), when)
+                : context.message("line.seen-here", when);
+    }
+
+    BadgeContent sign(BusLine other) {
+        return signs.of(other);
+    }
+
+    /** The number of grid columns of the badge of each line. */
+    int[] spans(List<BusLine> lines) {
+        return signs.spans(lines);
     }
 
     /** Whether the direction of the buses at a stop was inferred from positions. */
@@ -88,7 +139,7 @@ final class LineViewModel {
 
     /** The map with the stops of this line; empty if the line has no stops or the pack no map. */
     Optional<MapModel> plan() {
-        var stops = words.stopsOf(line);
+        var stops = order().stops();
         if (stops.isEmpty() || content.map().isEmpty()) {
             return Optional.empty();
         }

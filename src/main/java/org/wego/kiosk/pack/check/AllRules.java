@@ -26,6 +26,7 @@ import org.wego.kiosk.pack.rule.PhoneBookRule;
 import org.wego.kiosk.pack.rule.PhoneRule;
 import org.wego.kiosk.pack.rule.PositionRule;
 import org.wego.kiosk.pack.rule.QrCapacityRule;
+import org.wego.kiosk.pack.rule.RouteRule;
 import org.wego.kiosk.pack.rule.TextLayoutRule;
 import org.wego.kiosk.pack.rule.TextRule;
 import org.wego.kiosk.pack.rule.VoiceRule;
@@ -58,6 +59,7 @@ final class AllRules implements RuleSet {
         rules.add(new QrCapacityRule());
         rules.add(new PhoneBookRule());
         rules.add(new MapRule());
+        rules.add(new RouteRule());
         rules.add(new PositionRule());
         rules.add(new VoiceRule());
         rules.add(new MediaRule(source));

@@ -40,7 +40,7 @@ public final class LineBadge {
 
         /** Whether a name needs the width of two ordinary badges. */
         public static boolean isWide(String name) {
-            return name.codePoints().map(c -> c > 0x1100 ? 2 : 1).sum() > 6;
+            return name.codePoints().map(c -> c > 0x1100 ? 2 : 1).sum() > 5;
         }
     }
 
@@ -72,12 +72,17 @@ public final class LineBadge {
         return stack;
     }
 
-    /** A badge without a number, for a legend. */
-    public static Region sample(LineCheck.StopCertainty check) {
+    /** A badge of a group without a number, for a legend. */
+    public static Region sample(ScreenLayout layout, BusGroup group, LineCheck.StopCertainty check) {
+        var cap = new HBox(new GroupShape(group.shape(), layout.dimensions().mark() / 2));
+        cap.getStyleClass().add("line-cap");
+        cap.setAlignment(Pos.CENTER_LEFT);
         var plate = new StackPane();
-        plate.getStyleClass().addAll("line-plate", "line-sample");
-        var sample = new StackPane(plate);
-        sample.getStyleClass().add(style(check));
+        plate.getStyleClass().add("line-plate");
+        VBox.setVgrow(plate, Priority.ALWAYS);
+        var sample = new StackPane(new VBox(cap, plate));
+        sample.getStyleClass().addAll("line-sample", style(check));
+        LinePaint.apply(sample, group);
         corner(check).ifPresent(sample.getChildren()::add);
         return sample;
     }

@@ -15,8 +15,15 @@ import org.wego.kiosk.ui.TextLabels;
 /** The number of a line in large type, as on the bus: a white plate with a cap in the colour of the group. */
 public final class LineEmblem extends VBox {
 
+    /** An emblem beside the title of a screen. */
     public LineEmblem(ScreenLayout layout, LineBadge.BadgeContent content) {
-        getStyleClass().add("line-emblem");
+        this(layout, content, layout.portrait() ? (layout.large() ? 540 : 340) : (layout.large() ? 384 : 270),
+                layout.portrait() ? (layout.large() ? 312 : 244) : (layout.large() ? 216 : 224));
+    }
+
+    /** An emblem of a given size, px; its edge is broken if it is doubtful that the line stops here. */
+    public LineEmblem(ScreenLayout layout, LineBadge.BadgeContent content, double width, double height) {
+        getStyleClass().addAll("line-emblem", LineBadge.style(content.check()));
         LinePaint.apply(this, content.group());
         var cap = new HBox(new GroupShape(content.group().shape(), layout.portrait() ? 36 : 30));
         cap.getStyleClass().add("line-emblem-cap");
@@ -33,8 +40,6 @@ public final class LineEmblem extends VBox {
         var plate = new Plate(number);
         VBox.setVgrow(plate, Priority.ALWAYS);
         getChildren().addAll(cap, plate);
-        double width = layout.portrait() ? (layout.large() ? 540 : 420) : (layout.large() ? 384 : 270);
-        double height = layout.portrait() ? (layout.large() ? 312 : 280) : (layout.large() ? 216 : 180);
         setMinSize(width, height);
         setPrefSize(width, height);
         setMaxSize(width, height);
@@ -50,6 +55,7 @@ public final class LineEmblem extends VBox {
         private Plate(Label number) {
             super(number);
             this.number = number;
+            setMinWidth(0);
         }
 
         @Override

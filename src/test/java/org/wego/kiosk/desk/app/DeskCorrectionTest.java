@@ -104,6 +104,21 @@ class DeskCorrectionTest {
     }
 
     @Test
+    void receptionSaysWhereALineGoesAndTheLobbyShowsIt() {
+        desk.type("471");
+        desk.ctrl(KeyCode.E);
+        desk.write("First stop, English", "Sinchon");
+        desk.write("Last stop, English", "Harbour");
+        desk.write("First stop, English", "");
+        desk.ctrl(KeyCode.S);
+        assertThat(desk.errors()).isEmpty();
+        var live = new LiveContent(new Packs(), SamplePack.source(), folder.resolve("overlay"));
+        var kiosk = KioskPage.open(new SimpleObjectProperty<>(live.open()), "line/471", "en");
+        assertThat(kiosk.everything()).contains("Last stop: Harbour");
+        live.close();
+    }
+
+    @Test
     void aRecordIsConfirmedTodayByOneKey() {
         desk.type("yarkova");
         desk.ctrl(KeyCode.E);

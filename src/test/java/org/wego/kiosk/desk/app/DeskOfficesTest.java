@@ -102,7 +102,6 @@ class DeskOfficesTest {
     @Test
     void anEventOfTheHistoryHasADateAndATaskHasNone() {
         try (var desk = desk(pack(1))) {
-            desk.press("Content");
             desk.type("44556677");
             desk.ctrl(KeyCode.E);
             desk.press("Add: History");

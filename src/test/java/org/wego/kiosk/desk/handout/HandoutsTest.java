@@ -47,7 +47,7 @@ class HandoutsTest {
     void aTitleIsOneLineInTheLanguageOfTheReader() {
         var content = Contents.sample();
         assertThat(Handouts.title(content, new Handout.LineHandout(new LineId("n26")), Visits.in("en").context()))
-                .isEqualTo("N26, Blue bus, at night");
+                .isEqualTo("N26, Blue night bus");
         assertThat(
                 Handouts.title(content, new Handout.OfficesHandout(Optional.of("europe")), Visits.in("en").context()))
                 .isEqualTo("Europe Regional Office, Ulyanovsk Region");

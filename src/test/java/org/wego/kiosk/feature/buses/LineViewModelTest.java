@@ -3,12 +3,14 @@ package org.wego.kiosk.feature.buses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wego.kiosk.feature.buses.StopGroup.NumberedStop;
 import org.wego.kiosk.model.BusLine;
 import org.wego.kiosk.model.BusStop;
 import org.wego.kiosk.model.Content;
@@ -18,7 +20,6 @@ import org.wego.kiosk.testing.Contents;
 import org.wego.kiosk.testing.Lines;
 import org.wego.kiosk.testing.PhoneCamera;
 import org.wego.kiosk.testing.Visits;
-import org.wego.kiosk.text.LineTexts.StopTexts;
 
 class LineViewModelTest {
 
@@ -34,8 +35,13 @@ class LineViewModelTest {
         assertThat(line.finding()).isEqualTo("Seen here in May 2022");
         assertThat(line.doubtful()).isFalse();
         assertThat(line.explanation()).containsExactly("Another list shows 271A and 271B instead.", SIGN);
-        assertThat(line.stops()).startsWith(new StopTexts("01011", "Jongno 1-ga", "Middle of Jong-ro, eastbound"),
-                new StopTexts("01012", "Jongno 1-ga", "Middle of Jong-ro, westbound")).hasSize(4);
+        assertThat(line.stops()).containsExactly(
+                new StopGroup(Optional.of(BusStop.Compass.EAST), Optional.of("Eastbound"), "Middle of Jong-ro",
+                        "Middle of Jong-ro, eastbound", List.of(new NumberedStop(1, "01011", "Jongno 1-ga"),
+                                new NumberedStop(2, "01013", "Jongno 2-ga"))),
+                new StopGroup(Optional.of(BusStop.Compass.WEST), Optional.of("Westbound"), "Middle of Jong-ro",
+                        "Middle of Jong-ro, westbound", List.of(new NumberedStop(3, "01012", "Jongno 1-ga"),
+                                new NumberedStop(4, "01014", "Jongno 2-ga"))));
         assertThat(line.headingInferred()).isTrue();
     }
 
@@ -47,7 +53,8 @@ class LineViewModelTest {
         assertThat(line.doubtful()).isFalse();
         assertThat(line.explanation()).containsExactly(
                 "It stops at Jongno 2-ga and on Namdaemun-ro, not at Jongno 1-ga.", SIGN);
-        assertThat(line.stops()).map(StopTexts::number).containsExactly("01013", "01014", "02139", "02246");
+        assertThat(line.stops()).flatMap(StopGroup::stops).map(NumberedStop::id).containsExactly("01013", "01014",
+                "02139", "02246");
     }
 
     @ParameterizedTest
@@ -102,8 +109,10 @@ class LineViewModelTest {
     @Test
     void aStopWithoutAKnownDirectionShowsNone() {
         var line = line("151");
-        assertThat(line.stops()).first().isEqualTo(
-                new StopTexts("01201", "Jogyesa Temple / Jongno Police", "Ujeongguk-ro, kerbside"));
+        assertThat(line.stops()).first().satisfies(group -> {
+            assertThat(group.direction()).isEmpty();
+            assertThat(group.title()).isEqualTo("Ujeongguk-ro, kerbside");
+        });
         assertThat(line.headingInferred()).isFalse();
     }
 
@@ -134,12 +143,14 @@ class LineViewModelTest {
     @Test
     void aPhoneTakesTheLineAndItsStopsAlong() {
         assertThat(PhoneCamera.scan(line("501").takeAlong())).isEqualTo("""
-                Blue bus 501. Seen here
+                501, Blue bus
                 Seen here in May 2022
                 First stop: Hannam Transport Garage, Daehak-dong
-                01004 Jongno 2-ga / Samilgyo, Middle of Samil-daero
-                01011 Jongno 1-ga, Middle of Jong-ro, eastbound
-                01013 Jongno 2-ga, Middle of Jong-ro, eastbound""");
+                Middle of Samil-daero
+                01004 Jongno 2-ga / Samilgyo
+                Middle of Jong-ro, eastbound
+                01011 Jongno 1-ga
+                01013 Jongno 2-ga""");
     }
 
     @ParameterizedTest
