@@ -4,6 +4,8 @@ package org.wego.kiosk.desk.handout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import org.wego.kiosk.model.BusStop;
@@ -11,6 +13,8 @@ import org.wego.kiosk.model.Content;
 import org.wego.kiosk.model.GeoPoint;
 import org.wego.kiosk.model.MapFeature;
 import org.wego.kiosk.model.MapFeature.FeatureKind;
+import org.wego.kiosk.print.PagePart;
+import org.wego.kiosk.print.PageParts;
 import org.wego.kiosk.session.ScreenContext;
 import org.wego.kiosk.ui.map.MapModel;
 import org.wego.kiosk.ui.map.SchematicMap;
@@ -25,7 +29,7 @@ final class PaperMap extends Region {
 
     private final SchematicMap map;
 
-    private PaperMap(MapModel plan, double height) {
+    private PaperMap(MapModel plan, double height, String alternative) {
         this.map = new SchematicMap(plan);
         map.getTransforms().add(new Scale(SCALE, SCALE));
         getStyleClass().add("handout-map");
@@ -33,6 +37,7 @@ final class PaperMap extends Region {
         setPrefHeight(height);
         setMaxHeight(height);
         getChildren().add(map);
+        PageParts.mark(this, new PagePart.FigurePart(alternative));
     }
 
     /** A map of the building, exits, stations and nearby stops. */
@@ -44,7 +49,9 @@ final class PaperMap extends Region {
                 .forEach(view::addAll);
         stops.stream().map(BusStop::position)
                 .filter(position -> position.metresTo(kioskPosition) < NEAR_METRES).forEach(view::add);
-        return new PaperMap(plan(content, context, stops, Set.of(), view), height);
+        var names = content.map().stream().filter(feature -> IN_VIEW.contains(feature.kind()))
+                .flatMap(feature -> feature.name().stream()).map(context::text);
+        return new PaperMap(plan(content, context, stops, Set.of(), view), height, alternative(names, context));
     }
 
     /** A map of the stops of a line. */
@@ -52,7 +59,13 @@ final class PaperMap extends Region {
         var view = new ArrayList<GeoPoint>(List.of(content.manifest().kiosk().position()));
         stops.forEach(stop -> view.add(stop.position()));
         var marked = Set.copyOf(stops.stream().map(BusStop::id).toList());
-        return new PaperMap(plan(content, context, stops, marked, view), height);
+        var names = stops.stream().map(stop -> context.text(stop.name()) + " " + stop.id());
+        return new PaperMap(plan(content, context, stops, marked, view), height, alternative(names, context));
+    }
+
+    private static String alternative(Stream<String> names, ScreenContext context) {
+        return context.message("handout.map", Stream.concat(Stream.of(context.message("map.here")), names).distinct()
+                .collect(Collectors.joining(context.message("list.separator"))));
     }
 
     private static MapModel plan(Content content, ScreenContext context, List<BusStop> stops, Set<String> marked,
